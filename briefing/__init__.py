@@ -1,0 +1,3 @@
+"""Briefing: from the key messages of an assembly to an executive deck."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,107 @@
+"""Pure edits, each from a briefing to a briefing; undo is built on them.
+
+Picks are kept grouped by theme (see ``outline``): a section goes where its first quote goes.
+An edit that changes nothing returns the very briefing it was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from briefing.core.model import Briefing
+from briefing.core.outline import grouped, sections
+
+
+def pick(briefing: Briefing, ids: Iterable[str]) -> Briefing:
+    """Add messages to the picks, each after the last pick of its theme.
+
+    A theme not picked yet finds its place by the order of the crossing. Raises KeyError for an id of no message.
+    """
+    picks = list(briefing.deck.picks)
+    for id in ids:
+        if id not in picks:
+            picks.insert(_place(briefing, picks, id), id)
+    return _with_picks(briefing, picks)
+
+
+def unpick(briefing: Briefing, ids: Collection[str]) -> Briefing:
+    return _with_picks(briefing, [id for id in briefing.deck.picks if id not in ids])
+
+
+def move(briefing: Briefing, ids: Collection[str], row: int) -> Briefing:
+    """Put the picked ``ids``, in their present order, before the pick that is now at ``row`` (from 0)."""
+    picks = briefing.deck.picks
+    moved = [id for id in picks if id in ids]
+    before = [id for id in picks[:row] if id not in ids]
+    after = [id for id in picks[row:] if id not in ids]
+    return _with_picks(briefing, [*before, *moved, *after])
+
+
+def step(briefing: Briefing, ids: Collection[str], by: int) -> Briefing:
+    """Move picked ``ids`` one place up (``by`` = -1) or down (1).
+
+    At the edge of its section, a quote takes its section along past the next one.
+    """
+    blocks = [[message.id for message in section.messages] for section in sections(briefing)]
+    if by > 0:
+        blocks = [block[::-1] for block in blocks[::-1]]
+    blocks = _stepped_up(blocks, ids)
+    if by > 0:
+        blocks = [block[::-1] for block in blocks[::-1]]
+    return _with_picks(briefing, [id for block in blocks for id in block])
+
+
+def change_message(briefing: Briefing, id: str, **values: Any) -> Briefing:
+    """Set fields of the message ``id``. Raises KeyError for an id of no message."""
+    old = briefing.message_by_id[id]
+    new = replace(old, **values)
+    if new == old:
+        return briefing
+    return replace(briefing, messages=tuple(new if message is old else message for message in briefing.messages))
+
+
+def change_deck(briefing: Briefing, **values: Any) -> Briefing:
+    """Set deck options (title, template, language, …)."""
+    deck = replace(briefing.deck, **values)
+    return briefing if deck == briefing.deck else replace(briefing, deck=deck)
+
+
+def _with_picks(briefing: Briefing, picks: Iterable[str]) -> Briefing:
+    return change_deck(briefing, picks=grouped(briefing, picks))
+
+
+def _place(briefing: Briefing, picks: Sequence[str], id: str) -> int:
+    stages = briefing.stage_by_theme
+    theme = briefing.message_by_id[id].theme
+    themes = [briefing.message_by_id[pick].theme if pick in briefing.message_by_id else "" for pick in picks]
+    if theme in themes:
+        return len(themes) - themes[::-1].index(theme)
+    stage = stages.get(theme, len(stages))
+    later = (row for row, other in enumerate(themes) if stages.get(other, len(stages)) > stage)
+    return next(later, len(picks))
+
+
+def _stepped_up(blocks: list[list[str]], ids: Collection[str]) -> list[list[str]]:
+    """Each chosen id one place up in its block; where one leads its block, the block one place up instead."""
+    result: list[list[str]] = []
+    held = 0
+    for block in blocks:
+        if block[0] in ids:
+            if len(result) > held:
+                result.insert(-1, block)
+            else:
+                held += 1
+                result.append(block)
+            continue
+        result.append(_raised(block, ids))
+    return result
+
+
+def _raised(block: list[str], ids: Collection[str]) -> list[str]:
+    raised = list(block)
+    for row in range(1, len(raised)):
+        if raised[row] in ids and raised[row - 1] not in ids:
+            raised[row - 1], raised[row] = raised[row], raised[row - 1]
+    return raised

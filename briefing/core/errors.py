@@ -1,0 +1,25 @@
+"""Errors meant for people: what happened, where, and what to do."""
+
+from __future__ import annotations
+
+
+class BriefingError(Exception):
+    """A fault that a person can understand and mend.
+
+    ``what`` is one sentence, ``where`` is ``file`` or ``file:line`` (may be empty), ``mend`` says what to do.
+    ``str()`` puts the three together on one line.
+    """
+
+    def __init__(self, what: str, *, where: str = "", mend: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.where = where
+        self.mend = mend
+
+    def __str__(self) -> str:
+        head = f"{self.where}: {self.what}" if self.where else self.what
+        return f"{head} {self.mend}".strip()
+
+
+class CancelledError(Exception):
+    """The user stopped a running job; nothing was written."""

@@ -1,0 +1,152 @@
+"""The vocabulary of a briefing, as frozen values.
+
+Every class keeps in ``extra`` the keys of the file it does not know, so that they survive a round trip.
+Texts that nobody gave are the empty string, never ``None``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+Extra = Mapping[str, Any]
+NOTHING: Extra = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Assembly:
+    """The event, dated as its source states it; ``language`` is the language of its quotes ("fr", "en")."""
+
+    title: str = ""
+    host: str = ""
+    place: str = ""
+    date: str = ""
+    language: str = "fr"
+    extra: Extra = NOTHING
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where quotes come from. ``sha256`` is of the UTF-8 text, ``text`` may be absent for want of rights."""
+
+    id: str
+    title: str = ""
+    publisher: str = ""
+    url: str = ""
+    sha256: str = ""
+    text: str = ""
+    extra: Extra = NOTHING
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Somebody who was quoted."""
+
+    id: str
+    name: str
+    role: str = ""
+    organisation: str = ""
+    extra: Extra = NOTHING
+
+    @property
+    def position(self) -> str:
+        """Role and organisation on one line, "role · organisation"."""
+        return " · ".join(part for part in (self.role, self.organisation) if part)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A stage of the crossing, with a one-line headline."""
+
+    id: str
+    title: str
+    headline: str = ""
+    extra: Extra = NOTHING
+
+
+@dataclass(frozen=True)
+class Span:
+    """Characters ``start`` to ``end`` (exclusive) of the text of the source with id ``id``."""
+
+    id: str
+    start: int
+    end: int
+    extra: Extra = NOTHING
+
+
+@dataclass(frozen=True)
+class Message:
+    """A key message: somebody's verbatim words, and what they mean for the company.
+
+    ``speaker`` is empty for words nobody is known to have said. ``emphasis`` is a part of ``quote``.
+    """
+
+    id: str
+    quote: str
+    speaker: str = ""
+    theme: str = ""
+    emphasis: str = ""
+    context: str = ""
+    takeaway: str = ""
+    ask: str = ""
+    source: Span | None = None
+    extra: Extra = NOTHING
+
+
+@dataclass(frozen=True)
+class DeckOptions:
+    """What the deck is to be. ``picks`` are the ids of the chosen messages, in order, each once."""
+
+    title: str = ""
+    subtitle: str = ""
+    author: str = ""
+    date: str = ""
+    audience: str = ""
+    template: str = ""
+    language: str = ""
+    narrative: str = ""
+    picks: tuple[str, ...] = ()
+    extra: Extra = NOTHING
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """The whole document."""
+
+    assembly: Assembly = field(default_factory=Assembly)
+    sources: tuple[Source, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    messages: tuple[Message, ...] = ()
+    deck: DeckOptions = field(default_factory=DeckOptions)
+    extra: Extra = NOTHING
+
+    @cached_property
+    def message_by_id(self) -> Mapping[str, Message]:
+        return {message.id: message for message in self.messages}
+
+    @cached_property
+    def speaker_by_id(self) -> Mapping[str, Speaker]:
+        return {speaker.id: speaker for speaker in self.speakers}
+
+    @cached_property
+    def theme_by_id(self) -> Mapping[str, Theme]:
+        return {theme.id: theme for theme in self.themes}
+
+    @cached_property
+    def source_by_id(self) -> Mapping[str, Source]:
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def stage_by_theme(self) -> Mapping[str, int]:
+        """Each theme's place on the crossing, from 0."""
+        return {theme.id: stage for stage, theme in enumerate(self.themes)}
+
+    def speaker_of(self, message: Message) -> Speaker | None:
+        return self.speaker_by_id.get(message.speaker)
+
+    def theme_of(self, message: Message) -> Theme | None:
+        return self.theme_by_id.get(message.theme)
