@@ -1,0 +1,334 @@
+"""Briefing → Plan: the ordered slides of the story, free of any template."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from briefing.core.errors import BriefingError
+from briefing.core.model import Briefing, Message
+from briefing.core.outline import Section, sections
+from briefing.deck.words import LANGUAGES, tag, words
+
+
+class Kind(StrEnum):
+    """The kinds of slides a plan is made of."""
+
+    TITLE = "title"
+    OVERVIEW = "overview"
+    SECTION = "section"
+    QUOTE = "quote"
+    DECISIONS = "decisions"
+    SPEAKERS = "speakers"
+    TEXT = "text"
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text in one style. ``tint`` paints it in the theme's colour, ``lang`` is a tag such as "fr-FR"."""
+
+    text: str
+    bold: bool = False
+    tint: bool = False
+    lang: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Runs on one line or more; ``scale`` is their size relative to the placeholder's."""
+
+    runs: tuple[Run, ...]
+    scale: float = 1.0
+
+
+Text = tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One of a slide's repeated items: the text of each role, and the stage whose colour tints it (from 0)."""
+
+    texts: Mapping[str, Text]
+    stage: int | None = None
+
+
+@dataclass(frozen=True)
+class PlannedSlide:
+    """A slide of the story. ``texts`` holds the text of each role ("title", "quote", "speaker", …).
+
+    ``stage`` is the theme's place on the crossing (from 0) out of ``stages``; ``route`` describes it in words.
+    """
+
+    kind: Kind
+    texts: Mapping[str, Text]
+    section: str
+    rows: tuple[Row, ...] = ()
+    stage: int | None = None
+    stages: int = 0
+    route: str = ""
+    notes: str = ""
+
+    @property
+    def title(self) -> str:
+        return plain(self.texts["title"])
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The slides in order, with what the deck's properties and footers say. ``lang`` is the tag of its own words."""
+
+    slides: tuple[PlannedSlide, ...]
+    title: str
+    author: str
+    subject: str
+    footer: str
+    language: str
+    lang: str
+
+
+def plain(text: Text) -> str:
+    """The words of a text, a line per paragraph."""
+    return "\n".join("".join(run.text for run in paragraph.runs) for paragraph in text)
+
+
+def text_of(value: str, lang: str, *, bold: bool = False, tint: bool = False, scale: float = 1.0) -> Text:
+    """A paragraph per line of ``value``, in one style."""
+    return tuple(Paragraph((Run(line, bold, tint, lang),), scale) for line in value.splitlines())
+
+
+def plan(briefing: Briefing, picks: Sequence[str] | None = None, language: str = "") -> Plan:
+    """The slides for ``picks`` (by default the briefing's own), in ``language`` (by default the deck's or assembly's).
+
+    Raises BriefingError when nothing is picked, a pick is no message, or the language is not spoken.
+    """
+    return _Planner(briefing, picks, language).plan()
+
+
+class _Planner:
+    def __init__(self, briefing: Briefing, picks: Sequence[str] | None, language: str) -> None:
+        self.briefing = briefing
+        self.language = _language(briefing, language)
+        self.words = words(self.language)
+        self.lang = tag(self.language)
+        self.quote_words = words(briefing.assembly.language or self.language)
+        self.quote_lang = tag(briefing.assembly.language or self.language)
+        self.sections = sections(briefing, _picked(briefing, picks))
+        self.messages = [message for section in self.sections for message in section.messages]
+
+    def plan(self) -> Plan:
+        slides = [self.opening(), self.overview()]
+        for stage, section in enumerate(self.sections):
+            slides.append(self.section(stage, section))
+            slides.extend(self.quote(stage, section, message) for message in section.messages)
+        slides += [*self.decisions(), self.speakers(), self.sources()]
+        assembly = self.briefing.assembly
+        return Plan(
+            slides=_uniquely_titled(slides),
+            title=self.deck_title,
+            author=self.briefing.deck.author,
+            subject=assembly.title,
+            footer=_joined(assembly.title, assembly.date),
+            language=self.language,
+            lang=self.lang,
+        )
+
+    @property
+    def deck_title(self) -> str:
+        return self.briefing.deck.title or self.briefing.assembly.title or self.words["overview"]
+
+    def opening(self) -> PlannedSlide:
+        assembly, deck = self.briefing.assembly, self.briefing.deck
+        subtitle = deck.subtitle or (assembly.title if deck.title else "")
+        event = _joined(assembly.title, assembly.place, deck.date or assembly.date, deck.audience)
+        return PlannedSlide(
+            Kind.TITLE, self.own(title=self.deck_title, subtitle=subtitle, event=event), self.words["opening"], notes=event
+        )
+
+    def overview(self) -> PlannedSlide:
+        rows = tuple(
+            Row(self.own_row(name=self.theme_title(section), headline=self.headline(section)), stage)
+            for stage, section in enumerate(self.sections)
+        )
+        stages = len(rows)
+        route = self.words["route_whole"].format(stages=stages)
+        texts = self.own(title=self.words["overview"])
+        return PlannedSlide(Kind.OVERVIEW, texts, self.words["opening"], rows, None, stages, route, route)
+
+    def section(self, stage: int, section: Section) -> PlannedSlide:
+        place = {"stage": stage + 1, "stages": len(self.sections), "theme": self.theme_title(section)}
+        headline = self.headline(section)
+        texts = self.own(stage=self.words["stage"].format(**place), title=self.theme_title(section), headline=headline)
+        return self.staged(Kind.SECTION, texts, stage, section, notes=headline)
+
+    def quote(self, stage: int, section: Section, message: Message) -> PlannedSlide:
+        speaker = self.briefing.speaker_of(message)
+        name = speaker.name if speaker else self.words["unattributed"]
+        title = self.words["speaker_title"].format(theme=self.theme_title(section), speaker=name)
+        texts = {
+            "title": text_of(title, self.lang, bold=True, tint=True),
+            "quote": self.quoted(message),
+            **self.own(speaker=name, position=speaker.position if speaker else ""),
+            **{role: self.labelled(role, getattr(message, role)) for role in ("takeaway", "ask") if getattr(message, role)},
+        }
+        return self.staged(Kind.QUOTE, texts, stage, section, notes=self.notes(message, name))
+
+    def staged(
+        self, kind: Kind, texts: Mapping[str, Text], stage: int, section: Section, *, notes: str
+    ) -> PlannedSlide:
+        title, stages = self.theme_title(section), len(self.sections)
+        route = self.words["route"].format(stage=stage + 1, stages=stages, theme=title)
+        return PlannedSlide(kind, texts, title, (), stage, stages, route, notes)
+
+    def decisions(self) -> list[PlannedSlide]:
+        asked = [(stage, message) for stage, section in enumerate(self.sections) for message in section.messages if message.ask]
+        rows = tuple(self.decision(number, *item) for number, item in enumerate(asked, 1))
+        texts = self.own(title=self.words["decisions"])
+        notes = "\n".join(f"{number}. {message.ask}" for number, (_, message) in enumerate(asked, 1))
+        return [PlannedSlide(Kind.DECISIONS, texts, self.words["closing"], rows, notes=notes)] if rows else []
+
+    def decision(self, number: int, stage: int, message: Message) -> Row:
+        theme, speaker = self.briefing.theme_of(message), self.briefing.speaker_of(message)
+        voice = (
+            *text_of(theme.title if theme else "", self.lang, bold=True, tint=True),
+            *text_of(speaker.name if speaker else self.words["unattributed"], self.lang),
+        )
+        texts = {"number": text_of(str(number), self.lang, tint=True), "ask": text_of(message.ask, self.lang), "voice": voice}
+        return Row(texts, stage)
+
+    def speakers(self) -> PlannedSlide:
+        spoke = {message.speaker for message in self.messages}
+        rows = []
+        for speaker in (speaker for speaker in self.briefing.speakers if speaker.id in spoke):
+            stages = [n for n, section in enumerate(self.sections) if any(m.speaker == speaker.id for m in section.messages)]
+            themes = _joined(*(self.theme_title(self.sections[n]) for n in stages))
+            rows.append(Row(self.own_row(name=speaker.name, position=speaker.position, themes=themes), stages[0]))
+        notes = "\n".join(plain(row.texts["name"]) for row in rows)
+        return PlannedSlide(Kind.SPEAKERS, self.own(title=self.words["speakers"]), self.words["closing"], tuple(rows), notes=notes)
+
+    def sources(self) -> PlannedSlide:
+        body: list[Paragraph] = []
+        for source in self.briefing.sources:
+            count = sum(1 for message in self.messages if message.source and message.source.id == source.id)
+            if count:
+                body += self.source(source.title or source.id, source.publisher, source.url, source.sha256, count)
+        if not body:
+            body += text_of(self.words["source"].format(text=self.words["no_source"]), self.lang)
+        body += text_of(self.words["verbatim"], self.lang, scale=0.8)
+        texts = {**self.own(title=self.words["sources"]), "body": tuple(body)}
+        return PlannedSlide(Kind.TEXT, texts, self.words["closing"], notes=self.words["verbatim"])
+
+    def source(self, title: str, publisher: str, url: str, sha256: str, count: int) -> list[Paragraph]:
+        quotes = self.words["quotes_one" if count == 1 else "quotes_many"].format(count=count)
+        lines = [_joined(publisher, quotes)]
+        if sha256:
+            lines.append(self.words["fingerprint"].format(sha256=sha256))
+        link = url if url.startswith(("http://", "https://")) else ""
+        address = [Paragraph((Run(url, lang=self.lang, link=link),), 0.8)] if url else []
+        quiet = [paragraph for line in lines for paragraph in text_of(line, self.lang, scale=0.8)]
+        return [*text_of(title, self.quote_lang, bold=True), *address, *quiet]
+
+    def notes(self, message: Message, name: str) -> str:
+        """Context, source and the whole quote, for the one who presents."""
+        quote = f"{self.quote_words['open']}{message.quote}{self.quote_words['close']}"
+        lines = [f"{quote} — {name}"]
+        if message.context:
+            lines.append(self.words["context"].format(text=message.context))
+        lines.append(self.words["source"].format(text=self.reference(message)))
+        return "\n".join(lines)
+
+    def reference(self, message: Message) -> str:
+        span = message.source
+        source = self.briefing.source_by_id.get(span.id) if span else None
+        if not span or not source:
+            return self.words["no_source"]
+        title = _joined(source.title or source.id, source.publisher, source.url)
+        return self.words["span"].format(source=title, start=span.start, end=span.end)
+
+    def quoted(self, message: Message) -> Text:
+        """The quote between the quotation marks of its language, its emphasis in bold."""
+        before, stressed, after = _around(message.quote, message.emphasis)
+        lines: list[list[Run]] = [[]]
+        for words_, bold in ((before, False), (stressed, True), (after, False)):
+            first, *others = words_.split("\n")
+            for n, line in enumerate([first, *others]):
+                if n:
+                    lines.append([])
+                if line:
+                    lines[-1].append(Run(line, bold, lang=self.quote_lang))
+        lines[0].insert(0, Run(self.quote_words["open"], tint=True, lang=self.quote_lang))
+        lines[-1].append(Run(self.quote_words["close"], tint=True, lang=self.quote_lang))
+        return tuple(Paragraph(tuple(line)) for line in lines if line)
+
+    def labelled(self, role: str, value: str) -> Text:
+        label = Paragraph((Run(self.words[role], True, True, self.lang),), 0.8)
+        return (label, *text_of(value, self.lang))
+
+    def theme_title(self, section: Section) -> str:
+        return section.theme.title if section.theme else self.words["untold"]
+
+    def headline(self, section: Section) -> str:
+        return section.theme.headline if section.theme else ""
+
+    def own(self, **values: str) -> dict[str, Text]:
+        """Texts in the deck's language; what is empty is left out."""
+        return {role: text_of(value, self.lang) for role, value in values.items() if value}
+
+    def own_row(self, *, name: str, **others: str) -> dict[str, Text]:
+        return {"name": text_of(name, self.lang, bold=True, tint=True), **self.own(**others)}
+
+
+def _language(briefing: Briefing, asked: str) -> str:
+    language = asked or briefing.deck.language or briefing.assembly.language
+    if language in LANGUAGES:
+        return language
+    if asked or briefing.deck.language:
+        raise BriefingError(f"A deck cannot be made in the language “{language}”.", mend=f"Choose one of {', '.join(LANGUAGES)}.")
+    return LANGUAGES[0]
+
+
+def _picked(briefing: Briefing, picks: Sequence[str] | None) -> tuple[str, ...]:
+    chosen = briefing.deck.picks if picks is None else tuple(dict.fromkeys(picks))
+    for id in chosen:
+        if id not in briefing.message_by_id:
+            raise BriefingError(f"There is no message “{id}” to pick.", mend="Ids of messages are listed under messages:.")
+    if not chosen:
+        raise BriefingError("Nothing is picked for the deck.", mend="Pick at least one message, or export them all.")
+    return chosen
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _around(quote: str, emphasis: str) -> tuple[str, str, str]:
+    place = quote.find(emphasis) if emphasis else -1
+    if place < 0:
+        return quote, "", ""
+    return quote[:place], emphasis, quote[place + len(emphasis) :]
+
+
+def _uniquely_titled(slides: Sequence[PlannedSlide]) -> tuple[PlannedSlide, ...]:
+    """Titles told apart by a number, where several slides would bear the same: executives' software lists them by title."""
+    totals: dict[str, int] = {}
+    for slide in slides:
+        totals[slide.title] = totals.get(slide.title, 0) + 1
+    seen: dict[str, int] = {}
+    return tuple(_numbered(slide, seen, totals) for slide in slides)
+
+
+def _numbered(slide: PlannedSlide, seen: dict[str, int], totals: Mapping[str, int]) -> PlannedSlide:
+    total = totals[slide.title]
+    if total == 1:
+        return slide
+    seen[slide.title] = seen.get(slide.title, 0) + 1
+    return retitled(slide, f" ({seen[slide.title]}/{total})")
+
+
+def retitled(slide: PlannedSlide, suffix: str) -> PlannedSlide:
+    """The slide with a suffix to its title."""
+    *lines, last = slide.texts["title"]
+    run = last.runs[-1]
+    ended = replace(last, runs=(*last.runs[:-1], replace(run, text=run.text + suffix)))
+    return replace(slide, texts={**slide.texts, "title": (*lines, ended)})

@@ -1,0 +1,75 @@
+"""The deck's own words, by language. Quotes are never translated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LANGUAGES = ("fr", "en")
+"""The languages a deck can speak; the first is the fallback."""
+
+_FRENCH = {
+    "takeaway": "À retenir",
+    "ask": "Ce que nous demandons",
+    "overview": "L’assemblée en une page",
+    "stage": "Étape {stage} sur {stages}",
+    "route": "La traversée, étape {stage} sur {stages} : {theme}",
+    "route_whole": "La traversée en {stages} étapes",
+    "decisions": "Décisions demandées",
+    "speakers": "Qui a parlé",
+    "sources": "Sources",
+    "unattributed": "Auteur non identifié",
+    "untold": "Autres messages",
+    "opening": "Ouverture",
+    "closing": "Décisions et sources",
+    "quotes_one": "{count} citation dans ce document",
+    "quotes_many": "{count} citations dans ce document",
+    "verbatim": "Les citations sont reproduites mot pour mot, telles que la source les donne.",
+    "fingerprint": "Empreinte SHA-256 du texte : {sha256}",
+    "context": "Contexte : {text}",
+    "source": "Source : {text}",
+    "span": "{source}, caractères {start} à {end}",
+    "no_source": "non indiquée",
+    "part": "{title} ({part}/{parts})",
+    "speaker_title": "{theme} : {speaker}",
+    "open": "« ",
+    "close": " »",
+}
+_ENGLISH = {
+    "takeaway": "Key takeaway",
+    "ask": "What we ask of you",
+    "overview": "The assembly on one page",
+    "stage": "Stage {stage} of {stages}",
+    "route": "The crossing, stage {stage} of {stages}: {theme}",
+    "route_whole": "The crossing in {stages} stages",
+    "decisions": "Decisions asked",
+    "speakers": "Who spoke",
+    "sources": "Sources",
+    "unattributed": "Unattributed",
+    "untold": "Other messages",
+    "opening": "Opening",
+    "closing": "Decisions and sources",
+    "quotes_one": "{count} quote in this document",
+    "quotes_many": "{count} quotes in this document",
+    "verbatim": "Quotes are reproduced word for word, as the source gives them.",
+    "fingerprint": "SHA-256 of the text: {sha256}",
+    "context": "Context: {text}",
+    "source": "Source: {text}",
+    "span": "{source}, characters {start} to {end}",
+    "no_source": "not stated",
+    "part": "{title} ({part}/{parts})",
+    "speaker_title": "{theme}: {speaker}",
+    "open": "“",
+    "close": "”",
+}
+_WORDS: Mapping[str, Mapping[str, str]] = {"fr": _FRENCH, "en": _ENGLISH}
+_TAGS = {"fr": "fr-FR", "en": "en-GB"}
+
+
+def words(language: str) -> Mapping[str, str]:
+    """The words of a deck language; French for a language we do not speak."""
+    return _WORDS.get(language, _FRENCH)
+
+
+def tag(language: str) -> str:
+    """The language tag of a run of text, such as "fr-FR"."""
+    return _TAGS.get(language, language)
