@@ -1,0 +1,49 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check bench shots templates clean
+
+run: $(VENV)/app system
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(BIN)/python main.py $(FILE); \
+	else \
+		echo "There is no display here: exporting the bundled briefing to out/ instead."; \
+		mkdir -p out && $(BIN)/python main.py export resources/assemblies/cigref-43.briefing --all -o out/cigref.pptx; \
+	fi
+
+test: $(VENV)/dev system
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+check: $(VENV)/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(VENV)/dev system
+	$(BIN)/python -m tests.perf.bench
+
+shots: $(VENV)/dev system
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots_window.py
+	$(BIN)/python tools/shots_slides.py
+
+templates: $(VENV)/app
+	$(BIN)/python slides_templates/draw.py
+
+system: tools/system_libraries.sh
+	@sh tools/system_libraries.sh
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/app: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/dev: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable ".[dev]"
+	@touch $@ $(VENV)/app
+
+clean:
+	rm -rf $(VENV) out build dist
