@@ -37,7 +37,17 @@ CROSSING = Look(
 def footer(colour: str = QUIET) -> tuple[Slot, Slot]:
     return (
         Slot("Footer", 3, (LEFT, 6.98, 9, 0.28), 11, type="ftr", colour=colour, anchor="ctr"),
-        Slot("Slide number", 4, (RIGHT - 1, 6.98, 1, 0.28), 11, "sldNum", colour=colour, anchor="ctr", align="r", field="slidenum"),
+        Slot(
+            "Slide number",
+            4,
+            (RIGHT - 1, 6.98, 1, 0.28),
+            11,
+            "sldNum",
+            colour=colour,
+            anchor="ctr",
+            align="r",
+            field="slidenum",
+        ),
     )
 
 
@@ -60,7 +70,9 @@ def quote(top: float, height: float, size: float, *, width: float = SPAN, anchor
 def voice(top: float, width: float = SPAN) -> tuple[Slot, Slot]:
     return (
         Slot("Speaker", 11, (LEFT, top, width, 0.4), 20, bold=True, anchor="ctr", prompt="Speaker"),
-        Slot("Position", 12, (LEFT, top + 0.4, width, 0.36), 16, colour=QUIET, anchor="ctr", prompt="Role · organisation"),
+        Slot(
+            "Position", 12, (LEFT, top + 0.4, width, 0.36), 16, colour=QUIET, anchor="ctr", prompt="Role · organisation"
+        ),
     )
 
 
@@ -104,9 +116,21 @@ def crossing_layouts() -> tuple[Layout, ...]:
         Layout(
             "Title",
             (
-                Slot("Title", 0, (LEFT, 1.45, 11, 1.75), 54, "ctrTitle", "major", colour="bg1", anchor="b", prompt="Title"),
+                Slot(
+                    "Title",
+                    0,
+                    (LEFT, 1.45, 11, 1.75),
+                    54,
+                    "ctrTitle",
+                    "major",
+                    colour="bg1",
+                    anchor="b",
+                    prompt="Title",
+                ),
                 Slot("Subtitle", 1, (LEFT, 3.4, 10, 0.95), 24, "subTitle", colour="bg1", prompt="Subtitle"),
-                Slot("Event", 10, (LEFT, 4.55, 10, 0.4), 16, colour="bg2", anchor="ctr", prompt="Assembly, place, date"),
+                Slot(
+                    "Event", 10, (LEFT, 4.55, 10, 0.4), 16, colour="bg2", anchor="ctr", prompt="Assembly, place, date"
+                ),
             ),
             (*sea(), decoration(4, "Line", (LEFT, 3.28, 1.4, 0.035), preset("rect"), solid("bg2"))),
             "tx2",
@@ -130,7 +154,9 @@ def crossing_layouts() -> tuple[Layout, ...]:
             "Section",
             (
                 Slot("Stage", 10, (LEFT, 1.35, SPAN, 0.4), 18, colour="bg1", anchor="ctr", prompt="Stage"),
-                Slot("Title", 0, (LEFT, 1.8, SPAN, 1.1), 60, "title", "major", colour="bg1", anchor="ctr", prompt="Theme"),
+                Slot(
+                    "Title", 0, (LEFT, 1.8, SPAN, 1.1), 60, "title", "major", colour="bg1", anchor="ctr", prompt="Theme"
+                ),
                 Slot("Headline", 11, (LEFT, 3.0, 10.2, 1.15), 26, colour="bg1", prompt="Headline"),
                 Slot("Route", 30, (LEFT, 5.1, SPAN, 1.1), prompt="Route of the crossing"),
                 *footer("bg1"),
@@ -195,9 +221,33 @@ def speaker_grid() -> tuple[Slot, ...]:
         x, y = LEFT + (place % 2) * (width + 0.5), 1.65 + (place // 2) * 1.28
         idx = 101 + 10 * place
         grid += [
-            Slot(f"Speaker {place + 1}", idx, (x, y, width, 0.4), 22, font="major", bold=True, anchor="ctr", prompt="Speaker"),
-            Slot(f"Position {place + 1}", idx + 1, (x, y + 0.4, width, 0.36), 16, anchor="ctr", prompt="Role · organisation"),
-            Slot(f"Themes {place + 1}", idx + 2, (x, y + 0.74, width, 0.34), 14, colour=QUIET, anchor="ctr", prompt="Themes"),
+            Slot(
+                f"Speaker {place + 1}",
+                idx,
+                (x, y, width, 0.4),
+                22,
+                font="major",
+                bold=True,
+                anchor="ctr",
+                prompt="Speaker",
+            ),
+            Slot(
+                f"Position {place + 1}",
+                idx + 1,
+                (x, y + 0.4, width, 0.36),
+                16,
+                anchor="ctr",
+                prompt="Role · organisation",
+            ),
+            Slot(
+                f"Themes {place + 1}",
+                idx + 2,
+                (x, y + 0.74, width, 0.34),
+                14,
+                colour=QUIET,
+                anchor="ctr",
+                prompt="Themes",
+            ),
         ]
     return tuple(grid)
 

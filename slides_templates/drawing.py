@@ -196,7 +196,7 @@ def levels(size: float, font: str) -> str:
     slot = Slot("", 0, (0, 0, 0, 0), size, font=font)
     return "".join(
         f'<a:lvl{n}pPr marL="{(n - 1) * 228600}" indent="0" algn="l"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
-        f"<a:spcBef><a:spcPts val=\"0\"/></a:spcBef><a:buNone/>{run_style(slot)}</a:lvl{n}pPr>"
+        f'<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>{run_style(slot)}</a:lvl{n}pPr>'
         for n in range(1, 10)
     )
 
@@ -275,7 +275,9 @@ def write_template(path: Path, look: Look, master: Sequence[Slot], layouts: Sequ
     parts = {
         "[Content_Types].xml": content_types(kinds),
         "_rels/.rels": rels(
-            ("officeDocument", "ppt/presentation.xml"), (core_rel, "docProps/core.xml"), ("extended-properties", "docProps/app.xml")
+            ("officeDocument", "ppt/presentation.xml"),
+            (core_rel, "docProps/core.xml"),
+            ("extended-properties", "docProps/app.xml"),
         ),
         "ppt/presentation.xml": presentation_xml(),
         "ppt/_rels/presentation.xml.rels": rels(

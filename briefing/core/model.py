@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 from typing import Any
 
 Extra = Mapping[str, Any]
-NOTHING: Extra = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -25,7 +23,7 @@ class Assembly:
     place: str = ""
     date: str = ""
     language: str = "fr"
-    extra: Extra = NOTHING
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -38,7 +36,7 @@ class Source:
     url: str = ""
     sha256: str = ""
     text: str = ""
-    extra: Extra = NOTHING
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ class Speaker:
     name: str
     role: str = ""
     organisation: str = ""
-    extra: Extra = NOTHING
+    extra: Extra = field(default_factory=dict, hash=False)
 
     @property
     def position(self) -> str:
@@ -64,7 +62,7 @@ class Theme:
     id: str
     title: str
     headline: str = ""
-    extra: Extra = NOTHING
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -74,7 +72,7 @@ class Span:
     id: str
     start: int
     end: int
-    extra: Extra = NOTHING
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -93,7 +91,7 @@ class Message:
     takeaway: str = ""
     ask: str = ""
     source: Span | None = None
-    extra: Extra = NOTHING
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -109,7 +107,7 @@ class DeckOptions:
     language: str = ""
     narrative: str = ""
     picks: tuple[str, ...] = ()
-    extra: Extra = NOTHING
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -122,7 +120,7 @@ class Briefing:
     themes: tuple[Theme, ...] = ()
     messages: tuple[Message, ...] = ()
     deck: DeckOptions = field(default_factory=DeckOptions)
-    extra: Extra = NOTHING
+    extra: Extra = field(default_factory=dict, hash=False)
 
     @cached_property
     def message_by_id(self) -> Mapping[str, Message]:

@@ -11,7 +11,15 @@ from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from briefing.core.places import resources
 from briefing.deck.plan import Paragraph, Text
@@ -155,7 +163,7 @@ def _formats(paragraph: Paragraph, font: QFont) -> Iterator[QTextLayout.FormatRa
             style = QTextCharFormat()
             style.setFontWeight(QFont.Weight.Bold)
             chunk = QTextLayout.FormatRange()
-            chunk.start, chunk.length, chunk.format = start, length, style  # type: ignore[misc]
+            chunk.start, chunk.length, chunk.format = start, length, style
             yield chunk
         start += length
 

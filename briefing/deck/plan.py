@@ -44,21 +44,24 @@ class Paragraph:
 
 
 Text = tuple[Paragraph, ...]
+ACCENTS = 6
+"""The accent colours of a theme of colours, that the stages of the crossing take in turn."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """One of a slide's repeated items: the text of each role, and the stage whose colour tints it (from 0)."""
+    """One of a slide's repeated items: the text of each role, and the accent colour (1 to 6) that tints it."""
 
     texts: Mapping[str, Text]
-    stage: int | None = None
+    accent: int | None = None
 
 
 @dataclass(frozen=True)
 class PlannedSlide:
     """A slide of the story. ``texts`` holds the text of each role ("title", "quote", "speaker", …).
 
-    ``stage`` is the theme's place on the crossing (from 0) out of ``stages``; ``route`` describes it in words.
+    ``stage`` is the section's place on the crossing (from 0) out of ``stages``; ``route`` describes it in words.
+    ``accent`` is the theme's colour (1 to 6).
     """
 
     kind: Kind
@@ -67,6 +70,7 @@ class PlannedSlide:
     rows: tuple[Row, ...] = ()
     stage: int | None = None
     stages: int = 0
+    accent: int | None = None
     route: str = ""
     notes: str = ""
 
@@ -122,10 +126,10 @@ class _Planner:
         for stage, section in enumerate(self.sections):
             slides.append(self.section(stage, section))
             slides.extend(self.quote(stage, section, message) for message in section.messages)
-        slides += [*self.decisions(), self.speakers(), self.sources()]
+        slides += filter(None, (self.decisions(), self.speakers(), self.sources()))
         assembly = self.briefing.assembly
         return Plan(
-            slides=_uniquely_titled(slides),
+            slides=tuple(slides),
             title=self.deck_title,
             author=self.briefing.deck.author,
             subject=assembly.title,
@@ -143,18 +147,21 @@ class _Planner:
         subtitle = deck.subtitle or (assembly.title if deck.title else "")
         event = _joined(assembly.title, assembly.place, deck.date or assembly.date, deck.audience)
         return PlannedSlide(
-            Kind.TITLE, self.own(title=self.deck_title, subtitle=subtitle, event=event), self.words["opening"], notes=event
+            Kind.TITLE,
+            self.own(title=self.deck_title, subtitle=subtitle, event=event),
+            self.words["opening"],
+            notes=event,
         )
 
     def overview(self) -> PlannedSlide:
         rows = tuple(
-            Row(self.own_row(name=self.theme_title(section), headline=self.headline(section)), stage)
-            for stage, section in enumerate(self.sections)
+            Row(self.own_row(name=self.theme_title(section), headline=self.headline(section)), self.accent(section))
+            for section in self.sections
         )
         stages = len(rows)
         route = self.words["route_whole"].format(stages=stages)
         texts = self.own(title=self.words["overview"])
-        return PlannedSlide(Kind.OVERVIEW, texts, self.words["opening"], rows, None, stages, route, route)
+        return PlannedSlide(Kind.OVERVIEW, texts, self.words["opening"], rows, None, stages, None, route, route)
 
     def section(self, stage: int, section: Section) -> PlannedSlide:
         place = {"stage": stage + 1, "stages": len(self.sections), "theme": self.theme_title(section)}
@@ -170,7 +177,11 @@ class _Planner:
             "title": text_of(title, self.lang, bold=True, tint=True),
             "quote": self.quoted(message),
             **self.own(speaker=name, position=speaker.position if speaker else ""),
-            **{role: self.labelled(role, getattr(message, role)) for role in ("takeaway", "ask") if getattr(message, role)},
+            **{
+                role: self.labelled(role, getattr(message, role))
+                for role in ("takeaway", "ask")
+                if getattr(message, role)
+            },
         }
         return self.staged(Kind.QUOTE, texts, stage, section, notes=self.notes(message, name))
 
@@ -179,33 +190,43 @@ class _Planner:
     ) -> PlannedSlide:
         title, stages = self.theme_title(section), len(self.sections)
         route = self.words["route"].format(stage=stage + 1, stages=stages, theme=title)
-        return PlannedSlide(kind, texts, title, (), stage, stages, route, notes)
+        return PlannedSlide(kind, texts, title, (), stage, stages, self.accent(section), route, notes)
 
-    def decisions(self) -> list[PlannedSlide]:
-        asked = [(stage, message) for stage, section in enumerate(self.sections) for message in section.messages if message.ask]
+    def decisions(self) -> PlannedSlide | None:
+        asked = [(section, message) for section in self.sections for message in section.messages if message.ask]
         rows = tuple(self.decision(number, *item) for number, item in enumerate(asked, 1))
         texts = self.own(title=self.words["decisions"])
         notes = "\n".join(f"{number}. {message.ask}" for number, (_, message) in enumerate(asked, 1))
-        return [PlannedSlide(Kind.DECISIONS, texts, self.words["closing"], rows, notes=notes)] if rows else []
+        return PlannedSlide(Kind.DECISIONS, texts, self.words["closing"], rows, notes=notes) if rows else None
 
-    def decision(self, number: int, stage: int, message: Message) -> Row:
-        theme, speaker = self.briefing.theme_of(message), self.briefing.speaker_of(message)
+    def decision(self, number: int, section: Section, message: Message) -> Row:
+        speaker = self.briefing.speaker_of(message)
         voice = (
-            *text_of(theme.title if theme else "", self.lang, bold=True, tint=True),
+            *text_of(self.theme_title(section), self.lang, bold=True, tint=True),
             *text_of(speaker.name if speaker else self.words["unattributed"], self.lang),
         )
-        texts = {"number": text_of(str(number), self.lang, tint=True), "ask": text_of(message.ask, self.lang), "voice": voice}
-        return Row(texts, stage)
+        texts = {
+            "number": text_of(str(number), self.lang, tint=True),
+            "ask": text_of(message.ask, self.lang),
+            "voice": voice,
+        }
+        return Row(texts, self.accent(section))
 
-    def speakers(self) -> PlannedSlide:
+    def speakers(self) -> PlannedSlide | None:
         spoke = {message.speaker for message in self.messages}
         rows = []
         for speaker in (speaker for speaker in self.briefing.speakers if speaker.id in spoke):
-            stages = [n for n, section in enumerate(self.sections) if any(m.speaker == speaker.id for m in section.messages)]
-            themes = _joined(*(self.theme_title(self.sections[n]) for n in stages))
-            rows.append(Row(self.own_row(name=speaker.name, position=speaker.position, themes=themes), stages[0]))
+            spoken = [section for section in self.sections if any(m.speaker == speaker.id for m in section.messages)]
+            themes = _joined(*map(self.theme_title, spoken))
+            rows.append(
+                Row(self.own_row(name=speaker.name, position=speaker.position, themes=themes), self.accent(spoken[0]))
+            )
         notes = "\n".join(plain(row.texts["name"]) for row in rows)
-        return PlannedSlide(Kind.SPEAKERS, self.own(title=self.words["speakers"]), self.words["closing"], tuple(rows), notes=notes)
+        if not rows:
+            return None
+        return PlannedSlide(
+            Kind.SPEAKERS, self.own(title=self.words["speakers"]), self.words["closing"], tuple(rows), notes=notes
+        )
 
     def sources(self) -> PlannedSlide:
         body: list[Paragraph] = []
@@ -265,6 +286,10 @@ class _Planner:
         label = Paragraph((Run(self.words[role], True, True, self.lang),), 0.8)
         return (label, *text_of(value, self.lang))
 
+    def accent(self, section: Section) -> int:
+        stages = self.briefing.stage_by_theme
+        return stages.get(section.theme.id if section.theme else "", len(stages)) % ACCENTS + 1
+
     def theme_title(self, section: Section) -> str:
         return section.theme.title if section.theme else self.words["untold"]
 
@@ -284,7 +309,9 @@ def _language(briefing: Briefing, asked: str) -> str:
     if language in LANGUAGES:
         return language
     if asked or briefing.deck.language:
-        raise BriefingError(f"A deck cannot be made in the language “{language}”.", mend=f"Choose one of {', '.join(LANGUAGES)}.")
+        raise BriefingError(
+            f"A deck cannot be made in the language “{language}”.", mend=f"Choose one of {', '.join(LANGUAGES)}."
+        )
     return LANGUAGES[0]
 
 
@@ -292,7 +319,9 @@ def _picked(briefing: Briefing, picks: Sequence[str] | None) -> tuple[str, ...]:
     chosen = briefing.deck.picks if picks is None else tuple(dict.fromkeys(picks))
     for id in chosen:
         if id not in briefing.message_by_id:
-            raise BriefingError(f"There is no message “{id}” to pick.", mend="Ids of messages are listed under messages:.")
+            raise BriefingError(
+                f"There is no message “{id}” to pick.", mend="Ids of messages are listed under messages:."
+            )
     if not chosen:
         raise BriefingError("Nothing is picked for the deck.", mend="Pick at least one message, or export them all.")
     return chosen
@@ -307,23 +336,6 @@ def _around(quote: str, emphasis: str) -> tuple[str, str, str]:
     if place < 0:
         return quote, "", ""
     return quote[:place], emphasis, quote[place + len(emphasis) :]
-
-
-def _uniquely_titled(slides: Sequence[PlannedSlide]) -> tuple[PlannedSlide, ...]:
-    """Titles told apart by a number, where several slides would bear the same: executives' software lists them by title."""
-    totals: dict[str, int] = {}
-    for slide in slides:
-        totals[slide.title] = totals.get(slide.title, 0) + 1
-    seen: dict[str, int] = {}
-    return tuple(_numbered(slide, seen, totals) for slide in slides)
-
-
-def _numbered(slide: PlannedSlide, seen: dict[str, int], totals: Mapping[str, int]) -> PlannedSlide:
-    total = totals[slide.title]
-    if total == 1:
-        return slide
-    seen[slide.title] = seen.get(slide.title, 0) + 1
-    return retitled(slide, f" ({seen[slide.title]}/{total})")
 
 
 def retitled(slide: PlannedSlide, suffix: str) -> PlannedSlide:

@@ -15,7 +15,18 @@ from briefing.core.places import slides_templates
 
 DEFAULT = "crossing"
 FORMAT = "briefing-template/1"
-KINDS = ("title", "overview", "section", "quote", "quote_note", "quote_full", "quote_long", "decisions", "speakers", "text")
+KINDS = (
+    "title",
+    "overview",
+    "section",
+    "quote",
+    "quote_note",
+    "quote_full",
+    "quote_long",
+    "decisions",
+    "speakers",
+    "text",
+)
 """Every kind of page a map must give a layout for."""
 
 
@@ -74,7 +85,9 @@ def _read(map_path: Path, deck_path: Path | None = None) -> TemplateInfo:
         raise BriefingError("The template file is missing.", where=str(path), mend="Choose another template.")
     if not map_path.is_file():
         raise BriefingError(
-            "The template has no map of its layouts.", where=str(path), mend=f"Write {map_path.name} beside it, as for ours."
+            "The template has no map of its layouts.",
+            where=str(path),
+            mend=f"Write {map_path.name} beside it, as for ours.",
         )
     data = _yaml(map_path)
     try:
@@ -82,7 +95,9 @@ def _read(map_path: Path, deck_path: Path | None = None) -> TemplateInfo:
         titles = {str(key): str(value) for key, value in data["title"].items()}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BriefingError(
-            f"The map of the template lacks or misstates {error}.", where=str(map_path), mend="Compare it with crossing.yaml."
+            f"The map of the template lacks or misstates {error}.",
+            where=str(map_path),
+            mend="Compare it with crossing.yaml.",
         ) from error
     return TemplateInfo(path.stem, path, titles, kinds)
 
@@ -93,9 +108,13 @@ def _yaml(path: Path) -> Mapping[str, Any]:
     try:
         data = yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except (OSError, yaml.YAMLError) as error:
-        raise BriefingError(f"The map cannot be read ({error}).", where=str(path), mend="Mend or replace it.") from error
+        raise BriefingError(
+            f"The map cannot be read ({error}).", where=str(path), mend="Mend or replace it."
+        ) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise BriefingError("This is not a template map.", where=str(path), mend=f"Its first line must be format: {FORMAT}.")
+        raise BriefingError(
+            "This is not a template map.", where=str(path), mend=f"Its first line must be format: {FORMAT}."
+        )
     return data
 
 

@@ -1,0 +1,88 @@
+"""The export that the window and the command line share: a briefing in, a file out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pptx
+from pptx.presentation import Presentation
+
+from briefing.core.errors import BriefingError
+from briefing.core.files import write_atomically
+from briefing.core.model import Briefing
+from briefing.deck.fit import QtMeasurer, missing
+from briefing.deck.pages import Page, resolve
+from briefing.deck.plan import plan
+from briefing.deck.slots import layouts_of
+from briefing.deck.templates import TemplateInfo, find
+from briefing.deck.writer import Progress, write
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was exported: the file, its slides, and what the user should know."""
+
+    path: Path
+    slides: int
+    warnings: tuple[str, ...]
+
+
+def export(
+    briefing: Briefing,
+    out: Path,
+    *,
+    template: str = "",
+    picks: Sequence[str] | None = None,
+    language: str = "",
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Report:
+    """Write the deck of ``picks`` (by default the briefing's) to ``out``, whole or not at all.
+
+    Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
+    """
+    if out.suffix.lower() != ".pptx":
+        raise BriefingError(
+            f"A deck is exported as .pptx, not “{out.suffix}”.", where=str(out), mend="Name it with .pptx."
+        )
+    data, pages = deck(
+        briefing, template=template, picks=picks, language=language, progress=progress, cancelled=cancelled
+    )
+    write_atomically(out, data)
+    return Report(out, len(pages), _warnings(pages))
+
+
+def deck(
+    briefing: Briefing,
+    *,
+    template: str = "",
+    picks: Sequence[str] | None = None,
+    language: str = "",
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[bytes, list[Page]]:
+    """The bytes of the deck and its pages; arguments and errors as for ``export``."""
+    info = find(template or briefing.deck.template)
+    presentation = _opened(info)
+    layouts = layouts_of(info, {layout.name: layout for layout in presentation.slide_layouts})
+    story = plan(briefing, picks, language)
+    pages = resolve(story, info, layouts, QtMeasurer())
+    return write(story, pages, presentation, progress=progress, cancelled=cancelled), pages
+
+
+def _opened(template: TemplateInfo) -> Presentation:
+    try:
+        return pptx.Presentation(str(template.path))
+    except Exception as error:  # python-pptx lets zip, XML and key errors of a broken file through
+        raise BriefingError(
+            "The template cannot be opened; the file is broken or not a PowerPoint file.",
+            where=str(template.path),
+            mend="Open and save it again in PowerPoint, or choose another.",
+        ) from error
+
+
+def _warnings(pages: Sequence[Page]) -> tuple[str, ...]:
+    families = sorted({filled.slot.family for page in pages for filled in page.filled if missing(filled.slot.family)})
+    return tuple(f"The font {family} is not here: texts were fitted with a margin." for family in families)

@@ -1,0 +1,72 @@
+"""A deck's bytes → pictures of its slides and what does not fit, through betteroffice-pptx, an optional dependency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.core.errors import BriefingError
+from briefing.core.places import resources
+
+_FACES = {"Georgia": "Gelasio", "Calibri": "Carlito"}
+_STYLES = {"Regular": (False, False), "Bold": (True, False), "Italic": (False, True), "BoldItalic": (True, True)}
+
+
+@dataclass(frozen=True)
+class Overflow:
+    """A text that runs out of its box: the slide's number, from 1, and the text's start."""
+
+    slide: int
+    text: str
+
+
+class Renderer:
+    """Draws the slides of one deck. Bound to the thread that made it.
+
+    Raises BriefingError when the renderer is not installed or cannot read the deck.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._presentation = _opened(data)
+        for family, face in _FACES.items():
+            for style, (bold, italic) in _STYLES.items():
+                font = (resources() / "fonts" / f"{face}-{style}.ttf").read_bytes()
+                self._presentation.register_font(family, font, bold=bold, italic=italic)
+
+    def __len__(self) -> int:
+        return int(self._presentation.slide_count)
+
+    def picture(self, slide: int, scale: float = 1.0) -> bytes:
+        """The PNG of a slide, from 0; at scale 1 a point is a pixel and a third."""
+        return bytes(self._presentation.render_png(slide, scale=scale).bytes)
+
+    def overflows(self) -> list[Overflow]:
+        """Every text that its box does not hold."""
+        return [found for slide in range(len(self)) for found in self._overflows(slide)]
+
+    def _overflows(self, slide: int) -> Iterator[Overflow]:
+        for item in _items(self._presentation.render_slide(slide).to_dict()):
+            if item.get("overflow"):
+                yield Overflow(slide + 1, str(item.get("text") or item)[:80])
+
+
+def _items(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+        for inner in value.values():
+            yield from _items(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _items(inner)
+
+
+def _opened(data: bytes) -> Any:
+    try:
+        from betteroffice_pptx import PptxError, Presentation
+    except ImportError as error:
+        raise BriefingError("Slides cannot be drawn here.", mend="Install betteroffice-pptx.") from error
+    try:
+        return Presentation.open(data)
+    except PptxError as error:
+        raise BriefingError(f"The deck cannot be drawn ({error}).", mend="Check that it is a .pptx file.") from error
