@@ -144,8 +144,8 @@ def crossing_layouts() -> tuple[Layout, ...]:
                     6,
                     1.65,
                     0.85,
-                    Slot("Theme", 101, (LEFT + 0.65, 0, 2.6, 0.85), 22, font="major", bold=True),
-                    Slot("Headline", 102, (LEFT + 3.35, 0, SPAN - 3.35, 0.85), 22),
+                    Slot("Theme", 101, (LEFT + 0.65, 0, 2.35, 0.85), 22, font="major", bold=True),
+                    Slot("Headline", 102, (LEFT + 3.05, 0, SPAN - 3.05, 0.85), 20),
                 ),
                 *footer(),
             ),
@@ -157,7 +157,7 @@ def crossing_layouts() -> tuple[Layout, ...]:
                 Slot(
                     "Title", 0, (LEFT, 1.8, SPAN, 1.1), 60, "title", "major", colour="bg1", anchor="ctr", prompt="Theme"
                 ),
-                Slot("Headline", 11, (LEFT, 3.0, 10.2, 1.15), 26, colour="bg1", prompt="Headline"),
+                Slot("Headline", 11, (LEFT, 3.0, SPAN, 1.15), 26, colour="bg1", prompt="Headline"),
                 Slot("Route", 30, (LEFT, 5.1, SPAN, 1.1), prompt="Route of the crossing"),
                 *footer("bg1"),
             ),
@@ -214,11 +214,11 @@ def crossing_layouts() -> tuple[Layout, ...]:
 
 
 def speaker_grid() -> tuple[Slot, ...]:
-    """Four rows of two speakers, numbered line by line."""
+    """Three rows of two speakers, numbered line by line."""
     width = (SPAN - 0.5) / 2
     grid: list[Slot] = []
-    for place in range(8):
-        x, y = LEFT + (place % 2) * (width + 0.5), 1.65 + (place // 2) * 1.28
+    for place in range(6):
+        x, y = LEFT + (place % 2) * (width + 0.5), 1.65 + (place // 2) * 1.7
         idx = 101 + 10 * place
         grid += [
             Slot(

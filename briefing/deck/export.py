@@ -72,6 +72,23 @@ def deck(
     return write(story, pages, presentation, progress=progress, cancelled=cancelled), pages
 
 
+def template_faults(template: TemplateInfo) -> list[str]:
+    """Sentences for what a template's map names and its file lacks. Raises BriefingError when it cannot be opened."""
+    layouts = layouts_of(template, {layout.name: layout for layout in _opened(template).slide_layouts})
+    faults = []
+    for name, kind in template.kinds.items():
+        wanted = {*kind.fields.values(), *(idx for row in kind.rows for idx in row.values())}
+        if kind.layout not in layouts:
+            faults.append(f"{name}: there is no layout “{kind.layout}”.")
+            continue
+        faults += [
+            f"{name}: the layout “{kind.layout}” has no placeholder {idx}."
+            for idx in sorted(wanted)
+            if idx not in layouts[kind.layout]
+        ]
+    return faults
+
+
 def _opened(template: TemplateInfo) -> Presentation:
     try:
         return pptx.Presentation(str(template.path))

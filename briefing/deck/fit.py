@@ -41,10 +41,13 @@ _application: list[QGuiApplication] = []
 
 
 class Measurer(Protocol):
-    """Tells how high text stands."""
+    """Tells how text stands in a slot."""
 
     def height(self, text: Text, slot: Slot, size: float) -> float:
         """The height in points of ``text`` in the slot's font at ``size`` points, broken at the slot's inner width."""
+
+    def spaces_overhang(self, text: Text, slot: Slot, size: float) -> bool:
+        """Whether a line with the space it ends in is wider than the slot."""
 
 
 class QtMeasurer:
@@ -60,14 +63,22 @@ class QtMeasurer:
         gaps = (len(heights) - 1) * (slot.before + slot.after)
         return sum(heights) + gaps
 
+    def spaces_overhang(self, text: Text, slot: Slot, size: float) -> bool:
+        width = slot.inner.width / EMU_PER_POINT
+        units = width * _UNITS / _stretch(slot.family)
+        return any(right > units for paragraph in text for right in self._lines(paragraph, slot, size, width))
+
     def _paragraph(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> float:
-        scaled = scaled_size(size, paragraph)
-        font = _font(slot.family, scaled, slot.bold)
+        lines = self._lines(paragraph, slot, size, width)
+        return max(1, len(lines)) * slot.line * _line_height(slot.family, scaled_size(size, paragraph))
+
+    def _lines(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> list[float]:
+        """The widths of the lines with their last spaces, in layout units."""
+        font = _font(slot.family, scaled_size(size, paragraph), slot.bold)
         layout = QTextLayout("".join(run.text for run in paragraph.runs), font)
         layout.setTextOption(_option())
         layout.setFormats(list(_formats(paragraph, font)))
-        lines = _line_count(layout, width * _UNITS / _stretch(slot.family))
-        return lines * slot.line * _line_height(slot.family, scaled)
+        return list(_line_widths(layout, width * _UNITS / _stretch(slot.family)))
 
 
 def scaled_size(size: float, paragraph: Paragraph) -> float:
@@ -91,12 +102,16 @@ def fits(text: Text, slot: Slot, size: float, measurer: Measurer) -> bool:
 
 
 def fit(texts: Sequence[tuple[Text, Slot]], floor: float, measurer: Measurer) -> float | None:
-    """The largest size of the ladder at which every text fits its slot, the same for all; None below ``floor``."""
-    if not texts:
-        return floor
+    """The largest size of the ladder at which every text fits its slot, the same for all; None below ``floor``.
+
+    A size at which no line's last space hangs over is preferred: some renderers call that an overflow.
+    """
     top = min(slot.size for _, slot in texts)
-    sizes = ladder(top, min(floor, top))
-    return next((size for size in sizes if all(fits(text, slot, size, measurer) for text, slot in texts)), None)
+    sizes = [
+        size for size in ladder(top, min(floor, top)) if all(fits(text, slot, size, measurer) for text, slot in texts)
+    ]
+    neat = (size for size in sizes if not any(measurer.spaces_overhang(text, slot, size) for text, slot in texts))
+    return next(neat, sizes[0] if sizes else None)
 
 
 def _ensure_application() -> None:
@@ -152,6 +167,7 @@ def _option() -> QTextOption:
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)
+    option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
     return option
 
 
@@ -168,12 +184,10 @@ def _formats(paragraph: Paragraph, font: QFont) -> Iterator[QTextLayout.FormatRa
         start += length
 
 
-def _line_count(layout: QTextLayout, width: float) -> int:
+def _line_widths(layout: QTextLayout, width: float) -> Iterator[float]:
     layout.beginLayout()
-    count = 0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, 0))
-        count += 1
+        yield line.naturalTextWidth()
     layout.endLayout()
-    return max(1, count)

@@ -1,4 +1,4 @@
-"""Plan + Template → Pages: each slide on its layout, its texts at sizes that fit; what does not goes on to a next page."""
+"""Plan + Template → Pages: each slide on its layout, its texts at sizes that fit, going on to a next page if need be."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class _Resolver:
             yield _Draft(slide.kind, slide)
 
     def quote_drafts(self, slide: PlannedSlide) -> Iterator[_Draft]:
-        """The roomiest layout that holds the quote and its notes; failing all, the quote and the notes on several pages."""
+        """The roomiest layout that holds the quote and its notes; failing all, quote and notes on several pages."""
         for draft in _quote_choices(slide):
             if self.holds(draft, ("quote", "takeaway", "ask", "note")):
                 yield draft

@@ -64,7 +64,8 @@ class LayoutSlots:
         """The placeholder ``idx``. Raises KeyError when the layout has none."""
         element = self._shapes[idx]
         type_ = _type(element)
-        chain = [element, *filter(None, [self._heirs.get(_HEIRS.get(type_, type_))])]
+        heir = self._heirs.get(_HEIRS.get(type_, type_))
+        chain = [element] if heir is None else [element, heir]
         box = _box(chain)
         styles = list(self._styles(chain, type_))
         return Slot(

@@ -1,0 +1,99 @@
+"""Arguments → command line or window. Keeps the log, and tracebacks out of users' sight."""
+
+from __future__ import annotations
+
+import time
+
+STARTED_NS = time.time_ns()
+
+import logging  # noqa: E402
+import os  # noqa: E402
+import sys  # noqa: E402
+from collections.abc import Sequence  # noqa: E402
+from logging.handlers import RotatingFileHandler  # noqa: E402
+from pathlib import Path  # noqa: E402
+from types import TracebackType  # noqa: E402
+
+from briefing.core.errors import BriefingError, CancelledError  # noqa: E402
+
+USAGE = """usage: briefing [FILE]                open the window
+       briefing export FILE -o OUT.pptx [--template NAME|PATH] [--pick ID … | --all] [--language fr|en]
+       briefing check FILE|DECK.pptx [--source TEXT] [--json]
+       briefing templates [--json] | templates check PATH [--json]
+       briefing --time-startup [FILE]  print start-up times and quit
+       briefing --version"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Briefing; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _keep_log()
+    try:
+        return _dispatch(given)
+    except BriefingError as error:
+        print(f"briefing: {error}", file=sys.stderr)
+    except (CancelledError, KeyboardInterrupt):
+        print("briefing: stopped; nothing was written.", file=sys.stderr)
+    except Exception:
+        logging.exception("unexpected")
+        print(f"briefing: something unforeseen happened; the details are in {log_file()}.", file=sys.stderr)
+    return 1
+
+
+def log_file() -> Path:
+    """Where the log is kept."""
+    home = Path.home()
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("LOCALAPPDATA", home)) / "Briefing"
+    elif sys.platform == "darwin":
+        folder = home / "Library" / "Logs" / "Briefing"
+    else:
+        folder = Path(os.environ.get("XDG_STATE_HOME", home / ".local" / "state")) / "briefing"
+    return folder / "briefing.log"
+
+
+def _dispatch(given: list[str]) -> int:
+    from briefing.cli import COMMANDS
+
+    if given and given[0] in COMMANDS:
+        from briefing.cli import run as run_command
+
+        return run_command(given)
+    if given and given[0] in ("-h", "--help"):
+        print(USAGE)
+        return 0
+    if given and given[0] == "--version":
+        from briefing import __version__
+
+        print(__version__)
+        return 0
+    return _open_window(given)
+
+
+def _open_window(given: list[str]) -> int:
+    files = [word for word in given if not word.startswith("-")]
+    unknown = [word for word in given if word.startswith("-") and word != "--time-startup"]
+    if unknown or len(files) > 1:
+        print(USAGE, file=sys.stderr)
+        return 2
+    from briefing.ui.run import run
+
+    file = Path(files[0]) if files else None
+    return run(file, time_startup="--time-startup" in given, started_ns=STARTED_NS)
+
+
+def _keep_log() -> None:
+    """Log to a file; a machine where that cannot be still gets its work done."""
+    sys.excepthook = _log_unforeseen
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+    except OSError:
+        return
+    logging.basicConfig(level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s %(message)s")
+
+
+def _log_unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What slots of the window raise: logged, and said in a line."""
+    logging.error("unexpected", exc_info=(kind, error, trace))
+    print(f"briefing: something unforeseen happened; the details are in {log_file()}.", file=sys.stderr)

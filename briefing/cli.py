@@ -1,0 +1,170 @@
+"""The command line: export, check, extract, templates. Exit codes: 0 fine, 1 faults or failure, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from briefing.core.errors import BriefingError
+
+COMMANDS = ("export", "check", "extract", "templates")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command. Raises BriefingError for what the user should know; argparse exits with 2."""
+    options = _parser().parse_args(arguments)
+    code: int = options.act(options)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="briefing", description="From an assembly's key messages to an executive deck."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_export(commands)
+    _add_check(commands)
+    extract = commands.add_parser("extract", help="find the quotes of articles (not in this version)")
+    extract.add_argument("sources", nargs="+", metavar="SOURCE")
+    extract.add_argument("-o", "--output", type=Path)
+    extract.add_argument("--json", action="store_true")
+    extract.set_defaults(act=_extract)
+    templates = commands.add_parser("templates", help="list the templates, or check one")
+    templates.add_argument("check", nargs="?", choices=["check"])
+    templates.add_argument("path", nargs="?")
+    templates.add_argument("--json", action="store_true")
+    templates.set_defaults(act=_templates, parser=templates)
+    return parser
+
+
+def _add_export(commands: Any) -> None:
+    export = commands.add_parser("export", help="make a deck of a briefing")
+    export.add_argument("file", type=Path)
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pptx")
+    export.add_argument("--template", default="", metavar="NAME|PATH")
+    export.add_argument("--language", default="", choices=["fr", "en"])
+    which = export.add_mutually_exclusive_group()
+    which.add_argument("--pick", nargs="+", metavar="ID", help="these messages, instead of the briefing's picks")
+    which.add_argument("--all", action="store_true", help="all messages, in the order of the crossing")
+    export.set_defaults(act=_export)
+
+
+def _add_check(commands: Any) -> None:
+    check = commands.add_parser("check", help="check a briefing or a deck")
+    check.add_argument("file", type=Path, metavar="FILE|DECK.pptx")
+    check.add_argument("--briefing", type=Path, help="the briefing a deck was made of (not in this version)")
+    check.add_argument("--source", type=Path, action="append", default=[], help="a text that quotes were taken from")
+    check.add_argument("--json", action="store_true")
+    check.set_defaults(act=_check)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from briefing.core.outline import told
+    from briefing.core.store import load
+    from briefing.deck.export import export
+
+    briefing = load(options.file)
+    picks = told(briefing) if options.all else options.pick
+    progress = _show_progress if sys.stderr.isatty() else None
+    report = export(
+        briefing, options.output, template=options.template, picks=picks, language=options.language, progress=progress
+    )
+    for warning in report.warnings:
+        print(warning, file=sys.stderr)
+    print(f"{report.path}: {report.slides} slides")
+    return 0
+
+
+def _show_progress(done: int, total: int) -> None:
+    print(f"\r{done} / {total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
+
+
+def _check(options: argparse.Namespace) -> int:
+    is_deck = options.file.suffix.lower() in (".pptx", ".potx")
+    if options.briefing:
+        raise BriefingError("A deck cannot be checked against its briefing in this version.", mend="Check it alone.")
+    faults, remarks = _deck_faults(options.file) if is_deck else _briefing_faults(options.file, options.source)
+    if options.json:
+        print(json.dumps({"file": str(options.file), "faults": faults, "remarks": remarks}, ensure_ascii=False))
+    else:
+        for line in (*faults, *remarks):
+            print(line)
+        if not faults:
+            print(f"{options.file}: no faults")
+    return 1 if faults else 0
+
+
+def _deck_faults(path: Path) -> tuple[list[str], list[str]]:
+    from briefing.deck.check import check_deck
+
+    return [f"slide {fault.slide}: {fault.what}" if fault.slide else fault.what for fault in check_deck(path)], []
+
+
+def _briefing_faults(path: Path, sources: Sequence[Path]) -> tuple[list[str], list[str]]:
+    """Sentences for what is wrong, and for what could not be checked."""
+    from briefing.core.store import load
+    from briefing.core.verify import Truth, findings
+
+    try:
+        briefing = load(path)
+    except BriefingError as error:
+        return [str(error)], []
+    texts = dict(_source(briefing, source) for source in sources)
+    found = findings(briefing, texts)
+    faults = [finding.what for finding in found if finding.truth is Truth.ALTERED]
+    return faults, [finding.what for finding in found if finding.truth is Truth.UNCHECKED]
+
+
+def _source(briefing: Any, path: Path) -> tuple[str, str]:
+    from briefing.core.verify import match_source
+
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BriefingError(
+            f"The text cannot be read ({error}).", where=str(path), mend="Give a UTF-8 text."
+        ) from error
+    id = match_source(briefing, text)
+    if id is None:
+        raise BriefingError(
+            "This is the text of none of the briefing's sources.", where=str(path), mend="Give the very file."
+        )
+    return id, text
+
+
+def _extract(options: argparse.Namespace) -> int:
+    raise BriefingError(
+        "Finding the quotes of an article comes with a later version.", mend="Write the messages by hand."
+    )
+
+
+def _templates(options: argparse.Namespace) -> int:
+    from briefing.deck.templates import available, find
+
+    if options.check and not options.path:
+        options.parser.error("templates check needs a PATH")
+    if options.check:
+        return _check_template(find(options.path), options)
+    infos = available()
+    if options.json:
+        rows = [{"name": info.name, "title": info.title("en"), "path": str(info.path)} for info in infos]
+        print(json.dumps({"templates": rows}, ensure_ascii=False))
+    else:
+        for info in infos:
+            print(f"{info.name}\t{info.title('en')}")
+    return 0
+
+
+def _check_template(info: Any, options: argparse.Namespace) -> int:
+    from briefing.deck.export import template_faults
+
+    faults = template_faults(info)
+    if options.json:
+        print(json.dumps({"template": str(info.path), "faults": faults}, ensure_ascii=False))
+    else:
+        print("\n".join(faults) or f"{info.path}: no faults")
+    return 1 if faults else 0

@@ -1,0 +1,89 @@
+"""Is a quote verbatim in its source?"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from briefing.core.model import Briefing, Message
+
+Texts = Mapping[str, str]
+_NONE: Texts = MappingProxyType({})
+
+
+class Truth(Enum):
+    """What is known of a quote: it is the source's words, it is not, or there is no text to check it against."""
+
+    VERBATIM = "verbatim"
+    ALTERED = "altered"
+    UNCHECKED = "unchecked"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A quote that is not, or could not be, proved; ``what`` is a sentence."""
+
+    message: str
+    truth: Truth
+    what: str
+
+
+def truth(briefing: Briefing, message: Message, texts: Texts = _NONE) -> Truth:
+    """Whether the quote is exactly the text at its span. ``texts`` are texts at hand, by source id."""
+    span = message.source
+    source = briefing.source_by_id.get(span.id) if span else None
+    text = (texts.get(source.id) or source.text) if source else ""
+    if not span or not source or not text:
+        return Truth.UNCHECKED
+    whole = not source.sha256 or source.sha256 == fingerprint(text)
+    return Truth.VERBATIM if whole and text[span.start : span.end] == message.quote else Truth.ALTERED
+
+
+def findings(briefing: Briefing, texts: Texts = _NONE) -> tuple[Finding, ...]:
+    """A sentence for every quote that is altered or unchecked, in the order of the file."""
+    found = ((message, truth(briefing, message, texts)) for message in briefing.messages)
+    return tuple(
+        Finding(message.id, state, _sentence(briefing, message, state, texts))
+        for message, state in found
+        if state is not Truth.VERBATIM
+    )
+
+
+def match_source(briefing: Briefing, text: str) -> str | None:
+    """The id of the source whose text this is, by its fingerprint."""
+    print_ = fingerprint(text)
+    return next((source.id for source in briefing.sources if source.sha256 == print_), None)
+
+
+def fingerprint(text: str) -> str:
+    """The sha256 of the text in UTF-8, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _sentence(briefing: Briefing, message: Message, state: Truth, texts: Texts) -> str:
+    speaker = briefing.speaker_of(message)
+    name = f"“{message.id}” ({speaker.name if speaker else 'unattributed'})"
+    if state is Truth.UNCHECKED:
+        return f"The quote {name} could not be checked: the text of its source is not at hand."
+    span = message.source
+    source = briefing.source_by_id[span.id] if span else None
+    text = (texts.get(source.id) or source.text) if source else ""
+    if source and source.sha256 and source.sha256 != fingerprint(text):
+        return f"The quote {name} could not be proved: the text of “{source.id}” is not the one it was taken from."
+    place = text.find(message.quote)
+    if place >= 0:
+        end = place + len(message.quote)
+        return f"The quote {name} stands at characters {place} to {end} of its source, not where it says."
+    return f"The quote {name} is not in its source word for word: {_difference(message, text)}."
+
+
+def _difference(message: Message, text: str) -> str:
+    span = message.source
+    theirs = text[span.start : span.end].split() if span else []
+    for ours, other in zip(message.quote.split(), theirs, strict=False):
+        if ours != other:
+            return f"it says “{ours}” where the source says “{other}”"
+    return "one of the two goes on where the other ends"
