@@ -63,11 +63,10 @@ class _Builder:
 
     def build(self, text: str) -> Node | None:
         documents = 0
-        event: Any
         for event in yaml.parse(text, Loader=_LOADER):
             if isinstance(event, yaml.ScalarEvent):
                 self._refuse_extras(event)
-                self._add(Node(event.value, event.start_mark.line + 1, event.style is None))
+                self._add(Node(event.value, _line(event), not event.style))
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._refuse_extras(event)
                 self._enter(event)
@@ -91,7 +90,7 @@ class _Builder:
     def _enter(self, event: Any) -> None:
         if len(self._open) >= _MAX_DEPTH:
             raise self._fault(event, "values are nested too deeply", "Flatten them.")
-        node = Node({} if isinstance(event, yaml.MappingStartEvent) else [], event.start_mark.line + 1)
+        node = Node({} if isinstance(event, yaml.MappingStartEvent) else [], _line(event))
         self._add(node)
         self._open.append(node)
         self._keys.append(None)
@@ -119,7 +118,11 @@ class _Builder:
             self._keys[-1] = node.value
 
     def _fault(self, event: Any, what: str, mend: str) -> BriefingError:
-        return self._at(event.start_mark.line + 1, what, mend)
+        return self._at(_line(event), what, mend)
 
     def _at(self, line: int, what: str, mend: str) -> BriefingError:
         return BriefingError(f"{what[0].upper()}{what[1:]}.", where=f"{self._name}:{line}", mend=mend)
+
+
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1

@@ -1,4 +1,4 @@
-"""Plan + Template → Pages: each slide on its layout, its texts at sizes that fit, going on to a next page if need be."""
+"""Plan + Template → Pages: each slide on its layout, its texts at sizes that fit, on as many pages as it takes."""
 
 from __future__ import annotations
 

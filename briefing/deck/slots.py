@@ -53,7 +53,7 @@ class LayoutSlots:
     def __init__(self, layout: SlideLayout) -> None:
         self._layout = layout
         self._master = layout.slide_master
-        self._shapes = {idx: element for idx, element in _placeholders(layout._element)}
+        self._shapes = dict(_placeholders(layout._element))
         self._heirs = {_type(element): element for _, element in reversed(list(_placeholders(self._master._element)))}
         self._fonts = _theme_fonts(layout)
 

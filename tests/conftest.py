@@ -1,0 +1,27 @@
+"""What all tests share: the bundled assembly, and one QApplication for those that measure text."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from briefing.core.model import Briefing
+from briefing.core.places import bundled_assembly
+from briefing.core.store import load
+
+settings.register_profile("briefing", deadline=None, max_examples=50, suppress_health_check=list(HealthCheck))
+settings.load_profile("briefing")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _application(qapp):
+    """Deck tests measure text, window tests need widgets: both find this application."""
+
+
+@pytest.fixture(scope="session")
+def cigref() -> Briefing:
+    return load(bundled_assembly())

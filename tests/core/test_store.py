@@ -1,0 +1,200 @@
+"""The document on disk: exact round trips, faults with their line, and nothing ever lost."""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core import files
+from briefing.core.errors import BriefingError
+from briefing.core.model import Briefing, Message
+from briefing.core.places import bundled_assembly
+from briefing.core.store import MAX_BYTES, dumps, load, loads, save
+from tests.strategies import briefings
+
+HEAD = "format: briefing/1\n"
+
+
+@given(briefings())
+def test_what_is_written_is_read_back_exactly(briefing):
+    assert loads(dumps(briefing)) == briefing
+
+
+@given(st.text())
+def test_any_text_is_read_or_refused_in_words(text):
+    for whole in (text, HEAD + text):
+        try:
+            loads(whole)
+        except BriefingError as error:
+            assert error.what.endswith(".")
+
+
+@given(st.binary())
+def test_any_bytes_are_read_or_refused_in_words(data):
+    import tempfile
+    from pathlib import Path
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "any.briefing"
+        path.write_bytes(data)
+        with pytest.raises(BriefingError):
+            load(path)
+
+
+def test_the_bundled_file_is_of_our_own_writing():
+    assert dumps(load(bundled_assembly())) == bundled_assembly().read_text(encoding="utf-8")
+
+
+def test_unknown_keys_survive_with_their_types():
+    text = HEAD + "later: {a: 3, b: [true, 'no', 1.5]}\nthemes:\n- {id: t, title: T, colour: 2}\n"
+    again = loads(dumps(loads(text)))
+    assert again.extra == {"later": {"a": 3, "b": [True, "no", 1.5]}}
+    assert again.themes[0].extra == {"colour": 2}
+
+
+def test_texts_that_look_like_numbers_or_dates_stay_texts():
+    briefing = loads(HEAD + "assembly: {title: 2024, date: 2014-10-08, host: yes, place: 12:30}\n")
+    assert (briefing.assembly.title, briefing.assembly.date) == ("2024", "2014-10-08")
+    assert (briefing.assembly.host, briefing.assembly.place) == ("yes", "12:30")
+    assert loads(dumps(briefing)) == briefing
+
+
+ONE = "speakers: [{id: ann, name: Ann}]\nthemes: [{id: t, title: T}]\nmessages:\n- id: m\n"
+FAULTS = {
+    "not yaml": ("format: [", 1, "YAML"),
+    "no format": ("assembly: {}\n", 1, "format"),
+    "newer format": ("format: briefing/2\n", 1, "briefing/2"),
+    "other format": ("format: soup\n", 1, "soup"),
+    "a list": ("- a\n", 1, "key: value"),
+    "empty": ("", None, "empty"),
+    "comment only": ("# nothing\n", None, "empty"),
+    "wrong type": (HEAD + "assembly: 3\n", 2, "assembly"),
+    "text is a list": (HEAD + "assembly:\n  title: [a]\n", 3, "assembly.title"),
+    "not a list": (HEAD + "messages: {a: b}\n", 2, "messages"),
+    "no id": (HEAD + "themes:\n- title: T\n", 3, "“id”"),
+    "no quote": (HEAD + ONE, 5, "“quote”"),
+    "unknown speaker": (HEAD + ONE + "  quote: Q\n  speaker: anna\n", 7, "speaker “anna”"),
+    "unknown theme": (HEAD + ONE + "  quote: Q\n  theme: u\n", 7, "theme “u”"),
+    "unknown source": (HEAD + ONE + "  quote: Q\n  source: {id: s, start: 0, end: 1}\n", 7, "source “s”"),
+    "span backwards": (HEAD + ONE + "  quote: Q\n  source: {id: s, start: 2, end: 1}\n", 7, "ends before"),
+    "span of words": (HEAD + ONE + "  quote: Q\n  source: {id: s, start: x, end: 1}\n", 7, "whole number"),
+    "span without end": (HEAD + ONE + "  quote: Q\n  source: {id: s, start: 1}\n", 7, "“end”"),
+    "emphasis elsewhere": (HEAD + ONE + "  quote: Q\n  emphasis: R\n", 5, "emphasis"),
+    "ids twice": (HEAD + "themes:\n- {id: t, title: T}\n- {id: t, title: U}\n", 4, "“t” twice"),
+    "key twice": (HEAD + "assembly: {}\nassembly: {}\n", 3, "given twice"),
+    "unknown pick": (HEAD + "deck:\n  picks:\n  - a\n", 4, "message “a”"),
+    "picked twice": (HEAD + ONE + "  quote: Q\ndeck:\n  picks: [m, m]\n", 8, "picked twice"),
+    "tag": (HEAD + "a: !!python/object:os.system x\n", 2, "ags"),
+    "alias": (HEAD + "a: &a [x]\nb: [*a, *a]\n", 2, "nchors"),
+    "deep": (HEAD + "a: " + "[" * 5000 + "]" * 5000, 2, "deeply"),
+    "key is a list": (HEAD + "? [a]\n: b\n", 2, "key"),
+    "two documents": (HEAD + "---\nformat: briefing/1\n", 2, "second document"),
+    "control character": (HEAD + 'assembly:\n  title: "a\\0b"\n', 3, "U+0000"),
+    "raw control character": (HEAD + "assembly: {title: a\x07}\n", 2, "U+0007"),
+}
+
+
+@pytest.mark.parametrize(("text", "line", "told"), FAULTS.values(), ids=FAULTS.keys())
+def test_a_fault_names_its_line_and_the_mend(text, line, told):
+    with pytest.raises(BriefingError) as caught:
+        loads(text, "my.briefing")
+    assert caught.value.where == (f"my.briefing:{line}" if line else "my.briefing")
+    assert told in caught.value.what
+    assert caught.value.mend.endswith((".", "?"))
+
+
+def test_a_misspelt_id_is_answered_with_the_nearest():
+    with pytest.raises(BriefingError, match="Did you mean “ann”"):
+        loads(HEAD + ONE + "  quote: Q\n  speaker: anna\n")
+
+
+def test_an_alias_bomb_costs_no_time():
+    bomb = (
+        HEAD
+        + "a: &a [x]\n"
+        + "".join(f"{b}: &{b} [{f'*{a},' * 9}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    )
+    start = time.monotonic()
+    with pytest.raises(BriefingError):
+        loads(bomb)
+    assert time.monotonic() - start < 2
+
+
+def test_files_that_are_no_briefings(tmp_path):
+    (tmp_path / "latin.briefing").write_bytes(HEAD.encode() + "assembly: {title: été}".encode("latin-1"))
+    (tmp_path / "huge.briefing").write_bytes(b" " * (MAX_BYTES + 1))
+    for name in ("latin.briefing", "huge.briefing", "missing.briefing", "."):
+        with pytest.raises(BriefingError):
+            load(tmp_path / name)
+
+
+def test_a_byte_order_mark_is_no_fault(tmp_path):
+    path = tmp_path / "bom.briefing"
+    path.write_bytes(b"\xef\xbb\xbf" + HEAD.encode())
+    assert load(path) == Briefing()
+
+
+def test_a_foreign_file_is_kept_on_the_first_save_only(tmp_path, cigref):
+    path = tmp_path / "a.briefing"
+    path.write_text(HEAD + "# by hand\n", encoding="utf-8")
+    backup = save(cigref, path)
+    assert backup is not None
+    assert backup.read_text(encoding="utf-8") == HEAD + "# by hand\n"
+    assert save(replace(cigref, messages=(), deck=replace(cigref.deck, picks=())), path) is None
+    path.write_text("not a briefing", encoding="utf-8")
+    other = save(cigref, path)
+    assert other != backup
+    assert backup.exists()
+
+
+@pytest.mark.parametrize("failing", ["fsync", "replace"])
+def test_a_failed_save_leaves_the_old_file_and_no_other(tmp_path, cigref, monkeypatch, failing):
+    path = tmp_path / "a.briefing"
+    save(Briefing(), path)
+    before = path.read_bytes()
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    if failing == "fsync":
+        monkeypatch.setattr(os, "fsync", full)
+    else:
+        monkeypatch.setattr(files.Path, "replace", full)
+    with pytest.raises(BriefingError, match="disk is full"):
+        save(cigref, path)
+    assert path.read_bytes() == before
+    assert os.listdir(tmp_path) == ["a.briefing"]
+
+
+def test_places_where_nothing_can_be_written(tmp_path, cigref):
+    (tmp_path / "folder.briefing").mkdir()
+    for path in (tmp_path / "none" / "a.briefing", tmp_path / "folder.briefing"):
+        with pytest.raises(BriefingError):
+            save(cigref, path)
+
+
+def test_half_a_character_is_refused_before_the_file_is_touched(tmp_path, cigref):
+    path = tmp_path / "a.briefing"
+    save(cigref, path)
+    broken = replace(cigref, messages=(Message("m", "half \ud800"),), deck=replace(cigref.deck, picks=()))
+    with pytest.raises(BriefingError, match="U\\+D800"):
+        save(broken, path)
+    assert load(path) == cigref
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such links and bits")
+def test_links_are_followed_and_permissions_kept(tmp_path, cigref):
+    path, link = tmp_path / "a.briefing", tmp_path / "link.briefing"
+    save(Briefing(), path)
+    path.chmod(0o640)
+    link.symlink_to(path)
+    save(cigref, link)
+    assert link.is_symlink()
+    assert load(path) == cigref
+    assert path.stat().st_mode & 0o777 == 0o640

@@ -1,0 +1,43 @@
+"""Whole valid briefings, with the texts that people's files hold."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+
+LETTERS = "abé àœ’«»“”\u00a0\u202f :;!?.,-—…#&*'\"%@`[]{}|>\t\n\u0085\u2028ñüЖ中文עבר😀0123456789~"
+texts = st.text(st.sampled_from(LETTERS), max_size=60)
+words = st.text(st.sampled_from("abcdéèœ’ -:#123"), min_size=1, max_size=20)
+
+
+def distinct(prefix: str, most: int) -> st.SearchStrategy[list[str]]:
+    return st.integers(0, most).map(lambda count: [f"{prefix}{n}" for n in range(count)])
+
+
+@st.composite
+def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = words | texts.filter(bool)) -> Briefing:
+    sources = tuple(Source(id, draw(texts), draw(texts), text=draw(texts)) for id in draw(distinct("source-", 2)))
+    speakers = tuple(Speaker(id, draw(words), draw(texts), draw(texts)) for id in draw(distinct("speaker-", 3)))
+    themes = tuple(Theme(id, draw(words), draw(texts)) for id in draw(distinct("theme-", 4)))
+    messages = tuple(_message(draw, id, quotes, sources, speakers, themes) for id in draw(distinct("message-", 6)))
+    ids = [message.id for message in messages]
+    picks = draw(st.lists(st.sampled_from(ids), unique=True)) if ids else []
+    extra = draw(st.dictionaries(st.sampled_from(["x", "y"]), st.integers() | st.booleans() | texts, max_size=2))
+    return Briefing(
+        Assembly(draw(texts), language=draw(st.sampled_from(["fr", "en"]))),
+        sources,
+        speakers,
+        themes,
+        messages,
+        DeckOptions(title=draw(texts), picks=tuple(picks)),
+        extra,
+    )
+
+
+def _message(draw, id, quotes, sources, speakers, themes) -> Message:
+    def one_of(items):
+        return draw(st.sampled_from(["", *(item.id for item in items)]))
+
+    span = Span(draw(st.sampled_from(sources)).id, 3, 9) if sources and draw(st.booleans()) else None
+    return Message(id, draw(quotes), one_of(speakers), one_of(themes), "", draw(texts), draw(texts), draw(texts), span)

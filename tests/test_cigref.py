@@ -1,0 +1,40 @@
+"""The bundled assembly: 17 quotes of 6 speakers, to the character."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefing.core.verify import findings, match_source
+
+ARTICLE = Path(__file__).parents[2] / "shared" / "seed" / "000_7a25e8a944ab56c2.txt"
+
+
+def test_all_quotes_are_there_and_attributed(cigref):
+    assert len(cigref.messages) == 17
+    assert len(cigref.speakers) == 6
+    assert all(message.speaker and message.theme and message.source for message in cigref.messages)
+    assert all(message.context and message.takeaway and message.ask for message in cigref.messages)
+    assert {message.theme for message in cigref.messages} == {theme.id for theme in cigref.themes}
+
+
+def test_spans_are_as_long_as_their_quotes_and_apart(cigref):
+    spans = sorted((message.source.start, message.source.end) for message in cigref.messages)
+    assert all(message.source.end - message.source.start == len(message.quote) for message in cigref.messages)
+    assert all(before[1] < after[0] for before, after in zip(spans, spans[1:], strict=False))
+
+
+def test_the_source_own_slips_stay(cigref):
+    assert cigref.message_by_id["penser-par-nous-memes"].quote.startswith("Il nous faut pense par nous-mêmes")
+
+
+def test_the_article_is_not_in_the_repository(cigref):
+    assert all(source.sha256 and not source.text for source in cigref.sources)
+
+
+@pytest.mark.skipif(not ARTICLE.exists(), reason="the article itself is not distributed")
+def test_every_quote_is_verbatim_in_the_article(cigref):
+    text = ARTICLE.read_bytes().decode("utf-8")
+    assert match_source(cigref, text) == "article"
+    assert findings(cigref, {"article": text}) == ()

@@ -1,0 +1,74 @@
+"""The command line as scripts rely on it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from briefing.app import main
+from briefing.core.places import bundled_assembly
+
+FILE = str(bundled_assembly())
+
+
+@pytest.fixture(autouse=True)
+def _own_log(monkeypatch, tmp_path_factory):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+
+
+def test_export_then_check(tmp_path, capsys):
+    out = str(tmp_path / "deck.pptx")
+    assert main(["export", FILE, "--all", "-o", out]) == 0
+    assert main(["check", out, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["faults"] == []
+
+
+def test_export_of_some(tmp_path, capsys):
+    out = tmp_path / "deck.pptx"
+    assert main(["export", FILE, "-o", str(out), "--pick", "culture-partage", "--language", "en"]) == 0
+    assert "7 slides" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["export", "missing.briefing", "-o", "out.pptx"],
+        ["export", FILE, "-o", "/no/such/folder/out.pptx"],
+        ["export", FILE, "-o", "out.pdf"],
+        ["export", FILE, "-o", "out.pptx", "--pick", "nobody"],
+        ["export", FILE, "-o", "out.pptx", "--template", "none"],
+        ["check", "missing.pptx"],
+        ["extract", "article.txt"],
+        ["templates", "check", "missing.pptx"],
+    ],
+)
+def test_what_fails_says_so_in_a_sentence(words, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("briefing: ")
+    assert "Traceback" not in told
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("words", [["export"], ["export", FILE], ["--nonsense"], ["templates", "check"], ["a", "b"]])
+def test_wrong_usage_is_2(words):
+    try:
+        code = main(words)
+    except SystemExit as stop:
+        code = stop.code
+    assert code == 2
+
+
+def test_check_of_a_broken_briefing(tmp_path, capsys):
+    path = tmp_path / "broken.briefing"
+    path.write_text("format: briefing/1\nassembly: 3\n", encoding="utf-8")
+    assert main(["check", str(path), "--json"]) == 1
+    [fault] = json.loads(capsys.readouterr().out)["faults"]
+    assert "broken.briefing:2" in fault
+
+
+def test_templates_are_listed(capsys):
+    assert main(["templates", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["templates"][0]["name"] == "crossing"

@@ -1,0 +1,38 @@
+"""Imports go one way: ui → deck → sources → core."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "briefing"
+ORDER = ["core", "sources", "deck", "ui"]
+
+
+def modules(room: str) -> list[str]:
+    return [f"briefing.{room}.{path.stem}" for path in sorted((PACKAGE / room).glob("*.py")) if path.stem != "__init__"]
+
+
+@pytest.mark.parametrize(
+    ("room", "barred"), [("core", "('PySide6', 'pptx')"), ("deck", "('PySide6.QtWidgets',)")], ids=["core", "deck"]
+)
+def test_a_room_loads_only_what_it_may(room, barred):
+    code = f"import sys, {', '.join(modules(room))}\nsys.exit(str([n for n in {barred} if n in sys.modules] or ''))"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=PACKAGE.parent)
+    assert result.stderr.strip() == ""
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_point_one_way(path):
+    room = path.relative_to(PACKAGE).parts[0]
+    if room not in ORDER:
+        return
+    above = {f"briefing.{other}" for other in ORDER[ORDER.index(room) + 1 :]}
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    named = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    named |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    assert not [name for name in named if any(name == rest or name.startswith(f"{rest}.") for rest in above)]
