@@ -1,0 +1,109 @@
+"""The open briefing, its file and its undo stack: the one place that changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from briefing.core import edits
+from briefing.core.model import Briefing
+from briefing.core.places import resources
+from briefing.ui import commands
+
+
+class Document(QObject):
+    """Holds the current briefing. Everything shown follows ``changed``, everything done goes through here."""
+
+    opened = Signal()
+    changed = Signal()
+    saved = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.briefing = Briefing()
+        self.path: Path | None = None
+        self.name = ""
+        self.stack = QUndoStack(self)
+
+    @property
+    def is_modified(self) -> bool:
+        return not self.stack.isClean()
+
+    @property
+    def picks(self) -> tuple[str, ...]:
+        return self.briefing.deck.picks
+
+    @property
+    def language(self) -> str:
+        """The language of the deck's own words."""
+        return self.briefing.deck.language or self.briefing.assembly.language or "fr"
+
+    def open(self, briefing: Briefing, path: Path | None) -> None:
+        """Show ``briefing``. A file that came with the program has no path of its own: it is never written over."""
+        self.stack.clear()
+        self.name = path.stem if path else ""
+        self.path = None if path and path.resolve().is_relative_to(resources()) else path
+        self.briefing = briefing
+        self.opened.emit()
+        self.changed.emit()
+
+    def mark_saved(self, path: Path) -> None:
+        """The current briefing is now in ``path``."""
+        self.path = path
+        self.name = path.stem
+        self.stack.setClean()
+        self.saved.emit()
+
+    def edit(self, text: str, after: Briefing, key: str = "") -> None:
+        """Make ``after`` the current briefing, as one undoable step named ``text``; no step when nothing changed."""
+        if after is not self.briefing:
+            self.stack.push(commands.Edit(text, self.briefing, after, self._show, key))
+
+    def pick(self, ids: Sequence[str]) -> None:
+        new = [id for id in ids if id not in self.picks]
+        if new:
+            self.edit(commands.pick_text(self.briefing, new), edits.pick(self.briefing, new))
+
+    def unpick(self, ids: Collection[str]) -> None:
+        old = [id for id in self.picks if id in ids]
+        if old:
+            self.edit(commands.unpick_text(self.briefing, old), edits.unpick(self.briefing, old))
+
+    def toggle(self, ids: Sequence[str]) -> None:
+        """Pick ``ids``; when all are picked already, unpick them."""
+        if all(id in self.picks for id in ids):
+            self.unpick(ids)
+        else:
+            self.pick(ids)
+
+    def place(self, ids: Sequence[str], row: int) -> None:
+        """Put ``ids`` before the pick now at ``row``, picking those that are not picked yet."""
+        new = [id for id in ids if id not in self.picks]
+        picked = edits.pick(self.briefing, new)
+        order = picked.deck.picks
+        at = order.index(self.picks[row]) if row < len(self.picks) else len(order)
+        text = commands.pick_text(self.briefing, new) if new else commands.move_text(self.briefing, ids)
+        self.edit(text, edits.move(picked, ids, at))
+
+    def step(self, ids: Collection[str], by: int) -> None:
+        """Move picked ``ids`` one place up (-1) or down (1)."""
+        chosen = [id for id in self.picks if id in ids]
+        if chosen:
+            self.edit(commands.move_text(self.briefing, chosen), edits.step(self.briefing, chosen, by))
+
+    def write(self, id: str, field: str, text: str, visit: int = 0) -> None:
+        """Set a text of message ``id``. What is typed during one ``visit`` of the field undoes as one step."""
+        after = edits.change_message(self.briefing, id, **{field: text})
+        self.edit(commands.field_text(field), after, key=f"{id} {field} {visit}")
+
+    def set_option(self, option: str, value: str, visit: int = 0) -> None:
+        """Set an option of the deck; what is typed during one ``visit`` undoes as one step."""
+        after = edits.change_deck(self.briefing, **{option: value})
+        self.edit(commands.deck_text(option), after, key=f"deck {option} {visit}" if visit else "")
+
+    def _show(self, briefing: Briefing) -> None:
+        self.briefing = briefing
+        self.changed.emit()

@@ -1,0 +1,69 @@
+"""From the picks to a deck: asks where, writes in a thread, shows how it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from briefing.core.model import Briefing
+from briefing.ui.dialogs import files, messages
+from briefing.ui.dialogs.export import ExportDialog
+from briefing.ui.document import Document
+from briefing.ui.filing import Filing
+
+
+class Exporting(QObject):
+    """The one export that may run."""
+
+    def __init__(self, window: QWidget, document: Document, filing: Filing) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._filing = filing
+        self.dialog: ExportDialog | None = None
+
+    def ask_and_export(self) -> None:
+        if self.dialog is None and (path := files.ask_export(self._window, self._filing.deck_path())):
+            self.export(path)
+
+    def export(self, path: Path) -> ExportDialog:
+        """Write the deck to ``path``; the dialog given back shows how it goes."""
+        briefing, language = self._document.briefing, self._document.language
+
+        def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
+            return _export(briefing, path, language, progress, cancelled)
+
+        self.dialog = ExportDialog(self._window, work)
+        self.dialog.finished.connect(self._forget)
+        self.dialog.open()
+        return self.dialog
+
+    def may_close(self) -> bool:
+        """Whether the window may close: nothing is being written, or the user stops it."""
+        if self.dialog is None or not self.dialog.is_running:
+            return True
+        if not messages.ask_stop_export(self._window):
+            return False
+        if self.dialog is not None:
+            self.dialog.stop()
+        return True
+
+    def _forget(self) -> None:
+        if self.dialog:
+            self.dialog.deleteLater()
+        self.dialog = None
+
+
+def _export(
+    briefing: Briefing,
+    path: Path,
+    language: str,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> object:
+    from briefing.deck.export import export  # loads pptx: only in this thread
+
+    return export(briefing, path, language=language, progress=progress, cancelled=cancelled)

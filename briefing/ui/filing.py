@@ -1,0 +1,109 @@
+"""Opening and saving: the questions to ask, the errors to show, the files to remember."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing.core.errors import BriefingError
+from briefing.core.places import bundled_assembly
+from briefing.ui.dialogs import files, messages
+from briefing.ui.document import Document
+from briefing.ui.settings import Settings
+
+log = logging.getLogger(__name__)
+SUFFIXES = (".briefing", ".yaml", ".yml")
+
+
+class Filing(QObject):
+    """Moves the document between the window and its files; every method that may lose work asks first."""
+
+    told = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(self, window: QWidget, document: Document, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._settings = settings
+
+    def ask_and_open(self) -> None:
+        if path := files.ask_open(self._window, self._folder()):
+            self.open(path)
+
+    def open_example(self) -> None:
+        self.open(bundled_assembly())
+
+    def open(self, path: Path) -> bool:
+        """Open ``path`` unless the user keeps unsaved changes; says what is wrong with a file that cannot be read."""
+        return self.may_leave() and self.load(path)
+
+    def load(self, path: Path) -> bool:
+        """Show what is in ``path``, whatever is shown now."""
+        from briefing.core import store  # YAML is not needed for the first frame
+
+        try:
+            briefing = store.load(path)
+        except (BriefingError, OSError) as error:
+            self._report(self.tr("“{name}” could not be opened").format(name=path.name), error)
+            return False
+        self._document.open(briefing, path)
+        self._remember()
+        return True
+
+    def save(self) -> bool:
+        """Save to the document's file, or to one to choose; False when nothing was saved."""
+        return self._write(self._document.path) if self._document.path else self.save_as()
+
+    def save_as(self) -> bool:
+        proposed = self._document.path or self._folder() / f"{self._document.name or 'assembly'}.briefing"
+        path = files.ask_save(self._window, proposed)
+        return path is not None and self._write(path)
+
+    def may_leave(self) -> bool:
+        """Whether the document may go: nothing unsaved, or the user saved or gave it up."""
+        if not self._document.is_modified:
+            return True
+        answer = messages.ask_unsaved(self._window, self._document.name)
+        return answer is messages.Answer.DISCARD or (answer is messages.Answer.SAVE and self.save())
+
+    def deck_path(self) -> Path:
+        """Where an export is proposed."""
+        folder = self._document.path.parent if self._document.path else self._folder()
+        return folder / f"{self._document.name or 'deck'}.pptx"
+
+    def _write(self, path: Path) -> bool:
+        from briefing.core import store
+
+        try:
+            backup = store.save(self._document.briefing, path)
+        except (BriefingError, OSError) as error:
+            self._report(self.tr("“{name}” could not be saved").format(name=path.name), error)
+            return False
+        self._document.mark_saved(path)
+        self._remember()
+        self._tell_saved(path, backup)
+        return True
+
+    def _tell_saved(self, path: Path, backup: Path | None) -> None:
+        words = self.tr("Saved “{name}”").format(name=path.name)
+        if backup:
+            words += " · " + self.tr("the file as it was is kept as “{name}”").format(name=backup.name)
+        self.told.emit(words)
+
+    def _remember(self) -> None:
+        if self._document.path:
+            self._settings.add_recent(self._document.path.resolve())
+            self.recent_changed.emit()
+
+    def _report(self, title: str, error: Exception) -> None:
+        log.warning("%s: %s", title, error)
+        messages.show_error(self._window, title, error)
+
+    def _folder(self) -> Path:
+        if self._document.path:
+            return self._document.path.parent
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -1,0 +1,340 @@
+"""The main window: puts the parts together and answers the actions."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QListView, QMainWindow, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from briefing.ui.actions import Actions
+from briefing.ui.document import Document
+from briefing.ui.exporting import Exporting
+from briefing.ui.filing import SUFFIXES, Filing
+from briefing.ui.filtering import Filtering
+from briefing.ui.models.cards import CardsModel, attributed
+from briefing.ui.models.facets import speakers_model, themes_model
+from briefing.ui.settings import Settings
+from briefing.ui.theme import MODES, Theme
+from briefing.ui.views.card_grid import CardGrid
+from briefing.ui.views.deck_panel import DeckPanel
+from briefing.ui.views.detail_panel import DetailPanel
+from briefing.ui.views.empty_state import EmptyState
+from briefing.ui.views.header import Header
+from briefing.ui.views.right_panel import RightPanel
+from briefing.ui.views.side_panel import SidePanel
+
+_WIDE = 1700
+_WIDTHS = (228, 780, 352)
+_TOLD_FOR = 8000
+
+
+class MainWindow(QMainWindow):
+    """One briefing: its crossing, its cards, its deck."""
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self._settings = settings
+        self._theme = theme
+        self.document = Document(self)
+        self.filtering = Filtering(self.document)
+        self.filing = Filing(self, self.document, settings)
+        self.exporting = Exporting(self, self.document, self.filing)
+        self.actions_by_id = Actions(self)
+        self._make_parts()
+        self._compose()
+        self._make_menus()
+        self._connect()
+        self._follow_document()
+        self._restore()
+
+    def dress(self) -> None:
+        """Draw what the first frame does without: icons."""
+        self.actions_by_id.dress()
+        self.header.add_search_icon()
+        self._theme.changed.connect(self.actions_by_id.dress)
+
+    def open_file(self) -> None:
+        self.filing.ask_and_open()
+
+    def open_example(self) -> None:
+        self.filing.open_example()
+
+    def save_file(self) -> None:
+        self.filing.save()
+
+    def save_file_as(self) -> None:
+        self.filing.save_as()
+
+    def export_deck(self) -> None:
+        self.exporting.ask_and_export()
+
+    def undo(self) -> None:
+        self.document.stack.undo()
+
+    def redo(self) -> None:
+        self.document.stack.redo()
+
+    def copy_quotes(self) -> None:
+        messages = [self.document.briefing.message_by_id[id] for id in self.chosen_ids()]
+        if messages:
+            words = "\n\n".join(attributed(self.document.briefing, message) for message in messages)
+            QGuiApplication.clipboard().setText(words)
+            self._tell(self.tr("%n quotes copied", "", len(messages)))
+
+    def select_all(self) -> None:
+        self._focused_list().selectAll()
+
+    def find(self) -> None:
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    def clear_filters(self) -> None:
+        self.filtering.clear()
+
+    def show_detail(self) -> None:
+        self.right.turn(1)
+        self.detail.takeaway.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_deck(self) -> None:
+        self.right.turn(0)
+        self.deck.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_previous(self) -> None:
+        self.grid.go(-1)
+
+    def show_next(self) -> None:
+        self.grid.go(1)
+
+    def show_picked_only(self, only: bool) -> None:
+        self.filtering.set_picked_only(only)
+
+    def toggle_picks(self) -> None:
+        self.document.toggle(self.chosen_ids())
+
+    def remove_picks(self) -> None:
+        self.document.unpick(self.chosen_ids())
+
+    def move_up(self) -> None:
+        self._step(-1)
+
+    def move_down(self) -> None:
+        self._step(1)
+
+    def show_keys(self) -> None:
+        from briefing.ui.dialogs.shortcuts import ShortcutSheet
+
+        ShortcutSheet(self, self.actions_by_id.sheet()).exec()
+
+    def show_about(self) -> None:
+        from briefing.ui.dialogs.shortcuts import show_about
+
+        show_about(self)
+
+    def chosen_ids(self) -> list[str]:
+        """The messages an action is about: those of the part the user is in."""
+        if self._is_within(self.deck):
+            return self.deck.view.selected_ids()
+        if self._is_within(self.detail):
+            return [self.detail.id] if self.detail.id else []
+        return self.grid.selected_ids()
+
+    def _is_within(self, part: QWidget) -> bool:
+        focused = self.focusWidget()
+        return focused is not None and (focused is part or part.isAncestorOf(focused))
+
+    def _focused_list(self) -> QListView:
+        return self.deck.view if self._is_within(self.deck) else self.grid
+
+    def _step(self, by: int) -> None:
+        ids = self.chosen_ids()
+        self.document.step(ids, by)
+        if ids:
+            self.deck.view.reveal(ids[0] if by < 0 else ids[-1])
+
+    def _pick_all(self) -> None:
+        self.document.pick([message.id for message in self.document.briefing.messages])
+
+    def _make_parts(self) -> None:
+        document, filtering, actions = self.document, self.filtering, self.actions_by_id
+        self.side = SidePanel(themes_model(document, filtering), speakers_model(document, filtering))
+        self.header = Header(document, filtering, actions)
+        self.grid = CardGrid(CardsModel(document, filtering))
+        self.deck = DeckPanel(document, actions["export"])
+        self.detail = DetailPanel(document, actions)
+        self.right = RightPanel(self.deck, self.detail)
+        self.empty = EmptyState()
+        self._middle = QStackedLayout()
+
+    def _compose(self) -> None:
+        self.setMinimumSize(1024, 600)
+        self.setAcceptDrops(True)
+        centre = QWidget()
+        column, cards = QVBoxLayout(centre), QWidget()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.header)
+        self._middle = QStackedLayout(cards)
+        for part in (self.grid, self.empty):
+            self._middle.addWidget(part)
+        self.grid.setContentsMargins(15, 0, 0, 0)
+        self.grid.setViewportMargins(15, 0, 4, 0)
+        column.addWidget(cards, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        for at, part in enumerate((self.side, centre, self.right)):
+            self.splitter.addWidget(part)
+            self.splitter.setCollapsible(at, False)
+            self.splitter.setStretchFactor(at, 1 if part is centre else 0)
+        self.splitter.setSizes(list(_WIDTHS))
+        self.setCentralWidget(self.splitter)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _make_menus(self) -> None:
+        menus = self.actions_by_id.fill(self.menuBar())
+        self._recent = QMenu(self.tr("Open &recent"), self)
+        self._recent.aboutToShow.connect(self._list_recent)
+        menus["file"].insertMenu(self.actions_by_id["example"], self._recent)
+        menus["view"].addMenu(self._theme_menu())
+        for id in ("pick",):
+            self.grid.addAction(self.actions_by_id[id])
+        self.deck.view.addAction(self.actions_by_id["remove"])
+
+    def _theme_menu(self) -> QMenu:
+        menu = QMenu(self.tr("&Theme"), self)
+        group = QActionGroup(menu)
+        for mode, text in zip(MODES, (self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), strict=True):
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setChecked(mode == self._theme.mode)
+            action.triggered.connect(partial(self._set_theme, mode))
+            menu.addAction(action)
+        return menu
+
+    def _connect(self) -> None:
+        self.document.changed.connect(self._follow_document)
+        self.document.stack.cleanChanged.connect(self._follow_document)
+        self.document.saved.connect(self._follow_document)
+        self.document.opened.connect(self._start_over)
+        self.filtering.changed.connect(self._follow_filter)
+        self.filing.told.connect(self._tell)
+        self.header.left_search.connect(self._enter_grid)
+        self.grid.toggled.connect(self.document.toggle)
+        self.grid.reached.connect(self._reach)
+        self.grid.entered_card.connect(self.show_detail)
+        self.grid.customContextMenuRequested.connect(partial(self._offer, self.grid))
+        self.deck.view.removed.connect(self.document.unpick)
+        self.deck.view.reached.connect(self._reach_pick)
+        self.deck.view.entered_card.connect(self.show_detail)
+        self.deck.view.customContextMenuRequested.connect(partial(self._offer, self.deck.view))
+        self.deck.pick_all_requested.connect(self._pick_all)
+        self.detail.toggled.connect(self.document.toggle)
+
+    def _follow_document(self) -> None:
+        stack, actions = self.document.stack, self.actions_by_id
+        title = self.document.name or self.tr("No assembly")
+        self.setWindowTitle(f"{title}[*] — Briefing")
+        self.setWindowModified(self.document.is_modified)
+        self.right.count(len(self.document.picks))
+        _name(actions["undo"], stack.canUndo(), self.tr("&Undo"), stack.undoText())
+        _name(actions["redo"], stack.canRedo(), self.tr("&Redo"), stack.redoText())
+        for id in ("save", "save_as"):
+            actions[id].setEnabled(bool(self.document.briefing.messages) or self.document.is_modified)
+        actions["export"].setEnabled(bool(self.document.picks))
+        actions["export"].setToolTip(
+            self.tr("Write the deck (Ctrl+E)") if self.document.picks else self.tr("Pick a quote first")
+        )
+
+    def _follow_filter(self) -> None:
+        self.actions_by_id["picked_only"].setChecked(self.filtering.filter.picked_only)
+        self.grid.mark(self.filtering.filter.query)
+        self._middle.setCurrentIndex(0 if self.filtering.messages else 1)
+        if not self.filtering.messages:
+            self._explain_emptiness()
+
+    def _explain_emptiness(self) -> None:
+        if self.filtering.total:
+            hint = self.tr("Other words, or fewer filters, will bring them back.")
+            self.empty.say(self.tr("No quote matches"), hint, (self.tr("Clear search and filters"), self.clear_filters))
+        else:
+            hint = self.tr("Open the key messages of an assembly to brief your executives.")
+            open_one, example = (self.tr("Open…"), self.open_file), (self.tr("Open the example"), self.open_example)
+            self.empty.say(self.tr("Nothing open yet"), hint, open_one, example)
+
+    def _start_over(self) -> None:
+        self.detail.show_message("")
+
+    def _reach(self, id: str) -> None:
+        self.detail.show_message(id)
+
+    def _reach_pick(self, id: str) -> None:
+        if not self.grid.reveal(id):
+            self.detail.show_message(id)
+
+    def _enter_grid(self) -> None:
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.grid.currentIndex().isValid():
+            self.grid.go(1)
+
+    def _offer(self, view: QListView, point: QPoint) -> None:
+        ids = ("pick", "copy", "detail") if view is self.grid else ("up", "down", "remove", "copy", "detail")
+        menu = QMenu(self)
+        for id in ids:
+            menu.addAction(self.actions_by_id[id])
+        view.setFocus(Qt.FocusReason.MouseFocusReason)
+        menu.exec(view.viewport().mapToGlobal(point))
+        menu.deleteLater()
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for path in self._settings.recent():
+            self._recent.addAction(path.name, partial(self.filing.open, path)).setToolTip(str(path))
+        self._recent.addSeparator()
+        self._recent.addAction(self.tr("&Clear the list"), self._settings.clear_recent)
+
+    def _set_theme(self, mode: str) -> None:
+        self._settings.theme = mode
+        self._theme.set_mode(mode)
+
+    def _tell(self, words: str) -> None:
+        self.statusBar().showMessage(words, _TOLD_FOR)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.right.spread(self.width() >= _WIDE)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.exporting.may_close() and self.filing.may_leave():
+            self._settings.set_bytes("geometry", self.saveGeometry())
+            self._settings.set_bytes("splitter", self.splitter.saveState())
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := _dropped(event):
+            event.acceptProposedAction()
+            self.filing.open(path)
+
+    def _restore(self) -> None:
+        self.resize(1360, 860)
+        if not (state := self._settings.bytes("geometry")).isEmpty():
+            self.restoreGeometry(state)
+        if not (state := self._settings.bytes("splitter")).isEmpty():
+            self.splitter.restoreState(state)
+
+
+def _name(action: QAction, enabled: bool, verb: str, what: str) -> None:
+    action.setEnabled(enabled)
+    action.setText(f"{verb}: {what}" if what else verb)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in SUFFIXES else None

@@ -1,0 +1,1 @@
+"""Small item models over the document."""

@@ -1,0 +1,56 @@
+"""What the window remembers from one day to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from briefing.ui.theme import MODES, SYSTEM
+
+_RECENT_FILES = 8
+
+
+class Settings:
+    """Remembered choices, kept in ``store`` (by default where the system keeps a user's settings)."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings("Briefing", "Briefing")
+
+    def recent(self) -> list[Path]:
+        """The files opened last that still exist, latest first."""
+        return [path for path in self._recent() if path.is_file()]
+
+    def add_recent(self, path: Path) -> None:
+        others = [other for other in self._recent() if other != path]
+        self._store.setValue("recent", [str(file) for file in [path, *others][:_RECENT_FILES]])
+
+    def clear_recent(self) -> None:
+        self._store.remove("recent")
+
+    def last(self) -> Path | None:
+        """The file opened last, if it still exists."""
+        files = self._recent()
+        return files[0] if files and files[0].is_file() else None
+
+    @property
+    def theme(self) -> str:
+        mode = str(self._store.value("theme", SYSTEM))
+        return mode if mode in MODES else SYSTEM
+
+    @theme.setter
+    def theme(self, mode: str) -> None:
+        self._store.setValue("theme", mode)
+
+    def bytes(self, key: str) -> QByteArray:
+        """The state of a part of the window, empty when unknown."""
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, key: str, value: QByteArray) -> None:
+        self._store.setValue(key, value)
+
+    def _recent(self) -> list[Path]:
+        value = self._store.value("recent", [])
+        names = value if isinstance(value, list) else [value]
+        return [Path(str(name)) for name in names if name]

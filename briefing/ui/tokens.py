@@ -1,0 +1,88 @@
+"""The colours of the window, light and dark: calm paper, sea ink, and six hues from one shore to the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Named colours. ``accents`` paint dots and lines, ``accent_inks`` paint words; both follow the crossing."""
+
+    paper: str
+    panel: str
+    surface: str
+    tint: str
+    ink: str
+    muted: str
+    faint: str
+    line: str
+    edge: str
+    primary: str
+    on_primary: str
+    mark: str
+    warn: str
+    warn_paper: str
+    accents: tuple[str, ...]
+    accent_inks: tuple[str, ...]
+
+    def accent(self, stage: int) -> str:
+        """The colour of the theme at ``stage``; a message without a theme (-1) is muted."""
+        return self.accents[stage % len(self.accents)] if stage >= 0 else self.muted
+
+    def accent_ink(self, stage: int) -> str:
+        return self.accent_inks[stage % len(self.accent_inks)] if stage >= 0 else self.muted
+
+
+LIGHT = Tokens(
+    paper="#F3F1EB",
+    panel="#FAF9F5",
+    surface="#FFFFFF",
+    tint="#EAF1F6",
+    ink="#1B2833",
+    muted="#566370",
+    faint="#8A939B",
+    line="#E2DED3",
+    edge="#C9C4B6",
+    primary="#1F4E79",
+    on_primary="#FFFFFF",
+    mark="#FFE59A",
+    warn="#8A3F00",
+    warn_paper="#FCEBD3",
+    accents=("#1F4E79", "#1B7A8C", "#3E7D4F", "#A86A12", "#B8472A", "#6B3F7A"),
+    accent_inks=("#1F4E79", "#14697A", "#33703F", "#8A560B", "#A63E23", "#6B3F7A"),
+)
+
+DARK = Tokens(
+    paper="#10171D",
+    panel="#151E26",
+    surface="#1C2730",
+    tint="#22384A",
+    ink="#E9EEF2",
+    muted="#A3B1BD",
+    faint="#6F7F8C",
+    line="#2A3742",
+    edge="#40515F",
+    primary="#86B8E8",
+    on_primary="#0E1A25",
+    mark="#6A5410",
+    warn="#F5BE7A",
+    warn_paper="#3A2A14",
+    accents=("#7FB2E5", "#5FC4D2", "#87C995", "#E0AC55", "#F0937A", "#C79BD8"),
+    accent_inks=("#8FBCEA", "#6CCAD7", "#91CF9E", "#E5B566", "#F29D86", "#CFA7DE"),
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """The WCAG contrast ratio of two "#RRGGBB" colours, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

@@ -1,0 +1,23 @@
+"""Buttons that show actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton
+
+
+def tool_button(action: QAction, side: int = 18) -> QToolButton:
+    """A button with the icon of ``action``, named and explained by it."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(side, side))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def follow() -> None:
+        button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
+
+    action.changed.connect(follow)
+    follow()
+    return button

@@ -1,0 +1,187 @@
+"""The detail: a quote whole, who said it, and what it means and asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.core.model import Message
+from briefing.core.verify import Truth, truth
+from briefing.ui.actions import Actions
+from briefing.ui.document import Document
+from briefing.ui.theme import serif, tokens
+from briefing.ui.views.buttons import tool_button
+from briefing.ui.views.card_delegate import emphasis_span
+from briefing.ui.views.empty_state import EmptyState
+from briefing.ui.views.fields import TextField
+from briefing.ui.views.texts import sized
+
+
+class DetailPanel(QWidget):
+    """Shows one message, and edits its takeaway and its ask."""
+
+    toggled = Signal(list)
+
+    def __init__(self, document: Document, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("detail")
+        self._document = document
+        self._id = ""
+        self._theme, self._quote, self._name, self._position = QLabel(), QLabel(), QLabel(), QLabel()
+        self._context, self._warning = QLabel(), QLabel(self.tr("⚠ These words differ from those of their source."))
+        self.takeaway = TextField(lambda text, visit: self._write("takeaway", text, visit))
+        self.ask = TextField(lambda text, visit: self._write("ask", text, visit))
+        self.mark = QPushButton()
+        self._stack = QStackedLayout(self)
+        self._compose(actions)
+        self._dress()
+        document.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def id(self) -> str:
+        """The message shown, empty for none."""
+        return self._id
+
+    def show_message(self, id: str) -> None:
+        if id != self._id:
+            self._id = id
+            self.takeaway.new_visit()
+            self.ask.new_visit()
+            self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _compose(self, actions: Actions) -> None:
+        empty = EmptyState()
+        hint = self.tr("Choose a card to read it whole, and to say what it means for you.")
+        empty.say(self.tr("No quote chosen"), hint)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._page(actions))
+        self._stack.addWidget(area)
+        self._stack.addWidget(empty)
+
+    def _page(self, actions: Actions) -> QWidget:
+        page = QWidget()
+        page.setObjectName("detail_page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(18, 10, 18, 16)
+        column.setSpacing(8)
+        column.addLayout(self._head(actions))
+        column.addWidget(self._quote)
+        column.addSpacing(4)
+        column.addWidget(self._name)
+        column.addWidget(self._position)
+        column.addWidget(self._warning)
+        column.addWidget(self._context)
+        column.addSpacing(8)
+        self._add_field(column, self.tr("What it &means for us"), self.takeaway)
+        self._add_field(column, self.tr("What we as&k of you"), self.ask)
+        column.addSpacing(4)
+        column.addWidget(self.mark)
+        column.addStretch(1)
+        self._behave()
+        return page
+
+    def _head(self, actions: Actions) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._theme, 1)
+        for id in ("copy", "previous", "next"):
+            head.addWidget(tool_button(actions[id]))
+        return head
+
+    def _behave(self) -> None:
+        for label in (self._quote, self._position, self._context, self._warning, self._name):
+            label.setWordWrap(True)
+        flag = Qt.TextInteractionFlag
+        self._quote.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self._quote.setTextFormat(Qt.TextFormat.RichText)
+        self._quote.setAccessibleName(self.tr("Quote"))
+        self._position.setObjectName("muted")
+        self._context.setObjectName("muted")
+        self._warning.setObjectName("warning")
+        self.mark.clicked.connect(lambda: self.toggled.emit([self._id]))
+
+    def _add_field(self, column: QVBoxLayout, title: str, field: TextField) -> None:
+        label = QLabel(title)
+        label.setObjectName("overline")
+        label.setBuddy(field)
+        field.setAccessibleName(title.replace("&", ""))
+        column.addWidget(label)
+        column.addWidget(field)
+        column.addSpacing(4)
+
+    def _dress(self) -> None:
+        base = QApplication.font()
+        self._quote.setFont(serif(base.pointSizeF() + 5))
+        self._name.setFont(sized(base, 1, bold=True))
+        self._theme.setFont(sized(base, 0, bold=True))
+        self.takeaway.setPlaceholderText(self.tr("What your executives should remember of it"))
+        self.ask.setPlaceholderText(self.tr("The decision or the gesture expected of them"))
+        if message := self._message():
+            self._tint(message)
+
+    def _message(self) -> Message | None:
+        return self._document.briefing.message_by_id.get(self._id)
+
+    def _refresh(self) -> None:
+        message = self._message()
+        self._stack.setCurrentIndex(0 if message else 1)
+        if message is None:
+            return
+        self._quote.setText(_rich(message))
+        speaker = self._document.briefing.speaker_of(message)
+        self._fill(self._name, speaker.name if speaker else "")
+        self._fill(self._position, speaker.position if speaker else "")
+        self._fill(self._context, message.context)
+        self._warning.setVisible(truth(self._document.briefing, message) is Truth.ALTERED)
+        self.takeaway.show_text(message.takeaway)
+        self.ask.show_text(message.ask)
+        picked = message.id in self._document.picks
+        self.mark.setText(self.tr("Remove from the deck") if picked else self.tr("Pick for the deck"))
+        self._tint(message)
+
+    def _tint(self, message: Message) -> None:
+        theme = self._document.briefing.theme_of(message)
+        stage = self._document.briefing.stage_by_theme.get(message.theme, -1)
+        ink = tokens().accent_ink(stage)
+        self._theme.setText(f'<span style="color:{ink}">●&nbsp; {_escaped(theme.title)}</span>' if theme else "")
+
+    def _fill(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def _write(self, field: str, text: str, visit: int) -> None:
+        if self._id:
+            self._document.write(self._id, field, text, visit)
+
+
+def _rich(message: Message) -> str:
+    """The quote, with its emphasis in bold."""
+    for start, end in emphasis_span(message.quote, message.emphasis):
+        parts = (message.quote[:start], message.quote[start:end], message.quote[end:])
+        before, stressed, after = (_escaped(part) for part in parts)
+        return f'<p style="line-height:125%">{before}<b>{stressed}</b>{after}</p>'
+    return f'<p style="line-height:125%">{_escaped(message.quote)}</p>'
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")

@@ -1,0 +1,95 @@
+"""Text fields that write in the document: all that is typed between entering and leaving is one step to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
+
+Write = Callable[[str, int], None]
+_visits = count(1)
+_LINES = 2
+
+
+class LineField(QLineEdit):
+    """One line; ``write`` gets the text and the number of the visit."""
+
+    def __init__(self, write: Write) -> None:
+        super().__init__()
+        self._visit = next(_visits)
+        self.textEdited.connect(lambda text: write(text, self._visit))
+
+    def show_text(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._visit = next(_visits)
+        super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        return False if _is_undo(event) else super().event(event)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines, as high as its text; Tab leaves it."""
+
+    left_by_escape = Signal()
+
+    def __init__(self, write: Write) -> None:
+        super().__init__()
+        self._write = write
+        self._visit = next(_visits)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._typed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def show_text(self, text: str) -> None:
+        """Show ``text``; the cursor goes to its end when the text is another."""
+        if text == self.toPlainText():
+            return
+        with QSignalBlocker(self):
+            self.setPlainText(text)
+            self.moveCursor(self.textCursor().MoveOperation.End)
+        self.updateGeometry()
+
+    def new_visit(self) -> None:
+        """What is typed from now on is another step to undo."""
+        self._visit = next(_visits)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        lines = max(_LINES, round(self.document().size().height()))
+        return QSize(120, lines * metrics.lineSpacing() + 22)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.new_visit()
+        super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        return False if _is_undo(event) else super().event(event)
+
+    def _typed(self) -> None:
+        self._write(self.toPlainText(), self._visit)
+
+
+def _is_undo(event: QEvent) -> bool:
+    """Undo and redo belong to the document: the field must not claim their keys."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+    if undo:
+        event.ignore()
+    return undo

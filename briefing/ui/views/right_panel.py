@@ -1,0 +1,77 @@
+"""The right side: the deck and the detail, one at a time, or side by side where there is room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+_PANEL = 300
+
+
+class RightPanel(QWidget):
+    """Shows ``deck`` or ``detail`` under their tabs."""
+
+    turned = Signal()
+
+    def __init__(self, deck: QWidget, detail: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("sides")
+        self._panels = (deck, detail)
+        self._wide = False
+        self._tabs = QWidget()
+        self._buttons = QButtonGroup(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._compose(self.tr("Deck"), self.tr("Quote"))
+        self._buttons.idClicked.connect(self.turn)
+        self.turn(0)
+
+    @property
+    def shown(self) -> int:
+        """0 for the deck, 1 for the detail."""
+        return self._buttons.checkedId()
+
+    def turn(self, panel: int) -> None:
+        """Show the deck (0) or the detail (1)."""
+        self._buttons.button(panel).setChecked(True)
+        for at, widget in enumerate(self._panels):
+            widget.setVisible(self._wide or at == panel)
+        self.turned.emit()
+
+    def count(self, picks: int) -> None:
+        """Tell on its tab how many quotes the deck has."""
+        self._buttons.button(0).setText(f"{self.tr('Deck')} · {picks}" if picks else self.tr("Deck"))
+
+    def spread(self, wide: bool) -> None:
+        """Show both side by side, or one under its tab."""
+        if wide != self._wide:
+            self._wide = wide
+            self._tabs.setVisible(not wide)
+            self.turn(self.shown)
+
+    def _compose(self, *titles: str) -> None:
+        column, row = QVBoxLayout(self), QHBoxLayout(self._tabs)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        row.setContentsMargins(10, 4, 10, 0)
+        row.setSpacing(4)
+        for at, (title, panel) in enumerate(zip(titles, self._panels, strict=True)):
+            tab = _tab(title)
+            self._buttons.addButton(tab, at)
+            row.addWidget(tab)
+            panel.setMinimumWidth(_PANEL)
+            self._splitter.addWidget(panel)
+        row.addStretch(1)
+        column.addWidget(self._tabs)
+        column.addWidget(self._splitter, 1)
+
+
+def _tab(title: str) -> QToolButton:
+    tab = QToolButton()
+    tab.setObjectName("tab")
+    tab.setText(title)
+    tab.setCheckable(True)
+    tab.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return tab

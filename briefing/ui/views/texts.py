@@ -1,0 +1,89 @@
+"""Lay out and draw short texts: wrapped, cut after the last line that fits, with parts marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+Spans = tuple[tuple[int, int], ...]
+_UNBOUND = 1e6
+
+
+@lru_cache(maxsize=2048)
+def layout(text: str, font: QFont, width: float, lines: int, bold: Spans = ()) -> QTextLayout:
+    """``text`` wrapped to ``width`` in at most ``lines`` lines; what does not fit ends in "…"."""
+    laid = _wrapped(text, font, width, bold)
+    if laid.lineCount() > lines:
+        start = laid.lineAt(lines - 1).textStart()
+        rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width - 2)
+        laid = _wrapped(text[:start] + rest, font, width, bold)
+    laid.setCacheEnabled(True)
+    return laid
+
+
+def fits(text: str, font: QFont, width: float, lines: int) -> bool:
+    return _line_count(text, font, width) <= lines
+
+
+def draw(painter: QPainter, laid: QTextLayout, at: QPointF, ink: str, marked: Spans = (), mark: str = "") -> None:
+    """Draw ``laid`` in ``ink`` with the ``marked`` parts on a ground of ``mark``."""
+    painter.setPen(QColor(ink))
+    laid.draw(painter, at, _ranges(marked, mark, len(laid.text())))
+
+
+def elided(painter: QPainter, text: str, at: QPointF, width: float, *, middle: bool = False) -> None:
+    """Draw ``text`` on one line from the baseline ``at``, cut to ``width``."""
+    metrics = QFontMetricsF(painter.font())
+    how = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+    painter.drawText(at, metrics.elidedText(text, how, max(0.0, width)))
+
+
+def sized(font: QFont, points: float = 0, *, bold: bool = False) -> QFont:
+    """``font``, larger or smaller by ``points``."""
+    result = QFont(font)
+    result.setPointSizeF(font.pointSizeF() + points)
+    if bold:
+        result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+@lru_cache(maxsize=4096)
+def _line_count(text: str, font: QFont, width: float) -> int:
+    return _wrapped(text, font, width, ()).lineCount()
+
+
+def _wrapped(text: str, font: QFont, width: float, bold: Spans) -> QTextLayout:
+    laid = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    laid.setTextOption(option)
+    laid.setFormats(_bold(bold, len(text)))
+    height = 0.0
+    laid.beginLayout()
+    while (line := laid.createLine()).isValid():
+        line.setLineWidth(min(width, _UNBOUND))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    laid.endLayout()
+    return laid
+
+
+def _bold(spans: Spans, length: int) -> Sequence[QTextLayout.FormatRange]:
+    style = QTextCharFormat()
+    style.setFontWeight(QFont.Weight.Bold)
+    return [_range(start, min(end, length), style) for start, end in spans if start < length]
+
+
+def _ranges(spans: Spans, colour: str, length: int) -> Sequence[QTextLayout.FormatRange]:
+    style = QTextCharFormat()
+    style.setBackground(QColor(colour))
+    return [_range(start, min(end, length), style) for start, end in spans if start < length]
+
+
+def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    result = QTextLayout.FormatRange()
+    result.start, result.length, result.format = start, end - start, style  # type: ignore[misc,assignment,method-assign]
+    return result
