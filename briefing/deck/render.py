@@ -47,8 +47,23 @@ class Renderer:
 
     def _overflows(self, slide: int) -> Iterator[Overflow]:
         for item in _items(self._presentation.render_slide(slide).to_dict()):
-            if item.get("overflow"):
-                yield Overflow(slide + 1, str(item.get("text") or item)[:80])
+            if item.get("overflow") and _runs_out(item):
+                words = "".join(run["text"] for line in item["lines"] for run in line["runs"])
+                yield Overflow(slide + 1, words[:80])
+
+
+def _runs_out(box: dict[str, Any]) -> bool:
+    """Whether ink leaves the box: the renderer counts the space that a line ends in, which nobody sees."""
+    lines = box["lines"]
+    height = max(line["y"] + line["height"] for line in lines) - min(line["y"] for line in lines)
+    room = box["w"] - 2 * (min(line["x"] for line in lines) - box["x"])
+    return height > box["h"] + 0.5 or any(_ink(line) > room + 0.5 for line in lines)
+
+
+def _ink(line: dict[str, Any]) -> float:
+    last = line["runs"][-1]
+    spaces = len(last["text"]) - len(last["text"].rstrip(" "))
+    return float(line["width"]) - sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])
 
 
 def _items(value: Any) -> Iterator[dict[str, Any]]:

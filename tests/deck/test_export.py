@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pptx
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
@@ -84,7 +84,7 @@ def test_the_deck_language_governs_its_own_words_only(cigref):
     message = cigref.message_by_id[cigref.deck.picks[0]]
     assert f"Key takeaway\n{message.takeaway}" in shown
     assert f"«\u00a0{message.quote}\u00a0»" in shown
-    assert "Decisions asked" in shown
+    assert any(text.startswith("Decisions asked") for text in shown)
 
 
 def test_the_same_briefing_gives_the_same_bytes(cigref):
@@ -95,7 +95,7 @@ def one(quote: str, **others: str) -> Briefing:
     return Briefing(messages=(Message("m", quote, **others),))
 
 
-@settings(max_examples=25)
+@settings(max_examples=12, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(quotes(20, 900), st.sampled_from(["", "Un geste simple."]), st.sampled_from(["", "Décider en mars, avec tous."]))
 def test_quotes_up_to_900_characters_never_overflow(quote, takeaway, ask):
     data, _ = deck(one(quote, takeaway=takeaway, ask=ask), picks=["m"])
