@@ -34,7 +34,7 @@ def main() -> None:
         load_fonts()
         window.filing.load(bundled_assembly())
         window.dress()
-        window.deck.offer_templates(available())
+        window.deck.offer_templates([(info.name, info.title("en")) for info in available()])
         QTimer.singleShot(800, application.quit)
         application.exec()
         window.grab().save(str(IMAGES / f"window-{mode}.png"))
