@@ -148,7 +148,11 @@ def _draw_mark(painter: QPainter, centre: QPointF, colour: str, picked: bool, ho
     radius = _MARK / 2 - 2
     if picked:
         waypoint(painter, centre, colour, filled=True, radius=radius)
-        painter.setPen(QPen(QColor(colours.surface), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(
+            QPen(
+                QColor(colours.surface), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            )
+        )
         painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-4.6, 0.4), (-1.4, 3.8), (5.0, -3.4))])
         return
     painter.setPen(QPen(QColor(colour if hovered else colours.faint), 1.6))
