@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
-from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from briefing.core.errors import BriefingError
@@ -205,5 +204,7 @@ def _items(node: Node | None) -> Sequence[Node]:
 
 
 def _suggestion(id: str, known: Iterable[str], otherwise: str) -> str:
+    from difflib import get_close_matches  # only for a fault
+
     close = get_close_matches(id, list(known), 1)
     return f"Did you mean “{close[0]}”?" if close else otherwise

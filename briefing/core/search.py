@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefing.core.model import Briefing, Message
 
@@ -45,8 +46,7 @@ class Filter:
     picked_only: bool = False
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(NamedTuple):
     """How many messages each theme and speaker would show."""
 
     themes: Mapping[str, int]

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.core.search import match_spans
+from briefing.ui.fonts import serif
 from briefing.ui.models.cards import CARD, Card, Index
-from briefing.ui.theme import serif, tokens
+from briefing.ui.theme import tokens
 from briefing.ui.views import texts
 from briefing.ui.views.route import waypoint
 
@@ -45,8 +46,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card = index.data(CARD)
-        area = self._card_area(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area = self._card_area(option.rect)
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _ground(painter, area, card, state)

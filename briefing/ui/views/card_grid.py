@@ -57,8 +57,9 @@ class CardGrid(QListView):
 
     def mark(self, query: str) -> None:
         """Mark what matches ``query`` in the cards."""
-        self._delegate.query = query
-        self.viewport().update()
+        if query != self._delegate.query:
+            self._delegate.query = query
+            self.viewport().update()
 
     def columns(self) -> int:
         width = self.viewport().width()

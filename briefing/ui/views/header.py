@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from briefing.ui.actions import Actions
 from briefing.ui.document import Document
 from briefing.ui.filtering import Filtering
-from briefing.ui.icons import icon
-from briefing.ui.theme import serif, tokens
+from briefing.ui.fonts import serif
+from briefing.ui.theme import tokens
 from briefing.ui.views.buttons import tool_button
 
 
@@ -44,8 +44,11 @@ class Header(QWidget):
         self._show()
         self._show_found()
 
-    def add_search_icon(self) -> None:
-        """Draw the lens, once the first frame is out."""
+    def dress(self) -> None:
+        """Draw the icons of the search, once the first frame is out."""
+        from briefing.ui.icons import icon
+
+        self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", tokens().muted), QLineEdit.ActionPosition.LeadingPosition)
 
     def _compose(self, actions: Actions) -> None:
@@ -127,7 +130,6 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("Search the quotes"))
         self.setAccessibleName(self.tr("Search the quotes"))
-        self.setClearButtonEnabled(True)
         self.setMinimumWidth(120)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
