@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
-from functools import cache
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from briefing.core.errors import BriefingError
@@ -52,7 +52,7 @@ def _item(value: Any) -> dict[str, Any]:
     return data
 
 
-@cache
+@lru_cache(maxsize=16)
 def _keys(cls: Any) -> tuple[tuple[str, str], ...]:
     """The keys of a class of the model with their types, but for ``extra``."""
     return tuple((field.name, str(field.type)) for field in fields(cls) if field.name != "extra")
@@ -102,7 +102,7 @@ class _Reader:
             if key not in data or data[key].value == "":
                 raise self._fault(node, f"{path} has no “{key}”", f"Add {key}: to it.")
         values: dict[str, Any] = {}
-        for key, type_ in _keys(cls):
+        for key, type_ in _keys(cls):  # type: ignore[arg-type]
             if key in data:
                 values[key] = self._readers.get(type_, self._text)(data.pop(key), f"{path}.{key}")
         return cls(**values, extra=self._extra(data))  # type: ignore[call-arg]

@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
 
     def _start_over(self) -> None:
         self.detail.show_message("")
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reach(self, id: str) -> None:
         self.detail.show_message(id)

@@ -132,8 +132,8 @@ class CardGrid(QListView):
         if at >= 0:
             selection.setCurrentIndex(self._cards.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(self._cards.index(at))
-        elif row >= 0 and self._cards.rowCount():
-            self._go(min(row, self._cards.rowCount() - 1))
+        elif self._cards.rowCount():
+            self._go(min(max(row, 0), self._cards.rowCount() - 1))
         else:
             self.reached.emit(self.current_id())
 

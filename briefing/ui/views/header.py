@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,6 +21,8 @@ from briefing.ui.filtering import Filtering
 from briefing.ui.fonts import serif
 from briefing.ui.theme import tokens
 from briefing.ui.views.buttons import tool_button
+
+_TITLE_SIZES = (11, 8, 5, 3)  # points above the system's font
 
 
 class Header(QWidget):
@@ -98,7 +100,7 @@ class Header(QWidget):
 
 
 class TitleLabel(QLabel):
-    """A large title on one line, cut when there is no room for it."""
+    """A title on one line, as large as there is room for, and cut only at the last."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,7 +110,6 @@ class TitleLabel(QLabel):
 
     def set_text(self, text: str) -> None:
         self._text = text
-        self.setFont(serif(QApplication.font().pointSizeF() + 11, bold=True))
         self.setAccessibleName(text)
         self.setToolTip(text)
         self._cut()
@@ -118,6 +119,11 @@ class TitleLabel(QLabel):
         self._cut()
 
     def _cut(self) -> None:
+        base = QApplication.font().pointSizeF()
+        for more in _TITLE_SIZES:
+            self.setFont(serif(base + more, bold=True))
+            if QFontMetrics(self.font()).horizontalAdvance(self._text) <= self.width():
+                break
         self.setText(QFontMetrics(self.font()).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width()))
 
 
@@ -200,6 +206,5 @@ def _chip(text: str, name: str, act: object) -> QToolButton:
     chip.setText(text)
     chip.setToolTip(name)
     chip.setAccessibleName(name)
-    chip.addAction(QAction(chip))
     chip.clicked.connect(lambda: act())  # type: ignore[operator]
     return chip
