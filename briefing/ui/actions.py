@@ -135,7 +135,7 @@ def plain(text: str) -> str:
 
 def _make(spec: Spec, target: QWidget) -> QAction:
     action = QAction(translate("Actions", spec.text), target)
-    action.setShortcut(QKeySequence(spec.keys))
+    action.setShortcuts(spec.keys if isinstance(spec.keys, Key) else [QKeySequence(spec.keys)])
     action.setCheckable(spec.checkable)
     action.setIconVisibleInMenu(False)
     if spec.local:
