@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 
@@ -59,6 +60,8 @@ def window(qtbot, qapp, settings, answers, errors):
     yield window
     window.document.stack.setClean()
     window.close()
+    shiboken6.delete(window)
+    shiboken6.delete(theme)
 
 
 def picks(window) -> list[str]:
