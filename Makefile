@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 .PHONY: run test check bench shots templates clean
 
 run: $(VENV)/app system
+	@$(BIN)/python -m compileall -q briefing
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 		$(BIN)/python main.py $(FILE); \
 	else \
@@ -35,6 +36,7 @@ system: tools/system_libraries.sh
 	@sh tools/system_libraries.sh
 
 $(BIN)/python:
+	@echo "Setting up Briefing in $(VENV): a minute or so, this once."
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/app: pyproject.toml | $(BIN)/python

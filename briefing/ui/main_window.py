@@ -6,9 +6,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QListView, QMainWindow, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from briefing.core.places import resources
 from briefing.ui import dialogs
 from briefing.ui.actions import Actions
 from briefing.ui.document import Document
@@ -53,9 +63,10 @@ class MainWindow(QMainWindow):
 
     def dress(self) -> None:
         """Draw what the first frame does without: icons."""
-        self.actions_by_id.dress()
-        self.header.dress()
-        self._theme.changed.connect(self.actions_by_id.dress)
+        for part in (self.actions_by_id, self.header):
+            part.dress()
+            self._theme.changed.connect(part.dress)
+        QGuiApplication.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
 
     def open_file(self) -> None:
         self.filing.ask_and_open()

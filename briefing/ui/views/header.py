@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -51,7 +51,7 @@ class Header(QWidget):
         from briefing.ui.icons import icon
 
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", tokens().muted), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.lens.setIcon(icon("search", tokens().muted))
 
     def _compose(self, actions: Actions) -> None:
         column = QVBoxLayout(self)
@@ -134,6 +134,7 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.setPlaceholderText(self.tr("Search the quotes"))
         self.setAccessibleName(self.tr("Search the quotes"))
         self.setMinimumWidth(120)
