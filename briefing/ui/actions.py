@@ -48,6 +48,7 @@ SPECS = (
     Spec("clear", QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"), "Ctrl+Shift+F", "clear_filters"),
     Spec("detail", QT_TRANSLATE_NOOP("Actions", "Quote &detail"), "Ctrl+2", "show_detail", "detail"),
     Spec("deck", QT_TRANSLATE_NOOP("Actions", "Deck &panel"), "Ctrl+1", "show_deck", "deck"),
+    Spec("slides", QT_TRANSLATE_NOOP("Actions", "&Slides"), "Ctrl+3", "show_slides", "slides", checkable=True),
     Spec("previous", QT_TRANSLATE_NOOP("Actions", "&Previous quote"), "Alt+Left", "show_previous", "previous"),
     Spec("next", QT_TRANSLATE_NOOP("Actions", "&Next quote"), "Alt+Right", "show_next", "next"),
     Spec(
@@ -81,7 +82,7 @@ MENUS = (
     (
         "view",
         QT_TRANSLATE_NOOP("Actions", "&View"),
-        ("deck", "detail", SEPARATOR, "previous", "next", SEPARATOR, "picked_only", SEPARATOR),
+        ("deck", "detail", "slides", SEPARATOR, "previous", "next", SEPARATOR, "picked_only", SEPARATOR),
     ),
     ("deck", QT_TRANSLATE_NOOP("Actions", "&Deck"), ("pick", "remove", SEPARATOR, "up", "down", SEPARATOR, "export")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", SEPARATOR, "about")),

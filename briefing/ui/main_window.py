@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
@@ -27,6 +28,7 @@ from briefing.ui.filing import SUFFIXES, Filing
 from briefing.ui.filtering import Filtering
 from briefing.ui.models.cards import CardsModel, attributed
 from briefing.ui.models.facets import speakers_model, themes_model
+from briefing.ui.previewing import Previewing
 from briefing.ui.settings import Settings
 from briefing.ui.theme import MODES, Theme
 from briefing.ui.views.card_grid import CardGrid
@@ -36,6 +38,9 @@ from briefing.ui.views.empty_state import EmptyState
 from briefing.ui.views.header import Header
 from briefing.ui.views.right_panel import RightPanel
 from briefing.ui.views.side_panel import SidePanel
+
+if TYPE_CHECKING:
+    from briefing.ui.views.slides_panel import SlidesPanel
 
 _WIDE = 1700
 _WIDTHS = (228, 780, 352)
@@ -53,6 +58,8 @@ class MainWindow(QMainWindow):
         self.filtering = Filtering(self.document)
         self.filing = Filing(self, self.document, settings)
         self.exporting = Exporting(self, self.document, self.filing)
+        self.previewing = Previewing(self.document)
+        self.slides: SlidesPanel | None = None
         self.actions_by_id = Actions(self)
         self._make_parts()
         self._compose()
@@ -113,6 +120,15 @@ class MainWindow(QMainWindow):
     def show_deck(self) -> None:
         self.right.turn(0)
         self.deck.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_slides(self, shown: bool) -> None:
+        """Turn the middle between the cards and the slides that would be exported."""
+        if shown:
+            self._have_slides().show_current(self.detail.id)
+            self.previewing.start()
+        else:
+            self.previewing.pause()
+        self._turn_middle()
 
     def show_previous(self) -> None:
         self.grid.go(-1)
@@ -258,9 +274,26 @@ class MainWindow(QMainWindow):
     def _follow_filter(self) -> None:
         self.actions_by_id["picked_only"].setChecked(self.filtering.filter.picked_only)
         self.grid.mark(self.filtering.filter.query)
-        self._middle.setCurrentIndex(0 if self.filtering.messages else 1)
         if not self.filtering.messages:
             self._explain_emptiness()
+        self._turn_middle()
+
+    def _turn_middle(self) -> None:
+        """Show the slides, else the cards, else why there are none."""
+        if self.slides and self.actions_by_id["slides"].isChecked():
+            self._middle.setCurrentWidget(self.slides)
+        else:
+            self._middle.setCurrentWidget(self.grid if self.filtering.messages else self.empty)
+
+    def _have_slides(self) -> SlidesPanel:
+        """The slides, made when first asked for: the first frame does without."""
+        if self.slides is None:
+            from briefing.ui.views.slides_panel import SlidesPanel
+
+            self.slides = SlidesPanel(self.previewing)
+            self.slides.reached.connect(self._reach_pick)
+            self._middle.addWidget(self.slides)
+        return self.slides
 
     def _explain_emptiness(self) -> None:
         if self.filtering.total:
@@ -277,10 +310,12 @@ class MainWindow(QMainWindow):
 
     def _reach(self, id: str) -> None:
         self.detail.show_message(id)
+        if self.slides:
+            self.slides.follow(id)
 
     def _reach_pick(self, id: str) -> None:
         if not self.grid.reveal(id):
-            self.detail.show_message(id)
+            self._reach(id)
 
     def _enter_grid(self) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -318,6 +353,7 @@ class MainWindow(QMainWindow):
         if self.exporting.may_close() and self.filing.may_leave():
             self._settings.set_bytes("geometry", self.saveGeometry())
             self._settings.set_bytes("splitter", self.splitter.saveState())
+            self.previewing.stop()
             event.accept()
         else:
             event.ignore()
