@@ -22,7 +22,10 @@ translate = QCoreApplication.translate
 
 
 class Spec(NamedTuple):
-    """An action. ``slot`` names a method of the window; ``local`` keys work only where the action was added."""
+    """An action. ``slot`` names a method of the window; ``local`` keys work only where the action was added.
+
+    ``keys`` are the system's for a standard action, else one key or several, with a bar between ("F1|?").
+    """
 
     id: str
     text: str
@@ -63,7 +66,8 @@ SPECS = (
     Spec("up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "move_up", "up"),
     Spec("down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", "move_down", "down"),
     Spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the deck"), "Del", "remove_picks", "unpick", local=True),
-    Spec("keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "show_keys", "keyboard"),
+    Spec("keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1|?", "show_keys", "keyboard"),
+    Spec("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "Ctrl+K", "show_palette", "search"),
     Spec("about", QT_TRANSLATE_NOOP("Actions", "&About Briefing"), "", "show_about", "about"),
 )
 
@@ -85,7 +89,7 @@ MENUS = (
         ("deck", "detail", "slides", SEPARATOR, "previous", "next", SEPARATOR, "picked_only", SEPARATOR),
     ),
     ("deck", QT_TRANSLATE_NOOP("Actions", "&Deck"), ("pick", "remove", SEPARATOR, "up", "down", SEPARATOR, "export")),
-    ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", SEPARATOR, "about")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("palette", "keys", SEPARATOR, "about")),
 )
 
 
@@ -119,6 +123,10 @@ class Actions:
         keys = QKeySequence.SequenceFormat.NativeText
         return [(plain(action.text()), action.shortcut().toString(keys)) for action in actions]
 
+    def all(self) -> list[QAction]:
+        """Every action, in the order of their declaration."""
+        return list(self._by_id.values())
+
     def _menu(self, bar: QMenuBar, text: str, ids: tuple[str, ...]) -> QMenu:
         menu = bar.addMenu(translate("Actions", text))
         for id in ids:
@@ -136,7 +144,8 @@ def plain(text: str) -> str:
 
 def _make(spec: Spec, target: QWidget) -> QAction:
     action = QAction(translate("Actions", spec.text), target)
-    action.setShortcuts(spec.keys if isinstance(spec.keys, Key) else [QKeySequence(spec.keys)])
+    keys = spec.keys if isinstance(spec.keys, Key) else [QKeySequence(key) for key in spec.keys.split("|")]
+    action.setShortcuts(keys)
     action.setCheckable(spec.checkable)
     action.setIconVisibleInMenu(False)
     if spec.local:

@@ -154,6 +154,10 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         dialogs.shortcuts.ShortcutSheet(self, self.actions_by_id.sheet()).exec()
 
+    def show_palette(self) -> None:
+        """Offer every action that can be done now, found by its words."""
+        dialogs.palette.CommandPalette(self, self.actions_by_id.all()).exec()
+
     def show_about(self) -> None:
         dialogs.shortcuts.show_about(self)
 

@@ -44,7 +44,7 @@ class Previewing(QObject):
     """Keeps pictures of the deck's slides true to the document while ``is_active``.
 
     ``staled`` says that the pictures shown are of an older briefing; ``outlined`` gives the slides of the new one, and
-    ``drawn`` (slide from 0, picture, whether it is the large one) follows for each. ``failed`` says why there is no deck.
+    ``drawn`` (slide from 0, picture, whether it is the large one) follows for each. ``failed`` says why there is none.
     """
 
     staled = Signal()

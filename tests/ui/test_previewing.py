@@ -28,7 +28,7 @@ def shown_message(slides) -> str:
 
 
 def test_every_slide_of_the_export_is_shown(window, slides):
-    data, pages = deck(window.document.briefing)
+    _, pages = deck(window.document.briefing)
     assert [slides.model.shown(row).slide.title for row in range(slides.model.rowCount())] == [
         page.slide.title for page in pages
     ]

@@ -146,6 +146,8 @@ class SearchField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.lens.setText(self.tr("Search"))
+        self.lens.triggered.connect(self.setFocus)
         self.setPlaceholderText(self.tr("Search the quotes"))
         self.setAccessibleName(self.tr("Search the quotes"))
         self.setMinimumWidth(120)
