@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from briefing.ui.document import Document
 from briefing.ui.exporting import Exporting
 from briefing.ui.filing import SUFFIXES, Filing
 from briefing.ui.filtering import Filtering
+from briefing.ui.languages import NAMES
 from briefing.ui.models.cards import CardsModel, attributed
 from briefing.ui.models.facets import speakers_model, themes_model
 from briefing.ui.previewing import Previewing
@@ -225,19 +227,24 @@ class MainWindow(QMainWindow):
         self._recent = QMenu(self.tr("Open &recent"), self)
         self._recent.aboutToShow.connect(self._list_recent)
         menus["file"].insertMenu(self.actions_by_id["example"], self._recent)
-        menus["view"].addMenu(self._theme_menu())
+        themes = zip((self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), MODES, strict=True)
+        menus["view"].addMenu(self._choices(self.tr("&Theme"), dict(themes), self._theme.mode, self._set_theme))
+        languages = {self.tr("&System"): "", **{name: language for language, name in NAMES.items()}}
+        now = self._settings.language
+        menus["view"].addMenu(self._choices(self.tr("&Language"), languages, now, self._set_language))
         for id in ("pick",):
             self.grid.addAction(self.actions_by_id[id])
         self.deck.view.addAction(self.actions_by_id["remove"])
 
-    def _theme_menu(self) -> QMenu:
-        menu = QMenu(self.tr("&Theme"), self)
+    def _choices(self, title: str, values: dict[str, str], now: str, choose: Callable[[str], None]) -> QMenu:
+        """A menu that chooses one of the values, by their texts."""
+        menu = QMenu(title, self)
         group = QActionGroup(menu)
-        for mode, text in zip(MODES, (self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), strict=True):
+        for text, value in values.items():
             action = QAction(text, group)
             action.setCheckable(True)
-            action.setChecked(mode == self._theme.mode)
-            action.triggered.connect(partial(self._set_theme, mode))
+            action.setChecked(value == now)
+            action.triggered.connect(partial(choose, value))
             menu.addAction(action)
         return menu
 
@@ -345,6 +352,10 @@ class MainWindow(QMainWindow):
     def _set_theme(self, mode: str) -> None:
         self._settings.theme = mode
         self._theme.set_mode(mode)
+
+    def _set_language(self, language: str) -> None:
+        self._settings.language = language
+        self._tell(self.tr("The window will speak this language from its next start on."))
 
     def _tell(self, words: str) -> None:
         self.statusBar().showMessage(words, _TOLD_FOR)
