@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -18,7 +15,7 @@ from PySide6.QtGui import (
     QIcon,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QMainWindow, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from briefing.core.places import resources
 from briefing.ui import dialogs
@@ -27,22 +24,19 @@ from briefing.ui.document import Document
 from briefing.ui.exporting import Exporting
 from briefing.ui.filing import SUFFIXES, Filing
 from briefing.ui.filtering import Filtering
-from briefing.ui.languages import NAMES
+from briefing.ui.menus import Menus
 from briefing.ui.models.cards import CardsModel, attributed
 from briefing.ui.models.facets import speakers_model, themes_model
 from briefing.ui.previewing import Previewing
 from briefing.ui.settings import Settings
-from briefing.ui.theme import MODES, Theme
+from briefing.ui.theme import Theme
 from briefing.ui.views.card_grid import CardGrid
 from briefing.ui.views.deck_panel import DeckPanel
 from briefing.ui.views.detail_panel import DetailPanel
-from briefing.ui.views.empty_state import EmptyState
 from briefing.ui.views.header import Header
+from briefing.ui.views.middle import Middle
 from briefing.ui.views.right_panel import RightPanel
 from briefing.ui.views.side_panel import SidePanel
-
-if TYPE_CHECKING:
-    from briefing.ui.views.slides_panel import SlidesPanel
 
 _WIDE = 1700
 _WIDTHS = (228, 780, 352)
@@ -61,7 +55,6 @@ class MainWindow(QMainWindow):
         self.filing = Filing(self, self.document, settings)
         self.exporting = Exporting(self, self.document, self.filing)
         self.previewing = Previewing(self.document)
-        self.slides: SlidesPanel | None = None
         self.actions_by_id = Actions(self)
         self._make_parts()
         self._compose()
@@ -125,12 +118,7 @@ class MainWindow(QMainWindow):
 
     def show_slides(self, shown: bool) -> None:
         """Turn the middle between the cards and the slides that would be exported."""
-        if shown:
-            self._have_slides().show_current(self.detail.id)
-            self.previewing.start()
-        else:
-            self.previewing.pause()
-        self._turn_middle()
+        self.middle.show_slides(shown, self.detail.id)
 
     def show_previous(self) -> None:
         self.grid.go(-1)
@@ -195,23 +183,17 @@ class MainWindow(QMainWindow):
         self.deck = DeckPanel(document, actions["export"])
         self.detail = DetailPanel(document, actions)
         self.right = RightPanel(self.deck, self.detail)
-        self.empty = EmptyState()
-        self._middle = QStackedLayout()
+        self.middle = Middle(self.grid, filtering, self.previewing, actions)
 
     def _compose(self) -> None:
         self.setMinimumSize(1024, 600)
         self.setAcceptDrops(True)
         centre = QWidget()
-        column, cards = QVBoxLayout(centre), QWidget()
+        column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.header)
-        self._middle = QStackedLayout(cards)
-        self._middle.addWidget(self.grid)
-        self._middle.addWidget(self.empty)
-        self.grid.setContentsMargins(15, 0, 0, 0)
-        self.grid.setViewportMargins(15, 0, 4, 0)
-        column.addWidget(cards, 1)
+        column.addWidget(self.middle, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         for at, part in enumerate((self.side, centre, self.right)):
@@ -223,30 +205,10 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
 
     def _make_menus(self) -> None:
-        menus = self.actions_by_id.fill(self.menuBar())
-        self._recent = QMenu(self.tr("Open &recent"), self)
-        self._recent.aboutToShow.connect(self._list_recent)
-        menus["file"].insertMenu(self.actions_by_id["example"], self._recent)
-        themes = zip((self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), MODES, strict=True)
-        menus["view"].addMenu(self._choices(self.tr("&Theme"), dict(themes), self._theme.mode, self._set_theme))
-        languages = {self.tr("&System"): "", **{name: language for language, name in NAMES.items()}}
-        now = self._settings.language
-        menus["view"].addMenu(self._choices(self.tr("&Language"), languages, now, self._set_language))
-        for id in ("pick",):
-            self.grid.addAction(self.actions_by_id[id])
+        self.menus = Menus(self, self.actions_by_id, self.filing, self._settings, self._theme)
+        self.menus.told.connect(self._tell)
+        self.grid.addAction(self.actions_by_id["pick"])
         self.deck.view.addAction(self.actions_by_id["remove"])
-
-    def _choices(self, title: str, values: dict[str, str], now: str, choose: Callable[[str], None]) -> QMenu:
-        """A menu that chooses one of the values, by their texts."""
-        menu = QMenu(title, self)
-        group = QActionGroup(menu)
-        for text, value in values.items():
-            action = QAction(text, group)
-            action.setCheckable(True)
-            action.setChecked(value == now)
-            action.triggered.connect(partial(choose, value))
-            menu.addAction(action)
-        return menu
 
     def _connect(self) -> None:
         self.document.changed.connect(self._follow_document)
@@ -256,6 +218,7 @@ class MainWindow(QMainWindow):
         self.filtering.changed.connect(self._follow_filter)
         self.filing.told.connect(self._tell)
         self.header.left_search.connect(self._enter_grid)
+        self.middle.reached.connect(self._reach_pick)
         self.grid.toggled.connect(self.document.toggle)
         self.grid.reached.connect(self._reach)
         self.grid.entered_card.connect(self.show_detail)
@@ -285,35 +248,6 @@ class MainWindow(QMainWindow):
     def _follow_filter(self) -> None:
         self.actions_by_id["picked_only"].setChecked(self.filtering.filter.picked_only)
         self.grid.mark(self.filtering.filter.query)
-        if not self.filtering.messages:
-            self._explain_emptiness()
-        self._turn_middle()
-
-    def _turn_middle(self) -> None:
-        """Show the slides, else the cards, else why there are none."""
-        if self.slides and self.actions_by_id["slides"].isChecked():
-            self._middle.setCurrentWidget(self.slides)
-        else:
-            self._middle.setCurrentWidget(self.grid if self.filtering.messages else self.empty)
-
-    def _have_slides(self) -> SlidesPanel:
-        """The slides, made when first asked for: the first frame does without."""
-        if self.slides is None:
-            from briefing.ui.views.slides_panel import SlidesPanel
-
-            self.slides = SlidesPanel(self.previewing)
-            self.slides.reached.connect(self._reach_pick)
-            self._middle.addWidget(self.slides)
-        return self.slides
-
-    def _explain_emptiness(self) -> None:
-        if self.filtering.total:
-            hint = self.tr("Other words, or fewer filters, will bring them back.")
-            self.empty.say(self.tr("No quote matches"), hint, (self.tr("Clear search and filters"), self.clear_filters))
-        else:
-            hint = self.tr("Open the key messages of an assembly to brief your executives.")
-            open_one, example = (self.tr("Open…"), self.open_file), (self.tr("Open the example"), self.open_example)
-            self.empty.say(self.tr("Nothing open yet"), hint, open_one, example)
 
     def _start_over(self) -> None:
         self.detail.show_message("")
@@ -321,8 +255,7 @@ class MainWindow(QMainWindow):
 
     def _reach(self, id: str) -> None:
         self.detail.show_message(id)
-        if self.slides:
-            self.slides.follow(id)
+        self.middle.follow(id)
 
     def _reach_pick(self, id: str) -> None:
         if not self.grid.reveal(id):
@@ -341,21 +274,6 @@ class MainWindow(QMainWindow):
         view.setFocus(Qt.FocusReason.MouseFocusReason)
         menu.exec(view.viewport().mapToGlobal(point))
         menu.deleteLater()
-
-    def _list_recent(self) -> None:
-        self._recent.clear()
-        for path in self._settings.recent():
-            self._recent.addAction(path.name, partial(self.filing.open, path)).setToolTip(str(path))
-        self._recent.addSeparator()
-        self._recent.addAction(self.tr("&Clear the list"), self._settings.clear_recent)
-
-    def _set_theme(self, mode: str) -> None:
-        self._settings.theme = mode
-        self._theme.set_mode(mode)
-
-    def _set_language(self, language: str) -> None:
-        self._settings.language = language
-        self._tell(self.tr("The window will speak this language from its next start on."))
 
     def _tell(self, words: str) -> None:
         self.statusBar().showMessage(words, _TOLD_FOR)

@@ -511,6 +511,29 @@
         </translation>
     </message>
     <message>
+        <source>No assembly</source>
+        <translation>Aucune assemblée</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Write the deck (Ctrl+E)</source>
+        <translation>Écrire la présentation (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Pick a quote first</source>
+        <translation>Retenez d’abord une citation</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
@@ -535,36 +558,27 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>No assembly</source>
-        <translation>Aucune assemblée</translation>
+        <source>The window will speak this language from its next start on.</source>
+        <translation>La fenêtre parlera cette langue à son prochain démarrage.</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Effacer la liste</translation>
     </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Write the deck (Ctrl+E)</source>
-        <translation>Écrire la présentation (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Pick a quote first</source>
-        <translation>Retenez d’abord une citation</translation>
-    </message>
+</context>
+<context>
+    <name>Middle</name>
     <message>
         <source>Other words, or fewer filters, will bring them back.</source>
         <translation>D’autres mots, ou moins de filtres, les feront revenir.</translation>
     </message>
     <message>
-        <source>No quote matches</source>
-        <translation>Aucune citation ne correspond</translation>
-    </message>
-    <message>
         <source>Clear search and filters</source>
         <translation>Effacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>No quote matches</source>
+        <translation>Aucune citation ne correspond</translation>
     </message>
     <message>
         <source>Open the key messages of an assembly to brief your executives.</source>
@@ -581,14 +595,6 @@
     <message>
         <source>Nothing open yet</source>
         <translation>Rien d’ouvert pour l’instant</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the list</source>
-        <translation>&amp;Effacer la liste</translation>
-    </message>
-    <message>
-        <source>The window will speak this language from its next start on.</source>
-        <translation>La fenêtre parlera cette langue à son prochain démarrage.</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,12 @@ def slides(window, qtbot):
     """The window with its slides shown and drawn."""
     window.actions_by_id["slides"].trigger()
     qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
-    yield window.slides
+    yield window.middle.slides
     window.previewing.stop()
 
 
 def _is_drawn(window) -> bool:
-    model = window.slides.model
+    model = window.middle.slides.model
     return model.rowCount() > 0 and all(model.shown(row).fresh for row in range(model.rowCount()))
 
 
@@ -50,7 +50,7 @@ def _image(png: bytes):
 
 
 def test_an_edit_is_marked_then_drawn(window, slides, qtbot):
-    window.slides.follow("un-client-trompe")
+    window.middle.slides.follow("un-client-trompe")
     qtbot.waitUntil(lambda: slides.large._is_true)
     before = slides.large._picture
     window.document.write("un-client-trompe", "takeaway", "Autre chose")
