@@ -211,7 +211,8 @@ class MainWindow(QMainWindow):
         self.deck.view.addAction(self.actions_by_id["remove"])
 
     def _connect(self) -> None:
-        self.document.changed.connect(self._follow_document)
+        self.document.opened.connect(self._follow_document)
+        self.document.stack.indexChanged.connect(self._follow_document)
         self.document.stack.cleanChanged.connect(self._follow_document)
         self.document.saved.connect(self._follow_document)
         self.document.opened.connect(self._start_over)
