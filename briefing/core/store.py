@@ -12,7 +12,8 @@ from briefing.core.errors import BriefingError
 from briefing.core.files import write_atomically
 from briefing.core.model import Briefing
 from briefing.core.nodes import parse
-from briefing.core.schema import read, unwritable, written
+from briefing.core.schema import read, written
+from briefing.core.texts import unwritable
 
 MAX_BYTES = 32 * 1024 * 1024
 """Larger files are refused: 10,000 cards take about 8 MB."""
