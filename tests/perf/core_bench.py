@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from statistics import median
 
 from briefing.core.edits import change_message
+from briefing.core.guidance import gaps
 from briefing.core.model import Briefing
 from briefing.core.places import bundled_assembly
+from briefing.core.recovery import Autosave
 from briefing.core.search import Filter, Index, Order
 from briefing.core.store import load
 
@@ -87,9 +91,31 @@ def find(count: int) -> None:
     )
 
 
+def guide(count: int) -> None:
+    briefing = many(count)
+    briefing = replace(briefing, deck=replace(briefing.deck, picks=tuple(briefing.message_by_id)))
+    start = time.process_time()
+    gaps(briefing)
+    tell(
+        f"guidance of {count:,} picks",
+        first=1000 * (time.process_time() - start),
+        next=milliseconds(lambda: gaps(briefing)),
+    )
+
+
+def snapshot(count: int) -> None:
+    briefing = many(count)
+    with tempfile.TemporaryDirectory() as folder:
+        autosave = Autosave(Path(folder))
+        tell(f"snapshot of {count:,} messages", taken=milliseconds(lambda: autosave.take(briefing)))
+
+
 def main() -> None:
     for count in (1_000, 10_000):
         find(count)
+    for count in (200, 1_000):
+        guide(count)
+    snapshot(1_000)
 
 
 if __name__ == "__main__":
