@@ -57,6 +57,11 @@ def move_text(briefing: Briefing, ids: Collection[str]) -> str:
     return _of(briefing, ids, one, several)
 
 
+def recovery_text() -> str:
+    """The name of bringing back what a crash left."""
+    return translate("Edits", "Recover changes")
+
+
 def field_text(field: str) -> str:
     """The name of writing in ``field`` of a message."""
     return {

@@ -28,6 +28,7 @@ from briefing.ui.menus import Menus
 from briefing.ui.models.cards import CardsModel, attributed
 from briefing.ui.models.facets import speakers_model, themes_model
 from briefing.ui.previewing import Previewing
+from briefing.ui.safekeeping import Safekeeping
 from briefing.ui.settings import Settings
 from briefing.ui.theme import Theme
 from briefing.ui.views.card_grid import CardGrid
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.filing = Filing(self, self.document, settings)
         self.exporting = Exporting(self, self.document, self.filing)
         self.previewing = Previewing(self.document)
+        self.safekeeping = Safekeeping(self, self.document)
         self.actions_by_id = Actions(self)
         self._make_parts()
         self._compose()
@@ -288,6 +290,8 @@ class MainWindow(QMainWindow):
             self._settings.set_bytes("geometry", self.saveGeometry())
             self._settings.set_bytes("splitter", self.splitter.saveState())
             self.previewing.stop()
+            self.safekeeping.discard()
+            self.document.close()
             event.accept()
         else:
             event.ignore()

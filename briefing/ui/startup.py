@@ -85,6 +85,7 @@ class Startup(QObject):
         self._window.dress()
         self._window.deck.offer_templates(_templates())
         Thread(target=self._warm_up, daemon=True).start()
+        self._window.safekeeping.offer_recovery()
 
     def _warm_up(self) -> None:
         """Get ready for the first search and the first export, while the user reads."""
