@@ -106,8 +106,8 @@ def overview_layout() -> Layout:
                 6,
                 1.6,
                 0.87,
-                Slot("Theme", 101, (LEFT + 0.7, 0, 2.5, 0.87), 24, font="major", bold=True, anchor="ctr"),
-                Slot("Headline", 102, (LEFT + 3.3, 0, SPAN - 3.3, 0.87), 22, anchor="ctr"),
+                Slot("Theme", 101, (LEFT + 0.65, 0, 2.5, 0.87), 24, font="major", bold=True, anchor="ctr"),
+                Slot("Headline", 102, (LEFT + 3.3, 0, SPAN - 3.3, 0.87), 20, anchor="ctr"),
             ),
             *footer(),
         ),
@@ -122,7 +122,7 @@ def section_layout() -> Layout:
             Slot("Stage", 10, (LEFT, 0.85, SPAN, 0.45), 22, colour="bg1", anchor="ctr", prompt="Stage"),
             Slot("Title", 0, place, 72, "title", "major", colour="bg1", anchor="ctr", prompt="Theme"),
             Slot("Headline", 11, (LEFT, 2.75, SPAN, 1.25), 28, colour="bg1", prompt="Headline"),
-            Slot("Route", 30, (LEFT, 4.4, SPAN, 1.1), prompt="Route of the crossing"),
+            Slot("Route", 30, (LEFT, 4.4, SPAN, 1.1), colour="bg1", prompt="Route of the crossing"),
             *footer("bg1"),
         ),
         swell(5.0, "tx1", 22, 30),
@@ -135,12 +135,12 @@ def quote_layouts() -> tuple[Layout, ...]:
     second = LEFT + HALF + GAP
     side, width = RIGHT - SIDE, SPAN - SIDE - 0.4
     return (
-        Layout("Quote", (*kicker(), quote(1.3, 4.05, 60), *voice(5.6), *footer())),
+        Layout("Quote", (*kicker(), quote(1.3, 4.05, 72), *voice(5.6), *footer())),
         Layout(
             "Quote with note",
             (
                 *kicker(),
-                quote(1.15, 2.8, 48),
+                quote(1.15, 2.8, 60),
                 *voice(4.1),
                 note("Note", 13, LEFT + 0.07, 5.2, SPAN - 0.07, 1.6),
                 *footer(),
@@ -151,7 +151,7 @@ def quote_layouts() -> tuple[Layout, ...]:
             "Quote with takeaway and ask",
             (
                 *kicker(),
-                quote(1.15, 2.8, 48),
+                quote(1.15, 2.8, 60),
                 *voice(4.1),
                 note("Takeaway", 13, LEFT + 0.07, 5.2, HALF - 0.07, 1.6),
                 note("Ask", 14, second + 0.07, 5.2, HALF - 0.07, 1.6),
@@ -192,8 +192,8 @@ def decisions_layout() -> Layout:
 
 
 def speakers_layout() -> Layout:
-    width, height = HALF, 1.58
-    card = 0.3, 0.14, 0.2, height - 0.6
+    width, height = HALF, 1.64
+    card = 0.3, 0.13, 0.2, height - 0.57
     inner = width - 0.5
     return Layout(
         "Speakers",
@@ -204,8 +204,8 @@ def speakers_layout() -> Layout:
                 (LEFT, 1.6),
                 (width + GAP, 1.76),
                 Slot("Speaker", 101, (0, 0, width, height), 24, font="major", bold=True, fill="bg2", insets=card),
-                Slot("Position", 102, (0.3, 0.58, inner, 0.62), 18),
-                Slot("Themes", 103, (0.3, 1.2, inner, 0.3), 16, colour=QUIET, anchor="ctr"),
+                Slot("Position", 102, (0.3, 0.57, inner, 0.71), 18),
+                Slot("Themes", 103, (0.3, 1.27, inner, 0.28), 16, colour=QUIET, anchor="ctr"),
             ),
             *footer(),
         ),

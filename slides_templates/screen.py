@@ -75,7 +75,7 @@ def title_layout() -> Layout:
         "Title",
         (
             Slot("Title", 0, (LEFT, 1.1, 9.2, 2.75), 66, "ctrTitle", "major", anchor="b", prompt="Title"),
-            Slot("Subtitle", 1, (LEFT, 4.35, 8.6, 1.2), 30, "subTitle", prompt="Subtitle"),
+            Slot("Subtitle", 1, (LEFT, 4.35, 9.6, 1.2), 30, "subTitle", prompt="Subtitle"),
             Slot("Event", 10, (LEFT, 6.4, SPAN, 0.5), 20, colour=QUIET, anchor="ctr", prompt="Assembly, place, date"),
         ),
         (
@@ -110,10 +110,10 @@ def section_layout() -> Layout:
     return Layout(
         "Section",
         (
-            Slot("Route", 30, (LEFT, 1.0, SPAN, 0.85), prompt="Route of the crossing"),
             Slot("Stage", 10, (LEFT, 2.55, SPAN, 0.5), 26, colour=QUIET, anchor="b", prompt="Stage"),
             Slot("Title", 0, (LEFT, 3.05, SPAN, 1.6), 88, "title", "major", anchor="ctr", prompt="Theme"),
-            Slot("Headline", 11, (LEFT, 4.8, 10.5, 1.5), 34, prompt="Headline"),
+            Slot("Headline", 11, (LEFT, 4.8, 11, 1.5), 32, prompt="Headline"),
+            Slot("Route", 30, (LEFT, 1.0, SPAN, 0.85), prompt="Route of the crossing"),
             *footer(),
         ),
         beacon(WIDTH, 7.5, 6.2, 4.4, 2.8, 1.4),
@@ -123,15 +123,15 @@ def section_layout() -> Layout:
 
 def quote_layouts() -> tuple[Layout, ...]:
     """The quote fills the left, what it means for us stands at the right."""
-    narrow, wide = 4.1, 4.7
+    narrow, wide = 4.3, 4.7
     beside, far_beside = SPAN - narrow - 0.4, SPAN - wide - 0.4
     return (
-        Layout("Quote", (kicker(), quote(1.2, 4.3, 66), *voice(5.65), *footer())),
+        Layout("Quote", (kicker(), quote(1.2, 4.3, 80), *voice(5.65), *footer())),
         Layout(
             "Quote with note",
             (
                 kicker(),
-                quote(1.2, 4.3, 50, beside),
+                quote(1.2, 4.3, 60, beside),
                 *voice(5.65, beside),
                 card("Note", 13, 1.3, narrow, 5.45, 28),
                 *footer(),
@@ -141,7 +141,7 @@ def quote_layouts() -> tuple[Layout, ...]:
             "Quote with takeaway and ask",
             (
                 kicker(),
-                quote(1.2, 4.3, 50, beside),
+                quote(1.2, 4.3, 60, beside),
                 *voice(5.65, beside),
                 card("Takeaway", 13, 1.3, narrow, 2.65),
                 card("Ask", 14, 4.1, narrow, 2.65),
@@ -184,8 +184,8 @@ def decisions_layout() -> Layout:
 
 
 def speakers_layout() -> Layout:
-    height = 1.6
-    tile = 0.3, 0.15, 0.25, height - 0.65
+    height = 1.66
+    tile = 0.3, 0.1, 0.25, height - 0.58
     inner = HALF - 0.55
     return Layout(
         "Speakers",
@@ -196,8 +196,8 @@ def speakers_layout() -> Layout:
                 (LEFT, 1.55),
                 (HALF + GAP, 1.78),
                 Slot("Speaker", 101, (0, 0, HALF, height), 28, bold=True, fill="bg2", insets=tile),
-                Slot("Position", 102, (0.3, 0.62, inner, 0.62), 20),
-                Slot("Themes", 103, (0.3, 1.22, inner, 0.34), 18, colour=QUIET, anchor="ctr"),
+                Slot("Position", 102, (0.3, 0.58, inner, 0.7), 20),
+                Slot("Themes", 103, (0.3, 1.28, inner, 0.28), 16, colour=QUIET, anchor="ctr"),
             ),
             *footer(),
         ),

@@ -76,7 +76,7 @@ def note(name: str, idx: int, x: float, y: float, width: float, height: float) -
 def cell(name: str, idx: int, x: float, width: float, size: float, *, height: float = 0.86, **style: Any) -> Slot:
     """A cell of a table whose rows are ``height`` high, so that neighbours share their borders."""
     box = x, 0, width, height
-    return Slot(name, idx, box, size, outline=HAIR, insets=(0.15, 0.03, 0.15, 0.03), anchor="ctr", **style)
+    return Slot(name, idx, box, size, outline=HAIR, insets=(0.15, 0.02, 0.15, 0.02), anchor="ctr", **style)
 
 
 def title_layout() -> Layout:
@@ -145,12 +145,12 @@ def quote_layouts() -> tuple[Layout, ...]:
     return (
         Layout(
             "Quote",
-            (kicker(), *voice(3.8), quote(1.55, 4.9, 54), *footer()),
+            (kicker(), *voice(3.8), quote(1.55, 4.9, 66), *footer()),
             (rule("Column rule", (COLUMN - 0.3, 1.55, 0.014, 4.9), HAIR),),
         ),
         Layout(
             "Quote with note",
-            (kicker(), *voice(2.75), quote(1.45, 3.05, 40), note("Note", 13, LEFT, 4.85, SPAN, 1.85), *footer()),
+            (kicker(), *voice(2.75), quote(1.45, 3.05, 50), note("Note", 13, LEFT, 4.85, SPAN, 1.85), *footer()),
             (beside, rule("Thick rule", (LEFT, 4.8, SPAN, 0.06), "tx2")),
         ),
         Layout(
@@ -158,7 +158,7 @@ def quote_layouts() -> tuple[Layout, ...]:
             (
                 kicker(),
                 *voice(2.75),
-                quote(1.45, 3.05, 40),
+                quote(1.45, 3.05, 50),
                 note("Takeaway", 13, LEFT, 4.85, HALF, 1.85),
                 note("Ask", 14, second, 4.85, HALF, 1.85),
                 *footer(),
