@@ -11,6 +11,7 @@ GAP = 0.3
 HALF = (SPAN - GAP) / 2
 SIDE = 4.5
 """The width of the notes beside a long quote."""
+BAR = 0.07
 QUIET = "tx1:75"
 
 LOOK = Look(
@@ -67,11 +68,6 @@ def note(name: str, idx: int, x: float, y: float, width: float, height: float) -
     return Slot(name, idx, (x, y, width, height), 20, fill="bg2", insets=insets, after=3, anchor="ctr", prompt=name)
 
 
-def marks(*lefts: float) -> tuple[Decoration, ...]:
-    """The bars at the left of the notes under a quote."""
-    return tuple(rule(f"Mark {n}", (left, 5.2, 0.07, 1.6), "tx2") for n, left in enumerate(lefts, 1))
-
-
 def swell(top: float, colour: str, far: int, near: int) -> tuple[Decoration, Decoration]:
     """Two waves of one colour along the foot of the slide, at ``far`` and ``near`` percent."""
     height = HEIGHT - top
@@ -101,7 +97,7 @@ def overview_layout() -> Layout:
         "Overview",
         (
             heading(),
-            Slot("Route", 30, (LEFT, 1.6, 0.42, 5.2), prompt="Route of the crossing"),
+            Slot("Route", 30, (LEFT, 1.6, 0.42, 5.2), 10, prompt="Route"),
             *rows(
                 6,
                 1.6,
@@ -132,43 +128,33 @@ def section_layout() -> Layout:
 
 def quote_layouts() -> tuple[Layout, ...]:
     """From a quote alone to one that needs all the height."""
-    second = LEFT + HALF + GAP
-    side, width = RIGHT - SIDE, SPAN - SIDE - 0.4
+    full, half, second = SPAN - BAR, HALF - BAR, LEFT + HALF + GAP + BAR
+    takeaway, ask = note("Takeaway", 13, LEFT + BAR, 5.2, half, 1.6), note("Ask", 14, second, 5.2, half, 1.6)
     return (
         Layout("Quote", (*kicker(), quote(1.3, 4.05, 72), *voice(5.6), *footer())),
-        Layout(
-            "Quote with note",
-            (
-                *kicker(),
-                quote(1.15, 2.8, 60),
-                *voice(4.1),
-                note("Note", 13, LEFT + 0.07, 5.2, SPAN - 0.07, 1.6),
-                *footer(),
-            ),
-            marks(LEFT),
-        ),
-        Layout(
-            "Quote with takeaway and ask",
-            (
-                *kicker(),
-                quote(1.15, 2.8, 60),
-                *voice(4.1),
-                note("Takeaway", 13, LEFT + 0.07, 5.2, HALF - 0.07, 1.6),
-                note("Ask", 14, second + 0.07, 5.2, HALF - 0.07, 1.6),
-                *footer(),
-            ),
-            marks(LEFT, second),
-        ),
-        Layout(
-            "Long quote",
-            (
-                *kicker(),
-                quote(1.25, 4.45, 28, width=width, anchor="ctr"),
-                *voice(5.85, width),
-                note("Takeaway", 13, side, 1.25, SIDE, 2.7),
-                note("Ask", 14, side, 4.1, SIDE, 2.7),
-                *footer(),
-            ),
+        noted_layout("Quote with note", note("Note", 13, LEFT + BAR, 5.2, full, 1.6)),
+        noted_layout("Quote with takeaway and ask", takeaway, ask),
+        long_quote_layout(),
+    )
+
+
+def noted_layout(name: str, *notes: Slot) -> Layout:
+    """A quote over its notes, which have a bar at their left."""
+    bars = (rule(f"{slot.name} bar", (slot.box[0] - BAR, slot.box[1], BAR, slot.box[3]), "tx2") for slot in notes)
+    return Layout(name, (*kicker(), quote(1.15, 2.8, 60), *voice(4.1), *notes, *footer()), tuple(bars))
+
+
+def long_quote_layout() -> Layout:
+    side, width = RIGHT - SIDE, SPAN - SIDE - 0.4
+    return Layout(
+        "Long quote",
+        (
+            *kicker(),
+            quote(1.25, 4.45, 28, width=width, anchor="ctr"),
+            *voice(5.85, width),
+            note("Takeaway", 13, side, 1.25, SIDE, 2.7),
+            note("Ask", 14, side, 4.1, SIDE, 2.7),
+            *footer(),
         ),
     )
 
@@ -182,7 +168,7 @@ def decisions_layout() -> Layout:
                 6,
                 1.6,
                 0.87,
-                Slot("Number", 101, (LEFT, 0, 0.8, 0.83), 36, bold=True, anchor="ctr"),
+                Slot("Number", 101, (LEFT, 0, 0.8, 0.83), 36, bold=True, anchor="ctr", prompt="1"),
                 Slot("Ask", 102, (LEFT + 0.85, 0, 8.1, 0.83), 22, anchor="ctr"),
                 Slot("Voice", 103, (RIGHT - 2.55, 0, 2.55, 0.83), 16, colour=QUIET, anchor="ctr"),
             ),

@@ -201,7 +201,9 @@ def grid(count: int, origin: tuple[float, float], pitch: tuple[float, float], *p
 def _moved(slot: Slot, place: int, right: float, down: float) -> Slot:
     x, y, width, height = slot.box
     box = x + right, y + down, width, height
-    return replace(slot, name=f"{slot.name} {place + 1}", idx=slot.idx + 10 * place, box=box, prompt=slot.name)
+    return replace(
+        slot, name=f"{slot.name} {place + 1}", idx=slot.idx + 10 * place, box=box, prompt=slot.prompt or slot.name
+    )
 
 
 def footers(left: float, right: float, top: float, size: float, colour: str) -> tuple[Slot, Slot]:

@@ -27,8 +27,10 @@ from drawing import (
 PACKAGE_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 PACKAGE_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 OFFICE_RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 OFFICE = "application/vnd.openxmlformats-officedocument"
 PML = f"{OFFICE}.presentationml"
+DRAWING = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -55,7 +57,7 @@ class Look:
         line = f'<a:ln w="9525">{fill}</a:ln>'
         effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
         return (
-            f'{HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name={quoteattr(self.name)}>'
+            f"{HEAD}<a:theme {DRAWING} name={quoteattr(self.name)}>"
             f"<a:themeElements><a:clrScheme name={quoteattr(self.name)}>{colours}</a:clrScheme>"
             f"<a:fontScheme name={quoteattr(self.name)}>{fonts}</a:fontScheme><a:fmtScheme name={quoteattr(self.name)}>"
             f"<a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{line * 3}</a:lnStyleLst>"
@@ -66,8 +68,8 @@ class Look:
 
 def colour_map(dark: bool) -> str:
     paper, ink = ("dk", "lt") if dark else ("lt", "dk")
-    accents = " ".join(f'accent{n}="accent{n}"' for n in range(1, 7))
-    return f'<p:clrMap bg1="{paper}1" tx1="{ink}1" bg2="{paper}2" tx2="{ink}2" {accents} hlink="hlink" folHlink="folHlink"/>'
+    same = " ".join(f'{name}="{name}"' for name in (*(f"accent{n}" for n in range(1, 7)), "hlink", "folHlink"))
+    return f'<p:clrMap bg1="{paper}1" tx1="{ink}1" bg2="{paper}2" tx2="{ink}2" {same}/>'
 
 
 def levels(size: float, font: str) -> str:
@@ -85,16 +87,18 @@ def master_xml(look: Look, master: Layout, layouts: int) -> str:
     return (
         f"{HEAD}<p:sldMaster {NAMESPACES}><p:cSld>{master.tree('bg1')}</p:cSld>{colour_map(look.dark)}"
         f"<p:sldLayoutIdLst>{ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>{levels(30, 'major')}</p:titleStyle>"
-        f"<p:bodyStyle>{levels(18, 'minor')}</p:bodyStyle><p:otherStyle>{levels(18, 'minor')}</p:otherStyle></p:txStyles>"
-        "</p:sldMaster>"
+        f"<p:bodyStyle>{levels(18, 'minor')}</p:bodyStyle><p:otherStyle>{levels(18, 'minor')}</p:otherStyle>"
+        "</p:txStyles></p:sldMaster>"
     )
 
 
 def notes_master_xml() -> str:
     image = (
-        '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/>'
-        '</p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr>'
-        f'<p:spPr>{xfrm((0.75, 0.9, 6, 3.375))}{preset("rect")}<a:noFill/><a:ln w="12700">{solid("tx1")}</a:ln></p:spPr></p:sp>'
+        '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr>'
+        '<a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>'
+        '<p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr>'
+        f'<p:spPr>{xfrm((0.75, 0.9, 6, 3.375))}{preset("rect")}<a:noFill/><a:ln w="12700">{solid("tx1")}</a:ln>'
+        "</p:spPr></p:sp>"
     )
     body = placeholder(Slot("Notes", 3, (0.75, 4.6, 6, 4.6), 12, prompt="Notes"), 3).replace(' hasCustomPrompt="1"', "")
     return (
@@ -105,8 +109,9 @@ def notes_master_xml() -> str:
 
 def presentation_xml() -> str:
     return (
-        f'{HEAD}<p:presentation {NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/>'
-        '</p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>'
+        f'{HEAD}<p:presentation {NAMESPACES} saveSubsetFonts="1">'
+        '<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>'
+        '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>'
         f'<p:sldSz cx="{emu(WIDTH)}" cy="{emu(HEIGHT)}"/><p:notesSz cx="{emu(7.5)}" cy="{emu(10)}"/>'
         f"<p:defaultTextStyle>{levels(18, 'minor')}</p:defaultTextStyle></p:presentation>"
     )
@@ -177,12 +182,10 @@ def properties() -> dict[str, str]:
     return {
         "ppt/presProps.xml": f"{HEAD}<p:presentationPr {NAMESPACES}/>",
         "ppt/viewProps.xml": f"{HEAD}<p:viewPr {NAMESPACES}/>",
-        "ppt/tableStyles.xml": f'{HEAD}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-        'def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>',
+        "ppt/tableStyles.xml": f'{HEAD}<a:tblStyleLst {DRAWING} def="{{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}}"/>',
         "docProps/core.xml": f'{HEAD}<cp:coreProperties xmlns:cp="{PACKAGE_CORE}" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title></dc:title></cp:coreProperties>',
-        "docProps/app.xml": f'{HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<Application>Briefing</Application></Properties>",
+        "docProps/app.xml": f'{HEAD}<Properties xmlns="{PROPERTIES}"><Application>Briefing</Application></Properties>',
     }
 
 

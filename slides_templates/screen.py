@@ -124,63 +124,45 @@ def section_layout() -> Layout:
 def quote_layouts() -> tuple[Layout, ...]:
     """The quote fills the left, what it means for us stands at the right."""
     narrow, wide = 4.3, 4.7
-    beside, far_beside = SPAN - narrow - 0.4, SPAN - wide - 0.4
     return (
         Layout("Quote", (kicker(), quote(1.2, 4.3, 80), *voice(5.65), *footer())),
-        Layout(
-            "Quote with note",
-            (
-                kicker(),
-                quote(1.2, 4.3, 60, beside),
-                *voice(5.65, beside),
-                card("Note", 13, 1.3, narrow, 5.45, 28),
-                *footer(),
-            ),
-        ),
-        Layout(
-            "Quote with takeaway and ask",
-            (
-                kicker(),
-                quote(1.2, 4.3, 60, beside),
-                *voice(5.65, beside),
-                card("Takeaway", 13, 1.3, narrow, 2.65),
-                card("Ask", 14, 4.1, narrow, 2.65),
-                *footer(),
-            ),
-        ),
-        Layout(
-            "Long quote",
-            (
-                kicker(),
-                quote(1.2, 4.5, 30, far_beside),
-                *voice(5.8, far_beside),
-                card("Takeaway", 13, 1.3, wide, 2.65),
-                card("Ask", 14, 4.1, wide, 2.65),
-                *footer(),
-            ),
-        ),
+        noted_layout("Quote with note", 60, card("Note", 13, 1.3, narrow, 5.45, 28)),
+        noted_layout("Quote with takeaway and ask", 60, *pair(narrow)),
+        noted_layout("Long quote", 30, *pair(wide)),
     )
+
+
+def pair(width: float) -> tuple[Slot, Slot]:
+    return card("Takeaway", 13, 1.3, width, 2.65), card("Ask", 14, 4.1, width, 2.65)
+
+
+def noted_layout(name: str, size: float, *cards: Slot) -> Layout:
+    width = cards[0].box[0] - LEFT - 0.4
+    return Layout(name, (kicker(), quote(1.2, 4.3, size, width), *voice(5.65, width), *cards, *footer()))
 
 
 def decisions_layout() -> Layout:
     """The number's place is the whole row's card, on which ask and voice stand."""
-    height, number, voice_width = 0.95, 1.15, 2.7
-    row = 0.25, 0, SPAN - number, 0
-    return Layout(
-        "Decisions",
-        (
-            heading(),
-            *rows(
-                5,
-                1.5,
-                1.07,
-                Slot("Number", 101, (LEFT, 0, SPAN, height), 44, bold=True, fill="bg2", insets=row, anchor="ctr"),
-                Slot("Ask", 102, (LEFT + number, 0, SPAN - number - voice_width - 0.4, height), 26, anchor="ctr"),
-                Slot("Voice", 103, (RIGHT - voice_width - 0.2, 0, voice_width, height), 18, colour=QUIET, anchor="ctr"),
-            ),
-            *footer(),
+    height, number, width = 0.95, 1.15, 2.7
+    card_insets = 0.25, 0, SPAN - number, 0
+    ask = LEFT + number, 0, SPAN - number - width - 0.4, height
+    voice_box = RIGHT - width - 0.2, 0, width, height
+    columns = (
+        Slot(
+            "Number",
+            101,
+            (LEFT, 0, SPAN, height),
+            44,
+            bold=True,
+            fill="bg2",
+            insets=card_insets,
+            anchor="ctr",
+            prompt="1",
         ),
+        Slot("Ask", 102, ask, 26, anchor="ctr"),
+        Slot("Voice", 103, voice_box, 18, colour=QUIET, anchor="ctr"),
     )
+    return Layout("Decisions", (heading(), *rows(5, 1.5, 1.07, *columns), *footer()))
 
 
 def speakers_layout() -> Layout:

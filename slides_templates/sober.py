@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drawing import HEIGHT, WIDTH, Layout, Slot, footers, rows, rule
+from drawing import HEIGHT, WIDTH, Decoration, Layout, Slot, footers, rows, rule
 from package import Look
 
 LEFT, RIGHT = 0.8, WIDTH - 0.8
@@ -140,46 +140,38 @@ def section_layout() -> Layout:
 def quote_layouts() -> tuple[Layout, ...]:
     """Who speaks at the left, what they say at the right, what it means for us in cells below."""
     second = LEFT + HALF + GAP
-    side = RIGHT - SIDE
-    beside = rule("Column rule", (COLUMN - 0.3, 1.55, 0.014, 2.85), HAIR)
+    takeaway, ask = note("Takeaway", 13, LEFT, 4.85, HALF, 1.85), note("Ask", 14, second, 4.85, HALF, 1.85)
     return (
-        Layout(
-            "Quote",
-            (kicker(), *voice(3.8), quote(1.55, 4.9, 66), *footer()),
-            (rule("Column rule", (COLUMN - 0.3, 1.55, 0.014, 4.9), HAIR),),
-        ),
-        Layout(
-            "Quote with note",
-            (kicker(), *voice(2.75), quote(1.45, 3.05, 50), note("Note", 13, LEFT, 4.85, SPAN, 1.85), *footer()),
-            (beside, rule("Thick rule", (LEFT, 4.8, SPAN, 0.06), "tx2")),
-        ),
-        Layout(
-            "Quote with takeaway and ask",
-            (
-                kicker(),
-                *voice(2.75),
-                quote(1.45, 3.05, 50),
-                note("Takeaway", 13, LEFT, 4.85, HALF, 1.85),
-                note("Ask", 14, second, 4.85, HALF, 1.85),
-                *footer(),
-            ),
-            (
-                beside,
-                rule("Takeaway rule", (LEFT, 4.8, HALF, 0.06), "tx2"),
-                rule("Ask rule", (second, 4.8, HALF, 0.06), "tx2"),
-            ),
-        ),
-        Layout(
-            "Long quote",
-            (
-                kicker(),
-                quote(1.5, 4.3, 28, LEFT, width=SPAN - SIDE - 0.4, anchor="t"),
-                Slot("Speaker", 11, (LEFT, 5.9, 6.8, 0.4), 22, bold=True, anchor="ctr", prompt="Speaker"),
-                Slot("Position", 12, (LEFT, 6.3, 6.8, 0.5), 18, colour=QUIET, prompt="Role · organisation"),
-                note("Takeaway", 13, side, 1.5, SIDE, 2.55),
-                note("Ask", 14, side, 4.2, SIDE, 2.55),
-                *footer(),
-            ),
+        Layout("Quote", (kicker(), *voice(3.8), quote(1.55, 4.9, 66), *footer()), (column_rule(4.9),)),
+        noted_layout("Quote with note", note("Note", 13, LEFT, 4.85, SPAN, 1.85)),
+        noted_layout("Quote with takeaway and ask", takeaway, ask),
+        long_quote_layout(),
+    )
+
+
+def column_rule(height: float) -> Decoration:
+    return rule("Column rule", (COLUMN - 0.3, 1.55, 0.014, height), HAIR)
+
+
+def noted_layout(name: str, *notes: Slot) -> Layout:
+    """A quote over its notes, which have a thick rule along their top."""
+    rules = (rule(f"{slot.name} rule", (slot.box[0], slot.box[1] - 0.05, slot.box[2], 0.06), "tx2") for slot in notes)
+    slots = kicker(), *voice(2.75), quote(1.45, 3.05, 50), *notes, *footer()
+    return Layout(name, slots, (column_rule(2.85), *rules))
+
+
+def long_quote_layout() -> Layout:
+    side, width = RIGHT - SIDE, SPAN - SIDE - 0.4
+    return Layout(
+        "Long quote",
+        (
+            kicker(),
+            quote(1.5, 4.3, 28, LEFT, width=width, anchor="t"),
+            Slot("Speaker", 11, (LEFT, 5.9, width, 0.4), 22, bold=True, anchor="ctr", prompt="Speaker"),
+            Slot("Position", 12, (LEFT, 6.3, width, 0.5), 18, colour=QUIET, prompt="Role · organisation"),
+            note("Takeaway", 13, side, 1.5, SIDE, 2.55),
+            note("Ask", 14, side, 4.2, SIDE, 2.55),
+            *footer(),
         ),
     )
 
@@ -195,7 +187,7 @@ def decisions_layout() -> Layout:
                 6,
                 1.55,
                 0.86,
-                cell("Number", 101, LEFT, number, 28, bold=True, fill="bg2", align="ctr"),
+                cell("Number", 101, LEFT, number, 28, bold=True, fill="bg2", align="ctr", prompt="1"),
                 cell("Ask", 102, LEFT + number, ask, 22),
                 cell("Voice", 103, RIGHT - voice_width, voice_width, 16, colour=QUIET),
             ),
