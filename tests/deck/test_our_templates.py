@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import itertools
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ from openxml_audit import OpenXmlValidator
 from pptx.oxml.ns import qn
 
 from briefing.app import main
-from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Speaker, Theme
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.outline import told
 from briefing.core.places import slides_templates
 from briefing.deck.check import check_bytes
@@ -29,40 +28,33 @@ ACCENTS = [f"accent{n}" for n in range(1, 7)]
 TINTED = {"title", "quote", "number", "name", "voice", "takeaway", "ask", "note"}
 UNTINTED_TITLES = {"title", "overview", "section", "decisions", "speakers", "text"}
 DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
-SEA = (
-    "Nous traversons ensemble, pas à pas, la mer du numérique : chaque organisation y cherche un cap et des passeurs. "
-)
+SEA = {
+    "fr": "Nous traversons ensemble la mer du numérique\u00a0: chaque organisation y cherche un cap et des passeurs. ",
+    "en": "Together we cross the sea of digital change: every organisation there looks for a course and for guides. ",
+}
 
 each_template = pytest.mark.parametrize("name", NAMES)
 
 
-def sea(length: int) -> str:
-    return (SEA * 9)[:length].strip()
-
-
 def extreme(quotes: list[int], notes: list[int], themes: int, speakers: int, language: str) -> Briefing:
     """Messages of the given lengths in characters, shared out among themes and speakers; some bear no note, or one."""
-    count = max(len(quotes), themes, speakers)
-    lengths = list(itertools.islice(zip(itertools.cycle(quotes), itertools.cycle(notes), strict=False), count))
-    messages = tuple(
-        Message(
-            f"m{n}",
-            sea(quote),
-            speaker=f"s{n % speakers}",
-            theme=f"t{n % themes}",
-            takeaway=sea(note) if n % 5 else "",
-            ask=sea(notes[-1 - n % len(notes)]) if n % 7 else "",
-        )
-        for n, (quote, note) in enumerate(lengths)
-    )
-    people = tuple(Speaker(f"s{n}", f"Jean-Baptiste de La Tour {n}", sea(75), sea(60)) for n in range(speakers))
-    stages = tuple(Theme(f"t{n}", f"La transformation des métiers {n}", sea(20 + 80 * (n % 2))) for n in range(themes))
+
+    def sea(length: int) -> str:
+        return (SEA[language] * 9)[:length].strip()
+
+    def message(n: int) -> Message:
+        quote, note, other = quotes[n % len(quotes)], notes[n % len(notes)], notes[-1 - n % len(notes)]
+        takeaway = sea(note) if n % 5 != 4 else ""
+        ask = sea(other) if n % 7 != 6 else ""
+        spoken = f"s{n % speakers}", f"t{n % themes}"
+        return Message(f"m{n}", sea(quote), *spoken, takeaway=takeaway, ask=ask, source=Span("a", 0, quote))
+
     return Briefing(
         Assembly(sea(50), place=sea(30), date="8 octobre 2026", language=language),
         (Source("a", sea(70), "Cigref", f"https://example.org/{'page/' * 20}", "c9" * 32),),
-        people,
-        stages,
-        messages,
+        tuple(Speaker(f"s{n}", f"Jean-Baptiste de La Tour {n}", sea(75), sea(60)) for n in range(speakers)),
+        tuple(Theme(f"t{n}", f"La transformation des métiers {n}", sea(20 + 80 * (n % 2))) for n in range(themes)),
+        tuple(message(n) for n in range(max(len(quotes), themes, speakers))),
         DeckOptions(title=sea(90), subtitle=sea(110), audience="Comex"),
     )
 
@@ -70,7 +62,7 @@ def extreme(quotes: list[int], notes: list[int], themes: int, speakers: int, lan
 EXTREMES = {
     "least": extreme([20], [10], 1, 1, "en"),
     "most": extreme([900], [400], 8, 14, "fr"),
-    "mixed": extreme([20, 60, 120, 250, 450, 900], [10, 400, 90], 8, 14, "en"),
+    "mixed": extreme(list(range(20, 901, 55)), [10, 400, 90, 250], 3, 6, "en"),
     "long notes": extreme([20, 200], [400], 3, 4, "fr"),
 }
 
@@ -104,10 +96,10 @@ def test_each_has_every_place_its_map_names(name):
         assert named | ({kind.route} - {None}) <= there
 
 
-@each_template
-def test_each_is_drawn_as_it_was_committed(name, tmp_path):
+def test_all_are_drawn_as_they_were_committed(tmp_path):
     subprocess.run([sys.executable, slides_templates() / "draw.py", tmp_path], check=True)
-    assert (tmp_path / f"{name}.pptx").read_bytes() == find(name).path.read_bytes()
+    drawn = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert drawn == {path.name: path.read_bytes() for path in slides_templates().glob("*.pptx")}
 
 
 @each_template
@@ -133,11 +125,9 @@ def test_quotes_are_read_from_three_metres(bundled):
 
 @each_template
 @pytest.mark.parametrize("case", EXTREMES)
-def test_extremes_are_valid_and_never_overflow(name, case, tmp_path):
+def test_extremes_never_overflow(name, case):
     briefing = EXTREMES[case]
     data, _ = deck(briefing, template=name, picks=told(briefing), language=briefing.assembly.language)
-    (tmp_path / "deck.pptx").write_bytes(data)
-    assert [str(error) for error in OpenXmlValidator().validate(tmp_path / "deck.pptx").errors] == []
     assert check_bytes(data) == []
     assert Renderer(data).overflows() == []
 
