@@ -75,7 +75,7 @@ def title_layout() -> Layout:
         "Title",
         (
             Slot("Title", 0, (LEFT, 1.1, 9.2, 2.75), 66, "ctrTitle", "major", anchor="b", prompt="Title"),
-            Slot("Subtitle", 1, (LEFT, 4.35, 9.6, 1.2), 30, "subTitle", prompt="Subtitle"),
+            Slot("Subtitle", 1, (LEFT, 4.35, 10.2, 1.2), 28, "subTitle", prompt="Subtitle"),
             Slot("Event", 10, (LEFT, 6.4, SPAN, 0.5), 20, colour=QUIET, anchor="ctr", prompt="Assembly, place, date"),
         ),
         (
