@@ -6,7 +6,10 @@ A size comes from a ladder in steps of 2 pt from the placeholder's own down to a
 from __future__ import annotations
 
 import os
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
@@ -22,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from briefing.core.places import resources
-from briefing.deck.plan import Paragraph, Text
+from briefing.deck.plan import Paragraph, Run, Text
 from briefing.deck.slots import EMU_PER_POINT, Slot
 
 STEP = 2.0
@@ -34,6 +37,18 @@ WIDER = 1.25
 """How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times."""
 STAND_INS = {"Georgia": "Gelasio", "Calibri": "Carlito"}
 """Fonts that come with the program, by the font whose widths they have."""
+LEAST_SIZE = 12.0
+"""The size in points that no scaled text goes below."""
+_REMEMBERED = 4096
+_WIDE_LINE = 1.45
+"""The height of a line of Chinese, Japanese, Korean or emoji, in sizes of its font."""
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2600-\u27bf\u2b00-\u2bff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
+    "\U0001f000-\U0001faff\U00020000-\U0003fffd]+"
+)
+"""Letters as wide as they are high, or wider; most fonts here lack them, so they are measured as such squares."""
+_SQUARE = "M\u200b"
+_SQUARE_WIDTH = 1.3
 _UNITS = 10
 """Layout units a point: text is laid out large so that whole pixels do not count."""
 
@@ -54,14 +69,22 @@ class QtMeasurer:
     """Measures with QTextLayout in the fonts that come with the program, so that every machine finds the same."""
 
     def __init__(self) -> None:
-        _ensure_application()
-        _register_fonts()
+        ensure_fonts()
+        self._heights: dict[tuple[Text, Slot, float], float] = {}
 
     def height(self, text: Text, slot: Slot, size: float) -> float:
+        key = text, slot, size
+        if key not in self._heights:
+            if len(self._heights) >= _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = self._height(text, slot, size)
+        return self._heights[key]
+
+    def _height(self, text: Text, slot: Slot, size: float) -> float:
         width = slot.inner.width / EMU_PER_POINT * SAFETY
         heights = [self._paragraph(paragraph, slot, size, width) for paragraph in text]
-        gaps = (len(heights) - 1) * (slot.before + slot.after)
-        return sum(heights) + gaps
+        gaps = [gap_before(paragraph, slot, size) for paragraph in text[1:]]
+        return sum(heights) + sum(gaps)
 
     def spaces_overhang(self, text: Text, slot: Slot, size: float) -> bool:
         width = slot.inner.width / EMU_PER_POINT
@@ -70,20 +93,31 @@ class QtMeasurer:
 
     def _paragraph(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> float:
         lines = self._lines(paragraph, slot, size, width)
-        return max(1, len(lines)) * slot.line * _line_height(slot.family, scaled_size(size, paragraph))
+        text_size = scaled_size(size, paragraph)
+        natural = _line_height(slot.family, text_size)
+        if any(_WIDE.search(run.text) for run in paragraph.runs):
+            natural = max(natural, text_size * _WIDE_LINE)
+        return max(1, len(lines)) * (slot.line_points or slot.line * natural)
 
     def _lines(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> list[float]:
         """The widths of the lines with their last spaces, in layout units."""
-        font = _font(slot.family, scaled_size(size, paragraph), slot.bold)
-        layout = QTextLayout("".join(run.text for run in paragraph.runs), font)
+        font = _font(slot.family, scaled_size(size, paragraph), slot.bold, slot.italic, slot.tracking)
+        pieces = [piece for run in paragraph.runs for piece in _pieces(run, slot.caps)]
+        layout = QTextLayout("".join(piece.text for piece in pieces), font)
         layout.setTextOption(_option())
-        layout.setFormats(list(_formats(paragraph, font)))
+        layout.setFormats(list(_formats(pieces, font)))
         return list(_line_widths(layout, width * _UNITS / _stretch(slot.family)))
 
 
 def scaled_size(size: float, paragraph: Paragraph) -> float:
-    """The size in points of a paragraph's text, whole points."""
-    return float(round(size * paragraph.scale))
+    """The size in points of a paragraph's text, whole points, not below LEAST_SIZE for being scaled."""
+    return float(max(round(size * paragraph.scale), round(min(size, LEAST_SIZE))))
+
+
+def gap_before(paragraph: Paragraph, slot: Slot, size: float) -> float:
+    """The space in points between a paragraph and the one before it."""
+    text_size = scaled_size(size, paragraph)
+    return slot.before + slot.after + slot.gap * text_size * LEAST_LINE + paragraph.before * text_size
 
 
 def ladder(size: float, floor: float) -> Iterator[float]:
@@ -107,11 +141,10 @@ def fit(texts: Sequence[tuple[Text, Slot]], floor: float, measurer: Measurer) ->
     A size at which no line's last space hangs over is preferred: some renderers call that an overflow.
     """
     top = min(slot.size for _, slot in texts)
-    sizes = [
-        size for size in ladder(top, min(floor, top)) if all(fits(text, slot, size, measurer) for text, slot in texts)
-    ]
-    neat = (size for size in sizes if not any(measurer.spaces_overhang(text, slot, size) for text, slot in texts))
-    return next(neat, sizes[0] if sizes else None)
+    sizes = list(ladder(top, min(floor, top)))
+    first = bisect_left(sizes, True, key=lambda size: all(fits(text, slot, size, measurer) for text, slot in texts))
+    neat = (size for size in sizes[first:] if not any(measurer.spaces_overhang(text, slot, size) for text, slot in texts))
+    return next(neat, sizes[first]) if first < len(sizes) else None
 
 
 def _ensure_application() -> None:
@@ -119,6 +152,12 @@ def _ensure_application() -> None:
     if QGuiApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         _application.append(QGuiApplication([]))
+
+
+def ensure_fonts() -> None:
+    """Make the fonts that come with the program known; text is measured in no others of ours."""
+    _ensure_application()
+    _register_fonts()
 
 
 @lru_cache(maxsize=1)
@@ -147,10 +186,13 @@ def _stretch(family: str) -> float:
 
 
 @lru_cache(maxsize=512)
-def _font(family: str, size: float, bold: bool) -> QFont:
+def _font(family: str, size: float, bold: bool, italic: bool = False, tracking: float = 0.0) -> QFont:
     font = QFont(_face(family)[0])
     font.setPixelSize(max(1, round(size * _UNITS)))
     font.setBold(bold)
+    font.setItalic(italic)
+    if tracking:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking * _UNITS)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
@@ -171,17 +213,47 @@ def _option() -> QTextOption:
     return option
 
 
-def _formats(paragraph: Paragraph, font: QFont) -> Iterator[QTextLayout.FormatRange]:
+@dataclass(frozen=True)
+class _Piece:
+    """A stretch of text as it is measured."""
+
+    text: str
+    bold: bool
+    square: bool = False
+
+
+def _pieces(run: Run, caps: bool) -> Iterator[_Piece]:
+    text = run.text.upper() if caps else run.text
+    place = 0
+    for found in _WIDE.finditer(text):
+        if found.start() > place:
+            yield _Piece(text[place : found.start()], run.bold)
+        yield _Piece(_SQUARE * len(found[0]), run.bold, square=True)
+        place = found.end()
+    if place < len(text):
+        yield _Piece(text[place:], run.bold)
+
+
+def _formats(pieces: Sequence[_Piece], font: QFont) -> Iterator[QTextLayout.FormatRange]:
     start = 0
-    for run in paragraph.runs:
-        length = len(run.text.encode("utf-16-le")) // 2
-        if run.bold and not font.bold():
+    for piece in pieces:
+        length = len(piece.text.encode("utf-16-le")) // 2
+        if piece.square or (piece.bold and not font.bold()):
             style = QTextCharFormat()
-            style.setFontWeight(QFont.Weight.Bold)
+            if piece.bold:
+                style.setFontWeight(QFont.Weight.Bold)
+            if piece.square:
+                style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+                style.setFontLetterSpacing(_square_spacing(font))
             chunk = QTextLayout.FormatRange()
             chunk.start, chunk.length, chunk.format = start, length, style
             yield chunk
         start += length
+
+
+def _square_spacing(font: QFont) -> float:
+    """What to add to the letter that stands for a square one."""
+    return max(0.0, font.pixelSize() * _SQUARE_WIDTH - QFontMetricsF(font).horizontalAdvance(_SQUARE[0])) / len(_SQUARE)
 
 
 def _line_widths(layout: QTextLayout, width: float) -> Iterator[float]:

@@ -1,0 +1,68 @@
+"""Texts of several roles in one placeholder: one after the other, each in the style its role has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from briefing.deck.plan import Paragraph, PlannedSlide, Row, Run, Text
+
+_SCALES = {"speaker": 0.7, "position": 0.6, "takeaway": 0.7, "ask": 0.7, "note": 0.7, "event": 0.75, "stage": 0.7}
+_BEFORE = {"speaker": 0.9, "takeaway": 1.2, "ask": 0.9, "note": 1.2, "event": 0.6, "headline": 0.4}
+_BOLD = ("speaker",)
+_LIST_SCALE = 0.8
+
+
+def joined(texts: Mapping[str, Text], roles: Sequence[str]) -> Text:
+    """The texts of roles that share a place; a role alone keeps its own style."""
+    found = [role for role in roles if role in texts]
+    if len(found) == 1 and found[0] in ("quote", "body", "title"):
+        return texts[found[0]]
+    if len(roles) == 1:
+        return texts[roles[0]]
+    lead = found[0] if found and _SCALES.get(found[0], 1.0) == 1.0 else ""
+    return tuple(paragraph for role in found for paragraph in _styled(role, texts[role], role != lead))
+
+
+def listed(rows: Sequence[Row], kind: str) -> Text:
+    """Rows as running text: the first words of each in bold, the rest smaller below."""
+    return tuple(paragraph for row in rows for paragraph in _item(row, kind))
+
+
+def retained(slide: PlannedSlide, roles: Sequence[str]) -> PlannedSlide:
+    """The slide without the texts of these roles."""
+    return replace(slide, texts={role: text for role, text in slide.texts.items() if role not in roles})
+
+
+def _styled(role: str, text: Text, follows: bool) -> Text:
+    scale, before = _SCALES.get(role, 1.0), _BEFORE.get(role, 0.0)
+    styled = [replace(paragraph, scale=paragraph.scale * scale) for paragraph in text]
+    if role in _BOLD:
+        styled = [replace(paragraph, runs=tuple(replace(run, bold=True) for run in paragraph.runs)) for paragraph in styled]
+    if follows and styled:
+        styled[0] = replace(styled[0], before=before)
+    return tuple(styled)
+
+
+def _item(row: Row, kind: str) -> Text:
+    texts = dict(row.texts)
+    if kind == "decisions":
+        number, (first, *rest) = texts["number"][0].runs[0], texts["ask"]
+        numbered = Run(f"{number.text}. ", bold=True, tint=True, lang=number.lang)
+        return (
+            replace(first, runs=(numbered, *first.runs), before=0.7),
+            *rest,
+            Paragraph(_in_line(texts.get("voice", ())), _LIST_SCALE),
+        )
+    name = replace(texts.pop("name")[0], before=0.7)
+    return (name, *(replace(paragraph, scale=_LIST_SCALE) for text in texts.values() for paragraph in text))
+
+
+def _in_line(text: Text) -> tuple[Run, ...]:
+    """Several paragraphs as one, parted by dots."""
+    runs: list[Run] = []
+    for paragraph in text:
+        if runs:
+            runs.append(Run(" · ", lang=paragraph.runs[0].lang))
+        runs += paragraph.runs
+    return tuple(runs)

@@ -1,0 +1,42 @@
+"""Few sizes in one deck: texts of a role on a layout share a size with those that are only a little larger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.deck.fit import Measurer, fits
+from briefing.deck.page import Filled, Page
+
+NEAR = 1.25
+"""Sizes up to so many times a smaller one are brought down to it."""
+
+
+def levelled(pages: Sequence[Page], measurer: Measurer) -> list[Page]:
+    """The pages with their sizes levelled; no text is made larger, and none that fitted stops fitting."""
+    sizes: dict[tuple[str, str], set[float]] = {}
+    for page in pages:
+        for filled in page.filled:
+            sizes.setdefault((page.part, filled.role), set()).add(filled.size)
+    levels = {key: _levels(found) for key, found in sizes.items()}
+    return [
+        replace(page, filled=tuple(_levelled(filled, levels[page.part, filled.role], measurer) for filled in page.filled))
+        for page in pages
+    ]
+
+
+def _levels(sizes: set[float]) -> dict[float, float]:
+    level = 0.0
+    levels = {}
+    for size in sorted(sizes):
+        if size > level * NEAR:
+            level = size
+        levels[size] = level
+    return levels
+
+
+def _levelled(filled: Filled, levels: dict[float, float], measurer: Measurer) -> Filled:
+    size = levels[filled.size]
+    if size == filled.size or not fits(filled.text, filled.slot, size, measurer):
+        return filled
+    return replace(filled, size=size)
