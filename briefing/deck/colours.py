@@ -14,6 +14,14 @@ Rgb = tuple[float, float, float]
 """Red, green, blue, each 0 to 1."""
 
 LEAST_CONTRAST = 4.5
+VARIANTS = {
+    "": (),
+    "dark": (("lumMod", 0.75),),
+    "darker": (("lumMod", 0.5),),
+    "light": (("lumMod", 0.6), ("lumOff", 0.4)),
+    "lighter": (("lumMod", 0.4), ("lumOff", 0.6)),
+}
+"""The lighter and darker variants that PowerPoint offers of each of a theme's colours."""
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 _BLACK: Rgb = (0.0, 0.0, 0.0)
 _NAMED = {"black": _BLACK, "white": _WHITE, "red": (1.0, 0, 0), "green": (0, 0.5, 0), "blue": (0, 0, 1.0)}
@@ -69,7 +77,15 @@ class Palette:
     def readable(self, on: Iterable[Rgb], names: Sequence[str]) -> str:
         """The first of the scheme colours that is read well on all of ``on``; "" when none is."""
         grounds = list(on)
-        return next((name for name in names if (ink := self.named(name)) and reads(ink, grounds)), "")
+        return next((name for name in names if (ink := self.variant(name)) and reads(ink, grounds)), "")
+
+    def variant(self, name: str) -> Rgb | None:
+        """The colour of a scheme name with a variant, such as "accent1 darker"."""
+        base, _, variant = name.partition(" ")
+        colour = self.named(base)
+        for change, share in VARIANTS[variant]:
+            colour = _changed(colour, change, share) if colour else None
+        return colour
 
     def _base(self, element: Any, holder: Rgb | None) -> Rgb | None:
         kind, value = _local(element), element.get("val", "")

@@ -17,10 +17,10 @@ def levelled(pages: Sequence[Page], measurer: Measurer) -> list[Page]:
     sizes: dict[tuple[str, str], set[float]] = {}
     for page in pages:
         for filled in page.filled:
-            sizes.setdefault((page.part, filled.role), set()).add(filled.size)
+            sizes.setdefault((page.kind, filled.role), set()).add(filled.size)
     levels = {key: _levels(found) for key, found in sizes.items()}
     return [
-        replace(page, filled=tuple(_levelled(filled, levels[page.part, filled.role], measurer) for filled in page.filled))
+        replace(page, filled=tuple(_levelled(filled, levels[page.kind, filled.role], measurer) for filled in page.filled))
         for page in pages
     ]
 

@@ -64,15 +64,16 @@ class _Mapper:
     def _body(self, roles: Sequence[str]) -> KindMap:
         """All roles one after the other in the one body."""
         view = self.text
+        middle = "quote" in roles
         if view.title and view.main:
             fields = {"title": view.title.idx, **dict.fromkeys(roles, view.main.idx)}
-            return KindMap(view.layout.key, fields, sizes=_sizes(view, roles, view.main))
+            return KindMap(view.layout.key, fields, sizes=_sizes(view, roles, view.main), middle=middle)
         title, body = _drawn_title(view), view.free
         if title:
             body = Box(body.x, title.bottom, body.width, body.bottom - title.bottom)
         boxes = {**({0: _listed(title)} if title else {}), BODY_BOX: _listed(body)}
         fields = {"title": view.title.idx if view.title else 0, **dict.fromkeys(roles, BODY_BOX)}
-        return KindMap(view.layout.key, fields, boxes=boxes, sizes=_sizes(view, roles, None))
+        return KindMap(view.layout.key, fields, boxes=boxes, sizes=_sizes(view, roles, None), middle=middle)
 
     def _text(self) -> View:
         """The layout for running text: the best with title and body, else the one with most room to draw on."""
@@ -176,7 +177,8 @@ def _quote_map(view: View, places: dict[str, Slot]) -> KindMap:
     order = {slot.idx: place for place, slot in enumerate(view.bodies)}
     fields = {role: slot.idx for role, slot in sorted(places.items(), key=lambda item: order[item[1].idx])}
     title = view.title.idx if view.title else 0
-    return KindMap(view.layout.key, {"title": title, **fields}, sizes=_sizes(view, ("quote",), places["quote"]))
+    sizes = _sizes(view, ("quote",), places["quote"])
+    return KindMap(view.layout.key, {"title": title, **fields}, sizes=sizes, middle=True)
 
 
 def _is_named(slot: Slot, role: str) -> bool:
@@ -198,8 +200,16 @@ def _fitness(view: View, kind: str, used: Sequence[Slot | None]) -> float:
     named = bool(re.search(_NAMES[kind], view.layout.name, re.IGNORECASE))
     other = any(re.search(_NAMES[name], view.layout.name, re.IGNORECASE) for name in ("title", "section"))
     opens = view.layout.type in ("title", "secHead")
-    score = 100 * area - 120 * idle - 60 * crossed + (25 if kind == "quote" else 10) * named
+    score = 100 * area - 120 * idle - 60 * crossed + (25 if kind == "quote" else 10) * named - _misplaced(view)
     return score + 10 * (view.layout.type in ("obj", "tx")) - 50 * opens - 20 * (other and not named)
+
+
+def _misplaced(view: View) -> float:
+    """What a title that does not stand across the top of a slide costs its layout."""
+    if not view.title:
+        return 60.0
+    box = view.title.box
+    return 40.0 * (box.width < view.width * 0.5) + 40.0 * (box.y + box.height / 2 > view.height * 0.35)
 
 
 def _sizes(view: View, roles: Sequence[str], slot: Slot | None) -> dict[str, float]:

@@ -38,7 +38,8 @@ class KindMap:
     them a kind's rows are listed in its "body". ``route`` is the idx of the placeholder whose place the drawing of the
     crossing takes. With ``background`` the slide is painted in its theme's colour. ``boxes`` gives a place (x, y, width,
     height in EMU) to each idx that the layout does not have: a text box is drawn there. ``sizes`` are the largest sizes
-    in points of roles that may be larger or smaller than their placeholder's own text.
+    in points of roles that may be larger or smaller than their placeholder's own text. With ``middle`` all texts but the
+    title are anchored in the middle of their places.
     """
 
     layout: str
@@ -48,6 +49,7 @@ class KindMap:
     background: bool = False
     boxes: Mapping[int, tuple[int, int, int, int]] = field(default_factory=dict)
     sizes: Mapping[str, float] = field(default_factory=dict)
+    middle: bool = False
 
 
 Kinds = Mapping[str, KindMap]
@@ -127,6 +129,7 @@ def _kind(data: Mapping[str, Any]) -> KindMap:
         background=data.get("background") == "theme",
         boxes={int(idx): _box(box) for idx, box in data.get("boxes", {}).items()},
         sizes={str(role): float(size) for role, size in data.get("sizes", {}).items()},
+        middle=data.get("anchor") == "middle",
     )
 
 
@@ -147,4 +150,6 @@ def _written(kind: KindMap) -> dict[str, Any]:
         data["boxes"] = {idx: list(box) for idx, box in kind.boxes.items()}
     if kind.sizes:
         data["sizes"] = dict(kind.sizes)
+    if kind.middle:
+        data["anchor"] = "middle"
     return data

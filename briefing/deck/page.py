@@ -26,11 +26,12 @@ class Filled:
 
 @dataclass(frozen=True)
 class Page:
-    """A slide on a layout: ``layout`` is the layout's key, ``part`` its name in the package.
+    """A slide on a layout as a ``kind`` of page: ``layout`` is the layout's key, ``part`` its name in the package.
 
     ``route`` is where the crossing is drawn, ``waypoints`` are the boxes of its rows.
     """
 
+    kind: str
     layout: str
     part: str
     slide: PlannedSlide

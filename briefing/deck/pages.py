@@ -161,7 +161,7 @@ class _Resolver:
         route = self.placeholder(draft.kind, kind.route).box if kind.route is not None and slide.stages else None
         waypoints = tuple(self.placeholder(draft.kind, min(row.values())).box for row in kind.rows[: len(slide.rows)])
         part = self.layouts[kind.layout].part
-        return Page(kind.layout, part, slide, tuple(filled), route, waypoints, kind.background)
+        return Page(draft.kind, kind.layout, part, slide, tuple(filled), route, waypoints, kind.background)
 
     def filled_fields(self, draft: Draft) -> Iterator[Filled]:
         for role, group in self.field_groups(draft).items():
@@ -212,8 +212,9 @@ class _Resolver:
 
     def slot(self, kind: str, role: str) -> Slot:
         """The place of a role, as large as the map lets its text be."""
-        slot = self.placeholder(kind, self.map(kind).fields[role])
-        return replace(slot, size=self.map(kind).sizes.get(role, slot.size))
+        map_ = self.map(kind)
+        slot = self.placeholder(kind, map_.fields[role])
+        return replace(slot, size=map_.sizes.get(role, slot.size), middle=map_.middle and role != "title")
 
     def placeholder(self, kind: str, idx: int) -> Slot:
         layout, box = self.map(kind).layout, self.map(kind).boxes.get(idx)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape, quoteattr
 
+from briefing.deck.colours import VARIANTS
 from briefing.deck.fit import gap_before, scaled_size
 from briefing.deck.furniture import Furniture
 from briefing.deck.page import Filled, Page
@@ -104,7 +105,7 @@ def _filled(filled: Filled, shape_id: int, slide: SlideXml) -> str:
     if filled.slot.type == DRAWN:
         return _text_box(filled.slot, shape_id, paragraphs)
     place = f"<p:spPr>{_at(filled.slot.box)}</p:spPr>" if filled.slot.drawn else "<p:spPr/>"
-    return _placeholder(shape_id, filled.slot, place, "<a:bodyPr><a:normAutofit/></a:bodyPr>", paragraphs)
+    return _placeholder(shape_id, filled.slot, place, f"<a:bodyPr{_anchor(filled.slot)}><a:normAutofit/></a:bodyPr>", paragraphs)
 
 
 def _placeholder(shape_id: int, slot: Slot, place: str, body: str, paragraphs: str, size: str = "") -> str:
@@ -121,8 +122,12 @@ def _text_box(slot: Slot, shape_id: int, paragraphs: str) -> str:
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(slot.name)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
         f'<p:spPr>{_at(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
-        f'<p:txBody><a:bodyPr wrap="square"><a:normAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>'
+        f'<p:txBody><a:bodyPr wrap="square"{_anchor(slot)}><a:normAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>'
     )
+
+
+def _anchor(slot: Slot) -> str:
+    return ' anchor="ctr"' if slot.middle else ""
 
 
 def _at(box: Box) -> str:
@@ -165,7 +170,10 @@ def _run(run: Run, size: int, filled: Filled, slide: SlideXml) -> str:
 
 
 def _solid(colour: str) -> str:
-    return f'<a:solidFill><a:schemeClr val="{colour}"/></a:solidFill>'
+    """A fill in a scheme colour, or in a variant of one such as "accent1 darker"."""
+    name, _, variant = colour.partition(" ")
+    changes = "".join(f'<a:{change} val="{round(share * 100000)}"/>' for change, share in VARIANTS[variant])
+    return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
 
 
 def _route(page: Page, area: Box, ids: Iterator[int]) -> str:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from briefing.deck.backdrop import Backdrop
 from briefing.deck.blank import masters
-from briefing.deck.colours import Palette, Rgb, colour_map, fill_of, reads
+from briefing.deck.colours import VARIANTS, Palette, Rgb, colour_map, fill_of, reads
 from briefing.deck.package import Package
 from briefing.deck.shapes import Box, drawn, own_box, placeholder
 from briefing.deck.xml import path, qn
@@ -36,7 +36,8 @@ class Slot:
     ``after`` and ``before`` are points, ``gap`` is the share of a line's height that stands between paragraphs, too.
     ``ink`` is the colour that text inherits, ``grounds`` what it may stand on; None where that cannot be told.
     ``plain`` says that paragraphs have neither bullet nor indent; ``odd`` that text is turned or runs downward.
-    ``drawn`` says that the layout has no such placeholder: the slide states its place and style.
+    ``drawn`` says that the layout has no such placeholder: the slide states its place and style; ``middle`` that the slide
+    anchors its text in the middle.
     """
 
     idx: int
@@ -56,12 +57,12 @@ class Slot:
     caps: bool = False
     tracking: float = 0.0
     align: str = "l"
-    anchor: str = "t"
     plain: bool = True
     odd: bool = False
     ink: Rgb | None = None
     grounds: tuple[Rgb, ...] | None = None
     drawn: bool = False
+    middle: bool = False
 
     @property
     def legible(self) -> bool:
@@ -135,10 +136,11 @@ class LayoutSlots:
         )
 
     def ink_for(self, slot: Slot, wish: str = "") -> str:
-        """The scheme colour for text: ``wish`` where it reads well, "" where the inherited one does, else one that does."""
-        wished = self.palette.named(wish) if wish else None
-        if wished and slot.grounds is not None and reads(wished, slot.grounds):
-            return wish
+        """The scheme colour for text: a variant of ``wish`` that reads well, "" where the inherited one does, else another."""
+        if wish and slot.grounds is not None:
+            found = self.palette.readable(slot.grounds, [f"{wish} {variant}".strip() for variant in VARIANTS])
+            if found:
+                return found
         if slot.legible:
             return ""
         return self.palette.readable(slot.grounds or (), _SCHEME)
@@ -169,7 +171,6 @@ class LayoutSlots:
             caps=_first(styles, "a:defRPr", "cap", "none") == "all",
             tracking=float(_first(styles, "a:defRPr", "spc", "0")) / 100,
             align=_first(styles, ".", "algn", "l"),
-            anchor=_attribute(_bodies(chain), "anchor", "t"),
             plain=_is_plain(styles),
             odd=_is_odd(chain, element),
             ink=self._ink(styles),
