@@ -37,6 +37,7 @@ def blank(package: Package) -> Package:
         raise made.fault("The template has no layouts.", "Choose one with slide layouts.")
     if not made.related(made.presentation(), NOTES_MASTER):
         _add_notes_master(made)
+    _add_properties(made)
     _keep_reached(made)
     return made
 
@@ -135,7 +136,7 @@ def _add_notes_master(package: Package) -> None:
     """Our own notes master, in the theme of the template's first slide master."""
     main = package.presentation()
     name, theme = numbered(package, "ppt/notesMasters/notesMaster"), numbered(package, "ppt/theme/theme")
-    package.parts[name] = _our_notes_master()
+    package.parts[name] = _ours().parts[_ours().related(_ours().presentation(), NOTES_MASTER)[0]]
     package.parts[theme] = package.parts[package.related(masters(package)[0], "theme")[0]]
     package.set_relations(name, [Relation("rId1", f"{OFFICE}/theme", theme, False)])
     package.set_relations(theme, package.relations(package.related(masters(package)[0], "theme")[0]))
@@ -145,6 +146,18 @@ def _add_notes_master(package: Package) -> None:
     edit(package, main, lambda root: _list_notes_master(root, id))
     added = [(name, f"{PML}.notesMaster+xml"), (theme, THEME)]
     package.parts[TYPES] = with_types(package.parts[TYPES], added)
+
+
+def _add_properties(package: Package) -> None:
+    """What PowerPoint wants beside a presentation, as in ours, where the template lacks it."""
+    main = package.presentation()
+    for kind in ("presProps", "viewProps"):
+        if not package.related(main, kind):
+            name = f"ppt/{kind}.xml"
+            package.parts[name] = _ours().parts[name]
+            relations = package.relations(main)
+            package.set_relations(main, [*relations, Relation(next_id(relations), f"{OFFICE}/{kind}", name, False)])
+            package.parts[TYPES] = with_types(package.parts[TYPES], [(name, f"{PML}.{kind}+xml")])
 
 
 def next_id(relations: list[Relation]) -> str:
@@ -162,9 +175,9 @@ def _list_notes_master(root: Any, id: str) -> None:
 
 
 @lru_cache(maxsize=1)
-def _our_notes_master() -> bytes:
-    ours = unpack(read_bytes(slides_templates() / "crossing.pptx"))
-    return ours.parts[ours.related(ours.presentation(), NOTES_MASTER)[0]]
+def _ours() -> Package:
+    """The package of the template that comes with the program."""
+    return unpack(read_bytes(slides_templates() / "crossing.pptx"))
 
 
 def _keep_reached(package: Package) -> None:

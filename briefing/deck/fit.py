@@ -33,13 +33,21 @@ SAFETY = 0.98
 """The share of a box's width that is used: renderers differ by a hair in where they break lines."""
 LEAST_LINE = 1.2
 """The least height of a line, in sizes of its font."""
-WIDER = 1.25
-"""How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times."""
+WIDER = 1.35
+"""How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times, Verdana in bold still wider."""
 STAND_INS = {"Georgia": "Gelasio", "Calibri": "Carlito"}
 """Fonts that come with the program, by the font whose widths they have."""
+OTHERS_STAND_INS = {
+    "Arial": "Liberation Sans",
+    "Helvetica": "Liberation Sans",
+    "Times New Roman": "Liberation Serif",
+    "Cambria": "Caladea",
+}
+"""Fonts of the same widths that a system may have."""
 LEAST_SIZE = 12.0
 """The size in points that no scaled text goes below."""
 _REMEMBERED = 4096
+_NEAT_STEPS = 3
 _WIDE_LINE = 1.45
 """The height of a line of Chinese, Japanese, Korean or emoji, in sizes of its font."""
 _WIDE = re.compile(
@@ -97,7 +105,7 @@ class QtMeasurer:
         natural = _line_height(slot.family, text_size)
         if any(_WIDE.search(run.text) for run in paragraph.runs):
             natural = max(natural, text_size * _WIDE_LINE)
-        return max(1, len(lines)) * (slot.line_points or slot.line * natural)
+        return max(1, len(lines)) * slot.line * natural
 
     def _lines(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> list[float]:
         """The widths of the lines with their last spaces, in layout units."""
@@ -117,7 +125,9 @@ def scaled_size(size: float, paragraph: Paragraph) -> float:
 def gap_before(paragraph: Paragraph, slot: Slot, size: float) -> float:
     """The space in points between a paragraph and the one before it."""
     text_size = scaled_size(size, paragraph)
-    return slot.before + slot.after + slot.gap * text_size * LEAST_LINE + paragraph.before * text_size
+    if paragraph.before is not None:
+        return slot.after + paragraph.before * text_size
+    return slot.before + slot.after + slot.gap * text_size * LEAST_LINE
 
 
 def ladder(size: float, floor: float) -> Iterator[float]:
@@ -138,13 +148,18 @@ def fits(text: Text, slot: Slot, size: float, measurer: Measurer) -> bool:
 def fit(texts: Sequence[tuple[Text, Slot]], floor: float, measurer: Measurer) -> float | None:
     """The largest size of the ladder at which every text fits its slot, the same for all; None below ``floor``.
 
-    A size at which no line's last space hangs over is preferred: some renderers call that an overflow.
+    A size a little smaller at which no line's last space hangs over is preferred: some renderers call that an overflow.
     """
     top = min(slot.size for _, slot in texts)
     sizes = list(ladder(top, min(floor, top)))
     first = bisect_left(sizes, True, key=lambda size: all(fits(text, slot, size, measurer) for text, slot in texts))
-    neat = (size for size in sizes[first:] if not any(measurer.spaces_overhang(text, slot, size) for text, slot in texts))
-    return next(neat, sizes[first]) if first < len(sizes) else None
+    near = sizes[first : first + _NEAT_STEPS]
+    return next((size for size in near if is_neat(texts, size, measurer)), near[0]) if near else None
+
+
+def is_neat(texts: Sequence[tuple[Text, Slot]], size: float, measurer: Measurer) -> bool:
+    """Whether no line's last space hangs over its slot."""
+    return not any(measurer.spaces_overhang(text, slot, size) for text, slot in texts)
 
 
 def _ensure_application() -> None:
@@ -171,8 +186,9 @@ def _face(family: str) -> tuple[str, float]:
     """The font to measure ``family`` in, and how much wider the true one may be."""
     if family in STAND_INS:
         return STAND_INS[family], 1.0
-    if family in QFontDatabase.families():
-        return family, 1.0
+    for name in (family, OTHERS_STAND_INS.get(family)):
+        if name in QFontDatabase.families():
+            return name, 1.0
     return STAND_INS["Calibri"], WIDER
 
 

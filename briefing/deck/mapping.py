@@ -17,7 +17,7 @@ from briefing.deck.slots import EMU_PER_POINT, LayoutSlots, Slot
 
 BODY_BOX, MORE_BOX = 900, 901
 """The idx of the text boxes we draw."""
-_LIST_SIZE, _QUOTE_SHARE = 24.0, 16
+_LIST_SIZE, _QUOTE_SHARE, _OPENING_SIZE = 24.0, 16, 44.0
 _NOTES = {"quote": (), "quote_note": ("note",), "quote_full": ("takeaway", "ask")}
 _NAMES = {
     "title": r"title slide|cover|front page|diapositive de titre|couverture|page de (titre|garde)|titelfolie|deckblatt"
@@ -81,7 +81,7 @@ class _Mapper:
         if full:
             return max(full, key=lambda view: _fitness(view, "text", [view.main]))
         titled = [view for view in self.views if view.title] or list(self.views)
-        return max(titled, key=lambda view: view.free.area * (1.2 if view.layout.type == "titleOnly" else 1.0))
+        return max(titled, key=lambda view: view.free.area * (1.05 if view.layout.type == "titleOnly" else 1.0))
 
     def _quote(self, notes: Sequence[str]) -> KindMap:
         """The layout where quote, speaker and notes have places of their own, or the body for all of them."""
@@ -133,12 +133,14 @@ def _opening(view: View, first: tuple[str, Slot | None], second: tuple[str, Slot
     boxes: dict[int, tuple[int, int, int, int]] = {}
     drawn = _drawn_title(view)
     if drawn:
+        drawn = Box(drawn.x, drawn.y + view.height // 5, drawn.width, view.height // 5)
         boxes[0] = _listed(drawn)
     if missing:
         free = view.free
         boxes[BODY_BOX] = _listed(Box(free.x, drawn.bottom, free.width, free.bottom - drawn.bottom) if drawn else free)
         places |= dict.fromkeys(missing, BODY_BOX)
-    return KindMap(view.layout.key, {"title": view.title.idx if view.title else 0, **places}, boxes=boxes)
+    fields = {"title": view.title.idx if view.title else 0, **places}
+    return KindMap(view.layout.key, fields, boxes=boxes, sizes={"title": _OPENING_SIZE} if drawn else {})
 
 
 def _drawn_title(view: View) -> Box | None:
@@ -153,12 +155,15 @@ def _quote_places(view: View, notes: Sequence[str]) -> dict[str, Slot]:
     main = _quote_main(view)
     rest = [slot for slot in view.bodies if slot.idx != main.idx]
     big = [slot for slot in rest if capacity(slot.inner) >= 120 and slot.inner.width > view.width * 0.2]
-    named = {role: slot for role in _ROLES for slot in rest if _is_named(slot, role)}
-    small = [slot for slot in rest if slot not in big and slot not in named.values() and _is_under(slot, main)]
-    speaker = named.get("speaker") or (small.pop(0) if small else main)
-    position = named.get("position") or (small.pop(0) if small else speaker)
+    named = {role: [slot for slot in rest if _is_named(slot, role)] for role in _ROLES}
+    small = [slot for slot in rest if slot not in big and slot not in sum(named.values(), []) and _is_under(slot, main)]
+    both = [slot for slot in named["speaker"] if slot in named["position"]]
+    speakers = [slot for slot in named["speaker"] if slot not in both] or both
+    speaker = speakers[0] if speakers else small.pop(0) if small else main
+    positions = [slot for slot in named["position"] if slot != speaker]
+    position = positions[0] if positions else small.pop(0) if small and not speakers else speaker
     taken = {main.idx, speaker.idx, position.idx}
-    spare = [slot for slot in ([named["note"]] if "note" in named else []) + big if slot.idx not in taken]
+    spare = [slot for slot in dict.fromkeys(named["note"] + big) if slot.idx not in taken]
     places = {"quote": main, "speaker": speaker, "position": position}
     for number, role in enumerate(notes):
         places[role] = spare[min(number, len(spare) - 1)] if spare else main

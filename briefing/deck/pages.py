@@ -72,7 +72,7 @@ class _Resolver:
     def quote_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         """The roomiest layout that holds the quote and its notes; failing all, quote and notes on several pages."""
         for draft in _quote_choices(slide):
-            if self.holds(draft, ("quote", "takeaway", "ask", "note")):
+            if self.holds(draft):
                 yield draft
                 return
         bare = Draft("quote", retained(slide, ("takeaway", "ask")))
@@ -149,8 +149,8 @@ class _Resolver:
         if body:
             yield from self.text_drafts(replace(slide, kind=Kind.TEXT, rows=(), texts={"title": short, "body": body}))
 
-    def holds(self, draft: Draft, roles: Sequence[str]) -> bool:
-        return all(self.size(role, group) for role, group in self.field_groups(draft).items() if role in roles)
+    def holds(self, draft: Draft) -> bool:
+        return all(self.size(role, group) for role, group in self.field_groups(draft).items() if role != "title")
 
     def size(self, role: str, group: Sequence[Place]) -> float | None:
         return fit(group, FLOORS.get(role, FLOOR), self.measurer)
@@ -239,8 +239,7 @@ def _quote_choices(slide: PlannedSlide) -> Iterator[Draft]:
         yield Draft("quote_note", replace(slide, texts={**slide.texts, "note": slide.texts[notes[0]]}))
     else:
         yield Draft("quote_full", slide)
-    if notes:
-        yield Draft("quote_long", slide)
+    yield Draft("quote_long", slide)
 
 
 def _dealt(rows: tuple[Row, ...], pages: int) -> Iterator[tuple[Row, ...]]:

@@ -43,12 +43,12 @@ class Run:
 class Paragraph:
     """Runs on one line or more; ``scale`` is their size relative to the placeholder's.
 
-    ``before`` is the space before it, in sizes of its text, where it follows another.
+    ``before`` is the space before it, in sizes of its text, where it follows another; None is the placeholder's own.
     """
 
     runs: tuple[Run, ...]
     scale: float = 1.0
-    before: float = 0.0
+    before: float | None = None
 
 
 Text = tuple[Paragraph, ...]

@@ -149,8 +149,8 @@ def _layout_of(paragraph: Paragraph, filled: Filled, place: int) -> str:
         turned = f' algn="{_ALIGNED.get(slot.align, slot.align)}" rtl="1"'
     elif slot.drawn:
         turned = ' algn="l"'
-    inner = '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>' if slot.drawn else ""
-    if paragraph.before and place:
+    inner = '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>' if slot.drawn or slot.exact else ""
+    if paragraph.before is not None and place:
         points = gap_before(paragraph, slot, filled.size) - slot.after
         inner += f'<a:spcBef><a:spcPts val="{round(points * 100)}"/></a:spcBef>'
     inner += "<a:buNone/>" if flat else ""

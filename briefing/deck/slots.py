@@ -32,7 +32,7 @@ _SCHEME = ("tx1", "bg1", "tx2", "bg2")
 class Slot:
     """A place for text. ``inner`` is its box less the insets; sizes are points.
 
-    ``family`` is a real font's name; ``line`` is the line spacing as a factor, or in points where ``line_points``;
+    ``family`` is a real font's name; ``line`` is the line spacing as a factor, which ``exact`` says is not the template's;
     ``after`` and ``before`` are points, ``gap`` is the share of a line's height that stands between paragraphs, too.
     ``ink`` is the colour that text inherits, ``grounds`` what it may stand on; None where that cannot be told.
     ``plain`` says that paragraphs have neither bullet nor indent; ``odd`` that text is turned or runs downward.
@@ -52,7 +52,7 @@ class Slot:
     before: float
     after: float
     gap: float = 0.0
-    line_points: float = 0.0
+    exact: bool = False
     italic: bool = False
     caps: bool = False
     tracking: float = 0.0
@@ -166,7 +166,7 @@ class LayoutSlots:
             before=float(_first(styles, "a:spcBef/a:spcPts", "val", "0")) / 100,
             after=float(_first(styles, "a:spcAft/a:spcPts", "val", "0")) / 100,
             gap=sum(float(_first(styles, f"{side}/a:spcPct", "val", "0")) / 100000 for side in ("a:spcBef", "a:spcAft")),
-            line_points=float(_first(styles, "a:lnSpc/a:spcPts", "val", "0")) / 100,
+            exact=_first(styles, "a:lnSpc/a:spcPts", "val", "0") != "0",
             italic=_is(styles, "a:defRPr", "i"),
             caps=_first(styles, "a:defRPr", "cap", "none") == "all",
             tracking=float(_first(styles, "a:defRPr", "spc", "0")) / 100,
