@@ -47,16 +47,17 @@ OTHERS_STAND_INS = {
 LEAST_SIZE = 12.0
 """The size in points that no scaled text goes below."""
 _REMEMBERED = 4096
-_NEAT_STEPS = 3
 _WIDE_LINE = 1.45
-"""The height of a line of Chinese, Japanese, Korean or emoji, in sizes of its font."""
+"""The height of a line with letters that our fonts lack, in sizes of its font."""
 _WIDE = re.compile(
     "[\u1100-\u115f\u2600-\u27bf\u2b00-\u2bff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
     "\U0001f000-\U0001faff\U00020000-\U0003fffd]+"
 )
-"""Letters as wide as they are high, or wider; most fonts here lack them, so they are measured as such squares."""
-_SQUARE = "M\u200b"
-_SQUARE_WIDTH = 1.3
+"""Letters as wide as they are high, or wider; fonts here lack them, so they are measured as such squares."""
+_FOREIGN = re.compile("[\u0530-\u10ff\u1200-\u1dbf\u2c00-\u2dff\ua4d0-\uabff\ufb00-\ufdff\ufe70-\ufeff\U00010000-\U0001efff]+")
+"""Letters that our fonts lack, too: every renderer takes another font, so they are measured wide."""
+_UNLIKE = ((_WIDE, "M\u200b", 1.3), (_FOREIGN, "n", 1.0))
+"""Letters we cannot measure, what stands for each when measuring, and its width in sizes of its font."""
 _UNITS = 10
 """Layout units a point: text is laid out large so that whole pixels do not count."""
 
@@ -103,7 +104,7 @@ class QtMeasurer:
         lines = self._lines(paragraph, slot, size, width)
         text_size = scaled_size(size, paragraph)
         natural = _line_height(slot.family, text_size)
-        if any(_WIDE.search(run.text) for run in paragraph.runs):
+        if any(letters.search(run.text) for run in paragraph.runs for letters, _, _ in _UNLIKE):
             natural = max(natural, text_size * _WIDE_LINE)
         return max(1, len(lines)) * slot.line * natural
 
@@ -146,20 +147,11 @@ def fits(text: Text, slot: Slot, size: float, measurer: Measurer) -> bool:
 
 
 def fit(texts: Sequence[tuple[Text, Slot]], floor: float, measurer: Measurer) -> float | None:
-    """The largest size of the ladder at which every text fits its slot, the same for all; None below ``floor``.
-
-    A size a little smaller at which no line's last space hangs over is preferred: some renderers call that an overflow.
-    """
+    """The largest size of the ladder at which every text fits its slot, the same for all; None below ``floor``."""
     top = min(slot.size for _, slot in texts)
     sizes = list(ladder(top, min(floor, top)))
     first = bisect_left(sizes, True, key=lambda size: all(fits(text, slot, size, measurer) for text, slot in texts))
-    near = sizes[first : first + _NEAT_STEPS]
-    return next((size for size in near if is_neat(texts, size, measurer)), near[0]) if near else None
-
-
-def is_neat(texts: Sequence[tuple[Text, Slot]], size: float, measurer: Measurer) -> bool:
-    """Whether no line's last space hangs over its slot."""
-    return not any(measurer.spaces_overhang(text, slot, size) for text, slot in texts)
+    return sizes[first] if first < len(sizes) else None
 
 
 def _ensure_application() -> None:
@@ -231,45 +223,56 @@ def _option() -> QTextOption:
 
 @dataclass(frozen=True)
 class _Piece:
-    """A stretch of text as it is measured."""
+    """A stretch of text as it is measured; each letter is ``width`` sizes wide where that is not 0."""
 
     text: str
     bold: bool
-    square: bool = False
+    width: float = 0.0
 
 
 def _pieces(run: Run, caps: bool) -> Iterator[_Piece]:
-    text = run.text.upper() if caps else run.text
+    pieces = [_Piece(run.text.upper() if caps else run.text, run.bold)]
+    if not run.text.isascii():
+        for letters, instead, width in _UNLIKE:
+            pieces = [part for piece in pieces for part in _replaced(piece, letters, instead, width)]
+    yield from pieces
+
+
+def _replaced(piece: _Piece, letters: re.Pattern[str], instead: str, width: float) -> Iterator[_Piece]:
+    if piece.width:
+        yield piece
+        return
     place = 0
-    for found in _WIDE.finditer(text):
+    for found in letters.finditer(piece.text):
         if found.start() > place:
-            yield _Piece(text[place : found.start()], run.bold)
-        yield _Piece(_SQUARE * len(found[0]), run.bold, square=True)
+            yield _Piece(piece.text[place : found.start()], piece.bold)
+        yield _Piece(instead * len(found[0]), piece.bold, width)
         place = found.end()
-    if place < len(text):
-        yield _Piece(text[place:], run.bold)
+    if place < len(piece.text):
+        yield _Piece(piece.text[place:], piece.bold)
 
 
 def _formats(pieces: Sequence[_Piece], font: QFont) -> Iterator[QTextLayout.FormatRange]:
     start = 0
     for piece in pieces:
         length = len(piece.text.encode("utf-16-le")) // 2
-        if piece.square or (piece.bold and not font.bold()):
+        if piece.width or (piece.bold and not font.bold()):
             style = QTextCharFormat()
             if piece.bold:
                 style.setFontWeight(QFont.Weight.Bold)
-            if piece.square:
+            if piece.width:
                 style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-                style.setFontLetterSpacing(_square_spacing(font))
+                style.setFontLetterSpacing(_spacing_for(piece, font))
             chunk = QTextLayout.FormatRange()
             chunk.start, chunk.length, chunk.format = start, length, style
             yield chunk
         start += length
 
 
-def _square_spacing(font: QFont) -> float:
-    """What to add to the letter that stands for a square one."""
-    return max(0.0, font.pixelSize() * _SQUARE_WIDTH - QFontMetricsF(font).horizontalAdvance(_SQUARE[0])) / len(_SQUARE)
+def _spacing_for(piece: _Piece, font: QFont) -> float:
+    """What to add to each letter so that those which stand for others come to their width."""
+    letters = 2 if piece.text.endswith("\u200b") else 1
+    return (font.pixelSize() * piece.width - QFontMetricsF(font).horizontalAdvance(piece.text[0])) / letters
 
 
 def _line_widths(layout: QTextLayout, width: float) -> Iterator[float]:

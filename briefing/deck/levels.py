@@ -1,29 +1,30 @@
-"""Few sizes in one deck: texts of a role on a layout share a size with those that are only a little larger."""
+"""Few sizes in one deck: texts of a role on a kind of page share a size with those that are only a little larger."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.deck.fit import STEP, Measurer, fits, is_neat
-from briefing.deck.page import Filled, Page
+from briefing.deck.fit import STEP, Measurer, fits
+from briefing.deck.page import FLOOR, FLOORS, Filled, Page
 
-_LISTS = ("overview", "decisions", "speakers")
 NEAR = 1.25
 """Sizes up to so many times a smaller one are brought down to it."""
+_LISTS = ("overview", "decisions", "speakers")
+_NEAT_STEPS = 3
 
 
 def levelled(pages: Sequence[Page], measurer: Measurer) -> list[Page]:
-    """The pages with their sizes levelled; no text is made larger, and none that fitted stops fitting."""
+    """The pages with their sizes levelled; no text is made larger, and none that fitted stops fitting.
+
+    A size a little smaller at which no line's last space hangs over is preferred: some renderers call that an overflow.
+    """
     sizes: dict[tuple[str, str], set[float]] = {}
     for page in pages:
         for filled in page.filled:
             sizes.setdefault((page.kind, filled.role), set()).add(filled.size)
     levels = {(kind, role): _levels(found, kind in _LISTS) for (kind, role), found in sizes.items()}
-    return [
-        replace(page, filled=tuple(_levelled(filled, levels[page.kind, filled.role], measurer) for filled in page.filled))
-        for page in pages
-    ]
+    return [_levelled(page, levels, measurer) for page in pages]
 
 
 def _levels(sizes: set[float], one: bool) -> dict[float, float]:
@@ -36,10 +37,22 @@ def _levels(sizes: set[float], one: bool) -> dict[float, float]:
     return levels
 
 
-def _levelled(filled: Filled, levels: dict[float, float], measurer: Measurer) -> Filled:
-    level = levels[filled.size]
-    if level == filled.size:
-        return filled
-    sizes = [size for size in (level, level - STEP) if fits(filled.text, filled.slot, size, measurer)]
-    neat = (size for size in sizes if is_neat([(filled.text, filled.slot)], size, measurer))
-    return replace(filled, size=next(neat, sizes[0] if sizes else filled.size))
+def _levelled(page: Page, levels: dict[tuple[str, str], dict[float, float]], measurer: Measurer) -> Page:
+    """Texts of one role on a page keep one size."""
+    settled = {}
+    for role in dict.fromkeys(filled.role for filled in page.filled):
+        group = [filled for filled in page.filled if filled.role == role]
+        settled[role] = _settled(group, levels[page.kind, role][group[0].size], measurer)
+    return replace(page, filled=tuple(replace(filled, size=settled[filled.role]) for filled in page.filled))
+
+
+def _settled(group: Sequence[Filled], level: float, measurer: Measurer) -> float:
+    floor = min(level, FLOORS.get(group[0].role, FLOOR))
+    sizes = [size for step in range(_NEAT_STEPS) if (size := level - STEP * step) >= floor]
+    fitting = [size for size in sizes if all(fits(filled.text, filled.slot, size, measurer) for filled in group)]
+    neat = (size for size in fitting if not any(_overhangs(filled, size, measurer) for filled in group))
+    return next(neat, fitting[0] if fitting else group[0].size)
+
+
+def _overhangs(filled: Filled, size: float, measurer: Measurer) -> bool:
+    return measurer.spaces_overhang(filled.text, filled.slot, size)

@@ -8,6 +8,10 @@ from briefing.deck.plan import PlannedSlide, Text
 from briefing.deck.shapes import Box
 from briefing.deck.slots import Slot
 
+FLOORS = {"quote": 16.0}
+FLOOR = 12.0
+"""The least sizes in points, of quotes and of everything else."""
+
 
 @dataclass(frozen=True)
 class Filled:

@@ -10,7 +10,7 @@ from briefing.deck.fit import Measurer, fit, fits
 from briefing.deck.joining import joined, listed, retained
 from briefing.deck.levels import levelled
 from briefing.deck.maps import KindMap
-from briefing.deck.page import Filled, Page
+from briefing.deck.page import FLOOR, FLOORS, Filled, Page
 from briefing.deck.plan import Kind, Plan, PlannedSlide, Row, Text
 from briefing.deck.shapes import Box
 from briefing.deck.slots import EMU_PER_POINT, LayoutSlots, Slot
@@ -18,9 +18,6 @@ from briefing.deck.splitting import evenly
 from briefing.deck.templates import TemplateInfo
 from briefing.deck.titles import shortened, uniquely_titled
 
-FLOORS = {"quote": 16.0}
-FLOOR = 12.0
-"""The least sizes in points, of quotes and of everything else."""
 COMFORT = 16.0
 """The size in points below which a list goes on to a further page."""
 _TOGETHER = {"ask": "takeaway"}

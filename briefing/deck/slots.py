@@ -153,6 +153,7 @@ class LayoutSlots:
         box = next((box for shape in chain if (box := own_box(shape))), _NOWHERE)
         styles = list(self._styles(chain, type_))
         grounds = self.backdrop.under(box, chain)
+        line, before, after = (_spacing(styles, tag) for tag in ("a:lnSpc", "a:spcBef", "a:spcAft"))
         return Slot(
             idx=idx,
             type=type_,
@@ -162,11 +163,11 @@ class LayoutSlots:
             family=self._family(styles),
             size=float(_first(styles, "a:defRPr", "sz", "1800")) / 100,
             bold=_is(styles, "a:defRPr", "b"),
-            line=float(_first(styles, "a:lnSpc/a:spcPct", "val", "100000").rstrip("%")) / 100000,
-            before=float(_first(styles, "a:spcBef/a:spcPts", "val", "0")) / 100,
-            after=float(_first(styles, "a:spcAft/a:spcPts", "val", "0")) / 100,
-            gap=sum(float(_first(styles, f"{side}/a:spcPct", "val", "0")) / 100000 for side in ("a:spcBef", "a:spcAft")),
-            exact=_first(styles, "a:lnSpc/a:spcPts", "val", "0") != "0",
+            line=line.share or 1.0,
+            before=before.points,
+            after=after.points,
+            gap=before.share + after.share,
+            exact=bool(line.points),
             italic=_is(styles, "a:defRPr", "i"),
             caps=_first(styles, "a:defRPr", "cap", "none") == "all",
             tracking=float(_first(styles, "a:defRPr", "spc", "0")) / 100,
@@ -252,6 +253,23 @@ def _is_plain(styles: list[Any]) -> bool:
 def _first(styles: list[Any], steps: str, attribute: str, default: str) -> str:
     found = (element.get(attribute) for style in styles if (element := style.find(path(steps))) is not None)
     return next((value for value in found if value), default)
+
+
+@dataclass(frozen=True)
+class _Spacing:
+    """A space in points, or as a share of a line's height."""
+
+    points: float = 0.0
+    share: float = 0.0
+
+
+def _spacing(styles: list[Any], tag: str) -> _Spacing:
+    """The nearest spacing of a kind, however it is stated."""
+    found = next((element for style in styles if (element := style.find(qn(tag))) is not None and len(element)), None)
+    if found is None:
+        return _Spacing()
+    value = float(found[0].get("val", "0").rstrip("%"))
+    return _Spacing(points=value / 100) if found[0].tag == qn("a:spcPts") else _Spacing(share=value / 100000)
 
 
 def _is(styles: list[Any], steps: str, attribute: str) -> bool:
