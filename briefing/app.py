@@ -6,16 +6,18 @@ import time
 
 STARTED_NS = time.time_ns()
 
+import gc  # noqa: E402
 import logging  # noqa: E402
 import os  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Sequence  # noqa: E402
-from logging.handlers import RotatingFileHandler  # noqa: E402
+from functools import cache  # noqa: E402
 from pathlib import Path  # noqa: E402
 from types import TracebackType  # noqa: E402
 
 from briefing.core.errors import BriefingError, CancelledError  # noqa: E402
 
+COMMANDS = ("export", "check", "extract", "templates")
 USAGE = """usage: briefing [FILE]                open the window
        briefing export FILE -o OUT.pptx [--template NAME|PATH] [--pick ID … | --all] [--language fr|en]
        briefing check FILE|DECK.pptx [--source TEXT] [--json]
@@ -27,16 +29,15 @@ USAGE = """usage: briefing [FILE]                open the window
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Briefing; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    _keep_log()
+    sys.excepthook = _log_unforeseen
     try:
         return _dispatch(given)
     except BriefingError as error:
         print(f"briefing: {error}", file=sys.stderr)
     except (CancelledError, KeyboardInterrupt):
         print("briefing: stopped; nothing was written.", file=sys.stderr)
-    except Exception:
-        logging.exception("unexpected")
-        print(f"briefing: something unforeseen happened; the details are in {log_file()}.", file=sys.stderr)
+    except Exception as error:
+        _log_unforeseen(type(error), error, error.__traceback__)
     return 1
 
 
@@ -53,11 +54,10 @@ def log_file() -> Path:
 
 
 def _dispatch(given: list[str]) -> int:
-    from briefing.cli import COMMANDS
-
     if given and given[0] in COMMANDS:
         from briefing.cli import run as run_command
 
+        keep_log()
         return run_command(given)
     if given and given[0] in ("-h", "--help"):
         print(USAGE)
@@ -76,15 +76,19 @@ def _open_window(given: list[str]) -> int:
     if unknown or len(files) > 1:
         print(USAGE, file=sys.stderr)
         return 2
+    # Thousands of lasting objects are made before the first frame: looking for garbage among them only delays it.
+    gc.disable()
     from briefing.ui.run import run
 
     file = Path(files[0]) if files else None
     return run(file, time_startup="--time-startup" in given, started_ns=STARTED_NS)
 
 
-def _keep_log() -> None:
+@cache
+def keep_log() -> None:
     """Log to a file; a machine where that cannot be still gets its work done."""
-    sys.excepthook = _log_unforeseen
+    from logging.handlers import RotatingFileHandler  # slow to import, and the first frame does without
+
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
@@ -94,6 +98,7 @@ def _keep_log() -> None:
 
 
 def _log_unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """What slots of the window raise: logged, and said in a line."""
+    """What nobody foresaw, be it in a slot of the window: logged, and said in a line."""
+    keep_log()
     logging.error("unexpected", exc_info=(kind, error, trace))
     print(f"briefing: something unforeseen happened; the details are in {log_file()}.", file=sys.stderr)

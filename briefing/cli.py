@@ -11,8 +11,6 @@ from typing import Any
 
 from briefing.core.errors import BriefingError
 
-COMMANDS = ("export", "check", "extract", "templates")
-
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command. Raises BriefingError for what the user should know; argparse exits with 2."""

@@ -5,6 +5,7 @@ Lengths are inches, sizes are points, colours are names of the theme ("accent1",
 
 from __future__ import annotations
 
+import itertools
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -119,7 +120,7 @@ def wave(crests: Sequence[float]) -> str:
     unit = 1000
     step = unit / (len(crests) - 1)
     path = f'<a:moveTo><a:pt x="0" y="{round(crests[0] * unit)}"/></a:moveTo>'
-    for place, (left, right) in enumerate(zip(crests, crests[1:], strict=False)):
+    for place, (left, right) in enumerate(itertools.pairwise(crests)):
         xs = (place + 0.5) * step, (place + 0.5) * step, (place + 1) * step
         points = zip(xs, (left, right, right), strict=True)
         path += f'<a:cubicBezTo>{"".join(f"""<a:pt x="{round(x)}" y="{round(y * unit)}"/>""" for x, y in points)}</a:cubicBezTo>'

@@ -15,8 +15,11 @@ def distinct(prefix: str, most: int) -> st.SearchStrategy[list[str]]:
     return st.integers(0, most).map(lambda count: [f"{prefix}{n}" for n in range(count)])
 
 
+spoken = words | texts.filter(bool)
+
+
 @st.composite
-def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = words | texts.filter(bool)) -> Briefing:
+def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = spoken) -> Briefing:
     sources = tuple(Source(id, draw(texts), draw(texts), text=draw(texts)) for id in draw(distinct("source-", 2)))
     speakers = tuple(Speaker(id, draw(words), draw(texts), draw(texts)) for id in draw(distinct("speaker-", 3)))
     themes = tuple(Theme(id, draw(words), draw(texts)) for id in draw(distinct("theme-", 4)))

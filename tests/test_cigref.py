@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def test_all_quotes_are_there_and_attributed(cigref):
 def test_spans_are_as_long_as_their_quotes_and_apart(cigref):
     spans = sorted((message.source.start, message.source.end) for message in cigref.messages)
     assert all(message.source.end - message.source.start == len(message.quote) for message in cigref.messages)
-    assert all(before[1] < after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] < after[0] for before, after in itertools.pairwise(spans))
 
 
 def test_the_source_own_slips_stay(cigref):

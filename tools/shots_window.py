@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.core.places import bundled_assembly
 from briefing.deck.templates import available
+from briefing.ui.fonts import load_fonts
 from briefing.ui.main_window import MainWindow
 from briefing.ui.settings import Settings
-from briefing.ui.theme import Theme, load_fonts
+from briefing.ui.theme import Theme
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
 

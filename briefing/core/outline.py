@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.core.model import Briefing, Message, Theme
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """The picked messages of one theme, in order. ``theme`` is ``None`` for messages without one."""
 
     theme: Theme | None

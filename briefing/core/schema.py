@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
-from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from briefing.core.errors import BriefingError
@@ -52,9 +52,17 @@ def _item(value: Any) -> dict[str, Any]:
     return data
 
 
+@lru_cache(maxsize=16)
+def _keys(cls: Any) -> tuple[tuple[str, str], ...]:
+    """The keys of a class of the model with their types, but for ``extra``."""
+    return tuple((field.name, str(field.type)) for field in fields(cls) if field.name != "extra")
+
+
 class _Reader:
     def __init__(self, name: str) -> None:
         self._name = name
+        self._readers: dict[str, Callable[[Node, str], Any]] = {"int": self._number, "Span | None": self._span}
+        self._readers["tuple[str, ...]"] = self._texts
 
     def briefing(self, root: Node | None) -> Briefing:
         if root is None or root.value == "":
@@ -94,15 +102,10 @@ class _Reader:
             if key not in data or data[key].value == "":
                 raise self._fault(node, f"{path} has no “{key}”", f"Add {key}: to it.")
         values: dict[str, Any] = {}
-        for field in fields(cls):  # type: ignore[arg-type]
-            if field.name in data and field.name != "extra":
-                values[field.name] = self._value(str(field.type), data.pop(field.name), f"{path}.{field.name}")
+        for key, type_ in _keys(cls):  # type: ignore[arg-type]
+            if key in data:
+                values[key] = self._readers.get(type_, self._text)(data.pop(key), f"{path}.{key}")
         return cls(**values, extra=self._extra(data))  # type: ignore[call-arg]
-
-    def _value(self, type_: str, node: Node, path: str) -> Any:
-        readers: dict[str, Callable[[Node, str], Any]] = {"int": self._number, "Span | None": self._span}
-        readers["tuple[str, ...]"] = self._texts
-        return readers.get(type_, self._text)(node, path)
 
     def _many(self, cls: type[_T], node: Node | None, path: str) -> tuple[_T, ...]:
         items = self._list(node, path) if node else []
@@ -205,5 +208,7 @@ def _items(node: Node | None) -> Sequence[Node]:
 
 
 def _suggestion(id: str, known: Iterable[str], otherwise: str) -> str:
+    from difflib import get_close_matches  # only for a fault
+
     close = get_close_matches(id, list(known), 1)
     return f"Did you mean “{close[0]}”?" if close else otherwise

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from briefing.core.model import Briefing, Message
 
@@ -22,8 +21,7 @@ class Truth(Enum):
     UNCHECKED = "unchecked"
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """A quote that is not, or could not be, proved; ``what`` is a sentence."""
 
     message: str
@@ -60,6 +58,8 @@ def match_source(briefing: Briefing, text: str) -> str | None:
 
 def fingerprint(text: str) -> str:
     """The sha256 of the text in UTF-8, in hexadecimal."""
+    import hashlib  # only where a source's text is at hand
+
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -73,7 +73,8 @@ def _inset(box: dict[str, Any]) -> float:
 def _ink(line: dict[str, Any]) -> float:
     last = line["runs"][-1]
     spaces = len(last["text"]) - len(last["text"].rstrip(" "))
-    return float(line["width"]) - sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])
+    hanging: float = sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])
+    return float(line["width"]) - hanging
 
 
 def _items(value: Any) -> Iterator[dict[str, Any]]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from briefing.ui.icons import icon
 from briefing.ui.theme import tokens
 
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 Key = QKeySequence.StandardKey
-NOOP = QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 
@@ -29,53 +34,57 @@ class Spec(NamedTuple):
 
 
 SPECS = (
-    Spec("open", NOOP("Actions", "&Open…"), Key.Open, "open_file", "open"),
-    Spec("save", NOOP("Actions", "&Save"), Key.Save, "save_file", "save"),
-    Spec("save_as", NOOP("Actions", "Save &as…"), "Ctrl+Shift+S", "save_file_as"),
-    Spec("example", NOOP("Actions", "Open the &example"), "", "open_example"),
-    Spec("export", NOOP("Actions", "&Export…"), "Ctrl+E", "export_deck", "export"),
-    Spec("quit", NOOP("Actions", "&Quit"), "Ctrl+Q", "close"),
-    Spec("undo", NOOP("Actions", "&Undo"), Key.Undo, "undo", "undo"),
-    Spec("redo", NOOP("Actions", "&Redo"), Key.Redo, "redo", "redo"),
-    Spec("copy", NOOP("Actions", "&Copy quote"), Key.Copy, "copy_quotes", "copy"),
-    Spec("select_all", NOOP("Actions", "Select &all"), Key.SelectAll, "select_all"),
-    Spec("find", NOOP("Actions", "&Find"), Key.Find, "find", "search"),
-    Spec("clear", NOOP("Actions", "C&lear search and filters"), "Ctrl+Shift+F", "clear_filters"),
-    Spec("detail", NOOP("Actions", "Quote &detail"), "Ctrl+2", "show_detail", "detail"),
-    Spec("deck", NOOP("Actions", "Deck &panel"), "Ctrl+1", "show_deck", "deck"),
-    Spec("previous", NOOP("Actions", "&Previous quote"), "Alt+Left", "show_previous", "previous"),
-    Spec("next", NOOP("Actions", "&Next quote"), "Alt+Right", "show_next", "next"),
+    Spec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Key.Open, "open_file", "open"),
+    Spec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), Key.Save, "save_file", "save"),
+    Spec("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S", "save_file_as"),
+    Spec("example", QT_TRANSLATE_NOOP("Actions", "Open the &example"), "", "open_example"),
+    Spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export_deck", "export"),
+    Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close"),
+    Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo", "undo"),
+    Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), Key.Redo, "redo", "redo"),
+    Spec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy quote"), Key.Copy, "copy_quotes", "copy"),
+    Spec("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), Key.SelectAll, "select_all"),
+    Spec("find", QT_TRANSLATE_NOOP("Actions", "&Find"), Key.Find, "search", "search"),
+    Spec("clear", QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"), "Ctrl+Shift+F", "clear_filters"),
+    Spec("detail", QT_TRANSLATE_NOOP("Actions", "Quote &detail"), "Ctrl+2", "show_detail", "detail"),
+    Spec("deck", QT_TRANSLATE_NOOP("Actions", "Deck &panel"), "Ctrl+1", "show_deck", "deck"),
+    Spec("previous", QT_TRANSLATE_NOOP("Actions", "&Previous quote"), "Alt+Left", "show_previous", "previous"),
+    Spec("next", QT_TRANSLATE_NOOP("Actions", "&Next quote"), "Alt+Right", "show_next", "next"),
     Spec(
         "picked_only",
-        NOOP("Actions", "Picked quotes &only"),
+        QT_TRANSLATE_NOOP("Actions", "Picked quotes &only"),
         "Ctrl+Shift+P",
         "show_picked_only",
         "filter",
         checkable=True,
     ),
-    Spec("pick", NOOP("Actions", "&Pick or unpick"), "Space", "toggle_picks", "pick", local=True),
-    Spec("up", NOOP("Actions", "Move &up"), "Alt+Up", "move_up", "up"),
-    Spec("down", NOOP("Actions", "Move &down"), "Alt+Down", "move_down", "down"),
-    Spec("remove", NOOP("Actions", "&Remove from the deck"), "Del", "remove_picks", "unpick", local=True),
-    Spec("keys", NOOP("Actions", "&Keyboard shortcuts"), "F1", "show_keys", "keyboard"),
-    Spec("about", NOOP("Actions", "&About Briefing"), "", "show_about", "about"),
+    Spec("pick", QT_TRANSLATE_NOOP("Actions", "&Pick or unpick"), "Space", "toggle_picks", "pick", local=True),
+    Spec("up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "move_up", "up"),
+    Spec("down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", "move_down", "down"),
+    Spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the deck"), "Del", "remove_picks", "unpick", local=True),
+    Spec("keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "show_keys", "keyboard"),
+    Spec("about", QT_TRANSLATE_NOOP("Actions", "&About Briefing"), "", "show_about", "about"),
 )
 
 SEPARATOR = ""
 MENUS = (
     (
         "file",
-        NOOP("Actions", "&File"),
+        QT_TRANSLATE_NOOP("Actions", "&File"),
         ("open", "example", SEPARATOR, "save", "save_as", SEPARATOR, "export", SEPARATOR, "quit"),
     ),
-    ("edit", NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy", "select_all", SEPARATOR, "find", "clear")),
+    (
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "&Edit"),
+        ("undo", "redo", SEPARATOR, "copy", "select_all", SEPARATOR, "find", "clear"),
+    ),
     (
         "view",
-        NOOP("Actions", "&View"),
+        QT_TRANSLATE_NOOP("Actions", "&View"),
         ("deck", "detail", SEPARATOR, "previous", "next", SEPARATOR, "picked_only", SEPARATOR),
     ),
-    ("deck", NOOP("Actions", "&Deck"), ("pick", "remove", SEPARATOR, "up", "down", SEPARATOR, "export")),
-    ("help", NOOP("Actions", "&Help"), ("keys", SEPARATOR, "about")),
+    ("deck", QT_TRANSLATE_NOOP("Actions", "&Deck"), ("pick", "remove", SEPARATOR, "up", "down", SEPARATOR, "export")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", SEPARATOR, "about")),
 )
 
 
@@ -92,6 +101,8 @@ class Actions:
 
     def dress(self) -> None:
         """Draw the icons in the colours of the theme."""
+        from briefing.ui.icons import icon
+
         colours = tokens()
         for spec in SPECS:
             if spec.icon:
@@ -124,7 +135,7 @@ def plain(text: str) -> str:
 
 def _make(spec: Spec, target: QWidget) -> QAction:
     action = QAction(translate("Actions", spec.text), target)
-    action.setShortcut(QKeySequence(spec.keys))
+    action.setShortcuts(spec.keys if isinstance(spec.keys, Key) else [QKeySequence(spec.keys)])
     action.setCheckable(spec.checkable)
     action.setIconVisibleInMenu(False)
     if spec.local:

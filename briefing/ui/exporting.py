@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.model import Briefing
-from briefing.ui.dialogs import files, messages
-from briefing.ui.dialogs.export import ExportDialog
+from briefing.ui import dialogs
 from briefing.ui.document import Document
 from briefing.ui.filing import Filing
 
@@ -23,20 +22,20 @@ class Exporting(QObject):
         self._window = window
         self._document = document
         self._filing = filing
-        self.dialog: ExportDialog | None = None
+        self.dialog: dialogs.export.ExportDialog | None = None
 
     def ask_and_export(self) -> None:
-        if self.dialog is None and (path := files.ask_export(self._window, self._filing.deck_path())):
+        if self.dialog is None and (path := dialogs.files.ask_export(self._window, self._filing.deck_path())):
             self.export(path)
 
-    def export(self, path: Path) -> ExportDialog:
+    def export(self, path: Path) -> dialogs.export.ExportDialog:
         """Write the deck to ``path``; the dialog given back shows how it goes."""
         briefing, language = self._document.briefing, self._document.language
 
         def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
             return _export(briefing, path, language, progress, cancelled)
 
-        self.dialog = ExportDialog(self._window, work)
+        self.dialog = dialogs.export.ExportDialog(self._window, work)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
         return self.dialog
@@ -45,7 +44,7 @@ class Exporting(QObject):
         """Whether the window may close: nothing is being written, or the user stops it."""
         if self.dialog is None or not self.dialog.is_running:
             return True
-        if not messages.ask_stop_export(self._window):
+        if not dialogs.messages.ask_stop_export(self._window):
             return False
         if self.dialog is not None:
             self.dialog.stop()

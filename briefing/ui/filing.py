@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.core.places import bundled_assembly
-from briefing.ui.dialogs import files, messages
+from briefing.ui import dialogs
 from briefing.ui.document import Document
 from briefing.ui.settings import Settings
 
@@ -31,7 +31,7 @@ class Filing(QObject):
         self._settings = settings
 
     def ask_and_open(self) -> None:
-        if path := files.ask_open(self._window, self._folder()):
+        if path := dialogs.files.ask_open(self._window, self._folder()):
             self.open(path)
 
     def open_example(self) -> None:
@@ -43,16 +43,19 @@ class Filing(QObject):
 
     def load(self, path: Path) -> bool:
         """Show what is in ``path``, whatever is shown now."""
-        from briefing.core import store  # YAML is not needed for the first frame
-
         try:
-            briefing = store.load(path)
+            self.show(path)
         except (BriefingError, OSError) as error:
             self._report(self.tr("“{name}” could not be opened").format(name=path.name), error)
             return False
-        self._document.open(briefing, path)
-        self._remember()
         return True
+
+    def show(self, path: Path) -> None:
+        """Show what is in ``path``, whatever is shown now. Raises BriefingError when it cannot be read."""
+        from briefing.core import store  # YAML is not needed for the first frame
+
+        self._document.open(store.load(path), path)
+        self._remember()
 
     def save(self) -> bool:
         """Save to the document's file, or to one to choose; False when nothing was saved."""
@@ -60,15 +63,15 @@ class Filing(QObject):
 
     def save_as(self) -> bool:
         proposed = self._document.path or self._folder() / f"{self._document.name or 'assembly'}.briefing"
-        path = files.ask_save(self._window, proposed)
+        path = dialogs.files.ask_save(self._window, proposed)
         return path is not None and self._write(path)
 
     def may_leave(self) -> bool:
         """Whether the document may go: nothing unsaved, or the user saved or gave it up."""
         if not self._document.is_modified:
             return True
-        answer = messages.ask_unsaved(self._window, self._document.name)
-        return answer is messages.Answer.DISCARD or (answer is messages.Answer.SAVE and self.save())
+        answer = dialogs.messages.ask_unsaved(self._window, self._document.name)
+        return answer is dialogs.messages.Answer.DISCARD or (answer is dialogs.messages.Answer.SAVE and self.save())
 
     def deck_path(self) -> Path:
         """Where an export is proposed."""
@@ -101,7 +104,7 @@ class Filing(QObject):
 
     def _report(self, title: str, error: Exception) -> None:
         log.warning("%s: %s", title, error)
-        messages.show_error(self._window, title, error)
+        dialogs.messages.show_error(self._window, title, error)
 
     def _folder(self) -> Path:
         if self._document.path:

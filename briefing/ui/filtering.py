@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core.model import Message
-from briefing.core.search import Filter, Index
+from briefing.core.search import Counts, Filter, Index
 from briefing.ui.document import Document
 
 
@@ -21,6 +20,7 @@ class Filtering(QObject):
         super().__init__(document)
         self.filter = Filter()
         self.messages: list[Message] = []
+        self.counts = Counts({}, {})
         self._document = document
         self._index = Index(document.briefing)
         document.opened.connect(self._forget)
@@ -34,11 +34,9 @@ class Filtering(QObject):
     def is_active(self) -> bool:
         return self.filter != Filter()
 
-    def theme_counts(self) -> Mapping[str, int]:
-        return self._index.counts(self.filter).themes
-
-    def speaker_counts(self) -> Mapping[str, int]:
-        return self._index.counts(self.filter).speakers
+    def prepare(self) -> None:
+        """Make the first search fast. May run in a thread."""
+        self._index.prepare()
 
     def set_query(self, query: str) -> None:
         self._set(replace(self.filter, query=query))
@@ -69,4 +67,5 @@ class Filtering(QObject):
 
     def _match(self) -> None:
         self.messages = self._index.matching(self.filter)
+        self.counts = self._index.counts(self.filter)
         self.changed.emit()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QListView, QMainWindow, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from briefing.ui import dialogs
 from briefing.ui.actions import Actions
 from briefing.ui.document import Document
 from briefing.ui.exporting import Exporting
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
     def dress(self) -> None:
         """Draw what the first frame does without: icons."""
         self.actions_by_id.dress()
-        self.header.add_search_icon()
+        self.header.dress()
         self._theme.changed.connect(self.actions_by_id.dress)
 
     def open_file(self) -> None:
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
     def select_all(self) -> None:
         self._focused_list().selectAll()
 
-    def find(self) -> None:
+    def search(self) -> None:
         self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.search.selectAll()
 
@@ -124,14 +125,10 @@ class MainWindow(QMainWindow):
         self._step(1)
 
     def show_keys(self) -> None:
-        from briefing.ui.dialogs.shortcuts import ShortcutSheet
-
-        ShortcutSheet(self, self.actions_by_id.sheet()).exec()
+        dialogs.shortcuts.ShortcutSheet(self, self.actions_by_id.sheet()).exec()
 
     def show_about(self) -> None:
-        from briefing.ui.dialogs.shortcuts import show_about
-
-        show_about(self)
+        dialogs.shortcuts.show_about(self)
 
     def chosen_ids(self) -> list[str]:
         """The messages an action is about: those of the part the user is in."""
@@ -177,8 +174,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(4)
         column.addWidget(self.header)
         self._middle = QStackedLayout(cards)
-        for part in (self.grid, self.empty):
-            self._middle.addWidget(part)
+        self._middle.addWidget(self.grid)
+        self._middle.addWidget(self.empty)
         self.grid.setContentsMargins(15, 0, 0, 0)
         self.grid.setViewportMargins(15, 0, 4, 0)
         column.addWidget(cards, 1)
@@ -265,6 +262,7 @@ class MainWindow(QMainWindow):
 
     def _start_over(self) -> None:
         self.detail.show_message("")
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reach(self, id: str) -> None:
         self.detail.show_message(id)

@@ -1,9 +1,9 @@
-"""Palette, stylesheet and fonts made from the tokens, on the Fusion style."""
+"""Palette and stylesheet made from the tokens, on the Fusion style."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.places import resources
@@ -72,7 +72,6 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 _shown = LIGHT
-_serif = "serif"
 
 
 def tokens() -> Tokens:
@@ -80,25 +79,11 @@ def tokens() -> Tokens:
     return _shown
 
 
-def serif(points: float, *, bold: bool = False) -> QFont:
-    """The face of quotes and titles."""
-    font = QFont(_serif)
-    font.setPointSizeF(points)
-    font.setBold(bold)
-    return font
-
-
-def load_fonts() -> None:
-    """Register the bundled serif; without it quotes take the system's."""
-    global _serif
-    for style in ("Regular", "Bold"):
-        id = QFontDatabase.addApplicationFont(str(resources() / "fonts" / f"Gelasio-{style}.ttf"))
-        if families := QFontDatabase.applicationFontFamilies(id):
-            _serif = families[0]
-
-
 class Theme(QObject):
-    """Dresses the application in light or dark, and follows the system when asked to."""
+    """Dresses the application in light or dark, and follows the system when asked to.
+
+    The stylesheet comes with the first ``dress``: given once the window is whole, it is worked out once a widget.
+    """
 
     changed = Signal()
 
@@ -108,7 +93,7 @@ class Theme(QObject):
         self._mode = mode
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow)
-        self._dress()
+        self._paint()
 
     @property
     def mode(self) -> str:
@@ -117,18 +102,22 @@ class Theme(QObject):
     def set_mode(self, mode: str) -> None:
         """Take "light", "dark" or "system"."""
         self._mode = mode if mode in MODES else SYSTEM
-        self._dress()
+        self.dress()
+
+    def dress(self) -> None:
+        """Give the application the palette and the stylesheet of the mode."""
+        self._paint()
+        self._application.setStyleSheet(sheet(_shown))
+        self.changed.emit()
 
     def _follow(self) -> None:
         if self._mode == SYSTEM:
-            self._dress()
+            self.dress()
 
-    def _dress(self) -> None:
+    def _paint(self) -> None:
         global _shown
         _shown = DARK if self._is_dark() else LIGHT
         self._application.setPalette(palette(_shown))
-        self._application.setStyleSheet(sheet(_shown))
-        self.changed.emit()
 
     def _is_dark(self) -> bool:
         if self._mode == SYSTEM:
@@ -169,7 +158,7 @@ def palette(colours: Tokens) -> QPalette:
 
 def sheet(colours: Tokens) -> str:
     """The stylesheet: only what the palette cannot say."""
-    values = {name: value for name, value in vars(colours).items() if isinstance(value, str)}
+    values = {name: value for name, value in colours._asdict().items() if isinstance(value, str)}
     lighter = QColor(colours.primary).lighter(112).name()
     arrow = (resources() / "icons" / ("down-light.svg" if colours is DARK else "down-dark.svg")).as_posix()
     return _SHEET.format(**values, primary_hover=lighter, focus=colours.accents[3], arrow=arrow)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Named colours. ``accents`` paint dots and lines, ``accent_inks`` paint words; both follow the crossing."""
 
     paper: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 
 from briefing.core.edits import change_message
@@ -43,7 +45,7 @@ def test_highlights_are_of_the_text_itself():
 def test_highlights_are_in_order_and_fold_to_the_words(text, query):
     spans = match_spans(text, query)
     assert all(start < end <= len(text) for start, end in spans)
-    assert all(before[1] < after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] < after[0] for before, after in itertools.pairwise(spans))
     assert bool(spans) == any(word in fold(text) for word in fold(query).split())
 
 

@@ -26,13 +26,18 @@ def test_what_is_written_is_read_back_exactly(briefing):
     assert loads(dumps(briefing)) == briefing
 
 
+def _check_words(error: BriefingError) -> None:
+    assert error.what.endswith(".")
+    assert error.where
+
+
 @given(st.text())
 def test_any_text_is_read_or_refused_in_words(text):
     for whole in (text, HEAD + text):
         try:
             loads(whole)
         except BriefingError as error:
-            assert error.what.endswith(".")
+            _check_words(error)
 
 
 @given(st.binary())
@@ -169,7 +174,7 @@ def test_a_failed_save_leaves_the_old_file_and_no_other(tmp_path, cigref, monkey
     with pytest.raises(BriefingError, match="disk is full"):
         save(cigref, path)
     assert path.read_bytes() == before
-    assert os.listdir(tmp_path) == ["a.briefing"]
+    assert [left.name for left in tmp_path.iterdir()] == ["a.briefing"]
 
 
 def test_places_where_nothing_can_be_written(tmp_path, cigref):

@@ -22,7 +22,23 @@ from briefing.deck.export import deck, export
 from briefing.deck.render import Renderer
 
 LETTERS = st.sampled_from(
-    "le numérique guide nos dirigeants, et l’entreprise avance\u00a0! « oui » (2020) été WMm".split()
+    [
+        "le",
+        "numérique",
+        "guide",
+        "nos",
+        "dirigeants,",
+        "et",
+        "l’entreprise",
+        "avance",
+        "!",
+        "«",
+        "oui",
+        "»",
+        "(2020)",
+        "été",
+        "WMm",
+    ]
 )
 
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from briefing.ui.dialogs.messages import explained
+from briefing.ui.fonts import serif
 from briefing.ui.jobs import Job, Work
 from briefing.ui.reveal import open_file, show_in_folder
-from briefing.ui.theme import serif
 
 _WARNINGS_SHOWN = 6
 

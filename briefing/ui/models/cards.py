@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
@@ -20,8 +19,7 @@ ROOT = QModelIndex()
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(NamedTuple):
     """What is seen of a message. ``stage`` is its theme's place on the crossing, -1 for none."""
 
     message: Message
@@ -53,7 +51,7 @@ class CardsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._messages)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):  # type: ignore[arg-type]
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
             return None
         card = self.card(index.row())
         match role:
@@ -69,6 +67,8 @@ class CardsModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
 
     def mimeTypes(self) -> list[str]:

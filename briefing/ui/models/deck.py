@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, Qt
 
@@ -18,8 +17,7 @@ ITEM = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """A row of the deck: a picked message with its ``number``, or the head of a section when ``message`` is none."""
 
     theme: Theme | None

@@ -100,7 +100,7 @@ def themes_model(document: Document, filtering: Filtering) -> FacetsModel:
     """The themes, in the order of the crossing."""
 
     def read() -> list[Facet]:
-        counts, checked = filtering.theme_counts(), filtering.filter.themes
+        counts, checked = filtering.counts.themes, filtering.filter.themes
         return [
             Facet(theme.id, theme.title, theme.headline, counts.get(theme.id, 0), theme.id in checked, stage)
             for stage, theme in enumerate(document.briefing.themes)
@@ -113,7 +113,7 @@ def speakers_model(document: Document, filtering: Filtering) -> FacetsModel:
     """The speakers, in the order of the file."""
 
     def read() -> list[Facet]:
-        counts, checked = filtering.speaker_counts(), filtering.filter.speakers
+        counts, checked = filtering.counts.speakers, filtering.filter.speakers
         return [
             Facet(speaker.id, speaker.name, speaker.position, counts.get(speaker.id, 0), speaker.id in checked)
             for speaker in document.briefing.speakers

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.core.search import match_spans
+from briefing.ui.fonts import serif
 from briefing.ui.models.cards import CARD, Card, Index
-from briefing.ui.theme import serif, tokens
+from briefing.ui.theme import tokens
 from briefing.ui.views import texts
 from briefing.ui.views.route import waypoint
 
@@ -16,6 +17,7 @@ GAP = 14
 _PAD = 16
 _MARK = 26
 _LINES = 6
+_POSITION_LINES = 2
 _SIZES = (6.5, 4.5, 3.0, 1.5)  # points above the system's font: the shorter the quote, the larger
 translate = QCoreApplication.translate
 
@@ -45,8 +47,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card = index.data(CARD)
-        area = self._card_area(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area = self._card_area(option.rect)
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _ground(painter, area, card, state)
@@ -75,25 +77,25 @@ class CardDelegate(QStyledItemDelegate):
         """Draw who speaks, and give the height at which the quote must end."""
         colours = tokens()
         bold, plain = texts.sized(QApplication.font(), 0, bold=True), texts.sized(QApplication.font(), -0.5)
-        line = QFontMetricsF(bold).lineSpacing()
-        base = inner.bottom() - QFontMetricsF(plain).descent()
-        self._draw_line(painter, card.name, bold, colours.ink, inner, base - line)
-        self._draw_line(painter, card.position, plain, colours.muted, inner, base)
-        top_of_foot = inner.bottom() - line * 2 - 12
+        name = texts.layout(card.name, bold, inner.width(), 1)
+        position = texts.layout(card.position, plain, inner.width(), _POSITION_LINES)
+        top = inner.bottom() - position.boundingRect().height()
+        self._draw_marked(painter, position, QPointF(inner.left(), top), colours.muted)
+        top -= name.boundingRect().height()
+        self._draw_marked(painter, name, QPointF(inner.left(), top), colours.ink)
+        top_of_foot = top - 10
         if card.altered:
             top_of_foot = _draw_warning(painter, inner, top_of_foot)
         return top_of_foot
 
-    def _draw_line(self, painter: QPainter, text: str, font: QFont, ink: str, inner: QRectF, baseline: float) -> None:
-        laid = texts.layout(text, font, inner.width(), 1)
-        top = QPointF(inner.left(), baseline - QFontMetricsF(font).ascent())
-        texts.draw(painter, laid, top, ink, self._spans(text), tokens().mark)
+    def _draw_marked(self, painter: QPainter, laid: QTextLayout, at: QPointF, ink: str) -> None:
+        texts.draw(painter, laid, at, ink, self._spans(laid.text()), tokens().mark)
 
     def _draw_quote(self, painter: QPainter, inner: QRectF, bottom: float, card: Card) -> None:
         quote = card.message.quote
         font, lines = self._fitting(quote, inner.width(), bottom - inner.top())
         laid = texts.layout(quote, font, inner.width(), lines, emphasis_span(quote, card.message.emphasis))
-        texts.draw(painter, laid, inner.topLeft(), tokens().ink, self._spans(quote), tokens().mark)
+        self._draw_marked(painter, laid, inner.topLeft(), tokens().ink)
 
     def _fitting(self, quote: str, width: float, height: float) -> tuple[QFont, int]:
         """The largest face in which the quote fits whole, else the smallest, and the lines there is room for."""

@@ -57,16 +57,13 @@ class CardGrid(QListView):
 
     def mark(self, query: str) -> None:
         """Mark what matches ``query`` in the cards."""
-        self._delegate.query = query
-        self.viewport().update()
-
-    def columns(self) -> int:
-        width = self.viewport().width()
-        return max(1, width // _NARROWEST if width < 3 * _IDEAL else width // _IDEAL)
+        if query != self._delegate.query:
+            self._delegate.query = query
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit(event.size().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
@@ -109,8 +106,9 @@ class CardGrid(QListView):
         self.setMouseTracking(True)
         self.setMinimumWidth(_NARROWEST + GAP)
 
-    def _fit(self) -> None:
-        width = (self.viewport().width() - 1) // self.columns()
+    def _fit(self, room: int) -> None:
+        """Share ``room``, the width inside the frame, out among as many columns as read well."""
+        width = (room - 1) // _columns(room)
         if width != self._delegate.width:
             self._delegate.width = width
             self.setGridSize(QSize(width, self._delegate.height()))
@@ -134,8 +132,8 @@ class CardGrid(QListView):
         if at >= 0:
             selection.setCurrentIndex(self._cards.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(self._cards.index(at))
-        elif row >= 0 and self._cards.rowCount():
-            self._go(min(row, self._cards.rowCount() - 1))
+        elif self._cards.rowCount():
+            self._go(min(max(row, 0), self._cards.rowCount() - 1))
         else:
             self.reached.emit(self.current_id())
 
@@ -145,3 +143,7 @@ class CardGrid(QListView):
 
     def _reach(self, current: QModelIndex) -> None:
         self.reached.emit(self._cards.id_at(current.row()))
+
+
+def _columns(room: int) -> int:
+    return max(1, room // _NARROWEST if room < 3 * _IDEAL else room // _IDEAL)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefing.ui.fonts import serif
 from briefing.ui.models.cards import Index
 from briefing.ui.models.deck import ITEM, Item
-from briefing.ui.theme import serif, tokens
+from briefing.ui.theme import tokens
 from briefing.ui.views import texts
 from briefing.ui.views.route import leg, waypoint
 
@@ -29,10 +30,10 @@ class DeckDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: Item = index.data(ITEM)
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        area = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_ground(painter, area, option.state)  # type: ignore[attr-defined]
+        _draw_ground(painter, area, option.state)
         _draw_course(painter, area, item, index)
         if item.message is None:
             _draw_head(painter, area, item)

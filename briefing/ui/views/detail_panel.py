@@ -19,7 +19,8 @@ from briefing.core.model import Message
 from briefing.core.verify import Truth, truth
 from briefing.ui.actions import Actions
 from briefing.ui.document import Document
-from briefing.ui.theme import serif, tokens
+from briefing.ui.fonts import serif
+from briefing.ui.theme import tokens
 from briefing.ui.views.buttons import tool_button
 from briefing.ui.views.card_delegate import emphasis_span
 from briefing.ui.views.empty_state import EmptyState

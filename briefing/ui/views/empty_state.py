@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefing.ui.theme import serif, tokens
+from briefing.ui.fonts import serif
+from briefing.ui.theme import tokens
 from briefing.ui.views.route import crossing
 
 

@@ -49,9 +49,13 @@ class TextField(QPlainTextEdit):
         self.textChanged.connect(self._typed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
+    def text(self) -> str:
+        """What is written, with the no-break spaces that ``toPlainText`` would lose."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
     def show_text(self, text: str) -> None:
         """Show ``text``; the cursor goes to its end when the text is another."""
-        if text == self.toPlainText():
+        if text == self.text():
             return
         with QSignalBlocker(self):
             self.setPlainText(text)
@@ -82,7 +86,7 @@ class TextField(QPlainTextEdit):
         return False if _is_undo(event) else super().event(event)
 
     def _typed(self) -> None:
-        self._write(self.toPlainText(), self._visit)
+        self._write(self.text(), self._visit)
 
 
 def _is_undo(event: QEvent) -> bool:

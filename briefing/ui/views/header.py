@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 from briefing.ui.actions import Actions
 from briefing.ui.document import Document
 from briefing.ui.filtering import Filtering
-from briefing.ui.icons import icon
-from briefing.ui.theme import serif, tokens
+from briefing.ui.fonts import serif
+from briefing.ui.theme import tokens
 from briefing.ui.views.buttons import tool_button
+
+_TITLE_SIZES = (11, 8, 5, 3)  # points above the system's font
 
 
 class Header(QWidget):
@@ -44,8 +46,11 @@ class Header(QWidget):
         self._show()
         self._show_found()
 
-    def add_search_icon(self) -> None:
-        """Draw the lens, once the first frame is out."""
+    def dress(self) -> None:
+        """Draw the icons of the search, once the first frame is out."""
+        from briefing.ui.icons import icon
+
+        self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", tokens().muted), QLineEdit.ActionPosition.LeadingPosition)
 
     def _compose(self, actions: Actions) -> None:
@@ -95,7 +100,7 @@ class Header(QWidget):
 
 
 class TitleLabel(QLabel):
-    """A large title on one line, cut when there is no room for it."""
+    """A title on one line, as large as there is room for, and cut only at the last."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,7 +110,6 @@ class TitleLabel(QLabel):
 
     def set_text(self, text: str) -> None:
         self._text = text
-        self.setFont(serif(QApplication.font().pointSizeF() + 11, bold=True))
         self.setAccessibleName(text)
         self.setToolTip(text)
         self._cut()
@@ -115,6 +119,11 @@ class TitleLabel(QLabel):
         self._cut()
 
     def _cut(self) -> None:
+        base = QApplication.font().pointSizeF()
+        for more in _TITLE_SIZES:
+            self.setFont(serif(base + more, bold=True))
+            if QFontMetrics(self.font()).horizontalAdvance(self._text) <= self.width():
+                break
         self.setText(QFontMetrics(self.font()).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width()))
 
 
@@ -127,7 +136,6 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("Search the quotes"))
         self.setAccessibleName(self.tr("Search the quotes"))
-        self.setClearButtonEnabled(True)
         self.setMinimumWidth(120)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -198,6 +206,5 @@ def _chip(text: str, name: str, act: object) -> QToolButton:
     chip.setText(text)
     chip.setToolTip(name)
     chip.setAccessibleName(name)
-    chip.addAction(QAction(chip))
     chip.clicked.connect(lambda: act())  # type: ignore[operator]
     return chip

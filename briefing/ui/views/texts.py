@@ -85,5 +85,5 @@ def _ranges(spans: Spans, colour: str, length: int) -> Sequence[QTextLayout.Form
 
 def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
     result = QTextLayout.FormatRange()
-    result.start, result.length, result.format = start, end - start, style  # type: ignore[misc,assignment,method-assign]
+    result.start, result.length, result.format = start, end - start, style
     return result

@@ -1,0 +1,107 @@
+"""A window on the bundled assembly, with settings and questions of its own."""
+
+from __future__ import annotations
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtTest import QTest
+
+from briefing.core.places import bundled_assembly
+from briefing.ui import dialogs
+from briefing.ui.main_window import MainWindow
+from briefing.ui.settings import Settings
+from briefing.ui.theme import Theme
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def answers(monkeypatch):
+    """What the user answers, by question; a question nobody expected fails the test."""
+    given: dict[str, object] = {}
+    asked: list[str] = []
+
+    def answer(name):
+        def asking(*_):
+            asked.append(name)
+            return given[name]
+
+        return asking
+
+    for name in ("ask_open", "ask_save", "ask_export"):
+        monkeypatch.setattr(dialogs.files, name, answer(name))
+    for name in ("ask_unsaved", "ask_stop_export"):
+        monkeypatch.setattr(dialogs.messages, name, answer(name))
+    given["asked"] = asked
+    return given
+
+
+@pytest.fixture
+def errors(monkeypatch):
+    """The errors shown, instead of boxes that wait for a click."""
+    shown: list[str] = []
+    monkeypatch.setattr(dialogs.messages, "show_error", lambda parent, title, error: shown.append(f"{title}\n{error}"))
+    return shown
+
+
+@pytest.fixture
+def window(qtbot, qapp, settings, answers, errors):
+    window = MainWindow(settings, theme := Theme(qapp, "light"))
+    theme.dress()
+    window.show()
+    window.filing.load(bundled_assembly())
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    QTest.qWait(10)
+    yield window
+    window.document.stack.setClean()
+    window.close()
+    shiboken6.delete(window)
+    shiboken6.delete(theme)
+
+
+def picks(window) -> list[str]:
+    return list(window.document.picks)
+
+
+def shown(window) -> list[str]:
+    model = window.grid.model()
+    return [model.id_at(row) for row in range(model.rowCount())]
+
+
+def card(window, id: str) -> QRect:
+    """Where the card of message ``id`` is in the grid's viewport."""
+    index = window.grid.model().index(window.grid.model().row_of(id))
+    window.grid.scrollTo(index)
+    return window.grid.visualRect(index)
+
+
+def click_mark(window, id: str) -> None:
+    """Click the mark in the top right corner of a card, as a user aims at it."""
+    area = card(window, id)
+    QTest.mouseClick(window.grid.viewport(), Qt.MouseButton.LeftButton, pos=area.topRight() + QPoint(-36, 36))
+
+
+def click_card(window, id: str, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    area = card(window, id)
+    QTest.mouseClick(window.grid.viewport(), Qt.MouseButton.LeftButton, modifier, area.center() + QPoint(0, 20))
+
+
+def deck_rows(window) -> list[str]:
+    """The deck as it is listed: themes in capitals, picks by their id."""
+    model = window.deck.view.model()
+    items = [model.item(row) for row in range(model.rowCount())]
+    return [item.message.id if item.message else item.theme.title.upper() for item in items]
+
+
+def select_in_deck(window, *ids: str) -> None:
+    view = window.deck.view
+    view.setFocus()
+    view.clearSelection()
+    for id in ids:
+        index = view.model().index(view.model().row_of(id))
+        view.selectionModel().setCurrentIndex(index, view.selectionModel().SelectionFlag.Select)

@@ -1,0 +1,91 @@
+"""Reading a quote whole, and writing what it means and asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from briefing.core.model import Source, Span
+from tests.ui.conftest import click_card
+
+ID = "culture-partage"
+
+
+def written(window, id: str = ID):
+    return window.document.briefing.message_by_id[id]
+
+
+def test_a_card_opens_whole(window):
+    click_card(window, "digital-migrants")
+    QTest.keyClick(window.grid, Qt.Key.Key_Return)
+    assert window.right.shown == 1
+    assert window.detail.id == "digital-migrants"
+    assert window.detail.takeaway.text() == written(window, "digital-migrants").takeaway
+
+
+def test_typing_is_written_and_undone_as_one_step(window):
+    click_card(window, ID)
+    window.show_detail()
+    before = written(window)
+    window.detail.takeaway.selectAll()
+    QTest.keyClicks(window.detail.takeaway, "Partager d'abord")
+    assert written(window).takeaway == "Partager d'abord"
+    assert window.document.stack.undoText() == "Write takeaway"
+    window.undo()
+    assert written(window) == before
+    assert window.detail.takeaway.text() == before.takeaway
+
+
+def test_no_break_spaces_outlive_typing(window):
+    click_card(window, "penser-par-nous-memes")
+    window.document.write("penser-par-nous-memes", "ask", "Décider\u00a0: oui\u202f!")
+    window.show_detail()
+    window.detail.ask.moveCursor(window.detail.ask.textCursor().MoveOperation.Start)
+    QTest.keyClicks(window.detail.ask, "ab")
+    assert written(window, "penser-par-nous-memes").ask == "abDécider\u00a0: oui\u202f!"
+
+
+def test_each_field_is_its_own_step(window):
+    click_card(window, ID)
+    window.show_detail()
+    QTest.keyClicks(window.detail.takeaway, "a")
+    QTest.keyClick(window.detail.takeaway, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.detail.ask
+    QTest.keyClicks(window.detail.ask, "b")
+    assert window.document.stack.undoText() == "Write ask"
+    window.undo()
+    assert window.document.stack.undoText() == "Write takeaway"
+
+
+def test_undo_works_from_within_the_field(window):
+    click_card(window, ID)
+    window.show_detail()
+    before = written(window).takeaway
+    QTest.keyClicks(window.detail.takeaway, "xyz")
+    QTest.keyClick(window.detail.takeaway, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert written(window).takeaway == before == window.detail.takeaway.text()
+
+
+def test_next_and_previous_from_within_the_detail(window):
+    click_card(window, ID)
+    window.show_detail()
+    QTest.keyClick(window.detail.takeaway, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.detail.id == "management-competences"
+    QTest.keyClick(window.detail.takeaway, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.detail.id == ID
+
+
+def test_a_quote_that_is_not_its_sources_says_so(window):
+    briefing = window.document.briefing
+    source = Source("s", text="La culture numérique, c’est le partage.")
+    told = replace(written(window), source=Span("s", 0, 37))
+    messages = tuple(told if message.id == ID else message for message in briefing.messages)
+    window.document.edit("x", replace(briefing, sources=(*briefing.sources, source), messages=messages))
+    click_card(window, ID)
+    window.show_detail()
+    warnings = [label.text() for label in window.detail.findChildren(type(window.header.found)) if label.isVisible()]
+    assert any("differ from those of their source" in text for text in warnings)
+    card = window.grid.model().card(window.grid.model().row_of(ID))
+    assert card.altered

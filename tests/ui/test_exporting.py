@@ -1,0 +1,80 @@
+"""The export from the window: progress, the deck, cancel, and closing meanwhile."""
+
+from __future__ import annotations
+
+import threading
+
+import pptx
+import pytest
+
+from briefing.core.errors import CancelledError
+from briefing.deck import export as exporter
+
+
+def ended(qtbot, dialog) -> None:
+    qtbot.waitUntil(lambda: not dialog.is_running and dialog.close_button.isVisible(), timeout=20_000)
+
+
+@pytest.fixture
+def waiting(monkeypatch):
+    """An export that writes its first slide, then waits for the user to cancel."""
+    started = threading.Event()
+
+    def export(briefing, out, *, progress, cancelled, **_):
+        progress(1, 9)
+        started.set()
+        while not cancelled():
+            pass
+        raise CancelledError
+
+    monkeypatch.setattr(exporter, "export", export)
+    return started
+
+
+def test_the_deck_is_written_and_offered(window, answers, qtbot, tmp_path):
+    answers["ask_export"] = tmp_path / "deck.pptx"
+    window.export_deck()
+    dialog = window.exporting.dialog
+    ended(qtbot, dialog)
+    assert dialog.open_button.isVisible()
+    assert dialog.folder_button.isVisible()
+    assert "deck.pptx" in dialog.words
+    assert len(pptx.Presentation(str(tmp_path / "deck.pptx")).slides) == dialog.bar.maximum()
+    dialog.close_button.click()
+    assert window.exporting.dialog is None
+
+
+def test_the_same_export_as_the_command_line(window, answers, qtbot, tmp_path, cigref):
+    answers["ask_export"] = tmp_path / "window.pptx"
+    window.export_deck()
+    ended(qtbot, window.exporting.dialog)
+    exporter.export(cigref, tmp_path / "line.pptx")
+    assert (tmp_path / "window.pptx").read_bytes() == (tmp_path / "line.pptx").read_bytes()
+
+
+def test_an_export_that_fails_says_why(window, answers, qtbot, tmp_path):
+    answers["ask_export"] = tmp_path / "none" / "deck.pptx"
+    window.export_deck()
+    dialog = window.exporting.dialog
+    ended(qtbot, dialog)
+    assert "The folder does not exist." in dialog.words
+    assert not dialog.open_button.isVisible()
+
+
+def test_cancel_leaves_nothing(window, waiting, qtbot, tmp_path):
+    dialog = window.exporting.export(tmp_path / "deck.pptx")
+    waiting.wait(5)
+    dialog.cancel_button.click()
+    qtbot.waitUntil(lambda: window.exporting.dialog is None)
+    assert list(tmp_path.glob("*.pptx")) == []
+
+
+def test_closing_meanwhile_asks(window, answers, waiting, tmp_path):
+    dialog = window.exporting.export(tmp_path / "deck.pptx")
+    waiting.wait(5)
+    answers["ask_stop_export"] = False
+    assert not window.close()
+    assert dialog.is_running
+    answers["ask_stop_export"] = True
+    assert window.close()
+    assert not list(tmp_path.glob("*.pptx"))

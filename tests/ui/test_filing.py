@@ -1,0 +1,119 @@
+"""Opening and saving: nothing is lost, and what goes wrong is said."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from briefing.core.places import bundled_assembly
+from briefing.core.store import load, save
+from briefing.ui.dialogs.messages import Answer
+from tests.ui.conftest import click_mark, picks, shown
+
+NEW = "nos-dirigeants-demandeurs"
+
+
+@pytest.fixture
+def file(tmp_path, cigref):
+    save(cigref, tmp_path / "mine.briefing")
+    return tmp_path / "mine.briefing"
+
+
+def test_a_change_marks_the_window_and_saving_clears_it(window, file):
+    window.filing.load(file)
+    assert not window.isWindowModified()
+    click_mark(window, NEW)
+    assert window.isWindowModified()
+    window.save_file()
+    assert not window.isWindowModified()
+    assert NEW in load(file).deck.picks
+    window.undo()
+    assert window.isWindowModified()
+
+
+def test_the_bundled_assembly_is_saved_elsewhere(window, answers, tmp_path):
+    before = bundled_assembly().read_bytes()
+    answers["ask_save"] = tmp_path / "own.briefing"
+    click_mark(window, NEW)
+    window.save_file()
+    assert bundled_assembly().read_bytes() == before
+    assert NEW in load(tmp_path / "own.briefing").deck.picks
+    assert "own" in window.windowTitle()
+
+
+def test_save_as_goes_on_in_the_new_file(window, answers, file, tmp_path):
+    window.filing.load(file)
+    answers["ask_save"] = tmp_path / "second.briefing"
+    window.save_file_as()
+    click_mark(window, NEW)
+    window.save_file()
+    assert NEW in load(tmp_path / "second.briefing").deck.picks
+    assert NEW not in load(file).deck.picks
+
+
+def test_leaving_changes_asks(window, answers, file):
+    window.filing.load(file)
+    click_mark(window, NEW)
+    answers["ask_unsaved"] = Answer.CANCEL
+    assert not window.close()
+    assert not window.filing.open(bundled_assembly())
+    assert NEW in picks(window)
+    answers["ask_unsaved"] = Answer.SAVE
+    assert window.filing.open(bundled_assembly())
+    assert NEW in load(file).deck.picks
+
+
+def test_giving_changes_up_leaves_the_file(window, answers, file):
+    window.filing.load(file)
+    before = file.read_bytes()
+    click_mark(window, NEW)
+    answers["ask_unsaved"] = Answer.DISCARD
+    assert window.close()
+    assert file.read_bytes() == before
+
+
+def test_a_save_that_fails_keeps_the_changes(window, answers, errors, tmp_path):
+    answers["ask_save"] = tmp_path / "no" / "such" / "folder.briefing"
+    click_mark(window, NEW)
+    window.save_file()
+    assert "The folder does not exist." in errors[0]
+    assert window.isWindowModified()
+    assert NEW in picks(window)
+
+
+def test_a_broken_file_is_explained_and_the_open_one_stays(window, errors, tmp_path):
+    broken = tmp_path / "broken.briefing"
+    broken.write_text("format: briefing/1\nmessages: [{id: a}]\n", encoding="utf-8")
+    assert not window.filing.open(broken)
+    assert "broken.briefing:2" in errors[0]
+    assert len(shown(window)) == 17
+
+
+def test_a_foreign_file_is_kept_at_the_first_save(window, tmp_path, cigref):
+    foreign = tmp_path / "hand.briefing"
+    save(cigref, foreign)
+    by_hand = "# my notes\n" + foreign.read_text(encoding="utf-8")
+    foreign.write_text(by_hand, encoding="utf-8")
+    window.filing.load(foreign)
+    click_mark(window, NEW)
+    window.save_file()
+    assert (tmp_path / "hand.briefing.bak").read_text(encoding="utf-8") == by_hand
+    assert "hand.briefing.bak" in window.statusBar().currentMessage()
+
+
+def test_recent_files_are_offered_latest_first(window, file, tmp_path, cigref):
+    save(cigref, tmp_path / "other.briefing")
+    for path in (file, tmp_path / "other.briefing"):
+        window.filing.load(path)
+    assert [path.name for path in window._settings.recent()] == ["other.briefing", "mine.briefing"]
+
+
+def test_a_dropped_file_opens(window, file):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    event = QDropEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+    assert window.document.path == file

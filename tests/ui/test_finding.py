@@ -1,0 +1,108 @@
+"""Finding cards: words, facets, chips, and what stays selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.conftest import click_card, shown
+
+
+def type_words(window, words: str) -> None:
+    window.header.search.setFocus()
+    QTest.keyClicks(window.header.search, words)
+
+
+def click_facet(facets, id: str) -> None:
+    model = facets.model()
+    row = next(row for row in range(model.rowCount()) if model.facet(row).id == id)
+    place = facets.visualRect(model.index(row)).center()
+    QTest.mouseClick(facets.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def facet(facets, id: str):
+    model = facets.model()
+    return next(model.facet(row) for row in range(model.rowCount()) if model.facet(row).id == id)
+
+
+def test_all_cards_are_shown(window):
+    assert len(shown(window)) == 17
+    assert window.header.found.text() == "17 / 17"
+
+
+def test_the_search_narrows_as_one_types(window):
+    type_words(window, "culture numerique")
+    assert shown(window) == ["oui-a-une-culture-numerique", "culture-partage"]
+    assert window.header.found.text() == "2 / 17"
+    QTest.keyClick(window.header.search, Qt.Key.Key_Escape)
+    assert len(shown(window)) == 17
+
+
+def test_ctrl_f_leads_to_the_search_and_down_back(window):
+    QTest.keyClick(window.grid, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.header.search
+    QTest.keyClick(window.header.search, Qt.Key.Key_Down)
+    assert window.focusWidget() is window.grid
+    assert window.grid.current_id()
+
+
+def test_what_matches_is_marked_in_the_card(window):
+    plain = window.grid.grab().toImage()
+    window.filtering.set_query("culture numérique oui")
+    marked = window.grid.grab().toImage()
+    window.filtering.clear()
+    colour = 0xFFFFE59A
+    assert _has(marked, colour)
+    assert not _has(plain, colour)
+
+
+def _has(image, colour: int) -> bool:
+    return any(image.pixel(x, y) == colour for x in range(0, image.width(), 2) for y in range(0, image.height(), 2))
+
+
+def test_themes_and_speakers_narrow_together(window):
+    click_facet(window.side.themes, "client")
+    assert len(shown(window)) == 4
+    click_facet(window.side.speakers, "duverneuil")
+    assert shown(window) == ["un-client-trompe"]
+    click_facet(window.side.speakers, "duverneuil")
+    assert len(shown(window)) == 4
+
+
+def test_counts_follow_and_empty_facets_cannot_be_checked(window):
+    window.filtering.set_query("big data")
+    assert facet(window.side.themes, "courant").count == 1
+    assert facet(window.side.themes, "sens").count == 0
+    click_facet(window.side.themes, "sens")
+    assert not window.filtering.filter.themes
+
+
+def test_a_chip_takes_its_filter_away(window):
+    click_facet(window.side.themes, "client")
+    QTest.qWait(1)
+    chips = [chip for chip in window.header.chips.findChildren(type(window.header.picked_only)) if chip.isVisible()]
+    assert [chip.text() for chip in chips] == ["Le client  ×", "Clear all"]
+    chips[0].click()
+    assert len(shown(window)) == 17
+
+
+def test_picked_only(window):
+    window.header.picked_only.click()
+    assert set(shown(window)) == set(window.document.picks)
+    assert window.actions_by_id["picked_only"].isChecked()
+
+
+def test_nothing_found_offers_the_way_back(window):
+    window.filtering.set_query("introuvable")
+    assert window.empty.isVisible()
+    window.clear_filters()
+    assert window.grid.isVisible()
+
+
+def test_the_current_card_outlives_a_filter_it_passes(window):
+    click_card(window, "culture-partage")
+    window.filtering.set_query("culture")
+    assert window.grid.current_id() == "culture-partage"
+    window.filtering.set_query("")
+    assert window.grid.current_id() == "culture-partage"
+    assert window.grid.selected_ids() == ["culture-partage"]

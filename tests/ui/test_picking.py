@@ -1,0 +1,90 @@
+"""Picking by the mark and by Space, several at once, and taking it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from tests.ui.conftest import click_card, click_mark, deck_rows, picks
+
+NEW = "nos-dirigeants-demandeurs"
+OLD = "le-sens-c-est"
+
+
+def test_a_click_on_the_mark_picks_and_unpicks(window):
+    click_mark(window, NEW)
+    assert NEW in picks(window)
+    click_mark(window, NEW)
+    assert NEW not in picks(window)
+
+
+def test_a_click_beside_the_mark_only_selects(window):
+    before = picks(window)
+    click_card(window, NEW)
+    assert picks(window) == before
+    assert window.grid.selected_ids() == [NEW]
+    assert window.detail.id == NEW
+
+
+def test_space_picks_what_is_selected(window):
+    click_card(window, NEW)
+    click_card(window, "porteur-de-messages", Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.grid, Qt.Key.Key_Space)
+    assert {NEW, "porteur-de-messages"} <= set(picks(window))
+    assert window.grid.selected_ids() == [NEW, "porteur-de-messages"]
+
+
+def test_space_unpicks_only_when_all_are_picked(window):
+    click_card(window, NEW)
+    click_card(window, OLD, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.grid, Qt.Key.Key_Space)
+    assert {NEW, OLD} <= set(picks(window))
+    QTest.keyClick(window.grid, Qt.Key.Key_Space)
+    assert not {NEW, OLD} & set(picks(window))
+
+
+def test_a_pick_finds_the_stage_of_its_theme(window):
+    click_mark(window, NEW)
+    rows = deck_rows(window)
+    assert rows[rows.index("LE SENS") + 3] == NEW
+    assert rows[rows.index(NEW) + 1] == "LE COURANT"
+
+
+def test_undo_and_redo_name_what_they_do(window):
+    before = picks(window)
+    click_mark(window, NEW)
+    assert window.actions_by_id["undo"].text() == "&Undo: Pick quote of Georges Epinette"
+    after = picks(window)
+    window.actions_by_id["undo"].trigger()
+    assert picks(window) == before
+    assert window.actions_by_id["redo"].text() == "&Redo: Pick quote of Georges Epinette"
+    window.actions_by_id["redo"].trigger()
+    assert picks(window) == after
+
+
+def test_the_keys_of_undo_and_redo(window):
+    before = picks(window)
+    click_mark(window, NEW)
+    QTest.keyClick(window.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert picks(window) == before
+    [redo, *_] = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)
+    QTest.keySequence(window.grid, redo)
+    assert NEW in picks(window)
+
+
+def test_every_quote_at_once(window):
+    window.select_all()
+    QTest.keyClick(window.grid, Qt.Key.Key_Space)
+    assert len(picks(window)) == 17
+    window.undo()
+    assert len(picks(window)) == 9
+
+
+def test_the_arrows_go_from_card_to_card(window):
+    first = window.grid.current_id()
+    QTest.keyClick(window.grid, Qt.Key.Key_Right)
+    assert window.grid.current_id() != first
+    assert window.detail.id == window.grid.current_id()
+    QTest.keyClick(window.grid, Qt.Key.Key_Left)
+    assert window.grid.current_id() == first

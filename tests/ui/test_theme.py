@@ -1,0 +1,39 @@
+"""The colours of the window: readable in light and dark."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QPalette
+
+from briefing.ui.theme import Theme, tokens
+from briefing.ui.tokens import DARK, LIGHT, contrast
+
+
+def test_contrast_is_that_of_the_standard():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_words_are_readable_on_every_ground(colours):
+    for ground in (colours.paper, colours.panel, colours.surface, colours.tint):
+        for ink in (colours.ink, colours.muted, *colours.accent_inks):
+            assert contrast(ink, ground) >= 4.5, (ink, ground)
+    assert contrast(colours.on_primary, colours.primary) >= 4.5
+    assert contrast(colours.warn, colours.warn_paper) >= 4.5
+    assert contrast(colours.ink, colours.mark) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_dots_and_lines_are_seen(colours):
+    for accent in colours.accents:
+        assert contrast(accent, colours.surface) >= 3
+
+
+def test_the_window_turns_dark_and_back(window, qapp):
+    theme: Theme = window._theme
+    theme.set_mode("dark")
+    assert tokens() is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.paper
+    theme.set_mode("light")
+    assert tokens() is LIGHT
