@@ -99,7 +99,9 @@ def _check(options: argparse.Namespace) -> int:
 def _deck_faults(path: Path) -> tuple[list[str], list[str]]:
     from briefing.deck.check import check_deck
 
-    return [f"slide {fault.slide}: {fault.what}" if fault.slide else fault.what for fault in check_deck(path)], []
+    told = [(f"slide {fault.slide}: {fault.what}" if fault.slide else fault.what, fault) for fault in check_deck(path)]
+    faults = [line for line, fault in told if not fault.remark]
+    return faults, [line for line, fault in told if fault.remark]
 
 
 def _briefing_faults(path: Path, sources: Sequence[Path]) -> tuple[list[str], list[str]]:

@@ -15,15 +15,16 @@ _FULL = ("rect", "roundRect")
 
 
 class Backdrop:
-    """The grounds of one layout's slides, and the drawings that stand in the way of text."""
+    """The grounds of one layout's slides (or of one ``slide``), and the drawings that stand in the way of text."""
 
-    def __init__(self, layout: Any, master: Any, palette: Palette) -> None:
+    def __init__(self, layout: Any, master: Any, palette: Palette, slide: Any | None = None) -> None:
         self._palette = palette
+        slides = [] if slide is None else [slide]
         trees = [layout] if layout.get("showMasterSp") in ("0", "false") else [master, layout]
         self._drawings = [
-            (shape, box) for tree in trees for shape, box in drawn(tree) if box and placeholder(shape) is None
+            (shape, box) for tree in trees + slides for shape, box in drawn(tree) if box and placeholder(shape) is None
         ]
-        self._ground = _ground([layout, master], palette)
+        self._ground = _ground([*slides, layout, master], palette)
 
     def under(self, box: Box, chain: Sequence[Any] = ()) -> list[Rgb] | None:
         """The colours that text in ``box`` may stand on; None where that cannot be told, as on a picture.

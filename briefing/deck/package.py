@@ -54,6 +54,7 @@ class Package:
         self.where = where
         self._trees: dict[str, tuple[bytes, Any]] = {}
         self._relations: dict[str, tuple[bytes, list[Relation]]] = {}
+        self._types: tuple[Any, dict[str, str]] | None = None
 
     def tree(self, name: str) -> Any:
         """The root element of a part, parsed once; not to be changed."""
@@ -95,14 +96,15 @@ class Package:
 
     def content_type(self, name: str) -> str:
         """The content type of a part; "" where the file states none."""
-        ending = name.rpartition(".")[2].lower()
-        default = ""
-        for entry in self.tree(TYPES):
-            if entry.get("PartName", "").lower() == f"/{name}".lower():
-                return str(entry.get("ContentType", ""))
-            if entry.get("Extension", "").lower() == ending:
-                default = str(entry.get("ContentType", ""))
-        return default
+        types = self._content_types(self.tree(TYPES))
+        return types.get(f"/{name}".lower()) or types.get(name.rpartition(".")[2].lower(), "")
+
+    def _content_types(self, root: Any) -> dict[str, str]:
+        """By the name of a part, or by an ending."""
+        if self._types is None or self._types[0] is not root:
+            found = {(entry.get("PartName") or entry.get("Extension", "")).lower(): entry for entry in root}
+            self._types = root, {key: str(entry.get("ContentType", "")) for key, entry in found.items()}
+        return self._types[1]
 
     def reached(self) -> Iterator[str]:
         """The names of the parts that some relationship leads to, with those that hold relationships."""

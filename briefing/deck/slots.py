@@ -81,7 +81,7 @@ class LayoutSlots:
         self._tree = package.tree(part)
         self.master = package.related(part, "slideMaster")[0]
         self._master = package.tree(self.master)
-        theme = package.tree(package.related(self.master, "theme")[0])
+        self._theme = theme = package.tree(package.related(self.master, "theme")[0])
         self.name = str(self._tree.find(qn("p:cSld")).get("name", ""))
         self.key = key or self.name
         self.type = str(self._tree.get("type", ""))
@@ -105,6 +105,11 @@ class LayoutSlots:
     def slots(self) -> list[Slot]:
         """All placeholders, in the order of the file."""
         return [self.slot(idx) for idx, _ in _placeholders(self._tree)]
+
+    def of_slide(self, slide: Any) -> tuple[Palette, Backdrop]:
+        """The colours of one slide on this layout, and what stands behind its texts."""
+        palette = Palette(self._theme, colour_map(self._master, slide))
+        return palette, Backdrop(self._tree, self._master, palette, slide)
 
     @cached_property
     def own_map(self) -> str:
