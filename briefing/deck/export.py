@@ -10,11 +10,11 @@ from briefing.core.errors import BriefingError
 from briefing.core.files import write_atomically
 from briefing.core.model import Briefing
 from briefing.deck.fit import QtMeasurer, missing
-from briefing.deck.furniture import furniture
-from briefing.deck.opening import open_template
+from briefing.deck.furniture import Furniture, furniture
+from briefing.deck.opening import OpenTemplate, open_template
 from briefing.deck.page import Page
 from briefing.deck.pages import resolve
-from briefing.deck.plan import plan
+from briefing.deck.plan import Plan, plan
 from briefing.deck.templates import find
 from briefing.deck.writer import Progress, write
 
@@ -66,6 +66,22 @@ def deck(
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[bytes, list[Page]]:
     """The bytes of the deck and its pages; arguments and errors as for ``export``."""
+    made = resolved(briefing, template=template, picks=picks, language=language, maps=maps)
+    return write(*made, progress=progress, cancelled=cancelled), made[1]
+
+
+Resolved = tuple[Plan, list[Page], OpenTemplate, dict[str, list[Furniture]]]
+
+
+def resolved(
+    briefing: Briefing,
+    *,
+    template: str = "",
+    picks: Sequence[str] | None = None,
+    language: str = "",
+    maps: Path | None = None,
+) -> Resolved:
+    """What is to be written: the plan, its pages on the template, and what their layouts carry; errors as for ``export``."""
     opened = open_template(find(template or briefing.deck.template), maps)
     story = plan(briefing, picks, language)
     measurer = QtMeasurer()
@@ -74,7 +90,7 @@ def deck(
     carried = {
         key: furniture(opened.layouts[key], story, len(pages), measurer, painted=own) for key, own in painted.items()
     }
-    return write(story, pages, opened, carried, progress=progress, cancelled=cancelled), pages
+    return story, pages, opened, carried
 
 
 def _warnings(pages: Sequence[Page]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -79,17 +79,9 @@ class QtMeasurer:
 
     def __init__(self) -> None:
         ensure_fonts()
-        self._heights: dict[tuple[Text, Slot, float], float] = {}
+        self._heights: dict[tuple[Paragraph, tuple[Any, ...], float, float], float] = {}
 
     def height(self, text: Text, slot: Slot, size: float) -> float:
-        key = text, slot, size
-        if key not in self._heights:
-            if len(self._heights) >= _REMEMBERED:
-                self._heights.clear()
-            self._heights[key] = self._height(text, slot, size)
-        return self._heights[key]
-
-    def _height(self, text: Text, slot: Slot, size: float) -> float:
         width = slot.inner.width / EMU_PER_POINT * SAFETY
         heights = [self._paragraph(paragraph, slot, size, width) for paragraph in text]
         gaps = [gap_before(paragraph, slot, size) for paragraph in text[1:]]
@@ -101,6 +93,16 @@ class QtMeasurer:
         return any(right > units for paragraph in text for right in self._lines(paragraph, slot, size, width))
 
     def _paragraph(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> float:
+        """Remembered: a deck repeats names, titles and labels, and asks for a text at few sizes."""
+        font = slot.family, slot.bold, slot.italic, slot.caps, slot.tracking, slot.line
+        key = paragraph, font, size, width
+        if key not in self._heights:
+            if len(self._heights) >= _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = self._paragraph_height(paragraph, slot, size, width)
+        return self._heights[key]
+
+    def _paragraph_height(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> float:
         lines = self._lines(paragraph, slot, size, width)
         text_size = scaled_size(size, paragraph)
         natural = _line_height(slot.family, text_size)

@@ -205,8 +205,10 @@ def _relation(element: Any, source: str) -> Relation:
 
 def _relation_xml(relation: Relation, source: str) -> str:
     target = relation.target
+    folder = f"{posixpath.dirname(source)}/".lstrip("/")
     if not relation.external:
-        target = posixpath.relpath(f"/{target}", f"/{posixpath.dirname(source)}")
+        inside = target.startswith(folder)
+        target = target[len(folder) :] if inside else posixpath.relpath(f"/{target}", f"/{folder}")
     mode = ' TargetMode="External"' if relation.external else ""
     return f'<Relationship Id="{relation.id}" Type="{relation.type}" Target={quoteattr(target)}{mode}/>'
 

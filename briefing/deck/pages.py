@@ -20,6 +20,7 @@ from briefing.deck.titles import shortened, uniquely_titled
 
 COMFORT = 16.0
 """The size in points below which a list goes on to a further page."""
+_REMEMBERED = 1000
 _TOGETHER = {"ask": "takeaway"}
 _TITLED_IN_FULL = (Kind.TITLE, Kind.SECTION)
 
@@ -48,6 +49,8 @@ class _Resolver:
         self.layouts = layouts
         self.measurer = measurer
         self._slots: dict[tuple[str, str, int], Slot] = {}
+        self._sizes: dict[tuple[str, tuple[Place, ...]], float | None] = {}
+        self._titles: dict[tuple[str, Text], Text] = {}
 
     def pages(self, plan: Plan) -> list[Page]:
         drafts = [held for slide in plan.slides for draft in self.drafts(slide) for held in self.held(draft)]
@@ -95,7 +98,7 @@ class _Resolver:
     def row_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         most = len(self.map(slide.kind).rows)
         for rows in _dealt(slide.rows, -(-len(slide.rows) // most)):
-            draft = Draft(slide.kind, replace(slide, rows=rows))
+            draft = Draft(slide.kind, replace(slide, rows=rows, notes=_notes(slide, rows)))
             if all(fit(group, FLOOR, self.measurer) for group in self.row_groups(draft).values()):
                 yield draft
             else:
@@ -137,7 +140,7 @@ class _Resolver:
         places = {slot.idx for role, group in groups.items() if role != "title" and not self.size(role, group) for _, slot in group}
         moved = [role for role, idx in fields.items() if idx in places and role in draft.slide.texts]
         title = draft.slide.texts["title"]
-        short = shortened(title, self.slot(draft.kind, "title"), self.measurer)
+        short = self.short_title(draft.kind, title)
         slide = replace(draft.slide, texts={**draft.slide.texts, "title": short})
         yield replace(draft, slide=retained(slide, moved))
         body = tuple(paragraph for role in moved for paragraph in slide.texts[role])
@@ -146,11 +149,21 @@ class _Resolver:
         if body:
             yield from self.text_drafts(replace(slide, kind=Kind.TEXT, rows=(), texts={"title": short, "body": body}))
 
+    def short_title(self, kind: str, title: Text) -> Text:
+        if (kind, title) not in self._titles:
+            self._titles[kind, title] = shortened(title, self.slot(kind, "title"), self.measurer)
+        return self._titles[kind, title]
+
     def holds(self, draft: Draft) -> bool:
         return all(self.size(role, group) for role, group in self.field_groups(draft).items() if role != "title")
 
     def size(self, role: str, group: Sequence[Place]) -> float | None:
-        return fit(group, FLOORS.get(role, FLOOR), self.measurer)
+        """The size of texts in their slots, remembered: a slide asks for it several times, like slides the same."""
+        key = role, tuple(group)
+        if key not in self._sizes:
+            self._sizes = {} if len(self._sizes) > _REMEMBERED else self._sizes
+            self._sizes[key] = fit(group, FLOORS.get(role, FLOOR), self.measurer)
+        return self._sizes[key]
 
     def page(self, draft: Draft) -> Page:
         kind, slide = self.map(draft.kind), draft.slide
@@ -211,7 +224,8 @@ class _Resolver:
         """The place of a role, as large as the map lets its text be."""
         map_ = self.map(kind)
         slot = self.placeholder(kind, map_.fields[role])
-        return replace(slot, size=map_.sizes.get(role, slot.size), middle=map_.middle and role != "title")
+        size, middle = map_.sizes.get(role, slot.size), map_.middle and role != "title"
+        return slot if (size, middle) == (slot.size, slot.middle) else replace(slot, size=size, middle=middle)
 
     def placeholder(self, kind: str, idx: int) -> Slot:
         layout, box = self.map(kind).layout, self.map(kind).boxes.get(idx)
@@ -248,4 +262,9 @@ def _dealt(rows: tuple[Row, ...], pages: int) -> Iterator[tuple[Row, ...]]:
 def _listed(slide: PlannedSlide, rows: Sequence[Row]) -> PlannedSlide:
     """The rows as running text."""
     texts = {"title": slide.texts["title"], "body": listed(rows, slide.kind)}
-    return replace(slide, kind=Kind.TEXT, rows=(), accent=1, texts=texts)
+    return replace(slide, kind=Kind.TEXT, rows=(), accent=1, texts=texts, notes=_notes(slide, rows))
+
+
+def _notes(slide: PlannedSlide, rows: Sequence[Row]) -> str:
+    """The notes of a page with some of the slide's rows."""
+    return "\n".join(filter(None, (slide.notes, *(row.notes for row in rows))))

@@ -59,10 +59,14 @@ ACCENTS = 6
 
 @dataclass(frozen=True)
 class Row:
-    """One of a slide's repeated items: the text of each role, and the accent colour (1 to 6) that tints it."""
+    """One of a slide's repeated items: the text of each role, and the accent colour (1 to 6) that tints it.
+
+    ``notes`` is what the notes of its slide say of it.
+    """
 
     texts: Mapping[str, Text]
     accent: int | None = None
+    notes: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,7 +132,7 @@ def _set(plan: Plan) -> Plan:
 
 
 def _set_slide(slide: PlannedSlide) -> PlannedSlide:
-    _refuse_unwritable(slide.notes)
+    _refuse_unwritable("\n".join((slide.notes, *(row.notes for row in slide.rows))))
     rows = tuple(replace(row, texts=_set_texts(row.texts)) for row in slide.rows)
     return replace(slide, texts=_set_texts(slide.texts), rows=rows)
 
@@ -244,8 +248,7 @@ class _Planner:
         asked = [(section, message) for section in self.sections for message in section.messages if message.ask.strip()]
         rows = tuple(self.decision(number, *item) for number, item in enumerate(asked, 1))
         texts = self.own(title=self.words["decisions"])
-        notes = "\n".join(f"{number}. {message.ask}" for number, (_, message) in enumerate(asked, 1))
-        return PlannedSlide(Kind.DECISIONS, texts, self.words["closing"], rows, notes=notes) if rows else None
+        return PlannedSlide(Kind.DECISIONS, texts, self.words["closing"], rows) if rows else None
 
     def decision(self, number: int, section: Section, message: Message) -> Row:
         voice = (
@@ -257,7 +260,7 @@ class _Planner:
             "ask": text_of(message.ask, self.lang),
             "voice": voice,
         }
-        return Row(texts, self.accent(section))
+        return Row(texts, self.accent(section), f"{number}. {message.ask}")
 
     def speakers(self) -> PlannedSlide | None:
         spoke = {message.speaker for message in self.messages}
@@ -265,15 +268,10 @@ class _Planner:
         for speaker in (speaker for speaker in self.briefing.speakers if speaker.id in spoke):
             spoken = [section for section in self.sections if any(m.speaker == speaker.id for m in section.messages)]
             themes = _joined(*map(self.theme_title, spoken))
-            rows.append(
-                Row(self.own_row(name=speaker.name, position=speaker.position, themes=themes), self.accent(spoken[0]))
-            )
-        notes = "\n".join(plain(row.texts["name"]) for row in rows)
-        if not rows:
-            return None
-        return PlannedSlide(
-            Kind.SPEAKERS, self.own(title=self.words["speakers"]), self.words["closing"], tuple(rows), notes=notes
-        )
+            texts = self.own_row(name=speaker.name, position=speaker.position, themes=themes)
+            rows.append(Row(texts, self.accent(spoken[0]), plain(texts["name"])))
+        titled = self.own(title=self.words["speakers"])
+        return PlannedSlide(Kind.SPEAKERS, titled, self.words["closing"], tuple(rows)) if rows else None
 
     def sources(self) -> PlannedSlide:
         body: list[Paragraph] = []

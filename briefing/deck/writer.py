@@ -6,7 +6,6 @@ Slides are written as they are made, each once, into the package of the template
 from __future__ import annotations
 
 import io
-import posixpath
 import uuid
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -84,11 +83,11 @@ class _Slides:
         if page.slide.notes:
             relations.append(("notesSlide", notes))
             yield notes, notes_xml(page.slide.notes, self.plan.lang, self.notes_body)
-            yield relations_name(notes), _relations(notes, [("notesMaster", self.notes_master), ("slide", name)], ())
+            yield relations_name(notes), _relations([("notesMaster", self.notes_master), ("slide", name)], ())
         colours = self.layouts[page.layout].own_map
         slide = slide_xml(page, self.furniture.get(page.layout, ()), number, colours, len(relations) + 1)
         yield name, slide.xml
-        yield relations_name(name), _relations(name, relations, slide.links)
+        yield relations_name(name), _relations(relations, slide.links)
 
 
 def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Package:
@@ -141,10 +140,10 @@ def _describe(package: Package, plan: Plan) -> None:
     ).encode()
 
 
-def _relations(source: str, parts: Sequence[tuple[str, str]], links: Sequence[str]) -> str:
-    folder = posixpath.dirname(source)
+def _relations(parts: Sequence[tuple[str, str]], links: Sequence[str]) -> str:
+    """The relationships of a slide or its notes, to parts by kind and name, then to addresses."""
     items = [
-        f'<Relationship Id="rId{n}" Type="{OFFICE}/{kind}" Target="{posixpath.relpath(target, folder)}"/>'
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/{kind}" Target="{_seen_from_slides(target)}"/>'
         for n, (kind, target) in enumerate(parts, 1)
     ]
     items += [
@@ -152,6 +151,10 @@ def _relations(source: str, parts: Sequence[tuple[str, str]], links: Sequence[st
         for n, link in enumerate(links, len(parts) + 1)
     ]
     return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(items)}</Relationships>'
+
+
+def _seen_from_slides(name: str) -> str:
+    return f"../{name[4:]}" if name.startswith("ppt/") else f"/{name}"
 
 
 def _notes_body(master: Any) -> int:
