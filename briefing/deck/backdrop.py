@@ -84,4 +84,6 @@ def _ground(trees: Sequence[Any], palette: Palette) -> list[Rgb] | None:
 
 def _is_full(shape: Any) -> bool:
     geometry = shape.find(path("p:spPr/a:prstGeom"))
-    return shape.tag == qn("p:pic") or (geometry is not None and geometry.get("prst") in _FULL and own_box(shape) is not None)
+    return shape.tag == qn("p:pic") or (
+        geometry is not None and geometry.get("prst") in _FULL and own_box(shape) is not None
+    )

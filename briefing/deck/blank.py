@@ -19,7 +19,18 @@ NOTES_MASTER = "notesMaster"
 THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 _SLIDES_ONLY = {"slide", "commentAuthors", "authors", "changesInfo", "revisionInfo", "thumbnail"}
 _HARMLESS = {"hyperlink"}
-_COUNTS = "TotalTime Words Paragraphs Slides Notes HiddenSlides MMClips HeadingPairs TitlesOfParts HLinks".split()
+_COUNTS = [
+    "TotalTime",
+    "Words",
+    "Paragraphs",
+    "Slides",
+    "Notes",
+    "HiddenSlides",
+    "MMClips",
+    "HeadingPairs",
+    "TitlesOfParts",
+    "HLinks",
+]
 
 
 def blank(package: Package) -> Package:
@@ -87,7 +98,9 @@ def _drop_slides(package: Package) -> None:
     slides = set(package.related(main, "slide"))
     edit(package, main, _drop_lists)
     for source in ["", *(name for name in package.parts if not name.endswith(".rels"))]:
-        kept = [rel for rel in package.relations(source) if rel.kind not in _SLIDES_ONLY or rel.target not in package.parts]
+        kept = [
+            rel for rel in package.relations(source) if rel.kind not in _SLIDES_ONLY or rel.target not in package.parts
+        ]
         kept = [rel for rel in kept if rel.external or rel.target not in slides]
         lost = {rel.id for rel in package.relations(source)} - {rel.id for rel in kept}
         if lost and source not in slides:

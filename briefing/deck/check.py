@@ -42,7 +42,9 @@ def _opened(data: bytes, name: str) -> Package:
     except Exception as error:  # python-pptx lets zip, XML and key errors of a broken file through
         why = f" {error.what}" if isinstance(error, BriefingError) else ""
         raise BriefingError(
-            f"This is not a deck that can be opened.{why}", where=name, mend="Export it again, or mend it in PowerPoint."
+            f"This is not a deck that can be opened.{why}",
+            where=name,
+            mend="Export it again, or mend it in PowerPoint.",
         ) from error
     return package
 

@@ -54,7 +54,9 @@ _WIDE = re.compile(
     "\U0001f000-\U0001faff\U00020000-\U0003fffd]+"
 )
 """Letters as wide as they are high, or wider; fonts here lack them, so they are measured as such squares."""
-_FOREIGN = re.compile("[\u0530-\u10ff\u1200-\u1dbf\u2c00-\u2dff\ua4d0-\uabff\ufb00-\ufdff\ufe70-\ufeff\U00010000-\U0001efff]+")
+_FOREIGN = re.compile(
+    "[\u0530-\u10ff\u1200-\u1dbf\u2c00-\u2dff\ua4d0-\uabff\ufb00-\ufdff\ufe70-\ufeff\U00010000-\U0001efff]+"
+)
 """Letters that our fonts lack, too: every renderer takes another font, so they are measured wide."""
 _UNLIKE = ((_WIDE, "M\u200b", 1.3), (_FOREIGN, "n", 1.0))
 """Letters we cannot measure, what stands for each when measuring, and its width in sizes of its font."""

@@ -22,7 +22,9 @@ class Furniture:
     lang: str
 
 
-def furniture(layout: LayoutSlots, plan: Plan, pages: int, measurer: Measurer, *, painted: bool = False) -> list[Furniture]:
+def furniture(
+    layout: LayoutSlots, plan: Plan, pages: int, measurer: Measurer, *, painted: bool = False
+) -> list[Furniture]:
     """What the slides on a layout carry; a footer that no size fits is left out.
 
     ``painted`` slides have a background of their own, for which the layout's colours are made.

@@ -42,7 +42,9 @@ def _styled(role: str, text: Text, largest: float) -> Text:
     scale = _SCALES.get(role, 1.0) / largest
     styled = [replace(paragraph, scale=paragraph.scale * scale, before=_LINE_BEFORE) for paragraph in text]
     if role in _BOLD:
-        styled = [replace(paragraph, runs=tuple(replace(run, bold=True) for run in paragraph.runs)) for paragraph in styled]
+        styled = [
+            replace(paragraph, runs=tuple(replace(run, bold=True) for run in paragraph.runs)) for paragraph in styled
+        ]
     first, *others = styled
     return (replace(first, before=_BEFORE.get(role, _LINE_BEFORE)), *others)
 

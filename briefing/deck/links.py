@@ -6,7 +6,9 @@ import re
 from urllib.parse import quote, urlsplit
 
 _ALLOWED = "-._~:/?#[]@!$&'()*+,;=%"
-_WEB = re.compile(r"https?://[A-Za-z0-9\-._~%:@\[\]]+([/?#]([A-Za-z0-9\-._~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?", re.IGNORECASE)
+_WEB = re.compile(
+    r"https?://[A-Za-z0-9\-._~%:@\[\]]+([/?#]([A-Za-z0-9\-._~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?", re.IGNORECASE
+)
 
 
 def is_web_link(address: str) -> bool:

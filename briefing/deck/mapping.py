@@ -98,7 +98,7 @@ class _Mapper:
 
     def _title(self) -> KindMap:
         view = max(self.views, key=lambda view: _opening_fitness(view, "title", ("title",)))
-        lower = sorted(view.bodies, key=lambda slot: (view.title is not None and slot.box.y < view.title.box.y))
+        lower = sorted(view.bodies, key=lambda slot: view.title is not None and slot.box.y < view.title.box.y)
         first = next((slot for slot in lower if slot.type == "subTitle"), lower[0] if lower else None)
         others = [slot for slot in lower if first and slot.idx != first.idx and capacity(slot.inner) > 30]
         return _opening(view, ("subtitle", first), ("event", others[0] if others else first))
@@ -174,7 +174,9 @@ def _quote_main(view: View) -> Slot:
     """The place of the quote: the one named so, the first of the largest else."""
     largest = max(view.bodies, key=lambda slot: slot.inner.area)
     roomy = [slot for slot in view.bodies if view.is_roomy(slot) and slot.inner.area > largest.inner.area * 0.9]
-    named = [slot for slot in view.bodies if view.is_roomy(slot) and re.search(_NAMES["quote"], slot.name, re.IGNORECASE)]
+    named = [
+        slot for slot in view.bodies if view.is_roomy(slot) and re.search(_NAMES["quote"], slot.name, re.IGNORECASE)
+    ]
     return (named or roomy or [largest])[0]
 
 

@@ -137,7 +137,12 @@ class _Resolver:
         """The draft with what its places hold; what they do not follows as running text."""
         groups = self.field_groups(draft)
         fields = self.map(draft.kind).fields
-        places = {slot.idx for role, group in groups.items() if role != "title" and not self.size(role, group) for _, slot in group}
+        places = {
+            slot.idx
+            for role, group in groups.items()
+            if role != "title" and not self.size(role, group)
+            for _, slot in group
+        }
         moved = [role for role, idx in fields.items() if idx in places and role in draft.slide.texts]
         title = draft.slide.texts["title"]
         short = self.short_title(draft.kind, title)
@@ -185,7 +190,9 @@ class _Resolver:
             for role, idx in roles.items():
                 if role in row.texts:
                     slot = self.placeholder(draft.kind, idx)
-                    yield self.filled(draft, Filled(slot, row.texts[role], sizes[role], f"row {role}", "", ""), row.accent)
+                    yield self.filled(
+                        draft, Filled(slot, row.texts[role], sizes[role], f"row {role}", "", ""), row.accent
+                    )
 
     def filled(self, draft: Draft, filled: Filled, accent: int | None) -> Filled:
         """With the colours in which it is read well where it stands."""

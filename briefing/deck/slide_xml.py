@@ -105,7 +105,9 @@ def _filled(filled: Filled, shape_id: int, slide: SlideXml) -> str:
     if filled.slot.type == DRAWN:
         return _text_box(filled.slot, shape_id, paragraphs)
     place = f"<p:spPr>{_at(filled.slot.box)}</p:spPr>" if filled.slot.drawn else "<p:spPr/>"
-    return _placeholder(shape_id, filled.slot, place, f"<a:bodyPr{_anchor(filled.slot)}><a:normAutofit/></a:bodyPr>", paragraphs)
+    return _placeholder(
+        shape_id, filled.slot, place, f"<a:bodyPr{_anchor(filled.slot)}><a:normAutofit/></a:bodyPr>", paragraphs
+    )
 
 
 def _placeholder(shape_id: int, slot: Slot, place: str, body: str, paragraphs: str, size: str = "") -> str:
@@ -166,7 +168,9 @@ def _run(run: Run, size: int, filled: Filled, slide: SlideXml) -> str:
         face = f'<a:latin typeface="{"+mj-lt" if filled.slot.type else "+mn-lt"}"/>'
     fill = _solid(colour) if colour else ""
     link = f'<a:hlinkClick r:id="{slide.link(run.link)}">{_LINK_IN_TEXT_COLOUR}</a:hlinkClick>' if run.link else ""
-    return f'<a:r><a:rPr lang="{run.lang}" sz="{size}"{bold}>{fill}{face}{link}</a:rPr><a:t>{escape(run.text)}</a:t></a:r>'
+    return (
+        f'<a:r><a:rPr lang="{run.lang}" sz="{size}"{bold}>{fill}{face}{link}</a:rPr><a:t>{escape(run.text)}</a:t></a:r>'
+    )
 
 
 def escape(text: str) -> str:

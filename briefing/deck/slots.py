@@ -199,7 +199,7 @@ class LayoutSlots:
         fill = next((fill for run in runs if (fill := fill_of(run)) is not None), None)
         if fill is None:
             return self.palette.named("tx1")
-        paints = self.palette.paints(fill) or [None]
+        paints = self.palette.paints(fill) or []
         return paints[0] if len(paints) == 1 else None
 
 

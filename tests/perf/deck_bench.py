@@ -1,4 +1,4 @@
-"""The deck's speed and memory beside the zip floor: the same parts through zipfile alone. One line of JSON a measure."""
+"""The deck's speed and memory beside the zip floor: the same parts through zipfile alone. A line of JSON a measure."""
 
 from __future__ import annotations
 
@@ -102,7 +102,11 @@ def measure(count: int) -> dict[str, object]:
 def main() -> None:
     for count in SIZES:
         print(json.dumps(measure(count)))
-    print(json.dumps({"measure": f"python-pptx alone, {NAIVE} slides, s", "seconds": round(seconds(lambda: naive(NAIVE)), 2)}))
+    print(
+        json.dumps(
+            {"measure": f"python-pptx alone, {NAIVE} slides, s", "seconds": round(seconds(lambda: naive(NAIVE)), 2)}
+        )
+    )
 
 
 if __name__ == "__main__":
