@@ -1,4 +1,4 @@
-"""A template as a blank deck: its slides left out with all that hangs on them, masters, theme and logos as they were."""
+"""A template as a blank deck: its slides left out with all that hangs on them, masters and theme as they were."""
 
 from __future__ import annotations
 
@@ -19,18 +19,8 @@ NOTES_MASTER = "notesMaster"
 THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 _SLIDES_ONLY = {"slide", "commentAuthors", "authors", "changesInfo", "revisionInfo", "thumbnail"}
 _HARMLESS = {"hyperlink"}
-_COUNTS = [
-    "TotalTime",
-    "Words",
-    "Paragraphs",
-    "Slides",
-    "Notes",
-    "HiddenSlides",
-    "MMClips",
-    "HeadingPairs",
-    "TitlesOfParts",
-    "HLinks",
-]
+_COUNTS = {"TotalTime", "Words", "Paragraphs", "Slides", "Notes", "HiddenSlides", "MMClips", "HLinks"}
+_COUNTS |= {"HeadingPairs", "TitlesOfParts"}
 
 
 def blank(package: Package) -> Package:

@@ -41,7 +41,7 @@ def export(
 ) -> Report:
     """Write the deck of ``picks`` (by default the briefing's) to ``out``, whole or not at all.
 
-    ``template`` is a name or a path, by default the briefing's; ``maps`` is the folder of the maps that the user settled.
+    ``template`` is a name or a path, by default the briefing's; ``maps`` is the folder of the maps the user settled.
     Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
     """
     if out.suffix.lower() != ".pptx":
@@ -81,7 +81,7 @@ def resolved(
     language: str = "",
     maps: Path | None = None,
 ) -> Resolved:
-    """What is to be written: the plan, its pages on the template, and what their layouts carry; errors as for ``export``."""
+    """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
     opened = open_template(find(template or briefing.deck.template), maps)
     story = plan(briefing, picks, language)
     measurer = QtMeasurer()

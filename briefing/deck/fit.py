@@ -34,7 +34,7 @@ SAFETY = 0.98
 LEAST_LINE = 1.2
 """The least height of a line, in sizes of its font."""
 WIDER = 1.35
-"""How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times, Verdana in bold still wider."""
+"""How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times, Verdana wider still."""
 STAND_INS = {"Georgia": "Gelasio", "Calibri": "Carlito"}
 """Fonts that come with the program, by the font whose widths they have."""
 OTHERS_STAND_INS = {

@@ -22,8 +22,8 @@ _NOTES = {"quote": (), "quote_note": ("note",), "quote_full": ("takeaway", "ask"
 _NAMES = {
     "title": r"title slide|cover|front page|diapositive de titre|couverture|page de (titre|garde)|titelfolie|deckblatt"
     r"|titelseite|portada|diapositiva de t[ií]tulo|copertina|capa|titeldia|voorblad",
-    "section": r"section|chapter|divider|chapitre|intertitre|intercalaire|abschnitt|kapitel|trenn|secci[oó]n|cap[ií]tulo"
-    r"|sezione|capitolo|se[cç][aã]o|sectie|hoofdstuk",
+    "section": r"section|chapter|divider|chapitre|intertitre|intercalaire|abschnitt|kapitel|trenn|secci[oó]n"
+    r"|cap[ií]tulo|sezione|capitolo|se[cç][aã]o|sectie|hoofdstuk",
     "quote": r"quot|citat|zitat|\bcita\b|cita[cç]|citazion|verbatim|testimon|t[ée]moignage|citaat",
     "text": r"title and content|titre et contenu|titel und inhalt|t[ií]tulo y (objetos|contenido)|titolo e contenuto"
     r"|content|contenu|inhalt|contenido|text",
@@ -58,8 +58,7 @@ class _Mapper:
         quotes = {kind: self._quote(notes) for kind, notes in _NOTES.items()}
         roles = ("quote", "speaker", "position", "takeaway", "ask")
         lists = dict.fromkeys(("overview", "decisions", "speakers", "text"), self._body(("body",)))
-        found = {"title": self._title(), "section": self._section(), "quote_long": self._body(roles), **quotes, **lists}
-        return found
+        return {"title": self._title(), "section": self._section(), "quote_long": self._body(roles), **quotes, **lists}
 
     def _body(self, roles: Sequence[str]) -> KindMap:
         """All roles one after the other in the one body."""
@@ -156,7 +155,8 @@ def _quote_places(view: View, notes: Sequence[str]) -> dict[str, Slot]:
     rest = [slot for slot in view.bodies if slot.idx != main.idx]
     big = [slot for slot in rest if capacity(slot.inner) >= 120 and slot.inner.width > view.width * 0.2]
     named = {role: [slot for slot in rest if _is_named(slot, role)] for role in _ROLES}
-    small = [slot for slot in rest if slot not in big and slot not in sum(named.values(), []) and _is_under(slot, main)]
+    claimed = [*big, *(slot for slots in named.values() for slot in slots)]
+    small = [slot for slot in rest if slot not in claimed and _is_under(slot, main)]
     both = [slot for slot in named["speaker"] if slot in named["position"]]
     speakers = [slot for slot in named["speaker"] if slot not in both] or both
     speaker = speakers[0] if speakers else small.pop(0) if small else main
@@ -199,7 +199,7 @@ def _is_under(slot: Slot, main: Slot) -> bool:
 
 
 def _fitness(view: View, kind: str, used: Sequence[Slot | None]) -> float:
-    """How well a layout shows texts in ``used``: the share of the slide they have, less what stays empty or is in the way."""
+    """How well a layout shows texts in ``used``: their share of the slide, less what stays empty or is in the way."""
     slots = [slot for slot in used if slot]
     idle = sum(view.share(slot.box.area) for slot in view.bodies if slot not in slots) + view.waste
     area = sum(view.share(slot.inner.area) for slot in slots)

@@ -36,10 +36,10 @@ class KindMap:
 
     Roles that share an idx follow one another in that placeholder. ``rows`` are filled one after the other; without
     them a kind's rows are listed in its "body". ``route`` is the idx of the placeholder whose place the drawing of the
-    crossing takes. With ``background`` the slide is painted in its theme's colour. ``boxes`` gives a place (x, y, width,
-    height in EMU) to each idx that the layout does not have: a text box is drawn there. ``sizes`` are the largest sizes
-    in points of roles that may be larger or smaller than their placeholder's own text. With ``middle`` all texts but the
-    title are anchored in the middle of their places.
+    crossing takes. With ``background`` the slide is painted in its theme's colour. ``boxes`` gives a place (x, y,
+    width, height in EMU) to each idx that the layout does not have: a text box is drawn there. ``sizes`` are the
+    largest sizes in points of roles that may be larger or smaller than their placeholder's own text. With ``middle``
+    all texts but the title are anchored in the middle of their places.
     """
 
     layout: str
@@ -79,7 +79,7 @@ def saved_map(folder: Path, template: bytes) -> dict[str, KindMap] | None:
 
 
 def save_map(folder: Path, template: bytes, title: str, kinds: Kinds) -> Path:
-    """Keep the kinds for the template with these bytes, replacing what was kept; raises BriefingError as saving does."""
+    """Keep the kinds for the template with these bytes, in the place of others. Raises BriefingError as saving does."""
     import yaml
 
     data = {"format": FORMAT, "title": {"en": title}, "kinds": {name: _written(kind) for name, kind in kinds.items()}}

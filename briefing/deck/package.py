@@ -15,7 +15,7 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from briefing.core.errors import BriefingError
-from briefing.deck.xml import parse, serialized
+from briefing.deck.xml import HEAD, parse, serialized
 
 TYPES = "[Content_Types].xml"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -31,7 +31,7 @@ _RESAVE = "Open and save it again in PowerPoint, or choose another."
 
 @dataclass(frozen=True)
 class Relation:
-    """A relationship; ``target`` is a part's name, or an address where it is ``external``. ``kind`` is its last word."""
+    """A relationship; ``target`` is a part's name, or an address where it is ``external``."""
 
     id: str
     type: str
@@ -40,6 +40,7 @@ class Relation:
 
     @property
     def kind(self) -> str:
+        """The last word of its type."""
         return self.type.rpartition("/")[2]
 
 
@@ -76,7 +77,7 @@ class Package:
     def set_relations(self, source: str, relations: list[Relation]) -> None:
         """Replace the relationships of a part."""
         items = "".join(_relation_xml(relation, source) for relation in relations)
-        text = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="{_RELATIONS}">{items}</Relationships>'
+        text = f'{HEAD}<Relationships xmlns="{_RELATIONS}">{items}</Relationships>'
         self.parts[relations_name(source)] = text.encode()
 
     def related(self, source: str, kind: str) -> list[str]:

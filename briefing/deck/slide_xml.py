@@ -14,8 +14,8 @@ from briefing.deck.plan import Paragraph, Run
 from briefing.deck.shapes import Box
 from briefing.deck.slots import DRAWN, EMU_PER_POINT, Slot
 from briefing.deck.typography import runs_leftward
+from briefing.deck.xml import HEAD
 
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
@@ -64,7 +64,7 @@ def slide_xml(page: Page, furniture: Sequence[Furniture], number: int, colour_ma
     if page.background and page.slide.accent:
         background = f"<p:bg><p:bgPr>{_solid(f'accent{page.slide.accent}')}<a:effectLst/></p:bgPr></p:bg>"
     tree = f"<p:spTree>{_GROUP}{''.join(shapes)}</p:spTree>"
-    slide.xml = f"{_HEAD}<p:sld {_NAMESPACES}><p:cSld>{background}{tree}</p:cSld>{_tail(colour_map)}</p:sld>"
+    slide.xml = f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{background}{tree}</p:cSld>{_tail(colour_map)}</p:sld>"
     return slide
 
 
@@ -97,7 +97,7 @@ def notes_xml(text: str, lang: str, body: int) -> str:
         f"<p:txBody><a:bodyPr/><a:lstStyle/>{lines or '<a:p/>'}</p:txBody></p:sp>"
     )
     tree = f"<p:spTree>{_GROUP}{image}{notes}</p:spTree>"
-    return f"{_HEAD}<p:notes {_NAMESPACES}><p:cSld>{tree}</p:cSld>{_tail()}</p:notes>"
+    return f"{HEAD}<p:notes {_NAMESPACES}><p:cSld>{tree}</p:cSld>{_tail()}</p:notes>"
 
 
 def _filled(filled: Filled, shape_id: int, slide: SlideXml) -> str:

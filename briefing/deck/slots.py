@@ -32,12 +32,12 @@ _SCHEME = ("tx1", "bg1", "tx2", "bg2")
 class Slot:
     """A place for text. ``inner`` is its box less the insets; sizes are points.
 
-    ``family`` is a real font's name; ``line`` is the line spacing as a factor, which ``exact`` says is not the template's;
+    ``family`` is a real font's name; ``line`` is the line spacing as a factor, which ``exact`` says is ours;
     ``after`` and ``before`` are points, ``gap`` is the share of a line's height that stands between paragraphs, too.
     ``ink`` is the colour that text inherits, ``grounds`` what it may stand on; None where that cannot be told.
     ``plain`` says that paragraphs have neither bullet nor indent; ``odd`` that text is turned or runs downward.
-    ``drawn`` says that the layout has no such placeholder: the slide states its place and style; ``middle`` that the slide
-    anchors its text in the middle.
+    ``drawn`` says that the layout has no such placeholder: the slide states its place and style; ``middle`` that the
+    slide anchors its text in the middle.
     """
 
     idx: int
@@ -141,7 +141,7 @@ class LayoutSlots:
         )
 
     def ink_for(self, slot: Slot, wish: str = "") -> str:
-        """The scheme colour for text: a variant of ``wish`` that reads well, "" where the inherited one does, else another."""
+        """The scheme colour for text: of ``wish`` what reads well, "" where the inherited one does, else another."""
         if wish and slot.grounds is not None:
             found = self.palette.readable(slot.grounds, [f"{wish} {variant}".strip() for variant in VARIANTS])
             if found:
@@ -204,7 +204,7 @@ class LayoutSlots:
 
 
 def layouts_of(package: Package) -> list[LayoutSlots]:
-    """Every layout of every master, in order, each under a key of its own: its name, or its part's where that repeats."""
+    """Every layout of every master, in order, each with a key of its own: its name, or its part's if that repeats."""
     parts = [part for master in masters(package) for part in package.related(master, "slideLayout")]
     names = [str(package.tree(part).find(qn("p:cSld")).get("name", "")) for part in parts]
     stems = [PurePosixPath(part).stem for part in parts]

@@ -41,12 +41,12 @@ def evenly(text: Text, fits: Fits) -> list[Text]:
     if len(parts) < 2:
         return parts
     length = len(plain(text))
-    for spare in (0.02, 0.06, 0.12, 0.2):
-        most = length / len(parts) * (1 + spare)
-        even = split(text, lambda part: len(plain(part)) <= most and fits(part))
-        if len(even) == len(parts):
-            return even
-    return parts
+    shorter = (split(text, _no_longer(length / len(parts) * share, fits)) for share in (1.02, 1.06, 1.12, 1.2))
+    return next((even for even in shorter if len(even) == len(parts)), parts)
+
+
+def _no_longer(most: float, fits: Fits) -> Fits:
+    return lambda part: len(plain(part)) <= most and fits(part)
 
 
 def _broken(paragraph: Paragraph, page: Sequence[Paragraph], fits: Fits) -> tuple[Paragraph | None, Paragraph]:

@@ -23,7 +23,7 @@ from briefing.deck.page import Page
 from briefing.deck.plan import Plan
 from briefing.deck.shapes import drawn, placeholder
 from briefing.deck.slide_xml import notes_xml, slide_xml
-from briefing.deck.xml import parse, qn, serialized
+from briefing.deck.xml import HEAD, parse, qn, serialized
 
 Progress = Callable[[int, int], None]
 _FIRST_ID = 256
@@ -31,7 +31,6 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SLIDES, _NOTES = "ppt/slides/slide{}.xml", "ppt/notesSlides/notesSlide{}.xml"
 _BEFORE_SLIDES = ("p:handoutMasterIdLst", "p:notesMasterIdLst", "p:sldMasterIdLst")
 
@@ -135,7 +134,7 @@ def _describe(package: Package, plan: Plan) -> None:
     texts = {"title": plan.title, "subject": plan.subject, "creator": plan.author, "language": plan.lang}
     items = "".join(f"<dc:{key}>{escape(value)}</dc:{key}>" for key, value in texts.items())
     package.parts[name] = (
-        f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        f'{HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
         f'xmlns:dc="http://purl.org/dc/elements/1.1/">{items}</cp:coreProperties>'
     ).encode()
 
@@ -150,7 +149,7 @@ def _relations(parts: Sequence[tuple[str, str]], links: Sequence[str]) -> str:
         f'<Relationship Id="rId{n}" Type="{OFFICE}/hyperlink" Target={quoteattr(link)} TargetMode="External"/>'
         for n, link in enumerate(links, len(parts) + 1)
     ]
-    return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(items)}</Relationships>'
+    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(items)}</Relationships>'
 
 
 def _seen_from_slides(name: str) -> str:

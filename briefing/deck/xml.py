@@ -16,6 +16,9 @@ NAMESPACES = {
 }
 
 
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
 def qn(tag: str) -> str:
     """ "a:p" with its namespace, as lxml wants it."""
     prefix, _, name = tag.partition(":")
