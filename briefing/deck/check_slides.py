@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import Any
 
 from briefing.deck.check_package import slide_names
@@ -115,16 +114,21 @@ def _numbering(slide: Slide) -> Iterator[str]:
 
 def _order(slide: Slide) -> Iterator[str]:
     """Texts are read aloud in the order of the file: none may come after one that it stands above."""
-    texts = [text for text in slide.texts if text.box and text.words.strip() and text.type not in _FURNITURE]
-    for before, after in pairwise(texts):
-        if before.box and after.box and before.type not in TITLES and _is_above(after.box, before.box):
-            yield f"“{after.name}” is read after “{before.name}”, below which it does not stand."
+    texts = [text for text in slide.texts if text.words.strip() and text.type not in _FURNITURE]
+    for place, after in enumerate(texts):
+        earlier = [text for text in texts[:place] if text.type not in TITLES]
+        passed = next((text for text in earlier if _is_above(after.box, text.box)), None)
+        if passed:
+            yield f"“{after.name}” is read after “{passed.name}”, above which it stands."
     last = next((place for place, text in enumerate(slide.texts) if text.type in _FURNITURE), len(slide.texts))
     if any(text.words.strip() and text.type not in _FURNITURE for text in slide.texts[last:]):
         yield "The footer is read before the slide's own text."
 
 
-def _is_above(upper: Box, lower: Box) -> bool:
+def _is_above(upper: Box | None, lower: Box | None) -> bool:
+    """Whether a box stands wholly above another, in its column."""
+    if upper is None or lower is None:
+        return False
     shared = min(upper.right, lower.right) - max(upper.x, lower.x)
     return upper.bottom <= lower.y and shared > min(upper.width, lower.width) / 2
 

@@ -184,7 +184,7 @@ class _Planner:
             title=self.deck_title,
             author=self.briefing.deck.author,
             subject=assembly.title,
-            footer=_joined(assembly.title, assembly.date),
+            footer=" ".join(_joined(assembly.title, assembly.date).split()),
             language=self.language,
             lang=self.lang,
         )

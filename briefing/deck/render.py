@@ -71,6 +71,8 @@ def _inset(box: dict[str, Any]) -> float:
 
 
 def _ink(line: dict[str, Any]) -> float:
+    if not line["runs"]:
+        return 0.0
     last = line["runs"][-1]
     spaces = len(last["text"]) - len(last["text"].rstrip(" "))
     hanging: float = sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])
