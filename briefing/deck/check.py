@@ -25,10 +25,12 @@ def check_deck(path: Path) -> list[Fault]:
 def check_bytes(data: bytes, name: str = "deck") -> list[Fault]:
     """The faults of a deck's bytes and remarks on them; ``name`` says which deck, in errors."""
     package = _opened(data, name)
+    whole = [*_twice(data), *of_package(package)]
+    if not _can_be_read(data):
+        return [*whole, Fault(0, "Its parts do not hang together: a strict program cannot read the deck.")]
     slides = slides_of(package)
     return [
-        *_twice(data),
-        *of_package(package),
+        *whole,
         *_titles(slides),
         *(Fault(slide.number, what) for slide in slides for what in of_slide(slide)),
         *_overflows(data),
@@ -37,16 +39,18 @@ def check_bytes(data: bytes, name: str = "deck") -> list[Fault]:
 
 def _opened(data: bytes, name: str) -> Package:
     try:
-        package = unpack(data, name)
-        pptx.Presentation(io.BytesIO(data))
-    except Exception as error:  # python-pptx lets zip, XML and key errors of a broken file through
-        why = f" {error.what}" if isinstance(error, BriefingError) else ""
-        raise BriefingError(
-            f"This is not a deck that can be opened.{why}",
-            where=name,
-            mend="Export it again, or mend it in PowerPoint.",
-        ) from error
-    return package
+        return unpack(data, name)
+    except BriefingError as error:
+        what = f"This is not a deck that can be opened. {error.what}"
+        raise BriefingError(what, where=name, mend="Export it again, or mend it in PowerPoint.") from error
+
+
+def _can_be_read(data: bytes) -> bool:
+    """Whether python-pptx, which is strict, can read every slide."""
+    try:
+        return all(slide.slide_layout.slide_master for slide in pptx.Presentation(io.BytesIO(data)).slides)
+    except Exception:  # it lets zip, XML and key errors of a broken file through
+        return False
 
 
 def _twice(data: bytes) -> Iterator[Fault]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.core.errors import BriefingError
@@ -13,13 +13,13 @@ from briefing.deck.maps import KindMap
 from briefing.deck.page import FLOOR, FLOORS, Filled, Page
 from briefing.deck.plan import Kind, Plan, PlannedSlide, Row, Text
 from briefing.deck.shapes import Box
-from briefing.deck.slots import EMU_PER_POINT, LayoutSlots, Slot
+from briefing.deck.slots import LayoutSlots, Slot
 from briefing.deck.splitting import evenly
 from briefing.deck.templates import TemplateInfo
 from briefing.deck.titles import shortened, uniquely_titled
 
 COMFORT = 16.0
-"""The size in points below which a list goes on to a further page."""
+"""The size in points below which running text and lists go on to a further page."""
 _REMEMBERED = 1000
 _TOGETHER = {"ask": "takeaway"}
 _TITLED_IN_FULL = (Kind.TITLE, Kind.SECTION)
@@ -105,21 +105,19 @@ class _Resolver:
                 yield from self.text_drafts(_listed(slide, rows))
 
     def list_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
-        """Rows in the body of as few pages as show them at ease."""
+        """Rows in the body of as few pages as show them at ease, evenly where that can be."""
         slot = self.slot(slide.kind, "body")
-        size = min(COMFORT, slot.size)
 
-        def at_ease(count: int) -> bool:
-            return all(fits(listed(rows, slide.kind), slot, size, self.measurer) for rows in _dealt(slide.rows, count))
+        def at_ease(rows: Sequence[Row]) -> bool:
+            return fits(listed(rows, slide.kind), slot, min(COMFORT, slot.size), self.measurer)
 
-        needed = self.measurer.height(listed(slide.rows, slide.kind), slot, size) * EMU_PER_POINT
-        least = min(len(slide.rows), -(-int(needed) // max(1, slot.inner.height)))
-        count = next((count for count in range(max(1, least), len(slide.rows)) if at_ease(count)), len(slide.rows))
-        for rows in _dealt(slide.rows, count):
+        packed = _packed(slide.rows, at_ease)
+        even = list(_dealt(slide.rows, len(packed)))
+        for rows in even if all(map(at_ease, even)) else packed:
             yield from self.text_drafts(_listed(slide, rows), slide.kind)
 
     def text_drafts(self, slide: PlannedSlide, kind: str = "text") -> Iterator[Draft]:
-        for part in self.parts(slide.texts["body"], self.slot(kind, "body"), FLOOR):
+        for part in self.parts(slide.texts["body"], self.slot(kind, "body"), COMFORT):
             yield Draft(kind, replace(slide, texts={**slide.texts, "body": part}))
 
     def parts(self, text: Text, slot: Slot, floor: float) -> list[Text]:
@@ -264,6 +262,17 @@ def _dealt(rows: tuple[Row, ...], pages: int) -> Iterator[tuple[Row, ...]]:
     """Rows on so many pages, evenly."""
     for page in range(pages):
         yield rows[page * len(rows) // pages : (page + 1) * len(rows) // pages]
+
+
+def _packed(rows: Sequence[Row], fits: Callable[[Sequence[Row]], bool]) -> list[Sequence[Row]]:
+    """Rows one after the other, on a new page where one is full; a row that fits none has one of its own."""
+    pages: list[list[Row]] = []
+    for row in rows:
+        if pages and fits([*pages[-1], row]):
+            pages[-1].append(row)
+        else:
+            pages.append([row])
+    return list(pages)
 
 
 def _listed(slide: PlannedSlide, rows: Sequence[Row]) -> PlannedSlide:

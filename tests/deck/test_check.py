@@ -236,12 +236,7 @@ def test_a_part_of_no_known_kind_is_found(clean):
     broken = changed(
         changed(clean, "[Content_Types].xml", kind, b""), "[Content_Types].xml", notes, b'<Override PartName="/x"'
     )
-    try:
-        faults = check_bytes(broken)
-    except BriefingError as error:
-        assert "not a deck" in str(error)
-    else:
-        assert any("what kind of content ppt/viewProps.xml" in fault.what for fault in faults)
+    assert any("what kind of content ppt/viewProps.xml" in fault.what for fault in check_bytes(broken))
 
 
 def test_a_part_that_nothing_leads_to_is_remarked(clean):

