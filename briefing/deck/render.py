@@ -82,8 +82,8 @@ def _ink(line: dict[str, Any]) -> float:
 def _items(value: Any) -> Iterator[dict[str, Any]]:
     if isinstance(value, dict):
         yield value
-        for inner in value.values():
-            yield from _items(inner)
+        for key, inner in value.items():
+            yield from _items(inner) if key not in ("lines", "paragraphs") else ()
     elif isinstance(value, list):
         for inner in value:
             yield from _items(inner)
