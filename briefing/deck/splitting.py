@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from briefing.deck.plan import Paragraph, Run, Text, plain
@@ -14,9 +14,8 @@ Fits = Callable[[Text], bool]
 _BREAKS = " \u3001\u3002\uff0c"
 
 
-def split(text: Text, fits: Fits) -> list[Text]:
+def split(text: Text, fits: Fits) -> Iterator[Text]:
     """The parts, each of which fits; none when not even one letter does."""
-    parts: list[Text] = []
     page: list[Paragraph] = []
     queue = list(text)
     while queue:
@@ -28,20 +27,21 @@ def split(text: Text, fits: Fits) -> list[Text]:
         if head:
             page.append(head)
         elif not page:
-            return []
+            return
         queue.insert(0, tail)
-        parts.append(tuple(page))
+        yield tuple(page)
         page = []
-    return [*parts, tuple(page)] if page else parts
+    if page:
+        yield tuple(page)
 
 
 def evenly(text: Text, fits: Fits) -> list[Text]:
     """Like ``split``, with parts of about the same length rather than a short last one."""
-    parts = split(text, fits)
+    parts = list(split(text, fits))
     if len(parts) < 2:
         return parts
     length = len(plain(text))
-    shorter = (split(text, _no_longer(length / len(parts) * share, fits)) for share in (1.02, 1.06, 1.12, 1.2))
+    shorter = (list(split(text, _no_longer(length / len(parts) * share, fits))) for share in (1.02, 1.06, 1.12, 1.2))
     return next((even for even in shorter if len(even) == len(parts)), parts)
 
 
@@ -52,14 +52,22 @@ def _no_longer(most: float, fits: Fits) -> Fits:
 def _broken(paragraph: Paragraph, page: Sequence[Paragraph], fits: Fits) -> tuple[Paragraph | None, Paragraph]:
     """The longest head of a paragraph that still fits the page, broken between words where it can be, and its tail."""
     words = plain((paragraph,))
-    ends = [place + 1 for place, letter in enumerate(words[:-1]) if letter in _BREAKS]
-    for breaks in (ends, [end for end in range(1, len(words)) if _is_between_letters(words, end)]):
-        count = bisect_right(breaks, False, key=lambda end: not fits((*page, _cut(paragraph, 0, end))))
+    for breaks in (_word_ends, _letter_ends):
+        ends = breaks(words)
+        count = bisect_right(ends, False, key=lambda end: not fits((*page, _cut(paragraph, 0, end))))
         if count:
-            return _cut(paragraph, 0, breaks[count - 1]), _cut(paragraph, breaks[count - 1], len(words))
+            return _cut(paragraph, 0, ends[count - 1]), _cut(paragraph, ends[count - 1], len(words))
         if page:
             break
     return None, paragraph
+
+
+def _word_ends(words: str) -> list[int]:
+    return [place + 1 for place, letter in enumerate(words[:-1]) if letter in _BREAKS]
+
+
+def _letter_ends(words: str) -> list[int]:
+    return [end for end in range(1, len(words)) if _is_between_letters(words, end)]
 
 
 def _is_between_letters(words: str, end: int) -> bool:

@@ -12,10 +12,8 @@ from briefing.deck.fit import ensure_fonts, missing
 from briefing.deck.links import is_web_link
 from briefing.deck.opening import OpenTemplate, open_template
 from briefing.deck.package import Package, unpack
-from briefing.deck.slots import LayoutSlots
+from briefing.deck.slots import LayoutSlots, Slot
 from briefing.deck.templates import TemplateInfo
-
-_SMALL = 14.0
 
 
 @dataclass(frozen=True)
@@ -101,12 +99,19 @@ def _fonts(opened: OpenTemplate) -> Iterator[str]:
 
 def _colours(opened: OpenTemplate) -> Iterator[str]:
     for layout in _used(opened):
-        for slot in layout.slots:
-            if slot.legible or slot.type in ("pic", "dt"):
-                continue
-            ink = layout.ink_for(slot)
-            instead = f"the theme's colour {ink} is used" if ink else "no colour of the theme reads better; it stays"
-            yield f"“{slot.name}” on the layout “{layout.name}” is hard to read on its background: {instead}."
+        faint = [slot for slot in _filled(opened, layout) if not slot.legible]
+        if faint:
+            names = ", ".join(f"“{slot.name}”" for slot in faint)
+            helped = all(layout.ink_for(slot) for slot in faint)
+            instead = "another of the theme's colours is used" if helped else "no colour of the theme reads better"
+            yield f"On the layout “{layout.name}”, {names} would be hard to read on the background: {instead}."
+
+
+def _filled(opened: OpenTemplate, layout: LayoutSlots) -> list[Slot]:
+    """The placeholders of a layout that texts, footers and numbers go into."""
+    kinds = [kind for kind in opened.info.kinds.values() if kind.layout == layout.key and not kind.background]
+    filled = {idx for kind in kinds for row in (kind.fields, *kind.rows) for idx in row.values()}
+    return [slot for slot in layout.slots if slot.idx in filled or (slot.type in ("ftr", "sldNum") and kinds)]
 
 
 def _furniture(opened: OpenTemplate, original: Package) -> Iterator[str]:

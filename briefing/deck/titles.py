@@ -27,8 +27,8 @@ def shortened(title: Text, slot: Slot, measurer: Measurer) -> Text:
 
     if len(plain(title)) <= _MOST and holds(title):
         return title
-    short = split(title, lambda part: len(plain(part)) <= _MOST and holds(_ended(part, "…")))
-    return _ended(_trimmed(short[0]), "…") if short else title
+    short = next(split(title, lambda part: len(plain(part)) <= _MOST and holds(_ended(part, "…"))), None)
+    return _ended(_trimmed(short), "…") if short else title
 
 
 def uniquely_titled(slides: Sequence[PlannedSlide]) -> Iterator[PlannedSlide]:
