@@ -62,11 +62,23 @@ def _runs_out(box: dict[str, Any]) -> bool:
     """Whether ink leaves the box: the renderer counts the space that a line ends in, which nobody sees."""
     lines = box["lines"]
     height = max(line["y"] + line["height"] for line in lines) - min(line["y"] for line in lines)
-    room = box["w"] - 2 * (min(line["x"] for line in lines) - box["x"])
+    room = box["w"] - 2 * _inset(box)
     return height > box["h"] + 0.5 or any(_ink(line) > room + 0.5 for line in lines)
 
 
+def _inset(box: dict[str, Any]) -> float:
+    """The space between box and text, as told by the side that its lines keep to."""
+    lines, sides = box["lines"], {paragraph.get("align", "left") for paragraph in box["paragraphs"]}
+    if sides == {"right"}:
+        return max(0.0, float(box["x"] + box["w"] - max(line["x"] + line["width"] for line in lines)))
+    if sides & {"left", "justify"}:
+        return float(min(line["x"] for line in lines) - box["x"]) if "right" not in sides else 0.0
+    return 0.0
+
+
 def _ink(line: dict[str, Any]) -> float:
+    if not line["runs"]:
+        return 0.0
     last = line["runs"][-1]
     spaces = len(last["text"]) - len(last["text"].rstrip(" "))
     hanging: float = sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])
@@ -76,8 +88,8 @@ def _ink(line: dict[str, Any]) -> float:
 def _items(value: Any) -> Iterator[dict[str, Any]]:
     if isinstance(value, dict):
         yield value
-        for inner in value.values():
-            yield from _items(inner)
+        for key, inner in value.items():
+            yield from _items(inner) if key not in ("lines", "paragraphs") else ()
     elif isinstance(value, list):
         for inner in value:
             yield from _items(inner)
