@@ -54,8 +54,7 @@ class QtMeasurer:
     """Measures with QTextLayout in the fonts that come with the program, so that every machine finds the same."""
 
     def __init__(self) -> None:
-        _ensure_application()
-        _register_fonts()
+        ensure_fonts()
 
     def height(self, text: Text, slot: Slot, size: float) -> float:
         width = slot.inner.width / EMU_PER_POINT * SAFETY
@@ -119,6 +118,12 @@ def _ensure_application() -> None:
     if QGuiApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         _application.append(QGuiApplication([]))
+
+
+def ensure_fonts() -> None:
+    """Make the fonts that come with the program known; text is measured in no others of ours."""
+    _ensure_application()
+    _register_fonts()
 
 
 @lru_cache(maxsize=1)
