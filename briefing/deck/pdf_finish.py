@@ -29,7 +29,9 @@ _PRODUCER = "Briefing"
 def finished(pages: bytes, data: bytes, letters: Sequence[Sequence[str]], renderer: Renderer) -> bytes:
     """The PDF ``pages`` of the deck ``data`` with everything a reader expects; ``letters`` are those of its glyphs."""
     deck = pptx.Presentation(io.BytesIO(data))
-    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pages)))
+    reader = PdfReader(io.BytesIO(pages))
+    writer = PdfWriter(clone_from=reader)
+    writer.pdf_header = reader.pdf_header
     tell_letters(writer, letters)
     _add_links(writer, deck, renderer)
     _add_outline(writer, deck)
@@ -43,8 +45,9 @@ def finished(pages: bytes, data: bytes, letters: Sequence[Sequence[str]], render
 def _add_links(writer: PdfWriter, deck: Any, renderer: Renderer) -> None:
     parts = [slide.part for slide in deck.slides]
     for number, slide in enumerate(deck.slides):
-        for link in links(slide, number, parts, renderer.display_list(number)):
-            writer.add_annotation(number, _annotation(link, renderer.size[1]))
+        if any(True for _ in slide._element.iter(qn("a:hlinkClick"))):
+            for link in links(slide, number, parts, renderer.display_list(number)):
+                writer.add_annotation(number, _annotation(link, renderer.size[1]))
 
 
 def _annotation(link: Link, height: float) -> Annotation:
@@ -63,7 +66,7 @@ def _add_outline(writer: PdfWriter, deck: Any) -> None:
     heads: dict[str, Any] = {}
     for number, slide in enumerate(deck.slides):
         title = slide.shapes.title
-        text = " ".join(title.text_frame.text.split()) if title is not None else ""
+        text = " ".join(title.text_frame.text.splitlines()) if title is not None else ""
         name = sections.get(slide.slide_id, "")
         if name and name not in heads:
             heads[name] = writer.add_outline_item(title=name, page_number=number, bold=True)

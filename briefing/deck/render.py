@@ -44,6 +44,7 @@ class Renderer:
         ensure_fonts()
         self._presentation = _opened(data)
         self._package = zipfile.ZipFile(io.BytesIO(data))
+        self._parts = [str(slide.part_path) for slide in self._presentation.snapshot().slides]
         self._families: dict[str, Substitute | None] = {}
         self._faces: dict[int, Face] = {}
         self._register([FALLBACK])
@@ -71,7 +72,7 @@ class Renderer:
         """What the slide is drawn of, its lines broken and its glyphs placed, in the fonts of ``face``."""
         if not 0 <= slide < len(self):
             raise IndexError(slide)
-        self._register(self._named(str(self._presentation.slide(slide).part_path)))
+        self._register(self._named(self._parts[slide]))
         try:
             return self._presentation.render_slide(slide).to_dict()
         except PptxError as error:
