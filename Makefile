@@ -23,6 +23,7 @@ check: $(VENV)/dev
 
 bench: $(VENV)/dev system
 	$(BIN)/python -m tests.perf.bench
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.perf.render_bench
 
 shots: $(VENV)/dev system
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots_window.py

@@ -8,6 +8,7 @@ from pathlib import Path
 from briefing.core.errors import CancelledError
 from briefing.core.files import write_atomically, write_together
 from briefing.core.model import Briefing
+from briefing.deck.alone import slide_alone
 from briefing.deck.export import deck
 from briefing.deck.faces import Substitute
 from briefing.deck.pdf import pdf
@@ -46,7 +47,7 @@ def picture_of(
     """
     data, pages = deck(briefing, template=template, picks=[message_id], language=language)
     slide = next(number for number, page in enumerate(pages) if page.slide.kind is Kind.QUOTE)
-    return _picture(Renderer(data), slide, width)
+    return _picture(Renderer(slide_alone(data, slide)), 0, width)
 
 
 def _picture(renderer: Renderer, slide: int, width: int) -> bytes:

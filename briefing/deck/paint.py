@@ -49,15 +49,15 @@ class SlidePainter:
         shown = self._renderer.display_list(slide)
         page = QRectF(0, 0, shown["width"], shown["height"])
         self._painter.fillRect(page, Qt.GlobalColor.white)
-        if background := shown.get("background"):
-            self._painter.fillRect(page, brush(background, page))
+        if "background" in shown:
+            _fill(self._painter, outline({}, page), shown["background"], page)
         self._all(shown["primitives"])
 
     def _all(self, primitives: Sequence[DisplayList]) -> None:
         for primitive in primitives:
             self._painter.save()
             self._painter.setTransform(placing_of(primitive), True)
-            self._paint[primitive["kind"]](primitive)
+            self._paint.get(primitive["kind"], self._as_rendered)(primitive)
             self._painter.restore()
 
     def _group(self, primitive: DisplayList) -> None:
@@ -86,7 +86,7 @@ class SlidePainter:
         data = self._media.get(primitive.get("assetId", ""), b"")
         image = QImage() if primitive.get("effects") else _decoded(data)
         if image.isNull():
-            self._as_rendered(primitive, frame)
+            self._as_rendered(primitive)
             return
 
         def cast(painter: QPainter) -> None:
@@ -104,10 +104,10 @@ class SlidePainter:
             paint_shadow(self._painter, primitive["shadow"], drawn.boundingRect(), cast)
         cast(self._painter)
 
-    def _as_rendered(self, primitive: DisplayList, frame: QRectF) -> None:
-        """Take from the renderer's own picture what Qt does not draw: effects, vector images."""
+    def _as_rendered(self, primitive: DisplayList) -> None:
+        """Take from the renderer's own picture what Qt does not draw: effects, vector images, what is yet unknown."""
         placing = placing_of(primitive)
-        place = placing.mapRect(frame)
+        place = placing.mapRect(frame_of(primitive))
         picture = QImage.fromData(self._renderer.picture(self._slide, _SHARPNESS))
         source = QRectF(place.topLeft() * _SHARPNESS, place.size() * _SHARPNESS)
         self._painter.setTransform(placing.inverted()[0], True)

@@ -13,6 +13,7 @@ from typing import Any
 from betteroffice_pptx import PptxError, Presentation
 
 from briefing.core.errors import BriefingError
+from briefing.deck.alone import slide_alone
 from briefing.deck.faces import FALLBACK, Face, Substitute, drawn_for, faces, font_file, substitute
 from briefing.deck.fit import ensure_fonts
 
@@ -47,10 +48,11 @@ class Renderer:
         self._parts = [str(slide.part_path) for slide in self._presentation.snapshot().slides]
         self._families: dict[str, Substitute | None] = {}
         self._faces: dict[int, Face] = {}
-        self._register([FALLBACK])
         self._register(
             family for part in self._package.namelist() if _SHARED.match(part) for family in self._named(part)
         )
+        if not self._faces:
+            self._register([FALLBACK])
 
     def __len__(self) -> int:
         return self._presentation.slide_count
@@ -123,6 +125,14 @@ class Renderer:
                     data = font_file(face)
                     font_id = self._presentation.register_font(family, data, bold=face.bold, italic=face.italic)
                     self._faces[font_id] = face
+
+
+def picture(data: bytes, slide: int, scale: float = 1.0) -> bytes:
+    """The PNG of one slide of a deck that this program wrote, in half the time of a Renderer of it all.
+
+    Arguments and errors are those of ``Renderer.picture``.
+    """
+    return Renderer(slide_alone(data, slide)).picture(0, scale)
 
 
 def text_boxes(primitives: Sequence[DisplayList]) -> Iterator[DisplayList]:

@@ -12,7 +12,7 @@ from pptx.util import Inches
 from briefing.core.errors import BriefingError
 from briefing.deck import render
 from briefing.deck.faces import Substitute, substitute
-from briefing.deck.render import Renderer, lettered, runs, text_boxes
+from briefing.deck.render import Renderer, lettered, picture, runs, text_boxes
 
 
 def size(png: bytes) -> tuple[int, int]:
@@ -41,6 +41,17 @@ def test_what_is_no_deck_is_told(data):
 
 def test_the_same_deck_gives_the_same_picture(bundled):
     assert Renderer(bundled).picture(3) == Renderer(bundled).picture(3)
+
+
+@pytest.mark.parametrize("name", ["bundled", "odd"])
+def test_a_slide_alone_looks_as_among_the_others(name, request):
+    data = request.getfixturevalue(name)
+    renderer = Renderer(data)
+    for slide in range(len(renderer)):
+        assert picture(data, slide, 0.5) == renderer.picture(slide, 0.5)
+    for slide in (-1, len(renderer)):
+        with pytest.raises(IndexError):
+            picture(data, slide)
 
 
 def test_fonts_are_loaded_for_the_slides_asked_for_only(odd, monkeypatch):
