@@ -6,6 +6,7 @@ import html
 import io
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -151,16 +152,21 @@ def runs(shown: DisplayList) -> Iterator[DisplayList]:
 
 
 def lettered(run: DisplayList) -> Iterator[tuple[str, DisplayList]]:
-    """The glyphs of a run, each with the letters it is of; for a mark on a letter before they are empty."""
+    """The glyphs of a run, each with the letters it is of: many for joined letters, none for a further part of one."""
     units = run["text"].encode("utf-16-le")
-    starts = sorted({glyph["cluster"] for glyph in run["glyphs"]})
-    ends = dict(zip(starts, [*starts[1:], run["end"]], strict=True))
-    told = set()
+    left = Counter(glyph["cluster"] for glyph in run["glyphs"])
+    starts = sorted(left)
+    ends = (2 * (place - run["start"]) for place in (*starts[1:], run["end"]))
+    letters = {
+        start: list(units[2 * (start - run["start"]) : end].decode("utf-16-le", "replace"))
+        for start, end in zip(starts, ends, strict=True)
+    }
     for glyph in run["glyphs"]:
         start = glyph["cluster"]
-        letters = units[2 * (start - run["start"]) : 2 * (ends[start] - run["start"])]
-        yield ("" if start in told else letters.decode("utf-16-le", "replace")), glyph
-        told.add(start)
+        left[start] -= 1
+        own = letters[start][:1] if left[start] else letters[start]
+        letters[start] = letters[start][len(own) :]
+        yield "".join(own), glyph
 
 
 def _runs_out(box: DisplayList) -> bool:
@@ -172,6 +178,8 @@ def _runs_out(box: DisplayList) -> bool:
 
 
 def _ink(line: DisplayList) -> float:
+    if not line["runs"]:
+        return 0.0
     last = line["runs"][-1]
     spaces = len(last["text"]) - len(last["text"].rstrip(" "))
     hanging: float = sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])

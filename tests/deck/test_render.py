@@ -88,6 +88,17 @@ def test_glyphs_tell_their_letters(odd, bundled):
             assert "".join(letters for letters, _ in lettered(run)) == run["text"]
 
 
+def test_a_mark_is_told_apart_from_its_letter_and_joined_letters_are_together():
+    glyphs = [{"cluster": cluster} for cluster in (5, 5, 7, 10)]
+    run = {"text": "Z\u0301ffi!", "start": 5, "end": 11, "glyphs": glyphs}
+    assert [letters for letters, _ in lettered(run)] == ["Z", "\u0301", "ffi", "!"]
+
+
+def test_letters_beyond_the_basic_plane_are_whole():
+    run = {"text": "😀a", "start": 0, "end": 3, "glyphs": [{"cluster": 0}, {"cluster": 2}]}
+    assert [letters for letters, _ in lettered(run)] == ["😀", "a"]
+
+
 def test_letters_that_no_font_has_are_told(odd, bundled):
     assert any("😀" in lack for lack in Renderer(odd).undrawn(0))
     assert Renderer(odd).undrawn(1) == []
@@ -102,7 +113,7 @@ def test_texts_in_tables_are_found(odd):
 def test_a_text_that_runs_out_of_its_box_is_told():
     presentation = pptx.Presentation()
     slide = presentation.slides.add_slide(presentation.slide_layouts[6])
-    for number, words in enumerate(["fits", "never " * 200]):
+    for number, words in enumerate(["fits", "never " * 200 + "\n\nends"]):
         box = slide.shapes.add_textbox(0, Inches(number), Inches(2), Inches(1)).text_frame
         box.word_wrap, box.text = True, words
     stream = io.BytesIO()
