@@ -13,8 +13,9 @@ from PIL import Image, ImageChops
 from pypdf import PdfReader
 
 from briefing.core.errors import BriefingError, CancelledError
+from briefing.deck import paint
 from briefing.deck.pdf import pdf
-from briefing.deck.render import PIXELS_PER_POINT, Renderer
+from briefing.deck.render import PIXELS_PER_POINT, Renderer, lettered
 
 LARGE = 2
 MEAN = 2.0
@@ -90,6 +91,22 @@ def test_joined_letters_and_spaces_read_as_themselves(made_odd):
     assert "\t" not in shown
     document = pypdfium2.PdfDocument(made_odd)
     assert "œuvre, attitude, affluent" in document[0].get_textpage().get_text_range()
+
+
+def test_a_glyph_of_many_letters_reads_as_each(bundled, made, monkeypatch):
+    def some_changed(run):
+        return (
+            (letters.replace("e", "e" if n % 3 else "€"), glyph) for n, (letters, glyph) in enumerate(lettered(run))
+        )
+
+    monkeypatch.setattr(paint, "lettered", some_changed)
+    changed = pdf(bundled)
+    for page, before in zip(pages(changed), pages(made), strict=True):
+        assert page.extract_text().replace("€", "e") == before.extract_text().replace("€", "e")
+    assert 0 < pages(changed)[3].extract_text().count("€") < pages(made)[3].extract_text().count("e")
+    mean, strong = unlike(pypdfium2.PdfDocument(changed)[3], Renderer(bundled).picture(3, LARGE))
+    assert mean < MEAN
+    assert strong < STRONG_SHARE
 
 
 def test_fonts_are_inside(made):
