@@ -30,6 +30,7 @@ def save(
     Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
     """
     renderer = Renderer(data)
+    renderer.require_slides()
     if out.suffix.lower() == ".pdf":
         write_atomically(out, pdf(data, progress=progress, cancelled=cancelled))
         return out, tuple(_remarks(renderer))

@@ -30,6 +30,7 @@ def pdf(
     CancelledError when ``cancelled`` says so.
     """
     renderer = Renderer(data)
+    renderer.require_slides()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, renderer)

@@ -95,9 +95,7 @@ def _taught(font: Any, told: Mapping[int, Counter[str]], writer: PdfWriter) -> d
     codes: dict[tuple[int, str], int] = {}
     more: list[int] = []
     for code, counts in sorted(told.items()):
-        common, *rare = sorted(
-            (letter for letter in counts if letter), key=lambda letter: (-counts[letter], letter)
-        ) or [""]
+        common, *rare = [letter for letter, _ in counts.most_common() if letter] or [""]
         codes |= {(code, ""): code, (code, common): code}
         for letter in rare:
             codes[code, letter] = max(told) + 1 + len(more)

@@ -58,6 +58,11 @@ class Renderer:
     def __len__(self) -> int:
         return self._presentation.slide_count
 
+    def require_slides(self) -> None:
+        """Raise BriefingError for a deck without slides, of which there is nothing to show."""
+        if not len(self):
+            raise BriefingError("The deck has no slides.", mend="Choose a deck that has some.")
+
     @property
     def size(self) -> tuple[float, float]:
         """Width and height of the slides, in CSS pixels."""

@@ -171,3 +171,10 @@ def test_progress_and_cancelling(bundled):
 def test_what_is_no_deck_is_told():
     with pytest.raises(BriefingError):
         pdf(b"no deck")
+
+
+def test_a_deck_without_slides_is_told():
+    stream = io.BytesIO()
+    pptx.Presentation().save(stream)
+    with pytest.raises(BriefingError, match="no slides"):
+        pdf(stream.getvalue())
