@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QGlyphRun, QImage, QImageReader, QPaintEngine, QPainter, QPainterPath, QRawFont, QTransform
@@ -16,9 +16,17 @@ from briefing.deck.shadow import paint_shadow, transparent
 _JPEG = b"\xff\xd8"
 _SHARPNESS = 3
 _UNKNOWN = "\ufffd"
+_STEP = 0.02
 _LABEL_PIXELS = 12.0
 _UNDERLINE = 0.08, 0.05
 """How far below the baseline an underline starts and how thick it is, in sizes of the font."""
+
+
+class Letter(NamedTuple):
+    """What a glyph reads as, and how much wider than its own width it is set, in thousandths of its size."""
+
+    text: str
+    spread: int = 0
 
 
 class SlidePainter:
@@ -28,7 +36,7 @@ class SlidePainter:
     """
 
     def __init__(self, renderer: Renderer, painter: QPainter) -> None:
-        self.letters: list[str] = []
+        self.letters: list[Letter] = []
         self._renderer = renderer
         self._painter = painter
         self._media = renderer.media()
@@ -119,17 +127,25 @@ class SlidePainter:
                 self._run(run, line["baseline"])
 
     def _run(self, run: DisplayList, baseline: float) -> None:
-        glyphs = list(lettered(run))
-        scale = run["fontSizePx"] / UNIT
-        places = [QPointF(glyph["x"] + glyph["xOffset"], glyph["yOffset"]) / scale for _, glyph in glyphs]
-        self._painter.setPen(colour(run["color"]))
-        self._glyphs(self._renderer.face(run["fontId"]), scale, [glyph["glyphId"] for _, glyph in glyphs], places)
-        if self._font(self._renderer.face(run["fontId"]))[1]:
-            self.letters += [letters if glyph["glyphId"] else _UNKNOWN for letters, glyph in glyphs]
+        size, ink = run["fontSizePx"], colour(run["color"])
+        scale = size / UNIT
+        places = [QPointF(glyph["x"] + glyph["xOffset"], glyph["yOffset"]) / scale for glyph in run["glyphs"]]
+        self._painter.setPen(ink)
+        self._glyphs(self._renderer.face(run["fontId"]), scale, [glyph["glyphId"] for glyph in run["glyphs"]], places)
+        self.letters += self._letters(run)
         if run.get("underline"):
-            below, thick = (share * run["fontSizePx"] for share in _UNDERLINE)
+            below, thick = (share * size for share in _UNDERLINE)
             top = baseline - run.get("baselineOffsetPx", 0) + below
-            self._painter.fillRect(QRectF(run["x"], top, run["width"], max(1.0, thick)), colour(run["color"]))
+            self._painter.fillRect(QRectF(run["x"], top, run["width"], max(1.0, thick)), ink)
+
+    def _letters(self, run: DisplayList) -> Iterator[Letter]:
+        raw, is_text = self._font(self._renderer.face(run["fontId"]))
+        advances = raw.advancesForGlyphIndexes([glyph["glyphId"] for glyph in run["glyphs"]])
+        ends = (*(glyph["x"] for glyph in run["glyphs"][1:]), run["x"] + run["width"])
+        for (text, glyph), advance, end in zip(lettered(run), advances, ends, strict=True):
+            if is_text:
+                spread = (end - glyph["x"]) / run["fontSizePx"] - advance.x() / UNIT
+                yield Letter(text if glyph["glyphId"] else _UNKNOWN, _noticeable(spread))
 
     def _glyphs(self, face: Face, scale: float, indexes: Sequence[int], places: Sequence[QPointF]) -> None:
         glyphs = QGlyphRun()
@@ -160,7 +176,12 @@ class SlidePainter:
         places = [start + QPointF(sum(advances[:place]), 0) for place in range(len(indexes))]
         self._painter.setPen(colour("#5d6675"))
         self._glyphs(face, scale, indexes, places)
-        self.letters += label
+        self.letters += map(Letter, label)
+
+
+def _noticeable(spread: float) -> int:
+    """A share of the size in thousandths, in steps; 0 for what kerning may do."""
+    return round(spread / _STEP) * round(_STEP * 1000) if abs(spread) > 2 * _STEP else 0
 
 
 def _fill(painter: QPainter, drawn: QPainterPath, paint: DisplayList, frame: QRectF) -> None:

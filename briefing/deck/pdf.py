@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from briefing.core.errors import CancelledError
-from briefing.deck.paint import SlidePainter
+from briefing.deck.paint import Letter, SlidePainter
 from briefing.deck.pdf_finish import finished
 from briefing.deck.render import PIXELS_PER_POINT, Renderer
 
@@ -59,7 +59,7 @@ def _pages(
     painter: QPainter,
     progress: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
-) -> Iterator[list[str]]:
+) -> Iterator[list[Letter]]:
     """Paint every slide and tell the letters of its glyphs, in order."""
     slides = SlidePainter(renderer, painter)
     for slide in range(len(renderer)):

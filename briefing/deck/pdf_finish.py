@@ -18,6 +18,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from briefing.deck.paint import Letter
 from briefing.deck.pdf_links import Link, links
 from briefing.deck.pdf_text import tell_letters
 from briefing.deck.render import PIXELS_PER_POINT, Renderer
@@ -26,7 +27,7 @@ _P14 = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
 _PRODUCER = "Briefing"
 
 
-def finished(pages: bytes, data: bytes, letters: Sequence[Sequence[str]], renderer: Renderer) -> bytes:
+def finished(pages: bytes, data: bytes, letters: Sequence[Sequence[Letter]], renderer: Renderer) -> bytes:
     """The PDF ``pages`` of the deck ``data`` with everything a reader expects; ``letters`` are those of its glyphs."""
     deck = pptx.Presentation(io.BytesIO(data))
     reader = PdfReader(io.BytesIO(pages))

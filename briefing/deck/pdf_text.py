@@ -1,7 +1,8 @@
 """Tell readers of a PDF which letters its glyphs are of.
 
 Qt tells the first letter that a font has for a glyph: a tab for a space, nothing for a joined "tt". Where one glyph
-is of several letters, such as a space and a no-break space, the rarer ones get codes of their own.
+is of several letters, such as a space and a no-break space, the rarer ones get codes of their own. So do glyphs that
+are set wide, since readers take room that a font does not account for to be a space.
 """
 
 from __future__ import annotations
@@ -14,8 +15,11 @@ from typing import Any
 from pypdf import PdfWriter
 from pypdf.generic import ArrayObject, NameObject, NumberObject, StreamObject
 
+from briefing.deck.paint import Letter
+
 _SHOWN = re.compile(rb"/(\w+) [\d.]+ Tf|<([0-9A-Fa-f]+)> Tj")
 _DIGITS = 4
+_NOTHING = "\u200b"
 _BLOCK = 100
 _MAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -34,20 +38,19 @@ end
 """
 
 
-def tell_letters(writer: PdfWriter, letters: Sequence[Sequence[str]]) -> None:
+def tell_letters(writer: PdfWriter, letters: Sequence[Sequence[Letter]]) -> None:
     """Map the glyphs of every page's fonts to ``letters``: those of each glyph as it was painted, page by page."""
-    told: dict[str, dict[int, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
+    told: dict[str, dict[int, Counter[Letter]]] = defaultdict(lambda: defaultdict(Counter))
     fonts: dict[str, Any] = {}
     known = []
     for page, expected in zip(writer.pages, letters, strict=True):
         shown = _glyphs(page)
-        # Where some were drawn as outlines, who is who cannot be told.
-        sure = len(shown) == len(expected)
-        known += [(page, expected)] if sure else []
-        resources: Any = page["/Resources"]
-        fonts |= resources["/Font"]
-        for (font, code), letter in zip(shown, expected if sure else ("" for _ in shown), strict=True):
-            told[font][code][letter] += 1
+        if len(shown) == len(expected):  # Else some were drawn as outlines, and who is who cannot be told.
+            known.append((page, expected))
+            resources: Any = page["/Resources"]
+            fonts |= resources["/Font"]
+            for (font, code), letter in zip(shown, expected, strict=True):
+                told[font][code][letter] += 1
     codes = {font: _taught(fonts[f"/{font}"].get_object(), counts, writer) for font, counts in told.items()}
     for page, expected in known:
         _recode(page, expected, codes)
@@ -65,7 +68,7 @@ def _glyphs(page: Any) -> list[tuple[str, int]]:
     return found
 
 
-def _recode(page: Any, letters: Sequence[str], codes: Mapping[str, Mapping[tuple[int, str], int]]) -> None:
+def _recode(page: Any, letters: Sequence[Letter], codes: Mapping[str, Mapping[tuple[int, Letter], int]]) -> None:
     """Show glyphs by the codes that their fonts have for their letters."""
     contents, left = page["/Contents"], iter(letters)
     before = contents.get_data()
@@ -90,31 +93,38 @@ def _each_glyph(contents: bytes, recode: Callable[[str, int], int]) -> bytes:
     return _SHOWN.sub(replaced, contents)
 
 
-def _taught(font: Any, told: Mapping[int, Counter[str]], writer: PdfWriter) -> dict[tuple[int, str], int]:
-    """Teach a font the letters of its codes, with further codes where one has many; the code of each."""
-    codes: dict[tuple[int, str], int] = {}
-    more: list[int] = []
-    for code, counts in sorted(told.items()):
-        common, *rare = [letter for letter, _ in counts.most_common() if letter] or [""]
-        codes |= {(code, ""): code, (code, common): code}
-        for letter in rare:
-            codes[code, letter] = max(told) + 1 + len(more)
-            more.append(code)
-    if more:
-        _lengthen(font["/DescendantFonts"][0].get_object(), max(told), more, writer)
-    font["/ToUnicode"].set_data(_map(sorted((code, letter) for (_, letter), code in codes.items() if letter)))
+def _taught(font: Any, told: Mapping[int, Counter[Letter]], writer: PdfWriter) -> dict[tuple[int, Letter], int]:
+    """Teach a font the letters and widths of its codes, with further codes where one has many; the code of each."""
+    descendant = font["/DescendantFonts"][0].get_object()
+    widths = _widths(descendant, max(told) + 1)
+    glyphs = list(range(len(widths)))
+    codes: dict[tuple[int, Letter], int] = {}
+    letters = {}
+    for glyph, counts in sorted(told.items()):
+        own = widths[glyph]
+        for rank, (letter, _) in enumerate(counts.most_common()):
+            code = len(glyphs) if rank else glyph
+            if rank:
+                glyphs.append(glyph)
+                widths.append(own)
+            widths[code] = own + letter.spread
+            codes[glyph, letter], letters[code] = code, letter.text or _NOTHING
+    _set_codes(descendant, glyphs, widths, writer)
+    font["/ToUnicode"].set_data(_map(sorted(letters.items())))
     return codes
 
 
-def _lengthen(font: Any, last: int, more: Sequence[int], writer: PdfWriter) -> None:
-    """Give a font, whose codes up to ``last`` are its glyphs' numbers, further codes for the glyphs ``more``."""
+def _widths(font: Any, count: int) -> list[int]:
+    """The widths of the codes in thousandths of the size: Qt lists them from code 0, or tells one for all."""
+    return [int(width) for width in font["/W"][1]] if "/W" in font else [int(font["/DW"])] * count
+
+
+def _set_codes(font: Any, glyphs: Sequence[int], widths: Sequence[int], writer: PdfWriter) -> None:
+    """Say which glyph each code shows, and how wide it is."""
     numbers = StreamObject()
-    numbers.set_data(b"".join(glyph.to_bytes(2, "big") for glyph in (*range(last + 1), *more)))
+    numbers.set_data(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs))
     font[NameObject("/CIDToGIDMap")] = writer._add_object(numbers.flate_encode())
-    if "/W" in font:
-        widths = font["/W"][1]
-        added = ArrayObject(widths[glyph] for glyph in more)
-        font[NameObject("/W")] = ArrayObject([*font["/W"], NumberObject(last + 1), added])
+    font[NameObject("/W")] = ArrayObject([NumberObject(0), ArrayObject(NumberObject(width) for width in widths)])
 
 
 def _map(letters: Iterable[tuple[int, str]]) -> bytes:

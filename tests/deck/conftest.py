@@ -37,7 +37,7 @@ def bundled(cigref) -> bytes:
 
 @pytest.fixture(scope="session")
 def odd() -> bytes:
-    """Gradients, shadows, turned and cropped pictures, a table, charts, links; a second, 4th and 3rd kind of text."""
+    """Gradients, shadows, turned and cropped pictures, a table, a chart, links, text set wide or in missing fonts."""
     presentation = pptx.Presentation()
     first, second = (presentation.slides.add_slide(presentation.slide_layouts[layout]) for layout in (6, 1))
     shapes(first)
@@ -103,6 +103,9 @@ def texts(slide) -> None:
     linked.text, linked.hyperlink.address = "lien", WEB
     other = frame.add_paragraph().add_run()
     other.text, other.hyperlink.address = "😀 fichier", "file:///etc/passwd"
+    wide = frame.add_paragraph().add_run()
+    wide.text = "interlettré"
+    wide._r.get_or_add_rPr().set("spc", "600")
     table = slide.shapes.add_table(2, 2, Inches(0.2), Inches(5.2), Inches(4), Inches(1)).table
     table.cell(1, 1).text = "Cellule"
 

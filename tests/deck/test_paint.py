@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from briefing.deck.brushes import colour, pen
-from briefing.deck.paint import SlidePainter, frame_of
+from briefing.deck.paint import Letter, SlidePainter, frame_of
 from briefing.deck.render import Renderer, runs
 
 SCALE = 2
@@ -30,7 +30,7 @@ class Instead:
         return {**self._renderer.display_list(slide), "primitives": self._primitives}
 
 
-def painted(renderer, slide: int = 0) -> tuple[Image.Image, list[str]]:
+def painted(renderer, slide: int = 0) -> tuple[Image.Image, list[Letter]]:
     width, height = (round(side * SCALE) for side in renderer.size)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     painter = QPainter(image)
@@ -63,20 +63,20 @@ def test_it_paints_what_the_renderer_draws(name, request):
 def test_it_tells_the_letters_of_every_glyph(bundled):
     renderer = Renderer(bundled)
     _, letters = painted(renderer, 3)
-    assert "".join(letters) == "".join(run["text"] for run in runs(renderer.display_list(3)))
+    assert "".join(letter.text for letter in letters) == "".join(run["text"] for run in runs(renderer.display_list(3)))
     assert len(letters) == sum(len(run["glyphs"]) for run in runs(renderer.display_list(3)))
 
 
 def test_a_letter_that_no_font_has_is_told_as_unknown(odd):
     _, letters = painted(Renderer(odd))
-    assert "\ufffd" in letters
-    assert "😀" not in letters
+    assert Letter("\ufffd") in letters
+    assert "😀" not in {letter.text for letter in letters}
 
 
 def test_what_the_renderer_does_not_draw_is_a_box_with_a_label(bundled):
     box = {"kind": "placeholder", "label": "SmartArt", "x": 400, "y": 200, "w": 300, "h": 200}
     image, letters = painted(Instead(Renderer(bundled), box), 3)
-    assert letters == list("SmartArt")
+    assert letters == [Letter(text) for text in "SmartArt"]
     assert image.crop((800, 400, 1400, 800)).getextrema() != image.crop((0, 0, 200, 200)).getextrema()
 
 

@@ -93,6 +93,11 @@ def test_joined_letters_and_spaces_read_as_themselves(made_odd):
     assert "œuvre, attitude, affluent" in document[0].get_textpage().get_text_range()
 
 
+def test_text_set_wide_reads_as_words(made_odd):
+    assert "interlettré" in pages(made_odd)[0].extract_text()
+    assert "interlettré" in pypdfium2.PdfDocument(made_odd)[0].get_textpage().get_text_range()
+
+
 def test_a_glyph_of_many_letters_reads_as_each(bundled, made, monkeypatch):
     def some_changed(run):
         return (
