@@ -93,6 +93,8 @@ def test_an_emphasis_that_left_its_quote_goes():
 def test_what_no_file_can_hold_is_dropped():
     after = edits.change_message(PEOPLE, "two", takeaway="a\x00b\ud800c\x0bd")
     assert after.message_by_id["two"].takeaway == "abc\nd"
+    after = edits.change_deck(after, title="T\x07")
+    assert after.deck.title == "T"
     assert loads(dumps(after)) == after
 
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import placed, with_picks
 from briefing.core.model import Briefing, Message, Source, Speaker, Theme
-from briefing.core.texts import writable
+from briefing.core.texts import all_writable
 from briefing.core.verify import as_extracted, fingerprint
 
 Item = Message | Speaker | Theme | Source
@@ -137,7 +137,7 @@ def _with(briefing: Briefing, kind: Kind, items: Collection[Any]) -> Briefing:
 def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
     """The item as it may stand in the briefing, under an id of its own."""
     kind = type(item)
-    item = replace(item, **_writable({field.name: getattr(item, field.name) for field in fields(item)}))
+    item = replace(item, **all_writable({field.name: getattr(item, field.name) for field in fields(item)}))
     words = getattr(item, _WORDS[kind])
     if not words.strip() and kind not in _MAY_BE_BLANK:
         raise ValueError(f"A {kind.__name__.lower()} needs a {_WORDS[kind]}.")
@@ -161,11 +161,7 @@ def _sound(briefing: Briefing, item: Any) -> Any:
 
 def _allowed(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
     needed = "" if kind in _MAY_BE_BLANK else _WORDS[kind]
-    return {name: value for name, value in _writable(values).items() if name != needed or value.strip()}
-
-
-def _writable(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: writable(value) if isinstance(value, str) else value for name, value in values.items()}
+    return {name: value for name, value in all_writable(values).items() if name != needed or value.strip()}
 
 
 def _filled(item: Owner, other: Owner) -> Owner:
