@@ -135,8 +135,16 @@ def test_messages_outlive_their_speaker_and_theme():
 def test_messages_can_be_reassigned():
     after = edits.delete(edits.reassign(PEOPLE, Theme, ["a"], "b"), Theme, ["a"])
     assert {message.theme for message in after.messages} == {"b"}
+    assert edits.reassign(PEOPLE, Theme, ["a"], "a") is PEOPLE
+    assert edits.reassign(PEOPLE, Speaker, [], "ann") is PEOPLE
     with pytest.raises(KeyError):
         edits.reassign(PEOPLE, Theme, ["a"], "none")
+
+
+def test_quotes_outlive_their_source():
+    after = edits.delete(PEOPLE, Source, ["s"])
+    assert [message.source for message in after.messages] == [None, None, None]
+    assert edits.delete(after, Source, ["s"]) is after
 
 
 def test_two_names_of_one_person_become_one():

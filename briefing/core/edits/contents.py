@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import placed, with_picks
-from briefing.core.model import Briefing, Message, Source, Speaker, Theme
+from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.texts import all_writable
 from briefing.core.verify import as_extracted, fingerprint
 
@@ -176,10 +176,13 @@ def _filled(item: Owner, other: Owner) -> Owner:
 
 def _relinked(briefing: Briefing, kind: Kind, ids: Collection[str], to: str) -> Briefing:
     """The messages that refer to ``ids``, referring to ``to`` instead; quotes of a source lose their span."""
-    if kind is Source:
-        found = (replace(m, source=None) if m.source and m.source.id in ids else m for m in briefing.messages)
-    else:
-        name = kind.__name__.lower()
-        values: dict[str, Any] = {name: to}
-        found = (replace(m, **values) if getattr(m, name) in ids else m for m in briefing.messages)
-    return replace(briefing, messages=tuple(found))
+    name = kind.__name__.lower()
+    values: dict[str, Any] = {name: None if kind is Source else to}
+    messages = tuple(replace(m, **values) if _referred(m, name) in ids else m for m in briefing.messages)
+    return briefing if messages == briefing.messages else replace(briefing, messages=messages)
+
+
+def _referred(message: Message, name: str) -> str:
+    """The id of the speaker, theme or source of a message."""
+    value: str | Span | None = getattr(message, name)
+    return value.id if isinstance(value, Span) else value or ""
