@@ -78,6 +78,11 @@ def test_a_duplicate_stands_behind_its_original(kind, id):
     assert after.deck == PEOPLE.deck
 
 
+def test_a_blank_quote_that_a_file_brought_can_be_duplicated():
+    briefing = replace(PEOPLE, messages=(Message("m", " "),), deck=DeckOptions())
+    assert [message.quote for message in edits.duplicate(briefing, Message, "m").briefing.messages] == [" ", " "]
+
+
 def test_a_needed_text_left_blank_stays_as_it_was():
     assert edits.change(PEOPLE, Speaker, "ann", name=" ") is PEOPLE
     assert edits.change(PEOPLE, Theme, "a", title="", headline="H").theme_by_id["a"] == Theme("a", "A", "H")
