@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
@@ -91,13 +92,19 @@ def resolved(
     """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
     opened = open_template(find(template or briefing.deck.template), maps)
     story = plan(briefing, picks, language)
-    measurer = QtMeasurer()
+    measurer = _measurer()
     pages = resolve(story, opened.info, opened.layouts, measurer)
     painted = {page.layout: page.background for page in pages}
     carried = {
         key: furniture(opened.layouts[key], story, len(pages), measurer, painted=own) for key, own in painted.items()
     }
     return story, pages, opened, carried
+
+
+@cache
+def _measurer() -> QtMeasurer:
+    """One for all exports: what an edit leaves as it was is not measured again."""
+    return QtMeasurer()
 
 
 def _kind(out: Path) -> str:

@@ -141,6 +141,12 @@ def picture(data: bytes, slide: int, scale: float = 1.0) -> bytes:
     return Renderer(slide_alone(data, slide)).picture(0, scale)
 
 
+def picture_wide(data: bytes, slide: int, width: int) -> bytes:
+    """The same, ``width`` pixels wide."""
+    alone = Renderer(slide_alone(data, slide))
+    return alone.picture(0, width / alone.size[0])
+
+
 def text_boxes(primitives: Sequence[DisplayList]) -> Iterator[DisplayList]:
     """The boxes with lines of text, those inside tables and charts among them."""
     for primitive in primitives:
