@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench shots templates clean
+.PHONY: run test check bench shots translations templates clean
 
 run: $(VENV)/app system
+	@$(BIN)/python -m compileall -q briefing
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 		$(BIN)/python main.py $(FILE); \
 	else \
@@ -29,6 +30,12 @@ shots: $(VENV)/dev system
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots_window.py
 	$(BIN)/python tools/shots_slides.py
 
+LUPDATE = $(BIN)/pyside6-lupdate $(shell git ls-files 'briefing/ui/*.py') -no-obsolete -locations none -source-language en
+translations: $(VENV)/app
+	$(LUPDATE) -target-language fr -ts resources/i18n/briefing_fr.ts
+	$(LUPDATE) -target-language en -pluralonly -ts resources/i18n/briefing_en.ts
+	$(BIN)/pyside6-lrelease resources/i18n/*.ts
+
 templates: $(VENV)/app
 	$(BIN)/python slides_templates/draw.py
 
@@ -36,6 +43,7 @@ system: tools/system_libraries.sh
 	@sh tools/system_libraries.sh
 
 $(BIN)/python:
+	@echo "Setting up Briefing in $(VENV): a minute or so, this once."
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/app: pyproject.toml | $(BIN)/python

@@ -74,7 +74,7 @@ class PlannedSlide:
     """A slide of the story. ``texts`` holds the text of each role ("title", "quote", "speaker", …).
 
     ``stage`` is the section's place on the crossing (from 0) out of ``stages``; ``route`` describes it in words.
-    ``accent`` is the theme's colour (1 to 6).
+    ``accent`` is the theme's colour (1 to 6); ``message`` is the id of the message it shows.
     """
 
     kind: Kind
@@ -86,6 +86,7 @@ class PlannedSlide:
     accent: int | None = None
     route: str = ""
     notes: str = ""
+    message: str = ""
 
     @property
     def title(self) -> str:
@@ -235,7 +236,8 @@ class _Planner:
                 if getattr(message, role).strip()
             },
         }
-        return self.staged(Kind.QUOTE, texts, stage, section, notes=self.notes(message, name))
+        slide = self.staged(Kind.QUOTE, texts, stage, section, notes=self.notes(message, name))
+        return replace(slide, message=message.id)
 
     def staged(
         self, kind: Kind, texts: Mapping[str, Text], stage: int, section: Section, *, notes: str

@@ -9,6 +9,7 @@ from typing import Any
 from briefing.core.errors import BriefingError
 from briefing.core.places import resources
 
+_EMU_PER_PIXEL = 9525
 _FACES = {"Georgia": "Gelasio", "Calibri": "Carlito"}
 _STYLES = {"Regular": (False, False), "Bold": (True, False), "Italic": (False, True), "BoldItalic": (True, True)}
 
@@ -36,6 +37,11 @@ class Renderer:
 
     def __len__(self) -> int:
         return int(self._presentation.slide_count)
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the slides, in CSS pixels."""
+        return self._presentation.width_emu / _EMU_PER_PIXEL, self._presentation.height_emu / _EMU_PER_PIXEL
 
     def picture(self, slide: int, scale: float = 1.0) -> bytes:
         """The PNG of a slide, from 0; at scale 1 a point is a pixel and a third."""

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.model import Briefing, Message, Source, Span
-from briefing.core.verify import Truth, findings, fingerprint, match_source, truth
+from briefing.core.verify import Truth, as_extracted, findings, fingerprint, match_source, truth
 
 TEXT = "Elle dit : « On est écouté, et on avance. » Puis elle part."
 START = TEXT.index("On est")
@@ -53,3 +53,20 @@ def test_a_text_at_hand_proves_what_the_file_does_not_hold():
     assert match_source(briefing, TEXT) == "s"
     assert truth(briefing, message, {"s": TEXT}) is Truth.VERBATIM
     assert truth(briefing, replace(message, source=None), {"s": TEXT}) is Truth.UNCHECKED
+
+
+def test_without_its_text_a_quote_is_held_against_what_was_extracted():
+    briefing, message = told(text="")
+    taken = as_extracted(message)
+    assert truth(briefing, taken) is Truth.UNCHECKED
+    changed = replace(taken, quote=QUOTE.replace("écouté", "entendu"))
+    assert truth(briefing, changed) is Truth.ALTERED
+    [finding] = findings(replace(briefing, messages=(changed,)))
+    assert "changed after it was taken" in finding.what
+
+
+def test_the_text_itself_outweighs_what_was_extracted():
+    briefing, message = told()
+    misread = replace(as_extracted(replace(message, quote="On est…")), quote=QUOTE)
+    assert truth(briefing, misread) is Truth.VERBATIM
+    assert truth(briefing, as_extracted(replace(message, quote="On est…"))) is Truth.ALTERED
