@@ -10,7 +10,7 @@ from enum import StrEnum
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message
 from briefing.core.outline import Section, sections
-from briefing.core.schema import unwritable
+from briefing.core.texts import unwritable
 from briefing.deck.links import web_link
 from briefing.deck.typography import language_of, typeset
 from briefing.deck.words import LANGUAGES, tag, words
