@@ -1,0 +1,312 @@
+"""Every place where the narrator speaks of somebody: by name, pronoun or role, each resolved to a person.
+
+A person whom the text does not name has an empty name; who cannot be told stays so.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from briefing.sources.quotes.frame import Frame, Kind, Paragraph
+from briefing.sources.quotes.people import People, Person
+from briefing.sources.quotes.positions import position
+from briefing.sources.quotes.rules import UPPER, Rules
+
+_OBLIQUE = {
+    "fr": {"de", "d", "du", "des", "à", "au", "aux", "avec", "par", "contre", "chez", "sur", "comme", "entre", "sans", "et", "devant", "parmi", "sous", "dans", "dont", "vers", "face", "après", "avant"},
+    "en": {"of", "to", "with", "by", "from", "at", "against", "about", "on", "like", "than", "and", "after", "before", "told", "asked", "s"},
+}  # fmt: skip
+_PARAGRAPHS_BACK = 4
+_PRONOUNS = {
+    "fr": re.compile(r"(?<![\w'])(?:il|elle|on|ils|elles|lui|celui-ci|celle-ci|(?:ce|cette) derni(?:er|ère)|l'intéressée?)(?![\w'])|(?<=-)(?:il|elle|on|ils|elles)\b|(?<=qu')(?:il|elle|on|ils|elles)\b", re.IGNORECASE),
+    "en": re.compile(r"(?<![\w'])(?:he|she|they|him|her|the (?:latter|former))(?![\w-])", re.IGNORECASE),
+}  # fmt: skip
+_NOUNS = {
+    "fr": re.compile(r"(?<![\w'-])(le |la |l'|les |ce |cet |cette |son |sa |du |au |un |une |des |d'un |d'une |certains |certaines |plusieurs |quelqu'un|notre |ces |d'autres |un autre|une autre|l'un|l'une|certains)(?:([\w-]+)(?:\s([\w-]+))?(?:\s([\w-]+))?)?", re.IGNORECASE),
+    "en": re.compile(r"(?<![\w'-])(the |his |her |its |their |this |that |a |an |one |another |some |several |many |two |three |most |someone|somebody|nobody|everyone|others|residents|sources|critics|officials)(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?", re.IGNORECASE),
+}  # fmt: skip
+_DEFINITE = {
+    "le",
+    "la",
+    "l'",
+    "ce",
+    "cet",
+    "cette",
+    "son",
+    "sa",
+    "du",
+    "au",
+    "notre",
+    "the",
+    "his",
+    "her",
+    "its",
+    "their",
+    "this",
+    "that",
+}
+_FEMININE = {
+    "la",
+    "une",
+    "cette",
+    "sa",
+    "elle",
+    "celle-ci",
+    "she",
+    "her",
+    "d'une",
+    "cette dernière",
+    "une autre",
+    "l'une",
+    "l'intéressée",
+}
+_MASCULINE = {
+    "le",
+    "un",
+    "ce",
+    "cet",
+    "du",
+    "au",
+    "il",
+    "lui",
+    "celui-ci",
+    "he",
+    "him",
+    "d'un",
+    "ce dernier",
+    "un autre",
+    "l'un",
+    "l'intéressé",
+}
+_PLURAL = {
+    "les",
+    "des",
+    "certains",
+    "certaines",
+    "plusieurs",
+    "ces",
+    "d'autres",
+    "some",
+    "several",
+    "many",
+    "two",
+    "three",
+    "most",
+    "others",
+    "residents",
+    "sources",
+    "critics",
+    "officials",
+}
+_SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
+_LAST = {"ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter"}
+_TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
+_COMPLEMENT = re.compile(
+    rf"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)"
+)
+_NOUN_GENDERS = {
+    "woman": "f",
+    "girl": "f",
+    "mother": "f",
+    "businesswoman": "f",
+    "grandmother": "f",
+    "man": "m",
+    "boy": "m",
+    "father": "m",
+    "businessman": "m",
+    "grandfather": "m",
+}
+
+
+@dataclass(frozen=True)
+class Mention:
+    """``is_oblique``: an object, not what the sentence is about. ``how`` says by what words, for the reason given."""
+
+    start: int
+    end: int
+    person: Person
+    is_oblique: bool
+    how: str
+
+
+class Mentions:
+    """The mentions of a text's body, in order."""
+
+    def __init__(self, frame: Frame, people: People, rules: Rules) -> None:
+        self.frame, self.people, self.rules = frame, people, rules
+        self._all: list[Mention] = []
+        self._starts: list[int] = []
+        for start, _, resolve in sorted(self._found(), key=lambda found: found[:2]):
+            mention = resolve() if not self._all or start >= self._all[-1].end else None
+            if mention:
+                self._all.append(mention)
+                self._starts.append(start)
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def subject_before(self, place: int, gender: str = "fm") -> Person | None:
+        """Whom the text was speaking of before ``place``: of each sentence back the subject, else anybody named."""
+        paragraph = self.frame.paragraph_at(place)
+        end = place
+        while end > paragraph.start:
+            start = self.frame.sentence_start(end - 1)
+            fitting = [one for one in self.between(start, end) if set(one.person.gender) & set(gender)]
+            if fitting:
+                return next((one for one in fitting if not one.is_oblique), fitting[0]).person
+            end = start
+        return self._in_paragraphs_before(paragraph, gender)
+
+    def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
+        """The named person that one of the last paragraphs speaks of most."""
+        number = self.frame.paragraphs.index(paragraph)
+        for previous in reversed(self.frame.paragraphs[max(0, number - _PARAGRAPHS_BACK) : number]):
+            found = [
+                one
+                for one in self.between(previous.start, previous.end)
+                if one.person.name and set(one.person.gender) & set(gender)
+            ]
+            counts = Counter(one.person for one in found if not one.is_oblique) or Counter(one.person for one in found)
+            if counts:
+                most = max(counts.values())
+                return next(one.person for one in reversed(found) if counts[one.person] == most)
+        return None
+
+    def last_before(self, place: int, gender: str = "fm") -> Person | None:
+        """Who was mentioned last before ``place``, subject or not."""
+        found = (one.person for one in reversed(self.between(max(0, place - 800), place)))
+        return next((person for person in found if set(person.gender) & set(gender)), None)
+
+    def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
+        """The last person before ``place`` whose role and organisation these words fit."""
+        before = [one.person for one in reversed(self.between(0, place)) if set(one.person.gender) & set(gender)]
+        if complement:
+            ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
+            exact = [person for person in ours if not person.role or person.has_role(noun)]
+            if exact or (len(set(ours)) == 1 and noun not in self.rules.role_heads - self.rules.generic):
+                return (exact or ours)[0]
+            if any(person.has_role(noun) and person.organisation for person in before) or not self.rules.language:
+                return None
+        return next((person for person in before if person.has_role(noun)), None)
+
+    def _without_role(self, place: int, gender: str) -> Person | None:
+        """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
+        lately = {
+            one.person for one in self.between(max(0, place - 700), place) if set(one.person.gender) & set(gender)
+        }
+        found = [person for person in lately if person.name and not person.role]
+        return found[0] if len(found) == 1 else None
+
+    def _found(self) -> Iterator[tuple[int, int, Callable[[], Mention | None]]]:
+        for naming in self.people.namings:
+            if self._in_body(naming.start):
+                yield (
+                    naming.start,
+                    0,
+                    lambda naming=naming: self._mention(naming.start, naming.end, naming.person, "name"),
+                )
+        for match in _PRONOUNS[self.rules.language].finditer(self.frame.masked):
+            if self._in_body(match.start()):
+                yield match.start(), 1, lambda match=match: self._pronoun(match)
+        for match in _NOUNS[self.rules.language].finditer(self.frame.masked):
+            if self._in_body(match.start()):
+                yield match.start(), 2, lambda match=match: self._noun(match)
+
+    def _in_body(self, place: int) -> bool:
+        return self.frame.paragraph_at(place).kind is Kind.BODY
+
+    def _mention(self, start: int, end: int, person: Person, how: str) -> Mention:
+        left = re.search(r"([\w-]+)[\s']\s?$", self.frame.masked[max(0, start - 16) : start])
+        word = left[1].lower() if left else ""
+        oblique = word in _OBLIQUE[self.rules.language] and not self._coordinates(word, start)
+        return Mention(start, end, person, oblique, how)
+
+    def _coordinates(self, word: str, start: int) -> bool:
+        """Does "et" or "and" open the sentence rather than join two names?"""
+        return word in ("et", "and") and self.frame.sentence_start(start) >= start - len(word) - 2
+
+    def _pronoun(self, match: re.Match[str]) -> Mention | None:
+        word = match[0].lower()
+        start, end = match.span()
+        if word == "il" and self.rules.impersonal.match(self.frame.masked, end):
+            return None
+        if word == "on" and _SUBORDINATE.search(self.frame.masked[max(0, start - 12) : start]):
+            return None
+        if word in ("on", "ils", "elles", "they"):
+            return self._mention(start, end, Person("", gender=""), word)
+        if word in ("lui", "him", "her") and not self._is_topical(start, word):
+            return None
+        gender = "f" if word in _FEMININE else "m" if word in _MASCULINE else "fm"
+        person = self.last_before(start, gender) if word in _LAST else self.subject_before(start, gender)
+        return self._mention(start, end, person, match[0]) if person else None
+
+    def _is_topical(self, start: int, word: str) -> bool:
+        """ "Pour lui", "selon lui", or "Lui" that opens a sentence."""
+        opens = word == "lui" and self.frame.sentence_start(start) == start
+        return opens or bool(_TOPICAL.search(self.frame.masked[max(0, start - 14) : start]))
+
+    def _noun(self, match: re.Match[str]) -> Mention | None:
+        determiner = match[1].strip().lower()
+        number = next((n for n in (2, 3, 4) if match[n] and self._is_person(match[n])), 0)
+        if not number:
+            return self._bare(match, determiner)
+        if any(match[n].lower() in self.rules.speech and n > 2 for n in range(2, number)):
+            return None
+        noun, end = match[number].lower(), match.end(number)
+        gender = _NOUN_GENDERS.get(noun) or (
+            "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else "fm"
+        )
+        if self.rules.language == "en":
+            gender = _NOUN_GENDERS.get(noun, "fm")
+        complement = _COMPLEMENT.match(self.frame.masked, end)
+        owner = self.frame.masked[match.end(1) : match.start(number)]
+        hint = complement[1] if complement else owner if owner[:1].isupper() else ""
+        person = self._whom(match.start(), noun, determiner, gender, hint, end)
+        return self._mention(match.start(), end, person, self.frame.flat[match.start() : end]) if person else None
+
+    def _bare(self, match: re.Match[str], determiner: str) -> Mention | None:
+        """ "Certains", "un autre", "someone": nobody that is named."""
+        alone = {"quelqu'un", "un autre", "une autre", "d'autres", "certains", "certaines", "plusieurs", "l'un", "l'une", "someone", "somebody", "nobody", "another", "others", "residents", "sources", "critics", "officials", "one"}  # fmt: skip
+        if determiner not in alone:
+            return None
+        gender = "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else "fm"
+        return self._mention(match.start(), match.end(1), Person("", gender=gender), match[1].strip())
+
+    def _is_person(self, word: str) -> bool:
+        low = word.lower().removesuffix("'s")
+        rules = self.rules
+        known = rules.role_heads | rules.generic | rules.crowd | rules.relatives | rules.collective
+        return low in known or (low.endswith("s") and low[:-1] in known)
+
+    def _whom(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
+        rules = self.rules
+        if noun in rules.collective:
+            return Person("", gender="", organisation="")
+        if determiner not in _DEFINITE:
+            return Person("", gender="" if determiner in _PLURAL else gender)
+        person = self.by_role(noun, gender, start, hint)
+        if person:
+            if hint and not person.role and noun in rules.role_heads:
+                person.role = self.frame.flat[end - len(noun) : end]
+            return person
+        if noun in rules.generic and not hint:
+            return self.subject_before(start, gender) or Person("", gender=gender)
+        newcomer = self._without_role(start, gender) if noun in rules.role_heads - rules.crowd else None
+        if newcomer:
+            newcomer.role = self.frame.flat[end - len(noun) : end]
+            return newcomer
+        if noun in rules.role_heads:
+            phrase = re.split(r"[,.;:()!?\n\ue000-\ue002]", self.frame.masked[end - len(noun) : end + 70])[0]
+            role, organisation = position(phrase, rules) if hint else (noun, "")
+            return Person("", gender=gender, role=role, organisation=organisation)
+        return Person("", gender=gender)
+
+
+def _same_house(ours: str, told: str) -> bool:
+    """Do two ways to name an organisation share a telling word?"""
+    names = [{word.lower() for word in re.findall(rf"[{UPPER}][\w-]{{2,}}", name)} for name in (ours, told)]
+    return bool(names[0] & names[1])

@@ -1,0 +1,278 @@
+"""Who is named in a text: names, titles, roles and organisations, and every later mention by surname or forename."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefing.sources.quotes.frame import Frame
+from briefing.sources.quotes.positions import position
+from briefing.sources.quotes.roles import Neighbourhood, role_after, role_before, stem
+from briefing.sources.quotes.rules import UPPER, Rules, genders
+
+_PARTICLES = {
+    "de",
+    "du",
+    "des",
+    "d'",
+    "von",
+    "van",
+    "der",
+    "den",
+    "ten",
+    "ben",
+    "bin",
+    "al",
+    "el",
+    "la",
+    "le",
+    "dos",
+    "da",
+    "di",
+    "del",
+}
+_TOKEN = rf"[{UPPER}](?:[\w'-]*\w|\.(?=\s?[{UPPER}]))|[{UPPER}](?=\s)"
+_GAP = r"(?:[ ]|\n(?!\s*\n))"
+_SEQUENCE = re.compile(
+    rf"(?<![\w\ue000])(?:{_TOKEN})\.?(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?(?:{_TOKEN})|\.{_GAP}(?:{_TOKEN}))*"
+)
+_ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
+_ORGANISATIONS = {
+    "group", "groupe", "bank", "banque", "trust", "institute", "institut", "university", "université", "inc", "ltd", "llc",
+    "council", "cooperative", "coopérative", "ministry", "ministère", "department", "union", "fédération", "federation",
+    "association", "agence", "agency", "company", "corp", "corporation", "partners", "holdings", "club", "capital",
+    "foundation", "fondation", "school", "école", "hospital", "hôpital", "society", "société", "committee", "authority",
+    "court", "party", "rail", "airlines", "systems", "technologies", "solutions", "industries", "mutuelle", "crédit",
+    "street", "road", "avenue", "rue", "place", "boulevard", "county", "city", "river", "park", "north", "south", "east",
+    "west", "new", "saint", "san", "los", "grand", "grande", "big", "data", "digital", "united", "royal", "national",
+}  # fmt: skip
+
+
+@dataclass(eq=False)
+class Person:
+    """Somebody named in the text. ``gender`` is "f", "m" or "fm" where either pronoun fits."""
+
+    name: str
+    gender: str = "fm"
+    role: str = ""
+    organisation: str = ""
+    aliases: set[str] = field(default_factory=set)
+
+    def learn(self, role: str, organisation: str) -> None:
+        """Keep what is told for the first time."""
+        if role and not self.role:
+            self.role = role
+            self.organisation = self.organisation or organisation
+        elif organisation and not self.organisation:
+            self.organisation = organisation
+
+    def has_role(self, word: str) -> bool:
+        return stem(word) in {stem(part) for part in re.findall(r"[\w-]+", self.role.lower())}
+
+
+@dataclass(frozen=True)
+class Naming:
+    """A place where a person is named; ``start`` takes in the title and the role before the name."""
+
+    start: int
+    end: int
+    person: Person
+
+
+@dataclass(frozen=True)
+class _Word:
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        return self.text.lower().rstrip(".")
+
+
+class People:
+    """The persons of a text and where they are named, in order."""
+
+    def __init__(self, frame: Frame, rules: Rules) -> None:
+        self.frame, self.rules = frame, rules
+        self.persons: list[Person] = []
+        self.namings: list[Naming] = []
+        self._near = Neighbourhood(frame.masked, rules)
+        left = [words for words in self._sequences() if not self._full_name(words)]
+        self._by_alias = self._aliased()
+        for words in left:
+            self._short_name(words)
+        self.namings.sort(key=lambda naming: naming.start)
+
+    def named(self, alias: str, gender: str = "fm") -> Person | None:
+        """The person with this name, surname or forename whom the gender fits, of several the first introduced."""
+        found = [person for person in self._by_alias.get(alias.lower(), []) if set(person.gender) & set(gender)]
+        return found[0] if found else None
+
+    def add(self, name: str, gender: str = "fm") -> Person:
+        """The person of this full name, new if need be."""
+        shown = name if not name.isupper() else _capitalised(name)
+        for person in self.persons:
+            if person.name.lower() == shown.lower():
+                return person
+        person = Person(shown, gender, aliases=_aliases(shown))
+        self.persons.append(person)
+        return person
+
+    def _sequences(self) -> Iterator[list[_Word]]:
+        """Runs of capitalised words, with the particles between them."""
+        for match in _SEQUENCE.finditer(self.frame.masked):
+            words = [
+                _Word(found[0], match.start() + found.start(), match.start() + found.end())
+                for found in re.finditer(r"\S+", match[0])
+            ]
+            yield [self._bare(word) for word in words]
+
+    def _bare(self, word: _Word) -> _Word:
+        """The word without an elided article or a possessive."""
+        text, start = word.text, word.start
+        elided = _ELIDED.match(text) if self.rules.language == "fr" else None
+        if elided:
+            text, start = text[elided.end() :], start + elided.end()
+        if text.endswith("'s"):
+            text = text[:-2]
+        if len(text) > 2:
+            text = text.rstrip(".")
+        return _Word(text, start, start + len(text))
+
+    def _leading(self, words: list[_Word]) -> tuple[int, str]:
+        """How many words stand before a name, and the gender that the last title among them tells."""
+        gender = ""
+        for number, word in enumerate(words):
+            if word.low in self.rules.titles:
+                gender = self.rules.titles[word.low]
+            elif word.low not in self.rules.function_words and word.low not in self.rules.role_heads:
+                return number, gender
+            elif number + 1 < len(words) and _forename(word) and not self._is_role(word):
+                return number, gender
+        return len(words), gender
+
+    def _is_role(self, word: _Word) -> bool:
+        return word.low in self.rules.role_heads
+
+    def _full_name(self, words: list[_Word]) -> bool:
+        """Record a name of several words, if these hold one."""
+        skipped, gender = self._leading(words)
+        first = next((n for n in range(skipped, len(words) - 1) if _forename(words[n])), -1)
+        is_sure = first >= 0
+        name = self._name_words(words[first if is_sure else skipped :])
+        if len(name) < 2 or len(name) > 5 or not self._fits(name, words, skipped, gender, is_sure):
+            return False
+        text = " ".join(word.text for word in name)
+        person = self.add(text, gender if gender in ("f", "m") else (_forename(name[0]) or "fm"))
+        is_title_only = bool(gender) and not any(self._is_role(word) for word in words[:skipped])
+        self._introduce(person, words[0].start if is_title_only else name[0].start, name)
+        return True
+
+    def _name_words(self, words: list[_Word]) -> list[_Word]:
+        """The words of the name that starts here: no role, acronym or second clause after it."""
+        kept: list[_Word] = []
+        is_loud = bool(words) and words[0].text.isupper()
+        for word in words:
+            is_acronym = word.text.isupper() and len(word.text) > 1 and "." not in word.text and not is_loud
+            if kept and (
+                is_acronym
+                or (word.low in self.rules.role_heads and not is_loud)
+                or (len(kept) > 1 and word.low in _PARTICLES)
+            ):
+                break
+            kept.append(word)
+        while kept and kept[-1].low in _PARTICLES:
+            kept.pop()
+        return kept
+
+    def _fits(self, name: list[_Word], words: list[_Word], skipped: int, gender: str, is_sure: bool) -> bool:
+        if is_sure:
+            return name[1].low not in _ORGANISATIONS or bool(gender)
+        if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in name):
+            return False
+        if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
+            return False
+        has_role = skipped > 0 and self._is_role(words[skipped - 1])
+        return bool(gender) or has_role or self._near.introduces(name[0].start, name[-1].end)
+
+    def _introduce(self, person: Person, start: int, name: list[_Word]) -> None:
+        begin = min(start, name[0].start)
+        before = role_before(self._near, begin)
+        after = role_after(self._near, name[-1].end)
+        if after:
+            person.learn(*position(after, self.rules) if after[0] != "(" else self._bracketed(after))
+        if before:
+            person.learn(before.role, before.organisation)
+            begin = before.start
+        self._refine_gender(person)
+        self.namings.append(Naming(begin, name[-1].end, person))
+
+    def _bracketed(self, text: str) -> tuple[str, str]:
+        """ "(DSI, Essilor)", "(Essilor)", "(trésorier)"."""
+        parts = [part.strip() for part in text.strip("()").split(",")]
+        if parts[0].split()[0].lower() in self.rules.role_heads or parts[0][:1].islower():
+            role, organisation = position(parts[0], self.rules)
+            return role, organisation or (parts[1] if len(parts) > 1 else "")
+        return "", parts[0] if parts[0][:1].isupper() else ""
+
+    def _refine_gender(self, person: Person) -> None:
+        """A forename of both genders, decided by a role in the feminine or the masculine."""
+        if person.gender != "fm" or self.rules.language != "fr" or not person.role:
+            return
+        head = person.role.split()[0].lower()
+        if head.endswith(("trice", "euse", "ère", "ienne", "ée", "cheffe", "ente")):
+            person.gender = "f"
+        elif head.endswith(("teur", "eur", "ien", "ier", "ent", "é")):
+            person.gender = "m"
+
+    def _aliased(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.persons:
+            for alias in person.aliases:
+                found.setdefault(alias, []).append(person)
+        return found
+
+    def _short_name(self, words: list[_Word]) -> None:
+        """Record a surname or a forename of a known person, or a new person told by title and surname."""
+        skipped, gender = self._leading(words)
+        for first in range(max(skipped - 1, 0) if not gender else skipped, len(words)):
+            for last in range(len(words), first, -1):
+                alias = " ".join(word.text for word in words[first:last])
+                person = self.named(alias, gender or "fm")
+                if person:
+                    start = words[0].start if gender else words[first].start
+                    before = role_before(self._near, start)
+                    self.namings.append(Naming(before.start if before else start, words[last - 1].end, person))
+                    return
+        self._titled(words, skipped, gender)
+
+    def _titled(self, words: list[_Word], skipped: int, gender: str) -> None:
+        name = self._name_words(words[skipped:])[:3]
+        is_courtesy = skipped > 0 and words[skipped - 1].low in self.rules.titles and len(words[skipped - 1].low) < 5
+        if not name or not gender or not is_courtesy:
+            return
+        title = self.frame.flat[words[skipped - 1].start : name[0].start]
+        shown = title + " ".join(word.text for word in name)
+        person = self.add(shown, gender)
+        person.aliases = {shown.lower(), " ".join(word.low for word in name)}
+        for alias in person.aliases:
+            self._by_alias.setdefault(alias, []).append(person)
+        self._introduce(person, words[skipped - 1].start, name)
+
+
+def _forename(word: _Word) -> str:
+    """The gender a forename tells, "" for a word that is none."""
+    known = genders()
+    return known.get(word.low) or known.get(word.low.split("-")[0], "") if "-" in word.low else known.get(word.low, "")
+
+
+def _capitalised(name: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), name)
+
+
+def _aliases(name: str) -> set[str]:
+    words = name.lower().split()
+    tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in _PARTICLES}
+    return {alias for alias in tails | {words[0]} if len(alias) > 1}

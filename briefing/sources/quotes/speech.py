@@ -1,0 +1,97 @@
+"""Are marked words speech, or the title of a work, a borrowed word, a word at arm's length?"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.quotes.cues import Cue
+from briefing.sources.quotes.frame import Frame
+from briefing.sources.quotes.marks import Marked
+from briefing.sources.quotes.rules import Rules
+
+_SMALL = {
+    "the",
+    "a",
+    "an",
+    "of",
+    "and",
+    "to",
+    "in",
+    "on",
+    "for",
+    "at",
+    "by",
+    "or",
+    "de",
+    "du",
+    "des",
+    "le",
+    "la",
+    "les",
+    "et",
+    "à",
+}
+_LEAD = re.compile(r"([\w'-]+)\s*(?:([\w'-]+)\s*)?(?:([\w'-]+)\s*)?[:,]?\s*$")
+_PREDICATES = {"de", "d'", "d", "que", "qu'", "qu", "comme", "as", "that", "à"}
+_ARTICLES = {"un", "une", "le", "la", "l'", "l", "les", "des", "du", "au", "aux", "ce", "cette", "cet", "ces", "son", "sa", "ses", "the", "a", "an", "this", "that",
+             "these", "those", "his", "her", "its", "their", "leur", "leurs", "notre", "our", "no", "any"}  # fmt: skip
+
+
+def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> bool:
+    """Whether a passage, with the cue found for it, is somebody's words rather than something merely named."""
+    inside = frame.flat[quote.start : quote.end]
+    count = len(re.findall(r"\w[\w'-]*", inside))
+    if not count:
+        return False
+    lead = [
+        word.lower()
+        for word in reversed(
+            (_LEAD.search(frame.masked[: quote.outer_start][-60:]) or re.match("()()()", "")).groups("")
+        )
+        if word
+    ]  # type: ignore[union-attr]
+    if _is_named(inside, lead, cue, rules):
+        return False
+    if cue and cue.is_direct and cue.person.name:
+        return (
+            count > 3
+            or _stands_alone(quote, frame, lead)
+            or (count > 1 and bool(lead) and _is_governed(lead[0], rules))
+        )
+    signs = len(rules.signs.findall(inside))
+    if cue and cue.is_direct:
+        return count > 3 or (_stands_alone(quote, frame, lead) and (signs > 0 or inside[-1:] in ".!?…,"))
+    if cue:
+        return count > 3 and (signs > 0 or not lead or lead[0] not in _ARTICLES)
+    return _is_sentence(quote, inside, count, signs, frame)
+
+
+def _stands_alone(quote: Marked, frame: Frame, lead: list[str]) -> bool:
+    """Is the passage no part of the narrator's own sentence?"""
+    left = frame.masked[: quote.outer_start].rstrip()[-1:]
+    return not lead or left in ":,.!?…" or frame.sentence_start(quote.outer_start) >= quote.outer_start - 2
+
+
+def _is_governed(word: str, rules: Rules) -> bool:
+    return word in _PREDICATES or word in rules.speech
+
+
+def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bool:
+    """A work, a brand, a phrase: "le livre « … »", "so-called “…”", “The Inventor’s Almanac”."""
+    if lead and lead[0] in rules.title_nouns:
+        return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
+    if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _ARTICLES | {"to", "de", "d'"}:
+        return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
+    if any(word in rules.title_nouns for word in lead) and not (cue and cue.person.name and cue.strength > 0.6):
+        return True
+    words = [word for word in re.findall(r"[^\W\d_][\w'-]*", inside) if word.lower() not in _SMALL]
+    is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
+    return is_title and not (cue and cue.strength > 0.9)
+
+
+def _is_sentence(quote: Marked, inside: str, count: int, signs: int, frame: Frame) -> bool:
+    """Without a cue, only whole sentences count."""
+    is_whole = inside[:1].isupper() or inside[-1:] in ".!?…"
+    starts = frame.sentence_start(quote.outer_start) >= quote.outer_start - 2
+    before = frame.masked[: quote.outer_start].rstrip()[-1:]
+    return count > 3 and signs > 0 and is_whole and (starts or before in (":", ""))
