@@ -24,6 +24,7 @@ _ONLY_JOINED = re.compile(
 )
 _PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
 _BOUND = re.compile(r"(?:\bque?|\bqu'|\bthat|:)\s*$")
+_WEAK = {"pour", "for", "per"}
 _AGENT = re.compile(r"(?:[éiut]e?s?|ed|own|aid)\b[^.;:]*\b(?:par|by)\s(?:la même\s|le même\s|the same\s)?$")
 
 
@@ -49,9 +50,21 @@ class Cues:
         start = quote.outer_end
         paragraph_end = self.frame.paragraph_at(quote.start).end
         end = min(start + 190, paragraph_end)
-        stop = _CLAUSE.search(self.frame.masked, start + 1, end)
-        end = stop.start() if stop else end
-        return self._by_after(start, end) or self._spoken(quote, start, end) or self._signed(quote, start)
+        end = self._clause_end(start + 1, end)
+        return (
+            self._by_after(start, end)
+            or self._agent_after(quote, start, end)
+            or self._spoken(quote, start, end)
+            or self._signed(start)
+            or self._pointed_back(quote, start)
+        )
+
+    def _clause_end(self, start: int, end: int) -> int:
+        for stop in _CLAUSE.finditer(self.frame.masked, start, end):
+            word = re.search(r"[\w-]*$", self.frame.masked[max(0, stop.start() - 8) : stop.start()])
+            if stop[0] != "." or not word or not (word[0] in self.rules.abbreviations or len(word[0]) == 1):
+                return stop.start()
+        return end
 
     def before(self, quote: Marked, floor: int) -> Cue | None:
         """The cue that leads up to a quote, from ``floor`` or the start of the sentence."""
@@ -67,10 +80,33 @@ class Cues:
         )
 
     def _by_after(self, start: int, end: int) -> Cue | None:
-        match = re.compile(rf"\s*[,–—(]\s*(?:{self.rules.by_cues})\s", re.IGNORECASE).match(
-            self.frame.masked, start, end
-        )
-        return self._told(match.end(), end, match[0].strip(" ,–—("), 0.9) if match else None
+        match = self._by.match(self.frame.masked, *self._trimmed(start, end))
+        if not match:
+            return None
+        is_weak = match[0].strip().lower() in _WEAK
+        is_tied = bool(re.match(r"\s*[,–—(]", self.frame.masked[start:end]))
+        return self._told(match.end(), end, match[0].strip(), 0.9) if is_tied or not is_weak else None
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        text = self.frame.masked[start:end]
+        return start + len(text) - len(text.lstrip(" ,–—(\n")), end
+
+    def _agent_after(self, quote: Marked, start: int, end: int) -> Cue | None:
+        """ "décrit comme « … » par X"."""
+        match = re.compile(r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?").match(self.frame.masked, start, end)
+        left = self.frame.masked[max(0, quote.outer_start - 60) : quote.outer_start]
+        if not match or not re.search(r"\b[\w-]+(?:[éiut]e?s?|ed|en|id)\s(?:de|d'|comme|as)?\s?$", left):
+            return None
+        return self._told(match.end(), end, match[0].strip(), 0.85)
+
+    def _pointed_back(self, quote: Marked, start: int) -> Cue | None:
+        """« … » C'est par ces mots que X…"""
+        match = self.rules.forward.match(self.frame.masked, start)
+        if not match:
+            return None
+        found = self.mentions.between(match.end(), self.frame.sentence_end(match.end()))
+        named = next((one for one in found if one.person.name), None)
+        return self._cue(named.person, 0.8, match[0].strip(), match.start()) if named else None
 
     def _told(self, place: int, end: int, cue: str, strength: float) -> Cue | None:
         """A cue with whoever is mentioned right at ``place``."""
@@ -215,13 +251,18 @@ class Cues:
         last = re.search(r",\s([\w-]+)\s*$", text)
         return last[1] if last and last[1].lower() in self.rules.speech else ""
 
-    def _signed(self, quote: Marked, start: int) -> Cue | None:
-        """« … » — X, or « … » (X)."""
+    def _signed(self, start: int) -> Cue | None:
+        """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
         match = _DASHED.match(self.frame.masked, start)
-        mention = self._at(match.end(), match.end() + 8) if match else None
-        if not match or not mention or mention.how != "name" or self._verb_after(mention.end, mention.end + 40):
+        place = match.end() if match else self._trimmed(start, start + 20)[0]
+        mention = self._at(place, place + 8)
+        if not mention or mention.how != "name" or self._verb_after(mention.end, mention.end + 40):
             return None
-        return self._cue(mention.person, 0.85, self.frame.flat[mention.start : mention.end], mention.start)
+        end = self.frame.paragraph_at(mention.start).end
+        rest = self.frame.masked[mention.end : end]
+        if match or (len(rest) < 90 and not re.search(r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b", rest)):
+            return self._cue(mention.person, 0.85, self.frame.flat[mention.start : mention.end], mention.start)
+        return None
 
     def _by_before(self, start: int, end: int) -> Cue | None:
         matches = list(self._by.finditer(self.frame.masked, start, end))
@@ -237,7 +278,7 @@ class Cues:
             for one in self.mentions.between(match.end() + 6, end)
             if not one.is_oblique and one.person is not cue.person
         ]
-        weak = match[0].strip().lower() in ("pour", "for")
+        weak = match[0].strip().lower() in _WEAK
         if others or (weak and not self._opens(match.start(), start)):
             return None
         return cue if len(rest) < 160 else None
@@ -285,6 +326,9 @@ class Cues:
                     verb[0],
                     is_direct=has_colon or is_bound or near,
                 )
+            unnamed = self._unnamed(start, end)
+            if unnamed:
+                return unnamed
             if not mentions and (has_colon or is_bound or end - verb[1] < 12):
                 return self._inherited(start, 0.6, masked[verb[0] : verb[1]], verb[0])
             if re.match(r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", masked[start:end]):
@@ -298,7 +342,8 @@ class Cues:
 
     def _announced(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
         """ "X monte à la tribune : « … »"."""
-        subjects = [one for one in mentions if not one.is_oblique] or mentions
+        agent = self._agent(start, end, mentions)
+        subjects = [agent] if agent else [one for one in mentions if not one.is_oblique] or mentions
         if subjects:
             return self._cue(subjects[-1].person, 0.8, ":", end - 1)
         return self._unnamed_label(start, end) or self._inherited(start, 0.55, ":", end - 1)

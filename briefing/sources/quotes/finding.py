@@ -132,7 +132,7 @@ class _Finder:
 
     def _opening(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that opens a paragraph and has no cue there."""
-        number = self.frame.paragraphs.index(self.frame.paragraph_at(quote.start))
+        number = self.frame.number_of(self.frame.paragraph_at(quote.start))
         previous = self.frame.paragraphs[number - 1] if number else None
         if not previous or previous.kind is not Kind.BODY:
             return None

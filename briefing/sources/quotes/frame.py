@@ -17,7 +17,7 @@ FILL, STOP, OPEN = "\ue000", "\ue001", "\ue002"
 QUOTE = f"{FILL}*[{STOP}{OPEN}]"
 
 _FLAT = str.maketrans(
-    {"’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", FILL: " ", STOP: " ", OPEN: " "}
+    {"’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\r": " ", FILL: " ", STOP: " ", OPEN: " "}
 )
 _SENTENCE_END = re.compile(rf"(?:[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])")
 _LAST_WORD = re.compile(r"[\w.-]*$")
@@ -57,6 +57,9 @@ class Frame:
     def sentence_end(self, place: int) -> int:
         after = bisect_right(self.sentences, place)
         return self.sentences[after] if after < len(self.sentences) else len(self.masked)
+
+    def number_of(self, paragraph: Paragraph) -> int:
+        return max(0, bisect_right(self.paragraph_starts, paragraph.start) - 1)
 
     def paragraph_at(self, place: int) -> Paragraph:
         return self.paragraphs[max(0, bisect_right(self.paragraph_starts, place) - 1)]

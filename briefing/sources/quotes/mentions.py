@@ -21,8 +21,9 @@ _OBLIQUE = {
     "en": {"of", "to", "with", "by", "from", "at", "against", "about", "on", "like", "than", "and", "after", "before", "told", "asked", "s"},
 }  # fmt: skip
 _PARAGRAPHS_BACK = 4
+_REACH = 20_000
 _PRONOUNS = {
-    "fr": re.compile(r"(?<![\w'])(?:il|elle|on|ils|elles|lui|celui-ci|celle-ci|(?:ce|cette) derni(?:er|ère)|l'intéressée?)(?![\w'])|(?<=-)(?:il|elle|on|ils|elles)\b|(?<=qu')(?:il|elle|on|ils|elles)\b", re.IGNORECASE),
+    "fr": re.compile(r"(?<![\w'])(?:il|elle|on|ils|elles|lui|celui-ci|celle-ci|(?:ce|cette) derni(?:er|ère)|l'intéressée?|(?:le|la) (?:premier|première|second|seconde)(?= ?[,:.«\ue000-\ue002]))(?![\w'])|(?<=-)(?:il|elle|on|ils|elles)\b|(?<=qu')(?:il|elle|on|ils|elles)\b", re.IGNORECASE),
     "en": re.compile(r"(?<![\w'])(?:he|she|they|him|her|the (?:latter|former))(?![\w-])", re.IGNORECASE),
 }  # fmt: skip
 _NOUNS = {
@@ -103,11 +104,13 @@ _PLURAL = {
     "officials",
 }
 _SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
+_ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
 _LAST = {"ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter"}
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
     rf"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)"
 )
+_LEADING_PLACE = re.compile(r"\s(?:de la\s|de l'|du\s|des\s|de\s|d')[\w-]+\s")
 _NOUN_GENDERS = {
     "woman": "f",
     "girl": "f",
@@ -163,7 +166,7 @@ class Mentions:
 
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
         """The named person that one of the last paragraphs speaks of most."""
-        number = self.frame.paragraphs.index(paragraph)
+        number = self.frame.number_of(paragraph)
         for previous in reversed(self.frame.paragraphs[max(0, number - _PARAGRAPHS_BACK) : number]):
             found = [
                 one
@@ -183,7 +186,7 @@ class Mentions:
 
     def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
         """The last person before ``place`` whose role and organisation these words fit."""
-        before = [one.person for one in reversed(self.between(0, place)) if set(one.person.gender) & set(gender)]
+        before = [one.person for one in reversed(self.between(max(0, place - _REACH), place)) if set(one.person.gender) & set(gender)]
         if complement:
             ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
             exact = [person for person in ours if not person.role or person.has_role(noun)]
@@ -241,8 +244,20 @@ class Mentions:
         if word in ("lui", "him", "her") and not self._is_topical(start, word):
             return None
         gender = "f" if word in _FEMININE else "m" if word in _MASCULINE else "fm"
+        if word in _ORDINALS:
+            return self._ordinal(match, _ORDINALS[word])
         person = self.last_before(start, gender) if word in _LAST else self.subject_before(start, gender)
-        return self._mention(start, end, person, match[0]) if person else None
+        return self._mention(start, end, person or Person("", gender=gender), match[0])
+
+    def _ordinal(self, match: re.Match[str], place: int) -> Mention | None:
+        """ "Pour la première", "the latter": one of the two persons that the sentence before names."""
+        start = self.frame.sentence_start(match.start())
+        for _ in range(3):
+            start = self.frame.sentence_start(max(0, start - 1))
+            found = list(dict.fromkeys(one.person for one in self.between(start, match.start()) if one.how == "name"))
+            if len(found) == 2:
+                return self._mention(match.start(), match.end(), found[place], match[0])
+        return None
 
     def _is_topical(self, start: int, word: str) -> bool:
         """ "Pour lui", "selon lui", or "Lui" that opens a sentence."""
@@ -254,7 +269,7 @@ class Mentions:
         number = next((n for n in (2, 3, 4) if match[n] and self._is_person(match[n])), 0)
         if not number:
             return self._bare(match, determiner)
-        if any(match[n].lower() in self.rules.speech and n > 2 for n in range(2, number)):
+        if not all(self._may_lead(match[n]) for n in range(2, number)):
             return None
         noun, end = match[number].lower(), match.end(number)
         gender = _NOUN_GENDERS.get(noun) or (
@@ -262,11 +277,24 @@ class Mentions:
         )
         if self.rules.language == "en":
             gender = _NOUN_GENDERS.get(noun, "fm")
+        if self._is_apposed(end):
+            return None
         complement = _COMPLEMENT.match(self.frame.masked, end)
         owner = self.frame.masked[match.end(1) : match.start(number)]
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
         person = self._whom(match.start(), noun, determiner, gender, hint, end)
         return self._mention(match.start(), end, person, self.frame.flat[match.start() : end]) if person else None
+
+    def _may_lead(self, word: str) -> bool:
+        """Can the word stand between a determiner and its noun?"""
+        is_french = self.rules.language == "fr"
+        return word.lower() not in self.rules.function_words | self.rules.speech and not (is_french and word[0].isupper())
+
+    def _is_apposed(self, end: int) -> bool:
+        """Does the noun that ends here only lead up to a name: "l'élue de Metz Sarah Klein"?"""
+        place = _LEADING_PLACE.match(self.frame.masked, end)
+        starts = {end + 1, place.end() if place else end + 1}
+        return any(self.people.named_at(start) for start in starts)
 
     def _bare(self, match: re.Match[str], determiner: str) -> Mention | None:
         """ "Certains", "un autre", "someone": nobody that is named."""
@@ -278,8 +306,7 @@ class Mentions:
 
     def _is_person(self, word: str) -> bool:
         low = word.lower().removesuffix("'s")
-        rules = self.rules
-        known = rules.role_heads | rules.generic | rules.crowd | rules.relatives | rules.collective
+        known = self.rules.people
         return low in known or (low.endswith("s") and low[:-1] in known)
 
     def _whom(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -32,10 +33,13 @@ _PARTICLES = {
     "di",
     "del",
 }
-_TOKEN = rf"[{UPPER}](?:[\w'-]*\w|\.(?=\s?[{UPPER}]))|[{UPPER}](?=\s)"
+_TOKEN = (
+    rf"(?:MM|M|Mr|Mrs|Ms|Dr|Prof|Pr|Me|St|Capt|Gen|Sen|Rep|Gov|Sgt|Lt|Col|Cllr|Rev|[{UPPER}])\.(?=\s?[{UPPER}])"
+    rf"|[{UPPER}][\w'-]*\w|[{UPPER}](?=\s)"
+)
 _GAP = r"(?:[ ]|\n(?!\s*\n))"
 _SEQUENCE = re.compile(
-    rf"(?<![\w\ue000])(?:{_TOKEN})\.?(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?(?:{_TOKEN})|\.{_GAP}(?:{_TOKEN}))*"
+    rf"(?<![\w\ue000])(?:{_TOKEN})(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?(?:{_TOKEN}))*"
 )
 _ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
 _ORGANISATIONS = {
@@ -110,6 +114,11 @@ class People:
         found = [person for person in self._by_alias.get(alias.lower(), []) if set(person.gender) & set(gender)]
         return found[0] if found else None
 
+    def named_at(self, place: int) -> bool:
+        """Does the naming of a person start at ``place``?"""
+        at = bisect_left(self.namings, place, key=lambda naming: naming.start)
+        return at < len(self.namings) and self.namings[at].start == place
+
     def add(self, name: str, gender: str = "fm") -> Person:
         """The person of this full name, new if need be."""
         shown = name if not name.isupper() else _capitalised(name)
@@ -137,8 +146,6 @@ class People:
             text, start = text[elided.end() :], start + elided.end()
         if text.endswith("'s"):
             text = text[:-2]
-        if len(text) > 2:
-            text = text.rstrip(".")
         return _Word(text, start, start + len(text))
 
     def _leading(self, words: list[_Word]) -> tuple[int, str]:

@@ -23,8 +23,13 @@ _SYNONYMS = {
 }  # fmt: skip
 _LOOK = 110
 _STOPS = re.compile(r"[.;:!?()\[\]\ue000-\ue002—–]|\n")
+_ADJECTIVES = (
+    r"(?:ancien|ancienne|ex|nouveau|nouvelle|jeune|futur|future|actuel|actuelle|former|new|interim|acting|longtime|senior"
+    r"|retired|lead|veteran|très|influent|influente|ancien premier|première|premier|young)"
+)
 _DETERMINER = re.compile(
-    r"(?:l'|(?:le|la|les|un|une|du|au|son|sa|ses|notre|leur|the|a|an|its|their|his|her)\s)$", re.IGNORECASE
+    rf"(?:l'|(?:le|la|les|un|une|du|au|son|sa|ses|notre|leur|the|a|an|its|their|his|her)\s)(?:{_ADJECTIVES}[\s-])*$",
+    re.IGNORECASE,
 )
 _LAST_BAD = {
     "de", "du", "des", "à", "au", "aux", "et", "ou", "avec", "par", "pour", "chez", "que", "comme", "contre", "dont", "sur", "en", "d'",
@@ -39,8 +44,7 @@ _AFTER = re.compile(
 )
 _HOUSE = re.compile(rf"\s(?:of|from|chez|du)\s(?:the\s)?([{UPPER}][\w&-]+(?:\s[{UPPER}][\w&-]+)*)")
 _INTRO = re.compile(
-    r"(?:l'|(?:le|la|un|une|the|a|an|son|sa|its|their|notre|his|her)\s)?(?:(?:ancien|ancienne|ex|nouveau|nouvelle|jeune|futur|future|actuel|actuelle|former|new|interim|acting|longtime|senior|retired|lead|veteran)[\s-])*",
-    re.IGNORECASE,
+    rf"(?:l'|(?:le|la|un|une|the|a|an|son|sa|its|their|notre|his|her)\s)?(?:{_ADJECTIVES}[\s-])*", re.IGNORECASE
 )
 _PREPOSITIONS = {"of", "at", "for", "from", "in", "with", "and", "who"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import import_module
 from types import ModuleType
 
@@ -24,6 +24,8 @@ class Rules:
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]
     speech_nouns: frozenset[str]
+    work_verbs: frozenset[str]
+    copulas: frozenset[str]
     role_heads: frozenset[str]
     generic: frozenset[str]
     crowd: frozenset[str]
@@ -42,9 +44,15 @@ class Rules:
     boilerplate: tuple[str, ...]
     by_cues: str
     viewpoints: re.Pattern[str]
+    forward: re.Pattern[str]
     org_link: re.Pattern[str]
     impersonal: re.Pattern[str]
     signs: re.Pattern[str]
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Every noun for people, one by one or together."""
+        return self.role_heads | self.generic | self.crowd | self.relatives | self.collective
 
 
 def words(table: str) -> frozenset[str]:
@@ -67,6 +75,8 @@ def rules_for(language: str) -> Rules:
         auxiliaries=words(table.AUXILIARIES),
         adverbs=words(table.ADVERBS),
         speech_nouns=words(table.SPEECH_NOUN),
+        work_verbs=words(table.WORK_VERBS),
+        copulas=words(table.COPULAS),
         role_heads=words(table.ROLE_HEADS),
         generic=words(table.GENERIC_PEOPLE),
         crowd=words(table.CROWD),
@@ -85,6 +95,7 @@ def rules_for(language: str) -> Rules:
         boilerplate=tuple(table.BOILERPLATE_STARTS.strip().splitlines()),
         by_cues=straight(table.BY_CUES),
         viewpoints=re.compile(rf"\b(?:{straight(table.VIEWPOINTS)})\b", re.IGNORECASE),
+        forward=re.compile(rf"\s*(?:{straight(table.FORWARD)})", re.IGNORECASE),
         org_link=_org_link(table),
         impersonal=re.compile(rf"\s?(?:{straight(table.IMPERSONAL)})\b", re.VERBOSE),
         signs=re.compile(re.sub(r"\n", "", straight(table.SPEECH_SIGNS)), re.IGNORECASE),

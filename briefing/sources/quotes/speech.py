@@ -31,7 +31,7 @@ _SMALL = {
     "et",
     "à",
 }
-_LEAD = re.compile(r"([\w'-]+)\s*(?:([\w'-]+)\s*)?(?:([\w'-]+)\s*)?[:,]?\s*$")
+_WORD = re.compile(r"[\w'-]+")
 _PREDICATES = {"de", "d'", "d", "que", "qu'", "qu", "comme", "as", "that", "à"}
 _ARTICLES = {"un", "une", "le", "la", "l'", "l", "les", "des", "du", "au", "aux", "ce", "cette", "cet", "ces", "son", "sa", "ses", "the", "a", "an", "this", "that",
              "these", "those", "his", "her", "its", "their", "leur", "leurs", "notre", "our", "no", "any"}  # fmt: skip
@@ -43,27 +43,33 @@ def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> boo
     count = len(re.findall(r"\w[\w'-]*", inside))
     if not count:
         return False
-    lead = [
-        word.lower()
-        for word in reversed(
-            (_LEAD.search(frame.masked[: quote.outer_start][-60:]) or re.match("()()()", "")).groups("")
-        )
-        if word
-    ]  # type: ignore[union-attr]
+    lead = _lead(frame.masked[max(0, quote.outer_start - 60) : quote.outer_start])
     if _is_named(inside, lead, cue, rules):
         return False
-    if cue and cue.is_direct and cue.person.name:
-        return (
-            count > 3
-            or _stands_alone(quote, frame, lead)
-            or (count > 1 and bool(lead) and _is_governed(lead[0], rules))
-        )
     signs = len(rules.signs.findall(inside))
+    alone = _stands_alone(quote, frame, lead)
+    if cue and cue.person.name and count < 4:
+        return _is_short_speech(inside, count, cue, lead, alone, rules)
     if cue and cue.is_direct:
-        return count > 3 or (_stands_alone(quote, frame, lead) and (signs > 0 or inside[-1:] in ".!?…,"))
+        return count > 3 or (alone and (signs > 0 or inside[-1:] in ".!?…,"))
     if cue:
         return count > 3 and (signs > 0 or not lead or lead[0] not in _ARTICLES)
     return _is_sentence(quote, inside, count, signs, frame)
+
+
+def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], alone: bool, rules: Rules) -> bool:
+    """One to three words by somebody known: an answer, or what they say something is."""
+    if alone:
+        return cue.is_direct or (inside[:1].isupper() and inside[-1:] in ".!?…")
+    if count == 1 or not lead or lead[0] in rules.work_verbs:
+        return False
+    return (cue.is_direct and _is_governed(lead[0], rules)) or (cue.strength > 0.6 and lead[0] in rules.copulas)
+
+
+def _lead(left: str) -> list[str]:
+    """The last words before a quote, nearest first, none from beyond a stop."""
+    part = re.split(r"[.;!?…\n\ue000-\ue002]|[:,](?=.*\w)", left)[-1]
+    return [word.lower() for word in _WORD.findall(part)[-3:][::-1]]
 
 
 def _stands_alone(quote: Marked, frame: Frame, lead: list[str]) -> bool:
@@ -78,6 +84,8 @@ def _is_governed(word: str, rules: Rules) -> bool:
 
 def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bool:
     """A work, a brand, a phrase: "le livre « … »", "so-called “…”", “The Inventor’s Almanac”."""
+    if len(lead) > 1 and lead[1] in ("s'est", "se", "s'était", "s'étaient"):
+        return False
     if lead and lead[0] in rules.title_nouns:
         return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
     if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _ARTICLES | {"to", "de", "d'"}:

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 SPEECH_REGULAR = """
-accuse acknowledge add address admit admonish advise affirm agree allege announce answer argue ask assert assure attest aver bark
-beam beg believe bellow blast boast bristle brag caution challenge charge chide chirp chuckle claim clarify comment complain
-concede conclude concur confess confide confirm consider continue contend counter coo criticise criticize crow cry declare
-decry demand denounce describe detail disclose dismiss drawl echo elaborate emphasise emphasize enthuse estimate exclaim exhort
-expand explain express fear fire fret fume gasp gloat groan grouse growl grumble gush hail hint howl hope imply implore
-indicate inform inquire insist interject interrupt intone joke jest kid label laugh lament lash lecture like maintain marvel
-mention moan mock murmur muse mumble mutter nod note object observe offer opine order persist plead pledge point post praise
-predict press proclaim promise pronounce propose protest quip question quiz rage rail reason reassure recall reckon recollect
-recommend recount reflect refer regret reiterate rejoin relate remark remember remind remonstrate repeat reply report respond
-retort reveal roar rue scoff scold scream share shout shrug sigh signal smile snap snarl sneer sniff sob specify speculate state
-stress suggest summarise summarize sum surmise suspect talk taunt tease testify thank thunder toast tweet underline underscore
-urge venture voice volunteer vow wail warn whisper whine wink wonder worry yell joke characterise characterize compare
-call declare brand dub deem judge rate view regard liken hail greet banter cheer plead emphasise chime cut
+accuse acknowledge add address admit admonish advise affirm agree allege announce answer argue ask assert assure
+attest aver banter bark beam beg believe bellow blast boast brag brand bristle call caution challenge characterise
+characterize charge cheer chide chime chirp chuckle claim clarify comment compare complain concede conclude concur
+confess confide confirm consider contend continue coo counter criticise criticize crow cry cut declare decry deem
+demand denounce describe detail disclose dismiss drawl dub echo elaborate emphasise emphasize enthuse estimate exclaim
+exhort expand explain express fear fire fret fume gasp gloat greet groan grouse growl grumble gush hail hint hope howl
+implore imply indicate inform inquire insist interject interrupt intone jest joke judge kid label lament lash laugh
+lecture like liken maintain marvel mention moan mock mumble murmur muse mutter nod note object observe offer opine
+order persist plead pledge point post praise predict press proclaim promise pronounce propose protest question quip
+quiz rage rail rate reason reassure recall reckon recollect recommend recount refer reflect regard regret reiterate
+rejoin relate remark remember remind remonstrate repeat reply report respond retort reveal roar rue scoff scold scream
+share shout shrug sigh signal smile snap snarl sneer sniff sob specify speculate state stress suggest sum summarise
+summarize surmise suspect talk taunt tease testify thank thunder toast tweet underline underscore urge venture view
+voice volunteer vow wail warn whine whisper wink wonder worry yell
 """
 
 SPEECH_FORMS = """
-say says said saying tell tells told telling write writes wrote written writing think thinks thought feel feels felt find finds found
-put puts putting speak speaks spoke spoken speaking swear swears swore begin begins began go goes went hit hits shoot shot
-read reads mean means meant make makes made give gives gave hold holds held cry cries cried reply replies replied quip quips
-quipped admit admits admitted nod nods nodded snap snaps snapped sob sobs sobbed testify testifies testified worry worries worried
-sum sums summed beg begs begged specify specifies specified clarify clarifies clarified kid kids kidded imply implies
-implied crow crows crowed refer refers referred chip chips chipped know knows knew see sees saw
+say says said saying tell tells told telling write writes wrote written writing think thinks thought feel feels felt
+find finds found put puts putting speak speaks spoke spoken speaking swear swears swore begin begins began go goes
+went hit hits shoot shot read reads mean means meant make makes made give gives gave hold holds held cry cries cried
+reply replies replied quip quips quipped admit admits admitted nod nods nodded snap snaps snapped sob sobs sobbed
+testify testifies testified worry worries worried sum sums summed beg begs begged specify specifies specified clarify
+clarifies clarified kid kids kidded imply implies implied crow crows crowed refer refers referred chip chips chipped
+know knows knew see sees saw
 """
 
 SPEECH_INFINITIVES = "say add conclude reply explain tell"
@@ -32,6 +34,10 @@ SPEECH_NOUN = """
 word words message verdict answer advice motto mantra conclusion view response question warning point reply line summary
 diagnosis assessment ambition argument explanation regret theory philosophy
 """
+
+WORK_VERBS = "published publishes wrote writes released releases presents presented read reads sang sings plays launched launches saw made"
+COPULAS = "is was are were be been being had have has as he she"
+FORWARD = r"(?:with|in) (?:these|those) words|(?:those|these) (?:were|are) the words of|the words (?:are|were) those of|so (?:said|says)|thus spoke"
 
 AUXILIARIES = "has had have was is were been be would will"
 

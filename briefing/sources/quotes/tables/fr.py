@@ -3,62 +3,55 @@
 from __future__ import annotations
 
 SPEECH_ER = """
-abonder accorder accuser acquiescer affirmer ajouter alerter alléguer analyser annoncer apostropher appeler appuyer argumenter
-argüer articuler assener asséner assurer attaquer attester avancer aviser avouer badiner bafouiller balbutier blaguer
-bougonner bredouiller brocarder calculer certifier chanter chuchoter citer clamer claironner commencer commenter comparer
-compléter conclure confesser confier confirmer congratuler considérer conseiller constater contester continuer contrer corriger
-couper crier critiquer dauber débuter déclamer déclarer décocher décréter définir démarrer démentir dénoncer déplorer
-dérouler désapprouver déclamer détailler dévoiler deviner dialoguer dicter diagnostiquer discuter disserter douter ébaucher
-égrener élaborer éluder énoncer enchaîner enseigner énumérer épingler ergoter espérer estimer éructer esquisser évoquer
-évaluer exhorter exiger expliciter expliquer exposer exprimer féliciter formuler fustiger fulminer gager garder glisser glousser
-grincer grogner grommeler gronder gueuler haranguer hasarder hésiter hurler illustrer imaginer implorer improviser indiquer
-insister insinuer inquiéter interpeller interroger interjeter invectiver invoquer ironiser jauger jubiler juger jurer justifier
-lâcher lancer lister louer louvoyer maintenir marmonner marteler maugréer mentionner menacer minimiser moquer motiver murmurer
-narrer négocier noter nuancer objecter observer opiner opposer ordonner oser parler partager penser persifler pester philosopher
-pointer préciser préconiser présager présenter prêcher pressentir prétexter prévenir prier proclamer professer promettre
-pronostiquer prononcer prophétiser proposer protester prôner qualifier questionner raconter railler raisonner râler rappeler
-rapporter rassurer réaffirmer réagir rectifier récapituler réclamer recommander récuser refuser regretter rejeter relater relativiser
-relancer relayer relever remarquer remercier renchérir répéter répliquer reprocher résumer rétorquer révéler revendiquer
-ricaner rigoler riposter saluer savourer scander sermonner signaler signifier siffler solliciter sommer souffler souhaiter
-souligner soupirer soutenir spécifier stipuler suggérer suggérer supplier supposer susurrer tacler tancer tempérer tempêter témoigner
-tonner trancher tiquer vanter vitupérer vociférer commenter plaider plaisanter philosopher pavoiser résumer réprouver
-redouter réfuter admonester décrire enfoncer enrager emporter enthousiasmer excuser étonner extasier exclamer gausser
-indigner insurger interroger inquiéter agacer alarmer amuser attrister défausser défiler désespérer désoler émerveiller émouvoir
-engager épancher esclaffer impatienter lamenter marrer offusquer targuer vanter épater estomaquer questionner railler rengorger
-risquer confesser persister pondérer répertorier ressasser résigner réciter rembarrer temporiser titrer tonitruer tweeter poster
-publier écrier deviser désigner baptiser dépeindre peindre résister trouver porter renier arrêter observer
+abonder accorder accuser acquiescer admonester affirmer agacer ajouter alarmer alerter alléguer amuser analyser
+annoncer apostropher appeler appuyer argumenter argüer arrêter articuler assener assurer asséner attaquer attester
+attrister avancer aviser avouer badiner bafouiller balbutier blaguer bougonner bredouiller brocarder calculer
+certifier chanter chuchoter citer claironner clamer commencer commenter comparer compléter confesser confier confirmer
+congratuler conseiller considérer constater contester continuer contrer corriger couper crier critiquer dauber deviner
+deviser diagnostiquer dialoguer dicter discuter disserter douter débuter déclamer déclarer décocher décréter défausser
+défiler démarrer dénoncer déplorer dérouler désapprouver désespérer désigner désoler détailler dévoiler emporter
+enchaîner enfoncer engager enrager enseigner enthousiasmer ergoter esclaffer espérer esquisser estimer estomaquer
+exclamer excuser exhorter exiger expliciter expliquer exposer exprimer extasier formuler fulminer fustiger féliciter
+gager garder gausser glisser glousser grincer grogner grommeler gronder gueuler haranguer hasarder hurler hésiter
+illustrer imaginer impatienter implorer improviser indigner indiquer inquiéter insinuer insister insurger interjeter
+interpeller interroger invectiver invoquer ironiser jauger jubiler juger jurer justifier lamenter lancer lister louer
+louvoyer lâcher marmonner marrer marteler maugréer menacer mentionner minimiser moquer motiver murmurer narrer noter
+nuancer négocier objecter observer offusquer opiner opposer ordonner oser parler partager pavoiser penser persifler
+persister pester philosopher plaider plaisanter pointer pondérer porter poster prier proclamer professer prononcer
+pronostiquer prophétiser proposer protester préciser préconiser présager présenter prétexter prêcher prôner publier
+qualifier questionner raconter railler raisonner rappeler rapporter rassurer recommander rectifier redouter refuser
+regretter rejeter relancer relater relativiser relayer relever remarquer rembarrer remercier rengorger renier
+reprocher ressasser revendiquer ricaner rigoler riposter risquer râler réaffirmer récapituler réciter réclamer récuser
+réfuter répertorier répliquer réprouver répéter résigner résister résumer rétorquer révéler saluer savourer scander
+sermonner siffler signaler signifier solliciter sommer souffler souhaiter souligner soupirer spécifier stipuler
+suggérer supplier supposer susurrer tacler tancer targuer temporiser tempérer tempêter tiquer tonitruer tonner
+trancher trouver tweeter témoigner vanter vitupérer vociférer ébaucher écrier égrener élaborer éluder émerveiller
+énoncer énumérer épancher épater épingler éructer étonner évaluer évoquer
 """
 
 SPEECH_IR = """
-applaudir approuver avertir définir fléchir garantir gémir renchérir réagir rugir rebondir réfléchir saisir vagir applaudir
-démentir mugir glapir éclaircir établir
+applaudir approuver avertir définir démentir fléchir garantir glapir gémir mugir rebondir renchérir rugir réagir
+réfléchir saisir vagir éclaircir établir
 """
 
 SPEECH_FORMS = """
-dit dis disent disait disaient dirent dira dirait redit redisait contredit maudit prédit prédisait
-répond répondait répondit répondent répondaient répondu confond défend défendait défendu fend fendu prétend prétendait prétendu
-entend entendait reprend reprenait reprit repris apprend surprend comprend comprenait
-promet promettait promit promis admet admettait admit admis met mettait mis soumet émet permet
-reconnaît reconnait reconnaissait reconnut reconnu reconnaissent
-conclut concluait conclu concluent
-écrit écrivait écrivit écrivent décrit décrivait décrivit décrivent souscrit inscrit
-soutient soutenait soutint soutenu soutiennent maintient maintenait maintint maintenu maintiennent convient convenait convenu retient
-retenait prévient prévenait prévint prévenu préviennent intervient intervenait souvient souvenait souvint souvenu tient tenait
-croit croyait crut cru croient revoit voit voyait prévoit
-sait savait veut voulait voulu
-craint craignait craignit plaint plaignait dépeint dépeignait
-sourit souriait souri rit riait rient
-poursuit poursuivait poursuivit poursuivi poursuivent
-rassure ouvre ouvrait ouvert offre découvre
-réjouit réjouissait réjoui
-sent ressent pressent consent démenti dément démentait
-fait faisait fit dixit résout
-médit interdit
-concède concédait concédé suggère suggérait suggéré considère considérait considéré répète répétait répété complète complétait
-complété tempère tempérait tempéré espère espérait espéré révèle révélait révélé relève relevait relevé assène assénait asséné
-martèle martelait martelé gromelle grommelle grommelait appelle appelait appelé rappelle rappelait rappelé interpelle
-interpellait interpellé désespère exagère égrène inquiète inquiétait inquiété rejette énumère récupère vocifère persévère allègue
-préfère préférait préféré réitère réitérait réitéré libère admoneste modère modérait
+dit dis disent disait disaient dirent dira dirait redit redisait contredit maudit prédit prédisait répond répondait
+répondit répondent répondaient répondu confond défend défendait défendu fend fendu prétend prétendait prétendu entend
+entendait reprend reprenait reprit repris apprend surprend comprend comprenait promet promettait promit promis admet
+admettait admit admis met mettait mis soumet émet permet reconnaît reconnait reconnaissait reconnut reconnu
+reconnaissent conclut concluait conclu concluent écrit écrivait écrivit écrivent décrit décrivait décrivit décrivent
+souscrit inscrit soutient soutenait soutint soutenu soutiennent maintient maintenait maintint maintenu maintiennent
+convient convenait convenu retient retenait prévient prévenait prévint prévenu préviennent intervient intervenait
+souvient souvenait souvint souvenu tient tenait croit croyait crut cru croient revoit voit voyait prévoit sait savait
+veut voulait voulu craint craignait craignit plaint plaignait dépeint dépeignait sourit souriait souri rit riait rient
+poursuit poursuivait poursuivit poursuivi poursuivent rassure ouvre ouvrait ouvert offre découvre réjouit réjouissait
+réjoui sent ressent pressent consent démenti dément démentait fait faisait fit dixit résout médit interdit concède
+concédait concédé suggère suggérait suggéré considère considérait considéré répète répétait répété complète complétait
+complété tempère tempérait tempéré espère espérait espéré révèle révélait révélé relève relevait relevé assène
+assénait asséné martèle martelait martelé gromelle grommelle grommelait appelle appelait appelé rappelle rappelait
+rappelé interpelle interpellait interpellé désespère exagère égrène inquiète inquiétait inquiété rejette énumère
+récupère vocifère persévère allègue préfère préférait préféré réitère réitérait réitéré libère admoneste modère
+modérait
 """
 
 SPEECH_INFINITIVES = (
@@ -68,6 +61,10 @@ SPEECH_NOUN = """
 mot mots message constat avertissement formule phrase verdict réponse conseil credo mantra leitmotiv devise diagnostic conviction
 explication argument avis conclusion bilan remarque question ambition objectif priorité regret certitude philosophie recette secret
 """
+
+WORK_VERBS = "publie publié présente présenté lance lancé signe signé sort sorti écrit réalise réalisé offre ouvre chante chanté lit lu voit adapte adapté joue"
+COPULAS = "est était sont étaient serait sera être soit été dit dite dits dites qu'il qu'elle il elle"
+FORWARD = r"c[’']est (?:par|sur|avec|en) ces (?:mots|termes)|(?:c[’']est )?ainsi (?:que|parle|parlait|s[’']exprime)|ces mots sont|par ces mots|sur ces mots|l[’']auteur de (?:ces mots|cette phrase)|(?:le|la|ce|cette) (?:phrase|formule|mot|constat|propos|message) (?:est|vient|émane) d"
 
 AUXILIARIES = "a ont avait avaient aura eut est était s’est s’était ayant étant"
 
