@@ -18,6 +18,9 @@ _CLITIC_VERB = re.compile(rf"{_JOINTS}(?:[\w']+\s){{0,3}}?[\w']+-(?:t-)?(il|elle
 _INVERTED = re.compile(
     rf"{_JOINTS}({_CLITICS})((?:(?:a|avait|aura|est|était|ont|avaient|s'est|a été)\s)?)((?:[\w-]+\s){{0,2}}?)([\w-]+)(?=[\s,])"
 )
+_PERIPHRASE = re.compile(
+    rf"{_JOINTS}(?:[\w'-]+\s){{1,4}}?(?:à|de|d')\s?(?:se\s|s')?([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])"
+)
 _DASHED = re.compile(rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])")
 _ONLY_JOINED = re.compile(
     r"[\s,;–—]*(?:et|ou|puis|mais|and|or|but|then|comme|as)?[\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?\s*$"
@@ -129,7 +132,12 @@ class Cues:
 
     def _spoken(self, quote: Marked, start: int, end: int) -> Cue | None:
         if self.rules.language == "fr":
-            return self._clitic(start, end) or self._inverted(quote, start, end) or self._plain(quote, start, end)
+            return (
+                self._clitic(start, end)
+                or self._inverted(quote, start, end)
+                or self._periphrase(start, end)
+                or self._plain(quote, start, end)
+            )
         return self._inverted_english(quote, start, end) or self._plain(quote, start, end)
 
     def _clitic(self, start: int, end: int) -> Cue | None:
@@ -180,9 +188,19 @@ class Cues:
             return None
         return self._told(match.end() + 1, end, words, 0.85) or self._nobody(match.end(), words)
 
+    def _periphrase(self, start: int, end: int) -> Cue | None:
+        """« … », aime à répéter X; « … », a tenu à rappeler X."""
+        match = _PERIPHRASE.match(self.frame.masked, start, end)
+        if not match or match[1] not in self.rules.infinitives:
+            return None
+        subject = next((one for one in self.mentions.between(match.end(), end) if not one.is_oblique), None)
+        return self._cue(subject.person, 0.85, match[0].strip(" ,"), match.start()) if subject else None
+
     def _nobody(self, place: int, words: str) -> Cue | None:
         """A verb of speech with a subject that is nobody known: « … », souffle-t-on, murmure la salle."""
-        following = re.match(r"\s(?:(l'|d')|([\w']+))", self.frame.masked[place : place + 20])
+        following = re.match(r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", self.frame.masked[place : place + 40])
+        if following and following[3].lower() in self.rules.title_nouns:
+            return None
         articles = self.rules.indefinite | {"le", "la", "l'", "son", "sa", "cet", "cette", "ce", "the", "his", "her"}
         if following and (following[1] or following[2]).lower() in articles:
             return self._cue(Person("", gender=""), 0.5, words, place)
@@ -279,12 +297,14 @@ class Cues:
             if not one.is_oblique and one.person is not cue.person
         ]
         weak = match[0].strip().lower() in _WEAK
-        if others or (weak and not self._opens(match.start(), start)):
+        if others or (weak and not self._opens(match.start(), start, cue.person)):
             return None
         return cue if len(rest) < 160 else None
 
-    def _opens(self, place: int, start: int) -> bool:
-        return not re.search(r"\w{3}", self.frame.masked[start:place]) or self.frame.masked[:place].rstrip()[-1:] == ","
+    def _opens(self, place: int, start: int, person: Person) -> bool:
+        """Does "pour X" open the sentence, or for somebody named at least a clause?"""
+        left = self.frame.masked[start:place].rstrip()
+        return not re.search(r"\w{3}", left) or (bool(person.name) and left.endswith(","))
 
     def _viewpoint(self, start: int, end: int) -> Cue | None:
         """ "À ses yeux, « … »": whoever was spoken of."""
@@ -345,7 +365,8 @@ class Cues:
         agent = self._agent(start, end, mentions)
         subjects = [agent] if agent else [one for one in mentions if not one.is_oblique] or mentions
         if subjects:
-            return self._cue(subjects[-1].person, 0.8, ":", end - 1)
+            named = [one for one in subjects if one.person.name or one.person.gender]
+            return self._cue((named or subjects)[-1].person, 0.8, ":", end - 1)
         return self._unnamed_label(start, end) or self._inherited(start, 0.55, ":", end - 1)
 
     def _unnamed_label(self, start: int, end: int) -> Cue | None:

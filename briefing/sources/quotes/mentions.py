@@ -186,7 +186,11 @@ class Mentions:
 
     def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
         """The last person before ``place`` whose role and organisation these words fit."""
-        before = [one.person for one in reversed(self.between(max(0, place - _REACH), place)) if set(one.person.gender) & set(gender)]
+        before = [
+            one.person
+            for one in reversed(self.between(max(0, place - _REACH), place))
+            if set(one.person.gender) & set(gender)
+        ]
         if complement:
             ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
             exact = [person for person in ours if not person.role or person.has_role(noun)]
@@ -226,6 +230,7 @@ class Mentions:
         left = re.search(r"([\w-]+)[\s']\s?$", self.frame.masked[max(0, start - 16) : start])
         word = left[1].lower() if left else ""
         oblique = word in _OBLIQUE[self.rules.language] and not self._coordinates(word, start)
+        oblique = oblique or self.frame.masked.startswith("'s ", end)
         return Mention(start, end, person, oblique, how)
 
     def _coordinates(self, word: str, start: int) -> bool:
@@ -277,7 +282,7 @@ class Mentions:
         )
         if self.rules.language == "en":
             gender = _NOUN_GENDERS.get(noun, "fm")
-        if self._is_apposed(end):
+        if self._is_apposed(match.start(), end):
             return None
         complement = _COMPLEMENT.match(self.frame.masked, end)
         owner = self.frame.masked[match.end(1) : match.start(number)]
@@ -288,10 +293,14 @@ class Mentions:
     def _may_lead(self, word: str) -> bool:
         """Can the word stand between a determiner and its noun?"""
         is_french = self.rules.language == "fr"
-        return word.lower() not in self.rules.function_words | self.rules.speech and not (is_french and word[0].isupper())
+        return word.lower() not in self.rules.function_words | self.rules.speech and not (
+            is_french and word[0].isupper()
+        )
 
-    def _is_apposed(self, end: int) -> bool:
-        """Does the noun that ends here only lead up to a name: "l'élue de Metz Sarah Klein"?"""
+    def _is_apposed(self, start: int, end: int) -> bool:
+        """Does the noun go with a name: "l'élue de Metz Sarah Klein", "Anne Roy, une ingénieure"?"""
+        if self._all and self._all[-1].how == "name" and self.frame.masked[self._all[-1].end : start] == ", ":
+            return True
         place = _LEADING_PLACE.match(self.frame.masked, end)
         starts = {end + 1, place.end() if place else end + 1}
         return any(self.people.named_at(start) for start in starts)

@@ -253,13 +253,24 @@ class People:
                     before = role_before(self._near, start)
                     self.namings.append(Naming(before.start if before else start, words[last - 1].end, person))
                     return
-        self._titled(words, skipped, gender)
+        if not self._titled(words, skipped, gender):
+            self._kin(words[skipped:])
 
-    def _titled(self, words: list[_Word], skipped: int, gender: str) -> None:
+    def _kin(self, words: list[_Word]) -> None:
+        """ "Her husband, Roy": a relative told by forename alone."""
+        if len(words) != 1 or not _forename(words[0]):
+            return
+        before = role_before(self._near, words[0].start)
+        if before and not before.role:
+            person = self.add(words[0].text, _forename(words[0]))
+            self._by_alias.setdefault(words[0].low, []).append(person)
+            self.namings.append(Naming(before.start, words[0].end, person))
+
+    def _titled(self, words: list[_Word], skipped: int, gender: str) -> bool:
         name = self._name_words(words[skipped:])[:3]
         is_courtesy = skipped > 0 and words[skipped - 1].low in self.rules.titles and len(words[skipped - 1].low) < 5
         if not name or not gender or not is_courtesy:
-            return
+            return False
         title = self.frame.flat[words[skipped - 1].start : name[0].start]
         shown = title + " ".join(word.text for word in name)
         person = self.add(shown, gender)
@@ -267,6 +278,7 @@ class People:
         for alias in person.aliases:
             self._by_alias.setdefault(alias, []).append(person)
         self._introduce(person, words[skipped - 1].start, name)
+        return True
 
 
 def _forename(word: _Word) -> str:

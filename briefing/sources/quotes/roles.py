@@ -31,6 +31,7 @@ _DETERMINER = re.compile(
     rf"(?:l'|(?:le|la|les|un|une|du|au|son|sa|ses|notre|leur|the|a|an|its|their|his|her)\s)(?:{_ADJECTIVES}[\s-])*$",
     re.IGNORECASE,
 )
+_OTHER = re.compile(r"\set\s(?:le|la|un|une|l'|son|sa)\b")
 _LAST_BAD = {
     "de", "du", "des", "à", "au", "aux", "et", "ou", "avec", "par", "pour", "chez", "que", "comme", "contre", "dont", "sur", "en", "d'",
     "of", "at", "for", "with", "by", "to", "from", "and", "or", "than", "as", "like", "that", "who", "told", "asked",
@@ -43,6 +44,7 @@ _AFTER = re.compile(
     r"\s?\(([^()\n]{2,90})\)|,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})|\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})"
 )
 _HOUSE = re.compile(rf"\s(?:of|from|chez|du)\s(?:the\s)?([{UPPER}][\w&-]+(?:\s[{UPPER}][\w&-]+)*)")
+_DETERMINER_FIRST = re.compile(r"(?:the|a|an|its|their|his|her)\s", re.IGNORECASE)
 _INTRO = re.compile(
     rf"(?:l'|(?:le|la|un|une|the|a|an|son|sa|its|their|notre|his|her)\s)?(?:{_ADJECTIVES}[\s-])*", re.IGNORECASE
 )
@@ -152,17 +154,20 @@ def _led(
     lows = [other[0].lower() for other in words[number:]]
     if "," in phrase or lows[-1] in _LAST_BAD or set(lows) & _VERBS:
         return None
-    determiner = _DETERMINER.search(segment[:start])
-    if has_comma and not determiner and segment[:start].strip():
-        return None
     if near.rules.language == "en":
-        return _english(near, segment, words, number, phrase)
+        found = _english(near, segment, words, number, phrase)
+        is_bound = _DETERMINER_FIRST.match(segment, found[0]) or not segment[: found[0]].strip()
+        return found if is_bound or not has_comma else None
+    determiner = _DETERMINER.search(segment[:start])
+    is_bare = not determiner and bool(segment[:start].strip())
+    if is_bare and (has_comma or word[0].lower() in near.rules.speech) or _OTHER.search(phrase):
+        return None
     return (determiner.start() if determiner else start), position(phrase, near.rules)
 
 
 def _english(
     near: Neighbourhood, segment: str, words: list[re.Match[str]], number: int, phrase: str
-) -> tuple[int, tuple[str, str]] | None:
+) -> tuple[int, tuple[str, str]]:
     """English puts what tells the role and the organisation before it: "Acme county commissioner "."""
     rules = near.rules
     first = number

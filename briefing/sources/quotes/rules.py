@@ -80,7 +80,7 @@ def rules_for(language: str) -> Rules:
         role_heads=words(table.ROLE_HEADS),
         generic=words(table.GENERIC_PEOPLE),
         crowd=words(table.CROWD),
-        collective=words(table.COLLECTIVE),
+        collective=words(table.COLLECTIVE) - words(table.TITLE_NOUNS),
         relatives=words(table.RELATIVES),
         indefinite=words(table.INDEFINITE),
         title_nouns=words(table.TITLE_NOUNS),

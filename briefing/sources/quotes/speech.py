@@ -33,6 +33,7 @@ _SMALL = {
 }
 _WORD = re.compile(r"[\w'-]+")
 _PREDICATES = {"de", "d'", "d", "que", "qu'", "qu", "comme", "as", "that", "à"}
+_OBJECTS = {"it", "that", "this", "him", "her", "them", "avoir", "être"}
 _ARTICLES = {"un", "une", "le", "la", "l'", "l", "les", "des", "du", "au", "aux", "ce", "cette", "cet", "ces", "son", "sa", "ses", "the", "a", "an", "this", "that",
              "these", "those", "his", "her", "its", "their", "leur", "leurs", "notre", "our", "no", "any"}  # fmt: skip
 
@@ -63,7 +64,10 @@ def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], alone: 
         return cue.is_direct or (inside[:1].isupper() and inside[-1:] in ".!?…")
     if count == 1 or not lead or lead[0] in rules.work_verbs:
         return False
-    return (cue.is_direct and _is_governed(lead[0], rules)) or (cue.strength > 0.6 and lead[0] in rules.copulas)
+    is_object = lead[0] in _OBJECTS and len(lead) > 1 and lead[1] in rules.speech
+    return (cue.is_direct and (is_object or _is_governed(lead[0], rules))) or (
+        cue.strength > 0.6 and lead[0] in rules.copulas
+    )
 
 
 def _lead(left: str) -> list[str]:
@@ -88,7 +92,7 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
         return False
     if lead and lead[0] in rules.title_nouns:
         return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
-    if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _ARTICLES | {"to", "de", "d'"}:
+    if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _ARTICLES - _OBJECTS | {"to", "de", "d'"}:
         return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
     if any(word in rules.title_nouns for word in lead) and not (cue and cue.person.name and cue.strength > 0.6):
         return True
