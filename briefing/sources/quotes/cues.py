@@ -273,14 +273,14 @@ class Cues:
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
         match = _DASHED.match(self.frame.masked, start)
         place = match.end() if match else self._trimmed(start, start + 20)[0]
-        mention = self._at(place, place + 8)
-        if not mention or mention.how != "name" or self._verb_after(mention.end, mention.end + 40):
+        naming = self.mentions.people.naming_at(place, 8)
+        if not naming or self._verb_after(naming.end, naming.end + 40):
             return None
-        end = self.frame.paragraph_at(mention.start).end
-        rest = self.frame.masked[mention.end : end]
-        if match or (len(rest) < 90 and not re.search(r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b", rest)):
-            return self._cue(mention.person, 0.85, self.frame.flat[mention.start : mention.end], mention.start)
-        return None
+        rest = self.frame.masked[naming.end : self.frame.paragraph_at(naming.start).end]
+        is_alone = len(rest) < 90 and not re.search(r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b", rest)
+        if not match and not is_alone:
+            return None
+        return self._cue(naming.person, 0.85, self.frame.flat[naming.start : naming.end], naming.start)
 
     def _by_before(self, start: int, end: int) -> Cue | None:
         matches = list(self._by.finditer(self.frame.masked, start, end))

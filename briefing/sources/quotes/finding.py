@@ -6,6 +6,7 @@ import re
 
 from briefing.sources.quotes.cues import Cue, Cues
 from briefing.sources.quotes.frame import Frame, Kind, build
+from briefing.sources.quotes.interviews import Interviews
 from briefing.sources.quotes.marks import Marked
 from briefing.sources.quotes.mentions import Mentions
 from briefing.sources.quotes.model import Quote
@@ -38,6 +39,7 @@ class _Finder:
 
     def quotes(self) -> tuple[Quote, ...]:
         turns = Turns(self.frame, self.people, self.mentions, self.rules).find()
+        turns = turns or Interviews(self.frame, self.people, self.rules).find()
         marked = [one for one in self.frame.quotes if not any(turn.start <= one.start < turn.end for turn in turns)]
         found = [self._turned(turn) for turn in turns] + self._marked(marked)
         return tuple(sorted(found, key=lambda quote: quote.start))

@@ -303,7 +303,7 @@ class Mentions:
             return True
         place = _LEADING_PLACE.match(self.frame.masked, end)
         starts = {end + 1, place.end() if place else end + 1}
-        return any(self.people.named_at(start) for start in starts)
+        return any(self.people.naming_at(place) for place in starts)
 
     def _bare(self, match: re.Match[str], determiner: str) -> Mention | None:
         """ "Certains", "un autre", "someone": nobody that is named."""

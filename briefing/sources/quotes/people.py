@@ -114,10 +114,11 @@ class People:
         found = [person for person in self._by_alias.get(alias.lower(), []) if set(person.gender) & set(gender)]
         return found[0] if found else None
 
-    def named_at(self, place: int) -> bool:
-        """Does the naming of a person start at ``place``?"""
+    def naming_at(self, place: int, within: int = 1) -> Naming | None:
+        """The naming of a person that starts at ``place`` or some characters on."""
         at = bisect_left(self.namings, place, key=lambda naming: naming.start)
-        return at < len(self.namings) and self.namings[at].start == place
+        found = self.namings[at] if at < len(self.namings) else None
+        return found if found and found.start < place + within else None
 
     def add(self, name: str, gender: str = "fm") -> Person:
         """The person of this full name, new if need be."""
