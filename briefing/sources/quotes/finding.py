@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from briefing.sources.quotes.cues import Cue, Cues
+from briefing.sources.quotes.after import After
+from briefing.sources.quotes.before import Before
+from briefing.sources.quotes.cues import Cue
 from briefing.sources.quotes.frame import Frame, Kind, build
 from briefing.sources.quotes.interviews import Interviews
 from briefing.sources.quotes.marks import Marked
@@ -34,7 +36,8 @@ class _Finder:
         self.frame: Frame = build(text, rules)
         self.people = People(self.frame, rules)
         self.mentions = Mentions(self.frame, self.people, rules)
-        self.cues = Cues(self.frame, self.mentions, rules)
+        self.after = After(self.frame, self.mentions, rules)
+        self.before = Before(self.frame, self.mentions, rules)
         self.voices: list[Cue | None] = []
 
     def quotes(self) -> tuple[Quote, ...]:
@@ -83,7 +86,7 @@ class _Finder:
 
     def _attributed(self, quotes: list[Marked]) -> list[Cue | None]:
         """The cue of each quote: its own, or that of the voice it goes on with."""
-        after = [self.cues.after(quote) for quote in quotes]
+        after = [self.after.cue(quote) for quote in quotes]
         result: list[Cue | None] = []
         for number, quote in enumerate(quotes):
             before = quotes[number - 1] if number else None
@@ -97,7 +100,7 @@ class _Finder:
         shares = before is not None and before.start >= start
         if before and shares and voice and self._goes_on(before, quote):
             return Cue(voice.person, voice.strength, voice.reason, voice.is_direct)
-        cue = self.cues.before(quote, before.outer_end if before and shares else 0)
+        cue = self.before.cue(quote, before.outer_end if before and shares else 0)
         if cue and (cue.person.name or not shares):
             return cue
         if not cue and shares and voice:
@@ -107,7 +110,7 @@ class _Finder:
     def _goes_on(self, before: Marked, quote: Marked) -> bool:
         """ "« … », dit X, « … »": the narrator's words between are only the cue of the first."""
         between = self.frame.masked[before.outer_end : quote.outer_start].rstrip()
-        return self.cues.joined(before, quote) or (between.endswith((",", "–", "—")) and bool(self.cues.after(before)))
+        return self.before.joined(before, quote) or (between.endswith((",", "–", "—")) and bool(self.after.cue(before)))
 
     def _alone(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that is a sentence by itself: whoever was speaking, or whom the sentence before is about."""
@@ -144,7 +147,7 @@ class _Finder:
             strength = voice.strength if not before.closed else 0.5
             return Cue(voice.person, strength, f"goes on: {voice.reason}", is_direct=not before.closed)
         if self.frame.masked[last:end].rstrip().endswith(":"):
-            return self.cues.before(Marked(end, end, end, end), last)
+            return self.before.cue(Marked(end, end, end, end), last)
         subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
         return (
             Cue(subjects[0].person, 0.5, f"“{subjects[0].how}” at {subjects[0].start}", is_direct=False)
@@ -160,7 +163,7 @@ class _Finder:
                 continue
             is_open = not one.closed and not self.frame.masked[one.outer_end : following.outer_start].strip()
             joined = (
-                self.cues.joined(one, following)
+                self.before.joined(one, following)
                 and "\n" not in self.frame.masked[one.outer_end : following.outer_start]
             )
             same = self.frame.sentence_start(one.outer_start) == self.frame.sentence_start(following.outer_start)

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from briefing.sources.quotes.frame import Frame, Kind, Paragraph
 from briefing.sources.quotes.people import People, Person
@@ -214,14 +215,14 @@ class Mentions:
                 yield (
                     naming.start,
                     0,
-                    lambda naming=naming: self._mention(naming.start, naming.end, naming.person, "name"),
+                    partial(self._mention, naming.start, naming.end, naming.person, "name"),
                 )
         for match in _PRONOUNS[self.rules.language].finditer(self.frame.masked):
             if self._in_body(match.start()):
-                yield match.start(), 1, lambda match=match: self._pronoun(match)
+                yield match.start(), 1, partial(self._pronoun, match)
         for match in _NOUNS[self.rules.language].finditer(self.frame.masked):
             if self._in_body(match.start()):
-                yield match.start(), 2, lambda match=match: self._noun(match)
+                yield match.start(), 2, partial(self._noun, match)
 
     def _in_body(self, place: int) -> bool:
         return self.frame.paragraph_at(place).kind is Kind.BODY

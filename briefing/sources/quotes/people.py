@@ -155,9 +155,9 @@ class People:
         for number, word in enumerate(words):
             if word.low in self.rules.titles:
                 gender = self.rules.titles[word.low]
-            elif word.low not in self.rules.function_words and word.low not in self.rules.role_heads:
-                return number, gender
-            elif number + 1 < len(words) and _forename(word) and not self._is_role(word):
+            elif (word.low not in self.rules.function_words and word.low not in self.rules.role_heads) or (
+                number + 1 < len(words) and _forename(word) and not self._is_role(word)
+            ):
                 return number, gender
         return len(words), gender
 

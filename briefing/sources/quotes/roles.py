@@ -160,7 +160,7 @@ def _led(
         return found if is_bound or not has_comma else None
     determiner = _DETERMINER.search(segment[:start])
     is_bare = not determiner and bool(segment[:start].strip())
-    if is_bare and (has_comma or word[0].lower() in near.rules.speech) or _OTHER.search(phrase):
+    if (is_bare and (has_comma or word[0].lower() in near.rules.speech)) or _OTHER.search(phrase):
         return None
     return (determiner.start() if determiner else start), position(phrase, near.rules)
 

@@ -60,6 +60,11 @@ def words(table: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in straight(table).lower().split())
 
 
+def phrases(table: str) -> str:
+    """The lines of a table of phrases as the alternatives of a pattern; none where the table is empty."""
+    return "|".join(straight(table).strip().splitlines()) or "(?!)"
+
+
 def straight(text: str) -> str:
     return text.replace("’", "'")
 
@@ -92,13 +97,13 @@ def rules_for(language: str) -> Rules:
         abbreviations=frozenset(straight(table.SENTENCE_ABBREVIATIONS).split()),
         stopwords=words(table.STOPWORDS),
         captions=tuple(table.CAPTION_STARTS.split()),
-        boilerplate=tuple(table.BOILERPLATE_STARTS.strip().splitlines()),
-        by_cues=straight(table.BY_CUES),
-        viewpoints=re.compile(rf"\b(?:{straight(table.VIEWPOINTS)})\b", re.IGNORECASE),
-        forward=re.compile(rf"\s*(?:{straight(table.FORWARD)})", re.IGNORECASE),
+        boilerplate=tuple(straight(table.BOILERPLATE_STARTS).strip().splitlines()),
+        by_cues=phrases(table.BY_CUES),
+        viewpoints=re.compile(rf"\b(?:{phrases(table.VIEWPOINTS)})\b", re.IGNORECASE),
+        forward=re.compile(rf"\s*(?:{phrases(table.FORWARD)})", re.IGNORECASE),
         org_link=_org_link(table),
-        impersonal=re.compile(rf"\s?(?:{straight(table.IMPERSONAL)})\b", re.VERBOSE),
-        signs=re.compile(re.sub(r"\n", "", straight(table.SPEECH_SIGNS)), re.IGNORECASE),
+        impersonal=re.compile(rf"\s(?:n'|ne\s)?(?:{phrases(table.IMPERSONAL)})\b"),
+        signs=re.compile(rf"\b(?:{phrases(table.SPEECH_SIGNS)})\b", re.IGNORECASE),
     )
 
 
@@ -151,8 +156,7 @@ def _titles(table: ModuleType) -> dict[str, str]:
 
 def _org_link(table: ModuleType) -> re.Pattern[str]:
     """Between a role and an organisation: "du groupe ", " at the "; the organisation starts where the match ends."""
-    links, generic, nouns = (straight(part) for part in (table.ORG_LINKS, table.ORG_GENERIC, table.ORG_NOUNS))
-    generic, nouns = (re.sub(r"\s", "", part) for part in (generic, nouns))
+    links, generic, nouns = (phrases(part) for part in (table.ORG_LINKS, table.ORG_GENERIC, table.ORG_NOUNS))
     return re.compile(
         rf"[\s,]+(?:{links})(?:(?<=')|\s)(?:(?:{generic})\s(?:[^\W\d_]+\s){{0,2}}?(?:d'|de\s)?)?(?=[\"{UPPER}\d]|(?:{nouns})\b)"
     )
