@@ -10,7 +10,8 @@ _HEAD = 3_000
 _NAME = rf"[{UPPER}][\w'’&-]*(?:\s(?:(?:de|des|du|d'|of|the|et|and)\s)?[{UPPER}][\w'’&-]*)*"
 _EVENTS = {
     "fr": re.compile(
-        r"(?:\d+\s?(?:ème|e|ère|er)\s)?(?:assemblée générale|congrès|convention|conseil municipal|conseil d['’]administration)"
+        r"(?:\d+\s?(?:ème|e|ère|er)\s)?"
+        r"(?:assemblée générale|congrès|convention|conseil municipal|conseil d['’]administration)"
         rf"(?:\s(?:annuelle?|ordinaire|extraordinaire|national))*\s(?:du|de la|de l['’]|des|de|d['’])\s?{_NAME}",
         re.IGNORECASE,
     ),

@@ -23,9 +23,8 @@ def main() -> None:
         if "--faults" in sys.argv and faults:
             print("\n".join(faults))
     for (language, part, difficulty), total in sorted(totals.items()):
-        print(
-            f"{language} {part:12} {difficulty:7} quotes {total.told:4}  F1 {total.f1:.3f}  speakers {total.accuracy:.3f}"
-        )
+        head = f"{language} {part:12} {difficulty:7} quotes {total.told:4}"
+        print(f"{head}  F1 {total.f1:.3f}  speakers {total.accuracy:.3f}")
 
 
 if __name__ == "__main__":

@@ -15,101 +15,45 @@ from functools import partial
 from briefing.sources.quotes.frame import Frame, Kind, Paragraph
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.positions import position
-from briefing.sources.quotes.rules import UPPER, Rules
+from briefing.sources.quotes.rules import UPPER, Rules, words
+from briefing.sources.quotes.tables import shared
 
-_OBLIQUE = {
-    "fr": {"de", "d", "du", "des", "à", "au", "aux", "avec", "par", "contre", "chez", "sur", "comme", "entre", "sans", "et", "devant", "parmi", "sous", "dans", "dont", "vers", "face", "après", "avant"},
-    "en": {"of", "to", "with", "by", "from", "at", "against", "about", "on", "like", "than", "and", "after", "before", "told", "asked", "s"},
-}  # fmt: skip
 _PARAGRAPHS_BACK = 4
 _REACH = 20_000
 _PRONOUNS = {
-    "fr": re.compile(r"(?<![\w'])(?:il|elle|on|ils|elles|lui|celui-ci|celle-ci|(?:ce|cette) derni(?:er|ère)|l'intéressée?|(?:le|la) (?:premier|première|second|seconde)(?= ?[,:.«\ue000-\ue002]))(?![\w'])|(?<=-)(?:il|elle|on|ils|elles)\b|(?<=qu')(?:il|elle|on|ils|elles)\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"(?:(?<![\w'])|(?<=-)|(?<=qu'))(?:il|elle|on|ils|elles)(?![\w'])|(?<![\w'])(?:lui|celui-ci|celle-ci"
+        r"|(?:ce|cette) derni(?:er|ère)|l'intéressée?|(?:le|la) (?:premier|première|second|seconde)"
+        r"(?= ?[,:.«\ue000-\ue002]))(?![\w'])",
+        re.IGNORECASE,
+    ),
     "en": re.compile(r"(?<![\w'])(?:he|she|they|him|her|the (?:latter|former))(?![\w-])", re.IGNORECASE),
-}  # fmt: skip
+}
+_AFTER = r"(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?"
 _NOUNS = {
-    "fr": re.compile(r"(?<![\w'-])(le |la |l'|les |ce |cet |cette |son |sa |du |au |un |une |des |d'un |d'une |certains |certaines |plusieurs |quelqu'un|notre |ces |d'autres |un autre|une autre|l'un|l'une|certains)(?:([\w-]+)(?:\s([\w-]+))?(?:\s([\w-]+))?)?", re.IGNORECASE),
-    "en": re.compile(r"(?<![\w'-])(the |his |her |its |their |this |that |a |an |one |another |some |several |many |two |three |most |someone|somebody|nobody|everyone|others|residents|sources|critics|officials)(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?", re.IGNORECASE),
-}  # fmt: skip
-_DEFINITE = {
-    "le",
-    "la",
-    "l'",
-    "ce",
-    "cet",
-    "cette",
-    "son",
-    "sa",
-    "du",
-    "au",
-    "notre",
-    "the",
-    "his",
-    "her",
-    "its",
-    "their",
-    "this",
-    "that",
+    "fr": re.compile(
+        r"(?<![\w'-])((?:le|la|les|ce|cet|cette|ces|son|sa|du|au|un|une|des|d'un|d'une|notre|certains|certaines|plusieurs)\s"
+        rf"|l'|quelqu'un|d'autres|un autre|une autre|l'un|l'une){_AFTER}".replace("[\\w'-]+)", "[\\w-]+)"),
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?<![\w'-])((?:the|his|her|its|their|this|that|a|an|one|another|some|several|many|two|three|most)\s"
+        rf"|someone|somebody|nobody|everyone|others|residents|sources|critics|officials){_AFTER}",
+        re.IGNORECASE,
+    ),
 }
-_FEMININE = {
-    "la",
-    "une",
-    "cette",
-    "sa",
-    "elle",
-    "celle-ci",
-    "she",
-    "her",
-    "d'une",
-    "cette dernière",
-    "une autre",
-    "l'une",
-    "l'intéressée",
-}
-_MASCULINE = {
-    "le",
-    "un",
-    "ce",
-    "cet",
-    "du",
-    "au",
-    "il",
-    "lui",
-    "celui-ci",
-    "he",
-    "him",
-    "d'un",
-    "ce dernier",
-    "un autre",
-    "l'un",
-    "l'intéressé",
-}
-_PLURAL = {
-    "les",
-    "des",
-    "certains",
-    "certaines",
-    "plusieurs",
-    "ces",
-    "d'autres",
-    "some",
-    "several",
-    "many",
-    "two",
-    "three",
-    "most",
-    "others",
-    "residents",
-    "sources",
-    "critics",
-    "officials",
-}
+_DEFINITE = words(shared.DEFINITE)
+_FEMININE = words(shared.FEMININE)
+_MASCULINE = words(shared.MASCULINE)
+_PLURAL = words(shared.PLURAL)
+_NOBODY = words(shared.PRONOUNS_FOR_NOBODY)
 _SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
 _ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
-_LAST = {"ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter"}
+_LAST = words(shared.LAST_NAMED)
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
-    rf"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)"
+    r"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?"
+    rf"([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)"
 )
 _LEADING_PLACE = re.compile(r"\s(?:de la\s|de l'|du\s|des\s|de\s|d')[\w-]+\s")
 _NOUN_GENDERS = {
@@ -230,7 +174,7 @@ class Mentions:
     def _mention(self, start: int, end: int, person: Person, how: str) -> Mention:
         left = re.search(r"([\w-]+)[\s']\s?$", self.frame.masked[max(0, start - 16) : start])
         word = left[1].lower() if left else ""
-        oblique = word in _OBLIQUE[self.rules.language] and not self._coordinates(word, start)
+        oblique = word in self.rules.oblique and not self._coordinates(word, start)
         oblique = oblique or self.frame.masked.startswith("'s ", end)
         return Mention(start, end, person, oblique, how)
 
@@ -308,8 +252,7 @@ class Mentions:
 
     def _bare(self, match: re.Match[str], determiner: str) -> Mention | None:
         """ "Certains", "un autre", "someone": nobody that is named."""
-        alone = {"quelqu'un", "un autre", "une autre", "d'autres", "certains", "certaines", "plusieurs", "l'un", "l'une", "someone", "somebody", "nobody", "another", "others", "residents", "sources", "critics", "officials", "one"}  # fmt: skip
-        if determiner not in alone:
+        if determiner not in _NOBODY:
             return None
         gender = "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else "fm"
         return self._mention(match.start(), match.end(1), Person("", gender=gender), match[1].strip())

@@ -10,29 +10,10 @@ from dataclasses import dataclass, field
 from briefing.sources.quotes.frame import Frame
 from briefing.sources.quotes.positions import position
 from briefing.sources.quotes.roles import Neighbourhood, role_after, role_before, stem
-from briefing.sources.quotes.rules import UPPER, Rules, genders
+from briefing.sources.quotes.rules import UPPER, Rules, genders, words
+from briefing.sources.quotes.tables import shared
 
-_PARTICLES = {
-    "de",
-    "du",
-    "des",
-    "d'",
-    "von",
-    "van",
-    "der",
-    "den",
-    "ten",
-    "ben",
-    "bin",
-    "al",
-    "el",
-    "la",
-    "le",
-    "dos",
-    "da",
-    "di",
-    "del",
-}
+_PARTICLES = words(shared.PARTICLES)
 _TOKEN = (
     rf"(?:MM|M|Mr|Mrs|Ms|Dr|Prof|Pr|Me|St|Capt|Gen|Sen|Rep|Gov|Sgt|Lt|Col|Cllr|Rev|[{UPPER}])\.(?=\s?[{UPPER}])"
     rf"|[{UPPER}][\w'-]*\w|[{UPPER}](?=\s)"
@@ -42,15 +23,7 @@ _SEQUENCE = re.compile(
     rf"(?<![\w\ue000])(?:{_TOKEN})(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?(?:{_TOKEN}))*"
 )
 _ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
-_ORGANISATIONS = {
-    "group", "groupe", "bank", "banque", "trust", "institute", "institut", "university", "université", "inc", "ltd", "llc",
-    "council", "cooperative", "coopérative", "ministry", "ministère", "department", "union", "fédération", "federation",
-    "association", "agence", "agency", "company", "corp", "corporation", "partners", "holdings", "club", "capital",
-    "foundation", "fondation", "school", "école", "hospital", "hôpital", "society", "société", "committee", "authority",
-    "court", "party", "rail", "airlines", "systems", "technologies", "solutions", "industries", "mutuelle", "crédit",
-    "street", "road", "avenue", "rue", "place", "boulevard", "county", "city", "river", "park", "north", "south", "east",
-    "west", "new", "saint", "san", "los", "grand", "grande", "big", "data", "digital", "united", "royal", "national",
-}  # fmt: skip
+_ORGANISATIONS = words(shared.ORGANISATIONS)
 
 
 @dataclass(eq=False)
@@ -103,10 +76,10 @@ class People:
         self.persons: list[Person] = []
         self.namings: list[Naming] = []
         self._near = Neighbourhood(frame.masked, rules)
-        left = [words for words in self._sequences() if not self._full_name(words)]
+        left = [sequence for sequence in self._sequences() if not self._full_name(sequence)]
         self._by_alias = self._aliased()
-        for words in left:
-            self._short_name(words)
+        for sequence in left:
+            self._short_name(sequence)
         self.namings.sort(key=lambda naming: naming.start)
 
     def named(self, alias: str, gender: str = "fm") -> Person | None:

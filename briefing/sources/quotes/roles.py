@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from briefing.sources.quotes.positions import position
-from briefing.sources.quotes.rules import UPPER, Rules
+from briefing.sources.quotes.rules import UPPER, Rules, words
+from briefing.sources.quotes.tables import shared
 
 _SUFFIXES = (
     ("trice", "teur"),
@@ -32,14 +33,8 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(r"\set\s(?:le|la|un|une|l'|son|sa)\b")
-_LAST_BAD = {
-    "de", "du", "des", "à", "au", "aux", "et", "ou", "avec", "par", "pour", "chez", "que", "comme", "contre", "dont", "sur", "en", "d'",
-    "of", "at", "for", "with", "by", "to", "from", "and", "or", "than", "as", "like", "that", "who", "told", "asked",
-}  # fmt: skip
-_VERBS = {
-    "a", "ont", "est", "sont", "était", "qui", "que", "dont", "où", "avait", "y", "ne", "s'est", "is", "was", "has", "had", "were", "who", "that",
-    "which", "said", "says", "told", "when", "where", "lorsque", "quand", "si",
-}  # fmt: skip
+_LAST_BAD = words(shared.NO_ROLE_END)
+_VERBS = words(shared.NO_ROLE_WORDS)
 _AFTER = re.compile(
     r"\s?\(([^()\n]{2,90})\)|,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})|\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})"
 )
@@ -48,7 +43,7 @@ _DETERMINER_FIRST = re.compile(r"(?:the|a|an|its|their|his|her)\s", re.IGNORECAS
 _INTRO = re.compile(
     rf"(?:l'|(?:le|la|un|une|the|a|an|son|sa|its|their|notre|his|her)\s)?(?:{_ADJECTIVES}[\s-])*", re.IGNORECASE
 )
-_PREPOSITIONS = {"of", "at", "for", "from", "in", "with", "and", "who"}
+_PREPOSITIONS = words(shared.ROLE_PREPOSITIONS)
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ class Rules:
     language: str
     speech: frozenset[str]
     infinitives: frozenset[str]
+    oblique: frozenset[str]
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]
     speech_nouns: frozenset[str]
@@ -77,6 +78,7 @@ def rules_for(language: str) -> Rules:
         language=language,
         speech=_speech(table),
         infinitives=words(table.SPEECH_INFINITIVES) | words(getattr(table, "SPEECH_ER", "")),
+        oblique=words(table.OBLIQUE),
         auxiliaries=words(table.AUXILIARIES),
         adverbs=words(table.ADVERBS),
         speech_nouns=words(table.SPEECH_NOUN),

@@ -7,35 +7,14 @@ import re
 from briefing.sources.quotes.cues import Cue
 from briefing.sources.quotes.frame import Frame
 from briefing.sources.quotes.marks import Marked
-from briefing.sources.quotes.rules import Rules
+from briefing.sources.quotes.rules import Rules, words
+from briefing.sources.quotes.tables import shared
 
-_SMALL = {
-    "the",
-    "a",
-    "an",
-    "of",
-    "and",
-    "to",
-    "in",
-    "on",
-    "for",
-    "at",
-    "by",
-    "or",
-    "de",
-    "du",
-    "des",
-    "le",
-    "la",
-    "les",
-    "et",
-    "à",
-}
+_SMALL = words(shared.SMALL)
 _WORD = re.compile(r"[\w'-]+")
-_PREDICATES = {"de", "d'", "d", "que", "qu'", "qu", "comme", "as", "that", "à"}
-_OBJECTS = {"it", "that", "this", "him", "her", "them", "avoir", "être"}
-_ARTICLES = {"un", "une", "le", "la", "l'", "l", "les", "des", "du", "au", "aux", "ce", "cette", "cet", "ces", "son", "sa", "ses", "the", "a", "an", "this", "that",
-             "these", "those", "his", "her", "its", "their", "leur", "leurs", "notre", "our", "no", "any"}  # fmt: skip
+_PREDICATES = words(shared.PREDICATES)
+_OBJECTS = words(shared.OBJECTS)
+_ARTICLES = words(shared.ARTICLES)
 
 
 def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> bool:

@@ -13,7 +13,9 @@ from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import UPPER, Rules
 
 _LABEL = re.compile(
-    rf"^[ \t]*(?:[-–—*•]\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)\s?(?::|\.\s?[–—])[ \t]+(?=\S)",
+    r"^[ \t]*(?:[-–—*•]\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?"
+    rf"((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)"
+    r"\s?(?::|\.\s?[–—])[ \t]+(?=\S)",
     re.MULTILINE,
 )
 _ASIDE = re.compile(r"^\s*[(\[].*[)\]]\.?\s*$")

@@ -17,7 +17,7 @@ _SECONDS = 60.0
 
 
 def read(data: bytes, name: str) -> Reading:
-    """The text page after page; the title of the document's information. The date of the file is not that of its text."""
+    """The text page after page, and the title of the document's information; its date is the file's, not the text's."""
     import pypdfium2
 
     try:

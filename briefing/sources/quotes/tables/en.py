@@ -1,7 +1,7 @@
 """English: verbs of speech, cues and words for people.
 
-In tables of words, words are separated by spaces and ``_`` stands for a space within one. In tables of phrases each line
-is a phrase, and may use the signs of regular expressions. Apostrophes may be straight or curved.
+In tables of words, words are separated by spaces and ``_`` stands for a space within one. In tables of phrases each
+line is a phrase, and may use the signs of regular expressions. Apostrophes may be straight or curved.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ the words (?:are|were) those of
 so (?:said|says)
 thus spoke
 """
+
+OBLIQUE = "about after against and asked at before by from like of on s than to told with"
 
 AUXILIARIES = "has had have was is were been be would will"
 

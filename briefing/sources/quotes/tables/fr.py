@@ -1,7 +1,7 @@
 """French: verbs of speech, cues and words for people.
 
-In tables of words, words are separated by spaces and ``_`` stands for a space within one. In tables of phrases each line
-is a phrase, and may use the signs of regular expressions. Apostrophes may be straight or curved.
+In tables of words, words are separated by spaces and ``_`` stands for a space within one. In tables of phrases each
+line is a phrase, and may use the signs of regular expressions. Apostrophes may be straight or curved.
 """
 
 from __future__ import annotations
@@ -85,6 +85,10 @@ par ces mots
 sur ces mots
 l’auteur de (?:ces mots|cette phrase)
 (?:le|la|ce|cette) (?:phrase|formule|mot|constat|propos|message) (?:est|vient|émane) d
+"""
+
+OBLIQUE = """
+après au aux avant avec chez comme contre d dans de des devant dont du entre et face par parmi sans sous sur vers à
 """
 
 AUXILIARIES = "a ont avait avaient aura eut est était s’est s’était ayant étant"
