@@ -10,15 +10,14 @@ _HEAD = 3_000
 _NAME = rf"[{UPPER}][\w'’&-]*(?:\s(?:(?:de|des|du|d'|of|the|et|and)\s)?[{UPPER}][\w'’&-]*)*"
 _EVENTS = {
     "fr": re.compile(
-        r"(?:\d+\s?(?:ème|e|ère|er)\s)?"
+        r"(?i:(?:\d+\s?(?:ème|e|ère|er)\s)?"
         r"(?:assemblée générale|congrès|convention|conseil municipal|conseil d['’]administration)"
-        rf"(?:\s(?:annuelle?|ordinaire|extraordinaire|national))*\s(?:du|de la|de l['’]|des|de|d['’])\s?{_NAME}",
-        re.IGNORECASE,
+        r"(?:\s(?:annuelle?|ordinaire|extraordinaire|national))*\s(?:du|de la|de l['’]|des|de|d['’]))\s?"
+        rf"{_NAME}(?:\s(?:des|de|du)\s[a-zà-ÿ]{{3,}})?"
     ),
     "en": re.compile(
-        r"(?:\d+(?:st|nd|rd|th)\s)?(?:annual\s)?(?:general\s(?:meeting|assembly)|annual\smeeting|annual\sconference)"
-        rf"\sof\s(?:the\s)?{_NAME}",
-        re.IGNORECASE,
+        r"(?i:(?:\d+(?:st|nd|rd|th)\s)?(?:annual\s)?(?:general\s(?:meeting|assembly)|annual\smeeting|annual\sconference)"
+        rf"\sof\s(?:the\s)?){_NAME}"
     ),
 }
 _MONTHS = {
@@ -37,7 +36,7 @@ def event(text: str, language: str) -> tuple[str, str]:
     """Title and date of the assembly that the text reports, each empty where it names none."""
     head = text[:_HEAD].replace("\u00a0", " ")
     found = _EVENTS[language].search(head)
-    if not found or not re.search(rf"\s['’]?[{UPPER}]|['’][{UPPER}]", found[0]):
+    if not found:
         return "", ""
     date = _DATES[language].search(head, found.start()) or _DATES[language].search(head)
     return " ".join(found[0].split()), date[0] if date else ""

@@ -20,6 +20,7 @@ from briefing.sources.quotes.tables import shared
 
 _PARAGRAPHS_BACK = 4
 _REACH = 20_000
+_NEAR = 3_000
 _PRONOUNS = {
     "fr": re.compile(
         r"(?:(?<![\w'])|(?<=-)|(?<=qu'))(?:il|elle|on|ils|elles)(?![\w'])|(?<![\w'])(?:lui|celui-ci|celle-ci"
@@ -101,8 +102,9 @@ class Mentions:
         """Whom the text was speaking of before ``place``: of each sentence back the subject, else anybody named."""
         paragraph = self.frame.paragraph_at(place)
         end = place
-        while end > paragraph.start:
-            start = self.frame.sentence_start(end - 1)
+        floor = max(paragraph.start, place - _NEAR)
+        while end > floor:
+            start = max(floor, self.frame.sentence_start(end - 1))
             fitting = [one for one in self.between(start, end) if set(one.person.gender) & set(gender)]
             if fitting:
                 return next((one for one in fitting if not one.is_oblique), fitting[0]).person
@@ -115,7 +117,7 @@ class Mentions:
         for previous in reversed(self.frame.paragraphs[max(0, number - _PARAGRAPHS_BACK) : number]):
             found = [
                 one
-                for one in self.between(previous.start, previous.end)
+                for one in self.between(max(previous.start, previous.end - _NEAR), previous.end)
                 if one.person.name and set(one.person.gender) & set(gender)
             ]
             counts = Counter(one.person for one in found if not one.is_oblique) or Counter(one.person for one in found)
@@ -219,6 +221,8 @@ class Mentions:
         number = next((n for n in (2, 3, 4) if match[n] and self._is_person(match[n])), 0)
         if not number:
             return self._bare(match, determiner)
+        if self._is_label(match.start(), match.end(number)):
+            return None
         if not all(self._may_lead(match[n]) for n in range(2, number)):
             return None
         noun, end = match[number].lower(), match.end(number)
@@ -234,6 +238,12 @@ class Mentions:
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
         person = self._whom(match.start(), noun, determiner, gender, hint, end)
         return self._mention(match.start(), end, person, self.frame.flat[match.start() : end]) if person else None
+
+    def _is_label(self, start: int, end: int) -> bool:
+        """ "Le président : …" at the head of a line."""
+        masked = self.frame.masked
+        opens = not masked[max(0, masked.rfind("\n", 0, start) + 1) : start].strip()
+        return opens and masked[end : end + 3].lstrip().startswith(":")
 
     def _may_lead(self, word: str) -> bool:
         """Can the word stand between a determiner and its noun?"""

@@ -11,6 +11,9 @@ _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_LATIN_9 = re.compile(rb"\xbd[a-z]")
+"""An œ in ISO 8859-15, which is a ½ in Windows-1252."""
+_ONLY_1252 = re.compile(rb"[\x80-\x9f]")
 _CANDIDATES = ["cp1252", "iso8859_15", "mac_roman", "cp850", "utf_16_le", "utf_16_be"]
 _SAMPLE = 200_000
 
@@ -62,7 +65,8 @@ def _guessed(data: bytes) -> str:
     if _looks_wide(data):
         return "utf_16_le" if data[1:4096:2].count(0) > data[0:4096:2].count(0) else "utf_16_be"
     best = from_bytes(data[:_SAMPLE], cp_isolation=_CANDIDATES).best()
-    return best.encoding if best else "cp1252"
+    encoding = best.encoding if best else "cp1252"
+    return "iso8859_15" if encoding == "cp1252" and _LATIN_9.search(data) and not _ONLY_1252.search(data) else encoding
 
 
 def _as(data: bytes, encoding: str, name: str) -> str:
