@@ -8,9 +8,11 @@ from briefing.sources.quotes.cues import WEAK, Cue, Surroundings
 from briefing.sources.quotes.frame import FILL, OPEN, STOP
 from briefing.sources.quotes.marks import Marked
 from briefing.sources.quotes.people import Person
-from briefing.sources.quotes.rules import UPPER
+from briefing.sources.quotes.rules import UPPER, words
+from briefing.sources.quotes.tables import shared
 
 _CLAUSE = re.compile(rf"[.;:!?\n{FILL}{STOP}{OPEN}]|(?<=\s)[–—](?=\s)")
+_LAST_WORD = re.compile(r"[\w-]*$")
 _JOINTS = r"[\s,;–—]*"
 _CLITICS = r"(?:(?:se|lui|leur|nous|me|y|en|ne|le|la|les)\s|(?:s|m|l|n|j|t)')*"
 _CLITIC_VERB = re.compile(rf"{_JOINTS}(?:[\w']+\s){{0,3}}?[\w']+-(?:t-)?(il|elle|on|ils|elles)\b")
@@ -22,6 +24,7 @@ _PERIPHRASE = re.compile(
     rf"{_JOINTS}(?:[\w'-]+\s){{1,4}}?(?:à|de|d')\s?(?:se\s|s')?([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])"
 )
 _DASHED = re.compile(rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])")
+_DEFINITE = words(shared.DEFINITE)
 _PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
 
 
@@ -44,7 +47,7 @@ class After(Surroundings):
 
     def _clause_end(self, start: int, end: int) -> int:
         for stop in _CLAUSE.finditer(self.frame.masked, start, end):
-            word = re.search(r"[\w-]*$", self.frame.masked[max(0, stop.start() - 8) : stop.start()])
+            word = _LAST_WORD.search(self.frame.masked[max(0, stop.start() - 8) : stop.start()])
             if stop[0] != "." or not word or not (word[0] in self.rules.abbreviations or len(word[0]) == 1):
                 return stop.start()
         return end
@@ -102,30 +105,14 @@ class After(Surroundings):
         match = _INVERTED.match(self.frame.masked, start, end)
         if not match or self.frame.masked[start : match.end()].lstrip(" ,–—\n")[:1].isupper():
             return None
-        if any(
-            word.lower() not in self.rules.adverbs | {"bien", "tout", "pas", "de", "son", "côté"}
-            for word in match[3].split()
-        ):
+        if any(word.lower() not in self.rules.adverbs for word in match[3].split()):
             return None
         verb = match[4].lower()
         is_known = verb in self.rules.speech
         is_verb = is_known or (match[2] and verb.endswith(_PARTICIPLE)) or (match[1] and verb.endswith("e"))
         if not is_verb and not verb.endswith(("e", "it", "a", "ait", "ut", "nd")):
             return None
-        if verb in self.rules.function_words | {
-            "de",
-            "du",
-            "par",
-            "avec",
-            "comme",
-            "une",
-            "le",
-            "la",
-            "elle",
-            "notre",
-            "contre",
-            "entre",
-        }:
+        if verb in self.rules.function_words or verb in self.rules.oblique:
             return None
         reach = end if is_known else min(end, match.end() + (30 if match[2] or match[1] else 4))
         subject = next((one for one in self.mentions.between(match.end(), reach) if not one.is_oblique), None)
@@ -149,8 +136,8 @@ class After(Surroundings):
         following = re.match(r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", self.frame.masked[place : place + 40])
         if following and following[3].lower() in self.rules.title_nouns:
             return None
-        articles = self.rules.indefinite | {"le", "la", "l'", "son", "sa", "cet", "cette", "ce", "the", "his", "her"}
-        if following and (following[1] or following[2]).lower() in articles:
+        word = (following[1] or following[2]).lower() if following else ""
+        if word in self.rules.indefinite or word in _DEFINITE:
             return self._cue(Person("", gender=""), 0.5, words, place)
         return None
 
@@ -201,12 +188,14 @@ class After(Surroundings):
             for word in re.findall(r"[\w-]+", found[1]) if found else ():
                 if word.lower() in self.rules.speech:
                     return str(word)
-                if word.lower() not in self.rules.adverbs | self.rules.auxiliaries and not word.endswith(
-                    ("ly", "ment")
-                ):
+                if not self._may_intervene(word.lower()):
                     break
         last = re.search(r",\s([\w-]+)\s*$", text)
         return last[1] if last and last[1].lower() in self.rules.speech else ""
+
+    def _may_intervene(self, word: str) -> bool:
+        """Can the word stand between a subject and its verb?"""
+        return word in self.rules.adverbs or word in self.rules.auxiliaries or word.endswith(("ly", "ment"))
 
     def _signed(self, start: int) -> Cue | None:
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""

@@ -42,17 +42,18 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Frame:
-    """``masked`` is as long as the plain text: quotes filled, apostrophes straight, spaces plain."""
+    """``masked`` is as long as the plain text: quotes filled, apostrophes straight, spaces plain; ``low`` in lower case."""
 
     flat: str
     masked: str
+    low: str
     quotes: list[Marked]
     paragraphs: list[Paragraph]
     sentences: list[int]
     paragraph_starts: list[int]
 
     def sentence_start(self, place: int) -> int:
-        return self.sentences[max(0, bisect_right(self.sentences, place) - 1)]
+        return self.sentences[bisect_right(self.sentences, place, 1) - 1]
 
     def sentence_end(self, place: int) -> int:
         after = bisect_right(self.sentences, place)
@@ -62,12 +63,18 @@ class Frame:
         return max(0, bisect_right(self.paragraph_starts, paragraph.start) - 1)
 
     def paragraph_at(self, place: int) -> Paragraph:
-        return self.paragraphs[max(0, bisect_right(self.paragraph_starts, place) - 1)]
+        return self.paragraphs[bisect_right(self.paragraph_starts, place, 1) - 1]
 
 
 def flattened(text: str) -> str:
     """The text with one form of apostrophe, space and hyphen, character for character."""
     return text.translate(_FLAT)
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, character for character."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
 
 
 def build(text: str, rules: Rules) -> Frame:
@@ -78,7 +85,9 @@ def build(text: str, rules: Rules) -> Frame:
     paragraphs = list(_paragraphs(flat, masked, rules)) or [Paragraph(0, len(flat), Kind.BODY)]
     starts = {paragraph.start for paragraph in paragraphs}
     starts |= {match.end() for match in _SENTENCE_END.finditer(masked) if not _abbreviates(masked, match, rules)}
-    return Frame(flat, masked, quotes, paragraphs, sorted(starts), [paragraph.start for paragraph in paragraphs])
+    return Frame(
+        flat, masked, lowered(masked), quotes, paragraphs, sorted(starts), [paragraph.start for paragraph in paragraphs]
+    )
 
 
 def _masked(flat: str, quotes: list[Marked], rules: Rules) -> str:

@@ -141,7 +141,7 @@ class _Pairing:
     def _keep(self, start: int, end: int, *, closed: bool) -> None:
         inside = self.text[start + 1 : end - 1 if closed else end]
         inside = inside[: len(inside.rstrip(" \n,\u00a0\u202f"))]
-        if not inside.strip() or len(inside) > _LONGEST or "\ue000" <= max(inside) <= "\ue002":
+        if not inside.strip() or len(inside) > _LONGEST:
             return
         first = start + 1 + len(inside) - len(inside.lstrip())
         self.found.append(Marked(first, first + len(inside.strip()), start, end, closed))

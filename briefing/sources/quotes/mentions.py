@@ -23,24 +23,20 @@ _REACH = 20_000
 _NEAR = 3_000
 _PRONOUNS = {
     "fr": re.compile(
-        r"(?:(?<![\w'])|(?<=-)|(?<=qu'))(?:il|elle|on|ils|elles)(?![\w'])|(?<![\w'])(?:lui|celui-ci|celle-ci"
-        r"|(?:ce|cette) derni(?:er|ère)|l'intéressée?|(?:le|la) (?:premier|première|second|seconde)"
-        r"(?= ?[,:.«\ue000-\ue002]))(?![\w'])",
-        re.IGNORECASE,
+        r"(?:(?<![\w'])|(?<=qu'))(?:il|elle)s?(?![\w'])|(?:(?<![\w'])|(?<=qu'))on(?![\w'])|(?<![\w'])(?:lui(?![\w'])|cel(?:ui|le)-ci\b|cet?t?e? derni(?:er|ère)\b|l'intéressée?\b"
+        r"|l[ea] (?:premi(?:er|ère)|seconde?)(?= ?[,:.«\ue000-\ue002]))"
     ),
-    "en": re.compile(r"(?<![\w'])(?:he|she|they|him|her|the (?:latter|former))(?![\w-])", re.IGNORECASE),
+    "en": re.compile(r"(?<![\w'])(?:s?he|they|h[ie][mr]|the (?:latter|former))(?![\w-])"),
 }
-_AFTER = r"(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?"
 _NOUNS = {
     "fr": re.compile(
-        r"(?<![\w'-])((?:le|la|les|ce|cet|cette|ces|son|sa|du|au|un|une|des|d'un|d'une|notre|certains|certaines|plusieurs)\s"
-        rf"|l'|quelqu'un|d'autres|un autre|une autre|l'un|l'une){_AFTER}".replace("[\\w'-]+)", "[\\w-]+)"),
-        re.IGNORECASE,
+        r"(?<![\w'-])((?:l[ea]s?|ce|cet|cette|ces|son|sa|du|au|une?|des|d'une?|notre|certaine?s|plusieurs)\s"
+        r"|l'|quelqu'un|d'autres|une? autre|l'une?\b)(?:([\w-]+)(?:\s([\w-]+))?(?:\s([\w-]+))?)?"
     ),
     "en": re.compile(
-        r"(?<![\w'-])((?:the|his|her|its|their|this|that|a|an|one|another|some|several|many|two|three|most)\s"
-        rf"|someone|somebody|nobody|everyone|others|residents|sources|critics|officials){_AFTER}",
-        re.IGNORECASE,
+        r"(?<![\w'-])((?:the|his|her|its|their|this|that|an?|one|another|some|several|many|two|three|most)\s"
+        r"|someone|somebody|nobody|everyone|others|residents|sources|critics|officials)"
+        r"(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?"
     ),
 }
 _DEFINITE = words(shared.DEFINITE)
@@ -51,6 +47,7 @@ _NOBODY = words(shared.PRONOUNS_FOR_NOBODY)
 _SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
 _ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
 _LAST = words(shared.LAST_NAMED)
+_WORD_BEFORE = re.compile(r"([\w-]+)[\s']\s?$")
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
     r"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?"
@@ -163,10 +160,10 @@ class Mentions:
                     0,
                     partial(self._mention, naming.start, naming.end, naming.person, "name"),
                 )
-        for match in _PRONOUNS[self.rules.language].finditer(self.frame.masked):
+        for match in _PRONOUNS[self.rules.language].finditer(self.frame.low):
             if self._in_body(match.start()):
                 yield match.start(), 1, partial(self._pronoun, match)
-        for match in _NOUNS[self.rules.language].finditer(self.frame.masked):
+        for match in _NOUNS[self.rules.language].finditer(self.frame.low):
             if self._in_body(match.start()):
                 yield match.start(), 2, partial(self._noun, match)
 
@@ -174,8 +171,8 @@ class Mentions:
         return self.frame.paragraph_at(place).kind is Kind.BODY
 
     def _mention(self, start: int, end: int, person: Person, how: str) -> Mention:
-        left = re.search(r"([\w-]+)[\s']\s?$", self.frame.masked[max(0, start - 16) : start])
-        word = left[1].lower() if left else ""
+        left = _WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
+        word = left[1] if left else ""
         oblique = word in self.rules.oblique and not self._coordinates(word, start)
         oblique = oblique or self.frame.masked.startswith("'s ", end)
         return Mention(start, end, person, oblique, how)
@@ -185,7 +182,7 @@ class Mentions:
         return word in ("et", "and") and self.frame.sentence_start(start) >= start - len(word) - 2
 
     def _pronoun(self, match: re.Match[str]) -> Mention | None:
-        word = match[0].lower()
+        word = match[0]
         start, end = match.span()
         if word == "il" and self.rules.impersonal.match(self.frame.masked, end):
             return None
@@ -199,7 +196,7 @@ class Mentions:
         if word in _ORDINALS:
             return self._ordinal(match, _ORDINALS[word])
         person = self.last_before(start, gender) if word in _LAST else self.subject_before(start, gender)
-        return self._mention(start, end, person or Person("", gender=gender), match[0])
+        return self._mention(start, end, person or Person("", gender=gender), self.frame.flat[start:end])
 
     def _ordinal(self, match: re.Match[str], place: int) -> Mention | None:
         """ "Pour la première", "the latter": one of the two persons that the sentence before names."""
@@ -217,15 +214,15 @@ class Mentions:
         return opens or bool(_TOPICAL.search(self.frame.masked[max(0, start - 14) : start]))
 
     def _noun(self, match: re.Match[str]) -> Mention | None:
-        determiner = match[1].strip().lower()
+        determiner = match[1].strip()
         number = next((n for n in (2, 3, 4) if match[n] and self._is_person(match[n])), 0)
         if not number:
             return self._bare(match, determiner)
         if self._is_label(match.start(), match.end(number)):
             return None
-        if not all(self._may_lead(match[n]) for n in range(2, number)):
+        if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
             return None
-        noun, end = match[number].lower(), match.end(number)
+        noun, end = match[number], match.end(number)
         gender = _NOUN_GENDERS.get(noun) or (
             "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else "fm"
         )
@@ -245,12 +242,11 @@ class Mentions:
         opens = not masked[max(0, masked.rfind("\n", 0, start) + 1) : start].strip()
         return opens and masked[end : end + 3].lstrip().startswith(":")
 
-    def _may_lead(self, word: str) -> bool:
+    def _may_lead(self, start: int, word: str) -> bool:
         """Can the word stand between a determiner and its noun?"""
-        is_french = self.rules.language == "fr"
-        return word.lower() not in self.rules.function_words | self.rules.speech and not (
-            is_french and word[0].isupper()
-        )
+        rules = self.rules
+        is_name = rules.language == "fr" and self.frame.masked[start].isupper()
+        return not is_name and word not in rules.function_words and word not in rules.speech
 
     def _is_apposed(self, start: int, end: int) -> bool:
         """Does the noun go with a name: "l'élue de Metz Sarah Klein", "Anne Roy, une ingénieure"?"""
@@ -268,7 +264,7 @@ class Mentions:
         return self._mention(match.start(), match.end(1), Person("", gender=gender), match[1].strip())
 
     def _is_person(self, word: str) -> bool:
-        low = word.lower().removesuffix("'s")
+        low = word.removesuffix("'s")
         known = self.rules.people
         return low in known or (low.endswith("s") and low[:-1] in known)
 

@@ -107,11 +107,11 @@ def _tells_role(phrase: str, rules: Rules) -> bool:
     if not words:
         return False
     if rules.language == "fr":
-        return words[0].lower() in rules.role_heads | rules.relatives
+        return words[0].lower() in rules.positions
     for word in words:
         if word.lower() in _PREPOSITIONS:
             return False
-        if word.lower() in rules.role_heads | rules.relatives:
+        if word.lower() in rules.positions:
             return True
     return False
 
@@ -120,7 +120,9 @@ def role_before(near: Neighbourhood, start: int) -> Before | None:
     """The role that leads up to the name which starts here: "le DSI d'Essilor, ", "Acme chief economist "."""
     floor = max(0, start - _LOOK)
     left = near.masked[floor:start]
-    cut = max((match.end() for match in _STOPS.finditer(left)), default=0)
+    cut = 0
+    for match in _STOPS.finditer(left):
+        cut = match.end()
     if not left[cut:].strip() or not left.endswith((" ", "\n")):
         return None
     words = list(re.finditer(r"[\w'-]+", left[cut:]))
@@ -135,7 +137,7 @@ def role_before(near: Neighbourhood, start: int) -> Before | None:
 
 
 def _head(word: str, rules: Rules) -> bool:
-    return word.lower().rsplit("'", 1)[-1] in rules.role_heads | rules.relatives
+    return word.lower().rsplit("'", 1)[-1] in rules.positions
 
 
 def _led(
@@ -171,7 +173,7 @@ def _english(
         word = words[first - 1][0]
         gap = segment[words[first - 1].end() : words[first].start()]
         is_name = word[0].isupper() and not head_is_loud and first - 1 > 0
-        if gap != " " or is_name or word.lower() in rules.function_words | rules.speech | _LAST_BAD | _VERBS:
+        if gap != " " or is_name or not _modifies(word.lower(), rules):
             break
         first -= 1
     owner = re.search(rf"((?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*)(?:'s)?\s$", segment[: words[first].start()])
@@ -181,3 +183,8 @@ def _english(
         start, organisation = owner.start(), organisation or re.sub(r"^The\s", "", owner[1])
     determiner = _DETERMINER.search(segment[:start])
     return (determiner.start() if determiner else start), (role, organisation)
+
+
+def _modifies(word: str, rules: Rules) -> bool:
+    """Can the word be part of what tells a role: "county" in "county commissioner"?"""
+    return not any(word in others for others in (rules.function_words, rules.speech, _LAST_BAD, _VERBS))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
@@ -12,6 +13,9 @@ from briefing.sources.quotes.tables import forenames
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 LANGUAGES = ("fr", "en")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_TELLING = 6_000
+"""Characters that tell the language of a text."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,11 @@ class Rules:
     def people(self) -> frozenset[str]:
         """Every noun for people, one by one or together."""
         return self.role_heads | self.generic | self.crowd | self.relatives | self.collective
+
+    @cached_property
+    def positions(self) -> frozenset[str]:
+        """What a name may stand with: roles and relatives."""
+        return self.role_heads | self.relatives
 
 
 def words(table: str) -> frozenset[str]:
@@ -120,8 +129,8 @@ def genders() -> dict[str, str]:
 
 def language_of(text: str) -> str:
     """ "fr" or "en", by the small words; "fr" where there are none."""
-    found = re.findall(r"[^\W\d_]+", text[:20_000].lower())
-    counts = {language: sum(word in rules_for(language).stopwords for word in found) for language in LANGUAGES}
+    found = Counter(_LETTERS.findall(text[:_TELLING].lower()))
+    counts = {language: sum(found[word] for word in rules_for(language).stopwords) for language in LANGUAGES}
     return max(LANGUAGES, key=lambda language: counts[language])
 
 

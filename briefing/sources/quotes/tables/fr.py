@@ -94,10 +94,10 @@ après au aux avant avec chez comme contre d dans de des devant dont du entre et
 AUXILIARIES = "a ont avait avaient aura eut est était s’est s’était ayant étant"
 
 ADVERBS = """
-ainsi alors aussi aussitôt bien cependant d’abord d’emblée d’ailleurs d’entrée déjà donc encore enfin ensuite
+ainsi alors aussi aussitôt cependant d’abord d’emblée d’ailleurs d’entrée déjà donc encore enfin ensuite
 également finalement franchement même néanmoins notamment par_ailleurs pourtant puis quand_même récemment sobrement
 tout_de_même toujours toutefois volontiers simplement hier jeudi lundi mardi mercredi vendredi samedi dimanche
-pour_sa_part de_son_côté en_souriant
+bien tout pas de son côté sa part
 """
 
 BY_CUES = """
