@@ -16,9 +16,7 @@ FILL, STOP, OPEN = "\ue000", "\ue001", "\ue002"
 """Masks: inside a quote, the last place of one that ends a sentence, the last place of another."""
 QUOTE = f"{FILL}*[{STOP}{OPEN}]"
 
-_FLAT = str.maketrans(
-    {"’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\r": " ", FILL: " ", STOP: " ", OPEN: " "}
-)
+_FLAT = {"’": "'", "\u2011": "-", **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " ")}
 _SENTENCE_END = re.compile(rf"(?:[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])")
 _LAST_WORD = re.compile(r"[\w.-]*$")
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
@@ -68,7 +66,9 @@ class Frame:
 
 def flattened(text: str) -> str:
     """The text with one form of apostrophe, space and hyphen, character for character."""
-    return text.translate(_FLAT)
+    for letter, plain in _FLAT.items():
+        text = text.replace(letter, plain)
+    return text
 
 
 def lowered(text: str) -> str:

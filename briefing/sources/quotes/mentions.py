@@ -21,23 +21,30 @@ from briefing.sources.quotes.tables import shared
 _PARAGRAPHS_BACK = 4
 _REACH = 20_000
 _NEAR = 3_000
+_BEFORE = r"[\s(\ue001\ue002]"
 _PRONOUNS = {
-    "fr": re.compile(
-        r"(?:(?<![\w'])|(?<=qu'))(?:il|elle)s?(?![\w'])|(?:(?<![\w'])|(?<=qu'))on(?![\w'])|(?<![\w'])(?:lui(?![\w'])|cel(?:ui|le)-ci\b|cet?t?e? derni(?:er|ère)\b|l'intéressée?\b"
+    "fr": (
+        r"((?:il|elle)s?(?![\w'])|on(?![\w'])|lui(?![\w'])|cel(?:ui|le)-ci\b|cet?t?e? derni(?:er|ère)\b|l'intéressée?\b"
         r"|l[ea] (?:premi(?:er|ère)|seconde?)(?= ?[,:.«\ue000-\ue002]))"
     ),
-    "en": re.compile(r"(?<![\w'])(?:s?he|they|h[ie][mr]|the (?:latter|former))(?![\w-])"),
+    "en": r"((?:s?he|they|h[ie][mr]|the (?:latter|former))(?![\w-]))",
 }
 _NOUNS = {
-    "fr": re.compile(
-        r"(?<![\w'-])((?:l[ea]s?|ce|cet|cette|ces|son|sa|du|au|une?|des|d'une?|notre|certaine?s|plusieurs)\s"
-        r"|l'|quelqu'un|d'autres|une? autre|l'une?\b)(?:([\w-]+)(?:\s([\w-]+))?(?:\s([\w-]+))?)?"
+    "fr": (
+        r"((?:l[ea]s?|ce|cet|cette|ces|son|sa|du|au|une?|des|d'une?|notre|certaine?s|plusieurs)\s"
+        r"|l'|quelqu'un|d'autres|une? autre|l'une?\b)(?=(?:([\w-]+)(?:\s([\w-]+))?(?:\s([\w-]+))?)?)"
     ),
-    "en": re.compile(
-        r"(?<![\w'-])((?:the|his|her|its|their|this|that|an?|one|another|some|several|many|two|three|most)\s"
+    "en": (
+        r"((?:the|his|her|its|their|this|that|an?|one|another|some|several|many|two|three|most)\s"
         r"|someone|somebody|nobody|everyone|others|residents|sources|critics|officials)"
-        r"(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?"
+        r"(?=(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?)"
     ),
+}
+# A pattern that begins with a set of characters is searched for much faster than one that looks behind.
+_FIRST = {language: (re.compile(_PRONOUNS[language]), re.compile(_NOUNS[language])) for language in _NOUNS}
+_OTHERS = {
+    language: (re.compile(r"[\s('\ue001\ue002-]" + _PRONOUNS[language]), re.compile(_BEFORE + _NOUNS[language]))
+    for language in _NOUNS
 }
 _DEFINITE = words(shared.DEFINITE)
 _FEMININE = words(shared.FEMININE)
@@ -160,12 +167,17 @@ class Mentions:
                     0,
                     partial(self._mention, naming.start, naming.end, naming.person, "name"),
                 )
-        for match in _PRONOUNS[self.rules.language].finditer(self.frame.low):
-            if self._in_body(match.start()):
-                yield match.start(), 1, partial(self._pronoun, match)
-        for match in _NOUNS[self.rules.language].finditer(self.frame.low):
-            if self._in_body(match.start()):
-                yield match.start(), 2, partial(self._noun, match)
+        for number, resolve in enumerate((self._pronoun, self._noun)):
+            for match in self._matches(number):
+                if self._in_body(match.start(1)):
+                    yield match.start(1), number + 1, partial(resolve, match)
+
+    def _matches(self, number: int) -> Iterator[re.Match[str]]:
+        """Pronouns (0) or nouns (1), the one that opens the text included."""
+        first = _FIRST[self.rules.language][number].match(self.frame.low)
+        if first:
+            yield first
+        yield from _OTHERS[self.rules.language][number].finditer(self.frame.low)
 
     def _in_body(self, place: int) -> bool:
         return self.frame.paragraph_at(place).kind is Kind.BODY
@@ -182,8 +194,8 @@ class Mentions:
         return word in ("et", "and") and self.frame.sentence_start(start) >= start - len(word) - 2
 
     def _pronoun(self, match: re.Match[str]) -> Mention | None:
-        word = match[0]
-        start, end = match.span()
+        word = match[1]
+        start, end = match.span(1)
         if word == "il" and self.rules.impersonal.match(self.frame.masked, end):
             return None
         if word == "on" and _SUBORDINATE.search(self.frame.masked[max(0, start - 12) : start]):
@@ -200,12 +212,12 @@ class Mentions:
 
     def _ordinal(self, match: re.Match[str], place: int) -> Mention | None:
         """ "Pour la première", "the latter": one of the two persons that the sentence before names."""
-        start = self.frame.sentence_start(match.start())
+        start = self.frame.sentence_start(match.start(1))
         for _ in range(3):
             start = self.frame.sentence_start(max(0, start - 1))
-            found = list(dict.fromkeys(one.person for one in self.between(start, match.start()) if one.how == "name"))
+            found = list(dict.fromkeys(one.person for one in self.between(start, match.start(1)) if one.how == "name"))
             if len(found) == 2:
-                return self._mention(match.start(), match.end(), found[place], match[0])
+                return self._mention(match.start(1), match.end(1), found[place], match[1])
         return None
 
     def _is_topical(self, start: int, word: str) -> bool:
@@ -218,7 +230,7 @@ class Mentions:
         number = next((n for n in (2, 3, 4) if match[n] and self._is_person(match[n])), 0)
         if not number:
             return self._bare(match, determiner)
-        if self._is_label(match.start(), match.end(number)):
+        if self._is_label(match.start(1), match.end(number)):
             return None
         if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
             return None
@@ -228,13 +240,13 @@ class Mentions:
         )
         if self.rules.language == "en":
             gender = _NOUN_GENDERS.get(noun, "fm")
-        if self._is_apposed(match.start(), end):
+        if self._is_apposed(match.start(1), end):
             return None
         complement = _COMPLEMENT.match(self.frame.masked, end)
         owner = self.frame.masked[match.end(1) : match.start(number)]
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
-        person = self._whom(match.start(), noun, determiner, gender, hint, end)
-        return self._mention(match.start(), end, person, self.frame.flat[match.start() : end]) if person else None
+        person = self._whom(match.start(1), noun, determiner, gender, hint, end)
+        return self._mention(match.start(1), end, person, self.frame.flat[match.start(1) : end]) if person else None
 
     def _is_label(self, start: int, end: int) -> bool:
         """ "Le président : …" at the head of a line."""
@@ -261,7 +273,7 @@ class Mentions:
         if determiner not in _NOBODY:
             return None
         gender = "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else "fm"
-        return self._mention(match.start(), match.end(1), Person("", gender=gender), match[1].strip())
+        return self._mention(match.start(1), match.end(1), Person("", gender=gender), match[1].strip())
 
     def _is_person(self, word: str) -> bool:
         low = word.removesuffix("'s")

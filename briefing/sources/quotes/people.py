@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefing.sources.quotes.frame import Frame
 from briefing.sources.quotes.positions import position
@@ -22,6 +23,7 @@ _GAP = r"(?:[ ]|\n(?!\s*\n))"
 _SEQUENCE = re.compile(
     rf"(?<![\w\ue000])(?:{_TOKEN})(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?(?:{_TOKEN}))*"
 )
+_UNSPACED = re.compile(r"\S+")
 _ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
 _ORGANISATIONS = words(shared.ORGANISATIONS)
 
@@ -57,15 +59,13 @@ class Naming:
     person: Person
 
 
-@dataclass(frozen=True)
-class _Word:
+class _Word(NamedTuple):
+    """A capitalised word or a particle; ``low`` in lower case, without a full stop."""
+
     text: str
     start: int
     end: int
-
-    @property
-    def low(self) -> str:
-        return self.text.lower().rstrip(".")
+    low: str
 
 
 class People:
@@ -106,21 +106,17 @@ class People:
     def _sequences(self) -> Iterator[list[_Word]]:
         """Runs of capitalised words, with the particles between them."""
         for match in _SEQUENCE.finditer(self.frame.masked):
-            words = [
-                _Word(found[0], match.start() + found.start(), match.start() + found.end())
-                for found in re.finditer(r"\S+", match[0])
-            ]
-            yield [self._bare(word) for word in words]
+            place = match.start()
+            yield [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
 
-    def _bare(self, word: _Word) -> _Word:
+    def _word(self, text: str, start: int) -> _Word:
         """The word without an elided article or a possessive."""
-        text, start = word.text, word.start
-        elided = _ELIDED.match(text) if self.rules.language == "fr" else None
-        if elided:
-            text, start = text[elided.end() :], start + elided.end()
-        if text.endswith("'s"):
-            text = text[:-2]
-        return _Word(text, start, start + len(text))
+        if "'" in text:
+            elided = _ELIDED.match(text) if self.rules.language == "fr" else None
+            if elided:
+                text, start = text[elided.end() :], start + elided.end()
+            text = text.removesuffix("'s")
+        return _Word(text, start, start + len(text), text.lower().rstrip("."))
 
     def _leading(self, words: list[_Word]) -> tuple[int, str]:
         """How many words stand before a name, and the gender that the last title among them tells."""
@@ -139,6 +135,8 @@ class People:
 
     def _full_name(self, words: list[_Word]) -> bool:
         """Record a name of several words, if these hold one."""
+        if len(words) < 2:
+            return False
         skipped, gender = self._leading(words)
         first = next((n for n in range(skipped, len(words) - 1) if _forename(words[n])), -1)
         is_sure = first >= 0

@@ -118,12 +118,14 @@ def _tells_role(phrase: str, rules: Rules) -> bool:
 
 def role_before(near: Neighbourhood, start: int) -> Before | None:
     """The role that leads up to the name which starts here: "le DSI d'Essilor, ", "Acme chief economist "."""
+    if near.masked[max(0, start - 1) : start] not in (" ", "\n"):
+        return None
     floor = max(0, start - _LOOK)
     left = near.masked[floor:start]
     cut = 0
     for match in _STOPS.finditer(left):
         cut = match.end()
-    if not left[cut:].strip() or not left.endswith((" ", "\n")):
+    if not left[cut:].strip():
         return None
     words = list(re.finditer(r"[\w'-]+", left[cut:]))
     heads = [number for number, word in enumerate(words) if _head(word[0], near.rules)]

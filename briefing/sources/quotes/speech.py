@@ -11,6 +11,9 @@ from briefing.sources.quotes.rules import Rules, words
 from briefing.sources.quotes.tables import shared
 
 _SMALL = words(shared.SMALL)
+_COUNTED = re.compile(r"\w[\w'-]*")
+_LETTERED = re.compile(r"[^\W\d_][\w'-]*")
+_STOPS = re.compile(r"[.;!?…\n\ue000-\ue002]|[:,](?=.*\w)")
 _WORD = re.compile(r"[\w'-]+")
 _PREDICATES = words(shared.PREDICATES)
 _OBJECTS = words(shared.OBJECTS)
@@ -20,16 +23,18 @@ _ARTICLES = words(shared.ARTICLES)
 def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> bool:
     """Whether a passage, with the cue found for it, is somebody's words rather than something merely named."""
     inside = frame.flat[quote.start : quote.end]
-    count = len(re.findall(r"\w[\w'-]*", inside))
+    count = len(_COUNTED.findall(inside))
     if not count:
         return False
     lead = _lead(frame.masked[max(0, quote.outer_start - 60) : quote.outer_start])
     if _is_named(inside, lead, cue, rules):
         return False
-    signs = len(rules.signs.findall(inside))
     alone = _stands_alone(quote, frame, lead)
+    if cue and cue.is_direct and count > 3:
+        return True
     if cue and cue.person.name and count < 4:
         return _is_short_speech(inside, count, cue, lead, alone, rules)
+    signs = len(rules.signs.findall(inside))
     if cue and cue.is_direct:
         return count > 3 or (alone and (signs > 0 or inside[-1:] in ".!?…,"))
     if cue:
@@ -51,7 +56,7 @@ def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], alone: 
 
 def _lead(left: str) -> list[str]:
     """The last words before a quote, nearest first, none from beyond a stop."""
-    part = re.split(r"[.;!?…\n\ue000-\ue002]|[:,](?=.*\w)", left)[-1]
+    part = _STOPS.split(left)[-1]
     return [word.lower() for word in _WORD.findall(part)[-3:][::-1]]
 
 
@@ -75,7 +80,9 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
         return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
     if any(word in rules.title_nouns for word in lead) and not (cue and cue.person.name and cue.strength > 0.6):
         return True
-    words = [word for word in re.findall(r"[^\W\d_][\w'-]*", inside) if word.lower() not in _SMALL]
+    if not inside[:1].isupper():
+        return False
+    words = [word for word in _LETTERED.findall(inside) if word.lower() not in _SMALL]
     is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
     return is_title and not (cue and cue.strength > 0.9)
 
