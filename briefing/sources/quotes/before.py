@@ -146,7 +146,10 @@ class Before(Surroundings):
 
     def _subject(self, mentions: list[Mention], verb_start: int, verb_end: int) -> Mention | None:
         """The subject of a verb: the last before it, else the one right behind."""
-        before = [one for one in mentions if one.end <= verb_start and not one.is_oblique]
+        before = [
+            one for one in mentions if one.end <= verb_start and not (one.is_oblique and verb_start - one.end > 8)
+        ]
+        before = [one for one in before if not one.is_oblique] or before
         behind = [one for one in mentions if verb_start <= one.start <= verb_end + 3 and not one.is_oblique]
         clitic = [one for one in behind if one.start < verb_end]
         if clitic:

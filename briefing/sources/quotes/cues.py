@@ -34,6 +34,8 @@ class Surroundings:
     def _told(self, place: int, end: int, cue: str, strength: float) -> Cue | None:
         """A cue with whoever is mentioned right at ``place``."""
         mention = self._at(place, end)
+        if mention and not mention.person.name:
+            mention = self._apposed(mention, end)
         if mention:
             return self._cue(mention.person, strength, cue, place)
         name = re.compile(rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)").match(
@@ -42,6 +44,13 @@ class Surroundings:
         if name and name[1].lower() not in self.rules.function_words:
             return self._cue(Person(name[1]), strength - 0.2, cue, place)
         return None
+
+    def _apposed(self, mention: Mention, end: int) -> Mention:
+        """The name that follows a role in apposition: "la présidente du jury, la juge Anne Roy,"."""
+        comma = self.frame.masked.find(", ", mention.end, min(end, mention.end + 60))
+        named = self._at(comma + 2, end, 1) if comma >= 0 else None
+        is_closed = named is not None and bool(re.match(r"\s?[,(]|\s*$", self.frame.masked[named.end : end]))
+        return named if named and named.person.name and is_closed else mention
 
     def _at(self, place: int, end: int, within: int = 6) -> Mention | None:
         found = self.mentions.between(place, min(end, place + within))

@@ -265,6 +265,9 @@ class Mentions:
         if self._all and self._all[-1].how == "name" and self.frame.masked[self._all[-1].end : start] == ", ":
             return True
         place = _LEADING_PLACE.match(self.frame.masked, end)
+        apposed = self.people.naming_at(end + 2) if self.frame.masked.startswith(", ", end) else None
+        if apposed and self.frame.masked.startswith(",", apposed.end):
+            return True
         starts = {end + 1, place.end() if place else end + 1}
         return any(self.people.naming_at(place) for place in starts)
 

@@ -229,11 +229,16 @@ class People:
             self._kin(words[skipped:])
 
     def _kin(self, words: list[_Word]) -> None:
-        """ "Her husband, Roy": a relative told by forename alone."""
+        """ "Her husband, Roy", "Josiane, retraitée": somebody told by forename alone."""
         if len(words) != 1 or not _forename(words[0]):
             return
         before = role_before(self._near, words[0].start)
-        if before and not before.role:
+        after = role_after(self._near, words[0].end)
+        if after and after[0] != "(" and self.frame.masked.startswith(", ", words[0].end):
+            person = self.add(words[0].text, _forename(words[0]))
+            self._by_alias.setdefault(words[0].low, []).append(person)
+            self._introduce(person, words[0].start, words)
+        elif before and not before.role:
             person = self.add(words[0].text, _forename(words[0]))
             self._by_alias.setdefault(words[0].low, []).append(person)
             self.namings.append(Naming(before.start, words[0].end, person))

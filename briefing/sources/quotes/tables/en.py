@@ -55,7 +55,9 @@ so (?:said|says)
 thus spoke
 """
 
-OBLIQUE = "about after against and asked at before by from like of on s than to told with"
+OBLIQUE = """
+about across after against and asked at before behind by during from in inside into like near of on outside over s than through to told under with within
+"""
 
 AUXILIARIES = "has had have was is were been be would will"
 

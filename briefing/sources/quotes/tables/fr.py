@@ -138,7 +138,7 @@ PRONOUNS_MASCULINE = "il lui celui-ci"
 PRONOUNS_FEMININE = "elle celle-ci"
 
 ROLE_HEADS = """
-DSI DOSI RSSI DPO CIO CTO CDO CFO COO CEO CISO PDG P-DG DG DGA DRH DAF directeur directrice dirigeant dirigeante
+DSI président-directeur présidente-directrice retraité retraitée DOSI RSSI DPO CIO CTO CDO CFO COO CEO CISO PDG P-DG DG DGA DRH DAF directeur directrice dirigeant dirigeante
 président présidente vice-président vice-présidente co-président co-présidente coprésident coprésidente responsable
 chef cheffe maire maires adjoint adjointe conseiller conseillère ministre secrétaire député députée sénateur sénatrice
 eurodéputé eurodéputée préfet préfète sous-préfet délégué déléguée trésorier trésorière porte-parole analyste
