@@ -40,7 +40,9 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Frame:
-    """``masked`` is as long as the plain text: quotes filled, apostrophes straight, spaces plain; ``low`` in lower case."""
+    """``masked`` is as long as the plain text, its quotes filled, apostrophes straight, spaces plain; ``low`` is in
+    lower case too.
+    """
 
     flat: str
     masked: str

