@@ -23,6 +23,7 @@ check: $(VENV)/dev
 
 bench: $(VENV)/dev system
 	$(BIN)/python -m tests.perf.bench
+	$(BIN)/python -m tests.perf.sources
 
 shots: $(VENV)/dev system
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots_window.py
