@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-_TOKEN = re.compile(r"[«»“”„\"‹›‘]|[’'](?!\w)|(?<!\w)[’']|\n[^\S\n]*\n\s*")
+_TOKEN = re.compile(r"[«»“”„\"‹›‘]|[’'](?:(?!\w)|(?<!\w.))|\n[^\S\n]*\n\s*")
 _FAMILY = {"«": "«", "»": "«", "“": "“", "”": "“", "„": "“", '"': '"', "‹": "‹", "›": "‹", "‘": "‘", "’": "‘", "'": "'"}
 _LONGEST = 6_000
 _STRAIGHT_SINGLE = re.compile(r"[,.?!]'(?=\s|$)")

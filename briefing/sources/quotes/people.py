@@ -15,14 +15,17 @@ from briefing.sources.quotes.rules import UPPER, Rules, genders, words
 from briefing.sources.quotes.tables import shared
 
 _PARTICLES = words(shared.PARTICLES)
-_TOKEN = (
-    rf"(?:MM|M|Mr|Mrs|Ms|Dr|Prof|Pr|Me|St|Capt|Gen|Sen|Rep|Gov|Sgt|Lt|Col|Cllr|Rev|[{UPPER}])\.(?=\s?[{UPPER}])"
-    rf"|[{UPPER}][\w'-]*\w|[{UPPER}](?=\s)"
+_DOTTED = "|".join(
+    rf"(?<=\b{title}\.)"
+    for title in "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
 )
+_REST = rf"(?:[\w'-]*\w)?(?:\.(?=\s?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
 _GAP = r"(?:[ ]|\n(?!\s*\n))"
 _SEQUENCE = re.compile(
-    rf"(?<![\w\ue000])(?:{_TOKEN})(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?(?:{_TOKEN}))*"
+    rf"[{UPPER}](?<![\w\ue000].){_REST}"
+    rf"(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?[{UPPER}]{_REST})*"
 )
+"""Begins with a set of characters, which is searched for much faster than what looks behind first."""
 _UNSPACED = re.compile(r"\S+")
 _ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
 _ORGANISATIONS = words(shared.ORGANISATIONS)
