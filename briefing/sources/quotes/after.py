@@ -53,10 +53,10 @@ class After(Surroundings):
         return end
 
     def _by_after(self, start: int, end: int) -> Cue | None:
-        match = self._by.match(self.frame.masked, *self._trimmed(start, end))
+        match = self._by.match(self.frame.low, *self._trimmed(start, end))
         if not match:
             return None
-        is_weak = match[0].strip().lower() in WEAK
+        is_weak = match[0].strip() in WEAK
         is_tied = bool(re.match(r"\s*[,–—(]", self.frame.masked[start:end]))
         return self._told(match.end(), end, match[0].strip(), 0.9) if is_tied or not is_weak else None
 

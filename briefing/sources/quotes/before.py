@@ -34,7 +34,7 @@ class Before(Surroundings):
         )
 
     def _by_before(self, start: int, end: int) -> Cue | None:
-        matches = list(self._by.finditer(self.frame.masked, start, end))
+        matches = list(self._by.finditer(self.frame.low, start, end))
         if not matches:
             return None
         match = matches[-1]
@@ -47,7 +47,7 @@ class Before(Surroundings):
             for one in self.mentions.between(match.end() + 6, end)
             if not one.is_oblique and one.person is not cue.person
         ]
-        weak = match[0].strip().lower() in WEAK
+        weak = match[0].strip() in WEAK
         if others or (weak and not self._opens(match.start(), start, cue.person)):
             return None
         return cue if len(rest) < 160 else None

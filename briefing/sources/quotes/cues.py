@@ -29,7 +29,7 @@ class Surroundings:
 
     def __init__(self, frame: Frame, mentions: Mentions, rules: Rules) -> None:
         self.frame, self.mentions, self.rules = frame, mentions, rules
-        self._by = re.compile(rf"(?:(?<=[\s,(])|^)(?:{rules.by_cues})\s", re.IGNORECASE)
+        self._by = re.compile(rf"(?:(?<=[\s,(])|^)(?:{rules.by_cues})\s")
 
     def _told(self, place: int, end: int, cue: str, strength: float) -> Cue | None:
         """A cue with whoever is mentioned right at ``place``."""

@@ -218,6 +218,8 @@ class People:
 
     def _short_name(self, words: list[_Word]) -> None:
         """Record a surname or a forename of a known person, or a new person told by title and surname."""
+        if len(words) == 1 and words[0].low not in self._by_alias and not _forename(words[0]):
+            return
         skipped, gender = self._leading(words)
         for first in range(max(skipped - 1, 0) if not gender else skipped, len(words)):
             for last in range(len(words), first, -1):

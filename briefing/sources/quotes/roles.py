@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.sources.quotes.positions import position
 from briefing.sources.quotes.rules import UPPER, Rules, words
@@ -74,6 +75,7 @@ class Neighbourhood:
         return spoken or bool(by) or bool(after and after[1].lower() in rules.speech)
 
 
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A role word without its gender: "directrice" and "directeur" are one, and so are "DSI" and "CIO"."""
     low = word.lower()
