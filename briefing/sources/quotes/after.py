@@ -23,6 +23,8 @@ _INVERTED = re.compile(
 _PERIPHRASE = re.compile(
     rf"{_JOINTS}(?:[\w'-]+\s){{1,4}}?(?:à|de|d')\s?(?:se\s|s')?([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])"
 )
+_BY = re.compile(r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?")
+_TWO_WORDS = re.compile(rf"{_JOINTS}((?:[\w-]+\s){{1,2}})")
 _DASHED = re.compile(rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])")
 _DEFINITE = words(shared.DEFINITE)
 _PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
@@ -66,7 +68,7 @@ class After(Surroundings):
 
     def _agent_after(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "décrit comme « … » par X"."""
-        match = re.compile(r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?").match(self.frame.masked, start, end)
+        match = _BY.match(self.frame.masked, start, end)
         left = self.frame.masked[max(0, quote.outer_start - 60) : quote.outer_start]
         if not match or not re.search(r"\b[\w-]+(?:[éiut]e?s?|ed|en|id)\s(?:de|d'|comme|as)?\s?$", left):
             return None
@@ -150,7 +152,7 @@ class After(Surroundings):
 
     def _inverted_english(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "…," said X."""
-        match = re.compile(rf"{_JOINTS}((?:[\w-]+\s){{1,2}})").match(self.frame.masked, start, end)
+        match = _TWO_WORDS.match(self.frame.masked, start, end)
         words = match[1].split() if match else []
         if len(words) == 2 and words[0].lower() not in self.rules.adverbs:
             words.pop()

@@ -13,6 +13,7 @@ from briefing.sources.quotes.rules import UPPER
 _ONLY_JOINED = re.compile(
     r"[\s,;–—]*(?:et|ou|puis|mais|and|or|but|then|comme|as)?[\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?\s*$"
 )
+_LABEL = re.compile(rf"\s*([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)\s?:\s*$")
 _BOUND = re.compile(r"(?:\bque?|\bqu'|\bthat|:)\s*$")
 _AGENT = re.compile(r"(?:[éiut]e?s?|ed|own|aid)\b[^.;:]*\b(?:par|by)\s(?:la même\s|le même\s|the same\s)?$")
 
@@ -121,7 +122,7 @@ class Before(Surroundings):
         return self._unnamed_label(start, end) or self._inherited(start, 0.55, ":", end - 1)
 
     def _unnamed_label(self, start: int, end: int) -> Cue | None:
-        label = re.match(rf"\s*([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)\s?:\s*$", self.frame.masked[start:end])
+        label = _LABEL.match(self.frame.masked[start:end])
         if (
             label
             and label[1].lower() not in self.rules.not_speakers | self.rules.speech_nouns | self.rules.function_words

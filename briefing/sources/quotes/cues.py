@@ -10,6 +10,8 @@ from briefing.sources.quotes.mentions import Mention, Mentions
 from briefing.sources.quotes.people import Person
 from briefing.sources.quotes.rules import UPPER, Rules
 
+_NAME = re.compile(rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)")
+_NAME_AND_VERB = re.compile(rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s([\w-]+)")
 WEAK = {"pour", "for", "per"}
 """Cues that mostly are plain prepositions."""
 
@@ -38,9 +40,7 @@ class Surroundings:
             mention = self._apposed(mention, end)
         if mention:
             return self._cue(mention.person, strength, cue, place)
-        name = re.compile(rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)").match(
-            self.frame.masked, place, end
-        )
+        name = _NAME.match(self.frame.masked, place, end)
         if name and name[1].lower() not in self.rules.function_words:
             return self._cue(Person(name[1]), strength - 0.2, cue, place)
         return None
@@ -61,9 +61,7 @@ class Surroundings:
 
     def _unnamed(self, first: int, end: int) -> Cue | None:
         """ "…," Airbus said."""
-        match = re.compile(rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s([\w-]+)").match(
-            self.frame.masked, first, end
-        )
+        match = _NAME_AND_VERB.match(self.frame.masked, first, end)
         if match and match[2].lower() in self.rules.speech and match[1].lower() not in self.rules.function_words:
             return self._cue(Person(match[1], gender=""), 0.7, match[0], first)
         return None

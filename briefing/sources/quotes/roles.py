@@ -39,6 +39,7 @@ _VERBS = words(shared.NO_ROLE_WORDS)
 _AFTER = re.compile(
     r"\s?\(([^()\n]{2,90})\)|,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})|\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})"
 )
+_OWNER = re.compile(rf"(?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*'s?\s")
 _HOUSE = re.compile(rf"\s(?:of|from|chez|du)\s(?:the\s)?([{UPPER}][\w&-]+(?:\s[{UPPER}][\w&-]+)*)")
 _DETERMINER_FIRST = re.compile(r"(?:the|a|an|its|their|his|her)\s", re.IGNORECASE)
 _INTRO = re.compile(
@@ -71,7 +72,7 @@ class Neighbourhood:
         before = re.findall(r"[\w']+", self.masked[max(0, start - 40) : start])
         after = re.match(r"\s(?:n'|s'est\s|a\s|has\s|had\s)?([\w'-]+)", self.masked[end : end + 40])
         spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
-        by = re.search(rf"\b(?:{rules.by_cues})\s$", self.masked[max(0, start - 30) : start], re.IGNORECASE)
+        by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
         return spoken or bool(by) or bool(after and after[1].lower() in rules.speech)
 
 
@@ -104,7 +105,7 @@ def role_after(near: Neighbourhood, end: int) -> str:
 def _tells_role(phrase: str, rules: Rules) -> bool:
     intro = _INTRO.match(phrase)
     rest = phrase[intro.end() :] if intro else phrase
-    possessor = re.match(rf"(?:[{UPPER}][\w.&-]*\s?)+'s?\s", rest)
+    possessor = _OWNER.match(rest)
     words = re.findall(r"[\w-]+", rest[possessor.end() :] if possessor else rest)[:5]
     if not words:
         return False

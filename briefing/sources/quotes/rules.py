@@ -48,6 +48,7 @@ class Rules:
     captions: tuple[str, ...]
     boilerplate: tuple[str, ...]
     by_cues: str
+    by_ending: re.Pattern[str]
     viewpoints: re.Pattern[str]
     forward: re.Pattern[str]
     org_link: re.Pattern[str]
@@ -110,6 +111,7 @@ def rules_for(language: str) -> Rules:
         captions=tuple(table.CAPTION_STARTS.split()),
         boilerplate=tuple(straight(table.BOILERPLATE_STARTS).strip().splitlines()),
         by_cues=phrases(table.BY_CUES),
+        by_ending=re.compile(rf"\b(?:{phrases(table.BY_CUES)})\s$"),
         viewpoints=re.compile(rf"\b(?:{phrases(table.VIEWPOINTS)})\b", re.IGNORECASE),
         forward=re.compile(rf"\s*(?:{phrases(table.FORWARD)})", re.IGNORECASE),
         org_link=_org_link(table),
