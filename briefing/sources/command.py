@@ -11,6 +11,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.store import MAX_BYTES, dumps, save
 from briefing.sources.assembling import briefing_of
 from briefing.sources.extract import Extraction, Progress, extract_all
+from briefing.sources.quotes import Quote
 
 
 def extract(
@@ -60,6 +61,7 @@ class _Told:
     def __init__(self, as_json: bool, *, is_quiet: bool) -> None:
         self._as_json, self._is_quiet = as_json, is_quiet
         self._count = 0
+        self._is_ascii = (sys.stdout.encoding or "").lower() not in ("utf-8", "utf8")
         self.faults = 0
         if as_json:
             sys.stdout.write('{"quotes": [')
@@ -71,7 +73,7 @@ class _Told:
 
     def say(self, line: str) -> None:
         if not self._as_json:
-            print(line)
+            print(line.encode("ascii", "backslashreplace").decode() if self._is_ascii else line)
 
     def end(self) -> None:
         if self._as_json:
@@ -84,12 +86,12 @@ class _Told:
         for quote in () if self._is_quiet else extraction.quotes:
             if self._as_json:
                 sys.stdout.write(",\n" if self._count else "\n")
-                sys.stdout.write(json.dumps(_item(extraction.source, quote), ensure_ascii=False))
+                sys.stdout.write(json.dumps(_item(extraction.source, quote), ensure_ascii=self._is_ascii))
             else:
-                print(f"{extraction.source}:{quote.start}-{quote.end} {quote.speaker or '?'}: {quote.text}")
+                self.say(f"{extraction.source}:{quote.start}-{quote.end} {quote.speaker or '?'}: {quote.text}")
             self._count += 1
 
 
-def _item(source: str, quote: object) -> dict[str, object]:
+def _item(source: str, quote: Quote) -> dict[str, object]:
     keys = ("text", "start", "end", "speaker", "role", "organisation")
     return {**{key: getattr(quote, key) for key in keys}, "source": source}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 from collections import deque
@@ -39,6 +40,11 @@ def extract(source: str) -> Extraction:
         return Extraction(source, fault=str(error))
     except (MemoryError, RecursionError):
         return Extraction(source, fault=f"{source}: It is too large or too tangled to read. Give the text alone.")
+    except Exception:
+        logging.exception("unexpected in %s", source)
+        return Extraction(
+            source, fault=f"{source}: It could not be read, for an unforeseen reason. Give the text alone."
+        )
 
 
 def extract_all(sources: Sequence[str], workers: int = 0, progress: Progress | None = None) -> Iterator[Extraction]:

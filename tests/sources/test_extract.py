@@ -135,6 +135,15 @@ def test_a_source_that_kills_its_process_takes_no_other_along(tmp_path, monkeypa
     assert "broke down" in extract_module._apart("a.pdf").fault
 
 
+def test_a_fault_of_ours_is_told_and_the_rest_go_on(article, monkeypatch, capsys):
+    def fail(text):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(extract_module, "find_quotes", fail)
+    assert main(["extract", str(article), "--json"]) == 1
+    assert "unforeseen" in capsys.readouterr().err
+
+
 def test_every_annotated_article_makes_a_briefing(tmp_path):
     for one in articles():
         path = tmp_path / f"{one.name}.txt"
