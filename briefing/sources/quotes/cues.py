@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from briefing.sources.quotes.frame import Frame
 from briefing.sources.quotes.mentions import Mention, Mentions
 from briefing.sources.quotes.people import Person
-from briefing.sources.quotes.rules import UPPER, Rules
+from briefing.sources.quotes.rules import UPPER, Rules, words
+from briefing.sources.quotes.tables import shared
 
 _NAME = re.compile(rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)")
 _NAME_AND_VERB = re.compile(rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s([\w-]+)")
-WEAK = {"pour", "for", "per"}
+WEAK = words(shared.WEAK_CUES)
 """Cues that mostly are plain prepositions."""
 
 

@@ -124,7 +124,8 @@ def _joined(masked: str) -> Iterator[tuple[int, int]]:
     start = end = -1
     for match in re.finditer(r"[^\n]*\S[^\n]*", masked):
         line = masked[start:end]
-        wrapped = start >= 0 and masked.count("\n", end, match.start()) == 1
+        is_item = match[0].lstrip()[0] in "-–—•*"
+        wrapped = start >= 0 and not is_item and masked.count("\n", end, match.start()) == 1
         last = line.rsplit("\n", 1)[-1].rstrip()
         if wrapped and len(last) >= 50 and last[-1] not in f".!?:…{STOP}" and (match[0][0].islower() or len(last) > 60):
             end = match.end()

@@ -55,6 +55,7 @@ _SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$"
 _ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
 _LAST = words(shared.LAST_NAMED)
 _WORD_BEFORE = re.compile(r"([\w-]+)[\s']\s?$")
+_WEAK = words(shared.WEAK_CUES)
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
     r"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?"
@@ -151,6 +152,11 @@ class Mentions:
             if any(person.has_role(noun) and person.organisation for person in before) or not self.rules.language:
                 return None
         return next((person for person in before if person.has_role(noun)), None)
+
+    def _is_object(self, start: int) -> bool:
+        """Does a preposition lead up to the noun: "for the developer"?"""
+        left = _WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
+        return left is not None and (left[1] in self.rules.oblique or left[1] in _WEAK)
 
     def _without_role(self, place: int, gender: str) -> Person | None:
         """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
@@ -297,7 +303,8 @@ class Mentions:
             return person
         if noun in rules.generic and not hint:
             return self.subject_before(start, gender) or Person("", gender=gender)
-        newcomer = self._without_role(start, gender) if noun in rules.role_heads - rules.crowd else None
+        is_position = noun in rules.role_heads and noun not in rules.crowd
+        newcomer = self._without_role(start, gender) if is_position and not self._is_object(start) else None
         if newcomer:
             newcomer.role = self.frame.flat[end - len(noun) : end]
             return newcomer

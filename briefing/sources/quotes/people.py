@@ -98,7 +98,7 @@ class People:
 
     def add(self, name: str, gender: str = "fm") -> Person:
         """The person of this full name, new if need be."""
-        shown = name if not name.isupper() else _capitalised(name)
+        shown = " ".join(_capitalised(word) if len(word) > 2 and word.isupper() else word for word in name.split())
         for person in self.persons:
             if person.name.lower() == shown.lower():
                 return person
@@ -159,7 +159,7 @@ class People:
         for word in words:
             is_acronym = word.text.isupper() and len(word.text) > 1 and "." not in word.text and not is_loud
             if kept and (
-                is_acronym
+                (is_acronym and len(kept) > 1)
                 or (word.low in self.rules.role_heads and not is_loud)
                 or (len(kept) > 1 and word.low in _PARTICLES)
             ):

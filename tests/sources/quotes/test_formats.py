@@ -97,3 +97,28 @@ def test_captions_are_not_attributed():
 def test_a_headline_that_the_body_repeats_is_not_told_twice():
     text = "« Nous irons au bout »\n\n« Nous irons au bout », promet Paul Dupont, maire de Brive."
     assert told(text, "fr") == [("Nous irons au bout", "Paul Dupont")]
+
+
+def test_a_list_of_signed_quotes():
+    text = """Ils ont dit
+
+- « Le cloud n'est pas une fatalité » (Paul Dupont, DSI de Marvane)
+- « On a trop promis et pas assez montré. » Anne Roy, directrice générale de Solis
+- Luc Petit, RSSI d'Oxalys : « La sécurité, c'est l'affaire de tous. »
+"""
+    assert [speaker for _, speaker in told(text, "fr")] == ["Paul Dupont", "Anne Roy", "Luc Petit"]
+
+
+def test_a_parliament_s_report():
+    text = """Mme la présidente. — La parole est à M. Jean Morel.
+
+M. Jean Morel. — Mes chers collègues, nous n'avons que trop attendu.
+
+Mme Sylvie Blin, ministre. — Le Gouvernement partage votre impatience.
+"""
+    assert [speaker for _, speaker in told(text, "fr")][-2:] == ["Jean Morel", "Sylvie Blin"]
+
+
+def test_surnames_in_capitals():
+    text = "Le dirigeant Jean-Pierre DUPUIS a parlé. « Nous sommes prêts », a déclaré M. DUPUIS."
+    assert told(text, "fr") == [("Nous sommes prêts", "Jean-Pierre Dupuis")]

@@ -99,18 +99,18 @@ PRONOUNS_MASCULINE = "he him"
 PRONOUNS_FEMININE = "she her"
 
 ROLE_HEADS = """
-prosecuting defending CIO CTO CDO CFO COO CEO CISO CMO CPO MD VP SVP EVP MP MEP chief chair chairman chairwoman
-chairperson president vice-president vice director manager head founder co-founder cofounder owner partner principal
-officer executive secretary treasurer minister mayor senator congressman congresswoman governor councillor
-commissioner deputy spokesman spokeswoman spokesperson analyst economist lawyer attorney barrister solicitor
-prosecutor judge justice engineer architect scientist researcher professor lecturer teacher headteacher student doctor
-surgeon nurse midwife physician paramedic curator librarian archivist historian author writer novelist poet journalist
-editor reporter correspondent publisher producer presenter broadcaster filmmaker photographer artist painter sculptor
-musician singer composer conductor actor actress coach captain striker goalkeeper midfielder defender player runner
-swimmer cyclist farmer grower fisherman baker chef cook brewer butcher shopkeeper trader broker banker investor
-accountant auditor consultant adviser advisor strategist developer designer programmer technician mechanic driver
-pilot sailor skipper sergeant colonel general lieutenant inspector detective constable sheriff firefighter ranger
-keeper vet veterinarian biologist chemist physicist geologist ecologist climatologist psychologist sociologist
+prosecuting defending councilwoman councilman alderman CIO CTO CDO CFO COO CEO CISO CMO CPO MD VP SVP EVP MP MEP chief
+chair chairman chairwoman chairperson president vice-president vice director manager head founder co-founder cofounder
+owner partner principal officer executive secretary treasurer minister mayor senator congressman congresswoman
+governor councillor commissioner deputy spokesman spokeswoman spokesperson analyst economist lawyer attorney barrister
+solicitor prosecutor judge justice engineer architect scientist researcher professor lecturer teacher headteacher
+student doctor surgeon nurse midwife physician paramedic curator librarian archivist historian author writer novelist
+poet journalist editor reporter correspondent publisher producer presenter broadcaster filmmaker photographer artist
+painter sculptor musician singer composer conductor actor actress coach captain striker goalkeeper midfielder defender
+player runner swimmer cyclist farmer grower fisherman baker chef cook brewer butcher shopkeeper trader broker banker
+investor accountant auditor consultant adviser advisor strategist developer designer programmer technician mechanic
+driver pilot sailor skipper sergeant colonel general lieutenant inspector detective constable sheriff firefighter
+ranger keeper vet veterinarian biologist chemist physicist geologist ecologist climatologist psychologist sociologist
 campaigner activist organiser organizer volunteer resident neighbour neighbor trustee warden superintendent
 administrator coordinator supervisor foreman member delegate ambassador envoy chancellor representative lawmaker
 legislator leader boss entrepreneur inventor creator pastor bishop priest vicar rabbi imam rapporteur convener

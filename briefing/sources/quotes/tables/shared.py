@@ -52,3 +52,5 @@ PRONOUNS_FOR_NOBODY = """
 quelqu'un un_autre une_autre d'autres certains certaines plusieurs l'un l'une someone somebody nobody another others
 residents sources critics officials one
 """
+
+WEAK_CUES = "pour for per"
