@@ -134,10 +134,10 @@ class After(Surroundings):
         return self._cue(subject.person, 0.85, match[0].strip(" ,"), match.start()) if subject else None
 
     def _nobody(self, place: int, words: str) -> Cue | None:
-        """A verb of speech with a subject that is nobody known: « … », souffle-t-on, murmure la salle."""
+        """A verb of speech whose subject is nobody known (« … », murmure la salle) or a thing (“…,” says the sign)."""
         following = re.match(r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", self.frame.masked[place : place + 40])
         if following and following[3].lower() in self.rules.title_nouns:
-            return None
+            return self._cue(Person("", gender=""), 0.0, words, place)
         word = (following[1] or following[2]).lower() if following else ""
         if word in self.rules.indefinite or word in _DEFINITE:
             return self._cue(Person("", gender=""), 0.5, words, place)

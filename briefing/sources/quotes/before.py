@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.sources.quotes.cues import WEAK, Cue, Surroundings
+from briefing.sources.quotes.cues import NAME, WEAK, Cue, Surroundings
 from briefing.sources.quotes.marks import Marked
 from briefing.sources.quotes.mentions import Mention
 from briefing.sources.quotes.people import Person
@@ -86,6 +86,8 @@ class Before(Surroundings):
         verb = self._last_verb(start, end)
         has_colon = masked[start:end].rstrip().endswith(":")
         is_bound = bool(_BOUND.search(masked[start:end]))
+        if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
+            return self._cited(verb[1], end)
         if verb:
             subject = self._agent(start, end, mentions) or self._subject(mentions, *verb)
             if subject:
@@ -111,6 +113,13 @@ class Before(Surroundings):
         if subjects:
             return self._cue(subjects[0].person, 0.5, subjects[0].how, subjects[0].start, is_direct=False)
         return None
+
+    def _cited(self, start: int, end: int) -> Cue:
+        """ "X cite Y : « … »": the words are Y's."""
+        found = self.mentions.between(start, end)
+        name = NAME.search(self.frame.masked, start, end)
+        person = found[0].person if found else Person(name[1]) if name else Person("", gender="")
+        return self._cue(person, 0.7, self.frame.flat[start:end], start)
 
     def _announced(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
         """ "X monte à la tribune : « … »"."""

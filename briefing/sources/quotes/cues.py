@@ -11,7 +11,7 @@ from briefing.sources.quotes.people import Person
 from briefing.sources.quotes.rules import UPPER, Rules, words
 from briefing.sources.quotes.tables import shared
 
-_NAME = re.compile(rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)")
+NAME = re.compile(rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)")
 _NAME_AND_VERB = re.compile(rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s([\w-]+)")
 WEAK = words(shared.WEAK_CUES)
 """Cues that mostly are plain prepositions."""
@@ -41,7 +41,7 @@ class Surroundings:
             mention = self._apposed(mention, end)
         if mention:
             return self._cue(mention.person, strength, cue, place)
-        name = _NAME.match(self.frame.masked, place, end)
+        name = NAME.match(self.frame.masked, place, end)
         if name and name[1].lower() not in self.rules.function_words:
             return self._cue(Person(name[1]), strength - 0.2, cue, place)
         return None

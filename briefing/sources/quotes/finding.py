@@ -128,6 +128,8 @@ class _Finder:
         if before and voice and before.outer_end > last:
             return Cue(voice.person, min(voice.strength, 0.8), f"goes on: {voice.reason}")
         subjects = [one for one in self.mentions.between(last, start) if not one.is_oblique]
+        if subjects and self.mentions.are_two(subjects[0]):
+            return None
         if subjects:
             return Cue(subjects[0].person, 0.6, f"“{subjects[0].how}” at {subjects[0].start}", is_direct=False)
         if before and voice and before.start >= floor:

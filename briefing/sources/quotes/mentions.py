@@ -54,7 +54,10 @@ _NOBODY = words(shared.PRONOUNS_FOR_NOBODY)
 _SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
 _ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
 _LAST = words(shared.LAST_NAMED)
+_JOINT = re.compile(r"\s(?:et|and)\s")
+_OWNED = re.compile(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])")
 _WORD_BEFORE = re.compile(r"([\w-]+)[\s']\s?$")
+_POSSESSIVE = words(shared.POSSESSIVE)
 _WEAK = words(shared.WEAK_CUES)
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
@@ -113,9 +116,17 @@ class Mentions:
             fitting = [one for one in self.between(start, end) if set(one.person.gender) & set(gender)]
             if fitting:
                 subjects = [one for one in fitting if not one.is_oblique]
+                if subjects and self.are_two(subjects[0], gender):
+                    return None
                 return next((one for one in subjects if one.person.name), (subjects or fitting)[0]).person
             end = start
         return self._in_paragraphs_before(paragraph, gender)
+
+    def are_two(self, mention: Mention, gender: str = "fm") -> bool:
+        """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
+        joint = _JOINT.match(self.frame.masked, mention.end)
+        other = self.between(joint.end(), joint.end() + 1) if joint else []
+        return bool(other) and other[0].how == "name" and bool(set(other[0].person.gender) & set(gender))
 
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
         """The named person that one of the last paragraphs speaks of most."""
@@ -169,15 +180,21 @@ class Mentions:
     def _found(self) -> Iterator[tuple[int, int, Callable[[], Mention | None]]]:
         for naming in self.people.namings:
             if self._in_body(naming.start):
-                yield (
-                    naming.start,
-                    0,
-                    partial(self._mention, naming.start, naming.end, naming.person, "name"),
-                )
+                yield naming.start, 0, partial(self._mention, naming.start, naming.end, naming.person, "name")
+                yield naming.end, 0, partial(self._owned, naming.end)
         for number, resolve in enumerate((self._pronoun, self._noun)):
             for match in self._matches(number):
                 if self._in_body(match.start(1)):
                     yield match.start(1), number + 1, partial(resolve, match)
+
+    def _owned(self, start: int) -> Mention | None:
+        """ "Porter's lawyer": somebody not named."""
+        match = _OWNED.match(self.frame.low, start)
+        if not match or not self._is_person(match[1]) or self._is_apposed(start, match.end()):
+            return None
+        return self._mention(
+            match.start(1), match.end(), Person("", gender=_NOUN_GENDERS.get(match[1], "fm")), match[1]
+        )
 
     def _matches(self, number: int) -> Iterator[re.Match[str]]:
         """Pronouns (0) or nouns (1), the one that opens the text included."""
@@ -296,6 +313,8 @@ class Mentions:
             return Person("", gender="", organisation="")
         if determiner not in _DEFINITE:
             return Person("", gender="" if determiner in _PLURAL else gender)
+        if noun in rules.relatives and determiner in _POSSESSIVE:
+            return Person("", gender=gender)
         person = self.by_role(noun, gender, start, hint)
         if person:
             if hint and not person.role and noun in rules.role_heads:

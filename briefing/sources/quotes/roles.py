@@ -33,6 +33,7 @@ _DETERMINER = re.compile(
     rf"(?:l'|(?:le|la|les|un|une|du|au|son|sa|ses|notre|leur|the|a|an|its|their|his|her)\s)(?:{_ADJECTIVES}[\s-])*$",
     re.IGNORECASE,
 )
+_SERVED = re.compile(r"\s(?:de la\s|de l'|du\s|of the\s|to the\s)[\w-]+$")
 _OTHER = re.compile(r"\set\s(?:le|la|un|une|l'|son|sa)\b")
 _LAST_BAD = words(shared.NO_ROLE_END)
 _VERBS = words(shared.NO_ROLE_WORDS)
@@ -156,6 +157,8 @@ def _led(
     lows = [other[0].lower() for other in words[number:]]
     if "," in phrase or lows[-1] in _LAST_BAD or set(lows) & _VERBS:
         return None
+    if any(_is_owner(segment, other, near.rules) for other in words[number + 1 :]):
+        return None
     if near.rules.language == "en":
         found = _english(near, segment, words, number, phrase)
         is_bound = _DETERMINER_FIRST.match(segment, found[0]) or not segment[: found[0]].strip()
@@ -165,6 +168,11 @@ def _led(
     if (is_bare and (has_comma or word[0].lower() in near.rules.speech)) or _OTHER.search(phrase):
         return None
     return (determiner.start() if determiner else start), position(phrase, near.rules)
+
+
+def _is_owner(segment: str, word: re.Match[str], rules: Rules) -> bool:
+    """Is this the one whom the role before serves: "le conseiller de la ministre"?"""
+    return _head(word[0], rules) and bool(_SERVED.search(segment[: word.end()]))
 
 
 def _english(

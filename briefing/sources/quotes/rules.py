@@ -30,6 +30,7 @@ class Rules:
     adverbs: frozenset[str]
     speech_nouns: frozenset[str]
     work_verbs: frozenset[str]
+    citing: frozenset[str]
     copulas: frozenset[str]
     role_heads: frozenset[str]
     generic: frozenset[str]
@@ -92,6 +93,7 @@ def rules_for(language: str) -> Rules:
         auxiliaries=words(table.AUXILIARIES),
         adverbs=words(table.ADVERBS),
         speech_nouns=words(table.SPEECH_NOUN),
+        citing=words(table.CITING),
         work_verbs=words(table.WORK_VERBS),
         copulas=words(table.COPULAS),
         role_heads=words(table.ROLE_HEADS),

@@ -24,7 +24,7 @@ def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> boo
     """Whether a passage, with the cue found for it, is somebody's words rather than something merely named."""
     inside = frame.flat[quote.start : quote.end]
     count = len(_COUNTED.findall(inside))
-    if not count:
+    if not count or (cue and not cue.strength):
         return False
     lead = _lead(frame.masked[max(0, quote.outer_start - 60) : quote.outer_start])
     if _is_named(inside, lead, cue, rules):
@@ -36,7 +36,8 @@ def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> boo
         return _is_short_speech(inside, count, cue, lead, alone, rules)
     signs = len(rules.signs.findall(inside))
     if cue and cue.is_direct:
-        return count > 3 or (alone and (signs > 0 or inside[-1:] in ".!?…,"))
+        is_reported = count > 2 and signs > 0 and bool(lead) and lead[0] in _PREDICATES
+        return count > 3 or is_reported or (alone and (signs > 0 or inside[-1:] in ".!?…,"))
     if cue:
         return count > 3 and (signs > 0 or not lead or lead[0] not in _ARTICLES)
     return _is_sentence(quote, inside, count, signs, frame)

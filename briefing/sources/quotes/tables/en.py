@@ -24,13 +24,13 @@ voice volunteer vow wail warn whine whisper wink wonder worry yell
 """
 
 SPEECH_FORMS = """
-say says said saying tell tells told telling write writes wrote written writing think thinks thought feel feels felt
-find finds found put puts putting speak speaks spoke spoken speaking swear swears swore begin begins began go goes
-went hit hits shoot shot read reads mean means meant make makes made give gives gave hold holds held cry cries cried
-reply replies replied quip quips quipped admit admits admitted nod nods nodded snap snaps snapped sob sobs sobbed
-testify testifies testified worry worries worried sum sums summed beg begs begged specify specifies specified clarify
-clarifies clarified kid kids kidded imply implies implied crow crows crowed refer refers referred chip chips chipped
-know knows knew see sees saw
+quote quotes quoted quoting say says said saying tell tells told telling write writes wrote written writing think
+thinks thought feel feels felt find finds found put puts putting speak speaks spoke spoken speaking swear swears swore
+begin begins began go goes went hit hits shoot shot read reads mean means meant make makes made give gives gave hold
+holds held cry cries cried reply replies replied quip quips quipped admit admits admitted nod nods nodded snap snaps
+snapped sob sobs sobbed testify testifies testified worry worries worried sum sums summed beg begs begged specify
+specifies specified clarify clarifies clarified kid kids kidded imply implies implied crow crows crowed refer refers
+referred chip chips chipped know knows knew see sees saw
 """
 
 SPEECH_INFINITIVES = "say add conclude reply explain tell"
@@ -39,6 +39,8 @@ SPEECH_NOUN = """
 word words message verdict answer advice motto mantra conclusion view response question warning point reply line
 summary diagnosis assessment ambition argument explanation regret theory philosophy
 """
+
+CITING = "quote quotes quoted quoting paraphrases paraphrasing"
 
 WORK_VERBS = """
 published publishes wrote writes released releases presents presented read reads sang sings plays launched launches
@@ -126,10 +128,11 @@ grandmother grandfather speaker panellist panelist technologist
 """
 
 CROWD = """
-resident source voice mother father neighbour neighbor participant passer-by passerby colleague customer client
-employee member fan reader user parent viewer guest friend driver commuter delegate spectator attendee insider
-official worker staffer critic observer person man woman student voter passenger shopper pensioner tourist visitor
-aide someone somebody nobody witness other another everyone child teenager boy girl protester supporter
+reviewer blogger commentator resident source voice mother father neighbour neighbor participant passer-by passerby
+colleague customer client employee member fan reader user parent viewer guest friend driver commuter delegate
+spectator attendee insider official worker staffer critic observer person man woman student voter passenger shopper
+pensioner tourist visitor aide someone somebody nobody witness other another everyone child teenager boy girl
+protester supporter
 """
 
 COLLECTIVE = """

@@ -68,6 +68,8 @@ conviction explication argument avis conclusion bilan remarque question ambition
 philosophie recette secret
 """
 
+CITING = "cite cites citait citant cité citer paraphrase paraphrasant"
+
 WORK_VERBS = """
 publie publié présente présenté lance lancé signe signé sort sorti écrit réalise réalisé offre ouvre chante chanté lit
 lu voit adapte adapté joue
@@ -183,11 +185,11 @@ Normande Nantais Nantaise Lillois Lilloise Toulousain Toulousaine Alsacien Alsac
 """
 
 CROWD = """
-habitant habitante source voix mère père voisin voisine participant participante passant passante collègue client
-cliente fonctionnaire adhérent adhérente spectateur spectatrice lecteur lectrice internaute usager usagère parent
-auditeur auditrice convive ami amie camarade automobiliste proche observateur cadre employé employée retraité
-retraitée dame monsieur gamin gamine enfant étudiant étudiante personne agent agente riverain riveraine touriste
-visiteur visiteuse anonyme syndicat certain certaine quelqu’un plusieurs beaucoup
+inconnu inconnue habitant habitante source voix mère père voisin voisine participant participante passant passante
+collègue client cliente fonctionnaire adhérent adhérente spectateur spectatrice lecteur lectrice internaute usager
+usagère parent auditeur auditrice convive ami amie camarade automobiliste proche observateur cadre employé employée
+retraité retraitée dame monsieur gamin gamine enfant étudiant étudiante personne agent agente riverain riveraine
+touriste visiteur visiteuse anonyme syndicat certain certaine quelqu’un plusieurs beaucoup
 """
 
 COLLECTIVE = """

@@ -54,3 +54,5 @@ residents sources critics officials one
 """
 
 WEAK_CUES = "pour for per"
+
+POSSESSIVE = "son sa leur notre his her its their our my"
