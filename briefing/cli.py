@@ -26,10 +26,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_export(commands)
     _add_check(commands)
-    extract = commands.add_parser("extract", help="find the quotes of articles (not in this version)")
-    extract.add_argument("sources", nargs="+", metavar="SOURCE")
-    extract.add_argument("-o", "--output", type=Path)
+    extract = commands.add_parser("extract", help="find the quotes of articles")
+    extract.add_argument("sources", nargs="+", metavar="SOURCE", help="a txt, md, html, docx or pdf; - for stdin")
+    extract.add_argument("-o", "--output", type=Path, metavar="OUT.briefing")
     extract.add_argument("--json", action="store_true")
+    extract.add_argument("--no-text", action="store_true", help="do not keep the sources' texts in the briefing")
     extract.set_defaults(act=_extract)
     templates = commands.add_parser("templates", help="list the templates, or check one")
     templates.add_argument("check", nargs="?", choices=["check"])
@@ -137,8 +138,11 @@ def _source(briefing: Any, path: Path) -> tuple[str, str]:
 
 
 def _extract(options: argparse.Namespace) -> int:
-    raise BriefingError(
-        "Finding the quotes of an article comes with a later version.", mend="Write the messages by hand."
+    from briefing.sources.command import extract
+
+    progress = _show_progress if sys.stderr.isatty() else None
+    return extract(
+        options.sources, options.output, as_json=options.json, keep_text=not options.no_text, progress=progress
     )
 
 
