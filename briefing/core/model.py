@@ -79,11 +79,13 @@ class Span:
 class Message:
     """A key message: somebody's verbatim words, and what they mean for the company.
 
-    ``speaker`` is empty for words nobody is known to have said. ``emphasis`` is a part of ``quote``.
+    ``shown`` is the quote fairly shortened (see ``shortening``), empty where all of it is shown. ``speaker`` is empty
+    for words nobody is known to have said. ``emphasis`` is a part of ``quote``.
     """
 
     id: str
     quote: str
+    shown: str = field(default="", kw_only=True)
     speaker: str = ""
     theme: str = ""
     emphasis: str = ""
