@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 CUT = "[…]"
@@ -71,10 +72,11 @@ class _Item(NamedTuple):
     put_in: bool = False
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=512)
+def tokens(text: str) -> tuple[Token, ...]:
     """The words, numbers and marks of a text."""
     found = ((match, _folded(match[0])) for match in _TOKEN.finditer(text))
-    return [Token(folded, *match.span()) for match, folded in found if folded]
+    return tuple(Token(folded, *match.span()) for match, folded in found if folded)
 
 
 def proves(shown: str, text: str, *, whole: bool = True) -> Proof:
