@@ -41,7 +41,7 @@ def restore(quote: str, shown: str, start: int, end: int) -> str:
 
 
 def insert(quote: str, shown: str, at: int, words: str) -> str:
-    """Put in a clarification before the word at or after ``at``.
+    """Put in a clarification before the first word shown at or after ``at``.
 
     Raises BriefingError for one that would turn the meaning, such as a negation.
     """
@@ -50,6 +50,8 @@ def insert(quote: str, shown: str, at: int, words: str) -> str:
         return shown
     now = _read(quote, shown)
     index = sum(1 for start, _ in now.units if start < at)
+    while index in now.struck and index - 1 in now.struck:
+        index += 1
     written = _written(replace(now, put_in=(*now.put_in, (index, f"[{clarification}]"))))
     if not proves(written, quote).proved:
         raise BriefingError(

@@ -7,12 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.core.model import Briefing, Message
-from briefing.deck.own_words import OwnWords
+from briefing.deck.own_words import OwnWords, quote_titles, unnumbered
 from briefing.deck.passages import key, words
-from briefing.deck.words import LANGUAGES
-from briefing.deck.words import words as words_of
 
-_NUMBERED = re.compile(r"\s*\(\d+/\d+\)\s*$")
 _DASHED = re.compile(r"\s*(?:[—–―]|-\s)\s*(?P<name>[^,·(—–|]*\w)")
 _NAME = r"(?:[A-ZÀ-Þ][\w’'.-]*|d[eu]s?|l[ae]|v[ao]n|den|der|bin|al)"
 _PERSON = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
@@ -55,7 +52,7 @@ class Cast:
         self._own = own
         self._names = _grouped((key(speaker.name), speaker.id) for speaker in briefing.speakers)
         self._positions = _grouped((key(speaker.position), speaker.id) for speaker in briefing.speakers)
-        self._titles = _grouped(_titles(briefing))
+        self._titles = _grouped((key(title), id) for title, id in quote_titles(briefing))
 
     def faults(self, lines: Sequence[Line], quotes: Sequence[Said]) -> Iterator[str]:
         """Sentences for what the lines of a slide say wrongly, or fail to say, of who spoke its quotes."""
@@ -85,7 +82,7 @@ class Cast:
                     yield f"It says “{line.text}” in the place of a quote, and no message says it."
 
     def _mentions(self, line: Line) -> Iterator[_Mention]:
-        found = key(_NUMBERED.sub("", line.text))
+        found = key(unnumbered(line.text))
         if line.is_title and found in self._titles:
             yield _Mention(line, line.text, self._titles[found])
         elif found in self._positions and found not in self._names:
@@ -107,7 +104,7 @@ class Cast:
             return ""
         if match := _DASHED.match(line.text):
             return match["name"]
-        tail = _NUMBERED.sub("", line.text).rpartition(":")[2].strip() if line.is_title and ":" in line.text else ""
+        tail = unnumbered(line.text).rpartition(":")[2].strip() if line.is_title and ":" in line.text else ""
         return tail if _PERSON.fullmatch(tail) and not self._own.say(tail) else ""
 
     def _beside_titles(self, lines: Sequence[Line], mentions: Sequence[_Mention], spoke: set[str]) -> Iterator[str]:
@@ -141,17 +138,6 @@ def _grouped(pairs: Iterator[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
         if name:
             groups[name] = groups.get(name, frozenset()) | {id}
     return groups
-
-
-def _titles(briefing: Briefing) -> Iterator[tuple[str, str]]:
-    """The titles that quotes' slides bear, with who speaks there."""
-    for message in briefing.messages:
-        speaker, theme = briefing.speaker_of(message), briefing.theme_of(message)
-        for language in LANGUAGES:
-            own = words_of(language)
-            name = speaker.name if speaker else own["unattributed"]
-            title = own["speaker_title"].format(theme=theme.title if theme else own["untold"], speaker=name)
-            yield key(title), message.speaker
 
 
 def _likeliest(quote: Said, named: frozenset[str]) -> Message:

@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import product
+from dataclasses import dataclass
+from itertools import accumulate, islice, takewhile
 
 from briefing.core.model import Briefing, Message
-from briefing.core.proof import place, proves
+from briefing.core.proof import place, proves, tokens
 from briefing.deck.passages import key, unmarked, words
 
 _NEAR = 8
-_MOST_JOINTS = 4
-_SHARE = 0.9
 
 
 class Messages:
     """A briefing's messages, to be found by their words."""
 
     def __init__(self, briefing: Briefing) -> None:
-        self._all = briefing.messages
         self._verbatim: dict[str, list[Message]] = defaultdict(list)
         self._by_word: dict[str, list[Message]] = defaultdict(list)
+        self._wordings: list[Wording] = []
         for message in briefing.messages:
             fair = message.shown and proves(message.shown, message.quote).proved
-            for text in {key(message.quote), key(message.shown) if fair else key(message.quote)}:
-                self._verbatim[text].append(message)
+            for text in [message.quote, message.shown] if fair else [message.quote]:
+                self._verbatim[key(text)].append(message)
+                self._wordings.append(_wording(message, text))
             for word in set(words(message.quote)):
                 self._by_word[word].append(message)
+        self._wordings.sort(key=_letters_of)
         self.lengths = {text.count(" ") + 1 for text in self._verbatim}
 
     def verbatim(self, found: str) -> Sequence[Message]:
@@ -39,10 +41,12 @@ class Messages:
         shared = Counter(message for word in set(words(text)) for message in self._by_word.get(word, ()))
         return [message for message, _ in shared.most_common(_NEAR)]
 
-    def opened_by(self, text: str) -> list[Message]:
-        """The messages that a text may be the first part of."""
-        start = _letters(next(unmarked(text)))
-        return [message for message in self._all if _letters(message.quote).startswith(start)] or self.near(text)[:2]
+    def opened_by(self, text: str) -> list[Wording]:
+        """What a text is the first part of."""
+        start = _letters(text)
+        first = bisect_right(self._wordings, start, key=_letters_of)
+        later = islice(self._wordings, first, None)
+        return list(takewhile(lambda each: each.letters.startswith(start), later))
 
     def proving(self, text: str) -> list[Message]:
         """The messages that the text is, fairly cut or not, its outer marks being the quote's own or not."""
@@ -64,36 +68,41 @@ def matched(text: str, quote: str) -> int:
     return sum(block.size for block in matcher.get_matching_blocks())
 
 
-def may_continue(text: str, message: Message) -> bool:
-    """Whether the text may be a part of the quote, on a slide that goes on where another ends."""
-    own = _letters(next(unmarked(text)))
-    said = set(words(message.quote))
-    spoken = words(text)
-    share = sum(1 for word in spoken if word in said)
-    return own in _letters(message.quote) or share >= _SHARE * max(1, len(spoken))
+@dataclass(frozen=True)
+class Wording:
+    """Words that a deck may show of a message, between marks: its quote, or the quote fairly shortened."""
+
+    message: Message
+    text: str
+    letters: str
+
+    def parts(self, texts: Sequence[str]) -> list[int]:
+        """Which of the texts, read in order, show these words when others are passed over; none if words are missing.
+
+        A text may end within a word: some words do not fit a line.
+        """
+        ends = set(accumulate(len(token.text) for token in tokens(self.text)))
+        found: list[int] = []
+        joined, at = "", 0
+        for index, text in enumerate(texts):
+            letters = _letters(text)
+            if letters and self.letters.startswith(letters, at):
+                found.append(index)
+                joined += (" " if at in ends else "") + text
+                at += len(letters)
+            if at == len(self.letters):
+                return found if place(joined, self.text) else []
+        return []
 
 
-def proved_together(parts: Sequence[str], message: Message) -> bool:
-    """Whether the parts, one after the other, are the quote: the first opens it and the last closes it.
-
-    A part may end within a word that does not fit a line, and be there twice where a slide was copied.
-    """
-    once = [part for part, before in zip(parts, ["", *parts], strict=False) if part != before]
-    return any(_proved_in_order(texts, message) for texts in ([*parts], once) if len(texts) > 1)
+def _wording(message: Message, text: str) -> Wording:
+    marked = f'"{text}"'
+    return Wording(message, marked, _letters(marked))
 
 
-def _proved_in_order(parts: Sequence[str], message: Message) -> bool:
-    *most, last = parts
-    texts = [*most, last.rstrip()[:-1]]
-    texts[0] = texts[0].lstrip()[1:]
-    joints = len(parts) - 1
-    ways = product((" ", ""), repeat=joints) if joints <= _MOST_JOINTS else ((joint,) * joints for joint in (" ", ""))
-    return any(place(_joined(texts, way), message.quote) for way in ways)
+def _letters_of(wording: Wording) -> str:
+    return wording.letters
 
 
 def _letters(text: str) -> str:
     return key(text).replace(" ", "")
-
-
-def _joined(texts: Sequence[str], joints: Sequence[str]) -> str:
-    return texts[0] + "".join(joint + text for joint, text in zip(joints, texts[1:], strict=True))

@@ -11,6 +11,7 @@ from briefing.deck.words import LANGUAGES
 from briefing.deck.words import words as words_of
 
 _PARTED = re.compile(r"\s[·—–|]\s|\s?:\s")
+_NUMBERED = re.compile(r"\s*\(\d+/\d+\)\s*$")
 _FEW = 6
 
 
@@ -18,8 +19,9 @@ class OwnWords:
     """The briefing's own texts, read for comparison."""
 
     def __init__(self, briefing: Briefing) -> None:
-        texts = [text for text in _texts(briefing) if text.strip()]
+        texts = [text for text in _texts(briefing) if words(text)]
         self._lines = {key(line) for text in texts for line in text.splitlines()}
+        self._lines |= {key(title) for title, _ in quote_titles(briefing)}
         self._all = "".join(f" {key(text)} \n" for text in texts)
         self._quoting = sorted(
             (found for found in map(key, texts) if '"' in found and len(words(found)) > 1), key=len, reverse=True
@@ -27,6 +29,7 @@ class OwnWords:
 
     def say(self, line: str) -> bool:
         """Whether the line is the briefing's own: one of its lines, several joined, or a part of one of some length."""
+        line = unnumbered(line)
         found = key(line)
         if not found or found in self._lines or all(key(piece) in self._lines for piece in pieces(line)):
             return True
@@ -38,9 +41,25 @@ class OwnWords:
         return any(passage in own and f" {own} " in whole for own in self._quoting)
 
 
+def unnumbered(line: str) -> str:
+    """The line without the number that titles get which several slides bear."""
+    return _NUMBERED.sub("", line)
+
+
 def pieces(line: str) -> list[str]:
     """What a line joins by dots, dashes or colons."""
     return _PARTED.split(line)
+
+
+def quote_titles(briefing: Briefing) -> Iterator[tuple[str, str]]:
+    """The titles that quotes' slides bear, with the id of who speaks there."""
+    for message in briefing.messages:
+        speaker, theme = briefing.speaker_of(message), briefing.theme_of(message)
+        for language in LANGUAGES:
+            own = words_of(language)
+            name = speaker.name if speaker else own["unattributed"]
+            title = own["speaker_title"].format(theme=theme.title if theme else own["untold"], speaker=name)
+            yield title, message.speaker
 
 
 def _texts(briefing: Briefing) -> Iterator[str]:

@@ -5,7 +5,7 @@ Quotes are told from other texts by their marks, by being a message's very words
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -13,9 +13,9 @@ from briefing.core.model import Briefing, Message
 from briefing.core.proof import Token, proves, tokens
 from briefing.core.verify import Truth, truth
 from briefing.deck.attribution import Cast, Line, Said
-from briefing.deck.likeness import Messages, may_continue, proved_together
+from briefing.deck.likeness import Messages
 from briefing.deck.own_words import OwnWords, pieces
-from briefing.deck.passages import LINE, closes, opens, passages, words
+from briefing.deck.passages import LINE, opens, passages, words
 from briefing.deck.slide_texts import SlideText, slide_texts
 
 _LEAST_WORDS = 5
@@ -59,9 +59,9 @@ class Judge:
     def report(self, slides: Sequence[SlideText]) -> Report:
         """What is proved and what is untrue of a deck's slides, given in its order."""
         found = [_Slide(slide) for slide in slides]
+        self._join([block for slide in found for block in slide.blocks()])
         for slide in found:
             self._take_verbatim(slide)
-        self._join([block for slide in found for block in slide.blocks()])
         for block in [block for slide in found for block in slide.blocks(self._own)]:
             self._judge(block)
         untruths = (Untruth(slide.number, what) for slide in found for what in self._faults(slide))
@@ -77,7 +77,7 @@ class Judge:
     def _take_verbatim(self, slide: _Slide) -> None:
         """Take the passages, between marks or ends of lines, that are a message's very words."""
         for number, body in enumerate(slide.text.bodies):
-            found = tokens(body.text)
+            found = tokens(slide.left(number))
             starts, ends = _bounds(body.text, found)
             past = 0
             for start in starts:
@@ -85,7 +85,7 @@ class Judge:
                     if messages := self._verbatim(body.text, found, start, end):
                         left, right = _with_marks(found, start, end)
                         self._accept(slide, (number, left), body.text[left:right], messages)
-                        past = end
+                        past = end + int(right > found[end - 1].end)
                         break
 
     def _verbatim(self, text: str, found: Sequence[Token], start: int, end: int) -> Sequence[Message]:
@@ -98,22 +98,17 @@ class Judge:
         return messages if marked or len(words(text[found[start].start : found[end - 1].end])) >= _LEAST_WORDS else ()
 
     def _join(self, blocks: Sequence[_Block]) -> None:
-        """Take quotes that open in one block and close in a later one."""
-        for at, block in enumerate(blocks):
-            if opens(block.text) and not block.taken:
-                message, parts = self._continued(block, blocks[at + 1 :])
-                for part in _with_copies(parts, blocks):
-                    self._take(part, 0, len(part.text), [message] if message else [])
+        """Take quotes that open in one block and close in a later one.
 
-    def _continued(self, first: _Block, later: Sequence[_Block]) -> tuple[Message | None, list[_Block]]:
-        for message in self._messages.opened_by(first.text):
-            parts = [first]
-            for part in later:
-                if may_continue(part.text, message):
-                    parts.append(part)
-                    if closes(part.text) and proved_together([each.text for each in parts], message):
-                        return message, parts
-        return None, []
+        This comes first: what such a part quotes in its turn may be a message, too.
+        """
+        for at, block in enumerate(blocks):
+            wordings = self._messages.opened_by(block.text) if opens(block.text) and not block.taken else []
+            later = blocks[at:] if wordings else []
+            for wording in wordings:
+                parts = [later[index] for index in wording.parts([each.text for each in later])]
+                for part in _with_copies(parts, blocks):
+                    self._take(part, 0, len(part.text), [wording.message])
 
     def _judge(self, block: _Block) -> None:
         """Take what a block quotes and is proved; tell what is not."""
@@ -180,18 +175,22 @@ class _Slide:
         self.faults: list[str] = []
         self.taken: list[tuple[int, int, int]] = []
 
+    def left(self, number: int) -> str:
+        """The text of a body with ends of lines in place of what is held for quotes."""
+        return _blanked(self.text.bodies[number].text, [span for place, *span in self.taken if place == number])
+
     def lines(self) -> Iterator[Line]:
         """The lines that are not held for quotes."""
         for number, body in enumerate(self.text.bodies):
-            spans = [(start, end) for place, start, end in self.taken if place == number]
-            for match in LINE.finditer(_blanked(body.text, spans)):
-                if words(match[0]):
+            for match in LINE.finditer(self.left(number)):
+                if match[0].strip():
                     yield Line((number, match.start()), match[0], body.is_title)
 
     def blocks(self, own: OwnWords | None = None) -> Iterator[_Block]:
         """Its lines, those that follow one another together, without those of ``own``."""
+        found = [line for line in self.lines() if not (own and own.say(line.text))]
         for number, body in enumerate(self.text.bodies):
-            lines = [line for line in self.lines() if line.place[0] == number and not (own and own.say(line.text))]
+            lines = [line for line in found if line.place[0] == number]
             ends = [line.place[1] + len(line.text) for line in lines]
             first = 0
             for at, end in enumerate(ends):
@@ -237,7 +236,7 @@ def _lines_around(text: str, start: int, end: int) -> str:
     return text[text.rfind("\n", 0, start) + 1 : len(text) if text.find("\n", end) < 0 else text.find("\n", end)]
 
 
-def _blanked(text: str, spans: Sequence[Place]) -> str:
+def _blanked(text: str, spans: Iterable[Sequence[int]]) -> str:
     """The text with ends of lines in place of spans."""
     for start, end in spans:
         text = text[:start] + "\n" * (end - start) + text[end:]

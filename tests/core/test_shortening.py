@@ -65,6 +65,7 @@ def test_a_clarification_stands_in_brackets_before_its_word():
     shown = insert(QUOTE, struck("Oui à une culture numérique"), QUOTE.index("faire"), " les  DSI ")
     assert shown.startswith("[…] mais pas pour [les DSI] faire n’importe")
     assert clarifications(QUOTE, shown) == ((QUOTE.index("faire"), "[les DSI]"),)
+    assert insert(QUOTE, struck(YES), 8, "eux").startswith("[…] [eux] mais")
     assert insert(QUOTE, "", len(QUOTE), "fin") == f"{QUOTE} [fin]"
     assert insert(QUOTE, "", 0, " [] ") == ""
     assert restore(QUOTE, shown, 0, len(QUOTE)) == ""
