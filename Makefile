@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench shots templates clean
+.PHONY: run test check bench shots translations templates clean
 
 run: $(VENV)/app system
 	@$(BIN)/python -m compileall -q briefing
@@ -24,10 +24,17 @@ check: $(VENV)/dev
 
 bench: $(VENV)/dev system
 	$(BIN)/python -m tests.perf.bench
+	$(BIN)/python -m tests.perf.deck_bench
 
 shots: $(VENV)/dev system
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots_window.py
 	$(BIN)/python tools/shots_slides.py
+
+LUPDATE = $(BIN)/pyside6-lupdate $(shell git ls-files 'briefing/ui/*.py') -no-obsolete -locations none -source-language en
+translations: $(VENV)/app
+	$(LUPDATE) -target-language fr -ts resources/i18n/briefing_fr.ts
+	$(LUPDATE) -target-language en -pluralonly -ts resources/i18n/briefing_en.ts
+	$(BIN)/pyside6-lrelease resources/i18n/*.ts
 
 templates: $(VENV)/app
 	$(BIN)/python slides_templates/draw.py

@@ -101,7 +101,9 @@ def _check(options: argparse.Namespace) -> int:
 def _deck_faults(path: Path) -> tuple[list[str], list[str]]:
     from briefing.deck.check import check_deck
 
-    return [f"slide {fault.slide}: {fault.what}" if fault.slide else fault.what for fault in check_deck(path)], []
+    told = [(f"slide {fault.slide}: {fault.what}" if fault.slide else fault.what, fault) for fault in check_deck(path)]
+    faults = [line for line, fault in told if not fault.remark]
+    return faults, [line for line, fault in told if fault.remark]
 
 
 def _untruths(deck: Path, path: Path, sources: Sequence[Path]) -> list[str]:
@@ -170,11 +172,16 @@ def _templates(options: argparse.Namespace) -> int:
 
 
 def _check_template(info: Any, options: argparse.Namespace) -> int:
-    from briefing.deck.export import template_faults
+    from briefing.deck.template_check import examine
 
-    faults = template_faults(info)
+    findings = examine(info)
+    faults = [finding.what for finding in findings if finding.fault]
+    remarks = [finding.what for finding in findings if not finding.fault]
     if options.json:
-        print(json.dumps({"template": str(info.path), "faults": faults}, ensure_ascii=False))
+        print(json.dumps({"template": str(info.path), "faults": faults, "remarks": remarks}, ensure_ascii=False))
     else:
-        print("\n".join(faults) or f"{info.path}: no faults")
+        for line in (*faults, *remarks):
+            print(line)
+        if not faults:
+            print(f"{info.path}: it can be used")
     return 1 if faults else 0

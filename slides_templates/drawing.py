@@ -1,4 +1,4 @@
-"""What a template is drawn with: placeholders, shapes, layouts and the parts of the package, as PresentationML text.
+"""What a template is drawn with: placeholders, shapes and layouts, as PresentationML text.
 
 Lengths are inches, sizes are points, colours are names of the theme ("accent1", "tx1", …).
 """
@@ -6,10 +6,8 @@ Lengths are inches, sizes are points, colours are names of the theme ("accent1",
 from __future__ import annotations
 
 import itertools
-import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape, quoteattr
 
 EMU_PER_INCH = 914400
@@ -20,23 +18,25 @@ NAMESPACES = (
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-PACKAGE_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
-OFFICE_RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-PML = "application/vnd.openxmlformats-officedocument.presentationml"
 DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 )
-EPOCH = (1980, 1, 1, 0, 0, 0)
+Box = tuple[float, float, float, float]
+"""Left, top, width and height."""
 
 
 @dataclass(frozen=True)
 class Slot:
-    """A placeholder of a layout or master. ``font`` is "major" or "minor"; ``fill`` and ``colour`` are theme colours."""
+    """A placeholder of a layout or master.
+
+    ``font`` is "major" or "minor"; ``colour``, ``fill`` and ``outline`` are theme colours. ``insets`` are left, top,
+    right and bottom; ``line`` is the line spacing in percent, ``after`` the space after a paragraph in points.
+    """
 
     name: str
     idx: int
-    box: tuple[float, float, float, float]
+    box: Box
     size: float = 18
     type: str = "body"
     font: str = "minor"
@@ -45,7 +45,8 @@ class Slot:
     anchor: str = "t"
     align: str = "l"
     fill: str = ""
-    inset: float = 0.0
+    outline: str = ""
+    insets: Box = (0, 0, 0, 0)
     line: int = 100
     after: float = 0
     prompt: str = ""
@@ -56,7 +57,7 @@ def emu(inches: float) -> int:
     return round(inches * EMU_PER_INCH)
 
 
-def xfrm(box: tuple[float, float, float, float]) -> str:
+def xfrm(box: Box) -> str:
     x, y, width, height = map(emu, box)
     return f'<a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
 
@@ -89,26 +90,37 @@ def placeholder(slot: Slot, shape_id: int) -> str:
     index = f' idx="{slot.idx}"' if slot.idx else ""
     size = ' sz="quarter"' if slot.type in ("ftr", "sldNum", "dt") else ""
     prompt = ' hasCustomPrompt="1"' if slot.prompt else ""
-    inset = emu(slot.inset)
-    fill = solid(slot.fill) if slot.fill else ""
+    left, top, right, bottom = map(emu, slot.insets)
+    paint = solid(slot.fill) if slot.fill else ""
+    paint += f'<a:ln w="9525">{solid(slot.outline)}</a:ln>' if slot.outline else ""
     text = f'<a:r><a:rPr lang="en-GB"/><a:t>{escape(slot.prompt)}</a:t></a:r>' if slot.prompt else ""
     if slot.field:
         text = f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="{slot.field}"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld>'
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(slot.name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
         f'<p:nvPr><p:ph type="{slot.type}"{size}{index}{prompt}/></p:nvPr></p:nvSpPr>'
-        f'<p:spPr>{xfrm(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{fill}</p:spPr>'
-        f'<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="{inset}" tIns="{inset}" rIns="{inset}" bIns="{inset}" '
+        f"<p:spPr>{xfrm(slot.box)}{preset('rect')}{paint}</p:spPr>"
+        f'<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="{left}" tIns="{top}" rIns="{right}" bIns="{bottom}" '
         f'anchor="{slot.anchor}"><a:normAutofit/></a:bodyPr>{list_style(slot)}<a:p>{text}</a:p></p:txBody></p:sp>'
     )
 
 
-def decoration(shape_id: int, name: str, box: tuple[float, float, float, float], geometry: str, paint: str) -> str:
-    """A shape with no meaning of its own; ``geometry`` and ``paint`` are DrawingML."""
-    return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(name)}>{DECORATIVE}</p:cNvPr><p:cNvSpPr/>'
-        f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{xfrm(box)}{geometry}{paint}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>'
-    )
+@dataclass(frozen=True)
+class Decoration:
+    """A shape with no meaning of its own, in a theme colour at ``alpha`` percent; ``geometry`` is DrawingML."""
+
+    name: str
+    box: Box
+    geometry: str
+    colour: str
+    alpha: int = 100
+
+    def xml(self, shape_id: int) -> str:
+        return (
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(self.name)}>{DECORATIVE}</p:cNvPr><p:cNvSpPr/>'
+            f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{xfrm(self.box)}{self.geometry}{solid(self.colour, self.alpha)}'
+            "<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+        )
 
 
 def preset(name: str) -> str:
@@ -131,6 +143,11 @@ def wave(crests: Sequence[float]) -> str:
     )
 
 
+def rule(name: str, box: Box, colour: str) -> Decoration:
+    """A bar, thick or thin as its box."""
+    return Decoration(name, box, preset("rect"), colour)
+
+
 def shape_tree(shapes: Sequence[str], background: str = "") -> str:
     bg = f"<p:bg><p:bgPr>{solid(background)}<a:effectLst/></p:bgPr></p:bg>" if background else ""
     group = (
@@ -142,173 +159,57 @@ def shape_tree(shapes: Sequence[str], background: str = "") -> str:
 
 @dataclass(frozen=True)
 class Layout:
-    """A slide layout: decorations (DrawingML, drawn first) and placeholders, in reading order."""
+    """A slide layout, or a master: decorations, drawn first, and placeholders, in reading order.
+
+    A ``bare`` layout shows none of the master's decorations.
+    """
 
     name: str
     slots: tuple[Slot, ...]
-    decorations: tuple[str, ...] = ()
+    decorations: tuple[Decoration, ...] = ()
     background: str = ""
+    bare: bool = False
+
+    def tree(self, background: str = "") -> str:
+        """The background and the shapes, ``background`` being that of a layout that has none of its own."""
+        drawn = [shape.xml(2 + n) for n, shape in enumerate(self.decorations)]
+        shapes = [*drawn, *(placeholder(slot, 2 + len(drawn) + n) for n, slot in enumerate(self.slots))]
+        return shape_tree(shapes, self.background or background)
 
     def xml(self) -> str:
-        first = 2 + len(self.decorations)
-        shapes = [*self.decorations, *(placeholder(slot, first + n) for n, slot in enumerate(self.slots))]
+        bare = ' showMasterSp="0"' if self.bare else ""
         return (
-            f'{HEAD}<p:sldLayout {NAMESPACES} preserve="1" userDrawn="1"><p:cSld name={quoteattr(self.name)}>'
-            f"{shape_tree(shapes, self.background)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
+            f'{HEAD}<p:sldLayout {NAMESPACES}{bare} preserve="1" userDrawn="1"><p:cSld name={quoteattr(self.name)}>'
+            f"{self.tree()}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
         )
 
 
-@dataclass(frozen=True)
-class Look:
-    """A template's theme: its name, twelve colours by scheme name (RRGGBB), and two fonts."""
-
-    name: str
-    colours: dict[str, str]
-    major: str
-    minor: str
-
-    def xml(self) -> str:
-        colours = "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in self.colours.items())
-        fonts = "".join(
-            f'<a:{role}Font><a:latin typeface="{face}"/><a:ea typeface=""/><a:cs typeface=""/></a:{role}Font>'
-            for role, face in (("major", self.major), ("minor", self.minor))
-        )
-        fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
-        line = f'<a:ln w="9525">{fill}</a:ln>'
-        effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
-        return (
-            f'{HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name={quoteattr(self.name)}>'
-            f"<a:themeElements><a:clrScheme name={quoteattr(self.name)}>{colours}</a:clrScheme>"
-            f"<a:fontScheme name={quoteattr(self.name)}>{fonts}</a:fontScheme><a:fmtScheme name={quoteattr(self.name)}>"
-            f"<a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{line * 3}</a:lnStyleLst>"
-            f"<a:effectStyleLst>{effect * 3}</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst>"
-            "</a:fmtScheme></a:themeElements></a:theme>"
-        )
+def rows(count: int, top: float, pitch: float, *columns: Slot) -> tuple[Slot, ...]:
+    """``count`` rows of the columns, whose boxes say how far below the row's top they are; idx grows by ten a row."""
+    return tuple(_moved(column, row, 0, top + pitch * row) for row in range(count) for column in columns)
 
 
-COLOUR_MAP = (
-    '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" '
-    'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
-)
-
-
-def levels(size: float, font: str) -> str:
-    """The nine levels of a master text style, without bullets."""
-    slot = Slot("", 0, (0, 0, 0, 0), size, font=font)
-    return "".join(
-        f'<a:lvl{n}pPr marL="{(n - 1) * 228600}" indent="0" algn="l"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
-        f'<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>{run_style(slot)}</a:lvl{n}pPr>'
-        for n in range(1, 10)
+def grid(count: int, origin: tuple[float, float], pitch: tuple[float, float], *parts: Slot) -> tuple[Slot, ...]:
+    """``count`` cells of the parts in two columns, line by line; the parts' boxes are relative to their cell."""
+    return tuple(
+        _moved(part, cell, origin[0] + pitch[0] * (cell % 2), origin[1] + pitch[1] * (cell // 2))
+        for cell in range(count)
+        for part in parts
     )
 
 
-def master_xml(slots: Sequence[Slot], layouts: int) -> str:
-    ids = "".join(f'<p:sldLayoutId id="{2147483649 + n}" r:id="rId{n + 1}"/>' for n in range(layouts))
-    shapes = [placeholder(slot, 2 + n) for n, slot in enumerate(slots)]
-    return (
-        f"{HEAD}<p:sldMaster {NAMESPACES}><p:cSld>{shape_tree(shapes, 'bg1')}</p:cSld>{COLOUR_MAP}"
-        f"<p:sldLayoutIdLst>{ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>{levels(30, 'major')}</p:titleStyle>"
-        f"<p:bodyStyle>{levels(18, 'minor')}</p:bodyStyle><p:otherStyle>{levels(18, 'minor')}</p:otherStyle></p:txStyles>"
-        "</p:sldMaster>"
+def _moved(slot: Slot, place: int, right: float, down: float) -> Slot:
+    x, y, width, height = slot.box
+    box = x + right, y + down, width, height
+    return replace(
+        slot, name=f"{slot.name} {place + 1}", idx=slot.idx + 10 * place, box=box, prompt=slot.prompt or slot.name
     )
 
 
-def notes_master_xml() -> str:
-    image = (
-        '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/>'
-        '</p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr>'
-        f'<p:spPr>{xfrm((0.75, 0.9, 6, 3.375))}{preset("rect")}<a:noFill/><a:ln w="12700">{solid("tx1")}</a:ln></p:spPr></p:sp>'
+def footers(left: float, right: float, top: float, size: float, colour: str) -> tuple[Slot, Slot]:
+    """The footer at the left and the slide number at the right of the place between ``left`` and ``right``."""
+    footer = Slot("Footer", 3, (left, top, right - left - 1.2, 0.28), size, "ftr", colour=colour, anchor="ctr")
+    number = replace(
+        footer, name="Slide number", idx=4, box=(right - 1, top, 1, 0.28), type="sldNum", align="r", field="slidenum"
     )
-    body = placeholder(Slot("Notes", 3, (0.75, 4.6, 6, 4.6), 12, prompt="Notes"), 3).replace(' hasCustomPrompt="1"', "")
-    return (
-        f"{HEAD}<p:notesMaster {NAMESPACES}><p:cSld>{shape_tree([image, body], 'bg1')}</p:cSld>{COLOUR_MAP}"
-        f"<p:notesStyle>{levels(12, 'minor')}</p:notesStyle></p:notesMaster>"
-    )
-
-
-def presentation_xml() -> str:
-    return (
-        f'{HEAD}<p:presentation {NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/>'
-        '</p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>'
-        f'<p:sldSz cx="{emu(WIDTH)}" cy="{emu(HEIGHT)}"/><p:notesSz cx="{emu(7.5)}" cy="{emu(10)}"/>'
-        f"<p:defaultTextStyle>{levels(18, 'minor')}</p:defaultTextStyle></p:presentation>"
-    )
-
-
-def rels(*targets: tuple[str, str]) -> str:
-    """A relationship part; ``targets`` are pairs of a type's last word and a target, numbered from rId1."""
-    items = "".join(
-        f'<Relationship Id="rId{n}" Type="{kind if ":" in kind else f"{OFFICE_RELS}/{kind}"}" Target="{target}"/>'
-        for n, (kind, target) in enumerate(targets, 1)
-    )
-    return f'{HEAD}<Relationships xmlns="{PACKAGE_RELS}">{items}</Relationships>'
-
-
-def content_types(parts: dict[str, str]) -> str:
-    overrides = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in parts.items())
-    return (
-        f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" '
-        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
-        f'ContentType="application/xml"/>{overrides}</Types>'
-    )
-
-
-def write_template(path: Path, look: Look, master: Sequence[Slot], layouts: Sequence[Layout]) -> None:
-    """Write a template without slides; the same input gives the same bytes."""
-    names = [f"slideLayout{n}.xml" for n in range(1, len(layouts) + 1)]
-    theme = "application/vnd.openxmlformats-officedocument.theme+xml"
-    core = "application/vnd.openxmlformats-package.core-properties+xml"
-    app = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
-    kinds = {
-        "ppt/presentation.xml": f"{PML}.presentation.main+xml",
-        "ppt/presProps.xml": f"{PML}.presProps+xml",
-        "ppt/viewProps.xml": f"{PML}.viewProps+xml",
-        "ppt/tableStyles.xml": f"{PML}.tableStyles+xml",
-        "ppt/slideMasters/slideMaster1.xml": f"{PML}.slideMaster+xml",
-        "ppt/notesMasters/notesMaster1.xml": f"{PML}.notesMaster+xml",
-        "ppt/theme/theme1.xml": theme,
-        "ppt/theme/theme2.xml": theme,
-        "docProps/core.xml": core,
-        "docProps/app.xml": app,
-        **{f"ppt/slideLayouts/{name}": f"{PML}.slideLayout+xml" for name in names},
-    }
-    core_rel = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
-    parts = {
-        "[Content_Types].xml": content_types(kinds),
-        "_rels/.rels": rels(
-            ("officeDocument", "ppt/presentation.xml"),
-            (core_rel, "docProps/core.xml"),
-            ("extended-properties", "docProps/app.xml"),
-        ),
-        "ppt/presentation.xml": presentation_xml(),
-        "ppt/_rels/presentation.xml.rels": rels(
-            ("slideMaster", "slideMasters/slideMaster1.xml"),
-            ("notesMaster", "notesMasters/notesMaster1.xml"),
-            ("theme", "theme/theme1.xml"),
-            ("presProps", "presProps.xml"),
-            ("viewProps", "viewProps.xml"),
-            ("tableStyles", "tableStyles.xml"),
-        ),
-        "ppt/presProps.xml": f"{HEAD}<p:presentationPr {NAMESPACES}/>",
-        "ppt/viewProps.xml": f"{HEAD}<p:viewPr {NAMESPACES}/>",
-        "ppt/tableStyles.xml": f'{HEAD}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-        'def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>',
-        "ppt/slideMasters/slideMaster1.xml": master_xml(master, len(layouts)),
-        "ppt/slideMasters/_rels/slideMaster1.xml.rels": rels(
-            *(("slideLayout", f"../slideLayouts/{name}") for name in names), ("theme", "../theme/theme1.xml")
-        ),
-        "ppt/notesMasters/notesMaster1.xml": notes_master_xml(),
-        "ppt/notesMasters/_rels/notesMaster1.xml.rels": rels(("theme", "../theme/theme2.xml")),
-        "ppt/theme/theme1.xml": look.xml(),
-        "ppt/theme/theme2.xml": look.xml(),
-        "docProps/core.xml": f'{HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
-        'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title></dc:title></cp:coreProperties>',
-        "docProps/app.xml": f'{HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<Application>Briefing</Application></Properties>",
-    }
-    for name, layout in zip(names, layouts, strict=True):
-        parts[f"ppt/slideLayouts/{name}"] = layout.xml()
-        parts[f"ppt/slideLayouts/_rels/{name}.rels"] = rels(("slideMaster", "../slideMasters/slideMaster1.xml"))
-    with zipfile.ZipFile(path, "w") as archive:
-        for name, text in parts.items():
-            archive.writestr(zipfile.ZipInfo(name, EPOCH), text, zipfile.ZIP_DEFLATED)
+    return footer, number

@@ -7,23 +7,52 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+
+from briefing.core.model import Briefing
 from briefing.core.outline import told
 from briefing.core.places import bundled_assembly
 from briefing.core.store import load
 from briefing.deck.export import deck
 from briefing.deck.render import Renderer
+from briefing.deck.templates import available
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
 SHOWN = {"title": 0, "overview": 1, "section": 6, "quote": 8, "decisions": 26}
+COMPARED = ("title", "overview", "section", "quote")
+GAP = 8
 
 
 def main() -> None:
-    """Keep one picture of each kind of slide worth showing."""
+    """Keep one picture of each kind of slide worth showing, and one that compares the templates."""
     briefing = load(bundled_assembly())
-    renderer = Renderer(deck(briefing, picks=told(briefing))[0])
     IMAGES.mkdir(parents=True, exist_ok=True)
+    renderer = rendered(briefing)
     for name, slide in SHOWN.items():
         (IMAGES / f"slide-{name}.png").write_bytes(renderer.picture(slide, 0.75))
+    sheet([strip(rendered(briefing, info.name)) for info in available()]).save(str(IMAGES / "templates.png"))
+
+
+def rendered(briefing: Briefing, template: str = "") -> Renderer:
+    return Renderer(deck(briefing, template=template, picks=told(briefing))[0])
+
+
+def strip(renderer: Renderer) -> list[QImage]:
+    return [QImage.fromData(renderer.picture(SHOWN[name], 0.375)) for name in COMPARED]
+
+
+def sheet(rows: list[list[QImage]]) -> QImage:
+    """The pictures in rows, apart by GAP pixels on a clear ground."""
+    width, height = rows[0][0].width() + GAP, rows[0][0].height() + GAP
+    image = QImage(width * len(rows[0]) - GAP, height * len(rows) - GAP, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    for row, pictures in enumerate(rows):
+        for column, picture in enumerate(pictures):
+            painter.drawImage(column * width, row * height, picture)
+    painter.end()
+    return image
 
 
 if __name__ == "__main__":

@@ -10,35 +10,71 @@ from pathlib import Path
 
 from briefing.core.errors import BriefingError
 
+_TEMPORARY = ".tmp"
+_ABANDONED = 600
+"""Seconds after which a temporary file is nobody's any more, by the clock of the disk it is on."""
 
-def write_atomically(path: Path, data: bytes) -> None:
+
+def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """Replace the contents of ``path``: a temporary file beside it, flushed to the disk, takes its place at once.
 
-    A link is followed and the permissions of the old file are kept. On any failure the old file stays as it was,
-    nothing is left behind, and BriefingError says why.
+    A link is followed and the permissions of the old file are kept; a ``private`` file is for its owner alone. On any
+    failure, a file marked read-only among them, the old file stays as it was, nothing is left behind, and BriefingError
+    says why. A process that is killed may leave its temporary file: a later write to the same path removes it.
     """
+    refuse_read_only(path)
     target = Path(os.path.realpath(path))
     try:
-        _replace(target, data)
+        _replace(target, data, private)
     except OSError as error:
         raise _explained(error, path) from error
 
 
-def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}-", suffix=".tmp", dir=target.parent)
+def is_read_only(path: Path) -> bool:
+    """Whether nothing can be saved at ``path``: the file is marked read-only, or its folder does not let us write."""
+    target = Path(os.path.realpath(path))
+    return _is_marked_read_only(target) or not os.access(target.parent, os.W_OK)
+
+
+def refuse_read_only(path: Path) -> None:
+    """Raise BriefingError if the file at ``path`` is marked read-only."""
+    if _is_marked_read_only(Path(os.path.realpath(path))):
+        raise BriefingError("The file is read-only.", where=str(path), mend="Save elsewhere, or allow writing to it.")
+
+
+def _is_marked_read_only(target: Path) -> bool:
+    """By its permission bits too: to the superuser every file is writable, whatever its marks say."""
+    with contextlib.suppress(OSError):
+        return not (target.stat().st_mode & 0o222 and os.access(target, os.W_OK))
+    return False
+
+
+def _replace(target: Path, data: bytes, private: bool) -> None:
+    prefix = f".{target.name[:40]}-"
+    handle, name = tempfile.mkstemp(prefix=prefix, suffix=_TEMPORARY, dir=target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.chmod(_mode(target))
+        temporary.chmod(0o600 if private else _mode(target))
+        now = temporary.stat().st_mtime
         temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+    _sweep(target.parent, prefix, now - _ABANDONED)
+
+
+def _sweep(folder: Path, prefix: str, before: float) -> None:
+    """Remove what killed processes left: temporary files that nobody has written to since ``before``."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(prefix) and entry.name.endswith(_TEMPORARY) and entry.stat().st_mtime < before:
+                Path(entry.path).unlink()
 
 
 def _mode(target: Path) -> int:

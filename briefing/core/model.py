@@ -81,6 +81,8 @@ class Message:
 
     ``shown`` is the quote fairly shortened (see ``shortening``), empty where all of it is shown. ``speaker`` is empty
     for words nobody is known to have said. ``emphasis`` is a part of ``quote``.
+    ``owner`` answers for the ask until ``due``, both as people write them. ``verbatim`` is the sha256 of the quote as
+    it was taken from its source: it tells a quote changed by hand where the source's text is not at hand.
     """
 
     id: str
@@ -92,7 +94,10 @@ class Message:
     context: str = ""
     takeaway: str = ""
     ask: str = ""
+    owner: str = field(default="", kw_only=True)
+    due: str = field(default="", kw_only=True)
     source: Span | None = None
+    verbatim: str = field(default="", kw_only=True)
     extra: Extra = field(default_factory=dict, hash=False)
 
 

@@ -1,4 +1,8 @@
-"""Nodes → Briefing and back to plain data: the file format, its faults and their mends."""
+"""Nodes → Briefing and back to plain data: the file format, its faults and their mends.
+
+The keys are the fields of the model, under their own names; those without a value are left out. Of a message,
+``owner``, ``due`` and ``verbatim`` are younger than the format: files without them are as valid as ever.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +15,11 @@ from typing import Any, TypeVar
 from briefing.core.errors import BriefingError
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.nodes import Node, typed
+from briefing.core.texts import unwritable
 
 FORMAT = "briefing/1"
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _T = TypeVar("_T")
 _NEEDED = {Source: ("id",), Speaker: ("id", "name"), Theme: ("id", "title"), Message: ("id", "quote"), Span: ("id",)}
-
-
-def unwritable(text: str) -> str:
-    """The first character no briefing or deck can hold (a control character, half a surrogate pair), or ""."""
-    found = _UNWRITABLE.search(text)
-    return found[0] if found else ""
 
 
 def read(root: Node | None, name: str) -> Briefing:

@@ -9,10 +9,11 @@ from typing import Any
 import yaml
 
 from briefing.core.errors import BriefingError
-from briefing.core.files import write_atomically
+from briefing.core.files import refuse_read_only, write_atomically
 from briefing.core.model import Briefing
 from briefing.core.nodes import parse
-from briefing.core.schema import read, unwritable, written
+from briefing.core.schema import read, written
+from briefing.core.texts import unwritable
 
 MAX_BYTES = 32 * 1024 * 1024
 """Larger files are refused: 10,000 cards take about 8 MB."""
@@ -51,6 +52,7 @@ def save(briefing: Briefing, path: Path) -> Path | None:
     Raises BriefingError with the mend; the file then is as it was.
     """
     data = dumps(briefing).encode()
+    refuse_read_only(path)
     backup = _backup(path)
     write_atomically(path, data)
     return backup

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from briefing.core.model import Briefing, Message
+from briefing.core.model import Briefing, Message, Source
 from briefing.core.proof import Proof, proves
 
 Texts = Mapping[str, str]
@@ -31,14 +33,22 @@ class Finding(NamedTuple):
 
 
 def truth(briefing: Briefing, message: Message, texts: Texts = _NONE) -> Truth:
-    """Whether the quote is exactly the text at its span. ``texts`` are texts at hand, by source id."""
-    span = message.source
-    source = briefing.source_by_id.get(span.id) if span else None
-    text = (texts.get(source.id) or source.text) if source else ""
-    if not span or not source or not text:
-        return Truth.UNCHECKED
-    whole = not source.sha256 or source.sha256 == fingerprint(text)
-    return Truth.VERBATIM if whole and text[span.start : span.end] == message.quote else Truth.ALTERED
+    """Whether the quote is exactly the text at its span. ``texts`` are texts at hand, by source id.
+
+    Without a text, a quote that is no longer the one taken from its source (see ``as_extracted``) is altered.
+    """
+    source, text = _evidence(briefing, message, texts)
+    if message.source and source and text:
+        whole = not source.sha256 or source.sha256 == _source_print(text)
+        found = text[message.source.start : message.source.end]
+        return Truth.VERBATIM if whole and found == message.quote else Truth.ALTERED
+    changed = message.verbatim and message.verbatim != fingerprint(message.quote)
+    return Truth.ALTERED if changed else Truth.UNCHECKED
+
+
+def as_extracted(message: Message) -> Message:
+    """The message with the fingerprint of its quote, to be made while the quote is as its source has it."""
+    return replace(message, verbatim=fingerprint(message.quote))
 
 
 def findings(briefing: Briefing, texts: Texts = _NONE) -> tuple[Finding, ...]:
@@ -83,6 +93,15 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+_source_print = lru_cache(maxsize=16)(fingerprint)
+
+
+def _evidence(briefing: Briefing, message: Message, texts: Texts) -> tuple[Source | None, str]:
+    """The message's source and the text of it that is at hand."""
+    source = briefing.source_by_id.get(message.source.id) if message.source else None
+    return source, (texts.get(source.id) or source.text) if source else ""
+
+
 def _name(briefing: Briefing, message: Message) -> str:
     speaker = briefing.speaker_of(message)
     return f"“{message.id}” ({speaker.name if speaker else 'unattributed'})"
@@ -92,10 +111,10 @@ def _sentence(briefing: Briefing, message: Message, state: Truth, texts: Texts) 
     name = _name(briefing, message)
     if state is Truth.UNCHECKED:
         return f"The quote {name} could not be checked: the text of its source is not at hand."
-    span = message.source
-    source = briefing.source_by_id[span.id] if span else None
-    text = (texts.get(source.id) or source.text) if source else ""
-    if source and source.sha256 and source.sha256 != fingerprint(text):
+    source, text = _evidence(briefing, message, texts)
+    if not text:
+        return f"The quote {name} was changed after it was taken from its source."
+    if source and source.sha256 and source.sha256 != _source_print(text):
         return f"The quote {name} could not be proved: the text of “{source.id}” is not the one it was taken from."
     place = text.find(message.quote)
     if place >= 0:

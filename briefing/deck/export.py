@@ -6,17 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import pptx
-from pptx.presentation import Presentation
-
 from briefing.core.errors import BriefingError
 from briefing.core.files import write_atomically
 from briefing.core.model import Briefing
 from briefing.deck.fit import QtMeasurer, missing
-from briefing.deck.pages import Page, resolve
-from briefing.deck.plan import plan
-from briefing.deck.slots import layouts_of
-from briefing.deck.templates import TemplateInfo, find
+from briefing.deck.furniture import Furniture, furniture
+from briefing.deck.opening import OpenTemplate, open_template
+from briefing.deck.page import Page
+from briefing.deck.pages import resolve
+from briefing.deck.plan import Plan, plan
+from briefing.deck.templates import find
 from briefing.deck.writer import Progress, write
 
 
@@ -36,11 +35,13 @@ def export(
     template: str = "",
     picks: Sequence[str] | None = None,
     language: str = "",
+    maps: Path | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Report:
     """Write the deck of ``picks`` (by default the briefing's) to ``out``, whole or not at all.
 
+    ``template`` is a name or a path, by default the briefing's; ``maps`` is the folder of the maps the user settled.
     Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
     """
     if out.suffix.lower() != ".pptx":
@@ -48,7 +49,7 @@ def export(
             f"A deck is exported as .pptx, not “{out.suffix}”.", where=str(out), mend="Name it with .pptx."
         )
     data, pages = deck(
-        briefing, template=template, picks=picks, language=language, progress=progress, cancelled=cancelled
+        briefing, template=template, picks=picks, language=language, maps=maps, progress=progress, cancelled=cancelled
     )
     write_atomically(out, data)
     return Report(out, len(pages), _warnings(pages))
@@ -60,44 +61,36 @@ def deck(
     template: str = "",
     picks: Sequence[str] | None = None,
     language: str = "",
+    maps: Path | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[bytes, list[Page]]:
     """The bytes of the deck and its pages; arguments and errors as for ``export``."""
-    info = find(template or briefing.deck.template)
-    presentation = _opened(info)
-    layouts = layouts_of(info, {layout.name: layout for layout in presentation.slide_layouts})
+    made = resolved(briefing, template=template, picks=picks, language=language, maps=maps)
+    return write(*made, progress=progress, cancelled=cancelled), made[1]
+
+
+Resolved = tuple[Plan, list[Page], OpenTemplate, dict[str, list[Furniture]]]
+
+
+def resolved(
+    briefing: Briefing,
+    *,
+    template: str = "",
+    picks: Sequence[str] | None = None,
+    language: str = "",
+    maps: Path | None = None,
+) -> Resolved:
+    """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
+    opened = open_template(find(template or briefing.deck.template), maps)
     story = plan(briefing, picks, language)
-    pages = resolve(story, info, layouts, QtMeasurer())
-    return write(story, pages, presentation, progress=progress, cancelled=cancelled), pages
-
-
-def template_faults(template: TemplateInfo) -> list[str]:
-    """Sentences for what a template's map names and its file lacks. Raises BriefingError when it cannot be opened."""
-    layouts = layouts_of(template, {layout.name: layout for layout in _opened(template).slide_layouts})
-    faults = []
-    for name, kind in template.kinds.items():
-        wanted = {*kind.fields.values(), *(idx for row in kind.rows for idx in row.values())}
-        if kind.layout not in layouts:
-            faults.append(f"{name}: there is no layout “{kind.layout}”.")
-            continue
-        faults += [
-            f"{name}: the layout “{kind.layout}” has no placeholder {idx}."
-            for idx in sorted(wanted)
-            if idx not in layouts[kind.layout]
-        ]
-    return faults
-
-
-def _opened(template: TemplateInfo) -> Presentation:
-    try:
-        return pptx.Presentation(str(template.path))
-    except Exception as error:  # python-pptx lets zip, XML and key errors of a broken file through
-        raise BriefingError(
-            "The template cannot be opened; the file is broken or not a PowerPoint file.",
-            where=str(template.path),
-            mend="Open and save it again in PowerPoint, or choose another.",
-        ) from error
+    measurer = QtMeasurer()
+    pages = resolve(story, opened.info, opened.layouts, measurer)
+    painted = {page.layout: page.background for page in pages}
+    carried = {
+        key: furniture(opened.layouts[key], story, len(pages), measurer, painted=own) for key, own in painted.items()
+    }
+    return story, pages, opened, carried
 
 
 def _warnings(pages: Sequence[Page]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from briefing.deck.words import LANGUAGES
 from briefing.deck.words import words as words_of
 
 _PARTED = re.compile(r"\s[·—–|]\s|\s?:\s")
-_NUMBERED = re.compile(r"\s*\(\d+/\d+\)\s*$")
+_NUMBERED = re.compile(r"^\s*\d+\.\s+|\s*\(\d+/\d+\)\s*$")
 _FEW = 6
 
 
@@ -42,7 +42,7 @@ class OwnWords:
 
 
 def unnumbered(line: str) -> str:
-    """The line without the number that titles get which several slides bear."""
+    """The line without its number, be it an item of a list or one of several slides with a title."""
     return _NUMBERED.sub("", line)
 
 

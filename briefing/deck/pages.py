@@ -2,49 +2,35 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.core.errors import BriefingError
 from briefing.deck.fit import Measurer, fit, fits
-from briefing.deck.plan import Kind, Paragraph, Plan, PlannedSlide, Row, Run, Text, plain, retitled
-from briefing.deck.slots import Box, LayoutSlots, Slot
-from briefing.deck.templates import KindMap, TemplateInfo
+from briefing.deck.joining import joined, listed, retained
+from briefing.deck.levels import levelled
+from briefing.deck.maps import KindMap
+from briefing.deck.page import FLOOR, FLOORS, Filled, Page
+from briefing.deck.plan import Kind, Plan, PlannedSlide, Row, Text
+from briefing.deck.shapes import Box
+from briefing.deck.slots import LayoutSlots, Slot
+from briefing.deck.splitting import evenly
+from briefing.deck.templates import TemplateInfo
+from briefing.deck.titles import shortened, uniquely_titled
 
-FLOORS = {"quote": 16.0}
-FLOOR = 12.0
-"""The least sizes in points, of quotes and of everything else."""
+COMFORT = 16.0
+"""The size in points below which running text and lists go on to a further page."""
+_REMEMBERED = 1000
 _TOGETHER = {"ask": "takeaway"}
+_TITLED_IN_FULL = (Kind.TITLE, Kind.SECTION)
+
+Place = tuple[Text, Slot]
 
 
 @dataclass(frozen=True)
-class Filled:
-    """A text in a placeholder at a size in points, tinted with an accent colour (1 to 6)."""
+class Draft:
+    """A slide and the kind of page it is to be."""
 
-    slot: Slot
-    text: Text
-    size: float
-    accent: int | None
-
-
-@dataclass(frozen=True)
-class Page:
-    """A slide resolved on a template.
-
-    ``route`` is where the crossing is drawn, ``waypoints`` are the boxes of its rows.
-    """
-
-    layout: str
-    slide: PlannedSlide
-    filled: tuple[Filled, ...]
-    route: Box | None
-    waypoints: tuple[Box, ...]
-    background: bool
-
-
-@dataclass(frozen=True)
-class _Draft:
     kind: str
     slide: PlannedSlide
 
@@ -52,10 +38,9 @@ class _Draft:
 def resolve(plan: Plan, template: TemplateInfo, layouts: Mapping[str, LayoutSlots], measurer: Measurer) -> list[Page]:
     """The pages of a plan, in order; titles are unique.
 
-    Raises BriefingError for a layout or placeholder that the map names and the file lacks, and for a title that no
-    size fits.
+    Raises BriefingError for a layout or placeholder that the map names and the file lacks.
     """
-    return _Resolver(template, layouts, measurer).pages(plan)
+    return levelled(_Resolver(template, layouts, measurer).pages(plan), measurer)
 
 
 class _Resolver:
@@ -63,94 +48,174 @@ class _Resolver:
         self.template = template
         self.layouts = layouts
         self.measurer = measurer
-        self._slots: dict[tuple[str, int], Slot] = {}
+        self._slots: dict[tuple[str, str, int], Slot] = {}
+        self._sizes: dict[tuple[str, tuple[Place, ...]], float | None] = {}
+        self._titles: dict[tuple[str, Text], Text] = {}
 
     def pages(self, plan: Plan) -> list[Page]:
-        drafts = [draft for slide in plan.slides for draft in self.drafts(slide)]
-        return [self.page(draft) for draft in _uniquely_titled(drafts)]
+        drafts = [held for slide in plan.slides for draft in self.drafts(slide) for held in self.held(draft)]
+        titles = uniquely_titled([draft.slide for draft in drafts])
+        return [self.page(replace(draft, slide=slide)) for draft, slide in zip(drafts, titles, strict=True)]
 
-    def drafts(self, slide: PlannedSlide) -> Iterator[_Draft]:
+    def drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         if slide.kind is Kind.QUOTE:
             yield from self.quote_drafts(slide)
-        elif slide.rows:
+        elif slide.rows and self.map(slide.kind).rows:
             yield from self.row_drafts(slide)
+        elif slide.rows:
+            yield from self.list_drafts(slide)
         elif slide.kind is Kind.TEXT:
             yield from self.text_drafts(slide)
         else:
-            yield _Draft(slide.kind, slide)
+            yield Draft(slide.kind, slide)
 
-    def quote_drafts(self, slide: PlannedSlide) -> Iterator[_Draft]:
+    def quote_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         """The roomiest layout that holds the quote and its notes; failing all, quote and notes on several pages."""
         for draft in _quote_choices(slide):
-            if self.holds(draft, ("quote", "takeaway", "ask", "note")):
+            if self.holds(draft):
                 yield draft
                 return
-        bare = {role: text for role, text in slide.texts.items() if role not in ("takeaway", "ask")}
-        for part in self.parts(slide.texts["quote"], self.slot("quote", "quote"), FLOORS["quote"]):
-            yield _Draft("quote", replace(slide, texts={**bare, "quote": part}))
+        bare = Draft("quote", retained(slide, ("takeaway", "ask")))
+        for part in self.quote_parts(bare):
+            yield replace(bare, slide=replace(bare.slide, texts={**bare.slide.texts, "quote": part}))
         for role in ("takeaway", "ask"):
             if role in slide.texts:
                 texts = {"title": slide.texts["title"], "body": slide.texts[role]}
                 yield from self.text_drafts(replace(slide, kind=Kind.TEXT, texts=texts))
 
-    def row_drafts(self, slide: PlannedSlide) -> Iterator[_Draft]:
-        kind = self.template.kinds[slide.kind]
-        for rows in _shared_out(slide.rows, max(1, len(kind.rows))):
-            draft = _Draft(slide.kind, replace(slide, rows=rows))
-            if kind.rows and all(fit(group, FLOOR, self.measurer) for group in self.row_groups(draft).values()):
+    def quote_parts(self, draft: Draft) -> list[Text]:
+        """The quote in parts that fit beside what shares their place."""
+        slot = self.slot("quote", "quote")
+        fields = self.map("quote").fields
+        roles = [role for role in fields if fields[role] == fields["quote"]]
+        size = min(FLOORS["quote"], slot.size)
+
+        def holds(part: Text) -> bool:
+            return fits(joined({**draft.slide.texts, "quote": part}, roles), slot, size, self.measurer)
+
+        return evenly(draft.slide.texts["quote"], holds) or self.parts(draft.slide.texts["quote"], slot, size)
+
+    def row_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
+        most = len(self.map(slide.kind).rows)
+        for rows in _dealt(slide.rows, -(-len(slide.rows) // most)):
+            draft = Draft(slide.kind, replace(slide, rows=rows, notes=_notes(slide, rows)))
+            if all(fit(group, FLOOR, self.measurer) for group in self.row_groups(draft).values()):
                 yield draft
             else:
                 yield from self.text_drafts(_listed(slide, rows))
 
-    def text_drafts(self, slide: PlannedSlide) -> Iterator[_Draft]:
-        for part in self.parts(slide.texts["body"], self.slot("text", "body"), FLOOR):
-            yield _Draft("text", replace(slide, texts={**slide.texts, "body": part}))
+    def list_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
+        """Rows in the body of as few pages as show them at ease, evenly where that can be."""
+        slot = self.slot(slide.kind, "body")
+
+        def at_ease(rows: Sequence[Row]) -> bool:
+            return fits(listed(rows, slide.kind), slot, min(COMFORT, slot.size), self.measurer)
+
+        packed = _packed(slide.rows, at_ease)
+        even = list(_dealt(slide.rows, len(packed)))
+        for rows in even if all(map(at_ease, even)) else packed:
+            yield from self.text_drafts(_listed(slide, rows), slide.kind)
+
+    def text_drafts(self, slide: PlannedSlide, kind: str = "text") -> Iterator[Draft]:
+        for part in self.parts(slide.texts["body"], self.slot(kind, "body"), COMFORT):
+            yield Draft(kind, replace(slide, texts={**slide.texts, "body": part}))
 
     def parts(self, text: Text, slot: Slot, floor: float) -> list[Text]:
         """The text whole if it fits the slot, else in as many parts as it takes at the least size."""
         if fit([(text, slot)], floor, self.measurer):
             return [text]
-        return list(_split(text, slot, min(floor, slot.size), self.measurer))
+        parts = evenly(text, lambda part: fits(part, slot, min(floor, slot.size), self.measurer))
+        if not parts:
+            raise BriefingError(
+                f"The place of “{slot.name}” in the template is too small for any text.", mend="Choose another."
+            )
+        return parts
 
-    def holds(self, draft: _Draft, roles: Sequence[str]) -> bool:
+    def held(self, draft: Draft) -> Iterator[Draft]:
+        """The draft with what its places hold; what they do not follows as running text."""
         groups = self.field_groups(draft)
-        return all(
-            fit(group, FLOORS.get(role, FLOOR), self.measurer) for role, group in groups.items() if role in roles
-        )
+        fields = self.map(draft.kind).fields
+        places = {
+            slot.idx
+            for role, group in groups.items()
+            if role != "title" and not self.size(role, group)
+            for _, slot in group
+        }
+        moved = [role for role, idx in fields.items() if idx in places and role in draft.slide.texts]
+        title = draft.slide.texts["title"]
+        short = self.short_title(draft.kind, title)
+        slide = replace(draft.slide, texts={**draft.slide.texts, "title": short})
+        yield replace(draft, slide=retained(slide, moved))
+        body = tuple(paragraph for role in moved for paragraph in slide.texts[role])
+        if short != title and draft.slide.kind in _TITLED_IN_FULL:
+            body = (*title, *body)
+        if body:
+            yield from self.text_drafts(replace(slide, kind=Kind.TEXT, rows=(), texts={"title": short, "body": body}))
 
-    def page(self, draft: _Draft) -> Page:
+    def short_title(self, kind: str, title: Text) -> Text:
+        if (kind, title) not in self._titles:
+            self._titles[kind, title] = shortened(title, self.slot(kind, "title"), self.measurer)
+        return self._titles[kind, title]
+
+    def holds(self, draft: Draft) -> bool:
+        return all(self.size(role, group) for role, group in self.field_groups(draft).items() if role != "title")
+
+    def size(self, role: str, group: Sequence[Place]) -> float | None:
+        """The size of texts in their slots, remembered: a slide asks for it several times, like slides the same."""
+        key = role, tuple(group)
+        if key not in self._sizes:
+            self._sizes = {} if len(self._sizes) > _REMEMBERED else self._sizes
+            self._sizes[key] = fit(group, FLOORS.get(role, FLOOR), self.measurer)
+        return self._sizes[key]
+
+    def page(self, draft: Draft) -> Page:
         kind, slide = self.map(draft.kind), draft.slide
         filled = [*self.filled_fields(draft), *self.filled_rows(draft)]
         route = self.placeholder(draft.kind, kind.route).box if kind.route is not None and slide.stages else None
         waypoints = tuple(self.placeholder(draft.kind, min(row.values())).box for row in kind.rows[: len(slide.rows)])
-        return Page(kind.layout, slide, tuple(filled), route, waypoints, kind.background)
+        part = self.layouts[kind.layout].part
+        return Page(draft.kind, kind.layout, part, slide, tuple(filled), route, waypoints, kind.background)
 
-    def filled_fields(self, draft: _Draft) -> Iterator[Filled]:
+    def filled_fields(self, draft: Draft) -> Iterator[Filled]:
         for role, group in self.field_groups(draft).items():
-            size = fit(group, FLOORS.get(role, FLOOR), self.measurer)
-            if size is None:
-                raise _too_long(plain(group[0][0]), self.template)
+            size = self.size(role, group) or FLOOR
             for text, slot in group:
-                yield Filled(slot, text, size, draft.slide.accent)
+                yield self.filled(draft, Filled(slot, text, size, role, "", ""), draft.slide.accent)
 
-    def filled_rows(self, draft: _Draft) -> Iterator[Filled]:
+    def filled_rows(self, draft: Draft) -> Iterator[Filled]:
         sizes = {role: fit(group, FLOOR, self.measurer) or FLOOR for role, group in self.row_groups(draft).items()}
         for row, roles in zip(draft.slide.rows, self.map(draft.kind).rows, strict=False):
             for role, idx in roles.items():
                 if role in row.texts:
-                    yield Filled(self.placeholder(draft.kind, idx), row.texts[role], sizes[role], row.accent)
+                    slot = self.placeholder(draft.kind, idx)
+                    yield self.filled(
+                        draft, Filled(slot, row.texts[role], sizes[role], f"row {role}", "", ""), row.accent
+                    )
 
-    def field_groups(self, draft: _Draft) -> dict[str, list[tuple[Text, Slot]]]:
-        """Texts with their slots, those that must share a size under one role."""
-        groups: dict[str, list[tuple[Text, Slot]]] = {}
-        for role in self.map(draft.kind).fields:
-            if role in draft.slide.texts:
-                item = draft.slide.texts[role], self.slot(draft.kind, role)
-                groups.setdefault(_TOGETHER.get(role, role), []).append(item)
+    def filled(self, draft: Draft, filled: Filled, accent: int | None) -> Filled:
+        """With the colours in which it is read well where it stands."""
+        if self.map(draft.kind).background and draft.slide.accent:
+            return filled
+        layout, slot = self.layouts[self.map(draft.kind).layout], filled.slot
+        ink = layout.ink_for(slot)
+        return replace(filled, ink=ink, tint=layout.ink_for(slot, f"accent{accent}") if accent else ink)
+
+    def field_groups(self, draft: Draft) -> dict[str, list[Place]]:
+        """Texts with their slots under the first of their roles; those that must share a size under one role."""
+        kind, texts = self.map(draft.kind), draft.slide.texts
+        shared: dict[int, list[str]] = {}
+        for role, idx in kind.fields.items():
+            shared.setdefault(idx, []).append(role)
+        groups: dict[str, list[Place]] = {}
+        for roles in shared.values():
+            present = [role for role in roles if role in texts]
+            if present:
+                item = joined(texts, roles), self.slot(draft.kind, present[0])
+                groups.setdefault(_TOGETHER.get(present[0], present[0]), []).append(item)
         return groups
 
-    def row_groups(self, draft: _Draft) -> dict[str, list[tuple[Text, Slot]]]:
-        groups: dict[str, list[tuple[Text, Slot]]] = {}
+    def row_groups(self, draft: Draft) -> dict[str, list[Place]]:
+        groups: dict[str, list[Place]] = {}
         for row, roles in zip(draft.slide.rows, self.map(draft.kind).rows, strict=False):
             for role, idx in roles.items():
                 if role in row.texts:
@@ -161,112 +226,61 @@ class _Resolver:
         return self.template.kinds[kind]
 
     def slot(self, kind: str, role: str) -> Slot:
-        return self.placeholder(kind, self.map(kind).fields[role])
+        """The place of a role, as large as the map lets its text be."""
+        map_ = self.map(kind)
+        slot = self.placeholder(kind, map_.fields[role])
+        size, middle = map_.sizes.get(role, slot.size), map_.middle and role != "title"
+        return slot if (size, middle) == (slot.size, slot.middle) else replace(slot, size=size, middle=middle)
 
     def placeholder(self, kind: str, idx: int) -> Slot:
-        layout = self.map(kind).layout
-        if (layout, idx) not in self._slots:
-            if layout not in self.layouts or idx not in self.layouts[layout]:
+        layout, box = self.map(kind).layout, self.map(kind).boxes.get(idx)
+        key = (kind if box else "", layout, idx)
+        if key not in self._slots:
+            if layout not in self.layouts or (not box and idx not in self.layouts[layout]):
                 raise BriefingError(
                     f"The template has no placeholder {idx} on a layout “{layout}”.",
                     where=str(self.template.path),
                     mend=f"Correct {self.template.path.stem}.yaml.",
                 )
-            self._slots[layout, idx] = self.layouts[layout].slot(idx)
-        return self._slots[layout, idx]
+            slots = self.layouts[layout]
+            self._slots[key] = slots.drawn_slot(idx, Box(*box)) if box else slots.slot(idx)
+        return self._slots[key]
 
 
-def _quote_choices(slide: PlannedSlide) -> Iterator[_Draft]:
+def _quote_choices(slide: PlannedSlide) -> Iterator[Draft]:
     notes = [role for role in ("takeaway", "ask") if role in slide.texts]
     if not notes:
-        yield _Draft("quote", slide)
+        yield Draft("quote", slide)
     elif len(notes) == 1:
-        yield _Draft("quote_note", replace(slide, texts={**slide.texts, "note": slide.texts[notes[0]]}))
+        yield Draft("quote_note", replace(slide, texts={**slide.texts, "note": slide.texts[notes[0]]}))
     else:
-        yield _Draft("quote_full", slide)
-    if notes:
-        yield _Draft("quote_long", slide)
+        yield Draft("quote_full", slide)
+    yield Draft("quote_long", slide)
 
 
-def _shared_out(rows: tuple[Row, ...], most: int) -> Iterator[tuple[Row, ...]]:
-    """Rows on as few pages as hold them, evenly."""
-    pages = -(-len(rows) // most)
+def _dealt(rows: tuple[Row, ...], pages: int) -> Iterator[tuple[Row, ...]]:
+    """Rows on so many pages, evenly."""
     for page in range(pages):
         yield rows[page * len(rows) // pages : (page + 1) * len(rows) // pages]
 
 
+def _packed(rows: Sequence[Row], fits: Callable[[Sequence[Row]], bool]) -> list[Sequence[Row]]:
+    """Rows one after the other, on a new page where one is full; a row that fits none has one of its own."""
+    pages: list[list[Row]] = []
+    for row in rows:
+        if pages and fits([*pages[-1], row]):
+            pages[-1].append(row)
+        else:
+            pages.append([row])
+    return list(pages)
+
+
 def _listed(slide: PlannedSlide, rows: Sequence[Row]) -> PlannedSlide:
-    """The rows as running text, for those too long for their places."""
-    body = tuple(paragraph for row in rows for text in row.texts.values() for paragraph in text)
-    return replace(slide, kind=Kind.TEXT, rows=(), texts={"title": slide.texts["title"], "body": body})
+    """The rows as running text."""
+    texts = {"title": slide.texts["title"], "body": listed(rows, slide.kind)}
+    return replace(slide, kind=Kind.TEXT, rows=(), accent=1, texts=texts, notes=_notes(slide, rows))
 
 
-def _split(text: Text, slot: Slot, size: float, measurer: Measurer) -> Iterator[Text]:
-    page: list[Paragraph] = []
-    queue = list(text)
-    while queue:
-        paragraph = queue.pop(0)
-        if fits((*page, paragraph), slot, size, measurer):
-            page.append(paragraph)
-            continue
-        head, tail = _broken(paragraph, page, slot, size, measurer)
-        if head:
-            page.append(head)
-        elif not page:
-            raise BriefingError(
-                f"The place of “{slot.name}” in the template is too small for any text.", mend="Choose another."
-            )
-        queue.insert(0, tail)
-        yield tuple(page)
-        page = []
-    if page:
-        yield tuple(page)
-
-
-def _broken(
-    paragraph: Paragraph, page: Sequence[Paragraph], slot: Slot, size: float, measurer: Measurer
-) -> tuple[Paragraph | None, Paragraph]:
-    """The longest head of a paragraph that still fits the page, broken between words where it can be, and its tail."""
-    words = plain((paragraph,))
-    ends = [place + 1 for place, letter in enumerate(words[:-1]) if letter == " "]
-    for breaks in (ends, range(1, len(words))):
-        count = bisect_right(
-            breaks, False, key=lambda end: not fits((*page, _cut(paragraph, 0, end)), slot, size, measurer)
-        )
-        if count:
-            return _cut(paragraph, 0, breaks[count - 1]), _cut(paragraph, breaks[count - 1], len(words))
-        if page:
-            break
-    return None, paragraph
-
-
-def _cut(paragraph: Paragraph, start: int, end: int) -> Paragraph:
-    runs: list[Run] = []
-    place = 0
-    for run in paragraph.runs:
-        piece = run.text[max(0, start - place) : max(0, end - place)]
-        place += len(run.text)
-        if piece:
-            runs.append(replace(run, text=piece))
-    return replace(paragraph, runs=tuple(runs))
-
-
-def _uniquely_titled(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
-    """Where several slides would bear one title, each gets its number: software lists slides by title."""
-    totals: dict[str, int] = {}
-    for draft in drafts:
-        totals[draft.slide.title] = totals.get(draft.slide.title, 0) + 1
-    seen: dict[str, int] = {}
-    for draft in drafts:
-        title = draft.slide.title
-        seen[title] = seen.get(title, 0) + 1
-        suffix = f" ({seen[title]}/{totals[title]})"
-        yield draft if totals[title] == 1 else replace(draft, slide=retitled(draft.slide, suffix))
-
-
-def _too_long(text: str, template: TemplateInfo) -> BriefingError:
-    start = text if len(text) <= 60 else f"{text[:60]}…"
-    return BriefingError(
-        f"“{start}” is too long for its place in the template “{template.name}”.",
-        mend="Shorten it, or choose another template.",
-    )
+def _notes(slide: PlannedSlide, rows: Sequence[Row]) -> str:
+    """The notes of a page with some of the slide's rows."""
+    return "\n".join(filter(None, (slide.notes, *(row.notes for row in rows))))

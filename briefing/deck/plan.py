@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -9,7 +10,10 @@ from enum import StrEnum
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message
 from briefing.core.outline import Section, sections
+from briefing.core.texts import unwritable
 from briefing.deck.claims import claim, doubts
+from briefing.deck.links import web_link
+from briefing.deck.typography import language_of, typeset
 from briefing.deck.words import LANGUAGES, tag, words
 
 
@@ -38,23 +42,32 @@ class Run:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Runs on one line or more; ``scale`` is their size relative to the placeholder's."""
+    """Runs on one line or more; ``scale`` is their size relative to the placeholder's.
+
+    ``before`` is the space before it, in sizes of its text, where it follows another; None is the placeholder's own.
+    """
 
     runs: tuple[Run, ...]
     scale: float = 1.0
+    before: float | None = None
 
 
 Text = tuple[Paragraph, ...]
+_LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 ACCENTS = 6
 """The accent colours of a theme of colours, that the stages of the crossing take in turn."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """One of a slide's repeated items: the text of each role, and the accent colour (1 to 6) that tints it."""
+    """One of a slide's repeated items: the text of each role, and the accent colour (1 to 6) that tints it.
+
+    ``notes`` is what the notes of its slide say of it.
+    """
 
     texts: Mapping[str, Text]
     accent: int | None = None
+    notes: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,7 +75,7 @@ class PlannedSlide:
     """A slide of the story. ``texts`` holds the text of each role ("title", "quote", "speaker", …).
 
     ``stage`` is the section's place on the crossing (from 0) out of ``stages``; ``route`` describes it in words.
-    ``accent`` is the theme's colour (1 to 6).
+    ``accent`` is the theme's colour (1 to 6); ``message`` is the id of the message it shows.
     """
 
     kind: Kind
@@ -74,6 +87,7 @@ class PlannedSlide:
     accent: int | None = None
     route: str = ""
     notes: str = ""
+    message: str = ""
 
     @property
     def title(self) -> str:
@@ -100,15 +114,53 @@ def plain(text: Text) -> str:
 
 def text_of(value: str, lang: str, *, bold: bool = False, tint: bool = False, scale: float = 1.0) -> Text:
     """A paragraph per line of ``value``, in one style."""
-    return tuple(Paragraph((Run(line, bold, tint, lang),), scale) for line in value.splitlines())
+    return tuple(Paragraph((Run(line, bold, tint, lang),), scale) for line in value.splitlines() if line.strip())
 
 
 def plan(briefing: Briefing, picks: Sequence[str] | None = None, language: str = "") -> Plan:
     """The slides for ``picks`` (by default the briefing's own), in ``language`` (by default the deck's or assembly's).
 
-    Raises BriefingError when nothing is picked, a pick is no message, or the language is not spoken.
+    French texts have no-break spaces where French wants them. Raises BriefingError when nothing is picked, a pick is no
+    message, the language is not spoken, or a text holds a character that no deck can.
     """
-    return _Planner(briefing, picks, language).plan()
+    return _set(_Planner(briefing, picks, language).plan())
+
+
+def _set(plan: Plan) -> Plan:
+    """The plan with its texts as slides show them."""
+    for text in (plan.title, plan.author, plan.subject, plan.footer):
+        _refuse_unwritable(text)
+    return replace(plan, slides=tuple(_set_slide(slide) for slide in plan.slides))
+
+
+def _set_slide(slide: PlannedSlide) -> PlannedSlide:
+    _refuse_unwritable("\n".join((slide.notes, *(row.notes for row in slide.rows))))
+    rows = tuple(replace(row, texts=_set_texts(row.texts)) for row in slide.rows)
+    return replace(slide, texts=_set_texts(slide.texts), rows=rows)
+
+
+def _set_texts(texts: Mapping[str, Text]) -> dict[str, Text]:
+    return {role: tuple(_set_paragraph(paragraph) for paragraph in text) for role, text in texts.items()}
+
+
+def _set_paragraph(paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, runs=tuple(_set_run(run) for run in paragraph.runs))
+
+
+def _set_run(run: Run) -> Run:
+    _refuse_unwritable(run.text)
+    return replace(run, text=typeset(run.text, run.lang), lang=language_of(run.text, run.lang))
+
+
+def _refuse_unwritable(text: str) -> None:
+    letter = unwritable(text)
+    if letter:
+        place = text.index(letter)
+        near = text[max(0, place - 30) : place]
+        raise BriefingError(
+            f"A text holds a character that no deck can hold (U+{ord(letter):04X}), after “{near}”.",
+            mend="Remove it from the briefing.",
+        )
 
 
 class _Planner:
@@ -134,14 +186,15 @@ class _Planner:
             title=self.deck_title,
             author=self.briefing.deck.author,
             subject=assembly.title,
-            footer=_joined(assembly.title, assembly.date),
+            footer=" ".join(_joined(assembly.title, assembly.date).split()),
             language=self.language,
             lang=self.lang,
         )
 
     @property
     def deck_title(self) -> str:
-        return self.briefing.deck.title or self.briefing.assembly.title or self.words["overview"]
+        titles = self.briefing.deck.title.strip(), self.briefing.assembly.title.strip()
+        return next(filter(None, titles), self.words["overview"])
 
     def opening(self) -> PlannedSlide:
         assembly, deck = self.briefing.assembly, self.briefing.deck
@@ -172,7 +225,7 @@ class _Planner:
 
     def quote(self, stage: int, section: Section, message: Message) -> PlannedSlide:
         speaker = self.briefing.speaker_of(message)
-        name = speaker.name if speaker else self.words["unattributed"]
+        name = self.name_of(message)
         title = self.words["speaker_title"].format(theme=self.theme_title(section), speaker=name)
         texts = {
             "title": text_of(title, self.lang, bold=True, tint=True),
@@ -181,10 +234,11 @@ class _Planner:
             **{
                 role: self.labelled(role, getattr(message, role))
                 for role in ("takeaway", "ask")
-                if getattr(message, role)
+                if getattr(message, role).strip()
             },
         }
-        return self.staged(Kind.QUOTE, texts, stage, section, notes=self.notes(message, name))
+        slide = self.staged(Kind.QUOTE, texts, stage, section, notes=self.notes(message, name))
+        return replace(slide, message=message.id)
 
     def staged(
         self, kind: Kind, texts: Mapping[str, Text], stage: int, section: Section, *, notes: str
@@ -194,24 +248,22 @@ class _Planner:
         return PlannedSlide(kind, texts, title, (), stage, stages, self.accent(section), route, notes)
 
     def decisions(self) -> PlannedSlide | None:
-        asked = [(section, message) for section in self.sections for message in section.messages if message.ask]
+        asked = [(section, message) for section in self.sections for message in section.messages if message.ask.strip()]
         rows = tuple(self.decision(number, *item) for number, item in enumerate(asked, 1))
         texts = self.own(title=self.words["decisions"])
-        notes = "\n".join(f"{number}. {message.ask}" for number, (_, message) in enumerate(asked, 1))
-        return PlannedSlide(Kind.DECISIONS, texts, self.words["closing"], rows, notes=notes) if rows else None
+        return PlannedSlide(Kind.DECISIONS, texts, self.words["closing"], rows) if rows else None
 
     def decision(self, number: int, section: Section, message: Message) -> Row:
-        speaker = self.briefing.speaker_of(message)
         voice = (
             *text_of(self.theme_title(section), self.lang, bold=True, tint=True),
-            *text_of(speaker.name if speaker else self.words["unattributed"], self.lang),
+            *text_of(self.name_of(message), self.lang),
         )
         texts = {
             "number": text_of(str(number), self.lang, tint=True),
             "ask": text_of(message.ask, self.lang),
             "voice": voice,
         }
-        return Row(texts, self.accent(section))
+        return Row(texts, self.accent(section), f"{number}. {message.ask}")
 
     def speakers(self) -> PlannedSlide | None:
         spoke = {message.speaker for message in self.messages}
@@ -219,15 +271,10 @@ class _Planner:
         for speaker in (speaker for speaker in self.briefing.speakers if speaker.id in spoke):
             spoken = [section for section in self.sections if any(m.speaker == speaker.id for m in section.messages)]
             themes = _joined(*map(self.theme_title, spoken))
-            rows.append(
-                Row(self.own_row(name=speaker.name, position=speaker.position, themes=themes), self.accent(spoken[0]))
-            )
-        notes = "\n".join(plain(row.texts["name"]) for row in rows)
-        if not rows:
-            return None
-        return PlannedSlide(
-            Kind.SPEAKERS, self.own(title=self.words["speakers"]), self.words["closing"], tuple(rows), notes=notes
-        )
+            texts = self.own_row(name=speaker.name, position=speaker.position, themes=themes)
+            rows.append(Row(texts, self.accent(spoken[0]), plain(texts["name"])))
+        titled = self.own(title=self.words["speakers"])
+        return PlannedSlide(Kind.SPEAKERS, titled, self.words["closing"], tuple(rows)) if rows else None
 
     def sources(self) -> PlannedSlide:
         body: list[Paragraph] = []
@@ -247,8 +294,7 @@ class _Planner:
         lines = [_joined(publisher, quotes)]
         if sha256:
             lines.append(self.words["fingerprint"].format(sha256=sha256))
-        link = url if url.startswith(("http://", "https://")) else ""
-        address = [Paragraph((Run(url, lang=self.lang, link=link),), 0.8)] if url else []
+        address = [Paragraph((Run(url, lang=self.lang, link=web_link(url)),), 0.8)] if url.strip() else []
         quiet = [paragraph for line in lines for paragraph in text_of(line, self.lang, scale=0.8)]
         return [*text_of(title, self.quote_lang, bold=True), *address, *quiet]
 
@@ -274,15 +320,14 @@ class _Planner:
         before, stressed, after = _around(message.shown or message.quote, message.emphasis)
         lines: list[list[Run]] = [[]]
         for words_, bold in ((before, False), (stressed, True), (after, False)):
-            first, *others = words_.split("\n")
-            for n, line in enumerate([first, *others]):
+            for n, line in enumerate(_LINE_ENDS.split(words_)):
                 if n:
                     lines.append([])
                 if line:
                     lines[-1].append(Run(line, bold, lang=self.quote_lang))
         lines[0].insert(0, Run(self.quote_words["open"], tint=True, lang=self.quote_lang))
         lines[-1].append(Run(self.quote_words["close"], tint=True, lang=self.quote_lang))
-        return tuple(Paragraph(tuple(line)) for line in lines if line)
+        return tuple(Paragraph(tuple(line)) for line in lines if any(run.text.strip() for run in line))
 
     def labelled(self, role: str, value: str) -> Text:
         label = Paragraph((Run(self.words[role], True, True, self.lang),), 0.8)
@@ -292,18 +337,23 @@ class _Planner:
         stages = self.briefing.stage_by_theme
         return stages.get(section.theme.id if section.theme else "", len(stages)) % ACCENTS + 1
 
+    def name_of(self, message: Message) -> str:
+        speaker = self.briefing.speaker_of(message)
+        return (speaker.name.strip() if speaker else "") or self.words["unattributed"]
+
     def theme_title(self, section: Section) -> str:
-        return section.theme.title if section.theme else self.words["untold"]
+        return (section.theme.title.strip() if section.theme else "") or self.words["untold"]
 
     def headline(self, section: Section) -> str:
         return section.theme.headline if section.theme else ""
 
     def own(self, **values: str) -> dict[str, Text]:
         """Texts in the deck's language; what is empty is left out."""
-        return {role: text_of(value, self.lang) for role, value in values.items() if value}
+        return {role: text_of(value, self.lang) for role, value in values.items() if value.strip()}
 
     def own_row(self, *, name: str, **others: str) -> dict[str, Text]:
-        return {"name": text_of(name, self.lang, bold=True, tint=True), **self.own(**others)}
+        named = text_of(name.strip() or self.words["unattributed"], self.lang, bold=True, tint=True)
+        return {"name": named, **self.own(**others)}
 
 
 def _language(briefing: Briefing, asked: str) -> str:
@@ -338,11 +388,3 @@ def _around(quote: str, emphasis: str) -> tuple[str, str, str]:
     if place < 0:
         return quote, "", ""
     return quote[:place], emphasis, quote[place + len(emphasis) :]
-
-
-def retitled(slide: PlannedSlide, suffix: str) -> PlannedSlide:
-    """The slide with a suffix to its title."""
-    *lines, last = slide.texts["title"]
-    run = last.runs[-1]
-    ended = replace(last, runs=(*last.runs[:-1], replace(run, text=run.text + suffix)))
-    return replace(slide, texts={**slide.texts, "title": (*lines, ended)})

@@ -9,6 +9,7 @@ from typing import Any
 from briefing.core.errors import BriefingError
 from briefing.core.places import resources
 
+_EMU_PER_PIXEL = 9525
 _FACES = {"Georgia": "Gelasio", "Calibri": "Carlito"}
 _STYLES = {"Regular": (False, False), "Bold": (True, False), "Italic": (False, True), "BoldItalic": (True, True)}
 
@@ -37,6 +38,11 @@ class Renderer:
     def __len__(self) -> int:
         return int(self._presentation.slide_count)
 
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the slides, in CSS pixels."""
+        return self._presentation.width_emu / _EMU_PER_PIXEL, self._presentation.height_emu / _EMU_PER_PIXEL
+
     def picture(self, slide: int, scale: float = 1.0) -> bytes:
         """The PNG of a slide, from 0; at scale 1 a point is a pixel and a third."""
         return bytes(self._presentation.render_png(slide, scale=scale).bytes)
@@ -56,11 +62,23 @@ def _runs_out(box: dict[str, Any]) -> bool:
     """Whether ink leaves the box: the renderer counts the space that a line ends in, which nobody sees."""
     lines = box["lines"]
     height = max(line["y"] + line["height"] for line in lines) - min(line["y"] for line in lines)
-    room = box["w"] - 2 * (min(line["x"] for line in lines) - box["x"])
+    room = box["w"] - 2 * _inset(box)
     return height > box["h"] + 0.5 or any(_ink(line) > room + 0.5 for line in lines)
 
 
+def _inset(box: dict[str, Any]) -> float:
+    """The space between box and text, as told by the side that its lines keep to."""
+    lines, sides = box["lines"], {paragraph.get("align", "left") for paragraph in box["paragraphs"]}
+    if sides == {"right"}:
+        return max(0.0, float(box["x"] + box["w"] - max(line["x"] + line["width"] for line in lines)))
+    if sides & {"left", "justify"}:
+        return float(min(line["x"] for line in lines) - box["x"]) if "right" not in sides else 0.0
+    return 0.0
+
+
 def _ink(line: dict[str, Any]) -> float:
+    if not line["runs"]:
+        return 0.0
     last = line["runs"][-1]
     spaces = len(last["text"]) - len(last["text"].rstrip(" "))
     hanging: float = sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])
@@ -70,8 +88,8 @@ def _ink(line: dict[str, Any]) -> float:
 def _items(value: Any) -> Iterator[dict[str, Any]]:
     if isinstance(value, dict):
         yield value
-        for inner in value.values():
-            yield from _items(inner)
+        for key, inner in value.items():
+            yield from _items(inner) if key not in ("lines", "paragraphs") else ()
     elif isinstance(value, list):
         for inner in value:
             yield from _items(inner)

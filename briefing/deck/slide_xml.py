@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from dataclasses import dataclass, field
+from xml.sax.saxutils import quoteattr
 
-from briefing.deck.fit import scaled_size
-from briefing.deck.pages import Filled, Page
+from briefing.deck.colours import VARIANTS
+from briefing.deck.fit import gap_before, scaled_size
+from briefing.deck.furniture import Furniture
+from briefing.deck.page import Filled, Page
 from briefing.deck.plan import Paragraph, Run
-from briefing.deck.slots import EMU_PER_POINT, Box
+from briefing.deck.shapes import Box
+from briefing.deck.slots import DRAWN, EMU_PER_POINT, Slot
+from briefing.deck.typography import runs_leftward
+from briefing.deck.xml import HEAD
 
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -19,35 +25,65 @@ _GROUP = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/>'
     '<a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
-_TAIL = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
-LINK = "link"
-"""The attribute that holds a link's address until the slide has a relationship for it."""
+_MASTER_COLOURS = "<a:masterClrMapping/>"
+_LINK_IN_TEXT_COLOUR = (
+    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
+    'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
+)
+"""A theme's colour for links may not be read well on its own background; the text's is."""
+_ALIGNED = {"l": "r", "just": "r", "dist": "r"}
 
 
-def slide_xml(page: Page, furniture: Sequence[str]) -> str:
-    """A slide with its texts in reading order; ``furniture`` are the shapes of footer and number, see ``furniture_xml``."""
+@dataclass
+class SlideXml:
+    """A slide's markup, and the addresses its links lead to: the first by relationship ``first_link``, and so on."""
+
+    first_link: int
+    xml: str = ""
+    links: list[str] = field(default_factory=list)
+
+    def link(self, address: str) -> str:
+        """The id of the relationship to this address."""
+        if address not in self.links:
+            self.links.append(address)
+        return f"rId{self.first_link + self.links.index(address)}"
+
+
+def slide_xml(page: Page, furniture: Sequence[Furniture], number: int, colour_map: str, first_link: int) -> SlideXml:
+    """A slide with its texts in reading order, then its footer and number.
+
+    ``colour_map`` is the layout's own a:overrideClrMapping, or "".
+    """
+    slide = SlideXml(first_link)
     ids = iter(range(2, 1 << 31))
-    shapes = [_filled(filled, next(ids)) for filled in page.filled]
+    shapes = [_filled(filled, next(ids), slide) for filled in page.filled]
     if page.route:
         shapes.append(_route(page, page.route, ids))
-    shapes += [shape.replace('id="0"', f'id="{next(ids)}"', 1) for shape in furniture]
+    shapes += [_furniture(item, next(ids), number) for item in furniture]
     background = ""
     if page.background and page.slide.accent:
         background = f"<p:bg><p:bgPr>{_solid(f'accent{page.slide.accent}')}<a:effectLst/></p:bgPr></p:bg>"
     tree = f"<p:spTree>{_GROUP}{''.join(shapes)}</p:spTree>"
-    return f"<p:sld {_NAMESPACES}><p:cSld>{background}{tree}</p:cSld>{_TAIL}</p:sld>"
+    slide.xml = f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{background}{tree}</p:cSld>{_tail(colour_map)}</p:sld>"
+    return slide
 
 
-def furniture_xml(name: str, type_: str, idx: int, text: str, lang: str) -> str:
-    """A footer ("ftr") or slide number ("sldNum") placeholder; its shape id is 0 until it is on a slide."""
-    run = f'<a:r><a:rPr lang="{lang}"/><a:t>{escape(text)}</a:t></a:r>'
-    if type_ == "sldNum":
-        run = f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum"><a:rPr lang="{lang}"/><a:t>{text}</a:t></a:fld>'
-    return _placeholder(0, name, type_, idx, "<a:bodyPr/>", f"<a:p>{run}</a:p>", ' sz="quarter"')
+def _tail(colour_map: str = "") -> str:
+    return f"<p:clrMapOvr>{colour_map or _MASTER_COLOURS}</p:clrMapOvr>"
 
 
-def notes_xml(text: str, lang: str) -> str:
-    """A notes slide: the picture of the slide, and ``text``, a paragraph per line."""
+def _furniture(item: Furniture, shape_id: int, number: int) -> str:
+    """A footer or slide number placeholder."""
+    size = f' sz="{round(item.size * 100)}"' if item.size != item.slot.size else ""
+    properties = f'<a:rPr lang="{item.lang}"{size}>{_solid(item.ink) if item.ink else ""}</a:rPr>'
+    run = f"<a:r>{properties}<a:t>{escape(item.text)}</a:t></a:r>"
+    if item.slot.type == "sldNum":
+        run = f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">{properties}<a:t>{number}</a:t></a:fld>'
+    return _placeholder(shape_id, item.slot, "<p:spPr/>", "<a:bodyPr/>", f"<a:p>{run}</a:p>", ' sz="quarter"')
+
+
+def notes_xml(text: str, lang: str, body: int) -> str:
+    """A notes slide: the picture of the slide, and ``text``, a paragraph per line, in the placeholder of idx ``body``."""
     lines = "".join(
         f'<a:p><a:r><a:rPr lang="{lang}"/><a:t>{escape(line)}</a:t></a:r></a:p>' for line in text.splitlines()
     )
@@ -55,41 +91,97 @@ def notes_xml(text: str, lang: str) -> str:
         '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/>'
         '</p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>'
     )
-    body = _placeholder(3, "Notes", "body", 3, "<a:bodyPr/>", lines or "<a:p/>")
-    tree = f"<p:spTree>{_GROUP}{image}{body}</p:spTree>"
-    return f"<p:notes {_NAMESPACES}><p:cSld>{tree}</p:cSld>{_TAIL}</p:notes>"
+    notes = (
+        '<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+        f'<p:nvPr><p:ph type="body" idx="{body}"/></p:nvPr></p:nvSpPr><p:spPr/>'
+        f"<p:txBody><a:bodyPr/><a:lstStyle/>{lines or '<a:p/>'}</p:txBody></p:sp>"
+    )
+    tree = f"<p:spTree>{_GROUP}{image}{notes}</p:spTree>"
+    return f"{HEAD}<p:notes {_NAMESPACES}><p:cSld>{tree}</p:cSld>{_tail()}</p:notes>"
 
 
-def _filled(filled: Filled, shape_id: int) -> str:
-    slot = filled.slot
-    paragraphs = "".join(_paragraph(paragraph, filled) for paragraph in filled.text)
-    return _placeholder(shape_id, slot.name, slot.type, slot.idx, "<a:bodyPr><a:normAutofit/></a:bodyPr>", paragraphs)
+def _filled(filled: Filled, shape_id: int, slide: SlideXml) -> str:
+    paragraphs = "".join(_paragraph(paragraph, filled, place, slide) for place, paragraph in enumerate(filled.text))
+    if filled.slot.type == DRAWN:
+        return _text_box(filled.slot, shape_id, paragraphs)
+    place = f"<p:spPr>{_at(filled.slot.box)}</p:spPr>" if filled.slot.drawn else "<p:spPr/>"
+    return _placeholder(
+        shape_id, filled.slot, place, f"<a:bodyPr{_anchor(filled.slot)}><a:normAutofit/></a:bodyPr>", paragraphs
+    )
 
 
-def _placeholder(shape_id: int, name: str, type_: str, idx: int, body: str, paragraphs: str, size: str = "") -> str:
-    kind = "" if type_ == "obj" else f' type="{type_}"'
-    index = f' idx="{idx}"' if idx else ""
+def _placeholder(shape_id: int, slot: Slot, place: str, body: str, paragraphs: str, size: str = "") -> str:
+    kind = "" if slot.type == "obj" else f' type="{slot.type}"'
+    index = f' idx="{slot.idx}"' if slot.idx else ""
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
-        f"<p:nvPr><p:ph{kind}{size}{index}/></p:nvPr></p:nvSpPr><p:spPr/>"
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(slot.name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+        f"<p:nvPr><p:ph{kind}{size}{index}/></p:nvPr></p:nvSpPr>{place}"
         f"<p:txBody>{body}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
 
 
-def _paragraph(paragraph: Paragraph, filled: Filled) -> str:
+def _text_box(slot: Slot, shape_id: int, paragraphs: str) -> str:
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(slot.name)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
+        f'<p:spPr>{_at(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
+        f'<p:txBody><a:bodyPr wrap="square"{_anchor(slot)}><a:normAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>'
+    )
+
+
+def _anchor(slot: Slot) -> str:
+    return ' anchor="ctr"' if slot.middle else ""
+
+
+def _at(box: Box) -> str:
+    return f'<a:xfrm><a:off x="{box.x}" y="{box.y}"/><a:ext cx="{box.width}" cy="{box.height}"/></a:xfrm>'
+
+
+def _paragraph(paragraph: Paragraph, filled: Filled, place: int, slide: SlideXml) -> str:
     size = round(scaled_size(filled.size, paragraph) * 100)
-    return f"<a:p>{''.join(_run(run, size, filled.accent) for run in paragraph.runs)}</a:p>"
+    runs = "".join(_run(run, size, filled, slide) for run in paragraph.runs)
+    return f"<a:p>{_layout_of(paragraph, filled, place)}{runs}</a:p>"
 
 
-def _run(run: Run, size: int, accent: int | None) -> str:
+def _layout_of(paragraph: Paragraph, filled: Filled, place: int) -> str:
+    """What a paragraph states of itself: only what its placeholder does not give it."""
+    slot = filled.slot
+    flat = ' marL="0" marR="0" indent="0"' if slot.drawn or not slot.plain else ""
+    turned = ""
+    if runs_leftward("".join(run.text for run in paragraph.runs)):
+        turned = f' algn="{_ALIGNED.get(slot.align, slot.align)}" rtl="1"'
+    elif slot.drawn:
+        turned = ' algn="l"'
+    inner = '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>' if slot.drawn or slot.exact else ""
+    if paragraph.before is not None and place:
+        points = gap_before(paragraph, slot, filled.size) - slot.after
+        inner += f'<a:spcBef><a:spcPts val="{round(points * 100)}"/></a:spcBef>'
+    inner += "<a:buNone/>" if flat else ""
+    return f"<a:pPr{flat}{turned}>{inner}</a:pPr>" if flat or turned or inner else ""
+
+
+def _run(run: Run, size: int, filled: Filled, slide: SlideXml) -> str:
     bold = ' b="1"' if run.bold else ""
-    fill = _solid(f"accent{accent}") if run.tint and accent else ""
-    link = f"<a:hlinkClick {LINK}={quoteattr(run.link)}/>" if run.link else ""
-    return f'<a:r><a:rPr lang="{run.lang}" sz="{size}"{bold}>{fill}{link}</a:rPr><a:t>{escape(run.text)}</a:t></a:r>'
+    colour = filled.tint if run.tint and filled.tint else filled.ink
+    face = ""
+    if filled.slot.drawn:
+        colour = colour or "tx1"
+        face = f'<a:latin typeface="{"+mj-lt" if filled.slot.type else "+mn-lt"}"/>'
+    fill = _solid(colour) if colour else ""
+    link = f'<a:hlinkClick r:id="{slide.link(run.link)}">{_LINK_IN_TEXT_COLOUR}</a:hlinkClick>' if run.link else ""
+    return (
+        f'<a:r><a:rPr lang="{run.lang}" sz="{size}"{bold}>{fill}{face}{link}</a:rPr><a:t>{escape(run.text)}</a:t></a:r>'
+    )
+
+
+def escape(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _solid(colour: str) -> str:
-    return f'<a:solidFill><a:schemeClr val="{colour}"/></a:solidFill>'
+    """A fill in a scheme colour, or in a variant of one such as "accent1 darker"."""
+    name, _, variant = colour.partition(" ")
+    changes = "".join(f'<a:{change} val="{round(share * 100000)}"/>' for change, share in VARIANTS[variant])
+    return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
 
 
 def _route(page: Page, area: Box, ids: Iterator[int]) -> str:

@@ -1,113 +1,168 @@
-"""Pages → the bytes of a .pptx. The same plan on the same template gives the same bytes."""
+"""Pages → the bytes of a .pptx. The same plan on the same template gives the same bytes.
+
+Slides are written as they are made, each once, into the package of the template, whose own parts stay as they are.
+"""
 
 from __future__ import annotations
 
 import io
 import uuid
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
-from pptx.opc.constants import CONTENT_TYPE as CT
-from pptx.opc.constants import RELATIONSHIP_TYPE as RT
-from pptx.opc.packuri import PackURI
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import qn
-from pptx.parts.slide import NotesSlidePart, SlidePart
-from pptx.presentation import Presentation
-from pptx.slide import SlideLayout
+from lxml import etree
 
 from briefing.core.errors import CancelledError
-from briefing.deck.pages import Page
+from briefing.deck.blank import NOTES_MASTER, OFFICE, PML, next_id
+from briefing.deck.furniture import Furniture
+from briefing.deck.opening import OpenTemplate
+from briefing.deck.package import TYPES, Package, Relation, relations_name, with_types
+from briefing.deck.page import Page
 from briefing.deck.plan import Plan
-from briefing.deck.slide_xml import LINK, furniture_xml, notes_xml, slide_xml
+from briefing.deck.shapes import drawn, placeholder
+from briefing.deck.slide_xml import notes_xml, slide_xml
+from briefing.deck.xml import HEAD, parse, qn, serialized
 
 Progress = Callable[[int, int], None]
 _FIRST_ID = 256
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+_SLIDES, _NOTES = "ppt/slides/slide{}.xml", "ppt/notesSlides/notesSlide{}.xml"
+_BEFORE_SLIDES = ("p:handoutMasterIdLst", "p:notesMasterIdLst", "p:sldMasterIdLst")
 
 
 def write(
     plan: Plan,
     pages: Sequence[Page],
-    presentation: Presentation,
+    template: OpenTemplate,
+    furniture: Mapping[str, Sequence[Furniture]],
     *,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> bytes:
-    """Write the pages onto ``presentation``, a template without slides, and return the file.
+    """Write the pages into the template's package and return the file; ``furniture`` is by the key of a layout.
 
     ``progress`` is called with the pages done and all pages; raises CancelledError when ``cancelled`` says so.
     """
-    writer = _Writer(plan, presentation)
-    for number, page in enumerate(pages, 1):
-        if cancelled and cancelled():
-            raise CancelledError
-        writer.add(number, page)
-        if progress:
-            progress(number, len(pages))
-    return writer.finish(pages)
+    package = _framed(plan, pages, template)
+    writer = _Slides(plan, template, furniture)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(package.parts, key=lambda name: (name != TYPES, name)):
+            archive.writestr(_entry(name), package.parts[name], zipfile.ZIP_DEFLATED)
+        for number, page in enumerate(pages, 1):
+            if cancelled and cancelled():
+                raise CancelledError
+            for name, text in writer.parts(number, page):
+                archive.writestr(_entry(name), text, zipfile.ZIP_DEFLATED)
+            if progress:
+                progress(number, len(pages))
+    return stream.getvalue()
 
 
-class _Writer:
-    def __init__(self, plan: Plan, presentation: Presentation) -> None:
+class _Slides:
+    """The parts that each page is made of."""
+
+    def __init__(self, plan: Plan, template: OpenTemplate, furniture: Mapping[str, Sequence[Furniture]]) -> None:
+        package = template.package
         self.plan = plan
-        self.presentation = presentation
-        self.package = presentation.part.package
-        self.layouts = {layout.name: layout for layout in presentation.slide_layouts}
-        self.notes_master = presentation.part.notes_master_part
-        self.ids = presentation.part._element.get_or_add_sldIdLst()
+        self.layouts = template.layouts
+        self.furniture = furniture
+        self.notes_master = package.related(package.presentation(), NOTES_MASTER)[0]
+        self.notes_body = _notes_body(package.tree(self.notes_master))
 
-    def add(self, number: int, page: Page) -> None:
-        layout = self.layouts[page.layout]
-        element = parse_xml(slide_xml(page, self.furniture(layout, number)))
-        part = SlidePart(PackURI(f"/ppt/slides/slide{number}.xml"), CT.PML_SLIDE, self.package, element)
-        part.relate_to(layout.part, RT.SLIDE_LAYOUT)
-        _link(part, element)
-        self.add_notes(number, part, page)
-        entry = parse_xml(
-            f'<p:sldId xmlns:p="{self.ids.nsmap["p"]}" xmlns:r="{self.ids.nsmap["r"]}" id="{_FIRST_ID + number}" '
-            f'r:id="{self.presentation.part.relate_to(part, RT.SLIDE)}"/>'
-        )
-        self.ids.append(entry)
-
-    def add_notes(self, number: int, part: SlidePart, page: Page) -> None:
+    def parts(self, number: int, page: Page) -> Iterator[tuple[str, str]]:
+        """The names and texts of a slide, its notes, and their relationships."""
+        name, notes = _SLIDES.format(number), _NOTES.format(number)
+        relations = [("slideLayout", page.part)]
         if page.slide.notes:
-            element = parse_xml(notes_xml(page.slide.notes, self.plan.lang))
-            name = PackURI(f"/ppt/notesSlides/notesSlide{number}.xml")
-            notes = NotesSlidePart(name, CT.PML_NOTES_SLIDE, self.package, element)
-            notes.relate_to(self.notes_master, RT.NOTES_MASTER)
-            notes.relate_to(part, RT.SLIDE)
-            part.relate_to(notes, RT.NOTES_SLIDE)
-
-    def furniture(self, layout: SlideLayout, number: int) -> list[str]:
-        """Footer and slide number, which a layout's slides do not inherit by themselves."""
-        texts = {"ftr": self.plan.footer, "sldNum": str(number)}
-        shapes = []
-        for placeholder in iter(layout.placeholders):
-            mark = placeholder._element.find(".//" + qn("p:ph"))
-            text = texts.get(mark.get("type"))
-            if text:
-                shapes.append(
-                    furniture_xml(placeholder.name, mark.get("type"), int(mark.get("idx", "0")), text, self.plan.lang)
-                )
-        return shapes
-
-    def finish(self, pages: Sequence[Page]) -> bytes:
-        self.presentation.part._element.append(parse_xml(_sections(pages)))
-        properties = self.presentation.core_properties
-        properties.title, properties.subject = self.plan.title, self.plan.subject
-        properties.author, properties.language = self.plan.author, self.plan.lang
-        stream = io.BytesIO()
-        self.presentation.save(stream)
-        return _timeless(stream)
+            relations.append(("notesSlide", notes))
+            yield notes, notes_xml(page.slide.notes, self.plan.lang, self.notes_body)
+            yield relations_name(notes), _relations([("notesMaster", self.notes_master), ("slide", name)], ())
+        colours = self.layouts[page.layout].own_map
+        slide = slide_xml(page, self.furniture.get(page.layout, ()), number, colours, len(relations) + 1)
+        yield name, slide.xml
+        yield relations_name(name), _relations(relations, slide.links)
 
 
-def _link(part: SlidePart, element: Any) -> None:
-    for click in element.iter(qn("a:hlinkClick")):
-        click.set(qn("r:id"), part.relate_to(click.attrib.pop(LINK), RT.HYPERLINK, is_external=True))
+def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Package:
+    """The package with everything that lists or describes the slides."""
+    package = Package(dict(template.package.parts), template.package.where)
+    main = package.presentation()
+    relations = package.relations(main)
+    first = int(next_id(relations)[3:])
+    names = [_SLIDES.format(number) for number in range(1, len(pages) + 1)]
+    slides = [Relation(f"rId{first + n}", f"{OFFICE}/slide", name, False) for n, name in enumerate(names)]
+    package.set_relations(main, [*relations, *slides])
+    root = parse(package.parts[main])
+    _list_slides(root, [slide.id for slide in slides])
+    _extensions(root).append(parse(_sections(pages).encode()))
+    package.parts[main] = serialized(root)
+    notes = [_NOTES.format(number) for number, page in enumerate(pages, 1) if page.slide.notes]
+    types = [*((name, f"{PML}.slide+xml") for name in names), *((name, f"{PML}.notesSlide+xml") for name in notes)]
+    package.parts[TYPES] = with_types(package.parts[TYPES], types)
+    _describe(package, plan)
+    return package
+
+
+def _list_slides(root: Any, relations: Sequence[str]) -> None:
+    entries = etree.Element(qn("p:sldIdLst"))
+    for number, relation in enumerate(relations, 1):
+        etree.SubElement(entries, qn("p:sldId"), id=str(_FIRST_ID + number)).set(qn("r:id"), relation)
+    before = next(found for tag in _BEFORE_SLIDES if (found := root.find(qn(tag))) is not None)
+    before.addnext(entries)
+
+
+def _extensions(root: Any) -> Any:
+    found = root.find(qn("p:extLst"))
+    return etree.SubElement(root, qn("p:extLst")) if found is None else found
+
+
+def _describe(package: Package, plan: Plan) -> None:
+    """The file's properties: those of the template tell of the template."""
+    names = package.related("", "core-properties")
+    name = names[0] if names else "docProps/core.xml"
+    if not names:
+        relations = package.relations()
+        kind = f"{_PACKAGE}/relationships/metadata/core-properties"
+        package.set_relations("", [*relations, Relation(next_id(relations), kind, name, False)])
+        package.parts[TYPES] = with_types(package.parts[TYPES], [(name, _CORE)])
+    texts = {"title": plan.title, "subject": plan.subject, "creator": plan.author, "language": plan.lang}
+    items = "".join(f"<dc:{key}>{escape(value)}</dc:{key}>" for key, value in texts.items())
+    package.parts[name] = (
+        f'{HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/">{items}</cp:coreProperties>'
+    ).encode()
+
+
+def _relations(parts: Sequence[tuple[str, str]], links: Sequence[str]) -> str:
+    """The relationships of a slide or its notes, to parts by kind and name, then to addresses."""
+    items = [
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/{kind}" Target="{_seen_from_slides(target)}"/>'
+        for n, (kind, target) in enumerate(parts, 1)
+    ]
+    items += [
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/hyperlink" Target={quoteattr(link)} TargetMode="External"/>'
+        for n, link in enumerate(links, len(parts) + 1)
+    ]
+    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(items)}</Relationships>'
+
+
+def _seen_from_slides(name: str) -> str:
+    return f"../{name[4:]}" if name.startswith("ppt/") else f"/{name}"
+
+
+def _notes_body(master: Any) -> int:
+    marks = (placeholder(shape) for shape, _ in drawn(master))
+    return next((int(mark.get("idx", "0")) for mark in marks if mark is not None and mark.get("type") == "body"), 3)
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    return zipfile.ZipInfo(name, _EPOCH)
 
 
 def _sections(pages: Sequence[Page]) -> str:
@@ -119,9 +174,8 @@ def _sections(pages: Sequence[Page]) -> str:
         groups[-1][1].append(_FIRST_ID + number)
     items = "".join(_section(place, name, ids) for place, (name, ids) in enumerate(groups))
     return (
-        '<p:extLst xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main">'
-        f'<p:ext uri="{{521415D9-36F7-43E2-AB2F-B90AF26B5E84}}"><p14:sectionLst xmlns:p14="{_P14}">{items}</p14:sectionLst>'
-        "</p:ext></p:extLst>"
+        '<p:ext xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
+        f'uri="{{521415D9-36F7-43E2-AB2F-B90AF26B5E84}}"><p14:sectionLst xmlns:p14="{_P14}">{items}</p14:sectionLst></p:ext>'
     )
 
 
@@ -129,12 +183,3 @@ def _section(place: int, name: str, ids: Sequence[int]) -> str:
     guid = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{place} {name}")).upper()
     slides = "".join(f'<p14:sldId id="{id}"/>' for id in ids)
     return f'<p14:section name={quoteattr(name)} id="{{{guid}}}"><p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>'
-
-
-def _timeless(stream: io.BytesIO) -> bytes:
-    """The package with no time of writing in it."""
-    result = io.BytesIO()
-    with zipfile.ZipFile(stream) as source, zipfile.ZipFile(result, "w") as target:
-        for item in source.infolist():
-            target.writestr(zipfile.ZipInfo(item.filename, _EPOCH), source.read(item), zipfile.ZIP_DEFLATED)
-    return result.getvalue()

@@ -22,7 +22,10 @@ translate = QCoreApplication.translate
 
 
 class Spec(NamedTuple):
-    """An action. ``slot`` names a method of the window; ``local`` keys work only where the action was added."""
+    """An action. ``slot`` names a method of the window; ``local`` keys work only where the action was added.
+
+    ``keys`` are the system's for a standard action, else one key or several, with a bar between ("F1|?").
+    """
 
     id: str
     text: str
@@ -41,13 +44,14 @@ SPECS = (
     Spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export_deck", "export"),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close"),
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo", "undo"),
-    Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), Key.Redo, "redo", "redo"),
+    Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo", "redo"),
     Spec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy quote"), Key.Copy, "copy_quotes", "copy"),
     Spec("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), Key.SelectAll, "select_all"),
     Spec("find", QT_TRANSLATE_NOOP("Actions", "&Find"), Key.Find, "search", "search"),
     Spec("clear", QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"), "Ctrl+Shift+F", "clear_filters"),
     Spec("detail", QT_TRANSLATE_NOOP("Actions", "Quote &detail"), "Ctrl+2", "show_detail", "detail"),
     Spec("deck", QT_TRANSLATE_NOOP("Actions", "Deck &panel"), "Ctrl+1", "show_deck", "deck"),
+    Spec("slides", QT_TRANSLATE_NOOP("Actions", "&Slides"), "Ctrl+3", "show_slides", "slides", checkable=True),
     Spec("previous", QT_TRANSLATE_NOOP("Actions", "&Previous quote"), "Alt+Left", "show_previous", "previous"),
     Spec("next", QT_TRANSLATE_NOOP("Actions", "&Next quote"), "Alt+Right", "show_next", "next"),
     Spec(
@@ -62,7 +66,8 @@ SPECS = (
     Spec("up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "move_up", "up"),
     Spec("down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", "move_down", "down"),
     Spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the deck"), "Del", "remove_picks", "unpick", local=True),
-    Spec("keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "show_keys", "keyboard"),
+    Spec("keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1|?", "show_keys", "keyboard"),
+    Spec("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "Ctrl+K", "show_palette", "search"),
     Spec("about", QT_TRANSLATE_NOOP("Actions", "&About Briefing"), "", "show_about", "about"),
 )
 
@@ -81,10 +86,10 @@ MENUS = (
     (
         "view",
         QT_TRANSLATE_NOOP("Actions", "&View"),
-        ("deck", "detail", SEPARATOR, "previous", "next", SEPARATOR, "picked_only", SEPARATOR),
+        ("deck", "detail", "slides", SEPARATOR, "previous", "next", SEPARATOR, "picked_only", SEPARATOR),
     ),
     ("deck", QT_TRANSLATE_NOOP("Actions", "&Deck"), ("pick", "remove", SEPARATOR, "up", "down", SEPARATOR, "export")),
-    ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", SEPARATOR, "about")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("palette", "keys", SEPARATOR, "about")),
 )
 
 
@@ -118,6 +123,10 @@ class Actions:
         keys = QKeySequence.SequenceFormat.NativeText
         return [(plain(action.text()), action.shortcut().toString(keys)) for action in actions]
 
+    def all(self) -> list[QAction]:
+        """Every action, in the order of their declaration."""
+        return list(self._by_id.values())
+
     def _menu(self, bar: QMenuBar, text: str, ids: tuple[str, ...]) -> QMenu:
         menu = bar.addMenu(translate("Actions", text))
         for id in ids:
@@ -135,7 +144,8 @@ def plain(text: str) -> str:
 
 def _make(spec: Spec, target: QWidget) -> QAction:
     action = QAction(translate("Actions", spec.text), target)
-    action.setShortcuts(spec.keys if isinstance(spec.keys, Key) else [QKeySequence(spec.keys)])
+    keys = spec.keys if isinstance(spec.keys, Key) else [QKeySequence(key) for key in spec.keys.split("|")]
+    action.setShortcuts(keys)
     action.setCheckable(spec.checkable)
     action.setIconVisibleInMenu(False)
     if spec.local:

@@ -43,18 +43,23 @@ class Edit(QUndoCommand):
 
 
 def pick_text(briefing: Briefing, ids: Collection[str]) -> str:
-    one = translate("Edits", "Pick quote of {speaker}")
-    return _of_one(briefing, ids, one) or translate("Edits", "Pick %n quotes", "", len(ids))
+    one, several = translate("Edits", "Pick quote of {speaker}"), translate("Edits", "Pick {count} quotes")
+    return _of(briefing, ids, one, several)
 
 
 def unpick_text(briefing: Briefing, ids: Collection[str]) -> str:
-    one = translate("Edits", "Remove quote of {speaker}")
-    return _of_one(briefing, ids, one) or translate("Edits", "Remove %n quotes", "", len(ids))
+    one, several = translate("Edits", "Remove quote of {speaker}"), translate("Edits", "Remove {count} quotes")
+    return _of(briefing, ids, one, several)
 
 
 def move_text(briefing: Briefing, ids: Collection[str]) -> str:
-    one = translate("Edits", "Move quote of {speaker}")
-    return _of_one(briefing, ids, one) or translate("Edits", "Move %n quotes", "", len(ids))
+    one, several = translate("Edits", "Move quote of {speaker}"), translate("Edits", "Move {count} quotes")
+    return _of(briefing, ids, one, several)
+
+
+def recovery_text() -> str:
+    """The name of bringing back what a crash left."""
+    return translate("Edits", "Recover changes")
 
 
 def field_text(field: str) -> str:
@@ -74,8 +79,8 @@ def deck_text(option: str) -> str:
     }[option]
 
 
-def _of_one(briefing: Briefing, ids: Collection[str], text: str) -> str:
+def _of(briefing: Briefing, ids: Collection[str], one: str, several: str) -> str:
     if len(ids) != 1:
-        return ""
+        return several.format(count=len(ids))
     speaker = briefing.speaker_of(briefing.message_by_id[next(iter(ids))])
-    return text.format(speaker=speaker.name if speaker else translate("Edits", "nobody known"))
+    return one.format(speaker=speaker.name if speaker else translate("Edits", "nobody known"))

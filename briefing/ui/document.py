@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 from briefing.core import edits
 from briefing.core.model import Briefing
 from briefing.core.places import resources
+from briefing.core.stamps import Stamp
 from briefing.ui import commands
 
 
@@ -25,6 +26,7 @@ class Document(QObject):
         super().__init__(parent)
         self.briefing = Briefing()
         self.path: Path | None = None
+        self.stamp: Stamp | None = None
         self.name = ""
         self.stack = QUndoStack(self)
 
@@ -41,21 +43,34 @@ class Document(QObject):
         """The language of the deck's own words."""
         return self.briefing.deck.language or self.briefing.assembly.language or "fr"
 
-    def open(self, briefing: Briefing, path: Path | None) -> None:
-        """Show ``briefing``. A file that came with the program has no path of its own: it is never written over."""
+    def open(self, briefing: Briefing, path: Path | None, stamp: Stamp | None = None) -> None:
+        """Show ``briefing``, loaded from ``path`` as it was at ``stamp``.
+
+        A file that came with the program is no document's own: it is never written over.
+        """
         self.stack.clear()
         self.name = path.stem if path else ""
         self.path = None if path and path.resolve().is_relative_to(resources()) else path
+        self.stamp = stamp
         self.briefing = briefing
         self.opened.emit()
         self.changed.emit()
 
-    def mark_saved(self, path: Path) -> None:
-        """The current briefing is now in ``path``."""
+    def recover(self, briefing: Briefing) -> None:
+        """Bring back changes that were not saved, as an edit of the open document."""
+        self.edit(commands.recovery_text(), briefing)
+
+    def mark_saved(self, path: Path, stamp: Stamp | None) -> None:
+        """The current briefing is now in ``path``, which is as ``stamp`` says."""
         self.path = path
+        self.stamp = stamp
         self.name = path.stem
         self.stack.setClean()
         self.saved.emit()
+
+    def close(self) -> None:
+        """Say nothing more: an undo stack tells even of its own end, when those who listen may be gone."""
+        self.stack.blockSignals(True)
 
     def edit(self, text: str, after: Briefing, key: str = "") -> None:
         """Make ``after`` the current briefing, as one undoable step named ``text``; no step when nothing changed."""

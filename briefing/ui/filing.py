@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.core.places import bundled_assembly
+from briefing.core.stamps import changed_since, stamp
 from briefing.ui import dialogs
 from briefing.ui.document import Document
 from briefing.ui.settings import Settings
@@ -54,7 +55,8 @@ class Filing(QObject):
         """Show what is in ``path``, whatever is shown now. Raises BriefingError when it cannot be read."""
         from briefing.core import store  # YAML is not needed for the first frame
 
-        self._document.open(store.load(path), path)
+        before = stamp(path)
+        self._document.open(store.load(path), path, before)
         self._remember()
 
     def save(self) -> bool:
@@ -81,12 +83,16 @@ class Filing(QObject):
     def _write(self, path: Path) -> bool:
         from briefing.core import store
 
+        if path == self._document.path and changed_since(path, self._document.stamp):
+            answer = dialogs.messages.ask_changed(self._window, path.name)
+            if answer is not dialogs.messages.Changed.OVERWRITE:
+                return answer is dialogs.messages.Changed.ELSEWHERE and self.save_as()
         try:
             backup = store.save(self._document.briefing, path)
         except (BriefingError, OSError) as error:
             self._report(self.tr("“{name}” could not be saved").format(name=path.name), error)
             return False
-        self._document.mark_saved(path)
+        self._document.mark_saved(path, stamp(path))
         self._remember()
         self._tell_saved(path, backup)
         return True

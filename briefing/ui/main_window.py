@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -16,7 +15,7 @@ from PySide6.QtGui import (
     QIcon,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QMainWindow, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from briefing.core.places import resources
 from briefing.ui import dialogs
@@ -25,15 +24,18 @@ from briefing.ui.document import Document
 from briefing.ui.exporting import Exporting
 from briefing.ui.filing import SUFFIXES, Filing
 from briefing.ui.filtering import Filtering
+from briefing.ui.menus import Menus
 from briefing.ui.models.cards import CardsModel, attributed
 from briefing.ui.models.facets import speakers_model, themes_model
+from briefing.ui.previewing import Previewing
+from briefing.ui.safekeeping import Safekeeping
 from briefing.ui.settings import Settings
-from briefing.ui.theme import MODES, Theme
+from briefing.ui.theme import Theme
 from briefing.ui.views.card_grid import CardGrid
 from briefing.ui.views.deck_panel import DeckPanel
 from briefing.ui.views.detail_panel import DetailPanel
-from briefing.ui.views.empty_state import EmptyState
 from briefing.ui.views.header import Header
+from briefing.ui.views.middle import Middle
 from briefing.ui.views.right_panel import RightPanel
 from briefing.ui.views.side_panel import SidePanel
 
@@ -53,6 +55,8 @@ class MainWindow(QMainWindow):
         self.filtering = Filtering(self.document)
         self.filing = Filing(self, self.document, settings)
         self.exporting = Exporting(self, self.document, self.filing)
+        self.previewing = Previewing(self.document)
+        self.safekeeping = Safekeeping(self, self.document)
         self.actions_by_id = Actions(self)
         self._make_parts()
         self._compose()
@@ -114,6 +118,10 @@ class MainWindow(QMainWindow):
         self.right.turn(0)
         self.deck.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_slides(self, shown: bool) -> None:
+        """Turn the middle between the cards and the slides that would be exported."""
+        self.middle.show_slides(shown, self.detail.id)
+
     def show_previous(self) -> None:
         self.grid.go(-1)
 
@@ -137,6 +145,10 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         dialogs.shortcuts.ShortcutSheet(self, self.actions_by_id.sheet()).exec()
+
+    def show_palette(self) -> None:
+        """Offer every action that can be done now, found by its words."""
+        dialogs.palette.CommandPalette(self, self.actions_by_id.all()).exec()
 
     def show_about(self) -> None:
         dialogs.shortcuts.show_about(self)
@@ -173,23 +185,17 @@ class MainWindow(QMainWindow):
         self.deck = DeckPanel(document, actions["export"])
         self.detail = DetailPanel(document, actions)
         self.right = RightPanel(self.deck, self.detail)
-        self.empty = EmptyState()
-        self._middle = QStackedLayout()
+        self.middle = Middle(self.grid, filtering, self.previewing, actions)
 
     def _compose(self) -> None:
         self.setMinimumSize(1024, 600)
         self.setAcceptDrops(True)
         centre = QWidget()
-        column, cards = QVBoxLayout(centre), QWidget()
+        column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.header)
-        self._middle = QStackedLayout(cards)
-        self._middle.addWidget(self.grid)
-        self._middle.addWidget(self.empty)
-        self.grid.setContentsMargins(15, 0, 0, 0)
-        self.grid.setViewportMargins(15, 0, 4, 0)
-        column.addWidget(cards, 1)
+        column.addWidget(self.middle, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         for at, part in enumerate((self.side, centre, self.right)):
@@ -201,34 +207,21 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
 
     def _make_menus(self) -> None:
-        menus = self.actions_by_id.fill(self.menuBar())
-        self._recent = QMenu(self.tr("Open &recent"), self)
-        self._recent.aboutToShow.connect(self._list_recent)
-        menus["file"].insertMenu(self.actions_by_id["example"], self._recent)
-        menus["view"].addMenu(self._theme_menu())
-        for id in ("pick",):
-            self.grid.addAction(self.actions_by_id[id])
+        self.menus = Menus(self, self.actions_by_id, self.filing, self._settings, self._theme)
+        self.menus.told.connect(self._tell)
+        self.grid.addAction(self.actions_by_id["pick"])
         self.deck.view.addAction(self.actions_by_id["remove"])
 
-    def _theme_menu(self) -> QMenu:
-        menu = QMenu(self.tr("&Theme"), self)
-        group = QActionGroup(menu)
-        for mode, text in zip(MODES, (self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), strict=True):
-            action = QAction(text, group)
-            action.setCheckable(True)
-            action.setChecked(mode == self._theme.mode)
-            action.triggered.connect(partial(self._set_theme, mode))
-            menu.addAction(action)
-        return menu
-
     def _connect(self) -> None:
-        self.document.changed.connect(self._follow_document)
+        self.document.opened.connect(self._follow_document)
+        self.document.stack.indexChanged.connect(self._follow_document)
         self.document.stack.cleanChanged.connect(self._follow_document)
         self.document.saved.connect(self._follow_document)
         self.document.opened.connect(self._start_over)
         self.filtering.changed.connect(self._follow_filter)
         self.filing.told.connect(self._tell)
         self.header.left_search.connect(self._enter_grid)
+        self.middle.reached.connect(self._reach_pick)
         self.grid.toggled.connect(self.document.toggle)
         self.grid.reached.connect(self._reach)
         self.grid.entered_card.connect(self.show_detail)
@@ -258,18 +251,6 @@ class MainWindow(QMainWindow):
     def _follow_filter(self) -> None:
         self.actions_by_id["picked_only"].setChecked(self.filtering.filter.picked_only)
         self.grid.mark(self.filtering.filter.query)
-        self._middle.setCurrentIndex(0 if self.filtering.messages else 1)
-        if not self.filtering.messages:
-            self._explain_emptiness()
-
-    def _explain_emptiness(self) -> None:
-        if self.filtering.total:
-            hint = self.tr("Other words, or fewer filters, will bring them back.")
-            self.empty.say(self.tr("No quote matches"), hint, (self.tr("Clear search and filters"), self.clear_filters))
-        else:
-            hint = self.tr("Open the key messages of an assembly to brief your executives.")
-            open_one, example = (self.tr("Open…"), self.open_file), (self.tr("Open the example"), self.open_example)
-            self.empty.say(self.tr("Nothing open yet"), hint, open_one, example)
 
     def _start_over(self) -> None:
         self.detail.show_message("")
@@ -277,10 +258,11 @@ class MainWindow(QMainWindow):
 
     def _reach(self, id: str) -> None:
         self.detail.show_message(id)
+        self.middle.follow(id)
 
     def _reach_pick(self, id: str) -> None:
         if not self.grid.reveal(id):
-            self.detail.show_message(id)
+            self._reach(id)
 
     def _enter_grid(self) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -296,17 +278,6 @@ class MainWindow(QMainWindow):
         menu.exec(view.viewport().mapToGlobal(point))
         menu.deleteLater()
 
-    def _list_recent(self) -> None:
-        self._recent.clear()
-        for path in self._settings.recent():
-            self._recent.addAction(path.name, partial(self.filing.open, path)).setToolTip(str(path))
-        self._recent.addSeparator()
-        self._recent.addAction(self.tr("&Clear the list"), self._settings.clear_recent)
-
-    def _set_theme(self, mode: str) -> None:
-        self._settings.theme = mode
-        self._theme.set_mode(mode)
-
     def _tell(self, words: str) -> None:
         self.statusBar().showMessage(words, _TOLD_FOR)
 
@@ -318,6 +289,9 @@ class MainWindow(QMainWindow):
         if self.exporting.may_close() and self.filing.may_leave():
             self._settings.set_bytes("geometry", self.saveGeometry())
             self._settings.set_bytes("splitter", self.splitter.saveState())
+            self.previewing.stop()
+            self.safekeeping.discard()
+            self.document.close()
             event.accept()
         else:
             event.ignore()

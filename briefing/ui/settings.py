@@ -42,6 +42,15 @@ class Settings:
     def theme(self, mode: str) -> None:
         self._store.setValue("theme", mode)
 
+    @property
+    def language(self) -> str:
+        """The language of the window, "" for the system's."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
+
     def bytes(self, key: str) -> QByteArray:
         """The state of a part of the window, empty when unknown."""
         value = self._store.value(key)

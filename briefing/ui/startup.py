@@ -9,11 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.core.places import bundled_assembly
+from briefing.ui.languages import chosen, speak
 from briefing.ui.main_window import MainWindow
 from briefing.ui.settings import Settings
 from briefing.ui.theme import Theme
@@ -25,6 +26,7 @@ _SMALL = 512 * 1024
 def open_window(application: QApplication, file: Path | None, started_ns: int) -> Startup:
     """Show the window, on ``file``, else on the last file opened, else on the assembly that comes with the program."""
     settings = Settings()
+    speak(application, chosen(settings.language))
     theme = Theme(application, settings.theme)
     window = MainWindow(settings, theme)
     theme.dress()
@@ -83,6 +85,7 @@ class Startup(QObject):
         self._window.dress()
         self._window.deck.offer_templates(_templates())
         Thread(target=self._warm_up, daemon=True).start()
+        self._window.safekeeping.offer_recovery()
 
     def _warm_up(self) -> None:
         """Get ready for the first search and the first export, while the user reads."""
@@ -113,8 +116,6 @@ def _after_paint(widget: QWidget, act: Callable[[], None]) -> None:
 
 
 def _templates() -> list[tuple[str, str]]:
-    from PySide6.QtCore import QLocale
-
     from briefing.deck.templates import available
 
     language = QLocale().name()[:2]

@@ -24,6 +24,10 @@ QMenuBar::item:selected {{ background: {tint}; }}
 QStatusBar {{ background: {panel}; border-top: 1px solid {line}; color: {muted}; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
+#palette {{ background: {panel}; border: 1px solid {edge}; }}
+#palette QTreeView {{ background: transparent; border: none; outline: none; }}
+#palette QTreeView::item {{ padding: 7px 8px; border: none; }}
+#palette QTreeView::item:selected {{ background: {tint}; color: {ink}; }}
 QScrollArea, #detail_page {{ background: transparent; border: none; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {edge};
     border-radius: 7px; padding: 5px 9px; selection-background-color: {primary}; selection-color: {on_primary}; }}
@@ -67,6 +71,9 @@ QProgressBar::chunk {{ background: {primary}; border-radius: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 36px; margin: 1px; }}
 QScrollBar::handle:vertical:hover {{ background: {faint}; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 4px; min-width: 36px; margin: 1px; }}
+QScrollBar::handle:horizontal:hover {{ background: {faint}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

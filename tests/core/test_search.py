@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from briefing.core.edits import change_message
-from briefing.core.search import Filter, Index, fold, match_spans
+from briefing.core.edits import change_message, pick, unpick
+from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
+from briefing.core.search import Filter, Index, Order, fold, match_spans
+from briefing.core.verify import Truth, truth
 from tests.strategies import briefings, texts
 
 
@@ -49,10 +55,135 @@ def test_highlights_are_in_order_and_fold_to_the_words(text, query):
     assert bool(spans) == any(word in fold(text) for word in fold(query).split())
 
 
+def test_each_choice_of_a_facet_tells_what_it_would_show(cigref):
+    counts = Index(cigref).counts(Filter(query="numérique"))
+    for facet, values in {"organisations": counts.organisations, "sources": counts.sources}.items():
+        assert values
+        for value, count in values.items():
+            assert len(found(cigref, query="numérique", **{facet: frozenset({value})})) == count
+
+
+def test_flags_narrow_and_are_counted(cigref):
+    first, second, third = cigref.messages[:3]
+    briefing = change_message(cigref, first.id, takeaway="")
+    briefing = change_message(briefing, second.id, ask="")
+    briefing = pick(unpick(briefing, briefing.deck.picks), [third.id])
+    everything, index = len(briefing.messages), Index(briefing)
+    counts = index.counts(Filter())
+    assert (counts.with_takeaway, counts.with_ask, counts.picked_only) == (everything - 1, everything - 1, 1)
+    assert first not in index.matching(Filter(with_takeaway=True))
+    assert index.matching(Filter(picked_only=True)) == [third]
+    assert index.counts(Filter(picked_only=True)).with_ask == 1
+
+
+def test_only_what_is_proved_is_verified():
+    sources = Source("s", text="Exactly so."), Source("t")
+    proved, changed, unproved = (Message(id, "Exactly so.", source=Span("s", 0, 11)) for id in "abc")
+    changed = replace(changed, quote="Exactly not.")
+    index = Index(Briefing(sources=sources, messages=(proved, changed, replace(unproved, source=Span("t", 0, 11)))))
+    assert [message.id for message in index.matching(Filter(unverified=True))] == ["b", "c"]
+    assert index.counts(Filter()).unverified == 2
+
+
+def test_a_source_that_brings_its_text_verifies_its_quotes():
+    before = Briefing(sources=(Source("s"),), messages=(Message("a", "Yes", source=Span("s", 0, 3)),))
+    index = Index(before)
+    assert index.counts(Filter()).unverified == 1
+    after = replace(before, sources=(Source("s", text="Yes"),))
+    assert Index(after, index).counts(Filter()).unverified == 0
+
+
+ORDERED = Briefing(
+    sources=(Source("s"), Source("t")),
+    speakers=(Speaker("z", "Éric"), Speaker("y", "Zoé"), Speaker("x", "Fanny")),
+    themes=(Theme("one", "1"), Theme("two", "2")),
+    messages=(
+        Message("a", "1234", theme="two", speaker="y", source=Span("t", 0, 1)),
+        Message("b", "123"),
+        Message("c", "12", theme="one", speaker="x", source=Span("s", 7, 8)),
+        Message("d", "1", theme="two", speaker="z", source=Span("s", 2, 3)),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("order", "ids"),
+    [("FILE", "abcd"), ("SOURCE", "dcab"), ("THEME", "cadb"), ("SPEAKER", "dcab"), ("LENGTH", "dcba")],
+)
+def test_messages_are_sorted_as_asked(order, ids):
+    index = Index(ORDERED)
+    assert "".join(message.id for message in index.matching(Filter(), Order[order])) == ids
+    some = index.matching(Filter(themes=frozenset({"two"})), Order[order])
+    assert "".join(message.id for message in some) == "".join(id for id in ids if id in "ad")
+
+
+FACETS = {
+    "themes": lambda briefing, message: message.theme,
+    "speakers": lambda briefing, message: message.speaker,
+    "organisations": lambda briefing, message: getattr(briefing.speaker_of(message), "organisation", ""),
+    "sources": lambda briefing, message: message.source.id if message.source else "",
+}
+FLAGS = {
+    "picked_only": lambda briefing, message: message.id in briefing.deck.picks,
+    "with_takeaway": lambda briefing, message: bool(message.takeaway),
+    "with_ask": lambda briefing, message: bool(message.ask),
+    "unverified": lambda briefing, message: truth(briefing, message) is not Truth.VERBATIM,
+}
+
+
+def passing(briefing, filter, but="") -> list[Message]:
+    """The messages that pass, found one by one."""
+    kept = [m for m in briefing.messages if all(word in said(briefing, m) for word in fold(filter.query).split())]
+    for facet, value in FACETS.items():
+        if facet != but and getattr(filter, facet):
+            kept = [message for message in kept if value(briefing, message) in getattr(filter, facet)]
+    for flag, holds in FLAGS.items():
+        if flag != but and getattr(filter, flag):
+            kept = [message for message in kept if holds(briefing, message)]
+    return kept
+
+
+def said(briefing, message) -> str:
+    speaker, theme = briefing.speaker_of(message), briefing.theme_of(message)
+    told = [message.quote, message.takeaway, message.ask, message.context]
+    told += [speaker.name, speaker.role, speaker.organisation] if speaker else []
+    return fold("\n".join([*told, theme.title] if theme else told))
+
+
+@given(briefings(), st.data())
+def test_any_filter_finds_and_counts_as_one_by_one(briefing, data):
+    choices = {
+        facet: data.draw(st.frozensets(st.sampled_from([value(briefing, m) for m in briefing.messages] + ["?"])))
+        for facet, value in FACETS.items()
+    }
+    flags = {flag: data.draw(st.booleans()) for flag in FLAGS}
+    index = Index(briefing)
+    for query in ("", *itertools.accumulate(data.draw(st.text("abéœ 1", max_size=4)))):
+        filter = Filter(query, **choices, **flags)
+        assert index.matching(filter) == passing(briefing, filter)
+        counts = index.counts(filter)
+        for facet, value in FACETS.items():
+            rest = Counter(value(briefing, message) for message in passing(briefing, filter, facet))
+            assert getattr(counts, facet) == rest
+        for flag, holds in FLAGS.items():
+            assert getattr(counts, flag) == sum(holds(briefing, m) for m in passing(briefing, filter, flag))
+
+
 @given(briefings())
 def test_an_index_made_from_the_one_before_finds_the_same(briefing):
     old = Index(briefing)
     for message in briefing.messages[:1]:
         briefing = change_message(briefing, message.id, ask="zzz")
     criteria = Filter(query="z")
+    old.counts(criteria)
     assert Index(briefing, old).matching(criteria) == Index(briefing).matching(criteria)
+    assert Index(briefing, old).counts(criteria) == Index(briefing).counts(criteria)
+
+
+@given(briefings(), briefings())
+def test_an_index_made_from_that_of_another_briefing_finds_the_same(before, briefing):
+    old = Index(before)
+    old.counts(Filter(query="a"))
+    old.prepare()
+    assert Index(briefing, old).matching(Filter(query="a")) == Index(briefing).matching(Filter(query="a"))
+    assert Index(briefing, old).counts(Filter()) == Index(briefing).counts(Filter())

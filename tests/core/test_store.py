@@ -26,6 +26,13 @@ def test_what_is_written_is_read_back_exactly(briefing):
     assert loads(dumps(briefing)) == briefing
 
 
+def test_who_answers_for_an_ask_and_the_print_of_a_quote_are_kept():
+    message = Message("m", "Q", ask="Do it", owner="Ann", due="mai", verbatim="0a")
+    text = dumps(Briefing(messages=(message,)))
+    assert text.index("ask:") < text.index("owner: Ann") < text.index("due: mai") < text.index("verbatim:")
+    assert loads(text).messages == (message,)
+
+
 def _check_words(error: BriefingError) -> None:
     assert error.what.endswith(".")
     assert error.where

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.model import Briefing, Message, Source, Span
-from briefing.core.verify import Truth, fairness, findings, fingerprint, match_source, truth, unfair
+from briefing.core.verify import Truth, as_extracted, fairness, findings, fingerprint, match_source, truth, unfair
 
 TEXT = "Elle dit : « On est écouté, et on avance. » Puis elle part."
 START = TEXT.index("On est")
@@ -63,3 +63,20 @@ def test_what_is_shown_unfairly_is_told():
     [finding] = unfair(replace(briefing, messages=(message, replace(message, id="n", shown="On avance."))))
     assert (finding.message, finding.truth) == ("n", Truth.ALTERED)
     assert "leaves out “est écouté, et on” without a mark" in finding.what
+
+
+def test_without_its_text_a_quote_is_held_against_what_was_extracted():
+    briefing, message = told(text="")
+    taken = as_extracted(message)
+    assert truth(briefing, taken) is Truth.UNCHECKED
+    changed = replace(taken, quote=QUOTE.replace("écouté", "entendu"))
+    assert truth(briefing, changed) is Truth.ALTERED
+    [finding] = findings(replace(briefing, messages=(changed,)))
+    assert "changed after it was taken" in finding.what
+
+
+def test_the_text_itself_outweighs_what_was_extracted():
+    briefing, message = told()
+    misread = replace(as_extracted(replace(message, quote="On est…")), quote=QUOTE)
+    assert truth(briefing, misread) is Truth.VERBATIM
+    assert truth(briefing, as_extracted(replace(message, quote="On est…"))) is Truth.ALTERED

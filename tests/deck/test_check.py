@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from copy import deepcopy
 
 import pptx
 import pytest
+from lxml import etree
 from pptx.oxml.ns import qn
 from pptx.util import Inches
 
@@ -67,6 +69,100 @@ def no_deck_title(presentation):
     presentation.core_properties.title = ""
 
 
+def undescribed_drawing(presentation):
+    presentation.slides[1].shapes.add_shape(1, 0, 0, Inches(1), Inches(1))
+
+
+def faint(presentation):
+    from pptx.enum.dml import MSO_THEME_COLOR
+
+    font = presentation.slides[1].shapes.title.text_frame.paragraphs[0].runs[0].font
+    font.color.theme_color = MSO_THEME_COLOR.BACKGROUND_2
+
+
+def faint_on_its_slide(presentation):
+    from pptx.enum.dml import MSO_THEME_COLOR
+
+    fill = presentation.slides[3].background.fill
+    fill.solid()
+    fill.fore_color.theme_color = MSO_THEME_COLOR.TEXT_1
+
+
+def too_much(presentation):
+    presentation.slides[3].placeholders[10].text_frame.text = "mot " * 900
+
+
+def wrong_order(presentation):
+    tree = presentation.slides[1].shapes._spTree
+    theme = next(shape._element for shape in presentation.slides[1].placeholders if shape.name == "Theme 1")
+    tree.remove(theme)
+    tree.insert_element_before(theme, "p:extLst")
+
+
+def footer_first(presentation):
+    tree = presentation.slides[3].shapes._spTree
+    footer = next(shape._element for shape in presentation.slides[3].placeholders if "Footer" in shape.name)
+    tree.remove(footer)
+    tree.insert(2, footer)
+
+
+def no_number(presentation):
+    [number] = [shape for shape in presentation.slides[3].placeholders if "number" in shape.name.lower()]
+    number._element.getparent().remove(number._element)
+
+
+def number_by_hand(presentation):
+    slide = presentation.slides[3]
+    field = next(slide.shapes._spTree.iter(qn("a:fld")))
+    slide.shapes.add_textbox(0, 0, Inches(1), Inches(1)).text_frame.paragraphs[0]._p.append(deepcopy(field))
+
+
+def same_shape_id(presentation):
+    first, second = (shape._element.find(f".//{qn('p:cNvPr')}") for shape in list(presentation.slides[1].shapes)[:2])
+    second.set("id", first.get("id"))
+
+
+def lost_relation(presentation):
+    run = next(presentation.slides[1].shapes.title._element.iter(qn("a:rPr")))
+    etree.SubElement(run, qn("a:hlinkClick")).set(qn("r:id"), "rId99")
+
+
+def small_number(presentation):
+    next(presentation.part._element.iter(qn("p:sldId"))).set("id", "12")
+
+
+def same_number(presentation):
+    first, second = list(presentation.part._element.iter(qn("p:sldId")))[:2]
+    second.set("id", first.get("id"))
+
+
+def malformed_link(presentation):
+    presentation.slides[1].shapes.title.text_frame.paragraphs[0].runs[0].hyperlink.address = "https://a b/%zz"
+
+
+def outside_picture(presentation):
+    relations = presentation.slides[1].part.rels
+    relations.get_or_add_ext_rel(
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image", "https://x.org/a.png"
+    )
+
+
+def no_notes_master(presentation):
+    for slide in presentation.slides:
+        for id, relation in list(slide.part.rels.items()):
+            if relation.reltype.endswith("/notesSlide"):
+                slide.part.rels.pop(id)
+    for id, relation in list(presentation.part.rels.items()):
+        if relation.reltype.endswith("/notesMaster"):
+            presentation.part.rels.pop(id)
+    listed = presentation.part._element.find(qn("p:notesMasterIdLst"))
+    listed.getparent().remove(listed)
+
+
+def not_wide(presentation):
+    presentation.slide_width = Inches(10)
+
+
 FAULTS: dict[Callable, str] = {
     title_again: "that of slide 2",
     no_title: "has no title",
@@ -79,6 +175,22 @@ FAULTS: dict[Callable, str] = {
     wrong_notes: "another slide",
     lost_section: "sections",
     no_deck_title: "no title among",
+    undescribed_drawing: "no description",
+    faint: "hard to read",
+    faint_on_its_slide: "hard to read",
+    too_much: "runs out of its box",
+    wrong_order: "is read after",
+    footer_first: "footer is read before",
+    no_number: "does not show its number",
+    number_by_hand: "not in the placeholder",
+    same_shape_id: "same number inside the slide",
+    lost_relation: "rId99",
+    small_number: "12, is not one",
+    same_number: "same number inside the file",
+    malformed_link: "does not lead to a page",
+    outside_picture: "outside content",
+    no_notes_master: "no notes master",
+    not_wide: "not 16:9",
 }
 
 
@@ -102,6 +214,50 @@ def test_a_part_that_is_there_twice_is_found(clean):
     with zipfile.ZipFile(stream, "a") as archive:
         archive.writestr("ppt/slides/slide1.xml", archive.read("ppt/slides/slide1.xml"))
     assert any("2 times" in fault.what for fault in check_bytes(stream.getvalue()))
+
+
+def changed(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
+        for entry in source.namelist():
+            part = source.read(entry)
+            target.writestr(entry, part.replace(old, new) if entry == name else part)
+    return stream.getvalue()
+
+
+def test_a_part_that_is_not_there_is_found(clean):
+    broken = changed(clean, "ppt/_rels/presentation.xml.rels", b"presProps.xml", b"nothing.xml")
+    assert any("ppt/nothing.xml, which is not in the file" in fault.what for fault in check_bytes(broken))
+
+
+def test_a_part_of_no_known_kind_is_found(clean):
+    kind = b'<Default Extension="xml" ContentType="application/xml"/>'
+    notes = b'<Override PartName="/ppt/viewProps.xml"'
+    broken = changed(
+        changed(clean, "[Content_Types].xml", kind, b""), "[Content_Types].xml", notes, b'<Override PartName="/x"'
+    )
+    assert any("what kind of content ppt/viewProps.xml" in fault.what for fault in check_bytes(broken))
+
+
+def test_a_part_that_nothing_leads_to_is_remarked(clean):
+    stream = io.BytesIO(clean)
+    with zipfile.ZipFile(stream, "a") as archive:
+        archive.writestr("ppt/slides/slide999.xml", "<a/>")
+    assert [fault.remark for fault in check_bytes(stream.getvalue()) if "left over" in fault.what] == [True]
+
+
+def test_a_decorative_drawing_needs_no_description(clean):
+    presentation = pptx.Presentation(io.BytesIO(clean))
+    shape = presentation.slides[1].shapes.add_shape(1, 0, 0, Inches(1), Inches(1))
+    flag = (
+        '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext '
+        'uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+        'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+    )
+    shape._element.find(f".//{qn('p:cNvPr')}").append(etree.fromstring(flag))
+    stream = io.BytesIO()
+    presentation.save(stream)
+    assert not any("no description" in fault.what for fault in check_bytes(stream.getvalue()))
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"no deck at all"])

@@ -148,7 +148,7 @@ def test_nothing_picked_and_unknown_picks_are_told(cigref):
 
 def test_a_broken_template_is_told(cigref, tmp_path):
     (tmp_path / "ours.pptx").write_bytes(b"PK not a zip")
-    with pytest.raises(BriefingError, match="no map"):
+    with pytest.raises(BriefingError, match="cannot be opened"):
         deck(cigref, template=str(tmp_path / "ours.pptx"))
     source = Path(__file__).parents[2] / "slides_templates" / "crossing.yaml"
     (tmp_path / "ours.yaml").write_bytes(source.read_bytes())

@@ -94,7 +94,7 @@ def test_picked_only(window):
 
 def test_nothing_found_offers_the_way_back(window):
     window.filtering.set_query("introuvable")
-    assert window.empty.isVisible()
+    assert window.middle.empty.isVisible()
     window.clear_filters()
     assert window.grid.isVisible()
 

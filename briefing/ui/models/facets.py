@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from briefing.ui.document import Document
 from briefing.ui.filtering import Filtering
@@ -15,7 +15,6 @@ from briefing.ui.models.sync import sync
 
 FACET = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,8 @@ class FacetsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return facet.note
             case Qt.ItemDataRole.AccessibleTextRole:
-                return translate("Facets", "{title}, %n quotes", "", facet.count).format(title=facet.title)
+                count = facet.count
+                return self.tr("{title}, %n quotes", "", count).format(title=facet.title)
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if facet.checked else Qt.CheckState.Unchecked
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -66,6 +66,7 @@ class Header(QWidget):
         row.addWidget(self.search, 1)
         row.addWidget(self.found)
         row.addWidget(self.picked_only)
+        row.addWidget(_toggle(actions["slides"]))
         column.addLayout(top)
         column.addWidget(self._event)
         column.addSpacing(8)
@@ -97,6 +98,16 @@ class Header(QWidget):
         self.picked_only.setChecked(filter.picked_only)
         if self.search.text() != filter.query:
             self.search.setText(filter.query)
+
+
+def _toggle(action: QAction) -> QToolButton:
+    """A button that shows, and turns, a checkable action."""
+    button = QToolButton()
+    button.setObjectName("toggle")
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
 
 
 class TitleLabel(QLabel):
@@ -135,6 +146,8 @@ class SearchField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.lens.setText(self.tr("Search"))
+        self.lens.triggered.connect(self.setFocus)
         self.setPlaceholderText(self.tr("Search the quotes"))
         self.setAccessibleName(self.tr("Search the quotes"))
         self.setMinimumWidth(120)

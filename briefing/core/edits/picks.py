@@ -1,7 +1,6 @@
-"""Pure edits, each from a briefing to a briefing; undo is built on them.
+"""Edits of the deck: its options, and the picks.
 
 Picks are kept grouped by theme (see ``outline``): a section goes where its first quote goes.
-An edit that changes nothing returns the very briefing it was given.
 """
 
 from __future__ import annotations
@@ -23,20 +22,16 @@ def pick(briefing: Briefing, ids: Iterable[str]) -> Briefing:
     for id in ids:
         if id not in picks:
             picks.insert(_place(briefing, picks, id), id)
-    return _with_picks(briefing, picks)
+    return with_picks(briefing, picks)
 
 
 def unpick(briefing: Briefing, ids: Collection[str]) -> Briefing:
-    return _with_picks(briefing, [id for id in briefing.deck.picks if id not in ids])
+    return with_picks(briefing, [id for id in briefing.deck.picks if id not in ids])
 
 
 def move(briefing: Briefing, ids: Collection[str], row: int) -> Briefing:
     """Put the picked ``ids``, in their present order, before the pick that is now at ``row`` (from 0)."""
-    picks = briefing.deck.picks
-    moved = [id for id in picks if id in ids]
-    before = [id for id in picks[:row] if id not in ids]
-    after = [id for id in picks[row:] if id not in ids]
-    return _with_picks(briefing, [*before, *moved, *after])
+    return with_picks(briefing, placed(briefing.deck.picks, ids, row))
 
 
 def step(briefing: Briefing, ids: Collection[str], by: int) -> Briefing:
@@ -50,16 +45,7 @@ def step(briefing: Briefing, ids: Collection[str], by: int) -> Briefing:
     blocks = _stepped_up(blocks, ids)
     if by > 0:
         blocks = [block[::-1] for block in blocks[::-1]]
-    return _with_picks(briefing, [id for block in blocks for id in block])
-
-
-def change_message(briefing: Briefing, id: str, **values: Any) -> Briefing:
-    """Set fields of the message ``id``. Raises KeyError for an id of no message."""
-    old = briefing.message_by_id[id]
-    new = replace(old, **values)
-    if new == old:
-        return briefing
-    return replace(briefing, messages=tuple(new if message is old else message for message in briefing.messages))
+    return with_picks(briefing, [id for block in blocks for id in block])
 
 
 def change_deck(briefing: Briefing, **values: Any) -> Briefing:
@@ -68,8 +54,17 @@ def change_deck(briefing: Briefing, **values: Any) -> Briefing:
     return briefing if deck == briefing.deck else replace(briefing, deck=deck)
 
 
-def _with_picks(briefing: Briefing, picks: Iterable[str]) -> Briefing:
+def with_picks(briefing: Briefing, picks: Iterable[str]) -> Briefing:
+    """``picks`` in the order of their sections, without those of no message."""
     return change_deck(briefing, picks=grouped(briefing, picks))
+
+
+def placed(order: Sequence[str], ids: Collection[str], row: int) -> list[str]:
+    """``order`` with its ``ids``, in their present order, before what is now at ``row`` (from 0)."""
+    moved = [id for id in order if id in ids]
+    before = [id for id in order[:row] if id not in ids]
+    after = [id for id in order[row:] if id not in ids]
+    return [*before, *moved, *after]
 
 
 def _place(briefing: Briefing, picks: Sequence[str], id: str) -> int:

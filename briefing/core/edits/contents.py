@@ -1,0 +1,189 @@
+"""Edits of what a briefing holds: messages, speakers, themes and sources.
+
+What was edited can always be saved and read again: references lead somewhere, an emphasis is part of its quote, a
+needed text (quote, name, title) is not blank, and characters that no file can hold are dropped.
+"""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Collection, Container, Mapping
+from dataclasses import fields, replace
+from typing import Any, NamedTuple, TypeVar
+
+from briefing.core.edits.ids import free, slug
+from briefing.core.edits.picks import placed, with_picks
+from briefing.core.model import Briefing, Message, Source, Speaker, Theme
+from briefing.core.texts import writable
+from briefing.core.verify import as_extracted, fingerprint
+
+Item = Message | Speaker | Theme | Source
+Kind = type[Message] | type[Speaker] | type[Theme] | type[Source]
+Owner = TypeVar("Owner", Speaker, Theme)
+
+_LISTS: Mapping[Kind, str] = {Message: "messages", Speaker: "speakers", Theme: "themes", Source: "sources"}
+_WORDS: Mapping[Kind, str] = {Message: "quote", Speaker: "name", Theme: "title", Source: "title"}
+_MAY_BE_BLANK = (Source,)
+
+
+class Added(NamedTuple):
+    """A briefing with something new in it, and the ids of the new."""
+
+    briefing: Briefing
+    ids: tuple[str, ...]
+
+
+def add(briefing: Briefing, *items: Item, after: str = "") -> Added:
+    """Put ``items`` of one kind behind the one with the id ``after``, or at the end.
+
+    An item without an id gets one made of its words; an id that is taken gets a number. The quote of a message with a
+    span is taken to be as its source has it. Raises ValueError for a blank quote, name or title, and KeyError for a
+    reference or ``after`` that leads nowhere.
+    """
+    if not items:
+        return Added(briefing, ())
+    kind = type(items[0])
+    present = _by_id(briefing, kind)
+    place = list(present).index(present[after].id) + 1 if after else len(present)
+    new: dict[str, Item] = {}
+    for item in items:
+        ready = _ready(briefing, item, ChainMap(new, present))
+        new[ready.id] = ready
+    old = list(present.values())
+    return Added(_with(briefing, kind, [*old[:place], *new.values(), *old[place:]]), tuple(new))
+
+
+def duplicate(briefing: Briefing, kind: Kind, id: str) -> Added:
+    """A copy behind the original, not picked. Raises KeyError for an unknown id."""
+    return add(briefing, _by_id(briefing, kind)[id], after=id)
+
+
+def change(briefing: Briefing, kind: Kind, id: str, **values: Any) -> Briefing:
+    """Set fields, the id aside, of the item of this kind with this id.
+
+    A needed text given blank stays as it is. A changed quote keeps its span, and the fingerprint of the words it was
+    taken with, so that ``verify`` can tell. Raises KeyError for an unknown id or a reference that leads nowhere.
+    """
+    old = _by_id(briefing, kind)[id]
+    new = _sound(briefing, replace(old, **_allowed(kind, values)))
+    if isinstance(old, Message) and new.quote != old.quote and old.source and not new.verbatim:
+        new = replace(new, verbatim=fingerprint(old.quote))
+    if new == old:
+        return briefing
+    after = _with(briefing, kind, [new if item is old else item for item in getattr(briefing, _LISTS[kind])])
+    return with_picks(after, after.deck.picks) if isinstance(old, Message) and new.theme != old.theme else after
+
+
+def change_message(briefing: Briefing, id: str, **values: Any) -> Briefing:
+    """Set fields of the message ``id``, as ``change`` does."""
+    return change(briefing, Message, id, **values)
+
+
+def delete(briefing: Briefing, kind: Kind, ids: Collection[str]) -> Briefing:
+    """Remove the items of this kind with these ids.
+
+    Deleted messages leave the picks. Messages of a deleted speaker, theme or source go on without one.
+    """
+    items = getattr(briefing, _LISTS[kind])
+    kept = [item for item in items if item.id not in ids]
+    if len(kept) == len(items):
+        return briefing
+    if kind is not Message:
+        briefing = _relinked(briefing, kind, ids, "")
+    after = _with(briefing, kind, kept)
+    return with_picks(after, after.deck.picks) if kind in (Message, Theme) else after
+
+
+def reassign(briefing: Briefing, kind: type[Speaker] | type[Theme], ids: Collection[str], to: str) -> Briefing:
+    """Give the messages of the speakers (or themes) ``ids`` to ``to``. Raises KeyError for an unknown ``to``."""
+    after = _relinked(briefing, kind, ids, _by_id(briefing, kind)[to].id)
+    return with_picks(after, after.deck.picks) if kind is Theme else after
+
+
+def merge(briefing: Briefing, kind: type[Owner], kept: str, ids: Collection[str]) -> Briefing:
+    """Make one of several speakers (or themes): ``kept`` gets the messages of ``ids``, and those texts that it lacks.
+
+    Raises KeyError for an unknown id.
+    """
+    known = _by_id(briefing, kind)
+    others = [known[id] for id in ids if id != kept]
+    if not others:
+        return briefing
+    whole = known[kept]
+    for other in others:
+        whole = _filled(whole, other)
+    briefing = reassign(briefing, kind, ids, kept)
+    present = [whole if item.id == kept else item for item in known.values() if item.id == kept or item.id not in ids]
+    return _with(briefing, kind, present)
+
+
+def reorder(briefing: Briefing, kind: Kind, ids: Collection[str], row: int) -> Briefing:
+    """Put ``ids``, in their present order, before what is now at ``row`` (from 0). Picks stay as they were arranged."""
+    known = _by_id(briefing, kind)
+    order = placed(list(known), ids, row)
+    return briefing if order == list(known) else _with(briefing, kind, [known[id] for id in order])
+
+
+def _by_id(briefing: Briefing, kind: Any) -> dict[str, Any]:
+    found: dict[str, Any] = getattr(briefing, f"{kind.__name__.lower()}_by_id")
+    return found
+
+
+def _with(briefing: Briefing, kind: Kind, items: Collection[Any]) -> Briefing:
+    lists: dict[str, Any] = {_LISTS[kind]: tuple(items)}
+    return replace(briefing, **lists)
+
+
+def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
+    """The item as it may stand in the briefing, under an id of its own."""
+    kind = type(item)
+    item = replace(item, **_writable({field.name: getattr(item, field.name) for field in fields(item)}))
+    words = getattr(item, _WORDS[kind])
+    if not words.strip() and kind not in _MAY_BE_BLANK:
+        raise ValueError(f"A {kind.__name__.lower()} needs a {_WORDS[kind]}.")
+    item = replace(item, id=free(item.id or slug(words) or kind.__name__.lower(), taken))
+    if isinstance(item, Message) and item.source and not item.verbatim:
+        item = as_extracted(item)
+    return _sound(briefing, item)
+
+
+def _sound(briefing: Briefing, item: Any) -> Any:
+    """A message without an emphasis that is no part of its quote. Raises KeyError where it refers to nothing."""
+    if not isinstance(item, Message):
+        return item
+    for id, known in ((item.speaker, briefing.speaker_by_id), (item.theme, briefing.theme_by_id)):
+        if id and id not in known:
+            raise KeyError(id)
+    if item.source and item.source.id not in briefing.source_by_id:
+        raise KeyError(item.source.id)
+    return item if item.emphasis in item.quote else replace(item, emphasis="")
+
+
+def _allowed(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
+    needed = "" if kind in _MAY_BE_BLANK else _WORDS[kind]
+    return {name: value for name, value in _writable(values).items() if name != needed or value.strip()}
+
+
+def _writable(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: writable(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def _filled(item: Owner, other: Owner) -> Owner:
+    """``item`` with the texts of ``other`` where it has none."""
+    missing: dict[str, Any] = {
+        field.name: getattr(other, field.name)
+        for field in fields(item)
+        if field.name != "extra" and not getattr(item, field.name)
+    }
+    return replace(item, **missing, extra={**other.extra, **item.extra})
+
+
+def _relinked(briefing: Briefing, kind: Kind, ids: Collection[str], to: str) -> Briefing:
+    """The messages that refer to ``ids``, referring to ``to`` instead; quotes of a source lose their span."""
+    if kind is Source:
+        found = (replace(m, source=None) if m.source and m.source.id in ids else m for m in briefing.messages)
+    else:
+        name = kind.__name__.lower()
+        values: dict[str, Any] = {name: to}
+        found = (replace(m, **values) if getattr(m, name) in ids else m for m in briefing.messages)
+    return replace(briefing, messages=tuple(found))

@@ -1,0 +1,26 @@
+"""Ids that people can read in the file, made of the words of what they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from briefing.core.search import fold
+
+_MOST_WORDS = 5
+_MOST_LETTERS = 40
+
+
+def slug(text: str) -> str:
+    """The first words of ``text``, without accents and joined by hyphens; empty for a text without words."""
+    words = re.findall(r"[^\W_]+", fold(text))[:_MOST_WORDS]
+    return "-".join(words)[:_MOST_LETTERS].rstrip("-")
+
+
+def free(id: str, taken: Container[str]) -> str:
+    """``id``, or ``id`` with the first number that makes it new."""
+    number, found = 1, id
+    while found in taken:
+        number += 1
+        found = f"{id}-{number}"
+    return found

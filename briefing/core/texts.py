@@ -1,0 +1,18 @@
+"""What texts no file can hold, and texts without it."""
+
+from __future__ import annotations
+
+import re
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+
+
+def unwritable(text: str) -> str:
+    """The first character no briefing or deck can hold (a control character, half a surrogate pair), or ""."""
+    found = _UNWRITABLE.search(text)
+    return found[0] if found else ""
+
+
+def writable(text: str) -> str:
+    """``text`` without what no file can hold; the line breaks that other programs paste become ordinary ones."""
+    return _UNWRITABLE.sub("", text.replace("\x0b", "\n").replace("\x0c", "\n"))

@@ -1,0 +1,34 @@
+"""Addresses that a deck may lead to: pages of the web, well formed."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote, urlsplit
+
+_ALLOWED = "-._~:/?#[]@!$&'()*+,;=%"
+_WEB = re.compile(
+    r"https?://[A-Za-z0-9\-._~%:@\[\]]+([/?#]([A-Za-z0-9\-._~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?", re.IGNORECASE
+)
+
+
+def is_web_link(address: str) -> bool:
+    """Whether an address is a well-formed http or https one."""
+    if not _WEB.fullmatch(address):
+        return False
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
+
+
+def web_link(address: str) -> str:
+    """The address as a deck can link to it, letters of other scripts escaped; "" for what is no page of the web."""
+    head, middle, tail = address.strip().partition("://")
+    host, slash, rest = tail.partition("/")
+    try:
+        ascii_host = host if host.isascii() else host.encode("idna").decode()
+    except UnicodeError:
+        return ""
+    escaped = f"{head}{middle}{ascii_host}{slash}{quote(rest, safe=_ALLOWED, errors='replace')}"
+    return escaped if is_web_link(escaped) else ""

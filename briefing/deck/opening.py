@@ -1,0 +1,66 @@
+"""Open a template for filling: its package without slides, its layouts, its map."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from briefing.deck.blank import blank
+from briefing.deck.mapping import mapped
+from briefing.deck.maps import saved_map
+from briefing.deck.package import Package, read_bytes, unpack
+from briefing.deck.slots import LayoutSlots, layouts_of
+from briefing.deck.templates import TemplateInfo
+from briefing.deck.xml import qn
+
+
+@dataclass(frozen=True)
+class OpenTemplate:
+    """A template ready to be filled. ``width`` and ``height`` are EMU; ``data`` are the bytes of its file."""
+
+    info: TemplateInfo
+    package: Package
+    layouts: Mapping[str, LayoutSlots]
+    width: int
+    height: int
+    data: bytes
+
+
+def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
+    """Open a template, mapped by its own map, the one the user settled (kept in the folder ``maps``), or automatically.
+
+    Raises BriefingError, with the mend, for a file that cannot be used.
+    """
+    data = read_bytes(info.path)
+    opened = _opened(_Bytes(data), str(info.path))
+    kinds = (saved_map(maps, data) if maps else None) or info.kinds
+    if not kinds:
+        kinds = mapped(list(opened.layouts.values()), opened.width, opened.height)
+    return replace(opened, info=replace(info, kinds=kinds))
+
+
+class _Bytes:
+    """Bytes told from others by their digest, to be remembered by."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self._digest = hashlib.sha256(data).digest()
+
+    def __hash__(self) -> int:
+        return hash(self._digest)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Bytes) and self._digest == other._digest
+
+
+@lru_cache(maxsize=2)
+def _opened(data: _Bytes, where: str) -> OpenTemplate:
+    package = blank(unpack(data.data, where))
+    size = package.tree(package.presentation()).find(qn("p:sldSz"))
+    width, height = (int(size.get(side)) for side in ("cx", "cy")) if size is not None else (9144000, 6858000)
+    layouts = {layout.key: layout for layout in layouts_of(package)}
+    info = TemplateInfo(Path(where).stem, Path(where), {}, {})
+    return OpenTemplate(info, package, layouts, width, height, data.data)

@@ -1,0 +1,45 @@
+"""A page: a planned slide resolved on a template, with its boxes, fonts and fitted sizes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.deck.plan import PlannedSlide, Text
+from briefing.deck.shapes import Box
+from briefing.deck.slots import Slot
+
+FLOORS = {"quote": 16.0}
+FLOOR = 12.0
+"""The least sizes in points, of quotes and of everything else."""
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A text in a place at a size in points, for a role ("quote", "row ask", …).
+
+    ``tint`` is the scheme colour of tinted runs, ``ink`` that of all others; "" is the one that the place has.
+    """
+
+    slot: Slot
+    text: Text
+    size: float
+    role: str
+    tint: str = ""
+    ink: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A slide on a layout as a ``kind`` of page: ``layout`` is the layout's key, ``part`` its name in the package.
+
+    ``route`` is where the crossing is drawn, ``waypoints`` are the boxes of its rows.
+    """
+
+    kind: str
+    layout: str
+    part: str
+    slide: PlannedSlide
+    filled: tuple[Filled, ...]
+    route: Box | None
+    waypoints: tuple[Box, ...]
+    background: bool

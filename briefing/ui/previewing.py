@@ -1,0 +1,212 @@
+"""The preview: the deck that would be exported now, drawn from its very bytes in a thread of its own."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Condition
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtGui import QImage
+
+from briefing.core.errors import BriefingError, CancelledError
+from briefing.core.model import Briefing
+from briefing.ui.document import Document
+
+if TYPE_CHECKING:
+    from briefing.deck.render import Renderer
+
+log = logging.getLogger(__name__)
+THUMBNAIL = 208
+"""The width of a thumbnail in device pixels, at a scale of 1."""
+
+
+class Slide(NamedTuple):
+    """A slide of the deck: what lists say of it, and the message it shows ("" for none)."""
+
+    title: str
+    section: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Request:
+    """A deck to draw: of ``briefing``, in ``language``. Compared by identity: each edit asks for a new one."""
+
+    briefing: Briefing
+    language: str
+    number: int = field(compare=False, default=0)
+
+
+class Previewing(QObject):
+    """Keeps pictures of the deck's slides true to the document while ``is_active``.
+
+    ``staled`` says that the pictures shown are of an older briefing; ``outlined`` gives the slides of the new one, and
+    ``drawn`` (slide from 0, picture, whether it is the large one) follows for each. ``failed`` says why there is none.
+    """
+
+    staled = Signal()
+    outlined = Signal(list)
+    drawn = Signal(int, QImage, bool)
+    failed = Signal(str)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._document = document
+        self.is_active = False
+        self._worker: _Worker | None = None
+        self._number = 0
+        self._asked: tuple[Briefing, str] | None = None
+        document.changed.connect(self.refresh)
+
+    def start(self) -> None:
+        """Begin to draw, or go on."""
+        self.is_active = True
+        if self._worker is None:
+            self._worker = _Worker(self)
+            self._worker.outlined.connect(self._outlined)
+            self._worker.drawn.connect(self._drawn)
+            self._worker.failed.connect(self._failed)
+            self._worker.start()
+        self.refresh()
+
+    def pause(self) -> None:
+        """Leave edits undrawn until the next start."""
+        self.is_active = False
+
+    def stop(self) -> None:
+        """End the thread, whatever it is at."""
+        self.is_active = False
+        if self._worker:
+            self._worker.stop()
+            self._worker.wait()
+            self._worker = None
+
+    def refresh(self) -> None:
+        """Draw the deck anew when the document has changed since."""
+        wanted = self._document.briefing, self._document.language
+        if self._worker and self.is_active and (self._asked is None or self._asked[0] is not wanted[0]):
+            self._asked = wanted
+            self._number += 1
+            self.staled.emit()
+            self._worker.ask(Request(*wanted, self._number))
+
+    def look_at(self, slide: int, width: int) -> None:
+        """Draw ``slide`` (from 0) large, ``width`` device pixels wide, before all others."""
+        if self._worker:
+            self._worker.look_at(slide, width)
+
+    def _outlined(self, number: int, slides: list[Slide]) -> None:
+        if number == self._number:
+            self.outlined.emit(slides)
+
+    def _drawn(self, number: int, slide: int, picture: QImage, large: bool) -> None:
+        if number == self._number:
+            self.drawn.emit(slide, picture, large)
+
+    def _failed(self, number: int, words: str) -> None:
+        if number == self._number:
+            self.failed.emit(words)
+
+
+class _Worker(QThread):
+    """Makes the deck last asked for, then draws: the slide looked at first, then the thumbnails, nearest first.
+
+    Work on a deck that is no longer the last is given up. Every signal bears the number of its request.
+    """
+
+    outlined = Signal(int, list)
+    drawn = Signal(int, int, QImage, bool)
+    failed = Signal(int, str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._news = Condition()
+        self._request: Request | None = None
+        self._wanted: tuple[int, int] | None = None
+        self._is_stopped = False
+
+    def ask(self, request: Request) -> None:
+        self._tell(lambda: setattr(self, "_request", request))
+
+    def look_at(self, slide: int, width: int) -> None:
+        self._tell(lambda: setattr(self, "_wanted", (slide, width)))
+
+    def stop(self) -> None:
+        self._tell(lambda: setattr(self, "_is_stopped", True))
+
+    def run(self) -> None:
+        made: Request | None = None
+        drawing: _Drawing | None = None
+        while not self._is_stopped:
+            if self._request is not made:
+                made = self._request
+                drawing = self._make(made) if made else None
+            elif not (drawing and self._draw_next(drawing)):
+                self._wait(made, drawing)
+
+    def _tell(self, change: Callable[[], None]) -> None:
+        with self._news:
+            change()
+            self._news.notify()
+
+    def _wait(self, made: Request | None, drawing: _Drawing | None) -> None:
+        with self._news:
+            if not self._is_stopped and self._request is made and not (drawing and self._wanted != drawing.seen):
+                self._news.wait()
+
+    def _make(self, request: Request) -> _Drawing | None:
+        from briefing.deck.export import deck
+        from briefing.deck.render import Renderer
+
+        def cancelled() -> bool:
+            return self._is_stopped or self._request is not request
+
+        try:
+            data, pages = deck(request.briefing, language=request.language, cancelled=cancelled)
+            drawing = _Drawing(request.number, Renderer(data))
+        except CancelledError:
+            return None
+        except BriefingError as error:
+            self.failed.emit(request.number, str(error))
+            return None
+        except Exception as error:  # whatever it is, the window must go on
+            log.exception("preview")
+            self.failed.emit(request.number, f"{type(error).__name__}: {error}")
+            return None
+        self.outlined.emit(
+            request.number, [Slide(page.slide.title, page.slide.section, page.slide.message) for page in pages]
+        )
+        return drawing
+
+    def _draw_next(self, drawing: _Drawing) -> bool:
+        """Draw one picture; False when all are drawn."""
+        wanted = self._wanted
+        if wanted and wanted != drawing.seen:
+            drawing.seen = wanted
+            if wanted[0] < len(drawing.renderer):
+                self.drawn.emit(drawing.number, wanted[0], drawing.picture(*wanted), True)
+            return True
+        if not drawing.left:
+            return False
+        near = wanted[0] if wanted else 0
+        slide = min(drawing.left, key=lambda slide: abs(slide - near))
+        drawing.left.remove(slide)
+        self.drawn.emit(drawing.number, slide, drawing.picture(slide, THUMBNAIL), False)
+        return True
+
+
+class _Drawing:
+    """A deck being drawn: the slides ``left`` without thumbnail, and what was last ``seen`` large (slide, width)."""
+
+    def __init__(self, number: int, renderer: Renderer) -> None:
+        self.number = number
+        self.renderer = renderer
+        self.left = set(range(len(renderer)))
+        self.seen: tuple[int, int] | None = None
+
+    def picture(self, slide: int, width: int) -> QImage:
+        """The slide, ``width`` pixels wide."""
+        return QImage.fromData(self.renderer.picture(slide, width / self.renderer.size[0]))

@@ -1,0 +1,104 @@
+"""Work is not lost: snapshots while there are unsaved changes, and their return after a crash."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QWidget
+
+from briefing.core.errors import BriefingError
+from briefing.ui import dialogs
+from briefing.ui.document import Document
+
+if TYPE_CHECKING:
+    from briefing.core.recovery import Autosave, Snapshot
+
+log = logging.getLogger(__name__)
+PAUSE = 2000
+"""Milliseconds without an edit after which a snapshot is taken."""
+LONGEST = 20_000
+"""Milliseconds after which one is taken though edits go on."""
+
+
+class Safekeeping(QObject):
+    """Keeps one snapshot of the document while it has unsaved changes. ``folder`` is for documents without a file."""
+
+    def __init__(self, window: QWidget, document: Document, folder: Path | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._folder = folder or _own_folder()
+        self._autosave: Autosave | None = None
+        self._pause, self._limit = QTimer(self), QTimer(self)
+        for timer, length in ((self._pause, PAUSE), (self._limit, LONGEST)):
+            timer.setSingleShot(True)
+            timer.setInterval(length)
+            timer.timeout.connect(self.take)
+        document.stack.indexChanged.connect(self._follow)
+        document.saved.connect(self.discard)
+        document.opened.connect(self.discard)
+
+    def take(self) -> None:
+        """Take a snapshot now, in a thread; when it cannot be taken the log says why."""
+        self._pause.stop()
+        self._limit.stop()
+        if self._document.is_modified:
+            document = self._document
+            work = (document.briefing, document.path, document.stamp)
+            Thread(target=self._write, args=work, daemon=True).start()
+
+    def discard(self) -> None:
+        """The changes are saved, or given up."""
+        self._pause.stop()
+        self._limit.stop()
+        if self._autosave:
+            self._autosave.discard()
+
+    def offer_recovery(self) -> None:
+        """After a crash: offer what was not saved of the open document, or of one that had no file."""
+        from briefing.core.recovery import snapshots_in, snapshots_of
+
+        path = self._document.path
+        found = (*(snapshots_of(path, self._folder) if path else ()), *snapshots_in(self._folder))
+        leftover = [snapshot for snapshot in found if snapshot.is_leftover and snapshot.path in (path, None)]
+        for snapshot in leftover:
+            if snapshot.is_saved or self._settle(snapshot):
+                snapshot.file.unlink(missing_ok=True)
+
+    def _settle(self, snapshot: Snapshot) -> bool:
+        """Ask about a snapshot; True when it is not needed any more."""
+        name = snapshot.path.name if snapshot.path else ""
+        answer = dialogs.messages.ask_recovery(self._window, name, snapshot.taken)
+        if answer is dialogs.messages.Recovery.RECOVER:
+            try:
+                self._document.recover(snapshot.load())
+            except BriefingError as error:
+                dialogs.messages.show_error(self._window, self.tr("The changes could not be recovered"), error)
+                return False
+        return answer is not dialogs.messages.Recovery.LATER
+
+    def _follow(self) -> None:
+        if not self._document.is_modified:
+            self.discard()
+            return
+        self._pause.start()
+        if not self._limit.isActive():
+            self._limit.start()
+
+    def _write(self, *work: object) -> None:
+        from briefing.core.recovery import Autosave
+
+        try:
+            self._autosave = self._autosave or Autosave(self._folder)
+            self._autosave.take(*work)  # type: ignore[arg-type]
+        except BriefingError as error:
+            log.warning("no snapshot: %s", error)
+
+
+def _own_folder() -> Path:
+    location = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(location)) / "recovery"

@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DeckPanel</name>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>{name} · %n slides</source>
+        <translation>
+            <numerusform>{name} · %n slide</numerusform>
+            <numerusform>{name} · %n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetsModel</name>
+    <message numerus="yes">
+        <source>{title}, %n quotes</source>
+        <translation>
+            <numerusform>{title}, %n quote</numerusform>
+            <numerusform>{title}, %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n quotes copied</source>
+        <translation>
+            <numerusform>%n quote copied</numerusform>
+            <numerusform>%n quotes copied</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,708 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>From the key messages of an assembly to an executive deck.
+
+“Nous ne sommes pas digital Natives, mais des digital Migrants et en ce sens nous accompagnerons nos dirigeants.”</source>
+        <translation>Des messages clés d’une assemblée à une présentation pour les dirigeants.
+
+«&#xa0;Nous ne sommes pas digital Natives, mais des digital Migrants et en ce sens nous accompagnerons nos dirigeants&#xa0;»</translation>
+    </message>
+    <message>
+        <source>About Briefing</source>
+        <translation>À propos de Briefing</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy quote</source>
+        <translation>&amp;Copier la citation</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>C&amp;lear search and filters</source>
+        <translation>&amp;Effacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>Quote &amp;detail</source>
+        <translation>&amp;Détail de la citation</translation>
+    </message>
+    <message>
+        <source>Deck &amp;panel</source>
+        <translation>&amp;Présentation</translation>
+    </message>
+    <message>
+        <source>&amp;Slides</source>
+        <translation>&amp;Diapositives</translation>
+    </message>
+    <message>
+        <source>&amp;Previous quote</source>
+        <translation>Citation &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next quote</source>
+        <translation>Citation &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Picked quotes &amp;only</source>
+        <translation>Citations &amp;retenues seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Pick or unpick</source>
+        <translation>&amp;Retenir ou écarter</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the deck</source>
+        <translation>&amp;Retirer de la présentation</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;About Briefing</source>
+        <translation>À &amp;propos de Briefing</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Deck</source>
+        <translation>&amp;Présentation</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>CardGrid</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>These words differ from those of their source.</source>
+        <translation>Ces mots diffèrent de ceux de leur source.</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>differs from its source</source>
+        <translation>diffère de sa source</translation>
+    </message>
+    <message>
+        <source>Differs from its source</source>
+        <translation>Diffère de sa source</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Stop filtering by {value}</source>
+        <translation>Ne plus filtrer par {value}</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Clear the search and all filters</source>
+        <translation>Effacer la recherche et tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Search the actions</source>
+        <translation>Rechercher une action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>DeckPanel</name>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Deck &amp;language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Title of the deck</source>
+        <translation>Titre de la présentation</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Deck language</source>
+        <translation>Langue de la présentation</translation>
+    </message>
+    <message>
+        <source>The language of the deck’s own words; quotes stay as they were said.</source>
+        <translation>La langue des mots propres à la présentation&#xa0;; les citations restent telles qu’elles ont été dites.</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quote yet</source>
+        <translation>Aucune citation</translation>
+    </message>
+    <message>
+        <source>The crossing starts here</source>
+        <translation>La traversée commence ici</translation>
+    </message>
+    <message>
+        <source>Pick a quote by its mark or with Space: it finds its stage in the deck.</source>
+        <translation>Retenez une citation par sa marque ou avec Espace&#xa0;: elle trouve son étape dans la présentation.</translation>
+    </message>
+    <message>
+        <source>Pick every quote</source>
+        <translation>Retenir toutes les citations</translation>
+    </message>
+    <message>
+        <source>No deck yet</source>
+        <translation>Pas encore de présentation</translation>
+    </message>
+    <message>
+        <source>Open an assembly, then pick its quotes.</source>
+        <translation>Ouvrez une assemblée, puis retenez ses citations.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckView</name>
+    <message>
+        <source>Deck</source>
+        <translation>Présentation</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>⚠ These words differ from those of their source.</source>
+        <translation>⚠ Ces mots diffèrent de ceux de leur source.</translation>
+    </message>
+    <message>
+        <source>Choose a card to read it whole, and to say what it means for you.</source>
+        <translation>Choisissez une carte pour la lire en entier et dire ce qu’elle signifie pour vous.</translation>
+    </message>
+    <message>
+        <source>No quote chosen</source>
+        <translation>Aucune citation choisie</translation>
+    </message>
+    <message>
+        <source>What it &amp;means for us</source>
+        <translation>Ce que cela &amp;signifie pour nous</translation>
+    </message>
+    <message>
+        <source>What we as&amp;k of you</source>
+        <translation>Ce que nous &amp;demandons</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>What your executives should remember of it</source>
+        <translation>Ce que vos dirigeants devraient en retenir</translation>
+    </message>
+    <message>
+        <source>The decision or the gesture expected of them</source>
+        <translation>La décision ou le geste attendu d’eux</translation>
+    </message>
+    <message>
+        <source>Remove from the deck</source>
+        <translation>Retirer de la présentation</translation>
+    </message>
+    <message>
+        <source>Pick for the deck</source>
+        <translation>Retenir pour la présentation</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Pick quote of {speaker}</source>
+        <translation>Retenir la citation de {speaker}</translation>
+    </message>
+    <message>
+        <source>Remove quote of {speaker}</source>
+        <translation>Retirer la citation de {speaker}</translation>
+    </message>
+    <message>
+        <source>Move quote of {speaker}</source>
+        <translation>Déplacer la citation de {speaker}</translation>
+    </message>
+    <message>
+        <source>Pick {count} quotes</source>
+        <translation>Retenir {count} citations</translation>
+    </message>
+    <message>
+        <source>Remove {count} quotes</source>
+        <translation>Retirer {count} citations</translation>
+    </message>
+    <message>
+        <source>Move {count} quotes</source>
+        <translation>Déplacer {count} citations</translation>
+    </message>
+    <message>
+        <source>Write takeaway</source>
+        <translation>Rédiger «&#xa0;à retenir&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Write ask</source>
+        <translation>Rédiger la demande</translation>
+    </message>
+    <message>
+        <source>Name the deck</source>
+        <translation>Nommer la présentation</translation>
+    </message>
+    <message>
+        <source>Change template</source>
+        <translation>Changer de modèle</translation>
+    </message>
+    <message>
+        <source>Change deck language</source>
+        <translation>Changer la langue de la présentation</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>auteur inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the deck</source>
+        <translation>Exporter la présentation</translation>
+    </message>
+    <message>
+        <source>Writing the deck…</source>
+        <translation>Écriture de la présentation…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Slide {done} of {total}</source>
+        <translation>Diapositive {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>The deck is ready</source>
+        <translation>La présentation est prête</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n slides</source>
+        <translation>
+            <numerusform>{name} · %n diapositive</numerusform>
+            <numerusform>{name} · %n diapositives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deck could not be written</source>
+        <translation>La présentation n’a pas pu être écrite</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsModel</name>
+    <message numerus="yes">
+        <source>{title}, %n quotes</source>
+        <translation>
+            <numerusform>{title}, %n citation</numerusform>
+            <numerusform>{title}, %n citations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Briefings (*.briefing *.yaml *.yml)</source>
+        <translation>Briefings (*.briefing *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Open a briefing</source>
+        <translation>Ouvrir un briefing</translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation>Enregistrer le briefing</translation>
+    </message>
+    <message>
+        <source>PowerPoint decks (*.pptx)</source>
+        <translation>Présentations PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Export the deck</source>
+        <translation>Exporter la présentation</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>“{name}” could not be opened</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;» enregistré</translation>
+    </message>
+    <message>
+        <source>the file as it was is kept as “{name}”</source>
+        <translation>le fichier tel qu’il était est conservé sous «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Quotes found</source>
+        <translation>Citations trouvées</translation>
+    </message>
+    <message>
+        <source>Picked only</source>
+        <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>Show picked quotes only</source>
+        <translation>Ne montrer que les citations retenues</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n quotes copied</source>
+        <translation>
+            <numerusform>%n citation copiée</numerusform>
+            <numerusform>%n citations copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No assembly</source>
+        <translation>Aucune assemblée</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Write the deck (Ctrl+E)</source>
+        <translation>Écrire la présentation (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Pick a quote first</source>
+        <translation>Retenez d’abord une citation</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The window will speak this language from its next start on.</source>
+        <translation>La fenêtre parlera cette langue à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>Other words, or fewer filters, will bring them back.</source>
+        <translation>D’autres mots, ou moins de filtres, les feront revenir.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Effacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>No quote matches</source>
+        <translation>Aucune citation ne correspond</translation>
+    </message>
+    <message>
+        <source>Open the key messages of an assembly to brief your executives.</source>
+        <translation>Ouvrez les messages clés d’une assemblée pour informer vos dirigeants.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Nothing open yet</source>
+        <translation>Rien d’ouvert pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>RightPanel</name>
+    <message>
+        <source>Deck</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the quotes</source>
+        <translation>Rechercher dans les citations</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>The crossing</source>
+        <translation>La traversée</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Les voix</translation>
+    </message>
+</context>
+<context>
+    <name>SlideStrip</name>
+    <message>
+        <source>Slides of the deck</source>
+        <translation>Diapositives de la présentation</translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message>
+        <source>Slide {number}: {title}</source>
+        <translation>Diapositive {number}&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SlidesPanel</name>
+    <message>
+        <source>Drawing…</source>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <source>No deck to show</source>
+        <translation>Aucune présentation à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>Elles seront perdues si vous ne les enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>The export is running</source>
+        <translation>L’export est en cours</translation>
+    </message>
+    <message>
+        <source>Stop the export and close?</source>
+        <translation>Arrêter l’export et fermer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No partial deck is left behind.</source>
+        <translation>Aucune présentation incomplète ne reste.</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Arrêter l’export</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Poursuivre l’export</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,195 @@
+"""What is added, changed, deleted and merged can always be saved and read again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core import edits
+from briefing.core.edits.ids import free, slug
+from briefing.core.model import Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.outline import grouped
+from briefing.core.store import dumps, loads
+from briefing.core.verify import Truth, truth
+from tests.strategies import briefings
+
+KINDS = {Message: "messages", Speaker: "speakers", Theme: "themes", Source: "sources"}
+PEOPLE = Briefing(
+    sources=(Source("s", "A paper"),),
+    speakers=(Speaker("dupont", "M. Dupont", role="DSI"), Speaker("paul", "Paul Dupont"), Speaker("ann", "Ann")),
+    themes=(Theme("a", "A"), Theme("b", "B")),
+    messages=(
+        Message("one", "One thing", speaker="dupont", theme="a", source=Span("s", 0, 9)),
+        Message("two", "Two things", speaker="paul", theme="b"),
+        Message("three", "Three things", speaker="ann", theme="a"),
+    ),
+    deck=DeckOptions(picks=("one", "three", "two")),
+)
+
+
+def ids_of(items) -> list[str]:
+    return [item.id for item in items]
+
+
+def test_a_new_message_gets_an_id_people_can_read():
+    after, ids = edits.add(PEOPLE, Message("", "L’élan ne suffit pas : il faut un cap", theme="b"), after="one")
+    assert ids == ("l-elan-ne-suffit-pas",)
+    assert ids_of(after.messages) == ["one", *ids, "two", "three"]
+    assert after.deck == PEOPLE.deck
+
+
+def test_items_added_together_get_ids_of_their_own():
+    after, ids = edits.add(PEOPLE, *[Speaker("", "Ann")] * 3)
+    assert ids == ("ann-2", "ann-3", "ann-4")
+    assert ids_of(after.speakers) == ["dupont", "paul", "ann", *ids]
+    assert edits.add(PEOPLE).briefing is PEOPLE
+
+
+def test_words_without_letters_still_get_an_id():
+    assert edits.add(PEOPLE, Theme("", "…"), Theme("", "?!")).ids == ("theme", "theme-2")
+    assert edits.add(PEOPLE, Source("")).ids == ("source",)
+    assert slug("« 中文 » Ж") == "中文-ж"
+
+
+@pytest.mark.parametrize("item", [Message("m", " "), Speaker("s", ""), Theme("t", "\n")])
+def test_a_needed_text_cannot_be_added_blank(item):
+    with pytest.raises(ValueError, match="needs a"):
+        edits.add(PEOPLE, item)
+
+
+@pytest.mark.parametrize("values", [{"speaker": "x"}, {"theme": "x"}, {"source": Span("x", 0, 1)}])
+def test_a_reference_cannot_lead_nowhere(values):
+    with pytest.raises(KeyError):
+        edits.add(PEOPLE, Message("m", "Words", **values))
+    with pytest.raises(KeyError):
+        edits.change_message(PEOPLE, "one", **values)
+
+
+@pytest.mark.parametrize(("kind", "id"), [(Message, "two"), (Speaker, "paul"), (Theme, "a"), (Source, "s")])
+def test_a_duplicate_stands_behind_its_original(kind, id):
+    after, [new] = edits.duplicate(PEOPLE, kind, id)
+    items = getattr(after, KINDS[kind])
+    original = ids_of(items).index(id)
+    assert items[original + 1].id == new == f"{id}-2"
+    assert replace(items[original + 1], id=id) == items[original]
+    assert after.deck == PEOPLE.deck
+
+
+def test_a_needed_text_left_blank_stays_as_it_was():
+    assert edits.change(PEOPLE, Speaker, "ann", name=" ") is PEOPLE
+    assert edits.change(PEOPLE, Theme, "a", title="", headline="H").theme_by_id["a"] == Theme("a", "A", "H")
+    assert edits.change(PEOPLE, Source, "s", title="").sources[0].title == ""
+
+
+def test_an_emphasis_that_left_its_quote_goes():
+    stressed = edits.change_message(PEOPLE, "one", emphasis="thing")
+    assert edits.change_message(stressed, "one", quote="One thing more").message_by_id["one"].emphasis == "thing"
+    assert edits.change_message(stressed, "one", quote="One idea").message_by_id["one"].emphasis == ""
+
+
+def test_what_no_file_can_hold_is_dropped():
+    after = edits.change_message(PEOPLE, "two", takeaway="a\x00b\ud800c\x0bd")
+    assert after.message_by_id["two"].takeaway == "abc\nd"
+    assert loads(dumps(after)) == after
+
+
+def test_a_quote_changed_by_hand_is_altered_until_it_is_put_back():
+    changed = edits.change_message(PEOPLE, "one", quote="One idea")
+    again = edits.change_message(changed, "one", quote="One ideal")
+    back = edits.change_message(again, "one", quote="One thing")
+    states = [truth(briefing, briefing.message_by_id["one"]) for briefing in (PEOPLE, changed, again, back)]
+    assert states == [Truth.UNCHECKED, Truth.ALTERED, Truth.ALTERED, Truth.UNCHECKED]
+    assert changed.message_by_id["one"].source == Span("s", 0, 9)
+    assert truth(loads(dumps(again)), again.message_by_id["one"]) is Truth.ALTERED
+
+
+def test_a_quote_changed_by_hand_stays_altered_without_its_source():
+    changed = edits.delete(edits.change_message(PEOPLE, "one", quote="One idea"), Source, ["s"])
+    assert changed.message_by_id["one"].source is None
+    assert truth(changed, changed.message_by_id["one"]) is Truth.ALTERED
+
+
+def test_another_theme_moves_a_pick_to_its_section():
+    after = edits.change_message(PEOPLE, "one", theme="b")
+    assert after.deck.picks == ("one", "two", "three")
+
+
+def test_deleted_messages_leave_the_picks():
+    after = edits.delete(PEOPLE, Message, {"one", "two"})
+    assert ids_of(after.messages) == ["three"]
+    assert after.deck.picks == ("three",)
+    assert edits.delete(PEOPLE, Message, ["none"]) is PEOPLE
+
+
+def test_messages_outlive_their_speaker_and_theme():
+    after = edits.delete(edits.delete(PEOPLE, Speaker, ["ann"]), Theme, ["a", "b"])
+    assert [(m.speaker, m.theme) for m in after.messages] == [("dupont", ""), ("paul", ""), ("", "")]
+    assert set(after.deck.picks) == {"one", "two", "three"}
+
+
+def test_messages_can_be_reassigned():
+    after = edits.delete(edits.reassign(PEOPLE, Theme, ["a"], "b"), Theme, ["a"])
+    assert {message.theme for message in after.messages} == {"b"}
+    with pytest.raises(KeyError):
+        edits.reassign(PEOPLE, Theme, ["a"], "none")
+
+
+def test_two_names_of_one_person_become_one():
+    after = edits.merge(PEOPLE, Speaker, "paul", ["dupont", "paul"])
+    assert after.speakers == (Speaker("paul", "Paul Dupont", role="DSI"), Speaker("ann", "Ann"))
+    assert [message.speaker for message in after.messages] == ["paul", "paul", "ann"]
+    assert edits.merge(PEOPLE, Speaker, "paul", ["paul"]) is PEOPLE
+    with pytest.raises(KeyError):
+        edits.merge(PEOPLE, Speaker, "paul", ["none"])
+
+
+def test_themes_are_reordered_and_picks_stay():
+    after = edits.reorder(PEOPLE, Theme, ["b"], 0)
+    assert ids_of(after.themes) == ["b", "a"]
+    assert after.deck == PEOPLE.deck
+    assert edits.reorder(PEOPLE, Theme, ["b"], 2) is PEOPLE
+
+
+@given(st.text(), st.sets(st.text(max_size=3)))
+def test_ids_are_new_and_short(text, taken):
+    assert len(slug(text)) <= 40
+    assert free(slug(text), taken) not in taken
+
+
+ANY = st.text(st.characters(codec=None), max_size=12)
+
+
+@given(briefings(), st.data())
+def test_any_run_of_edits_can_be_saved_and_read_again(briefing, data):
+    for _ in range(5):
+        kind = data.draw(st.sampled_from(list(KINDS)))
+        ids = ids_of(getattr(briefing, KINDS[kind]))
+        briefing = _edited(data, briefing, kind, ids)
+        assert loads(dumps(briefing)) == briefing
+        assert set(briefing.deck.picks) <= set(briefing.message_by_id)
+
+
+def _edited(data, briefing, kind, ids) -> Briefing:
+    new = {Message: Message("", "." + data.draw(ANY)), Speaker: Speaker("", "x" + data.draw(ANY), data.draw(ANY))}
+    new |= {Theme: Theme("", "y" + data.draw(ANY)), Source: Source(data.draw(ANY), data.draw(ANY))}
+    some = data.draw(st.sets(st.sampled_from(ids), min_size=1)) if ids else set()
+    one = next(iter(some), "")
+    words = {"quote" if kind is Message else "title" if kind in (Theme, Source) else "name": data.draw(ANY)}
+    done = data.draw(st.sampled_from(["add", "duplicate", "change", "delete", "reorder", "merge"] if ids else ["add"]))
+    match done:
+        case "add":
+            return edits.add(briefing, new[kind], after=one).briefing
+        case "duplicate":
+            return edits.duplicate(briefing, kind, one).briefing
+        case "change":
+            return edits.change(briefing, kind, one, **words)
+        case "delete":
+            return edits.delete(briefing, kind, some)
+        case "merge" if kind in (Speaker, Theme):
+            merged = edits.merge(briefing, kind, one, some)
+            assert merged.deck.picks == grouped(merged, merged.deck.picks) or merged is briefing
+            return merged
+    return edits.reorder(briefing, kind, some, data.draw(st.integers(0, 5)))

@@ -1,0 +1,47 @@
+"""Files marked read-only are left alone; private files are their owner's alone."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from briefing.core.errors import BriefingError
+from briefing.core.files import is_read_only, write_atomically
+from briefing.core.store import save
+
+
+def test_a_read_only_file_is_not_written_over(tmp_path, cigref):
+    path = tmp_path / "a.briefing"
+    path.write_text("by hand", encoding="utf-8")
+    assert not is_read_only(path)
+    path.chmod(0o444)
+    assert is_read_only(path)
+    with pytest.raises(BriefingError, match="read-only"):
+        save(cigref, path)
+    assert path.read_text(encoding="utf-8") == "by hand"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_where_there_is_no_file_yet_the_folder_decides(tmp_path):
+    assert not is_read_only(tmp_path / "new.briefing")
+    assert is_read_only(tmp_path / "none" / "new.briefing")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such bits")
+def test_a_private_file_is_its_owners_alone(tmp_path):
+    path = tmp_path / "a"
+    write_atomically(path, b"open")
+    write_atomically(path, b"closed", private=True)
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_only_what_nobody_writes_any_more_is_swept(tmp_path):
+    path = tmp_path / "a"
+    names = [".a-old.tmp", ".a-new.tmp", ".b-old.tmp", "a-old.tmp"]
+    for name in names:
+        (tmp_path / name).touch()
+        if "old" in name:
+            os.utime(tmp_path / name, (0, 0))
+    write_atomically(path, b"")
+    assert sorted(file.name for file in tmp_path.iterdir()) == sorted(["a", *names[1:]])

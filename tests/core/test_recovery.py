@@ -1,0 +1,205 @@
+"""Work that was not saved is found again after a crash, and never mistaken for that of a window still open."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core import recovery, store
+from briefing.core.edits import change_deck
+from briefing.core.errors import BriefingError
+from briefing.core.files import Path as FilesPath
+from briefing.core.model import Briefing, Message
+from briefing.core.processes import current
+from briefing.core.recovery import Autosave, snapshots_in, snapshots_of
+from briefing.core.stamps import changed_since, stamp
+from tests.strategies import briefings
+
+CRASH = """
+import os, sys
+from pathlib import Path
+from briefing.core import store
+from briefing.core.edits import change_deck
+from briefing.core.recovery import Autosave
+path, folder = map(Path, sys.argv[1:])
+Autosave(folder).take(change_deck(store.load(path), title="Unsaved"), path)
+Autosave(folder).take(change_deck(store.load(path), title="Untitled"))
+os._exit(1)
+"""
+
+
+@pytest.fixture
+def document(tmp_path, cigref) -> Path:
+    path = tmp_path / "work" / "a.briefing"
+    path.parent.mkdir()
+    store.save(cigref, path)
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    return tmp_path / "snapshots"
+
+
+def test_a_crash_leaves_what_was_not_saved(document, folder, cigref):
+    words = [sys.executable, "-c", CRASH, str(document), str(folder)]
+    subprocess.run(words, check=False, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
+    [of_file] = snapshots_of(document, folder)
+    [untitled] = snapshots_in(folder)
+    assert of_file.is_leftover
+    assert untitled.is_leftover
+    assert of_file.load() == change_deck(cigref, title="Unsaved")
+    assert untitled.load().deck.title == "Untitled"
+    assert (of_file.path, untitled.path) == (document, None)
+    assert store.load(document) == cigref
+
+
+def test_a_snapshot_is_beside_its_file_hidden_and_private(document, folder, cigref):
+    file = Autosave(folder).take(cigref, document)
+    assert file.parent == document.parent
+    assert file.name.startswith(".a.briefing.")
+    assert os.name == "nt" or file.stat().st_mode & 0o777 == 0o600
+
+
+def test_two_windows_on_a_file_keep_a_snapshot_each(document, folder, cigref):
+    first, second = Autosave(folder), Autosave(folder)
+    first.take(cigref, document)
+    second.take(change_deck(cigref, title="Other"), document)
+    newest, oldest = snapshots_of(document, folder)
+    assert (newest.load().deck.title, oldest.load().deck.title) == ("Other", cigref.deck.title)
+    assert not newest.is_leftover
+    first.discard()
+    assert snapshots_of(document, folder) == (newest,)
+
+
+def test_a_document_has_one_snapshot_wherever_it_goes(document, folder, cigref, tmp_path):
+    autosave = Autosave(folder)
+    untitled = autosave.take(Briefing())
+    assert untitled.parent == folder
+    beside = autosave.take(cigref, document)
+    assert not untitled.exists()
+    elsewhere = autosave.take(cigref, tmp_path / "b.briefing")
+    assert not beside.exists()
+    autosave.discard()
+    autosave.discard()
+    assert not elsewhere.exists()
+    assert {file.name for file in tmp_path.rglob("*")} == {"work", "a.briefing", "snapshots"}
+
+
+def test_where_nothing_can_be_written_beside_the_folder_takes_it(folder, cigref, tmp_path):
+    gone = tmp_path / "gone" / "a.briefing"
+    file = Autosave(folder).take(cigref, gone)
+    assert file.parent == folder
+    [found] = snapshots_of(gone, folder)
+    assert found.file == file
+    assert snapshots_of(tmp_path / "other" / "a.briefing", folder) == ()
+
+
+def test_where_nothing_can_be_written_at_all_the_fault_is_told(document, tmp_path, cigref, monkeypatch):
+    autosave = Autosave(document)
+    kept = autosave.take(cigref, document)
+
+    def refuse(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(FilesPath, "replace", refuse)
+    with pytest.raises(BriefingError, match="folder"):
+        autosave.take(Briefing(), document)
+    assert recovery.read(kept).load() == cigref
+
+
+def test_a_renamed_folder_takes_its_snapshots_along(document, folder, cigref, tmp_path):
+    Autosave(folder).take(cigref, document)
+    moved = document.parent.rename(tmp_path / "moved") / "a.briefing"
+    assert len(snapshots_of(moved, folder)) == 1
+
+
+def test_names_that_begin_alike_are_not_confused(document, folder, cigref):
+    alike = [document.with_name("x" * 60 + end) for end in ("1.briefing", "2.briefing")]
+    for path in alike:
+        Autosave(folder).take(cigref, path)
+    assert [len(snapshots_of(path, folder)) for path in alike] == [1, 1]
+
+
+def test_a_snapshot_knows_the_file_it_was_taken_of(document, folder, cigref):
+    before = stamp(document)
+    file = Autosave(folder).take(change_deck(cigref, title="New"), document, before)
+    found = recovery.read(file)
+    assert found.stamp == before
+    assert not changed_since(found.path, found.stamp)
+    assert not found.is_saved
+    assert abs(datetime.now(UTC) - found.taken) < timedelta(minutes=5)
+    store.save(change_deck(cigref, title="New"), document)
+    assert changed_since(found.path, found.stamp)
+    assert found.is_saved
+
+
+def test_another_machine_is_given_a_day(document, folder, cigref):
+    found = recovery.read(Autosave(folder).take(cigref, document))
+    away = found._replace(process=current()._replace(host="another machine"))
+    assert not away.is_leftover
+    assert away._replace(taken=away.taken - timedelta(days=2)).is_leftover
+
+
+@given(briefings())
+def test_any_document_comes_back_as_it_was(briefing):
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as name:
+        file = Autosave(Path(name)).take(briefing)
+        assert recovery.read(file).load() == briefing
+        assert store.load(file) == briefing
+
+
+def test_what_no_file_can_hold_leaves_the_snapshot_before(document, folder, cigref):
+    autosave = Autosave(folder)
+    file = autosave.take(cigref, document)
+    with pytest.raises(BriefingError):
+        autosave.take(Briefing(messages=(Message("m", "half \ud800"),)), document)
+    assert recovery.read(file).load() == cigref
+
+
+WHOLE_HEAD = (
+    b'# recovery: {"path": null, "stamp": null, "taken": "2026-01-01T00:00:00+00:00", "process": ["h", 1, "s"]}\n'
+)
+JSON = st.recursive(st.none() | st.integers() | st.text() | st.floats(), lambda inner: st.lists(inner, max_size=3))
+
+
+def test_a_broken_snapshot_is_refused_in_words_and_passed_over(tmp_path):
+    file = tmp_path / ".a.briefing.1.recovery"
+    for data in (b"", b"format: briefing/1\n", b"# recovery: {", WHOLE_HEAD[:-9], b"# recovery: " + b"[" * 60_000):
+        file.write_bytes(data)
+        with pytest.raises(BriefingError, match="whole snapshot"):
+            recovery.read(file)
+        assert snapshots_in(tmp_path) == ()
+    file.write_bytes(WHOLE_HEAD + b"format: briefing/1\nmessages: [{id")
+    [found] = snapshots_in(tmp_path)
+    with pytest.raises(BriefingError):
+        found.load()
+    recovery.discard(file)
+    with pytest.raises(BriefingError):
+        found.load()
+
+
+@given(st.dictionaries(st.sampled_from(["path", "stamp", "taken", "process"]), JSON))
+def test_any_head_is_read_or_refused(told):
+    import json
+    import tempfile
+
+    head = {**json.loads(WHOLE_HEAD.removeprefix(b"# recovery: ")), **told}
+    with tempfile.TemporaryDirectory() as name:
+        file = Path(name) / ".x.recovery"
+        file.write_text(f"# recovery: {json.dumps(head)}\n", encoding="utf-8")
+        try:
+            found = recovery.read(file)
+        except BriefingError:
+            return
+        assert isinstance(found.is_leftover, bool)
+        assert isinstance(found.is_saved, bool)

@@ -1,0 +1,233 @@
+"""The templates that come with the program: whole, valid, readable, and never overflowing on the longest of texts."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pptx
+import pytest
+from openxml_audit import OpenXmlValidator
+from pptx.oxml.ns import qn
+
+from briefing.app import main
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.outline import told
+from briefing.core.places import slides_templates
+from briefing.deck.check import check_bytes
+from briefing.deck.export import deck
+from briefing.deck.render import Renderer
+from briefing.deck.templates import available, find
+from tests.deck.contrast import Inks, contrast, rgb
+
+NAMES = ("crossing", "screen", "sober")
+READABLE = 4.5
+ACCENTS = [f"accent{n}" for n in range(1, 7)]
+TINTED = {"title", "quote", "number", "name", "voice", "takeaway", "ask", "note"}
+UNTINTED_TITLES = {"title", "overview", "section", "decisions", "speakers", "text"}
+DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
+SEA = {
+    "fr": "Nous traversons ensemble la mer du numérique\u00a0: chaque organisation y cherche un cap et des passeurs. ",
+    "en": "Together we cross the sea of digital change: every organisation there looks for a course and for guides. ",
+}
+
+each_template = pytest.mark.parametrize("name", NAMES)
+
+
+def extreme(quotes: list[int], notes: list[int], themes: int, speakers: int, language: str) -> Briefing:
+    """Messages of the given lengths in characters, shared out among themes and speakers; some bear no note, or one."""
+
+    def sea(length: int) -> str:
+        return (SEA[language] * 9)[:length].strip()
+
+    def message(n: int) -> Message:
+        quote, note, other = quotes[n % len(quotes)], notes[n % len(notes)], notes[-1 - n % len(notes)]
+        takeaway = sea(note) if n % 5 != 4 else ""
+        ask = sea(other) if n % 7 != 6 else ""
+        spoken = f"s{n % speakers}", f"t{n % themes}"
+        return Message(f"m{n}", sea(quote), *spoken, takeaway=takeaway, ask=ask, source=Span("a", 0, quote))
+
+    return Briefing(
+        Assembly(sea(50), place=sea(30), date="8 octobre 2026", language=language),
+        (Source("a", sea(70), "Cigref", f"https://example.org/{'page/' * 20}", "c9" * 32),),
+        tuple(Speaker(f"s{n}", f"Jean-Baptiste de La Tour {n}", sea(75), sea(60)) for n in range(speakers)),
+        tuple(Theme(f"t{n}", f"La transformation des métiers {n}", sea(20 + 80 * (n % 2))) for n in range(themes)),
+        tuple(message(n) for n in range(max(len(quotes), themes, speakers))),
+        DeckOptions(title=sea(90), subtitle=sea(110), audience="Comex"),
+    )
+
+
+EXTREMES = {
+    "least": extreme([20], [10], 1, 1, "en"),
+    "most": extreme([900], [400], 8, 14, "fr"),
+    "mixed": extreme(list(range(20, 901, 55)), [10, 400, 90, 250], 3, 6, "en"),
+    "long notes": extreme([20, 200], [400], 3, 4, "fr"),
+}
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def bundled(request, cigref) -> bytes:
+    return deck(cigref, template=request.param, picks=told(cigref))[0]
+
+
+def opened(name: str):
+    return pptx.Presentation(str(find(name).path))
+
+
+def named_layouts(presentation) -> dict:
+    return {layout.name: layout for layout in presentation.slide_layouts}
+
+
+def test_these_come_with_the_program_and_have_a_name_in_both_languages():
+    assert tuple(info.name for info in available()) == NAMES
+    for language in ("en", "fr"):
+        assert len({info.titles[language] for info in available()}) == len(NAMES)
+
+
+@each_template
+def test_each_has_every_place_its_map_names(name):
+    assert main(["templates", "check", name]) == 0
+    layouts = named_layouts(opened(name))
+    for kind in find(name).kinds.values():
+        there = {shape.placeholder_format.idx for shape in layouts[kind.layout].placeholders}
+        named = {*kind.fields.values(), *(idx for row in kind.rows for idx in row.values())}
+        assert named | ({kind.route} - {None}) <= there
+
+
+def test_all_are_drawn_as_they_were_committed(tmp_path):
+    subprocess.run([sys.executable, slides_templates() / "draw.py", tmp_path], check=True)
+    drawn = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert drawn == {path.name: path.read_bytes() for path in slides_templates().glob("*.pptx")}
+
+
+@each_template
+def test_each_is_valid_before_it_is_filled(name):
+    assert [str(error) for error in OpenXmlValidator().validate(find(name).path).errors] == []
+
+
+def test_the_bundled_deck_is_valid_and_holds_its_texts_on_each(bundled, tmp_path):
+    path = tmp_path / "deck.pptx"
+    path.write_bytes(bundled)
+    assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+    assert check_bytes(bundled) == []
+    assert Renderer(bundled).overflows() == []
+
+
+def test_quotes_are_read_from_three_metres(bundled):
+    """The bundled quotes, of 310 characters at most, are shown at 20 pt or more."""
+    slides = pptx.Presentation(io.BytesIO(bundled)).slides
+    quotes = [shape for slide in slides for shape in slide.placeholders if shape.name == "Quote"]
+    assert len(quotes) == 17
+    assert min(run.font.size.pt for quote in quotes for run in quote.text_frame.paragraphs[0].runs) >= 20
+
+
+@each_template
+@pytest.mark.parametrize("case", EXTREMES)
+def test_extremes_never_overflow(name, case):
+    briefing = EXTREMES[case]
+    data, _ = deck(briefing, template=name, picks=told(briefing), language=briefing.assembly.language)
+    assert check_bytes(data) == []
+    assert Renderer(data).overflows() == []
+
+
+@each_template
+def test_a_designer_finds_masters_and_layouts_in_order(name):
+    presentation = opened(name)
+    assert presentation.part.notes_master_part is not None
+    assert len(presentation.slides) == 0
+    assert {kind.layout for kind in find(name).kinds.values()} == set(named_layouts(presentation))
+    for layout in presentation.slide_layouts:
+        types = [shape.element.find(f".//{qn('p:ph')}").get("type") for shape in layout.placeholders]
+        assert types.count("title") + types.count("ctrTitle") == 1
+        assert layout.name == "Title" or {"ftr", "sldNum"} <= set(types)
+        ids = [shape.shape_id for shape in layout.shapes]
+        assert len(ids) == len(set(ids))
+
+
+@each_template
+def test_all_that_is_only_decoration_says_so(name):
+    presentation = opened(name)
+    drawn = [
+        shape
+        for owner in (presentation.slide_masters[0], *presentation.slide_layouts)
+        for shape in owner.shapes
+        if not shape.is_placeholder
+    ]
+    assert drawn
+    assert all(any(True for _ in shape._element.iter(DECORATIVE)) for shape in drawn)
+
+
+@each_template
+def test_only_theme_colours_and_theme_fonts_are_used(name):
+    presentation = opened(name)
+    for owner in (presentation.slide_masters[0], *presentation.slide_layouts):
+        assert not list(owner._element.iter(qn("a:srgbClr"), qn("a:sysClr"), qn("a:prstClr")))
+        assert {face.get("typeface") for face in owner._element.iter(qn("a:latin"))} <= {"+mj-lt", "+mn-lt"}
+
+
+def test_each_is_composed_in_its_own_way():
+    """Not recolourings: title, section and quote stand in places of their own."""
+    for layout, idx in (("Title", 0), ("Section", 0), ("Section", 11), ("Quote with takeaway and ask", 10)):
+        shapes = [
+            shape
+            for name in NAMES
+            for shape in named_layouts(opened(name))[layout].placeholders
+            if shape.placeholder_format.idx == idx
+        ]
+        assert len({(shape.left, shape.top, shape.width, shape.height) for shape in shapes}) == len(NAMES)
+
+
+@pytest.mark.parametrize(("grey", "ratio"), [("000000", 21.0), ("767676", 4.54), ("777777", 4.48), ("FFFFFF", 1.0)])
+def test_contrast_is_measured_as_wcag_says(grey, ratio):
+    assert contrast(rgb(grey), rgb("FFFFFF")) == pytest.approx(ratio, abs=0.005)
+
+
+def pale(presentation, inks: Inks, kinds) -> Iterator[str]:
+    """Texts below the contrast that is read with ease, with what they stand on."""
+    for layout in presentation.slide_layouts:
+        backgrounds = [None]
+        if any(kind.background for kind in kinds.values() if kind.layout == layout.name):
+            backgrounds += [inks.named(accent) for accent in ACCENTS]
+        tinted = set(_tinted(layout.name, kinds))
+        for place in layout.placeholders:
+            wanted = [inks.ink(place)]
+            if place.placeholder_format.idx in tinted:
+                wanted += [inks.named(accent) for accent in ACCENTS]
+            for background in backgrounds:
+                grounds = inks.grounds(layout, place, background)
+                if min(contrast(ink, ground) for ink in wanted for ground in grounds) < READABLE:
+                    yield f"{layout.name}: {place.name}"
+
+
+def _tinted(layout: str, kinds) -> Iterator[int]:
+    """The idx of placeholders in which some words are in the theme's accent colour."""
+    for key, kind in kinds.items():
+        if kind.layout == layout:
+            plain_title = {"title"} if key in UNTINTED_TITLES else set()
+            for fields in (kind.fields, *kind.rows):
+                yield from (idx for role, idx in fields.items() if role in TINTED - plain_title)
+
+
+@each_template
+def test_every_text_stands_out_from_all_that_may_lie_under_it(name):
+    presentation = opened(name)
+    assert list(pale(presentation, Inks(presentation), find(name).kinds)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "colour", "value", "told_of"),
+    [
+        ("crossing", "accent4", "E0A030", "Section: Title"),
+        ("crossing", "lt2", "707070", "Quote with note: Note"),
+        ("sober", "dk2", "90A0B0", "Section: Stage"),
+        ("screen", "lt2", "506070", "Quote: Position"),
+        ("screen", "dk2", "8090A0", "Speakers: Position 1"),
+    ],
+)
+def test_a_pale_colour_of_the_theme_is_noticed(name, colour, value, told_of):
+    presentation = opened(name)
+    inks = Inks(presentation)
+    inks.theme[colour] = rgb(value)
+    assert told_of in list(pale(presentation, inks, find(name).kinds))

@@ -1,0 +1,113 @@
+"""The deck's speed and memory beside the zip floor: the same parts through zipfile alone. A line of JSON a measure."""
+
+from __future__ import annotations
+
+import io
+import json
+import time
+import tracemalloc
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from statistics import median
+
+from briefing.core.model import Briefing, Source, Span
+from briefing.core.outline import told
+from briefing.core.places import bundled_assembly
+from briefing.core.store import load
+from briefing.deck.export import deck, resolved
+from briefing.deck.writer import write
+
+RUNS = 5
+SIZES = (1000, 3000)
+NAIVE = 100
+"""The slides that python-pptx alone is timed with; its time grows with their square."""
+
+
+def many(count: int) -> Briefing:
+    """The bundled briefing's messages over and over, each with a source to link to."""
+    briefing = load(bundled_assembly())
+    messages = [replace(briefing.messages[n % len(briefing.messages)], id=f"m{n}") for n in range(count)]
+    source = Source("web", "Article", url="https://example.org/article")
+    spans = (replace(message, source=Span("web", 0, 9)) for message in messages)
+    return replace(briefing, sources=(source,), messages=tuple(spans))
+
+
+def seconds(work: Callable[[], object]) -> float:
+    times = []
+    for _ in range(RUNS):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return median(times)
+
+
+def peak(work: Callable[[], object]) -> int:
+    """The most bytes that Python held at once for this work."""
+    tracemalloc.start()
+    work()
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return most
+
+
+def floor(data: bytes) -> Callable[[], bytes]:
+    """Zip the very parts of a deck, and do nothing else."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+
+    def work() -> bytes:
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target:
+            for name, part in parts.items():
+                target.writestr(name, part)
+        return stream.getvalue()
+
+    return work
+
+
+def naive(count: int) -> None:
+    """The same number of slides with notes by python-pptx's own means."""
+    import pptx
+
+    presentation = pptx.Presentation()
+    for number in range(count):
+        slide = presentation.slides.add_slide(presentation.slide_layouts[1])
+        slide.shapes.title.text = f"Slide {number}"
+        slide.placeholders[1].text = "Quote"
+        slide.notes_slide.notes_text_frame.text = "Notes"
+    presentation.save(io.BytesIO())
+
+
+def measure(count: int) -> dict[str, object]:
+    """How writing so many quotes compares with the floor, and the time of the whole export."""
+    briefing = many(count)
+    picks = told(briefing)
+    start = time.perf_counter()
+    data, pages = deck(briefing, picks=picks)
+    whole = time.perf_counter() - start
+    arguments = resolved(briefing, picks=picks)
+    zipped = floor(data)
+    base = seconds(zipped)
+    return {
+        "measure": f"{count} quotes",
+        "slides": len(pages),
+        "export, s": round(whole, 2),
+        "floor, s": round(base, 2),
+        "writing, times the floor": round(seconds(lambda: write(*arguments)) / base, 2),
+        "memory, times the floor": round(peak(lambda: write(*arguments)) / peak(floor(data)), 2),
+    }
+
+
+def main() -> None:
+    for count in SIZES:
+        print(json.dumps(measure(count)))
+    print(
+        json.dumps(
+            {"measure": f"python-pptx alone, {NAIVE} slides, s", "seconds": round(seconds(lambda: naive(NAIVE)), 2)}
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()

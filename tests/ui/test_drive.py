@@ -1,0 +1,116 @@
+"""A day with Briefing, in a real window under Xvfb with real keys: search, pick, order, write, undo, save, export."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pptx
+import pytest
+
+from briefing.core.store import load, save
+
+ROOT = Path(__file__).parents[2]
+TOOLS = ("Xvfb", "xdotool")
+pytestmark = pytest.mark.skipif(
+    not all(map(shutil.which, TOOLS)), reason="needs Xvfb and xdotool, which apt-get install xvfb xdotool brings"
+)
+
+
+@pytest.fixture
+def display():
+    """A screen of its own."""
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    assert server.stdout is not None
+    yield f":{server.stdout.readline().decode().strip()}"
+    server.terminate()
+    server.wait()
+
+
+class User:
+    """Somebody at the keyboard of a window."""
+
+    def __init__(self, display: str, home: Path, file: Path) -> None:
+        paths = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(home))
+        self.environment = {**os.environ, **paths, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+        self.program = subprocess.Popen([sys.executable, "main.py", str(file)], cwd=ROOT, env=self.environment)
+        self.do("search", "--sync", "--onlyvisible", "--name", "Briefing")
+        time.sleep(1.5)
+        self.click(500, 100)
+
+    def do(self, *words: str) -> str:
+        command = ["xdotool", *words]
+        result = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=30, check=True)
+        return result.stdout
+
+    def click(self, x: int, y: int) -> None:
+        self.do("mousemove", str(x), str(y), "click", "1")
+        time.sleep(0.2)
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.do("key", key)
+            time.sleep(0.12)
+
+    def type(self, words: str) -> None:
+        self.do("type", "--delay", "15", words)
+        time.sleep(0.2)
+
+    def find_and_pick(self, words: str) -> None:
+        self.press("ctrl+f", "ctrl+a")
+        self.type(words)
+        self.press("Return", "space")
+
+    def answer(self, path: Path) -> None:
+        """Give a path to the file dialog that is open."""
+        time.sleep(0.8)
+        self.press("ctrl+a")
+        self.type(str(path))
+        self.press("Return")
+
+
+def wait_for(path: Path) -> None:
+    for _ in range(100):
+        if path.exists():
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"{path} was not written")
+
+
+def test_from_search_to_deck_by_the_keyboard(display, tmp_path, cigref):
+    file, deck = tmp_path / "mine.briefing", tmp_path / "deck.pptx"
+    save(replace(cigref, deck=replace(cigref.deck, picks=())), file)
+    user = User(display, tmp_path, file)
+    for words in ("moteur", "rebondir", "trompe", "partage", "seul le dsi"):
+        user.find_and_pick(words)
+    user.press("ctrl+shift+f", "ctrl+1", "Home", "Down", "alt+Down")
+    user.press("ctrl+2", "Tab", "ctrl+a")
+    user.type("Decide now")
+    user.press("ctrl+z", "ctrl+shift+z", "ctrl+s")
+    user.press("ctrl+e")
+    user.answer(deck)
+    wait_for(deck)
+    time.sleep(0.5)
+    user.press("Escape")
+    user.click(500, 100)
+    user.press("ctrl+q")
+    assert user.program.wait(timeout=15) == 0
+    told = load(file)
+    assert told.deck.picks == (
+        "mobilite-revolutionne",
+        "big-data-moteur",
+        "un-client-trompe",
+        "culture-partage",
+        "seul-le-dsi",
+    )
+    asks = {message.id: message.ask for message in told.messages}
+    assert asks == {**{message.id: message.ask for message in cigref.messages}, "big-data-moteur": "Decide now"}
+    texts = [shape.text_frame.text for slide in pptx.Presentation(str(deck)).slides for shape in slide.placeholders]
+    assert any("Decide now" in text for text in texts)

@@ -1,0 +1,97 @@
+"""The preview is the file itself: drawn off the GUI thread, true to the last edit, marked while it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.deck.export import deck
+from briefing.deck.render import Renderer
+from tests.ui.conftest import select_in_deck
+
+
+@pytest.fixture
+def slides(window, qtbot):
+    """The window with its slides shown and drawn."""
+    window.actions_by_id["slides"].trigger()
+    qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
+    yield window.middle.slides
+    window.previewing.stop()
+
+
+def _is_drawn(window) -> bool:
+    model = window.middle.slides.model
+    return model.rowCount() > 0 and all(model.shown(row).fresh for row in range(model.rowCount()))
+
+
+def shown_message(slides) -> str:
+    return slides.model.shown(slides.strip.currentIndex().row()).slide.message
+
+
+def test_every_slide_of_the_export_is_shown(window, slides):
+    _, pages = deck(window.document.briefing)
+    assert [slides.model.shown(row).slide.title for row in range(slides.model.rowCount())] == [
+        page.slide.title for page in pages
+    ]
+    assert slides.large._is_true
+
+
+def test_the_large_picture_is_that_of_the_exported_bytes(window, slides, qtbot):
+    row = slides.strip.currentIndex().row()
+    qtbot.waitUntil(lambda: slides.large._is_true)
+    renderer = Renderer(deck(window.document.briefing)[0])
+    expected = renderer.picture(row, slides.large.picture_width() / renderer.size[0])
+    assert slides.large._picture.convertToFormat(slides.large._picture.Format.Format_RGB32) == _image(expected)
+
+
+def _image(png: bytes):
+    from PySide6.QtGui import QImage
+
+    return QImage.fromData(png).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_an_edit_is_marked_then_drawn(window, slides, qtbot):
+    window.middle.slides.follow("un-client-trompe")
+    qtbot.waitUntil(lambda: slides.large._is_true)
+    before = slides.large._picture
+    window.document.write("un-client-trompe", "takeaway", "Autre chose")
+    assert not slides.large._is_true
+    assert slides.large._picture == before
+    qtbot.waitUntil(lambda: slides.large._is_true, timeout=20_000)
+    assert slides.large._picture != before
+
+
+def test_only_the_last_of_many_edits_is_outlined(window, slides, qtbot):
+    outlined = []
+    window.previewing.outlined.connect(outlined.append)
+    for count in range(6):
+        window.document.set_option("title", f"Titre {count}")
+    qtbot.waitUntil(lambda: bool(outlined) and _is_drawn(window), timeout=20_000)
+    assert [slides[0].title for slides in outlined] == ["Titre 5"]
+
+
+def test_the_slide_follows_the_deck_row_and_the_detail_the_slide(window, slides):
+    select_in_deck(window, "digital-migrants")
+    assert shown_message(slides) == "digital-migrants"
+    row = slides.model.row_of_message("big-data-moteur")
+    slides.strip.choose(row)
+    assert window.detail.id == "big-data-moteur"
+
+
+def test_no_deck_says_why(window, slides, qtbot):
+    window.document.unpick(window.document.picks)
+    qtbot.waitUntil(lambda: slides._empty.isVisible(), timeout=20_000)
+    window.undo()
+    qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
+    assert not slides._empty.isVisible()
+
+
+def test_hidden_slides_are_not_drawn(window, slides, qtbot):
+    window.actions_by_id["slides"].trigger()
+    assert window.grid.isVisible()
+    staled = []
+    window.previewing.staled.connect(lambda: staled.append(1))
+    window.document.set_option("title", "Autre")
+    assert not staled
+    window.actions_by_id["slides"].trigger()
+    qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
+    assert slides.model.shown(0).slide.title == "Autre"

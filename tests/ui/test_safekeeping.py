@@ -1,0 +1,142 @@
+"""Work outlives a crash, and other programs' changes are not written over unasked."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefing.core.recovery import Autosave, snapshots_in, snapshots_of
+from briefing.core.stamps import stamp
+from briefing.core.store import load, save
+from briefing.ui import dialogs
+from briefing.ui.dialogs.messages import Changed, Recovery
+from briefing.ui.safekeeping import Safekeeping
+from tests.ui.conftest import click_mark, picks
+
+NEW = "nos-dirigeants-demandeurs"
+ROOT = Path(__file__).parents[2]
+CRASH = """
+import os, sys
+from pathlib import Path
+from briefing.core import edits
+from briefing.core.recovery import Autosave
+from briefing.core.store import load
+file, folder, id = sys.argv[1:]
+Autosave(Path(folder)).take(edits.pick(load(Path(file)), [id]), Path(file))
+os._exit(1)
+"""
+
+
+@pytest.fixture
+def file(tmp_path, cigref):
+    save(cigref, tmp_path / "mine.briefing")
+    return tmp_path / "mine.briefing"
+
+
+@pytest.fixture
+def keeping(window, tmp_path):
+    """The window's safekeeping, in a folder of its own."""
+    window.safekeeping.discard()
+    window.safekeeping = Safekeeping(window, window.document, tmp_path / "kept")
+    return window.safekeeping
+
+
+@pytest.fixture
+def recovery(monkeypatch):
+    """What the user answers when asked about kept changes."""
+    given: list[Recovery] = []
+    monkeypatch.setattr(dialogs.messages, "ask_recovery", lambda *_: given.pop(0))
+    return given
+
+
+def crash(file: Path, folder: Path) -> None:
+    """Leave what a window that picked a quote and died leaves."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, "-c", CRASH, str(file), str(folder), NEW], env=environment, check=False)
+
+
+def test_unsaved_changes_are_kept_until_they_are_saved(window, keeping, file, qtbot):
+    window.filing.load(file)
+    click_mark(window, NEW)
+    keeping.take()
+    qtbot.waitUntil(lambda: bool(snapshots_of(file, keeping._folder)))
+    [snapshot] = snapshots_of(file, keeping._folder)
+    assert NEW in snapshot.load().deck.picks
+    assert NEW not in load(file).deck.picks
+    window.save_file()
+    assert snapshots_of(file, keeping._folder) == ()
+
+
+def test_a_pause_in_the_edits_takes_a_snapshot(window, keeping, file, qtbot):
+    window.filing.load(file)
+    keeping._pause.setInterval(20)
+    click_mark(window, NEW)
+    qtbot.waitUntil(lambda: bool(snapshots_of(file, keeping._folder)))
+    window.undo()
+    assert snapshots_of(file, keeping._folder) == ()
+
+
+def test_what_a_crash_left_comes_back_as_an_edit(window, keeping, file, recovery):
+    crash(file, keeping._folder)
+    window.filing.load(file)
+    recovery.append(Recovery.RECOVER)
+    keeping.offer_recovery()
+    assert NEW in picks(window)
+    assert window.isWindowModified()
+    assert window.actions_by_id["undo"].text() == "&Undo: Recover changes"
+    assert snapshots_of(file, keeping._folder) == ()
+
+
+def test_later_keeps_it_and_discard_drops_it(window, keeping, file, recovery):
+    crash(file, keeping._folder)
+    window.filing.load(file)
+    recovery += [Recovery.LATER, Recovery.DISCARD]
+    keeping.offer_recovery()
+    assert len(snapshots_of(file, keeping._folder)) == 1
+    keeping.offer_recovery()
+    assert snapshots_of(file, keeping._folder) == ()
+    assert NEW not in picks(window)
+
+
+def test_a_snapshot_of_a_window_that_runs_is_left_alone(window, keeping, file, recovery, cigref):
+    other = Autosave(keeping._folder)
+    other.take(cigref, file, stamp(file))
+    window.filing.load(file)
+    keeping.offer_recovery()
+    assert len(snapshots_of(file, keeping._folder)) == 1
+
+
+def test_a_document_without_a_file_is_kept_in_the_folder(window, keeping, qtbot):
+    click_mark(window, NEW)
+    keeping.take()
+    qtbot.waitUntil(lambda: bool(snapshots_in(keeping._folder)))
+    keeping.discard()
+    assert snapshots_in(keeping._folder) == ()
+
+
+@pytest.mark.parametrize("answer", list(Changed))
+def test_a_file_changed_meanwhile_is_not_written_over_unasked(window, file, answers, monkeypatch, tmp_path, answer):
+    window.filing.load(file)
+    click_mark(window, NEW)
+    foreign = file.read_bytes().replace("Guider la traversée".encode(), b"Ailleurs")
+    file.write_bytes(foreign)
+    monkeypatch.setattr(dialogs.messages, "ask_changed", lambda *_: answer)
+    answers["ask_save"] = tmp_path / "elsewhere.briefing"
+    window.save_file()
+    assert (file.read_bytes() == foreign) is (answer is not Changed.OVERWRITE)
+    assert window.isWindowModified() is (answer is Changed.CANCEL)
+    assert (tmp_path / "elsewhere.briefing").exists() is (answer is Changed.ELSEWHERE)
+
+
+def test_a_read_only_file_says_so_and_keeps_the_changes(window, file, errors):
+    window.filing.load(file)
+    click_mark(window, NEW)
+    file.chmod(0o444)
+    window.save_file()
+    file.chmod(0o644)
+    assert "read-only" in errors[0]
+    assert window.isWindowModified()
