@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_export(commands: Any) -> None:
     export = commands.add_parser("export", help="make a deck of a briefing")
     export.add_argument("file", type=Path)
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pptx")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.{pptx,pdf,png}")
     export.add_argument("--template", default="", metavar="NAME|PATH")
     export.add_argument("--language", default="", choices=["fr", "en"])
     which = export.add_mutually_exclusive_group()

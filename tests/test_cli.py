@@ -31,12 +31,21 @@ def test_export_of_some(tmp_path, capsys):
     assert "7 slides" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(("name", "made"), [("deck.pdf", "deck.pdf"), ("deck.png", "deck-01.png")])
+def test_export_as_it_looks(name, made, tmp_path, capsys):
+    assert main(["export", FILE, "-o", str(tmp_path / name), "--pick", "culture-partage"]) == 0
+    assert (tmp_path / made).is_file()
+    assert capsys.readouterr().out.strip() == f"{tmp_path / made}: 7 slides"
+
+
 @pytest.mark.parametrize(
     "words",
     [
         ["export", "missing.briefing", "-o", "out.pptx"],
         ["export", FILE, "-o", "/no/such/folder/out.pptx"],
-        ["export", FILE, "-o", "out.pdf"],
+        ["export", FILE, "-o", "out.odp"],
+        ["export", FILE, "-o", "no/such/folder/out.pdf"],
+        ["export", FILE, "-o", "no/such/folder/out.png"],
         ["export", FILE, "-o", "out.pptx", "--pick", "nobody"],
         ["export", FILE, "-o", "out.pptx", "--template", "none"],
         ["check", "missing.pptx"],

@@ -12,6 +12,8 @@ READ_AT = 16.0
 """The size in points at which a place's capacity is counted."""
 ROOMY = 250
 """The characters a place must hold at that size to take a body of text."""
+LINE = 60
+"""The characters a place must hold at that size to take a title or a line of its own."""
 _TEXTS = ("body", "obj", "subTitle")
 _FURNITURE = ("ftr", "sldNum", "dt", "hdr")
 _MARGIN = 0.06
@@ -30,8 +32,8 @@ class View:
     @cached_property
     def title(self) -> Slot | None:
         """Its title placeholder, if text can stand there."""
-        titles = [slot for slot in self.layout.slots if slot.type in TITLES and self._usable(slot)]
-        return titles[0] if titles else None
+        titles = (slot for slot in self.layout.slots if slot.type in TITLES and self._usable(slot))
+        return next((slot for slot in titles if holds_a_line(slot)), None)
 
     @cached_property
     def bodies(self) -> list[Slot]:
@@ -107,6 +109,11 @@ class View:
     def _usable(self, slot: Slot) -> bool:
         seen = slot.box.meeting(self.slide).area
         return not slot.odd and slot.inner.area > 0 and seen > slot.box.area * 0.9
+
+
+def holds_a_line(slot: Slot) -> bool:
+    """Whether a slot is large enough for a title or another line."""
+    return capacity(slot.inner) >= LINE
 
 
 def capacity(inner: Box) -> float:

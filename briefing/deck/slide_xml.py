@@ -79,7 +79,9 @@ def _furniture(item: Furniture, shape_id: int, number: int) -> str:
     run = f"<a:r>{properties}<a:t>{escape(item.text)}</a:t></a:r>"
     if item.slot.type == "sldNum":
         run = f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">{properties}<a:t>{number}</a:t></a:fld>'
-    return _placeholder(shape_id, item.slot, "<p:spPr/>", "<a:bodyPr/>", f"<a:p>{run}</a:p>", ' sz="quarter"')
+    return _placeholder(
+        shape_id, item.slot, _place(item.slot), f"<a:bodyPr{item.slot.resets}/>", f"<a:p>{run}</a:p>", ' sz="quarter"'
+    )
 
 
 def notes_xml(text: str, lang: str, body: int) -> str:
@@ -104,9 +106,12 @@ def _filled(filled: Filled, shape_id: int, slide: SlideXml) -> str:
     paragraphs = "".join(_paragraph(paragraph, filled, place, slide) for place, paragraph in enumerate(filled.text))
     if filled.slot.type == DRAWN:
         return _text_box(filled.slot, shape_id, paragraphs)
-    place = f"<p:spPr>{_at(filled.slot.box)}</p:spPr>" if filled.slot.drawn else "<p:spPr/>"
     return _placeholder(
-        shape_id, filled.slot, place, f"<a:bodyPr{_anchor(filled.slot)}><a:normAutofit/></a:bodyPr>", paragraphs
+        shape_id,
+        filled.slot,
+        _place(filled.slot),
+        f"<a:bodyPr{_body_attributes(filled.slot)}><a:normAutofit/></a:bodyPr>",
+        paragraphs,
     )
 
 
@@ -124,12 +129,16 @@ def _text_box(slot: Slot, shape_id: int, paragraphs: str) -> str:
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(slot.name)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
         f'<p:spPr>{_at(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
-        f'<p:txBody><a:bodyPr wrap="square"{_anchor(slot)}><a:normAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>'
+        f'<p:txBody><a:bodyPr wrap="square"{_body_attributes(slot)}><a:normAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>'
     )
 
 
-def _anchor(slot: Slot) -> str:
-    return ' anchor="ctr"' if slot.middle else ""
+def _body_attributes(slot: Slot) -> str:
+    return slot.resets + (' anchor="ctr"' if slot.middle else "")
+
+
+def _place(slot: Slot) -> str:
+    return f"<p:spPr>{_at(slot.box)}</p:spPr>" if slot.placed else "<p:spPr/>"
 
 
 def _at(box: Box) -> str:
