@@ -55,7 +55,7 @@ def _add_export(commands: Any) -> None:
 def _add_check(commands: Any) -> None:
     check = commands.add_parser("check", help="check a briefing or a deck")
     check.add_argument("file", type=Path, metavar="FILE|DECK.pptx")
-    check.add_argument("--briefing", type=Path, help="the briefing a deck was made of (not in this version)")
+    check.add_argument("--briefing", type=Path, help="the briefing that a deck was made of: prove its quotes")
     check.add_argument("--source", type=Path, action="append", default=[], help="a text that quotes were taken from")
     check.add_argument("--json", action="store_true")
     check.set_defaults(act=_check)
@@ -84,9 +84,11 @@ def _show_progress(done: int, total: int) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     is_deck = options.file.suffix.lower() in (".pptx", ".potx")
-    if options.briefing:
-        raise BriefingError("A deck cannot be checked against its briefing in this version.", mend="Check it alone.")
+    if options.briefing and not is_deck:
+        raise BriefingError("Only a deck is checked against a briefing.", mend="Give a .pptx, or leave --briefing out.")
     faults, remarks = _deck_faults(options.file) if is_deck else _briefing_faults(options.file, options.source)
+    if options.briefing:
+        faults += _untruths(options.file, options.briefing, options.source)
     if options.json:
         print(json.dumps({"file": str(options.file), "faults": faults, "remarks": remarks}, ensure_ascii=False))
     else:
@@ -105,17 +107,27 @@ def _deck_faults(path: Path) -> tuple[list[str], list[str]]:
     return faults, [line for line, fault in told if fault.remark]
 
 
+def _untruths(deck: Path, path: Path, sources: Sequence[Path]) -> list[str]:
+    from briefing.core.store import load
+    from briefing.deck.truth import check_truth
+
+    briefing = load(path)
+    texts = dict(_source(briefing, source) for source in sources)
+    report = check_truth(deck.read_bytes(), briefing, texts, str(deck))
+    return [f"slide {untruth.slide}: {untruth.what}" for untruth in report.untruths]
+
+
 def _briefing_faults(path: Path, sources: Sequence[Path]) -> tuple[list[str], list[str]]:
     """Sentences for what is wrong, and for what could not be checked."""
     from briefing.core.store import load
-    from briefing.core.verify import Truth, findings
+    from briefing.core.verify import Truth, findings, unfair
 
     try:
         briefing = load(path)
     except BriefingError as error:
         return [str(error)], []
     texts = dict(_source(briefing, source) for source in sources)
-    found = findings(briefing, texts)
+    found = (*findings(briefing, texts), *unfair(briefing))
     faults = [finding.what for finding in found if finding.truth is Truth.ALTERED]
     return faults, [finding.what for finding in found if finding.truth is Truth.UNCHECKED]
 
