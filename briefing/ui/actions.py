@@ -42,6 +42,7 @@ SPECS = (
     Spec("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S", "save_file_as"),
     Spec("example", QT_TRANSLATE_NOOP("Actions", "Open the &example"), "", "open_example"),
     Spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export_deck", "export"),
+    Spec("use_template", QT_TRANSLATE_NOOP("Actions", "Use my &template…"), "", "use_template"),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close"),
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo", "undo"),
     Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo", "redo"),
@@ -88,7 +89,11 @@ MENUS = (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         ("deck", "detail", "slides", SEPARATOR, "previous", "next", SEPARATOR, "picked_only", SEPARATOR),
     ),
-    ("deck", QT_TRANSLATE_NOOP("Actions", "&Deck"), ("pick", "remove", SEPARATOR, "up", "down", SEPARATOR, "export")),
+    (
+        "deck",
+        QT_TRANSLATE_NOOP("Actions", "&Deck"),
+        ("pick", "remove", SEPARATOR, "up", "down", SEPARATOR, "use_template", "export"),
+    ),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("palette", "keys", SEPARATOR, "about")),
 )
 

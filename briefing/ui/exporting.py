@@ -8,20 +8,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from briefing.core.model import Briefing
 from briefing.ui import dialogs
 from briefing.ui.document import Document
 from briefing.ui.filing import Filing
 
 
 class Exporting(QObject):
-    """The one export that may run."""
+    """The one export that may run. ``maps`` is the folder of the template maps that the user settled."""
 
-    def __init__(self, window: QWidget, document: Document, filing: Filing) -> None:
+    def __init__(self, window: QWidget, document: Document, filing: Filing, maps: Path) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._filing = filing
+        self._maps = maps
         self.dialog: dialogs.export.ExportDialog | None = None
 
     def ask_and_export(self) -> None:
@@ -30,10 +30,12 @@ class Exporting(QObject):
 
     def export(self, path: Path) -> dialogs.export.ExportDialog:
         """Write the deck to ``path``; the dialog given back shows how it goes."""
-        briefing, language = self._document.briefing, self._document.language
+        briefing, language, maps = self._document.briefing, self._document.language, self._maps
 
         def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
-            return _export(briefing, path, language, progress, cancelled)
+            from briefing.deck.export import export  # loads pptx: only in this thread
+
+            return export(briefing, path, language=language, maps=maps, progress=progress, cancelled=cancelled)
 
         self.dialog = dialogs.export.ExportDialog(self._window, work)
         self.dialog.finished.connect(self._forget)
@@ -54,15 +56,3 @@ class Exporting(QObject):
         if self.dialog:
             self.dialog.deleteLater()
         self.dialog = None
-
-
-def _export(
-    briefing: Briefing,
-    path: Path,
-    language: str,
-    progress: Callable[[int, int], None],
-    cancelled: Callable[[], bool],
-) -> object:
-    from briefing.deck.export import export  # loads pptx: only in this thread
-
-    return export(briefing, path, language=language, progress=progress, cancelled=cancelled)

@@ -30,6 +30,7 @@ from briefing.ui.models.facets import speakers_model, themes_model
 from briefing.ui.previewing import Previewing
 from briefing.ui.safekeeping import Safekeeping
 from briefing.ui.settings import Settings
+from briefing.ui.templating import Templating
 from briefing.ui.theme import Theme
 from briefing.ui.views.card_grid import CardGrid
 from briefing.ui.views.deck_panel import DeckPanel
@@ -54,8 +55,8 @@ class MainWindow(QMainWindow):
         self.document = Document(self)
         self.filtering = Filtering(self.document)
         self.filing = Filing(self, self.document, settings)
-        self.exporting = Exporting(self, self.document, self.filing)
-        self.previewing = Previewing(self.document)
+        self.exporting = Exporting(self, self.document, self.filing, settings.maps)
+        self.previewing = Previewing(self.document, settings.maps)
         self.safekeeping = Safekeeping(self, self.document)
         self.actions_by_id = Actions(self)
         self._make_parts()
@@ -86,6 +87,9 @@ class MainWindow(QMainWindow):
 
     def export_deck(self) -> None:
         self.exporting.ask_and_export()
+
+    def use_template(self) -> None:
+        self.templating.ask_and_use()
 
     def undo(self) -> None:
         self.document.stack.undo()
@@ -183,6 +187,7 @@ class MainWindow(QMainWindow):
         self.header = Header(document, filtering, actions)
         self.grid = CardGrid(CardsModel(document, filtering))
         self.deck = DeckPanel(document, actions["export"])
+        self.templating = Templating(self, document, self._settings, self.deck)
         self.detail = DetailPanel(document, actions)
         self.right = RightPanel(self.deck, self.detail)
         self.middle = Middle(self.grid, filtering, self.previewing, actions)

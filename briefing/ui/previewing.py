@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from threading import Condition
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,11 +39,12 @@ class Request:
 
     briefing: Briefing
     language: str
+    maps: Path
     number: int = field(compare=False, default=0)
 
 
 class Previewing(QObject):
-    """Keeps pictures of the deck's slides true to the document while ``is_active``.
+    """Keeps pictures of the deck's slides true to the document while ``is_active``. ``maps`` is as for an export.
 
     ``staled`` says that the pictures shown are of an older briefing; ``outlined`` gives the slides of the new one, and
     ``drawn`` (slide from 0, picture, whether it is the large one) follows for each. ``replaced`` has a sentence for
@@ -55,9 +57,10 @@ class Previewing(QObject):
     replaced = Signal(list)
     failed = Signal(str)
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, maps: Path) -> None:
         super().__init__(document)
         self._document = document
+        self._maps = maps
         self.is_active = False
         self._worker: _Worker | None = None
         self._number = 0
@@ -95,7 +98,7 @@ class Previewing(QObject):
             self._asked = wanted
             self._number += 1
             self.staled.emit()
-            self._worker.ask(Request(*wanted, self._number))
+            self._worker.ask(Request(*wanted, self._maps, self._number))
 
     def look_at(self, slide: int, width: int) -> None:
         """Draw ``slide`` (from 0) large, ``width`` device pixels wide, before all others."""
@@ -173,7 +176,7 @@ class _Worker(QThread):
             return self._is_stopped or self._request is not request
 
         try:
-            data, pages = deck(request.briefing, language=request.language, cancelled=cancelled)
+            data, pages = deck(request.briefing, language=request.language, maps=request.maps, cancelled=cancelled)
             drawing = _Drawing(request.number, data, len(pages))
         except CancelledError:
             return None

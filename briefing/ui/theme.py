@@ -24,6 +24,10 @@ QMenuBar::item:selected {{ background: {tint}; }}
 QStatusBar {{ background: {panel}; border-top: 1px solid {line}; color: {muted}; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
+#choices {{ background: transparent; border: none; outline: none; }}
+#choices::item {{ padding: 7px 8px; border-radius: 6px; }}
+#choices::item:selected {{ background: {tint}; color: {ink}; }}
+#muted_page {{ background: {paper}; color: {muted}; }}
 #palette {{ background: {panel}; border: 1px solid {edge}; }}
 #palette QTreeView {{ background: transparent; border: none; outline: none; }}
 #palette QTreeView::item {{ padding: 7px 8px; border: none; }}

@@ -21,11 +21,14 @@ from briefing.ui.views.deck_view import DeckView
 from briefing.ui.views.empty_state import EmptyState
 from briefing.ui.views.fields import LineField
 
+_OWN = "…"
+
 
 class DeckPanel(QWidget):
     """Shows and edits the deck of the document."""
 
     pick_all_requested = Signal()
+    own_template_requested = Signal()
 
     def __init__(self, document: Document, export: QAction) -> None:
         super().__init__()
@@ -41,7 +44,7 @@ class DeckPanel(QWidget):
         self._compose(_button_of(export))
         self._name()
         self._fill_languages()
-        self.template.activated.connect(lambda: self._choose("template", self.template))
+        self.template.activated.connect(self._choose_template)
         self.language.activated.connect(lambda: self._choose("language", self.language))
         document.changed.connect(self._show)
         self._show()
@@ -52,6 +55,8 @@ class DeckPanel(QWidget):
             self.template.clear()
             for name, title in templates:
                 self.template.addItem(title, name)
+            self.template.insertSeparator(self.template.count())
+            self.template.addItem(self.tr("Use my template…"), _OWN)
         self._show()
 
     def _compose(self, export: QPushButton) -> None:
@@ -91,6 +96,13 @@ class DeckPanel(QWidget):
     def _fill_languages(self) -> None:
         self.language.addItem(self.tr("French"), "fr")
         self.language.addItem(self.tr("English"), "en")
+
+    def _choose_template(self) -> None:
+        if self.template.currentData() == _OWN:
+            self._show()
+            self.own_template_requested.emit()
+        else:
+            self._choose("template", self.template)
 
     def _choose(self, option: str, box: QComboBox) -> None:
         self._document.set_option(option, str(box.currentData()))
