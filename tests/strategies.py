@@ -43,4 +43,15 @@ def _message(draw, id, quotes, sources, speakers, themes) -> Message:
         return draw(st.sampled_from(["", *(item.id for item in items)]))
 
     span = Span(draw(st.sampled_from(sources)).id, 3, 9) if sources and draw(st.booleans()) else None
-    return Message(id, draw(quotes), one_of(speakers), one_of(themes), "", draw(texts), draw(texts), draw(texts), span)
+    return Message(
+        id,
+        draw(quotes),
+        one_of(speakers),
+        one_of(themes),
+        "",
+        draw(texts),
+        draw(texts),
+        draw(texts),
+        span,
+        shown=draw(texts),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pptx
 import pytest
 
 from briefing.app import main
@@ -30,15 +31,25 @@ def test_export_of_some(tmp_path, capsys):
     assert "7 slides" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(("name", "made"), [("deck.pdf", "deck.pdf"), ("deck.png", "deck-01.png")])
+def test_export_as_it_looks(name, made, tmp_path, capsys):
+    assert main(["export", FILE, "-o", str(tmp_path / name), "--pick", "culture-partage"]) == 0
+    assert (tmp_path / made).is_file()
+    assert capsys.readouterr().out.strip() == f"{tmp_path / made}: 7 slides"
+
+
 @pytest.mark.parametrize(
     "words",
     [
         ["export", "missing.briefing", "-o", "out.pptx"],
         ["export", FILE, "-o", "/no/such/folder/out.pptx"],
-        ["export", FILE, "-o", "out.pdf"],
+        ["export", FILE, "-o", "out.odp"],
+        ["export", FILE, "-o", "no/such/folder/out.pdf"],
+        ["export", FILE, "-o", "no/such/folder/out.png"],
         ["export", FILE, "-o", "out.pptx", "--pick", "nobody"],
         ["export", FILE, "-o", "out.pptx", "--template", "none"],
         ["check", "missing.pptx"],
+        ["check", FILE, "--briefing", FILE],
         ["extract", "article.txt"],
         ["templates", "check", "missing.pptx"],
     ],
@@ -59,6 +70,28 @@ def test_wrong_usage_is_2(words):
     except SystemExit as stop:
         code = stop.code
     assert code == 2
+
+
+def test_a_deck_is_checked_against_its_briefing(tmp_path, capsys):
+    out = str(tmp_path / "deck.pptx")
+    assert main(["export", FILE, "--pick", "culture-partage", "-o", out]) == 0
+    assert main(["check", out, "--briefing", FILE]) == 0
+    presentation = pptx.Presentation(out)
+    [quote] = [shape for slide in presentation.slides for shape in slide.placeholders if shape.name == "Quote"]
+    quote.text_frame.text = "« La culture numérique ce n’est pas le partage »"
+    presentation.save(out)
+    capsys.readouterr()
+    assert main(["check", out, "--briefing", FILE, "--json"]) == 1
+    faults = json.loads(capsys.readouterr().out)["faults"]
+    assert [fault for fault in faults if fault.startswith("slide 4: ") and "ce n’est pas" in fault]
+
+
+def test_a_briefing_with_an_unfair_cut_is_at_fault(tmp_path, capsys):
+    path = tmp_path / "cut.briefing"
+    path.write_text("format: briefing/1\nmessages: [{id: m, quote: On avance, shown: On recule}]\n", encoding="utf-8")
+    assert main(["check", str(path), "--json"]) == 1
+    [fault] = json.loads(capsys.readouterr().out)["faults"]
+    assert "“recule” where the source says “avance”" in fault
 
 
 def test_check_of_a_broken_briefing(tmp_path, capsys):

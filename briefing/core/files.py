@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
@@ -47,6 +48,25 @@ def _is_marked_read_only(target: Path) -> bool:
     with contextlib.suppress(OSError):
         return not (target.stat().st_mode & 0o222 and os.access(target, os.W_OK))
     return False
+
+
+def write_together(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
+    """Write ``files``, names with their contents, into ``folder`` once all are made; the paths they have then.
+
+    When making or writing one fails, no file has changed, nothing is left behind, and BriefingError says why;
+    other errors of the making come through.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix=".", suffix=".tmp", dir=folder) as waiting:
+            made = [_written(Path(waiting) / name, data) for name, data in files]
+            return [path.replace(folder / path.name) for path in made]
+    except OSError as error:
+        raise _explained(error, folder) from error
+
+
+def _written(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
 
 
 def _replace(target: Path, data: bytes, private: bool) -> None:

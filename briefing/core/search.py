@@ -242,8 +242,9 @@ def _sort_keys(briefing: Briefing, order: Order) -> list[Any]:
         stages = briefing.stage_by_theme
         return [stages.get(message.theme, len(stages)) for message in messages]
     if order is Order.SPEAKER:
-        names = {speaker.id: (0, fold(speaker.name)) for speaker in briefing.speakers}
-        return [names.get(message.speaker, (1, "")) for message in messages]
+        by_name = sorted(briefing.speakers, key=lambda speaker: fold(speaker.name))
+        ranks = {speaker.id: rank for rank, speaker in enumerate(by_name)}
+        return [ranks.get(message.speaker, len(ranks)) for message in messages]
     places = {source.id: place for place, source in enumerate(briefing.sources)}
     last = len(places), 0
     return [(places.get(m.source.id, last[0]), m.source.start) if m.source else last for m in messages]

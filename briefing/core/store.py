@@ -40,8 +40,9 @@ def dumps(briefing: Briefing) -> str:
 
     Raises BriefingError for characters that no file can hold.
     """
-    _check(written(briefing))
-    text: str = yaml.dump(written(briefing), Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=110)
+    data = written(briefing)
+    _check(data)
+    text: str = yaml.dump(data, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=110)
     return text
 
 

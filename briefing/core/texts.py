@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
@@ -16,3 +18,8 @@ def unwritable(text: str) -> str:
 def writable(text: str) -> str:
     """``text`` without what no file can hold; the line breaks that other programs paste become ordinary ones."""
     return _UNWRITABLE.sub("", text.replace("\x0b", "\n").replace("\x0c", "\n"))
+
+
+def all_writable(values: Mapping[str, Any]) -> dict[str, Any]:
+    """``values`` with every text ``writable``."""
+    return {name: writable(value) if isinstance(value, str) else value for name, value in values.items()}

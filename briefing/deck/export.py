@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
@@ -18,10 +19,13 @@ from briefing.deck.plan import Plan, plan
 from briefing.deck.templates import find
 from briefing.deck.writer import Progress, write
 
+KINDS = (".pptx", ".pdf", ".png")
+"""What a deck can be exported as."""
+
 
 @dataclass(frozen=True)
 class Report:
-    """What was exported: the file, its slides, and what the user should know."""
+    """What was exported: the file (the first picture, where there are many), its slides, what the user should know."""
 
     path: Path
     slides: int
@@ -42,17 +46,21 @@ def export(
     """Write the deck of ``picks`` (by default the briefing's) to ``out``, whole or not at all.
 
     ``template`` is a name or a path, by default the briefing's; ``maps`` is the folder of the maps the user settled.
+    ``out`` is a .pptx or .pdf file; a .png name or a folder gets a picture a slide, "NAME-01.png" or "slide-01.png".
     Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
     """
-    if out.suffix.lower() != ".pptx":
-        raise BriefingError(
-            f"A deck is exported as .pptx, not “{out.suffix}”.", where=str(out), mend="Name it with .pptx."
-        )
+    kind = _kind(out)
+    made = progress if kind == ".pptx" else _half(progress, 0)
     data, pages = deck(
-        briefing, template=template, picks=picks, language=language, maps=maps, progress=progress, cancelled=cancelled
+        briefing, template=template, picks=picks, language=language, maps=maps, progress=made, cancelled=cancelled
     )
-    write_atomically(out, data)
-    return Report(out, len(pages), _warnings(pages))
+    if kind == ".pptx":
+        write_atomically(out, data)
+        return Report(out, len(pages), _warnings(pages))
+    from briefing.deck.drawn import save  # with the renderer, which a .pptx does not need
+
+    path, remarks = save(data, out, progress=_half(progress, 1), cancelled=cancelled)
+    return Report(path, len(pages), (*_warnings(pages), *remarks))
 
 
 def deck(
@@ -84,13 +92,37 @@ def resolved(
     """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
     opened = open_template(find(template or briefing.deck.template), maps)
     story = plan(briefing, picks, language)
-    measurer = QtMeasurer()
+    measurer = _measurer()
     pages = resolve(story, opened.info, opened.layouts, measurer)
     painted = {page.layout: page.background for page in pages}
     carried = {
         key: furniture(opened.layouts[key], story, len(pages), measurer, painted=own) for key, own in painted.items()
     }
     return story, pages, opened, carried
+
+
+@cache
+def _measurer() -> QtMeasurer:
+    """One for all exports: what an edit leaves as it was is not measured again."""
+    return QtMeasurer()
+
+
+def _kind(out: Path) -> str:
+    kind = ".png" if out.is_dir() else out.suffix.lower()
+    if kind not in KINDS:
+        raise BriefingError(
+            f"A deck is exported as {', '.join(KINDS)} or into a folder that is there, not as “{out.name}”.",
+            where=str(out),
+            mend="Name it with one of these endings.",
+        )
+    return kind
+
+
+def _half(progress: Progress | None, half: int) -> Progress | None:
+    """The progress of the first or second half of the work, each as long as the deck."""
+    if progress is None:
+        return None
+    return lambda done, total: progress(half * total + done, 2 * total)
 
 
 def _warnings(pages: Sequence[Page]) -> tuple[str, ...]:

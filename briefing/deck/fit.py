@@ -81,7 +81,7 @@ class QtMeasurer:
 
     def __init__(self) -> None:
         ensure_fonts()
-        self._heights: dict[tuple[Paragraph, tuple[Any, ...], float, float], float] = {}
+        self._widths: dict[tuple[Paragraph, tuple[Any, ...], float, float], list[float]] = {}
 
     def height(self, text: Text, slot: Slot, size: float) -> float:
         width = slot.inner.width / EMU_PER_POINT * SAFETY
@@ -95,16 +95,6 @@ class QtMeasurer:
         return any(right > units for paragraph in text for right in self._lines(paragraph, slot, size, width))
 
     def _paragraph(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> float:
-        """Remembered: a deck repeats names, titles and labels, and asks for a text at few sizes."""
-        font = slot.family, slot.bold, slot.italic, slot.caps, slot.tracking, slot.line
-        key = paragraph, font, size, width
-        if key not in self._heights:
-            if len(self._heights) >= _REMEMBERED:
-                self._heights.clear()
-            self._heights[key] = self._paragraph_height(paragraph, slot, size, width)
-        return self._heights[key]
-
-    def _paragraph_height(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> float:
         lines = self._lines(paragraph, slot, size, width)
         text_size = scaled_size(size, paragraph)
         natural = _line_height(slot.family, text_size)
@@ -113,7 +103,20 @@ class QtMeasurer:
         return max(1, len(lines)) * slot.line * natural
 
     def _lines(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> list[float]:
-        """The widths of the lines with their last spaces, in layout units."""
+        """The widths of the lines with their last spaces, in layout units.
+
+        Remembered: a deck repeats names, titles and labels, asks for a text at few sizes, and is made
+        again after an edit.
+        """
+        key = paragraph, (slot.family, slot.bold, slot.italic, slot.caps, slot.tracking), size, width
+        found = self._widths.get(key)
+        if found is None:
+            if len(self._widths) >= _REMEMBERED:
+                self._widths.clear()
+            found = self._widths[key] = self._broken(paragraph, slot, size, width)
+        return found
+
+    def _broken(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> list[float]:
         font = _font(slot.family, scaled_size(size, paragraph), slot.bold, slot.italic, slot.tracking)
         pieces = [piece for run in paragraph.runs for piece in _pieces(run, slot.caps)]
         layout = QTextLayout("".join(piece.text for piece in pieces), font)

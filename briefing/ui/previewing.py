@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from threading import Condition
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -44,12 +45,14 @@ class Previewing(QObject):
     """Keeps pictures of the deck's slides true to the document while ``is_active``.
 
     ``staled`` says that the pictures shown are of an older briefing; ``outlined`` gives the slides of the new one, and
-    ``drawn`` (slide from 0, picture, whether it is the large one) follows for each. ``failed`` says why there is none.
+    ``drawn`` (slide from 0, picture, whether it is the large one) follows for each. ``replaced`` has a sentence for
+    each font drawn in another's place, ``failed`` says why there is no deck.
     """
 
     staled = Signal()
     outlined = Signal(list)
     drawn = Signal(int, QImage, bool)
+    replaced = Signal(list)
     failed = Signal(str)
 
     def __init__(self, document: Document) -> None:
@@ -68,6 +71,7 @@ class Previewing(QObject):
             self._worker = _Worker(self)
             self._worker.outlined.connect(self._outlined)
             self._worker.drawn.connect(self._drawn)
+            self._worker.replaced.connect(self._replaced)
             self._worker.failed.connect(self._failed)
             self._worker.start()
         self.refresh()
@@ -106,6 +110,10 @@ class Previewing(QObject):
         if number == self._number:
             self.drawn.emit(slide, picture, large)
 
+    def _replaced(self, number: int, sentences: list[str]) -> None:
+        if number == self._number:
+            self.replaced.emit(sentences)
+
     def _failed(self, number: int, words: str) -> None:
         if number == self._number:
             self.failed.emit(words)
@@ -119,6 +127,7 @@ class _Worker(QThread):
 
     outlined = Signal(int, list)
     drawn = Signal(int, int, QImage, bool)
+    replaced = Signal(int, list)
     failed = Signal(int, str)
 
     def __init__(self, parent: QObject) -> None:
@@ -159,14 +168,13 @@ class _Worker(QThread):
 
     def _make(self, request: Request) -> _Drawing | None:
         from briefing.deck.export import deck
-        from briefing.deck.render import Renderer
 
         def cancelled() -> bool:
             return self._is_stopped or self._request is not request
 
         try:
             data, pages = deck(request.briefing, language=request.language, cancelled=cancelled)
-            drawing = _Drawing(request.number, Renderer(data))
+            drawing = _Drawing(request.number, data, len(pages))
         except CancelledError:
             return None
         except BriefingError as error:
@@ -186,27 +194,50 @@ class _Worker(QThread):
         wanted = self._wanted
         if wanted and wanted != drawing.seen:
             drawing.seen = wanted
-            if wanted[0] < len(drawing.renderer):
-                self.drawn.emit(drawing.number, wanted[0], drawing.picture(*wanted), True)
+            if wanted[0] < drawing.slides:
+                self.drawn.emit(drawing.number, wanted[0], drawing.large(*wanted), True)
             return True
         if not drawing.left:
-            return False
+            return self._tell_fonts(drawing)
         near = wanted[0] if wanted else 0
         slide = min(drawing.left, key=lambda slide: abs(slide - near))
         drawing.left.remove(slide)
-        self.drawn.emit(drawing.number, slide, drawing.picture(slide, THUMBNAIL), False)
+        self.drawn.emit(drawing.number, slide, drawing.thumbnail(slide), False)
         return True
+
+    def _tell_fonts(self, drawing: _Drawing) -> bool:
+        """Say, once a deck, which fonts stand in for others; False, for there is no more to do."""
+        if not drawing.has_told_fonts:
+            from briefing.deck.drawn import told
+
+            drawing.has_told_fonts = True
+            self.replaced.emit(drawing.number, [told(substitute) for substitute in drawing.renderer.substitutes()])
+        return False
 
 
 class _Drawing:
     """A deck being drawn: the slides ``left`` without thumbnail, and what was last ``seen`` large (slide, width)."""
 
-    def __init__(self, number: int, renderer: Renderer) -> None:
+    def __init__(self, number: int, data: bytes, slides: int) -> None:
         self.number = number
-        self.renderer = renderer
-        self.left = set(range(len(renderer)))
+        self.slides = slides
+        self.left = set(range(slides))
         self.seen: tuple[int, int] | None = None
+        self.has_told_fonts = False
+        self._data = data
 
-    def picture(self, slide: int, width: int) -> QImage:
-        """The slide, ``width`` pixels wide."""
-        return QImage.fromData(self.renderer.picture(slide, width / self.renderer.size[0]))
+    def large(self, slide: int, width: int) -> QImage:
+        """The slide, ``width`` pixels wide; quick, for the whole deck is not opened for it."""
+        from briefing.deck.render import picture_wide
+
+        return QImage.fromData(picture_wide(self._data, slide, width))
+
+    def thumbnail(self, slide: int) -> QImage:
+        return QImage.fromData(self.renderer.picture(slide, THUMBNAIL / self.renderer.size[0]))
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """Of all slides."""
+        from briefing.deck.render import Renderer
+
+        return Renderer(self._data)

@@ -349,6 +349,10 @@
         <translation>Déplacer {count} citations</translation>
     </message>
     <message>
+        <source>Recover changes</source>
+        <translation>Récupérer les modifications</translation>
+    </message>
+    <message>
         <source>Write takeaway</source>
         <translation>Rédiger «&#xa0;à retenir&#xa0;»</translation>
     </message>
@@ -609,6 +613,13 @@
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <source>The changes could not be recovered</source>
+        <translation>Les modifications n’ont pas pu être récupérées</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -683,6 +694,54 @@
     <message>
         <source>They are lost if you do not save them.</source>
         <translation>Elles seront perdues si vous ne les enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>Le fichier a changé</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program or window.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié par un autre programme ou une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Saving now would lose those changes.</source>
+        <translation>Enregistrer maintenant ferait perdre ces modifications.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Enregistrer par-dessus</translation>
+    </message>
+    <message>
+        <source>Briefing ended before the changes of “{name}” were saved.</source>
+        <translation>Briefing s’est arrêté avant que les modifications de «&#xa0;{name}&#xa0;» soient enregistrées.</translation>
+    </message>
+    <message>
+        <source>Briefing ended before the changes of a new document were saved.</source>
+        <translation>Briefing s’est arrêté avant que les modifications d’un nouveau document soient enregistrées.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes were kept</source>
+        <translation>Des modifications ont été conservées</translation>
+    </message>
+    <message>
+        <source>They were kept on {when}.</source>
+        <translation>Elles ont été conservées le {when}.</translation>
+    </message>
+    <message>
+        <source>Recover them</source>
+        <translation>Les récupérer</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>The export is running</source>

@@ -78,6 +78,11 @@ def test_a_duplicate_stands_behind_its_original(kind, id):
     assert after.deck == PEOPLE.deck
 
 
+def test_a_blank_quote_that_a_file_brought_can_be_duplicated():
+    briefing = replace(PEOPLE, messages=(Message("m", " "),), deck=DeckOptions())
+    assert [message.quote for message in edits.duplicate(briefing, Message, "m").briefing.messages] == [" ", " "]
+
+
 def test_a_needed_text_left_blank_stays_as_it_was():
     assert edits.change(PEOPLE, Speaker, "ann", name=" ") is PEOPLE
     assert edits.change(PEOPLE, Theme, "a", title="", headline="H").theme_by_id["a"] == Theme("a", "A", "H")
@@ -93,6 +98,8 @@ def test_an_emphasis_that_left_its_quote_goes():
 def test_what_no_file_can_hold_is_dropped():
     after = edits.change_message(PEOPLE, "two", takeaway="a\x00b\ud800c\x0bd")
     assert after.message_by_id["two"].takeaway == "abc\nd"
+    after = edits.change_deck(after, title="T\x07")
+    assert after.deck.title == "T"
     assert loads(dumps(after)) == after
 
 
@@ -133,8 +140,16 @@ def test_messages_outlive_their_speaker_and_theme():
 def test_messages_can_be_reassigned():
     after = edits.delete(edits.reassign(PEOPLE, Theme, ["a"], "b"), Theme, ["a"])
     assert {message.theme for message in after.messages} == {"b"}
+    assert edits.reassign(PEOPLE, Theme, ["a"], "a") is PEOPLE
+    assert edits.reassign(PEOPLE, Speaker, [], "ann") is PEOPLE
     with pytest.raises(KeyError):
         edits.reassign(PEOPLE, Theme, ["a"], "none")
+
+
+def test_quotes_outlive_their_source():
+    after = edits.delete(PEOPLE, Source, ["s"])
+    assert [message.source for message in after.messages] == [None, None, None]
+    assert edits.delete(after, Source, ["s"]) is after
 
 
 def test_two_names_of_one_person_become_one():

@@ -184,5 +184,7 @@ def test_an_output_that_cannot_be_replaced_is_told(cigref, tmp_path, monkeypatch
 
 
 def test_other_kinds_of_files_are_refused(cigref, tmp_path):
-    with pytest.raises(BriefingError, match=r"\.pptx"):
-        export(cigref, tmp_path / "a.pdf")
+    for name in ("a.odp", "a", "a.pptx.zip"):
+        with pytest.raises(BriefingError, match=r"\.pptx, \.pdf, \.png"):
+            export(cigref, tmp_path / name)
+    assert list(tmp_path.iterdir()) == []

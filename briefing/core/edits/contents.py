@@ -7,14 +7,14 @@ needed text (quote, name, title) is not blank, and characters that no file can h
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Collection, Container, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any, NamedTuple, TypeVar
 
 from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import placed, with_picks
-from briefing.core.model import Briefing, Message, Source, Speaker, Theme
-from briefing.core.texts import writable
+from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
+from briefing.core.texts import all_writable, writable
 from briefing.core.verify import as_extracted, fingerprint
 
 Item = Message | Speaker | Theme | Source
@@ -40,22 +40,16 @@ def add(briefing: Briefing, *items: Item, after: str = "") -> Added:
     span is taken to be as its source has it. Raises ValueError for a blank quote, name or title, and KeyError for a
     reference or ``after`` that leads nowhere.
     """
-    if not items:
-        return Added(briefing, ())
-    kind = type(items[0])
-    present = _by_id(briefing, kind)
-    place = list(present).index(present[after].id) + 1 if after else len(present)
-    new: dict[str, Item] = {}
     for item in items:
-        ready = _ready(briefing, item, ChainMap(new, present))
-        new[ready.id] = ready
-    old = list(present.values())
-    return Added(_with(briefing, kind, [*old[:place], *new.values(), *old[place:]]), tuple(new))
+        kind = type(item)
+        if not writable(getattr(item, _WORDS[kind])).strip() and kind not in _MAY_BE_BLANK:
+            raise ValueError(f"A {kind.__name__.lower()} needs a {_WORDS[kind]}.")
+    return _put(briefing, type(items[0]), items, after) if items else Added(briefing, ())
 
 
 def duplicate(briefing: Briefing, kind: Kind, id: str) -> Added:
     """A copy behind the original, not picked. Raises KeyError for an unknown id."""
-    return add(briefing, _by_id(briefing, kind)[id], after=id)
+    return _put(briefing, kind, [_by_id(briefing, kind)[id]], after=id)
 
 
 def change(briefing: Briefing, kind: Kind, id: str, **values: Any) -> Briefing:
@@ -134,14 +128,22 @@ def _with(briefing: Briefing, kind: Kind, items: Collection[Any]) -> Briefing:
     return replace(briefing, **lists)
 
 
+def _put(briefing: Briefing, kind: Kind, items: Iterable[Item], after: str) -> Added:
+    present = _by_id(briefing, kind)
+    place = list(present).index(present[after].id) + 1 if after else len(present)
+    new: dict[str, Item] = {}
+    for item in items:
+        ready = _ready(briefing, item, ChainMap(new, present))
+        new[ready.id] = ready
+    old = list(present.values())
+    return Added(_with(briefing, kind, [*old[:place], *new.values(), *old[place:]]), tuple(new))
+
+
 def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
     """The item as it may stand in the briefing, under an id of its own."""
     kind = type(item)
-    item = replace(item, **_writable({field.name: getattr(item, field.name) for field in fields(item)}))
-    words = getattr(item, _WORDS[kind])
-    if not words.strip() and kind not in _MAY_BE_BLANK:
-        raise ValueError(f"A {kind.__name__.lower()} needs a {_WORDS[kind]}.")
-    item = replace(item, id=free(item.id or slug(words) or kind.__name__.lower(), taken))
+    item = replace(item, **all_writable({field.name: getattr(item, field.name) for field in fields(item)}))
+    item = replace(item, id=free(item.id or slug(getattr(item, _WORDS[kind])) or kind.__name__.lower(), taken))
     if isinstance(item, Message) and item.source and not item.verbatim:
         item = as_extracted(item)
     return _sound(briefing, item)
@@ -161,11 +163,7 @@ def _sound(briefing: Briefing, item: Any) -> Any:
 
 def _allowed(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
     needed = "" if kind in _MAY_BE_BLANK else _WORDS[kind]
-    return {name: value for name, value in _writable(values).items() if name != needed or value.strip()}
-
-
-def _writable(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: writable(value) if isinstance(value, str) else value for name, value in values.items()}
+    return {name: value for name, value in all_writable(values).items() if name != needed or value.strip()}
 
 
 def _filled(item: Owner, other: Owner) -> Owner:
@@ -180,10 +178,13 @@ def _filled(item: Owner, other: Owner) -> Owner:
 
 def _relinked(briefing: Briefing, kind: Kind, ids: Collection[str], to: str) -> Briefing:
     """The messages that refer to ``ids``, referring to ``to`` instead; quotes of a source lose their span."""
-    if kind is Source:
-        found = (replace(m, source=None) if m.source and m.source.id in ids else m for m in briefing.messages)
-    else:
-        name = kind.__name__.lower()
-        values: dict[str, Any] = {name: to}
-        found = (replace(m, **values) if getattr(m, name) in ids else m for m in briefing.messages)
-    return replace(briefing, messages=tuple(found))
+    name = kind.__name__.lower()
+    values: dict[str, Any] = {name: None if kind is Source else to}
+    messages = tuple(replace(m, **values) if _referred(m, name) in ids else m for m in briefing.messages)
+    return briefing if messages == briefing.messages else replace(briefing, messages=messages)
+
+
+def _referred(message: Message, name: str) -> str:
+    """The id of the speaker, theme or source of a message."""
+    value: str | Span | None = getattr(message, name)
+    return value.id if isinstance(value, Span) else value or ""

@@ -11,6 +11,7 @@ from typing import Any
 
 from briefing.core.model import Briefing
 from briefing.core.outline import grouped, sections
+from briefing.core.texts import all_writable
 
 
 def pick(briefing: Briefing, ids: Iterable[str]) -> Briefing:
@@ -49,8 +50,8 @@ def step(briefing: Briefing, ids: Collection[str], by: int) -> Briefing:
 
 
 def change_deck(briefing: Briefing, **values: Any) -> Briefing:
-    """Set deck options (title, template, language, …)."""
-    deck = replace(briefing.deck, **values)
+    """Set deck options (title, template, language, …), without characters that no file can hold."""
+    deck = replace(briefing.deck, **all_writable(values))
     return briefing if deck == briefing.deck else replace(briefing, deck=deck)
 
 

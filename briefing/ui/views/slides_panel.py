@@ -26,7 +26,7 @@ class SlidesPanel(QWidget):
         self.model = SlidesModel(previewing)
         self.strip = SlideStrip(self.model)
         self.large = LargeSlide()
-        self._title, self._state = QLabel(), QLabel()
+        self._title, self._state, self._fonts = QLabel(), QLabel(), QLabel()
         self._empty = EmptyState()
         self._stack = QStackedLayout(self)
         self._followed = ""
@@ -60,7 +60,11 @@ class SlidesPanel(QWidget):
         head.addWidget(self._state)
         column.addLayout(head)
         column.addWidget(self.large, 1)
+        column.addWidget(self._fonts)
         column.addWidget(self.strip)
+        self._fonts.setObjectName("muted")
+        self._fonts.setWordWrap(True)
+        self._fonts.hide()
         self._stack.addWidget(page)
         self._stack.addWidget(self._empty)
 
@@ -68,6 +72,7 @@ class SlidesPanel(QWidget):
         self._previewing.staled.connect(self._stale)
         self._previewing.outlined.connect(self._outlined)
         self._previewing.drawn.connect(self._drawn)
+        self._previewing.replaced.connect(self._tell_fonts)
         self._previewing.failed.connect(self._fail)
         self.strip.selectionModel().currentChanged.connect(self._reach)
         self.large.resized.connect(self._look)
@@ -87,6 +92,10 @@ class SlidesPanel(QWidget):
         if large and row == self.strip.currentIndex().row():
             self.large.show_picture(picture)
             self._state.setText("")
+
+    def _tell_fonts(self, sentences: list[str]) -> None:
+        self._fonts.setText("\n".join(sentences))
+        self._fonts.setVisible(bool(sentences))
 
     def _fail(self, words: str) -> None:
         self._empty.say(self.tr("No deck to show"), words)

@@ -1,0 +1,101 @@
+"""What the painter makes of a display list: the renderer's picture again, and the letters of its glyphs."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image, ImageChops
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage, QPainter
+
+from briefing.deck.brushes import colour, pen
+from briefing.deck.paint import Letter, SlidePainter, frame_of
+from briefing.deck.render import Renderer, runs
+
+SCALE = 2
+
+
+class Instead:
+    """A renderer that gives ``primitives`` for its slides."""
+
+    def __init__(self, renderer: Renderer, *primitives: dict) -> None:
+        self._renderer = renderer
+        self._primitives = primitives
+
+    def __getattr__(self, name: str):
+        return getattr(self._renderer, name)
+
+    def display_list(self, slide: int):
+        return {**self._renderer.display_list(slide), "primitives": self._primitives}
+
+
+def painted(renderer, slide: int = 0) -> tuple[Image.Image, list[Letter]]:
+    width, height = (round(side * SCALE) for side in renderer.size)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(SCALE, SCALE)
+    slides = SlidePainter(renderer, painter)
+    slides.paint(slide)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB"), slides.letters
+
+
+def mean(one: Image.Image, other: Image.Image) -> float:
+    counts = ImageChops.difference(one.reduce(4), other.reduce(4)).convert("L").histogram()
+    return sum(value * count for value, count in enumerate(counts)) / sum(counts)
+
+
+@pytest.mark.parametrize("name", ["bundled", "odd"])
+def test_it_paints_what_the_renderer_draws(name, request):
+    renderer = Renderer(request.getfixturevalue(name))
+    for slide in (0, 1):
+        wanted = Image.open(io.BytesIO(renderer.picture(slide, SCALE))).convert("RGB")
+        image, _ = painted(renderer, slide)
+        assert mean(image, wanted) < 2.0
+    assert mean(image, Image.open(io.BytesIO(renderer.picture(0, SCALE))).convert("RGB")) > 2.0
+
+
+def test_it_tells_the_letters_of_every_glyph(bundled):
+    renderer = Renderer(bundled)
+    _, letters = painted(renderer, 3)
+    assert "".join(letter.text for letter in letters) == "".join(run["text"] for run in runs(renderer.display_list(3)))
+    assert len(letters) == sum(len(run["glyphs"]) for run in runs(renderer.display_list(3)))
+
+
+def test_a_letter_that_no_font_has_is_told_as_unknown(odd):
+    _, letters = painted(Renderer(odd))
+    assert Letter("\ufffd") in letters
+    assert "😀" not in {letter.text for letter in letters}
+
+
+def test_what_the_renderer_does_not_draw_is_a_box_with_a_label(bundled):
+    box = {"kind": "placeholder", "label": "SmartArt", "x": 400, "y": 200, "w": 300, "h": 200}
+    image, letters = painted(Instead(Renderer(bundled), box), 3)
+    assert letters == [Letter(text) for text in "SmartArt"]
+    assert image.crop((800, 400, 1400, 800)).getextrema() != image.crop((0, 0, 200, 200)).getextrema()
+
+
+def test_an_unknown_kind_is_taken_from_the_picture(bundled):
+    renderer = Renderer(bundled)
+    whole = {"kind": "hologram", "x": 0, "y": 0, "w": 1280, "h": 720}
+    wanted = Image.open(io.BytesIO(renderer.picture(3, SCALE))).convert("RGB")
+    assert mean(painted(Instead(renderer, whole), 3)[0], wanted) < 2.0
+    assert mean(painted(Instead(renderer), 3)[0], wanted) > 2.0
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"), [("#14324F", (0x14, 0x32, 0x4F, 0xFF)), ("#176F8059", (0x17, 0x6F, 0x80, 0x59))]
+)
+def test_colours_end_in_how_opaque_they_are(value, wanted):
+    assert colour(value).getRgb() == wanted
+
+
+def test_dashes_grow_with_the_pen():
+    frame = frame_of({"x": 0, "y": 0, "w": 10, "h": 10})
+    assert pen({"color": "#000000", "width": 4, "dashed": True}, frame).dashPattern() == [2, 1]
+    assert pen({"color": "#000000", "width": 1, "dashed": True}, frame).dashPattern() == [3, 2]

@@ -1,0 +1,121 @@
+"""What is told of a deck's slides, and their pictures."""
+
+from __future__ import annotations
+
+import io
+
+import pptx
+import pytest
+from PIL import Image
+from pptx.util import Inches
+
+from briefing.core.errors import BriefingError
+from briefing.deck import render
+from briefing.deck.faces import Substitute, substitute
+from briefing.deck.render import Renderer, lettered, picture, runs, text_boxes
+
+
+def size(png: bytes) -> tuple[int, int]:
+    return Image.open(io.BytesIO(png)).size
+
+
+def test_a_picture_is_as_large_as_asked(bundled):
+    renderer = Renderer(bundled)
+    assert renderer.size == (1280, 720)
+    assert size(renderer.picture(0)) == (1280, 720)
+    assert size(renderer.picture(0, 0.5)) == (640, 360)
+
+
+def test_a_slide_that_is_not_there_is_an_index_error(bundled):
+    renderer = Renderer(bundled)
+    for slide in (-1, len(renderer)):
+        with pytest.raises(IndexError):
+            renderer.picture(slide)
+
+
+@pytest.mark.parametrize("data", [b"", b"no deck", b"PK\x03\x04"])
+def test_what_is_no_deck_is_told(data):
+    with pytest.raises(BriefingError, match="cannot be drawn"):
+        Renderer(data)
+
+
+def test_the_same_deck_gives_the_same_picture(bundled):
+    assert Renderer(bundled).picture(3) == Renderer(bundled).picture(3)
+
+
+@pytest.mark.parametrize("name", ["bundled", "odd"])
+def test_a_slide_alone_looks_as_among_the_others(name, request):
+    data = request.getfixturevalue(name)
+    renderer = Renderer(data)
+    for slide in range(len(renderer)):
+        assert picture(data, slide, 0.5) == renderer.picture(slide, 0.5)
+    for slide in (-1, len(renderer)):
+        with pytest.raises(IndexError):
+            picture(data, slide)
+
+
+def test_fonts_are_loaded_for_the_slides_asked_for_only(odd, monkeypatch):
+    asked = []
+    monkeypatch.setattr(render, "substitute", lambda family: asked.append(family) or substitute(family))
+    renderer = Renderer(odd)
+    renderer.picture(1)
+    assert "No Such Font" not in asked
+    renderer.picture(0)
+    renderer.picture(0)
+    assert asked.count("No Such Font") == 1
+
+
+def test_only_fonts_that_the_slides_use_are_told(odd):
+    renderer = Renderer(odd)
+    missing = Substitute("No Such Font", "Carlito", same_widths=False)
+    assert missing in renderer.substitutes()
+    assert missing in renderer.substitutes([0])
+    assert missing not in renderer.substitutes([1])
+
+
+def test_every_line_is_in_the_face_that_it_says(bundled):
+    renderer = Renderer(bundled)
+    for run in runs(renderer.display_list(3)):
+        assert renderer.face(run["fontId"]).bold == run["bold"]
+    faces = {run["fontFamily"]: renderer.face(run["fontId"]).family for run in runs(renderer.display_list(3))}
+    assert faces["Georgia"] in ("Georgia", "Gelasio")
+    assert faces["Calibri"] in ("Calibri", "Carlito")
+
+
+def test_glyphs_tell_their_letters(odd, bundled):
+    for data in (odd, bundled):
+        for run in runs(Renderer(data).display_list(0)):
+            assert "".join(letters for letters, _ in lettered(run)) == run["text"]
+
+
+def test_a_mark_is_told_apart_from_its_letter_and_joined_letters_are_together():
+    glyphs = [{"cluster": cluster} for cluster in (5, 5, 7, 10)]
+    run = {"text": "Z\u0301ffi!", "start": 5, "end": 11, "glyphs": glyphs}
+    assert [letters for letters, _ in lettered(run)] == ["Z", "\u0301", "ffi", "!"]
+
+
+def test_letters_beyond_the_basic_plane_are_whole():
+    run = {"text": "😀a", "start": 0, "end": 3, "glyphs": [{"cluster": 0}, {"cluster": 2}]}
+    assert [letters for letters, _ in lettered(run)] == ["😀", "a"]
+
+
+def test_letters_that_no_font_has_are_told(odd, bundled):
+    assert any("😀" in lack for lack in Renderer(odd).undrawn(0))
+    assert Renderer(odd).undrawn(1) == []
+    assert Renderer(bundled).undrawn(3) == []
+
+
+def test_texts_in_tables_are_found(odd):
+    boxes = text_boxes(Renderer(odd).display_list(0)["primitives"])
+    assert "Cellule" in ["".join(run["text"] for line in box["lines"] for run in line["runs"]) for box in boxes]
+
+
+def test_a_text_that_runs_out_of_its_box_is_told():
+    presentation = pptx.Presentation()
+    slide = presentation.slides.add_slide(presentation.slide_layouts[6])
+    for number, words in enumerate(["fits", "never " * 200 + "\n\nends"]):
+        box = slide.shapes.add_textbox(0, Inches(number), Inches(2), Inches(1)).text_frame
+        box.word_wrap, box.text = True, words
+    stream = io.BytesIO()
+    presentation.save(stream)
+    assert [(found.slide, found.text[:5]) for found in Renderer(stream.getvalue()).overflows()] == [(1, "never")]

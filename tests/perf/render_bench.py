@@ -1,0 +1,81 @@
+"""How long a slide's picture and a PDF take on a deck of 20 slides: ``python -m tests.perf.render_bench``.
+
+Prints one line of JSON a measure, medians in milliseconds.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from statistics import median
+
+from briefing.core.model import Briefing
+from briefing.core.outline import told
+from briefing.core.places import bundled_assembly
+from briefing.core.store import load
+from briefing.deck.export import deck
+from briefing.deck.pdf import pdf
+from briefing.deck.render import Renderer, picture
+
+SLIDES = 20
+RUNS = 15
+BUDGET_MS = 150
+
+
+def twenty() -> tuple[Briefing, list[str]]:
+    """The bundled briefing with as many picks as make a deck of 20 slides, or just fewer."""
+    briefing = load(bundled_assembly())
+    picks: list[str] = []
+    for id in told(briefing):
+        if len(deck(briefing, picks=[*picks, id])[1]) > SLIDES:
+            break
+        picks.append(id)
+    return briefing, picks
+
+
+def edited(briefing: Briefing, id: str, run: int) -> Briefing:
+    """The briefing after an edit of one message, another each run."""
+    changed = replace(briefing.message_by_id[id], takeaway=f"Une phrase changée, la {run}e.")
+    return replace(briefing, messages=tuple(changed if old.id == id else old for old in briefing.messages))
+
+
+def milliseconds(act: Callable[[int], object]) -> tuple[float, float]:
+    """By the clock on the wall, and of the processor, which is what an idle machine's clock would show."""
+    times = []
+    for run in range(RUNS):
+        wall, own = time.perf_counter(), time.process_time()
+        act(run)
+        times.append(((time.perf_counter() - wall) * 1000, (time.process_time() - own) * 1000))
+    return median(wall for wall, _ in times), median(own for _, own in times)
+
+
+def main() -> None:
+    briefing, picks = twenty()
+    data, pages = deck(briefing, picks=picks)
+    slide = len(pages) // 2
+    renderer = Renderer(data)
+    renderer.picture(slide)
+
+    def preview(run: int) -> bytes:
+        return picture(deck(edited(briefing, picks[0], run), picks=picks)[0], slide)
+
+    figures = {
+        "edit to picture": milliseconds(preview),
+        "of which deck": milliseconds(lambda run: deck(edited(briefing, picks[0], run), picks=picks)),
+        "of which picture": milliseconds(lambda _: picture(data, slide)),
+        "opening the whole": milliseconds(lambda _: Renderer(data)),
+        "next picture": milliseconds(lambda _: renderer.picture(slide)),
+        "thumbnail": milliseconds(lambda _: renderer.picture(slide, 0.15)),
+        "pdf": milliseconds(lambda _: pdf(data)),
+    }
+    for measure, (wall, own) in figures.items():
+        figure = {"measure": measure, "slides": len(pages), "ms": round(wall, 1), "cpu_ms": round(own, 1)}
+        print(json.dumps(figure), flush=True)
+    kept = figures["edit to picture"][1] <= BUDGET_MS
+    print(json.dumps({"measure": "within budget", "cpu_ms": BUDGET_MS, "kept": kept}))
+
+
+if __name__ == "__main__":
+    main()
