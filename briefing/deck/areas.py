@@ -19,6 +19,7 @@ _FURNITURE = ("ftr", "sldNum", "dt", "hdr")
 _MARGIN = 0.06
 _GAP = 0.02
 _BLEEDS = 0.6
+_LEAST_ROOM = 0.12
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ class View:
 
     @cached_property
     def free(self) -> Box:
-        """The largest room clear of title, footers and drawings, within the margins."""
+        """The largest room clear of title, footers and drawings, within the margins; below a third if none is left."""
         top, bottom = round(self.height * _MARGIN), self._floor()
         left, right = self._sides()
         areas = [Box(left, top, right - left, bottom - top)]
@@ -86,10 +87,11 @@ class View:
             gap = round(self.height * _GAP)
             above, below = self.title.box.y - gap, self.title.box.bottom + gap
             areas = [Box(left, top, right - left, above - top), Box(left, below, right - left, bottom - below)]
-        area = max(areas, key=lambda box: box.area)
+        clear = area = max(areas, key=lambda box: box.area)
         for drawing in self.drawings:
-            area = _without(area, drawing)
-        return area
+            clear = _without(clear, drawing)
+        whole = Box(left, self.height // 3, right - left, bottom - self.height // 3)
+        return next((box for box in (clear, area) if self.share(box.area) > _LEAST_ROOM), whole)
 
     def _sides(self) -> tuple[int, int]:
         margin = round(self.width * _MARGIN)
