@@ -111,6 +111,9 @@ aux yeux de
 aux dires de
 dixit
 de l’avis de
+par la voix de
+par la bouche de
+sous la plume de
 à entendre
 comme le dit
 """
