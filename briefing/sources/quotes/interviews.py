@@ -26,6 +26,8 @@ class Interviews:
         self._body = [one for one in frame.paragraphs[1:] if one.kind in (Kind.BODY, Kind.HEADING)]
 
     def find(self) -> list[Turn]:
+        if self.frame.masked.count("?") < _FEWEST:
+            return []
         answers = list(self._answers())
         first = next((one for one in self._body if self._asks(one)), None)
         person = self._interviewee(first.start) if first else None

@@ -181,7 +181,8 @@ class Mentions:
         for naming in self.people.namings:
             if self._in_body(naming.start):
                 yield naming.start, 0, partial(self._mention, naming.start, naming.end, naming.person, "name")
-                yield naming.end, 0, partial(self._owned, naming.end)
+                if self.frame.low.startswith("'s ", naming.end):
+                    yield naming.end, 0, partial(self._owned, naming.end)
         for number, resolve in enumerate((self._pronoun, self._noun)):
             for match in self._matches(number):
                 if self._in_body(match.start(1)):

@@ -118,7 +118,7 @@ def rules_for(language: str) -> Rules:
         forward=re.compile(rf"\s*(?:{phrases(table.FORWARD)})", re.IGNORECASE),
         org_link=_org_link(table),
         impersonal=re.compile(rf"\s(?:n'|ne\s)?(?:{phrases(table.IMPERSONAL)})\b"),
-        signs=re.compile(rf"\b(?:{phrases(table.SPEECH_SIGNS)})\b", re.IGNORECASE),
+        signs=re.compile(rf"\b(?:{'|'.join(sorted(words(table.SPEECH_SIGNS)))})\b", re.IGNORECASE),
     )
 
 

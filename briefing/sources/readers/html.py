@@ -9,7 +9,7 @@ from briefing.core.errors import BriefingError
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.reading import Reading
 
-_MAX_TAGS = 60_000
+_MAX_TAGS = 30_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{3,20})", re.IGNORECASE)
 _BLOCKS = "|".join(("p", "h1", "h2", "h3", "h4", "li", "blockquote", "td", "dd", "dt", "figcaption", "pre"))
 _DROPPED = ("script", "style", "noscript", "template", "nav", "footer", "form", "svg", "iframe", "button", "head")

@@ -13,6 +13,8 @@ from briefing.sources.readers.reading import Reading
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_MAX_SIGNS = 20_000
+"""A text with more is read as it stands: the parser's time grows with their square."""
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n---\r?\n", re.DOTALL)
 _FIELD = re.compile(r"^(\w+):[ \t]*[\"']?(.*?)[\"']?[ \t]*\r?$", re.MULTILINE)
 
@@ -22,6 +24,8 @@ def read(data: bytes, name: str) -> Reading:
     from markdown_it import MarkdownIt
 
     text = decoded(data, name)
+    if sum(map(text.count, "[*_`<")) > _MAX_SIGNS:
+        return Reading(text, headline(text))
     front = _FRONT.match(text)
     fields = {key.lower(): value for key, value in _FIELD.findall(front[1])} if front else {}
     tokens = MarkdownIt("commonmark").parse(text[front.end() :] if front else text)

@@ -105,6 +105,12 @@ def test_markdown_is_read_as_shown():
     assert found == Reading("Le pont\n\n« Nous irons », dit Paul.", "Le pont", "2026-03-04", "Le Journal")
 
 
+@pytest.mark.parametrize("piece", ["[", "![", "*a ", "__a", "`"])
+def test_markdown_that_would_take_minutes_is_read_as_it_stands(piece):
+    text = "« Nous irons » " + piece * 200_000
+    assert read_bytes(text.encode(), "a.md").text == text
+
+
 def test_html_without_its_boilerplate():
     page = f"""<!doctype html><html><head><title>Le pont — Le Journal</title><meta charset="utf-8">
     <meta property="og:site_name" content="Le Journal"><meta property="article:published_time" content="2026-03-04">

@@ -253,48 +253,8 @@ Oct Nov Dec approx Cllr U.S U.K
 """
 
 SPEECH_SIGNS = r"""
-I
-I’\w+
-we
-we’\w+
-you
-they
-he
-she
-it’?s?
-is
-are
-was
-were
-be
-has
-have
-had
-do
-does
-did
-don’t
-can
-can’t
-will
-won’t
-would
-could
-should
-must
-not
-never
-my
-our
-us
-me
-that
-who
-which
-to
-ask
-keep
-tell
+I I’\w+ we we’\w+ you they he she it’?s? is are was were be has have had do does did don’t can can’t will won’t would
+could should must not never my our us me that who which to ask keep tell
 """
 
 STOPWORDS = "the of and to in that is was for on with as by it at from be this have has said are not"

@@ -111,6 +111,9 @@ aux yeux de
 aux dires de
 dixit
 de l’avis de
+par la voix de
+par la bouche de
+sous la plume de
 à entendre
 comme le dit
 """
@@ -380,48 +383,8 @@ manque
 SENTENCE_ABBREVIATIONS = "M MM Mme Mmes Mlle Dr Pr Me St Ste av bd etc cf p art no n° vol éd env tél max min J.-C"
 
 SPEECH_SIGNS = r"""
-je
-j’\w+
-nous
-on
-vous
-tu
-ils?
-elles?
-c’est
-ce (?:n’est|sont|sera)
-n’\w+
-qui
-est
-sont
-a
-ont
-va
-vont
-doit
-doivent
-peut
-peuvent
-faut
-avons
-sommes
-était
-étaient
-sera
-seront
-serait
-fait
-font
-veut
-veulent
-ne
-mon
-ma
-mes
-notre
-nos
-jamais
-pas
+je j’\w+ nous on vous tu ils? elles? c’est ce_(?:n’est|sont|sera) n’\w+ qui est sont a ont va vont doit doivent peut
+peuvent faut avons sommes était étaient sera seront serait fait font veut veulent ne mon ma mes notre nos jamais pas
 """
 
 STOPWORDS = """
