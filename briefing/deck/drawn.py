@@ -40,13 +40,19 @@ def save(
 
 
 def picture_of(
-    briefing: Briefing, message_id: str, *, template: str = "", language: str = "", width: int = WIDTH
+    briefing: Briefing,
+    message_id: str,
+    *,
+    template: str = "",
+    language: str = "",
+    maps: Path | None = None,
+    width: int = WIDTH,
 ) -> bytes:
     """The PNG, ``width`` pixels wide, of the slide of one message, picked or not; of its first, if it takes many.
 
     Raises BriefingError for an unknown message, template or language.
     """
-    data, pages = deck(briefing, template=template, picks=[message_id], language=language)
+    data, pages = deck(briefing, template=template, picks=[message_id], language=language, maps=maps)
     slide = next(number for number, page in enumerate(pages) if page.slide.kind is Kind.QUOTE)
     return _picture(Renderer(slide_alone(data, slide)), 0, width)
 

@@ -47,6 +47,7 @@ SPECS = (
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo", "undo"),
     Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo", "redo"),
     Spec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy quote"), Key.Copy, "copy_quotes", "copy"),
+    Spec("copy_picture", QT_TRANSLATE_NOOP("Actions", "Copy as a &picture"), "Ctrl+Shift+C", "copy_picture"),
     Spec("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), Key.SelectAll, "select_all"),
     Spec("find", QT_TRANSLATE_NOOP("Actions", "&Find"), Key.Find, "search", "search"),
     Spec("clear", QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"), "Ctrl+Shift+F", "clear_filters"),
@@ -82,7 +83,7 @@ MENUS = (
     (
         "edit",
         QT_TRANSLATE_NOOP("Actions", "&Edit"),
-        ("undo", "redo", SEPARATOR, "copy", "select_all", SEPARATOR, "find", "clear"),
+        ("undo", "redo", SEPARATOR, "copy", "copy_picture", "select_all", SEPARATOR, "find", "clear"),
     ),
     (
         "view",

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from briefing.ui import dialogs
 from briefing.ui.document import Document
 from briefing.ui.filing import Filing
+from briefing.ui.jobs import Job
 
 
 class Exporting(QObject):
     """The one export that may run. ``maps`` is the folder of the template maps that the user settled."""
+
+    told = Signal(str)
 
     def __init__(self, window: QWidget, document: Document, filing: Filing, maps: Path) -> None:
         super().__init__(window)
@@ -22,6 +26,7 @@ class Exporting(QObject):
         self._document = document
         self._filing = filing
         self._maps = maps
+        self._drawing: Job | None = None
         self.dialog: dialogs.export.ExportDialog | None = None
 
     def ask_and_export(self) -> None:
@@ -41,6 +46,24 @@ class Exporting(QObject):
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
         return self.dialog
+
+    def copy_picture(self, id: str) -> None:
+        """Draw the slide of the message ``id`` in a thread, then put it on the clipboard."""
+        briefing, language, maps = self._document.briefing, self._document.language, self._maps
+
+        def work(**_: object) -> object:
+            from briefing.deck.drawn import picture_of
+
+            return picture_of(briefing, id, language=language, maps=maps)
+
+        self._drawing = Job(work, self)
+        self._drawing.succeeded.connect(self._copy)
+        self._drawing.failed.connect(lambda error: self.told.emit(str(error)))
+        self._drawing.start()
+
+    def _copy(self, png: bytes) -> None:
+        QGuiApplication.clipboard().setImage(QImage.fromData(png))
+        self.told.emit(self.tr("The slide is on the clipboard as a picture"))
 
     def may_close(self) -> bool:
         """Whether the window may close: nothing is being written, or the user stops it."""

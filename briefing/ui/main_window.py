@@ -104,6 +104,11 @@ class MainWindow(QMainWindow):
             QGuiApplication.clipboard().setText(words)
             self._tell(self.tr("%n quotes copied", "", len(messages)))
 
+    def copy_picture(self) -> None:
+        """Put the slide of the first chosen quote on the clipboard, as the deck would show it."""
+        if ids := self.chosen_ids():
+            self.exporting.copy_picture(ids[0])
+
     def select_all(self) -> None:
         self._focused_list().selectAll()
 
@@ -225,6 +230,7 @@ class MainWindow(QMainWindow):
         self.document.opened.connect(self._start_over)
         self.filtering.changed.connect(self._follow_filter)
         self.filing.told.connect(self._tell)
+        self.exporting.told.connect(self._tell)
         self.header.left_search.connect(self._enter_grid)
         self.middle.reached.connect(self._reach_pick)
         self.grid.toggled.connect(self.document.toggle)
@@ -275,7 +281,11 @@ class MainWindow(QMainWindow):
             self.grid.go(1)
 
     def _offer(self, view: QListView, point: QPoint) -> None:
-        ids = ("pick", "copy", "detail") if view is self.grid else ("up", "down", "remove", "copy", "detail")
+        ids = (
+            ("pick", "copy", "copy_picture", "detail")
+            if view is self.grid
+            else ("up", "down", "remove", "copy", "detail")
+        )
         menu = QMenu(self)
         for id in ids:
             menu.addAction(self.actions_by_id[id])
