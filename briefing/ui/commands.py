@@ -67,6 +67,8 @@ def field_text(field: str) -> str:
     return {
         "takeaway": translate("Edits", "Write takeaway"),
         "ask": translate("Edits", "Write ask"),
+        "owner": translate("Edits", "Name the owner"),
+        "due": translate("Edits", "Set the date"),
     }[field]
 
 

@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         self.deck.view.entered_card.connect(self.show_detail)
         self.deck.view.customContextMenuRequested.connect(partial(self._offer, self.deck.view))
         self.deck.pick_all_requested.connect(self._pick_all)
+        self.deck.guidance.reached.connect(self._go_to)
         self.detail.toggled.connect(self.document.toggle)
 
     def _follow_document(self) -> None:
@@ -274,6 +275,21 @@ class MainWindow(QMainWindow):
     def _reach_pick(self, id: str) -> None:
         if not self.grid.reveal(id):
             self._reach(id)
+
+    def _go_to(self, place: str, id: str) -> None:
+        """Lead to a message, to the cards of a theme or speaker, or to the deck's title."""
+        self.filtering.clear()
+        match place:
+            case "message":
+                self.grid.reveal(id)
+                self._reach(id)
+                self.show_detail()
+            case "theme":
+                self.filtering.toggle_theme(id)
+            case "speaker":
+                self.filtering.toggle_speaker(id)
+            case "deck":
+                self.deck.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter_grid(self) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)

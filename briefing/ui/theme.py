@@ -59,6 +59,8 @@ QToolButton:disabled {{ color: {faint}; }}
 QToolButton#toggle {{ border: 1px solid {edge}; padding: 5px 12px; background: {surface}; }}
 QToolButton#toggle:checked {{ background: {primary}; color: {on_primary}; border-color: {primary}; }}
 QToolButton#toggle:focus {{ border: 2px solid {focus}; padding: 4px 11px; }}
+QToolButton#guidance {{ background: {tint}; text-align: left; padding: 6px 10px; }}
+QToolButton#guidance::menu-indicator {{ subcontrol-position: right center; right: 8px; }}
 QToolButton#chip {{ background: {tint}; border-radius: 11px; padding: 3px 9px; }}
 QToolButton#chip:hover {{ border-color: {primary}; }}
 QToolButton#tab {{ border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 9px 8px 6px 8px;

@@ -39,6 +39,10 @@
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>Use my &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -53,6 +57,10 @@
     <message>
         <source>&amp;Copy quote</source>
         <translation>&amp;Copier la citation</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -202,6 +210,10 @@
 <context>
     <name>DeckPanel</name>
     <message>
+        <source>Use my template…</source>
+        <translation>Utiliser mon modèle…</translation>
+    </message>
+    <message>
         <source>&amp;Template</source>
         <translation>&amp;Modèle</translation>
     </message>
@@ -302,6 +314,14 @@
         <translation>Ce que nous &amp;demandons</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Citation</translation>
     </message>
@@ -359,6 +379,14 @@
     <message>
         <source>Write ask</source>
         <translation>Rédiger la demande</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <translation>Nommer le responsable</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Fixer l’échéance</translation>
     </message>
     <message>
         <source>Name the deck</source>
@@ -439,6 +467,13 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>The slide is on the clipboard as a picture</source>
+        <translation>La diapositive est dans le presse-papiers, comme image</translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
     <message numerus="yes">
         <source>{title}, %n quotes</source>
@@ -463,8 +498,24 @@
         <translation>Enregistrer le briefing</translation>
     </message>
     <message>
-        <source>PowerPoint decks (*.pptx)</source>
-        <translation>Présentations PowerPoint (*.pptx)</translation>
+        <source>PowerPoint deck (*.pptx)</source>
+        <translation>Présentation PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures, one a slide (*.png)</source>
+        <translation>Images, une par diapositive (*.png)</translation>
+    </message>
+    <message>
+        <source>PowerPoint templates (*.potx *.pptx)</source>
+        <translation>Modèles PowerPoint (*.potx *.pptx)</translation>
+    </message>
+    <message>
+        <source>Use my template</source>
+        <translation>Utiliser mon modèle</translation>
     </message>
     <message>
         <source>Export the deck</source>
@@ -488,6 +539,79 @@
     <message>
         <source>the file as it was is kept as “{name}”</source>
         <translation>le fichier tel qu’il était est conservé sous «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceButton</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to complete</source>
+        <translation>
+            <numerusform>%n point à compléter</numerusform>
+            <numerusform>%n points à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The story is complete</source>
+        <translation>✓ Le récit est complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>auteur inconnu</translation>
+    </message>
+    <message>
+        <source>The deck has no title</source>
+        <translation>La présentation n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>No quote is picked</source>
+        <translation>Aucune citation n’est retenue</translation>
+    </message>
+    <message>
+        <source>“{theme}” has no quote in the deck</source>
+        <translation>«&#xa0;{theme}&#xa0;» n’a aucune citation dans la présentation</translation>
+    </message>
+    <message>
+        <source>{speaker} has {count} of the {total} quotes</source>
+        <translation>{speaker} a {count} des {total} citations</translation>
+    </message>
+    <message>
+        <source>{speaker}: say what it means for us</source>
+        <translation>{speaker}&#xa0;: dire ce que cela signifie pour nous</translation>
+    </message>
+    <message>
+        <source>{speaker}: nobody owns “{ask}”</source>
+        <translation>{speaker}&#xa0;: personne ne porte «&#xa0;{ask}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{speaker}: the quote names no source</source>
+        <translation>{speaker}&#xa0;: la citation n’indique aucune source</translation>
+    </message>
+    <message>
+        <source>{speaker}: the quote differs from its source</source>
+        <translation>{speaker}&#xa0;: la citation diffère de sa source</translation>
+    </message>
+    <message>
+        <source>The text of “{source}” is not at hand: its quotes cannot be checked</source>
+        <translation>Le texte de «&#xa0;{source}&#xa0;» n’est pas disponible&#xa0;: ses citations ne peuvent être vérifiées</translation>
+    </message>
+    <message>
+        <source>{speaker} says nearly what {other_speaker} says</source>
+        <translation>{speaker} dit presque la même chose que {other_speaker}</translation>
+    </message>
+    <message>
+        <source>{speaker}: the quote is long for this template</source>
+        <translation>{speaker}&#xa0;: la citation est longue pour ce modèle</translation>
     </message>
 </context>
 <context>
@@ -679,6 +803,136 @@
     <message>
         <source>No deck to show</source>
         <translation>Aucune présentation à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Use my template</source>
+        <translation>Utiliser mon modèle</translation>
+    </message>
+    <message>
+        <source>Kinds of slides</source>
+        <translation>Sortes de diapositives</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+        <source>What this template can hold</source>
+        <translation>Ce que ce modèle peut contenir</translation>
+    </message>
+    <message>
+        <source>This template holds everything.</source>
+        <translation>Ce modèle peut tout contenir.</translation>
+    </message>
+    <message>
+        <source>Text box drawn for it</source>
+        <translation>Zone de texte dessinée</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <source>This deck has no slide of this kind.</source>
+        <translation>Cette présentation n’a pas de diapositive de cette sorte.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Quote alone</source>
+        <translation>Citation seule</translation>
+    </message>
+    <message>
+        <source>Quote with one note</source>
+        <translation>Citation et une note</translation>
+    </message>
+    <message>
+        <source>Quote with both notes</source>
+        <translation>Citation et deux notes</translation>
+    </message>
+    <message>
+        <source>Long quote</source>
+        <translation>Longue citation</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Accroche</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+</context>
+<context>
+    <name>Templating</name>
+    <message>
+        <source>“{name}” cannot be used</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être utilisé</translation>
     </message>
 </context>
 <context>

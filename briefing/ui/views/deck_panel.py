@@ -20,6 +20,7 @@ from briefing.ui.models.deck import DeckModel
 from briefing.ui.views.deck_view import DeckView
 from briefing.ui.views.empty_state import EmptyState
 from briefing.ui.views.fields import LineField
+from briefing.ui.views.guidance_button import GuidanceButton
 
 _OWN = "…"
 
@@ -39,6 +40,7 @@ class DeckPanel(QWidget):
         self.template = QComboBox()
         self.language = QComboBox()
         self._summary = QLabel()
+        self.guidance = GuidanceButton(document)
         self._empty = EmptyState()
         self._stack = QStackedLayout()
         self._compose(_button_of(export))
@@ -69,6 +71,7 @@ class DeckPanel(QWidget):
         foot.setContentsMargins(14, 8, 14, 14)
         foot.setSpacing(10)
         foot.addWidget(self._summary)
+        foot.addWidget(self.guidance)
         foot.addLayout(self._options())
         foot.addWidget(export)
         self._stack.addWidget(self.view)

@@ -24,7 +24,7 @@ from briefing.ui.theme import tokens
 from briefing.ui.views.buttons import tool_button
 from briefing.ui.views.card_delegate import emphasis_span
 from briefing.ui.views.empty_state import EmptyState
-from briefing.ui.views.fields import TextField
+from briefing.ui.views.fields import LineField, TextField
 from briefing.ui.views.texts import sized
 
 
@@ -42,6 +42,8 @@ class DetailPanel(QWidget):
         self._context, self._warning = QLabel(), QLabel(self.tr("⚠ These words differ from those of their source."))
         self.takeaway = TextField(lambda text, visit: self._write("takeaway", text, visit))
         self.ask = TextField(lambda text, visit: self._write("ask", text, visit))
+        self.owner = LineField(lambda text, visit: self._write("owner", text, visit))
+        self.due = LineField(lambda text, visit: self._write("due", text, visit))
         self.mark = QPushButton()
         self._stack = QStackedLayout(self)
         self._compose(actions)
@@ -95,6 +97,7 @@ class DetailPanel(QWidget):
         column.addSpacing(8)
         self._add_field(column, self.tr("What it &means for us"), self.takeaway)
         self._add_field(column, self.tr("What we as&k of you"), self.ask)
+        column.addLayout(self._answerable())
         column.addSpacing(4)
         column.addWidget(self.mark)
         column.addStretch(1)
@@ -108,6 +111,15 @@ class DetailPanel(QWidget):
         for id in ("copy", "previous", "next"):
             head.addWidget(tool_button(actions[id]))
         return head
+
+    def _answerable(self) -> QHBoxLayout:
+        """Who answers for the ask, and until when."""
+        row = QHBoxLayout()
+        for field, name in ((self.owner, self.tr("Owner")), (self.due, self.tr("By when"))):
+            field.setPlaceholderText(name)
+            field.setAccessibleName(name)
+            row.addWidget(field)
+        return row
 
     def _behave(self) -> None:
         for label in (self._quote, self._position, self._context, self._warning, self._name):
@@ -156,6 +168,8 @@ class DetailPanel(QWidget):
         self._warning.setVisible(truth(self._document.briefing, message) is Truth.ALTERED)
         self.takeaway.show_text(message.takeaway)
         self.ask.show_text(message.ask)
+        self.owner.show_text(message.owner)
+        self.due.show_text(message.due)
         picked = message.id in self._document.picks
         self.mark.setText(self.tr("Remove from the deck") if picked else self.tr("Pick for the deck"))
         self._tint(message)
