@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Use my &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mon &amp;modèle…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Copy as a &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;image</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
