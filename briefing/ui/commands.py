@@ -62,6 +62,13 @@ def recovery_text() -> str:
     return translate("Edits", "Recover changes")
 
 
+def import_text(count: int) -> str:
+    """The name of bringing in ``count`` quotes of an article."""
+    if count == 1:
+        return translate("Edits", "Import a quote")
+    return translate("Edits", "Import {count} quotes").format(count=count)
+
+
 def field_text(field: str) -> str:
     """The name of writing in ``field`` of a message."""
     return {

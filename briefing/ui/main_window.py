@@ -24,6 +24,8 @@ from briefing.ui.document import Document
 from briefing.ui.exporting import Exporting
 from briefing.ui.filing import SUFFIXES, Filing
 from briefing.ui.filtering import Filtering
+from briefing.ui.importing import SUFFIXES as ARTICLES
+from briefing.ui.importing import Importing
 from briefing.ui.menus import Menus
 from briefing.ui.models.cards import CardsModel, attributed
 from briefing.ui.models.facets import speakers_model, themes_model
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.filtering = Filtering(self.document)
         self.filing = Filing(self, self.document, settings)
         self.exporting = Exporting(self, self.document, self.filing, settings.maps)
+        self.importing = Importing(self, self.document)
         self.previewing = Previewing(self.document, settings.maps)
         self.safekeeping = Safekeeping(self, self.document)
         self.actions_by_id = Actions(self)
@@ -87,6 +90,12 @@ class MainWindow(QMainWindow):
 
     def export_deck(self) -> None:
         self.exporting.ask_and_export()
+
+    def import_article(self) -> None:
+        self.importing.ask_and_import()
+
+    def import_clipboard(self) -> None:
+        self.importing.read_clipboard()
 
     def use_template(self) -> None:
         self.templating.ask_and_use()
@@ -231,6 +240,7 @@ class MainWindow(QMainWindow):
         self.filtering.changed.connect(self._follow_filter)
         self.filing.told.connect(self._tell)
         self.exporting.told.connect(self._tell)
+        self.importing.told.connect(self._tell)
         self.header.left_search.connect(self._enter_grid)
         self.middle.reached.connect(self._reach_pick)
         self.grid.toggled.connect(self.document.toggle)
@@ -334,7 +344,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         if path := _dropped(event):
             event.acceptProposedAction()
-            self.filing.open(path)
+            if path.suffix.lower() in SUFFIXES:
+                self.filing.open(path)
+            else:
+                self.importing.read(path)
 
     def _restore(self) -> None:
         self.resize(1360, 860)
@@ -351,4 +364,4 @@ def _name(action: QAction, enabled: bool, verb: str, what: str) -> None:
 
 def _dropped(event: QDropEvent) -> Path | None:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in SUFFIXES else None
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in (*SUFFIXES, *ARTICLES) else None

@@ -27,6 +27,9 @@ QListView {{ background: transparent; border: none; outline: none; }}
 #choices {{ background: transparent; border: none; outline: none; }}
 #choices::item {{ padding: 7px 8px; border-radius: 6px; }}
 #choices::item:selected {{ background: {tint}; color: {ink}; }}
+#choices::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; border-radius: 4px;
+    background: {surface}; }}
+#choices::indicator:checked {{ background: {primary}; border-color: {primary}; image: url("{tick}"); }}
 #muted_page {{ background: {paper}; color: {muted}; }}
 #palette {{ background: {panel}; border: 1px solid {edge}; }}
 #palette QTreeView {{ background: transparent; border: none; outline: none; }}
@@ -174,4 +177,5 @@ def sheet(colours: Tokens) -> str:
     values = {name: value for name, value in colours._asdict().items() if isinstance(value, str)}
     lighter = QColor(colours.primary).lighter(112).name()
     arrow = (resources() / "icons" / ("down-light.svg" if colours is DARK else "down-dark.svg")).as_posix()
-    return _SHEET.format(**values, primary_hover=lighter, focus=colours.accents[3], arrow=arrow)
+    tick = (resources() / "icons" / ("tick-dark.svg" if colours is DARK else "tick-light.svg")).as_posix()
+    return _SHEET.format(**values, primary_hover=lighter, focus=colours.accents[3], arrow=arrow, tick=tick)

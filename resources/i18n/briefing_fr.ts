@@ -35,6 +35,14 @@
         <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
+        <source>&amp;Import an article…</source>
+        <translation>&amp;Importer un article…</translation>
+    </message>
+    <message>
+        <source>Import the &amp;clipboard’s text…</source>
+        <translation>Importer le texte du presse-&amp;papiers…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
     </message>
@@ -373,6 +381,14 @@
         <translation>Récupérer les modifications</translation>
     </message>
     <message>
+        <source>Import a quote</source>
+        <translation>Importer une citation</translation>
+    </message>
+    <message>
+        <source>Import {count} quotes</source>
+        <translation>Importer {count} citations</translation>
+    </message>
+    <message>
         <source>Write takeaway</source>
         <translation>Rédiger «&#xa0;à retenir&#xa0;»</translation>
     </message>
@@ -510,6 +526,10 @@
         <translation>Images, une par diapositive (*.png)</translation>
     </message>
     <message>
+        <source>Import the quotes of an article</source>
+        <translation>Importer les citations d’un article</translation>
+    </message>
+    <message>
         <source>PowerPoint templates (*.potx *.pptx)</source>
         <translation>Modèles PowerPoint (*.potx *.pptx)</translation>
     </message>
@@ -630,6 +650,21 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n quotes copied</source>
@@ -723,6 +758,45 @@
     <message>
         <source>Nothing open yet</source>
         <translation>Rien d’ouvert pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Quotes of the article</source>
+        <translation>Citations de l’article</translation>
+    </message>
+    <message>
+        <source>Make a card of the &amp;selection</source>
+        <translation>Faire une carte de la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the article’s text, so that quotes can be verified anywhere</source>
+        <translation>&amp;Conserver le texte de l’article, pour vérifier les citations partout</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Quotes found</source>
+        <translation>Citations trouvées</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker</source>
+        <translation>&amp;Intervenant</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Choisie à la main</translation>
     </message>
 </context>
 <context>

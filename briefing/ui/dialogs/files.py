@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -32,6 +33,12 @@ def ask_export(parent: QWidget, proposed: Path) -> Path | None:
     title = translate("Files", "Export the deck")
     name, chosen = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(filters))
     return _with_suffix(name, filters.get(chosen, ".pptx"), tuple(filters.values()))
+
+
+def ask_article(parent: QWidget, suffixes: Sequence[str]) -> Path | None:
+    filter = f"{translate('Files', 'Articles and minutes')} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Import the quotes of an article"), "", filter)
+    return Path(name) if name else None
 
 
 def ask_template(parent: QWidget) -> Path | None:
