@@ -110,6 +110,13 @@ def fill_of(properties: Any) -> Any | None:
     return next((child for child in properties if _local(child) in _FILLS and _is_drawing(child)), None)
 
 
+def solid(colour: str) -> str:
+    """A fill in a scheme colour, or in a variant of one such as "accent1 darker"."""
+    name, _, variant = colour.partition(" ")
+    changes = "".join(f'<a:{change} val="{round(share * 100000)}"/>' for change, share in VARIANTS[variant])
+    return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
+
+
 def contrast(one: Rgb, other: Rgb) -> float:
     """The contrast ratio of two colours, from 1 to 21."""
     dark, light = sorted((_luminance(one), _luminance(other)))
