@@ -31,6 +31,11 @@ class Slide(NamedTuple):
     section: str
     messages: tuple[str, ...]
 
+    @property
+    def message(self) -> str:
+        """The first of them, "" for none."""
+        return self.messages[0] if self.messages else ""
+
 
 @dataclass(frozen=True)
 class Request:
