@@ -162,14 +162,14 @@ def long_quote_layout() -> Layout:
 def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
     """Quotes beside and below each other, each on a card with who says it at its foot."""
     width, height = (SPAN - GAP * (columns - 1)) / columns, (5.45 - GAP * (lines - 1)) / lines
-    foot = 1.0
-    card = 0.3, 0.2, 0.25, foot + 0.3
+    foot = 1.0 if lines == 1 else 0.85
+    card = 0.3, 0.2, 0.25, foot + 0.2
     cells = grid(
         columns * lines,
         (LEFT, 1.3),
         (width + GAP, height + GAP),
         Slot("Quote", 101, (0, 0, width, height), size, font="major", fill="bg2", insets=card, anchor="ctr", line=105),
-        Slot("Voice", 102, (0.3, height - foot - 0.2, width - 0.55, foot), 18),
+        Slot("Voice", 102, (0.3, height - foot - 0.12, width - 0.55, foot), 18),
         columns=columns,
     )
     return Layout(name, (*kicker(), *cells, *footer()))
@@ -233,7 +233,7 @@ LAYOUTS = (
     section_layout(),
     *quote_layouts(),
     voices_layout("Two voices", 2, 1, 40),
-    voices_layout("Three voices", 3, 1, 32),
+    voices_layout("Three voices", 3, 1, 28),
     voices_layout("Four voices", 2, 2, 32),
     decisions_layout(),
     speakers_layout(),

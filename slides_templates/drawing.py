@@ -203,8 +203,8 @@ def grid(
 
 def disc(x: float, y: float, width: float, size: float) -> Slot:
     """The initials of a speaker, on a disc that a slide paints in the speaker's colour."""
-    style = {"bold": True, "colour": "bg1", "fill": "accent1", "anchor": "ctr", "align": "ctr", "prompt": "AB"}
-    return Slot("Initials", 104, (x, y, width, width), size, geometry="ellipse", **style)
+    slot = Slot("Initials", 104, (x, y, width, width), size, bold=True, colour="bg1", anchor="ctr", align="ctr")
+    return replace(slot, fill="accent1", geometry="ellipse", prompt="AB")
 
 
 def _moved(slot: Slot, place: int, right: float, down: float) -> Slot:

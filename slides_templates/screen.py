@@ -144,14 +144,14 @@ def noted_layout(name: str, size: float, *cards: Slot) -> Layout:
 def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
     """Quotes on cards that glow a little, each with who says it at its foot."""
     width, height = (SPAN - GAP * (columns - 1)) / columns, (5.5 - GAP * (lines - 1)) / lines
-    foot = 1.05
-    tile = 0.3, 0.2, 0.25, foot + 0.3
+    foot = 1.0 if lines == 1 else 0.85
+    tile = 0.3, 0.2, 0.25, foot + 0.2
     cells = grid(
         columns * lines,
         (LEFT, 1.3),
         (width + GAP, height + GAP),
         Slot("Quote", 101, (0, 0, width, height), size, font="major", fill="bg2", insets=tile, anchor="ctr", line=105),
-        Slot("Voice", 102, (0.3, height - foot - 0.2, width - 0.55, foot), 20),
+        Slot("Voice", 102, (0.3, height - foot - 0.12, width - 0.55, foot), 20),
         columns=columns,
     )
     return Layout(name, (kicker(), *cells, *footer()))
@@ -159,7 +159,7 @@ def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
 
 def decisions_layout() -> Layout:
     """The number's place is the whole row's card, on which ask and voice stand."""
-    height, number, width, owner = 0.95, 1.15, 2.4, 2.85
+    height, number, width, owner = 0.8, 1.15, 2.4, 2.85
     card_insets = 0.25, 0, SPAN - number, 0
     ask = LEFT + number, 0, SPAN - number - width - owner - 0.6, height
     voice_box = RIGHT - width - owner - 0.4, 0, width, height
@@ -179,7 +179,7 @@ def decisions_layout() -> Layout:
         Slot("Voice", 103, voice_box, 18, colour=QUIET, anchor="ctr"),
         Slot("Owner", 104, (RIGHT - owner - 0.2, 0, owner, height), 18, anchor="ctr"),
     )
-    return Layout("Decisions", (heading(), *rows(5, 1.5, 1.07, *columns), *footer()))
+    return Layout("Decisions", (heading(), *rows(6, 1.5, 0.9, *columns), *footer()))
 
 
 def speakers_layout() -> Layout:
@@ -217,7 +217,7 @@ LAYOUTS = (
     section_layout(),
     *quote_layouts(),
     voices_layout("Two voices", 2, 1, 44),
-    voices_layout("Three voices", 3, 1, 36),
+    voices_layout("Three voices", 3, 1, 30),
     voices_layout("Four voices", 2, 2, 32),
     decisions_layout(),
     speakers_layout(),

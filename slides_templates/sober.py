@@ -179,14 +179,14 @@ def long_quote_layout() -> Layout:
 def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
     """Quotes in cells that share their borders, each with who says it at its foot."""
     width, height = SPAN / columns, 5.1 / lines
-    foot = 1.0
-    inner = 0.25, 0.2, 0.25, foot + 0.35
+    foot = 1.0 if lines == 1 else 0.85
+    inner = 0.25, 0.2, 0.25, foot + 0.2
     cells = grid(
         columns * lines,
         (LEFT, 1.55),
         (width, height),
         Slot("Quote", 101, (0, 0, width, height), size, outline=HAIR, insets=inner, anchor="ctr"),
-        Slot("Voice", 102, (0.25, height - foot - 0.2, width - 0.5, foot), 18),
+        Slot("Voice", 102, (0.25, height - foot - 0.12, width - 0.5, foot), 18),
         columns=columns,
     )
     return Layout(name, (kicker(), *cells, *footer()), (rule("Thick rule", (LEFT, 1.5, SPAN, 0.06), "tx2"),))
@@ -246,7 +246,7 @@ LAYOUTS = (
     section_layout(),
     *quote_layouts(),
     voices_layout("Two voices", 2, 1, 40),
-    voices_layout("Three voices", 3, 1, 32),
+    voices_layout("Three voices", 3, 1, 28),
     voices_layout("Four voices", 2, 2, 30),
     decisions_layout(),
     speakers_layout(),

@@ -10,7 +10,7 @@ CELL = 910
 _COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4}
 _GAP = 0.03
 _ROLES = {"pair": ("quote", "voice"), "wall": ("quote", "voice"), "digest": ("cell",)}
-_SIZES = {"pair": 28.0, "wall": 24.0, "digest": 18.0}
+_SIZES = {"pair": 28.0, "wall": 24.0, "digest": 22.0}
 
 
 def drawn_map(kind: str, text: KindMap, body: Box) -> KindMap:

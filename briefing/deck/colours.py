@@ -79,6 +79,11 @@ class Palette:
         grounds = list(on)
         return next((name for name in names if (ink := self.variant(name)) and reads(ink, grounds)), "")
 
+    def own_name(self, name: str) -> str:
+        """A scheme colour with its variant by the theme's own name for it, which needs no map: "dk1" for "tx1"."""
+        base, gap, variant = name.partition(" ")
+        return f"{self._map.get(base, base)}{gap}{variant}"
+
     def variant(self, name: str) -> Rgb | None:
         """The colour of a scheme name with a variant, such as "accent1 darker"."""
         base, _, variant = name.partition(" ")

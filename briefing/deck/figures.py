@@ -1,4 +1,4 @@
-"""The story in figures: charts of how many messages each theme has, and how many voices each organisation."""
+"""The story in figures: charts of how many messages each theme has, and how many each organisation."""
 
 from __future__ import annotations
 
@@ -18,16 +18,15 @@ def figures(story: Story) -> Iterator[PlannedSlide]:
         Bar(story.theme_title(section), len(section.messages), story.accent(section)) for section in story.sections
     ]
     if len(themes) > 1:
-        yield _chart(story, "by_theme", "messages", _fewer(themes, story.words["untold"]))
+        yield _chart(story, "by_theme", _fewer(themes, story.words["untold"]))
     organisations = _organisations(story)
     if len(organisations) > 1:
-        yield _chart(story, "by_organisation", "voices", _fewer(organisations, story.words["others"]))
+        yield _chart(story, "by_organisation", _fewer(organisations, story.words["others"]))
 
 
 def _organisations(story: Story) -> list[Bar]:
-    """The organisations of those who speak, the one with most voices first."""
-    spoke = {message.speaker for message in story.messages}
-    speakers = [speaker for speaker in story.briefing.speakers if speaker.id in spoke]
+    """The organisations of those who speak, the one with most messages first."""
+    speakers = filter(None, map(story.briefing.speaker_of, story.messages))
     counts = Counter(" ".join(speaker.organisation.split()) for speaker in speakers)
     counts.pop("", None)
     return [Bar(name, count, 1) for name, count in counts.most_common()]
@@ -40,8 +39,8 @@ def _fewer(bars: Sequence[Bar], others: str) -> tuple[Bar, ...]:
     return (*bars[: _MOST - 1], Bar(others, rest, 1))
 
 
-def _chart(story: Story, title: str, series: str, bars: tuple[Bar, ...]) -> PlannedSlide:
-    chart = Chart(story.words[series], bars, story.lang)
+def _chart(story: Story, title: str, bars: tuple[Bar, ...]) -> PlannedSlide:
+    chart = Chart(story.words["messages"], bars, story.lang)
     told = ", ".join(f"{bar.label} {bar.count}" for bar in bars)
     description = story.words["chart"].format(title=story.words[title], bars=told)
     return PlannedSlide(

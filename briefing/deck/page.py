@@ -17,7 +17,7 @@ FLOOR = 12.0
 class Filled:
     """A text in a place at a size in points, for a role ("quote", "row ask", …).
 
-    ``tint`` is the scheme colour of tinted runs, ``ink`` that of all others, ``fill`` that of the place itself; "" is
+    ``tint`` is the scheme colour of tinted runs, ``ink`` that of all others, ``fill`` that of a disc behind it; "" is
     the one that the place has.
     """
 

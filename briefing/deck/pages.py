@@ -190,7 +190,8 @@ class _Resolver:
         kind, slide = self.map(draft.kind), draft.slide
         filled = [*self.filled_fields(draft), *self.filled_rows(draft)]
         route = self.placeholder(draft.kind, kind.route).box if kind.route is not None and slide.stages else None
-        waypoints = tuple(self.placeholder(draft.kind, min(row.values())).box for row in kind.rows[: len(slide.rows)])
+        listed = kind.rows[: len(slide.rows)] if slide.stage is None else ()
+        waypoints = tuple(self.placeholder(draft.kind, min(row.values())).box for row in listed)
         part, figure = self.layouts[kind.layout].part, self.figure(draft) if slide.chart else None
         return Page(draft.kind, kind.layout, part, slide, tuple(filled), route, waypoints, kind.background, figure)
 
@@ -198,10 +199,11 @@ class _Resolver:
         """The chart in the place of running text, in colours that are told from what is behind it."""
         layout, box = self.layouts[self.map(draft.kind).layout], self.slot(self.drawing_place(), "body").box
         place = layout.drawn_slot(CELL, box)
-        wishes = [f"accent{bar.accent}" for bar in draft.slide.chart.bars] if draft.slide.chart else []
-        return Figure(
-            box, layout.ink_for(place) or "tx1", tuple(layout.ink_for(place, wish) or wish for wish in wishes)
-        )
+        bars = draft.slide.chart.bars if draft.slide.chart else ()
+        wishes = [f"accent{bar.accent}" for bar in bars]
+        found = [layout.ink_for(place) or "tx1", *(layout.ink_for(place, wish) or wish for wish in wishes)]
+        ink, *colours = map(layout.palette.own_name, found)
+        return Figure(box, ink, tuple(colours))
 
     def filled_fields(self, draft: Draft) -> Iterator[Filled]:
         for role, group in self.field_groups(draft).items():

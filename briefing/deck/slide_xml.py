@@ -109,7 +109,7 @@ def _filled(filled: Filled, shape_id: int, slide: SlideXml) -> str:
     paragraphs = "".join(_paragraph(paragraph, filled, place, slide) for place, paragraph in enumerate(filled.text))
     if filled.slot.type == DRAWN:
         return _text_box(filled.slot, shape_id, paragraphs)
-    fill = solid(filled.fill) if filled.fill else ""
+    fill = f'<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{solid(filled.fill)}' if filled.fill else ""
     place = f"<p:spPr>{_at(filled.slot.box) if filled.slot.drawn else ''}{fill}</p:spPr>"
     return _placeholder(
         shape_id, filled.slot, place, f"<a:bodyPr{_anchor(filled.slot)}><a:normAutofit/></a:bodyPr>", paragraphs
@@ -218,7 +218,7 @@ def _line(start: tuple[int, int], end: tuple[int, int], ink: str, shape_id: int)
 def _waypoint(page: Page, stage: int, place: tuple[int, int], thick: int, ink: str, shape_id: int) -> str:
     here, paper = page.slide.stage, "bg1"
     colour = ink
-    if page.slide.rows:
+    if page.waypoints:
         colour = f"accent{page.slide.rows[stage].accent}"
     elif page.background:
         paper = f"accent{page.slide.accent}"
