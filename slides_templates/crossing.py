@@ -162,7 +162,7 @@ def long_quote_layout() -> Layout:
 def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
     """Quotes beside and below each other, each on a card with who says it at its foot."""
     width, height = (SPAN - GAP * (columns - 1)) / columns, (5.45 - GAP * (lines - 1)) / lines
-    foot = 1.0 if lines == 1 else 0.85
+    foot = 1.3 if lines == 1 else 0.85
     card = 0.3, 0.2, 0.25, foot + 0.2
     cells = grid(
         columns * lines,

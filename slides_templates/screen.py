@@ -144,7 +144,7 @@ def noted_layout(name: str, size: float, *cards: Slot) -> Layout:
 def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
     """Quotes on cards that glow a little, each with who says it at its foot."""
     width, height = (SPAN - GAP * (columns - 1)) / columns, (5.5 - GAP * (lines - 1)) / lines
-    foot = 1.0 if lines == 1 else 0.85
+    foot = 1.3 if lines == 1 else 0.85
     tile = 0.3, 0.2, 0.25, foot + 0.2
     cells = grid(
         columns * lines,

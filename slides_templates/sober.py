@@ -179,7 +179,7 @@ def long_quote_layout() -> Layout:
 def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
     """Quotes in cells that share their borders, each with who says it at its foot."""
     width, height = SPAN / columns, 5.1 / lines
-    foot = 1.0 if lines == 1 else 0.85
+    foot = 1.3 if lines == 1 else 0.85
     inner = 0.25, 0.2, 0.25, foot + 0.2
     cells = grid(
         columns * lines,
