@@ -46,6 +46,7 @@ def _add_export(commands: Any) -> None:
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.{pptx,pdf,png}")
     export.add_argument("--template", default="", metavar="NAME|PATH")
     export.add_argument("--language", default="", choices=["fr", "en"])
+    export.add_argument("--narrative", default="", choices=["full", "short", "onepage"])
     which = export.add_mutually_exclusive_group()
     which.add_argument("--pick", nargs="+", metavar="ID", help="these messages, instead of the briefing's picks")
     which.add_argument("--all", action="store_true", help="all messages, in the order of the crossing")
@@ -70,7 +71,13 @@ def _export(options: argparse.Namespace) -> int:
     picks = told(briefing) if options.all else options.pick
     progress = _show_progress if sys.stderr.isatty() else None
     report = export(
-        briefing, options.output, template=options.template, picks=picks, language=options.language, progress=progress
+        briefing,
+        options.output,
+        template=options.template,
+        picks=picks,
+        language=options.language,
+        narrative=options.narrative,
+        progress=progress,
     )
     for warning in report.warnings:
         print(warning, file=sys.stderr)

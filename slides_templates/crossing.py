@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drawing import HEIGHT, WIDTH, Decoration, Layout, Slot, footers, grid, preset, rows, rule, wave
+from drawing import HEIGHT, WIDTH, Decoration, Layout, Slot, disc, footers, grid, preset, rows, rule, wave
 from package import Look
 
 LEFT, RIGHT = 0.8, WIDTH - 0.8
@@ -159,6 +159,22 @@ def long_quote_layout() -> Layout:
     )
 
 
+def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
+    """Quotes beside and below each other, each on a card with who says it at its foot."""
+    width, height = (SPAN - GAP * (columns - 1)) / columns, (5.45 - GAP * (lines - 1)) / lines
+    foot = 1.3 if lines == 1 else 0.85
+    card = 0.3, 0.2, 0.25, foot + 0.2
+    cells = grid(
+        columns * lines,
+        (LEFT, 1.3),
+        (width + GAP, height + GAP),
+        Slot("Quote", 101, (0, 0, width, height), size, font="major", fill="bg2", insets=card, anchor="ctr", line=105),
+        Slot("Voice", 102, (0.3, height - foot - 0.12, width - 0.55, foot), 18),
+        columns=columns,
+    )
+    return Layout(name, (*kicker(), *cells, *footer()))
+
+
 def decisions_layout() -> Layout:
     return Layout(
         "Decisions",
@@ -169,8 +185,9 @@ def decisions_layout() -> Layout:
                 1.6,
                 0.87,
                 Slot("Number", 101, (LEFT, 0, 0.8, 0.83), 36, bold=True, anchor="ctr", prompt="1"),
-                Slot("Ask", 102, (LEFT + 0.85, 0, 8.1, 0.83), 22, anchor="ctr"),
-                Slot("Voice", 103, (RIGHT - 2.55, 0, 2.55, 0.83), 16, colour=QUIET, anchor="ctr"),
+                Slot("Ask", 102, (LEFT + 0.85, 0, 5.6, 0.83), 22, anchor="ctr"),
+                Slot("Voice", 103, (RIGHT - 5.0, 0, 2.1, 0.83), 16, colour=QUIET, anchor="ctr"),
+                Slot("Owner", 104, (RIGHT - 2.7, 0, 2.7, 0.83), 16, anchor="ctr"),
             ),
             *footer(),
         ),
@@ -179,8 +196,9 @@ def decisions_layout() -> Layout:
 
 def speakers_layout() -> Layout:
     width, height = HALF, 1.64
-    card = 0.3, 0.13, 0.2, height - 0.57
-    inner = width - 0.5
+    left = 1.55
+    card = left, 0.13, 0.2, height - 0.57
+    inner = width - left - 0.2
     return Layout(
         "Speakers",
         (
@@ -190,12 +208,17 @@ def speakers_layout() -> Layout:
                 (LEFT, 1.6),
                 (width + GAP, 1.76),
                 Slot("Speaker", 101, (0, 0, width, height), 24, font="major", bold=True, fill="bg2", insets=card),
-                Slot("Position", 102, (0.3, 0.57, inner, 0.71), 18),
-                Slot("Themes", 103, (0.3, 1.27, inner, 0.28), 16, colour=QUIET, anchor="ctr"),
+                Slot("Position", 102, (left, 0.57, inner, 0.71), 18),
+                Slot("Themes", 103, (left, 1.27, inner, 0.28), 16, colour=QUIET, anchor="ctr"),
+                disc(0.28, (height - 1.0) / 2, 1.0, 28),
             ),
             *footer(),
         ),
     )
+
+
+def figure_layout() -> Layout:
+    return Layout("Figure", (heading(), Slot("Figure", 10, (LEFT, 1.6, SPAN, 5.1), 18, prompt="Figure"), *footer()))
 
 
 def text_layout() -> Layout:
@@ -209,7 +232,11 @@ LAYOUTS = (
     overview_layout(),
     section_layout(),
     *quote_layouts(),
+    voices_layout("Two voices", 2, 1, 40),
+    voices_layout("Three voices", 3, 1, 28),
+    voices_layout("Four voices", 2, 2, 32),
     decisions_layout(),
     speakers_layout(),
+    figure_layout(),
     text_layout(),
 )

@@ -51,6 +51,7 @@ class Slot:
     after: float = 0
     prompt: str = ""
     field: str = ""
+    geometry: str = "rect"
 
 
 def emu(inches: float) -> int:
@@ -99,7 +100,7 @@ def placeholder(slot: Slot, shape_id: int) -> str:
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(slot.name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
         f'<p:nvPr><p:ph type="{slot.type}"{size}{index}{prompt}/></p:nvPr></p:nvSpPr>'
-        f"<p:spPr>{xfrm(slot.box)}{preset('rect')}{paint}</p:spPr>"
+        f"<p:spPr>{xfrm(slot.box)}{preset(slot.geometry)}{paint}</p:spPr>"
         f'<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="{left}" tIns="{top}" rIns="{right}" bIns="{bottom}" '
         f'anchor="{slot.anchor}"><a:normAutofit/></a:bodyPr>{list_style(slot)}<a:p>{text}</a:p></p:txBody></p:sp>'
     )
@@ -189,13 +190,21 @@ def rows(count: int, top: float, pitch: float, *columns: Slot) -> tuple[Slot, ..
     return tuple(_moved(column, row, 0, top + pitch * row) for row in range(count) for column in columns)
 
 
-def grid(count: int, origin: tuple[float, float], pitch: tuple[float, float], *parts: Slot) -> tuple[Slot, ...]:
-    """``count`` cells of the parts in two columns, line by line; the parts' boxes are relative to their cell."""
+def grid(
+    count: int, origin: tuple[float, float], pitch: tuple[float, float], *parts: Slot, columns: int = 2
+) -> tuple[Slot, ...]:
+    """``count`` cells of the parts in columns, line by line; the parts' boxes are relative to their cell."""
     return tuple(
-        _moved(part, cell, origin[0] + pitch[0] * (cell % 2), origin[1] + pitch[1] * (cell // 2))
+        _moved(part, cell, origin[0] + pitch[0] * (cell % columns), origin[1] + pitch[1] * (cell // columns))
         for cell in range(count)
         for part in parts
     )
+
+
+def disc(x: float, y: float, width: float, size: float) -> Slot:
+    """The initials of a speaker, on a disc that a slide paints in the speaker's colour."""
+    slot = Slot("Initials", 104, (x, y, width, width), size, bold=True, colour="bg1", anchor="ctr", align="ctr")
+    return replace(slot, fill="accent1", geometry="ellipse", prompt="AB")
 
 
 def _moved(slot: Slot, place: int, right: float, down: float) -> Slot:

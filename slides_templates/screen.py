@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drawing import WIDTH, Decoration, Layout, Slot, footers, grid, preset, rows, rule
+from drawing import WIDTH, Decoration, Layout, Slot, disc, footers, grid, preset, rows, rule
 from package import Look
 
 LEFT, RIGHT = 0.7, WIDTH - 0.7
@@ -141,12 +141,28 @@ def noted_layout(name: str, size: float, *cards: Slot) -> Layout:
     return Layout(name, (kicker(), quote(1.2, 4.3, size, width), *voice(5.65, width), *cards, *footer()))
 
 
+def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
+    """Quotes on cards that glow a little, each with who says it at its foot."""
+    width, height = (SPAN - GAP * (columns - 1)) / columns, (5.5 - GAP * (lines - 1)) / lines
+    foot = 1.3 if lines == 1 else 0.85
+    tile = 0.3, 0.2, 0.25, foot + 0.2
+    cells = grid(
+        columns * lines,
+        (LEFT, 1.3),
+        (width + GAP, height + GAP),
+        Slot("Quote", 101, (0, 0, width, height), size, font="major", fill="bg2", insets=tile, anchor="ctr", line=105),
+        Slot("Voice", 102, (0.3, height - foot - 0.12, width - 0.55, foot), 20),
+        columns=columns,
+    )
+    return Layout(name, (kicker(), *cells, *footer()))
+
+
 def decisions_layout() -> Layout:
     """The number's place is the whole row's card, on which ask and voice stand."""
-    height, number, width = 0.95, 1.15, 2.7
+    height, number, width, owner = 0.8, 1.15, 2.4, 2.85
     card_insets = 0.25, 0, SPAN - number, 0
-    ask = LEFT + number, 0, SPAN - number - width - 0.4, height
-    voice_box = RIGHT - width - 0.2, 0, width, height
+    ask = LEFT + number, 0, SPAN - number - width - owner - 0.6, height
+    voice_box = RIGHT - width - owner - 0.4, 0, width, height
     columns = (
         Slot(
             "Number",
@@ -161,14 +177,16 @@ def decisions_layout() -> Layout:
         ),
         Slot("Ask", 102, ask, 26, anchor="ctr"),
         Slot("Voice", 103, voice_box, 18, colour=QUIET, anchor="ctr"),
+        Slot("Owner", 104, (RIGHT - owner - 0.2, 0, owner, height), 18, anchor="ctr"),
     )
-    return Layout("Decisions", (heading(), *rows(5, 1.5, 1.07, *columns), *footer()))
+    return Layout("Decisions", (heading(), *rows(6, 1.5, 0.9, *columns), *footer()))
 
 
 def speakers_layout() -> Layout:
     height = 1.66
-    tile = 0.3, 0.1, 0.25, height - 0.58
-    inner = HALF - 0.55
+    left = 1.6
+    tile = left, 0.1, 0.25, height - 0.58
+    inner = HALF - left - 0.25
     return Layout(
         "Speakers",
         (
@@ -178,8 +196,9 @@ def speakers_layout() -> Layout:
                 (LEFT, 1.55),
                 (HALF + GAP, 1.78),
                 Slot("Speaker", 101, (0, 0, HALF, height), 28, bold=True, fill="bg2", insets=tile),
-                Slot("Position", 102, (0.3, 0.58, inner, 0.7), 20),
-                Slot("Themes", 103, (0.3, 1.28, inner, 0.28), 16, colour=QUIET, anchor="ctr"),
+                Slot("Position", 102, (left, 0.58, inner, 0.7), 20),
+                Slot("Themes", 103, (left, 1.28, inner, 0.28), 16, colour=QUIET, anchor="ctr"),
+                disc(0.28, (height - 1.05) / 2, 1.05, 30),
             ),
             *footer(),
         ),
@@ -197,7 +216,11 @@ LAYOUTS = (
     overview_layout(),
     section_layout(),
     *quote_layouts(),
+    voices_layout("Two voices", 2, 1, 44),
+    voices_layout("Three voices", 3, 1, 30),
+    voices_layout("Four voices", 2, 2, 32),
     decisions_layout(),
     speakers_layout(),
+    Layout("Figure", (heading(), Slot("Figure", 10, TEXT.box, 20, prompt="Figure"), *footer())),
     Layout("Text", (heading(), TEXT, *footer())),
 )

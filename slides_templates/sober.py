@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drawing import HEIGHT, WIDTH, Decoration, Layout, Slot, footers, rows, rule
+from drawing import HEIGHT, WIDTH, Decoration, Layout, Slot, disc, footers, grid, rows, rule
 from package import Look
 
 LEFT, RIGHT = 0.8, WIDTH - 0.8
@@ -176,9 +176,25 @@ def long_quote_layout() -> Layout:
     )
 
 
+def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
+    """Quotes in cells that share their borders, each with who says it at its foot."""
+    width, height = SPAN / columns, 5.1 / lines
+    foot = 1.3 if lines == 1 else 0.85
+    inner = 0.25, 0.2, 0.25, foot + 0.2
+    cells = grid(
+        columns * lines,
+        (LEFT, 1.55),
+        (width, height),
+        Slot("Quote", 101, (0, 0, width, height), size, outline=HAIR, insets=inner, anchor="ctr"),
+        Slot("Voice", 102, (0.25, height - foot - 0.12, width - 0.5, foot), 18),
+        columns=columns,
+    )
+    return Layout(name, (kicker(), *cells, *footer()), (rule("Thick rule", (LEFT, 1.5, SPAN, 0.06), "tx2"),))
+
+
 def decisions_layout() -> Layout:
-    number, voice_width = 0.9, 2.7
-    ask = SPAN - number - voice_width
+    number, voice_width, owner = 0.9, 2.3, 2.8
+    ask = SPAN - number - voice_width - owner
     return Layout(
         "Decisions",
         (
@@ -189,7 +205,8 @@ def decisions_layout() -> Layout:
                 0.86,
                 cell("Number", 101, LEFT, number, 28, bold=True, fill="bg2", align="ctr", prompt="1"),
                 cell("Ask", 102, LEFT + number, ask, 22),
-                cell("Voice", 103, RIGHT - voice_width, voice_width, 16, colour=QUIET),
+                cell("Voice", 103, RIGHT - owner - voice_width, voice_width, 16, colour=QUIET),
+                cell("Owner", 104, RIGHT - owner, owner, 16),
             ),
             *footer(),
         ),
@@ -197,8 +214,8 @@ def decisions_layout() -> Layout:
 
 
 def speakers_layout() -> Layout:
-    name, themes = 3.3, 3.0
-    position = SPAN - name - themes
+    mark, name, themes = 0.74, 3.3, 3.0
+    position = SPAN - mark - name - themes
     return Layout(
         "Speakers",
         (
@@ -207,9 +224,10 @@ def speakers_layout() -> Layout:
                 7,
                 1.55,
                 0.74,
-                cell("Speaker", 101, LEFT, name, 22, height=0.74, bold=True, fill="bg2"),
-                cell("Position", 102, LEFT + name, position, 20, height=0.74),
+                cell("Speaker", 101, LEFT + mark, name, 22, height=0.74, bold=True, fill="bg2"),
+                cell("Position", 102, LEFT + mark + name, position, 20, height=0.74),
                 cell("Themes", 103, RIGHT - themes, themes, 16, height=0.74, colour=QUIET),
+                disc(LEFT + 0.02, 0.06, 0.62, 18),
             ),
             *footer(),
         ),
@@ -227,7 +245,11 @@ LAYOUTS = (
     overview_layout(),
     section_layout(),
     *quote_layouts(),
+    voices_layout("Two voices", 2, 1, 40),
+    voices_layout("Three voices", 3, 1, 28),
+    voices_layout("Four voices", 2, 2, 30),
     decisions_layout(),
     speakers_layout(),
+    Layout("Figure", (heading(), Slot("Figure", 10, TEXT.box, 18, prompt="Figure"), *footer())),
     Layout("Text", (heading(), TEXT, *footer())),
 )

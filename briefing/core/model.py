@@ -12,6 +12,8 @@ from functools import cached_property
 from typing import Any
 
 Extra = Mapping[str, Any]
+FORMS = ("quote", "long", "pair", "wall", "none")
+"""The ways a message may be asked to be shown in."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ class Message:
     for words nobody is known to have said. ``emphasis`` is a part of ``quote``.
     ``owner`` answers for the ask until ``due``, both as people write them. ``verbatim`` is the sha256 of the quote as
     it was taken from its source: it tells a quote changed by hand where the source's text is not at hand.
+    ``slide`` is one of FORMS, how the deck is to show it: alone, in a long quote's layout, with the next one, among
+    others, or not at all; "" leaves that to the plan.
     """
 
     id: str
@@ -96,6 +100,7 @@ class Message:
     ask: str = ""
     owner: str = field(default="", kw_only=True)
     due: str = field(default="", kw_only=True)
+    slide: str = field(default="", kw_only=True)
     source: Span | None = None
     verbatim: str = field(default="", kw_only=True)
     extra: Extra = field(default_factory=dict, hash=False)

@@ -1,7 +1,7 @@
 """Nodes → Briefing and back to plain data: the file format, its faults and their mends.
 
 The keys are the fields of the model, under their own names; those without a value are left out. Of a message,
-``owner``, ``due`` and ``verbatim`` are younger than the format: files without them are as valid as ever.
+``owner``, ``due``, ``slide`` and ``verbatim`` are younger than the format: files without them are as valid as ever.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from briefing.core.errors import BriefingError
-from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.model import FORMS, Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.nodes import Node, typed
 from briefing.core.texts import unwritable
 
@@ -122,6 +122,12 @@ class _Reader:
             if message.emphasis not in message.quote:
                 raise self._fault(
                     item, f"The emphasis of “{message.id}” is no part of its quote", "Copy it from the quote."
+                )
+            if message.slide and message.slide not in FORMS:
+                raise self._fault(
+                    item,
+                    f"“{message.id}” cannot be shown as “{message.slide[:40]}”",
+                    f"Write one of {', '.join(FORMS)}, or leave slide: out.",
                 )
         return found
 

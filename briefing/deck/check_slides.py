@@ -172,7 +172,9 @@ def _colours(slide: Slide) -> Iterator[str]:
     palette, backdrop = slide.layout.of_slide(slide.tree)
     for text in slide.texts:
         grounds = backdrop.under(text.box, [text.shape]) if text.box else None
-        own = text.slot.grounds if text.slot and _has_own_ground(text.slot, slide.layout) else grounds
+        filled = fill_of(properties) if (properties := text.shape.find(qn("p:spPr"))) is not None else None
+        inherits = filled is None and text.slot and _has_own_ground(text.slot, slide.layout)
+        own = text.slot.grounds if text.slot and inherits else grounds
         faint = {ink for ink in _inks(text, palette) if own and not reads(ink, own)}
         if faint and own:
             ratio = min(contrast(ink, ground) for ink in faint for ground in own)

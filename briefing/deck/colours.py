@@ -85,6 +85,11 @@ class Palette:
         inks = {name: ink for name in names if (ink := self.named(name))}
         return max(inks, key=lambda name: min(contrast(inks[name], ground) for ground in grounds), default="")
 
+    def own_name(self, name: str) -> str:
+        """A scheme colour with its variant by the theme's own name for it, which needs no map: "dk1" for "tx1"."""
+        base, gap, variant = name.partition(" ")
+        return f"{self._map.get(base, base)}{gap}{variant}"
+
     def variant(self, name: str) -> Rgb | None:
         """The colour of a scheme name with a variant, such as "accent1 darker"."""
         base, _, variant = name.partition(" ")
@@ -114,6 +119,13 @@ def colour_map(master: Any, layout: Any | None = None) -> dict[str, str]:
 def fill_of(properties: Any) -> Any | None:
     """The fill among the children of a shape's, background's or run's properties."""
     return next((child for child in properties if _local(child) in _FILLS and _is_drawing(child)), None)
+
+
+def solid(colour: str) -> str:
+    """A fill in a scheme colour, or in a variant of one such as "accent1 darker"."""
+    name, _, variant = colour.partition(" ")
+    changes = "".join(f'<a:{change} val="{round(share * 100000)}"/>' for change, share in VARIANTS[variant])
+    return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
 
 
 def contrast(one: Rgb, other: Rgb) -> float:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from briefing.core.errors import CancelledError
 from briefing.core.files import write_atomically, write_together
-from briefing.core.model import Briefing
+from briefing.core.model import Briefing, Message
 from briefing.deck.alone import slide_alone
 from briefing.deck.export import deck
 from briefing.deck.faces import Substitute
@@ -52,9 +53,15 @@ def picture_of(
 
     Raises BriefingError for an unknown message, template or language.
     """
-    data, pages = deck(briefing, template=template, picks=[message_id], language=language, maps=maps)
+    alone = replace(briefing, messages=tuple(replace(message, slide=_alone(message)) for message in briefing.messages))
+    data, pages = deck(alone, template=template, picks=[message_id], language=language, narrative="full", maps=maps)
     slide = next(number for number, page in enumerate(pages) if page.slide.kind is Kind.QUOTE)
     return _picture(Renderer(slide_alone(data, slide)), 0, width)
+
+
+def _alone(message: Message) -> str:
+    """How a message is shown by itself."""
+    return "long" if message.slide == "long" else "quote"
 
 
 def _picture(renderer: Renderer, slide: int, width: int) -> bytes:

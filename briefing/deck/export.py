@@ -15,7 +15,8 @@ from briefing.deck.furniture import Furniture, furniture
 from briefing.deck.opening import OpenTemplate, open_template
 from briefing.deck.page import Page
 from briefing.deck.pages import resolve
-from briefing.deck.plan import Plan, plan
+from briefing.deck.plan import Plan
+from briefing.deck.planner import plan
 from briefing.deck.templates import find
 from briefing.deck.writer import Progress, write
 
@@ -39,20 +40,29 @@ def export(
     template: str = "",
     picks: Sequence[str] | None = None,
     language: str = "",
+    narrative: str = "",
     maps: Path | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Report:
     """Write the deck of ``picks`` (by default the briefing's) to ``out``, whole or not at all.
 
-    ``template`` is a name or a path, by default the briefing's; ``maps`` is the folder of the maps the user settled.
+    ``template`` is a name or a path, ``narrative`` one of NARRATIVES, each by default the briefing's; ``maps`` is the
+    folder of the maps the user settled.
     ``out`` is a .pptx or .pdf file; a .png name or a folder gets a picture a slide, "NAME-01.png" or "slide-01.png".
     Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
     """
     kind = _kind(out)
     made = progress if kind == ".pptx" else _half(progress, 0)
     data, pages = deck(
-        briefing, template=template, picks=picks, language=language, maps=maps, progress=made, cancelled=cancelled
+        briefing,
+        template=template,
+        picks=picks,
+        language=language,
+        narrative=narrative,
+        maps=maps,
+        progress=made,
+        cancelled=cancelled,
     )
     if kind == ".pptx":
         write_atomically(out, data)
@@ -69,12 +79,13 @@ def deck(
     template: str = "",
     picks: Sequence[str] | None = None,
     language: str = "",
+    narrative: str = "",
     maps: Path | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[bytes, list[Page]]:
     """The bytes of the deck and its pages; arguments and errors as for ``export``."""
-    made = resolved(briefing, template=template, picks=picks, language=language, maps=maps)
+    made = resolved(briefing, template=template, picks=picks, language=language, narrative=narrative, maps=maps)
     return write(*made, progress=progress, cancelled=cancelled), made[1]
 
 
@@ -87,11 +98,12 @@ def resolved(
     template: str = "",
     picks: Sequence[str] | None = None,
     language: str = "",
+    narrative: str = "",
     maps: Path | None = None,
 ) -> Resolved:
     """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
     opened = open_template(find(template or briefing.deck.template), maps)
-    story = plan(briefing, picks, language)
+    story = plan(briefing, picks, language, narrative)
     measurer = _measurer()
     pages = resolve(story, opened.info, opened.layouts, measurer)
     painted = {page.layout: page.background for page in pages}

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from briefing.deck.plan import Paragraph, PlannedSlide, Row, Run, Text
 
-_SCALES = {"speaker": 0.7, "position": 0.6, "takeaway": 0.7, "ask": 0.7, "note": 0.7, "event": 0.75, "stage": 0.7}
-_BEFORE = {"speaker": 1.1, "takeaway": 1.6, "ask": 1.2, "note": 1.6, "event": 0.8, "headline": 0.6}
+_SMALL = ("speaker", "takeaway", "ask", "note", "stage", "voice")
+_SCALES = {**dict.fromkeys(_SMALL, 0.7), "position": 0.6, "event": 0.75}
+_BEFORE = {"speaker": 1.1, "takeaway": 1.6, "ask": 1.2, "note": 1.6, "event": 0.8, "headline": 0.6, "voice": 1.0}
 _BOLD = ("speaker",)
 _LIST_SCALE = 0.8
 _ITEM_BEFORE, _LINE_BEFORE = 0.9, 0.1
@@ -57,8 +58,9 @@ def _item(row: Row, kind: str) -> Text:
         return (
             replace(first, runs=(numbered, *first.runs), before=_ITEM_BEFORE),
             *rest,
-            Paragraph(_in_line(texts.get("voice", ())), _LIST_SCALE, _LINE_BEFORE),
+            *(Paragraph(_in_line(texts[role]), _LIST_SCALE, _LINE_BEFORE) for role in ("voice", "owner")),
         )
+    texts.pop("initials", None)
     first, *others = texts.pop("name")
     others += [paragraph for text in texts.values() for paragraph in text]
     small = (replace(paragraph, scale=_LIST_SCALE, before=_LINE_BEFORE) for paragraph in others)

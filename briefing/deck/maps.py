@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,8 @@ KINDS = (
     "text",
 )
 """Every kind of page a map must give a layout for."""
+OPTIONAL = ("pair", "wall_3", "wall_4", "figure")
+"""Kinds of pages that a map may give a layout for: those without are drawn in the body of "figure", else of "text"."""
 
 
 @dataclass(frozen=True)
@@ -60,13 +62,18 @@ def read_map(path: Path) -> tuple[dict[str, str], dict[str, KindMap]]:
     data = _yaml(path)
     try:
         titles = {str(key): str(value) for key, value in data["title"].items()}
-        return titles, {kind: _kind(data["kinds"][kind]) for kind in KINDS}
+        return titles, {kind: _kind(data["kinds"][kind]) for kind in _named(data["kinds"])}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BriefingError(
             f"The map of the template lacks or misstates {error}.",
             where=str(path),
             mend="Compare it with crossing.yaml.",
         ) from error
+
+
+def _named(kinds: Mapping[str, Any]) -> Iterator[str]:
+    yield from KINDS
+    yield from (kind for kind in OPTIONAL if kind in kinds)
 
 
 def saved_map(folder: Path, template: bytes) -> dict[str, KindMap] | None:

@@ -8,7 +8,7 @@ from briefing.deck.plan import PlannedSlide, Text
 from briefing.deck.shapes import Box
 from briefing.deck.slots import Slot
 
-FLOORS = {"quote": 16.0}
+FLOORS = {"quote": 16.0, "row quote": 16.0}
 FLOOR = 12.0
 """The least sizes in points, of quotes and of everything else."""
 
@@ -17,7 +17,8 @@ FLOOR = 12.0
 class Filled:
     """A text in a place at a size in points, for a role ("quote", "row ask", …).
 
-    ``tint`` is the scheme colour of tinted runs, ``ink`` that of all others; "" is the one that the place has.
+    ``tint`` is the scheme colour of tinted runs, ``ink`` that of all others, ``fill`` that of a disc behind it; "" is
+    the one that the place has.
     """
 
     slot: Slot
@@ -26,13 +27,24 @@ class Filled:
     role: str
     tint: str = ""
     ink: str = ""
+    fill: str = ""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Where a chart stands, and the scheme colours of its text and of each of its bars."""
+
+    box: Box
+    ink: str
+    colours: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Page:
     """A slide on a layout as a ``kind`` of page: ``layout`` is the layout's key, ``part`` its name in the package.
 
-    ``route`` is where the crossing is drawn, ``waypoints`` are the boxes of its rows.
+    ``route`` is where the crossing is drawn, ``waypoints`` are the boxes of its rows; ``figure`` is the
+    place of the slide's chart.
     """
 
     kind: str
@@ -43,3 +55,4 @@ class Page:
     route: Box | None
     waypoints: tuple[Box, ...]
     background: bool
+    figure: Figure | None = None

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.core.errors import BriefingError
+from briefing.deck.cells import CELL, drawn_map
 from briefing.deck.fit import Measurer, fit, fits
 from briefing.deck.joining import joined, listed, retained
 from briefing.deck.levels import levelled
 from briefing.deck.maps import KindMap
-from briefing.deck.page import FLOOR, FLOORS, Filled, Page
+from briefing.deck.page import FLOOR, FLOORS, Figure, Filled, Page
 from briefing.deck.plan import Kind, Plan, PlannedSlide, Row, Text
 from briefing.deck.shapes import Box
 from briefing.deck.slots import LayoutSlots, Slot
@@ -22,6 +23,7 @@ COMFORT = 16.0
 """The size in points below which running text and lists go on to a further page."""
 _REMEMBERED = 1000
 _TOGETHER = {"ask": "takeaway"}
+_ON_DISC = ("bg1", "tx1", "bg2", "tx2")
 _TITLED_IN_FULL = (Kind.TITLE, Kind.SECTION)
 
 Place = tuple[Text, Slot]
@@ -46,6 +48,7 @@ def resolve(plan: Plan, template: TemplateInfo, layouts: Mapping[str, LayoutSlot
 class _Resolver:
     def __init__(self, template: TemplateInfo, layouts: Mapping[str, LayoutSlots], measurer: Measurer) -> None:
         self.template = template
+        self._kinds = dict(template.kinds)
         self.layouts = layouts
         self.measurer = measurer
         self._slots: dict[tuple[str, str, int], Slot] = {}
@@ -60,6 +63,8 @@ class _Resolver:
     def drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         if slide.kind is Kind.QUOTE:
             yield from self.quote_drafts(slide)
+        elif slide.alone:
+            yield from self.shared_drafts(slide)
         elif slide.rows and self.map(slide.kind).rows:
             yield from self.row_drafts(slide)
         elif slide.rows:
@@ -71,7 +76,7 @@ class _Resolver:
 
     def quote_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         """The roomiest layout that holds the quote and its notes; failing all, quote and notes on several pages."""
-        for draft in _quote_choices(slide):
+        for draft in [Draft("quote_long", slide)] if slide.long else _quote_choices(slide):
             if self.holds(draft):
                 yield draft
                 return
@@ -95,11 +100,24 @@ class _Resolver:
 
         return evenly(draft.slide.texts["quote"], holds) or self.parts(draft.slide.texts["quote"], slot, size)
 
+    def shared_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
+        """The rows on one page where all fit their places, else the slides that stand in for it."""
+        kind = slide.kind if slide.kind is Kind.PAIR else f"{slide.kind}_{len(slide.rows)}"
+        draft = Draft(kind, replace(slide, notes=_notes(slide, slide.rows)))
+        if self.rows_fit(draft):
+            yield draft
+        else:
+            yield from (other for alone in slide.alone for other in self.drafts(alone))
+
+    def rows_fit(self, draft: Draft) -> bool:
+        groups = self.row_groups(draft)
+        return all(fit(group, FLOORS.get(f"row {role}", FLOOR), self.measurer) for role, group in groups.items())
+
     def row_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         most = len(self.map(slide.kind).rows)
         for rows in _dealt(slide.rows, -(-len(slide.rows) // most)):
             draft = Draft(slide.kind, replace(slide, rows=rows, notes=_notes(slide, rows)))
-            if all(fit(group, FLOOR, self.measurer) for group in self.row_groups(draft).values()):
+            if self.rows_fit(draft):
                 yield draft
             else:
                 yield from self.text_drafts(_listed(slide, rows))
@@ -172,9 +190,20 @@ class _Resolver:
         kind, slide = self.map(draft.kind), draft.slide
         filled = [*self.filled_fields(draft), *self.filled_rows(draft)]
         route = self.placeholder(draft.kind, kind.route).box if kind.route is not None and slide.stages else None
-        waypoints = tuple(self.placeholder(draft.kind, min(row.values())).box for row in kind.rows[: len(slide.rows)])
-        part = self.layouts[kind.layout].part
-        return Page(draft.kind, kind.layout, part, slide, tuple(filled), route, waypoints, kind.background)
+        listed = kind.rows[: len(slide.rows)] if slide.stage is None else ()
+        waypoints = tuple(self.placeholder(draft.kind, min(row.values())).box for row in listed)
+        part, figure = self.layouts[kind.layout].part, self.figure(draft) if slide.chart else None
+        return Page(draft.kind, kind.layout, part, slide, tuple(filled), route, waypoints, kind.background, figure)
+
+    def figure(self, draft: Draft) -> Figure:
+        """The chart in the place of running text, in colours that are told from what is behind it."""
+        layout, box = self.layouts[self.map(draft.kind).layout], self.slot(self.drawing_place(), "body").box
+        place = layout.drawn_slot(CELL, box)
+        bars = draft.slide.chart.bars if draft.slide.chart else ()
+        wishes = [f"accent{bar.accent}" for bar in bars]
+        found = [layout.ink_for(place) or "tx1", *(layout.ink_for(place, wish) or wish for wish in wishes)]
+        ink, *colours = map(layout.palette.own_name, found)
+        return Figure(box, ink, tuple(colours))
 
     def filled_fields(self, draft: Draft) -> Iterator[Filled]:
         for role, group in self.field_groups(draft).items():
@@ -183,14 +212,22 @@ class _Resolver:
                 yield self.filled(draft, Filled(slot, text, size, role, "", ""), draft.slide.accent)
 
     def filled_rows(self, draft: Draft) -> Iterator[Filled]:
-        sizes = {role: fit(group, FLOOR, self.measurer) or FLOOR for role, group in self.row_groups(draft).items()}
+        """Row by row, the texts of each at the size of their role."""
+        groups = self.row_groups(draft)
+        floors = {role: FLOORS.get(f"row {role}", FLOOR) for role in groups}
+        sizes = {role: fit(group, floors[role], self.measurer) or floors[role] for role, group in groups.items()}
         for row, roles in zip(draft.slide.rows, self.map(draft.kind).rows, strict=False):
-            for role, idx in roles.items():
-                if role in row.texts:
-                    slot = self.placeholder(draft.kind, idx)
-                    yield self.filled(
-                        draft, Filled(slot, row.texts[role], sizes[role], f"row {role}", "", ""), row.accent
-                    )
+            for role, (text, slot) in self.row_places(draft.kind, row, roles).items():
+                filled = Filled(slot, text, sizes[role], f"row {role}")
+                yield self.on_disc(draft, filled, row) if role == "initials" else self.filled(draft, filled, row.accent)
+
+    def on_disc(self, draft: Draft, filled: Filled, row: Row) -> Filled:
+        """Initials on their speaker's colour, in letters that are read well on it."""
+        palette = self.layouts[self.map(draft.kind).layout].palette
+        colour = f"accent{row.accent}"
+        ground = palette.named(colour)
+        ink = palette.readable([ground], _ON_DISC) if ground else ""
+        return replace(filled, ink=ink, tint=ink, fill=colour if ink else "")
 
     def filled(self, draft: Draft, filled: Filled, accent: int | None) -> Filled:
         """With the colours in which it is read well where it stands."""
@@ -217,18 +254,35 @@ class _Resolver:
     def row_groups(self, draft: Draft) -> dict[str, list[Place]]:
         groups: dict[str, list[Place]] = {}
         for row, roles in zip(draft.slide.rows, self.map(draft.kind).rows, strict=False):
-            for role, idx in roles.items():
-                if role in row.texts:
-                    groups.setdefault(role, []).append((row.texts[role], self.placeholder(draft.kind, idx)))
+            for role, place in self.row_places(draft.kind, row, roles).items():
+                groups.setdefault(role, []).append(place)
         return groups
 
+    def row_places(self, kind: str, row: Row, roles: Mapping[str, int]) -> dict[str, Place]:
+        """A row's texts with their slots under the first of the roles that share one."""
+        shared: dict[int, list[str]] = {}
+        for role, idx in roles.items():
+            if row.texts.get(role):
+                shared.setdefault(idx, []).append(role)
+        return {found[0]: (joined(row.texts, found), self.sized(kind, found[0], idx)) for idx, found in shared.items()}
+
     def map(self, kind: str) -> KindMap:
-        return self.template.kinds[kind]
+        """The map of a kind of page; what a template has no layout for is drawn in the place of its running text."""
+        if kind not in self._kinds:
+            place = self.drawing_place()
+            self._kinds[kind] = drawn_map(kind, self.map(place), self.slot(place, "body").box)
+        return self._kinds[kind]
+
+    def drawing_place(self) -> str:
+        """The kind of page in whose body we draw what has no layout."""
+        return "figure" if "figure" in self._kinds else "text"
 
     def slot(self, kind: str, role: str) -> Slot:
         """The place of a role, as large as the map lets its text be."""
-        map_ = self.map(kind)
-        slot = self.placeholder(kind, map_.fields[role])
+        return self.sized(kind, role, self.map(kind).fields[role])
+
+    def sized(self, kind: str, role: str, idx: int) -> Slot:
+        map_, slot = self.map(kind), self.placeholder(kind, idx)
         size, middle = map_.sizes.get(role, slot.size), map_.middle and role != "title"
         return slot if (size, middle) == (slot.size, slot.middle) else replace(slot, size=size, middle=middle)
 

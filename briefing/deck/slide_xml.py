@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
 
-from briefing.deck.colours import VARIANTS
+from briefing.deck.charts import frame_xml
+from briefing.deck.colours import solid
 from briefing.deck.fit import gap_before, scaled_size
 from briefing.deck.furniture import Furniture
 from briefing.deck.page import Filled, Page
@@ -14,7 +15,7 @@ from briefing.deck.plan import Paragraph, Run
 from briefing.deck.shapes import Box
 from briefing.deck.slots import DRAWN, EMU_PER_POINT, Slot
 from briefing.deck.typography import runs_leftward
-from briefing.deck.xml import HEAD
+from briefing.deck.xml import HEAD, escape
 
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -49,20 +50,24 @@ class SlideXml:
         return f"rId{self.first_link + self.links.index(address)}"
 
 
-def slide_xml(page: Page, furniture: Sequence[Furniture], number: int, colour_map: str, first_link: int) -> SlideXml:
+def slide_xml(
+    page: Page, furniture: Sequence[Furniture], number: int, colour_map: str, first_link: int, chart: str = ""
+) -> SlideXml:
     """A slide with its texts in reading order, then its footer and number.
 
-    ``colour_map`` is the layout's own a:overrideClrMapping, or "".
+    ``colour_map`` is the layout's own a:overrideClrMapping, or ""; ``chart`` the id of the relationship to its chart.
     """
     slide = SlideXml(first_link)
     ids = iter(range(2, 1 << 31))
     shapes = [_filled(filled, next(ids), slide) for filled in page.filled]
+    if page.figure:
+        shapes.append(frame_xml(page.figure, page.slide.description, next(ids), chart))
     if page.route:
         shapes.append(_route(page, page.route, ids))
     shapes += [_furniture(item, next(ids), number) for item in furniture]
     background = ""
     if page.background and page.slide.accent:
-        background = f"<p:bg><p:bgPr>{_solid(f'accent{page.slide.accent}')}<a:effectLst/></p:bgPr></p:bg>"
+        background = f"<p:bg><p:bgPr>{solid(f'accent{page.slide.accent}')}<a:effectLst/></p:bgPr></p:bg>"
     tree = f"<p:spTree>{_GROUP}{''.join(shapes)}</p:spTree>"
     slide.xml = f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{background}{tree}</p:cSld>{_tail(colour_map)}</p:sld>"
     return slide
@@ -75,7 +80,7 @@ def _tail(colour_map: str = "") -> str:
 def _furniture(item: Furniture, shape_id: int, number: int) -> str:
     """A footer or slide number placeholder."""
     size = f' sz="{round(item.size * 100)}"' if item.size != item.slot.size else ""
-    properties = f'<a:rPr lang="{item.lang}"{size}>{_solid(item.ink) if item.ink else ""}</a:rPr>'
+    properties = f'<a:rPr lang="{item.lang}"{size}>{solid(item.ink) if item.ink else ""}</a:rPr>'
     run = f"<a:r>{properties}<a:t>{escape(item.text)}</a:t></a:r>"
     if item.slot.type == "sldNum":
         run = f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">{properties}<a:t>{number}</a:t></a:fld>'
@@ -109,7 +114,7 @@ def _filled(filled: Filled, shape_id: int, slide: SlideXml) -> str:
     return _placeholder(
         shape_id,
         filled.slot,
-        _place(filled.slot),
+        _place(filled.slot, filled.fill),
         f"<a:bodyPr{_body_attributes(filled.slot)}><a:normAutofit/></a:bodyPr>",
         paragraphs,
     )
@@ -137,8 +142,10 @@ def _body_attributes(slot: Slot) -> str:
     return slot.resets + (' anchor="ctr"' if slot.middle else "")
 
 
-def _place(slot: Slot) -> str:
-    return f"<p:spPr>{_at(slot.box)}</p:spPr>" if slot.placed else "<p:spPr/>"
+def _place(slot: Slot, disc: str = "") -> str:
+    """Where a placeholder stands, if that must be told, and the colour of the disc it is drawn as."""
+    fill = f'<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{solid(disc)}' if disc else ""
+    return f"<p:spPr>{_at(slot.box) if slot.placed or slot.drawn else ''}{fill}</p:spPr>"
 
 
 def _at(box: Box) -> str:
@@ -175,22 +182,11 @@ def _run(run: Run, size: int, filled: Filled, slide: SlideXml) -> str:
     if filled.slot.drawn:
         colour = colour or "tx1"
         face = f'<a:latin typeface="{"+mj-lt" if filled.slot.type else "+mn-lt"}"/>'
-    fill = _solid(colour) if colour else ""
+    fill = solid(colour) if colour else ""
     link = f'<a:hlinkClick r:id="{slide.link(run.link)}">{_LINK_IN_TEXT_COLOUR}</a:hlinkClick>' if run.link else ""
     return (
         f'<a:r><a:rPr lang="{run.lang}" sz="{size}"{bold}>{fill}{face}{link}</a:rPr><a:t>{escape(run.text)}</a:t></a:r>'
     )
-
-
-def escape(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _solid(colour: str) -> str:
-    """A fill in a scheme colour, or in a variant of one such as "accent1 darker"."""
-    name, _, variant = colour.partition(" ")
-    changes = "".join(f'<a:{change} val="{round(share * 100000)}"/>' for change, share in VARIANTS[variant])
-    return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
 
 
 def _route(page: Page, area: Box, ids: Iterator[int]) -> str:
@@ -225,14 +221,14 @@ def _line(start: tuple[int, int], end: tuple[int, int], ink: str, shape_id: int)
     return (
         f'<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="{shape_id}" name="Line"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>'
         f'<a:xfrm><a:off x="{start[0]}" y="{start[1]}"/><a:ext cx="{end[0] - start[0]}" cy="{end[1] - start[1]}"/></a:xfrm>'
-        f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="{EMU_PER_POINT * 3 // 2}">{_solid(ink)}</a:ln></p:spPr></p:cxnSp>'
+        f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="{EMU_PER_POINT * 3 // 2}">{solid(ink)}</a:ln></p:spPr></p:cxnSp>'
     )
 
 
 def _waypoint(page: Page, stage: int, place: tuple[int, int], thick: int, ink: str, shape_id: int) -> str:
     here, paper = page.slide.stage, "bg1"
     colour = ink
-    if page.slide.rows:
+    if page.waypoints:
         colour = f"accent{page.slide.rows[stage].accent}"
     elif page.background:
         paper = f"accent{page.slide.accent}"
@@ -243,6 +239,6 @@ def _waypoint(page: Page, stage: int, place: tuple[int, int], thick: int, ink: s
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name="Waypoint {stage + 1}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>'
         f'<a:xfrm><a:off x="{place[0] - size // 2}" y="{place[1] - size // 2}"/><a:ext cx="{size}" cy="{size}"/></a:xfrm>'
-        f'<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{_solid(fill)}'
-        f'<a:ln w="{EMU_PER_POINT * 3 // 2}">{_solid(colour)}</a:ln></p:spPr></p:sp>'
+        f'<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{solid(fill)}'
+        f'<a:ln w="{EMU_PER_POINT * 3 // 2}">{solid(colour)}</a:ln></p:spPr></p:sp>'
     )

@@ -16,11 +16,12 @@ from lxml import etree
 
 from briefing.core.errors import CancelledError
 from briefing.deck.blank import NOTES_MASTER, OFFICE, PML, next_id
+from briefing.deck.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
 from briefing.deck.furniture import Furniture
 from briefing.deck.opening import OpenTemplate
 from briefing.deck.package import TYPES, Package, Relation, relations_name, with_types
-from briefing.deck.page import Page
-from briefing.deck.plan import Plan
+from briefing.deck.page import Figure, Page
+from briefing.deck.plan import Chart, Plan
 from briefing.deck.shapes import drawn, placeholder
 from briefing.deck.slide_xml import notes_xml, slide_xml
 from briefing.deck.xml import HEAD, parse, qn, serialized
@@ -32,6 +33,7 @@ _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _SLIDES, _NOTES = "ppt/slides/slide{}.xml", "ppt/notesSlides/notesSlide{}.xml"
+_CHARTS, _WORKBOOKS = "ppt/charts/slideChart{}.xml", "ppt/embeddings/slideChart{}.xlsx"
 _BEFORE_SLIDES = ("p:handoutMasterIdLst", "p:notesMasterIdLst", "p:sldMasterIdLst")
 
 
@@ -75,18 +77,30 @@ class _Slides:
         self.notes_master = package.related(package.presentation(), NOTES_MASTER)[0]
         self.notes_body = _notes_body(package.tree(self.notes_master))
 
-    def parts(self, number: int, page: Page) -> Iterator[tuple[str, str]]:
-        """The names and texts of a slide, its notes, and their relationships."""
+    def parts(self, number: int, page: Page) -> Iterator[tuple[str, str | bytes]]:
+        """The names and contents of a slide, its notes, its chart, and their relationships."""
         name, notes = _SLIDES.format(number), _NOTES.format(number)
         relations = [("slideLayout", page.part)]
         if page.slide.notes:
             relations.append(("notesSlide", notes))
             yield notes, notes_xml(page.slide.notes, self.plan.lang, self.notes_body)
             yield relations_name(notes), _relations([("notesMaster", self.notes_master), ("slide", name)], ())
+        chart = ""
+        if page.figure and page.slide.chart:
+            chart = f"rId{len(relations) + 1}"
+            relations.append(("chart", _CHARTS.format(number)))
+            yield from _chart_parts(number, page.slide.chart, page.figure)
         colours = self.layouts[page.layout].own_map
-        slide = slide_xml(page, self.furniture.get(page.layout, ()), number, colours, len(relations) + 1)
+        slide = slide_xml(page, self.furniture.get(page.layout, ()), number, colours, len(relations) + 1, chart)
         yield name, slide.xml
         yield relations_name(name), _relations(relations, slide.links)
+
+
+def _chart_parts(number: int, chart: Chart, figure: Figure) -> Iterator[tuple[str, str | bytes]]:
+    name, book = _CHARTS.format(number), _WORKBOOKS.format(number)
+    yield book, workbook(chart)
+    yield name, chart_xml(chart, figure)
+    yield relations_name(name), _relations([("package", book)], ())
 
 
 def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Package:
@@ -104,6 +118,8 @@ def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Packag
     package.parts[main] = serialized(root)
     notes = [_NOTES.format(number) for number, page in enumerate(pages, 1) if page.slide.notes]
     types = [*((name, f"{PML}.slide+xml") for name in names), *((name, f"{PML}.notesSlide+xml") for name in notes)]
+    for number in (number for number, page in enumerate(pages, 1) if page.figure):
+        types += [(_CHARTS.format(number), CHART_TYPE), (_WORKBOOKS.format(number), WORKBOOK_TYPE)]
     package.parts[TYPES] = with_types(package.parts[TYPES], types)
     _describe(package, plan)
     return package

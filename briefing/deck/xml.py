@@ -46,3 +46,8 @@ def references(root: Any) -> Iterator[tuple[Any, str]]:
         for name in element.attrib:
             if name.startswith(start):
                 yield element, name
+
+
+def escape(text: str) -> str:
+    """The text as the content of an element."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

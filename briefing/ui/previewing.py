@@ -26,11 +26,16 @@ THUMBNAIL = 208
 
 
 class Slide(NamedTuple):
-    """A slide of the deck: what lists say of it, and the message it shows ("" for none)."""
+    """A slide of the deck: what lists say of it, and the ids of the messages it shows."""
 
     title: str
     section: str
-    message: str
+    messages: tuple[str, ...]
+
+    @property
+    def message(self) -> str:
+        """The first of them, "" for none."""
+        return self.messages[0] if self.messages else ""
 
 
 @dataclass(frozen=True)
@@ -188,7 +193,7 @@ class _Worker(QThread):
             self.failed.emit(request.number, f"{type(error).__name__}: {error}")
             return None
         self.outlined.emit(
-            request.number, [Slide(page.slide.title, page.slide.section, page.slide.message) for page in pages]
+            request.number, [Slide(page.slide.title, page.slide.section, page.slide.messages) for page in pages]
         )
         return drawing
 

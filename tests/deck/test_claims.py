@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.core.model import Briefing, Message, Source, Span
-from briefing.deck.plan import plan
+from briefing.deck.planner import plan
 from briefing.deck.words import words
 
 QUOTE = "On ne part pas pour partir"

@@ -61,7 +61,7 @@ class SlidesModel(QAbstractListModel):
 
     def row_of_message(self, id: str) -> int:
         """The first slide that shows the message ``id``, -1 for none."""
-        return next((row for row, slide in enumerate(self._slides) if id and slide.message == id), -1)
+        return next((row for row, slide in enumerate(self._slides) if id in slide.messages), -1)
 
     def row_of_section(self, title: str) -> int:
         """The first slide of the section, -1 for none."""

@@ -41,12 +41,12 @@ class SlidesPanel(QWidget):
         """Show the slide of ``message`` when there is one."""
         self._followed = message
         row = self.model.row_of_message(message)
-        if row >= 0 and self._shown_message() != message:
+        if row >= 0 and message not in self._shown_messages():
             self.strip.choose(row)
 
-    def _shown_message(self) -> str:
+    def _shown_messages(self) -> tuple[str, ...]:
         row = self.strip.currentIndex().row()
-        return self.model.shown(row).slide.message if row >= 0 else ""
+        return self.model.shown(row).slide.messages if row >= 0 else ()
 
     def _compose(self) -> None:
         page, column, head = QWidget(), QVBoxLayout(), QHBoxLayout()
@@ -110,9 +110,10 @@ class SlidesPanel(QWidget):
         self.large.show_preliminary(shown.picture)
         self.large.setAccessibleName(shown.slide.title)
         self._look()
-        if shown.slide.message:
-            self._followed = shown.slide.message
-            self.reached.emit(shown.slide.message)
+        messages = shown.slide.messages
+        if messages:
+            self._followed = self._followed if self._followed in messages else messages[0]
+            self.reached.emit(self._followed)
 
     def _look(self) -> None:
         row = self.strip.currentIndex().row()

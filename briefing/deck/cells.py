@@ -1,0 +1,39 @@
+"""Kinds of pages without a layout of their own, drawn in the place of running text: rows as cells, and charts."""
+
+from __future__ import annotations
+
+from briefing.deck.maps import KindMap
+from briefing.deck.shapes import Box
+
+CELL = 910
+"""The idx of the first text box we draw; the next ones follow."""
+_COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4}
+_GAP = 0.03
+_ROLES = {"pair": ("quote", "voice"), "wall": ("quote", "voice"), "digest": ("cell",)}
+_SIZES = {"pair": 28.0, "wall": 24.0, "digest": 22.0}
+
+
+def drawn_map(kind: str, text: KindMap, body: Box) -> KindMap:
+    """The map of a kind such as "pair" or "wall_4", or of a chart, on the layout of ``text`` with its body."""
+    name, _, number = kind.partition("_")
+    boxes = {idx: box for idx, box in text.boxes.items() if idx == 0}
+    fields = {"title": text.fields["title"]}
+    if name not in _ROLES:
+        return KindMap(text.layout, fields, boxes=boxes)
+    cells = {CELL + n: _listed(cell) for n, cell in enumerate(_cells(body, int(number or 2)))}
+    rows = tuple(dict.fromkeys(_ROLES[name], idx) for idx in cells)
+    return KindMap(text.layout, fields, rows, boxes={**boxes, **cells}, sizes=dict.fromkeys(_ROLES[name], _SIZES[name]))
+
+
+def _cells(area: Box, count: int) -> list[Box]:
+    """The area in cells of one size, line by line."""
+    columns = _COLUMNS[count]
+    lines = -(-count // columns)
+    gap = round(area.width * _GAP)
+    width, height = (area.width - gap * (columns - 1)) // columns, (area.height - gap * (lines - 1)) // lines
+    places = (divmod(n, columns) for n in range(count))
+    return [Box(area.x + (width + gap) * x, area.y + (height + gap) * y, width, height) for y, x in places]
+
+
+def _listed(box: Box) -> tuple[int, int, int, int]:
+    return box.x, box.y, box.width, box.height

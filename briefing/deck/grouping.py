@@ -1,0 +1,56 @@
+"""Which messages of a theme share a slide: two voices side by side, or a wall of short quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from briefing.core.model import Message
+
+PAIR_QUOTE, WALL_QUOTE = 220, 140
+"""The most characters of quotes that share a slide unasked."""
+_FEWEST, _MOST = 3, 4
+
+
+def grouped(messages: Sequence[Message]) -> list[tuple[Message, ...]]:
+    """The messages in order, together with those that their slide shows, too.
+
+    Unasked, only messages without takeaway and ask go together: for those, a slide with others has no room. A message
+    to be shown as a pair takes the next one with it, if that is not to be shown otherwise.
+    """
+    left = [message for message in messages if message.slide != "none"]
+    groups = []
+    while left:
+        count = _wall(left) or _pair(left) or 1
+        groups.append(tuple(left[:count]))
+        left = left[count:]
+    return groups
+
+
+def dealt(messages: Sequence[Message], most: int) -> list[tuple[Message, ...]]:
+    """The messages in groups of about the same length, of ``most`` at the most."""
+    groups = -(-len(messages) // most)
+    ends = [group * len(messages) // groups for group in range(groups + 1)]
+    return [tuple(messages[start:end]) for start, end in pairwise(ends)]
+
+
+def _wall(messages: Sequence[Message]) -> int:
+    """How many of the first go on a wall."""
+    run = list(takewhile(lambda message: message.slide == "wall" or _is_bare(message, WALL_QUOTE), messages))
+    return len(dealt(run, _MOST)[-1]) if len(run) >= _FEWEST else 0
+
+
+def _pair(messages: Sequence[Message]) -> int:
+    """2 where the first two make a pair, else 0."""
+    if len(messages) < 2:
+        return 0
+    first, second = messages[:2]
+    asked = first.slide == "pair" and second.slide in ("", "pair")
+    unasked = first.speaker != second.speaker and all(_is_bare(message, PAIR_QUOTE) for message in (first, second))
+    both = first.slide in ("pair", "wall") and second.slide in ("pair", "wall")
+    half = second.slide == "pair" and _is_bare(first, PAIR_QUOTE)
+    return 2 if asked or both or half or unasked else 0
+
+
+def _is_bare(message: Message, most: int) -> bool:
+    return not (message.slide or message.takeaway.strip() or message.ask.strip()) and len(message.quote) <= most

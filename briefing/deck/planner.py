@@ -1,0 +1,123 @@
+"""Briefing → Plan: a narrative chooses the slides of the story, and its texts are set as slides show them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from briefing.core.errors import BriefingError
+from briefing.core.model import Briefing, Message
+from briefing.core.outline import sections
+from briefing.core.texts import unwritable
+from briefing.deck.figures import figures
+from briefing.deck.grouping import dealt, grouped
+from briefing.deck.plan import Chart, Paragraph, Plan, PlannedSlide, Run, Text
+from briefing.deck.story import Story, picked
+from briefing.deck.typography import language_of, typeset
+
+_DIGEST_QUOTE = 200
+"""A quote up to so many characters can speak for its theme beside others."""
+_DIGEST_THEMES = 8
+_WALL = 4
+
+
+def plan(briefing: Briefing, picks: Sequence[str] | None = None, language: str = "", narrative: str = "") -> Plan:
+    """The slides for ``picks`` (by default the briefing's own), in ``language`` (by default the deck's or assembly's).
+
+    ``narrative`` is one of NARRATIVES, by default the briefing's own, else the full one. French texts have no-break
+    spaces where French wants them. Raises BriefingError when nothing is picked, a pick is no message, the language is
+    not spoken, the narrative not known, or a text holds a character that no deck can.
+    """
+    tell = _narrative(narrative or briefing.deck.narrative or "full")
+    return _set(tell(briefing, picked(briefing, picks), language))
+
+
+def _narrative(name: str) -> Callable[[Briefing, Sequence[str], str], Plan]:
+    if name not in _TELLERS:
+        raise BriefingError(f"There is no narrative “{name[:40]}”.", mend=f"Choose one of {', '.join(NARRATIVES)}.")
+    return _TELLERS[name]
+
+
+def _full(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
+    """Every pick, with what it means for us, theme by theme."""
+    story = Story(briefing, picks, language)
+    slides = [story.opening(), story.overview()]
+    for stage, section in enumerate(story.sections):
+        slides.append(story.section(stage, section))
+        slides += (story.voices(stage, section, group) for group in grouped(section.messages))
+    return story.plan([*slides, story.decisions(), story.speakers(), *figures(story), story.sources()])
+
+
+def _short(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
+    """Seven slides at most: of each theme the message that speaks for it, several to a slide."""
+    story = Story(briefing, _spokesmen(briefing, picks), language)
+    groups = dealt(story.messages, _WALL) if len(story.messages) > 1 else [tuple(story.messages)]
+    voices = [story.across(group) for group in groups]
+    return story.plan([story.opening(), story.overview(), *voices, story.decisions(), story.sources()])
+
+
+def _onepage(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
+    """One slide with a line and a voice of each theme."""
+    story = Story(briefing, _spokesmen(briefing, picks), language)
+    return story.plan([story.digest()])
+
+
+def _spokesmen(briefing: Briefing, picks: Sequence[str]) -> tuple[str, ...]:
+    """Of each of the first themes the message that speaks for it: the first whose quote is short, else the shortest."""
+    return tuple(_spokesman(section.messages).id for section in sections(briefing, picks)[:_DIGEST_THEMES])
+
+
+def _spokesman(messages: Sequence[Message]) -> Message:
+    shown = [message for message in messages if message.slide != "none"] or messages
+    short = (message for message in shown if len(message.quote) <= _DIGEST_QUOTE)
+    return next(short, min(shown, key=lambda message: len(message.quote)))
+
+
+_TELLERS = {"full": _full, "short": _short, "onepage": _onepage}
+NARRATIVES = tuple(_TELLERS)
+"""The ways to tell the story."""
+
+
+def _set(plan: Plan) -> Plan:
+    """The plan with its texts as slides show them."""
+    for text in (plan.title, plan.author, plan.subject, plan.footer):
+        _refuse_unwritable(text)
+    return replace(plan, slides=tuple(_set_slide(slide) for slide in plan.slides))
+
+
+def _set_slide(slide: PlannedSlide) -> PlannedSlide:
+    _refuse_unwritable("\n".join((slide.notes, *(row.notes for row in slide.rows))))
+    rows = tuple(replace(row, texts=_set_texts(row.texts)) for row in slide.rows)
+    alone = tuple(map(_set_slide, slide.alone))
+    return replace(slide, texts=_set_texts(slide.texts), rows=rows, alone=alone, chart=_set_chart(slide.chart))
+
+
+def _set_chart(chart: Chart | None) -> Chart | None:
+    if chart is None:
+        return None
+    _refuse_unwritable("\n".join(bar.label for bar in chart.bars))
+    return replace(chart, bars=tuple(replace(bar, label=typeset(bar.label, chart.lang)) for bar in chart.bars))
+
+
+def _set_texts(texts: Mapping[str, Text]) -> dict[str, Text]:
+    return {role: tuple(_set_paragraph(paragraph) for paragraph in text) for role, text in texts.items()}
+
+
+def _set_paragraph(paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, runs=tuple(_set_run(run) for run in paragraph.runs))
+
+
+def _set_run(run: Run) -> Run:
+    _refuse_unwritable(run.text)
+    return replace(run, text=typeset(run.text, run.lang), lang=language_of(run.text, run.lang))
+
+
+def _refuse_unwritable(text: str) -> None:
+    letter = unwritable(text)
+    if letter:
+        place = text.index(letter)
+        near = text[max(0, place - 30) : place]
+        raise BriefingError(
+            f"A text holds a character that no deck can hold (U+{ord(letter):04X}), after “{near}”.",
+            mend="Remove it from the briefing.",
+        )
