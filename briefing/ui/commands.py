@@ -74,6 +74,7 @@ def field_text(field: str) -> str:
     return {
         "takeaway": translate("Edits", "Write takeaway"),
         "ask": translate("Edits", "Write ask"),
+        "slide": translate("Edits", "Change slide"),
         "owner": translate("Edits", "Name the owner"),
         "due": translate("Edits", "Set the date"),
     }[field]
@@ -85,6 +86,7 @@ def deck_text(option: str) -> str:
         "title": translate("Edits", "Name the deck"),
         "template": translate("Edits", "Change template"),
         "language": translate("Edits", "Change deck language"),
+        "narrative": translate("Edits", "Change narrative"),
     }[option]
 
 

@@ -51,13 +51,15 @@ class Request:
 class Previewing(QObject):
     """Keeps pictures of the deck's slides true to the document while ``is_active``. ``maps`` is as for an export.
 
-    ``staled`` says that the pictures shown are of an older briefing; ``outlined`` gives the slides of the new one, and
-    ``drawn`` (slide from 0, picture, whether it is the large one) follows for each. ``replaced`` has a sentence for
-    each font drawn in another's place, ``failed`` says why there is no deck.
+    ``staled`` says that the pictures shown are of an older briefing. For the new one, ``outlined`` gives the slides,
+    ``glanced`` their number and the minutes they take to present, ``drawn`` (slide from 0, picture, whether it is the
+    large one) follows for each, and ``replaced`` has a sentence for each font drawn in another's place. ``failed`` says
+    why there is no deck.
     """
 
     staled = Signal()
     outlined = Signal(list)
+    glanced = Signal(int, int)
     drawn = Signal(int, QImage, bool)
     replaced = Signal(list)
     failed = Signal(str)
@@ -78,6 +80,7 @@ class Previewing(QObject):
         if self._worker is None:
             self._worker = _Worker(self)
             self._worker.outlined.connect(self._outlined)
+            self._worker.glanced.connect(self._glanced)
             self._worker.drawn.connect(self._drawn)
             self._worker.replaced.connect(self._replaced)
             self._worker.failed.connect(self._failed)
@@ -114,6 +117,10 @@ class Previewing(QObject):
         if number == self._number:
             self.outlined.emit(slides)
 
+    def _glanced(self, number: int, slides: int, minutes: int) -> None:
+        if number == self._number:
+            self.glanced.emit(slides, minutes)
+
     def _drawn(self, number: int, slide: int, picture: QImage, large: bool) -> None:
         if number == self._number:
             self.drawn.emit(slide, picture, large)
@@ -134,6 +141,7 @@ class _Worker(QThread):
     """
 
     outlined = Signal(int, list)
+    glanced = Signal(int, int, int)
     drawn = Signal(int, int, QImage, bool)
     replaced = Signal(int, list)
     failed = Signal(int, str)
@@ -176,6 +184,7 @@ class _Worker(QThread):
 
     def _make(self, request: Request) -> _Drawing | None:
         from briefing.deck.export import deck
+        from briefing.deck.glance import glance
 
         def cancelled() -> bool:
             return self._is_stopped or self._request is not request
@@ -195,6 +204,8 @@ class _Worker(QThread):
         self.outlined.emit(
             request.number, [Slide(page.slide.title, page.slide.section, page.slide.messages) for page in pages]
         )
+        told = glance([page.slide for page in pages])
+        self.glanced.emit(request.number, told.slides, told.minutes)
         return drawing
 
     def _draw_next(self, drawing: _Drawing) -> bool:

@@ -72,4 +72,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SlidesPanel</name>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

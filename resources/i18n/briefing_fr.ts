@@ -230,6 +230,10 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>&amp;Narrative</source>
+        <translation>&amp;Récit</translation>
+    </message>
+    <message>
         <source>Title of the deck</source>
         <translation>Titre de la présentation</translation>
     </message>
@@ -242,6 +246,10 @@
         <translation>Langue de la présentation</translation>
     </message>
     <message>
+        <source>Narrative</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
         <source>The language of the deck’s own words; quotes stay as they were said.</source>
         <translation>La langue des mots propres à la présentation&#xa0;; les citations restent telles qu’elles ont été dites.</translation>
     </message>
@@ -252,6 +260,18 @@
     <message>
         <source>English</source>
         <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Short, seven slides at most</source>
+        <translation>Court, sept diapositives au plus</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -330,6 +350,38 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>As the deck sees fit</source>
+        <translation>Au choix de la présentation</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seule</translation>
+    </message>
+    <message>
+        <source>As a long quote</source>
+        <translation>En longue citation</translation>
+    </message>
+    <message>
+        <source>Beside the next one</source>
+        <translation>À côté de la suivante</translation>
+    </message>
+    <message>
+        <source>On a wall of quotes</source>
+        <translation>Sur un mur de citations</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>How the deck shows it</source>
+        <translation>Comment la présentation la montre</translation>
+    </message>
+    <message>
+        <source>S&amp;lide</source>
+        <translation>Dia&amp;positive</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Citation</translation>
     </message>
@@ -397,6 +449,10 @@
         <translation>Rédiger la demande</translation>
     </message>
     <message>
+        <source>Change slide</source>
+        <translation>Changer de diapositive</translation>
+    </message>
+    <message>
         <source>Name the owner</source>
         <translation>Nommer le responsable</translation>
     </message>
@@ -415,6 +471,10 @@
     <message>
         <source>Change deck language</source>
         <translation>Changer la langue de la présentation</translation>
+    </message>
+    <message>
+        <source>Change narrative</source>
+        <translation>Changer de récit</translation>
     </message>
     <message>
         <source>nobody known</source>
@@ -873,6 +933,13 @@
     <message>
         <source>Drawing…</source>
         <translation>Mise à jour…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n diapositive</numerusform>
+            <numerusform>%n diapositives</numerusform>
+        </translation>
     </message>
     <message>
         <source>No deck to show</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -44,6 +46,7 @@ class DetailPanel(QWidget):
         self.ask = TextField(lambda text, visit: self._write("ask", text, visit))
         self.owner = LineField(lambda text, visit: self._write("owner", text, visit))
         self.due = LineField(lambda text, visit: self._write("due", text, visit))
+        self.form = QComboBox()
         self.mark = QPushButton()
         self._stack = QStackedLayout(self)
         self._compose(actions)
@@ -98,6 +101,7 @@ class DetailPanel(QWidget):
         self._add_field(column, self.tr("What it &means for us"), self.takeaway)
         self._add_field(column, self.tr("What we as&k of you"), self.ask)
         column.addLayout(self._answerable())
+        column.addLayout(self._shown_as())
         column.addSpacing(4)
         column.addWidget(self.mark)
         column.addStretch(1)
@@ -119,6 +123,24 @@ class DetailPanel(QWidget):
             field.setPlaceholderText(name)
             field.setAccessibleName(name)
             row.addWidget(field)
+        return row
+
+    def _shown_as(self) -> QFormLayout:
+        """How the deck is to show the quote."""
+        forms = {
+            "": self.tr("As the deck sees fit"),
+            "quote": self.tr("Alone"),
+            "long": self.tr("As a long quote"),
+            "pair": self.tr("Beside the next one"),
+            "wall": self.tr("On a wall of quotes"),
+            "none": self.tr("Not at all"),
+        }
+        for value, text in forms.items():
+            self.form.addItem(text, value)
+        self.form.setAccessibleName(self.tr("How the deck shows it"))
+        self.form.activated.connect(lambda: self._document.choose(self._id, "slide", str(self.form.currentData())))
+        row = QFormLayout()
+        row.addRow(self.tr("S&lide"), self.form)
         return row
 
     def _behave(self) -> None:
@@ -168,6 +190,7 @@ class DetailPanel(QWidget):
         self._warning.setVisible(truth(self._document.briefing, message) is Truth.ALTERED)
         self.takeaway.show_text(message.takeaway)
         self.ask.show_text(message.ask)
+        self.form.setCurrentIndex(max(0, self.form.findData(message.slide)))
         self.owner.show_text(message.owner)
         self.due.show_text(message.due)
         picked = message.id in self._document.picks
