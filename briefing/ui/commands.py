@@ -74,6 +74,7 @@ def field_text(field: str) -> str:
     return {
         "takeaway": translate("Edits", "Write takeaway"),
         "ask": translate("Edits", "Write ask"),
+        "shown": translate("Edits", "Shorten quote"),
         "slide": translate("Edits", "Change slide"),
         "owner": translate("Edits", "Name the owner"),
         "due": translate("Edits", "Set the date"),

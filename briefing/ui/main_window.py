@@ -32,6 +32,7 @@ from briefing.ui.models.facets import speakers_model, themes_model
 from briefing.ui.previewing import Previewing
 from briefing.ui.safekeeping import Safekeeping
 from briefing.ui.settings import Settings
+from briefing.ui.shortening import Shortening
 from briefing.ui.templating import Templating
 from briefing.ui.theme import Theme
 from briefing.ui.views.card_grid import CardGrid
@@ -161,6 +162,15 @@ class MainWindow(QMainWindow):
     def move_down(self) -> None:
         self._step(1)
 
+    def strike_words(self) -> None:
+        self.shortening.strike()
+
+    def restore_words(self) -> None:
+        self.shortening.restore()
+
+    def clarify_words(self) -> None:
+        self.shortening.clarify()
+
     def show_keys(self) -> None:
         dialogs.shortcuts.ShortcutSheet(self, self.actions_by_id.sheet()).exec()
 
@@ -203,6 +213,7 @@ class MainWindow(QMainWindow):
         self.deck = DeckPanel(document, actions["export"])
         self.templating = Templating(self, document, self._settings, self.deck)
         self.detail = DetailPanel(document, actions)
+        self.shortening = Shortening(self, document, self.detail)
         self.right = RightPanel(self.deck, self.detail)
         self.middle = Middle(self.grid, filtering, self.previewing, actions)
 
@@ -240,6 +251,7 @@ class MainWindow(QMainWindow):
         self.filtering.changed.connect(self._follow_filter)
         self.filing.told.connect(self._tell)
         self.exporting.told.connect(self._tell)
+        self.shortening.told.connect(self._tell)
         self.importing.told.connect(self._tell)
         self.header.left_search.connect(self._enter_grid)
         self.middle.reached.connect(self._reach_pick)

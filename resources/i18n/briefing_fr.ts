@@ -123,6 +123,18 @@
         <translation>&amp;Retirer de la présentation</translation>
     </message>
     <message>
+        <source>&amp;Strike out</source>
+        <translation>Re&amp;trancher</translation>
+    </message>
+    <message>
+        <source>&amp;Restore words</source>
+        <translation>&amp;Rétablir les mots</translation>
+    </message>
+    <message>
+        <source>[&amp;Clarify]</source>
+        <translation>[&amp;Préciser]</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -382,16 +394,20 @@
         <translation>Dia&amp;positive</translation>
     </message>
     <message>
-        <source>Quote</source>
-        <translation>Citation</translation>
-    </message>
-    <message>
         <source>What your executives should remember of it</source>
         <translation>Ce que vos dirigeants devraient en retenir</translation>
     </message>
     <message>
         <source>The decision or the gesture expected of them</source>
         <translation>La décision ou le geste attendu d’eux</translation>
+    </message>
+    <message>
+        <source>In the deck: {words}</source>
+        <translation>Dans la présentation&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>⚠ The deck’s version is not fairly cut: {what}</source>
+        <translation>⚠ La version de la présentation n’est pas coupée loyalement&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Remove from the deck</source>
@@ -447,6 +463,10 @@
     <message>
         <source>Write ask</source>
         <translation>Rédiger la demande</translation>
+    </message>
+    <message>
+        <source>Shorten quote</source>
+        <translation>Raccourcir la citation</translation>
     </message>
     <message>
         <source>Change slide</source>
@@ -821,6 +841,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteLabel</name>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Quotes of the article</source>
@@ -893,6 +920,21 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Shortening</name>
+    <message>
+        <source>Clarification</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Words in brackets:</source>
+        <translation>Mots entre crochets&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Select words of the quote first</source>
+        <translation>Sélectionnez d’abord des mots de la citation</translation>
     </message>
 </context>
 <context>

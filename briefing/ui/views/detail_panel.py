@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.model import Message
-from briefing.core.verify import Truth, truth
+from briefing.core.verify import Truth, fairness, truth
 from briefing.ui.actions import Actions
 from briefing.ui.document import Document
 from briefing.ui.fonts import serif
 from briefing.ui.theme import tokens
 from briefing.ui.views.buttons import tool_button
-from briefing.ui.views.card_delegate import emphasis_span
 from briefing.ui.views.empty_state import EmptyState
 from briefing.ui.views.fields import LineField, TextField
+from briefing.ui.views.quote_label import QuoteLabel, escaped
 from briefing.ui.views.texts import sized
 
 
@@ -40,7 +40,8 @@ class DetailPanel(QWidget):
         self.setObjectName("detail")
         self._document = document
         self._id = ""
-        self._theme, self._quote, self._name, self._position = QLabel(), QLabel(), QLabel(), QLabel()
+        self._theme, self._quote, self._name, self._position = QLabel(), QuoteLabel(), QLabel(), QLabel()
+        self._shown, self._unfair = QLabel(), QLabel()
         self._context, self._warning = QLabel(), QLabel(self.tr("⚠ These words differ from those of their source."))
         self.takeaway = TextField(lambda text, visit: self._write("takeaway", text, visit))
         self.ask = TextField(lambda text, visit: self._write("ask", text, visit))
@@ -58,6 +59,10 @@ class DetailPanel(QWidget):
     def id(self) -> str:
         """The message shown, empty for none."""
         return self._id
+
+    def selected(self) -> tuple[int, int]:
+        """The words selected in the quote, as start and end in its characters."""
+        return self._quote.selected()
 
     def show_message(self, id: str) -> None:
         if id != self._id:
@@ -92,6 +97,9 @@ class DetailPanel(QWidget):
         column.setSpacing(8)
         column.addLayout(self._head(actions))
         column.addWidget(self._quote)
+        column.addWidget(self._shown)
+        column.addLayout(self._cutting(actions))
+        column.addWidget(self._unfair)
         column.addSpacing(4)
         column.addWidget(self._name)
         column.addWidget(self._position)
@@ -115,6 +123,16 @@ class DetailPanel(QWidget):
         for id in ("copy", "previous", "next"):
             head.addWidget(tool_button(actions[id]))
         return head
+
+    def _cutting(self, actions: Actions) -> QHBoxLayout:
+        """What can be done with the words selected in the quote."""
+        row = QHBoxLayout()
+        for id in ("strike", "restore", "clarify"):
+            button = tool_button(actions[id])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _answerable(self) -> QHBoxLayout:
         """Who answers for the ask, and until when."""
@@ -144,12 +162,10 @@ class DetailPanel(QWidget):
         return row
 
     def _behave(self) -> None:
-        for label in (self._quote, self._position, self._context, self._warning, self._name):
+        for label in (self._shown, self._unfair, self._position, self._context, self._warning, self._name):
             label.setWordWrap(True)
-        flag = Qt.TextInteractionFlag
-        self._quote.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
-        self._quote.setTextFormat(Qt.TextFormat.RichText)
-        self._quote.setAccessibleName(self.tr("Quote"))
+        self._shown.setObjectName("muted")
+        self._unfair.setObjectName("warning")
         self._position.setObjectName("muted")
         self._context.setObjectName("muted")
         self._warning.setObjectName("warning")
@@ -182,7 +198,11 @@ class DetailPanel(QWidget):
         self._stack.setCurrentIndex(0 if message else 1)
         if message is None:
             return
-        self._quote.setText(_rich(message))
+        self._quote.show_message(message)
+        self._fill(self._shown, self.tr("In the deck: {words}").format(words=message.shown) if message.shown else "")
+        proof = fairness(message)
+        unfair = self.tr("⚠ The deck’s version is not fairly cut: {what}").format(what=proof.what)
+        self._fill(self._unfair, "" if proof.proved else unfair)
         speaker = self._document.briefing.speaker_of(message)
         self._fill(self._name, speaker.name if speaker else "")
         self._fill(self._position, speaker.position if speaker else "")
@@ -201,7 +221,7 @@ class DetailPanel(QWidget):
         theme = self._document.briefing.theme_of(message)
         stage = self._document.briefing.stage_by_theme.get(message.theme, -1)
         ink = tokens().accent_ink(stage)
-        self._theme.setText(f'<span style="color:{ink}">●&nbsp; {_escaped(theme.title)}</span>' if theme else "")
+        self._theme.setText(f'<span style="color:{ink}">●&nbsp; {escaped(theme.title)}</span>' if theme else "")
 
     def _fill(self, label: QLabel, text: str) -> None:
         label.setText(text)
@@ -210,16 +230,3 @@ class DetailPanel(QWidget):
     def _write(self, field: str, text: str, visit: int) -> None:
         if self._id:
             self._document.write(self._id, field, text, visit)
-
-
-def _rich(message: Message) -> str:
-    """The quote, with its emphasis in bold."""
-    for start, end in emphasis_span(message.quote, message.emphasis):
-        parts = (message.quote[:start], message.quote[start:end], message.quote[end:])
-        before, stressed, after = (_escaped(part) for part in parts)
-        return f'<p style="line-height:125%">{before}<b>{stressed}</b>{after}</p>'
-    return f'<p style="line-height:125%">{_escaped(message.quote)}</p>'
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
