@@ -71,6 +71,10 @@
         <translation>Copier comme &amp;image</translation>
     </message>
     <message>
+        <source>Show in its so&amp;urce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
@@ -986,6 +990,17 @@
     <message>
         <source>No deck to show</source>
         <translation>Aucune présentation à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>The quote in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
