@@ -210,7 +210,7 @@ def speakers_layout() -> Layout:
                 Slot("Speaker", 101, (0, 0, width, height), 24, font="major", bold=True, fill="bg2", insets=card),
                 Slot("Position", 102, (left, 0.57, inner, 0.71), 18),
                 Slot("Themes", 103, (left, 1.27, inner, 0.28), 16, colour=QUIET, anchor="ctr"),
-                disc(0.28, (height - 1.0) / 2, 1.0, 28),
+                disc(0.28, (height - 1.0) / 2, 1.0, 24),
             ),
             *footer(),
         ),

@@ -198,7 +198,7 @@ def speakers_layout() -> Layout:
                 Slot("Speaker", 101, (0, 0, HALF, height), 28, bold=True, fill="bg2", insets=tile),
                 Slot("Position", 102, (left, 0.58, inner, 0.7), 20),
                 Slot("Themes", 103, (left, 1.28, inner, 0.28), 16, colour=QUIET, anchor="ctr"),
-                disc(0.28, (height - 1.05) / 2, 1.05, 30),
+                disc(0.28, (height - 1.05) / 2, 1.05, 26),
             ),
             *footer(),
         ),

@@ -227,7 +227,7 @@ def speakers_layout() -> Layout:
                 cell("Speaker", 101, LEFT + mark, name, 22, height=0.74, bold=True, fill="bg2"),
                 cell("Position", 102, LEFT + mark + name, position, 20, height=0.74),
                 cell("Themes", 103, RIGHT - themes, themes, 16, height=0.74, colour=QUIET),
-                disc(LEFT + 0.02, 0.06, 0.62, 18),
+                disc(LEFT + 0.02, 0.06, 0.62, 16),
             ),
             *footer(),
         ),
