@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.core.errors import BriefingError
-from briefing.deck.cells import CELL, drawn_map
+from briefing.deck.cells import CELL, drawn_map, rules
 from briefing.deck.fit import Measurer, fit, fits
 from briefing.deck.joining import joined, listed, retained
 from briefing.deck.levels import levelled
@@ -192,8 +192,11 @@ class _Resolver:
         route = self.placeholder(draft.kind, kind.route).box if kind.route is not None and slide.stages else None
         listed = kind.rows[: len(slide.rows)] if slide.stage is None else ()
         waypoints = tuple(self.placeholder(draft.kind, min(row.values())).box for row in listed)
+        over = rules(kind, slide.rows)
         part, figure = self.layouts[kind.layout].part, self.figure(draft) if slide.chart else None
-        return Page(draft.kind, kind.layout, part, slide, tuple(filled), route, waypoints, kind.background, figure)
+        return Page(
+            draft.kind, kind.layout, part, slide, tuple(filled), route, waypoints, kind.background, figure, over
+        )
 
     def figure(self, draft: Draft) -> Figure:
         """The chart in the place of running text, in colours that are told from what is behind it."""
