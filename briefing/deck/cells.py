@@ -15,13 +15,15 @@ _COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4}
 _GAP = 0.03
 _RULE, _ROOM, _INSET = 28575, 76200, 91440
 """The height of a cell's rule, with the room below it, and the inset of text, with which it lines up."""
-_ROLES = {"pair": ("quote", "voice"), "wall": ("quote", "voice"), "digest": ("cell",)}
-_SIZES = {"pair": 28.0, "wall": 24.0, "digest": 22.0}
+_VOICE = ("quote", "voice")
+_ROLES = {"pair": _VOICE, "pair_noted": (*_VOICE, "takeaway"), "wall": _VOICE, "digest": ("cell",)}
+_SIZES = {"pair": 28.0, "pair_noted": 28.0, "wall": 24.0, "digest": 22.0}
 
 
 def drawn_map(kind: str, text: KindMap, body: Box) -> KindMap:
     """The map of a kind such as "pair" or "wall_4", or of a chart, on the layout of ``text`` with its body."""
-    name, _, number = kind.partition("_")
+    name = kind.rstrip("_0123456789")
+    number = kind.removeprefix(name).strip("_")
     boxes = {idx: box for idx, box in text.boxes.items() if idx == 0}
     fields = {"title": text.fields["title"]}
     if name not in _ROLES:

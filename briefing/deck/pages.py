@@ -102,10 +102,10 @@ class _Resolver:
 
     def shared_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         """The rows on one page where all fit their places, else the slides that stand in for it."""
-        kind = slide.kind if slide.kind is Kind.PAIR else f"{slide.kind}_{len(slide.rows)}"
-        draft = Draft(kind, replace(slide, notes=_notes(slide, slide.rows)))
-        if self.rows_fit(draft):
-            yield draft
+        whole = replace(slide, notes=_notes(slide, slide.rows))
+        found = next((draft for kind in _shared_kinds(slide) if self.rows_fit(draft := Draft(kind, whole))), None)
+        if found:
+            yield found
         else:
             yield from (other for alone in slide.alone for other in self.drafts(alone))
 
@@ -313,6 +313,13 @@ def _quote_choices(slide: PlannedSlide) -> Iterator[Draft]:
     else:
         yield Draft("quote_full", slide)
     yield Draft("quote_long", slide)
+
+
+def _shared_kinds(slide: PlannedSlide) -> list[str]:
+    """The kinds of pages that several messages may share, the one that shows most of them first."""
+    if slide.kind is not Kind.PAIR:
+        return [f"{slide.kind}_{len(slide.rows)}"]
+    return ["pair_noted", "pair"] if any("takeaway" in row.texts for row in slide.rows) else ["pair"]
 
 
 def _dealt(rows: tuple[Row, ...], pages: int) -> Iterator[tuple[Row, ...]]:

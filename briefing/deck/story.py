@@ -148,6 +148,8 @@ class Story:
         name = text_of(self.name_of(message), self.lang, bold=True)
         position = text_of(speaker.position if speaker else "", self.lang, scale=0.85)
         texts = {"quote": self.quoted(message), "voice": (*theme, *name, *position)}
+        if message.takeaway.strip():
+            texts["takeaway"] = self.labelled("takeaway", message.takeaway)
         return Row(texts, self.accent(section), self.full_notes(message))
 
     def full_notes(self, message: Message) -> str:

@@ -87,12 +87,23 @@ def test_a_message_is_shown_as_asked(forms, groups):
     assert shared(briefing(*asked)) == groups
 
 
+@pytest.mark.parametrize("name", [*OURS, "odd_idx", "four_by_three"])
+def test_two_voices_keep_their_takeaways_where_there_is_room(name, tmp_path):
+    path = path_of(name, tmp_path) if name not in OURS else name
+    asked = briefing(message(0, slide="pair", takeaway="Un geste."), message(1, takeaway="Un pas."))
+    data, pages = deck(asked, template=path)
+    assert "pair_noted" in {page.kind for page in pages}
+    assert "Un geste." in texts_of(data)
+    assert "Un pas." in texts_of(data)
+    assert [fault for fault in check_bytes(data) if not fault.remark] == []
+
+
 @pytest.mark.parametrize("name", OURS)
 def test_what_a_shared_slide_has_no_room_for_is_in_its_notes(name):
-    asked = briefing(message(0, slide="pair", takeaway="Un geste.", ask="Décider."), message(1, takeaway="Un pas."))
+    asked = briefing(message(0, slide="pair", takeaway=LONG * 3, ask="Décider."), message(1, takeaway="Un pas."))
     data, pages = deck(asked, template=name)
     assert "pair" in {page.kind for page in pages}
-    assert "À retenir : Un geste." in notes_of(data)
+    assert f"À retenir : {LONG * 3}".strip() in notes_of(data)
     assert "À retenir : Un pas." in notes_of(data)
     assert "Décider." in texts_of(data)
 
