@@ -145,6 +145,18 @@ def test_a_short_deck_has_seven_slides_at_most_and_one_page_one(name, cigref, tm
             assert theme.title in texts_of(data)
 
 
+@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("length", [1, 240, 800])
+def test_a_short_deck_stays_short_whatever_is_picked(name, length):
+    themes = tuple(Theme(f"t{n}", f"Thème {n}", SHORT * 3) for n in range(12))
+    many = (message(n, (LONG * 9)[:length], ask=SHORT * 4) for n in range(24))
+    spread = tuple(replace(message, theme=f"t{n % 12}") for n, message in enumerate(many))
+    for narrative, most in (("short", 7), ("onepage", 1)):
+        data, pages = deck(replace(briefing(*spread), themes=themes), template=name, narrative=narrative)
+        assert len(pages) <= most
+        assert check_bytes(data) == []
+
+
 def test_the_narrative_is_the_briefings_unless_another_is_asked_for(cigref):
     short = replace(cigref, deck=replace(cigref.deck, narrative="short"))
     assert len(plan(short).slides) <= 7
@@ -206,7 +218,7 @@ def test_a_message_that_is_not_shown_still_has_its_picture():
 
 def test_titles_of_shared_slides_tell_theme_and_voices():
     titles = [slide.title for slide in plan(briefing(*map(message, range(5)))).slides if slide.messages]
-    assert titles == ["Le cap en 3 voix", "Le cap\u00a0: Jean de la Motte et Anne Le Gall"]
+    assert titles == ["Le cap en 3 citations", "Le cap\u00a0: Jean de la Motte et Anne Le Gall"]
 
 
 def test_a_wall_shows_each_quote_with_who_said_it():
