@@ -21,6 +21,7 @@ COMMANDS = ("export", "check", "extract", "templates")
 USAGE = """usage: briefing [FILE]                open the window
        briefing export FILE -o OUT.pptx [--template NAME|PATH] [--pick ID … | --all] [--language fr|en]
        briefing check FILE|DECK.pptx [--source TEXT] [--json]
+       briefing extract SOURCE… -o OUT.briefing [--json] [--no-text]
        briefing templates [--json] | templates check PATH [--json]
        briefing --time-startup [FILE]  print start-up times and quit
        briefing --version"""

@@ -26,10 +26,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_export(commands)
     _add_check(commands)
-    extract = commands.add_parser("extract", help="find the quotes of articles (not in this version)")
-    extract.add_argument("sources", nargs="+", metavar="SOURCE")
-    extract.add_argument("-o", "--output", type=Path)
+    extract = commands.add_parser("extract", help="find the quotes of articles")
+    extract.add_argument("sources", nargs="+", metavar="SOURCE", help="a txt, md, html, docx or pdf; - for stdin")
+    extract.add_argument("-o", "--output", type=Path, metavar="OUT.briefing")
     extract.add_argument("--json", action="store_true")
+    extract.add_argument("--no-text", action="store_true", help="do not keep the sources' texts in the briefing")
     extract.set_defaults(act=_extract)
     templates = commands.add_parser("templates", help="list the templates, or check one")
     templates.add_argument("check", nargs="?", choices=["check"])
@@ -55,7 +56,7 @@ def _add_export(commands: Any) -> None:
 def _add_check(commands: Any) -> None:
     check = commands.add_parser("check", help="check a briefing or a deck")
     check.add_argument("file", type=Path, metavar="FILE|DECK.pptx")
-    check.add_argument("--briefing", type=Path, help="the briefing a deck was made of (not in this version)")
+    check.add_argument("--briefing", type=Path, help="the briefing that a deck was made of: prove its quotes")
     check.add_argument("--source", type=Path, action="append", default=[], help="a text that quotes were taken from")
     check.add_argument("--json", action="store_true")
     check.set_defaults(act=_check)
@@ -90,9 +91,11 @@ def _show_progress(done: int, total: int) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     is_deck = options.file.suffix.lower() in (".pptx", ".potx")
-    if options.briefing:
-        raise BriefingError("A deck cannot be checked against its briefing in this version.", mend="Check it alone.")
+    if options.briefing and not is_deck:
+        raise BriefingError("Only a deck is checked against a briefing.", mend="Give a .pptx, or leave --briefing out.")
     faults, remarks = _deck_faults(options.file) if is_deck else _briefing_faults(options.file, options.source)
+    if options.briefing:
+        faults += _untruths(options.file, options.briefing, options.source)
     if options.json:
         print(json.dumps({"file": str(options.file), "faults": faults, "remarks": remarks}, ensure_ascii=False))
     else:
@@ -111,17 +114,27 @@ def _deck_faults(path: Path) -> tuple[list[str], list[str]]:
     return faults, [line for line, fault in told if fault.remark]
 
 
+def _untruths(deck: Path, path: Path, sources: Sequence[Path]) -> list[str]:
+    from briefing.core.store import load
+    from briefing.deck.truth import check_truth
+
+    briefing = load(path)
+    texts = dict(_source(briefing, source) for source in sources)
+    report = check_truth(deck.read_bytes(), briefing, texts, str(deck))
+    return [f"slide {untruth.slide}: {untruth.what}" for untruth in report.untruths]
+
+
 def _briefing_faults(path: Path, sources: Sequence[Path]) -> tuple[list[str], list[str]]:
     """Sentences for what is wrong, and for what could not be checked."""
     from briefing.core.store import load
-    from briefing.core.verify import Truth, findings
+    from briefing.core.verify import Truth, findings, unfair
 
     try:
         briefing = load(path)
     except BriefingError as error:
         return [str(error)], []
     texts = dict(_source(briefing, source) for source in sources)
-    found = findings(briefing, texts)
+    found = (*findings(briefing, texts), *unfair(briefing))
     faults = [finding.what for finding in found if finding.truth is Truth.ALTERED]
     return faults, [finding.what for finding in found if finding.truth is Truth.UNCHECKED]
 
@@ -144,8 +157,11 @@ def _source(briefing: Any, path: Path) -> tuple[str, str]:
 
 
 def _extract(options: argparse.Namespace) -> int:
-    raise BriefingError(
-        "Finding the quotes of an article comes with a later version.", mend="Write the messages by hand."
+    from briefing.sources.command import extract
+
+    progress = _show_progress if sys.stderr.isatty() else None
+    return extract(
+        options.sources, options.output, as_json=options.json, keep_text=not options.no_text, progress=progress
     )
 
 

@@ -44,6 +44,6 @@ def _message(draw, id, quotes, sources, speakers, themes) -> Message:
 
     span = Span(draw(st.sampled_from(sources)).id, 3, 9) if sources and draw(st.booleans()) else None
     told = draw(texts), draw(texts), draw(texts)
-    later = {key: draw(texts) for key in ("owner", "due")}
+    later = {key: draw(texts) for key in ("owner", "due", "shown")}
     form = draw(st.sampled_from(["", *FORMS]))
     return Message(id, draw(quotes), one_of(speakers), one_of(themes), "", *told, source=span, slide=form, **later)

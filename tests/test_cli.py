@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pptx
 import pytest
 
 from briefing.app import main
@@ -54,6 +55,7 @@ def test_export_as_it_looks(name, made, tmp_path, capsys):
         ["export", FILE, "-o", "out.pptx", "--pick", "nobody"],
         ["export", FILE, "-o", "out.pptx", "--template", "none"],
         ["check", "missing.pptx"],
+        ["check", FILE, "--briefing", FILE],
         ["extract", "article.txt"],
         ["templates", "check", "missing.pptx"],
     ],
@@ -74,6 +76,28 @@ def test_wrong_usage_is_2(words):
     except SystemExit as stop:
         code = stop.code
     assert code == 2
+
+
+def test_a_deck_is_checked_against_its_briefing(tmp_path, capsys):
+    out = str(tmp_path / "deck.pptx")
+    assert main(["export", FILE, "--pick", "culture-partage", "-o", out]) == 0
+    assert main(["check", out, "--briefing", FILE]) == 0
+    presentation = pptx.Presentation(out)
+    [quote] = [shape for slide in presentation.slides for shape in slide.placeholders if shape.name == "Quote"]
+    quote.text_frame.text = "« La culture numérique ce n’est pas le partage »"
+    presentation.save(out)
+    capsys.readouterr()
+    assert main(["check", out, "--briefing", FILE, "--json"]) == 1
+    faults = json.loads(capsys.readouterr().out)["faults"]
+    assert [fault for fault in faults if fault.startswith("slide 4: ") and "ce n’est pas" in fault]
+
+
+def test_a_briefing_with_an_unfair_cut_is_at_fault(tmp_path, capsys):
+    path = tmp_path / "cut.briefing"
+    path.write_text("format: briefing/1\nmessages: [{id: m, quote: On avance, shown: On recule}]\n", encoding="utf-8")
+    assert main(["check", str(path), "--json"]) == 1
+    [fault] = json.loads(capsys.readouterr().out)["faults"]
+    assert "“recule” where the source says “avance”" in fault
 
 
 def test_check_of_a_broken_briefing(tmp_path, capsys):

@@ -5,41 +5,83 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.places import bundled_assembly
-from briefing.deck.templates import available
 from briefing.ui.fonts import load_fonts
+from briefing.ui.languages import speak
 from briefing.ui.main_window import MainWindow
 from briefing.ui.settings import Settings
 from briefing.ui.theme import Theme
 
-IMAGES = Path(__file__).parents[1] / "docs" / "images"
+ROOT = Path(__file__).parents[1]
+SHOTS, IMAGES = ROOT / "out" / "shots", ROOT / "docs" / "images"
+IN_README = ("window-cards-light-en", "window-slides-light-en", "window-cards-dark-fr")
 
 
 def main() -> None:
-    """Show the window on the bundled assembly, light then dark, and keep what it looks like."""
+    """Show the window's main states, light and dark, in English, then in French, and keep them in out/shots."""
     application = QApplication([])
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, tempfile.mkdtemp())
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    for mode in ("light", "dark"):
-        window = MainWindow(Settings(), Theme(application, mode))
-        window.resize(1360, 860)
-        window.show()
-        load_fonts()
-        window.filing.load(bundled_assembly())
-        window.dress()
-        window.deck.offer_templates([(info.name, info.title("en")) for info in available()])
-        QTimer.singleShot(800, application.quit)
-        application.exec()
-        window.grab().save(str(IMAGES / f"window-{mode}.png"))
-        window.hide()
+    load_fonts()
+    for folder in (SHOTS, IMAGES):
+        folder.mkdir(parents=True, exist_ok=True)
+    for language in ("en", "fr"):
+        speak(application, language)
+        for mode in ("light", "dark"):
+            window = _window(application, mode)
+            for state, reach in _states(window).items():
+                reach()
+                _wait(2500 if state == "slides" else 400)
+                _keep(window, f"window-{state}-{mode}-{language}")
+            window.previewing.stop()
+            window.document.close()
+            window.hide()
+
+
+def _window(application: QApplication, mode: str) -> MainWindow:
+    store = QSettings(str(Path(tempfile.mkdtemp()) / "settings.ini"), QSettings.Format.IniFormat)
+    # As in a fresh process: fonts that are set under a stylesheet are lost when it is worked out.
+    application.setStyleSheet("")
+    theme = Theme(application, mode)
+    window = MainWindow(Settings(store), theme)
+    theme.dress()
+    window.resize(1360, 860)
+    window.show()
+    window.filing.load(bundled_assembly())
+    window.dress()
+    window.templating.offer()
+    return window
+
+
+def _states(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """The states in the order in which one leads to the next."""
+    slides = window.actions_by_id["slides"]
+    return {
+        "cards": lambda: None,
+        "found": lambda: window.filtering.set_query("numerique culture"),
+        "nothing": lambda: window.filtering.set_query("introuvable"),
+        "detail": lambda: (window.filtering.clear(), window.grid.reveal("un-client-trompe"), window.right.turn(1)),
+        "slides": slides.trigger,
+        "start": lambda: (slides.trigger(), window.right.turn(0), window.document.unpick(window.document.picks)),
+    }
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _keep(widget: QWidget, name: str) -> None:
+    for folder in (SHOTS, IMAGES) if name in IN_README else (SHOTS,):
+        widget.grab().save(str(folder / f"{name}.png"))
 
 
 if __name__ == "__main__":

@@ -81,7 +81,8 @@ class Span:
 class Message:
     """A key message: somebody's verbatim words, and what they mean for the company.
 
-    ``speaker`` is empty for words nobody is known to have said. ``emphasis`` is a part of ``quote``.
+    ``shown`` is the quote fairly shortened (see ``shortening``), empty where all of it is shown. ``speaker`` is empty
+    for words nobody is known to have said. ``emphasis`` is a part of ``quote``.
     ``owner`` answers for the ask until ``due``, both as people write them. ``verbatim`` is the sha256 of the quote as
     it was taken from its source: it tells a quote changed by hand where the source's text is not at hand.
     ``slide`` is one of FORMS, how the deck is to show it: alone, in a long quote's layout, with the next one, among
@@ -90,6 +91,7 @@ class Message:
 
     id: str
     quote: str
+    shown: str = field(default="", kw_only=True)
     speaker: str = ""
     theme: str = ""
     emphasis: str = ""

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from briefing.core.model import Briefing, Message, Source
+from briefing.core.proof import Proof, proves
 
 Texts = Mapping[str, str]
 _NONE: Texts = MappingProxyType({})
@@ -60,6 +61,25 @@ def findings(briefing: Briefing, texts: Texts = _NONE) -> tuple[Finding, ...]:
     )
 
 
+def fairness(message: Message) -> Proof:
+    """Whether what is shown of the quote is the quote's words in order, its cuts marked."""
+    return proves(message.shown, message.quote) if message.shown else Proof(True)
+
+
+def unfair(briefing: Briefing) -> tuple[Finding, ...]:
+    """A sentence for every quote that is not fairly shortened, in the order of the file."""
+    proofs = ((message, fairness(message)) for message in briefing.messages)
+    return tuple(
+        Finding(
+            message.id,
+            Truth.ALTERED,
+            f"What is shown of the quote {_name(briefing, message)} is not fair: {proof.what}.",
+        )
+        for message, proof in proofs
+        if not proof.proved
+    )
+
+
 def match_source(briefing: Briefing, text: str) -> str | None:
     """The id of the source whose text this is, by its fingerprint."""
     print_ = fingerprint(text)
@@ -82,9 +102,13 @@ def _evidence(briefing: Briefing, message: Message, texts: Texts) -> tuple[Sourc
     return source, (texts.get(source.id) or source.text) if source else ""
 
 
-def _sentence(briefing: Briefing, message: Message, state: Truth, texts: Texts) -> str:
+def _name(briefing: Briefing, message: Message) -> str:
     speaker = briefing.speaker_of(message)
-    name = f"“{message.id}” ({speaker.name if speaker else 'unattributed'})"
+    return f"“{message.id}” ({speaker.name if speaker else 'unattributed'})"
+
+
+def _sentence(briefing: Briefing, message: Message, state: Truth, texts: Texts) -> str:
+    name = _name(briefing, message)
     if state is Truth.UNCHECKED:
         return f"The quote {name} could not be checked: the text of its source is not at hand."
     source, text = _evidence(briefing, message, texts)

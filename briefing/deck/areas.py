@@ -12,11 +12,14 @@ READ_AT = 16.0
 """The size in points at which a place's capacity is counted."""
 ROOMY = 250
 """The characters a place must hold at that size to take a body of text."""
+LINE = 60
+"""The characters a place must hold at that size to take a title or a line of its own."""
 _TEXTS = ("body", "obj", "subTitle")
 _FURNITURE = ("ftr", "sldNum", "dt", "hdr")
 _MARGIN = 0.06
 _GAP = 0.02
 _BLEEDS = 0.6
+_LEAST_ROOM = 0.12
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,8 @@ class View:
     @cached_property
     def title(self) -> Slot | None:
         """Its title placeholder, if text can stand there."""
-        titles = [slot for slot in self.layout.slots if slot.type in TITLES and self._usable(slot)]
-        return titles[0] if titles else None
+        titles = (slot for slot in self.layout.slots if slot.type in TITLES and self._usable(slot))
+        return next((slot for slot in titles if holds_a_line(slot)), None)
 
     @cached_property
     def bodies(self) -> list[Slot]:
@@ -76,7 +79,7 @@ class View:
 
     @cached_property
     def free(self) -> Box:
-        """The largest room clear of title, footers and drawings, within the margins."""
+        """The largest room clear of title, footers and drawings, within the margins; below a third if none is left."""
         top, bottom = round(self.height * _MARGIN), self._floor()
         left, right = self._sides()
         areas = [Box(left, top, right - left, bottom - top)]
@@ -84,10 +87,11 @@ class View:
             gap = round(self.height * _GAP)
             above, below = self.title.box.y - gap, self.title.box.bottom + gap
             areas = [Box(left, top, right - left, above - top), Box(left, below, right - left, bottom - below)]
-        area = max(areas, key=lambda box: box.area)
+        clear = area = max(areas, key=lambda box: box.area)
         for drawing in self.drawings:
-            area = _without(area, drawing)
-        return area
+            clear = _without(clear, drawing)
+        whole = Box(left, self.height // 3, right - left, bottom - self.height // 3)
+        return next((box for box in (clear, area) if self.share(box.area) > _LEAST_ROOM), whole)
 
     def _sides(self) -> tuple[int, int]:
         margin = round(self.width * _MARGIN)
@@ -107,6 +111,11 @@ class View:
     def _usable(self, slot: Slot) -> bool:
         seen = slot.box.meeting(self.slide).area
         return not slot.odd and slot.inner.area > 0 and seen > slot.box.area * 0.9
+
+
+def holds_a_line(slot: Slot) -> bool:
+    """Whether a slot is large enough for a title or another line."""
+    return capacity(slot.inner) >= LINE
 
 
 def capacity(inner: Box) -> float:

@@ -9,8 +9,8 @@ from briefing.deck.colours import Palette, Rgb, fill_of
 from briefing.deck.shapes import Box, drawn, own_box, placeholder
 from briefing.deck.xml import path, qn
 
-_TOUCHED, _COVERED = 0.03, 0.97
-"""The shares of a box from which it counts as touched by a drawing, and as wholly on it."""
+_TOUCHED, _COVERED = 0.15, 0.6
+"""The shares of a box from which it counts as touched by a drawing, and as standing on it; between, nobody can tell."""
 _FULL = ("rect", "roundRect")
 
 
@@ -27,7 +27,7 @@ class Backdrop:
         self._ground = _ground([*slides, layout, master], palette)
 
     def under(self, box: Box, chain: Sequence[Any] = ()) -> list[Rgb] | None:
-        """The colours that text in ``box`` may stand on; None where that cannot be told, as on a picture.
+        """The colours that text in ``box`` stands on; None where that cannot be told: on a picture, half on a panel.
 
         ``chain`` is the text's own shape and those it inherits from: its fill, if any, is the ground.
         """
@@ -35,9 +35,13 @@ class Backdrop:
             fill = fill_of(properties) if (properties := shape.find(qn("p:spPr"))) is not None else None
             if fill is not None and fill.tag != qn("a:noFill"):
                 return self._palette.paints(fill)
-        layers = self._layers(box)
-        known = [layer for layer in layers if layer is not None]
-        return [colour for layer in known for colour in layer] if len(known) == len(layers) else None
+        ground = self._ground
+        for shape, place in self._drawings:
+            share = place.meeting(box).area / box.area if box.area else 0
+            paints = self._paints(shape) if share > _TOUCHED else []
+            if paints != []:
+                ground = paints if share > _COVERED and _is_full(shape) else None
+        return ground
 
     def obstacles(self) -> Iterator[Box]:
         """The boxes of pictures, texts and filled shapes, thin lines left out."""
@@ -45,16 +49,6 @@ class Backdrop:
             text = "".join(run.text or "" for run in shape.iter(qn("a:t"))).strip()
             if box.width and box.height and (text or self._paints(shape) != []):
                 yield box
-
-    def _layers(self, box: Box) -> list[list[Rgb] | None]:
-        layers = [self._ground]
-        for shape, place in self._drawings:
-            share = place.meeting(box).area / box.area if box.area else 0
-            paints = self._paints(shape) if share > _TOUCHED else []
-            if paints == []:
-                continue
-            layers = [paints] if share > _COVERED and _is_full(shape) else [*layers, paints]
-        return layers
 
     def _paints(self, shape: Any) -> list[Rgb] | None:
         """The colours of a drawing; [] where it lets the ground through."""

@@ -12,10 +12,11 @@ from briefing.deck.check_package import slide_names
 from briefing.deck.colours import Palette, Rgb, contrast, fill_of, reads
 from briefing.deck.package import Package
 from briefing.deck.shapes import Box, drawn, placeholder
-from briefing.deck.slots import TITLES, LayoutSlots, Slot
+from briefing.deck.slots import EMU_PER_POINT, TITLES, LayoutSlots, Slot
 from briefing.deck.xml import path, qn
 
 _FURNITURE = ("ftr", "sldNum", "dt")
+_LEAST_HEIGHT = 12 * EMU_PER_POINT
 _PICTURES = ("p:pic", "p:graphicFrame", "p:grpSp")
 
 
@@ -104,7 +105,7 @@ def _placeholders(slide: Slide) -> Iterator[str]:
 
 def _numbering(slide: Slide) -> Iterator[str]:
     types = {text.type for text in slide.texts}
-    offered = {slot.type for slot in slide.layout.slots}
+    offered = {slot.type for slot in slide.layout.slots if not slot.odd and slot.inner.height >= _LEAST_HEIGHT}
     if "sldNum" in offered and "sldNum" not in types and slide.layout.type != "title":
         yield "The slide does not show its number, for which its layout has a place."
     for text in slide.texts:

@@ -79,6 +79,12 @@ class Palette:
         grounds = list(on)
         return next((name for name in names if (ink := self.variant(name)) and reads(ink, grounds)), "")
 
+    def clearest(self, on: Iterable[Rgb], names: Sequence[str]) -> str:
+        """That of the scheme colours which is read best on all of ``on``, if none is read well."""
+        grounds = list(on)
+        inks = {name: ink for name in names if (ink := self.named(name))}
+        return max(inks, key=lambda name: min(contrast(inks[name], ground) for ground in grounds), default="")
+
     def own_name(self, name: str) -> str:
         """A scheme colour with its variant by the theme's own name for it, which needs no map: "dk1" for "tx1"."""
         base, gap, variant = name.partition(" ")

@@ -41,14 +41,20 @@ def save(
 
 
 def picture_of(
-    briefing: Briefing, message_id: str, *, template: str = "", language: str = "", width: int = WIDTH
+    briefing: Briefing,
+    message_id: str,
+    *,
+    template: str = "",
+    language: str = "",
+    maps: Path | None = None,
+    width: int = WIDTH,
 ) -> bytes:
     """The PNG, ``width`` pixels wide, of the slide of one message, picked or not; of its first, if it takes many.
 
     Raises BriefingError for an unknown message, template or language.
     """
     alone = replace(briefing, messages=tuple(replace(message, slide=_alone(message)) for message in briefing.messages))
-    data, pages = deck(alone, template=template, picks=[message_id], language=language, narrative="full")
+    data, pages = deck(alone, template=template, picks=[message_id], language=language, narrative="full", maps=maps)
     slide = next(number for number, page in enumerate(pages) if page.slide.kind is Kind.QUOTE)
     return _picture(Renderer(slide_alone(data, slide)), 0, width)
 

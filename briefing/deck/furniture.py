@@ -33,7 +33,8 @@ def furniture(
     found = []
     for slot in layout.slots:
         text = texts.get(slot.type, "")
-        size = fit([(text_of(text, plan.lang), slot)], _FLOOR, measurer) if text and slot.box.area else None
+        usable = text and slot.box.area and not slot.odd
+        size = fit([(text_of(text, plan.lang), slot)], _FLOOR, measurer) if usable else None
         if size:
             found.append(Furniture(slot, text, size, "" if painted else layout.ink_for(slot), plan.lang))
     return found

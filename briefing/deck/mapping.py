@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from briefing.deck.areas import View, capacity
+from briefing.deck.areas import View, capacity, holds_a_line
 from briefing.deck.maps import KindMap
 from briefing.deck.shapes import Box
 from briefing.deck.slots import EMU_PER_POINT, LayoutSlots, Slot
@@ -97,17 +97,20 @@ class _Mapper:
 
     def _title(self) -> KindMap:
         view = max(self.views, key=lambda view: _opening_fitness(view, "title", ("title",)))
-        lower = sorted(view.bodies, key=lambda slot: view.title is not None and slot.box.y < view.title.box.y)
+        lower = sorted(
+            filter(holds_a_line, view.bodies), key=lambda slot: view.title is not None and slot.box.y < view.title.box.y
+        )
         first = next((slot for slot in lower if slot.type == "subTitle"), lower[0] if lower else None)
-        others = [slot for slot in lower if first and slot.idx != first.idx and capacity(slot.inner) > 30]
+        others = [slot for slot in lower if first and slot.idx != first.idx]
         return _opening(view, ("subtitle", first), ("event", others[0] if others else first))
 
     def _section(self) -> KindMap:
         view = max(self.views, key=lambda view: _opening_fitness(view, "section", ("secHead",)))
         if not view.title:
             return self._title_as_section()
-        above = [slot for slot in view.bodies if slot.box.bottom <= view.title.box.y + view.title.box.height // 4]
-        rest = [slot for slot in view.bodies if slot not in above]
+        bodies = list(filter(holds_a_line, view.bodies))
+        above = [slot for slot in bodies if slot.box.bottom <= view.title.box.y + view.title.box.height // 4]
+        rest = [slot for slot in bodies if slot not in above]
         headline = max(rest, key=lambda slot: slot.inner.area, default=above[-1] if above else None)
         stage = above[0] if above else headline
         return _opening(view, ("stage", stage), ("headline", headline))
@@ -127,7 +130,8 @@ def _opening_fitness(view: View, kind: str, types: Sequence[str]) -> float:
 
 def _opening(view: View, first: tuple[str, Slot | None], second: tuple[str, Slot | None]) -> KindMap:
     """A big title with two lesser texts, in a box of ours where the layout has no place for them."""
-    places = {role: slot.idx for role, slot in (first, second) if slot}
+    found = [(role, slot) for role, slot in (first, second) if slot]
+    places = {role: slot.idx for role, slot in sorted(found, key=lambda item: (item[1].box.y, item[1].box.x))}
     missing = [role for role, slot in (first, second) if not slot]
     boxes: dict[int, tuple[int, int, int, int]] = {}
     drawn = _drawn_title(view)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from briefing.core.errors import BriefingError
 from briefing.deck.blank import blank
 from briefing.deck.mapping import mapped
 from briefing.deck.maps import saved_map
@@ -35,10 +36,13 @@ def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
     Raises BriefingError, with the mend, for a file that cannot be used.
     """
     data = read_bytes(info.path)
-    opened = _opened(_Bytes(data), str(info.path))
-    kinds = (saved_map(maps, data) if maps else None) or info.kinds
-    if not kinds:
-        kinds = mapped(list(opened.layouts.values()), opened.width, opened.height)
+    settled = (saved_map(maps, data) if maps else None) or info.kinds
+    try:
+        opened = _opened(_Bytes(data), str(info.path))
+        kinds = settled or mapped(list(opened.layouts.values()), opened.width, opened.height)
+    except (LookupError, AttributeError, TypeError, ValueError) as error:  # parts that the format demands are not there
+        what = "The file cannot be opened: parts of it are missing or make no sense."
+        raise BriefingError(what, where=str(info.path), mend="Open and save it again in PowerPoint.") from error
     return replace(opened, info=replace(info, kinds=kinds))
 
 

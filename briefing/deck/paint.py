@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
@@ -42,14 +42,6 @@ class SlidePainter:
         self._media = renderer.media()
         self._fonts: dict[Face, tuple[QRawFont, bool]] = {}
         self._slide = 0
-        self._paint: Mapping[str, Callable[[DisplayList], None]] = {
-            "shape": self._shape,
-            "image": self._image,
-            "textBox": self._text_box,
-            "placeholder": self._placeholder,
-            "chart": self._group,
-            "table": self._group,
-        }
 
     def paint(self, slide: int) -> None:
         """Paint a slide, from 0, with its background. Raises BriefingError when it cannot be laid out."""
@@ -65,8 +57,23 @@ class SlidePainter:
         for primitive in primitives:
             self._painter.save()
             self._painter.setTransform(placing_of(primitive), True)
-            self._paint.get(primitive["kind"], self._as_rendered)(primitive)
+            self._paint(primitive)
             self._painter.restore()
+
+    def _paint(self, primitive: DisplayList) -> None:
+        match primitive["kind"]:
+            case "shape":
+                self._shape(primitive)
+            case "image":
+                self._image(primitive)
+            case "textBox":
+                self._text_box(primitive)
+            case "placeholder":
+                self._placeholder(primitive)
+            case "chart" | "table":
+                self._group(primitive)
+            case _:
+                self._as_rendered(primitive)
 
     def _group(self, primitive: DisplayList) -> None:
         self._painter.setClipRect(frame_of(primitive), Qt.ClipOperation.IntersectClip)

@@ -89,7 +89,9 @@ def _furniture(item: Furniture, shape_id: int, number: int) -> str:
     run = f"<a:r>{properties}<a:t>{escape(item.text)}</a:t></a:r>"
     if item.slot.type == "sldNum":
         run = f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">{properties}<a:t>{number}</a:t></a:fld>'
-    return _placeholder(shape_id, item.slot, "<p:spPr/>", "<a:bodyPr/>", f"<a:p>{run}</a:p>", ' sz="quarter"')
+    return _placeholder(
+        shape_id, item.slot, _place(item.slot), f"<a:bodyPr{item.slot.resets}/>", f"<a:p>{run}</a:p>", ' sz="quarter"'
+    )
 
 
 def notes_xml(text: str, lang: str, body: int) -> str:
@@ -114,10 +116,12 @@ def _filled(filled: Filled, shape_id: int, slide: SlideXml) -> str:
     paragraphs = "".join(_paragraph(paragraph, filled, place, slide) for place, paragraph in enumerate(filled.text))
     if filled.slot.type == DRAWN:
         return _text_box(filled.slot, shape_id, paragraphs)
-    fill = f'<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{solid(filled.fill)}' if filled.fill else ""
-    place = f"<p:spPr>{_at(filled.slot.box) if filled.slot.drawn else ''}{fill}</p:spPr>"
     return _placeholder(
-        shape_id, filled.slot, place, f"<a:bodyPr{_anchor(filled.slot)}><a:normAutofit/></a:bodyPr>", paragraphs
+        shape_id,
+        filled.slot,
+        _place(filled.slot, filled.fill),
+        f"<a:bodyPr{_body_attributes(filled.slot)}><a:normAutofit/></a:bodyPr>",
+        paragraphs,
     )
 
 
@@ -135,12 +139,18 @@ def _text_box(slot: Slot, shape_id: int, paragraphs: str) -> str:
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(slot.name)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
         f'<p:spPr>{_at(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
-        f'<p:txBody><a:bodyPr wrap="square"{_anchor(slot)}><a:normAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>'
+        f'<p:txBody><a:bodyPr wrap="square"{_body_attributes(slot)}><a:normAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>'
     )
 
 
-def _anchor(slot: Slot) -> str:
-    return ' anchor="ctr"' if slot.middle else ""
+def _body_attributes(slot: Slot) -> str:
+    return slot.resets + (' anchor="ctr"' if slot.middle else "")
+
+
+def _place(slot: Slot, disc: str = "") -> str:
+    """Where a placeholder stands, if that must be told, and the colour of the disc it is drawn as."""
+    fill = f'<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{solid(disc)}' if disc else ""
+    return f"<p:spPr>{_at(slot.box) if slot.placed or slot.drawn else ''}{fill}</p:spPr>"
 
 
 def _at(box: Box) -> str:

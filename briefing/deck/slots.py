@@ -37,7 +37,8 @@ class Slot:
     ``ink`` is the colour that text inherits, ``grounds`` what it may stand on; None where that cannot be told.
     ``plain`` says that paragraphs have neither bullet nor indent; ``odd`` that text is turned or runs downward.
     ``drawn`` says that the layout has no such placeholder: the slide states its place and style; ``middle`` that the
-    slide anchors its text in the middle.
+    slide anchors its text in the middle; ``resets`` are attributes by which it has one column of broken lines.
+    ``placed`` says that the slide states its place, as programs disagree on which one is inherited.
     """
 
     idx: int
@@ -63,6 +64,8 @@ class Slot:
     grounds: tuple[Rgb, ...] | None = None
     drawn: bool = False
     middle: bool = False
+    resets: str = ""
+    placed: bool = False
 
     @property
     def legible(self) -> bool:
@@ -138,6 +141,8 @@ class LayoutSlots:
             ink=self.palette.named("tx1"),
             grounds=None if grounds is None else tuple(grounds),
             drawn=True,
+            placed=True,
+            resets=' vert="horz" wrap="square" numCol="1"' if idx == 0 else "",
         )
 
     def ink_for(self, slot: Slot, wish: str = "") -> str:
@@ -148,7 +153,7 @@ class LayoutSlots:
                 return found
         if slot.legible:
             return ""
-        return self.palette.readable(slot.grounds or (), _SCHEME)
+        return self.palette.readable(slot.grounds or (), _SCHEME) or self.palette.clearest(slot.grounds or (), _SCHEME)
 
     def _slot(self, idx: int) -> Slot:
         element = self._shapes[idx]
@@ -179,6 +184,8 @@ class LayoutSlots:
             align=_first(styles, ".", "algn", "l"),
             plain=_is_plain(styles),
             odd=_is_odd(chain, element),
+            resets=_resets(_bodies(chain)),
+            placed=heir is not None and own_box(element) is None and _idx(heir) != idx,
             ink=self._ink(styles),
             grounds=None if grounds is None else tuple(grounds),
         )
@@ -221,6 +228,11 @@ def _placeholders(tree: Any) -> Iterator[tuple[int, Any]]:
             yield int(mark.get("idx", "0")), shape
 
 
+def _idx(element: Any) -> int:
+    mark = placeholder(element)
+    return 0 if mark is None else int(mark.get("idx", "0"))
+
+
 def _type(element: Any) -> str:
     mark = placeholder(element)
     return str(mark.get("type", "obj")) if mark is not None else DRAWN
@@ -246,6 +258,11 @@ def _is_odd(chain: Sequence[Any], element: Any) -> bool:
     turned = place is not None and place.get("rot", "0") != "0"
     across = _attribute(_bodies(chain), "vert", "horz") != "horz" or _attribute(_bodies(chain), "rot", "0") != "0"
     return turned or across or (mark is not None and mark.get("orient") == "vert")
+
+
+def _resets(bodies: Sequence[Any]) -> str:
+    wrap = "" if _attribute(bodies, "wrap", "square") == "square" else ' wrap="square"'
+    return wrap + ("" if _attribute(bodies, "numCol", "1") == "1" else ' numCol="1"')
 
 
 def _is_plain(styles: list[Any]) -> bool:

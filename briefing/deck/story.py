@@ -9,6 +9,7 @@ from dataclasses import replace
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message
 from briefing.core.outline import Section, sections
+from briefing.deck.claims import claim, doubts
 from briefing.deck.links import web_link
 from briefing.deck.plan import Kind, Paragraph, Plan, PlannedSlide, Row, Run, Text, plain, text_of
 from briefing.deck.words import LANGUAGES, tag, words
@@ -221,9 +222,10 @@ class Story:
                 body += self.source(source.title or source.id, source.publisher, source.url, source.sha256, count)
         if not body:
             body += text_of(self.words["source"].format(text=self.words["no_source"]), self.lang)
-        body += text_of(self.words["verbatim"], self.lang, scale=0.8)
+        truth = claim(self.briefing, self.messages, self.words)
+        body += text_of(truth, self.lang, scale=0.8)
         texts = {**self.own(title=self.words["sources"]), "body": tuple(body)}
-        return PlannedSlide(Kind.TEXT, texts, self.words["closing"], notes=self.words["verbatim"])
+        return PlannedSlide(Kind.TEXT, texts, self.words["closing"], notes=truth)
 
     def source(self, title: str, publisher: str, url: str, sha256: str, count: int) -> list[Paragraph]:
         quotes = self.words["quotes_one" if count == 1 else "quotes_many"].format(count=count)
@@ -235,13 +237,13 @@ class Story:
         return [*text_of(title, self.quote_lang, bold=True), *address, *quiet]
 
     def notes(self, message: Message, name: str) -> str:
-        """Context, source and the whole quote, for the one who presents."""
+        """Context, source, the whole quote and what is doubtful about it, for the one who presents."""
         quote = f"{self.quote_words['open']}{message.quote}{self.quote_words['close']}"
         lines = [f"{quote} — {name}"]
         if message.context:
             lines.append(self.words["context"].format(text=message.context))
         lines.append(self.words["source"].format(text=self.reference(message)))
-        return "\n".join(lines)
+        return "\n".join([*lines, *doubts(self.briefing, message, self.words)])
 
     def reference(self, message: Message) -> str:
         span = message.source
@@ -252,8 +254,8 @@ class Story:
         return self.words["span"].format(source=title, start=span.start, end=span.end)
 
     def quoted(self, message: Message) -> Text:
-        """The quote between the quotation marks of its language, its emphasis in bold."""
-        before, stressed, after = _around(message.quote, message.emphasis)
+        """What is shown of the quote, between the quotation marks of its language, its emphasis in bold."""
+        before, stressed, after = _around(message.shown or message.quote, message.emphasis)
         lines: list[list[Run]] = [[]]
         for words_, bold in ((before, False), (stressed, True), (after, False)):
             for n, line in enumerate(_LINE_ENDS.split(words_)):

@@ -62,11 +62,21 @@ def recovery_text() -> str:
     return translate("Edits", "Recover changes")
 
 
+def import_text(count: int) -> str:
+    """The name of bringing in ``count`` quotes of an article."""
+    if count == 1:
+        return translate("Edits", "Import a quote")
+    return translate("Edits", "Import {count} quotes").format(count=count)
+
+
 def field_text(field: str) -> str:
     """The name of writing in ``field`` of a message."""
     return {
         "takeaway": translate("Edits", "Write takeaway"),
         "ask": translate("Edits", "Write ask"),
+        "slide": translate("Edits", "Change slide"),
+        "owner": translate("Edits", "Name the owner"),
+        "due": translate("Edits", "Set the date"),
     }[field]
 
 
@@ -76,6 +86,7 @@ def deck_text(option: str) -> str:
         "title": translate("Edits", "Name the deck"),
         "template": translate("Edits", "Change template"),
         "language": translate("Edits", "Change deck language"),
+        "narrative": translate("Edits", "Change narrative"),
     }[option]
 
 

@@ -114,6 +114,10 @@ class Document(QObject):
         after = edits.change_message(self.briefing, id, **{field: text})
         self.edit(commands.field_text(field), after, key=f"{id} {field} {visit}")
 
+    def choose(self, id: str, field: str, value: str) -> None:
+        """Set a field of message ``id`` to one of its values; each choice is a step."""
+        self.edit(commands.field_text(field), edits.change_message(self.briefing, id, **{field: value}))
+
     def set_option(self, option: str, value: str, visit: int = 0) -> None:
         """Set an option of the deck; what is typed during one ``visit`` undoes as one step."""
         after = edits.change_deck(self.briefing, **{option: value})

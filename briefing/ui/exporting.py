@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from briefing.core.model import Briefing
 from briefing.ui import dialogs
 from briefing.ui.document import Document
 from briefing.ui.filing import Filing
+from briefing.ui.jobs import Job
 
 
 class Exporting(QObject):
-    """The one export that may run."""
+    """The one export that may run. ``maps`` is the folder of the template maps that the user settled."""
 
-    def __init__(self, window: QWidget, document: Document, filing: Filing) -> None:
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, document: Document, filing: Filing, maps: Path) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._filing = filing
+        self._maps = maps
+        self._drawing: Job | None = None
         self.dialog: dialogs.export.ExportDialog | None = None
 
     def ask_and_export(self) -> None:
@@ -30,15 +35,35 @@ class Exporting(QObject):
 
     def export(self, path: Path) -> dialogs.export.ExportDialog:
         """Write the deck to ``path``; the dialog given back shows how it goes."""
-        briefing, language = self._document.briefing, self._document.language
+        briefing, language, maps = self._document.briefing, self._document.language, self._maps
 
         def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
-            return _export(briefing, path, language, progress, cancelled)
+            from briefing.deck.export import export  # loads pptx: only in this thread
+
+            return export(briefing, path, language=language, maps=maps, progress=progress, cancelled=cancelled)
 
         self.dialog = dialogs.export.ExportDialog(self._window, work)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
         return self.dialog
+
+    def copy_picture(self, id: str) -> None:
+        """Draw the slide of the message ``id`` in a thread, then put it on the clipboard."""
+        briefing, language, maps = self._document.briefing, self._document.language, self._maps
+
+        def work(**_: object) -> object:
+            from briefing.deck.drawn import picture_of
+
+            return picture_of(briefing, id, language=language, maps=maps)
+
+        self._drawing = Job(work, self)
+        self._drawing.succeeded.connect(self._copy)
+        self._drawing.failed.connect(lambda error: self.told.emit(str(error)))
+        self._drawing.start()
+
+    def _copy(self, png: bytes) -> None:
+        QGuiApplication.clipboard().setImage(QImage.fromData(png))
+        self.told.emit(self.tr("The slide is on the clipboard as a picture"))
 
     def may_close(self) -> bool:
         """Whether the window may close: nothing is being written, or the user stops it."""
@@ -54,15 +79,3 @@ class Exporting(QObject):
         if self.dialog:
             self.dialog.deleteLater()
         self.dialog = None
-
-
-def _export(
-    briefing: Briefing,
-    path: Path,
-    language: str,
-    progress: Callable[[int, int], None],
-    cancelled: Callable[[], bool],
-) -> object:
-    from briefing.deck.export import export  # loads pptx: only in this thread
-
-    return export(briefing, path, language=language, progress=progress, cancelled=cancelled)

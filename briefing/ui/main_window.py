@@ -24,12 +24,15 @@ from briefing.ui.document import Document
 from briefing.ui.exporting import Exporting
 from briefing.ui.filing import SUFFIXES, Filing
 from briefing.ui.filtering import Filtering
+from briefing.ui.importing import SUFFIXES as ARTICLES
+from briefing.ui.importing import Importing
 from briefing.ui.menus import Menus
 from briefing.ui.models.cards import CardsModel, attributed
 from briefing.ui.models.facets import speakers_model, themes_model
 from briefing.ui.previewing import Previewing
 from briefing.ui.safekeeping import Safekeeping
 from briefing.ui.settings import Settings
+from briefing.ui.templating import Templating
 from briefing.ui.theme import Theme
 from briefing.ui.views.card_grid import CardGrid
 from briefing.ui.views.deck_panel import DeckPanel
@@ -54,8 +57,9 @@ class MainWindow(QMainWindow):
         self.document = Document(self)
         self.filtering = Filtering(self.document)
         self.filing = Filing(self, self.document, settings)
-        self.exporting = Exporting(self, self.document, self.filing)
-        self.previewing = Previewing(self.document)
+        self.exporting = Exporting(self, self.document, self.filing, settings.maps)
+        self.importing = Importing(self, self.document)
+        self.previewing = Previewing(self.document, settings.maps)
         self.safekeeping = Safekeeping(self, self.document)
         self.actions_by_id = Actions(self)
         self._make_parts()
@@ -87,6 +91,15 @@ class MainWindow(QMainWindow):
     def export_deck(self) -> None:
         self.exporting.ask_and_export()
 
+    def import_article(self) -> None:
+        self.importing.ask_and_import()
+
+    def import_clipboard(self) -> None:
+        self.importing.read_clipboard()
+
+    def use_template(self) -> None:
+        self.templating.ask_and_use()
+
     def undo(self) -> None:
         self.document.stack.undo()
 
@@ -99,6 +112,11 @@ class MainWindow(QMainWindow):
             words = "\n\n".join(attributed(self.document.briefing, message) for message in messages)
             QGuiApplication.clipboard().setText(words)
             self._tell(self.tr("%n quotes copied", "", len(messages)))
+
+    def copy_picture(self) -> None:
+        """Put the slide of the first chosen quote on the clipboard, as the deck would show it."""
+        if ids := self.chosen_ids():
+            self.exporting.copy_picture(ids[0])
 
     def select_all(self) -> None:
         self._focused_list().selectAll()
@@ -183,6 +201,7 @@ class MainWindow(QMainWindow):
         self.header = Header(document, filtering, actions)
         self.grid = CardGrid(CardsModel(document, filtering))
         self.deck = DeckPanel(document, actions["export"])
+        self.templating = Templating(self, document, self._settings, self.deck)
         self.detail = DetailPanel(document, actions)
         self.right = RightPanel(self.deck, self.detail)
         self.middle = Middle(self.grid, filtering, self.previewing, actions)
@@ -220,6 +239,8 @@ class MainWindow(QMainWindow):
         self.document.opened.connect(self._start_over)
         self.filtering.changed.connect(self._follow_filter)
         self.filing.told.connect(self._tell)
+        self.exporting.told.connect(self._tell)
+        self.importing.told.connect(self._tell)
         self.header.left_search.connect(self._enter_grid)
         self.middle.reached.connect(self._reach_pick)
         self.grid.toggled.connect(self.document.toggle)
@@ -231,6 +252,7 @@ class MainWindow(QMainWindow):
         self.deck.view.entered_card.connect(self.show_detail)
         self.deck.view.customContextMenuRequested.connect(partial(self._offer, self.deck.view))
         self.deck.pick_all_requested.connect(self._pick_all)
+        self.deck.guidance.reached.connect(self._go_to)
         self.detail.toggled.connect(self.document.toggle)
 
     def _follow_document(self) -> None:
@@ -264,13 +286,32 @@ class MainWindow(QMainWindow):
         if not self.grid.reveal(id):
             self._reach(id)
 
+    def _go_to(self, place: str, id: str) -> None:
+        """Lead to a message, to the cards of a theme or speaker, or to the deck's title."""
+        self.filtering.clear()
+        match place:
+            case "message":
+                self.grid.reveal(id)
+                self._reach(id)
+                self.show_detail()
+            case "theme":
+                self.filtering.toggle_theme(id)
+            case "speaker":
+                self.filtering.toggle_speaker(id)
+            case "deck":
+                self.deck.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _enter_grid(self) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.grid.currentIndex().isValid():
             self.grid.go(1)
 
     def _offer(self, view: QListView, point: QPoint) -> None:
-        ids = ("pick", "copy", "detail") if view is self.grid else ("up", "down", "remove", "copy", "detail")
+        ids = (
+            ("pick", "copy", "copy_picture", "detail")
+            if view is self.grid
+            else ("up", "down", "remove", "copy", "detail")
+        )
         menu = QMenu(self)
         for id in ids:
             menu.addAction(self.actions_by_id[id])
@@ -303,7 +344,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         if path := _dropped(event):
             event.acceptProposedAction()
-            self.filing.open(path)
+            if path.suffix.lower() in SUFFIXES:
+                self.filing.open(path)
+            else:
+                self.importing.read(path)
 
     def _restore(self) -> None:
         self.resize(1360, 860)
@@ -320,4 +364,4 @@ def _name(action: QAction, enabled: bool, verb: str, what: str) -> None:
 
 def _dropped(event: QDropEvent) -> Path | None:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in SUFFIXES else None
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in (*SUFFIXES, *ARTICLES) else None

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from threading import Condition
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,26 +44,30 @@ class Request:
 
     briefing: Briefing
     language: str
+    maps: Path
     number: int = field(compare=False, default=0)
 
 
 class Previewing(QObject):
-    """Keeps pictures of the deck's slides true to the document while ``is_active``.
+    """Keeps pictures of the deck's slides true to the document while ``is_active``. ``maps`` is as for an export.
 
-    ``staled`` says that the pictures shown are of an older briefing; ``outlined`` gives the slides of the new one, and
-    ``drawn`` (slide from 0, picture, whether it is the large one) follows for each. ``replaced`` has a sentence for
-    each font drawn in another's place, ``failed`` says why there is no deck.
+    ``staled`` says that the pictures shown are of an older briefing. For the new one, ``outlined`` gives the slides,
+    ``glanced`` their number and the minutes they take to present, ``drawn`` (slide from 0, picture, whether it is the
+    large one) follows for each, and ``replaced`` has a sentence for each font drawn in another's place. ``failed`` says
+    why there is no deck.
     """
 
     staled = Signal()
     outlined = Signal(list)
+    glanced = Signal(int, int)
     drawn = Signal(int, QImage, bool)
     replaced = Signal(list)
     failed = Signal(str)
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, maps: Path) -> None:
         super().__init__(document)
         self._document = document
+        self._maps = maps
         self.is_active = False
         self._worker: _Worker | None = None
         self._number = 0
@@ -75,6 +80,7 @@ class Previewing(QObject):
         if self._worker is None:
             self._worker = _Worker(self)
             self._worker.outlined.connect(self._outlined)
+            self._worker.glanced.connect(self._glanced)
             self._worker.drawn.connect(self._drawn)
             self._worker.replaced.connect(self._replaced)
             self._worker.failed.connect(self._failed)
@@ -100,7 +106,7 @@ class Previewing(QObject):
             self._asked = wanted
             self._number += 1
             self.staled.emit()
-            self._worker.ask(Request(*wanted, self._number))
+            self._worker.ask(Request(*wanted, self._maps, self._number))
 
     def look_at(self, slide: int, width: int) -> None:
         """Draw ``slide`` (from 0) large, ``width`` device pixels wide, before all others."""
@@ -110,6 +116,10 @@ class Previewing(QObject):
     def _outlined(self, number: int, slides: list[Slide]) -> None:
         if number == self._number:
             self.outlined.emit(slides)
+
+    def _glanced(self, number: int, slides: int, minutes: int) -> None:
+        if number == self._number:
+            self.glanced.emit(slides, minutes)
 
     def _drawn(self, number: int, slide: int, picture: QImage, large: bool) -> None:
         if number == self._number:
@@ -131,6 +141,7 @@ class _Worker(QThread):
     """
 
     outlined = Signal(int, list)
+    glanced = Signal(int, int, int)
     drawn = Signal(int, int, QImage, bool)
     replaced = Signal(int, list)
     failed = Signal(int, str)
@@ -173,12 +184,13 @@ class _Worker(QThread):
 
     def _make(self, request: Request) -> _Drawing | None:
         from briefing.deck.export import deck
+        from briefing.deck.glance import glance
 
         def cancelled() -> bool:
             return self._is_stopped or self._request is not request
 
         try:
-            data, pages = deck(request.briefing, language=request.language, cancelled=cancelled)
+            data, pages = deck(request.briefing, language=request.language, maps=request.maps, cancelled=cancelled)
             drawing = _Drawing(request.number, data, len(pages))
         except CancelledError:
             return None
@@ -192,6 +204,8 @@ class _Worker(QThread):
         self.outlined.emit(
             request.number, [Slide(page.slide.title, page.slide.section, page.slide.messages) for page in pages]
         )
+        told = glance([page.slide for page in pages])
+        self.glanced.emit(request.number, told.slides, told.minutes)
         return drawing
 
     def _draw_next(self, drawing: _Drawing) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from briefing.ui.theme import MODES, SYSTEM
 
@@ -51,6 +51,20 @@ class Settings:
     def language(self, language: str) -> None:
         self._store.setValue("language", language)
 
+    def templates(self) -> list[Path]:
+        """The user's own templates that still exist, latest first."""
+        return [path for path in self._paths("templates") if path.is_file()]
+
+    def add_template(self, path: Path) -> None:
+        others = [other for other in self._paths("templates") if other != path]
+        self._store.setValue("templates", [str(file) for file in [path, *others][:_RECENT_FILES]])
+
+    @property
+    def maps(self) -> Path:
+        """The folder of the template maps that the user settled, beside the settings."""
+        location = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+        return Path(location) / "template-maps"
+
     def bytes(self, key: str) -> QByteArray:
         """The state of a part of the window, empty when unknown."""
         value = self._store.value(key)
@@ -60,6 +74,9 @@ class Settings:
         self._store.setValue(key, value)
 
     def _recent(self) -> list[Path]:
-        value = self._store.value("recent", [])
+        return self._paths("recent")
+
+    def _paths(self, key: str) -> list[Path]:
+        value = self._store.value(key, [])
         names = value if isinstance(value, list) else [value]
         return [Path(str(name)) for name in names if name]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.errors import BriefingError
@@ -83,7 +83,7 @@ class Startup(QObject):
             self.on_cards()
             return
         self._window.dress()
-        self._window.deck.offer_templates(_templates())
+        self._window.templating.offer()
         Thread(target=self._warm_up, daemon=True).start()
         self._window.safekeeping.offer_recovery()
 
@@ -113,10 +113,3 @@ class _AfterPaint(QObject):
 
 def _after_paint(widget: QWidget, act: Callable[[], None]) -> None:
     _AfterPaint(widget, act)
-
-
-def _templates() -> list[tuple[str, str]]:
-    from briefing.deck.templates import available
-
-    language = QLocale().name()[:2]
-    return [(template.name, template.title(language)) for template in available()]

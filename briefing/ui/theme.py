@@ -24,6 +24,13 @@ QMenuBar::item:selected {{ background: {tint}; }}
 QStatusBar {{ background: {panel}; border-top: 1px solid {line}; color: {muted}; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
+#choices {{ background: transparent; border: none; outline: none; }}
+#choices::item {{ padding: 7px 8px; border-radius: 6px; }}
+#choices::item:selected {{ background: {tint}; color: {ink}; }}
+#choices::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; border-radius: 4px;
+    background: {surface}; }}
+#choices::indicator:checked {{ background: {primary}; border-color: {primary}; image: url("{tick}"); }}
+#muted_page {{ background: {paper}; color: {muted}; }}
 #palette {{ background: {panel}; border: 1px solid {edge}; }}
 #palette QTreeView {{ background: transparent; border: none; outline: none; }}
 #palette QTreeView::item {{ padding: 7px 8px; border: none; }}
@@ -55,6 +62,8 @@ QToolButton:disabled {{ color: {faint}; }}
 QToolButton#toggle {{ border: 1px solid {edge}; padding: 5px 12px; background: {surface}; }}
 QToolButton#toggle:checked {{ background: {primary}; color: {on_primary}; border-color: {primary}; }}
 QToolButton#toggle:focus {{ border: 2px solid {focus}; padding: 4px 11px; }}
+QToolButton#guidance {{ background: {tint}; text-align: left; padding: 6px 10px; }}
+QToolButton#guidance::menu-indicator {{ subcontrol-position: right center; right: 8px; }}
 QToolButton#chip {{ background: {tint}; border-radius: 11px; padding: 3px 9px; }}
 QToolButton#chip:hover {{ border-color: {primary}; }}
 QToolButton#tab {{ border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 9px 8px 6px 8px;
@@ -168,4 +177,5 @@ def sheet(colours: Tokens) -> str:
     values = {name: value for name, value in colours._asdict().items() if isinstance(value, str)}
     lighter = QColor(colours.primary).lighter(112).name()
     arrow = (resources() / "icons" / ("down-light.svg" if colours is DARK else "down-dark.svg")).as_posix()
-    return _SHEET.format(**values, primary_hover=lighter, focus=colours.accents[3], arrow=arrow)
+    tick = (resources() / "icons" / ("tick-dark.svg" if colours is DARK else "tick-light.svg")).as_posix()
+    return _SHEET.format(**values, primary_hover=lighter, focus=colours.accents[3], arrow=arrow, tick=tick)

@@ -46,12 +46,39 @@
     </message>
 </context>
 <context>
+    <name>GuidanceButton</name>
+    <message numerus="yes">
+        <source>%n things to complete</source>
+        <translation>
+            <numerusform>%n thing to complete</numerusform>
+            <numerusform>%n things to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n quotes copied</source>
         <translation>
             <numerusform>%n quote copied</numerusform>
             <numerusform>%n quotes copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlidesPanel</name>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
         </translation>
     </message>
 </context>

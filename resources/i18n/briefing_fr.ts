@@ -35,8 +35,20 @@
         <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
+        <source>&amp;Import an article…</source>
+        <translation>&amp;Importer un article…</translation>
+    </message>
+    <message>
+        <source>Import the &amp;clipboard’s text…</source>
+        <translation>Importer le texte du presse-&amp;papiers…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Use my &amp;template…</source>
+        <translation>Utiliser mon &amp;modèle…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -53,6 +65,10 @@
     <message>
         <source>&amp;Copy quote</source>
         <translation>&amp;Copier la citation</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>Copier comme &amp;image</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -202,12 +218,20 @@
 <context>
     <name>DeckPanel</name>
     <message>
+        <source>Use my template…</source>
+        <translation>Utiliser mon modèle…</translation>
+    </message>
+    <message>
         <source>&amp;Template</source>
         <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>Deck &amp;language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Narrative</source>
+        <translation>&amp;Récit</translation>
     </message>
     <message>
         <source>Title of the deck</source>
@@ -222,6 +246,10 @@
         <translation>Langue de la présentation</translation>
     </message>
     <message>
+        <source>Narrative</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
         <source>The language of the deck’s own words; quotes stay as they were said.</source>
         <translation>La langue des mots propres à la présentation&#xa0;; les citations restent telles qu’elles ont été dites.</translation>
     </message>
@@ -232,6 +260,18 @@
     <message>
         <source>English</source>
         <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Short, seven slides at most</source>
+        <translation>Court, sept diapositives au plus</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -302,6 +342,46 @@
         <translation>Ce que nous &amp;demandons</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>As the deck sees fit</source>
+        <translation>Au choix de la présentation</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seule</translation>
+    </message>
+    <message>
+        <source>As a long quote</source>
+        <translation>En longue citation</translation>
+    </message>
+    <message>
+        <source>Beside the next one</source>
+        <translation>À côté de la suivante</translation>
+    </message>
+    <message>
+        <source>On a wall of quotes</source>
+        <translation>Sur un mur de citations</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>How the deck shows it</source>
+        <translation>Comment la présentation la montre</translation>
+    </message>
+    <message>
+        <source>S&amp;lide</source>
+        <translation>Dia&amp;positive</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Citation</translation>
     </message>
@@ -353,12 +433,32 @@
         <translation>Récupérer les modifications</translation>
     </message>
     <message>
+        <source>Import a quote</source>
+        <translation>Importer une citation</translation>
+    </message>
+    <message>
+        <source>Import {count} quotes</source>
+        <translation>Importer {count} citations</translation>
+    </message>
+    <message>
         <source>Write takeaway</source>
         <translation>Rédiger «&#xa0;à retenir&#xa0;»</translation>
     </message>
     <message>
         <source>Write ask</source>
         <translation>Rédiger la demande</translation>
+    </message>
+    <message>
+        <source>Change slide</source>
+        <translation>Changer de diapositive</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <translation>Nommer le responsable</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Fixer l’échéance</translation>
     </message>
     <message>
         <source>Name the deck</source>
@@ -371,6 +471,10 @@
     <message>
         <source>Change deck language</source>
         <translation>Changer la langue de la présentation</translation>
+    </message>
+    <message>
+        <source>Change narrative</source>
+        <translation>Changer de récit</translation>
     </message>
     <message>
         <source>nobody known</source>
@@ -439,6 +543,13 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>The slide is on the clipboard as a picture</source>
+        <translation>La diapositive est dans le presse-papiers, comme image</translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
     <message numerus="yes">
         <source>{title}, %n quotes</source>
@@ -463,8 +574,28 @@
         <translation>Enregistrer le briefing</translation>
     </message>
     <message>
-        <source>PowerPoint decks (*.pptx)</source>
-        <translation>Présentations PowerPoint (*.pptx)</translation>
+        <source>PowerPoint deck (*.pptx)</source>
+        <translation>Présentation PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures, one a slide (*.png)</source>
+        <translation>Images, une par diapositive (*.png)</translation>
+    </message>
+    <message>
+        <source>Import the quotes of an article</source>
+        <translation>Importer les citations d’un article</translation>
+    </message>
+    <message>
+        <source>PowerPoint templates (*.potx *.pptx)</source>
+        <translation>Modèles PowerPoint (*.potx *.pptx)</translation>
+    </message>
+    <message>
+        <source>Use my template</source>
+        <translation>Utiliser mon modèle</translation>
     </message>
     <message>
         <source>Export the deck</source>
@@ -491,6 +622,79 @@
     </message>
 </context>
 <context>
+    <name>GuidanceButton</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to complete</source>
+        <translation>
+            <numerusform>%n point à compléter</numerusform>
+            <numerusform>%n points à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The story is complete</source>
+        <translation>✓ Le récit est complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>auteur inconnu</translation>
+    </message>
+    <message>
+        <source>The deck has no title</source>
+        <translation>La présentation n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>No quote is picked</source>
+        <translation>Aucune citation n’est retenue</translation>
+    </message>
+    <message>
+        <source>“{theme}” has no quote in the deck</source>
+        <translation>«&#xa0;{theme}&#xa0;» n’a aucune citation dans la présentation</translation>
+    </message>
+    <message>
+        <source>{speaker} has {count} of the {total} quotes</source>
+        <translation>{speaker} a {count} des {total} citations</translation>
+    </message>
+    <message>
+        <source>{speaker}: say what it means for us</source>
+        <translation>{speaker}&#xa0;: dire ce que cela signifie pour nous</translation>
+    </message>
+    <message>
+        <source>{speaker}: nobody owns “{ask}”</source>
+        <translation>{speaker}&#xa0;: personne ne porte «&#xa0;{ask}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{speaker}: the quote names no source</source>
+        <translation>{speaker}&#xa0;: la citation n’indique aucune source</translation>
+    </message>
+    <message>
+        <source>{speaker}: the quote differs from its source</source>
+        <translation>{speaker}&#xa0;: la citation diffère de sa source</translation>
+    </message>
+    <message>
+        <source>The text of “{source}” is not at hand: its quotes cannot be checked</source>
+        <translation>Le texte de «&#xa0;{source}&#xa0;» n’est pas disponible&#xa0;: ses citations ne peuvent être vérifiées</translation>
+    </message>
+    <message>
+        <source>{speaker} says nearly what {other_speaker} says</source>
+        <translation>{speaker} dit presque la même chose que {other_speaker}</translation>
+    </message>
+    <message>
+        <source>{speaker}: the quote is long for this template</source>
+        <translation>{speaker}&#xa0;: la citation est longue pour ce modèle</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Quotes found</source>
@@ -503,6 +707,21 @@
     <message>
         <source>Show picked quotes only</source>
         <translation>Ne montrer que les citations retenues</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
@@ -602,6 +821,45 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Quotes of the article</source>
+        <translation>Citations de l’article</translation>
+    </message>
+    <message>
+        <source>Make a card of the &amp;selection</source>
+        <translation>Faire une carte de la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the article’s text, so that quotes can be verified anywhere</source>
+        <translation>&amp;Conserver le texte de l’article, pour vérifier les citations partout</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Quotes found</source>
+        <translation>Citations trouvées</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker</source>
+        <translation>&amp;Intervenant</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Choisie à la main</translation>
+    </message>
+</context>
+<context>
     <name>RightPanel</name>
     <message>
         <source>Deck</source>
@@ -676,9 +934,146 @@
         <source>Drawing…</source>
         <translation>Mise à jour…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n diapositive</numerusform>
+            <numerusform>%n diapositives</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No deck to show</source>
         <translation>Aucune présentation à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Use my template</source>
+        <translation>Utiliser mon modèle</translation>
+    </message>
+    <message>
+        <source>Kinds of slides</source>
+        <translation>Sortes de diapositives</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+        <source>What this template can hold</source>
+        <translation>Ce que ce modèle peut contenir</translation>
+    </message>
+    <message>
+        <source>This template holds everything.</source>
+        <translation>Ce modèle peut tout contenir.</translation>
+    </message>
+    <message>
+        <source>Text box drawn for it</source>
+        <translation>Zone de texte dessinée</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <source>This deck has no slide of this kind.</source>
+        <translation>Cette présentation n’a pas de diapositive de cette sorte.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Quote alone</source>
+        <translation>Citation seule</translation>
+    </message>
+    <message>
+        <source>Quote with one note</source>
+        <translation>Citation et une note</translation>
+    </message>
+    <message>
+        <source>Quote with both notes</source>
+        <translation>Citation et deux notes</translation>
+    </message>
+    <message>
+        <source>Long quote</source>
+        <translation>Longue citation</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Accroche</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+</context>
+<context>
+    <name>Templating</name>
+    <message>
+        <source>“{name}” cannot be used</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être utilisé</translation>
     </message>
 </context>
 <context>

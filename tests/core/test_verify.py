@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.model import Briefing, Message, Source, Span
-from briefing.core.verify import Truth, as_extracted, findings, fingerprint, match_source, truth
+from briefing.core.verify import Truth, as_extracted, fairness, findings, fingerprint, match_source, truth, unfair
 
 TEXT = "Elle dit : « On est écouté, et on avance. » Puis elle part."
 START = TEXT.index("On est")
@@ -53,6 +53,16 @@ def test_a_text_at_hand_proves_what_the_file_does_not_hold():
     assert match_source(briefing, TEXT) == "s"
     assert truth(briefing, message, {"s": TEXT}) is Truth.VERBATIM
     assert truth(briefing, replace(message, source=None), {"s": TEXT}) is Truth.UNCHECKED
+
+
+def test_what_is_shown_unfairly_is_told():
+    briefing, message = told()
+    fair = replace(message, shown="On est écouté […]")
+    assert fairness(fair).proved
+    assert unfair(replace(briefing, messages=(message, fair))) == ()
+    [finding] = unfair(replace(briefing, messages=(message, replace(message, id="n", shown="On avance."))))
+    assert (finding.message, finding.truth) == ("n", Truth.ALTERED)
+    assert "leaves out “est écouté, et on” without a mark" in finding.what
 
 
 def test_without_its_text_a_quote_is_held_against_what_was_extracted():

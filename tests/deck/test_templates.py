@@ -313,12 +313,26 @@ def bad_files(folder: Path) -> dict[str, tuple[bytes, str]]:
             "no layouts",
         ),
         "broken part": (with_part(path, "ppt/slideMasters/slideMaster1.xml", b"<p:sldMaster"), "is broken"),
+        "no theme": (
+            with_part(
+                path, "ppt/slideMasters/_rels/slideMaster1.xml.rels", layouts.replace(theme, b"</Relationships>")
+            ),
+            "missing or make no sense",
+        ),
+        "odd number": (
+            with_part(
+                path,
+                "ppt/slideLayouts/slideLayout1.xml",
+                part_of(str(path), "ppt/slideLayouts/slideLayout1.xml").replace(b'idx="1"', b'idx="one"'),
+            ),
+            "missing or make no sense",
+        ),
         "document": (with_part(path, "_rels/.rels", b"<Relationships/>"), "not a PowerPoint"),
     }
 
 
 BAD = ("empty", "cut", "text", "bomb", "entities", "utf16", "password", "old", "macros", "macro type", "linked")
-BAD += ("no layouts", "broken part", "document")
+BAD += ("no layouts", "no theme", "odd number", "broken part", "document")
 
 
 @pytest.mark.parametrize("name", BAD)

@@ -59,6 +59,27 @@ def test_each_field_is_its_own_step(window):
     assert window.document.stack.undoText() == "Write takeaway"
 
 
+def test_an_ask_has_an_owner_and_a_date(window):
+    click_card(window, ID)
+    window.show_detail()
+    QTest.keyClicks(window.detail.owner, "DRH")
+    QTest.keyClicks(window.detail.due, "mars")
+    assert (written(window).owner, written(window).due) == ("DRH", "mars")
+    window.undo()
+    assert (window.detail.owner.text(), window.detail.due.text()) == ("DRH", "")
+
+
+def test_how_the_deck_shows_it_is_chosen_and_undone(window):
+    click_card(window, ID)
+    window.show_detail()
+    for form in ("long", "none"):
+        window.detail.form.setCurrentIndex(window.detail.form.findData(form))
+        window.detail.form.activated.emit(window.detail.form.currentIndex())
+        assert written(window).slide == form
+    window.undo()
+    assert (written(window).slide, window.detail.form.currentData()) == ("long", "long")
+
+
 def test_undo_works_from_within_the_field(window):
     click_card(window, ID)
     window.show_detail()

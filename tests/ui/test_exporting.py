@@ -52,6 +52,22 @@ def test_the_same_export_as_the_command_line(window, answers, qtbot, tmp_path, c
     assert (tmp_path / "window.pptx").read_bytes() == (tmp_path / "line.pptx").read_bytes()
 
 
+@pytest.mark.parametrize("name", ["deck.pdf", "deck.png"])
+def test_other_kinds_go_the_same_way(window, answers, qtbot, tmp_path, name):
+    answers["ask_export"] = tmp_path / name
+    window.export_deck()
+    ended(qtbot, window.exporting.dialog)
+    assert window.exporting.dialog.open_button.isVisible()
+    assert list(tmp_path.glob(f"deck*{name[-4:]}"))
+
+
+def test_a_quote_is_copied_as_a_picture(window, qapp, qtbot):
+    window.grid.reveal("culture-partage")
+    window.copy_picture()
+    qtbot.waitUntil(lambda: not qapp.clipboard().image().isNull(), timeout=20_000)
+    assert qapp.clipboard().image().width() == 1920
+
+
 def test_an_export_that_fails_says_why(window, answers, qtbot, tmp_path):
     answers["ask_export"] = tmp_path / "none" / "deck.pptx"
     window.export_deck()

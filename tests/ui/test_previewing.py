@@ -77,6 +77,14 @@ def test_the_slide_follows_the_deck_row_and_the_detail_the_slide(window, slides)
     assert window.detail.id == "big-data-moteur"
 
 
+def test_a_short_narrative_is_drawn_and_counted(window, slides, qtbot):
+    window.deck.narrative.setCurrentIndex(window.deck.narrative.findData("short"))
+    window.deck.narrative.activated.emit(window.deck.narrative.currentIndex())
+    qtbot.waitUntil(lambda: _is_drawn(window) and slides.model.rowCount() <= 7, timeout=20_000)
+    qtbot.waitUntil(lambda: slides._state.text().startswith(str(slides.model.rowCount())), timeout=20_000)
+    assert "min" in slides._state.text()
+
+
 def test_no_deck_says_why(window, slides, qtbot):
     window.document.unpick(window.document.picks)
     qtbot.waitUntil(lambda: slides._empty.isVisible(), timeout=20_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -23,9 +24,27 @@ def ask_save(parent: QWidget, proposed: Path) -> Path | None:
 
 
 def ask_export(parent: QWidget, proposed: Path) -> Path | None:
-    filter = translate("Files", "PowerPoint decks (*.pptx)")
-    name, _ = QFileDialog.getSaveFileName(parent, translate("Files", "Export the deck"), str(proposed), filter)
-    return _with_suffix(name, ".pptx", (".pptx",))
+    """Where to, and as what: the ending says whether a .pptx, a .pdf or a .png a slide is wanted."""
+    filters = {
+        translate("Files", "PowerPoint deck (*.pptx)"): ".pptx",
+        translate("Files", "PDF (*.pdf)"): ".pdf",
+        translate("Files", "Pictures, one a slide (*.png)"): ".png",
+    }
+    title = translate("Files", "Export the deck")
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(filters))
+    return _with_suffix(name, filters.get(chosen, ".pptx"), tuple(filters.values()))
+
+
+def ask_article(parent: QWidget, suffixes: Sequence[str]) -> Path | None:
+    filter = f"{translate('Files', 'Articles and minutes')} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Import the quotes of an article"), "", filter)
+    return Path(name) if name else None
+
+
+def ask_template(parent: QWidget) -> Path | None:
+    filter = translate("Files", "PowerPoint templates (*.potx *.pptx)")
+    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Use my template"), "", filter)
+    return Path(name) if name else None
 
 
 def _with_suffix(name: str, suffix: str, known: tuple[str, ...]) -> Path | None:

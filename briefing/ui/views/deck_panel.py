@@ -20,12 +20,16 @@ from briefing.ui.models.deck import DeckModel
 from briefing.ui.views.deck_view import DeckView
 from briefing.ui.views.empty_state import EmptyState
 from briefing.ui.views.fields import LineField
+from briefing.ui.views.guidance_button import GuidanceButton
+
+_OWN = "…"
 
 
 class DeckPanel(QWidget):
     """Shows and edits the deck of the document."""
 
     pick_all_requested = Signal()
+    own_template_requested = Signal()
 
     def __init__(self, document: Document, export: QAction) -> None:
         super().__init__()
@@ -35,14 +39,17 @@ class DeckPanel(QWidget):
         self.title = LineField(lambda text, visit: document.set_option("title", text, visit))
         self.template = QComboBox()
         self.language = QComboBox()
+        self.narrative = QComboBox()
         self._summary = QLabel()
+        self.guidance = GuidanceButton(document)
         self._empty = EmptyState()
         self._stack = QStackedLayout()
         self._compose(_button_of(export))
         self._name()
-        self._fill_languages()
-        self.template.activated.connect(lambda: self._choose("template", self.template))
+        self._fill_choices()
+        self.template.activated.connect(self._choose_template)
         self.language.activated.connect(lambda: self._choose("language", self.language))
+        self.narrative.activated.connect(lambda: self._choose("narrative", self.narrative))
         document.changed.connect(self._show)
         self._show()
 
@@ -52,6 +59,8 @@ class DeckPanel(QWidget):
             self.template.clear()
             for name, title in templates:
                 self.template.addItem(title, name)
+            self.template.insertSeparator(self.template.count())
+            self.template.addItem(self.tr("Use my template…"), _OWN)
         self._show()
 
     def _compose(self, export: QPushButton) -> None:
@@ -64,6 +73,7 @@ class DeckPanel(QWidget):
         foot.setContentsMargins(14, 8, 14, 14)
         foot.setSpacing(10)
         foot.addWidget(self._summary)
+        foot.addWidget(self.guidance)
         foot.addLayout(self._options())
         foot.addWidget(export)
         self._stack.addWidget(self.view)
@@ -78,6 +88,7 @@ class DeckPanel(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Template"), self.template)
         form.addRow(self.tr("Deck &language"), self.language)
+        form.addRow(self.tr("&Narrative"), self.narrative)
         return form
 
     def _name(self) -> None:
@@ -86,11 +97,22 @@ class DeckPanel(QWidget):
         self.title.setAccessibleName(self.tr("Title of the deck"))
         self.template.setAccessibleName(self.tr("Template"))
         self.language.setAccessibleName(self.tr("Deck language"))
+        self.narrative.setAccessibleName(self.tr("Narrative"))
         self.language.setToolTip(self.tr("The language of the deck’s own words; quotes stay as they were said."))
 
-    def _fill_languages(self) -> None:
+    def _fill_choices(self) -> None:
         self.language.addItem(self.tr("French"), "fr")
         self.language.addItem(self.tr("English"), "en")
+        self.narrative.addItem(self.tr("Full"), "full")
+        self.narrative.addItem(self.tr("Short, seven slides at most"), "short")
+        self.narrative.addItem(self.tr("One page"), "onepage")
+
+    def _choose_template(self) -> None:
+        if self.template.currentData() == _OWN:
+            self._show()
+            self.own_template_requested.emit()
+        else:
+            self._choose("template", self.template)
 
     def _choose(self, option: str, box: QComboBox) -> None:
         self._document.set_option(option, str(box.currentData()))
@@ -99,6 +121,7 @@ class DeckPanel(QWidget):
         briefing = self._document.briefing
         self.title.show_text(briefing.deck.title)
         self.language.setCurrentIndex(self.language.findData(self._document.language))
+        self.narrative.setCurrentIndex(max(0, self.narrative.findData(briefing.deck.narrative)))
         self.template.setCurrentIndex(max(0, self.template.findData(briefing.deck.template)))
         parts = sections(briefing)
         quotes = self.tr("%n quotes", "", sum(len(part.messages) for part in parts))

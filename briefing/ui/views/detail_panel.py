@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,7 +26,7 @@ from briefing.ui.theme import tokens
 from briefing.ui.views.buttons import tool_button
 from briefing.ui.views.card_delegate import emphasis_span
 from briefing.ui.views.empty_state import EmptyState
-from briefing.ui.views.fields import TextField
+from briefing.ui.views.fields import LineField, TextField
 from briefing.ui.views.texts import sized
 
 
@@ -42,6 +44,9 @@ class DetailPanel(QWidget):
         self._context, self._warning = QLabel(), QLabel(self.tr("⚠ These words differ from those of their source."))
         self.takeaway = TextField(lambda text, visit: self._write("takeaway", text, visit))
         self.ask = TextField(lambda text, visit: self._write("ask", text, visit))
+        self.owner = LineField(lambda text, visit: self._write("owner", text, visit))
+        self.due = LineField(lambda text, visit: self._write("due", text, visit))
+        self.form = QComboBox()
         self.mark = QPushButton()
         self._stack = QStackedLayout(self)
         self._compose(actions)
@@ -95,6 +100,8 @@ class DetailPanel(QWidget):
         column.addSpacing(8)
         self._add_field(column, self.tr("What it &means for us"), self.takeaway)
         self._add_field(column, self.tr("What we as&k of you"), self.ask)
+        column.addLayout(self._answerable())
+        column.addLayout(self._shown_as())
         column.addSpacing(4)
         column.addWidget(self.mark)
         column.addStretch(1)
@@ -108,6 +115,33 @@ class DetailPanel(QWidget):
         for id in ("copy", "previous", "next"):
             head.addWidget(tool_button(actions[id]))
         return head
+
+    def _answerable(self) -> QHBoxLayout:
+        """Who answers for the ask, and until when."""
+        row = QHBoxLayout()
+        for field, name in ((self.owner, self.tr("Owner")), (self.due, self.tr("By when"))):
+            field.setPlaceholderText(name)
+            field.setAccessibleName(name)
+            row.addWidget(field)
+        return row
+
+    def _shown_as(self) -> QFormLayout:
+        """How the deck is to show the quote."""
+        forms = {
+            "": self.tr("As the deck sees fit"),
+            "quote": self.tr("Alone"),
+            "long": self.tr("As a long quote"),
+            "pair": self.tr("Beside the next one"),
+            "wall": self.tr("On a wall of quotes"),
+            "none": self.tr("Not at all"),
+        }
+        for value, text in forms.items():
+            self.form.addItem(text, value)
+        self.form.setAccessibleName(self.tr("How the deck shows it"))
+        self.form.activated.connect(lambda: self._document.choose(self._id, "slide", str(self.form.currentData())))
+        row = QFormLayout()
+        row.addRow(self.tr("S&lide"), self.form)
+        return row
 
     def _behave(self) -> None:
         for label in (self._quote, self._position, self._context, self._warning, self._name):
@@ -156,6 +190,9 @@ class DetailPanel(QWidget):
         self._warning.setVisible(truth(self._document.briefing, message) is Truth.ALTERED)
         self.takeaway.show_text(message.takeaway)
         self.ask.show_text(message.ask)
+        self.form.setCurrentIndex(max(0, self.form.findData(message.slide)))
+        self.owner.show_text(message.owner)
+        self.due.show_text(message.due)
         picked = message.id in self._document.picks
         self.mark.setText(self.tr("Remove from the deck") if picked else self.tr("Pick for the deck"))
         self._tint(message)

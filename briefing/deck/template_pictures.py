@@ -1,0 +1,59 @@
+"""What a template looks like: each of its layouts as a picture, and a slide of each kind on the map being settled."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+import zipfile
+from pathlib import Path
+
+import pptx
+
+from briefing.core.model import Briefing
+from briefing.deck.export import deck
+from briefing.deck.mapping import mapped
+from briefing.deck.maps import KindMap, Kinds, save_map
+from briefing.deck.opening import OpenTemplate
+from briefing.deck.render import Renderer, picture_wide
+
+
+def layout_pictures(template: OpenTemplate, width: int) -> dict[str, bytes]:
+    """The PNG, ``width`` pixels wide, of each layout without texts, by the layout's key."""
+    keys = {layout.part: layout.key for layout in template.layouts.values()}
+    presentation = pptx.Presentation(io.BytesIO(_zipped(template)))
+    layouts = [layout for master in presentation.slide_masters for layout in master.slide_layouts]
+    for layout in layouts:
+        presentation.slides.add_slide(layout)
+    stream = io.BytesIO()
+    presentation.save(stream)
+    renderer = Renderer(stream.getvalue())
+    names = [str(layout.part.partname).lstrip("/") for layout in layouts]
+    scale = width / renderer.size[0]
+    return {keys[name]: renderer.picture(n, scale) for n, name in enumerate(names) if name in keys}
+
+
+def kind_pictures(briefing: Briefing, template: OpenTemplate, kinds: Kinds, width: int) -> dict[str, bytes]:
+    """The PNG of the first slide of each kind that the briefing's deck has on these ``kinds``.
+
+    Raises BriefingError as an export does.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        save_map(Path(folder), template.data, template.info.name, kinds)
+        data, pages = deck(briefing, template=str(template.info.path), maps=Path(folder))
+    first: dict[str, int] = {}
+    for number, page in enumerate(pages):
+        first.setdefault(page.kind, number)
+    return {kind: picture_wide(data, number, width) for kind, number in first.items()}
+
+
+def mapped_to(template: OpenTemplate, kind: str, layout: str) -> KindMap:
+    """How ``kind`` would be mapped if ``layout`` were the template's only one."""
+    return mapped([template.layouts[layout]], template.width, template.height)[kind]
+
+
+def _zipped(template: OpenTemplate) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, data in template.package.parts.items():
+            archive.writestr(name, data)
+    return stream.getvalue()

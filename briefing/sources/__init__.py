@@ -1,0 +1,1 @@
+"""From articles, minutes and transcripts to plain texts and their quotes: no Qt, no pptx."""

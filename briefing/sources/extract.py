@@ -1,0 +1,102 @@
+"""From sources to a briefing: each read and searched for quotes, many at once in processes."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+
+from briefing.core.errors import BriefingError
+from briefing.sources.quotes import Quote, find_quotes
+from briefing.sources.readers import Reading, read
+
+Progress = Callable[[int, int], None]
+_FEW = 12
+"""So many sources are quicker done here than in processes of their own."""
+_CHUNK = 16
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What became of one source: its reading and quotes, or the sentence that says why there are none."""
+
+    source: str
+    reading: Reading | None = None
+    quotes: tuple[Quote, ...] = ()
+    fault: str = ""
+
+
+def extract(source: str) -> Extraction:
+    """Read one source ("-" is standard input) and find its quotes; a fault is told, not raised."""
+    try:
+        reading = read(source)
+        return Extraction(source, reading, find_quotes(reading.text))
+    except BriefingError as error:
+        return Extraction(source, fault=str(error))
+    except (MemoryError, RecursionError):
+        return Extraction(source, fault=f"{source}: It is too large or too tangled to read. Give the text alone.")
+    except Exception:
+        logging.exception("unexpected in %s", source)
+        return Extraction(
+            source, fault=f"{source}: It could not be read, for an unforeseen reason. Give the text alone."
+        )
+
+
+def extract_all(sources: Sequence[str], workers: int = 0, progress: Progress | None = None) -> Iterator[Extraction]:
+    """Each source's extraction, in order. Memory does not grow with their number."""
+    found = map(extract, sources) if len(sources) <= _FEW or "-" in sources else _in_processes(sources, workers)
+    for done, extraction in enumerate(found, 1):
+        yield extraction
+        if progress:
+            progress(done, len(sources))
+
+
+def _in_processes(sources: Sequence[str], workers: int) -> Iterator[Extraction]:
+    chunks = iter([sources[start : start + _CHUNK] for start in range(0, len(sources), _CHUNK)])
+    count = workers or min(processors(), 8)
+    while True:
+        pending: deque[tuple[Sequence[str], Future[list[Extraction]]]] = deque()
+        with ProcessPoolExecutor(count, multiprocessing.get_context("spawn")) as pool:
+            try:
+                for chunk in chunks:
+                    pending.append((chunk, pool.submit(_chunk, chunk)))
+                    if len(pending) > 2 * count:
+                        yield from _done(pending)
+                while pending:
+                    yield from _done(pending)
+                return
+            except BrokenProcessPool:
+                broken = [chunk for chunk, _ in pending]
+        for chunk in broken:
+            yield from (_apart(source) for source in chunk)
+
+
+def _done(pending: deque[tuple[Sequence[str], Future[list[Extraction]]]]) -> list[Extraction]:
+    """The first result; it stays pending if its process died."""
+    found = pending[0][1].result()
+    pending.popleft()
+    return found
+
+
+def _chunk(sources: Sequence[str]) -> list[Extraction]:
+    return [extract(source) for source in sources]
+
+
+def _apart(source: str) -> Extraction:
+    """One source in a process of its own, so that a file which kills its reader takes no other with it."""
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        try:
+            return pool.submit(extract, source).result()
+        except BrokenProcessPool:
+            return Extraction(source, fault=f"{source}: Reading it broke down. Check the file, or give its text.")
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1

@@ -1,0 +1,6 @@
+"""Attributed quotes in French and English texts, by rules: ``find_quotes``."""
+
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.quotes.model import Quote
+
+__all__ = ["Quote", "find_quotes"]

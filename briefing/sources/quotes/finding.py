@@ -1,0 +1,173 @@
+"""From a plain text to its attributed quotes."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.quotes.after import After
+from briefing.sources.quotes.before import Before
+from briefing.sources.quotes.cues import Cue
+from briefing.sources.quotes.frame import Frame, Kind, build
+from briefing.sources.quotes.interviews import Interviews
+from briefing.sources.quotes.marks import Marked
+from briefing.sources.quotes.mentions import Mentions
+from briefing.sources.quotes.model import Quote
+from briefing.sources.quotes.people import People, Person
+from briefing.sources.quotes.rules import Rules, language_of, rules_for
+from briefing.sources.quotes.speech import is_speech
+from briefing.sources.quotes.turns import Turn, Turns
+
+_NOBODY = Person("")
+
+
+def find_quotes(text: str, language: str = "") -> tuple[Quote, ...]:
+    """The direct quotes of a plain text, in order and apart.
+
+    ``language`` is "fr" or "en"; empty, it is told from the text. For each quote, ``text[start:end]`` is its text.
+    A quote that the narrator cuts (« …, dit-il, … ») comes as its parts.
+    """
+    rules = rules_for(language or language_of(text))
+    return _Finder(text, rules).quotes()
+
+
+class _Finder:
+    def __init__(self, text: str, rules: Rules) -> None:
+        self.text, self.rules = text, rules
+        self.frame: Frame = build(text, rules)
+        self.people = People(self.frame, rules)
+        self.mentions = Mentions(self.frame, self.people, rules)
+        self.after = After(self.frame, self.mentions, rules)
+        self.before = Before(self.frame, self.mentions, rules)
+        self.voices: list[Cue | None] = []
+
+    def quotes(self) -> tuple[Quote, ...]:
+        turns = Turns(self.frame, self.people, self.mentions, self.rules).find()
+        turns = turns or Interviews(self.frame, self.people, self.rules).find()
+        marked = [one for one in self.frame.quotes if not any(turn.start <= one.start < turn.end for turn in turns)]
+        found = [self._turned(turn) for turn in turns] + self._marked(marked)
+        return tuple(sorted(found, key=lambda quote: quote.start))
+
+    def _turned(self, turn: Turn) -> Quote:
+        return self._quote(turn.start, turn.end, turn.person, 0.95, f"“{turn.label}” heads the line at {turn.start}")
+
+    def _marked(self, marked: list[Marked]) -> list[Quote]:
+        spoken = [one for one in marked if self._is_told(one)]
+        self.voices = self._attributed(spoken)
+        kept = [
+            self._quote(
+                one.start,
+                one.end,
+                cue.person if cue else _NOBODY,
+                cue.strength if cue else 0.3,
+                cue.reason if cue else "no cue",
+            )
+            for one, cue in zip(spoken, self.voices, strict=True)
+            if is_speech(one, cue, self.frame, self.rules)
+        ]
+        return kept + self._headlines(marked, kept)
+
+    def _is_told(self, quote: Marked) -> bool:
+        return self.frame.paragraph_at(quote.start).kind is Kind.BODY
+
+    def _headlines(self, marked: list[Marked], kept: list[Quote]) -> list[Quote]:
+        """Quotes of headings, unattributed, unless the body has the same words."""
+        body = " ".join(self.frame.flat[quote.start : quote.end] for quote in kept)
+        found = []
+        for one in marked:
+            words = self.frame.flat[one.start : one.end].rstrip(".,!?… ")
+            is_heading = self.frame.paragraph_at(one.start).kind is Kind.HEADING
+            if is_heading and words not in body and is_speech(one, None, self.frame, self.rules):
+                found.append(self._quote(one.start, one.end, _NOBODY, 0.3, "in a heading"))
+        return found
+
+    def _quote(self, start: int, end: int, person: Person, confidence: float, reason: str) -> Quote:
+        text = self.text[start:end]
+        return Quote(text, start, end, person.name, person.role, person.organisation, confidence, reason)
+
+    def _attributed(self, quotes: list[Marked]) -> list[Cue | None]:
+        """The cue of each quote: its own, or that of the voice it goes on with."""
+        after = [self.after.cue(quote) for quote in quotes]
+        result: list[Cue | None] = []
+        for number, quote in enumerate(quotes):
+            before = quotes[number - 1] if number else None
+            result.append(after[number] or self._led(quote, before, result[-1] if result else None))
+        self._share(quotes, after, result)
+        return result
+
+    def _led(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
+        """A cue before the quote, or the voice that goes on."""
+        start = self.frame.sentence_start(quote.outer_start)
+        shares = before is not None and before.start >= start
+        if before and shares and voice and self._goes_on(before, quote):
+            return Cue(voice.person, voice.strength, voice.reason, voice.is_direct)
+        cue = self.before.cue(quote, before.outer_end if before and shares else 0)
+        if cue and (cue.person.name or not shares):
+            return cue
+        if not cue and shares and voice:
+            return Cue(voice.person, voice.strength * 0.9, f"goes on: {voice.reason}")
+        return cue or self._alone(quote, before, voice)
+
+    def _goes_on(self, before: Marked, quote: Marked) -> bool:
+        """ "« … », dit X, « … »": the narrator's words between are only the cue of the first."""
+        between = self.frame.masked[before.outer_end : quote.outer_start].rstrip()
+        return self.before.joined(before, quote) or (between.endswith((",", "–", "—")) and bool(self.after.cue(before)))
+
+    def _alone(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
+        """A quote that is a sentence by itself: whoever was speaking, or whom the sentence before is about."""
+        start = self.frame.sentence_start(quote.outer_start)
+        rest = self.frame.masked[quote.outer_end : self.frame.sentence_end(quote.outer_start)]
+        if self.frame.masked[start : quote.outer_start].strip() or re.search(r"\w", rest):
+            return None
+        paragraph = self.frame.paragraph_at(quote.start)
+        if start <= paragraph.start:
+            return self._opening(quote, before, voice)
+        return self._following(start, paragraph.start, before, voice)
+
+    def _following(self, start: int, floor: int, before: Marked | None, voice: Cue | None) -> Cue | None:
+        last = self.frame.sentence_start(start - 1)
+        if before and voice and before.outer_end > last:
+            return Cue(voice.person, min(voice.strength, 0.8), f"goes on: {voice.reason}")
+        subjects = [one for one in self.mentions.between(last, start) if not one.is_oblique]
+        if subjects and self.mentions.are_two(subjects[0]):
+            return None
+        if subjects:
+            return Cue(subjects[0].person, 0.6, f"“{subjects[0].how}” at {subjects[0].start}", is_direct=False)
+        if before and voice and before.start >= floor:
+            return Cue(voice.person, 0.5, f"goes on: {voice.reason}", is_direct=False)
+        person = self.mentions.subject_before(start) if last > floor else None
+        return Cue(person, 0.45, "spoken of just before", is_direct=False) if person else None
+
+    def _opening(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
+        """A quote that opens a paragraph and has no cue there."""
+        number = self.frame.number_of(self.frame.paragraph_at(quote.start))
+        previous = self.frame.paragraphs[number - 1] if number else None
+        if not previous or previous.kind is not Kind.BODY:
+            return None
+        end = previous.end
+        last = self.frame.sentence_start(end - 1)
+        if before and voice and before.outer_end >= end - 2:
+            strength = voice.strength if not before.closed else 0.5
+            return Cue(voice.person, strength, f"goes on: {voice.reason}", is_direct=not before.closed)
+        if self.frame.masked[last:end].rstrip().endswith(":"):
+            return self.before.cue(Marked(end, end, end, end), last)
+        subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
+        return (
+            Cue(subjects[0].person, 0.5, f"“{subjects[0].how}” at {subjects[0].start}", is_direct=False)
+            if subjects
+            else None
+        )
+
+    def _share(self, quotes: list[Marked], after: list[Cue | None], result: list[Cue | None]) -> None:
+        """Quotes joined to the next, or left open before it, take the cue that follows."""
+        for number in range(len(quotes) - 2, -1, -1):
+            one, following = quotes[number], quotes[number + 1]
+            if after[number] or not after[number + 1]:
+                continue
+            is_open = not one.closed and not self.frame.masked[one.outer_end : following.outer_start].strip()
+            joined = (
+                self.before.joined(one, following)
+                and "\n" not in self.frame.masked[one.outer_end : following.outer_start]
+            )
+            same = self.frame.sentence_start(one.outer_start) == self.frame.sentence_start(following.outer_start)
+            if is_open or (joined and same):
+                after[number] = result[number] = result[number + 1]

@@ -1,0 +1,147 @@
+"""Pairs of quotation marks, however nested, turned about or left open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(r"[«»“”„\"‹›‘]|[’'](?:(?!\w)|(?<!\w.))|\n[^\S\n]*\n\s*")
+_FAMILY = {"«": "«", "»": "«", "“": "“", "”": "“", "„": "“", '"': '"', "‹": "‹", "›": "‹", "‘": "‘", "’": "‘", "'": "'"}
+_LONGEST = 6_000
+_STRAIGHT_SINGLE = re.compile(r"[,.?!]'(?=\s|$)")
+
+
+@dataclass(frozen=True)
+class Marked:
+    """Words between marks, at ``start`` to ``end``; with the marks, ``outer_start`` to ``outer_end``.
+
+    The comma that English sets before a closing mark is the narrator's, and left out.
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    closed: bool = True
+
+
+def pair(text: str, language: str) -> list[Marked]:
+    """The outermost marked passages, in order and apart; what stays open ends with its paragraph."""
+    return _Pairing(text, language).run()
+
+
+@dataclass
+class _Pairing:
+    text: str
+    language: str
+    open: list[tuple[str, int]] = field(default_factory=list)
+    inner: list[tuple[int, int]] = field(default_factory=list)
+    found: list[Marked] = field(default_factory=list)
+
+    def run(self) -> list[Marked]:
+        singles = self.language == "en" and len(_STRAIGHT_SINGLE.findall(self.text)) > 1
+        barred = set() if singles else {"'"}
+        tokens = [(match.start(), match[0]) for match in _TOKEN.finditer(self.text) if match[0] not in barred]
+        for number, (place, token) in enumerate(tokens):
+            if token[0] == "\n":
+                self._break(place, tokens[number + 1 : number + 6])
+            else:
+                self._mark(place, token)
+        self._leave_open(len(self.text))
+        return sorted(self.found, key=lambda marked: marked.start)
+
+    def _mark(self, place: int, token: str) -> None:
+        family = _FAMILY[token]
+        is_open = any(other == family for other, _ in self.open)
+        if family in "‘'":
+            self._single(place, token, is_open)
+        elif is_open and self._closes(place, token):
+            self._close(family, place)
+        elif self._opens(place, token):
+            if is_open and family == '"':
+                self._leave_open(place)
+            self.open.append((family, place))
+
+    def _single(self, place: int, token: str, is_open: bool) -> None:
+        before, after = self._around(place)
+        if is_open and token in "’'" and not after.isalnum() and not self._possessive(place, before, after):
+            self._close(_FAMILY[token], place)
+        elif token in "‘'" and not before.isalnum() and (after.isalnum() or after in "…[(“"):
+            self.open.append((_FAMILY[token], place))
+
+    def _possessive(self, place: int, before: str, after: str) -> bool:
+        """Is this the apostrophe of “the farmers’ concerns”, a true closing mark being still to come?"""
+        if before != "s" or not after.isspace():
+            return False
+        rest = self.text[place + 1 : place + 1_500].split("\n\n")[0]
+        return bool(re.search(r"[,.?!…][’'](?!\w)", re.split(r"‘|\s'", rest)[0]))
+
+    def _around(self, place: int) -> tuple[str, str]:
+        return self.text[place - 1 : place] or " ", self.text[place + 1 : place + 2] or " "
+
+    def _closes(self, place: int, token: str) -> bool:
+        before, after = self._around(place)
+        if token in "»”›":
+            return True
+        if token == '"':
+            return not (before.isspace() and after.isalnum())
+        ahead = self.text[place + 1 : place + 4].lstrip()
+        stops = ahead[:1] in (",", ";", ")") or (ahead[:1] == "." and ahead[1:2] != ".")
+        return stops or not (before.isspace() or before in "(['’—–-«“\"")
+
+    def _opens(self, place: int, token: str) -> bool:
+        before, after = self._around(place)
+        starts = before.isspace() or not (before.isalnum() or before in ".,;!?…")
+        if token in "«“„‹":
+            return starts or not after.isspace()
+        return starts and after.isalnum()
+
+    def _close(self, family: str, place: int) -> None:
+        while self.open:
+            other, start = self.open.pop()
+            if other == family:
+                break
+        if self.open:
+            self.inner.append((start, place))
+        else:
+            self._keep(start, place + 1, closed=True)
+            self.inner.clear()
+
+    def _break(self, place: int, ahead: list[tuple[int, str]]) -> None:
+        """At the end of a paragraph: does an open passage go on in the next?"""
+        if not self.open:
+            return
+        family = self.open[0][0]
+        for at, token in ahead:
+            if token[0] != "\n" and _FAMILY[token] == family:
+                if self._closes(at, token) and not self._starts_paragraph(at) and token not in "‘'":
+                    return
+                break
+        self._leave_open(place)
+
+    def _starts_paragraph(self, place: int) -> bool:
+        return not self.text[self.text.rfind("\n", 0, place) + 1 : place].strip()
+
+    def _leave_open(self, place: int) -> None:
+        """The outermost open passage never closes: it ends here, or before the passages found within it."""
+        if not self.open:
+            return
+        start = self.open[0][1]
+        pairs = sorted(self.inner)
+        if start not in [before for before, _ in pairs]:
+            self._keep(
+                start, min([place, *(before for before, _ in pairs), *(at for _, at in self.open[1:])]), closed=False
+            )
+        for before, after in pairs:
+            if not self.found or before >= self.found[-1].outer_end:
+                self._keep(before, after + 1, closed=True)
+        self.open.clear()
+        self.inner.clear()
+
+    def _keep(self, start: int, end: int, *, closed: bool) -> None:
+        inside = self.text[start + 1 : end - 1 if closed else end]
+        inside = inside[: len(inside.rstrip(" \n,\u00a0\u202f"))]
+        if not inside.strip() or len(inside) > _LONGEST:
+            return
+        first = start + 1 + len(inside) - len(inside.lstrip())
+        self.found.append(Marked(first, first + len(inside.strip()), start, end, closed))

@@ -1,0 +1,341 @@
+"""Every place where the narrator speaks of somebody: by name, pronoun or role, each resolved to a person.
+
+A person whom the text does not name has an empty name; who cannot be told stays so.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from briefing.sources.quotes.frame import Frame, Kind, Paragraph
+from briefing.sources.quotes.people import People, Person
+from briefing.sources.quotes.positions import position
+from briefing.sources.quotes.rules import UPPER, Rules, words
+from briefing.sources.quotes.tables import shared
+
+_PARAGRAPHS_BACK = 4
+_REACH = 20_000
+_NEAR = 3_000
+_BEFORE = r"[\s(\ue001\ue002]"
+_PRONOUNS = {
+    "fr": (
+        r"((?:il|elle)s?(?![\w'])|on(?![\w'])|lui(?![\w'])|cel(?:ui|le)-ci\b|cet?t?e? derni(?:er|ère)\b|l'intéressée?\b"
+        r"|l[ea] (?:premi(?:er|ère)|seconde?)(?= ?[,:.«\ue000-\ue002]))"
+    ),
+    "en": r"((?:s?he|they|h[ie][mr]|the (?:latter|former))(?![\w-]))",
+}
+_NOUNS = {
+    "fr": (
+        r"((?:l[ea]s?|ce|cet|cette|ces|son|sa|du|au|une?|des|d'une?|notre|certaine?s|plusieurs)\s"
+        r"|l'|quelqu'un|d'autres|une? autre|l'une?\b)(?=(?:([\w-]+)(?:\s([\w-]+))?(?:\s([\w-]+))?)?)"
+    ),
+    "en": (
+        r"((?:the|his|her|its|their|this|that|an?|one|another|some|several|many|two|three|most)\s"
+        r"|someone|somebody|nobody|everyone|others|residents|sources|critics|officials)"
+        r"(?=(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?)"
+    ),
+}
+# A pattern that begins with a set of characters is searched for much faster than one that looks behind.
+_FIRST = {language: (re.compile(_PRONOUNS[language]), re.compile(_NOUNS[language])) for language in _NOUNS}
+_OTHERS = {
+    language: (re.compile(r"[\s('\ue001\ue002-]" + _PRONOUNS[language]), re.compile(_BEFORE + _NOUNS[language]))
+    for language in _NOUNS
+}
+_DEFINITE = words(shared.DEFINITE)
+_FEMININE = words(shared.FEMININE)
+_MASCULINE = words(shared.MASCULINE)
+_PLURAL = words(shared.PLURAL)
+_NOBODY = words(shared.PRONOUNS_FOR_NOBODY)
+_SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
+_ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
+_LAST = words(shared.LAST_NAMED)
+_JOINT = re.compile(r"\s(?:et|and)\s")
+_OWNED = re.compile(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])")
+_WORD_BEFORE = re.compile(r"([\w-]+)[\s']\s?$")
+_POSSESSIVE = words(shared.POSSESSIVE)
+_WEAK = words(shared.WEAK_CUES)
+_TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
+_COMPLEMENT = re.compile(
+    r"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?"
+    rf"([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)"
+)
+_LEADING_PLACE = re.compile(r"\s(?:de la\s|de l'|du\s|des\s|de\s|d')[\w-]+\s")
+_NOUN_GENDERS = {
+    "woman": "f",
+    "girl": "f",
+    "mother": "f",
+    "businesswoman": "f",
+    "grandmother": "f",
+    "man": "m",
+    "boy": "m",
+    "father": "m",
+    "businessman": "m",
+    "grandfather": "m",
+}
+
+
+@dataclass(frozen=True)
+class Mention:
+    """``is_oblique``: an object, not what the sentence is about. ``how`` says by what words, for the reason given."""
+
+    start: int
+    end: int
+    person: Person
+    is_oblique: bool
+    how: str
+
+
+class Mentions:
+    """The mentions of a text's body, in order."""
+
+    def __init__(self, frame: Frame, people: People, rules: Rules) -> None:
+        self.frame, self.people, self.rules = frame, people, rules
+        self._all: list[Mention] = []
+        self._starts: list[int] = []
+        for start, _, resolve in sorted(self._found(), key=lambda found: found[:2]):
+            mention = resolve() if not self._all or start >= self._all[-1].end else None
+            if mention:
+                self._all.append(mention)
+                self._starts.append(start)
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def subject_before(self, place: int, gender: str = "fm") -> Person | None:
+        """Whom the text was speaking of before ``place``: of each sentence back the subject, else anybody named."""
+        paragraph = self.frame.paragraph_at(place)
+        end = place
+        floor = max(paragraph.start, place - _NEAR)
+        while end > floor:
+            start = max(floor, self.frame.sentence_start(end - 1))
+            fitting = [one for one in self.between(start, end) if set(one.person.gender) & set(gender)]
+            if fitting:
+                subjects = [one for one in fitting if not one.is_oblique]
+                if subjects and self.are_two(subjects[0], gender):
+                    return None
+                return next((one for one in subjects if one.person.name), (subjects or fitting)[0]).person
+            end = start
+        return self._in_paragraphs_before(paragraph, gender)
+
+    def are_two(self, mention: Mention, gender: str = "fm") -> bool:
+        """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
+        joint = _JOINT.match(self.frame.masked, mention.end)
+        other = self.between(joint.end(), joint.end() + 1) if joint else []
+        return bool(other) and other[0].how == "name" and bool(set(other[0].person.gender) & set(gender))
+
+    def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
+        """The named person that one of the last paragraphs speaks of most."""
+        number = self.frame.number_of(paragraph)
+        for previous in reversed(self.frame.paragraphs[max(0, number - _PARAGRAPHS_BACK) : number]):
+            found = [
+                one
+                for one in self.between(max(previous.start, previous.end - _NEAR), previous.end)
+                if one.person.name and set(one.person.gender) & set(gender)
+            ]
+            counts = Counter(one.person for one in found if not one.is_oblique) or Counter(one.person for one in found)
+            if counts:
+                most = max(counts.values())
+                return next(one.person for one in reversed(found) if counts[one.person] == most)
+        return None
+
+    def last_before(self, place: int, gender: str = "fm") -> Person | None:
+        """Who was mentioned last before ``place``, subject or not."""
+        found = (one.person for one in reversed(self.between(max(0, place - 800), place)))
+        return next((person for person in found if set(person.gender) & set(gender)), None)
+
+    def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
+        """The last person before ``place`` whose role and organisation these words fit."""
+        before = [
+            one.person
+            for one in reversed(self.between(max(0, place - _REACH), place))
+            if set(one.person.gender) & set(gender)
+        ]
+        if complement:
+            ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
+            exact = [person for person in ours if not person.role or person.has_role(noun)]
+            if exact or (len(set(ours)) == 1 and noun not in self.rules.role_heads - self.rules.generic):
+                return (exact or ours)[0]
+            if any(person.has_role(noun) and person.organisation for person in before) or not self.rules.language:
+                return None
+        return next((person for person in before if person.has_role(noun)), None)
+
+    def _is_object(self, start: int) -> bool:
+        """Does a preposition lead up to the noun: "for the developer"?"""
+        left = _WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
+        return left is not None and (left[1] in self.rules.oblique or left[1] in _WEAK)
+
+    def _without_role(self, place: int, gender: str) -> Person | None:
+        """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
+        lately = {
+            one.person for one in self.between(max(0, place - 700), place) if set(one.person.gender) & set(gender)
+        }
+        found = [person for person in lately if person.name and not person.role]
+        return found[0] if len(found) == 1 else None
+
+    def _found(self) -> Iterator[tuple[int, int, Callable[[], Mention | None]]]:
+        for naming in self.people.namings:
+            if self._in_body(naming.start):
+                yield naming.start, 0, partial(self._mention, naming.start, naming.end, naming.person, "name")
+                if self.frame.low.startswith("'s ", naming.end):
+                    yield naming.end, 0, partial(self._owned, naming.end)
+        for number, resolve in enumerate((self._pronoun, self._noun)):
+            for match in self._matches(number):
+                if self._in_body(match.start(1)):
+                    yield match.start(1), number + 1, partial(resolve, match)
+
+    def _owned(self, start: int) -> Mention | None:
+        """ "Porter's lawyer": somebody not named."""
+        match = _OWNED.match(self.frame.low, start)
+        if not match or not self._is_person(match[1]) or self._is_apposed(start, match.end()):
+            return None
+        return self._mention(
+            match.start(1), match.end(), Person("", gender=_NOUN_GENDERS.get(match[1], "fm")), match[1]
+        )
+
+    def _matches(self, number: int) -> Iterator[re.Match[str]]:
+        """Pronouns (0) or nouns (1), the one that opens the text included."""
+        first = _FIRST[self.rules.language][number].match(self.frame.low)
+        if first:
+            yield first
+        yield from _OTHERS[self.rules.language][number].finditer(self.frame.low)
+
+    def _in_body(self, place: int) -> bool:
+        return self.frame.paragraph_at(place).kind is Kind.BODY
+
+    def _mention(self, start: int, end: int, person: Person, how: str) -> Mention:
+        left = _WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
+        word = left[1] if left else ""
+        oblique = word in self.rules.oblique and not self._coordinates(word, start)
+        oblique = oblique or self.frame.masked.startswith("'s ", end)
+        return Mention(start, end, person, oblique, how)
+
+    def _coordinates(self, word: str, start: int) -> bool:
+        """Does "et" or "and" open the sentence rather than join two names?"""
+        return word in ("et", "and") and self.frame.sentence_start(start) >= start - len(word) - 2
+
+    def _pronoun(self, match: re.Match[str]) -> Mention | None:
+        word = match[1]
+        start, end = match.span(1)
+        if word == "il" and self.rules.impersonal.match(self.frame.masked, end):
+            return None
+        if word == "on" and _SUBORDINATE.search(self.frame.masked[max(0, start - 12) : start]):
+            return None
+        if word in ("on", "ils", "elles", "they"):
+            return self._mention(start, end, Person("", gender=""), word)
+        if word in ("lui", "him", "her") and not self._is_topical(start, word):
+            return None
+        gender = "f" if word in _FEMININE else "m" if word in _MASCULINE else "fm"
+        if word in _ORDINALS:
+            return self._ordinal(match, _ORDINALS[word])
+        person = self.last_before(start, gender) if word in _LAST else self.subject_before(start, gender)
+        return self._mention(start, end, person or Person("", gender=gender), self.frame.flat[start:end])
+
+    def _ordinal(self, match: re.Match[str], place: int) -> Mention | None:
+        """ "Pour la première", "the latter": one of the two persons that the sentence before names."""
+        start = self.frame.sentence_start(match.start(1))
+        for _ in range(3):
+            start = self.frame.sentence_start(max(0, start - 1))
+            found = list(dict.fromkeys(one.person for one in self.between(start, match.start(1)) if one.how == "name"))
+            if len(found) == 2:
+                return self._mention(match.start(1), match.end(1), found[place], match[1])
+        return None
+
+    def _is_topical(self, start: int, word: str) -> bool:
+        """ "Pour lui", "selon lui", or "Lui" that opens a sentence."""
+        opens = word == "lui" and self.frame.sentence_start(start) == start
+        return opens or bool(_TOPICAL.search(self.frame.masked[max(0, start - 14) : start]))
+
+    def _noun(self, match: re.Match[str]) -> Mention | None:
+        determiner = match[1].strip()
+        number = next((n for n in (2, 3, 4) if match[n] and self._is_person(match[n])), 0)
+        if not number:
+            return self._bare(match, determiner)
+        if self._is_label(match.start(1), match.end(number)):
+            return None
+        if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
+            return None
+        noun, end = match[number], match.end(number)
+        gender = _NOUN_GENDERS.get(noun) or (
+            "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else "fm"
+        )
+        if self.rules.language == "en":
+            gender = _NOUN_GENDERS.get(noun, "fm")
+        if self._is_apposed(match.start(1), end):
+            return None
+        complement = _COMPLEMENT.match(self.frame.masked, end)
+        owner = self.frame.masked[match.end(1) : match.start(number)]
+        hint = complement[1] if complement else owner if owner[:1].isupper() else ""
+        person = self._whom(match.start(1), noun, determiner, gender, hint, end)
+        return self._mention(match.start(1), end, person, self.frame.flat[match.start(1) : end]) if person else None
+
+    def _is_label(self, start: int, end: int) -> bool:
+        """ "Le président : …" at the head of a line."""
+        masked = self.frame.masked
+        opens = not masked[max(0, masked.rfind("\n", 0, start) + 1) : start].strip()
+        return opens and masked[end : end + 3].lstrip().startswith(":")
+
+    def _may_lead(self, start: int, word: str) -> bool:
+        """Can the word stand between a determiner and its noun?"""
+        rules = self.rules
+        is_name = rules.language == "fr" and self.frame.masked[start].isupper()
+        return not is_name and word not in rules.function_words and word not in rules.speech
+
+    def _is_apposed(self, start: int, end: int) -> bool:
+        """Does the noun go with a name: "l'élue de Metz Sarah Klein", "Anne Roy, une ingénieure"?"""
+        if self._all and self._all[-1].how == "name" and self.frame.masked[self._all[-1].end : start] == ", ":
+            return True
+        place = _LEADING_PLACE.match(self.frame.masked, end)
+        apposed = self.people.naming_at(end + 2) if self.frame.masked.startswith(", ", end) else None
+        if apposed and self.frame.masked.startswith(",", apposed.end):
+            return True
+        starts = {end + 1, place.end() if place else end + 1}
+        return any(self.people.naming_at(place) for place in starts)
+
+    def _bare(self, match: re.Match[str], determiner: str) -> Mention | None:
+        """ "Certains", "un autre", "someone": nobody that is named."""
+        if determiner not in _NOBODY:
+            return None
+        gender = "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else "fm"
+        return self._mention(match.start(1), match.end(1), Person("", gender=gender), match[1].strip())
+
+    def _is_person(self, word: str) -> bool:
+        low = word.removesuffix("'s")
+        known = self.rules.people
+        return low in known or (low.endswith("s") and low[:-1] in known)
+
+    def _whom(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
+        rules = self.rules
+        if noun in rules.collective:
+            return Person("", gender="", organisation="")
+        if determiner not in _DEFINITE:
+            return Person("", gender="" if determiner in _PLURAL else gender)
+        if noun in rules.relatives and determiner in _POSSESSIVE:
+            return Person("", gender=gender)
+        person = self.by_role(noun, gender, start, hint)
+        if person:
+            if hint and not person.role and noun in rules.role_heads:
+                person.role = self.frame.flat[end - len(noun) : end]
+            return person
+        if noun in rules.generic and not hint:
+            return self.subject_before(start, gender) or Person("", gender=gender)
+        is_position = noun in rules.role_heads and noun not in rules.crowd
+        newcomer = self._without_role(start, gender) if is_position and not self._is_object(start) else None
+        if newcomer:
+            newcomer.role = self.frame.flat[end - len(noun) : end]
+            return newcomer
+        if noun in rules.role_heads:
+            phrase = re.split(r"[,.;:()!?\n\ue000-\ue002]", self.frame.masked[end - len(noun) : end + 70])[0]
+            role, organisation = position(phrase, rules) if hint else (noun, "")
+            return Person("", gender=gender, role=role, organisation=organisation)
+        return Person("", gender=gender)
+
+
+def _same_house(ours: str, told: str) -> bool:
+    """Do two ways to name an organisation share a telling word?"""
+    names = [{word.lower() for word in re.findall(rf"[{UPPER}][\w-]{{2,}}", name)} for name in (ours, told)]
+    return bool(names[0] & names[1])

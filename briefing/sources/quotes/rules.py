@@ -1,0 +1,177 @@
+"""The tables of a language made ready: sets of words and compiled patterns."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib import import_module
+from types import ModuleType
+
+from briefing.sources.quotes.tables import forenames
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
+LANGUAGES = ("fr", "en")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_TELLING = 6_000
+"""Characters that tell the language of a text."""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """One language's words, all in lower case with straight apostrophes, and its patterns."""
+
+    language: str
+    speech: frozenset[str]
+    infinitives: frozenset[str]
+    oblique: frozenset[str]
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    speech_nouns: frozenset[str]
+    work_verbs: frozenset[str]
+    citing: frozenset[str]
+    copulas: frozenset[str]
+    role_heads: frozenset[str]
+    generic: frozenset[str]
+    crowd: frozenset[str]
+    collective: frozenset[str]
+    relatives: frozenset[str]
+    indefinite: frozenset[str]
+    title_nouns: frozenset[str]
+    function_words: frozenset[str]
+    not_speakers: frozenset[str]
+    question_labels: frozenset[str]
+    answer_labels: frozenset[str]
+    titles: dict[str, str]
+    abbreviations: frozenset[str]
+    stopwords: frozenset[str]
+    captions: tuple[str, ...]
+    boilerplate: tuple[str, ...]
+    by_cues: str
+    by_ending: re.Pattern[str]
+    viewpoints: re.Pattern[str]
+    forward: re.Pattern[str]
+    org_link: re.Pattern[str]
+    impersonal: re.Pattern[str]
+    signs: re.Pattern[str]
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Every noun for people, one by one or together."""
+        return self.role_heads | self.generic | self.crowd | self.relatives | self.collective
+
+    @cached_property
+    def positions(self) -> frozenset[str]:
+        """What a name may stand with: roles and relatives."""
+        return self.role_heads | self.relatives
+
+
+def words(table: str) -> frozenset[str]:
+    """The words of a table; a ``_`` in one stands for a space."""
+    return frozenset(word.replace("_", " ") for word in straight(table).lower().split())
+
+
+def phrases(table: str) -> str:
+    """The lines of a table of phrases as the alternatives of a pattern; none where the table is empty."""
+    return "|".join(straight(table).strip().splitlines()) or "(?!)"
+
+
+def straight(text: str) -> str:
+    return text.replace("’", "'")
+
+
+@lru_cache
+def rules_for(language: str) -> Rules:
+    """The rules of "fr" or "en"."""
+    table = import_module(f"briefing.sources.quotes.tables.{language}")
+    return Rules(
+        language=language,
+        speech=_speech(table),
+        infinitives=words(table.SPEECH_INFINITIVES) | words(getattr(table, "SPEECH_ER", "")),
+        oblique=words(table.OBLIQUE),
+        auxiliaries=words(table.AUXILIARIES),
+        adverbs=words(table.ADVERBS),
+        speech_nouns=words(table.SPEECH_NOUN),
+        citing=words(table.CITING),
+        work_verbs=words(table.WORK_VERBS),
+        copulas=words(table.COPULAS),
+        role_heads=words(table.ROLE_HEADS),
+        generic=words(table.GENERIC_PEOPLE),
+        crowd=words(table.CROWD),
+        collective=words(table.COLLECTIVE) - words(table.TITLE_NOUNS),
+        relatives=words(table.RELATIVES),
+        indefinite=words(table.INDEFINITE),
+        title_nouns=words(table.TITLE_NOUNS),
+        function_words=words(table.FUNCTION_WORDS),
+        not_speakers=words(table.NOT_SPEAKERS),
+        question_labels=words(table.QUESTION_LABELS),
+        answer_labels=words(table.ANSWER_LABELS),
+        titles=_titles(table),
+        abbreviations=frozenset(straight(table.SENTENCE_ABBREVIATIONS).split()),
+        stopwords=words(table.STOPWORDS),
+        captions=tuple(table.CAPTION_STARTS.split()),
+        boilerplate=tuple(straight(table.BOILERPLATE_STARTS).strip().splitlines()),
+        by_cues=phrases(table.BY_CUES),
+        by_ending=re.compile(rf"\b(?:{phrases(table.BY_CUES)})\s$"),
+        viewpoints=re.compile(rf"\b(?:{phrases(table.VIEWPOINTS)})\b", re.IGNORECASE),
+        forward=re.compile(rf"\s*(?:{phrases(table.FORWARD)})", re.IGNORECASE),
+        org_link=_org_link(table),
+        impersonal=re.compile(rf"\s(?:n'|ne\s)?(?:{phrases(table.IMPERSONAL)})\b"),
+        signs=re.compile(rf"\b(?:{'|'.join(sorted(words(table.SPEECH_SIGNS)))})\b", re.IGNORECASE),
+    )
+
+
+@lru_cache
+def genders() -> dict[str, str]:
+    """Forename in lower case → "f", "m" or "fm"."""
+    feminine, masculine = words(forenames.FEMININE), words(forenames.MASCULINE)
+    return {
+        name: ("f" if name in feminine else "") + ("m" if name in masculine else "") for name in feminine | masculine
+    }
+
+
+def language_of(text: str) -> str:
+    """ "fr" or "en", by the small words; "fr" where there are none."""
+    found = Counter(_LETTERS.findall(text[:_TELLING].lower()))
+    counts = {language: sum(found[word] for word in rules_for(language).stopwords) for language in LANGUAGES}
+    return max(LANGUAGES, key=lambda language: counts[language])
+
+
+def _speech(table: ModuleType) -> frozenset[str]:
+    forms = set(words(table.SPEECH_FORMS))
+    for verb in words(getattr(table, "SPEECH_ER", "")):
+        forms |= _er_forms(verb[:-2])
+    for verb in words(getattr(table, "SPEECH_IR", "")):
+        forms |= {verb[:-2] + ending for ending in ("it", "issait", "i", "issant", "issent")}
+    for verb in words(getattr(table, "SPEECH_REGULAR", "")):
+        forms |= _regular_forms(verb)
+    return frozenset(forms)
+
+
+def _er_forms(stem: str) -> set[str]:
+    soft = stem + "e" if stem.endswith("g") else stem[:-1] + "ç" if stem.endswith("c") else stem
+    plain = {stem + ending for ending in ("e", "ent", "é", "ée", "és", "èrent", "era")}
+    return plain | {soft + ending for ending in ("a", "ait", "aient", "ant")}
+
+
+def _regular_forms(verb: str) -> set[str]:
+    if verb.endswith("e"):
+        return {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
+    if verb.endswith("y") and verb[-2] not in "aeo":
+        return {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+    ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
+    return {verb, verb + ending, verb + "ed", verb + "ing"} | {verb + verb[-1] + end for end in ("ed", "ing")}
+
+
+def _titles(table: ModuleType) -> dict[str, str]:
+    genders_of = {"m": table.TITLES_MASCULINE, "f": table.TITLES_FEMININE, "fm": table.TITLES_ANY}
+    return {title: gender for gender, titles in genders_of.items() for title in words(titles)}
+
+
+def _org_link(table: ModuleType) -> re.Pattern[str]:
+    """Between a role and an organisation: "du groupe ", " at the "; the organisation starts where the match ends."""
+    links, generic, nouns = (phrases(part) for part in (table.ORG_LINKS, table.ORG_GENERIC, table.ORG_NOUNS))
+    return re.compile(
+        rf"[\s,]+(?:{links})(?:(?<=')|\s)(?:(?:{generic})\s(?:[^\W\d_]+\s){{0,2}}?(?:d'|de\s)?)?(?=[\"{UPPER}\d]|(?:{nouns})\b)"
+    )

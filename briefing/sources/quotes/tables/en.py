@@ -1,0 +1,260 @@
+"""English: verbs of speech, cues and words for people.
+
+In tables of words, words are separated by spaces and ``_`` stands for a space within one. In tables of phrases each
+line is a phrase, and may use the signs of regular expressions. Apostrophes may be straight or curved.
+"""
+
+from __future__ import annotations
+
+SPEECH_REGULAR = """
+accuse acknowledge add address admit admonish advise affirm agree allege announce answer argue ask assert assure
+attest aver banter bark beam beg believe bellow blast boast brag brand bristle call caution challenge characterise
+characterize charge cheer chide chime chirp chuckle claim clarify comment compare complain concede conclude concur
+confess confide confirm consider contend continue coo counter criticise criticize crow cry cut declare decry deem
+demand denounce describe detail disclose dismiss drawl dub echo elaborate emphasise emphasize enthuse estimate exclaim
+exhort expand explain express fear fire fret fume gasp gloat greet groan grouse growl grumble gush hail hint hope howl
+implore imply indicate inform inquire insist interject interrupt intone jest joke judge kid label lament lash laugh
+lecture like liken maintain marvel mention moan mock mumble murmur muse mutter nod note object observe offer opine
+order persist plead pledge point post praise predict press proclaim promise pronounce propose protest question quip
+quiz rage rail rate reason reassure recall reckon recollect recommend recount refer reflect regard regret reiterate
+rejoin relate remark remember remind remonstrate repeat reply report respond retort reveal roar rue scoff scold scream
+share shout shrug sigh signal smile snap snarl sneer sniff sob specify speculate state stress suggest sum summarise
+summarize surmise suspect talk taunt tease testify thank thunder toast tweet underline underscore urge venture view
+voice volunteer vow wail warn whine whisper wink wonder worry yell
+"""
+
+SPEECH_FORMS = """
+quote quotes quoted quoting say says said saying tell tells told telling write writes wrote written writing think
+thinks thought feel feels felt find finds found put puts putting speak speaks spoke spoken speaking swear swears swore
+begin begins began go goes went hit hits shoot shot read reads mean means meant make makes made give gives gave hold
+holds held cry cries cried reply replies replied quip quips quipped admit admits admitted nod nods nodded snap snaps
+snapped sob sobs sobbed testify testifies testified worry worries worried sum sums summed beg begs begged specify
+specifies specified clarify clarifies clarified kid kids kidded imply implies implied crow crows crowed refer refers
+referred chip chips chipped know knows knew see sees saw
+"""
+
+SPEECH_INFINITIVES = "say add conclude reply explain tell"
+
+SPEECH_NOUN = """
+word words message verdict answer advice motto mantra conclusion view response question warning point reply line
+summary diagnosis assessment ambition argument explanation regret theory philosophy
+"""
+
+CITING = "quote quotes quoted quoting paraphrases paraphrasing"
+
+WORK_VERBS = """
+published publishes wrote writes released releases presents presented read reads sang sings plays launched launches
+saw made
+"""
+
+COPULAS = "is was are were be been being had have has as he she"
+
+FORWARD = """
+(?:with|in) (?:these|those) words
+(?:those|these) (?:were|are) the words of
+the words (?:are|were) those of
+so (?:said|says)
+thus spoke
+"""
+
+OBLIQUE = """
+about across after against and asked at before behind by during from in inside into like near of on outside over s
+than through to told under with within
+"""
+
+AUXILIARIES = "has had have was is were been be would will"
+
+ADVERBS = """
+also again later then simply quietly bluntly drily dryly flatly cheerfully softly recently previously repeatedly
+publicly famously once now still further soon even only just today yesterday monday tuesday wednesday thursday friday
+saturday sunday ruefully wryly grimly proudly
+"""
+
+BY_CUES = """
+according to
+in the words of
+as told by
+per
+for
+to hear
+"""
+
+VIEWPOINTS = """
+in (?:his|her) (?:view|words|opinion|telling)
+by (?:his|her) own (?:account|admission)
+to (?:his|her) mind
+as (?:he|she) (?:puts|put|sees|saw) it
+"""
+
+TITLES_MASCULINE = "Mr Mister Sir Lord King Prince"
+
+TITLES_FEMININE = "Mrs Ms Miss Madam Lady Dame Queen Princess"
+
+TITLES_ANY = """
+Dr Doctor Prof Professor Captain Capt Colonel Col General Gen Lieutenant Lt Sergeant Sgt Major Judge Justice Senator
+Sen Rep Representative Congressman Congresswoman Governor Gov Mayor Minister President Chancellor Inspector Detective
+Chief Councillor Cllr Rev Reverend Father Sister Bishop Archbishop Commissioner Ambassador Sheriff Officer
+"""
+
+PRONOUNS_MASCULINE = "he him"
+
+PRONOUNS_FEMININE = "she her"
+
+ROLE_HEADS = """
+prosecuting defending councilwoman councilman alderman CIO CTO CDO CFO COO CEO CISO CMO CPO MD VP SVP EVP MP MEP chief
+chair chairman chairwoman chairperson president vice-president vice director manager head founder co-founder cofounder
+owner partner principal officer executive secretary treasurer minister mayor senator congressman congresswoman
+governor councillor commissioner deputy spokesman spokeswoman spokesperson analyst economist lawyer attorney barrister
+solicitor prosecutor judge justice engineer architect scientist researcher professor lecturer teacher headteacher
+student doctor surgeon nurse midwife physician paramedic curator librarian archivist historian author writer novelist
+poet journalist editor reporter correspondent publisher producer presenter broadcaster filmmaker photographer artist
+painter sculptor musician singer composer conductor actor actress coach captain striker goalkeeper midfielder defender
+player runner swimmer cyclist farmer grower fisherman baker chef cook brewer butcher shopkeeper trader broker banker
+investor accountant auditor consultant adviser advisor strategist developer designer programmer technician mechanic
+driver pilot sailor skipper sergeant colonel general lieutenant inspector detective constable sheriff firefighter
+ranger keeper vet veterinarian biologist chemist physicist geologist ecologist climatologist psychologist sociologist
+campaigner activist organiser organizer volunteer resident neighbour neighbor trustee warden superintendent
+administrator coordinator supervisor foreman member delegate ambassador envoy chancellor representative lawmaker
+legislator leader boss entrepreneur inventor creator pastor bishop priest vicar rabbi imam rapporteur convener
+registrar dean provost fellow postdoc apprentice intern carpenter plumber electrician potter weaver tailor gardener
+beekeeper shepherd clerk controller comptroller planner surveyor undertaker retiree pensioner widow co-chair
+co-director subpostmaster
+"""
+
+GENERIC_PEOPLE = """
+executive official lawmaker academic analyst researcher expert veteran woman man lawyer boss leader politician
+scientist entrepreneur businessman businesswoman organiser organizer campaigner activist teenager pensioner
+grandmother grandfather speaker panellist panelist technologist
+"""
+
+CROWD = """
+reviewer blogger commentator resident source voice mother father neighbour neighbor participant passer-by passerby
+colleague customer client employee member fan reader user parent viewer guest friend driver commuter delegate
+spectator attendee insider official worker staffer critic observer person man woman student voter passenger shopper
+pensioner tourist visitor aide someone somebody nobody witness other another everyone child teenager boy girl
+protester supporter
+"""
+
+COLLECTIVE = """
+company group government ministry department council committee police union board statement report firm bank agency
+court team newspaper paper website document study charity trust authority commission university hospital school
+institute association organisation organization party opposition church office spokesperson embassy sign poster banner
+memo email letter law rule text
+"""
+
+RELATIVES = """
+mother father brother sister son daughter husband wife cousin uncle aunt grandfather grandmother nephew niece partner
+widow colleague friend
+"""
+
+INDEFINITE = """
+a an one another some several many others two three four few most both people residents sources critics officials
+"""
+
+ORG_LINKS = """
+of the
+of
+at the
+at
+for the
+for
+with the
+with
+from
+"""
+
+ORG_GENERIC = """
+company
+group
+firm
+start-up
+startup
+giant
+maker
+retailer
+supplier
+publisher
+insurer
+carmaker
+"""
+
+ORG_NOUNS = """
+university
+city
+town
+county
+ministry
+department
+council
+institute
+school
+hospital
+bank
+museum
+port
+trust
+"""
+
+TITLE_NOUNS = """
+titled entitled called named dubbed nicknamed so-called known word words phrase term slogan motto hashtag book novel
+film movie show exhibition play song album article report project programme program plan campaign series section
+chapter headline heading sign signs reading prize award label tagged codenamed magazine journal paper poem essay
+poster banner button folder model mode brand marked branded billed catalogue catalog event workshop session track
+initiative T-shirt
+"""
+
+FUNCTION_WORDS = """
+The A An This That These Those His Her Its Their Our My Your And But Or Nor So Yet For According In On At By With
+Without From To Of After Before During Since Until When While If As Because Although Though Then Now Here There Today
+Yesterday Tomorrow He She It They We You I Who What Which Whose How Why Where All Some Many Most Several Few One Two
+Three Four Five Not No Yes Asked Born Also Even Still Just Only Once Later Former Both Each Every Between Among
+Outside Inside Like Unlike Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
+June July August September October November December About Interview Pictured Photo Caption Mr Mrs Ms Miss Did Does Do
+Is Are Was Were Can Could Would Will Sentencing Speaking Writing Addressing
+"""
+
+NOT_SPEAKERS = """
+photo photos date venue place present apologies subject contact source sources credit caption title price duration
+result results conclusion next note notes summary address phone email website programme theme author published read
+see video image question questions q attention agenda example resolved action actions decision vote time location
+attendees absent participants about by from to re cc update updates tip warning
+"""
+
+QUESTION_LABELS = "q question"
+
+ANSWER_LABELS = "a answer"
+
+CAPTION_STARTS = """
+photo photos photograph caption image © illustration pictured above below credit video graphic picture
+"""
+
+BOILERPLATE_STARTS = """
+leave a comment
+leave a reply
+your email address
+required fields
+read more
+related articles
+media contact
+press contact
+subscribe
+sign up
+share this
+about the author
+"""
+
+IMPERSONAL = """
+
+"""
+
+SENTENCE_ABBREVIATIONS = """
+Mr Mrs Ms Dr Prof Capt Col Gen Lt Sgt Sen Rep Gov Rev St Jr Sr Inc Ltd Co Corp vs etc No Feb Jan Mar Apr Aug Sept Sep
+Oct Nov Dec approx Cllr U.S U.K
+"""
+
+SPEECH_SIGNS = r"""
+I I’\w+ we we’\w+ you they he she it’?s? is are was were be has have had do does did don’t can can’t will won’t would
+could should must not never my our us me that who which to ask keep tell
+"""
+
+STOPWORDS = "the of and to in that is was for on with as by it at from be this have has said are not"

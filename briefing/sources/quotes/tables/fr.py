@@ -1,0 +1,392 @@
+"""French: verbs of speech, cues and words for people.
+
+In tables of words, words are separated by spaces and ``_`` stands for a space within one. In tables of phrases each
+line is a phrase, and may use the signs of regular expressions. Apostrophes may be straight or curved.
+"""
+
+from __future__ import annotations
+
+SPEECH_ER = """
+abonder accorder accuser acquiescer admonester affirmer agacer ajouter alarmer alerter alléguer amuser analyser
+annoncer apostropher appeler appuyer argumenter argüer arrêter articuler assener assurer asséner attaquer attester
+attrister avancer aviser avouer badiner bafouiller balbutier blaguer bougonner bredouiller brocarder calculer
+certifier chanter chuchoter citer claironner clamer commencer commenter comparer compléter confesser confier confirmer
+congratuler conseiller considérer constater contester continuer contrer corriger couper crier critiquer dauber deviner
+deviser diagnostiquer dialoguer dicter discuter disserter douter débuter déclamer déclarer décocher décréter défausser
+défiler démarrer dénoncer déplorer dérouler désapprouver désespérer désigner désoler détailler dévoiler emporter
+enchaîner enfoncer engager enrager enseigner enthousiasmer ergoter esclaffer espérer esquisser estimer estomaquer
+exclamer excuser exhorter exiger expliciter expliquer exposer exprimer extasier formuler fulminer fustiger féliciter
+gager garder gausser glisser glousser grincer grogner grommeler gronder gueuler haranguer hasarder hurler hésiter
+illustrer imaginer impatienter implorer improviser indigner indiquer inquiéter insinuer insister insurger interjeter
+interpeller interroger invectiver invoquer ironiser jauger jubiler juger jurer justifier lamenter lancer lister louer
+louvoyer lâcher marmonner marrer marteler maugréer menacer mentionner minimiser moquer motiver murmurer narrer noter
+nuancer négocier objecter observer offusquer opiner opposer ordonner oser parler partager pavoiser penser persifler
+persister pester philosopher plaider plaisanter pointer pondérer porter poster prier proclamer professer prononcer
+pronostiquer prophétiser proposer protester préciser préconiser présager présenter prétexter prêcher prôner publier
+qualifier questionner raconter railler raisonner rappeler rapporter rassurer recommander rectifier redouter refuser
+regretter rejeter relancer relater relativiser relayer relever remarquer rembarrer remercier rengorger renier
+reprocher ressasser revendiquer ricaner rigoler riposter risquer râler réaffirmer récapituler réciter réclamer récuser
+réfuter répertorier répliquer réprouver répéter résigner résister résumer rétorquer révéler saluer savourer scander
+sermonner siffler signaler signifier solliciter sommer souffler souhaiter souligner soupirer spécifier stipuler
+suggérer supplier supposer susurrer tacler tancer targuer temporiser tempérer tempêter tiquer tonitruer tonner
+trancher trouver tweeter témoigner vanter vitupérer vociférer ébaucher écrier égrener élaborer éluder émerveiller
+énoncer énumérer épancher épater épingler éructer étonner évaluer évoquer
+"""
+
+SPEECH_IR = """
+applaudir approuver avertir définir démentir fléchir garantir glapir gémir mugir rebondir renchérir rugir réagir
+réfléchir saisir vagir éclaircir établir
+"""
+
+SPEECH_FORMS = """
+dit dis disent disait disaient dirent dira dirait redit redisait contredit maudit prédit prédisait répond répondait
+répondit répondent répondaient répondu confond défend défendait défendu fend fendu prétend prétendait prétendu entend
+entendait reprend reprenait reprit repris apprend surprend comprend comprenait promet promettait promit promis admet
+admettait admit admis met mettait mis soumet émet permet reconnaît reconnait reconnaissait reconnut reconnu
+reconnaissent conclut concluait conclu concluent écrit écrivait écrivit écrivent décrit décrivait décrivit décrivent
+souscrit inscrit soutient soutenait soutint soutenu soutiennent maintient maintenait maintint maintenu maintiennent
+convient convenait convenu retient retenait prévient prévenait prévint prévenu préviennent intervient intervenait
+souvient souvenait souvint souvenu tient tenait croit croyait crut cru croient revoit voit voyait prévoit sait savait
+veut voulait voulu craint craignait craignit plaint plaignait dépeint dépeignait sourit souriait souri rit riait rient
+poursuit poursuivait poursuivit poursuivi poursuivent rassure ouvre ouvrait ouvert offre découvre réjouit réjouissait
+réjoui sent ressent pressent consent démenti dément démentait fait faisait fit dixit résout médit interdit concède
+concédait concédé suggère suggérait suggéré considère considérait considéré répète répétait répété complète complétait
+complété tempère tempérait tempéré espère espérait espéré révèle révélait révélé relève relevait relevé assène
+assénait asséné martèle martelait martelé gromelle grommelle grommelait appelle appelait appelé rappelle rappelait
+rappelé interpelle interpellait interpellé désespère exagère égrène inquiète inquiétait inquiété rejette énumère
+récupère vocifère persévère allègue préfère préférait préféré réitère réitérait réitéré libère admoneste modère
+modérait
+"""
+
+SPEECH_INFINITIVES = """
+dire répondre conclure écrire décrire reprendre poursuivre promettre admettre reconnaître soutenir sourire mettre
+"""
+
+SPEECH_NOUN = """
+mot mots message constat avertissement formule phrase verdict réponse conseil credo mantra leitmotiv devise diagnostic
+conviction explication argument avis conclusion bilan remarque question ambition objectif priorité regret certitude
+philosophie recette secret
+"""
+
+CITING = "cite cites citait citant cité citer paraphrase paraphrasant"
+
+WORK_VERBS = """
+publie publié présente présenté lance lancé signe signé sort sorti écrit réalise réalisé offre ouvre chante chanté lit
+lu voit adapte adapté joue
+"""
+
+COPULAS = """
+est était sont étaient serait sera être soit été dit dite dits dites qu'il qu'elle il elle
+"""
+
+FORWARD = """
+c’est (?:par|sur|avec|en) ces (?:mots|termes)
+(?:c’est )?ainsi (?:que|parle|parlait|s’exprime)
+ces mots sont
+par ces mots
+sur ces mots
+l’auteur de (?:ces mots|cette phrase)
+(?:le|la|ce|cette) (?:phrase|formule|mot|constat|propos|message) (?:est|vient|émane) d
+"""
+
+OBLIQUE = """
+après au aux avant avec chez comme contre d dans de des devant dont du entre et face par parmi sans sous sur vers à
+"""
+
+AUXILIARIES = "a ont avait avaient aura eut est était s’est s’était ayant étant"
+
+ADVERBS = """
+ainsi alors aussi aussitôt cependant d’abord d’emblée d’ailleurs d’entrée déjà donc encore enfin ensuite
+également finalement franchement même néanmoins notamment par_ailleurs pourtant puis quand_même récemment sobrement
+tout_de_même toujours toutefois volontiers simplement hier jeudi lundi mardi mercredi vendredi samedi dimanche
+bien tout pas de son côté sa part
+"""
+
+BY_CUES = """
+selon
+d’après
+pour
+à en croire
+aux yeux de
+aux dires de
+dixit
+de l’avis de
+par la voix de
+par la bouche de
+sous la plume de
+à entendre
+comme le dit
+"""
+
+VIEWPOINTS = """
+à l’(?:en croire|entendre)
+à l’écouter
+à ses yeux
+à son avis
+dans son esprit
+de son propre aveu
+de son aveu même
+à son sens
+"""
+
+TITLES_MASCULINE = "M Monsieur MM Mr"
+
+TITLES_FEMININE = "Mme Mlle Madame Mademoiselle Mmes Mrs Ms"
+
+TITLES_ANY = """
+Dr Docteur Docteure Pr Professeur Professeure Me Maître Général Colonel Capitaine Commandant Lieutenant Sœur Frère
+Père
+"""
+
+PRONOUNS_MASCULINE = "il lui celui-ci"
+
+PRONOUNS_FEMININE = "elle celle-ci"
+
+ROLE_HEADS = """
+DSI président-directeur présidente-directrice retraité retraitée DOSI RSSI DPO CIO CTO CDO CFO COO CEO CISO PDG P-DG
+DG DGA DRH DAF directeur directrice dirigeant dirigeante président présidente vice-président vice-présidente
+co-président co-présidente coprésident coprésidente responsable chef cheffe maire maires adjoint adjointe conseiller
+conseillère ministre secrétaire député députée sénateur sénatrice eurodéputé eurodéputée préfet préfète sous-préfet
+délégué déléguée trésorier trésorière porte-parole analyste économiste avocat avocate associé associée fondateur
+fondatrice cofondateur cofondatrice co-fondateur co-fondatrice ingénieur ingénieure médecin infirmier infirmière
+professeur professeure chercheur chercheuse entraîneur entraîneuse capitaine consultant consultante gérant gérante
+patron patronne commissaire rapporteur rapporteure rapporteuse administrateur administratrice animateur animatrice
+architecte artisan artisane bâtonnier colonel colonelle commandant commandante comptable coordinateur coordinatrice
+coordonnateur coordonnatrice correspondant créateur créatrice curé doyen doyenne éditeur éditrice éducateur éducatrice
+élu élue enseignant enseignante entrepreneur entrepreneuse étudiant étudiante expert experte gestionnaire général
+générale gouverneur gouverneure historien historienne initiateur inspecteur inspectrice instituteur institutrice
+journaliste juge juriste lieutenant lieutenante manager managers magistrat magistrate mandataire membre militant
+militante modérateur modératrice notaire numéro officier officière opérateur opératrice ouvrier ouvrière partenaire
+pharmacien pharmacienne philosophe photographe physicien physicienne pilote politologue présentateur présentatrice
+proviseur proviseure procureur procureure producteur productrice propriétaire psychologue recteur rectrice rédacteur
+rédactrice référent référente représentant représentante réalisateur réalisatrice romancier romancière salarié
+salariée sociologue spécialiste stratège syndicaliste technicien technicienne témoin titulaire traductrice urbaniste
+urgentiste vendeur vendeuse vétérinaire viticulteur viticultrice agriculteur agricultrice éleveur éleveuse maraîcher
+maraîchère ostréiculteur ostréicultrice pêcheur pêcheuse boulanger boulangère cuisinier cuisinière restaurateur
+restauratrice aide-soignant aide-soignante soignant soignante chirurgien chirurgienne conservateur conservatrice
+curateur curatrice écrivain écrivaine avocat-conseil actuaire acheteur acheteuse chargé chargée développeur
+développeuse champion championne joueur joueuse sélectionneur sélectionneuse cycliste navigateur navigatrice comédien
+comédienne acteur actrice metteur metteuse chanteur chanteuse musicien musicienne compositeur compositrice plasticien
+plasticienne prévenu prévenue accusé accusée victime bénévole habitant habitante lycéen lycéenne collégien collégienne
+universitaire climatologue géographe biologiste chimiste mathématicien mathématicienne informaticien informaticienne
+hydrologue secouriste pompier gendarme policier policière douanier greffier greffière huissier astronaute archiviste
+bibliothécaire libraire menuisier menuisière charpentier charpentière électricien mécanicien mécanicienne conducteur
+conductrice chauffeur chauffeuse postier postière cheminot cheminote docker marin navigant hôtelier hôtelière
+commerçant commerçante coiffeur coiffeuse ex-ministre ex-directeur ex-directrice ex-président ex-présidente numéro_un
+partner évêque rabbin imam pasteur prêtre
+"""
+
+GENERIC_PEOPLE = """
+dirigeant dirigeante responsable élu élue expert experte spécialiste militant militante universitaire chercheur
+chercheuse homme femme intéressé intéressée quadragénaire quinquagénaire trentenaire sexagénaire septuagénaire
+technicien technicienne professionnel professionnelle syndicaliste officier officière patron patronne scientifique
+entrepreneur entrepreneuse orateur oratrice intervenant intervenante conférencier conférencière édile parlementaire
+industriel industrielle manager informaticien informaticienne gestionnaire artisan artisane praticien praticienne
+représentant représentante prévenu prévenue accusé accusée suspect suspecte octogénaire vétéran magistrat magistrate
+juriste invité invitée Breton Bretonne Parisien Parisienne Lyonnais Lyonnaise Marseillais Marseillaise Normand
+Normande Nantais Nantaise Lillois Lilloise Toulousain Toulousaine Alsacien Alsacienne
+"""
+
+CROWD = """
+inconnu inconnue habitant habitante source voix mère père voisin voisine participant participante passant passante
+collègue client cliente fonctionnaire adhérent adhérente spectateur spectatrice lecteur lectrice internaute usager
+usagère parent auditeur auditrice convive ami amie camarade automobiliste proche observateur cadre employé employée
+retraité retraitée dame monsieur gamin gamine enfant étudiant étudiante personne agent agente riverain riveraine
+touriste visiteur visiteuse anonyme syndicat certain certaine quelqu’un plusieurs beaucoup
+"""
+
+COLLECTIVE = """
+ministère préfecture direction groupe gouvernement entreprise société syndicat syndicats parquet police communiqué
+association organisation collectivité mairie municipalité commission comité conseil opposition majorité agence
+administration banque marque constructeur éditeur opérateur firme compagnie cabinet collectif institution fédération
+confédération intersyndicale rapport texte document étude journal quotidien hebdomadaire magazine site exécutif Élysée
+Matignon ambassade porte-parolat rectorat gendarmerie tribunal cour hôpital université affiche pancarte banderole
+panneau slogan tract courriel lettre loi article règlement projet
+"""
+
+RELATIVES = """
+mère père frère sœur fils fille mari femme épouse époux compagnon compagne cousin cousine oncle tante grand-père
+grand-mère neveu
+"""
+
+INDEFINITE = """
+un une certains certaines plusieurs des les d’autres d'autres quelques deux trois quatre beaucoup quelqu’un quelqu'un
+nombre chacun chacune
+"""
+
+ORG_LINKS = """
+de la
+de l’
+du
+des
+de
+d’
+chez
+à la
+à l’
+au
+aux
+à
+pour
+auprès de
+"""
+
+ORG_GENERIC = """
+groupe
+société
+entreprise
+éditeur
+cabinet
+start-up
+startup
+assureur
+constructeur
+géant
+compagnie
+équipementier
+opérateur
+spécialiste
+fabricant
+distributeur
+laboratoire
+maison
+marque
+coopérative
+filiale
+PME
+ETI
+industriel
+"""
+
+ORG_NOUNS = """
+ministère
+université
+Université
+ville
+région
+mairie
+commune
+CHU
+hôpital
+Hôpital
+conseil
+institut
+école
+École
+agence
+fédération
+association
+académie
+chambre
+département
+métropole
+communauté
+centre
+lycée
+collège
+musée
+banque
+caisse
+ligue
+syndicat
+union
+club
+cercle
+comité
+mutuelle
+observatoire
+collectif
+commission
+fondation
+port
+aéroport
+"""
+
+TITLE_NOUNS = """
+exposition livre roman film prix projet programme plan opération atelier marque intitulé intitulée intitulés
+intitulées baptisé baptisée baptisés baptisées dite dits dites nommé nommée appelé appelée label slogan mot mots terme
+termes expression concept notion édition mention thème article rapport loi dispositif campagne série documentaire
+chanson album pièce spectacle magazine revue journal collection convention catalogue surnommé surnommée titre titré
+titrée rubrique onglet bouton document dossier catégorie mode fonction option appellation sobriquet studio groupe
+émission podcast festival salon forum étude code hashtag opéra tableau toile poème nouvelle essai manifeste banderole
+pancarte affiche panneau proclame chapitre module jeu logiciel application plateforme rubriquage sceau statut
+affichant lit-on estampillé estampillée
+"""
+
+FUNCTION_WORDS = """
+Le La Les L’ Un Une Des Du De D’ Ce Cet Cette Ces Son Sa Ses Mon Ma Mes Notre Nos Votre Vos Leur Leurs Et Mais Ou Où
+Donc Or Ni Car Pour Selon Par Dans Sur Sous Avec Sans Chez Contre Vers Depuis Pendant Après Avant Lors Lorsque Quand
+Quant Si Comme Parce Puis Ainsi Aussi Alors Enfin Ensuite Aujourd’hui Hier Demain En À A Au Aux Il Elle Ils Elles On
+Nous Vous Je Tu Qui Que Quoi Dont Tout Toute Tous Toutes Même Autre Interrogé Interrogée Élu Élue Né Née Face Devant
+Derrière Reste Seul Seule Ancien Ancienne Directeur Directrice Président Présidente Lui Trois Deux Quatre Cinq Photo
+Crédit Légende Voir Lire Contacté Contactée Joint Jointe Invité Invitée Fidèle Auteur Autrice Très Plus Moins Trop Non
+Oui Voilà Voici Rien Rendez-vous Pourquoi Comment Outre Malgré Monsieur Madame M Mme Questionné Questionnée Arrivé
+Arrivée Prochaine Prochain Dernier Dernière Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars
+Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Université Institut Banque Groupe
+"""
+
+NOT_SPEAKERS = """
+photo photos date lieu objet présents présent excusés absents ordre vote contact source sources crédit crédits légende
+titre prix durée résultat conclusion prochaine note nota rappel résumé horaires adresse téléphone mail courriel site
+programme thème auteur publié lire voir vidéo image question questions q attention bilan exemple exemples étape
+décision résolution délibération information infos secrétaire_de_séance pouvoirs ont_signé participants tarif tarifs
+rédaction édition mots-clés tags
+"""
+
+QUESTION_LABELS = "q question"
+
+ANSWER_LABELS = "r réponse rép"
+
+CAPTION_STARTS = """
+photo photos crédit crédits légende image © illustration ci-dessus ci-dessous ci-contre infographie vidéo dr
+"""
+
+BOILERPLATE_STARTS = """
+laisser un commentaire
+votre adresse
+les champs obligatoires
+à lire aussi
+lire aussi
+contact presse
+contacts presse
+à propos de
+abonnez-vous
+inscrivez-vous
+partager cet article
+sur le même sujet
+mots-clés
+"""
+
+IMPERSONAL = """
+faut
+fallait
+faudra
+faudrait
+s’agit
+s’agissait
+y a
+y avait
+suffit
+suffirait
+semble
+convient
+vaut
+pleut
+existe
+reste (?:à|que|la|le|des|un)
+est (?:vrai|clair|temps|possible|impossible|probable|nécessaire|important|urgent|difficile|question|certain)
+était (?:temps|question|clair)
+apparaît
+manque
+"""
+
+SENTENCE_ABBREVIATIONS = "M MM Mme Mmes Mlle Dr Pr Me St Ste av bd etc cf p art no n° vol éd env tél max min J.-C"
+
+SPEECH_SIGNS = r"""
+je j’\w+ nous on vous tu ils? elles? c’est ce_(?:n’est|sont|sera) n’\w+ qui est sont a ont va vont doit doivent peut
+peuvent faut avons sommes était étaient sera seront serait fait font veut veulent ne mon ma mes notre nos jamais pas
+"""
+
+STOPWORDS = """
+le la les des une est dans pour que qui sur avec par plus pas au du et à il elle nous ce se
+"""

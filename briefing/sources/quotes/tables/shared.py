@@ -1,0 +1,58 @@
+"""Words that the rules of both languages share, mostly small ones; for the form see the tables of a language."""
+
+from __future__ import annotations
+
+ORGANISATIONS = """
+group groupe bank banque trust institute institut university université inc ltd llc council cooperative coopérative
+ministry ministère department union fédération federation association agence agency company corp corporation partners
+holdings club capital foundation fondation school école hospital hôpital society société committee authority court
+party rail airlines systems technologies solutions industries mutuelle crédit street road avenue rue place boulevard
+county city river park north south east west new saint san los grand grande big data digital united royal national
+"""
+
+PARTICLES = "de du des d' von van der den ten ben bin al el la le dos da di del"
+
+ROLE_PREPOSITIONS = "of at for from in with and who"
+
+NO_ROLE_WORDS = """
+a ont est sont était qui que dont où avait y ne s'est is was has had were who that which said says told when where
+lorsque quand si
+"""
+
+NO_ROLE_END = """
+de du des à au aux et ou avec par pour chez que comme contre dont sur en d' of at for with by to from and or than as
+like that who told asked
+"""
+
+ARTICLES = """
+un une le la l' l les des du au aux ce cette cet ces son sa ses the a an this that these those his her its their leur
+leurs notre our no any
+"""
+
+OBJECTS = "it that this him her them avoir être"
+
+PREDICATES = "de d' d que qu' qu comme as that à"
+
+SMALL = "the a an of and to in on for at by or de du des le la les et à"
+
+LAST_NAMED = "ce_dernier cette_dernière celui-ci celle-ci the_latter"
+
+PLURAL = """
+les des certains certaines plusieurs ces d'autres some several many two three most others residents sources critics
+officials
+"""
+
+MASCULINE = "le un ce cet du au il lui celui-ci he him d'un ce_dernier un_autre l'un l'intéressé"
+
+FEMININE = "la une cette sa elle celle-ci she her d'une cette_dernière une_autre l'une l'intéressée"
+
+DEFINITE = "le la l' ce cet cette son sa du au notre the his her its their this that"
+
+PRONOUNS_FOR_NOBODY = """
+quelqu'un un_autre une_autre d'autres certains certaines plusieurs l'un l'une someone somebody nobody another others
+residents sources critics officials one
+"""
+
+WEAK_CUES = "pour for per"
+
+POSSESSIVE = "son sa leur notre his her its their our my"

@@ -1,0 +1,143 @@
+"""Speech without marks: minutes, transcripts and interviews, where a label at the head of the line tells who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.sources.quotes.frame import FILL, OPEN, STOP, Frame
+from briefing.sources.quotes.mentions import Mentions
+from briefing.sources.quotes.people import People, Person
+from briefing.sources.quotes.rules import UPPER, Rules
+
+_LABEL = re.compile(
+    r"^[ \t]*(?:[-–—*•]\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?"
+    rf"((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)"
+    r"\s?(?::|\.\s?[–—])[ \t]+(?=\S)",
+    re.MULTILINE,
+)
+_ASIDE = re.compile(r"^\s*[(\[].*[)\]]\.?\s*$")
+_MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one voice says under one label, at ``start`` to ``end``."""
+
+    start: int
+    end: int
+    person: Person
+    label: str
+
+
+@dataclass(frozen=True)
+class _Line:
+    label: str
+    label_start: int
+    start: int
+    end: int
+
+
+class Turns:
+    """Finds the turns of one text: none, unless its lines are labelled like a talk."""
+
+    def __init__(self, frame: Frame, people: People, mentions: Mentions, rules: Rules) -> None:
+        self.frame, self.people, self.mentions, self.rules = frame, people, mentions, rules
+
+    def find(self) -> list[Turn]:
+        lines = [line for line in self._lines() if not self._is_barred(line.label)]
+        counts = Counter(line.label.lower() for line in lines)
+        asking = self._askers(lines)
+        people = {line.label: self._whose(line, counts[line.label.lower()], asking) for line in lines}
+        labelled = sum(1 for line in lines if people[line.label] or line.label.lower() in asking)
+        if labelled < 2:
+            return []
+        return [turn for line in lines if (person := people[line.label]) for turn in self._spoken(line, person)]
+
+    def _lines(self) -> Iterator[_Line]:
+        matches = list(_LABEL.finditer(self.frame.masked))
+        for match in matches:
+            paragraph = self.frame.paragraph_at(match.start(1))
+            newline = self.frame.masked.find("\n", match.end(), paragraph.end)
+            end = paragraph.end if newline < 0 else newline
+            yield _Line(match[1].strip(), match.start(1), match.end(), max(end, match.end()))
+
+    def _is_barred(self, label: str) -> bool:
+        words = label.lower().split()
+        questions = self.rules.question_labels | self.rules.answer_labels
+        if label.lower() in questions:
+            return False
+        return bool(re.search(r"\d", label)) or len(words) > 9 or (words[0].strip("(") in self.rules.not_speakers)
+
+    def _askers(self, lines: list[_Line]) -> set[str]:
+        """Labels that mostly ask: the paper's own, not a person's."""
+        asked: dict[str, list[bool]] = {}
+        for line in lines:
+            text = self.frame.flat[line.start : line.end].rstrip(' »”"*_')
+            asked.setdefault(line.label.lower(), []).append(text.endswith("?"))
+        return {label for label, ends in asked.items() if sum(ends) * 2 > len(ends)} | set(self.rules.question_labels)
+
+    def _whose(self, line: _Line, count: int, asking: set[str]) -> Person | None:
+        low = line.label.lower()
+        named = [
+            one.person
+            for one in self.people.namings
+            if line.label_start <= one.start < line.label_start + len(line.label)
+        ]
+        if named and len(set(named)) == 1:
+            return named[0]
+        if low in self.rules.answer_labels:
+            return self._interviewee(line.label_start)
+        if low in asking:
+            return None
+        return self._by_role(line) or self._bare(line, count)
+
+    def _interviewee(self, place: int) -> Person | None:
+        """The one person presented before the first answer."""
+        before = [one.person for one in self.people.namings if one.start < place]
+        return before[0] if before and len({person.name for person in before}) == 1 else None
+
+    def _by_role(self, line: _Line) -> Person | None:
+        match = re.match(r"(?:(?:le|la|the)\s|l')([\w-]+)$|([\w-]+)$", line.label.lower())
+        noun = (match[1] or match[2]) if match else ""
+        if noun not in self.rules.role_heads:
+            return None
+        fitting = [person for person in self.people.persons if person.has_role(noun)]
+        return fitting[0] if len(fitting) == 1 else Person("", role=noun)
+
+    def _bare(self, line: _Line, count: int) -> Person | None:
+        """A name nobody introduced: "KOFI:", "Thandiwe Mokoena :"."""
+        words = line.label.split()
+        if len(words) > 3 or not all(word[:1].isupper() for word in words):
+            return None
+        known = self.people.named(line.label)
+        if known:
+            return known
+        return self.people.add(line.label) if count > 1 or line.label.isupper() else None
+
+    def _spoken(self, line: _Line, person: Person) -> Iterator[Turn]:
+        """The words after the label, unless they stand in marks of their own or only report."""
+        text = self.frame.masked[line.start : line.end]
+        first = self.frame.flat[line.start : line.start + 1]
+        if _MARK.match(text) or not text.strip() or first.islower():
+            return
+        yield Turn(line.start, line.start + len(text.rstrip()), person, line.label)
+        yield from self._going_on(line, person)
+
+    def _going_on(self, line: _Line, person: Person) -> Iterator[Turn]:
+        """Paragraphs without a label that follow in a text made of labels alone."""
+        if not self._is_transcript():
+            return
+        for paragraph in self.frame.paragraphs:
+            if paragraph.start <= line.start:
+                continue
+            text = self.frame.masked[paragraph.start : paragraph.end]
+            if _LABEL.match(text) or _ASIDE.match(text) or len(text.split()) < 6 or _MARK.match(text):
+                return
+            yield Turn(paragraph.start, paragraph.start + len(text.rstrip()), person, line.label)
+
+    def _is_transcript(self) -> bool:
+        labelled = sum(1 for one in self.frame.paragraphs if _LABEL.match(self.frame.masked[one.start : one.end]))
+        return labelled * 2 > len(self.frame.paragraphs)

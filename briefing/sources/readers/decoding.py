@@ -1,0 +1,78 @@
+"""Bytes of a text file → text, whatever its encoding."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from briefing.core.errors import BriefingError
+
+_WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_LATIN_9 = re.compile(rb"\xbd[a-z]")
+"""An œ in ISO 8859-15, which is a ½ in Windows-1252."""
+_ONLY_1252 = re.compile(rb"[\x80-\x9f]")
+_CANDIDATES = ["cp1252", "iso8859_15", "mac_roman", "cp850", "utf_16_le", "utf_16_be"]
+_SAMPLE = 200_000
+
+
+def decoded(data: bytes, name: str) -> str:
+    """The text, its line ends as they are. Raises BriefingError for bytes that are no text, or of two encodings."""
+    for mark, encoding in _WIDE.items():
+        if data.startswith(mark):
+            return _as(data, encoding, name)
+    _refuse_binary(data, name)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        _refuse_mixed(data, error.start, name)
+    return _as(data, _guessed(data), name)
+
+
+def _refuse_binary(data: bytes, name: str) -> None:
+    sample = data[:_SAMPLE]
+    if b"\x00" in sample[:4096] and _looks_wide(sample):
+        return
+    if len(_CONTROL.findall(sample)) * 200 > len(sample):
+        raise BriefingError("This is not a text: it holds binary data.", where=name, mend="Give a text file.")
+
+
+def _looks_wide(sample: bytes) -> bool:
+    """UTF-16 without its mark: every other byte of Latin text is zero."""
+    even, odd = sample[0:4096:2].count(0), sample[1:4096:2].count(0)
+    half = min(len(sample), 4096) // 2
+    return max(even, odd) > 0.7 * half and min(even, odd) < 0.1 * half
+
+
+def _refuse_mixed(data: bytes, place: int, name: str) -> None:
+    """Latin-1 text has next to no byte pairs that make UTF-8; a file patched together has both."""
+    pairs = _UTF8.findall(data)
+    high = len(_HIGH.findall(data))
+    if len(pairs) > 1 and sum(map(len, pairs)) * 10 > high:
+        line = data.count(b"\n", 0, place) + 1
+        raise BriefingError(
+            "The file mixes two encodings: one part is UTF-8, another is not.",
+            where=f"{name}:{line}",
+            mend="Save it again as UTF-8.",
+        )
+
+
+def _guessed(data: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    if _looks_wide(data):
+        return "utf_16_le" if data[1:4096:2].count(0) > data[0:4096:2].count(0) else "utf_16_be"
+    best = from_bytes(data[:_SAMPLE], cp_isolation=_CANDIDATES).best()
+    encoding = best.encoding if best else "cp1252"
+    return "iso8859_15" if encoding == "cp1252" and _LATIN_9.search(data) and not _ONLY_1252.search(data) else encoding
+
+
+def _as(data: bytes, encoding: str, name: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise BriefingError(
+            f"The text is not valid {encoding.replace('_', '-')}.", where=name, mend="Save it again as UTF-8."
+        ) from error

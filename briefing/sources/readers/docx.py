@@ -1,0 +1,87 @@
+"""Word documents → text. Only the text parts of the package are opened, each with a bound on its size."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from briefing.core.errors import BriefingError
+from briefing.sources.readers.plain import headline
+from briefing.sources.readers.reading import Reading
+
+_MAX_PART = 48 * 1024 * 1024
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+_HIDDEN = {"del", "moveFrom", "instrText", "Fallback", "txbxContent"}
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The paragraphs of the body, an empty line between; the title of the properties."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            _refuse_others(package, name)
+            body = _part(package, "word/document.xml", name)
+            title = _title(package, name)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, KeyError, OSError) as error:
+        raise BriefingError(
+            "The document is damaged or locked by a password.", where=name, mend="Save it again in Word."
+        ) from error
+    text = "\n\n".join(paragraph for paragraph in _paragraphs(body) if paragraph.strip())
+    return Reading(text, title or headline(text))
+
+
+def _refuse_others(package: zipfile.ZipFile, name: str) -> None:
+    names = set(package.namelist())
+    if "word/document.xml" not in names:
+        raise BriefingError("This package is no Word document.", where=name, mend="Give a .docx, or unpack it.")
+    if any(part.lower().endswith("vbaproject.bin") for part in names):
+        raise BriefingError("The document holds macros.", where=name, mend="Save it as .docx, without macros.")
+
+
+def _part(package: zipfile.ZipFile, part: str, name: str) -> Any:
+    """The root of an XML part, no bomb and no entity allowed."""
+    from lxml import etree
+
+    with package.open(part) as stream:
+        data = stream.read(_MAX_PART + 1)
+    if len(data) > _MAX_PART:
+        raise BriefingError("The document unpacks to far more than a text.", where=name, mend="Check where it is from.")
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data or "<!DOCTYPE".encode("utf-16-le") in data:
+        raise BriefingError(
+            "The document declares entities, which no Word document does.", where=name, mend="Save it again in Word."
+        )
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise BriefingError("The document is damaged.", where=name, mend="Save it again in Word.") from error
+
+
+def _title(package: zipfile.ZipFile, name: str) -> str:
+    if "docProps/core.xml" not in package.namelist():
+        return ""
+    return _part(package, "docProps/core.xml", name).findtext(f"{_DUBLIN}title") or ""
+
+
+def _paragraphs(root: Any) -> Iterator[str]:
+    for word in (_WORD, _STRICT):
+        for paragraph in root.iter(f"{word}p"):
+            yield "".join(_runs(paragraph)).strip()
+
+
+def _runs(element: Any) -> Iterator[str]:
+    """What a paragraph shows: its text, tabs and breaks, without deleted words."""
+    stack = list(reversed(element))
+    while stack:
+        child = stack.pop()
+        kind = child.tag.rsplit("}", 1)[-1] if isinstance(child.tag, str) else ""
+        if kind == "t":
+            yield child.text or ""
+        elif kind in ("tab", "br", "cr", "noBreakHyphen"):
+            yield {"tab": " ", "noBreakHyphen": "-"}.get(kind, "\n")
+        elif kind not in _HIDDEN and kind != "p":
+            stack.extend(reversed(child))

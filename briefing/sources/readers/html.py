@@ -1,0 +1,70 @@
+"""Web pages saved to a file → the article, without menus, comments and other boilerplate."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from briefing.core.errors import BriefingError
+from briefing.sources.readers.decoding import decoded
+from briefing.sources.readers.reading import Reading
+
+_MAX_TAGS = 30_000
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{3,20})", re.IGNORECASE)
+_BLOCKS = "|".join(("p", "h1", "h2", "h3", "h4", "li", "blockquote", "td", "dd", "dt", "figcaption", "pre"))
+_DROPPED = ("script", "style", "noscript", "template", "nav", "footer", "form", "svg", "iframe", "button", "head")
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The main text of the page, an empty line between paragraphs; what its metadata states."""
+    markup = _markup(data, name)
+    if markup.count("<") > _MAX_TAGS:
+        raise BriefingError("The page has too many tags for an article.", where=name, mend="Save the article alone.")
+    from lxml.html import HTMLParser, document_fromstring
+
+    try:
+        tree = document_fromstring(markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+        found = _article(tree)
+    except Exception as error:
+        raise BriefingError("The page cannot be read.", where=name, mend="Save it again, or as text.") from error
+    return found
+
+
+def _markup(data: bytes, name: str) -> str:
+    """The page as text, by its own statement where that holds."""
+    stated = _CHARSET.search(data[:4096])
+    if stated:
+        try:
+            return data.decode(stated[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            return decoded(data, name)
+    return decoded(data, name)
+
+
+def _article(tree: Any) -> Reading:
+    from trafilatura import bare_extraction
+
+    whole = _whole(tree)
+    found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True)
+    text = (getattr(found, "text", "") or "").strip()
+    if len(text) * 10 < len(whole) and len(whole) < 2_000:
+        text = whole
+    paragraphs = (line.strip() for line in text.splitlines())
+    return Reading(
+        "\n\n".join(line for line in paragraphs if line),
+        getattr(found, "title", None) or "",
+        getattr(found, "date", None) or "",
+        getattr(found, "sitename", None) or "",
+    )
+
+
+def _whole(tree: Any) -> str:
+    """All text of the page's blocks, for pages too small to have a main part."""
+    from copy import deepcopy
+
+    body = deepcopy(tree)
+    for element in list(body.iter(*_DROPPED)):
+        if element.getparent() is not None:
+            element.drop_tree()
+    blocks = [" ".join(element.text_content().split()) for element in body.iter(*_BLOCKS.split("|"))]
+    return "\n".join(block for block in blocks if block) or " ".join(body.text_content().split())

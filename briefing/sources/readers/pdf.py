@@ -1,0 +1,86 @@
+"""PDF files that hold text → their paragraphs, lines joined again."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from statistics import median
+from typing import Any
+
+from briefing.core.errors import BriefingError
+from briefing.sources.readers.plain import headline
+from briefing.sources.readers.reading import MAX_TEXT, Reading
+
+_MAX_PAGES = 3_000
+_SECONDS = 60.0
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The text page after page, and the title of the document's information; its date is the file's, not the text's."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise _unopened(str(error), name) from error
+    try:
+        pages = list(_pages(document, name))
+        stated = document.get_metadata_dict()
+    except pypdfium2.PdfiumError as error:
+        raise BriefingError("The PDF is damaged.", where=name, mend="Make it again.") from error
+    finally:
+        document.close()
+    text = "\n\n".join(joined("\n".join(pages).replace("\r", "")))
+    if len(re.findall(r"\w", text)) < 10:
+        raise BriefingError(
+            "The PDF has no text: its pages are pictures.", where=name, mend="Run text recognition (OCR) on it first."
+        )
+    return Reading(text, stated.get("Title") or headline(text))
+
+
+def _unopened(reason: str, name: str) -> BriefingError:
+    if "password" in reason.lower() or "security" in reason.lower():
+        return BriefingError("The PDF is locked by a password.", where=name, mend="Save a copy without password.")
+    return BriefingError("The PDF is damaged.", where=name, mend="Make it again.")
+
+
+def _pages(document: Any, name: str) -> Iterator[str]:
+    """The text of each page, within bounds of time and size."""
+    if len(document) > _MAX_PAGES:
+        raise BriefingError(f"The PDF has more than {_MAX_PAGES:,} pages.", where=name, mend="Cut it into parts.")
+    stop, size = time.monotonic() + _SECONDS, 0
+    for page in document:
+        text: str = page.get_textpage().get_text_range()
+        page.close()
+        size += len(text)
+        if size > MAX_TEXT or time.monotonic() > stop:
+            raise BriefingError("The PDF takes too long to read.", where=name, mend="Cut it into parts.")
+        yield text
+
+
+def joined(text: str) -> Iterator[str]:
+    """The paragraphs of text cut into lines: a line shorter than most that ends a sentence ends one."""
+    lines = [line.strip() for line in re.sub("(?<=\\w)[\ufffe\u00ad\x02]\n?", "", text).split("\n")]
+    usual = median([len(line) for line in lines if len(line) > 20] or [80])
+    paragraph = ""
+    for line in lines:
+        if not line:
+            yield from [paragraph] if paragraph else []
+            paragraph = ""
+            continue
+        paragraph = _appended(paragraph, line)
+        is_short = len(line) < 0.8 * usual
+        if is_short and (line[-1] in '.!?»”"' or len(paragraph) == len(line)):
+            yield paragraph
+            paragraph = ""
+    if paragraph:
+        yield paragraph
+
+
+def _appended(paragraph: str, line: str) -> str:
+    if not paragraph:
+        return line
+    if re.search(r"[a-zà-ÿ]-$", paragraph) and line[:1].islower():
+        return paragraph[:-1] + line
+    return f"{paragraph} {line}"

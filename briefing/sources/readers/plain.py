@@ -1,0 +1,20 @@
+"""Text files, as they are."""
+
+from __future__ import annotations
+
+from briefing.sources.readers.decoding import decoded
+from briefing.sources.readers.reading import Reading
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The text to the character; its first line is the title if it looks like one."""
+    text = decoded(data, name)
+    return Reading(text, title=headline(text))
+
+
+def headline(text: str) -> str:
+    """The first line, if it stands alone above more text and is no sentence; else ""."""
+    first, _, rest = text.lstrip("\ufeff \t\r\n").partition("\n")
+    first = first.strip()
+    is_one = 0 < len(first) <= 200 and rest.strip() and first[-1] not in ".:;,"
+    return first if is_one else ""

@@ -1,0 +1,92 @@
+"""From an article to cards: read in a thread, reviewed, then added as one edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from briefing.ui import commands, dialogs
+from briefing.ui.document import Document
+from briefing.ui.jobs import Job
+
+if TYPE_CHECKING:
+    from briefing.sources.quotes import Quote
+    from briefing.sources.readers import Reading
+
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
+
+
+class Importing(QObject):
+    """Brings the quotes of articles in. ``told`` has a word on how it goes."""
+
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, document: Document) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._job: Job | None = None
+
+    def ask_and_import(self) -> None:
+        if path := dialogs.files.ask_article(self._window, SUFFIXES):
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Find the quotes of the article at ``path``, then ask which to take."""
+
+        def reading() -> Reading:
+            from briefing.sources.readers import read
+
+            return read(str(path))
+
+        self._find(path.stem, path.name, reading)
+
+    def read_clipboard(self) -> None:
+        """The same with the text on the clipboard."""
+        data, name = QGuiApplication.clipboard().text().encode("utf-8", "replace"), self.tr("Clipboard")
+
+        def reading() -> Reading:
+            from briefing.sources.readers import read_bytes
+
+            return read_bytes(data, name)
+
+        self._find(name, name, reading)
+
+    def _find(self, title: str, name: str, reading: Callable[[], Reading]) -> None:
+        if self._job and self._job.isRunning():
+            return
+
+        def work(**_: Any) -> object:
+            from briefing.sources.quotes import find_quotes
+
+            found = reading()
+            return title, found, find_quotes(found.text)
+
+        self.told.emit(self.tr("Reading “{name}”…").format(name=name))
+        self._job = Job(work, self)
+        self._job.succeeded.connect(self._review)
+        self._job.failed.connect(lambda error: self._explain(name, error))
+        self._job.start()
+
+    def _review(self, found: tuple[str, Reading, tuple[Quote, ...]]) -> None:
+        from briefing.sources.importing import imported
+
+        title, reading, quotes = found
+        self.told.emit("")
+        names = [speaker.name for speaker in self._document.briefing.speakers]
+        dialog = dialogs.review.ReviewDialog(self._window, reading, quotes, names)
+        if dialog.exec() and (taken := dialog.accepted_quotes):
+            keep = dialog.keep_text.isChecked()
+            after = imported(self._document.briefing, title, reading, taken, keep_text=keep).briefing
+            self._document.edit(commands.import_text(len(taken)), after)
+        dialog.deleteLater()
+
+    def _explain(self, name: str, error: Exception) -> None:
+        self.told.emit("")
+        title = self.tr("“{name}” could not be read").format(name=name)
+        dialogs.messages.show_error(self._window, title, error)

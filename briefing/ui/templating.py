@@ -1,0 +1,64 @@
+"""The templates on offer: ours, the user's own, and the way to a new one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QWidget
+
+from briefing.core.errors import BriefingError
+from briefing.ui import dialogs
+from briefing.ui.document import Document
+from briefing.ui.settings import Settings
+from briefing.ui.views.deck_panel import DeckPanel
+
+
+class Templating(QObject):
+    """Keeps the panel's templates; every path to one is remembered in the settings."""
+
+    def __init__(self, window: QWidget, document: Document, settings: Settings, panel: DeckPanel) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._settings = settings
+        self._panel = panel
+        document.opened.connect(self._offer_if_own)
+        panel.own_template_requested.connect(self.ask_and_use)
+
+    def offer(self) -> None:
+        """Offer our templates, the user's own, and the one the document names."""
+        from briefing.deck.templates import available
+
+        language = QLocale().name()[:2]
+        offered = {template.name: template.title(language) for template in available()}
+        own = [*self._settings.templates(), Path(self._document.briefing.deck.template)]
+        offered |= {str(path): path.name for path in own if path.is_file()}
+        self._panel.offer_templates(list(offered.items()))
+
+    def ask_and_use(self) -> None:
+        if path := dialogs.files.ask_template(self._window):
+            self.use(path)
+        self.offer()
+
+    def use(self, path: Path) -> bool:
+        """Let the user settle the template at ``path`` and take it for the deck; False when it is not taken."""
+        from briefing.deck.opening import open_template
+        from briefing.deck.templates import find
+
+        try:
+            opened = open_template(find(str(path)), self._settings.maps)
+            dialog = dialogs.template.TemplateDialog(self._window, opened, self._document.briefing, self._settings.maps)
+        except BriefingError as error:
+            dialogs.messages.show_error(self._window, self.tr("“{name}” cannot be used").format(name=path.name), error)
+            return False
+        taken = bool(dialog.exec())
+        dialog.deleteLater()
+        if taken:
+            self._settings.add_template(path.resolve())
+            self._document.set_option("template", str(path.resolve()))
+        return taken
+
+    def _offer_if_own(self) -> None:
+        if Path(self._document.briefing.deck.template).is_file():
+            self.offer()

@@ -1,0 +1,385 @@
+"""A deck is held against its briefing: what people changed by hand is found, what only looks different is not."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pptx
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from pptx.util import Inches
+
+from briefing.core.errors import BriefingError
+from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
+from briefing.core.outline import told
+from briefing.core.proof import tokens
+from briefing.core.shortening import strike
+from briefing.deck.export import deck
+from briefing.deck.slide_texts import Body, SlideText, slide_texts
+from briefing.deck.templates import available
+from briefing.deck.truth import Judge, check_truth
+
+WORDS = "On ne part pas « pour » partir, dit-on. La donnée est le moteur de 2020 : rien d’autre"
+LONG = "Nous traversons ensemble, pas à pas, la mer du numérique. " * 60
+
+
+def assembly(*quotes: str, **others: str) -> Briefing:
+    """A briefing of two speakers who say the quotes in turn."""
+    speakers = (Speaker("ann", "Ann Lee", "CIO", "Acme"), Speaker("bo", "Bo Ng", "CEO", "Bolt"))
+    messages = tuple(
+        Message(f"m{number}", quote, speaker=speakers[number % 2].id, theme="t", **others)
+        for number, quote in enumerate(quotes)
+    )
+    return Briefing(speakers=speakers, themes=(Theme("t", "Le sens", "Un cap"),), messages=messages)
+
+
+def made(briefing: Briefing, **options: str) -> bytes:
+    return deck(briefing, picks=told(briefing), **options)[0]
+
+
+@pytest.fixture(scope="module")
+def whole(cigref) -> bytes:
+    return made(cigref)
+
+
+@pytest.fixture(scope="module")
+def judge(cigref) -> Judge:
+    return Judge(cigref, {})
+
+
+@pytest.fixture(scope="module")
+def slides(whole) -> list[SlideText]:
+    return slide_texts(whole)
+
+
+@pytest.mark.parametrize("template", [info.name for info in available()])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_our_own_deck_is_true(cigref, template, language):
+    report = check_truth(made(cigref, template=template, language=language), cigref, {})
+    assert report.untruths == ()
+    assert report.proved == len(cigref.messages)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        WORDS,
+        "« Oui » dit-elle, « non »",
+        "Un » puis « deux",
+        "Une ligne.\nUne autre « ligne »\n\net la fin",
+        LONG.strip(),
+        "Ligne « une ».\n" * 150 + "Fin",
+        "x" * 2500,
+        "oui",
+        "!",
+        "Il [le DSI] dit […] et (…) rien",
+    ],
+)
+def test_our_own_deck_is_true_whatever_was_said(quote):
+    briefing = assembly(quote, "Oui", takeaway="Un client « roi », « oui", ask=LONG)
+    assert check_truth(made(briefing), briefing, {}).untruths == ()
+
+
+def test_what_is_fairly_shortened_is_true_and_what_is_not_is_told():
+    briefing = assembly(WORDS)
+    [message] = briefing.messages
+    for shown, count in ((strike(WORDS, "", 0, 7), 0), ("La donnée est le moteur", 1)):
+        changed = replace(briefing, messages=(replace(message, shown=shown),))
+        assert len(check_truth(made(changed), changed, {}).untruths) == count
+
+
+def test_a_quote_that_is_not_its_source_s_is_told():
+    briefing = assembly(WORDS)
+    [message] = briefing.messages
+    sourced = replace(message, source=Span("s", 0, len(WORDS)))
+    briefing = replace(briefing, messages=(sourced,), sources=(Source("s"),))
+    assert check_truth(made(briefing), briefing, {"s": WORDS}).untruths == ()
+    [untruth] = check_truth(made(briefing), briefing, {"s": WORDS.replace("pas", "bien")}).untruths
+    assert "its source does not say" in untruth.what
+
+
+Change = Callable[[pptx.presentation.Presentation], None]
+
+
+def quote_slide(presentation):
+    """The first slide with a quote, its title, quote and speaker."""
+    for slide in presentation.slides:
+        shapes = {shape.name: shape for shape in slide.placeholders}
+        if "Quote" in shapes:
+            return slide, slide.shapes.title, shapes["Quote"], shapes["Speaker"]
+    raise AssertionError
+
+
+def split_runs(presentation):
+    for slide in presentation.slides:
+        for shape in slide.placeholders:
+            for paragraph in shape.text_frame.paragraphs:
+                text = paragraph.text
+                paragraph.clear()
+                for place in range(0, len(text), 3):
+                    paragraph.add_run().text = text[place : place + 3]
+                    paragraph.runs[-1].font.name = "Arial"
+
+
+def reordered(presentation):
+    ids = presentation.slides._sldIdLst
+    ids.append(ids[2])
+
+
+def straight_marks(presentation):
+    _, _, quote, _ = quote_slide(presentation)
+    quote.text_frame.text = quote.text_frame.text.replace("«\u00a0", '"').replace("\u00a0»", '"').replace("’", "'")
+
+
+def fairly_cut(presentation):
+    _, _, quote, _ = quote_slide(presentation)
+    quote.text_frame.text = "« [M]ais pas pour faire n'importe quoi [...] »".replace("« ", "« […] ")
+
+
+def no_marks(presentation):
+    _, _, quote, _ = quote_slide(presentation)
+    quote.text_frame.text = quote.text_frame.text.strip("«» \u00a0")
+
+
+def voice_in_the_quote(presentation):
+    _, _, quote, speaker = quote_slide(presentation)
+    quote.text_frame.text += f"\n— {speaker.text_frame.text}, DOSI"
+    speaker._element.getparent().remove(speaker._element)
+
+
+def own_remark(presentation):
+    slide, *_ = quote_slide(presentation)
+    box = slide.shapes.add_textbox(0, 0, Inches(3), Inches(1))
+    box.text_frame.text = "À débattre avec le comité dès jeudi prochain"
+
+
+@pytest.mark.parametrize(
+    "change", [split_runs, reordered, straight_marks, fairly_cut, no_marks, voice_in_the_quote, own_remark]
+)
+def test_what_people_may_do_to_a_deck_is_not_reported(cigref, whole, change):
+    assert check_truth(changed(whole, change), cigref, {}).untruths == ()
+
+
+def a_word(presentation):
+    _, _, quote, _ = quote_slide(presentation)
+    quote.text_frame.text = quote.text_frame.text.replace("Oui", "Non")
+
+
+def a_word_without_marks(presentation):
+    a_word(presentation)
+    no_marks(presentation)
+
+
+def all_its_words(presentation):
+    _, _, quote, _ = quote_slide(presentation)
+    quote.text_frame.text = "Rien ne presse vraiment"
+
+
+def another_title(presentation):
+    _, title, _, _ = quote_slide(presentation)
+    title.text_frame.text = "Le sens : Agnès Maufrey"
+
+
+def another_speaker(presentation):
+    *_, speaker = quote_slide(presentation)
+    speaker.text_frame.text = "Agnès Maufrey"
+
+
+def a_stranger(presentation):
+    *_, speaker = quote_slide(presentation)
+    speaker.text_frame.text = "Zoé Martin"
+
+
+def nobody(presentation):
+    _, title, _, speaker = quote_slide(presentation)
+    title.text_frame.text = "Le sens"
+    speaker._element.getparent().remove(speaker._element)
+
+
+def made_up(presentation):
+    slide, *_ = quote_slide(presentation)
+    box = slide.shapes.add_textbox(0, 0, Inches(3), Inches(1))
+    box.text_frame.text = "“Personne ne sait où nous allons”"
+
+
+def made_up_in_a_table(presentation):
+    slide, *_ = quote_slide(presentation)
+    table = slide.shapes.add_table(1, 1, 0, 0, Inches(3), Inches(1)).table
+    table.cell(0, 0).text = 'Il a dit : "Rien ne va plus"'
+
+
+def in_a_group(presentation):
+    slide, *_ = quote_slide(presentation)
+    box = slide.shapes.add_group_shape().shapes.add_textbox(0, 0, Inches(3), Inches(1))
+    box.text_frame.text = "Le Big Data est le frein de la transformation numérique"
+
+
+CHANGES: dict[Change, str] = {
+    a_word: "“Non” where the source says “Oui”",
+    a_word_without_marks: "“Non” where the source says “Oui”",
+    all_its_words: "in the place of a quote",
+    another_title: "Agnès Maufrey",
+    another_speaker: "Agnès Maufrey",
+    a_stranger: "Zoé Martin",
+    nobody: "does not name Georges Epinette",
+    made_up: "no message says it",
+    made_up_in_a_table: "no message says it",
+    in_a_group: "“frein” where the source says “moteur”",
+}
+
+
+@pytest.mark.parametrize(("change", "what"), CHANGES.items(), ids=lambda value: getattr(value, "__name__", None))
+def test_what_nobody_said_or_somebody_else_is_told_with_its_slide(cigref, whole, change, what):
+    untruths = check_truth(changed(whole, change), cigref, {}).untruths
+    assert any(what in untruth.what for untruth in untruths)
+    assert {untruth.slide for untruth in untruths} == {4}
+
+
+def changed(data: bytes, *changes: Change) -> bytes:
+    presentation = pptx.Presentation(io.BytesIO(data))
+    for change in changes:
+        change(presentation)
+    stream = io.BytesIO()
+    presentation.save(stream)
+    return stream.getvalue()
+
+
+def test_a_copied_slide_is_true_and_a_lost_part_is_told():
+    briefing = assembly(LONG.strip())
+    slides = slide_texts(made(briefing))
+    judge = Judge(briefing, {})
+    parts = [at for at, slide in enumerate(slides) if any("Nous traversons" in body.text for body in slide.bodies)]
+    assert len(parts) > 1
+    for at in parts:
+        twice = numbered([*slides[: at + 1], *slides[at:]])
+        assert judge.report(twice).untruths == ()
+        assert judge.report(numbered([*slides, slides[at]])).untruths != ()
+        assert judge.report([*slides[:at], *slides[at + 1 :]]).untruths != ()
+
+
+def numbered(slides: list[SlideText]) -> list[SlideText]:
+    return [replace(slide, number=number) for number, slide in enumerate(slides, 1)]
+
+
+def test_quotes_side_by_side_go_with_their_names():
+    briefing = assembly("On ne part pas pour partir", "La donnée est le moteur")
+    bodies = ["« On ne part pas pour partir »", "Ann Lee", "« La donnée est le moteur »", "Bo Ng"]
+    swapped = [bodies[0], bodies[3], bodies[2], bodies[1]]
+    judge = Judge(briefing, {})
+    assert judge.report([page(*bodies)]).untruths == ()
+    assert judge.report([page(*bodies[::-1])]).untruths == ()
+    assert judge.report([page(*swapped)]).untruths != ()
+
+
+def test_a_quote_in_two_halves_around_its_voice_is_true():
+    briefing = assembly("On ne part pas pour partir, la donnée est le moteur")
+    judge = Judge(briefing, {})
+    assert judge.report([page("« On ne part pas pour partir », dit Ann Lee, « la donnée est le moteur »")]).untruths
+    assert not judge.report([page("« On ne part pas pour partir, » dit Ann Lee, « la donnée est le moteur »")]).untruths
+
+
+def test_notes_are_not_shown(cigref, whole):
+    presentation = pptx.Presentation(io.BytesIO(whole))
+    presentation.slides[3].notes_slide.notes_text_frame.text = "« Tout autre chose »"
+    stream = io.BytesIO()
+    presentation.save(stream)
+    assert check_truth(stream.getvalue(), cigref, {}).untruths == ()
+
+
+def test_what_is_no_deck_is_told(cigref):
+    with pytest.raises(BriefingError, match="not a deck"):
+        check_truth(b"PK", cigref, {})
+
+
+def page(*texts: str) -> SlideText:
+    return SlideText(1, tuple(map(Body, texts)))
+
+
+def with_quote(slide: SlideText, old: str, new: str) -> SlideText:
+    return replace(slide, bodies=tuple(replace(body, text=body.text.replace(old, new)) for body in slide.bodies))
+
+
+STRAY = ["jamais", "ne", "pas", "client", "2021", "le", "DSI"]
+
+
+def swap_word(words: list[str], at: int, data: st.DataObject) -> list[str]:
+    return [*words[:at], data.draw(st.sampled_from(STRAY)), *words[at + 1 :]]
+
+
+def drop(words: list[str], at: int, data: st.DataObject) -> list[str]:
+    return [*words[:at], *words[data.draw(st.integers(at + 1, len(words))) :]]
+
+
+def add(words: list[str], at: int, data: st.DataObject) -> list[str]:
+    return [*words[:at], *data.draw(st.sampled_from([["ne"], ["pas"], ["du", "tout"], ["jamais"], ["3"]])), *words[at:]]
+
+
+def recase(words: list[str], at: int, data: st.DataObject) -> list[str]:
+    return [*words[:at], words[at].swapcase(), *words[at + 1 :]]
+
+
+def reaccent(words: list[str], at: int, data: st.DataObject) -> list[str]:
+    table = str.maketrans("éèàuieac", "eêâùîéâç")
+    return [*words[:at], words[at].translate(table), *words[at + 1 :]]
+
+
+def exchange(words: list[str], at: int, data: st.DataObject) -> list[str]:
+    return [*words[:at], *words[at : at + 2][::-1], *words[at + 2 :]]
+
+
+def cut_and_swap(words: list[str], at: int, data: st.DataObject) -> list[str]:
+    return swap_word([*words[:at], "[…]", *words[at + 2 :]], data.draw(st.integers(0, len(words) - 2)), data)
+
+
+@settings(max_examples=400)
+@given(st.data())
+def test_every_planted_change_is_caught(cigref, slides, judge, data):
+    message = data.draw(st.sampled_from(cigref.messages))
+    plant = data.draw(st.sampled_from([swap_word, drop, add, recase, reaccent, exchange, cut_and_swap]))
+    words = message.quote.split(" ")
+    planted = " ".join(plant(words, data.draw(st.integers(0, len(words) - 1)), data))
+    assume(not fair(planted, message.quote) and planted.strip())
+    slide = next(slide for slide in slides if any(message.quote in body.text for body in slide.bodies))
+    marked, others = (message.quote, planted), (f"«\u00a0{message.quote}\u00a0»", f"“{planted}”")
+    old, new = data.draw(st.sampled_from([marked, others]))
+    assert judge.report([with_quote(slide, old, new)]).untruths
+
+
+def fair(shown: str, quote: str) -> bool:
+    """Whether it is the quote with cuts at marks, told by other means than the program's."""
+    parts = (re.escape(" ".join(token.text for token in tokens(part))) for part in shown.split("[…]"))
+    said = " ".join(token.text for token in tokens(quote))
+    return re.fullmatch("(?:.* )?".join(f"{part} " if part else "" for part in parts), f"{said} ") is not None
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_every_swapped_speaker_is_caught(cigref, slides, judge, data):
+    message = data.draw(st.sampled_from(cigref.messages))
+    speaker = cigref.speaker_of(message)
+    other = data.draw(st.sampled_from([each.name for each in cigref.speakers if each is not speaker] + ["Zoé Martin"]))
+    slide = next(slide for slide in slides if any(message.quote in body.text for body in slide.bodies))
+    named = [at for at, body in enumerate(slide.bodies) if speaker.name in body.text]
+    chosen = data.draw(st.sets(st.sampled_from(named), min_size=1))
+    bodies = [
+        replace(body, text=body.text.replace(speaker.name, other)) if at in chosen else body
+        for at, body in enumerate(slide.bodies)
+    ]
+    assert judge.report([replace(slide, bodies=tuple(bodies))]).untruths
+
+
+VARIANTS = [("’", "'"), (" ", "\u00a0"), (" ", "\u202f"), ("…", "..."), ("-", "‑"), ("é", "e\u0301")]
+VARIANTS += [("«\u00a0", "“"), ("\u00a0»", '"')]
+
+
+@settings(max_examples=100)
+@given(st.data())
+def test_typographic_variants_are_not_reported(cigref, slides, judge, data):
+    slide = data.draw(st.sampled_from([slide for slide in slides if any("«" in body.text for body in slide.bodies)]))
+    for old, new in data.draw(st.lists(st.sampled_from(VARIANTS), unique=True)):
+        slide = with_quote(slide, old, new)
+    assert judge.report([slide]).untruths == ()

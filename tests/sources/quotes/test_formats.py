@@ -1,0 +1,124 @@
+"""Speech without marks, and marks in all states."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.quotes import find_quotes
+
+INTERVIEW = """Entretien avec Lise Marchand
+
+Lise Marchand dirige le laboratoire Hypatie depuis 2021. Propos recueillis par Jean Valmy.
+
+Pourquoi avoir créé ce laboratoire ?
+
+Parce que personne ne voulait le faire. Nous étions trois dans un préfabriqué.
+
+Qu'est-ce qui a changé depuis ?
+
+La taille, surtout. Je passe plus de temps en réunion qu'au tableau.
+"""
+DIALOGUE = """Rencontre avec Lise Marchand, directrice du laboratoire Hypatie.
+
+— Pourquoi avoir créé ce laboratoire ?
+— Parce que personne ne voulait le faire. Nous étions trois.
+— Et maintenant ?
+— Je passe plus de temps en réunion qu'au tableau.
+"""
+MINUTES = """PROCÈS-VERBAL
+Présents : M. Alain Perrin, Mme Sophie Tran
+
+1. Congés
+M. PERRIN : Nous proposons de fermer le site.
+Mme TRAN : Il fallait prévenir plus tôt.
+M. PERRIN : indique que le point est clos.
+Le président : La séance est levée.
+"""
+PODCAST = """[00:01:12] Maria Lopez: Thanks for having me.
+[00:01:20] Ben Carter: It is our most requested topic.
+"""
+
+
+def told(text, language=""):
+    return [(quote.text, quote.speaker) for quote in find_quotes(text, language)]
+
+
+def test_an_interview_without_labels():
+    assert told(INTERVIEW) == [
+        ("Parce que personne ne voulait le faire. Nous étions trois dans un préfabriqué.", "Lise Marchand"),
+        ("La taille, surtout. Je passe plus de temps en réunion qu'au tableau.", "Lise Marchand"),
+    ]
+
+
+def test_a_dialogue_with_dashes():
+    assert [speaker for _, speaker in told(DIALOGUE)] == ["Lise Marchand"] * 2
+
+
+def test_minutes_leave_reported_speech_and_lists_alone():
+    assert told(MINUTES) == [
+        ("Nous proposons de fermer le site.", "Alain Perrin"),
+        ("Il fallait prévenir plus tôt.", "Sophie Tran"),
+        ("La séance est levée.", ""),
+    ]
+
+
+def test_a_transcript_with_times():
+    assert told(PODCAST, "en") == [
+        ("Thanks for having me.", "Maria Lopez"),
+        ("It is our most requested topic.", "Ben Carter"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["« {} »", "«{}»", "«\u00a0{}\u00a0»", "« {}« ", "“{}”", '"{}"', "„{}“", "»{}«", "‹ {} ›"],
+)
+def test_all_marks(marked):
+    words = "Nous irons tous ensemble"
+    text = f"{marked.format(words)}, a dit Paul Dupont. Rien de plus."
+    assert told(text, "fr") == [(words, "Paul Dupont")]
+
+
+def test_a_quote_left_open_ends_with_its_paragraph():
+    text = "Paul Dupont a prévenu : « Nous n'irons pas plus loin.\n\nOn le sait. « Personne n'ira », a dit Anne Roy."
+    assert told(text, "fr") == [("Nous n'irons pas plus loin.", "Paul Dupont"), ("Personne n'ira", "Anne Roy")]
+
+
+def test_a_quote_may_span_paragraphs():
+    text = "Paul Dupont a prévenu : « Nous n'irons pas plus loin.\n\nC'est ma décision. » Il est parti."
+    assert told(text, "fr") == [("Nous n'irons pas plus loin.\n\nC'est ma décision.", "Paul Dupont")]
+
+
+def test_captions_are_not_attributed():
+    text = "Paul Dupont a parlé hier.\n\nPhoto : Paul Dupont, « un homme qui ne dort jamais ».\n\nIl est parti tôt."
+    assert told(text, "fr") == []
+
+
+def test_a_headline_that_the_body_repeats_is_not_told_twice():
+    text = "« Nous irons au bout »\n\n« Nous irons au bout », promet Paul Dupont, maire de Brive."
+    assert told(text, "fr") == [("Nous irons au bout", "Paul Dupont")]
+
+
+def test_a_list_of_signed_quotes():
+    text = """Ils ont dit
+
+- « Le cloud n'est pas une fatalité » (Paul Dupont, DSI de Marvane)
+- « On a trop promis et pas assez montré. » Anne Roy, directrice générale de Solis
+- Luc Petit, RSSI d'Oxalys : « La sécurité, c'est l'affaire de tous. »
+"""
+    assert [speaker for _, speaker in told(text, "fr")] == ["Paul Dupont", "Anne Roy", "Luc Petit"]
+
+
+def test_a_parliament_s_report():
+    text = """Mme la présidente. — La parole est à M. Jean Morel.
+
+M. Jean Morel. — Mes chers collègues, nous n'avons que trop attendu.
+
+Mme Sylvie Blin, ministre. — Le Gouvernement partage votre impatience.
+"""
+    assert [speaker for _, speaker in told(text, "fr")][-2:] == ["Jean Morel", "Sylvie Blin"]
+
+
+def test_surnames_in_capitals():
+    text = "Le dirigeant Jean-Pierre DUPUIS a parlé. « Nous sommes prêts », a déclaré M. DUPUIS."
+    assert told(text, "fr") == [("Nous sommes prêts", "Jean-Pierre Dupuis")]

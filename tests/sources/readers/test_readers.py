@@ -1,0 +1,241 @@
+"""Files of all kinds → plain text, title, date, publisher; and what no reader should take."""
+
+from __future__ import annotations
+
+import io
+import socket
+import zipfile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.errors import BriefingError
+from briefing.core.schema import unwritable
+from briefing.sources.readers import Reading, read, read_bytes
+from briefing.sources.readers import reading as reading_module
+
+WORDS = "« Nous avons tenu parole », a dit le maire, Paul Dupont. Été comme hiver, l’œuvre continue."
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch):
+    def refuse(*_, **__):
+        raise AssertionError("the network was used")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+def docx(body: str = "", parts: dict[str, str] | None = None, head: str = "") -> bytes:
+    document = f'<?xml version="1.0"?>{head}<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("word/document.xml", document)
+        for name, text in (parts or {}).items():
+            package.writestr(name, text)
+    return stream.getvalue()
+
+
+def paragraph(*runs: str) -> str:
+    return "<w:p>" + "".join(f"<w:r><w:t>{run}</w:t></w:r>" for run in runs) + "</w:p>"
+
+
+def pdf(lines: list[str], extra: bytes = b"", trailer: bytes = b"") -> bytes:
+    text = b"BT /F1 12 Tf 14 TL 50 750 Td " + b"".join(
+        b"(" + line.encode("cp1252").replace(b"(", b"\\(").replace(b")", b"\\)") + b") Tj T* " for line in lines
+    )
+    content = text + b"ET"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+        *([extra] if extra else []),
+    ]
+    data, places = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        places.append(len(data))
+        data += b"%d 0 obj%s\nendobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    start = len(data)
+    data += b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, table)
+    return data + b"trailer<</Root 1 0 R/Size %d%s>>\nstartxref\n%d\n%%%%EOF" % (size, trailer, start)
+
+
+def refused(data: bytes, name: str) -> str:
+    with pytest.raises(BriefingError) as caught:
+        read_bytes(data, name)
+    assert caught.value.where.startswith(name)
+    assert caught.value.mend
+    return caught.value.what
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_text_in_its_encoding(encoding):
+    text = f"Un titre\n\n{WORDS}\r\n" * 3
+    assert read_bytes(text.encode(encoding), "a.txt").text == text
+
+
+@pytest.mark.parametrize("encoding", ["mac_roman", "iso8859_15", "utf-16-le"])
+def test_rarer_encodings_are_told_by_their_text(encoding):
+    text = f"{WORDS}\n" * 20
+    text = text if encoding != "iso8859_15" else text.replace("’", "'")
+    assert read_bytes(text.encode(encoding), "a.txt").text == text
+
+
+def test_plain_text_is_kept_to_the_character(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"  Titre \n\n\n Deux  espaces.\t\r\n")
+    assert read(path) == Reading("  Titre \n\n\n Deux  espaces.\t\r\n", title="Titre")
+
+
+def test_standard_input(monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(WORDS.encode())))
+    assert read("-").text == WORDS
+
+
+def test_markdown_is_read_as_shown():
+    front = "---\ntitle: Le pont\ndate: 2026-03-04\npublisher: Le Journal\n---\n"
+    text = front + "# Le *pont*\n\n> « Nous **irons** »,\n> dit [Paul](http://x.example).\n"
+    found = read_bytes(text.encode(), "a.md")
+    assert found == Reading("Le pont\n\n« Nous irons », dit Paul.", "Le pont", "2026-03-04", "Le Journal")
+
+
+@pytest.mark.parametrize("piece", ["[", "![", "*a ", "__a", "`"])
+def test_markdown_that_would_take_minutes_is_read_as_it_stands(piece):
+    text = "« Nous irons » " + piece * 200_000
+    assert read_bytes(text.encode(), "a.md").text == text
+
+
+def test_html_without_its_boilerplate():
+    page = f"""<!doctype html><html><head><title>Le pont — Le Journal</title><meta charset="utf-8">
+    <meta property="og:site_name" content="Le Journal"><meta property="article:published_time" content="2026-03-04">
+    <script>var x = "« piège »"</script></head><body><nav><a href="/">Accueil</a> <a href="/s">Sport</a></nav>
+    <article><h1>Le pont rouvre</h1><p>{WORDS}</p><p>{WORDS} Et de nouveau.</p></article>
+    <footer>Mentions légales</footer></body></html>"""
+    found = read_bytes(page.encode(), "a.html")
+    assert WORDS in found.text.split("\n\n")
+    assert (found.title, found.date, found.publisher) == ("Le pont rouvre", "2026-03-04", "Le Journal")
+    assert not any(word in found.text for word in ("Accueil", "piège", "Mentions"))
+
+
+def test_html_in_another_charset():
+    page = f"<html><head><meta charset=windows-1252></head><body><p>{WORDS}</p></body></html>"
+    assert WORDS in read_bytes(page.encode("cp1252"), "a.htm").text
+
+
+def test_docx():
+    core = '<c xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Le pont</dc:title></c>'
+    deleted = "<w:p><w:del><w:r><w:delText>non</w:delText></w:r></w:del><w:r><w:t>oui</w:t></w:r></w:p>"
+    data = docx(paragraph("« Nous ", "irons »") + paragraph() + deleted, {"docProps/core.xml": core})
+    assert read_bytes(data, "a.docx") == Reading("« Nous irons »\n\noui", "Le pont")
+
+
+def test_pdf_lines_are_joined():
+    lines = [
+        "Le maire a parlé hier soir devant les habitants réunis, et il a tenu à ras-",
+        "surer. « Nous irons au bout de ce projet, coûte que coûte et",
+    ]
+    lines += [
+        "quoi qu'on en dise », a-t-il dit.",
+        "La foule a applaudi longtemps avant de rentrer chez elle, sous la pluie.",
+    ]
+    text = read_bytes(pdf(lines), "a.pdf").text
+    assert text.split("\n\n")[0].endswith(
+        "rassurer. « Nous irons au bout de ce projet, coûte que coûte et quoi qu'on en dise », a-t-il dit."
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "part"),
+    [
+        (b"", "a.txt", "no text"),
+        (b" \n\t\n", "a.txt", "no text"),
+        (bytes(range(256)) * 40, "a.txt", "binary"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "a.txt", "picture"),
+        (b"\xd0\xcf\x11\xe0" + bytes(100), "a.doc", "old Word"),
+        (b"{\\rtf1 hello}", "a.rtf", "RTF"),
+        (b"hello", "a.pdf", "something else"),
+        (b"hello", "a.docx", "something else"),
+        ("é à ç ".encode() * 20 + "é à ç ".encode("cp1252") * 20, "a.txt", "two encodings"),
+        (b"PK\x03\x04 broken", "a.docx", "damaged"),
+        (b"%PDF-1.4 broken", "a.pdf", "damaged"),
+        (pdf([]), "a.pdf", "pictures"),
+        (b"x" * (reading_module.MAX_TEXT + 1), "a.txt", "longer than"),
+        (b"<html><body>" + b"<p>" * 70_000, "a.html", "too many tags"),
+        (docx(parts={"word/vbaProject.bin": "x"}), "a.docx", "macros"),
+        (docx(head='<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), "a.docx", "entities"),
+        (docx("<w:p>"), "a.docx", "damaged"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else None,
+)
+def test_what_is_refused_and_why(data, name, part):
+    assert part in refused(data, name)
+
+
+def test_a_package_that_is_no_document():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as package:
+        package.writestr("xl/workbook.xml", "<x/>")
+    assert "no Word document" in refused(stream.getvalue(), "a.docx")
+
+
+def test_a_zip_bomb_is_not_unpacked():
+    data = docx(paragraph("a" * 60_000_000))
+    assert len(data) < 200_000
+    assert "unpacks" in refused(data, "a.docx")
+
+
+def test_an_encrypted_pdf():
+    key = b"<</Filter/Standard/V 1/R 2/O(" + b"o" * 32 + b")/U(" + b"u" * 32 + b")/P -4>>"
+    data = pdf([WORDS], extra=key, trailer=b"/Encrypt 6 0 R/ID[(aaaaaaaaaaaaaaaa)(aaaaaaaaaaaaaaaa)]")
+    assert "password" in refused(data, "a.pdf")
+
+
+def test_a_huge_file_is_refused_before_it_is_read(tmp_path):
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as stream:
+        stream.truncate(200 * 1024 * 1024)
+    with pytest.raises(BriefingError, match="larger than 64 MB"):
+        read(path)
+
+
+@pytest.mark.parametrize("name", ["missing.txt", "."])
+def test_no_such_file(name, tmp_path):
+    with pytest.raises(BriefingError):
+        read(tmp_path / name)
+
+
+def test_a_deep_page_is_read_or_refused():
+    page = "<div>" * 30_000 + WORDS
+    _read_or_refused(page.encode(), "a.html")
+
+
+@given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.md", "a.html", "a.docx", "a.pdf", "a"]))
+def test_any_bytes_are_read_or_refused(data, name):
+    _read_or_refused(data, name)
+
+
+@given(st.sampled_from(["a.txt", "a.md", "a.html"]), st.text(max_size=300))
+def test_any_text_is_read_or_refused(name, text):
+    _read_or_refused(text.encode("utf-8", "replace"), name)
+
+
+@given(st.sampled_from([docx(paragraph(WORDS)), pdf([WORDS])]), st.data())
+def test_damaged_files_are_read_or_refused(data, draw):
+    place = draw.draw(st.integers(0, len(data) - 1))
+    damaged = data[:place] + draw.draw(st.binary(max_size=4)) + data[place + draw.draw(st.integers(0, 40)) :]
+    _read_or_refused(damaged, "a.pdf" if data.startswith(b"%PDF") else "a.docx")
+
+
+def _read_or_refused(data: bytes, name: str) -> None:
+    try:
+        found = read_bytes(data, name)
+    except BriefingError:
+        return
+    assert found.text.strip()
+    assert not unwritable(found.text + found.title + found.date + found.publisher)

@@ -1,0 +1,155 @@
+"""The extract command and what it is made of."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+from briefing.app import main
+from briefing.core.store import load
+from briefing.core.verify import findings
+from briefing.sources import extract as extract_module
+from briefing.sources.assembling import briefing_of
+from briefing.sources.extract import Extraction, extract, extract_all
+from briefing.sources.readers import Reading
+from tests.sources.annotated import articles
+
+TEXT = """Assemblée du club : le cap est fixé
+
+La 12e assemblée générale du Club des ports s'est tenue le 4 mai 2025 à Brest. Paul Dupont, DSI de Marvane, a ouvert
+les débats. « Nous irons au bout du projet », a-t-il promis. « Il faut du courage », a ajouté Mme Anne Roy. Dans la
+salle, une voix a lancé : « Et nos emplois, qui les défend ? »
+"""
+
+
+@pytest.fixture(autouse=True)
+def _own_log(monkeypatch, tmp_path_factory):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def die(source):
+    os._exit(9)
+
+
+def test_a_briefing_of_an_article(article, tmp_path, capsys):
+    out = tmp_path / "out.briefing"
+    assert main(["extract", str(article), "-o", str(out)]) == 0
+    briefing = load(out)
+    assert (briefing.assembly.title, briefing.assembly.date) == (
+        "12e assemblée générale du Club des ports",
+        "4 mai 2025",
+    )
+    assert [speaker.name for speaker in briefing.speakers] == ["Paul Dupont", "Anne Roy"]
+    assert [message.speaker for message in briefing.messages] == ["dupont", "roy", ""]
+    assert briefing.speakers[0].position == "DSI · Marvane"
+    assert briefing.sources[0].text == TEXT
+    assert findings(briefing) == ()
+    assert "3 quotes, 2 speakers" in capsys.readouterr().out
+
+
+def test_json_is_one_document_of_the_contract(article, capsys):
+    assert main(["extract", str(article), "--json"]) == 0
+    [first, *_] = json.loads(capsys.readouterr().out)["quotes"]
+    assert first == {
+        "text": "Nous irons au bout du projet",
+        "start": TEXT.index("Nous irons"),
+        "end": TEXT.index(" », a-t-il"),
+        "speaker": "Paul Dupont",
+        "role": "DSI",
+        "organisation": "Marvane",
+        "source": str(article),
+    }
+
+
+def test_the_text_can_be_left_out(article, tmp_path):
+    out = tmp_path / "out.briefing"
+    assert main(["extract", str(article), "-o", str(out), "--no-text"]) == 0
+    [source] = load(out).sources
+    assert source.sha256
+    assert not source.text
+
+
+def test_one_bad_source_among_good_ones(article, tmp_path, capsys):
+    bad = tmp_path / "bad.pdf"
+    bad.write_bytes(b"%PDF-1.4 broken")
+    out = tmp_path / "out.briefing"
+    assert main(["extract", str(bad), str(article), "-o", str(out), "--json"]) == 1
+    told = capsys.readouterr()
+    assert "bad.pdf" in told.err
+    assert len(json.loads(told.out)["quotes"]) == 3
+    assert len(load(out).messages) == 3
+
+
+def test_nothing_is_written_when_nothing_was_read(tmp_path, capsys):
+    out = tmp_path / "out.briefing"
+    assert main(["extract", "missing.txt", "-o", str(out), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out) == {"quotes": []}
+    assert not out.exists()
+
+
+def test_a_source_is_not_overwritten(article, capsys):
+    assert main(["extract", str(article), "-o", str(article)]) == 1
+    assert article.read_text(encoding="utf-8") == TEXT
+    assert "one of the sources" in capsys.readouterr().err
+
+
+def test_speakers_are_merged_over_sources():
+    one = Reading("a")
+    first = Extraction("1", one, extract_quotes("« Nous irons loin », dit Élodie Roy."))
+    second = Extraction("2", one, extract_quotes("« Nous irons loin », dit Elodie Roy, maire de Brive."))
+    briefing = briefing_of([first, second])
+    [speaker] = briefing.speakers
+    assert (speaker.name, speaker.role, speaker.organisation) == ("Élodie Roy", "maire", "Brive")
+    assert len({message.id for message in briefing.messages}) == 2
+
+
+def extract_quotes(text):
+    from briefing.sources.quotes import find_quotes
+
+    return find_quotes(text, "fr")
+
+
+def test_many_sources_in_processes_come_in_order(tmp_path):
+    paths = []
+    for number, one in enumerate((articles() * 2)[:40]):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(one.text, encoding="utf-8")
+        paths.append(str(path))
+    seen = []
+    found = list(extract_all(paths, workers=2, progress=lambda done, total: seen.append((done, total))))
+    assert found == [extract(path) for path in paths]
+    assert seen[-1] == (40, 40)
+
+
+def test_a_source_that_kills_its_process_takes_no_other_along(tmp_path, monkeypatch):
+    monkeypatch.setattr(extract_module, "extract", die)
+    assert "broke down" in extract_module._apart("a.pdf").fault
+
+
+def test_a_fault_of_ours_is_told_and_the_rest_go_on(article, monkeypatch, capsys):
+    def fail(text):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(extract_module, "find_quotes", fail)
+    assert main(["extract", str(article), "--json"]) == 1
+    assert "unforeseen" in capsys.readouterr().err
+
+
+def test_every_annotated_article_makes_a_briefing(tmp_path):
+    for one in articles():
+        path = tmp_path / f"{one.name}.txt"
+        path.write_text(one.text, encoding="utf-8")
+    out = tmp_path / "all.briefing"
+    assert main(["extract", *map(str, sorted(tmp_path.glob("*.txt"))), "-o", str(out)]) == 0
+    briefing = load(out)
+    assert len(briefing.sources) == len(articles())
+    assert findings(briefing) == ()

@@ -1,0 +1,51 @@
+"""Quotes of an article join a briefing: its speakers are known again, every span is true."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.verify import Truth, truth
+from briefing.sources.importing import imported
+from briefing.sources.quotes import find_quotes
+from briefing.sources.readers import Reading
+from tests.strategies import briefings
+
+ARTICLE = """« La donnée ne vaut que par l’usage », explique Jeanne Ferrand, directrice des données de Valmont.
+
+« Il faut partager », ajoute Bernard Duverneuil, DSI d’Essilor."""
+
+
+def reading(text: str = ARTICLE) -> Reading:
+    return Reading(text, "Un article", "", "")
+
+
+def test_quotes_become_messages_with_proved_spans(cigref):
+    quotes = find_quotes(ARTICLE)
+    added = imported(cigref, "article", reading(), quotes)
+    new = [added.briefing.message_by_id[id] for id in added.ids]
+    assert [message.quote for message in new] == [quote.text for quote in quotes]
+    assert all(truth(added.briefing, message) is Truth.VERBATIM for message in new)
+    assert added.briefing.messages[: len(cigref.messages)] == cigref.messages
+
+
+def test_a_known_speaker_is_known_again_and_a_new_one_added(cigref):
+    added = imported(cigref, "article", reading(), find_quotes(ARTICLE))
+    speakers = [added.briefing.message_by_id[id].speaker for id in added.ids]
+    assert speakers[1] == "duverneuil"
+    assert added.briefing.speaker_by_id[speakers[0]].name == "Jeanne Ferrand"
+    assert len(added.briefing.speakers) == len(cigref.speakers) + 1
+
+
+def test_the_text_may_be_left_out(cigref):
+    added = imported(cigref, "article", reading(), find_quotes(ARTICLE), keep_text=False)
+    assert added.briefing.sources[-1].text == ""
+    assert added.briefing.sources[-1].sha256
+
+
+@given(briefings(), st.sampled_from([ARTICLE, "NAME: words said here.\n", "Rien."]))
+def test_any_briefing_takes_any_article(briefing, text):
+    quotes = find_quotes(text)
+    added = imported(briefing, "article", reading(text), quotes)
+    assert len(added.ids) == len(quotes)
+    assert len(added.briefing.messages) == len(briefing.messages) + len(quotes)

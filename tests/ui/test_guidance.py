@@ -1,0 +1,46 @@
+"""What the story lacks, counted quietly, each line a way to its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.conftest import shown
+
+
+@pytest.fixture
+def lines(window):
+    """Opens the list and gives its actions."""
+
+    def opened():
+        window.deck.guidance._menu.aboutToShow.emit()
+        return window.deck.guidance._menu.actions()
+
+    return opened
+
+
+def test_the_count_follows_the_edits(window, qtbot):
+    window.deck.guidance.refresh()
+    before = int(window.deck.guidance.text().split()[0])
+    window.document.write(window.document.picks[0], "takeaway", "")
+    qtbot.waitUntil(lambda: window.deck.guidance.text().startswith(str(before + 1)))
+
+
+def test_a_line_leads_to_its_message(window, lines):
+    window.document.write("big-data-moteur", "takeaway", "")
+    [line] = [line for line in lines() if "say what it means" in line.text()]
+    line.trigger()
+    assert window.detail.id == "big-data-moteur"
+    assert window.right.shown == 1
+
+
+def test_a_theme_without_a_pick_leads_to_its_cards(window, lines):
+    window.document.unpick(["un-client-trompe"])
+    [line] = [line for line in lines() if "Le client" in line.text()]
+    line.trigger()
+    assert len(shown(window)) == 4
+
+
+def test_every_kind_of_gap_has_its_sentence(window):
+    from briefing.core.guidance import Kind
+
+    assert set(window.deck.guidance._sentences()) == {kind.value for kind in Kind}

@@ -1,0 +1,74 @@
+"""From an article to cards: found, reviewed by hand, added as one step."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from briefing.sources.quotes import find_quotes
+from briefing.sources.readers import Reading
+from briefing.ui import dialogs
+from tests.sources.test_importing import ARTICLE
+from tests.ui.conftest import shown
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    reading = Reading(f"😀 {ARTICLE}", "Un article", "", "")
+    names = [speaker.name for speaker in window.document.briefing.speakers]
+    dialog = dialogs.review.ReviewDialog(window, reading, find_quotes(reading.text), names)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_sure_quotes_are_accepted_and_the_current_one_is_shown_in_the_text(dialog):
+    assert [quote.speaker for quote in dialog.accepted_quotes] == ["Jeanne Ferrand", "Bernard Duverneuil"]
+    marked = [selection.cursor.selectedText() for selection in dialog.text.extraSelections()]
+    assert marked == [quote.text for quote in dialog.accepted_quotes]
+
+
+def test_a_quote_is_rejected_and_a_speaker_put_right(dialog):
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.list.setCurrentRow(1)
+    dialog.speaker.setEditText("B. Duverneuil")
+    assert [(quote.speaker, quote.text) for quote in dialog.accepted_quotes] == [("B. Duverneuil", "Il faut partager")]
+
+
+def test_any_passage_becomes_a_card(dialog):
+    place = dialog._offsets.text.index("directrice des données")
+    cursor = QTextCursor(dialog.text.document())
+    cursor.setPosition(dialog._offsets.unit(place))
+    cursor.setPosition(dialog._offsets.unit(place) + 10, QTextCursor.MoveMode.KeepAnchor)
+    dialog.text.setTextCursor(cursor)
+    dialog.by_hand.click()
+    dialog.speaker.setEditText("Paul Neuf")
+    quote = next(quote for quote in dialog.accepted_quotes if quote.speaker == "Paul Neuf")
+    assert quote.text == "directrice" == dialog._offsets.text[quote.start : quote.end]
+
+
+def test_an_article_becomes_cards_in_one_step(window, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(dialogs.review.ReviewDialog, "exec", lambda self: 1)
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    window.importing.read(article)
+    qtbot.waitUntil(lambda: len(shown(window)) == 19, timeout=20_000)
+    assert window.actions_by_id["undo"].text() == "&Undo: Import 2 quotes"
+    window.undo()
+    assert len(shown(window)) == 17
+
+
+def test_the_clipboard_is_an_article_too(window, qapp, qtbot, monkeypatch):
+    monkeypatch.setattr(dialogs.review.ReviewDialog, "exec", lambda self: 1)
+    qapp.clipboard().setText(ARTICLE)
+    window.import_clipboard()
+    qtbot.waitUntil(lambda: len(shown(window)) == 19, timeout=20_000)
+
+
+def test_what_cannot_be_read_is_explained(window, tmp_path, qtbot, errors):
+    binary = tmp_path / "binary.txt"
+    binary.write_bytes(bytes(range(256)) * 40)
+    window.importing.read(binary)
+    qtbot.waitUntil(lambda: bool(errors), timeout=20_000)
+    assert "binary.txt" in errors[0]
