@@ -12,6 +12,8 @@ HALF = (SPAN - GAP) / 2
 SIDE = 4.5
 """The width of the notes beside a long quote."""
 BAR = 0.07
+NOTED = 1.75
+"""The height that takeaways take below voices."""
 QUIET = "tx1:75"
 
 LOOK = Look(
@@ -159,17 +161,19 @@ def long_quote_layout() -> Layout:
     )
 
 
-def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
-    """Quotes beside and below each other, each on a card with who says it at its foot."""
-    width, height = (SPAN - GAP * (columns - 1)) / columns, (5.45 - GAP * (lines - 1)) / lines
-    foot = 1.3 if lines == 1 else 0.85
+def voices_layout(name: str, columns: int, lines: int, size: float, *, noted: bool = False) -> Layout:
+    """Quotes on cards with who says it at their foot; if ``noted`` with what it means for us below."""
+    width, height = (SPAN - GAP * (columns - 1)) / columns, (5.45 - noted * NOTED - GAP * (lines - 1)) / lines
+    foot = 1.3 if lines == 1 and not noted else 0.85
     card = 0.3, 0.2, 0.25, foot + 0.2
+    notes = [note("Takeaway", 103, 0, height + 0.15, width, NOTED - 0.15)] if noted else []
     cells = grid(
         columns * lines,
         (LEFT, 1.3),
         (width + GAP, height + GAP),
         Slot("Quote", 101, (0, 0, width, height), size, font="major", fill="bg2", insets=card, anchor="ctr", line=105),
         Slot("Voice", 102, (0.3, height - foot - 0.12, width - 0.55, foot), 18),
+        *notes,
         columns=columns,
     )
     return Layout(name, (*kicker(), *cells, *footer()))
@@ -210,7 +214,7 @@ def speakers_layout() -> Layout:
                 Slot("Speaker", 101, (0, 0, width, height), 24, font="major", bold=True, fill="bg2", insets=card),
                 Slot("Position", 102, (left, 0.57, inner, 0.71), 18),
                 Slot("Themes", 103, (left, 1.27, inner, 0.28), 16, colour=QUIET, anchor="ctr"),
-                disc(0.28, (height - 1.0) / 2, 1.0, 28),
+                disc(0.28, (height - 1.0) / 2, 1.0, 24),
             ),
             *footer(),
         ),
@@ -233,6 +237,7 @@ LAYOUTS = (
     section_layout(),
     *quote_layouts(),
     voices_layout("Two voices", 2, 1, 40),
+    voices_layout("Two voices with takeaways", 2, 1, 36, noted=True),
     voices_layout("Three voices", 3, 1, 28),
     voices_layout("Four voices", 2, 2, 32),
     decisions_layout(),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from drawing import WIDTH, Decoration, Layout, Slot, disc, footers, grid, preset, rows, rule
 from package import Look
 
@@ -9,6 +11,8 @@ LEFT, RIGHT = 0.7, WIDTH - 0.7
 SPAN = RIGHT - LEFT
 GAP = 0.3
 HALF = (SPAN - GAP) / 2
+NOTED = 1.85
+"""The height that takeaways take below voices."""
 QUIET = "tx2"
 
 LOOK = Look(
@@ -141,17 +145,23 @@ def noted_layout(name: str, size: float, *cards: Slot) -> Layout:
     return Layout(name, (kicker(), quote(1.2, 4.3, size, width), *voice(5.65, width), *cards, *footer()))
 
 
-def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
-    """Quotes on cards that glow a little, each with who says it at its foot."""
-    width, height = (SPAN - GAP * (columns - 1)) / columns, (5.5 - GAP * (lines - 1)) / lines
-    foot = 1.3 if lines == 1 else 0.85
+def voices_layout(name: str, columns: int, lines: int, size: float, *, noted: bool = False) -> Layout:
+    """Quotes on cards that glow, who says it at their foot; if ``noted`` with what it means for us below."""
+    width, height = (SPAN - GAP * (columns - 1)) / columns, (5.5 - noted * NOTED - GAP * (lines - 1)) / lines
+    foot = 1.3 if lines == 1 and not noted else 0.85
     tile = 0.3, 0.2, 0.25, foot + 0.2
+    notes = (
+        [replace(card("Takeaway", 103, 0, width, NOTED - 0.15), box=(0, height + 0.15, width, NOTED - 0.15))]
+        if noted
+        else []
+    )
     cells = grid(
         columns * lines,
         (LEFT, 1.3),
         (width + GAP, height + GAP),
         Slot("Quote", 101, (0, 0, width, height), size, font="major", fill="bg2", insets=tile, anchor="ctr", line=105),
         Slot("Voice", 102, (0.3, height - foot - 0.12, width - 0.55, foot), 20),
+        *notes,
         columns=columns,
     )
     return Layout(name, (kicker(), *cells, *footer()))
@@ -198,7 +208,7 @@ def speakers_layout() -> Layout:
                 Slot("Speaker", 101, (0, 0, HALF, height), 28, bold=True, fill="bg2", insets=tile),
                 Slot("Position", 102, (left, 0.58, inner, 0.7), 20),
                 Slot("Themes", 103, (left, 1.28, inner, 0.28), 16, colour=QUIET, anchor="ctr"),
-                disc(0.28, (height - 1.05) / 2, 1.05, 30),
+                disc(0.28, (height - 1.05) / 2, 1.05, 26),
             ),
             *footer(),
         ),
@@ -217,6 +227,7 @@ LAYOUTS = (
     section_layout(),
     *quote_layouts(),
     voices_layout("Two voices", 2, 1, 44),
+    voices_layout("Two voices with takeaways", 2, 1, 44, noted=True),
     voices_layout("Three voices", 3, 1, 30),
     voices_layout("Four voices", 2, 2, 32),
     decisions_layout(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from drawing import HEIGHT, WIDTH, Decoration, Layout, Slot, disc, footers, grid, rows, rule
@@ -17,6 +18,8 @@ COLUMN = LEFT + MARGIN + 0.6
 SIDE = 4.5
 PANEL = 4.4
 """The width of the ink panel of a section."""
+NOTED = 1.5
+"""The height that takeaways take below voices."""
 QUIET, HAIR = "tx1:75", "tx1:45"
 
 LOOK = Look(
@@ -176,17 +179,19 @@ def long_quote_layout() -> Layout:
     )
 
 
-def voices_layout(name: str, columns: int, lines: int, size: float) -> Layout:
-    """Quotes in cells that share their borders, each with who says it at its foot."""
-    width, height = SPAN / columns, 5.1 / lines
-    foot = 1.3 if lines == 1 else 0.85
+def voices_layout(name: str, columns: int, lines: int, size: float, *, noted: bool = False) -> Layout:
+    """Quotes in bordered cells with who says it at their foot; if ``noted`` with what it means for us below."""
+    width, height = SPAN / columns, (5.1 - noted * NOTED) / lines
+    foot = 1.3 if lines == 1 and not noted else 0.85
     inner = 0.25, 0.2, 0.25, foot + 0.2
+    notes = [replace(note("Takeaway", 103, 0, height, width, NOTED), fill="bg2", anchor="ctr")] if noted else []
     cells = grid(
         columns * lines,
         (LEFT, 1.55),
         (width, height),
         Slot("Quote", 101, (0, 0, width, height), size, outline=HAIR, insets=inner, anchor="ctr"),
         Slot("Voice", 102, (0.25, height - foot - 0.12, width - 0.5, foot), 18),
+        *notes,
         columns=columns,
     )
     return Layout(name, (kicker(), *cells, *footer()), (rule("Thick rule", (LEFT, 1.5, SPAN, 0.06), "tx2"),))
@@ -227,7 +232,7 @@ def speakers_layout() -> Layout:
                 cell("Speaker", 101, LEFT + mark, name, 22, height=0.74, bold=True, fill="bg2"),
                 cell("Position", 102, LEFT + mark + name, position, 20, height=0.74),
                 cell("Themes", 103, RIGHT - themes, themes, 16, height=0.74, colour=QUIET),
-                disc(LEFT + 0.02, 0.06, 0.62, 18),
+                disc(LEFT + 0.02, 0.06, 0.62, 16),
             ),
             *footer(),
         ),
@@ -246,6 +251,7 @@ LAYOUTS = (
     section_layout(),
     *quote_layouts(),
     voices_layout("Two voices", 2, 1, 40),
+    voices_layout("Two voices with takeaways", 2, 1, 36, noted=True),
     voices_layout("Three voices", 3, 1, 28),
     voices_layout("Four voices", 2, 2, 30),
     decisions_layout(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.model import FORMS, Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 
 LETTERS = "abé àœ’«»“”\u00a0\u202f :;!?.,-—…#&*'\"%@`[]{}|>\t\n\u0085\u2028ñüЖ中文עבר😀0123456789~"
 texts = st.text(st.sampled_from(LETTERS), max_size=60)
@@ -43,15 +43,7 @@ def _message(draw, id, quotes, sources, speakers, themes) -> Message:
         return draw(st.sampled_from(["", *(item.id for item in items)]))
 
     span = Span(draw(st.sampled_from(sources)).id, 3, 9) if sources and draw(st.booleans()) else None
-    return Message(
-        id,
-        draw(quotes),
-        one_of(speakers),
-        one_of(themes),
-        "",
-        draw(texts),
-        draw(texts),
-        draw(texts),
-        span,
-        shown=draw(texts),
-    )
+    told = draw(texts), draw(texts), draw(texts)
+    later = {key: draw(texts) for key in ("owner", "due", "shown")}
+    form = draw(st.sampled_from(["", *FORMS]))
+    return Message(id, draw(quotes), one_of(speakers), one_of(themes), "", *told, source=span, slide=form, **later)

@@ -31,6 +31,12 @@ def test_export_of_some(tmp_path, capsys):
     assert "7 slides" in capsys.readouterr().out
 
 
+def test_export_of_another_narrative(tmp_path, capsys):
+    out = str(tmp_path / "deck.pptx")
+    assert main(["export", FILE, "--all", "-o", out, "--narrative", "onepage"]) == 0
+    assert "1 slides" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(("name", "made"), [("deck.pdf", "deck.pdf"), ("deck.png", "deck-01.png")])
 def test_export_as_it_looks(name, made, tmp_path, capsys):
     assert main(["export", FILE, "-o", str(tmp_path / name), "--pick", "culture-partage"]) == 0

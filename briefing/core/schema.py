@@ -124,11 +124,8 @@ class _Reader:
                     item, f"The emphasis of “{message.id}” is no part of its quote", "Copy it from the quote."
                 )
             if message.slide and message.slide not in FORMS:
-                raise self._fault(
-                    item,
-                    f"“{message.id}” cannot be shown as “{message.slide[:40]}”",
-                    f"Write one of {', '.join(FORMS)}, or leave slide: out.",
-                )
+                what = f"“{message.id}” cannot be shown as “{message.slide[:40]}”"
+                raise self._fault(_value(item, "slide"), what, f"Write one of {', '.join(FORMS)}, or nothing.")
         return found
 
     def _check_references(self, briefing: Briefing, node: Node | None) -> None:
@@ -140,8 +137,9 @@ class _Reader:
 
     def _known(self, item: Node, key: str, id: str, known: Mapping[str, Any]) -> None:
         if id and id not in known:
-            node = item.value[key] if isinstance(item.value, dict) else item
-            raise self._fault(node, f"There is no {key} “{id}”", _suggestion(id, known, f"Add it under {key}s:."))
+            raise self._fault(
+                _value(item, key), f"There is no {key} “{id}”", _suggestion(id, known, f"Add it under {key}s:.")
+            )
 
     def _check_picks(self, briefing: Briefing, node: Node | None) -> None:
         deck = node.value if node and isinstance(node.value, dict) else {}
@@ -205,6 +203,10 @@ class _Reader:
     def _fault(self, node: Node | None, what: str, mend: str) -> BriefingError:
         where = f"{self._name}:{node.line}" if node else self._name
         return BriefingError(f"{what}.", where=where, mend=mend)
+
+
+def _value(item: Node, key: str) -> Node:
+    return item.value[key] if isinstance(item.value, dict) else item
 
 
 def _items(node: Node | None) -> Sequence[Node]:

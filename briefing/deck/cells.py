@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from briefing.deck.maps import KindMap
+from briefing.deck.page import Rule
+from briefing.deck.plan import Row
 from briefing.deck.shapes import Box
 
 CELL = 910
 """The idx of the first text box we draw; the next ones follow."""
 _COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4}
 _GAP = 0.03
-_ROLES = {"pair": ("quote", "voice"), "wall": ("quote", "voice"), "digest": ("cell",)}
-_SIZES = {"pair": 28.0, "wall": 24.0, "digest": 22.0}
+_RULE, _ROOM, _INSET = 28575, 76200, 91440
+"""The height of a cell's rule, with the room below it, and the inset of text, with which it lines up."""
+_VOICE = ("quote", "voice")
+_ROLES = {"pair": _VOICE, "pair_noted": (*_VOICE, "takeaway"), "wall": _VOICE, "digest": ("cell",)}
+_SIZES = {"pair": 28.0, "pair_noted": 28.0, "wall": 24.0, "digest": 22.0}
 
 
 def drawn_map(kind: str, text: KindMap, body: Box) -> KindMap:
     """The map of a kind such as "pair" or "wall_4", or of a chart, on the layout of ``text`` with its body."""
-    name, _, number = kind.partition("_")
+    name = kind.rstrip("_0123456789")
+    number = kind.removeprefix(name).strip("_")
     boxes = {idx: box for idx, box in text.boxes.items() if idx == 0}
     fields = {"title": text.fields["title"]}
     if name not in _ROLES:
@@ -25,6 +33,21 @@ def drawn_map(kind: str, text: KindMap, body: Box) -> KindMap:
     return KindMap(text.layout, fields, rows, boxes={**boxes, **cells}, sizes=dict.fromkeys(_ROLES[name], _SIZES[name]))
 
 
+def rules(kind: KindMap, rows: Sequence[Row]) -> tuple[Rule, ...]:
+    """The rules over the cells of these rows, in their colours; none where a layout has places of its own."""
+    drawn = [(row, kind.boxes[idx]) for row, roles in zip(rows, kind.rows, strict=False) for idx in _drawn(kind, roles)]
+    return tuple(_rule(Box(*box), row.accent or 1) for row, box in drawn)
+
+
+def _drawn(kind: KindMap, roles: Mapping[str, int]) -> set[int]:
+    return {idx for idx in roles.values() if idx in kind.boxes}
+
+
+def _rule(cell: Box, accent: int) -> Rule:
+    place = Box(cell.x + _INSET, cell.y - _ROOM, max(_RULE, cell.width - 2 * _INSET), _RULE)
+    return Rule(place, f"accent{accent}")
+
+
 def _cells(area: Box, count: int) -> list[Box]:
     """The area in cells of one size, line by line."""
     columns = _COLUMNS[count]
@@ -32,7 +55,9 @@ def _cells(area: Box, count: int) -> list[Box]:
     gap = round(area.width * _GAP)
     width, height = (area.width - gap * (columns - 1)) // columns, (area.height - gap * (lines - 1)) // lines
     places = (divmod(n, columns) for n in range(count))
-    return [Box(area.x + (width + gap) * x, area.y + (height + gap) * y, width, height) for y, x in places]
+    return [
+        Box(area.x + (width + gap) * x, area.y + (height + gap) * y + _ROOM, width, height - _ROOM) for y, x in places
+    ]
 
 
 def _listed(box: Box) -> tuple[int, int, int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import datetime
+from functools import lru_cache
 from xml.sax.saxutils import quoteattr
 
 from briefing.deck.colours import solid
@@ -48,8 +49,9 @@ def chart_xml(chart: Chart, figure: Figure) -> str:
     )
 
 
+@lru_cache(maxsize=16)
 def workbook(chart: Chart) -> bytes:
-    """The numbers as a workbook; the same for the same chart."""
+    """The numbers as a workbook; the same bytes for the same chart, made once."""
     from xlsxwriter import Workbook  # only for decks with a chart
 
     stream = io.BytesIO()

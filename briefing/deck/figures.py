@@ -15,7 +15,8 @@ _MOST = 8
 def figures(story: Story) -> Iterator[PlannedSlide]:
     """The charts that tell something: of two themes or more, of two organisations or more."""
     themes = [
-        Bar(story.theme_title(section), len(section.messages), story.accent(section)) for section in story.sections
+        Bar(" ".join(story.theme_title(section).split()), len(section.messages), story.accent(section))
+        for section in story.sections
     ]
     if len(themes) > 1:
         yield _chart(story, "by_theme", _fewer(themes, story.words["untold"]))

@@ -29,9 +29,9 @@ def grouped(messages: Sequence[Message]) -> list[tuple[Message, ...]]:
 
 def dealt(messages: Sequence[Message], most: int) -> list[tuple[Message, ...]]:
     """The messages in groups of about the same length, of ``most`` at the most."""
-    groups = -(-len(messages) // most)
+    groups = max(1, -(-len(messages) // most))
     ends = [group * len(messages) // groups for group in range(groups + 1)]
-    return [tuple(messages[start:end]) for start, end in pairwise(ends)]
+    return [tuple(messages[start:end]) for start, end in pairwise(ends) if end > start]
 
 
 def _wall(messages: Sequence[Message]) -> int:

@@ -28,7 +28,7 @@ KINDS = (
     "text",
 )
 """Every kind of page a map must give a layout for."""
-OPTIONAL = ("pair", "wall_3", "wall_4", "figure")
+OPTIONAL = ("pair", "pair_noted", "wall_3", "wall_4", "figure")
 """Kinds of pages that a map may give a layout for: those without are drawn in the body of "figure", else of "text"."""
 
 

@@ -40,11 +40,19 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class Rule:
+    """A bar of a scheme colour over a text that we draw; it means nothing."""
+
+    box: Box
+    colour: str
+
+
+@dataclass(frozen=True)
 class Page:
     """A slide on a layout as a ``kind`` of page: ``layout`` is the layout's key, ``part`` its name in the package.
 
     ``route`` is where the crossing is drawn, ``waypoints`` are the boxes of its rows; ``figure`` is the
-    place of the slide's chart.
+    place of the slide's chart; ``rules`` stand over rows that we draw.
     """
 
     kind: str
@@ -56,3 +64,4 @@ class Page:
     waypoints: tuple[Box, ...]
     background: bool
     figure: Figure | None = None
+    rules: tuple[Rule, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.core.errors import BriefingError
-from briefing.deck.cells import CELL, drawn_map
+from briefing.deck.cells import CELL, drawn_map, rules
 from briefing.deck.fit import Measurer, fit, fits
 from briefing.deck.joining import joined, listed, retained
 from briefing.deck.levels import levelled
@@ -102,10 +102,10 @@ class _Resolver:
 
     def shared_drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         """The rows on one page where all fit their places, else the slides that stand in for it."""
-        kind = slide.kind if slide.kind is Kind.PAIR else f"{slide.kind}_{len(slide.rows)}"
-        draft = Draft(kind, replace(slide, notes=_notes(slide, slide.rows)))
-        if self.rows_fit(draft):
-            yield draft
+        whole = replace(slide, notes=_notes(slide, slide.rows))
+        found = next((draft for kind in _shared_kinds(slide) if self.rows_fit(draft := Draft(kind, whole))), None)
+        if found:
+            yield found
         else:
             yield from (other for alone in slide.alone for other in self.drafts(alone))
 
@@ -192,8 +192,11 @@ class _Resolver:
         route = self.placeholder(draft.kind, kind.route).box if kind.route is not None and slide.stages else None
         listed = kind.rows[: len(slide.rows)] if slide.stage is None else ()
         waypoints = tuple(self.placeholder(draft.kind, min(row.values())).box for row in listed)
+        over = rules(kind, slide.rows)
         part, figure = self.layouts[kind.layout].part, self.figure(draft) if slide.chart else None
-        return Page(draft.kind, kind.layout, part, slide, tuple(filled), route, waypoints, kind.background, figure)
+        return Page(
+            draft.kind, kind.layout, part, slide, tuple(filled), route, waypoints, kind.background, figure, over
+        )
 
     def figure(self, draft: Draft) -> Figure:
         """The chart in the place of running text, in colours that are told from what is behind it."""
@@ -310,6 +313,13 @@ def _quote_choices(slide: PlannedSlide) -> Iterator[Draft]:
     else:
         yield Draft("quote_full", slide)
     yield Draft("quote_long", slide)
+
+
+def _shared_kinds(slide: PlannedSlide) -> list[str]:
+    """The kinds of pages that several messages may share, the one that shows most of them first."""
+    if slide.kind is not Kind.PAIR:
+        return [f"{slide.kind}_{len(slide.rows)}"]
+    return ["pair_noted", "pair"] if any("takeaway" in row.texts for row in slide.rows) else ["pair"]
 
 
 def _dealt(rows: tuple[Row, ...], pages: int) -> Iterator[tuple[Row, ...]]:

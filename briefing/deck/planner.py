@@ -15,10 +15,12 @@ from briefing.deck.plan import Chart, Paragraph, Plan, PlannedSlide, Run, Text
 from briefing.deck.story import Story, picked
 from briefing.deck.typography import language_of, typeset
 
-_DIGEST_QUOTE = 200
-"""A quote up to so many characters can speak for its theme beside others."""
-_DIGEST_THEMES = 8
-_WALL = 4
+_BRIEF, _SHARED = 200, 240
+"""A quote up to so many characters can speak for its theme; up to so many, it can share its slide with two others."""
+_SHORT_THEMES, _DIGEST_THEMES = 6, 8
+_SHORT_SLIDES = 2
+"""Of the seven slides of a short deck, those that show voices: decisions, too, may take two."""
+_WALL = 3
 
 
 def plan(briefing: Briefing, picks: Sequence[str] | None = None, language: str = "", narrative: str = "") -> Plan:
@@ -49,28 +51,29 @@ def _full(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
 
 
 def _short(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
-    """Seven slides at most: of each theme the message that speaks for it, several to a slide."""
-    story = Story(briefing, _spokesmen(briefing, picks), language)
-    groups = dealt(story.messages, _WALL) if len(story.messages) > 1 else [tuple(story.messages)]
-    voices = [story.across(group) for group in groups]
+    """Seven slides at most: of each of the first themes the message that speaks for it, several to a slide."""
+    story = Story(briefing, _spokesmen(briefing, picks, _SHORT_THEMES), language)
+    brief = [message for message in story.messages if len(message.quote) <= _SHARED]
+    long = [(message,) for message in story.messages if message not in brief]
+    voices = [story.across(group) for group in [*dealt(brief, _WALL), *long][:_SHORT_SLIDES]]
     return story.plan([story.opening(), story.overview(), *voices, story.decisions(), story.sources()])
 
 
 def _onepage(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
-    """One slide with a line and a voice of each theme."""
-    story = Story(briefing, _spokesmen(briefing, picks), language)
+    """One slide with a line and a voice of each of the first themes."""
+    story = Story(briefing, _spokesmen(briefing, picks, _DIGEST_THEMES), language)
     return story.plan([story.digest()])
 
 
-def _spokesmen(briefing: Briefing, picks: Sequence[str]) -> tuple[str, ...]:
-    """Of each of the first themes the message that speaks for it: the first whose quote is short, else the shortest."""
-    return tuple(_spokesman(section.messages).id for section in sections(briefing, picks)[:_DIGEST_THEMES])
+def _spokesmen(briefing: Briefing, picks: Sequence[str], themes: int) -> tuple[str, ...]:
+    """Of each of the first themes the message that speaks for it: the first whose quote is brief, else the shortest."""
+    return tuple(_spokesman(section.messages).id for section in sections(briefing, picks)[:themes])
 
 
 def _spokesman(messages: Sequence[Message]) -> Message:
     shown = [message for message in messages if message.slide != "none"] or messages
-    short = (message for message in shown if len(message.quote) <= _DIGEST_QUOTE)
-    return next(short, min(shown, key=lambda message: len(message.quote)))
+    brief = (message for message in shown if len(message.quote) <= _BRIEF)
+    return next(brief, min(shown, key=lambda message: len(message.quote)))
 
 
 _TELLERS = {"full": _full, "short": _short, "onepage": _onepage}

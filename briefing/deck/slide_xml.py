@@ -10,7 +10,7 @@ from briefing.deck.charts import frame_xml
 from briefing.deck.colours import solid
 from briefing.deck.fit import gap_before, scaled_size
 from briefing.deck.furniture import Furniture
-from briefing.deck.page import Filled, Page
+from briefing.deck.page import Filled, Page, Rule
 from briefing.deck.plan import Paragraph, Run
 from briefing.deck.shapes import Box
 from briefing.deck.slots import DRAWN, EMU_PER_POINT, Slot
@@ -32,6 +32,10 @@ _LINK_IN_TEXT_COLOUR = (
     'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
 )
 """A theme's colour for links may not be read well on its own background; the text's is."""
+_DECORATIVE = (
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)
 _ALIGNED = {"l": "r", "just": "r", "dist": "r"}
 
 
@@ -59,7 +63,8 @@ def slide_xml(
     """
     slide = SlideXml(first_link)
     ids = iter(range(2, 1 << 31))
-    shapes = [_filled(filled, next(ids), slide) for filled in page.filled]
+    shapes = [_rule(rule, next(ids)) for rule in page.rules]
+    shapes += [_filled(filled, next(ids), slide) for filled in page.filled]
     if page.figure:
         shapes.append(frame_xml(page.figure, page.slide.description, next(ids), chart))
     if page.route:
@@ -186,6 +191,14 @@ def _run(run: Run, size: int, filled: Filled, slide: SlideXml) -> str:
     link = f'<a:hlinkClick r:id="{slide.link(run.link)}">{_LINK_IN_TEXT_COLOUR}</a:hlinkClick>' if run.link else ""
     return (
         f'<a:r><a:rPr lang="{run.lang}" sz="{size}"{bold}>{fill}{face}{link}</a:rPr><a:t>{escape(run.text)}</a:t></a:r>'
+    )
+
+
+def _rule(rule: Rule, shape_id: int) -> str:
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name="Rule {shape_id - 1}">{_DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
+        f'<p:spPr>{_at(rule.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{solid(rule.colour)}<a:ln><a:noFill/></a:ln>'
+        "</p:spPr></p:sp>"
     )
 
 

@@ -124,23 +124,29 @@ class Story:
         return PlannedSlide(kind, title, self.words["essentials"], rows, messages=_ids(messages), alone=alone)
 
     def digest(self) -> PlannedSlide:
-        """The whole story on one slide: the line and the first voice of each theme."""
-        texts = self.own(title=self.deck_title)
+        """The whole story on one slide: the line and the first voice of each theme, or only its line."""
+        texts, name = self.own(title=self.deck_title), self.deck_title
         rows = tuple(self.digested(section, section.messages[0]) for section in self.sections)
-        slide = PlannedSlide(Kind.DIGEST, texts, self.deck_title, rows, messages=_ids(self.messages))
+        slide = PlannedSlide(Kind.DIGEST, texts, name, rows, messages=_ids(self.messages))
         overview = self.overview()
-        lines = tuple(replace(line, notes=row.notes) for line, row in zip(overview.rows, rows, strict=True))
-        bare = replace(overview, texts=texts, section=slide.section, rows=lines, messages=slide.messages, notes="")
-        return replace(slide, alone=(bare,))
+        named = tuple(replace(line, notes=row.notes) for line, row in zip(overview.rows, rows, strict=True))
+        listed = replace(overview, texts=texts, section=name, rows=named, messages=slide.messages, notes="")
+        heads = ({"cell": self.head(section)} for section in self.sections)
+        lines = tuple(replace(row, texts=head) for row, head in zip(rows, heads, strict=True))
+        return replace(slide, alone=(replace(slide, rows=lines, alone=(listed,)),))
 
     def digested(self, section: Section, message: Message) -> Row:
         cell = (
-            *text_of(self.theme_title(section), self.lang, bold=True, tint=True),
-            *text_of(self.headline(section), self.lang, bold=True, scale=0.9),
+            *self.head(section),
             *_spaced(self.quoted(message), 0.9),
             *_spaced(text_of(self.name_of(message), self.lang), 0.8, 0.3),
         )
         return Row({"cell": cell}, self.accent(section), self.full_notes(message))
+
+    def head(self, section: Section) -> Text:
+        """A theme and its line."""
+        title = text_of(self.theme_title(section), self.lang, bold=True, tint=True)
+        return (*title, *text_of(self.headline(section), self.lang, bold=True, scale=0.9))
 
     def voice(self, section: Section, message: Message, *, themed: bool = False) -> Row:
         """A message as one of several on a slide; ``themed`` where they are of different themes."""
@@ -149,6 +155,8 @@ class Story:
         name = text_of(self.name_of(message), self.lang, bold=True)
         position = text_of(speaker.position if speaker else "", self.lang, scale=0.85)
         texts = {"quote": self.quoted(message), "voice": (*theme, *name, *position)}
+        if message.takeaway.strip():
+            texts["takeaway"] = self.labelled("takeaway", message.takeaway)
         return Row(texts, self.accent(section), self.full_notes(message))
 
     def full_notes(self, message: Message) -> str:

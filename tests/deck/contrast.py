@@ -67,7 +67,8 @@ class Inks:
             frame = _frame(shape)
             if fill is not None and _overlap(frame, text):
                 mixed = {_blend(*self.paint(fill), ground) for ground in found}
-                found = mixed if _is_rectangle(shape) and _covers(frame, text) else found | mixed
+                covers = _is_rectangle(shape) and _covers(frame, text)
+                found = mixed if covers or shape.shape_id == placeholder.shape_id else found | mixed
         return found
 
     def _drawn_until(self, layout, placeholder) -> Iterator:

@@ -170,7 +170,7 @@ def test_progress_and_cancelling(bundled):
 
     with pytest.raises(CancelledError):
         pdf(bundled, progress=progress, cancelled=stop.is_set)
-    assert seen == [(1, 30), (2, 30), (3, 30)]
+    assert seen == [(1, 32), (2, 32), (3, 32)]
 
 
 def test_what_is_no_deck_is_told():

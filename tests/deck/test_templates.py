@@ -26,6 +26,7 @@ from briefing.deck.check import check_bytes
 from briefing.deck.export import deck
 from briefing.deck.maps import KINDS, forget_map, save_map
 from briefing.deck.opening import open_template
+from briefing.deck.planner import NARRATIVES
 from briefing.deck.template_check import examine
 from briefing.deck.templates import find
 from tests.deck.company_templates import TEMPLATES, path_of, with_part
@@ -171,11 +172,14 @@ def test_any_script_fits(folder, letters, length, name):
 
 @settings(max_examples=30, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(
-    briefings().filter(lambda briefing: briefing.messages), st.sampled_from(TEMPLATES), st.sampled_from(["fr", "en"])
+    briefings().filter(lambda briefing: briefing.messages),
+    st.sampled_from(TEMPLATES),
+    st.sampled_from(["fr", "en"]),
+    st.sampled_from(["", *NARRATIVES]),
 )
-def test_any_content_on_any_template(folder, briefing, name, language):
+def test_any_content_on_any_template(folder, briefing, name, language, narrative):
     picks = [message.id for message in briefing.messages]
-    data, _ = deck(briefing, picks=picks, template=path_of(name, folder), language=language)
+    data, _ = deck(briefing, picks=picks, template=path_of(name, folder), language=language, narrative=narrative)
     assert audit(data, folder / "any.pptx") == []
     assert faults(data) == []
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import placed, with_picks
-from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
+from briefing.core.model import FORMS, Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.texts import all_writable, writable
 from briefing.core.verify import as_extracted, fingerprint
 
@@ -150,7 +150,10 @@ def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
 
 
 def _sound(briefing: Briefing, item: Any) -> Any:
-    """A message without an emphasis that is no part of its quote. Raises KeyError where it refers to nothing."""
+    """A message without an emphasis that is no part of its quote, or a form that is none.
+
+    Raises KeyError where it refers to nothing.
+    """
     if not isinstance(item, Message):
         return item
     for id, known in ((item.speaker, briefing.speaker_by_id), (item.theme, briefing.theme_by_id)):
@@ -158,7 +161,8 @@ def _sound(briefing: Briefing, item: Any) -> Any:
             raise KeyError(id)
     if item.source and item.source.id not in briefing.source_by_id:
         raise KeyError(item.source.id)
-    return item if item.emphasis in item.quote else replace(item, emphasis="")
+    item = item if item.emphasis in item.quote else replace(item, emphasis="")
+    return item if item.slide in ("", *FORMS) else replace(item, slide="")
 
 
 def _allowed(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,108 @@
+"""Charts: native, editable, described, in the theme's colours and font."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+
+import pptx
+import pytest
+from lxml import etree
+from openxml_audit import OpenXmlValidator
+from pptx.oxml.ns import qn
+
+from briefing.core.outline import told
+from briefing.deck.check import check_bytes
+from briefing.deck.export import deck
+from briefing.deck.plan import Kind
+from briefing.deck.planner import plan
+from briefing.deck.render import Renderer
+from tests.deck.company_templates import path_of
+
+NAMES = ("crossing", "sober", "screen", "odd_idx", "dark", "two_masters", "untitled")
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def charted(request, cigref, tmp_path_factory) -> bytes:
+    name = request.param
+    path = path_of(name, tmp_path_factory.mktemp("templates")) if name not in NAMES[:3] else name
+    return deck(cigref, template=path, picks=told(cigref), language="en")[0]
+
+
+def frames(data: bytes) -> list:
+    slides = pptx.Presentation(io.BytesIO(data)).slides
+    return [shape for slide in slides for shape in slide.shapes if shape.has_chart]
+
+
+def test_the_numbers_are_those_of_the_briefing(charted, cigref):
+    themes, organisations = (frame.chart.plots[0] for frame in frames(charted))
+    counts = [sum(message.theme == theme.id for message in cigref.messages) for theme in cigref.themes]
+    assert list(themes.categories) == [theme.title for theme in cigref.themes]
+    assert list(themes.series[0].values) == counts
+    said = [cigref.speaker_of(message).organisation for message in cigref.messages]
+    found = dict(zip(organisations.categories, organisations.series[0].values, strict=True))
+    assert found == {name: said.count(name) for name in said}
+    assert list(found.values()) == sorted(found.values(), reverse=True)
+
+
+def test_the_deck_with_charts_is_valid_and_fits(charted, tmp_path):
+    path = tmp_path / "deck.pptx"
+    path.write_bytes(charted)
+    assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+    assert check_bytes(charted) == []
+    assert Renderer(charted).overflows() == []
+
+
+def test_a_chart_is_described_and_stands_on_its_slide(charted):
+    size = pptx.Presentation(io.BytesIO(charted))
+    for frame in frames(charted):
+        plot = frame.chart.plots[0]
+        told_of = frame._element.find(f".//{qn('p:cNvPr')}").get("descr")
+        for label, count in zip(plot.categories, plot.series[0].values, strict=True):
+            assert f"{label} {count:.0f}" in told_of
+        assert 0 <= frame.left <= size.slide_width - frame.width
+        assert 0 <= frame.top <= size.slide_height - frame.height
+
+
+def test_its_colours_font_and_language_are_the_decks(charted):
+    for frame in frames(charted):
+        root = frame.chart._chartSpace
+        assert not list(root.iter(qn("a:srgbClr"), qn("a:sysClr"), qn("a:prstClr")))
+        assert {face.get("typeface") for face in root.iter(qn("a:latin"))} == {"+mn-lt"}
+        assert {style.get("lang") for style in root.iter(qn("a:defRPr"))} == {"en-GB"}
+
+
+def test_the_workbook_holds_the_same_numbers(charted):
+    for frame in frames(charted):
+        book = zipfile.ZipFile(io.BytesIO(frame.chart.part.chart_workbook.xlsx_part.blob))
+        strings = "".join(etree.fromstring(book.read("xl/sharedStrings.xml")).itertext())
+        values = etree.fromstring(book.read("xl/worksheets/sheet1.xml")).iter("{*}v")
+        assert all(label in strings for label in frame.chart.plots[0].categories)
+        assert len(list(values)) == 2 * len(list(frame.chart.plots[0].categories)) + 1
+
+
+def test_the_same_deck_gives_the_same_bytes_with_charts(cigref):
+    assert deck(cigref)[0] == deck(cigref)[0]
+
+
+def test_a_chart_of_one_bar_is_not_drawn(cigref):
+    one = plan(cigref, [cigref.messages[0].id])
+    assert not [slide for slide in one.slides if slide.kind is Kind.CHART]
+
+
+def test_many_organisations_are_summed_up_in_the_last_bar(cigref):
+    speakers = tuple(replace(cigref.speakers[0], id=f"s{n}", organisation=f"O{n}") for n in range(17))
+    messages = tuple(replace(message, speaker=f"s{n}") for n, message in enumerate(cigref.messages))
+    many = replace(cigref, speakers=speakers, messages=messages)
+    chart = [slide.chart for slide in plan(many, told(many)).slides if slide.chart][-1]
+    assert len(chart.bars) == 8
+    assert sum(bar.count for bar in chart.bars) == 17
+
+
+def test_formulas_in_labels_stay_labels(cigref):
+    themes = tuple(replace(theme, title=f"=1+{n} <&>") for n, theme in enumerate(cigref.themes))
+    data, _ = deck(replace(cigref, themes=themes), picks=told(cigref))
+    assert frames(data)[0].chart.plots[0].categories[0] == "=1+0 <&>"
+    book = zipfile.ZipFile(io.BytesIO(frames(data)[0].chart.part.chart_workbook.xlsx_part.blob))
+    assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")

@@ -1,0 +1,32 @@
+"""The deck at a glance, before it is made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.core.outline import told
+from briefing.deck.glance import Glance, glance
+from briefing.deck.planner import plan
+
+
+def test_slides_and_sections_are_those_of_the_plan(cigref):
+    slides = plan(cigref, told(cigref)).slides
+    seen = glance(slides)
+    assert seen.slides == len(slides) == sum(part.slides for part in seen.parts)
+    assert [part.title for part in seen.parts][1:-1] == [theme.title for theme in cigref.themes]
+
+
+def test_a_shorter_story_takes_less_time(cigref):
+    full, short, page = (glance(plan(cigref, narrative=name).slides).minutes for name in ("full", "short", "onepage"))
+    assert full > short > page >= 1
+
+
+def test_more_words_take_more_time(cigref):
+    message = cigref.messages[0]
+    wordy = replace(message, takeaway=f"{message.takeaway} et encore" * 100)
+    longer = replace(cigref, messages=(wordy, *cigref.messages[1:]))
+    assert glance(plan(longer, told(cigref)).slides).minutes > glance(plan(cigref, told(cigref)).slides).minutes
+
+
+def test_no_slides_take_no_time():
+    assert glance(()) == Glance((), 0, 0)

@@ -1,0 +1,239 @@
+"""Slides that show several messages, decisions, speakers: chosen by length and count or as asked, and nothing lost."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pptx
+import pytest
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.oxml.ns import qn
+
+from briefing.core.errors import BriefingError
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Speaker, Theme
+from briefing.core.outline import told
+from briefing.deck.check import check_bytes
+from briefing.deck.drawn import picture_of
+from briefing.deck.export import deck
+from briefing.deck.plan import Kind, plain
+from briefing.deck.planner import NARRATIVES, plan
+from briefing.deck.render import Renderer
+from briefing.deck.story import initials
+from tests.deck.company_templates import path_of
+
+OURS = ("crossing", "sober", "screen")
+ACCENTS = {f"accent{n}" for n in range(1, 7)}
+SHORT, LONG = "Nous traversons ensemble.", "Nous traversons ensemble la mer du numérique. " * 6
+
+
+def message(n: int, quote: str = SHORT, slide: str = "", **others: str) -> Message:
+    return Message(f"m{n}", quote, speaker=f"s{n % 2}", theme="t", slide=slide, **others)
+
+
+def briefing(*messages: Message) -> Briefing:
+    speakers = (Speaker("s0", "Anne Le Gall", "DSI", "Alpha"), Speaker("s1", "Jean de la Motte", "CIO", "Beta"))
+    picks = tuple(message.id for message in messages)
+    return Briefing(Assembly("A"), (), speakers, (Theme("t", "Le cap"),), messages, DeckOptions(picks=picks))
+
+
+def shared(briefing: Briefing) -> list[tuple[str, ...]]:
+    """The messages of each slide that shows some."""
+    return [slide.messages for slide in plan(briefing).slides if slide.messages]
+
+
+def texts_of(data: bytes) -> str:
+    slides = pptx.Presentation(io.BytesIO(data)).slides
+    return "\n".join(shape.text_frame.text for slide in slides for shape in slide.shapes if shape.has_text_frame)
+
+
+def notes_of(data: bytes) -> str:
+    slides = pptx.Presentation(io.BytesIO(data)).slides
+    return "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide)
+
+
+@pytest.mark.parametrize(
+    ("count", "sizes"), [(1, [1]), (2, [2]), (3, [3]), (4, [4]), (5, [3, 2]), (6, [3, 3]), (7, [4, 3]), (9, [3, 3, 3])]
+)
+def test_short_bare_quotes_share_slides(count, sizes):
+    assert list(map(len, shared(briefing(*map(message, range(count)))))) == sizes
+
+
+def test_a_pair_unasked_has_two_voices():
+    assert shared(briefing(message(0), message(2))) == [("m0",), ("m2",)]
+
+
+@pytest.mark.parametrize("other", [{"takeaway": "Un geste."}, {"ask": "Décider."}, {"quote": LONG}, {"slide": "quote"}])
+def test_what_needs_the_room_has_a_slide_of_its_own(other):
+    assert shared(briefing(message(0), message(1, **other))) == [("m0",), ("m1",)]
+
+
+def test_the_bundled_deck_shows_each_message_by_itself(cigref):
+    assert shared(cigref) == [(id,) for id in told(cigref) if id in cigref.deck.picks]
+
+
+@pytest.mark.parametrize(
+    ("forms", "groups"),
+    [
+        (("pair", ""), [("m0", "m1")]),
+        (("pair", "quote"), [("m0",), ("m1",)]),
+        (("wall", "wall", "wall"), [("m0", "m1", "m2")]),
+        (("wall", "wall"), [("m0", "m1")]),
+        (("none", "quote"), [("m1",)]),
+    ],
+)
+def test_a_message_is_shown_as_asked(forms, groups):
+    asked = (message(n, slide=form, takeaway="Un geste.", ask="Décider.") for n, form in enumerate(forms))
+    assert shared(briefing(*asked)) == groups
+
+
+@pytest.mark.parametrize("name", [*OURS, "odd_idx", "four_by_three"])
+def test_two_voices_keep_their_takeaways_where_there_is_room(name, tmp_path):
+    path = path_of(name, tmp_path) if name not in OURS else name
+    asked = briefing(message(0, slide="pair", takeaway="Un geste."), message(1, takeaway="Un pas."))
+    data, pages = deck(asked, template=path)
+    assert "pair_noted" in {page.kind for page in pages}
+    assert "Un geste." in texts_of(data)
+    assert "Un pas." in texts_of(data)
+    assert [fault for fault in check_bytes(data) if not fault.remark] == []
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_what_a_shared_slide_has_no_room_for_is_in_its_notes(name):
+    asked = briefing(message(0, slide="pair", takeaway=LONG * 3, ask="Décider."), message(1, takeaway="Un pas."))
+    data, pages = deck(asked, template=name)
+    assert "pair" in {page.kind for page in pages}
+    assert f"À retenir : {LONG * 3}".strip() in notes_of(data)
+    assert "À retenir : Un pas." in notes_of(data)
+    assert "Décider." in texts_of(data)
+
+
+def test_a_long_form_takes_the_layout_for_long_quotes():
+    data, pages = deck(briefing(message(0, slide="long")))
+    assert "quote_long" in {page.kind for page in pages}
+    assert check_bytes(data) == []
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_quotes_that_do_not_fit_together_go_on_slides_of_their_own(name):
+    long = briefing(*(message(n, LONG * 4, "wall") for n in range(4)))
+    data, pages = deck(long, template=name)
+    assert not {page.kind for page in pages} & {"pair", "wall_3", "wall_4"}
+    assert texts_of(data).count("Nous traversons") == 4 * 24
+    assert check_bytes(data) == []
+
+
+@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("narrative", NARRATIVES)
+def test_emphasis_is_bold_on_every_kind(name, narrative):
+    stressed = briefing(*(replace(message(n), emphasis="ensemble") for n in range(9)))
+    for picks in (["m0"], ["m0", "m1"], ["m0", "m1", "m2"], ["m0", "m1", "m2", "m3"]):
+        data, _ = deck(stressed, template=name, picks=picks, narrative=narrative)
+        runs = [run for slide in pptx.Presentation(io.BytesIO(data)).slides for run in slide._element.iter(qn("a:r"))]
+        bold = [run for run in runs if run.findtext(qn("a:t")) == "ensemble" and run.find(qn("a:rPr")).get("b") == "1"]
+        assert len(bold) == (len(picks) if narrative == "full" else 1)
+
+
+@pytest.mark.parametrize("name", [*OURS, "tiny", "four_by_three"])
+def test_a_short_deck_has_seven_slides_at_most_and_one_page_one(name, cigref, tmp_path):
+    path = path_of(name, tmp_path) if name not in OURS else name
+    for narrative, most in (("short", 7), ("onepage", 1)):
+        data, pages = deck(cigref, template=path, picks=told(cigref), narrative=narrative)
+        assert len(pages) <= most
+        assert [fault for fault in check_bytes(data) if not fault.remark] == []
+        for theme in cigref.themes:
+            assert theme.title in texts_of(data)
+
+
+@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("length", [1, 240, 800])
+def test_a_short_deck_stays_short_whatever_is_picked(name, length):
+    themes = tuple(Theme(f"t{n}", f"Thème {n}", SHORT * 3) for n in range(12))
+    many = (message(n, (LONG * 9)[:length], ask=SHORT * 4) for n in range(24))
+    spread = tuple(replace(message, theme=f"t{n % 12}") for n, message in enumerate(many))
+    for narrative, most in (("short", 7), ("onepage", 1)):
+        data, pages = deck(replace(briefing(*spread), themes=themes), template=name, narrative=narrative)
+        assert len(pages) <= most
+        assert check_bytes(data) == []
+
+
+def test_the_narrative_is_the_briefings_unless_another_is_asked_for(cigref):
+    short = replace(cigref, deck=replace(cigref.deck, narrative="short"))
+    assert len(plan(short).slides) <= 7
+    assert len(plan(short, narrative="onepage").slides) == 1
+
+
+def test_an_unknown_narrative_is_told(cigref):
+    with pytest.raises(BriefingError, match="no narrative “epic”") as caught:
+        plan(cigref, narrative="epic")
+    assert "onepage" in caught.value.mend
+
+
+@pytest.mark.parametrize("name", [*OURS, "odd_idx"])
+@pytest.mark.parametrize(
+    ("language", "owner", "due"), [("fr", "Responsable\u00a0: ", "Échéance\u00a0: "), ("en", "Owner: ", "Due: ")]
+)
+def test_decisions_tell_owner_and_date_or_leave_room(name, language, owner, due, tmp_path):
+    path = path_of(name, tmp_path) if name not in OURS else name
+    asked = briefing(message(0, ask="Décider.", owner="Claire Martin", due="31 mars"), message(1, ask="Agir."))
+    data, _ = deck(asked, template=path, language=language)
+    assert f"{owner}Claire Martin" in texts_of(data)
+    assert f"{due}31 mars" in texts_of(data)
+    assert f"{owner}…" in texts_of(data)
+    assert f"{due}…" in texts_of(data)
+    assert "Claire Martin" in notes_of(data)
+    assert [fault for fault in check_bytes(data) if not fault.remark] == []
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_speakers_have_their_initials_on_a_disc_of_their_colour(name):
+    data, _ = deck(briefing(message(0), message(1)), template=name)
+    slides = pptx.Presentation(io.BytesIO(data)).slides
+    discs = [shape for slide in slides for shape in slide.placeholders if shape.name.startswith("Initials")]
+    assert [disc.text_frame.text for disc in discs] == ["AG", "JM"]
+    for disc in discs:
+        assert disc._element.spPr.find(qn("a:prstGeom")).get("prst") == MSO_SHAPE.OVAL.xml_value
+        assert disc._element.spPr.find(f"{qn('a:solidFill')}/{qn('a:schemeClr')}").get("val") in ACCENTS
+    assert check_bytes(data) == []
+
+
+def test_pale_initials_are_noticed(monkeypatch):
+    monkeypatch.setattr("briefing.deck.pages._ON_DISC", ("accent1",))
+    monkeypatch.setattr("briefing.deck.colours.LEAST_CONTRAST", 1.0)
+    data, _ = deck(briefing(message(0)))
+    monkeypatch.undo()
+    assert any("hard to read" in fault.what for fault in check_bytes(data))
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"), [("Jean de la Motte", "JM"), ("Plato", "P"), ("", ""), ("?", ""), ("élodie (x)", "É")]
+)
+def test_initials_are_of_the_first_and_last_words(name, letters):
+    assert initials(name) == letters
+
+
+def test_a_message_that_is_not_shown_still_has_its_picture():
+    assert picture_of(briefing(message(0, slide="none"), message(1)), "m0", width=320)
+
+
+def test_titles_of_shared_slides_tell_theme_and_voices():
+    titles = [slide.title for slide in plan(briefing(*map(message, range(5)))).slides if slide.messages]
+    assert titles == ["Le cap en 3 citations", "Le cap\u00a0: Jean de la Motte et Anne Le Gall"]
+
+
+def test_a_wall_shows_each_quote_with_who_said_it():
+    (wall,) = (slide for slide in plan(briefing(*map(message, range(3)))).slides if slide.kind is Kind.WALL)
+    assert [plain(row.texts["voice"]) for row in wall.rows][:2] == [
+        "Anne Le Gall\nDSI · Alpha",
+        "Jean de la Motte\nCIO · Beta",
+    ]
+    assert all(SHORT in plain(row.texts["quote"]) for row in wall.rows)
+
+
+@pytest.mark.parametrize("name", ["odd_idx", "tiny", "dark", "two_masters", "untitled"])
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_any_template_shows_voices_together(name, count, tmp_path):
+    data, pages = deck(briefing(*map(message, range(count))), template=path_of(name, tmp_path))
+    assert {"pair", "wall_3", "wall_4"} & {page.kind for page in pages}
+    assert [fault for fault in check_bytes(data) if not fault.remark] == []
+    assert Renderer(data).overflows() == []
