@@ -119,6 +119,17 @@ class MainWindow(QMainWindow):
         if ids := self.chosen_ids():
             self.exporting.copy_picture(ids[0])
 
+    def show_source(self) -> None:
+        """Show the first chosen quote where it stands in its source, if the text is at hand."""
+        briefing = self.document.briefing
+        for id in self.chosen_ids()[:1]:
+            span = briefing.message_by_id[id].source
+            source = briefing.source_by_id.get(span.id) if span else None
+            if span and source and source.text:
+                dialogs.source.SourceDialog(self, source, span).exec()
+            else:
+                self._tell(self.tr("The text of this quote’s source is not in the briefing"))
+
     def select_all(self) -> None:
         self._focused_list().selectAll()
 
@@ -319,11 +330,8 @@ class MainWindow(QMainWindow):
             self.grid.go(1)
 
     def _offer(self, view: QListView, point: QPoint) -> None:
-        ids = (
-            ("pick", "copy", "copy_picture", "detail")
-            if view is self.grid
-            else ("up", "down", "remove", "copy", "detail")
-        )
+        own = ("pick",) if view is self.grid else ("up", "down", "remove")
+        ids = (*own, "copy", "copy_picture", "show_source", "detail")
         menu = QMenu(self)
         for id in ids:
             menu.addAction(self.actions_by_id[id])

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Show in its so&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans sa so&amp;urce</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -758,6 +758,10 @@
         </translation>
     </message>
     <message>
+        <source>The text of this quote’s source is not in the briefing</source>
+        <translation>Le texte de la source de cette citation n’est pas dans le briefing</translation>
+    </message>
+    <message>
         <source>No assembly</source>
         <translation>Aucune assemblée</translation>
     </message>
@@ -996,11 +1000,11 @@
     <name>SourceDialog</name>
     <message>
         <source>The quote in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation dans sa source</translation>
     </message>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la source</translation>
     </message>
 </context>
 <context>

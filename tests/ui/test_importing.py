@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from briefing.sources.importing import imported
 from briefing.sources.quotes import find_quotes
 from briefing.sources.readers import Reading
 from briefing.ui import dialogs
@@ -64,6 +65,20 @@ def test_the_clipboard_is_an_article_too(window, qapp, qtbot, monkeypatch):
     qapp.clipboard().setText(ARTICLE)
     window.import_clipboard()
     qtbot.waitUntil(lambda: len(shown(window)) == 19, timeout=20_000)
+
+
+def test_a_quote_is_shown_where_it_stands(window, qtbot, cigref):
+    briefing = imported(cigref, "article", Reading(ARTICLE, "Un article", "", ""), find_quotes(ARTICLE)).briefing
+    message = briefing.messages[-1]
+    dialog = dialogs.source.SourceDialog(window, briefing.source_by_id[message.source.id], message.source)
+    qtbot.addWidget(dialog)
+    [mark] = dialog.text.extraSelections()
+    assert mark.cursor.selectedText() == message.quote
+
+
+def test_a_source_without_its_text_says_so(window):
+    window.show_source()
+    assert "not in the briefing" in window.statusBar().currentMessage()
 
 
 def test_what_cannot_be_read_is_explained(window, tmp_path, qtbot, errors):
