@@ -22,6 +22,11 @@ def bundled_assembly() -> Path:
     return resources() / "assemblies" / "cigref-43.briefing"
 
 
+def is_bundled(path: Path) -> bool:
+    """Whether the file came with the program, so that it is not anybody's to write over."""
+    return path.resolve().is_relative_to(resources().resolve())
+
+
 def _shipped(folder: str) -> Path:
     inside = _PACKAGE / folder
     return inside if inside.is_dir() else _PACKAGE.parent / folder

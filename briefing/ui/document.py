@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from briefing.core import edits
 from briefing.core.model import Briefing
-from briefing.core.places import resources
+from briefing.core.places import is_bundled
 from briefing.core.stamps import Stamp
 from briefing.ui import commands
 
@@ -50,7 +50,7 @@ class Document(QObject):
         """
         self.stack.clear()
         self.name = path.stem if path else ""
-        self.path = None if path and path.resolve().is_relative_to(resources()) else path
+        self.path = None if path and is_bundled(path) else path
         self.stamp = stamp
         self.briefing = briefing
         self.opened.emit()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
-from briefing.core.places import bundled_assembly
+from briefing.core.places import bundled_assembly, is_bundled
 from briefing.core.stamps import changed_since, stamp
 from briefing.ui import dialogs
 from briefing.ui.document import Document
@@ -55,7 +55,7 @@ class Filing(QObject):
         """Show what is in ``path``, whatever is shown now. Raises BriefingError when it cannot be read."""
         from briefing.core import store  # YAML is not needed for the first frame
 
-        before = stamp(path)
+        before = None if is_bundled(path) else stamp(path)
         self._document.open(store.load(path), path, before)
         self._remember()
 
