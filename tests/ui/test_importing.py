@@ -10,6 +10,7 @@ from briefing.sources.importing import imported
 from briefing.sources.quotes import find_quotes
 from briefing.sources.readers import Reading
 from briefing.ui import dialogs
+from briefing.ui.views.units import units
 from tests.sources.test_importing import ARTICLE
 from tests.ui.conftest import shown
 
@@ -38,15 +39,15 @@ def test_a_quote_is_rejected_and_a_speaker_put_right(dialog):
 
 
 def test_any_passage_becomes_a_card(dialog):
-    place = dialog._offsets.text.index("directrice des données")
+    place = dialog._plain.index("directrice des données")
     cursor = QTextCursor(dialog.text.document())
-    cursor.setPosition(dialog._offsets.unit(place))
-    cursor.setPosition(dialog._offsets.unit(place) + 10, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(units(dialog._plain[:place]))
+    cursor.setPosition(units(dialog._plain[:place]) + 10, QTextCursor.MoveMode.KeepAnchor)
     dialog.text.setTextCursor(cursor)
     dialog.by_hand.click()
     dialog.speaker.setEditText("Paul Neuf")
     quote = next(quote for quote in dialog.accepted_quotes if quote.speaker == "Paul Neuf")
-    assert quote.text == "directrice" == dialog._offsets.text[quote.start : quote.end]
+    assert quote.text == "directrice" == dialog._plain[quote.start : quote.end]
 
 
 def test_an_article_becomes_cards_in_one_step(window, tmp_path, qtbot, monkeypatch):

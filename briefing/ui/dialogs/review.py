@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from briefing.ui.fonts import serif
 from briefing.ui.theme import tokens
+from briefing.ui.views.units import characters, units
 
 if TYPE_CHECKING:
     from briefing.sources.quotes import Quote
@@ -44,7 +45,7 @@ class ReviewDialog(QDialog):
         self.setWindowTitle(self.tr("Quotes of the article"))
         self.resize(1120, 680)
         self._quotes = list(quotes)
-        self._offsets = _Offsets(reading.text)
+        self._plain = reading.text
         self.text, self.list = QPlainTextEdit(reading.text), QListWidget()
         self.speaker, self.reason = QComboBox(), QLabel()
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
@@ -139,12 +140,12 @@ class ReviewDialog(QDialog):
         from briefing.sources.quotes import Quote
 
         cursor = self.text.textCursor()
-        start = self._offsets.character(cursor.selectionStart())
-        end = self._offsets.character(cursor.selectionEnd())
-        words = self._offsets.text[start:end].strip()
+        start = characters(self._plain, cursor.selectionStart())
+        end = characters(self._plain, cursor.selectionEnd())
+        words = self._plain[start:end].strip()
         if not words:
             return
-        start = self._offsets.text.index(words, start)
+        start = self._plain.index(words, start)
         self._quotes.append(Quote(words, start, start + len(words), confidence=1.0, reason=self.tr("Chosen by hand")))
         self._add(self._quotes[-1], accepted=True)
         self.list.setCurrentRow(self.list.count() - 1)
@@ -164,19 +165,6 @@ class ReviewDialog(QDialog):
 
     def _cursor(self, quote: Quote) -> QTextCursor:
         cursor = QTextCursor(self.text.document())
-        cursor.setPosition(self._offsets.unit(quote.start))
-        cursor.setPosition(self._offsets.unit(quote.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(self._plain[: quote.start]))
+        cursor.setPosition(units(self._plain[: quote.end]), QTextCursor.MoveMode.KeepAnchor)
         return cursor
-
-
-class _Offsets:
-    """Between the characters of a text and the UTF-16 units in which Qt counts."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def unit(self, character: int) -> int:
-        return len(self.text[:character].encode("utf-16-le", "surrogatepass")) // 2
-
-    def character(self, unit: int) -> int:
-        return len(self.text.encode("utf-16-le", "surrogatepass")[: 2 * unit].decode("utf-16-le", "replace"))

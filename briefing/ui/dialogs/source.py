@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from briefing.core.model import Source, Span
 from briefing.ui.fonts import serif
 from briefing.ui.theme import tokens
-from briefing.ui.views.quote_label import len_units
+from briefing.ui.views.units import units
 
 
 class SourceDialog(QDialog):
@@ -35,9 +35,9 @@ class SourceDialog(QDialog):
     def _mark(self, text: str, span: Span) -> None:
         mark = QTextEdit.ExtraSelection()
         mark.cursor = QTextCursor(self.text.document())
-        mark.cursor.setPosition(len_units(text[: span.start]))
+        mark.cursor.setPosition(units(text[: span.start]))
         self.text.setTextCursor(mark.cursor)
-        mark.cursor.setPosition(len_units(text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+        mark.cursor.setPosition(units(text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
         mark.format.setBackground(QColor(tokens().mark))
         self.text.setExtraSelections([mark])
         self.text.centerCursor()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from briefing.core.model import Message
 from briefing.ui.theme import tokens
 from briefing.ui.views.card_delegate import emphasis_span
+from briefing.ui.views.units import characters, units
 
 
 class QuoteLabel(QLabel):
@@ -31,16 +32,8 @@ class QuoteLabel(QLabel):
     def selected(self) -> tuple[int, int]:
         """The selection, as start and end in characters of the quote; empty, at its start, for none."""
         start = max(0, self.selectionStart())
-        return _character(self._quote, start), _character(self._quote, start + len_units(self.selectedText()))
-
-
-def len_units(text: str) -> int:
-    """The length of ``text`` in the UTF-16 units in which Qt counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _character(text: str, unit: int) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * unit].decode("utf-16-le", "replace"))
+        end = start + units(self.selectedText())
+        return characters(self._quote, start), characters(self._quote, end)
 
 
 def _rich(message: Message) -> str:
