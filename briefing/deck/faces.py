@@ -11,20 +11,12 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
-from briefing.deck.fit import STAND_INS
+from briefing.deck.fit import STAND_INS, TWINS
 
 FALLBACK = STAND_INS["Calibri"]
 """What stands in for a font that nothing here has the widths of."""
 UNIT = 100
 """The size in pixels of the raw fonts; glyphs are painted scaled."""
-_OTHERS = {
-    "Arial": ("Liberation Sans", "Arimo"),
-    "Helvetica": ("Liberation Sans", "Nimbus Sans", "Arimo"),
-    "Times New Roman": ("Liberation Serif", "Tinos"),
-    "Courier New": ("Liberation Mono", "Cousine"),
-    "Cambria": ("Caladea",),
-}
-"""Fonts with the same widths that a system may have."""
 _STYLES = ((False, False), (True, False), (False, True), (True, True))
 _TABLES = (
     "BASE CFF  GDEF GPOS GSUB OS/2 VORG cmap cvt  fpgm gasp glyf head hhea hmtx kern loca maxp name post prep vhea vmtx"
@@ -70,8 +62,7 @@ def substitute(family: str) -> Substitute | None:
     """What stands in for ``family``; None if it is here."""
     if _is_here(family):
         return None
-    twins = (STAND_INS[family],) if family in STAND_INS else _OTHERS.get(family, ())
-    twin = next((twin for twin in twins if _is_here(twin)), None)
+    twin = next((twin for twin in TWINS.get(family, ()) if _is_here(twin)), None)
     return Substitute(family, twin or FALLBACK, twin is not None)
 
 

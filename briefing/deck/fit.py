@@ -37,13 +37,15 @@ WIDER = 1.35
 """How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times, Verdana wider still."""
 STAND_INS = {"Georgia": "Gelasio", "Calibri": "Carlito"}
 """Fonts that come with the program, by the font whose widths they have."""
-OTHERS_STAND_INS = {
-    "Arial": "Liberation Sans",
-    "Helvetica": "Liberation Sans",
-    "Times New Roman": "Liberation Serif",
-    "Cambria": "Caladea",
+TWINS = {
+    **{family: (face,) for family, face in STAND_INS.items()},
+    "Arial": ("Liberation Sans", "Arimo"),
+    "Helvetica": ("Liberation Sans", "Nimbus Sans", "Arimo"),
+    "Times New Roman": ("Liberation Serif", "Tinos"),
+    "Courier New": ("Liberation Mono", "Cousine"),
+    "Cambria": ("Caladea",),
 }
-"""Fonts of the same widths that a system may have."""
+"""Fonts of the same widths, ours and those that a system may have."""
 LEAST_SIZE = 12.0
 """The size in points that no scaled text goes below."""
 _REMEMBERED = 4096
@@ -185,7 +187,7 @@ def _face(family: str) -> tuple[str, float]:
     """The font to measure ``family`` in, and how much wider the true one may be."""
     if family in STAND_INS:
         return STAND_INS[family], 1.0
-    for name in (family, OTHERS_STAND_INS.get(family)):
+    for name in (family, *TWINS.get(family, ())):
         if name in QFontDatabase.families():
             return name, 1.0
     return STAND_INS["Calibri"], WIDER
