@@ -31,6 +31,7 @@ class CommandPalette(QDialog):
         self.list.itemClicked.connect(lambda: self.accept())
         self.accepted.connect(self._do)
         self.resize(_WIDTH, _HEIGHT)
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.move(parent.mapToGlobal(QPoint((parent.width() - _WIDTH) // 2, 90)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -53,6 +54,7 @@ class CommandPalette(QDialog):
         self.list.setColumnCount(2)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
