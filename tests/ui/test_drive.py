@@ -41,7 +41,7 @@ class User:
         paths = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(home))
         self.environment = {**os.environ, **paths, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
         self.program = subprocess.Popen([sys.executable, "main.py", str(file)], cwd=ROOT, env=self.environment)
-        self.do("search", "--sync", "--onlyvisible", "--name", "Briefing")
+        self.see(file.stem)
         time.sleep(1.5)
         self.click(500, 100)
 
@@ -49,6 +49,10 @@ class User:
         command = ["xdotool", *words]
         result = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=30, check=True)
         return result.stdout
+
+    def see(self, title: str) -> None:
+        """Wait for a window with ``title`` in its own."""
+        self.do("search", "--sync", "--onlyvisible", "--name", title)
 
     def click(self, x: int, y: int) -> None:
         self.do("mousemove", str(x), str(y), "click", "1")
@@ -69,7 +73,8 @@ class User:
         self.press("Return", "space")
 
     def answer(self, path: Path) -> None:
-        """Give a path to the file dialog that is open."""
+        """Give a path to the file dialog that opens."""
+        self.see("Export the deck")
         time.sleep(0.8)
         self.press("ctrl+a")
         self.type(str(path))
@@ -77,7 +82,7 @@ class User:
 
 
 def wait_for(path: Path) -> None:
-    for _ in range(100):
+    for _ in range(300):
         if path.exists():
             return
         time.sleep(0.1)
