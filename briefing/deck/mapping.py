@@ -15,8 +15,8 @@ from briefing.deck.maps import KindMap
 from briefing.deck.shapes import Box
 from briefing.deck.slots import EMU_PER_POINT, LayoutSlots, Slot
 
-BODY_BOX, MORE_BOX = 900, 901
-"""The idx of the text boxes we draw."""
+BODY_BOX = 900
+"""The idx of the text box we draw."""
 _LIST_SIZE, _QUOTE_SHARE, _OPENING_SIZE = 24.0, 16, 44.0
 _NOTES = {"quote": (), "quote_note": ("note",), "quote_full": ("takeaway", "ask")}
 _NAMES = {

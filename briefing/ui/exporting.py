@@ -65,6 +65,11 @@ class Exporting(QObject):
         QGuiApplication.clipboard().setImage(QImage.fromData(png))
         self.told.emit(self.tr("The slide is on the clipboard as a picture"))
 
+    def finish(self) -> None:
+        """Let a picture that is being drawn be drawn: no thread outlives the window."""
+        if self._drawing:
+            self._drawing.wait()
+
     def may_close(self) -> bool:
         """Whether the window may close: nothing is being written, or the user stops it."""
         if self.dialog is None or not self.dialog.is_running:

@@ -23,7 +23,6 @@ class Filing(QObject):
     """Moves the document between the window and its files; every method that may lose work asks first."""
 
     told = Signal(str)
-    recent_changed = Signal()
 
     def __init__(self, window: QWidget, document: Document, settings: Settings) -> None:
         super().__init__(window)
@@ -106,7 +105,6 @@ class Filing(QObject):
     def _remember(self) -> None:
         if self._document.path:
             self._settings.add_recent(self._document.path.resolve())
-            self.recent_changed.emit()
 
     def _report(self, title: str, error: Exception) -> None:
         log.warning("%s: %s", title, error)

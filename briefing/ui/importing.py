@@ -57,6 +57,12 @@ class Importing(QObject):
 
         self._find(name, name, reading)
 
+    def finish(self) -> None:
+        """Let an article that is being read be read, and ask nothing about it: the window goes."""
+        job, self._job = self._job, None
+        if job:
+            job.wait()
+
     def _find(self, title: str, name: str, reading: Callable[[], Reading]) -> None:
         if self._job and self._job.isRunning():
             return
@@ -76,6 +82,8 @@ class Importing(QObject):
     def _review(self, found: tuple[str, Reading, tuple[Quote, ...]]) -> None:
         from briefing.sources.importing import imported
 
+        if self._job is None:
+            return
         title, reading, quotes = found
         self.told.emit("")
         names = [speaker.name for speaker in self._document.briefing.speakers]

@@ -351,6 +351,8 @@ class MainWindow(QMainWindow):
             self._settings.set_bytes("geometry", self.saveGeometry())
             self._settings.set_bytes("splitter", self.splitter.saveState())
             self.previewing.stop()
+            self.exporting.finish()
+            self.importing.finish()
             self.safekeeping.discard()
             self.document.close()
             event.accept()

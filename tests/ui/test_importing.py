@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 
 from briefing.sources.importing import imported
 from briefing.sources.quotes import find_quotes
@@ -59,6 +60,16 @@ def test_an_article_becomes_cards_in_one_step(window, tmp_path, qtbot, monkeypat
     assert window.actions_by_id["undo"].text() == "&Undo: Import 2 quotes"
     window.undo()
     assert len(shown(window)) == 17
+
+
+def test_the_window_closes_while_an_article_is_read(window, tmp_path):
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE * 400, encoding="utf-8")
+    window.importing.read(article)
+    job = window.importing._job
+    assert window.close()
+    assert job.isFinished()
+    QTest.qWait(50)
 
 
 def test_the_clipboard_is_an_article_too(window, qapp, qtbot, monkeypatch):
