@@ -145,7 +145,7 @@ def passing(briefing, filter, but="") -> list[Message]:
 
 def said(briefing, message) -> str:
     speaker, theme = briefing.speaker_of(message), briefing.theme_of(message)
-    told = [message.quote, message.takeaway, message.ask, message.context]
+    told = [message.quote, message.takeaway, message.ask, message.owner, message.context]
     told += [speaker.name, speaker.role, speaker.organisation] if speaker else []
     return fold("\n".join([*told, theme.title] if theme else told))
 
