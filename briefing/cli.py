@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -70,19 +71,37 @@ def _export(options: argparse.Namespace) -> int:
     briefing = load(options.file)
     picks = told(briefing) if options.all else options.pick
     progress = _show_progress if sys.stderr.isatty() else None
-    report = export(
-        briefing,
-        options.output,
-        template=options.template,
-        picks=picks,
-        language=options.language,
-        narrative=options.narrative,
-        progress=progress,
-    )
+    with _folder_of(options.output):
+        report = export(
+            briefing,
+            options.output,
+            template=options.template,
+            picks=picks,
+            language=options.language,
+            narrative=options.narrative,
+            progress=progress,
+        )
     for warning in report.warnings:
         print(warning, file=sys.stderr)
     print(f"{report.path}: {report.slides} slides")
     return 0
+
+
+@contextmanager
+def _folder_of(output: Path) -> Iterator[None]:
+    """Make the last folder of the way to ``output`` if it is missing, and take it back when nothing came into it."""
+    folder = output.parent
+    is_new = not folder.exists() and folder.parent.is_dir()
+    if is_new:
+        with suppress(OSError):
+            folder.mkdir()
+    try:
+        yield
+    except BaseException:
+        if is_new:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 def _show_progress(done: int, total: int) -> None:

@@ -69,6 +69,13 @@ def test_what_fails_says_so_in_a_sentence(words, capsys, tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_missing_folder_is_made_and_taken_back_when_nothing_comes_into_it(tmp_path):
+    assert main(["export", FILE, "-o", str(tmp_path / "out" / "a.pptx"), "--pick", "nobody"]) == 1
+    assert list(tmp_path.iterdir()) == []
+    assert main(["export", FILE, "-o", str(tmp_path / "out" / "a.pptx"), "--pick", "culture-partage"]) == 0
+    assert (tmp_path / "out" / "a.pptx").is_file()
+
+
 @pytest.mark.parametrize("words", [["export"], ["export", FILE], ["--nonsense"], ["templates", "check"], ["a", "b"]])
 def test_wrong_usage_is_2(words):
     try:
