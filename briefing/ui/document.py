@@ -56,8 +56,13 @@ class Document(QObject):
         self.opened.emit()
         self.changed.emit()
 
-    def recover(self, briefing: Briefing) -> None:
-        """Bring back changes that were not saved, as an edit of the open document."""
+    def recover(self, briefing: Briefing, path: Path | None) -> None:
+        """Bring back unsaved changes to the document at ``path`` as an edit: of the open one, if that is it.
+
+        What had no file is recovered as a document without one: saving must not put it over the open document's.
+        """
+        if path != self.path:
+            self.open(Briefing(), None)
         self.edit(commands.recovery_text(), briefing)
 
     def mark_saved(self, path: Path, stamp: Stamp | None) -> None:

@@ -33,6 +33,7 @@ class Safekeeping(QObject):
         self._document = document
         self._folder = folder or _own_folder()
         self._autosave: Autosave | None = None
+        self._writing: Thread | None = None
         self._pause, self._limit = QTimer(self), QTimer(self)
         for timer, length in ((self._pause, PAUSE), (self._limit, LONGEST)):
             timer.setSingleShot(True)
@@ -49,12 +50,15 @@ class Safekeeping(QObject):
         if self._document.is_modified:
             document = self._document
             work = (document.briefing, document.path, document.stamp)
-            Thread(target=self._write, args=work, daemon=True).start()
+            self._writing = Thread(target=self._write, args=work, daemon=True)
+            self._writing.start()
 
     def discard(self) -> None:
         """The changes are saved, or given up."""
         self._pause.stop()
         self._limit.stop()
+        if self._writing:
+            self._writing.join()  # or its snapshot would come after, and stay
         if self._autosave:
             self._autosave.discard()
 
@@ -75,7 +79,7 @@ class Safekeeping(QObject):
         answer = dialogs.messages.ask_recovery(self._window, name, snapshot.taken)
         if answer is dialogs.messages.Recovery.RECOVER:
             try:
-                self._document.recover(snapshot.load())
+                self._document.recover(snapshot.load(), snapshot.path)
             except BriefingError as error:
                 dialogs.messages.show_error(self._window, self.tr("The changes could not be recovered"), error)
                 return False

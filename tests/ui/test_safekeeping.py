@@ -25,8 +25,8 @@ from pathlib import Path
 from briefing.core import edits
 from briefing.core.recovery import Autosave
 from briefing.core.store import load
-file, folder, id = sys.argv[1:]
-Autosave(Path(folder)).take(edits.pick(load(Path(file)), [id]), Path(file))
+file, folder, id, untitled = sys.argv[1:]
+Autosave(Path(folder)).take(edits.pick(load(Path(file)), [id]), None if untitled else Path(file))
 os._exit(1)
 """
 
@@ -53,10 +53,10 @@ def recovery(monkeypatch):
     return given
 
 
-def crash(file: Path, folder: Path) -> None:
+def crash(file: Path, folder: Path, untitled: str = "") -> None:
     """Leave what a window that picked a quote and died leaves."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    subprocess.run([sys.executable, "-c", CRASH, str(file), str(folder), NEW], env=environment, check=False)
+    subprocess.run([sys.executable, "-c", CRASH, str(file), str(folder), NEW, untitled], env=environment, check=False)
 
 
 def test_unsaved_changes_are_kept_until_they_are_saved(window, keeping, file, qtbot):
@@ -89,6 +89,28 @@ def test_what_a_crash_left_comes_back_as_an_edit(window, keeping, file, recovery
     assert window.isWindowModified()
     assert window.actions_by_id["undo"].text() == "&Undo: Recover changes"
     assert snapshots_of(file, keeping._folder) == ()
+
+
+def test_what_had_no_file_does_not_come_back_into_another(window, keeping, file, recovery, answers, tmp_path):
+    crash(file, keeping._folder, untitled="untitled")
+    before = file.read_bytes()
+    window.filing.load(file)
+    recovery.append(Recovery.RECOVER)
+    keeping.offer_recovery()
+    assert NEW in picks(window)
+    answers["ask_save"] = tmp_path / "recovered.briefing"
+    window.save_file()
+    assert file.read_bytes() == before
+    assert NEW in load(tmp_path / "recovered.briefing").deck.picks
+
+
+def test_a_snapshot_being_written_does_not_outlive_the_save(window, keeping, file):
+    window.filing.load(file)
+    for _ in range(5):
+        click_mark(window, NEW)
+        keeping.take()
+        window.save_file()
+        assert snapshots_of(file, keeping._folder) == ()
 
 
 def test_later_keeps_it_and_discard_drops_it(window, keeping, file, recovery):
