@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         self.deck.view.entered_card.connect(self.show_detail)
         self.deck.view.customContextMenuRequested.connect(partial(self._offer, self.deck.view))
         self.deck.pick_all_requested.connect(self._pick_all)
+        self.templating.settled.connect(self.previewing.redraw)
         self.deck.guidance.reached.connect(self._go_to)
         self.detail.toggled.connect(self.document.toggle)
 

@@ -71,7 +71,7 @@ class Previewing(QObject):
         self.is_active = False
         self._worker: _Worker | None = None
         self._number = 0
-        self._asked: tuple[Briefing, str] | None = None
+        self._asked: Briefing | None = None
         document.changed.connect(self.refresh)
 
     def start(self) -> None:
@@ -101,12 +101,17 @@ class Previewing(QObject):
 
     def refresh(self) -> None:
         """Draw the deck anew when the document has changed since."""
-        wanted = self._document.briefing, self._document.language
-        if self._worker and self.is_active and (self._asked is None or self._asked[0] is not wanted[0]):
-            self._asked = wanted
+        briefing = self._document.briefing
+        if self._worker and self.is_active and self._asked is not briefing:
+            self._asked = briefing
             self._number += 1
             self.staled.emit()
-            self._worker.ask(Request(*wanted, self._maps, self._number))
+            self._worker.ask(Request(briefing, self._document.language, self._maps, self._number))
+
+    def redraw(self) -> None:
+        """Draw the deck anew though the document is the same: the map of its template has changed."""
+        self._asked = None
+        self.refresh()
 
     def look_at(self, slide: int, width: int) -> None:
         """Draw ``slide`` (from 0) large, ``width`` device pixels wide, before all others."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
@@ -15,7 +15,9 @@ from briefing.ui.views.deck_panel import DeckPanel
 
 
 class Templating(QObject):
-    """Keeps the panel's templates; every path to one is remembered in the settings."""
+    """Keeps the panel's templates; every path to one is remembered in the settings. ``settled`` follows a map."""
+
+    settled = Signal()
 
     def __init__(self, window: QWidget, document: Document, settings: Settings, panel: DeckPanel) -> None:
         super().__init__(window)
@@ -57,6 +59,7 @@ class Templating(QObject):
         if taken:
             self._settings.add_template(path.resolve())
             self._document.set_option("template", str(path.resolve()))
+            self.settled.emit()
         return taken
 
     def _offer_if_own(self) -> None:

@@ -85,6 +85,14 @@ def test_a_short_narrative_is_drawn_and_counted(window, slides, qtbot):
     assert "min" in slides._state.text()
 
 
+def test_another_map_of_the_same_template_is_drawn(window, slides, qtbot):
+    outlined = []
+    window.previewing.outlined.connect(outlined.append)
+    window.templating.settled.emit()
+    assert not slides.large._is_true
+    qtbot.waitUntil(lambda: bool(outlined) and _is_drawn(window), timeout=20_000)
+
+
 def test_no_deck_says_why(window, slides, qtbot):
     window.document.unpick(window.document.picks)
     qtbot.waitUntil(lambda: slides._empty.isVisible(), timeout=20_000)
