@@ -1,24 +1,32 @@
-"""What the user looks for: the search and the checked facets, and the messages that match."""
+"""What the user looks for: the search, the checked facets and the order, and the messages that match."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.core.model import Message
-from briefing.core.search import Counts, Filter, Index
+from briefing.core.model import Briefing, Message
+from briefing.core.search import Counts, Filter, Index, Order
 from briefing.ui.document import Document
+
+STATES = "states"
+"""The facet of what is true of a message or not; its values are the filter's yes-or-no fields."""
 
 
 class Filtering(QObject):
-    """Keeps ``messages`` and the counts true to the document and to the filter; ``changed`` when either moved."""
+    """Keeps ``messages`` and the counts true to the document, the filter and the order; ``changed`` when one moved.
+
+    Facets are named as the filter's fields are ("themes", "speakers", "organisations", "sources"), and STATES.
+    """
 
     changed = Signal()
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, order: Order = Order.FILE) -> None:
         super().__init__(document)
         self.filter = Filter()
+        self.order = order
         self.messages: list[Message] = []
         self.counts = Counts({}, {})
         self._document = document
@@ -41,17 +49,32 @@ class Filtering(QObject):
     def set_query(self, query: str) -> None:
         self._set(replace(self.filter, query=query))
 
-    def toggle_theme(self, id: str) -> None:
-        self._set(replace(self.filter, themes=self.filter.themes ^ {id}))
+    def is_checked(self, facet: str, id: str) -> bool:
+        return bool(getattr(self.filter, id)) if facet == STATES else id in getattr(self.filter, facet)
 
-    def toggle_speaker(self, id: str) -> None:
-        self._set(replace(self.filter, speakers=self.filter.speakers ^ {id}))
+    def count(self, facet: str, id: str) -> int:
+        """How many messages would be shown if ``id`` was what this facet lets through."""
+        return int(getattr(self.counts, id) if facet == STATES else getattr(self.counts, facet).get(id, 0))
+
+    def toggle(self, facet: str, id: str) -> None:
+        changed: dict[str, Any]
+        if facet == STATES:
+            changed = {id: not getattr(self.filter, id)}
+        else:
+            changed = {facet: getattr(self.filter, facet) ^ {id}}
+        self._set(replace(self.filter, **changed))
 
     def set_picked_only(self, picked_only: bool) -> None:
         self._set(replace(self.filter, picked_only=picked_only))
 
     def clear(self) -> None:
         self._set(Filter())
+
+    def sort(self, order: str) -> None:
+        """Sort by the order of this name."""
+        if Order(order) is not self.order:
+            self.order = Order(order)
+            self._match()
 
     def _set(self, filter: Filter) -> None:
         if filter != self.filter:
@@ -63,9 +86,21 @@ class Filtering(QObject):
 
     def _reindex(self) -> None:
         self._index = Index(self._document.briefing, self._index)
+        self.filter = _of(self._document.briefing, self.filter)
         self._match()
 
     def _match(self) -> None:
-        self.messages = self._index.matching(self.filter)
+        self.messages = self._index.matching(self.filter, self.order)
         self.counts = self._index.counts(self.filter)
         self.changed.emit()
+
+
+def _of(briefing: Briefing, filter: Filter) -> Filter:
+    """``filter`` without what is no longer in ``briefing``, which nobody could uncheck."""
+    return replace(
+        filter,
+        themes=filter.themes & briefing.theme_by_id.keys(),
+        speakers=filter.speakers & briefing.speaker_by_id.keys(),
+        organisations=filter.organisations & {speaker.organisation for speaker in briefing.speakers},
+        sources=filter.sources & briefing.source_by_id.keys(),
+    )

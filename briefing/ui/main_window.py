@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
 
     def start_over(self) -> None:
         self.detail.show_message("")
+        self.grid.forget()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reach(self, id: str) -> None:
@@ -263,9 +264,9 @@ class MainWindow(QMainWindow):
                 self.reach(id)
                 self.show_detail()
             case "theme":
-                self.filtering.toggle_theme(id)
+                self.filtering.toggle("themes", id)
             case "speaker":
-                self.filtering.toggle_speaker(id)
+                self.filtering.toggle("speakers", id)
             case "deck":
                 self.deck.title.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
@@ -106,7 +107,7 @@ def themes_model(document: Document, filtering: Filtering) -> FacetsModel:
             for stage, theme in enumerate(document.briefing.themes)
         ]
 
-    return FacetsModel(filtering, read, filtering.toggle_theme)
+    return FacetsModel(filtering, read, partial(filtering.toggle, "themes"))
 
 
 def speakers_model(document: Document, filtering: Filtering) -> FacetsModel:
@@ -119,4 +120,4 @@ def speakers_model(document: Document, filtering: Filtering) -> FacetsModel:
             for speaker in document.briefing.speakers
         ]
 
-    return FacetsModel(filtering, read, filtering.toggle_speaker)
+    return FacetsModel(filtering, read, partial(filtering.toggle, "speakers"))

@@ -207,8 +207,12 @@ class Chips(QWidget):
     def _chip(self, kind: str, id: str) -> QToolButton:
         briefing = self._document.briefing
         title = briefing.theme_by_id[id].title if kind == "theme" else briefing.speaker_by_id[id].name
-        remove = self._filtering.toggle_theme if kind == "theme" else self._filtering.toggle_speaker
-        return _chip(f"{title}  ×", self.tr("Stop filtering by {value}").format(value=title), lambda: remove(id))
+        facet = "themes" if kind == "theme" else "speakers"
+        return _chip(
+            f"{title}  ×",
+            self.tr("Stop filtering by {value}").format(value=title),
+            lambda: self._filtering.toggle(facet, id),
+        )
 
     def _clear(self) -> QToolButton:
         return _chip(self.tr("Clear all"), self.tr("Clear the search and all filters"), self._filtering.clear)
