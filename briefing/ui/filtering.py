@@ -57,11 +57,9 @@ class Filtering(QObject):
         return int(getattr(self.counts, id) if facet == STATES else getattr(self.counts, facet).get(id, 0))
 
     def toggle(self, facet: str, id: str) -> None:
-        changed: dict[str, Any]
-        if facet == STATES:
-            changed = {id: not getattr(self.filter, id)}
-        else:
-            changed = {facet: getattr(self.filter, facet) ^ {id}}
+        name = id if facet == STATES else facet
+        now: Any = getattr(self.filter, name)
+        changed: dict[str, Any] = {name: not now if facet == STATES else now ^ {id}}
         self._set(replace(self.filter, **changed))
 
     def set_picked_only(self, picked_only: bool) -> None:

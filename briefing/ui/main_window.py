@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from briefing.ui.views.side_panel import SidePanel
 
 _WIDE = 1700
-_PLACE = QRect(229, 169, 778, 669)
+_PLACE = QRect(229, 183, 778, 655)
 """Where the cards come to be in a window of the usual size; after that, where they were last time."""
 _TOLD_FOR = 8000
 
@@ -67,9 +67,9 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.theme = theme
         self.document = Document(self)
-        self.filtering = Filtering(self.document)
+        self.filtering = Filtering(self.document, settings.order)
         self.filing = Filing(self, self.document, settings)
-        self.grid = CardGrid(CardsModel(self.document, self.filtering))
+        self.grid = CardGrid(CardsModel(self.document, self.filtering), settings.zoom)
         self.is_furnished = False
         self._restore()
         self.grid.setParent(self)
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         furnish(self)
         self.is_furnished = True
         self.follow_document()
+        self.follow_filter()
         self.right.spread(self.width() >= _WIDE)
 
     def open_file(self) -> None:
@@ -240,6 +241,7 @@ class MainWindow(QMainWindow):
 
     def follow_filter(self) -> None:
         self.actions_by_id["picked_only"].setChecked(self.filtering.filter.picked_only)
+        self.actions_by_id[f"sort_{self.filtering.order.value}"].setChecked(True)
         self.grid.mark(self.filtering.filter.query)
 
     def start_over(self) -> None:
@@ -301,6 +303,7 @@ class MainWindow(QMainWindow):
         elif self.exporting.may_close() and self.filing.may_leave():
             self.settings.set_bytes("geometry", self.saveGeometry())
             self.settings.set_bytes("splitter", self.splitter.saveState())
+            self.settings.order, self.settings.zoom = self.filtering.order, self.grid.zoom
             self.settings.set_cards_place(QRect(self.grid.mapTo(self, QPoint()), self.grid.size()))
             self.previewing.stop()
             self.exporting.finish()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from briefing.ui.views.chips import Chip
 from tests.ui.conftest import click_card, shown
 
 
@@ -23,6 +24,10 @@ def click_facet(facets, id: str) -> None:
 def facet(facets, id: str):
     model = facets.model()
     return next(model.facet(row) for row in range(model.rowCount()) if model.facet(row).id == id)
+
+
+def chips(window):
+    return [chip for chip in window.header.chips.findChildren(Chip) if chip.isVisible()]
 
 
 def test_all_cards_are_shown(window):
@@ -80,14 +85,14 @@ def test_counts_follow_and_empty_facets_cannot_be_checked(window):
 def test_a_chip_takes_its_filter_away(window):
     click_facet(window.side.themes, "client")
     QTest.qWait(1)
-    chips = [chip for chip in window.header.chips.findChildren(type(window.header.picked_only)) if chip.isVisible()]
-    assert [chip.text() for chip in chips] == ["Le client  ×", "Clear all"]
-    chips[0].click()
+    assert [chip.text() for chip in chips(window)] == ["Le client  ×", "Clear all"]
+    chips(window)[0].click()
     assert len(shown(window)) == 17
 
 
 def test_picked_only(window):
-    window.header.picked_only.click()
+    window.actions_by_id["picked_only"].trigger()
+    assert facet(window.side.states, "picked_only").checked
     assert set(shown(window)) == set(window.document.picks)
     assert window.actions_by_id["picked_only"].isChecked()
 

@@ -1,49 +1,91 @@
-"""The side panel: the crossing, theme by theme, then the speakers."""
+"""The side panel: the crossing, theme by theme, then all else that the cards can be narrowed by."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Mapping
+from functools import partial
 
+from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from briefing.ui.filtering import STATES
 from briefing.ui.models.facets import FacetsModel
+from briefing.ui.settings import Settings
 from briefing.ui.theme import tokens
 from briefing.ui.views.facet_list import FacetList
 from briefing.ui.views.route import shore
+from briefing.ui.views.section import Section
+
+_MANY = 40
+"""A list longer than this is closed until it is asked for."""
+_ASIDE = ("organisations", "sources")
+"""The facets that are closed until they are asked for, and left out where there is nothing to choose between."""
 
 
 class SidePanel(QWidget):
-    """Filters by theme and by speaker."""
+    """Filters by the values of ``facets``. Which sections are open is remembered in the settings."""
 
-    def __init__(self, themes: FacetsModel, speakers: FacetsModel) -> None:
+    def __init__(self, facets: Mapping[str, FacetsModel], settings: Settings) -> None:
         super().__init__()
         self.setObjectName("side")
         self.setMinimumWidth(196)
-        self.themes = FacetList(themes, self.tr("Themes"))
-        self.speakers = FacetList(speakers, self.tr("Speakers"))
-        self.themes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for signal in (themes.rowsInserted, themes.rowsRemoved):
-            signal.connect(self._fit)
+        self._settings = settings
+        self._page, self._area = QWidget(), QScrollArea()
+        self.themes = FacetList(facets["themes"], self.tr("Themes"))
+        self.states = FacetList(facets[STATES], self.tr("State"))
+        self.speakers = FacetList(facets["speakers"], self.tr("Speakers"))
+        self.organisations = FacetList(facets["organisations"], self.tr("Organisations"))
+        self.sources = FacetList(facets["sources"], self.tr("Sources"))
+        self.sections = {
+            "themes": Section(self.tr("The crossing"), Shore(near=True), self.themes, Shore(near=False)),
+            STATES: Section(self.tr("State"), self.states),
+            "speakers": Section(self.tr("Voices"), self.speakers),
+            "organisations": Section(self.tr("Organisations"), self.organisations),
+            "sources": Section(self.tr("Sources"), self.sources),
+        }
         self._compose()
-        self._fit()
+        for name, section in self.sections.items():
+            self._follow(name, section, facets[name])
+        for view in (self.themes, self.states, self.speakers, self.organisations, self.sources):
+            view.selectionModel().currentChanged.connect(partial(self._reach, view))
 
     def _compose(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 1, 8)
-        column.setSpacing(0)
-        column.addWidget(_overline(self.tr("The crossing")))
-        column.addWidget(Shore(near=True))
-        column.addWidget(self.themes)
-        column.addWidget(Shore(near=False))
-        column.addSpacing(10)
-        column.addWidget(_overline(self.tr("Voices")))
-        column.addSpacing(4)
-        column.addWidget(self.speakers, 1)
+        self._page.setObjectName("side_page")
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        for section in self.sections.values():
+            column.addWidget(section)
+        column.addStretch(1)
+        self._area.setWidget(self._page)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 1, 0)
+        around.addWidget(self._area)
 
-    def _fit(self) -> None:
-        height = self.themes.rows_height()
-        self.themes.setMinimumHeight(min(height, 180))
-        self.themes.setFixedHeight(height)
+    def _follow(self, name: str, section: Section, model: FacetsModel) -> None:
+        """Show the section as its number of values asks for, now and when that changes."""
+
+        def fit() -> None:
+            count = model.rowCount()
+            section.heading.set_count(count)
+            section.setVisible(name not in _ASIDE or count > 1)
+            section.open(self._settings.is_open(name, usual=name not in _ASIDE and count <= _MANY))
+
+        for signal in (model.rowsInserted, model.rowsRemoved):
+            signal.connect(fit)
+        section.turned.connect(partial(self._settings.set_open, name))
+        fit()
+
+    def _reach(self, view: FacetList, *_: QModelIndex) -> None:
+        """Have the current value of ``view`` in sight."""
+        place = view.visualRect(view.currentIndex())
+        at = view.viewport().mapTo(self._page, place.center())
+        self._area.ensureVisible(at.x(), at.y(), 0, place.height())
 
 
 class Shore(QWidget):
@@ -62,10 +104,3 @@ class Shore(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shore(painter, QPointF(27, 9 if self._near else 5), 30, tokens().accents[0 if self._near else -1])
         painter.end()
-
-
-def _overline(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("overline")
-    label.setContentsMargins(16, 0, 8, 4)
-    return label
