@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,14 @@ from briefing.ui.document import Document
 
 STATES = "states"
 """The facet of what is true of a message or not; its values are the filter's yes-or-no fields."""
+_FLAGS = ("picked_only", "with_takeaway", "with_ask", "unverified")
+
+
+class Tally(NamedTuple):
+    """Of the values of a facet: how many messages each would show alone, 0 if not named, and which are checked."""
+
+    counts: Mapping[str, int]
+    checked: frozenset[str]
 
 
 class Filtering(QObject):
@@ -49,12 +58,11 @@ class Filtering(QObject):
     def set_query(self, query: str) -> None:
         self._set(replace(self.filter, query=query))
 
-    def is_checked(self, facet: str, id: str) -> bool:
-        return bool(getattr(self.filter, id)) if facet == STATES else id in getattr(self.filter, facet)
-
-    def count(self, facet: str, id: str) -> int:
-        """How many messages would be shown if ``id`` was what this facet lets through."""
-        return int(getattr(self.counts, id) if facet == STATES else getattr(self.counts, facet).get(id, 0))
+    def tally(self, facet: str) -> Tally:
+        if facet != STATES:
+            return Tally(dict(getattr(self.counts, facet)), getattr(self.filter, facet))
+        counts = {flag: getattr(self.counts, flag) for flag in _FLAGS}
+        return Tally(counts, frozenset(flag for flag in _FLAGS if getattr(self.filter, flag)))
 
     def toggle(self, facet: str, id: str) -> None:
         name = id if facet == STATES else facet

@@ -54,7 +54,7 @@ class FacetsModel(QAbstractListModel):
         self._ids: list[str] = []
         self._values: dict[str, Value] = {}
         self._known: Briefing | None = None
-        self._tallies: list[tuple[int, bool]] = []
+        self._tally = filtering.tally(name)
         filtering.changed.connect(self._sync)
         self._sync()
 
@@ -104,8 +104,8 @@ class FacetsModel(QAbstractListModel):
         return result | flag.ItemIsEnabled if facet.count or facet.checked else result
 
     def facet(self, row: int) -> Facet:
-        value = self._values[self._ids[row]]
-        return Facet(*value, *self._tally(value.id))
+        value, tally = self._values[self._ids[row]], self._tally
+        return Facet(*value, tally.counts.get(value.id, 0), value.id in tally.checked)
 
     @property
     def has_notes(self) -> bool:
@@ -113,18 +113,14 @@ class FacetsModel(QAbstractListModel):
 
     def checked(self) -> list[Facet]:
         """The values that narrow the cards now."""
-        return [self.facet(row) for row, (_, checked) in enumerate(self._tallies) if checked]
-
-    def _tally(self, id: str) -> tuple[int, bool]:
-        return self._filtering.count(self._name, id), self._filtering.is_checked(self._name, id)
+        return [self.facet(row) for row, id in enumerate(self._ids) if id in self._tally.checked]
 
     def _sync(self) -> None:
         if self._document.briefing is not self._known:
             self._known = self._document.briefing
             self._take({value.id: value for value in self._read(self._known)})
-        tallies = [self._tally(id) for id in self._ids]
-        if tallies != self._tallies:
-            self._tallies = tallies
+        if (tally := self._filtering.tally(self._name)) != self._tally:
+            self._tally = tally
             self._tell()
 
     def _take(self, values: dict[str, Value]) -> None:

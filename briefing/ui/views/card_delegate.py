@@ -31,13 +31,14 @@ class Look(NamedTuple):
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Cards of one size, that of ``layout``; ``query`` is what is marked in them."""
+    """Cards of one size, that of ``layout``; ``query`` is what is marked, ``exposed`` what is to be painted of them."""
 
     def __init__(self, layout: CardLayout, look_of: Callable[[Index], Look]) -> None:
         super().__init__()
         self._look_of = look_of
         self.layout = layout
         self.query = ""
+        self.exposed = QRect()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self.layout.cell
@@ -56,23 +57,25 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw_ground(painter, self.layout.card, tokens().accent(card.stage), look)
         inner = self.layout.inner
-        centre = QPointF(inner.right() - MARK / 2, inner.top() + MARK / 2)
-        _draw_mark(painter, centre, tokens().accent(card.stage), card.picked, look.hovered)
-        self._draw_texts(painter, self.layout.laid(card), tokens().accent_ink(card.stage))
+        exposed = QRectF(self.exposed.translated(-option.rect.topLeft()))
+        if exposed.top() < inner.top() + MARK:
+            centre = QPointF(inner.right() - MARK / 2, inner.top() + MARK / 2)
+            _draw_mark(painter, centre, tokens().accent(card.stage), card.picked, look.hovered)
+        self._draw_texts(painter, exposed, self.layout.laid(card), tokens().accent_ink(card.stage))
         painter.restore()
 
-    def _draw_texts(self, painter: QPainter, laid: Laid, theme_ink: str) -> None:
+    def _draw_texts(self, painter: QPainter, exposed: QRectF, laid: Laid, theme_ink: str) -> None:
         colours = tokens()
-        self._draw_marked(painter, laid.theme, theme_ink)
-        self._draw_marked(painter, laid.quote, colours.ink)
+        inks = (theme_ink, colours.ink, colours.ink, colours.muted)
+        for placed, ink in zip((laid.theme, laid.quote, laid.name, laid.position), inks, strict=True):
+            if placed.area.intersects(exposed):
+                self._draw_marked(painter, placed, ink)
         if laid.warning:
             self._draw_warning(painter, laid.warning)
-        self._draw_marked(painter, laid.name, colours.ink)
-        self._draw_marked(painter, laid.position, colours.muted)
 
     def _draw_marked(self, painter: QPainter, placed: Placed, ink: str) -> None:
-        spans = _spans(placed.text.text(), self.query) if self.query else ()
-        texts.draw(painter, placed.text, placed.at, ink, spans, tokens().mark)
+        marks = _marks(placed.text.text(), self.query, tokens().mark) if self.query else ()
+        texts.draw(painter, placed.text, placed.area.topLeft(), ink, marks)
 
     def _draw_warning(self, painter: QPainter, box: QRectF) -> None:
         colours = tokens()
@@ -86,7 +89,10 @@ class CardDelegate(QStyledItemDelegate):
         texts.elided(painter, words, QPointF(box.left() + 8, box.bottom() - 4 - descent), box.width() - 16)
 
 
-_spans = lru_cache(maxsize=512)(match_spans)
+@lru_cache(maxsize=512)
+def _marks(text: str, query: str, colour: str) -> texts.Marks:
+    """What matches ``query`` in ``text``."""
+    return texts.marks(text, match_spans(text, query), colour)
 
 
 def _draw_ground(painter: QPainter, card: QRectF, accent: str, look: Look) -> None:

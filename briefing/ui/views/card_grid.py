@@ -119,6 +119,7 @@ class CardGrid(QListView):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(tokens().paper))
         painter.end()
+        self._delegate.exposed = event.rect()
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

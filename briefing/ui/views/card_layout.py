@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QApplication
 
@@ -27,10 +27,10 @@ _KEPT = 256
 
 
 class Placed(NamedTuple):
-    """A text and its place, from the card's corner."""
+    """A text and what it takes up of a card, from the card's corner."""
 
     text: QTextLayout
-    at: QPointF
+    area: QRectF
 
 
 class Laid(NamedTuple):
@@ -64,8 +64,8 @@ class CardLayout:
 
     def _lay(self, card: Card) -> Laid:
         position = self._above(card.position, self._plain, self.inner.bottom(), _POSITION_LINES)
-        name = self._above(card.name, self._strong, position.at.y(), 1)
-        bottom = name.at.y() - 10
+        name = self._above(card.name, self._strong, position.area.top(), 1)
+        bottom = name.area.top() - 10
         warning = self._warning(bottom) if card.altered else None
         quote = self._quote(card.message, warning.top() - 8 if warning else bottom)
         return Laid(self._theme(card.theme), quote, name, position, warning)
@@ -75,12 +75,12 @@ class CardLayout:
         metrics = QFontMetricsF(self._head)
         baseline = self.inner.top() + (MARK + metrics.capHeight()) / 2
         laid = texts.lay_out(title, self._head, self.inner.width() - MARK - 8, 1)
-        return Placed(laid, QPointF(self.inner.left(), baseline - metrics.ascent()))
+        return _placed(laid, self.inner.left(), baseline - metrics.ascent())
 
     def _above(self, text: str, font: QFont, bottom: float, lines: int) -> Placed:
         """``text`` ending at the height ``bottom``."""
         laid = texts.lay_out(text, font, self.inner.width(), lines)
-        return Placed(laid, QPointF(self.inner.left(), bottom - laid.boundingRect().height()))
+        return _placed(laid, self.inner.left(), bottom - laid.boundingRect().height())
 
     def _warning(self, bottom: float) -> QRectF:
         height = QFontMetricsF(self.warning_font).height() + 6
@@ -89,7 +89,7 @@ class CardLayout:
     def _quote(self, message: Message, bottom: float) -> Placed:
         top = self.inner.top() + MARK + 10
         stressed = texts.span_of(message.quote, message.emphasis)
-        return Placed(self._fitted(message.quote, bottom - top, stressed), QPointF(self.inner.left(), top))
+        return _placed(self._fitted(message.quote, bottom - top, stressed), self.inner.left(), top)
 
     def _fitted(self, quote: str, height: float, stressed: texts.Spans) -> QTextLayout:
         """``quote`` in the largest face in which it fits whole, else cut in the smallest."""
@@ -102,6 +102,10 @@ class CardLayout:
                 if laid.lineCount() <= lines:
                     return laid
         return texts.lay_out(quote, least, width, lines, stressed)
+
+
+def _placed(laid: QTextLayout, left: float, top: float) -> Placed:
+    return Placed(laid, laid.boundingRect().translated(left, top))
 
 
 @lru_cache(maxsize=2048)

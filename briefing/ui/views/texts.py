@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Spans = tuple[tuple[int, int], ...]
 """Parts of a text, each from a character to another."""
+Marks = Sequence[QTextLayout.FormatRange]
 _UNBOUND = 1e6
 
 
@@ -50,10 +51,15 @@ def wrapped(text: str, font: QFont, width: float, lines: int, bold: Spans = ()) 
     return laid
 
 
-def draw(painter: QPainter, laid: QTextLayout, at: QPointF, ink: str, marked: Spans = (), mark: str = "") -> None:
-    """Draw ``laid`` in ``ink`` with the ``marked`` parts on a ground of ``mark``."""
+def draw(painter: QPainter, laid: QTextLayout, at: QPointF, ink: str, marks: Marks = ()) -> None:
+    """Draw ``laid`` in ``ink``, with ``marks`` on it."""
     painter.setPen(QColor(ink))
-    laid.draw(painter, at, _coloured(marked, mark, laid.text()))
+    laid.draw(painter, at, marks)
+
+
+def marks(text: str, spans: Spans, colour: str) -> Marks:
+    """Marks in ``colour`` on parts of ``text``."""
+    return _ranges(spans, text, lambda style: style.setBackground(QColor(colour)))
 
 
 def elided(painter: QPainter, text: str, at: QPointF, width: float, *, middle: bool = False) -> None:
@@ -78,15 +84,11 @@ def span_of(text: str, part: str) -> Spans:
     return ((start, start + len(part)),) if start >= 0 else ()
 
 
-def _bold(spans: Spans, text: str) -> Sequence[QTextLayout.FormatRange]:
+def _bold(spans: Spans, text: str) -> Marks:
     return _ranges(spans, text, lambda style: style.setFontWeight(QFont.Weight.Bold))
 
 
-def _coloured(spans: Spans, colour: str, text: str) -> Sequence[QTextLayout.FormatRange]:
-    return _ranges(spans, text, lambda style: style.setBackground(QColor(colour)))
-
-
-def _ranges(spans: Spans, text: str, form: Callable[[QTextCharFormat], None]) -> Sequence[QTextLayout.FormatRange]:
+def _ranges(spans: Spans, text: str, form: Callable[[QTextCharFormat], None]) -> Marks:
     if not spans:
         return ()
     from PySide6.QtGui import QTextCharFormat  # slow to wake
