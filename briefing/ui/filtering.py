@@ -70,6 +70,11 @@ class Filtering(QObject):
         changed: dict[str, Any] = {name: not now if facet == STATES else now ^ {id}}
         self._set(replace(self.filter, **changed))
 
+    def uncheck(self, facet: str) -> None:
+        """Let the facet pass everything."""
+        none: dict[str, Any] = dict.fromkeys(_FLAGS, False) if facet == STATES else {facet: frozenset()}
+        self._set(replace(self.filter, **none))
+
     def set_picked_only(self, picked_only: bool) -> None:
         self._set(replace(self.filter, picked_only=picked_only))
 

@@ -112,7 +112,7 @@ def _follow_parts(window: MainWindow) -> None:
     deck.pick_all_requested.connect(window.pick_all)
     deck.guidance.reached.connect(window.go_to)
     window.middle.reached.connect(window.reach_pick)
-    window.header.left_search.connect(window.enter_grid)
+    window.header.left_search.connect(grid.enter)
     window.detail.toggled.connect(document.toggle)
     window.templating.settled.connect(window.previewing.redraw)
 

@@ -272,11 +272,6 @@ class MainWindow(QMainWindow):
             case "deck":
                 self.deck.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def enter_grid(self) -> None:
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.grid.currentIndex().isValid():
-            self.grid.go(1)
-
     def offer(self, view: QListView, point: QPoint) -> None:
         own = ("pick",) if view is self.grid else ("up", "down", "remove")
         ids = (*own, "copy", "copy_picture", "show_source", "detail")

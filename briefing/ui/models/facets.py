@@ -44,9 +44,10 @@ class FacetsModel(QAbstractListModel):
     """The values that ``read`` finds for one facet of a filtering. A value without a match is disabled."""
 
     def __init__(
-        self, document: Document, filtering: Filtering, name: str, read: Callable[[Briefing], list[Value]]
+        self, document: Document, filtering: Filtering, name: str, title: str, read: Callable[[Briefing], list[Value]]
     ) -> None:
         super().__init__(filtering)
+        self.title = title
         self._document = document
         self._filtering = filtering
         self._name = name
@@ -95,6 +96,10 @@ class FacetsModel(QAbstractListModel):
     def toggle_id(self, id: str) -> None:
         self._filtering.toggle(self._name, id)
 
+    def uncheck(self) -> None:
+        """Check no value."""
+        self._filtering.uncheck(self._name)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
         result = flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
@@ -138,14 +143,14 @@ class FacetsModel(QAbstractListModel):
 
 def facet_models(document: Document, filtering: Filtering) -> dict[str, FacetsModel]:
     """All facets by name, in the order in which they are shown."""
-    readers = {
-        "themes": _themes,
-        STATES: _states,
-        "speakers": _speakers,
-        "organisations": _organisations,
-        "sources": _sources,
+    facets = {
+        "themes": (translate("Facets", "Themes"), _themes),
+        STATES: (translate("Facets", "State"), _states),
+        "speakers": (translate("Facets", "Voices"), _speakers),
+        "organisations": (translate("Facets", "Organisations"), _organisations),
+        "sources": (translate("Facets", "Sources"), _sources),
     }
-    return {name: FacetsModel(document, filtering, name, read) for name, read in readers.items()}
+    return {name: FacetsModel(document, filtering, name, title, read) for name, (title, read) in facets.items()}
 
 
 def _themes(briefing: Briefing) -> list[Value]:

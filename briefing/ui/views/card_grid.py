@@ -15,7 +15,7 @@ from briefing.ui.views.card_delegate import CardDelegate, Look
 from briefing.ui.views.card_layout import GAP, USUAL, CardLayout
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
 ZOOMS = (70, 80, 90, USUAL, 115, 130, 150, 175, 200)
 _NARROWEST = 246
@@ -36,7 +36,8 @@ class _Place(NamedTuple):
 class CardGrid(QListView):
     """Shows the cards. Space or a click on the mark asks to pick, Enter to open; the current card is announced.
 
-    Where the user is outlives other filters and orders: a card that is filtered out comes back as the current one.
+    Where the user is outlives other filters and orders: cards that are filtered out come back selected and current, as
+    they were, unless the user has turned to other cards meanwhile.
     """
 
     toggled = Signal(list)
@@ -49,7 +50,7 @@ class CardGrid(QListView):
         self._delegate = CardDelegate(CardLayout(_IDEAL, zoom), self._look_of)
         self._hovered = -1
         self._place = _Place([])
-        self._stand_in: str | None = None
+        self._restored: tuple[list[str], str] | None = None
         self.setAccessibleName(self.tr("Quotes"))
         self._lay()
         self.setItemDelegate(self._delegate)
@@ -92,9 +93,16 @@ class CardGrid(QListView):
 
     def forget(self) -> None:
         """Be nowhere: other messages are to come."""
-        self._stand_in = None
+        self._restored = None
         self.clearSelection()
         self.setCurrentIndex(QModelIndex())
+
+    def enter(self) -> None:
+        """Take the focus, and the card shown as the user's own."""
+        self._restored = None
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid():
+            self.go(1)
 
     def reveal(self, id: str) -> bool:
         """Select the card of message ``id`` and bring it in sight; False when it is filtered out."""
@@ -123,14 +131,12 @@ class CardGrid(QListView):
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        seen = self._seen()
         super().resizeEvent(event)
-        self._fit(event.size().width(), self.zoom)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._stand_in = None
+        self._fit(event.size().width(), self.zoom, seen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._restored = None
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.toggled.emit(self.selected_ids())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -139,6 +145,7 @@ class CardGrid(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._restored = None
         row = self._mark_at(event)
         if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self.toggled.emit([self._cards.id_at(row)])
@@ -184,21 +191,19 @@ class CardGrid(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _zoom_to(self, zoom: int) -> None:
-        self._fit(self.viewport().width(), zoom)
+        self._fit(self.viewport().width(), zoom, self._seen())
 
-    def _fit(self, room: int, zoom: int) -> None:
-        """Share ``room``, the width inside the frame, out among as many columns as read well at ``zoom``."""
+    def _fit(self, room: int, zoom: int, seen: QModelIndex) -> None:
+        """Share ``room``, the width inside the frame, out among as many columns as read well at ``zoom``.
+
+        The card at ``seen`` stays in sight.
+        """
         width = (room - 1) // _columns(room * USUAL // zoom)
         if (width, zoom) != (self._delegate.layout.width, self.zoom):
-            seen = self.currentIndex()
-            if self._top_in_sight(seen) is None:
-                seen = self.indexAt(QPoint(GAP, GAP))
-            top = self._top_in_sight(seen)
             self._delegate.layout = CardLayout(width, zoom)
             self.setGridSize(self._delegate.layout.cell)
             self.scheduleDelayedItemsLayout()
-            if top is not None:
-                self._scroll(seen, top)
+            self.scrollTo(seen)
 
     def _mark_at(self, event: QMouseEvent) -> int:
         index = self.indexAt(event.position().toPoint())
@@ -214,10 +219,12 @@ class CardGrid(QListView):
         return Look(selected, focused, index.row() == self._hovered and self.underMouse())
 
     def _keep(self) -> None:
-        """Before the rows change: remember where the user is, unless a card only stands in for theirs."""
-        if self._stand_in is None or self._stand_in != self.current_id():
-            current = self.currentIndex()
-            self._place = _Place(self.selected_ids(), self.current_id(), current.row(), self._top_in_sight(current))
+        """Before the rows change: remember where the user is, unless it is where they were put."""
+        current, selected, id = self.currentIndex(), self.selected_ids(), self.current_id()
+        if self._restored != (selected, id):
+            self._place = _Place(selected, id, current.row())
+        if self._place.current == id:
+            self._place = self._place._replace(top=self._top_in_sight(current))
 
     def _restore(self) -> None:
         place, count = self._place, self._cards.rowCount()
@@ -231,7 +238,7 @@ class CardGrid(QListView):
             self._go(min(max(place.row, 0), count - 1))
         else:
             self.reached.emit("")
-        self._stand_in = self.current_id() if place.current and at < 0 else None
+        self._restored = self.selected_ids(), self.current_id()
 
     def _select(self, rows: Iterable[int]) -> None:
         """Select ``rows``, of which -1 is none."""
@@ -243,6 +250,11 @@ class CardGrid(QListView):
     def _go(self, row: int) -> None:
         self.setCurrentIndex(self._cards.index(row))
         self.scrollTo(self._cards.index(row))
+
+    def _seen(self) -> QModelIndex:
+        """The current card if it is in sight, else the first that is."""
+        current = self.currentIndex()
+        return current if self._top_in_sight(current) is not None else self.indexAt(QPoint(GAP, GAP))
 
     def _top_in_sight(self, index: QModelIndex) -> int | None:
         """The height at which the card of ``index`` is seen, None when it is not."""

@@ -14,6 +14,8 @@ from briefing.ui.models.facets import FacetsModel
 from briefing.ui.views.flow import FlowLayout
 
 _WIDEST = 190
+_MOST = 3
+"""The values of one facet that have a chip each; more have one together."""
 
 
 class Chips(QWidget):
@@ -27,26 +29,34 @@ class Chips(QWidget):
         self._facets = tuple(facets)
         self._row = FlowLayout(6)
         self._chips: list[Chip] = []
-        self._shown: list[tuple[str, str]] = []
+        self._shown: list[tuple[str, list[str]]] = []
         self.setLayout(self._row)
         filtering.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        checked = [(model, facet) for model in self._facets for facet in model.checked()]
-        shown = [(facet.id, facet.title) for _, facet in checked]
+        shown = [(model.title, [facet.title for facet in model.checked()]) for model in self._facets]
         if shown == self._shown:
             return
         self._shown = shown
         focused = next((at for at, chip in enumerate(self._chips) if chip.hasFocus()), -1)
         self._clear()
-        for model, facet in checked:
-            self._add(self._chip(facet.title, partial(model.toggle_id, facet.id)))
-        if checked:
+        for model in self._facets:
+            self._add_values(model)
+        if self._chips:
             name = self.tr("Clear the search and all filters")
             self._add(Chip(self.tr("Clear all"), name, self._filtering.clear))
         if focused >= 0:
             self._focus(focused)
+
+    def _add_values(self, model: FacetsModel) -> None:
+        checked = model.checked()
+        if len(checked) > _MOST:
+            together = self.tr("{facet}: {count}").format(facet=model.title, count=len(checked))
+            self._add(self._chip(together, model.uncheck))
+        else:
+            for facet in checked:
+                self._add(self._chip(facet.title, partial(model.toggle_id, facet.id)))
 
     def _chip(self, title: str, remove: Callable[[], None]) -> Chip:
         name = self.tr("Stop filtering by {value}").format(value=title)
@@ -58,6 +68,7 @@ class Chips(QWidget):
     def _add(self, chip: Chip) -> None:
         self._chips.append(chip)
         self._row.addWidget(chip)
+        chip.show()  # now, not when the layout comes to it: it may be given the focus
 
     def _clear(self) -> None:
         for chip in self._chips:

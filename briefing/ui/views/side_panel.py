@@ -32,22 +32,16 @@ class SidePanel(QWidget):
         self.setMinimumWidth(196)
         self._settings = settings
         self._page, self._area = QWidget(), QScrollArea()
-        self.themes = FacetList(facets["themes"], self.tr("Themes"))
-        self.states = FacetList(facets[STATES], self.tr("State"))
-        self.speakers = FacetList(facets["speakers"], self.tr("Speakers"))
-        self.organisations = FacetList(facets["organisations"], self.tr("Organisations"))
-        self.sources = FacetList(facets["sources"], self.tr("Sources"))
-        self.sections = {
-            "themes": Section(self.tr("The crossing"), Shore(near=True), self.themes, Shore(near=False)),
-            STATES: Section(self.tr("State"), self.states),
-            "speakers": Section(self.tr("Voices"), self.speakers),
-            "organisations": Section(self.tr("Organisations"), self.organisations),
-            "sources": Section(self.tr("Sources"), self.sources),
-        }
+        views = {name: FacetList(model, model.title) for name, model in facets.items()}
+        self.themes, self.states, self.speakers = views["themes"], views[STATES], views["speakers"]
+        self.organisations, self.sources = views["organisations"], views["sources"]
+        self.sections = {name: Section(facets[name].title, view) for name, view in views.items()}
+        crossing = self.tr("The crossing"), Shore(near=True), self.themes, Shore(near=False)
+        self.sections["themes"] = Section(*crossing)
         self._compose()
         for name, section in self.sections.items():
             self._follow(name, section, facets[name])
-        for view in (self.themes, self.states, self.speakers, self.organisations, self.sources):
+        for view in views.values():
             view.selectionModel().currentChanged.connect(partial(self._reach, view))
 
     def _compose(self) -> None:
