@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from briefing.core.search import match_spans
 from briefing.ui.models.cards import CARD, Card, Index
 from briefing.ui.theme import tokens
+from briefing.ui.tokens import Tokens
 from briefing.ui.views import texts
 from briefing.ui.views.card_layout import MARK, PAD, CardLayout, Laid, Placed
 from briefing.ui.views.route import waypoint
@@ -74,7 +75,7 @@ class CardDelegate(QStyledItemDelegate):
             self._draw_warning(painter, laid.warning)
 
     def _draw_marked(self, painter: QPainter, placed: Placed, ink: str) -> None:
-        marks = _marks(placed.text.text(), self.query, tokens().mark) if self.query else ()
+        marks = _marks(placed.text.text(), self.query, tokens()) if self.query else ()
         texts.draw(painter, placed.text, placed.area.topLeft(), ink, marks)
 
     def _draw_warning(self, painter: QPainter, box: QRectF) -> None:
@@ -90,9 +91,9 @@ class CardDelegate(QStyledItemDelegate):
 
 
 @lru_cache(maxsize=512)
-def _marks(text: str, query: str, colour: str) -> texts.Marks:
+def _marks(text: str, query: str, colours: Tokens) -> texts.Marks:
     """What matches ``query`` in ``text``."""
-    return texts.marks(text, match_spans(text, query), colour)
+    return texts.marks(text, match_spans(text, query), colours.mark, colours.ink)
 
 
 def _draw_ground(painter: QPainter, card: QRectF, accent: str, look: Look) -> None:

@@ -57,9 +57,14 @@ def draw(painter: QPainter, laid: QTextLayout, at: QPointF, ink: str, marks: Mar
     laid.draw(painter, at, marks)
 
 
-def marks(text: str, spans: Spans, colour: str) -> Marks:
-    """Marks in ``colour`` on parts of ``text``."""
-    return _ranges(spans, text, lambda style: style.setBackground(QColor(colour)))
+def marks(text: str, spans: Spans, ground: str, ink: str) -> Marks:
+    """Marks on parts of ``text``: in ``ink`` on a ground of their own."""
+
+    def form(style: QTextCharFormat) -> None:
+        style.setBackground(QColor(ground))
+        style.setForeground(QColor(ink))
+
+    return _ranges(spans, text, form)
 
 
 def elided(painter: QPainter, text: str, at: QPointF, width: float, *, middle: bool = False) -> None:
