@@ -84,7 +84,7 @@ def test_sections_without_a_choice_are_left_out(window):
 def test_a_section_opens_and_closes_by_keyboard_and_is_remembered(window):
     section = window.side.sections["organisations"]
     assert not window.side.organisations.isVisible()
-    assert section.heading.accessibleDescription() == "Closed, with 6 values"
+    assert section.heading.accessibleDescription() == "Folded, 6 values"
     section.heading.setFocus()
     QTest.keyClick(section.heading, Qt.Key.Key_Space)
     assert window.side.organisations.isVisible()

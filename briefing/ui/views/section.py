@@ -93,8 +93,8 @@ class Heading(QAbstractButton):
 
     def _explain(self) -> None:
         self.setAccessibleName(self.text())
-        closed = self.tr("Closed, with %n values", "", self._count)
-        self.setAccessibleDescription(self.tr("Open") if self.is_open else closed)
+        folded = self.tr("Folded, %n values", "", self._count)
+        self.setAccessibleDescription(self.tr("Unfolded") if self.is_open else folded)
         self.update()
 
 
