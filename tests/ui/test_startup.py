@@ -86,7 +86,7 @@ def test_a_file_that_was_open_before_opens_without_reading_yaml(start, tmp_path,
 
 def test_the_cards_stay_where_the_first_frame_had_them(qtbot, qapp, settings, answers):
     def start() -> MainWindow:
-        qapp.setStyleSheet("")  # as in a fresh process
+        qapp.setStyleSheet(" ")  # almost as in a fresh process: without any, Qt deletes the style that is in use
         window = MainWindow(settings, Theme(qapp, "light"))
         window.filing.show(bundled_assembly())
         window.show()

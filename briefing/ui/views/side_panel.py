@@ -35,13 +35,13 @@ class SidePanel(QWidget):
         views = {name: FacetList(model, model.title) for name, model in facets.items()}
         self.themes, self.states, self.speakers = views["themes"], views[STATES], views["speakers"]
         self.organisations, self.sources = views["organisations"], views["sources"]
-        self.sections = {name: Section(facets[name].title, view) for name, view in views.items()}
-        crossing = self.tr("The crossing"), Shore(near=True), self.themes, Shore(near=False)
-        self.sections["themes"] = Section(*crossing)
+        crossing = Section(self.tr("The crossing"), Shore(near=True), views.pop("themes"), Shore(near=False))
+        others = {name: Section(facets[name].title, view) for name, view in views.items()}
+        self.sections = {"themes": crossing, **others}
         self._compose()
         for name, section in self.sections.items():
             self._follow(name, section, facets[name])
-        for view in views.values():
+        for view in (self.themes, *views.values()):
             view.selectionModel().currentChanged.connect(partial(self._reach, view))
 
     def _compose(self) -> None:
