@@ -161,6 +161,7 @@ class FoundLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("found")
+        self.setIndent(0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
