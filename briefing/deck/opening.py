@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 from briefing.deck.blank import blank
 from briefing.deck.mapping import mapped
 from briefing.deck.maps import saved_map
@@ -41,8 +42,9 @@ def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
         opened = _opened(_Bytes(data), str(info.path))
         kinds = settled or mapped(list(opened.layouts.values()), opened.width, opened.height)
     except (LookupError, AttributeError, TypeError, ValueError) as error:  # parts that the format demands are not there
-        what = "The file cannot be opened: parts of it are missing or make no sense."
-        raise BriefingError(what, where=str(info.path), mend="Open and save it again in PowerPoint.") from error
+        what = translate("Deck", "The file cannot be opened: parts of it are missing or make no sense.")
+        mend = translate("Deck", "Open and save it again in PowerPoint.")
+        raise BriefingError(what, where=str(info.path), mend=mend) from error
     return replace(opened, info=replace(info, kinds=kinds))
 
 
