@@ -51,11 +51,10 @@ def _window(application: QApplication, mode: str) -> MainWindow:
     application.setStyleSheet("")
     theme = Theme(application, mode)
     window = MainWindow(Settings(store), theme)
-    theme.dress()
+    window.furnish()
     window.resize(1360, 860)
     window.show()
     window.filing.load(bundled_assembly())
-    window.dress()
     window.templating.offer()
     return window
 

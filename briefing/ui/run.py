@@ -23,7 +23,7 @@ def run(file: Path | None, *, time_startup: bool = False, started_ns: int | None
     ``started_ns`` is ``time.time_ns()`` taken when the process started. With ``time_startup``, prints one line of JSON,
     {"shell_ms", "cards_ms", "cards"}, in milliseconds since then, once the cards are on the screen, and ends.
     """
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Briefing")
     application.setApplicationDisplayName("Briefing")

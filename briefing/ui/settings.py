@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QRect, QSettings, QStandardPaths
 
 from briefing.ui.theme import MODES, SYSTEM
 
@@ -72,6 +72,14 @@ class Settings:
 
     def set_bytes(self, key: str, value: QByteArray) -> None:
         self._store.setValue(key, value)
+
+    def cards_place(self, usual: QRect) -> QRect:
+        """Where in the window the cards were last."""
+        place = self._store.value("cards_place")
+        return place if isinstance(place, QRect) and place.isValid() else usual
+
+    def set_cards_place(self, place: QRect) -> None:
+        self._store.setValue("cards_place", place)
 
     def _recent(self) -> list[Path]:
         return self._paths("recent")

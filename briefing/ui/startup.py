@@ -29,7 +29,6 @@ def open_window(application: QApplication, file: Path | None, started_ns: int) -
     speak(application, chosen(settings.language))
     theme = Theme(application, settings.theme)
     window = MainWindow(settings, theme)
-    theme.dress()
     startup = Startup(window, file or settings.last(), started_ns)
     window.show()
     return startup
@@ -82,7 +81,7 @@ class Startup(QObject):
         if self.on_cards:
             self.on_cards()
             return
-        self._window.dress()
+        self._window.furnish()
         self._window.templating.offer()
         Thread(target=self._warm_up, daemon=True).start()
         self._window.safekeeping.offer_recovery()

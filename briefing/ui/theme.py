@@ -107,7 +107,6 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._mode = mode
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._paint()
 

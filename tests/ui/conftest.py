@@ -51,7 +51,7 @@ def errors(monkeypatch):
 @pytest.fixture
 def window(qtbot, qapp, settings, answers, errors):
     window = MainWindow(settings, theme := Theme(qapp, "light"))
-    theme.dress()
+    window.furnish()
     window.show()
     window.filing.load(bundled_assembly())
     qtbot.waitExposed(window)

@@ -106,7 +106,7 @@ def test_recent_files_are_offered_latest_first(window, file, tmp_path, cigref):
     save(cigref, tmp_path / "other.briefing")
     for path in (file, tmp_path / "other.briefing"):
         window.filing.load(path)
-    assert [path.name for path in window._settings.recent()] == ["other.briefing", "mine.briefing"]
+    assert [path.name for path in window.settings.recent()] == ["other.briefing", "mine.briefing"]
 
 
 def test_a_dropped_file_opens(window, file):

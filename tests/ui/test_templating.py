@@ -73,7 +73,7 @@ def test_a_template_that_is_taken_is_offered_from_then_on(window, company, monke
     window.templating.offer()
     assert window.document.briefing.deck.template == str(company.resolve())
     assert window.deck.template.currentText() == "company.pptx"
-    assert [path.name for path in window._settings.templates()] == ["company.pptx"]
+    assert [path.name for path in window.settings.templates()] == ["company.pptx"]
     window.undo()
     assert window.document.briefing.deck.template == "crossing"
 

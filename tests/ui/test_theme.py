@@ -31,7 +31,7 @@ def test_dots_and_lines_are_seen(colours):
 
 
 def test_the_window_turns_dark_and_back(window, qapp):
-    theme: Theme = window._theme
+    theme: Theme = window.theme
     theme.set_mode("dark")
     assert tokens() is DARK
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.paper

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.core.search import match_spans
 from briefing.ui.fonts import serif
@@ -22,11 +25,20 @@ _SIZES = (6.5, 4.5, 3.0, 1.5)  # points above the system's font: the shorter the
 translate = QCoreApplication.translate
 
 
+class Look(NamedTuple):
+    """How the user stands to a card: what a style option's state tells, without waking all of Qt's styles at start."""
+
+    selected: bool
+    focused: bool
+    hovered: bool
+
+
 class CardDelegate(QStyledItemDelegate):
     """Cards of one size, ``cell`` wide with the gap around; ``query`` is what is marked in them."""
 
-    def __init__(self) -> None:
+    def __init__(self, look_of: Callable[[Index], Look]) -> None:
         super().__init__()
+        self._look_of = look_of
         self.query = ""
         self.width = 280
 
@@ -48,12 +60,12 @@ class CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card = index.data(CARD)
         area = self._card_area(option.rect)
-        state: QStyle.StateFlag = option.state
+        look = self._look_of(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, area, card, state)
+        _ground(painter, area, card, look)
         inner = area.adjusted(_PAD + 2, _PAD, -_PAD, -_PAD)
-        self._draw_head(painter, inner, card, bool(state & QStyle.StateFlag.State_MouseOver))
+        self._draw_head(painter, inner, card, look.hovered)
         foot = self._draw_foot(painter, inner, card)
         self._draw_quote(painter, inner.adjusted(0, _MARK + 10, 0, 0), foot, card)
         painter.restore()
@@ -120,15 +132,14 @@ def emphasis_span(quote: str, emphasis: str) -> texts.Spans:
     return ((start, start + len(emphasis)),) if start >= 0 else ()
 
 
-def _ground(painter: QPainter, area: QRectF, card: Card, state: QStyle.StateFlag) -> None:
+def _ground(painter: QPainter, area: QRectF, card: Card, look: Look) -> None:
     colours = tokens()
-    flag = QStyle.StateFlag
-    selected, focused = bool(state & flag.State_Selected), bool(state & flag.State_HasFocus)
-    edge = colours.primary if selected or focused else colours.edge if state & flag.State_MouseOver else colours.line
-    painter.setPen(QPen(QColor(edge), 2 if selected or focused else 1))
-    painter.setBrush(QColor(colours.tint if selected else colours.surface))
+    strong = look.selected or look.focused
+    edge = colours.primary if strong else colours.edge if look.hovered else colours.line
+    painter.setPen(QPen(QColor(edge), 2 if strong else 1))
+    painter.setBrush(QColor(colours.tint if look.selected else colours.surface))
     painter.drawRoundedRect(area, 10, 10)
-    if focused:
+    if look.focused:
         painter.setPen(QPen(QColor(colours.primary), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.adjusted(-3.5, -3.5, 3.5, 3.5), 13, 13)
@@ -141,7 +152,9 @@ def _draw_shore(painter: QPainter, area: QRectF, colour: str) -> None:
     clip.addRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
     painter.save()
     painter.setClipPath(clip)
-    painter.fillRect(QRectF(area.left(), area.top(), 5, area.height()), QColor(colour))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(QRectF(area.left(), area.top(), 5, area.height()))
     painter.restore()
 
 

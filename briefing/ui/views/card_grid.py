@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from briefing.ui.models.cards import CardsModel
-from briefing.ui.views.card_delegate import GAP, CardDelegate
+from briefing.ui.models.cards import CardsModel, Index
+from briefing.ui.views.card_delegate import GAP, CardDelegate, Look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 _NARROWEST = 246
 _IDEAL = 300
+_BAR = 10  # the width of a scroll bar in the stylesheet
 
 
 class CardGrid(QListView):
@@ -23,7 +28,8 @@ class CardGrid(QListView):
     def __init__(self, model: CardsModel) -> None:
         super().__init__()
         self._cards = model
-        self._delegate = CardDelegate()
+        self._delegate = CardDelegate(self._look_of)
+        self._hovered = -1
         self._kept: tuple[list[str], str, int] = ([], "", -1)
         self.setAccessibleName(self.tr("Quotes"))
         self._lay()
@@ -32,7 +38,14 @@ class CardGrid(QListView):
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
         self.selectionModel().currentChanged.connect(self._reach)
+        self.entered.connect(lambda index: self._hover(index.row()))
+        self.viewportEntered.connect(lambda: self._hover(-1))
         self.activated.connect(lambda index: self.entered_card.emit(model.id_at(index.row())))
+
+    def dress(self) -> None:
+        """Have the scroll bar, for which there is room from the start: without the stylesheet it is broader."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setViewportMargins(15, 0, 4, 0)
 
     def selected_ids(self) -> list[str]:
         """The selected messages in the order of the grid."""
@@ -98,13 +111,18 @@ class CardGrid(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(28)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
         self.setMinimumWidth(_NARROWEST + GAP)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setViewportMargins(15, 0, 4 + _BAR, 0)
+        paper = self.palette()
+        paper.setColor(paper.ColorRole.Base, paper.color(paper.ColorRole.Window))
+        self.setPalette(paper)
 
     def _fit(self, room: int) -> None:
         """Share ``room``, the width inside the frame, out among as many columns as read well."""
@@ -118,6 +136,14 @@ class CardGrid(QListView):
         index = self.indexAt(event.position().toPoint())
         area = self._delegate.mark_area(self.visualRect(index))
         return index.row() if index.isValid() and area.contains(event.position().toPoint()) else -1
+
+    def _hover(self, row: int) -> None:
+        self._hovered = row
+
+    def _look_of(self, index: Index) -> Look:
+        selected = self.selectionModel().isSelected(index)
+        focused = index.row() == self.currentIndex().row() and self.hasFocus()
+        return Look(selected, focused, index.row() == self._hovered and self.underMouse())
 
     def _keep(self) -> None:
         self._kept = (self.selected_ids(), self.current_id(), self.currentIndex().row())

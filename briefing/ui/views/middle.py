@@ -33,8 +33,6 @@ class Middle(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(grid)
         self._stack.addWidget(self.empty)
-        grid.setContentsMargins(15, 0, 0, 0)
-        grid.setViewportMargins(15, 0, 4, 0)
         filtering.changed.connect(self._turn)
 
     def show_slides(self, shown: bool, message: str) -> None:

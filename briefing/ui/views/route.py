@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from briefing.ui.theme import tokens
 
@@ -15,6 +15,8 @@ RADIUS = 6.0
 
 def leg(painter: QPainter, start: QPointF, end: QPointF, first: str, last: str, *, faded: bool = False) -> None:
     """A stretch of the course, bent like a current, from colour ``first`` to colour ``last``."""
+    from PySide6.QtGui import QLinearGradient  # its presets are a long list, which the first frame does without
+
     path = QPainterPath(start)
     if abs(end.y() - start.y()) >= abs(end.x() - start.x()):
         middle = (start.y() + end.y()) / 2

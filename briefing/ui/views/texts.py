@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 Spans = tuple[tuple[int, int], ...]
 _UNBOUND = 1e6
@@ -31,7 +35,7 @@ def fits(text: str, font: QFont, width: float, lines: int) -> bool:
 def draw(painter: QPainter, laid: QTextLayout, at: QPointF, ink: str, marked: Spans = (), mark: str = "") -> None:
     """Draw ``laid`` in ``ink`` with the ``marked`` parts on a ground of ``mark``."""
     painter.setPen(QColor(ink))
-    laid.draw(painter, at, _ranges(marked, mark, len(laid.text())))
+    laid.draw(painter, at, _coloured(marked, mark, len(laid.text())))
 
 
 def elided(painter: QPainter, text: str, at: QPointF, width: float, *, middle: bool = False) -> None:
@@ -72,18 +76,24 @@ def _wrapped(text: str, font: QFont, width: float, bold: Spans) -> QTextLayout:
 
 
 def _bold(spans: Spans, length: int) -> Sequence[QTextLayout.FormatRange]:
-    style = QTextCharFormat()
-    style.setFontWeight(QFont.Weight.Bold)
-    return [_range(start, min(end, length), style) for start, end in spans if start < length]
+    return _ranges(spans, length, lambda style: style.setFontWeight(QFont.Weight.Bold))
 
 
-def _ranges(spans: Spans, colour: str, length: int) -> Sequence[QTextLayout.FormatRange]:
-    style = QTextCharFormat()
-    style.setBackground(QColor(colour))
-    return [_range(start, min(end, length), style) for start, end in spans if start < length]
+def _coloured(spans: Spans, colour: str, length: int) -> Sequence[QTextLayout.FormatRange]:
+    return _ranges(spans, length, lambda style: style.setBackground(QColor(colour)))
 
 
-def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
-    result = QTextLayout.FormatRange()
-    result.start, result.length, result.format = start, end - start, style
-    return result
+def _ranges(spans: Spans, length: int, form: Callable[[QTextCharFormat], None]) -> Sequence[QTextLayout.FormatRange]:
+    if not spans:
+        return ()
+    from PySide6.QtGui import QTextCharFormat  # slow to wake
+
+    ranges = []
+    for start, end in spans:
+        if start < length:
+            part = QTextLayout.FormatRange()
+            part.start, part.length = start, min(end, length) - start
+            form(style := QTextCharFormat())
+            part.format = style
+            ranges.append(part)
+    return ranges

@@ -1,0 +1,126 @@
+"""Furnishes the main window: makes its parts, puts them in their places and connects them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from briefing.core.places import resources
+from briefing.ui.actions import Actions
+from briefing.ui.exporting import Exporting
+from briefing.ui.importing import Importing
+from briefing.ui.main_window import MainWindow
+from briefing.ui.menus import Menus
+from briefing.ui.models.facets import speakers_model, themes_model
+from briefing.ui.previewing import Previewing
+from briefing.ui.safekeeping import Safekeeping
+from briefing.ui.shortening import Shortening
+from briefing.ui.templating import Templating
+from briefing.ui.views.deck_panel import DeckPanel
+from briefing.ui.views.detail_panel import DetailPanel
+from briefing.ui.views.header import Header
+from briefing.ui.views.middle import Middle
+from briefing.ui.views.right_panel import RightPanel
+from briefing.ui.views.side_panel import SidePanel
+
+_WIDTHS = (228, 780, 352)
+
+
+def furnish(window: MainWindow) -> None:
+    """Make all parts of ``window`` but its cards, which are there from the first frame on."""
+    _make_work(window)
+    _make_views(window)
+    _compose(window)
+    _make_menus(window)
+    _follow_document(window)
+    _follow_parts(window)
+    _dress(window)
+
+
+def _make_work(window: MainWindow) -> None:
+    document, settings = window.document, window.settings
+    window.exporting = Exporting(window, document, window.filing, settings.maps)
+    window.importing = Importing(window, document)
+    window.previewing = Previewing(document, settings.maps)
+    window.safekeeping = Safekeeping(window, document)
+    window.actions_by_id = Actions(window)
+
+
+def _make_views(window: MainWindow) -> None:
+    document, filtering, actions = window.document, window.filtering, window.actions_by_id
+    window.side = SidePanel(themes_model(document, filtering), speakers_model(document, filtering))
+    window.header = Header(document, filtering, actions)
+    window.deck = DeckPanel(document, actions["export"])
+    window.templating = Templating(window, document, window.settings, window.deck)
+    window.detail = DetailPanel(document, actions)
+    window.shortening = Shortening(window, document, window.detail)
+    window.right = RightPanel(window.deck, window.detail)
+    window.middle = Middle(window.grid, filtering, window.previewing, actions)
+
+
+def _compose(window: MainWindow) -> None:
+    window.setMinimumSize(1024, 600)
+    window.setAcceptDrops(True)
+    centre = QWidget()
+    column = QVBoxLayout(centre)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(window.header)
+    column.addWidget(window.middle, 1)
+    splitter = window.splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setHandleWidth(1)
+    for at, part in enumerate((window.side, centre, window.right)):
+        splitter.addWidget(part)
+        splitter.setCollapsible(at, False)
+        splitter.setStretchFactor(at, 1 if part is centre else 0)
+    splitter.setSizes(list(_WIDTHS))
+    if not (state := window.settings.bytes("splitter")).isEmpty():
+        splitter.restoreState(state)
+    window.setCentralWidget(splitter)
+    window.statusBar().setSizeGripEnabled(False)
+
+
+def _make_menus(window: MainWindow) -> None:
+    window.menus = Menus(window, window.actions_by_id, window.filing, window.settings, window.theme)
+    window.grid.addAction(window.actions_by_id["pick"])
+    window.deck.view.addAction(window.actions_by_id["remove"])
+
+
+def _follow_document(window: MainWindow) -> None:
+    document = window.document
+    for signal in (document.opened, document.stack.indexChanged, document.stack.cleanChanged, document.saved):
+        signal.connect(window.follow_document)
+    document.opened.connect(window.start_over)
+    window.filtering.changed.connect(window.follow_filter)
+
+
+def _follow_parts(window: MainWindow) -> None:
+    document, grid, deck = window.document, window.grid, window.deck
+    for part in (window.filing, window.exporting, window.shortening, window.importing, window.menus):
+        part.told.connect(window.tell)
+    for view in (grid, deck.view):
+        view.entered_card.connect(window.show_detail)
+        view.customContextMenuRequested.connect(partial(window.offer, view))
+    grid.toggled.connect(document.toggle)
+    grid.reached.connect(window.reach)
+    deck.view.removed.connect(document.unpick)
+    deck.view.reached.connect(window.reach_pick)
+    deck.pick_all_requested.connect(window.pick_all)
+    deck.guidance.reached.connect(window.go_to)
+    window.middle.reached.connect(window.reach_pick)
+    window.header.left_search.connect(window.enter_grid)
+    window.detail.toggled.connect(document.toggle)
+    window.templating.settled.connect(window.previewing.redraw)
+
+
+def _dress(window: MainWindow) -> None:
+    """Give the parts their stylesheet, once for all of them, and icons that follow the theme."""
+    window.theme.dress()
+    window.grid.dress()
+    for part in (window.actions_by_id, window.header):
+        part.dress()
+        window.theme.changed.connect(part.dress)
+    QGuiApplication.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
