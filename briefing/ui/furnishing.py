@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefing.core.places import resources
 from briefing.ui.actions import Actions
+from briefing.ui.crashes import Crashes
 from briefing.ui.exporting import Exporting
 from briefing.ui.importing import Importing
 from briefing.ui.main_window import MainWindow
@@ -46,6 +47,7 @@ def _make_work(window: MainWindow) -> None:
     window.importing = Importing(window, document)
     window.previewing = Previewing(document, settings.maps)
     window.safekeeping = Safekeeping(window, document)
+    window.crashes = Crashes(window, document, window.safekeeping)
     window.actions_by_id = Actions(window)
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QListView, QSplitter, QWidget
 
     from briefing.ui.actions import Actions
+    from briefing.ui.crashes import Crashes
     from briefing.ui.exporting import Exporting
     from briefing.ui.importing import Importing
     from briefing.ui.menus import Menus
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
     importing: Importing
     previewing: Previewing
     safekeeping: Safekeeping
+    crashes: Crashes
     shortening: Shortening
     templating: Templating
     menus: Menus

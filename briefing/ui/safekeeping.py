@@ -22,6 +22,8 @@ PAUSE = 2000
 """Milliseconds without an edit after which a snapshot is taken."""
 LONGEST = 20_000
 """Milliseconds after which one is taken though edits go on."""
+_PATIENCE = 5.0
+"""Seconds to wait for one, at most."""
 
 
 class Safekeeping(QObject):
@@ -34,6 +36,7 @@ class Safekeeping(QObject):
         self._folder = folder or _own_folder()
         self._autosave: Autosave | None = None
         self._writing: Thread | None = None
+        self._is_kept = True
         self._pause, self._limit = QTimer(self), QTimer(self)
         for timer, length in ((self._pause, PAUSE), (self._limit, LONGEST)):
             timer.setSingleShot(True)
@@ -50,8 +53,16 @@ class Safekeeping(QObject):
         if self._document.is_modified:
             document = self._document
             work = (document.briefing, document.path, document.stamp)
+            self._is_kept = False
             self._writing = Thread(target=self._write, args=work, daemon=True)
             self._writing.start()
+
+    def take_now(self) -> bool:
+        """Take a snapshot and wait for it; False when there are changes that could not be kept."""
+        self.take()
+        if self._writing:
+            self._writing.join(_PATIENCE)
+        return self._is_kept
 
     def discard(self) -> None:
         """The changes are saved, or given up."""
@@ -99,6 +110,7 @@ class Safekeeping(QObject):
         try:
             self._autosave = self._autosave or Autosave(self._folder)
             self._autosave.take(*work)  # type: ignore[arg-type]
+            self._is_kept = True
         except BriefingError as error:
             log.warning("no snapshot: %s", error)
 

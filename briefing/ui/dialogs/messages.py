@@ -50,7 +50,8 @@ def explained(error: Exception) -> str:
         return "\n".join(part for part in (error.what, error.where, error.mend) if part)
     if isinstance(error, OSError):
         return "\n".join(part for part in (error.strerror or str(error), str(error.filename or "")) if part)
-    return f"{type(error).__name__}: {error}"
+    kind = type(error).__name__
+    return translate("Unforeseen", "This was not foreseen ({kind}): the log says more.").format(kind=kind)
 
 
 def ask_unsaved(parent: QWidget, name: str) -> Answer:
