@@ -28,6 +28,7 @@ class Document(QObject):
         self.path: Path | None = None
         self.stamp: Stamp | None = None
         self.name = ""
+        self.is_read_only = False
         self.stack = QUndoStack(self)
 
     @property
@@ -52,6 +53,7 @@ class Document(QObject):
         self.name = path.stem if path else ""
         self.path = None if path and is_bundled(path) else path
         self.stamp = stamp
+        self.is_read_only = _is_read_only(self.path)
         self.briefing = briefing
         self.opened.emit()
         self.changed.emit()
@@ -70,6 +72,7 @@ class Document(QObject):
         self.path = path
         self.stamp = stamp
         self.name = path.stem
+        self.is_read_only = _is_read_only(path)
         self.stack.setClean()
         self.saved.emit()
 
@@ -131,3 +134,9 @@ class Document(QObject):
     def _show(self, briefing: Briefing) -> None:
         self.briefing = briefing
         self.changed.emit()
+
+
+def _is_read_only(path: Path | None) -> bool:
+    from briefing.core.files import is_read_only
+
+    return path is not None and is_read_only(path)

@@ -86,7 +86,8 @@ class Startup(QObject):
         self._window.crashes.watch()
         self._window.templating.offer()
         Thread(target=self._warm_up, daemon=True).start()
-        self._window.safekeeping.offer_recovery()
+        self._window.safekeeping.watch()
+        self._window.locking.watch()
 
     def _warm_up(self) -> None:
         """Get ready for the worst, the first search and the first export, while the user reads."""
