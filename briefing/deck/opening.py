@@ -12,10 +12,10 @@ from briefing.core.errors import BriefingError
 from briefing.core.wording import translate
 from briefing.deck.blank import blank
 from briefing.deck.mapping import mapped
-from briefing.deck.maps import saved_map
+from briefing.deck.maps import Kinds, saved_map
 from briefing.deck.package import Package, read_bytes, unpack
 from briefing.deck.slots import LayoutSlots, layouts_of
-from briefing.deck.templates import TemplateInfo
+from briefing.deck.templates import TemplateInfo, find
 from briefing.deck.xml import qn
 
 
@@ -46,6 +46,11 @@ def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
         mend = translate("Deck", "Open and save it again in PowerPoint.")
         raise BriefingError(what, where=str(info.path), mend=mend) from error
     return replace(opened, info=replace(info, kinds=kinds))
+
+
+def unsettled(template: OpenTemplate) -> Kinds:
+    """The kinds of a template as they are without a map that the user settled."""
+    return open_template(find(str(template.info.path))).info.kinds
 
 
 class _Bytes:
