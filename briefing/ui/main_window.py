@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
     def follow_document(self) -> None:
         stack, actions = self.document.stack, self.actions_by_id
         title = self.document.name or self.tr("No assembly")
-        title += f" [{self.tr('read-only')}]" if self.document.is_read_only else ""
+        title = self.tr("{name} [read-only]").format(name=title) if self.document.is_read_only else title
         self.setWindowTitle(f"{title}[*] — Briefing")
         self.setWindowModified(self.document.is_modified)
         self.right.count(len(self.document.picks))

@@ -359,6 +359,60 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un incident</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Briefing met a fault that nobody foresaw</source>
+        <translation>Briefing a rencontré un incident imprévu</translation>
+    </message>
+    <message>
+        <source>A report helps to mend it. It holds nothing of what your document says.</source>
+        <translation>Un rapport aide à le corriger. Il ne contient rien de ce que dit votre document.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Rapport copié</translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message>
+        <source>Everything is saved, and you can go on.</source>
+        <translation>Tout est enregistré, et vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is kept, and you can go on.</source>
+        <translation>Ce que vous n’avez pas encore enregistré est conservé, et vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet could not be kept: save it now, under another name to be sure.</source>
+        <translation>Ce que vous n’avez pas encore enregistré n’a pas pu être conservé&#xa0;: enregistrez-le maintenant, par prudence sous un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>Deck</name>
     <message>
         <source>The file is not a PowerPoint presentation.</source>
@@ -907,6 +961,10 @@
         <translation>Images, une par diapositive (*.png)</translation>
     </message>
     <message>
+        <source>Articles and minutes</source>
+        <translation>Articles et comptes rendus</translation>
+    </message>
+    <message>
         <source>Import the quotes of an article</source>
         <translation>Importer les citations d’un article</translation>
     </message>
@@ -1020,6 +1078,10 @@
     <message>
         <source>“{name}” could not be opened</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <source>“{name}” could not be saved</source>
@@ -1378,6 +1440,10 @@
         <translation>Aucune assemblée</translation>
     </message>
     <message>
+        <source>{name} [read-only]</source>
+        <translation>{name} [lecture seule]</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -1531,6 +1597,10 @@
     <message>
         <source>S&amp;peaker</source>
         <translation>&amp;Intervenant</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>auteur inconnu</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
@@ -2019,6 +2089,10 @@
         <translation>Utiliser mon modèle</translation>
     </message>
     <message>
+        <source>Back to the &amp;automatic map</source>
+        <translation>Revenir au plan &amp;automatique</translation>
+    </message>
+    <message>
         <source>Kinds of slides</source>
         <translation>Sortes de diapositives</translation>
     </message>
@@ -2250,6 +2324,13 @@
     </message>
 </context>
 <context>
+    <name>Unforeseen</name>
+    <message>
+        <source>This was not foreseen ({kind}): the log says more.</source>
+        <translation>Cela n’était pas prévu ({kind})&#xa0;: le journal en dit plus.</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>Unsaved changes</source>
@@ -2282,6 +2363,18 @@
     <message>
         <source>Save over it</source>
         <translation>Enregistrer par-dessus</translation>
+    </message>
+    <message>
+        <source>The file is read-only</source>
+        <translation>Le fichier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{name}”: it, or its folder, is read-only.</source>
+        <translation>Rien ne peut être enregistré dans «&#xa0;{name}&#xa0;»&#xa0;: le fichier ou son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Your changes can be saved in a file of your own.</source>
+        <translation>Vos modifications peuvent être enregistrées dans un fichier à vous.</translation>
     </message>
     <message>
         <source>Briefing ended before the changes of “{name}” were saved.</source>
@@ -2326,6 +2419,18 @@
     <message>
         <source>Stop the export</source>
         <translation>Arrêter l’export</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>Ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>What you save here replaces what is saved there.</source>
+        <translation>Ce que vous enregistrez ici remplace ce qui est enregistré là-bas.</translation>
     </message>
     <message>
         <source>Keep exporting</source>

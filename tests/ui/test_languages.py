@@ -97,6 +97,13 @@ def test_words_are_translated_when_they_are_told_not_when_modules_load():
         assert all(isinstance(argument, ast.Constant) for call in calls for argument in call.args)
 
 
+def test_no_text_hides_in_an_f_string_where_lupdate_does_not_look():
+    for path in (ROOT / "briefing").rglob("*.py"):
+        strings = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.JoinedStr))
+        calls = {called(node) for string in strings for node in ast.walk(string)}
+        assert not calls & {"translate", ".translate", ".tr"}, path
+
+
 def test_every_text_of_the_window_is_in_the_catalogue(tmp_path):
     files = [str(path) for path in sorted((ROOT / "briefing").rglob("*.py"))]
     fresh = tmp_path / "fresh.ts"
