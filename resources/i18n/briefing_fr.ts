@@ -2345,6 +2345,10 @@
         <translation>Elles seront perdues si vous ne les enregistrez pas.</translation>
     </message>
     <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
         <source>The file has changed</source>
         <translation>Le fichier a changé</translation>
     </message>

@@ -57,14 +57,10 @@ def test_enter_loses_nothing_and_esc_does_nothing(name, parent):
     assert ask(parent, *given) is on_esc
 
 
-def test_changes_can_be_given_up(parent):
-    do(lambda box: box.button(QMessageBox.StandardButton.Discard).click())
-    assert messages.ask_unsaved(parent, "a.briefing") is Answer.DISCARD
-
-
 @pytest.mark.parametrize(
     ("name", "button", "answer"),
     [
+        ("unsaved", "Don’t save", Answer.DISCARD),
         ("changed", "Save over it", Changed.OVERWRITE),
         ("recovery", "Throw them away", Recovery.DISCARD),
         ("stop", "Stop the export", True),

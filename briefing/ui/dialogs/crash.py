@@ -44,7 +44,7 @@ class CrashDialog(QDialog):
         self.details.setReadOnly(True)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.details.setMinimumSize(640, 260)
+        self.details.setMinimumHeight(260)
         self.details.setAccessibleName(self.tr("Report"))
         self.details.hide()
         self.details_button.setCheckable(True)
@@ -60,7 +60,7 @@ class CrashDialog(QDialog):
             column.addWidget(label)
         column.addWidget(self.details, 1)
         column.addLayout(row)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(620)
 
     def _connect(self) -> None:
         self.details_button.toggled.connect(self._show_details)

@@ -65,7 +65,11 @@ def ask_unsaved(parent: QWidget, name: str) -> Answer:
         translate("Unsaved", "Unsaved changes"),
         translate("Unsaved", "Save the changes to “{name}”?").format(name=name),
         translate("Unsaved", "They are lost if you do not save them."),
-        {Answer.SAVE: Button.Save, Answer.DISCARD: Button.Discard, Answer.CANCEL: Button.Cancel},
+        {
+            Answer.SAVE: Button.Save,
+            Answer.DISCARD: (translate("Unsaved", "Don’t save"), Role.DestructiveRole),
+            Answer.CANCEL: Button.Cancel,
+        },
     )
 
 
