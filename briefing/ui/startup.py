@@ -81,6 +81,7 @@ class Startup(QObject):
         gc.enable()
         if self.on_cards:
             self.on_cards()
+            self._window.filing.keep()
             return
         self._window.furnish()
         self._window.crashes.watch()
@@ -93,6 +94,7 @@ class Startup(QObject):
         """Get ready for the worst, the first search and the first export, while the user reads."""
         keep_aborts()
         keep_log()
+        self._window.filing.keep()
         self._window.filtering.prepare()
         import briefing.deck.export  # noqa: F401
 
