@@ -34,7 +34,7 @@ shots: $(VENV)/dev system
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots_window.py
 	$(BIN)/python tools/shots_slides.py
 
-LUPDATE = $(BIN)/pyside6-lupdate $(shell git ls-files 'briefing/ui/*.py') -no-obsolete -locations none -source-language en
+LUPDATE = $(BIN)/pyside6-lupdate $(shell git ls-files 'briefing/*.py') -no-obsolete -locations none -source-language en
 translations: $(VENV)/app
 	$(LUPDATE) -target-language fr -ts resources/i18n/briefing_fr.ts
 	$(LUPDATE) -target-language en -pluralonly -ts resources/i18n/briefing_en.ts

@@ -1,4 +1,4 @@
-"""Arguments → command line or window. Keeps the log, and tracebacks out of users' sight."""
+"""Arguments → command line or window. Keeps tracebacks out of users' sight, and in the log."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ import time
 STARTED_NS = time.time_ns()
 
 import gc  # noqa: E402
-import logging  # noqa: E402
-import os  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Sequence  # noqa: E402
-from functools import cache  # noqa: E402
 from pathlib import Path  # noqa: E402
-from types import TracebackType  # noqa: E402
 
 from briefing.core.errors import BriefingError, CancelledError  # noqa: E402
+from briefing.core.logs import keep_log, log_unforeseen  # noqa: E402
 
 COMMANDS = ("export", "check", "extract", "templates")
 USAGE = """usage: briefing [FILE]                open the window
@@ -31,7 +28,7 @@ USAGE = """usage: briefing [FILE]                open the window
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Briefing; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    sys.excepthook = _log_unforeseen
+    sys.excepthook = log_unforeseen
     try:
         return _dispatch(given)
     except BriefingError as error:
@@ -39,20 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (CancelledError, KeyboardInterrupt):
         print("briefing: stopped; nothing was written.", file=sys.stderr)
     except Exception as error:
-        _log_unforeseen(type(error), error, error.__traceback__)
+        log_unforeseen(type(error), error, error.__traceback__)
     return 1
-
-
-def log_file() -> Path:
-    """Where the log is kept."""
-    home = Path.home()
-    if sys.platform == "win32":
-        folder = Path(os.environ.get("LOCALAPPDATA", home)) / "Briefing"
-    elif sys.platform == "darwin":
-        folder = home / "Library" / "Logs" / "Briefing"
-    else:
-        folder = Path(os.environ.get("XDG_STATE_HOME", home / ".local" / "state")) / "briefing"
-    return folder / "briefing.log"
 
 
 def _dispatch(given: list[str]) -> int:
@@ -84,23 +69,3 @@ def _open_window(given: list[str]) -> int:
 
     file = Path(files[0]) if files else None
     return run(file, time_startup="--time-startup" in given, started_ns=STARTED_NS)
-
-
-@cache
-def keep_log() -> None:
-    """Log to a file; a machine where that cannot be still gets its work done."""
-    from logging.handlers import RotatingFileHandler  # slow to import, and the first frame does without
-
-    try:
-        log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
-    except OSError:
-        return
-    logging.basicConfig(level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s %(message)s")
-
-
-def _log_unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """What nobody foresaw, be it in a slot of the window: logged, and said in a line."""
-    keep_log()
-    logging.error("unexpected", exc_info=(kind, error, trace))
-    print(f"briefing: something unforeseen happened; the details are in {log_file()}.", file=sys.stderr)

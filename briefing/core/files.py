@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 
 _TEMPORARY = ".tmp"
 _ABANDONED = 600
@@ -40,7 +41,11 @@ def is_read_only(path: Path) -> bool:
 def refuse_read_only(path: Path) -> None:
     """Raise BriefingError if the file at ``path`` is marked read-only."""
     if _is_marked_read_only(Path(os.path.realpath(path))):
-        raise BriefingError("The file is read-only.", where=str(path), mend="Save elsewhere, or allow writing to it.")
+        raise BriefingError(
+            translate("Files", "The file is read-only."),
+            where=str(path),
+            mend=translate("Files", "Save elsewhere, or allow writing to it."),
+        )
 
 
 def _is_marked_read_only(target: Path) -> bool:
@@ -116,20 +121,22 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _explained(error: OSError, path: Path) -> BriefingError:
-    where = str(path)
     if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
-        return BriefingError(
-            "The disk is full; nothing was changed.", where=where, mend="Free some space or save elsewhere."
+        what = translate("Files", "The disk is full; nothing was changed.")
+        mend = translate("Files", "Free some space or save elsewhere.")
+    elif isinstance(error, FileNotFoundError):
+        what = translate("Files", "The folder does not exist.")
+        mend = translate("Files", "Create it or save elsewhere.")
+    elif isinstance(error, (IsADirectoryError, NotADirectoryError)):
+        what = translate("Files", "This is a folder, not a file.")
+        mend = translate("Files", "Choose another name.")
+    elif isinstance(error, PermissionError):
+        what = translate(
+            "Files", "The file cannot be written here: it may be open in another program, or the folder protected."
         )
-    if isinstance(error, FileNotFoundError):
-        return BriefingError("The folder does not exist.", where=where, mend="Create it or save elsewhere.")
-    if isinstance(error, (IsADirectoryError, NotADirectoryError)):
-        return BriefingError("This is a folder, not a file.", where=where, mend="Choose another name.")
-    if isinstance(error, PermissionError):
-        return BriefingError(
-            "The file cannot be written here: it may be open in another program, or the folder protected.",
-            where=where,
-            mend="Close it there or save elsewhere.",
-        )
-    reason = error.strerror or type(error).__name__
-    return BriefingError(f"The file cannot be written ({reason}).", where=where, mend="Save elsewhere.")
+        mend = translate("Files", "Close it there or save elsewhere.")
+    else:
+        reason = error.strerror or type(error).__name__
+        what = translate("Files", "The file cannot be written ({reason}).").format(reason=reason)
+        mend = translate("Files", "Save elsewhere.")
+    return BriefingError(what, where=str(path), mend=mend)

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 40
@@ -33,8 +34,9 @@ def parse(text: str, name: str) -> Node | None:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"{name}:{mark.line + 1}" if mark else name
-        problem = getattr(error, "problem", None) or "a character that YAML does not allow"
-        raise BriefingError(f"This is not valid YAML: {problem}.", where=where, mend="Mend that line.") from error
+        problem = getattr(error, "problem", None) or translate("Format", "a character that YAML does not allow")
+        what = translate("Format", "This is not valid YAML: {problem}.").format(problem=problem)
+        raise BriefingError(what, where=where, mend=translate("Format", "Mend that line.")) from error
 
 
 def typed(node: Node) -> Any:
@@ -74,22 +76,27 @@ class _Builder:
                 self._open.pop()
                 self._keys.pop()
             elif isinstance(event, yaml.AliasEvent):
-                raise self._fault(event, "aliases (*name) are not used in briefings", "Write the value out.")
+                what = translate("Format", "Aliases (*name) are not used in briefings.")
+                raise self._fault(event, what, translate("Format", "Write the value out."))
             elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise self._fault(event, "a second document starts here", "Keep one briefing a file.")
+                    what = translate("Format", "A second document starts here.")
+                    raise self._fault(event, what, translate("Format", "Keep one briefing a file."))
         return self._root
 
     def _refuse_extras(self, event: Any) -> None:
         if event.anchor:
-            raise self._fault(event, "anchors (&name) are not used in briefings", "Remove it.")
+            what = translate("Format", "Anchors (&name) are not used in briefings.")
+            raise self._fault(event, what, translate("Format", "Remove it."))
         if event.tag and event.tag != "!":
-            raise self._fault(event, "tags (!name) are not used in briefings", "Remove it.")
+            what = translate("Format", "Tags (!name) are not used in briefings.")
+            raise self._fault(event, what, translate("Format", "Remove it."))
 
     def _enter(self, event: Any) -> None:
         if len(self._open) >= _MAX_DEPTH:
-            raise self._fault(event, "values are nested too deeply", "Flatten them.")
+            what = translate("Format", "Values are nested too deeply.")
+            raise self._fault(event, what, translate("Format", "Flatten them."))
         node = Node({} if isinstance(event, yaml.MappingStartEvent) else [], _line(event))
         self._add(node)
         self._open.append(node)
@@ -111,9 +118,11 @@ class _Builder:
             parent[key] = node
             self._keys[-1] = None
         elif not isinstance(node.value, str):
-            raise self._at(node.line, "a key must be a word", "Write it as key: value.")
+            what = translate("Format", "A key must be a word.")
+            raise self._at(node.line, what, translate("Format", "Write it as key: value."))
         elif node.value in parent:
-            raise self._at(node.line, f"the key “{node.value}” is given twice", "Keep one of them.")
+            what = translate("Format", "The key “{key}” is given twice.").format(key=node.value)
+            raise self._at(node.line, what, translate("Format", "Keep one of them."))
         else:
             self._keys[-1] = node.value
 
@@ -121,7 +130,7 @@ class _Builder:
         return self._at(_line(event), what, mend)
 
     def _at(self, line: int, what: str, mend: str) -> BriefingError:
-        return BriefingError(f"{what[0].upper()}{what[1:]}.", where=f"{self._name}:{line}", mend=mend)
+        return BriefingError(what, where=f"{self._name}:{line}", mend=mend)
 
 
 def _line(event: Any) -> int:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.core.wording import translate
+
 CUT = "[…]"
 """The mark of words left out."""
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
@@ -51,8 +53,12 @@ class Proof(NamedTuple):
         if self.proved:
             return ""
         if self.shown and self.said:
-            return f"it says “{self.shown}” where the source says “{self.said}”"
-        return f"it adds “{self.shown}”" if self.shown else f"it leaves out “{self.said}” without a mark"
+            told = translate("Truth", "it says “{shown}” where the source says “{said}”")
+        elif self.shown:
+            told = translate("Truth", "it adds “{shown}”")
+        else:
+            told = translate("Truth", "it leaves out “{said}” without a mark")
+        return told.format(shown=self.shown, said=self.said)
 
 
 class Placing(NamedTuple):

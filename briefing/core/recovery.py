@@ -18,6 +18,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing
 from briefing.core.processes import Process, current, is_running
 from briefing.core.stamps import Stamp
+from briefing.core.wording import translate
 
 _HEAD = "# recovery: "
 _SUFFIX = ".recovery"
@@ -138,9 +139,8 @@ def read(file: Path) -> Snapshot:
             raise ValueError(head)
         return _snapshot(file, json.loads(head.removeprefix(_HEAD)))
     except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
-        raise BriefingError(
-            "This is not a whole snapshot.", where=str(file), mend="Open the document itself."
-        ) from error
+        what = translate("Files", "This is not a whole snapshot.")
+        raise BriefingError(what, where=str(file), mend=translate("Files", "Open the document itself.")) from error
 
 
 def discard(file: Path) -> None:

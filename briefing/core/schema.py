@@ -16,6 +16,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.model import FORMS, Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.nodes import Node, typed
 from briefing.core.texts import unwritable
+from briefing.core.wording import translate
 
 FORMAT = "briefing/1"
 _T = TypeVar("_T")
@@ -64,8 +65,9 @@ class _Reader:
 
     def briefing(self, root: Node | None) -> Briefing:
         if root is None or root.value == "":
-            raise BriefingError("The file is empty.", where=self._name, mend="Open another file.")
-        data = self._mapping(root, "the file")
+            what = translate("Format", "The file is empty.")
+            raise BriefingError(what, where=self._name, mend=translate("Format", "Open another file."))
+        data = self._mapping(root, translate("Format", "the file"))
         self._check_format(data, root)
         found = Briefing(
             assembly=self._one(Assembly, data.pop("assembly", None), "assembly"),
@@ -83,22 +85,24 @@ class _Reader:
     def _check_format(self, data: dict[str, Node], root: Node) -> None:
         node = data.pop("format", None)
         if node is None:
-            raise self._fault(
-                root, "The key “format” is missing", f"Start the file with format: {FORMAT}, if it is a briefing."
-            )
+            mend = translate("Format", "Start the file with format: {format}, if it is a briefing.")
+            raise self._fault(root, translate("Format", "The key “format” is missing."), mend.format(format=FORMAT))
         if node.value == FORMAT:
             return
-        told = node.value if isinstance(node.value, str) else "something else"
+        told = node.value if isinstance(node.value, str) else translate("Format", "something else")
         if re.fullmatch(r"briefing/\d+", told):
-            raise self._fault(node, f"The format is {told}, which this version does not know", "Update Briefing.")
-        raise self._fault(node, f"The format is “{told[:40]}”, not {FORMAT}", "Open a briefing.")
+            what = translate("Format", "The format is {format}, which this version does not know.")
+            raise self._fault(node, what.format(format=told), translate("Format", "Update Briefing."))
+        what = translate("Format", "The format is “{format}”, not {ours}.").format(format=told[:40], ours=FORMAT)
+        raise self._fault(node, what, translate("Format", "Open a briefing."))
 
     def _one(self, cls: type[_T], node: Node | None, path: str) -> _T:
         """The mapping as a ``cls``; keys that ``cls`` does not have go to its ``extra``."""
         data = self._mapping(node, path) if node else {}
         for key in _NEEDED.get(cls, ()):
             if key not in data or data[key].value == "":
-                raise self._fault(node, f"{path} has no “{key}”", f"Add {key}: to it.")
+                what = translate("Format", "{path} has no “{key}”.").format(path=path, key=key)
+                raise self._fault(node, what, translate("Format", "Add {key}: to it.").format(key=key))
         values: dict[str, Any] = {}
         for key, type_ in _keys(cls):  # type: ignore[arg-type]
             if key in data:
@@ -112,7 +116,8 @@ class _Reader:
         for item, value in zip(items, found, strict=True):
             id: str = value.id  # type: ignore[attr-defined]
             if id in seen:
-                raise self._fault(item, f"{path} has the id “{id}” twice", "Give each its own id.")
+                what = translate("Format", "{path} has the id “{id}” twice.").format(path=path, id=id)
+                raise self._fault(item, what, translate("Format", "Give each its own id."))
             seen.add(id)
         return found
 
@@ -120,12 +125,12 @@ class _Reader:
         found = self._many(Message, node, "messages")
         for message, item in zip(found, _items(node), strict=True):
             if message.emphasis not in message.quote:
-                raise self._fault(
-                    item, f"The emphasis of “{message.id}” is no part of its quote", "Copy it from the quote."
-                )
+                what = translate("Format", "The emphasis of “{id}” is no part of its quote.").format(id=message.id)
+                raise self._fault(item, what, translate("Format", "Copy it from the quote."))
             if message.slide and message.slide not in FORMS:
-                what = f"“{message.id}” cannot be shown as “{message.slide[:40]}”"
-                raise self._fault(_value(item, "slide"), what, f"Write one of {', '.join(FORMS)}, or nothing.")
+                what = translate("Format", "“{id}” cannot be shown as “{form}”.")
+                mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(FORMS))
+                raise self._fault(_value(item, "slide"), what.format(id=message.id, form=message.slide[:40]), mend)
         return found
 
     def _check_references(self, briefing: Briefing, node: Node | None) -> None:
@@ -137,33 +142,38 @@ class _Reader:
 
     def _known(self, item: Node, key: str, id: str, known: Mapping[str, Any]) -> None:
         if id and id not in known:
-            raise self._fault(
-                _value(item, key), f"There is no {key} “{id}”", _suggestion(id, known, f"Add it under {key}s:.")
-            )
+            what = translate("Format", "There is no {key} “{id}”.").format(key=key, id=id)
+            mend = translate("Format", "Add it under {list}:.").format(list=f"{key}s")
+            raise self._fault(_value(item, key), what, _suggestion(id, known, mend))
 
     def _check_picks(self, briefing: Briefing, node: Node | None) -> None:
         deck = node.value if node and isinstance(node.value, dict) else {}
         picks = briefing.deck.picks
         for place, item in enumerate(_items(deck.get("picks"))):
             if picks[place] not in briefing.message_by_id:
-                mend = _suggestion(picks[place], briefing.message_by_id, "Remove it.")
-                raise self._fault(item, f"There is no message “{picks[place]}” to pick", mend)
+                what = translate("Format", "There is no message “{id}” to pick.")
+                mend = _suggestion(picks[place], briefing.message_by_id, translate("Format", "Remove it."))
+                raise self._fault(item, what.format(id=picks[place]), mend)
             if picks[place] in picks[:place]:
-                raise self._fault(item, f"“{picks[place]}” is picked twice", "Remove one of them.")
+                what = translate("Format", "“{id}” is picked twice.").format(id=picks[place])
+                raise self._fault(item, what, translate("Format", "Remove one of them."))
 
     def _span(self, node: Node, path: str) -> Span:
         data = self._mapping(node, path)
         for key in ("start", "end"):
             if key not in data:
-                raise self._fault(node, f"{path} has no “{key}”", "Give the place of the quote in characters.")
+                what = translate("Format", "{path} has no “{key}”.").format(path=path, key=key)
+                raise self._fault(node, what, translate("Format", "Give the place of the quote in characters."))
         span = self._one(Span, node, path)
         if span.end < span.start:
-            raise self._fault(node, f"{path} ends before it starts", "Make end larger than start.")
+            what = translate("Format", "{path} ends before it starts.").format(path=path)
+            raise self._fault(node, what, translate("Format", "Make end larger than start."))
         return span
 
     def _number(self, node: Node, path: str) -> int:
         if not isinstance(node.value, str) or not re.fullmatch("[0-9]{1,12}", node.value):
-            raise self._fault(node, f"{path} is not a whole number", "Write digits only.")
+            what = translate("Format", "{path} is not a whole number.").format(path=path)
+            raise self._fault(node, what, translate("Format", "Write digits only."))
         return int(node.value)
 
     def _texts(self, node: Node, path: str) -> tuple[str, ...]:
@@ -171,21 +181,26 @@ class _Reader:
 
     def _text(self, node: Node, path: str) -> str:
         if not isinstance(node.value, str):
-            raise self._fault(node, f"{path} is not a text", "Write a text after the colon.")
+            what = translate("Format", "{path} is not a text.").format(path=path)
+            raise self._fault(node, what, translate("Format", "Write a text after the colon."))
         if bad := unwritable(node.value):
-            raise self._fault(node, f"{path} holds the control character U+{ord(bad):04X}", "Remove it.")
+            what = translate("Format", "{path} holds the control character U+{code}.")
+            what = what.format(path=path, code=f"{ord(bad):04X}")
+            raise self._fault(node, what, translate("Format", "Remove it."))
         return "" if node.plain and node.value in ("~", "null") else node.value
 
     def _mapping(self, node: Node, path: str) -> dict[str, Node]:
         if not isinstance(node.value, dict):
-            raise self._fault(node, f"{path} is not made of “key: value” lines", "See the format of briefings.")
+            what = translate("Format", "{path} is not made of “key: value” lines.").format(path=path)
+            raise self._fault(node, what, translate("Format", "See the format of briefings."))
         return dict(node.value)
 
     def _list(self, node: Node, path: str) -> Sequence[Node]:
         if node.value == "" and node.plain:
             return []
         if not isinstance(node.value, list):
-            raise self._fault(node, f"{path} is not a list", "Start each item with a dash.")
+            what = translate("Format", "{path} is not a list.").format(path=path)
+            raise self._fault(node, what, translate("Format", "Start each item with a dash."))
         return node.value
 
     def _extra(self, data: Mapping[str, Node]) -> dict[str, Any]:
@@ -195,14 +210,14 @@ class _Reader:
 
     def _check_texts(self, node: Node) -> None:
         if isinstance(node.value, str):
-            self._text(node, "A value")
+            self._text(node, translate("Format", "A value"))
             return
         for inner in node.value.values() if isinstance(node.value, dict) else node.value:
             self._check_texts(inner)
 
     def _fault(self, node: Node | None, what: str, mend: str) -> BriefingError:
         where = f"{self._name}:{node.line}" if node else self._name
-        return BriefingError(f"{what}.", where=where, mend=mend)
+        return BriefingError(what, where=where, mend=mend)
 
 
 def _value(item: Node, key: str) -> Node:
@@ -217,4 +232,4 @@ def _suggestion(id: str, known: Iterable[str], otherwise: str) -> str:
     from difflib import get_close_matches  # only for a fault
 
     close = get_close_matches(id, list(known), 1)
-    return f"Did you mean “{close[0]}”?" if close else otherwise
+    return translate("Format", "Did you mean “{id}”?").format(id=close[0]) if close else otherwise

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from briefing.core.errors import BriefingError
 from briefing.core.proof import CUT, WORD, place, proves, tokens
+from briefing.core.wording import translate
 
 _UNIT = re.compile(rf"\[\w\]{WORD}|\[[^\[\]]*\]|{WORD}(?:[’'‑.,-]?{WORD})*[’']?|\.\.\.|\S")
 _STOPS = (",", ";", ":", ".", "!", "?", "…", "...", "")
@@ -55,7 +56,8 @@ def insert(quote: str, shown: str, at: int, words: str) -> str:
     written = _written(replace(now, put_in=(*now.put_in, (index, f"[{clarification}]"))))
     if not proves(written, quote).proved:
         raise BriefingError(
-            f"“{clarification}” is more than a clarification.", mend="Say who or what is meant, and deny nothing."
+            translate("Truth", "“{words}” is more than a clarification.").format(words=clarification),
+            mend=translate("Truth", "Say who or what is meant, and deny nothing."),
         )
     return written
 

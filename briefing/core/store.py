@@ -14,6 +14,7 @@ from briefing.core.model import Briefing
 from briefing.core.nodes import parse
 from briefing.core.schema import read, written
 from briefing.core.texts import unwritable
+from briefing.core.wording import translate
 
 MAX_BYTES = 32 * 1024 * 1024
 """Larger files are refused: 10,000 cards take about 8 MB."""
@@ -29,9 +30,8 @@ def loads(text: str, name: str = "briefing") -> Briefing:
     """The briefing in ``text``; faults name ``name`` and the line."""
     if bad := unwritable(text):
         line = text.count("\n", 0, text.index(bad)) + 1
-        raise BriefingError(
-            f"Here is the control character U+{ord(bad):04X}.", where=f"{name}:{line}", mend="Remove it."
-        )
+        what = translate("Format", "Here is the control character U+{code}.").format(code=f"{ord(bad):04X}")
+        raise BriefingError(what, where=f"{name}:{line}", mend=translate("Format", "Remove it."))
     return read(parse(text, name), name)
 
 
@@ -63,8 +63,9 @@ def _check(value: Any) -> None:
     if isinstance(value, str):
         if bad := unwritable(value):
             start = value[:40].encode("ascii", "replace").decode()
+            what = translate("Format", "“{start}” holds the character U+{code}, which no file can keep.")
             raise BriefingError(
-                f"“{start}” holds the character U+{ord(bad):04X}, which no file can keep.", mend="Remove it."
+                what.format(start=start, code=f"{ord(bad):04X}"), mend=translate("Format", "Remove it.")
             )
         return
     for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
@@ -75,16 +76,18 @@ def _bytes(path: Path) -> bytes:
     where = str(path)
     try:
         if path.is_dir():
-            raise BriefingError("This is a folder, not a briefing.", where=where, mend="Open a .briefing file.")
+            what = translate("Files", "This is a folder, not a briefing.")
+            raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file."))
         if path.stat().st_size > MAX_BYTES:
-            raise BriefingError("The file is larger than any briefing.", where=where, mend="Open a .briefing file.")
+            what = translate("Files", "The file is larger than any briefing.")
+            raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file."))
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise BriefingError("There is no such file.", where=where, mend="Check its name and folder.") from error
+        what = translate("Files", "There is no such file.")
+        raise BriefingError(what, where=where, mend=translate("Files", "Check its name and folder.")) from error
     except (OSError, ValueError) as error:
-        raise BriefingError(
-            f"The file cannot be read ({error}).", where=where, mend="Check that you may open it."
-        ) from error
+        what = translate("Files", "The file cannot be read ({reason}).").format(reason=error)
+        raise BriefingError(what, where=where, mend=translate("Files", "Check that you may open it.")) from error
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -93,7 +96,9 @@ def _decoded(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise BriefingError(
-            "The file is not UTF-8 text.", where=f"{name}:{line}", mend="Open a .briefing file, or save it as UTF-8."
+            translate("Files", "The file is not UTF-8 text."),
+            where=f"{name}:{line}",
+            mend=translate("Files", "Open a .briefing file, or save it as UTF-8."),
         ) from error
 
 
@@ -104,7 +109,8 @@ def _backup(path: Path) -> Path | None:
     try:
         old = path.read_bytes()
     except OSError as error:
-        raise BriefingError(f"The file cannot be read ({error}).", where=str(path), mend="Save elsewhere.") from error
+        what = translate("Files", "The file cannot be read ({reason}).").format(reason=error)
+        raise BriefingError(what, where=str(path), mend=translate("Files", "Save elsewhere.")) from error
     with contextlib.suppress(BriefingError):
         if dumps(loads(_decoded(old, path.name), path.name)).encode() == old:
             return None

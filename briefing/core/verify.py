@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from briefing.core.model import Briefing, Message, Source
 from briefing.core.proof import Proof, proves
+from briefing.core.wording import translate
 
 Texts = Mapping[str, str]
 _NONE: Texts = MappingProxyType({})
@@ -69,12 +70,9 @@ def fairness(message: Message) -> Proof:
 def unfair(briefing: Briefing) -> tuple[Finding, ...]:
     """A sentence for every quote that is not fairly shortened, in the order of the file."""
     proofs = ((message, fairness(message)) for message in briefing.messages)
+    what = translate("Truth", "What is shown of the quote {name} is not fair: {difference}.")
     return tuple(
-        Finding(
-            message.id,
-            Truth.ALTERED,
-            f"What is shown of the quote {_name(briefing, message)} is not fair: {proof.what}.",
-        )
+        Finding(message.id, Truth.ALTERED, what.format(name=_name(briefing, message), difference=proof.what))
         for message, proof in proofs
         if not proof.proved
     )
@@ -104,23 +102,31 @@ def _evidence(briefing: Briefing, message: Message, texts: Texts) -> tuple[Sourc
 
 def _name(briefing: Briefing, message: Message) -> str:
     speaker = briefing.speaker_of(message)
-    return f"“{message.id}” ({speaker.name if speaker else 'unattributed'})"
+    name = speaker.name if speaker else translate("Truth", "unattributed")
+    return translate("Truth", "“{id}” ({speaker})").format(id=message.id, speaker=name)
 
 
 def _sentence(briefing: Briefing, message: Message, state: Truth, texts: Texts) -> str:
     name = _name(briefing, message)
     if state is Truth.UNCHECKED:
-        return f"The quote {name} could not be checked: the text of its source is not at hand."
+        told = translate("Truth", "The quote {name} could not be checked: the text of its source is not at hand.")
+        return told.format(name=name)
     source, text = _evidence(briefing, message, texts)
     if not text:
-        return f"The quote {name} was changed after it was taken from its source."
+        return translate("Truth", "The quote {name} was changed after it was taken from its source.").format(name=name)
     if source and source.sha256 and source.sha256 != _source_print(text):
-        return f"The quote {name} could not be proved: the text of “{source.id}” is not the one it was taken from."
+        told = translate(
+            "Truth", "The quote {name} could not be proved: the text of “{source}” is not the one it was taken from."
+        )
+        return told.format(name=name, source=source.id)
     place = text.find(message.quote)
     if place >= 0:
-        end = place + len(message.quote)
-        return f"The quote {name} stands at characters {place} to {end} of its source, not where it says."
-    return f"The quote {name} is not in its source word for word: {_difference(message, text)}."
+        told = translate(
+            "Truth", "The quote {name} stands at characters {start} to {end} of its source, not where it says."
+        )
+        return told.format(name=name, start=place, end=place + len(message.quote))
+    told = translate("Truth", "The quote {name} is not in its source word for word: {difference}.")
+    return told.format(name=name, difference=_difference(message, text))
 
 
 def _difference(message: Message, text: str) -> str:
@@ -128,5 +134,5 @@ def _difference(message: Message, text: str) -> str:
     theirs = text[span.start : span.end].split() if span else []
     for ours, other in zip(message.quote.split(), theirs, strict=False):
         if ours != other:
-            return f"it says “{ours}” where the source says “{other}”"
-    return "one of the two goes on where the other ends"
+            return Proof(False, ours, other).what
+    return translate("Truth", "one of the two goes on where the other ends")

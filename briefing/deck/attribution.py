@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.core.model import Briefing, Message
+from briefing.core.wording import translate
 from briefing.deck.own_words import OwnWords, quote_titles, unnumbered
 from briefing.deck.passages import key, words
 
@@ -61,16 +62,20 @@ class Cast:
         told = [(quote, _likeliest(quote, named)) for quote in quotes]
         spoke = {message.speaker for _, message in told}
         wrong = [mention.told for mention in mentions if not mention.speakers & spoke]
+        what = translate("Truth", "It names “{name}”, who spoke none of its quotes: {voices}.")
         for told_of in dict.fromkeys(wrong):
-            yield f"It names “{told_of}”, who spoke none of its quotes: {self._voices(spoke)}."
+            yield what.format(name=told_of, voices=self._voices(spoke))
+        what = translate("Truth", "It names “{name}”, whom the briefing does not know: {voices}.")
         for line in lines:
             if stranger := self._stranger(line, mentions):
-                yield f"It names “{stranger}”, whom the briefing does not know: {self._voices(spoke)}."
+                yield what.format(name=stranger, voices=self._voices(spoke))
+        what = translate("Truth", "It does not name {speaker}, who spoke a quote on it.")
         for speaker in sorted(spoke - {""} - named):
-            yield f"It does not name {self._name(speaker)}, who spoke a quote on it."
+            yield what.format(speaker=self._name(speaker))
         yield from self._beside_titles(lines, mentions, spoke)
         if not wrong and len(spoke) > 1 and not _paired(told, mentions):
-            yield f"Names and quotes do not go together: {self._voices(spoke)}."
+            what = translate("Truth", "Names and quotes do not go together: {voices}.")
+            yield what.format(voices=self._voices(spoke))
 
     def unspoken(self, lines: Sequence[Line]) -> Iterator[str]:
         """Sentences for what a slide with the title of a quote says in its place."""
@@ -79,7 +84,8 @@ class Cast:
             known = {mention.line for mention in mentions}
             for line in lines:
                 if line not in known and len(words(line.text)) >= _LEAST_WORDS and not self._own.say(line.text):
-                    yield f"It says “{line.text}” in the place of a quote, and no message says it."
+                    what = translate("Truth", "It says “{words}” in the place of a quote, and no message says it.")
+                    yield what.format(words=line.text)
 
     def _mentions(self, line: Line) -> Iterator[_Mention]:
         found = key(unnumbered(line.text))
@@ -113,7 +119,8 @@ class Cast:
         beside = _named([mention for mention in mentions if not mention.line.is_title])
         for speaker in sorted((spoke & _named(mentions)) - {""} - beside):
             if strays:
-                yield f"Beside a quote of {self._name(speaker)} it says “{strays[0]}”."
+                what = translate("Truth", "Beside a quote of {speaker} it says “{words}”.")
+                yield what.format(speaker=self._name(speaker), words=strays[0])
 
     def _stray(self, line: Line, mentions: Sequence[_Mention]) -> bool:
         known = any(mention.line is line for mention in mentions) or self._own.say(line.text)
@@ -121,11 +128,12 @@ class Cast:
         return lettered and not known and not line.is_title and len(line.text.split()) <= _SHORT
 
     def _voices(self, spoke: set[str]) -> str:
-        return "it quotes " + ", ".join(self._name(speaker) for speaker in sorted(spoke))
+        names = ", ".join(self._name(speaker) for speaker in sorted(spoke))
+        return translate("Truth", "it quotes {names}").format(names=names)
 
     def _name(self, speaker: str) -> str:
         known = self._briefing.speaker_by_id.get(speaker)
-        return known.name if known else "somebody unknown"
+        return known.name if known else translate("Truth", "somebody unknown")
 
 
 def _named(mentions: Sequence[_Mention]) -> frozenset[str]:

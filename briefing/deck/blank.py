@@ -10,6 +10,7 @@ from typing import Any
 from lxml import etree
 
 from briefing.core.places import slides_templates
+from briefing.core.wording import translate
 from briefing.deck.package import TYPES, Package, Relation, read_bytes, relations_name, unpack, with_types
 from briefing.deck.xml import parse, qn, references, serialized
 
@@ -35,7 +36,8 @@ def blank(package: Package) -> Package:
     _refuse_outside_content(made)
     layouts = [layout for master in masters(made) for layout in made.related(master, "slideLayout")]
     if not layouts:
-        raise made.fault("The template has no layouts.", "Choose one with slide layouts.")
+        what = translate("Template", "The template has no layouts.")
+        raise made.fault(what, translate("Template", "Choose one with slide layouts."))
     if not made.related(made.presentation(), NOTES_MASTER):
         _add_notes_master(made)
     _add_properties(made)
@@ -69,9 +71,10 @@ def edit(package: Package, name: str, change: Callable[[Any], None]) -> None:
 def _refuse_macros(package: Package) -> None:
     main = package.content_type(package.presentation())
     if "macroEnabled" in main or any(name.lower().endswith("vbaproject.bin") for name in package.parts):
-        raise package.fault("The template holds macros.", "Save it as .pptx or .potx, without macros.")
+        what = translate("Template", "The template holds macros.")
+        raise package.fault(what, translate("Template", "Save it as .pptx or .potx, without macros."))
     if not main.startswith(PML):
-        raise package.fault("The file is not a PowerPoint presentation.")
+        raise package.fault(translate("Deck", "The file is not a PowerPoint presentation."))
 
 
 def _refuse_outside_content(package: Package) -> None:
@@ -79,8 +82,9 @@ def _refuse_outside_content(package: Package) -> None:
     for source in sources:
         for relation in package.relations(source):
             if relation.external and relation.kind not in _HARMLESS:
-                what = f"The template loads outside content ({relation.kind}): {relation.target[:120]}"
-                raise package.fault(f"{what}.", "Embed it, or remove the link, in PowerPoint.")
+                what = translate("Template", "The template loads outside content ({kind}): {target}.")
+                what = what.format(kind=relation.kind, target=relation.target[:120])
+                raise package.fault(what, translate("Template", "Embed it, or remove the link, in PowerPoint."))
 
 
 def _drop_slides(package: Package) -> None:

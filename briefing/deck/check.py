@@ -11,6 +11,7 @@ from pathlib import Path
 import pptx
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 from briefing.deck.check_package import of_package
 from briefing.deck.check_slides import Slide, of_slide, slides_of
 from briefing.deck.faults import Fault
@@ -27,7 +28,8 @@ def check_bytes(data: bytes, name: str = "deck") -> list[Fault]:
     package = _opened(data, name)
     whole = [*_twice(data), *of_package(package)]
     if not _can_be_read(data):
-        return [*whole, Fault(0, "Its parts do not hang together: a strict program cannot read the deck.")]
+        what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
+        return [*whole, Fault(0, what)]
     slides = slides_of(package)
     return [
         *whole,
@@ -41,8 +43,9 @@ def _opened(data: bytes, name: str) -> Package:
     try:
         return unpack(data, name)
     except BriefingError as error:
-        what = f"This is not a deck that can be opened. {error.what}"
-        raise BriefingError(what, where=name, mend="Export it again, or mend it in PowerPoint.") from error
+        what = translate("Deck", "This is not a deck that can be opened.")
+        mend = translate("Deck", "Export it again, or mend it in PowerPoint.")
+        raise BriefingError(f"{what} {error.what}", where=name, mend=mend) from error
 
 
 def _can_be_read(data: bytes) -> bool:
@@ -57,16 +60,18 @@ def _twice(data: bytes) -> Iterator[Fault]:
     entries = zipfile.ZipFile(io.BytesIO(data)).namelist()
     for entry, count in Counter(entries).items():
         if count > 1:
-            yield Fault(0, f"The file holds {entry} {count} times.")
+            what = translate("Check", "The file holds {name} {count} times.")
+            yield Fault(0, what.format(name=entry, count=count))
 
 
 def _titles(slides: list[Slide]) -> Iterator[Fault]:
     first: dict[str, int] = {}
     for slide in slides:
         if not slide.title:
-            yield Fault(slide.number, "The slide has no title.")
+            yield Fault(slide.number, translate("Check", "The slide has no title."))
         elif slide.title in first:
-            yield Fault(slide.number, f"The title “{slide.title}” is that of slide {first[slide.title]}, too.")
+            what = translate("Check", "The title “{title}” is that of slide {number}, too.")
+            yield Fault(slide.number, what.format(title=slide.title, number=first[slide.title]))
         first.setdefault(slide.title, slide.number)
 
 
@@ -76,7 +81,9 @@ def _overflows(data: bytes) -> Iterator[Fault]:
     try:
         found = Renderer(data).overflows()
     except BriefingError as error:
-        yield Fault(0, f"Whether texts fit could not be checked. {error.what}", remark=True)
+        what = translate("Check", "Whether texts fit could not be checked.")
+        yield Fault(0, f"{what} {error.what}", remark=True)
         return
+    what = translate("Check", "A text runs out of its box: “{text}”.")
     for overflow in found:
-        yield Fault(overflow.slide, f"A text runs out of its box: “{overflow.text[:60]}”.")
+        yield Fault(overflow.slide, what.format(text=overflow.text[:60]))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from briefing.core.wording import translate
 from briefing.deck.blank import NOTES_MASTER
 from briefing.deck.faults import Fault
 from briefing.deck.links import is_web_link
@@ -38,10 +39,11 @@ def slide_names(package: Package) -> list[str]:
 def _types(package: Package) -> Iterator[Fault]:
     for name in package.parts:
         if name != TYPES and not package.content_type(name):
-            yield Fault(0, f"The file does not say what kind of content {name} is.")
+            what = translate("Check", "The file does not say what kind of content {name} is.")
+            yield Fault(0, what.format(name=name))
     reached = {TYPES, *package.reached()}
     for name in sorted(package.parts.keys() - reached):
-        yield Fault(0, f"Nothing leads to {name}: it is left over.", remark=True)
+        yield Fault(0, translate("Check", "Nothing leads to {name}: it is left over.").format(name=name), remark=True)
 
 
 def _relations(package: Package, slides: dict[str, int]) -> Iterator[Fault]:
@@ -52,43 +54,48 @@ def _relations(package: Package, slides: dict[str, int]) -> Iterator[Fault]:
         for relation in relations:
             number = slides.get(name, 0)
             if not relation.external and relation.target not in package.parts:
-                yield Fault(number, f"{name} leads to {relation.target}, which is not in the file.")
+                what = translate("Check", "{name} leads to {target}, which is not in the file.")
+                yield Fault(number, what.format(name=name, target=relation.target))
             elif relation.external and relation.kind != "hyperlink":
-                yield Fault(number, f"{name} loads outside content: {relation.target[:120]}")
+                what = translate("Check", "{name} loads outside content: {target}")
+                yield Fault(number, what.format(name=name, target=relation.target[:120]))
             elif relation.external and not is_web_link(relation.target):
-                what = f"The link “{relation.target[:120]}” does not lead to a page of the web."
-                yield Fault(number, what, remark=number == 0)
+                what = translate("Check", "The link “{target}” does not lead to a page of the web.")
+                yield Fault(number, what.format(target=relation.target[:120]), remark=number == 0)
         if name.endswith(".xml"):
             known = {relation.id for relation in relations}
             lost = {element.get(key) for element, key in references(package.tree(name))} - known - {"", None}
             for id in sorted(lost):
-                yield Fault(slides.get(name, 0), f"{name} names a relationship {id} that it does not have.")
+                what = translate("Check", "{name} names a relationship {id} that it does not have.")
+                yield Fault(slides.get(name, 0), what.format(name=name, id=id))
 
 
 def _numbers(root: Any) -> Iterator[Fault]:
     ids = [entry.get("id", "") for entry in root.iter(qn("p:sldId"))]
     if len(set(ids)) < len(ids):
-        yield Fault(0, "Two slides have the same number inside the file.")
+        yield Fault(0, translate("Check", "Two slides have the same number inside the file."))
     for number, id in enumerate(ids, 1):
         if not id.isdigit() or not _FIRST <= int(id) < _END:
-            yield Fault(number, f"The slide's number inside the file, {id or 'none'}, is not one that slides may have.")
+            what = translate("Check", "The slide's number inside the file, {id}, is not one that slides may have.")
+            yield Fault(number, what.format(id=id or translate("Check", "none")))
 
 
 def _sections(root: Any) -> Iterator[Fault]:
     ids = [entry.get("id") for entry in root.iter(qn("p:sldId"))]
     listed = [entry.get("id") for entry in root.iter(qn("p14:sldId"))]
     if any(True for _ in root.iter(qn("p14:sectionLst"))) and Counter(listed) != Counter(ids):
-        yield Fault(0, "The list of sections does not name every slide once.")
+        yield Fault(0, translate("Check", "The list of sections does not name every slide once."))
 
 
 def _whole(package: Package, root: Any) -> Iterator[Fault]:
     if not any(_title(package.tree(name)) for name in package.related("", "core-properties")):
-        yield Fault(0, "The deck has no title among its properties.")
+        yield Fault(0, translate("Check", "The deck has no title among its properties."))
     if not package.related(package.presentation(), NOTES_MASTER):
-        yield Fault(0, "The deck has no notes master.")
+        yield Fault(0, translate("Check", "The deck has no notes master."))
     size = root.find(qn("p:sldSz"))
     if size is None or abs(int(size.get("cx")) / max(1, int(size.get("cy"))) - 16 / 9) > 0.02:
-        yield Fault(0, "The slides are not 16:9: screens show bars beside them.", remark=True)
+        what = translate("Check", "The slides are not 16:9: screens show bars beside them.")
+        yield Fault(0, what, remark=True)
 
 
 def _title(properties: Any) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from briefing.core.wording import translate
 from briefing.deck.check_package import slide_names
 from briefing.deck.colours import Palette, Rgb, contrast, fill_of, reads
 from briefing.deck.package import Package
@@ -100,17 +101,17 @@ def of_slide(slide: Slide) -> Iterator[str]:
 def _placeholders(slide: Slide) -> Iterator[str]:
     for text in slide.texts:
         if text.type and not text.words.strip():
-            yield f"The placeholder “{text.name}” is empty."
+            yield translate("Check", "The placeholder “{name}” is empty.").format(name=text.name)
 
 
 def _numbering(slide: Slide) -> Iterator[str]:
     types = {text.type for text in slide.texts}
     offered = {slot.type for slot in slide.layout.slots if not slot.odd and slot.inner.height >= _LEAST_HEIGHT}
     if "sldNum" in offered and "sldNum" not in types and slide.layout.type != "title":
-        yield "The slide does not show its number, for which its layout has a place."
+        yield translate("Check", "The slide does not show its number, for which its layout has a place.")
     for text in slide.texts:
         if not text.type and any(field.get("type") == "slidenum" for field in text.shape.iter(qn("a:fld"))):
-            yield "The slide's number is not in the placeholder for it."
+            yield translate("Check", "The slide's number is not in the placeholder for it.")
 
 
 def _order(slide: Slide) -> Iterator[str]:
@@ -120,10 +121,11 @@ def _order(slide: Slide) -> Iterator[str]:
         earlier = [text for text in texts[:place] if text.type not in TITLES]
         passed = next((text for text in earlier if _is_above(after.box, text.box)), None)
         if passed:
-            yield f"“{after.name}” is read after “{passed.name}”, above which it stands."
+            what = translate("Check", "“{later}” is read after “{earlier}”, above which it stands.")
+            yield what.format(later=after.name, earlier=passed.name)
     last = next((place for place, text in enumerate(slide.texts) if text.type in _FURNITURE), len(slide.texts))
     if any(text.words.strip() and text.type not in _FURNITURE for text in slide.texts[last:]):
-        yield "The footer is read before the slide's own text."
+        yield translate("Check", "The footer is read before the slide's own text.")
 
 
 def _is_above(upper: Box | None, lower: Box | None) -> bool:
@@ -146,7 +148,8 @@ def _descriptions(parent: Any) -> Iterator[str]:
             inner = [what for child in shape for what in _descriptions([child])]
             if not inner:
                 continue
-        yield f"“{mark.get('name', '')}” has no description for those who cannot see it."
+        what = translate("Check", "“{name}” has no description for those who cannot see it.")
+        yield what.format(name=mark.get("name", ""))
 
 
 def _needs_description(shape: Any) -> bool:
@@ -160,12 +163,12 @@ def _needs_description(shape: Any) -> bool:
 def _styles(tree: Any) -> Iterator[str]:
     runs = [run for tag in ("a:r", "a:fld") for run in tree.iter(qn(tag))]
     if any(run.find(qn("a:rPr")) is None or not run.find(qn("a:rPr")).get("lang") for run in runs):
-        yield "A text does not say its language."
+        yield translate("Check", "A text does not say its language.")
     if any(True for _ in tree.iter(qn("a:srgbClr"))):
-        yield "A colour is not one of the theme's."
+        yield translate("Check", "A colour is not one of the theme's.")
     faces = {face.get("typeface", "") for tag in ("a:latin", "a:ea", "a:cs") for face in tree.iter(qn(tag))}
     if any(not face.startswith("+") for face in faces):
-        yield "A font is not one of the theme's."
+        yield translate("Check", "A font is not one of the theme's.")
 
 
 def _colours(slide: Slide) -> Iterator[str]:
@@ -178,8 +181,8 @@ def _colours(slide: Slide) -> Iterator[str]:
         faint = {ink for ink in _inks(text, palette) if own and not reads(ink, own)}
         if faint and own:
             ratio = min(contrast(ink, ground) for ink in faint for ground in own)
-            start = text.words.strip()[:40]
-            yield f"“{start}” is hard to read on its background (contrast {ratio:.1f}, not 4.5)."
+            what = translate("Check", "“{text}” is hard to read on its background (contrast {ratio}, not 4.5).")
+            yield what.format(text=text.words.strip()[:40], ratio=f"{ratio:.1f}")
 
 
 def _has_own_ground(slot: Slot, layout: LayoutSlots) -> bool:
@@ -205,10 +208,10 @@ def _inks(text: Text, palette: Palette) -> Iterator[Rgb]:
 def _ids(tree: Any) -> Iterator[str]:
     ids = Counter(mark.get("id") for mark in tree.iter(qn("p:cNvPr")))
     if any(count > 1 for count in ids.values()):
-        yield "Two shapes have the same number inside the slide."
+        yield translate("Check", "Two shapes have the same number inside the slide.")
 
 
 def _notes(slide: Slide) -> Iterator[str]:
     for notes in slide.package.related(slide.name, "notesSlide"):
         if slide.package.related(notes, "slide") != [slide.name]:
-            yield "The notes belong to another slide."
+            yield translate("Check", "The notes belong to another slide.")

@@ -9,6 +9,7 @@ from pathlib import Path
 from briefing.core.errors import CancelledError
 from briefing.core.files import write_atomically, write_together
 from briefing.core.model import Briefing, Message
+from briefing.core.wording import translate
 from briefing.deck.alone import slide_alone
 from briefing.deck.export import deck
 from briefing.deck.faces import Substitute
@@ -82,12 +83,15 @@ def _pictures(
 
 def _remarks(renderer: Renderer) -> Iterator[str]:
     yield from map(told, renderer.substitutes())
+    what = translate("Drawing", "Slide {number}: {lack}")
     for slide in range(len(renderer)):
-        yield from (f"Slide {slide + 1}: {lack}" for lack in renderer.undrawn(slide))
+        yield from (what.format(number=slide + 1, lack=lack) for lack in renderer.undrawn(slide))
 
 
 def told(substitute: Substitute) -> str:
     """A sentence on a font that is not here."""
     if substitute.same_widths:
-        return f"The font {substitute.family} is not here: {substitute.face}, of the same widths, stands in."
-    return f"The font {substitute.family} is not here: {substitute.face} stands in, lines may break elsewhere."
+        what = translate("Drawing", "The font {family} is not here: {face}, of the same widths, stands in.")
+    else:
+        what = translate("Drawing", "The font {family} is not here: {face} stands in, lines may break elsewhere.")
+    return what.format(family=substitute.family, face=substitute.face)

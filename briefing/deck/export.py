@@ -10,6 +10,7 @@ from pathlib import Path
 from briefing.core.errors import BriefingError
 from briefing.core.files import write_atomically
 from briefing.core.model import Briefing
+from briefing.core.wording import translate
 from briefing.deck.fit import QtMeasurer, missing
 from briefing.deck.furniture import Furniture, furniture
 from briefing.deck.opening import OpenTemplate, open_template
@@ -122,10 +123,11 @@ def _measurer() -> QtMeasurer:
 def _kind(out: Path) -> str:
     kind = ".png" if out.is_dir() else out.suffix.lower()
     if kind not in KINDS:
+        what = translate("Deck", "A deck is exported as {kinds} or into a folder that is there, not as “{name}”.")
         raise BriefingError(
-            f"A deck is exported as {', '.join(KINDS)} or into a folder that is there, not as “{out.name}”.",
+            what.format(kinds=", ".join(KINDS), name=out.name),
             where=str(out),
-            mend="Name it with one of these endings.",
+            mend=translate("Deck", "Name it with one of these endings."),
         )
     return kind
 
@@ -139,4 +141,5 @@ def _half(progress: Progress | None, half: int) -> Progress | None:
 
 def _warnings(pages: Sequence[Page]) -> tuple[str, ...]:
     families = sorted({filled.slot.family for page in pages for filled in page.filled if missing(filled.slot.family)})
-    return tuple(f"The font {family} is not here: texts were fitted with a margin." for family in families)
+    what = translate("Deck", "The font {family} is not here: texts were fitted with a margin.")
+    return tuple(what.format(family=family) for family in families)

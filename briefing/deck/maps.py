@@ -13,6 +13,7 @@ from typing import Any
 
 from briefing.core.errors import BriefingError
 from briefing.core.files import write_atomically
+from briefing.core.wording import translate
 
 FORMAT = "briefing-template/1"
 KINDS = (
@@ -64,11 +65,9 @@ def read_map(path: Path) -> tuple[dict[str, str], dict[str, KindMap]]:
         titles = {str(key): str(value) for key, value in data["title"].items()}
         return titles, {kind: _kind(data["kinds"][kind]) for kind in _named(data["kinds"])}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BriefingError(
-            f"The map of the template lacks or misstates {error}.",
-            where=str(path),
-            mend="Compare it with crossing.yaml.",
-        ) from error
+        what = translate("Template", "The map of the template lacks or misstates {what}.").format(what=error)
+        mend = translate("Template", "Compare it with crossing.yaml.")
+        raise BriefingError(what, where=str(path), mend=mend) from error
 
 
 def _named(kinds: Mapping[str, Any]) -> Iterator[str]:
@@ -95,9 +94,9 @@ def save_map(folder: Path, template: bytes, title: str, kinds: Kinds) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BriefingError(
-            f"The folder of maps cannot be made ({error.strerror}).", where=str(folder), mend="Check its permissions."
-        ) from error
+        what = translate("Template", "The folder of maps cannot be made ({reason}).").format(reason=error.strerror)
+        mend = translate("Template", "Check its permissions.")
+        raise BriefingError(what, where=str(folder), mend=mend) from error
     write_atomically(path, text.encode())
     return path
 
@@ -117,13 +116,12 @@ def _yaml(path: Path) -> Mapping[str, Any]:
     try:
         data = yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except (OSError, yaml.YAMLError) as error:
-        raise BriefingError(
-            f"The map cannot be read ({error}).", where=str(path), mend="Mend or replace it."
-        ) from error
+        what = translate("Template", "The map cannot be read ({reason}).").format(reason=error)
+        raise BriefingError(what, where=str(path), mend=translate("Template", "Mend or replace it.")) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise BriefingError(
-            "This is not a template map.", where=str(path), mend=f"Its first line must be format: {FORMAT}."
-        )
+        what = translate("Template", "This is not a template map.")
+        mend = translate("Template", "Its first line must be format: {format}.").format(format=FORMAT)
+        raise BriefingError(what, where=str(path), mend=mend)
     return data
 
 

@@ -9,12 +9,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 from briefing.deck.blank import blank
 from briefing.deck.mapping import mapped
-from briefing.deck.maps import saved_map
+from briefing.deck.maps import Kinds, saved_map
 from briefing.deck.package import Package, read_bytes, unpack
 from briefing.deck.slots import LayoutSlots, layouts_of
-from briefing.deck.templates import TemplateInfo
+from briefing.deck.templates import TemplateInfo, find
 from briefing.deck.xml import qn
 
 
@@ -41,9 +42,15 @@ def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
         opened = _opened(_Bytes(data), str(info.path))
         kinds = settled or mapped(list(opened.layouts.values()), opened.width, opened.height)
     except (LookupError, AttributeError, TypeError, ValueError) as error:  # parts that the format demands are not there
-        what = "The file cannot be opened: parts of it are missing or make no sense."
-        raise BriefingError(what, where=str(info.path), mend="Open and save it again in PowerPoint.") from error
+        what = translate("Deck", "The file cannot be opened: parts of it are missing or make no sense.")
+        mend = translate("Deck", "Open and save it again in PowerPoint.")
+        raise BriefingError(what, where=str(info.path), mend=mend) from error
     return replace(opened, info=replace(info, kinds=kinds))
+
+
+def unsettled(template: OpenTemplate) -> Kinds:
+    """The kinds of a template as they are without a map that the user settled."""
+    return open_template(find(str(template.info.path))).info.kinds
 
 
 class _Bytes:

@@ -15,6 +15,7 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 from briefing.deck.xml import HEAD, parse, serialized
 
 TYPES = "[Content_Types].xml"
@@ -26,7 +27,6 @@ _MOST_PARTS = 20_000
 _COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _DOCTYPES = [word.encode(code) for word in ("<!DOCTYPE", "<!ENTITY") for code in ("ascii", "utf-16-le", "utf-16-be")]
-_RESAVE = "Open and save it again in PowerPoint, or choose another."
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ class Package:
         """The name of the main part. Raises BriefingError when there is none."""
         names = self.related("", "officeDocument")
         if not names:
-            raise self.fault("The file is not a PowerPoint presentation.")
+            raise self.fault(translate("Deck", "The file is not a PowerPoint presentation."))
         return names[0]
 
     def content_type(self, name: str) -> str:
@@ -121,25 +121,28 @@ class Package:
                 queue.append(target)
             seen |= targets
 
-    def fault(self, what: str, mend: str = _RESAVE) -> BriefingError:
-        """What is wrong with this file, as an error to raise."""
-        return BriefingError(what, where=self.where, mend=mend)
+    def fault(self, what: str, mend: str = "") -> BriefingError:
+        """What is wrong with this file, as an error to raise; unless ``mend`` says better, saving it again may help."""
+        return BriefingError(what, where=self.where, mend=mend or _resave())
 
     def _parsed(self, name: str) -> Any:
         try:
             return parse(self.parts[name])
         except etree.XMLSyntaxError as error:
-            raise self.fault(f"The file cannot be opened: its part {name} is broken.") from error
+            what = translate("Deck", "The file cannot be opened: its part {name} is broken.")
+            raise self.fault(what.format(name=name)) from error
 
 
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file of a size that a deck or template may have. Raises BriefingError when it cannot be read."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise BriefingError("The file is too large.", where=str(path), mend="Choose a smaller one.")
+            what = translate("Deck", "The file is too large.")
+            raise BriefingError(what, where=str(path), mend=translate("Deck", "Choose a smaller one."))
         return path.read_bytes()
     except OSError as error:
-        raise BriefingError(f"The file cannot be read ({error.strerror}).", where=str(path), mend=_RESAVE) from error
+        what = translate("Files", "The file cannot be read ({reason}).").format(reason=error.strerror)
+        raise BriefingError(what, where=str(path), mend=_resave()) from error
 
 
 def unpack(data: bytes, where: str = "") -> Package:
@@ -152,10 +155,11 @@ def unpack(data: bytes, where: str = "") -> Package:
             _refuse_bombs(package, archive)
             package.parts.update((info.filename.lstrip("/"), archive.read(info)) for info in _files(archive))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError) as error:
-        raise package.fault("The file cannot be opened: it is broken or not a PowerPoint file.") from error
+        what = translate("Deck", "The file cannot be opened: it is broken or not a PowerPoint file.")
+        raise package.fault(what) from error
     _refuse_entities(package)
     if TYPES not in package.parts:
-        raise package.fault("The file cannot be opened: it is not a PowerPoint file.")
+        raise package.fault(translate("Deck", "The file cannot be opened: it is not a PowerPoint file."))
     package.presentation()
     return package
 
@@ -172,23 +176,35 @@ def _files(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
 
 def _compound(package: Package, data: bytes) -> BriefingError:
     if _ENCRYPTED in data:
-        return package.fault("The file is protected by a password.", "Save it without a password.")
-    return package.fault("The file is in PowerPoint's format of before 2007.", "Save it as .pptx or .potx.")
+        return _locked(package)
+    what = translate("Deck", "The file is in PowerPoint's format of before 2007.")
+    return package.fault(what, translate("Deck", "Save it as .pptx or .potx."))
+
+
+def _locked(package: Package) -> BriefingError:
+    what = translate("Deck", "The file is protected by a password.")
+    return package.fault(what, translate("Deck", "Save it without a password."))
+
+
+def _resave() -> str:
+    return translate("Deck", "Open and save it again in PowerPoint, or choose another.")
 
 
 def _refuse_bombs(package: Package, archive: zipfile.ZipFile) -> None:
     infos = list(_files(archive))
     if any(info.flag_bits & 1 for info in infos):
-        raise package.fault("The file is protected by a password.", "Save it without a password.")
+        raise _locked(package)
     xml = sum(info.file_size for info in infos if _is_xml(info.filename))
     if len(infos) > _MOST_PARTS or xml > _MOST_XML or sum(info.file_size for info in infos) > _MOST_BYTES:
-        raise package.fault("The file is too large once unpacked.", "Choose a smaller one.")
+        what = translate("Deck", "The file is too large once unpacked.")
+        raise package.fault(what, translate("Deck", "Choose a smaller one."))
 
 
 def _refuse_entities(package: Package) -> None:
     for name, data in package.parts.items():
         if _is_xml(name) and any(word in data for word in _DOCTYPES):
-            raise package.fault(f"The file is not safe: its part {name} defines entities.", "Choose another.")
+            what = translate("Deck", "The file is not safe: its part {name} defines entities.").format(name=name)
+            raise package.fault(what, translate("Deck", "Choose another."))
 
 
 def _is_xml(name: str) -> bool:

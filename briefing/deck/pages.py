@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 from briefing.deck.cells import CELL, drawn_map, rules
 from briefing.deck.fit import Measurer, fit, fits
 from briefing.deck.joining import joined, listed, retained
@@ -144,9 +145,8 @@ class _Resolver:
             return [text]
         parts = evenly(text, lambda part: fits(part, slot, min(floor, slot.size), self.measurer))
         if not parts:
-            raise BriefingError(
-                f"The place of “{slot.name}” in the template is too small for any text.", mend="Choose another."
-            )
+            what = translate("Template", "The place of “{name}” in the template is too small for any text.")
+            raise BriefingError(what.format(name=slot.name), mend=translate("Template", "Choose another."))
         return parts
 
     def held(self, draft: Draft) -> Iterator[Draft]:
@@ -294,14 +294,16 @@ class _Resolver:
         key = (kind if box else "", layout, idx)
         if key not in self._slots:
             if layout not in self.layouts or (not box and idx not in self.layouts[layout]):
-                raise BriefingError(
-                    f"The template has no placeholder {idx} on a layout “{layout}”.",
-                    where=str(self.template.path),
-                    mend=f"Correct {self.template.path.stem}.yaml.",
-                )
+                raise self.unmapped(layout, idx)
             slots = self.layouts[layout]
             self._slots[key] = slots.drawn_slot(idx, Box(*box)) if box else slots.slot(idx)
         return self._slots[key]
+
+    def unmapped(self, layout: str, idx: int) -> BriefingError:
+        what = translate("Template", "The template has no placeholder {number} on a layout “{layout}”.")
+        path = self.template.path
+        mend = translate("Template", "Correct {name}.").format(name=f"{path.stem}.yaml")
+        return BriefingError(what.format(number=idx, layout=layout), where=str(path), mend=mend)
 
 
 def _quote_choices(slide: PlannedSlide) -> Iterator[Draft]:

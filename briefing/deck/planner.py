@@ -9,6 +9,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message
 from briefing.core.outline import sections
 from briefing.core.texts import unwritable
+from briefing.core.wording import translate
 from briefing.deck.figures import figures
 from briefing.deck.grouping import dealt, grouped
 from briefing.deck.plan import Chart, Paragraph, Plan, PlannedSlide, Run, Text
@@ -36,7 +37,9 @@ def plan(briefing: Briefing, picks: Sequence[str] | None = None, language: str =
 
 def _narrative(name: str) -> Callable[[Briefing, Sequence[str], str], Plan]:
     if name not in _TELLERS:
-        raise BriefingError(f"There is no narrative “{name[:40]}”.", mend=f"Choose one of {', '.join(NARRATIVES)}.")
+        what = translate("Deck", "There is no narrative “{name}”.").format(name=name[:40])
+        mend = translate("Deck", "Choose one of {choices}.").format(choices=", ".join(NARRATIVES))
+        raise BriefingError(what, mend=mend)
     return _TELLERS[name]
 
 
@@ -119,8 +122,6 @@ def _refuse_unwritable(text: str) -> None:
     letter = unwritable(text)
     if letter:
         place = text.index(letter)
-        near = text[max(0, place - 30) : place]
-        raise BriefingError(
-            f"A text holds a character that no deck can hold (U+{ord(letter):04X}), after “{near}”.",
-            mend="Remove it from the briefing.",
-        )
+        what = translate("Deck", "A text holds a character that no deck can hold (U+{code}), after “{near}”.")
+        what = what.format(code=f"{ord(letter):04X}", near=text[max(0, place - 30) : place])
+        raise BriefingError(what, mend=translate("Deck", "Remove it from the briefing."))

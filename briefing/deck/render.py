@@ -14,6 +14,7 @@ from typing import Any
 from betteroffice_pptx import PptxError, Presentation
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 from briefing.deck.alone import slide_alone
 from briefing.deck.faces import FALLBACK, Face, Substitute, drawn_for, faces, font_file, substitute
 from briefing.deck.fit import ensure_fonts
@@ -61,7 +62,8 @@ class Renderer:
     def require_slides(self) -> None:
         """Raise BriefingError for a deck without slides, of which there is nothing to show."""
         if not len(self):
-            raise BriefingError("The deck has no slides.", mend="Choose a deck that has some.")
+            what = translate("Drawing", "The deck has no slides.")
+            raise BriefingError(what, mend=translate("Drawing", "Choose a deck that has some."))
 
     @property
     def size(self) -> tuple[float, float]:
@@ -105,8 +107,9 @@ class Renderer:
         shown = self.display_list(slide)
         images = self._presentation.render_png(slide, scale=_GLANCE).skipped_images
         lost = {letter for run in runs(shown) for letter, glyph in lettered(run) if not glyph["glyphId"]}
-        told = [f"{images} images cannot be drawn."] if images else []
-        return [*told, f"The fonts lack these letters: {' '.join(sorted(lost))}"] if lost else told
+        told = [translate("Drawing", "{count} images cannot be drawn.").format(count=images)] if images else []
+        what = translate("Drawing", "The fonts lack these letters: {letters}")
+        return [*told, what.format(letters=" ".join(sorted(lost)))] if lost else told
 
     def overflows(self) -> list[Overflow]:
         """Every text that its box does not hold."""
@@ -211,8 +214,10 @@ def _opened(data: bytes) -> Presentation:
     try:
         return Presentation.open(data)
     except PptxError as error:
-        raise BriefingError(f"The deck cannot be drawn ({error}).", mend="Check that it is a .pptx file.") from error
+        what = translate("Drawing", "The deck cannot be drawn ({reason}).").format(reason=error)
+        raise BriefingError(what, mend=translate("Drawing", "Check that it is a .pptx file.")) from error
 
 
 def _undrawable(error: PptxError) -> BriefingError:
-    return BriefingError(f"The slide cannot be drawn ({error}).", mend="Export the deck as .pptx and open that.")
+    what = translate("Drawing", "The slide cannot be drawn ({reason}).").format(reason=error)
+    return BriefingError(what, mend=translate("Drawing", "Export the deck as .pptx and open that."))

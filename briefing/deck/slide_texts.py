@@ -12,6 +12,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 
 _DIAGRAM_TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}t"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -41,9 +42,9 @@ def slide_texts(data: bytes, name: str = "deck") -> list[SlideText]:
         slides = [(slide._element, slide.part) for slide in pptx.Presentation(io.BytesIO(data)).slides]
         return [SlideText(number, tuple(_bodies(*slide))) for number, slide in enumerate(slides, 1)]
     except Exception as error:  # python-pptx lets zip, XML and key errors of a broken file through
-        raise BriefingError(
-            "This is not a deck that can be opened.", where=name, mend="Export it again, or mend it in PowerPoint."
-        ) from error
+        what = translate("Deck", "This is not a deck that can be opened.")
+        mend = translate("Deck", "Export it again, or mend it in PowerPoint.")
+        raise BriefingError(what, where=name, mend=mend) from error
 
 
 def _bodies(element: Any, part: Any) -> Iterator[Body]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message
 from briefing.core.outline import Section, sections
+from briefing.core.wording import translate
 from briefing.deck.claims import claim, doubts
 from briefing.deck.links import web_link
 from briefing.deck.plan import Kind, Paragraph, Plan, PlannedSlide, Row, Run, Text, plain, text_of
@@ -299,9 +300,9 @@ def _language(briefing: Briefing, asked: str) -> str:
     if language in LANGUAGES:
         return language
     if asked or briefing.deck.language:
-        raise BriefingError(
-            f"A deck cannot be made in the language “{language}”.", mend=f"Choose one of {', '.join(LANGUAGES)}."
-        )
+        what = translate("Deck", "A deck cannot be made in the language “{language}”.").format(language=language)
+        mend = translate("Deck", "Choose one of {choices}.").format(choices=", ".join(LANGUAGES))
+        raise BriefingError(what, mend=mend)
     return LANGUAGES[0]
 
 
@@ -310,11 +311,11 @@ def picked(briefing: Briefing, picks: Sequence[str] | None) -> tuple[str, ...]:
     chosen = briefing.deck.picks if picks is None else tuple(dict.fromkeys(picks))
     for id in chosen:
         if id not in briefing.message_by_id:
-            raise BriefingError(
-                f"There is no message “{id}” to pick.", mend="Ids of messages are listed under messages:."
-            )
+            what = translate("Deck", "There is no message “{id}” to pick.").format(id=id)
+            raise BriefingError(what, mend=translate("Deck", "Ids of messages are listed under messages:."))
     if not chosen:
-        raise BriefingError("Nothing is picked for the deck.", mend="Pick at least one message, or export them all.")
+        what = translate("Deck", "Nothing is picked for the deck.")
+        raise BriefingError(what, mend=translate("Deck", "Pick at least one message, or export them all."))
     return chosen
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefing.core.errors import BriefingError
 from briefing.core.places import slides_templates
+from briefing.core.wording import translate
 from briefing.deck.maps import Kinds, read_map
 
 DEFAULT = "crossing"
@@ -44,13 +45,16 @@ def find(name: str = "") -> TemplateInfo:
         return _read(path)
     names = {path.stem for path in slides_templates().glob("*.yaml")}
     if (name or DEFAULT) not in names:
-        raise BriefingError(f"There is no template “{name}”.", mend=f"Choose one of: {', '.join(sorted(names))}.")
+        what = translate("Template", "There is no template “{name}”.").format(name=name)
+        mend = translate("Template", "Choose one of: {choices}.").format(choices=", ".join(sorted(names)))
+        raise BriefingError(what, mend=mend)
     return _read(slides_templates() / f"{name or DEFAULT}.pptx")
 
 
 def _read(path: Path) -> TemplateInfo:
     if not path.is_file():
-        raise BriefingError("The template file is missing.", where=str(path), mend="Choose another template.")
+        what = translate("Template", "The template file is missing.")
+        raise BriefingError(what, where=str(path), mend=translate("Template", "Choose another template."))
     beside = path.with_suffix(".yaml")
     titles, kinds = read_map(beside) if beside.is_file() else ({}, {})
     return TemplateInfo(path.stem, path, titles, kinds)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from briefing.core.model import Briefing, Message
 from briefing.core.proof import Token, proves, tokens
 from briefing.core.verify import Truth, truth
+from briefing.core.wording import translate
 from briefing.deck.attribution import Cast, Line, Said
 from briefing.deck.likeness import Messages
 from briefing.deck.own_words import OwnWords, pieces
@@ -154,15 +155,21 @@ class Judge:
             return
         slide.said.append(Said(place, messages))
         if all(truth(self._briefing, message, self._texts) is Truth.ALTERED for message in messages):
-            slide.faults.append(f"“{_short(text)}” is as the briefing has it, which its source does not say.")
+            what = translate("Truth", "“{words}” is as the briefing has it, which its source does not say.")
+            slide.faults.append(what.format(words=_short(text)))
 
     def _difference(self, text: str) -> str:
         message, count = self._messages.likest(text)
         if message is None or 2 * count < len(words(text)):
-            return f"“{_short(text)}” is shown as a quote, and no message says it."
-        speaker = self._briefing.speaker_of(message)
-        voice = f"what {speaker.name} said" if speaker else "what was said"
-        return f"“{_short(text)}” is not {voice}: {proves(text, message.quote).what}."
+            return translate("Truth", "“{words}” is shown as a quote, and no message says it.").format(
+                words=_short(text)
+            )
+        if speaker := self._briefing.speaker_of(message):
+            what = translate("Truth", "“{words}” is not what {speaker} said: {difference}.")
+        else:
+            what = translate("Truth", "“{words}” is not what was said: {difference}.")
+        name = speaker.name if speaker else ""
+        return what.format(words=_short(text), speaker=name, difference=proves(text, message.quote).what)
 
 
 class _Slide:

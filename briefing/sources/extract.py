@@ -12,6 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import install, installed, translate
 from briefing.sources.quotes import Quote, find_quotes
 from briefing.sources.readers import Reading, read
 
@@ -39,12 +40,16 @@ def extract(source: str) -> Extraction:
     except BriefingError as error:
         return Extraction(source, fault=str(error))
     except (MemoryError, RecursionError):
-        return Extraction(source, fault=f"{source}: It is too large or too tangled to read. Give the text alone.")
+        return _failed(source, translate("Source", "It is too large or too tangled to read. Give the text alone."))
     except Exception:
         logging.exception("unexpected in %s", source)
-        return Extraction(
-            source, fault=f"{source}: It could not be read, for an unforeseen reason. Give the text alone."
+        return _failed(
+            source, translate("Source", "It could not be read, for an unforeseen reason. Give the text alone.")
         )
+
+
+def _failed(source: str, why: str) -> Extraction:
+    return Extraction(source, fault=f"{source}: {why}")
 
 
 def extract_all(sources: Sequence[str], workers: int = 0, progress: Progress | None = None) -> Iterator[Extraction]:
@@ -61,7 +66,7 @@ def _in_processes(sources: Sequence[str], workers: int) -> Iterator[Extraction]:
     count = workers or min(processors(), 8)
     while True:
         pending: deque[tuple[Sequence[str], Future[list[Extraction]]]] = deque()
-        with ProcessPoolExecutor(count, multiprocessing.get_context("spawn")) as pool:
+        with _pool(count) as pool:
             try:
                 for chunk in chunks:
                     pending.append((chunk, pool.submit(_chunk, chunk)))
@@ -89,11 +94,17 @@ def _chunk(sources: Sequence[str]) -> list[Extraction]:
 
 def _apart(source: str) -> Extraction:
     """One source in a process of its own, so that a file which kills its reader takes no other with it."""
-    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+    with _pool(1) as pool:
         try:
             return pool.submit(extract, source).result()
         except BrokenProcessPool:
-            return Extraction(source, fault=f"{source}: Reading it broke down. Check the file, or give its text.")
+            return _failed(source, translate("Source", "Reading it broke down. Check the file, or give its text."))
+
+
+def _pool(count: int) -> ProcessPoolExecutor:
+    """Processes that tell faults in the language of this one."""
+    spawn = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(count, spawn, initializer=install, initargs=(installed(),))
 
 
 def processors() -> int:

@@ -28,11 +28,21 @@ class Document(QObject):
         self.path: Path | None = None
         self.stamp: Stamp | None = None
         self.name = ""
+        self._is_read_only: bool | None = None
         self.stack = QUndoStack(self)
 
     @property
     def is_modified(self) -> bool:
         return not self.stack.isClean()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing could be saved in the document's file when it was opened or last saved."""
+        if self._is_read_only is None:
+            from briefing.core.files import is_read_only  # not for the first frame
+
+            self._is_read_only = self.path is not None and is_read_only(self.path)
+        return self._is_read_only
 
     @property
     def picks(self) -> tuple[str, ...]:
@@ -52,6 +62,7 @@ class Document(QObject):
         self.name = path.stem if path else ""
         self.path = None if path and is_bundled(path) else path
         self.stamp = stamp if self.path else None
+        self._is_read_only = None
         self.briefing = briefing
         self.opened.emit()
         self.changed.emit()
@@ -70,6 +81,7 @@ class Document(QObject):
         self.path = path
         self.stamp = stamp
         self.name = path.stem
+        self._is_read_only = None
         self.stack.setClean()
         self.saved.emit()
 

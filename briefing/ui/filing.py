@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 from threading import Thread
 
@@ -73,11 +74,15 @@ class Filing(QObject):
 
     def save(self) -> bool:
         """Save to the document's file, or to one to choose; False when nothing was saved."""
-        return self._write(self._document.path) if self._document.path else self.save_as()
+        from briefing.core.files import is_read_only
+
+        path = self._document.path
+        if path and is_read_only(path):
+            return dialogs.messages.ask_read_only(self._window, path.name) and self.save_as()
+        return self._write(path) if path else self.save_as()
 
     def save_as(self) -> bool:
-        proposed = self._document.path or self._folder() / f"{self._document.name or 'assembly'}.briefing"
-        path = dialogs.files.ask_save(self._window, proposed)
+        path = dialogs.files.ask_save(self._window, self._proposed())
         return path is not None and self._write(path)
 
     def may_leave(self) -> bool:
@@ -89,8 +94,17 @@ class Filing(QObject):
 
     def deck_path(self) -> Path:
         """Where an export is proposed."""
-        folder = self._document.path.parent if self._document.path else self._folder()
-        return folder / f"{self._document.name or 'deck'}.pptx"
+        return self._folder() / f"{self._document.name or 'deck'}.pptx"
+
+    def _proposed(self) -> Path:
+        """Where saving is proposed: in the document's own file, unless that is read-only."""
+        from briefing.core.files import is_read_only
+
+        path = self._document.path
+        if path and not is_read_only(path):
+            return path
+        name = self.tr("{name} (copy)").format(name=path.stem) if path else self._document.name or "assembly"
+        return self._folder() / f"{name}.briefing"
 
     def _read(self, path: Path) -> None:
         from briefing.core import store  # YAML takes long to import
@@ -135,6 +149,7 @@ class Filing(QObject):
         dialogs.messages.show_error(self._window, title, error)
 
     def _folder(self) -> Path:
-        if self._document.path:
+        """The document's own folder where one may write there, else that of the user's documents."""
+        if self._document.path and os.access(self._document.path.parent, os.W_OK):
             return self._document.path.parent
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefing.core.places import resources
 from briefing.ui.actions import Actions
+from briefing.ui.crashes import Crashes
 from briefing.ui.exporting import Exporting
 from briefing.ui.importing import Importing
+from briefing.ui.locking import Locking
 from briefing.ui.main_window import MainWindow
 from briefing.ui.menus import Menus
 from briefing.ui.models.facets import facet_models
@@ -46,6 +48,8 @@ def _make_work(window: MainWindow) -> None:
     window.importing = Importing(window, document)
     window.previewing = Previewing(document, settings.maps)
     window.safekeeping = Safekeeping(window, document)
+    window.crashes = Crashes(window, document, window.safekeeping)
+    window.locking = Locking(window, document)
     window.actions_by_id = Actions(window)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from briefing.core.errors import CancelledError
+from briefing.core.errors import BriefingError, CancelledError
 
 
 class Work(Protocol):
@@ -17,7 +18,10 @@ class Work(Protocol):
 
 
 class Job(QThread):
-    """Runs ``work`` once, in a thread of its own; exactly one of the three last signals tells how it ended."""
+    """Runs ``work`` once, in a thread of its own; exactly one of the three last signals tells how it ended.
+
+    A failure that nobody foresaw goes to ``sys.excepthook``, too.
+    """
 
     progressed = Signal(int, int)
     succeeded = Signal(object)
@@ -37,7 +41,10 @@ class Job(QThread):
             result = self._work(progress=self.progressed.emit, cancelled=self.isInterruptionRequested)
         except CancelledError:
             self.stopped.emit()
-        except Exception as error:  # shown to the user, whatever it is
+        except (BriefingError, OSError) as error:
+            self.failed.emit(error)
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)

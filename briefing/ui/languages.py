@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from briefing.core import wording
 from briefing.core.places import resources
 
 NAMES = {"en": "English", "fr": "Français"}
@@ -21,9 +24,23 @@ def chosen(wanted: str) -> str:
 def speak(application: QCoreApplication, language: str) -> None:
     """Translate all that is made from now on. English, too, has a file: for its plurals."""
     QLocale.setDefault(QLocale(language))
-    folders = {"qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}
-    folders["briefing"] = str(resources() / "i18n")
-    for name, folder in folders.items():
-        translator = QTranslator(application)
-        if translator.load(f"{name}_{language}", folder):
-            application.installTranslator(translator)
+    for name in ("qtbase", "briefing"):
+        application.installTranslator(_translator(name, language))
+    wording.install(partial(_told, language))
+
+
+def _told(language: str, context: str, text: str) -> str:
+    """What core, sources and deck say. A partial of it can be pickled: worker processes read the file themselves."""
+    return _translator("briefing", language).translate(context, text) or text
+
+
+@cache
+def _translator(name: str, language: str) -> QTranslator:
+    """The words of Qt or of Briefing; empty, so that all stays English, where there is no such file."""
+    folders = {
+        "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        "briefing": str(resources() / "i18n"),
+    }
+    translator = QTranslator()
+    translator.load(f"{name}_{language}", folders[name])
+    return translator

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QListView, QSplitter, QWidget
 
     from briefing.ui.actions import Actions
+    from briefing.ui.crashes import Crashes
     from briefing.ui.exporting import Exporting
     from briefing.ui.importing import Importing
+    from briefing.ui.locking import Locking
     from briefing.ui.menus import Menus
     from briefing.ui.previewing import Previewing
     from briefing.ui.safekeeping import Safekeeping
@@ -51,6 +53,8 @@ class MainWindow(QMainWindow):
     importing: Importing
     previewing: Previewing
     safekeeping: Safekeeping
+    crashes: Crashes
+    locking: Locking
     shortening: Shortening
     templating: Templating
     menus: Menus
@@ -227,6 +231,7 @@ class MainWindow(QMainWindow):
     def follow_document(self) -> None:
         stack, actions = self.document.stack, self.actions_by_id
         title = self.document.name or self.tr("No assembly")
+        title = self.tr("{name} [read-only]").format(name=title) if self.document.is_read_only else title
         self.setWindowTitle(f"{title}[*] — Briefing")
         self.setWindowModified(self.document.is_modified)
         self.right.count(len(self.document.picks))
@@ -305,6 +310,7 @@ class MainWindow(QMainWindow):
             self.exporting.finish()
             self.importing.finish()
             self.safekeeping.discard()
+            self.locking.release()
             self.document.close()
             event.accept()
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,12 +15,12 @@ from PySide6.QtGui import QImage
 
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Briefing
+from briefing.ui import dialogs
 from briefing.ui.document import Document
 
 if TYPE_CHECKING:
     from briefing.deck.render import Renderer
 
-log = logging.getLogger(__name__)
 THUMBNAIL = 208
 """The width of a thumbnail in device pixels, at a scale of 1."""
 
@@ -203,8 +203,8 @@ class _Worker(QThread):
             self.failed.emit(request.number, str(error))
             return None
         except Exception as error:  # whatever it is, the window must go on
-            log.exception("preview")
-            self.failed.emit(request.number, f"{type(error).__name__}: {error}")
+            sys.excepthook(type(error), error, error.__traceback__)
+            self.failed.emit(request.number, dialogs.messages.explained(error))
             return None
         self.outlined.emit(
             request.number, [Slide(page.slide.title, page.slide.section, page.slide.messages) for page in pages]

@@ -22,6 +22,8 @@ PAUSE = 2000
 """Milliseconds without an edit after which a snapshot is taken."""
 LONGEST = 20_000
 """Milliseconds after which one is taken though edits go on."""
+_PATIENCE = 5.0
+"""Seconds to wait for one, at most."""
 
 
 class Safekeeping(QObject):
@@ -31,9 +33,12 @@ class Safekeeping(QObject):
         super().__init__(window)
         self._window = window
         self._document = document
-        self._folder = folder or _own_folder()
+        self._folder = folder or own_folder("recovery")
         self._autosave: Autosave | None = None
         self._writing: Thread | None = None
+        self._is_kept = True
+        self._is_offering = False
+        self._put_off: set[Path] = set()
         self._pause, self._limit = QTimer(self), QTimer(self)
         for timer, length in ((self._pause, PAUSE), (self._limit, LONGEST)):
             timer.setSingleShot(True)
@@ -50,8 +55,16 @@ class Safekeeping(QObject):
         if self._document.is_modified:
             document = self._document
             work = (document.briefing, document.path, document.stamp)
+            self._is_kept = False
             self._writing = Thread(target=self._write, args=work, daemon=True)
             self._writing.start()
+
+    def take_now(self) -> bool:
+        """Take a snapshot and wait for it; False when there are changes that could not be kept."""
+        self.take()
+        if self._writing:
+            self._writing.join(_PATIENCE)
+        return self._is_kept
 
     def discard(self) -> None:
         """The changes are saved, or given up."""
@@ -62,16 +75,30 @@ class Safekeeping(QObject):
         if self._autosave:
             self._autosave.discard()
 
+    def watch(self) -> None:
+        """Offer what crashes left, now and whenever a document is opened."""
+        self.offer_recovery()
+        self._document.opened.connect(lambda: QTimer.singleShot(0, self, self.offer_recovery))
+
     def offer_recovery(self) -> None:
         """After a crash: offer what was not saved of the open document, or of one that had no file."""
+        if self._is_offering:
+            return
+        self._is_offering = True
+        for snapshot in self._leftover():
+            if snapshot.is_saved or self._settle(snapshot):
+                snapshot.file.unlink(missing_ok=True)
+            else:
+                self._put_off.add(snapshot.file)
+        self._is_offering = False
+
+    def _leftover(self) -> list[Snapshot]:
         from briefing.core.recovery import snapshots_in, snapshots_of
 
         path = self._document.path
         found = (*(snapshots_of(path, self._folder) if path else ()), *snapshots_in(self._folder))
-        leftover = [snapshot for snapshot in found if snapshot.is_leftover and snapshot.path in (path, None)]
-        for snapshot in leftover:
-            if snapshot.is_saved or self._settle(snapshot):
-                snapshot.file.unlink(missing_ok=True)
+        ours = (snapshot for snapshot in found if snapshot.path in (path, None))
+        return [snapshot for snapshot in ours if snapshot.file not in self._put_off and snapshot.is_leftover]
 
     def _settle(self, snapshot: Snapshot) -> bool:
         """Ask about a snapshot; True when it is not needed any more."""
@@ -99,10 +126,12 @@ class Safekeeping(QObject):
         try:
             self._autosave = self._autosave or Autosave(self._folder)
             self._autosave.take(*work)  # type: ignore[arg-type]
+            self._is_kept = True
         except BriefingError as error:
             log.warning("no snapshot: %s", error)
 
 
-def _own_folder() -> Path:
+def own_folder(name: str) -> Path:
+    """The folder of this name among the program's own data of this user, on this machine."""
     location = QStandardPaths.StandardLocation.AppLocalDataLocation
-    return Path(QStandardPaths.writableLocation(location)) / "recovery"
+    return Path(QStandardPaths.writableLocation(location)) / name

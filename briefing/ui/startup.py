@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.errors import BriefingError
+from briefing.core.logs import keep_aborts, keep_log
 from briefing.core.places import bundled_assembly
 from briefing.ui.languages import chosen, speak
 from briefing.ui.main_window import MainWindow
@@ -83,12 +84,16 @@ class Startup(QObject):
             self._window.filing.keep()
             return
         self._window.furnish()
+        self._window.crashes.watch()
         self._window.templating.offer()
         Thread(target=self._warm_up, daemon=True).start()
-        self._window.safekeeping.offer_recovery()
+        self._window.safekeeping.watch()
+        self._window.locking.watch()
 
     def _warm_up(self) -> None:
-        """Get ready for the first search and the first export, while the user reads."""
+        """Get ready for the worst, the first search and the first export, while the user reads."""
+        keep_aborts()
+        keep_log()
         self._window.filing.keep()
         self._window.filtering.prepare()
         import briefing.deck.export  # noqa: F401

@@ -47,9 +47,8 @@ QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {edge}; bo
 QPushButton:hover {{ background: {tint}; }}
 QPushButton:focus {{ border: 2px solid {primary}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {faint}; border-color: {line}; }}
-QPushButton#strong, QPushButton:default {{ background: {primary}; color: {on_primary}; border: 1px solid {primary};
-    font-weight: 600; }}
-QPushButton#strong {{ padding: 9px 18px; }}
+QPushButton#strong, QPushButton:default {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}
+QPushButton#strong {{ padding: 9px 18px; font-weight: 600; }}
 QPushButton#strong:hover, QPushButton:default:hover {{ background: {primary_hover}; }}
 QPushButton#strong:focus {{ border: 2px solid {ink}; padding: 8px 17px; }}
 QPushButton:default:focus {{ border: 2px solid {ink}; padding: 5px 13px; }}

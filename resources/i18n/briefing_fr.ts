@@ -230,6 +230,133 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Its parts do not hang together: a strict program cannot read the deck.</source>
+        <translation>Ses parties ne tiennent pas ensemble&#xa0;: un programme strict ne peut pas lire la présentation.</translation>
+    </message>
+    <message>
+        <source>The file holds {name} {count} times.</source>
+        <translation>Le fichier contient {count} fois {name}.</translation>
+    </message>
+    <message>
+        <source>The slide has no title.</source>
+        <translation>La diapositive n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The title “{title}” is that of slide {number}, too.</source>
+        <translation>Le titre «&#xa0;{title}&#xa0;» est aussi celui de la diapositive {number}.</translation>
+    </message>
+    <message>
+        <source>Whether texts fit could not be checked.</source>
+        <translation>Il n’a pas été possible de vérifier que les textes tiennent à leur place.</translation>
+    </message>
+    <message>
+        <source>A text runs out of its box: “{text}”.</source>
+        <translation>Un texte déborde de son cadre&#xa0;: «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file does not say what kind of content {name} is.</source>
+        <translation>Le fichier ne dit pas de quelle sorte de contenu est {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to {name}: it is left over.</source>
+        <translation>Rien ne mène à {name}&#xa0;: c’est un reste.</translation>
+    </message>
+    <message>
+        <source>{name} leads to {target}, which is not in the file.</source>
+        <translation>{name} mène à {target}, qui n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} loads outside content: {target}</source>
+        <translation>{name} charge un contenu extérieur&#xa0;: {target}</translation>
+    </message>
+    <message>
+        <source>The link “{target}” does not lead to a page of the web.</source>
+        <translation>Le lien «&#xa0;{target}&#xa0;» ne mène pas à une page du Web.</translation>
+    </message>
+    <message>
+        <source>{name} names a relationship {id} that it does not have.</source>
+        <translation>{name} nomme une relation {id} qu’il n’a pas.</translation>
+    </message>
+    <message>
+        <source>Two slides have the same number inside the file.</source>
+        <translation>Deux diapositives ont le même numéro dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The slide&apos;s number inside the file, {id}, is not one that slides may have.</source>
+        <translation>Le numéro de la diapositive dans le fichier, {id}, n’est pas de ceux que peuvent avoir les diapositives.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The list of sections does not name every slide once.</source>
+        <translation>La liste des sections ne nomme pas une fois chaque diapositive.</translation>
+    </message>
+    <message>
+        <source>The deck has no title among its properties.</source>
+        <translation>La présentation n’a pas de titre parmi ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The deck has no notes master.</source>
+        <translation>La présentation n’a pas de masque de commentaires.</translation>
+    </message>
+    <message>
+        <source>The slides are not 16:9: screens show bars beside them.</source>
+        <translation>Les diapositives ne sont pas en 16/9&#xa0;: les écrans montrent des bandes à côté.</translation>
+    </message>
+    <message>
+        <source>The placeholder “{name}” is empty.</source>
+        <translation>L’espace réservé «&#xa0;{name}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>The slide does not show its number, for which its layout has a place.</source>
+        <translation>La diapositive ne montre pas son numéro, alors que sa disposition a une place pour lui.</translation>
+    </message>
+    <message>
+        <source>The slide&apos;s number is not in the placeholder for it.</source>
+        <translation>Le numéro de la diapositive n’est pas dans l’espace qui lui est réservé.</translation>
+    </message>
+    <message>
+        <source>“{later}” is read after “{earlier}”, above which it stands.</source>
+        <translation>«&#xa0;{later}&#xa0;» est lu après «&#xa0;{earlier}&#xa0;», au-dessus duquel il se trouve.</translation>
+    </message>
+    <message>
+        <source>The footer is read before the slide&apos;s own text.</source>
+        <translation>Le pied de page est lu avant le texte de la diapositive.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no description for those who cannot see it.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de description pour ceux qui ne peuvent pas le voir.</translation>
+    </message>
+    <message>
+        <source>A text does not say its language.</source>
+        <translation>Un texte n’indique pas sa langue.</translation>
+    </message>
+    <message>
+        <source>A colour is not one of the theme&apos;s.</source>
+        <translation>Une couleur n’est pas de celles du thème.</translation>
+    </message>
+    <message>
+        <source>A font is not one of the theme&apos;s.</source>
+        <translation>Une police n’est pas de celles du thème.</translation>
+    </message>
+    <message>
+        <source>“{text}” is hard to read on its background (contrast {ratio}, not 4.5).</source>
+        <translation>«&#xa0;{text}&#xa0;» se lit mal sur son fond (contraste {ratio}, au lieu de 4,5).</translation>
+    </message>
+    <message>
+        <source>Two shapes have the same number inside the slide.</source>
+        <translation>Deux formes ont le même numéro dans la diapositive.</translation>
+    </message>
+    <message>
+        <source>The notes belong to another slide.</source>
+        <translation>Les commentaires appartiennent à une autre diapositive.</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Stop filtering by {value}</source>
@@ -265,6 +392,183 @@
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un incident</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Briefing met a fault that nobody foresaw</source>
+        <translation>Briefing a rencontré un incident imprévu</translation>
+    </message>
+    <message>
+        <source>A report helps to mend it. It holds nothing of what your document says.</source>
+        <translation>Un rapport aide à le corriger. Il ne contient rien de ce que dit votre document.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Rapport copié</translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message>
+        <source>Everything is saved, and you can go on.</source>
+        <translation>Tout est enregistré, et vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is kept, and you can go on.</source>
+        <translation>Ce que vous n’avez pas encore enregistré est conservé, et vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet could not be kept: save it now, under another name to be sure.</source>
+        <translation>Ce que vous n’avez pas encore enregistré n’a pas pu être conservé&#xa0;: enregistrez-le maintenant, par prudence sous un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message>
+        <source>The file is not a PowerPoint presentation.</source>
+        <translation>Le fichier n’est pas une présentation PowerPoint.</translation>
+    </message>
+    <message>
+        <source>This is not a deck that can be opened.</source>
+        <translation>Ce n’est pas une présentation qui puisse être ouverte.</translation>
+    </message>
+    <message>
+        <source>Export it again, or mend it in PowerPoint.</source>
+        <translation>Exportez-la de nouveau, ou réparez-la dans PowerPoint.</translation>
+    </message>
+    <message>
+        <source>A deck is exported as {kinds} or into a folder that is there, not as “{name}”.</source>
+        <translation>Une présentation s’exporte en {kinds} ou dans un dossier qui existe, pas sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name it with one of these endings.</source>
+        <translation>Donnez à son nom l’une de ces terminaisons.</translation>
+    </message>
+    <message>
+        <source>The font {family} is not here: texts were fitted with a margin.</source>
+        <translation>La police {family} n’est pas installée&#xa0;: les textes ont été ajustés avec une marge.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: parts of it are missing or make no sense.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: des parties manquent ou n’ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>Open and save it again in PowerPoint.</source>
+        <translation>Ouvrez-le dans PowerPoint et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: its part {name} is broken.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: sa partie {name} est abîmée.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is broken or not a PowerPoint file.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: il est abîmé ou n’est pas un fichier PowerPoint.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is not a PowerPoint file.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: ce n’est pas un fichier PowerPoint.</translation>
+    </message>
+    <message>
+        <source>The file is in PowerPoint&apos;s format of before 2007.</source>
+        <translation>Le fichier est au format de PowerPoint d’avant 2007.</translation>
+    </message>
+    <message>
+        <source>Save it as .pptx or .potx.</source>
+        <translation>Enregistrez-le en .pptx ou .potx.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open and save it again in PowerPoint, or choose another.</source>
+        <translation>Ouvrez-le dans PowerPoint et enregistrez-le de nouveau, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file is too large once unpacked.</source>
+        <translation>Le fichier est trop grand une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>The file is not safe: its part {name} defines entities.</source>
+        <translation>Le fichier n’est pas sûr&#xa0;: sa partie {name} définit des entités.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no narrative “{name}”.</source>
+        <translation>Il n’y a pas de récit «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that no deck can hold (U+{code}), after “{near}”.</source>
+        <translation>Un texte contient un caractère qu’aucune présentation ne peut contenir (U+{code}), après «&#xa0;{near}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove it from the briefing.</source>
+        <translation>Retirez-le du briefing.</translation>
+    </message>
+    <message>
+        <source>A deck cannot be made in the language “{language}”.</source>
+        <translation>Une présentation ne peut pas être faite dans la langue «&#xa0;{language}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no message “{id}” to pick.</source>
+        <translation>Il n’y a pas de message «&#xa0;{id}&#xa0;» à retenir.</translation>
+    </message>
+    <message>
+        <source>Ids of messages are listed under messages:.</source>
+        <translation>Les identifiants des messages sont dans la liste «&#xa0;messages&#xa0;» du fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is picked for the deck.</source>
+        <translation>Rien n’est retenu pour la présentation.</translation>
+    </message>
+    <message>
+        <source>Pick at least one message, or export them all.</source>
+        <translation>Retenez au moins un message, ou exportez-les tous.</translation>
     </message>
 </context>
 <context>
@@ -456,6 +760,53 @@
     <message>
         <source>Pick for the deck</source>
         <translation>Retenir pour la présentation</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Slide {number}: {lack}</source>
+        <translation>Diapositive {number}&#xa0;: {lack}</translation>
+    </message>
+    <message>
+        <source>The font {family} is not here: {face}, of the same widths, stands in.</source>
+        <translation>La police {family} n’est pas installée&#xa0;: {face}, de mêmes largeurs, la remplace.</translation>
+    </message>
+    <message>
+        <source>The font {family} is not here: {face} stands in, lines may break elsewhere.</source>
+        <translation>La police {family} n’est pas installée&#xa0;: {face} la remplace, des lignes peuvent se couper ailleurs.</translation>
+    </message>
+    <message>
+        <source>The deck has no slides.</source>
+        <translation>La présentation n’a pas de diapositive.</translation>
+    </message>
+    <message>
+        <source>Choose a deck that has some.</source>
+        <translation>Choisissez une présentation qui en a.</translation>
+    </message>
+    <message>
+        <source>{count} images cannot be drawn.</source>
+        <translation>Nombre d’images qui ne peuvent pas être dessinées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The fonts lack these letters: {letters}</source>
+        <translation>Ces lettres manquent dans les polices&#xa0;: {letters}</translation>
+    </message>
+    <message>
+        <source>The deck cannot be drawn ({reason}).</source>
+        <translation>La présentation ne peut pas être dessinée ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check that it is a .pptx file.</source>
+        <translation>Vérifiez que c’est un fichier .pptx.</translation>
+    </message>
+    <message>
+        <source>The slide cannot be drawn ({reason}).</source>
+        <translation>La diapositive ne peut pas être dessinée ({reason}).</translation>
+    </message>
+    <message>
+        <source>Export the deck as .pptx and open that.</source>
+        <translation>Exportez la présentation en .pptx et ouvrez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -685,6 +1036,10 @@
         <translation>Images, une par diapositive (*.png)</translation>
     </message>
     <message>
+        <source>Articles and minutes</source>
+        <translation>Articles et comptes rendus</translation>
+    </message>
+    <message>
         <source>Import the quotes of an article</source>
         <translation>Importer les citations d’un article</translation>
     </message>
@@ -700,12 +1055,108 @@
         <source>Export the deck</source>
         <translation>Exporter la présentation</translation>
     </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>Le fichier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere, or allow writing to it.</source>
+        <translation>Enregistrez ailleurs, ou autorisez l’écriture du fichier.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Le disque est plein&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Free some space or save elsewhere.</source>
+        <translation>Libérez de la place ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Le dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Create it or save elsewhere.</source>
+        <translation>Créez-le ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here: it may be open in another program, or the folder protected.</source>
+        <translation>Le fichier ne peut pas être écrit ici&#xa0;: il est peut-être ouvert dans un autre programme, ou le dossier est protégé.</translation>
+    </message>
+    <message>
+        <source>Close it there or save elsewhere.</source>
+        <translation>Fermez-le là-bas ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({reason}).</source>
+        <translation>Le fichier ne peut pas être écrit ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save elsewhere.</source>
+        <translation>Enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>This is not a whole snapshot.</source>
+        <translation>Ce n’est pas une copie de secours entière.</translation>
+    </message>
+    <message>
+        <source>Open the document itself.</source>
+        <translation>Ouvrez le document lui-même.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a briefing.</source>
+        <translation>C’est un dossier, pas un briefing.</translation>
+    </message>
+    <message>
+        <source>Open a .briefing file.</source>
+        <translation>Ouvrez un fichier .briefing.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any briefing.</source>
+        <translation>Le fichier est plus grand qu’aucun briefing.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Le fichier ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Le fichier n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open a .briefing file, or save it as UTF-8.</source>
+        <translation>Ouvrez un fichier .briefing, ou enregistrez-le en UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>“{name}” could not be opened</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <source>“{name}” could not be saved</source>
@@ -718,6 +1169,229 @@
     <message>
         <source>the file as it was is kept as “{name}”</source>
         <translation>le fichier tel qu’il était est conservé sous «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>a character that YAML does not allow</source>
+        <translation>un caractère que YAML ne permet pas</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: {problem}.</source>
+        <translation>Ce n’est pas du YAML valide&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Mend that line.</source>
+        <translation>Corrigez cette ligne.</translation>
+    </message>
+    <message>
+        <source>Aliases (*name) are not used in briefings.</source>
+        <translation>Les briefings n’emploient pas d’alias (*nom).</translation>
+    </message>
+    <message>
+        <source>Write the value out.</source>
+        <translation>Écrivez la valeur en entier.</translation>
+    </message>
+    <message>
+        <source>A second document starts here.</source>
+        <translation>Un second document commence ici.</translation>
+    </message>
+    <message>
+        <source>Keep one briefing a file.</source>
+        <translation>Gardez un seul briefing par fichier.</translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;name) are not used in briefings.</source>
+        <translation>Les briefings n’emploient pas d’ancres (&amp;nom).</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>Tags (!name) are not used in briefings.</source>
+        <translation>Les briefings n’emploient pas d’étiquettes YAML (point d’exclamation et nom).</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply.</source>
+        <translation>Des valeurs sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>Flatten them.</source>
+        <translation>Aplatissez-les.</translation>
+    </message>
+    <message>
+        <source>A key must be a word.</source>
+        <translation>Une clé doit être un mot.</translation>
+    </message>
+    <message>
+        <source>Write it as key: value.</source>
+        <translation>Écrivez une clé, deux-points, une espace, puis la valeur.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is given twice.</source>
+        <translation>La clé «&#xa0;{key}&#xa0;» est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Open another file.</source>
+        <translation>Ouvrez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>Start the file with format: {format}, if it is a briefing.</source>
+        <translation>Si c’est un briefing, écrivez format: {format} à la première ligne.</translation>
+    </message>
+    <message>
+        <source>The key “format” is missing.</source>
+        <translation>La clé «&#xa0;format&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>The format is {format}, which this version does not know.</source>
+        <translation>Le format est {format}, que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Update Briefing.</source>
+        <translation>Mettez Briefing à jour.</translation>
+    </message>
+    <message>
+        <source>The format is “{format}”, not {ours}.</source>
+        <translation>Le format est «&#xa0;{format}&#xa0;», et non {ours}.</translation>
+    </message>
+    <message>
+        <source>Open a briefing.</source>
+        <translation>Ouvrez un briefing.</translation>
+    </message>
+    <message>
+        <source>{path} has no “{key}”.</source>
+        <translation>{path} n’a pas de «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add {key}: to it.</source>
+        <translation>Ajoutez-y {key}: et sa valeur.</translation>
+    </message>
+    <message>
+        <source>{path} has the id “{id}” twice.</source>
+        <translation>{path} a deux fois l’identifiant «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give each its own id.</source>
+        <translation>Donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>The emphasis of “{id}” is no part of its quote.</source>
+        <translation>Le passage souligné de «&#xa0;{id}&#xa0;» ne fait pas partie de sa citation.</translation>
+    </message>
+    <message>
+        <source>Copy it from the quote.</source>
+        <translation>Copiez-le de la citation.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be shown as “{form}”.</source>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas être montré en «&#xa0;{form}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write one of {forms}, or nothing.</source>
+        <translation>Écrivez l’un de {forms}, ou rien.</translation>
+    </message>
+    <message>
+        <source>There is no {key} “{id}”.</source>
+        <translation>«&#xa0;{id}&#xa0;» n’est l’identifiant d’aucun élément ({key}).</translation>
+    </message>
+    <message>
+        <source>Add it under {list}:.</source>
+        <translation>Ajoutez-le dans la liste «&#xa0;{list}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no message “{id}” to pick.</source>
+        <translation>Il n’y a pas de message «&#xa0;{id}&#xa0;» à retenir.</translation>
+    </message>
+    <message>
+        <source>“{id}” is picked twice.</source>
+        <translation>«&#xa0;{id}&#xa0;» est retenu deux fois.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Give the place of the quote in characters.</source>
+        <translation>Donnez la place de la citation en caractères.</translation>
+    </message>
+    <message>
+        <source>{path} ends before it starts.</source>
+        <translation>{path} finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Make end larger than start.</source>
+        <translation>Rendez end plus grand que start.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole number.</source>
+        <translation>{path} n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>N’écrivez que des chiffres.</translation>
+    </message>
+    <message>
+        <source>{path} is not a text.</source>
+        <translation>{path} n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>Write a text after the colon.</source>
+        <translation>Écrivez un texte après les deux-points.</translation>
+    </message>
+    <message>
+        <source>{path} holds the control character U+{code}.</source>
+        <translation>{path} contient le caractère de contrôle U+{code}.</translation>
+    </message>
+    <message>
+        <source>{path} is not made of “key: value” lines.</source>
+        <translation>{path} n’est pas fait de lignes avec une clé et une valeur.</translation>
+    </message>
+    <message>
+        <source>See the format of briefings.</source>
+        <translation>Voyez le format des briefings.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list.</source>
+        <translation>{path} n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>Start each item with a dash.</source>
+        <translation>Commencez chaque élément par un tiret.</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Une valeur</translation>
+    </message>
+    <message>
+        <source>Did you mean “{id}”?</source>
+        <translation>Vouliez-vous dire «&#xa0;{id}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Here is the control character U+{code}.</source>
+        <translation>Ici se trouve le caractère de contrôle U+{code}.</translation>
+    </message>
+    <message>
+        <source>“{start}” holds the character U+{code}, which no file can keep.</source>
+        <translation>«&#xa0;{start}&#xa0;» contient le caractère U+{code}, qu’aucun fichier ne peut garder.</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1524,10 @@
         <translation>Aucune assemblée</translation>
     </message>
     <message>
+        <source>{name} [read-only]</source>
+        <translation>{name} [lecture seule]</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -971,6 +1649,37 @@
     </message>
 </context>
 <context>
+    <name>Quotes</name>
+    <message>
+        <source>“{words}” at {place}</source>
+        <translation>«&#xa0;{words}&#xa0;» au caractère {place}</translation>
+    </message>
+    <message>
+        <source>“{words}” heads the line at {place}</source>
+        <translation>«&#xa0;{words}&#xa0;» en tête de la ligne, au caractère {place}</translation>
+    </message>
+    <message>
+        <source>no cue</source>
+        <translation>aucun indice</translation>
+    </message>
+    <message>
+        <source>in a heading</source>
+        <translation>dans un intertitre</translation>
+    </message>
+    <message>
+        <source>spoken of just before</source>
+        <translation>il en est question juste avant</translation>
+    </message>
+    <message>
+        <source>goes on: {reason}</source>
+        <translation>suite&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the question above</source>
+        <translation>la question au-dessus</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Quotes of the article</source>
@@ -1003,6 +1712,10 @@
     <message>
         <source>S&amp;peaker</source>
         <translation>&amp;Intervenant</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>auteur inconnu</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
@@ -1100,6 +1813,201 @@
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>It is too large or too tangled to read. Give the text alone.</source>
+        <translation>C’est trop grand ou trop enchevêtré pour être lu. Donnez le texte seul.</translation>
+    </message>
+    <message>
+        <source>It could not be read, for an unforeseen reason. Give the text alone.</source>
+        <translation>La lecture a échoué pour une raison imprévue. Donnez le texte seul.</translation>
+    </message>
+    <message>
+        <source>Reading it broke down. Check the file, or give its text.</source>
+        <translation>La lecture s’est interrompue. Vérifiez le fichier, ou donnez son texte.</translation>
+    </message>
+    <message>
+        <source>This is not a text: it holds binary data.</source>
+        <translation>Ce n’est pas un texte&#xa0;: il contient des données binaires.</translation>
+    </message>
+    <message>
+        <source>Give a text file.</source>
+        <translation>Donnez un fichier de texte.</translation>
+    </message>
+    <message>
+        <source>The file mixes two encodings: one part is UTF-8, another is not.</source>
+        <translation>Le fichier mêle deux codages&#xa0;: une partie est en UTF-8, une autre ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is not valid {encoding}.</source>
+        <translation>Le texte n’est pas du {encoding} valide.</translation>
+    </message>
+    <message>
+        <source>The document is damaged or locked by a password.</source>
+        <translation>Le document est abîmé ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save it again in Word.</source>
+        <translation>Enregistrez-le de nouveau dans Word.</translation>
+    </message>
+    <message>
+        <source>This package is no Word document.</source>
+        <translation>Cette archive n’est pas un document Word.</translation>
+    </message>
+    <message>
+        <source>Give a .docx, or unpack it.</source>
+        <translation>Donnez un .docx, ou décompressez-la.</translation>
+    </message>
+    <message>
+        <source>The document holds macros.</source>
+        <translation>Le document contient des macros.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, without macros.</source>
+        <translation>Enregistrez-le en .docx, sans macros.</translation>
+    </message>
+    <message>
+        <source>The document unpacks to far more than a text.</source>
+        <translation>Le document décompressé est bien plus grand qu’un texte.</translation>
+    </message>
+    <message>
+        <source>Check where it is from.</source>
+        <translation>Vérifiez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The document declares entities, which no Word document does.</source>
+        <translation>Le document déclare des entités, ce qu’aucun document Word ne fait.</translation>
+    </message>
+    <message>
+        <source>The document is damaged.</source>
+        <translation>Le document est abîmé.</translation>
+    </message>
+    <message>
+        <source>The page has too many tags for an article.</source>
+        <translation>La page a trop de balises pour un article.</translation>
+    </message>
+    <message>
+        <source>Save the article alone.</source>
+        <translation>Enregistrez l’article seul.</translation>
+    </message>
+    <message>
+        <source>The page cannot be read.</source>
+        <translation>La page ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Save it again, or as text.</source>
+        <translation>Enregistrez-la de nouveau, ou comme texte.</translation>
+    </message>
+    <message>
+        <source>The PDF has no text: its pages are pictures.</source>
+        <translation>Le PDF n’a pas de texte&#xa0;: ses pages sont des images.</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) on it first.</source>
+        <translation>Faites d’abord une reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>The PDF is locked by a password.</source>
+        <translation>Le PDF est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save a copy without password.</source>
+        <translation>Enregistrez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>Le PDF est abîmé.</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Refaites-le.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than {count} pages.</source>
+        <translation>Le PDF a plus de {count} pages.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts.</source>
+        <translation>Découpez-le.</translation>
+    </message>
+    <message>
+        <source>The PDF takes too long to read.</source>
+        <translation>Le PDF est trop long à lire.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Give a file that holds text.</source>
+        <translation>Donnez un fichier qui contient du texte.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any article or report.</source>
+        <translation>Il contient plus de texte qu’aucun article ou rapport.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Nommez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} MB.</source>
+        <translation>Le fichier dépasse {size} Mo.</translation>
+    </message>
+    <message>
+        <source>Give the text alone.</source>
+        <translation>Donnez le texte seul.</translation>
+    </message>
+    <message>
+        <source>It is larger than any article or report.</source>
+        <translation>Il est plus grand qu’aucun article ou rapport.</translation>
+    </message>
+    <message>
+        <source>This is an old Word or Office file.</source>
+        <translation>C’est un ancien fichier Word ou Office.</translation>
+    </message>
+    <message>
+        <source>This is an RTF file.</source>
+        <translation>C’est un fichier RTF.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a text.</source>
+        <translation>C’est une image, pas un texte.</translation>
+    </message>
+    <message>
+        <source>Give the text itself.</source>
+        <translation>Donnez le texte lui-même.</translation>
+    </message>
+    <message>
+        <source>This is a compressed file.</source>
+        <translation>C’est un fichier compressé.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or .txt.</source>
+        <translation>Enregistrez-le en .docx ou .txt.</translation>
+    </message>
+    <message>
+        <source>The name ends in {suffix}, but the content is something else.</source>
+        <translation>Le nom se termine par {suffix}, mais le contenu est autre chose.</translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation>Vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {size} MB.</source>
+        <translation>Le texte dépasse {size} Mo.</translation>
+    </message>
+</context>
+<context>
     <name>SourceDialog</name>
     <message>
         <source>The quote in its source</source>
@@ -1111,10 +2019,181 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>The template has no layouts.</source>
+        <translation>Le modèle n’a pas de dispositions.</translation>
+    </message>
+    <message>
+        <source>Choose one with slide layouts.</source>
+        <translation>Choisissez-en un avec des dispositions de diapositives.</translation>
+    </message>
+    <message>
+        <source>The template holds macros.</source>
+        <translation>Le modèle contient des macros.</translation>
+    </message>
+    <message>
+        <source>Save it as .pptx or .potx, without macros.</source>
+        <translation>Enregistrez-le en .pptx ou .potx, sans macros.</translation>
+    </message>
+    <message>
+        <source>The template loads outside content ({kind}): {target}.</source>
+        <translation>Le modèle charge un contenu extérieur ({kind})&#xa0;: {target}.</translation>
+    </message>
+    <message>
+        <source>Embed it, or remove the link, in PowerPoint.</source>
+        <translation>Incorporez-le, ou retirez le lien, dans PowerPoint.</translation>
+    </message>
+    <message>
+        <source>The map of the template lacks or misstates {what}.</source>
+        <translation>Dans le plan du modèle, ceci manque ou est faux&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Compare it with crossing.yaml.</source>
+        <translation>Comparez-le avec crossing.yaml.</translation>
+    </message>
+    <message>
+        <source>The folder of maps cannot be made ({reason}).</source>
+        <translation>Le dossier des plans ne peut pas être créé ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The map cannot be read ({reason}).</source>
+        <translation>Le plan ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>Mend or replace it.</source>
+        <translation>Corrigez-le ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a template map.</source>
+        <translation>Ce n’est pas le plan d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Its first line must be format: {format}.</source>
+        <translation>Sa première ligne doit être format: {format}.</translation>
+    </message>
+    <message>
+        <source>The place of “{name}” in the template is too small for any text.</source>
+        <translation>La place de «&#xa0;{name}&#xa0;» dans le modèle est trop petite pour un texte.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The template has no placeholder {number} on a layout “{layout}”.</source>
+        <translation>Le modèle n’a pas d’espace réservé {number} sur une disposition «&#xa0;{layout}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct {name}.</source>
+        <translation>Corrigez {name}.</translation>
+    </message>
+    <message>
+        <source>{kind}: there is no layout “{layout}”.</source>
+        <translation>{kind}&#xa0;: il n’y a pas de disposition «&#xa0;{layout}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{kind}: the layout “{layout}” has no placeholder {number}.</source>
+        <translation>{kind}&#xa0;: la disposition «&#xa0;{layout}&#xa0;» n’a pas d’espace réservé {number}.</translation>
+    </message>
+    <message>
+        <source>Its slide is left out: only its layouts are used.</source>
+        <translation>Sa diapositive est laissée de côté&#xa0;: seules ses dispositions servent.</translation>
+    </message>
+    <message>
+        <source>Its {count} slides are left out: only its layouts are used.</source>
+        <translation>Ses {count} diapositives sont laissées de côté&#xa0;: seules ses dispositions servent.</translation>
+    </message>
+    <message>
+        <source>Its slides are {form}, not 16:9: the deck keeps that form, and screens show bars beside it.</source>
+        <translation>Ses diapositives sont en {form}, pas en 16:9&#xa0;: la présentation garde cette forme, et les écrans montrent des bandes à côté.</translation>
+    </message>
+    <message>
+        <source>No layout has a body large enough: texts go into text boxes drawn on the layout “{layout}”.</source>
+        <translation>Aucune disposition n’a de corps assez grand&#xa0;: les textes vont dans des zones de texte dessinées sur la disposition «&#xa0;{layout}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No layout has a place for the speaker: name and position follow the quote in its place.</source>
+        <translation>Aucune disposition n’a de place pour l’intervenant&#xa0;: son nom et sa fonction suivent la citation à la même place.</translation>
+    </message>
+    <message>
+        <source>No layout has a place for takeaway and ask: they follow the quote, or go on to a slide of their own.</source>
+        <translation>Aucune disposition n’a de place pour ce qui est à retenir et la demande&#xa0;: ils suivent la citation, ou vont sur une diapositive à part.</translation>
+    </message>
+    <message>
+        <source>A layout has no title: one is drawn on each of its slides.</source>
+        <translation>Une disposition n’a pas de titre&#xa0;: un titre est dessiné sur chacune de ses diapositives.</translation>
+    </message>
+    <message>
+        <source>There is no layout for sections: they use that of the title, “{layout}”.</source>
+        <translation>Il n’y a pas de disposition pour les sections&#xa0;: elles prennent celle du titre, «&#xa0;{layout}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The font {family} is not here: texts are fitted with a margin in a font of ours.</source>
+        <translation>La police {family} n’est pas installée&#xa0;: les textes sont ajustés avec une marge, dans une police à nous.</translation>
+    </message>
+    <message>
+        <source>another of the theme&apos;s colours is used</source>
+        <translation>une autre couleur du thème est employée</translation>
+    </message>
+    <message>
+        <source>no colour of the theme reads better</source>
+        <translation>aucune couleur du thème ne se lit mieux</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>On the layout “{layout}”, {names} would be hard to read on the background: {instead}.</source>
+        <translation>Sur la disposition «&#xa0;{layout}&#xa0;», {names} se liraient mal sur le fond&#xa0;: {instead}.</translation>
+    </message>
+    <message>
+        <source>It has no notes master: one of ours is added, so that notes can be printed.</source>
+        <translation>Il n’a pas de masque de commentaires&#xa0;: le nôtre est ajouté, pour que les commentaires puissent être imprimés.</translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” has no place for a slide number: its slides go without.</source>
+        <translation>La disposition «&#xa0;{layout}&#xa0;» n’a pas de place pour le numéro&#xa0;: ses diapositives s’en passent.</translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” has no place for a footer: its slides go without.</source>
+        <translation>La disposition «&#xa0;{layout}&#xa0;» n’a pas de place pour un pied de page&#xa0;: ses diapositives s’en passent.</translation>
+    </message>
+    <message>
+        <source>A layout links to “{target}”, which is no page of the web; the link stays.</source>
+        <translation>Une disposition a un lien vers «&#xa0;{target}&#xa0;», qui n’est pas une page du Web&#xa0;; le lien reste.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Choisissez parmi&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>The template file is missing.</source>
+        <translation>Le fichier du modèle manque.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Choisissez un autre modèle.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Use my template</source>
         <translation>Utiliser mon modèle</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;automatic map</source>
+        <translation>Revenir au plan &amp;automatique</translation>
     </message>
     <message>
         <source>Kinds of slides</source>
@@ -1241,6 +2320,120 @@
     </message>
 </context>
 <context>
+    <name>Truth</name>
+    <message>
+        <source>it says “{shown}” where the source says “{said}”</source>
+        <translation>il y est dit «&#xa0;{shown}&#xa0;» là où la source dit «&#xa0;{said}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it adds “{shown}”</source>
+        <translation>«&#xa0;{shown}&#xa0;» y est ajouté</translation>
+    </message>
+    <message>
+        <source>it leaves out “{said}” without a mark</source>
+        <translation>«&#xa0;{said}&#xa0;» y est omis sans marque</translation>
+    </message>
+    <message>
+        <source>“{words}” is more than a clarification.</source>
+        <translation>«&#xa0;{words}&#xa0;» est plus qu’une précision.</translation>
+    </message>
+    <message>
+        <source>Say who or what is meant, and deny nothing.</source>
+        <translation>Dites de qui ou de quoi il s’agit, et ne niez rien.</translation>
+    </message>
+    <message>
+        <source>What is shown of the quote {name} is not fair: {difference}.</source>
+        <translation>Ce qui est montré de la citation {name} n’est pas loyal&#xa0;: {difference}.</translation>
+    </message>
+    <message>
+        <source>unattributed</source>
+        <translation>sans auteur</translation>
+    </message>
+    <message>
+        <source>“{id}” ({speaker})</source>
+        <translation>«&#xa0;{id}&#xa0;» ({speaker})</translation>
+    </message>
+    <message>
+        <source>The quote {name} could not be checked: the text of its source is not at hand.</source>
+        <translation>La citation {name} n’a pas pu être vérifiée&#xa0;: le texte de sa source n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>The quote {name} was changed after it was taken from its source.</source>
+        <translation>La citation {name} a été changée après avoir été prise de sa source.</translation>
+    </message>
+    <message>
+        <source>The quote {name} could not be proved: the text of “{source}” is not the one it was taken from.</source>
+        <translation>La citation {name} n’a pas pu être prouvée&#xa0;: le texte de «&#xa0;{source}&#xa0;» n’est pas celui d’où elle a été prise.</translation>
+    </message>
+    <message>
+        <source>The quote {name} stands at characters {start} to {end} of its source, not where it says.</source>
+        <translation>La citation {name} se trouve aux caractères {start} à {end} de sa source, pas là où elle le dit.</translation>
+    </message>
+    <message>
+        <source>The quote {name} is not in its source word for word: {difference}.</source>
+        <translation>La citation {name} n’est pas mot pour mot dans sa source&#xa0;: {difference}.</translation>
+    </message>
+    <message>
+        <source>one of the two goes on where the other ends</source>
+        <translation>l’une des deux continue là où l’autre finit</translation>
+    </message>
+    <message>
+        <source>It names “{name}”, who spoke none of its quotes: {voices}.</source>
+        <translation>Elle nomme «&#xa0;{name}&#xa0;», qui n’a dit aucune de ses citations&#xa0;: {voices}.</translation>
+    </message>
+    <message>
+        <source>It names “{name}”, whom the briefing does not know: {voices}.</source>
+        <translation>Elle nomme «&#xa0;{name}&#xa0;», que le briefing ne connaît pas&#xa0;: {voices}.</translation>
+    </message>
+    <message>
+        <source>It does not name {speaker}, who spoke a quote on it.</source>
+        <translation>Elle ne nomme pas {speaker}, qui a dit une de ses citations.</translation>
+    </message>
+    <message>
+        <source>Names and quotes do not go together: {voices}.</source>
+        <translation>Les noms et les citations ne vont pas ensemble&#xa0;: {voices}.</translation>
+    </message>
+    <message>
+        <source>It says “{words}” in the place of a quote, and no message says it.</source>
+        <translation>Elle dit «&#xa0;{words}&#xa0;» à la place d’une citation, et aucun message ne le dit.</translation>
+    </message>
+    <message>
+        <source>Beside a quote of {speaker} it says “{words}”.</source>
+        <translation>À côté d’une citation de {speaker}, elle dit «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>it quotes {names}</source>
+        <translation>elle cite {names}</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>un inconnu</translation>
+    </message>
+    <message>
+        <source>“{words}” is as the briefing has it, which its source does not say.</source>
+        <translation>«&#xa0;{words}&#xa0;» est tel que le briefing le donne, ce que sa source ne dit pas.</translation>
+    </message>
+    <message>
+        <source>“{words}” is shown as a quote, and no message says it.</source>
+        <translation>«&#xa0;{words}&#xa0;» est montré comme une citation, et aucun message ne le dit.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not what {speaker} said: {difference}.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas ce qu’a dit {speaker}&#xa0;: {difference}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not what was said: {difference}.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas ce qui a été dit&#xa0;: {difference}.</translation>
+    </message>
+</context>
+<context>
+    <name>Unforeseen</name>
+    <message>
+        <source>This was not foreseen ({kind}): the log says more.</source>
+        <translation>Cela n’était pas prévu ({kind})&#xa0;: le journal en dit plus.</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>Unsaved changes</source>
@@ -1253,6 +2446,10 @@
     <message>
         <source>They are lost if you do not save them.</source>
         <translation>Elles seront perdues si vous ne les enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>The file has changed</source>
@@ -1273,6 +2470,18 @@
     <message>
         <source>Save over it</source>
         <translation>Enregistrer par-dessus</translation>
+    </message>
+    <message>
+        <source>The file is read-only</source>
+        <translation>Le fichier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{name}”: it, or its folder, is read-only.</source>
+        <translation>Rien ne peut être enregistré dans «&#xa0;{name}&#xa0;»&#xa0;: le fichier ou son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Your changes can be saved in a file of your own.</source>
+        <translation>Vos modifications peuvent être enregistrées dans un fichier à vous.</translation>
     </message>
     <message>
         <source>Briefing ended before the changes of “{name}” were saved.</source>
@@ -1317,6 +2526,18 @@
     <message>
         <source>Stop the export</source>
         <translation>Arrêter l’export</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>Ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>What you save here replaces what is saved there.</source>
+        <translation>Ce que vous enregistrez ici remplace ce qui est enregistré là-bas.</translation>
     </message>
     <message>
         <source>Keep exporting</source>

@@ -35,7 +35,7 @@ def answers(monkeypatch):
 
     for name in ("ask_open", "ask_save", "ask_export"):
         monkeypatch.setattr(dialogs.files, name, answer(name))
-    for name in ("ask_unsaved", "ask_stop_export"):
+    for name in ("ask_unsaved", "ask_stop_export", "ask_read_only"):
         monkeypatch.setattr(dialogs.messages, name, answer(name))
     given["asked"] = asked
     return given

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,11 @@ from briefing.ui import languages
 ROOT = Path(__file__).parents[2]
 I18N = resources() / "i18n"
 TOOLS = Path(sys.executable).parent
+SPOKEN = [path for room in ("core", "sources", "deck") for path in sorted((ROOT / "briefing" / room).rglob("*.py"))]
+OTHERWISE = {"sources/command.py", "deck/words.py"}
+"""What speaks to the command line alone, and the words of decks in their own languages."""
+TOLD = {"BriefingError", "Fault", "Finding", "Untruth", ".fault", "._fault", "._at", "_failed"}
+SENTENCE = re.compile(r"[A-Z“{][^<>\\|\n]*\w[,:”}]? [\w“{(][^<>\\|\n]*[.:!?]")
 
 
 def messages(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
@@ -35,8 +42,70 @@ def translations(message: ElementTree.Element) -> list[str]:
     return [form.text or "" for form in found.iter("numerusform")] or [found.text or ""]
 
 
+def called(node: ast.AST) -> str:
+    """The name of the function that a call calls; that of a method has a dot before it."""
+    function = node.func if isinstance(node, ast.Call) else None
+    return function.id if isinstance(function, ast.Name) else f".{getattr(function, 'attr', '')}"
+
+
+def untranslated(node: ast.AST) -> Iterator[str]:
+    """The texts in a piece of a program, but for those in calls of ``translate`` and those that say where."""
+    if called(node) == "translate" or (isinstance(node, ast.keyword) and node.arg == "where"):
+        return
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        yield "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+        for part in node.values:
+            yield from untranslated(part) if isinstance(part, ast.FormattedValue) else ()
+    elif not is_for_developers(node):
+        for child in ast.iter_child_nodes(node):
+            yield from untranslated(child)
+
+
+def is_for_developers(node: ast.AST) -> bool:
+    """Docstrings, and faults of programs."""
+    if isinstance(node, ast.Raise):
+        return called(node.exc) in ("ValueError", "KeyError", "TypeError")
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def trees() -> Iterator[ast.Module]:
+    for path in SPOKEN:
+        if path.relative_to(ROOT / "briefing").as_posix() not in OTHERWISE:
+            yield ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_no_error_or_finding_has_words_that_are_not_translated():
+    calls = [node for tree in trees() for node in ast.walk(tree) if called(node) in TOLD]
+    assert len(calls) > 100
+    for call in calls:
+        for given in (*call.args, *call.keywords):
+            assert not [text for text in untranslated(given) if re.search(r"\w \w|\w\W*[.!?]", text)], ast.unparse(call)
+
+
+def test_no_sentence_below_the_window_escapes_translation():
+    assert [text for tree in trees() for text in untranslated(tree) if SENTENCE.fullmatch(text)] == []
+
+
+def test_words_are_translated_when_they_are_told_not_when_modules_load():
+    for tree in trees():
+        bodies = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.Lambda)]
+        inside = {id(call) for body in bodies for call in ast.walk(body) if called(call) == "translate"}
+        calls = [node for node in ast.walk(tree) if called(node) == "translate"]
+        assert all(id(call) in inside for call in calls)
+        assert all(isinstance(argument, ast.Constant) for call in calls for argument in call.args)
+
+
+def test_no_text_hides_in_an_f_string_where_lupdate_does_not_look():
+    for path in (ROOT / "briefing").rglob("*.py"):
+        strings = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.JoinedStr))
+        calls = {called(node) for string in strings for node in ast.walk(string)}
+        assert not calls & {"translate", ".translate", ".tr"}, path
+
+
 def test_every_text_of_the_window_is_in_the_catalogue(tmp_path):
-    files = [str(path) for path in sorted((ROOT / "briefing" / "ui").rglob("*.py"))]
+    files = [str(path) for path in sorted((ROOT / "briefing").rglob("*.py"))]
     fresh = tmp_path / "fresh.ts"
     command = [str(TOOLS / "pyside6-lupdate"), *files, "-ts", str(fresh), "-source-language", "en"]
     subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
@@ -82,15 +151,55 @@ def test_plurals(qapp):
         assert translator.translate("DeckPanel", "%n quotes", "", 2).replace("%n", "2") == many
 
 
+def in_french(code: str, *words: str) -> list[str]:
+    """The lines that ``code`` prints in a process that speaks French."""
+    start = "import sys\nfrom PySide6.QtWidgets import QApplication\nfrom briefing.ui.languages import speak\n"
+    start += "application = QApplication([])\nspeak(application, 'fr')\n"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", start + code, *words]
+    result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8")
+    assert result.returncode == 0, result.stderr
+    return result.stdout.splitlines()
+
+
 def test_a_french_window_speaks_french_down_to_qt_s_own_words():
     code = """
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
-from briefing.ui.languages import speak
-application = QApplication([]); speak(application, "fr")
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from briefing.ui.views.right_panel import RightPanel
 box, panel = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel), RightPanel(QWidget(), QWidget())
-print(box.buttons()[0].text().replace("&", ""), panel._buttons.button(0).text())
+print(box.buttons()[0].text().replace("&", ""))
+print(panel._buttons.button(0).text())
 """
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
-    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True)
-    assert result.stdout.split() == ["Annuler", "Présentation"], result.stderr
+    assert in_french(code) == ["Annuler", "Présentation"]
+
+
+def test_errors_reach_a_french_window_in_french():
+    code = """
+from briefing.core.errors import BriefingError
+from briefing.core.store import loads
+from briefing.deck.templates import find
+from briefing.ui.dialogs.messages import explained
+for act in (lambda: loads("themes: [{id: a}]"), lambda: find("none")):
+    try:
+        act()
+    except BriefingError as error:
+        print(explained(error))
+"""
+    assert in_french(code) == [
+        "La clé «\u00a0format\u00a0» manque.",
+        "briefing:1",
+        "Si c’est un briefing, écrivez format: briefing/1 à la première ligne.",
+        "Il n’y a pas de modèle «\u00a0none\u00a0».",
+        "Choisissez parmi\u00a0: crossing, screen, sober.",
+    ]
+
+
+def test_worker_processes_speak_the_window_s_language(tmp_path):
+    code = """
+from briefing.sources.extract import extract_all
+for found in extract_all(sys.argv[1:]):
+    print(found.fault)
+"""
+    missing = [str(tmp_path / f"{number}.txt") for number in range(13)]
+    told = in_french(code, *missing)
+    assert told == [f"{path}: Ce fichier n’existe pas. Vérifiez son nom et son dossier." for path in missing]

@@ -116,12 +116,23 @@ def test_a_snapshot_being_written_does_not_outlive_the_save(window, keeping, fil
 def test_later_keeps_it_and_discard_drops_it(window, keeping, file, recovery):
     crash(file, keeping._folder)
     window.filing.load(file)
-    recovery += [Recovery.LATER, Recovery.DISCARD]
+    recovery.append(Recovery.LATER)
     keeping.offer_recovery()
+    keeping.offer_recovery()  # and is not asked about again
     assert len(snapshots_of(file, keeping._folder)) == 1
-    keeping.offer_recovery()
+    recovery.append(Recovery.DISCARD)
+    Safekeeping(window, window.document, keeping._folder).offer_recovery()
     assert snapshots_of(file, keeping._folder) == ()
     assert NEW not in picks(window)
+
+
+def test_a_file_opened_later_gets_its_changes_back_too(window, keeping, file, recovery, qtbot):
+    keeping.watch()
+    crash(file, keeping._folder)
+    recovery.append(Recovery.RECOVER)
+    window.filing.load(file)
+    qtbot.waitUntil(lambda: NEW in picks(window))
+    assert window.isWindowModified()
 
 
 def test_a_snapshot_of_a_window_that_runs_is_left_alone(window, keeping, file, recovery, cigref):
@@ -154,11 +165,35 @@ def test_a_file_changed_meanwhile_is_not_written_over_unasked(window, file, answ
     assert (tmp_path / "elsewhere.briefing").exists() is (answer is Changed.ELSEWHERE)
 
 
-def test_a_read_only_file_says_so_and_keeps_the_changes(window, file, errors):
+@pytest.mark.parametrize("elsewhere", [True, False])
+def test_a_read_only_file_is_saved_elsewhere_or_not_at_all(window, file, answers, tmp_path, elsewhere):
+    file.chmod(0o444)
+    before = file.read_bytes()
+    window.filing.load(file)
+    assert "[read-only]" in window.windowTitle()
+    click_mark(window, NEW)
+    answers["ask_read_only"], answers["ask_save"] = elsewhere, tmp_path / "own.briefing"
+    window.save_file()
+    assert answers["asked"] == ["ask_read_only", "ask_save"][: 1 + elsewhere]
+    assert file.read_bytes() == before
+    assert (tmp_path / "own.briefing").exists() is elsewhere
+    assert window.isWindowModified() is not elsewhere
+    assert ("[read-only]" in window.windowTitle()) is not elsewhere
+
+
+def test_a_copy_of_a_read_only_file_is_proposed(window, file, answers, monkeypatch):
+    proposed = []
+    file.chmod(0o444)
+    window.filing.load(file)
+    monkeypatch.setattr(dialogs.files, "ask_save", lambda parent, path: proposed.append(path))
+    window.save_file_as()
+    assert proposed == [file.with_name("mine (copy).briefing")]
+
+
+def test_a_file_that_became_read_only_meanwhile_is_asked_about_too(window, file, answers):
     window.filing.load(file)
     click_mark(window, NEW)
     file.chmod(0o444)
+    answers["ask_read_only"] = False
     window.save_file()
-    file.chmod(0o644)
-    assert "read-only" in errors[0]
     assert window.isWindowModified()

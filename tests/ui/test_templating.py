@@ -5,7 +5,7 @@ from __future__ import annotations
 import pptx
 import pytest
 
-from briefing.deck.maps import saved_map
+from briefing.deck.maps import save_map, saved_map
 from briefing.deck.opening import open_template
 from briefing.deck.templates import find
 from briefing.ui import dialogs
@@ -65,6 +65,29 @@ def test_another_layout_is_drawn_and_kept(dialog, company, tmp_path, qtbot):
 def test_the_automatic_map_is_not_kept(dialog, company, tmp_path):
     dialog.accept()
     assert saved_map(tmp_path / "maps", company.read_bytes()) is None
+
+
+def test_a_map_that_was_kept_can_be_given_up(window, company, tmp_path, qtbot):
+    opened = open_template(find(str(company)))
+    automatic = dict(opened.info.kinds)
+    maps = tmp_path / "maps"
+    save_map(maps, opened.data, "company", {**automatic, "section": automatic["text"]})
+    dialog = dialogs.template.TemplateDialog(
+        window, open_template(find(str(company)), maps), window.document.briefing, maps
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.automatic_button.isVisible()
+    assert dialog.kinds["section"].layout == automatic["text"].layout
+    choose(dialog, "section")
+    dialog.automatic_button.click()
+    assert dialog.layout_box.currentData() == automatic["section"].layout
+    dialog.accept()
+    assert saved_map(maps, opened.data) is None
+
+
+def test_an_automatic_map_offers_no_way_back_to_itself(dialog):
+    assert not dialog.automatic_button.isVisible()
 
 
 def test_a_template_that_is_taken_is_offered_from_then_on(window, company, monkeypatch, answers):

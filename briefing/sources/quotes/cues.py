@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefing.core.wording import translate
 from briefing.sources.quotes.frame import Frame
 from briefing.sources.quotes.mentions import Mention, Mentions
 from briefing.sources.quotes.people import Person
@@ -58,7 +59,8 @@ class Surroundings:
         return found[0] if found else None
 
     def _cue(self, person: Person, strength: float, words: str, place: int, *, is_direct: bool = True) -> Cue:
-        return Cue(person, strength, f"“{' '.join(words.split())}” at {place}", is_direct)
+        reason = translate("Quotes", "“{words}” at {place}").format(words=" ".join(words.split()), place=place)
+        return Cue(person, strength, reason, is_direct)
 
     def _unnamed(self, first: int, end: int) -> Cue | None:
         """ "…," Airbus said."""

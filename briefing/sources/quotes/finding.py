@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from briefing.core.wording import translate
 from briefing.sources.quotes.after import After
 from briefing.sources.quotes.before import Before
 from briefing.sources.quotes.cues import Cue
 from briefing.sources.quotes.frame import Frame, Kind, build
 from briefing.sources.quotes.interviews import Interviews
 from briefing.sources.quotes.marks import Marked
-from briefing.sources.quotes.mentions import Mentions
+from briefing.sources.quotes.mentions import Mention, Mentions
 from briefing.sources.quotes.model import Quote
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import Rules, language_of, rules_for
@@ -48,7 +49,8 @@ class _Finder:
         return tuple(sorted(found, key=lambda quote: quote.start))
 
     def _turned(self, turn: Turn) -> Quote:
-        return self._quote(turn.start, turn.end, turn.person, 0.95, f"“{turn.label}” heads the line at {turn.start}")
+        reason = translate("Quotes", "“{words}” heads the line at {place}").format(words=turn.label, place=turn.start)
+        return self._quote(turn.start, turn.end, turn.person, 0.95, reason)
 
     def _marked(self, marked: list[Marked]) -> list[Quote]:
         spoken = [one for one in marked if self._is_told(one)]
@@ -59,7 +61,7 @@ class _Finder:
                 one.end,
                 cue.person if cue else _NOBODY,
                 cue.strength if cue else 0.3,
-                cue.reason if cue else "no cue",
+                cue.reason if cue else translate("Quotes", "no cue"),
             )
             for one, cue in zip(spoken, self.voices, strict=True)
             if is_speech(one, cue, self.frame, self.rules)
@@ -77,7 +79,7 @@ class _Finder:
             words = self.frame.flat[one.start : one.end].rstrip(".,!?… ")
             is_heading = self.frame.paragraph_at(one.start).kind is Kind.HEADING
             if is_heading and words not in body and is_speech(one, None, self.frame, self.rules):
-                found.append(self._quote(one.start, one.end, _NOBODY, 0.3, "in a heading"))
+                found.append(self._quote(one.start, one.end, _NOBODY, 0.3, translate("Quotes", "in a heading")))
         return found
 
     def _quote(self, start: int, end: int, person: Person, confidence: float, reason: str) -> Quote:
@@ -104,7 +106,7 @@ class _Finder:
         if cue and (cue.person.name or not shares):
             return cue
         if not cue and shares and voice:
-            return Cue(voice.person, voice.strength * 0.9, f"goes on: {voice.reason}")
+            return Cue(voice.person, voice.strength * 0.9, _going_on(voice))
         return cue or self._alone(quote, before, voice)
 
     def _goes_on(self, before: Marked, quote: Marked) -> bool:
@@ -126,16 +128,17 @@ class _Finder:
     def _following(self, start: int, floor: int, before: Marked | None, voice: Cue | None) -> Cue | None:
         last = self.frame.sentence_start(start - 1)
         if before and voice and before.outer_end > last:
-            return Cue(voice.person, min(voice.strength, 0.8), f"goes on: {voice.reason}")
+            return Cue(voice.person, min(voice.strength, 0.8), _going_on(voice))
         subjects = [one for one in self.mentions.between(last, start) if not one.is_oblique]
         if subjects and self.mentions.are_two(subjects[0]):
             return None
         if subjects:
-            return Cue(subjects[0].person, 0.6, f"“{subjects[0].how}” at {subjects[0].start}", is_direct=False)
+            return Cue(subjects[0].person, 0.6, _told_of(subjects[0]), is_direct=False)
         if before and voice and before.start >= floor:
-            return Cue(voice.person, 0.5, f"goes on: {voice.reason}", is_direct=False)
+            return Cue(voice.person, 0.5, _going_on(voice), is_direct=False)
         person = self.mentions.subject_before(start) if last > floor else None
-        return Cue(person, 0.45, "spoken of just before", is_direct=False) if person else None
+        reason = translate("Quotes", "spoken of just before")
+        return Cue(person, 0.45, reason, is_direct=False) if person else None
 
     def _opening(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that opens a paragraph and has no cue there."""
@@ -147,15 +150,11 @@ class _Finder:
         last = self.frame.sentence_start(end - 1)
         if before and voice and before.outer_end >= end - 2:
             strength = voice.strength if not before.closed else 0.5
-            return Cue(voice.person, strength, f"goes on: {voice.reason}", is_direct=not before.closed)
+            return Cue(voice.person, strength, _going_on(voice), is_direct=not before.closed)
         if self.frame.masked[last:end].rstrip().endswith(":"):
             return self.before.cue(Marked(end, end, end, end), last)
         subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
-        return (
-            Cue(subjects[0].person, 0.5, f"“{subjects[0].how}” at {subjects[0].start}", is_direct=False)
-            if subjects
-            else None
-        )
+        return Cue(subjects[0].person, 0.5, _told_of(subjects[0]), is_direct=False) if subjects else None
 
     def _share(self, quotes: list[Marked], after: list[Cue | None], result: list[Cue | None]) -> None:
         """Quotes joined to the next, or left open before it, take the cue that follows."""
@@ -171,3 +170,12 @@ class _Finder:
             same = self.frame.sentence_start(one.outer_start) == self.frame.sentence_start(following.outer_start)
             if is_open or (joined and same):
                 after[number] = result[number] = result[number + 1]
+
+
+def _going_on(voice: Cue) -> str:
+    return translate("Quotes", "goes on: {reason}").format(reason=voice.reason)
+
+
+def _told_of(subject: Mention) -> str:
+    words = subject.person.name if subject.how == "name" else subject.how
+    return translate("Quotes", "“{words}” at {place}").format(words=words, place=subject.start)

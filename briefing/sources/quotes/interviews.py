@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from briefing.core.wording import translate
 from briefing.sources.quotes.frame import FILL, OPEN, STOP, Frame, Kind, Paragraph
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import Rules
@@ -79,4 +80,5 @@ class Interviews:
             text = self._text(paragraph)
             dash = _DASH.match(text)
             start = dash.end() if dash else len(text) - len(text.lstrip())
-            yield Turn(paragraph.start + start, paragraph.start + len(text.rstrip()), person, "the question above")
+            label = translate("Quotes", "the question above")
+            yield Turn(paragraph.start + start, paragraph.start + len(text.rstrip()), person, label)

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -36,7 +37,8 @@ def _refuse_binary(data: bytes, name: str) -> None:
     if b"\x00" in sample[:4096] and _looks_wide(sample):
         return
     if len(_CONTROL.findall(sample)) * 200 > len(sample):
-        raise BriefingError("This is not a text: it holds binary data.", where=name, mend="Give a text file.")
+        what = translate("Source", "This is not a text: it holds binary data.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Give a text file."))
 
 
 def _looks_wide(sample: bytes) -> bool:
@@ -53,9 +55,9 @@ def _refuse_mixed(data: bytes, place: int, name: str) -> None:
     if len(pairs) > 1 and sum(map(len, pairs)) * 10 > high:
         line = data.count(b"\n", 0, place) + 1
         raise BriefingError(
-            "The file mixes two encodings: one part is UTF-8, another is not.",
+            translate("Source", "The file mixes two encodings: one part is UTF-8, another is not."),
             where=f"{name}:{line}",
-            mend="Save it again as UTF-8.",
+            mend=translate("Source", "Save it again as UTF-8."),
         )
 
 
@@ -73,6 +75,5 @@ def _as(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise BriefingError(
-            f"The text is not valid {encoding.replace('_', '-')}.", where=name, mend="Save it again as UTF-8."
-        ) from error
+        what = translate("Source", "The text is not valid {encoding}.").format(encoding=encoding.replace("_", "-"))
+        raise BriefingError(what, where=name, mend=translate("Source", "Save it again as UTF-8.")) from error

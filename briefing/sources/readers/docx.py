@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import Reading
 
@@ -26,10 +27,9 @@ def read(data: bytes, name: str) -> Reading:
             _refuse_others(package, name)
             body = _part(package, "word/document.xml", name)
             title = _title(package, name)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, KeyError, OSError) as error:
-        raise BriefingError(
-            "The document is damaged or locked by a password.", where=name, mend="Save it again in Word."
-        ) from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError) as error:
+        what = translate("Source", "The document is damaged or locked by a password.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Save it again in Word.")) from error
     text = "\n\n".join(paragraph for paragraph in _paragraphs(body) if paragraph.strip())
     return Reading(text, title or headline(text))
 
@@ -37,9 +37,11 @@ def read(data: bytes, name: str) -> Reading:
 def _refuse_others(package: zipfile.ZipFile, name: str) -> None:
     names = set(package.namelist())
     if "word/document.xml" not in names:
-        raise BriefingError("This package is no Word document.", where=name, mend="Give a .docx, or unpack it.")
+        what = translate("Source", "This package is no Word document.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Give a .docx, or unpack it."))
     if any(part.lower().endswith("vbaproject.bin") for part in names):
-        raise BriefingError("The document holds macros.", where=name, mend="Save it as .docx, without macros.")
+        what = translate("Source", "The document holds macros.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Save it as .docx, without macros."))
 
 
 def _part(package: zipfile.ZipFile, part: str, name: str) -> Any:
@@ -49,16 +51,17 @@ def _part(package: zipfile.ZipFile, part: str, name: str) -> Any:
     with package.open(part) as stream:
         data = stream.read(_MAX_PART + 1)
     if len(data) > _MAX_PART:
-        raise BriefingError("The document unpacks to far more than a text.", where=name, mend="Check where it is from.")
+        what = translate("Source", "The document unpacks to far more than a text.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Check where it is from."))
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data or "<!DOCTYPE".encode("utf-16-le") in data:
-        raise BriefingError(
-            "The document declares entities, which no Word document does.", where=name, mend="Save it again in Word."
-        )
+        what = translate("Source", "The document declares entities, which no Word document does.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Save it again in Word."))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise BriefingError("The document is damaged.", where=name, mend="Save it again in Word.") from error
+        what = translate("Source", "The document is damaged.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Save it again in Word.")) from error
 
 
 def _title(package: zipfile.ZipFile, name: str) -> str:

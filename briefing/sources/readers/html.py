@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.reading import Reading
 
@@ -19,14 +20,16 @@ def read(data: bytes, name: str) -> Reading:
     """The main text of the page, an empty line between paragraphs; what its metadata states."""
     markup = _markup(data, name)
     if markup.count("<") > _MAX_TAGS:
-        raise BriefingError("The page has too many tags for an article.", where=name, mend="Save the article alone.")
+        what = translate("Source", "The page has too many tags for an article.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Save the article alone."))
     from lxml.html import HTMLParser, document_fromstring
 
     try:
         tree = document_fromstring(markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
         found = _article(tree)
     except Exception as error:
-        raise BriefingError("The page cannot be read.", where=name, mend="Save it again, or as text.") from error
+        what = translate("Source", "The page cannot be read.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Save it again, or as text.")) from error
     return found
 
 

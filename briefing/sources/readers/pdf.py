@@ -9,6 +9,7 @@ from statistics import median
 from typing import Any
 
 from briefing.core.errors import BriefingError
+from briefing.core.wording import translate
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import MAX_TEXT, Reading
 
@@ -28,34 +29,42 @@ def read(data: bytes, name: str) -> Reading:
         pages = list(_pages(document, name))
         stated = document.get_metadata_dict()
     except pypdfium2.PdfiumError as error:
-        raise BriefingError("The PDF is damaged.", where=name, mend="Make it again.") from error
+        raise _damaged(name) from error
     finally:
         document.close()
     text = "\n\n".join(joined("\n".join(pages).replace("\r", "")))
     if len(re.findall(r"\w", text)) < 10:
-        raise BriefingError(
-            "The PDF has no text: its pages are pictures.", where=name, mend="Run text recognition (OCR) on it first."
-        )
+        what = translate("Source", "The PDF has no text: its pages are pictures.")
+        mend = translate("Source", "Run text recognition (OCR) on it first.")
+        raise BriefingError(what, where=name, mend=mend)
     return Reading(text, stated.get("Title") or headline(text))
 
 
 def _unopened(reason: str, name: str) -> BriefingError:
     if "password" in reason.lower() or "security" in reason.lower():
-        return BriefingError("The PDF is locked by a password.", where=name, mend="Save a copy without password.")
-    return BriefingError("The PDF is damaged.", where=name, mend="Make it again.")
+        what = translate("Source", "The PDF is locked by a password.")
+        return BriefingError(what, where=name, mend=translate("Source", "Save a copy without password."))
+    return _damaged(name)
+
+
+def _damaged(name: str) -> BriefingError:
+    what = translate("Source", "The PDF is damaged.")
+    return BriefingError(what, where=name, mend=translate("Source", "Make it again."))
 
 
 def _pages(document: Any, name: str) -> Iterator[str]:
     """The text of each page, within bounds of time and size."""
     if len(document) > _MAX_PAGES:
-        raise BriefingError(f"The PDF has more than {_MAX_PAGES:,} pages.", where=name, mend="Cut it into parts.")
+        what = translate("Source", "The PDF has more than {count} pages.").format(count=f"{_MAX_PAGES:,}")
+        raise BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))
     stop, size = time.monotonic() + _SECONDS, 0
     for page in document:
         text: str = page.get_textpage().get_text_range()
         page.close()
         size += len(text)
         if size > MAX_TEXT or time.monotonic() > stop:
-            raise BriefingError("The PDF takes too long to read.", where=name, mend="Cut it into parts.")
+            what = translate("Source", "The PDF takes too long to read.")
+            raise BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))
         yield text
 
 

@@ -36,7 +36,8 @@ def ask_export(parent: QWidget, proposed: Path) -> Path | None:
 
 
 def ask_article(parent: QWidget, suffixes: Sequence[str]) -> Path | None:
-    filter = f"{translate('Files', 'Articles and minutes')} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+    kinds = translate("Files", "Articles and minutes")
+    filter = f"{kinds} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
     name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Import the quotes of an article"), "", filter)
     return Path(name) if name else None
 

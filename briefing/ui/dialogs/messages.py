@@ -1,9 +1,11 @@
-"""Tells what went wrong, and asks before work is lost."""
+"""Tells what went wrong or is worth knowing, and asks before work is lost."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum, auto
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -11,6 +13,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from briefing.core.errors import BriefingError
 
 translate = QCoreApplication.translate
+Button, Icon, Role = QMessageBox.StandardButton, QMessageBox.Icon, QMessageBox.ButtonRole
+_T = TypeVar("_T")
 
 
 class Answer(Enum):
@@ -39,7 +43,7 @@ class Recovery(Enum):
 
 def show_error(parent: QWidget, title: str, error: Exception) -> None:
     """Say what happened, where, and what to do."""
-    box = QMessageBox(QMessageBox.Icon.Warning, title, title, QMessageBox.StandardButton.Ok, parent)
+    box = QMessageBox(Icon.Warning, title, title, Button.Ok, parent)
     box.setInformativeText(explained(error))
     box.exec()
 
@@ -50,71 +54,115 @@ def explained(error: Exception) -> str:
         return "\n".join(part for part in (error.what, error.where, error.mend) if part)
     if isinstance(error, OSError):
         return "\n".join(part for part in (error.strerror or str(error), str(error.filename or "")) if part)
-    return f"{type(error).__name__}: {error}"
+    kind = type(error).__name__
+    return translate("Unforeseen", "This was not foreseen ({kind}): the log says more.").format(kind=kind)
 
 
 def ask_unsaved(parent: QWidget, name: str) -> Answer:
     """Ask whether to save the changes of ``name``."""
-    button = QMessageBox.StandardButton
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(translate("Unsaved", "Unsaved changes"))
-    box.setText(translate("Unsaved", "Save the changes to “{name}”?").format(name=name))
-    box.setInformativeText(translate("Unsaved", "They are lost if you do not save them."))
-    box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-    box.setDefaultButton(button.Save)
-    answers = {button.Save: Answer.SAVE, button.Discard: Answer.DISCARD}
-    return answers.get(button(box.exec()), Answer.CANCEL)
+    return _ask(
+        parent,
+        translate("Unsaved", "Unsaved changes"),
+        translate("Unsaved", "Save the changes to “{name}”?").format(name=name),
+        translate("Unsaved", "They are lost if you do not save them."),
+        {
+            Answer.SAVE: Button.Save,
+            Answer.DISCARD: (translate("Unsaved", "Don’t save"), Role.DestructiveRole),
+            Answer.CANCEL: Button.Cancel,
+        },
+    )
 
 
 def ask_changed(parent: QWidget, name: str) -> Changed:
     """Ask whether to save over the changes that somebody else made to the file ``name``."""
-    role = QMessageBox.ButtonRole
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(translate("Unsaved", "The file has changed"))
-    box.setText(translate("Unsaved", "“{name}” was changed by another program or window.").format(name=name))
-    box.setInformativeText(translate("Unsaved", "Saving now would lose those changes."))
-    elsewhere = box.addButton(translate("Unsaved", "Save elsewhere…"), role.AcceptRole)
-    overwrite = box.addButton(translate("Unsaved", "Save over it"), role.DestructiveRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(elsewhere)
-    box.exec()
-    if box.clickedButton() is overwrite:
-        return Changed.OVERWRITE
-    return Changed.ELSEWHERE if box.clickedButton() is elsewhere else Changed.CANCEL
+    return _ask(
+        parent,
+        translate("Unsaved", "The file has changed"),
+        translate("Unsaved", "“{name}” was changed by another program or window.").format(name=name),
+        translate("Unsaved", "Saving now would lose those changes."),
+        {
+            Changed.ELSEWHERE: (translate("Unsaved", "Save elsewhere…"), Role.AcceptRole),
+            Changed.OVERWRITE: (translate("Unsaved", "Save over it"), Role.DestructiveRole),
+            Changed.CANCEL: Button.Cancel,
+        },
+        Icon.Warning,
+    )
+
+
+def ask_read_only(parent: QWidget, name: str) -> bool:
+    """Ask whether to save elsewhere what cannot be saved in the file ``name``."""
+    return _ask(
+        parent,
+        translate("Unsaved", "The file is read-only"),
+        translate("Unsaved", "Nothing can be saved in “{name}”: it, or its folder, is read-only.").format(name=name),
+        translate("Unsaved", "Your changes can be saved in a file of your own."),
+        {True: (translate("Unsaved", "Save elsewhere…"), Role.AcceptRole), False: Button.Cancel},
+        Icon.Warning,
+    )
 
 
 def ask_recovery(parent: QWidget, name: str, taken: datetime) -> Recovery:
     """Ask about changes of the file ``name`` ("" for none) that were kept at ``taken``."""
-    role = QMessageBox.ButtonRole
     when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(taken.timestamp())), QLocale.FormatType.ShortFormat)
     what = translate("Unsaved", "Briefing ended before the changes of “{name}” were saved.")
     untitled = translate("Unsaved", "Briefing ended before the changes of a new document were saved.")
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(translate("Unsaved", "Unsaved changes were kept"))
-    box.setText(what.format(name=name) if name else untitled)
-    box.setInformativeText(translate("Unsaved", "They were kept on {when}.").format(when=when))
-    recover = box.addButton(translate("Unsaved", "Recover them"), role.AcceptRole)
-    discard = box.addButton(translate("Unsaved", "Throw them away"), role.DestructiveRole)
-    box.addButton(translate("Unsaved", "Later"), role.RejectRole)
-    box.setDefaultButton(recover)
-    box.exec()
-    if box.clickedButton() is discard:
-        return Recovery.DISCARD
-    return Recovery.RECOVER if box.clickedButton() is recover else Recovery.LATER
+    return _ask(
+        parent,
+        translate("Unsaved", "Unsaved changes were kept"),
+        what.format(name=name) if name else untitled,
+        translate("Unsaved", "They were kept on {when}.").format(when=when),
+        {
+            Recovery.RECOVER: (translate("Unsaved", "Recover them"), Role.AcceptRole),
+            Recovery.DISCARD: (translate("Unsaved", "Throw them away"), Role.DestructiveRole),
+            Recovery.LATER: (translate("Unsaved", "Later"), Role.RejectRole),
+        },
+    )
 
 
 def ask_stop_export(parent: QWidget) -> bool:
     """Ask whether to stop the running export."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(translate("Unsaved", "The export is running"))
-    box.setText(translate("Unsaved", "Stop the export and close?"))
-    box.setInformativeText(translate("Unsaved", "No partial deck is left behind."))
-    stop = box.addButton(translate("Unsaved", "Stop the export"), QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton(translate("Unsaved", "Keep exporting"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(keep)
+    return _ask(
+        parent,
+        translate("Unsaved", "The export is running"),
+        translate("Unsaved", "Stop the export and close?"),
+        translate("Unsaved", "No partial deck is left behind."),
+        {
+            False: (translate("Unsaved", "Keep exporting"), Role.RejectRole),
+            True: (translate("Unsaved", "Stop the export"), Role.DestructiveRole),
+        },
+    )
+
+
+def tell_open_elsewhere(parent: QWidget, name: str) -> None:
+    """Say that another window has the file ``name`` open."""
+    _ask(
+        parent,
+        translate("Unsaved", "Open in another window"),
+        translate("Unsaved", "“{name}” is open in another window.").format(name=name),
+        translate("Unsaved", "What you save here replaces what is saved there."),
+        {None: Button.Ok},
+        Icon.Information,
+    )
+
+
+def _ask(
+    parent: QWidget,
+    title: str,
+    what: str,
+    hint: str,
+    choices: Mapping[_T, QMessageBox.StandardButton | tuple[str, QMessageBox.ButtonRole]],
+    icon: QMessageBox.Icon = Icon.Question,
+) -> _T:
+    """The one of the choices whose button the user presses.
+
+    Enter presses the first, and Esc the one that cancels or rejects.
+    """
+    box = QMessageBox(icon, title, what, Button.NoButton, parent)
+    box.setInformativeText(hint)
+    answers = {
+        box.addButton(*button) if isinstance(button, tuple) else box.addButton(button): answer
+        for answer, button in choices.items()
+    }
+    box.setDefaultButton(next(iter(answers)))
     box.exec()
-    return box.clickedButton() is stop
+    return next(answer for button, answer in answers.items() if button is box.clickedButton())

@@ -115,7 +115,8 @@ class ReviewDialog(QDialog):
         item.setCheckState(Qt.CheckState.Checked if accepted else Qt.CheckState.Unchecked)
 
     def _line(self, quote: Quote) -> str:
-        return f"{quote.text}\n— {quote.speaker or self.tr('nobody known')} · {round(quote.confidence * 100)} %"
+        speaker = quote.speaker or self.tr("nobody known")
+        return f"{quote.text}\n— {speaker} · {round(quote.confidence * 100)} %"
 
     def _show(self, row: int) -> None:
         if row < 0:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -52,6 +53,8 @@ class TemplateDialog(QDialog):
         self.kind_list, self.layout_box, self._roles = QListWidget(), QComboBox(), QFormLayout()
         self.picture, self._words = QLabel(), QLabel()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.automatic_button = QPushButton(self.tr("Back to the &automatic map"))
+        self._automatic = self._unsettled()
         self._compose()
         self._fill()
         self._connect()
@@ -60,20 +63,25 @@ class TemplateDialog(QDialog):
 
     def accept(self) -> None:
         """Keep the map when it is another than the automatic one, and close."""
-        from briefing.deck.maps import save_map
-
-        if self.kinds != dict(self._template.info.kinds):
-            try:
-                save_map(self._maps, self._template.data, self._template.info.name, self.kinds)
-            except BriefingError as error:
-                self._words.setText(explained(error))
-                return
-        super().accept()
+        try:
+            self._keep()
+        except (BriefingError, OSError) as error:
+            self._words.setText(explained(error))
+        else:
+            super().accept()
 
     def done(self, result: int) -> None:
-        if self._job:
-            self._job.wait()
+        """Let what is being drawn be drawn, and draw nothing more."""
+        job, self._job = self._job, None
+        if job:
+            job.wait()
         super().done(result)
+
+    def go_back(self) -> None:
+        """Take the automatic map instead of the one that was kept."""
+        self.kinds = dict(self._automatic)
+        self._show_kind()
+        self._draw()
 
     def choose_layout(self, key: str) -> None:
         """Map the current kind to the layout ``key``."""
@@ -91,6 +99,23 @@ class TemplateDialog(QDialog):
     def kind(self) -> str:
         """The kind of slide that is being settled."""
         return str(self.kind_list.currentItem().data(_USER))
+
+    def _unsettled(self) -> dict[str, KindMap]:
+        """The automatic map; the button that goes back to it is there for a map that was kept."""
+        from briefing.deck.maps import saved_map
+        from briefing.deck.opening import unsettled
+
+        is_settled = saved_map(self._maps, self._template.data) is not None
+        self.automatic_button.setVisible(is_settled)
+        return dict(unsettled(self._template) if is_settled else self._template.info.kinds)
+
+    def _keep(self) -> None:
+        from briefing.deck.maps import forget_map, save_map
+
+        if self.kinds == self._automatic:
+            forget_map(self._maps, self._template.data)
+        elif self.kinds != dict(self._template.info.kinds):
+            save_map(self._maps, self._template.data, self._template.info.name, self.kinds)
 
     def _settle(self, kind: KindMap) -> None:
         if kind != self.kinds[self.kind]:
@@ -127,8 +152,11 @@ class TemplateDialog(QDialog):
         column.setSpacing(12)
         for widget in (title, self._scrolled(self.findings)):
             column.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addWidget(self.automatic_button)
+        foot.addWidget(self.buttons, 1)
         column.addLayout(row, 1)
-        column.addWidget(self.buttons)
+        column.addLayout(foot)
 
     def _scrolled(self, findings: QLabel) -> QScrollArea:
         area = QScrollArea()
@@ -159,6 +187,7 @@ class TemplateDialog(QDialog):
         self.layout_box.activated.connect(lambda: self.choose_layout(str(self.layout_box.currentData())))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.automatic_button.clicked.connect(self.go_back)
 
     def _show_kind(self) -> None:
         self.layout_box.setCurrentIndex(self.layout_box.findData(self.kinds[self.kind].layout))
@@ -197,7 +226,8 @@ class TemplateDialog(QDialog):
         self._job.start()
 
     def _drawn(self, result: tuple[dict[str, KindMap], dict[str, bytes]]) -> None:
-        assert self._job is not None
+        if self._job is None:
+            return
         self._job.wait()
         kinds, self._pictures = result
         self._words.setText("")

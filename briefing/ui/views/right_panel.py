@@ -41,7 +41,8 @@ class RightPanel(QWidget):
 
     def count(self, picks: int) -> None:
         """Tell on its tab how many quotes the deck has."""
-        self._buttons.button(0).setText(f"{self.tr('Deck')} · {picks}" if picks else self.tr("Deck"))
+        name = self.tr("Deck")
+        self._buttons.button(0).setText(f"{name} · {picks}" if picks else name)
 
     def spread(self, wide: bool) -> None:
         """Show both side by side, or one under its tab."""

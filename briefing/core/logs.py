@@ -1,0 +1,60 @@
+"""The log, kept where the system keeps such files."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+_ABORTS = "aborts.log"
+"""What the interpreter writes of the process as it dies, beside the log."""
+
+
+def log_file() -> Path:
+    """Where the log is kept."""
+    home = Path.home()
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("LOCALAPPDATA", home)) / "Briefing"
+    elif sys.platform == "darwin":
+        folder = home / "Library" / "Logs" / "Briefing"
+    else:
+        folder = Path(os.environ.get("XDG_STATE_HOME", home / ".local" / "state")) / "briefing"
+    return folder / "briefing.log"
+
+
+@cache
+def keep_log() -> None:
+    """Log to a file; a machine where that cannot be still gets its work done."""
+    from logging.handlers import RotatingFileHandler  # slow to import, and the first frame does without
+
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+    except OSError:
+        return
+    logging.basicConfig(level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s %(message)s")
+
+
+@cache
+def keep_aborts() -> IO[str] | None:
+    """Have the stack of a process that dies hard written beside the log; gives the file, which must stay open."""
+    import faulthandler
+
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        file = log_file().with_name(_ABORTS).open("a", encoding="utf-8")
+    except OSError:
+        return None
+    faulthandler.enable(file)
+    return file
+
+
+def log_unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What nobody foresaw: its traceback goes to the log, a line to whoever started the program."""
+    keep_log()
+    logging.error("unforeseen", exc_info=(kind, error, trace))
+    print(f"briefing: something unforeseen happened; the details are in {log_file()}.", file=sys.stderr)

@@ -1,0 +1,89 @@
+"""The boxes that ask before work is lost, answered as people do: by a button, by Enter or by Esc."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from briefing.core.errors import BriefingError
+from briefing.ui.dialogs import messages
+from briefing.ui.dialogs.messages import Answer, Changed, Recovery
+
+NOW = datetime.now(UTC)
+QUESTIONS = {
+    "unsaved": (messages.ask_unsaved, ["a.briefing"], Answer.SAVE, Answer.CANCEL),
+    "changed": (messages.ask_changed, ["a.briefing"], Changed.ELSEWHERE, Changed.CANCEL),
+    "read-only": (messages.ask_read_only, ["a.briefing"], True, False),
+    "recovery": (messages.ask_recovery, ["a.briefing", NOW], Recovery.RECOVER, Recovery.LATER),
+    "stop": (messages.ask_stop_export, [], False, False),
+    "elsewhere": (messages.tell_open_elsewhere, ["a.briefing"], None, None),
+}
+
+
+@pytest.fixture
+def parent(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def do(act) -> None:
+    """Have ``act`` done to the box that opens next."""
+
+    def acting():
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox) and box.isVisible():
+            act(box)
+        else:
+            QTimer.singleShot(5, acting)
+
+    QTimer.singleShot(5, acting)
+
+
+def press(text: str):
+    return lambda box: next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_enter_loses_nothing_and_esc_does_nothing(name, parent):
+    ask, given, on_enter, on_esc = QUESTIONS[name]
+    do(lambda box: QTest.keyClick(box, Qt.Key.Key_Return))
+    assert ask(parent, *given) is on_enter
+    do(lambda box: QTest.keyClick(box, Qt.Key.Key_Escape))
+    assert ask(parent, *given) is on_esc
+
+
+@pytest.mark.parametrize(
+    ("name", "button", "answer"),
+    [
+        ("unsaved", "Don’t save", Answer.DISCARD),
+        ("changed", "Save over it", Changed.OVERWRITE),
+        ("recovery", "Throw them away", Recovery.DISCARD),
+        ("stop", "Stop the export", True),
+        ("stop", "Keep exporting", False),
+    ],
+)
+def test_each_button_has_its_answer(name, button, answer, parent):
+    ask, given, *_ = QUESTIONS[name]
+    do(press(button))
+    assert ask(parent, *given) is answer
+
+
+@pytest.mark.parametrize("name", sorted(QUESTIONS.keys() - {"stop"}))
+def test_a_question_names_the_file(name, parent):
+    ask, given, *_ = QUESTIONS[name]
+    seen: list[str] = []
+    do(lambda box: (seen.append(box.text()), QTest.keyClick(box, Qt.Key.Key_Escape)))
+    ask(parent, *given)
+    assert "a.briefing" in seen[0]
+
+
+def test_errors_are_told_with_what_where_and_mend():
+    assert messages.explained(BriefingError("What.", where="a:3", mend="Do.")) == "What.\na:3\nDo."
+    assert "a.txt" in messages.explained(FileNotFoundError(2, "No such file", "a.txt"))
+    assert "KeyError" in messages.explained(KeyError("secret"))
+    assert "secret" not in messages.explained(KeyError("secret"))
