@@ -5,13 +5,12 @@ from __future__ import annotations
 import io
 from datetime import datetime
 from functools import lru_cache
-from xml.sax.saxutils import quoteattr
 
 from briefing.deck.colours import solid
 from briefing.deck.page import Figure
 from briefing.deck.plan import Chart
 from briefing.deck.slots import EMU_PER_POINT
-from briefing.deck.xml import HEAD, escape
+from briefing.deck.xml import HEAD, escape, quoted
 
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -29,7 +28,7 @@ def frame_xml(figure: Figure, description: str, shape_id: int, relation: str) ->
     """The chart's place on its slide; ``relation`` is the id of the slide's relationship to it."""
     box = figure.box
     return (
-        f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{shape_id}" name="Chart" descr={quoteattr(description)}/>'
+        f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{shape_id}" name="Chart" descr={quoted(description)}/>'
         '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>'
         f'<p:xfrm><a:off x="{box.x}" y="{box.y}"/><a:ext cx="{box.width}" cy="{box.height}"/></p:xfrm>'
         f'<a:graphic><a:graphicData uri="{_C}"><c:chart xmlns:c="{_C}" r:id="{relation}"/></a:graphicData></a:graphic>'

@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
 from briefing.core.errors import BriefingError
 from briefing.core.wording import translate
-from briefing.deck.xml import HEAD, parse, serialized
+from briefing.deck.xml import HEAD, parse, quoted, serialized
 
 TYPES = "[Content_Types].xml"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -227,7 +226,7 @@ def _relation_xml(relation: Relation, source: str) -> str:
         inside = target.startswith(folder)
         target = target[len(folder) :] if inside else posixpath.relpath(f"/{target}", f"/{folder}")
     mode = ' TargetMode="External"' if relation.external else ""
-    return f'<Relationship Id="{relation.id}" Type="{relation.type}" Target={quoteattr(target)}{mode}/>'
+    return f'<Relationship Id="{relation.id}" Type="{relation.type}" Target={quoted(target)}{mode}/>'
 
 
 def with_types(types: bytes, entries: Iterable[tuple[str, str]]) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from xml.sax.saxutils import quoteattr
 
 from briefing.deck.charts import frame_xml
 from briefing.deck.colours import solid
@@ -15,7 +14,7 @@ from briefing.deck.plan import Paragraph, Run
 from briefing.deck.shapes import Box
 from briefing.deck.slots import DRAWN, EMU_PER_POINT, Slot
 from briefing.deck.typography import runs_leftward
-from briefing.deck.xml import HEAD, escape
+from briefing.deck.xml import HEAD, escape, quoted
 
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -129,7 +128,7 @@ def _placeholder(shape_id: int, slot: Slot, place: str, body: str, paragraphs: s
     kind = "" if slot.type == "obj" else f' type="{slot.type}"'
     index = f' idx="{slot.idx}"' if slot.idx else ""
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(slot.name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoted(slot.name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
         f"<p:nvPr><p:ph{kind}{size}{index}/></p:nvPr></p:nvSpPr>{place}"
         f"<p:txBody>{body}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
@@ -137,7 +136,7 @@ def _placeholder(shape_id: int, slot: Slot, place: str, body: str, paragraphs: s
 
 def _text_box(slot: Slot, shape_id: int, paragraphs: str) -> str:
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoteattr(slot.name)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoted(slot.name)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
         f'<p:spPr>{_at(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
         f'<p:txBody><a:bodyPr wrap="square"{_body_attributes(slot)}><a:normAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>'
     )
@@ -216,7 +215,7 @@ def _route(page: Page, area: Box, ids: Iterator[int]) -> str:
         f'<a:chOff x="{area.x}" y="{area.y}"/><a:chExt cx="{area.width}" cy="{area.height}"/></a:xfrm>'
     )
     return (
-        f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{group_id}" name="Route" descr={quoteattr(page.slide.route)}/><p:cNvGrpSpPr/><p:nvPr/>'
+        f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{group_id}" name="Route" descr={quoted(page.slide.route)}/><p:cNvGrpSpPr/><p:nvPr/>'
         f"</p:nvGrpSpPr><p:grpSpPr>{frame}</p:grpSpPr>{''.join(shapes)}</p:grpSp>"
     )
 

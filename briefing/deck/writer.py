@@ -10,7 +10,6 @@ import uuid
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
@@ -24,7 +23,7 @@ from briefing.deck.page import Figure, Page
 from briefing.deck.plan import Chart, Plan
 from briefing.deck.shapes import drawn, placeholder
 from briefing.deck.slide_xml import notes_xml, slide_xml
-from briefing.deck.xml import HEAD, parse, qn, serialized
+from briefing.deck.xml import HEAD, escape, parse, qn, quoted, serialized
 
 Progress = Callable[[int, int], None]
 _FIRST_ID = 256
@@ -162,7 +161,7 @@ def _relations(parts: Sequence[tuple[str, str]], links: Sequence[str]) -> str:
         for n, (kind, target) in enumerate(parts, 1)
     ]
     items += [
-        f'<Relationship Id="rId{n}" Type="{OFFICE}/hyperlink" Target={quoteattr(link)} TargetMode="External"/>'
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/hyperlink" Target={quoted(link)} TargetMode="External"/>'
         for n, link in enumerate(links, len(parts) + 1)
     ]
     return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(items)}</Relationships>'
@@ -198,4 +197,4 @@ def _sections(pages: Sequence[Page]) -> str:
 def _section(place: int, name: str, ids: Sequence[int]) -> str:
     guid = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{place} {name}")).upper()
     slides = "".join(f'<p14:sldId id="{id}"/>' for id in ids)
-    return f'<p14:section name={quoteattr(name)} id="{{{guid}}}"><p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>'
+    return f'<p14:section name={quoted(name)} id="{{{guid}}}"><p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>'

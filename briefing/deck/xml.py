@@ -16,6 +16,9 @@ NAMESPACES = {
 }
 
 
+_QUOTED = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
+)
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -51,3 +54,8 @@ def references(root: Any) -> Iterator[tuple[Any, str]]:
 def escape(text: str) -> str:
     """The text as the content of an element."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def quoted(text: str) -> str:
+    """The text as the value of an attribute, quotes included (``xml.sax.saxutils`` would load a web client for it)."""
+    return f'"{text.translate(_QUOTED)}"'
