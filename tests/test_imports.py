@@ -33,6 +33,13 @@ def test_a_room_loads_only_what_it_may(room, barred):
     assert result.stderr.strip() == ""
 
 
+def test_what_is_warmed_up_for_the_first_export_is_light():
+    barred = "('pptx', 'xlsxwriter', 'urllib.request', 'ssl')"
+    code = f"import sys, briefing.deck.export\nsys.exit(str([n for n in {barred} if n in sys.modules] or ''))"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=PACKAGE.parent)
+    assert result.stderr.strip() == ""
+
+
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_imports_point_one_way(path):
     room = path.relative_to(PACKAGE).parts[0]
