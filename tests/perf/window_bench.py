@@ -48,9 +48,9 @@ class Times(NamedTuple):
 class User:
     """Somebody in front of a window with ``count`` cards; ``frame`` times what they do, up to the painted cards."""
 
-    def __init__(self, application: QApplication, count: int) -> None:
+    def __init__(self, application: QApplication, count: int, folder: Path) -> None:
         self._application = application
-        self.window = MainWindow(_settings(), Theme(application, "light"))
+        self.window = MainWindow(_settings(folder), Theme(application, "light"))
         self.window.furnish()
         self.window.resize(1360, 860)
         self.window.show()
@@ -111,10 +111,10 @@ class _Eye(QObject):
         return False
 
 
-def find(count: int) -> None:
+def find(count: int, folder: Path) -> None:
     """Time keys, wheel and resizing in this process, and tell."""
     application = _application()
-    user = User(application, count)
+    user = User(application, count, folder)
     for words in WORDS:
         tell(f"keystroke of “{words}”", "keystroke", user.type(words), count)
     tell("wheel down", "wheel", user.scroll(200), count)
@@ -123,12 +123,12 @@ def find(count: int) -> None:
     user.window.document.close()
 
 
-def weigh(folder: str) -> None:
+def weigh(folder: Path) -> None:
     """Start the window as ``briefing FILE`` does, and tell what it weighs furnished and, later, idle."""
     application = _application()
-    file = Path(folder) / "thousand.briefing"
+    file = folder / "thousand.briefing"
     save(many(1000), file)
-    window = MainWindow(_settings(), Theme(application, "light"))
+    window = MainWindow(_settings(folder), Theme(application, "light"))
     startup = Startup(window, file, time.time_ns())
     window.show()
     while not window.is_furnished:
@@ -185,8 +185,8 @@ def _application() -> QApplication:
     return application
 
 
-def _settings() -> Settings:
-    return Settings(QSettings(str(Path(tempfile.mkdtemp()) / "settings.ini"), QSettings.Format.IniFormat))
+def _settings(folder: Path) -> Settings:
+    return Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
 
 
 @contextlib.contextmanager
@@ -205,18 +205,19 @@ def screens() -> Iterator[list[dict[str, str]]]:
 
 
 def apart(environment: dict[str, str], *words: str) -> None:
-    """Measure in a process of its own."""
-    command = [sys.executable, "-m", "tests.perf.window_bench", *words]
-    subprocess.run(command, env={**os.environ, **environment}, check=True)
+    """Measure in a process of its own, which keeps what it remembers to itself."""
+    with tempfile.TemporaryDirectory() as folder:
+        own = {**environment, **dict.fromkeys(("XDG_CACHE_HOME", "XDG_STATE_HOME"), folder)}
+        command = [sys.executable, "-m", "tests.perf.window_bench", *words, folder]
+        subprocess.run(command, env={**os.environ, **own}, check=True)
 
 
 def main() -> None:
     match sys.argv[1:]:
-        case ["find", count]:
-            find(int(count))
-        case ["weigh"]:
-            with tempfile.TemporaryDirectory() as folder:
-                weigh(folder)
+        case ["find", count, folder]:
+            find(int(count), Path(folder))
+        case ["weigh", folder]:
+            weigh(Path(folder))
         case _:
             with screens() as environments:
                 for environment in environments:
