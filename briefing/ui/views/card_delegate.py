@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.core.search import match_spans
@@ -15,7 +15,7 @@ from briefing.ui.models.cards import CARD, Card, Index
 from briefing.ui.theme import tokens
 from briefing.ui.tokens import Tokens
 from briefing.ui.views import texts
-from briefing.ui.views.card_layout import MARK, PAD, CardLayout, Laid, Placed
+from briefing.ui.views.card_layout import GAP, MARK, PAD, CardLayout, Laid, Placed
 from briefing.ui.views.route import waypoint
 
 _ROUND = 10
@@ -39,7 +39,7 @@ class CardDelegate(QStyledItemDelegate):
         self._look_of = look_of
         self.layout = layout
         self.query = ""
-        self.exposed = QRect()
+        self.exposed = QRegion()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self.layout.cell
@@ -56,20 +56,24 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(option.rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_ground(painter, self.layout.card, tokens().accent(card.stage), look)
-        inner = self.layout.inner
-        exposed = QRectF(self.exposed.translated(-option.rect.topLeft()))
-        if exposed.top() < inner.top() + MARK:
-            centre = QPointF(inner.right() - MARK / 2, inner.top() + MARK / 2)
-            _draw_mark(painter, centre, tokens().accent(card.stage), card.picked, look.hovered)
+        accent = tokens().accent(card.stage)
+        if any(look):
+            _draw_ground(painter, self.layout.card, look)
+            _draw_mark(painter, self.layout.mark, accent if look.hovered else tokens().faint)
+        else:
+            painter.drawPixmap(0, 0, _usual(self.layout, tokens(), painter.device().devicePixelRatio()))
+        if card.picked:
+            _draw_picked(painter, self.layout.mark, accent)
+        painter.fillPath(_shore(self.layout.card.height()), QColor(accent))
+        exposed = self.exposed.translated(-option.rect.topLeft())
         self._draw_texts(painter, exposed, self.layout.laid(card), tokens().accent_ink(card.stage))
         painter.restore()
 
-    def _draw_texts(self, painter: QPainter, exposed: QRectF, laid: Laid, theme_ink: str) -> None:
+    def _draw_texts(self, painter: QPainter, exposed: QRegion, laid: Laid, theme_ink: str) -> None:
         colours = tokens()
         inks = (theme_ink, colours.ink, colours.ink, colours.muted)
         for placed, ink in zip((laid.theme, laid.quote, laid.name, laid.position), inks, strict=True):
-            if placed.area.intersects(exposed):
+            if exposed.intersects(placed.area.toAlignedRect()):
                 self._draw_marked(painter, placed, ink)
         if laid.warning:
             self._draw_warning(painter, laid.warning)
@@ -96,7 +100,21 @@ def _marks(text: str, query: str, colours: Tokens) -> texts.Marks:
     return texts.marks(text, match_spans(text, query), colours.mark, colours.ink)
 
 
-def _draw_ground(painter: QPainter, card: QRectF, accent: str, look: Look) -> None:
+@lru_cache(maxsize=2)
+def _usual(layout: CardLayout, colours: Tokens, ratio: float) -> QPixmap:
+    """What nearly all cards in sight have in common, drawn once: the ground, and the mark that picks."""
+    ground = QPixmap(layout.cell * ratio)
+    ground.setDevicePixelRatio(ratio)
+    ground.fill(QColor(colours.paper))
+    painter = QPainter(ground)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_ground(painter, layout.card, Look(False, False, False))
+    _draw_mark(painter, layout.mark, colours.faint)
+    painter.end()
+    return ground
+
+
+def _draw_ground(painter: QPainter, card: QRectF, look: Look) -> None:
     colours = tokens()
     strong = look.selected or look.focused
     edge = colours.primary if strong else colours.edge if look.hovered else colours.line
@@ -107,32 +125,30 @@ def _draw_ground(painter: QPainter, card: QRectF, accent: str, look: Look) -> No
         painter.setPen(QPen(QColor(colours.primary), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(card.adjusted(-3.5, -3.5, 3.5, 3.5), 13, 13)
-    painter.fillPath(_shore(card.left(), card.top(), card.height()), QColor(accent))
 
 
 @lru_cache(maxsize=4)
-def _shore(left: float, top: float, height: float) -> QPainterPath:
+def _shore(height: float) -> QPainterPath:
     """The theme's colour runs along the left edge of a card, as a course passing by."""
     card, strip = QPainterPath(), QPainterPath()
-    card.addRoundedRect(QRectF(left + 0.5, top + 0.5, 4 * _ROUND, height - 1), _ROUND, _ROUND)
-    strip.addRect(QRectF(left, top, _SHORE, height))
+    card.addRoundedRect(QRectF(GAP / 2 + 0.5, GAP / 2 + 0.5, 4 * _ROUND, height - 1), _ROUND, _ROUND)
+    strip.addRect(QRectF(GAP / 2, GAP / 2, _SHORE, height))
     return card.intersected(strip)
 
 
-def _draw_mark(painter: QPainter, centre: QPointF, colour: str, picked: bool, hovered: bool) -> None:
-    colours = tokens()
+def _draw_mark(painter: QPainter, centre: QPointF, colour: str) -> None:
+    """Where a click picks: a ring with a plus."""
     radius = MARK / 2 - 2
-    if picked:
-        waypoint(painter, centre, colour, filled=True, radius=radius)
-        painter.setPen(
-            QPen(
-                QColor(colours.surface), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-            )
-        )
-        painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-4.6, 0.4), (-1.4, 3.8), (5.0, -3.4))])
-        return
-    painter.setPen(QPen(QColor(colour if hovered else colours.faint), 1.6))
+    painter.setPen(QPen(QColor(colour), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(centre, radius, radius)
     painter.drawLine(centre - QPointF(4.5, 0), centre + QPointF(4.5, 0))
     painter.drawLine(centre - QPointF(0, 4.5), centre + QPointF(0, 4.5))
+
+
+def _draw_picked(painter: QPainter, centre: QPointF, colour: str) -> None:
+    """A waypoint with a tick, over the mark."""
+    waypoint(painter, centre, colour, filled=True, radius=MARK / 2 - 2)
+    cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(QColor(tokens().surface), 2.2, Qt.PenStyle.SolidLine, cap, join))
+    painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-4.6, 0.4), (-1.4, 3.8), (5.0, -3.4))])

@@ -127,7 +127,7 @@ class CardGrid(QListView):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(tokens().paper))
         painter.end()
-        self._delegate.exposed = event.rect()
+        self._delegate.exposed = event.region()
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QApplication
 
@@ -60,6 +60,7 @@ class CardLayout:
         self.cell = QSize(width, height)
         self.card = QRectF(GAP / 2, GAP / 2, width - GAP, height - GAP)
         self.inner = self.card.adjusted(PAD + 2, PAD, -PAD, -PAD)
+        self.mark = QPointF(self.inner.right() - MARK / 2, self.inner.top() + MARK / 2)
         self.laid = lru_cache(maxsize=_KEPT)(self._lay)
 
     def _lay(self, card: Card) -> Laid:
