@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.core.places import bundled_assembly
+from briefing.handover import address
+from briefing.ui.application import Application
 from briefing.ui.languages import chosen, speak
 from briefing.ui.main_window import MainWindow
 from briefing.ui.settings import Settings
@@ -85,7 +87,18 @@ class Startup(QObject):
         self._window.furnish()
         self._window.templating.offer()
         Thread(target=self._warm_up, daemon=True).start()
+        self._listen()
         self._window.safekeeping.offer_recovery()
+
+    def _listen(self) -> None:
+        """Take files: those that later starts hand over, and those that macOS asks for."""
+        from briefing.ui.instance import Instance  # brings QtNetwork
+
+        instance = Instance(self._window, self._window.document, self._window.filing)
+        instance.listen(address())
+        application = QApplication.instance()
+        if isinstance(application, Application):
+            application.open_with(instance.show)
 
     def _warm_up(self) -> None:
         """Get ready for the first search and the first export, while the user reads."""
