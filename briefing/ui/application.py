@@ -10,7 +10,9 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 DESKTOP_ID = "local.briefing.Briefing"
-"""What the desktop entry, its icon and the AppStream metadata are called."""
+"""What the desktop entry, its icon and the AppStream metadata are called; also the bundle of a Mac."""
+MIME_TYPE = "application/x-briefing+yaml"
+"""What systems call the type of a .briefing file."""
 
 
 class Application(QApplication):
