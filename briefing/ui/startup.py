@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing.core.errors import BriefingError
 from briefing.core.places import bundled_assembly
 from briefing.handover import address
+from briefing.ui import session
 from briefing.ui.application import Application
 from briefing.ui.languages import chosen, speak
 from briefing.ui.main_window import MainWindow
@@ -33,6 +34,7 @@ def open_window(application: QApplication, file: Path | None, started_ns: int) -
     window = MainWindow(settings, theme)
     startup = Startup(window, file or settings.last(), started_ns)
     window.show()
+    session.restore_card(window)
     return startup
 
 
@@ -74,6 +76,7 @@ class Startup(QObject):
         filing = self._window.filing
         if not (self._file and filing.load(self._file)):
             filing.load(bundled_assembly())
+        session.restore_card(self._window)
         _after_paint(self._window.grid.viewport(), self._cards_painted)
         self._window.grid.viewport().update()
 
@@ -85,6 +88,7 @@ class Startup(QObject):
             self._window.filing.keep()
             return
         self._window.furnish()
+        session.restore_view(self._window)
         self._window.templating.offer()
         Thread(target=self._warm_up, daemon=True).start()
         self._listen()
