@@ -43,7 +43,8 @@ templates: $(VENV)/app
 	$(BIN)/python slides_templates/draw.py
 
 package: $(VENV)/dev system
-	QT_QPA_PLATFORM=offscreen $(BIN)/pyinstaller --noconfirm --log-level WARN packaging/briefing.spec
+	@echo "Building the package: a minute or so."
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pyinstaller --noconfirm --log-level ERROR packaging/briefing.spec
 	@echo "dist/briefing holds the program and all that it needs."
 
 install-desktop: $(VENV)/app

@@ -32,6 +32,7 @@ class Component(NamedTuple):
 def write(files: Iterable[Path], folder: Path) -> list[Component]:
     """Put a NOTICE and the texts for those who made ``files`` into ``folder``; the components that they are of."""
     found = {component.name: component for component in _components({file.resolve() for file in files})}
+    shutil.rmtree(folder, ignore_errors=True)
     components = sorted(found.values(), key=lambda component: component.name.lower())
     for component in components:
         own = folder / component.name

@@ -139,6 +139,16 @@ def test_it_has_the_licences_of_all_its_parts(package):
     assert "LESSER" in (notice.parent / "PySide6_Essentials" / "LGPL-3.0.txt").read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="for desktops of Linux")
+def test_it_makes_its_menu_entry(package, tmp_path):
+    [script] = package.rglob("install.sh")
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
+    subprocess.run(["sh", script], cwd=tmp_path, env=environment, check=True, capture_output=True)
+    [entry] = (tmp_path / "applications").glob("*.desktop")
+    assert f'Exec="{package / "briefing"}" %f\n' in entry.read_text(encoding="utf-8")
+    assert len(list((tmp_path / "icons").rglob("*.svg"))) == 2
+
+
 def test_it_holds_no_more_than_it_needs(package):
     names = {path.name for path in package.rglob("*")}
     assert not [name for name in names if name.startswith(("libssl", "libgtk", "libQt6Quick", "libQt6Qml"))]
