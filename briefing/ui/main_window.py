@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from briefing.ui import dialogs
+from briefing.ui import dialogs, session
 from briefing.ui.document import Document
 from briefing.ui.filing import SUFFIXES, Filing
 from briefing.ui.filtering import Filtering
@@ -306,6 +306,7 @@ class MainWindow(QMainWindow):
             self.settings.set_bytes("geometry", self.saveGeometry())
             self.settings.set_bytes("splitter", self.splitter.saveState())
             self._remember_cards()
+            session.keep(self)
             self.previewing.stop()
             self.exporting.finish()
             self.importing.finish()
