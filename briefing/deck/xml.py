@@ -58,4 +58,4 @@ def escape(text: str) -> str:
 
 def quoted(text: str) -> str:
     """The text as the value of an attribute, quotes included (``xml.sax.saxutils`` would load a web client for it)."""
-    return f'"{text.translate(_QUOTED)}"'
+    return '"' + text.translate(_QUOTED) + '"'
