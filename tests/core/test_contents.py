@@ -95,6 +95,19 @@ def test_an_emphasis_that_left_its_quote_goes():
     assert edits.change_message(stressed, "one", quote="One idea").message_by_id["one"].emphasis == ""
 
 
+def test_a_theme_keeps_its_own_colour_wherever_it_goes():
+    after = edits.change(PEOPLE, Theme, "b", colour="accent5")
+    assert PEOPLE.accent_by_theme == {"a": 0, "b": 1}
+    assert after.accent_by_theme == {"a": 0, "b": 4}
+    assert edits.reorder(after, Theme, ["b"], 0).accent_by_theme == {"b": 4, "a": 1}
+    assert edits.change(after, Theme, "b", colour="pink").accent_by_theme == PEOPLE.accent_by_theme
+
+
+def test_the_accents_begin_again_after_the_last():
+    after = edits.add(Briefing(), *(Theme("", f"T{n}") for n in range(8))).briefing
+    assert list(after.accent_by_theme.values()) == [0, 1, 2, 3, 4, 5, 0, 1]
+
+
 def test_what_no_file_can_hold_is_dropped():
     after = edits.change_message(PEOPLE, "two", takeaway="a\x00b\ud800c\x0bd")
     assert after.message_by_id["two"].takeaway == "abc\nd"

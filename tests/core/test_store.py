@@ -99,6 +99,7 @@ FAULTS = {
     "span without end": (HEAD + ONE + "  quote: Q\n  source: {id: s, start: 1}\n", 7, "“end”"),
     "emphasis elsewhere": (HEAD + ONE + "  quote: Q\n  emphasis: R\n", 5, "emphasis"),
     "unknown form": (HEAD + ONE + "  quote: Q\n  slide: poster\n", 7, "“poster”"),
+    "unknown colour": (HEAD + "themes:\n- id: t\n  title: T\n  colour: pink\n", 5, "“pink”"),
     "ids twice": (HEAD + "themes:\n- {id: t, title: T}\n- {id: t, title: U}\n", 4, "“t” twice"),
     "key twice": (HEAD + "assembly: {}\nassembly: {}\n", 3, "given twice"),
     "unknown pick": (HEAD + "deck:\n  picks:\n  - a\n", 4, "message “a”"),

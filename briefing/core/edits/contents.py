@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import placed, with_picks
-from briefing.core.model import FORMS, Briefing, Message, Source, Span, Speaker, Theme
+from briefing.core.model import COLOURS, FORMS, Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.texts import all_writable, writable
 from briefing.core.verify import as_extracted, fingerprint
 
@@ -150,10 +150,12 @@ def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
 
 
 def _sound(briefing: Briefing, item: Any) -> Any:
-    """A message without an emphasis that is no part of its quote, or a form that is none.
+    """The item without an emphasis that is no part of its quote, and without a form or colour that is none.
 
     Raises KeyError where it refers to nothing.
     """
+    if isinstance(item, Theme):
+        return item if item.colour in ("", *COLOURS) else replace(item, colour="")
     if not isinstance(item, Message):
         return item
     for id, known in ((item.speaker, briefing.speaker_by_id), (item.theme, briefing.theme_by_id)):

@@ -20,13 +20,13 @@ translate = QCoreApplication.translate
 
 
 class Card(NamedTuple):
-    """What is seen of a message. ``stage`` is its theme's place on the crossing, -1 for none."""
+    """What is seen of a message. ``accent`` is its theme's among the accents, -1 for none."""
 
     message: Message
     name: str
     position: str
     theme: str
-    stage: int
+    accent: int
     picked: bool
     altered: bool
 
@@ -104,7 +104,7 @@ class CardsModel(QAbstractListModel):
             speaker.name if speaker else "",
             speaker.position if speaker else "",
             theme.title if theme else "",
-            briefing.stage_by_theme.get(message.theme, -1),
+            briefing.accent_by_theme.get(message.theme, -1),
             message.id in self._picked,
             self._is_altered(message),
         )

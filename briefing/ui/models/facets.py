@@ -19,7 +19,7 @@ ROOT = QModelIndex()
 
 @dataclass(frozen=True)
 class Facet:
-    """A value to filter on. ``note`` says more about it; ``stage`` is -1 for a speaker."""
+    """A value to filter on. ``note`` says more about it; ``stage`` and ``accent`` are -1 for a speaker."""
 
     id: str
     title: str
@@ -27,6 +27,7 @@ class Facet:
     count: int
     checked: bool
     stage: int = -1
+    accent: int = -1
 
 
 class FacetsModel(QAbstractListModel):
@@ -101,9 +102,10 @@ def themes_model(document: Document, filtering: Filtering) -> FacetsModel:
 
     def read() -> list[Facet]:
         counts, checked = filtering.counts.themes, filtering.filter.themes
+        accents, themes = document.briefing.accent_by_theme, document.briefing.themes
         return [
-            Facet(theme.id, theme.title, theme.headline, counts.get(theme.id, 0), theme.id in checked, stage)
-            for stage, theme in enumerate(document.briefing.themes)
+            Facet(t.id, t.title, t.headline, counts.get(t.id, 0), t.id in checked, stage, accents[t.id])
+            for stage, t in enumerate(themes)
         ]
 
     return FacetsModel(filtering, read, filtering.toggle_theme)

@@ -1,4 +1,4 @@
-"""Draws a card: its stage on the crossing, the quote, who said it, and the mark that picks it."""
+"""Draws a card: its theme's colour, the quote, who said it, and the mark that picks it."""
 
 from __future__ import annotations
 
@@ -79,11 +79,11 @@ class CardDelegate(QStyledItemDelegate):
         middle = inner.top() + _MARK / 2
         font = texts.sized(QApplication.font(), -0.5, bold=True)
         painter.setFont(font)
-        painter.setPen(QColor(colours.accent_ink(card.stage)))
+        painter.setPen(QColor(colours.accent_ink(card.accent)))
         baseline = middle + QFontMetricsF(font).capHeight() / 2
         texts.elided(painter, card.theme, QPointF(inner.left(), baseline), inner.width() - _MARK - 8)
         centre = QPointF(inner.right() - _MARK / 2, middle)
-        _draw_mark(painter, centre, colours.accent(card.stage), card.picked, hovered)
+        _draw_mark(painter, centre, colours.accent(card.accent), card.picked, hovered)
 
     def _draw_foot(self, painter: QPainter, inner: QRectF, card: Card) -> float:
         """Draw who speaks, and give the height at which the quote must end."""
@@ -143,7 +143,7 @@ def _ground(painter: QPainter, area: QRectF, card: Card, look: Look) -> None:
         painter.setPen(QPen(QColor(colours.primary), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.adjusted(-3.5, -3.5, 3.5, 3.5), 13, 13)
-    _draw_shore(painter, area, colours.accent(card.stage))
+    _draw_shore(painter, area, colours.accent(card.accent))
 
 
 def _draw_shore(painter: QPainter, area: QRectF, colour: str) -> None:

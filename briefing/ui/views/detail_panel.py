@@ -219,8 +219,7 @@ class DetailPanel(QWidget):
 
     def _tint(self, message: Message) -> None:
         theme = self._document.briefing.theme_of(message)
-        stage = self._document.briefing.stage_by_theme.get(message.theme, -1)
-        ink = tokens().accent_ink(stage)
+        ink = tokens().accent_ink(self._document.briefing.accent_by_theme.get(message.theme, -1))
         self._theme.setText(f'<span style="color:{ink}">●&nbsp; {escaped(theme.title)}</span>' if theme else "")
 
     def _fill(self, label: QLabel, text: str) -> None:
