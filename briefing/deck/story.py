@@ -249,6 +249,8 @@ class Story:
         if not span or not source:
             return self.words["no_source"]
         title = _joined(source.title or source.id, source.publisher, source.url)
+        if span.end == span.start:
+            return title
         return self.words["span"].format(source=title, start=span.start, end=span.end)
 
     def quoted(self, message: Message) -> Text:

@@ -68,6 +68,27 @@ def test_a_reference_cannot_lead_nowhere(values):
         edits.change_message(PEOPLE, "one", **values)
 
 
+def test_several_are_duplicated_each_behind_its_own():
+    after, ids = edits.duplicate(PEOPLE, Message, "three", "one")
+    assert ids_of(after.messages) == ["one", "one-2", "two", "three", "three-2"]
+    assert ids == ("one-2", "three-2")
+    assert edits.duplicate(PEOPLE, Message).briefing is PEOPLE
+    with pytest.raises(KeyError):
+        edits.duplicate(PEOPLE, Message, "none")
+
+
+def test_several_messages_are_changed_at_once():
+    after = edits.change_messages(PEOPLE, ["one", "three"], speaker="paul", theme="b")
+    assert [(m.speaker, m.theme) for m in after.messages] == [("paul", "b")] * 3
+    assert edits.change_messages(PEOPLE, ["one"], theme="a") is PEOPLE
+
+
+def test_the_assembly_is_described():
+    after = edits.change_assembly(PEOPLE, title="43e\x00 assemblée", place="Paris")
+    assert (after.assembly.title, after.assembly.place, after.assembly.host) == ("43e assemblée", "Paris", "")
+    assert edits.change_assembly(after, place="Paris") is after
+
+
 @pytest.mark.parametrize(("kind", "id"), [(Message, "two"), (Speaker, "paul"), (Theme, "a"), (Source, "s")])
 def test_a_duplicate_stands_behind_its_original(kind, id):
     after, [new] = edits.duplicate(PEOPLE, kind, id)
@@ -179,6 +200,14 @@ def test_themes_are_reordered_and_picks_stay():
     assert ids_of(after.themes) == ["b", "a"]
     assert after.deck == PEOPLE.deck
     assert edits.reorder(PEOPLE, Theme, ["b"], 2) is PEOPLE
+
+
+def test_sections_that_follow_the_crossing_go_on_doing_so():
+    after = edits.move_themes(PEOPLE, ["b"], 0)
+    assert (ids_of(after.themes), after.deck.picks) == (["b", "a"], ("two", "one", "three"))
+    arranged = edits.move(PEOPLE, ["two"], 0)
+    assert edits.move_themes(arranged, ["b"], 0).deck.picks == ("two", "one", "three")
+    assert edits.move_themes(edits.move_themes(arranged, ["b"], 0), ["a"], 0).deck.picks == ("one", "three", "two")
 
 
 @given(st.text(), st.sets(st.text(max_size=3)))

@@ -7,28 +7,38 @@ from briefing.core.edits.contents import (
     Added,
     add,
     change,
+    change_assembly,
     change_message,
+    change_messages,
     delete,
     duplicate,
     merge,
+    move_themes,
     reassign,
     reorder,
 )
 from briefing.core.edits.picks import change_deck, move, pick, step, unpick
+from briefing.core.edits.quotes import located, named, rewrite
 
 __all__ = [
     "Added",
     "add",
     "change",
+    "change_assembly",
     "change_deck",
     "change_message",
+    "change_messages",
     "delete",
     "duplicate",
+    "located",
     "merge",
     "move",
+    "move_themes",
+    "named",
     "pick",
     "reassign",
     "reorder",
+    "rewrite",
     "step",
     "unpick",
 ]
