@@ -18,11 +18,14 @@ from briefing.core.edits.contents import (
     reorder,
 )
 from briefing.core.edits.picks import change_deck, move, pick, step, unpick
-from briefing.core.edits.quotes import located, named, rewrite
+from briefing.core.edits.quotes import Draft, Name, attribute, located, write
 
 __all__ = [
     "Added",
+    "Draft",
+    "Name",
     "add",
+    "attribute",
     "change",
     "change_assembly",
     "change_deck",
@@ -34,11 +37,10 @@ __all__ = [
     "merge",
     "move",
     "move_themes",
-    "named",
     "pick",
     "reassign",
     "reorder",
-    "rewrite",
     "step",
     "unpick",
+    "write",
 ]
