@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -22,8 +23,9 @@ translate = QCoreApplication.translate
 
 
 class Spec(NamedTuple):
-    """An action. ``slot`` names a method of the window; ``local`` keys work only where the action was added.
+    """An action. ``slot`` is a method of the window, or of a part of it, such as "filing.new".
 
+    ``local`` keys work only in the parts of the window that the action was added to; several actions may share them.
     ``keys`` are the system's for a standard action, else one key or several, with a bar between ("F1|?").
     """
 
@@ -37,6 +39,7 @@ class Spec(NamedTuple):
 
 
 SPECS = (
+    Spec("new", QT_TRANSLATE_NOOP("Actions", "&New briefing"), Key.New, "filing.new", "new"),
     Spec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Key.Open, "open_file", "open"),
     Spec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), Key.Save, "save_file", "save"),
     Spec("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S", "save_file_as"),
@@ -48,11 +51,60 @@ SPECS = (
         "Ctrl+Shift+V",
         "import_clipboard",
     ),
+    Spec("assembly", QT_TRANSLATE_NOOP("Actions", "A&bout this assembly…"), "", "editing.assembly.edit"),
     Spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export_deck", "export"),
     Spec("use_template", QT_TRANSLATE_NOOP("Actions", "Use my &template…"), "", "use_template"),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close"),
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo", "undo"),
     Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo", "redo"),
+    Spec("add_quote", QT_TRANSLATE_NOOP("Actions", "Add a &quote…"), "Ctrl+Shift+N", "editing.quotes.add", "add"),
+    Spec(
+        "edit_quote", QT_TRANSLATE_NOOP("Actions", "Ed&it the quote…"), "F2", "editing.quotes.edit", "edit", local=True
+    ),
+    Spec(
+        "duplicate",
+        QT_TRANSLATE_NOOP("Actions", "D&uplicate the quote"),
+        "Ctrl+D",
+        "editing.quotes.duplicate",
+        "duplicate",
+    ),
+    Spec(
+        "delete_quote",
+        QT_TRANSLATE_NOOP("Actions", "Delete the qu&ote"),
+        "Del",
+        "editing.quotes.delete",
+        "delete",
+        local=True,
+    ),
+    Spec("add_theme", QT_TRANSLATE_NOOP("Actions", "Add a &theme…"), "", "editing.themes.add", "add"),
+    Spec(
+        "edit_theme", QT_TRANSLATE_NOOP("Actions", "Edit the t&heme…"), "F2", "editing.themes.edit", "edit", local=True
+    ),
+    Spec(
+        "delete_theme",
+        QT_TRANSLATE_NOOP("Actions", "Delete the the&me"),
+        "Del",
+        "editing.themes.delete",
+        "delete",
+        local=True,
+    ),
+    Spec("add_speaker", QT_TRANSLATE_NOOP("Actions", "Add a &speaker…"), "", "editing.speakers.add", "add"),
+    Spec(
+        "edit_speaker",
+        QT_TRANSLATE_NOOP("Actions", "Edit the spea&ker…"),
+        "F2",
+        "editing.speakers.edit",
+        "edit",
+        local=True,
+    ),
+    Spec(
+        "delete_speaker",
+        QT_TRANSLATE_NOOP("Actions", "Delete the s&peaker"),
+        "Del",
+        "editing.speakers.delete",
+        "delete",
+        local=True,
+    ),
     Spec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy quote"), Key.Copy, "copy_quotes", "copy"),
     Spec("copy_picture", QT_TRANSLATE_NOOP("Actions", "Copy as a &picture"), "Ctrl+Shift+C", "copy_picture"),
     Spec("show_source", QT_TRANSLATE_NOOP("Actions", "Show in its so&urce"), "Ctrl+U", "show_source", "search"),
@@ -73,9 +125,13 @@ SPECS = (
         checkable=True,
     ),
     Spec("pick", QT_TRANSLATE_NOOP("Actions", "&Pick or unpick"), "Space", "toggle_picks", "pick", local=True),
+    Spec(
+        "pick_on", QT_TRANSLATE_NOOP("Actions", "Pick and go &on"), "Shift+Space", "pick_and_go_on", "pick", local=True
+    ),
     Spec("up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "move_up", "up"),
     Spec("down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", "move_down", "down"),
     Spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the deck"), "Del", "remove_picks", "unpick", local=True),
+    Spec("stress", QT_TRANSLATE_NOOP("Actions", "S&tress"), "Ctrl+B", "editing.quotes.stress"),
     Spec("strike", QT_TRANSLATE_NOOP("Actions", "&Strike out"), "Ctrl+Shift+X", "strike_words"),
     Spec("restore", QT_TRANSLATE_NOOP("Actions", "&Restore words"), "Ctrl+Shift+R", "restore_words"),
     Spec("clarify", QT_TRANSLATE_NOOP("Actions", "[&Clarify]"), "Ctrl+Shift+B", "clarify_words"),
@@ -90,6 +146,7 @@ MENUS = (
         "file",
         QT_TRANSLATE_NOOP("Actions", "&File"),
         (
+            "new",
             "open",
             "example",
             SEPARATOR,
@@ -115,12 +172,33 @@ MENUS = (
             "show_source",
             "select_all",
             SEPARATOR,
+            "stress",
             "strike",
             "restore",
             "clarify",
             SEPARATOR,
             "find",
             "clear",
+        ),
+    ),
+    (
+        "assembly",
+        QT_TRANSLATE_NOOP("Actions", "&Assembly"),
+        (
+            "assembly",
+            SEPARATOR,
+            "add_quote",
+            "edit_quote",
+            "duplicate",
+            "delete_quote",
+            SEPARATOR,
+            "add_theme",
+            "edit_theme",
+            "delete_theme",
+            SEPARATOR,
+            "add_speaker",
+            "edit_speaker",
+            "delete_speaker",
         ),
     ),
     (
@@ -131,14 +209,14 @@ MENUS = (
     (
         "deck",
         QT_TRANSLATE_NOOP("Actions", "&Deck"),
-        ("pick", "remove", SEPARATOR, "up", "down", SEPARATOR, "use_template", "export"),
+        ("pick", "pick_on", "remove", SEPARATOR, "up", "down", SEPARATOR, "use_template", "export"),
     ),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("palette", "keys", SEPARATOR, "about")),
 )
 
 
 class Actions:
-    """The actions by id, connected to the slots of ``target``."""
+    """The actions by id, connected to the slots of ``target`` and its parts."""
 
     def __init__(self, target: QWidget) -> None:
         self._by_id = {spec.id: _make(spec, target) for spec in SPECS}
@@ -193,14 +271,15 @@ def _make(spec: Spec, target: QWidget) -> QAction:
     action.setCheckable(spec.checkable)
     action.setIconVisibleInMenu(False)
     if spec.local:
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setAutoRepeat(False)
     _connect(action, target, spec)
     return action
 
 
 def _connect(action: QAction, target: QObject, spec: Spec) -> None:
-    slot = getattr(target, spec.slot)
+    slot = attrgetter(spec.slot)  # looked up when it is called for: some parts are made after the actions
     if spec.checkable:
-        action.toggled.connect(slot)
+        action.toggled.connect(lambda on: slot(target)(on))
     else:
-        action.triggered.connect(lambda: slot())
+        action.triggered.connect(lambda: slot(target)())

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
+from briefing.core.model import Assembly, Briefing
 from briefing.core.places import bundled_assembly, is_bundled
 from briefing.core.stamps import changed_since, stamp
 from briefing.ui import dialogs
 from briefing.ui.document import Document
+from briefing.ui.languages import chosen
 from briefing.ui.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -29,6 +31,12 @@ class Filing(QObject):
         self._window = window
         self._document = document
         self._settings = settings
+
+    def new(self) -> None:
+        """Start a briefing without anything in it, unless the user keeps unsaved changes."""
+        if self.may_leave():
+            language = chosen(self._settings.language)
+            self._document.open(Briefing(Assembly(language=language)), None)
 
     def ask_and_open(self) -> None:
         if path := dialogs.files.ask_open(self._window, self._folder()):

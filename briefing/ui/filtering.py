@@ -62,6 +62,10 @@ class Filtering(QObject):
         self.filter = Filter()
 
     def _reindex(self) -> None:
+        """Follow an edit; themes and speakers that are gone are not looked for any more."""
+        briefing, filter = self._document.briefing, self.filter
+        themes, speakers = filter.themes & set(briefing.theme_by_id), filter.speakers & set(briefing.speaker_by_id)
+        self.filter = replace(filter, themes=themes, speakers=speakers)
         self._index = Index(self._document.briefing, self._index)
         self._match()
 

@@ -7,9 +7,37 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing.ui.dialogs import export, files, messages, palette, review, shortcuts, source, template
+    from briefing.ui.dialogs import (
+        assembly,
+        attribution,
+        export,
+        files,
+        messages,
+        palette,
+        quote,
+        review,
+        shortcuts,
+        source,
+        speaker,
+        template,
+        theme,
+    )
 
-__all__ = ["export", "files", "messages", "palette", "review", "shortcuts", "source", "template"]
+__all__ = [
+    "assembly",
+    "attribution",
+    "export",
+    "files",
+    "messages",
+    "palette",
+    "quote",
+    "review",
+    "shortcuts",
+    "source",
+    "speaker",
+    "template",
+    "theme",
+]
 
 
 def __getattr__(name: str) -> ModuleType:

@@ -41,6 +41,7 @@ class CardsModel(QAbstractListModel):
         self._messages: list[Message] = []
         self._rows: dict[str, int] = {}
         self._picked: frozenset[str] = frozenset()
+        self._named = self._names()
         self._cards: dict[str, Card] = {}
         self._truths: dict[str, tuple[Message, bool]] = {}
         filtering.changed.connect(self._sync)
@@ -122,7 +123,7 @@ class CardsModel(QAbstractListModel):
             self._refresh(messages, picked)
         else:
             self.beginResetModel()
-            self._messages, self._picked = messages, picked
+            self._messages, self._picked, self._named = messages, picked, self._names()
             self._rows = {message.id: row for row, message in enumerate(messages)}
             self._cards.clear()
             self.endResetModel()
@@ -136,8 +137,16 @@ class CardsModel(QAbstractListModel):
         ]
         self._messages, self._picked = messages, picked
         self._cards.clear()
+        if self._named != self._names() and messages:
+            self._named = self._names()
+            self.dataChanged.emit(self.index(0), self.index(len(messages) - 1))
+            return
         for row in stale:
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _names(self) -> tuple[object, object]:
+        """What cards show beside their message."""
+        return self._document.briefing.speakers, self._document.briefing.themes
 
 
 def attributed(briefing: Briefing, message: Message) -> str:

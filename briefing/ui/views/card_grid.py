@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
@@ -61,6 +62,15 @@ class CardGrid(QListView):
         if row >= 0 and id != self.current_id():
             self._go(row)
         return row >= 0
+
+    def choose(self, ids: Sequence[str]) -> bool:
+        """Select those of the messages that are shown, the first of them in sight; False when none is."""
+        rows = sorted(row for id in ids if (row := self._cards.row_of(id)) >= 0)
+        if rows:
+            self._go(rows[0])
+            for row in rows[1:]:
+                self.selectionModel().select(self._cards.index(row), QItemSelectionModel.SelectionFlag.Select)
+        return bool(rows)
 
     def go(self, by: int) -> None:
         """Make the card ``by`` places further the current one."""

@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from briefing.ui.actions import Actions
 from briefing.ui.models.facets import FacetsModel
 from briefing.ui.theme import tokens
-from briefing.ui.views.facet_list import FacetList
+from briefing.ui.views.buttons import tool_button
+from briefing.ui.views.editable_list import EditableList
 from briefing.ui.views.route import shore
+from briefing.ui.views.theme_list import ThemeList
 
 
 class SidePanel(QWidget):
-    """Filters by theme and by speaker."""
+    """Filters by theme and by speaker; both can be edited in place."""
 
-    def __init__(self, themes: FacetsModel, speakers: FacetsModel) -> None:
+    def __init__(self, themes: FacetsModel, speakers: FacetsModel, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("side")
         self.setMinimumWidth(196)
-        self.themes = FacetList(themes, self.tr("Themes"))
-        self.speakers = FacetList(speakers, self.tr("Speakers"))
+        self.themes = ThemeList(themes, self.tr("Themes"))
+        self.speakers = EditableList(speakers, self.tr("Speakers"))
         self.themes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for signal in (themes.rowsInserted, themes.rowsRemoved):
             signal.connect(self._fit)
-        self._compose()
+        self._compose(actions)
         self._fit()
 
-    def _compose(self) -> None:
+    def _compose(self, actions: Actions) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 1, 8)
         column.setSpacing(0)
-        column.addWidget(_overline(self.tr("The crossing")))
+        column.addLayout(_head(self.tr("The crossing"), actions["add_theme"]))
         column.addWidget(Shore(near=True))
         column.addWidget(self.themes)
         column.addWidget(Shore(near=False))
         column.addSpacing(10)
-        column.addWidget(_overline(self.tr("Voices")))
+        column.addLayout(_head(self.tr("Voices"), actions["add_speaker"]))
         column.addSpacing(4)
         column.addWidget(self.speakers, 1)
 
@@ -62,6 +65,15 @@ class Shore(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shore(painter, QPointF(27, 9 if self._near else 5), 30, tokens().accents[0 if self._near else -1])
         painter.end()
+
+
+def _head(text: str, add: QAction) -> QHBoxLayout:
+    """The title of a list, and a button to add to it."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 10, 0)
+    row.addWidget(_overline(text), 1)
+    row.addWidget(tool_button(add, 16))
+    return row
 
 
 def _overline(text: str) -> QLabel:
