@@ -131,7 +131,7 @@ SPECS = (
     Spec("up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "move_up", "up"),
     Spec("down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", "move_down", "down"),
     Spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the deck"), "Del", "remove_picks", "unpick", local=True),
-    Spec("stress", QT_TRANSLATE_NOOP("Actions", "S&tress"), "Ctrl+B", "editing.quotes.stress"),
+    Spec("stress", QT_TRANSLATE_NOOP("Actions", "S&tress"), "Ctrl+B", "editing.quotes.stress", "stress"),
     Spec("strike", QT_TRANSLATE_NOOP("Actions", "&Strike out"), "Ctrl+Shift+X", "strike_words"),
     Spec("restore", QT_TRANSLATE_NOOP("Actions", "&Restore words"), "Ctrl+Shift+R", "restore_words"),
     Spec("clarify", QT_TRANSLATE_NOOP("Actions", "[&Clarify]"), "Ctrl+Shift+B", "clarify_words"),

@@ -35,6 +35,11 @@ class Document(QObject):
         return not self.stack.isClean()
 
     @property
+    def title(self) -> str:
+        """What to call the document: as its file, else as its assembly; "" when it has neither."""
+        return self.name or self.briefing.assembly.title
+
+    @property
     def picks(self) -> tuple[str, ...]:
         return self.briefing.deck.picks
 

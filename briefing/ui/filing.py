@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -18,6 +19,7 @@ from briefing.ui.languages import chosen
 from briefing.ui.settings import Settings
 
 log = logging.getLogger(__name__)
+_LONGEST_NAME = 80
 SUFFIXES = (".briefing", ".yaml", ".yml")
 
 
@@ -71,7 +73,7 @@ class Filing(QObject):
         return self._write(self._document.path) if self._document.path else self.save_as()
 
     def save_as(self) -> bool:
-        proposed = self._document.path or self._folder() / f"{self._document.name or 'assembly'}.briefing"
+        proposed = self._document.path or self._folder() / f"{_file_name(self._document.title) or 'assembly'}.briefing"
         path = dialogs.files.ask_save(self._window, proposed)
         return path is not None and self._write(path)
 
@@ -79,13 +81,13 @@ class Filing(QObject):
         """Whether the document may go: nothing unsaved, or the user saved or gave it up."""
         if not self._document.is_modified:
             return True
-        answer = dialogs.messages.ask_unsaved(self._window, self._document.name)
+        answer = dialogs.messages.ask_unsaved(self._window, self._document.title)
         return answer is dialogs.messages.Answer.DISCARD or (answer is dialogs.messages.Answer.SAVE and self.save())
 
     def deck_path(self) -> Path:
         """Where an export is proposed."""
         folder = self._document.path.parent if self._document.path else self._folder()
-        return folder / f"{self._document.name or 'deck'}.pptx"
+        return folder / f"{_file_name(self._document.title) or 'deck'}.pptx"
 
     def _write(self, path: Path) -> bool:
         from briefing.core import store
@@ -122,3 +124,8 @@ class Filing(QObject):
         if self._document.path:
             return self._document.path.parent
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _file_name(title: str) -> str:
+    """``title`` without what file systems refuse in names."""
+    return " ".join(re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]', " ", title).split())[:_LONGEST_NAME].rstrip(". ")

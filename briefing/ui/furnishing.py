@@ -117,6 +117,7 @@ def _follow_parts(window: MainWindow) -> None:
         room.told.connect(window.tell)
         room.done.connect(window.tell_done)
     window.side.themes.placed.connect(window.editing.themes.place)
+    window.side.themes.given.connect(window.editing.quotes.give)
     for view in (grid, deck.view):
         view.entered_card.connect(window.show_detail)
     grid.toggled.connect(document.toggle)

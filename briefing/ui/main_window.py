@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
 
     def follow_document(self) -> None:
         stack, actions = self.document.stack, self.actions_by_id
-        title = self.document.name or self.document.briefing.assembly.title or self.tr("New briefing")
+        title = self.document.title or self.tr("New briefing")
         self.notice.hide()
         self.setWindowTitle(f"{title}[*] — Briefing")
         self.setWindowModified(self.document.is_modified)

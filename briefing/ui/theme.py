@@ -29,7 +29,8 @@ QListView {{ background: transparent; border: none; outline: none; }}
 #choices::item:selected {{ background: {tint}; color: {ink}; }}
 #choices::indicator, QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; border-radius: 4px;
     background: {surface}; }}
-#choices::indicator:checked, QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary}; image: url("{tick}"); }}
+#choices::indicator:checked, QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary};
+    image: url("{tick}"); }}
 #muted_page {{ background: {paper}; color: {muted}; }}
 #palette {{ background: {panel}; border: 1px solid {edge}; }}
 #palette QTreeView {{ background: transparent; border: none; outline: none; }}
@@ -67,6 +68,8 @@ QToolButton#guidance::menu-indicator {{ subcontrol-position: right center; right
 QCheckBox::indicator:focus {{ border: 2px solid {primary}; }}
 QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; padding: 4px; }}
 QToolButton#chip {{ background: {tint}; border-radius: 11px; padding: 3px 9px; }}
+#notice QToolButton {{ border: 1px solid {edge}; padding: 1px 9px; }}
+#notice QToolButton:focus {{ border: 2px solid {primary}; padding: 0 8px; }}
 QToolButton#chip:hover {{ border-color: {primary}; }}
 QToolButton#tab {{ border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 9px 8px 6px 8px;
     color: {muted}; font-weight: 600; }}

@@ -54,12 +54,13 @@ def explained(error: Exception) -> str:
 
 
 def ask_unsaved(parent: QWidget, name: str) -> Answer:
-    """Ask whether to save the changes of ``name``."""
+    """Ask whether to save the changes of ``name``, "" for a new document."""
     button = QMessageBox.StandardButton
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Unsaved", "Unsaved changes"))
-    box.setText(translate("Unsaved", "Save the changes to “{name}”?").format(name=name))
+    changes = translate("Unsaved", "Save the changes to “{name}”?").format(name=name)
+    box.setText(changes if name else translate("Unsaved", "Save the new briefing?"))
     box.setInformativeText(translate("Unsaved", "They are lost if you do not save them."))
     box.setStandardButtons(button.Save | button.Discard | button.Cancel)
     box.setDefaultButton(button.Save)

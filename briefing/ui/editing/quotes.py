@@ -62,7 +62,11 @@ class QuoteEditing(QObject):
     def put_under(self, theme: str) -> None:
         """Give the chosen quotes the theme ``theme``."""
         if ids := self._chosen():
-            self._write(ids, edits.change_messages(self._document.briefing, ids, theme=theme))
+            self.give(ids, theme)
+
+    def give(self, ids: list[str], theme: str) -> None:
+        """Give the quotes ``ids`` the theme ``theme``."""
+        self._write(ids, edits.change_messages(self._document.briefing, ids, theme=theme))
 
     def stress(self) -> None:
         """Stress the words selected in the detail; none of the quote's words when they are stressed already."""

@@ -114,6 +114,15 @@ class CardGrid(QListView):
         self.viewport().setCursor(hand)
         super().mouseMoveEvent(event)
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected cards as a slip: whole cards would hide where they land."""
+        from briefing.ui.views.slip import drag  # not needed for the first frame
+
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        if indexes:
+            card = self._cards.card(indexes[0].row())
+            drag(self, self._cards.mimeData(indexes), card.message.quote, card.accent, len(indexes))
+
     def _lay(self) -> None:
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)

@@ -18,6 +18,7 @@ from briefing.ui.models.cards import IDS
 from briefing.ui.models.deck import DeckModel
 from briefing.ui.views.deck_delegate import DeckDelegate
 from briefing.ui.views.landing import NOWHERE, paint_landing, row_at
+from briefing.ui.views.slip import drag
 
 
 class DeckView(QListView):
@@ -59,6 +60,14 @@ class DeckView(QListView):
             self.entered_card.emit(self._id_at(self.currentIndex()))
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected picks as a slip."""
+        rows = [index.row() for index in self.selectedIndexes()]
+        ids = self._deck.ids_at(rows)
+        first = self._deck.item(self._deck.row_of(ids[0])) if ids else None
+        if first and first.message:
+            drag(self, self._deck.mimeData(self.selectedIndexes()), first.message.quote, first.accent, len(ids))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.dragMoveEvent(event)

@@ -14,7 +14,7 @@ from briefing.ui.views.route import crossing
 
 
 class EmptyState(QWidget):
-    """A drawing, a title, a hint and up to two actions."""
+    """A drawing, a title, a hint and a few actions."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -15,16 +15,17 @@ class Notice(QWidget):
     def __init__(self, undo: QAction) -> None:
         super().__init__()
         self._words, self._button = QLabel(), QToolButton()
-        self._button.setObjectName("chip")
+        self.setObjectName("notice")
         self._button.setText(self.tr("Undo"))
         self._button.setToolTip(undo.shortcut().toString(undo.shortcut().SequenceFormat.NativeText))
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(undo.trigger)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_FOR)
         self._timer.timeout.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 0, 2)
+        row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._words)
         row.addWidget(self._button)
