@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from briefing.core.places import bundled_assembly
 from briefing.ui import dialogs
@@ -62,6 +63,35 @@ def window(qtbot, qapp, settings, answers, errors):
     window.close()
     shiboken6.delete(window)
     shiboken6.delete(theme)
+
+
+def in_dialog(act, drive) -> None:
+    """Do ``act``, which opens a dialog, and have ``drive`` answer it; left open, it is closed as by Esc."""
+    seen = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        seen.append(dialog)
+        try:
+            drive(dialog)
+        finally:
+            if dialog and dialog.isVisible():
+                dialog.reject()
+
+    window = QApplication.activeWindow()
+    QTimer.singleShot(0, answer)
+    act()
+    assert seen
+    assert seen[0] is not None
+    window.activateWindow()  # as window managers do
+    QApplication.processEvents()
+
+
+def spell(box, words: str) -> None:
+    """Write ``words`` in a field that offers names, as a user does who ignores what it offers."""
+    box.lineEdit().selectAll()
+    QTest.keyClicks(box.lineEdit(), words)
+    QTest.keyClick(box.lineEdit(), Qt.Key.Key_Tab)
 
 
 def picks(window) -> list[str]:

@@ -76,6 +76,11 @@ class QuoteDialog(FormDialog):
             vouched=self.vouch.isChecked(),
         )
 
+    @property
+    def verdict(self) -> str:
+        """What it says of the words as they are now, "" for nothing."""
+        return next((label.text() for label in (self._note, self._warning) if not label.isHidden()), "")
+
     def go_on(self, briefing: Briefing) -> None:
         """Start another quote of the same speaker, theme and source."""
         self._briefing = briefing

@@ -183,7 +183,9 @@ class CardGrid(QListView):
             self.reached.emit(self.current_id())
 
     def _go(self, row: int) -> None:
-        self.setCurrentIndex(self._cards.index(row))
+        """Go to a card. The view's own ``setCurrentIndex`` would add it to the selection while Ctrl is held."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._cards.index(row), flag)
         self.scrollTo(self._cards.index(row))
 
     def _reach(self, current: QModelIndex) -> None:

@@ -16,7 +16,7 @@ _BELOW = QPoint(-16, -14)
 
 
 def drag(source: QWidget, data: QMimeData, words: str, accent: int, count: int = 1) -> None:
-    """Drag ``data`` until it is dropped: ``count`` items in the colour ``accent``, the first of which says ``words``."""
+    """Drag ``data`` until it is dropped: ``count`` items, the first of which says ``words`` and has ``accent``."""
     moving = QDrag(source)
     moving.setMimeData(data)
     moving.setPixmap(slip(words, count, tokens().accent(accent), source.devicePixelRatioF()))
