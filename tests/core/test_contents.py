@@ -155,7 +155,8 @@ def test_a_quote_changed_by_hand_stays_altered_without_its_source():
 
 def test_another_theme_moves_a_pick_to_its_section():
     after = edits.change_message(PEOPLE, "one", theme="b")
-    assert after.deck.picks == ("one", "two", "three")
+    assert after.deck.picks == ("three", "two", "one")
+    assert edits.change_messages(PEOPLE, ["one", "three"], theme="b").deck.picks == ("two", "one", "three")
 
 
 def test_deleted_messages_leave_the_picks():

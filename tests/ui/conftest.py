@@ -67,23 +67,21 @@ def window(qtbot, qapp, settings, answers, errors):
 
 def in_dialog(act, drive) -> None:
     """Do ``act``, which opens a dialog, and have ``drive`` answer it; left open, it is closed as by Esc."""
-    seen = []
+    window = []
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        seen.append(dialog)
         try:
+            window.append(dialog.parentWidget())
             drive(dialog)
         finally:
             if dialog and dialog.isVisible():
                 dialog.reject()
 
-    window = QApplication.activeWindow()
     QTimer.singleShot(0, answer)
     act()
-    assert seen
-    assert seen[0] is not None
-    window.activateWindow()  # as window managers do
+    assert window
+    window[0].activateWindow()  # as window managers do
     QApplication.processEvents()
 
 

@@ -12,7 +12,7 @@ from dataclasses import fields, replace
 from typing import Any, NamedTuple, TypeVar
 
 from briefing.core.edits.ids import free, slug
-from briefing.core.edits.picks import in_crossing_order, placed, with_picks
+from briefing.core.edits.picks import in_crossing_order, pick, placed, unpick, with_picks
 from briefing.core.model import COLOURS, FORMS, Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.texts import all_writable, writable
 from briefing.core.verify import as_extracted, fingerprint
@@ -65,8 +65,9 @@ def duplicate(briefing: Briefing, kind: Kind, *ids: str) -> Added:
 def change(briefing: Briefing, kind: Kind, id: str, **values: Any) -> Briefing:
     """Set fields, the id aside, of the item of this kind with this id.
 
-    A needed text given blank stays as it is. A changed quote keeps its span, and the fingerprint of the words it was
-    taken with, so that ``verify`` can tell. Raises KeyError for an unknown id or a reference that leads nowhere.
+    A needed text given blank stays as it is. A pick that gets another theme goes to the end of its section. A changed
+    quote keeps its span, and the fingerprint of the words it was taken with, so that ``verify`` can tell. Raises
+    KeyError for an unknown id or a reference that leads nowhere.
     """
     return _change_all(briefing, kind, (id,), values)
 
@@ -144,7 +145,10 @@ def _change_all(briefing: Briefing, kind: Kind, ids: Collection[str], values: Ma
     if all(new[id] is known[id] for id in ids):
         return briefing
     after = _with(briefing, kind, [new.get(id, item) for id, item in known.items()])
-    return with_picks(after, after.deck.picks) if kind is Message and "theme" in values else after
+    moved = (
+        [id for id in briefing.deck.picks if id in new and new[id].theme != known[id].theme] if kind is Message else []
+    )
+    return pick(unpick(after, moved), moved) if moved else after
 
 
 def _changed(briefing: Briefing, old: Any, values: Mapping[str, Any]) -> Any:
