@@ -192,6 +192,14 @@ def test_a_theme_without_quotes_is_within_reach_of_the_arrows(window):
     assert window.notice.words == "“Vide” deleted"
 
 
+def test_the_menu_of_a_theme_without_quotes_is_about_that_theme(window):
+    added = lambda dialog: (dialog.title.setText("Vide"), dialog.accept_button.click())  # noqa: E731
+    in_dialog(window.actions_by_id["add_theme"].trigger, added)
+    go_to(window.side.themes, "sens")
+    choose(window.side.themes, "vide", "Delete the theme")
+    assert titles(window) == ["Le sens", "Le courant", "Le client", "L’équipage", "Le cap", "Les passeurs"]
+
+
 def test_quotes_go_under_a_theme_from_their_menu(window):
     click_card(window, PICKED)
     seen = []

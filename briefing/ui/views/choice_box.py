@@ -25,6 +25,12 @@ class ChoiceBox(QComboBox):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the field to screen readers, which hear of the line in it first."""
+        super().setAccessibleName(name)
+        if field := self.lineEdit():
+            field.setAccessibleName(name)
+
     def offer(self, items: Sequence[tuple[str, str]]) -> None:
         """Offer ``items`` instead of those before; what is written stays."""
         words = self.currentText()

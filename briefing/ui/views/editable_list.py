@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from briefing.ui.models.facets import FacetsModel
 from briefing.ui.views.facet_list import FacetList
@@ -27,6 +27,10 @@ class EditableList(FacetList):
         """Make the item ``id`` the current one, and bring it in sight."""
         rows = range(self._facets.rowCount())
         self._go(next((row for row in rows if self._facets.facet(row).id == id), -1))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._go(self.indexAt(event.position().toPoint()).row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
