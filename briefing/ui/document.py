@@ -56,7 +56,7 @@ class Document(QObject):
         self.stack.clear()
         self.name = path.stem if path else ""
         self.path = None if path and is_bundled(path) else path
-        self.stamp = stamp
+        self.stamp = stamp if self.path else None
         self.briefing = briefing
         self.opened.emit()
         self.changed.emit()

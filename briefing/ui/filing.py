@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 import re
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
+from briefing.core.cache import Cache
 from briefing.core.errors import BriefingError
 from briefing.core.model import Assembly, Briefing
-from briefing.core.places import bundled_assembly, is_bundled
-from briefing.core.stamps import changed_since, stamp
+from briefing.core.places import bundled_assembly
+from briefing.core.stamps import Stamp, changed_since, stamp
 from briefing.ui import dialogs
 from briefing.ui.document import Document
 from briefing.ui.languages import chosen
@@ -33,6 +35,8 @@ class Filing(QObject):
         self._window = window
         self._document = document
         self._settings = settings
+        self._cache = Cache(settings.cache)
+        self._news: tuple[Path, Briefing, Stamp] | None = None
 
     def new(self) -> None:
         """Start a briefing without anything in it, unless the user keeps unsaved changes."""
@@ -49,7 +53,9 @@ class Filing(QObject):
 
     def open(self, path: Path) -> bool:
         """Open ``path`` unless the user keeps unsaved changes; says what is wrong with a file that cannot be read."""
-        return self.may_leave() and self.load(path)
+        is_open = self.may_leave() and self.load(path)
+        Thread(target=self.keep).start()
+        return is_open
 
     def load(self, path: Path) -> bool:
         """Show what is in ``path``, whatever is shown now."""
@@ -62,11 +68,17 @@ class Filing(QObject):
 
     def show(self, path: Path) -> None:
         """Show what is in ``path``, whatever is shown now. Raises BriefingError when it cannot be read."""
-        from briefing.core import store  # YAML is not needed for the first frame
-
-        before = None if is_bundled(path) else stamp(path)
-        self._document.open(store.load(path), path, before)
+        if known := self._cache.get(path):
+            self._document.open(known.briefing, path, known.stamp)
+        else:
+            self._read(path)
         self._remember()
+
+    def keep(self) -> None:
+        """Let the file that was read or written last open at once next time. May run in a thread."""
+        news, self._news = self._news, None
+        if news:
+            self._cache.keep(*news)
 
     def save(self) -> bool:
         """Save to the document's file, or to one to choose; False when nothing was saved."""
@@ -89,6 +101,14 @@ class Filing(QObject):
         folder = self._document.path.parent if self._document.path else self._folder()
         return folder / f"{_file_name(self._document.title) or 'deck'}.pptx"
 
+    def _read(self, path: Path) -> None:
+        from briefing.core import store  # YAML takes long to import
+
+        before = stamp(path)
+        briefing = store.load(path)
+        self._document.open(briefing, path, before)
+        self._news = (path, briefing, before) if before else None
+
     def _write(self, path: Path) -> bool:
         from briefing.core import store
 
@@ -101,7 +121,10 @@ class Filing(QObject):
         except (BriefingError, OSError) as error:
             self._report(self.tr("“{name}” could not be saved").format(name=path.name), error)
             return False
-        self._document.mark_saved(path, stamp(path))
+        after = stamp(path)
+        self._document.mark_saved(path, after)
+        self._news = (path, self._document.briefing, after) if after else None
+        Thread(target=self.keep).start()
         self._remember()
         self._tell_saved(path, backup)
         return True

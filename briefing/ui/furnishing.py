@@ -65,7 +65,6 @@ def _make_views(window: MainWindow) -> None:
 
 
 def _compose(window: MainWindow) -> None:
-    window.setMinimumSize(1024, 600)
     window.setAcceptDrops(True)
     centre = QWidget()
     column = QVBoxLayout(centre)

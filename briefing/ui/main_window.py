@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from briefing.ui.views.side_panel import SidePanel
 
 _WIDE = 1700
-_PLACE = QRect(229, 169, 778, 669)
-"""Where the cards come to be in a window of the usual size; after that, where they were last time."""
+_AROUND_CARDS = (229, 169, 353, 22)
+"""The room left, above, right of and below the cards, in pixels, until a window has told its own."""
 _TOLD_FOR = 8000
 
 
@@ -79,9 +79,9 @@ class MainWindow(QMainWindow):
         self.grid = CardGrid(CardsModel(self.document, self.filtering))
         self.chosen = Chosen(self)
         self.is_furnished = False
-        self._restore()
         self.grid.setParent(self)
-        self.grid.setGeometry(settings.cards_place(_PLACE))
+        self.setMinimumSize(1024, 600)
+        self._restore()
 
     def furnish(self) -> None:
         """Make all that the first frame does without: the actions and their menus, the panels around the cards."""
@@ -294,6 +294,8 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self.is_furnished:
             self.right.spread(self.width() >= _WIDE)
+        else:
+            self.grid.setGeometry(self.rect().marginsRemoved(self.settings.around_cards(_AROUND_CARDS)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.is_furnished:
@@ -301,7 +303,7 @@ class MainWindow(QMainWindow):
         elif self.exporting.may_close() and self.filing.may_leave():
             self.settings.set_bytes("geometry", self.saveGeometry())
             self.settings.set_bytes("splitter", self.splitter.saveState())
-            self.settings.set_cards_place(QRect(self.grid.mapTo(self, QPoint()), self.grid.size()))
+            self._remember_cards()
             self.previewing.stop()
             self.exporting.finish()
             self.importing.finish()
@@ -322,6 +324,12 @@ class MainWindow(QMainWindow):
                 self.filing.open(path)
             else:
                 self.importing.read(path)
+
+    def _remember_cards(self) -> None:
+        """Let the next first frame have the cards where they are now."""
+        place, whole = QRect(self.grid.mapTo(self, QPoint()), self.grid.size()), self.rect()
+        around = (place.left(), place.top(), whole.right() - place.right(), whole.bottom() - place.bottom())
+        self.settings.set_around_cards(around)
 
     def _restore(self) -> None:
         self.resize(1360, 860)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QMargins, QSettings, QStandardPaths
 
 from briefing.ui.theme import MODES, SYSTEM
 
@@ -65,6 +65,11 @@ class Settings:
         location = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
         return Path(location) / "template-maps"
 
+    @property
+    def cache(self) -> Path:
+        """The folder of what may be lost at any time."""
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "documents"
+
     def bytes(self, key: str) -> QByteArray:
         """The state of a part of the window, empty when unknown."""
         value = self._store.value(key)
@@ -73,13 +78,16 @@ class Settings:
     def set_bytes(self, key: str, value: QByteArray) -> None:
         self._store.setValue(key, value)
 
-    def cards_place(self, usual: QRect) -> QRect:
-        """Where in the window the cards were last."""
-        place = self._store.value("cards_place")
-        return place if isinstance(place, QRect) and place.isValid() else usual
+    def around_cards(self, usual: tuple[int, ...]) -> QMargins:
+        """The room that was around the cards last, in pixels."""
+        kept = self._store.value("around_cards")
+        if isinstance(kept, list) and len(kept) == 4 and all(str(part).isdigit() for part in kept):
+            return QMargins(*(int(str(part)) for part in kept))
+        return QMargins(*usual)
 
-    def set_cards_place(self, place: QRect) -> None:
-        self._store.setValue("cards_place", place)
+    def set_around_cards(self, room: tuple[int, int, int, int]) -> None:
+        """Keep the room left, above, right of and below the cards."""
+        self._store.setValue("around_cards", [str(part) for part in room])
 
     def _recent(self) -> list[Path]:
         return self._paths("recent")

@@ -80,6 +80,7 @@ class Startup(QObject):
         gc.enable()
         if self.on_cards:
             self.on_cards()
+            self._window.filing.keep()
             return
         self._window.furnish()
         self._window.templating.offer()
@@ -88,6 +89,7 @@ class Startup(QObject):
 
     def _warm_up(self) -> None:
         """Get ready for the first search and the first export, while the user reads."""
+        self._window.filing.keep()
         self._window.filtering.prepare()
         import briefing.deck.export  # noqa: F401
 

@@ -16,7 +16,8 @@ from briefing.ui.theme import Theme
 
 
 @pytest.fixture
-def settings(tmp_path):
+def settings(tmp_path, monkeypatch):
+    monkeypatch.setattr(Settings, "cache", tmp_path / "cache")
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 

@@ -38,7 +38,7 @@ class User:
     """Somebody at the keyboard of a window."""
 
     def __init__(self, display: str, home: Path, file: Path) -> None:
-        paths = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(home))
+        paths = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"), str(home))
         self.environment = {**os.environ, **paths, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
         self.program = subprocess.Popen([sys.executable, "main.py", str(file)], cwd=ROOT, env=self.environment)
         self.see(file.stem)

@@ -10,8 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 
+from briefing.core.places import bundled_assembly
 from briefing.core.store import save
+from briefing.ui.main_window import MainWindow
+from briefing.ui.theme import Theme
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,12 +27,13 @@ def start(tmp_path):
         "HOME": str(tmp_path),
         "XDG_CONFIG_HOME": str(tmp_path / "config"),
         "XDG_STATE_HOME": str(tmp_path / "state"),
+        "XDG_CACHE_HOME": str(tmp_path / "cache"),
     }
     environment = {**os.environ, **own, "APPDATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
 
-    def run(*words: str) -> subprocess.CompletedProcess[str]:
+    def run(*words: str, run: tuple[str, ...] = ("main.py",)) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "main.py", *words], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60
+            [sys.executable, *run, *words], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60
         )
 
     return run
@@ -63,3 +68,49 @@ def test_the_window_loads_neither_pptx_nor_dialogs_before_its_cards(start):
     barred = "('pptx', 'briefing.ui.dialogs.export', 'briefing.deck')"
     result = subprocess.run([sys.executable, "-c", code.format(barred)], cwd=ROOT, capture_output=True, text=True)
     assert result.stderr.strip() == ""
+
+
+def test_a_file_that_was_open_before_opens_without_reading_yaml(start, tmp_path, cigref):
+    save(cigref, tmp_path / "mine.briefing")
+    words = "from briefing.app import main; import sys; main(['--time-startup', 'MINE']); print('yaml' in sys.modules)"
+
+    def again() -> list[str]:
+        code = words.replace("MINE", str(tmp_path / "mine.briefing"))
+        return start(code, run=("-c",)).stdout.splitlines()
+
+    assert again()[1] == "True"
+    told, reads = again()
+    assert json.loads(told)["cards"] == 17
+    assert reads == "False"
+
+
+def test_the_cards_stay_where_the_first_frame_had_them(qtbot, qapp, settings, answers):
+    def start() -> MainWindow:
+        qapp.setStyleSheet("")  # as in a fresh process
+        window = MainWindow(settings, Theme(qapp, "light"))
+        window.filing.show(bundled_assembly())
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    def seen(window: MainWindow) -> list[tuple[int, int, int, int]]:
+        grid, model = window.grid, window.grid.model()
+        rects = [grid.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
+        places = [(grid.viewport().mapTo(window, rect.topLeft()), rect.size()) for rect in rects]
+        return [(at.x(), at.y(), size.width(), size.height()) for at, size in places]
+
+    window = start()
+    window.furnish()
+    window.resize(1024, 650)
+    window.splitter.setSizes([300, 400, 324])
+    qapp.processEvents()
+    window.close()
+    again = start()
+    first = seen(again)
+    again.furnish()
+    qapp.processEvents()
+    assert seen(again) == first
+    again.close()
+    for each in (window, again):
+        shiboken6.delete(each)
+        shiboken6.delete(each.theme)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-_PANEL = 300
+_NARROW, _EASY = 330, 352
 
 
 class RightPanel(QWidget):
@@ -48,6 +48,8 @@ class RightPanel(QWidget):
         if wide != self._wide:
             self._wide = wide
             self._tabs.setVisible(not wide)
+            for panel in self._panels:
+                panel.setMinimumWidth(_EASY if wide else _NARROW)
             self.turn(self.shown)
 
     def _compose(self, *titles: str) -> None:
@@ -60,7 +62,7 @@ class RightPanel(QWidget):
             tab = _tab(title)
             self._buttons.addButton(tab, at)
             row.addWidget(tab)
-            panel.setMinimumWidth(_PANEL)
+            panel.setMinimumWidth(_NARROW)
             self._splitter.addWidget(panel)
         row.addStretch(1)
         column.addWidget(self._tabs)

@@ -1,0 +1,105 @@
+"""What was open before opens at once, and only while its file is the same."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from briefing.core.cache import Cache
+from briefing.core.model import Briefing
+from briefing.core.stamps import stamp
+from briefing.core.store import load, save
+from tests.strategies import briefings
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return Cache(tmp_path / "cache")
+
+
+@pytest.fixture
+def file(tmp_path, cigref):
+    save(cigref, tmp_path / "mine.briefing")
+    return tmp_path / "mine.briefing"
+
+
+def test_what_was_kept_comes_back_with_its_stamp(cache, file):
+    cache.keep(file, load(file), stamp(file))
+    kept = cache.get(file)
+    assert kept.briefing == load(file)
+    assert kept.stamp == stamp(file)
+
+
+@given(briefings())
+def test_any_briefing_comes_back_the_same_or_not_at_all(tmp_path_factory, briefing):
+    folder = tmp_path_factory.mktemp("any")
+    cache, path = Cache(folder / "cache"), folder / "any.briefing"
+    save(briefing, path)
+    read = load(path)
+    cache.keep(path, read, stamp(path))
+    kept = cache.get(path)
+    assert kept is not None
+    assert kept.briefing == read
+
+
+def test_a_file_that_changed_is_not_answered_for(cache, file, cigref):
+    cache.keep(file, cigref, stamp(file))
+    save(replace(cigref, messages=cigref.messages[:3]), file)
+    assert cache.get(file) is None
+
+
+def test_a_file_of_the_same_size_at_another_time_is_not_answered_for(cache, file, cigref):
+    cache.keep(file, cigref, stamp(file))
+    os.utime(file, ns=(1, 1))
+    assert cache.get(file) is None
+
+
+def test_a_file_that_is_gone_is_not_answered_for(cache, file, cigref):
+    cache.keep(file, cigref, stamp(file))
+    file.unlink()
+    assert cache.get(file) is None
+
+
+def test_another_version_of_the_program_reads_for_itself(cache, file, cigref, monkeypatch):
+    cache.keep(file, cigref, stamp(file))
+    monkeypatch.setattr("briefing.core.cache.__version__", "99")
+    assert cache.get(file) is None
+
+
+def test_what_json_cannot_hold_is_not_kept(cache, file):
+    briefing = Briefing(extra={"held": date(2026, 10, 8)})
+    cache.keep(file, briefing, stamp(file))
+    numbered = Briefing(extra={"held": {1: "a key that JSON would turn into a text"}})
+    cache.keep(file, numbered, stamp(file))
+    assert cache.get(file) is None
+
+
+@pytest.mark.parametrize(
+    "broken", [b"", b"{", b"[]", b"{}", b'{"of": 1, "stamp": [1], "briefing": {}}', b"\xff", b"[" * 9999]
+)
+def test_a_broken_cache_is_as_good_as_none(cache, file, cigref, broken):
+    cache.keep(file, cigref, stamp(file))
+    [kept] = (file.parent / "cache").iterdir()
+    kept.write_bytes(broken)
+    assert cache.get(file) is None
+
+
+def test_a_folder_that_cannot_be_made_harms_nobody(tmp_path, file, cigref):
+    (tmp_path / "taken").write_text("a file where the folder should be")
+    cache = Cache(tmp_path / "taken")
+    cache.keep(file, cigref, stamp(file))
+    assert cache.get(file) is None
+
+
+def test_only_the_latest_are_kept(cache, tmp_path, cigref):
+    for number in range(12):
+        path = tmp_path / f"{number}.briefing"
+        path.write_bytes(b"x")
+        cache.keep(path, cigref, stamp(path))
+    kept = [number for number in range(12) if cache.get(tmp_path / f"{number}.briefing")]
+    assert len(kept) == 8
+    assert 11 in kept
