@@ -16,7 +16,7 @@ class SpeakerDialog(FormDialog):
     def __init__(self, parent: QWidget, speaker: Speaker) -> None:
         title = self.tr("Edit the speaker") if speaker.id else self.tr("Add a speaker")
         super().__init__(parent, title, self.tr("Save") if speaker.id else self.tr("Add"))
-        self.name = self.add_line(self.tr("&Name"), speaker.name, self.tr("First name and name"), needed=True)
+        self.name = self.add_line(self.tr("&Name"), speaker.name, self.tr("First and last name"), needed=True)
         self.role = self.add_line(self.tr("&Role"), speaker.role, self.tr("CIO, chair…"))
         self.organisation = self.add_line(self.tr("&Organisation"), speaker.organisation)
         self.finish()
