@@ -50,6 +50,7 @@ class FormDialog(QDialog):
         field = self.line(text, hint)
         self.add_field(label, field)
         if needed:
+            field.selectAll()
             field.textChanged.connect(lambda: self.accept_button.setEnabled(bool(field.text().strip())))
             self.accept_button.setEnabled(bool(text.strip()))
         return field

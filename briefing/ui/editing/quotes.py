@@ -130,7 +130,7 @@ class QuoteEditing(QObject):
 
     def _follow(self) -> None:
         """Choose the quotes that an undo or an import brought."""
-        new = [id for id in self._document.briefing.message_by_id if id not in self._known]
+        new = self._document.briefing.message_by_id.keys() - self._known
         self._learn()
         if new:
-            self._window.grid.choose(new)
+            self._window.grid.choose(tuple(new))
