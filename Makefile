@@ -24,6 +24,7 @@ check: $(VENV)/dev
 
 bench: $(VENV)/dev system
 	$(BIN)/python -m tests.perf.bench
+	$(BIN)/python -m tests.perf.window_bench
 	$(BIN)/python -m tests.perf.deck_bench
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.perf.render_bench
 	$(BIN)/python -m tests.perf.core_bench

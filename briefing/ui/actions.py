@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefing.ui.theme import tokens
@@ -23,9 +23,10 @@ translate = QCoreApplication.translate
 
 
 class Spec(NamedTuple):
-    """An action. ``slot`` is a method of the window, or of a part of it, such as "filing.new".
+    """An action. ``slot`` is a method of the window, or of a part of it, such as "filtering.sort".
 
     ``local`` keys work only in the parts of the window that the action was added to; several actions may share them.
+    ``choice`` is what the slot is given: of the actions with the same slot and a choice, one is checked.
     ``keys`` are the system's for a standard action, else one key or several, with a bar between ("F1|?").
     """
 
@@ -36,6 +37,7 @@ class Spec(NamedTuple):
     icon: str = ""
     checkable: bool = False
     local: bool = False
+    choice: str = ""
 
 
 SPECS = (
@@ -124,6 +126,14 @@ SPECS = (
         "filter",
         checkable=True,
     ),
+    Spec("sort_file", QT_TRANSLATE_NOOP("Actions", "Sort as in the &file"), "", "filtering.sort", choice="file"),
+    Spec("sort_source", QT_TRANSLATE_NOOP("Actions", "Sort by sou&rce"), "", "filtering.sort", choice="source"),
+    Spec("sort_theme", QT_TRANSLATE_NOOP("Actions", "Sort by &theme"), "", "filtering.sort", choice="theme"),
+    Spec("sort_speaker", QT_TRANSLATE_NOOP("Actions", "Sort by &speaker"), "", "filtering.sort", choice="speaker"),
+    Spec("sort_length", QT_TRANSLATE_NOOP("Actions", "Sort by &length"), "", "filtering.sort", choice="length"),
+    Spec("enlarge", QT_TRANSLATE_NOOP("Actions", "&Larger cards"), "Ctrl++|Ctrl+=", "grid.enlarge"),
+    Spec("reduce", QT_TRANSLATE_NOOP("Actions", "S&maller cards"), "Ctrl+-", "grid.reduce"),
+    Spec("usual_size", QT_TRANSLATE_NOOP("Actions", "Cards of &usual size"), "Ctrl+0", "grid.show_usual_size"),
     Spec("pick", QT_TRANSLATE_NOOP("Actions", "&Pick or unpick"), "Space", "toggle_picks", "pick", local=True),
     Spec(
         "pick_on", QT_TRANSLATE_NOOP("Actions", "Pick and go &on"), "Shift+Space", "pick_and_go_on", "pick", local=True
@@ -204,7 +214,21 @@ MENUS = (
     (
         "view",
         QT_TRANSLATE_NOOP("Actions", "&View"),
-        ("deck", "detail", "slides", SEPARATOR, "previous", "next", SEPARATOR, "picked_only", SEPARATOR),
+        (
+            "deck",
+            "detail",
+            "slides",
+            SEPARATOR,
+            "previous",
+            "next",
+            SEPARATOR,
+            "picked_only",
+            SEPARATOR,
+            "enlarge",
+            "reduce",
+            "usual_size",
+            SEPARATOR,
+        ),
     ),
     (
         "deck",
@@ -220,6 +244,7 @@ class Actions:
 
     def __init__(self, target: QWidget) -> None:
         self._by_id = {spec.id: _make(spec, target) for spec in SPECS}
+        self._group(target)
         self._by_id["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self._by_id["about"].setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -249,6 +274,13 @@ class Actions:
         """Every action, in the order of their declaration."""
         return list(self._by_id.values())
 
+    def _group(self, target: QWidget) -> None:
+        """Have one action checked at a time of those that choose for the same slot."""
+        groups: dict[str, QActionGroup] = {}
+        for spec in SPECS:
+            if spec.choice:
+                groups.setdefault(spec.slot, QActionGroup(target)).addAction(self._by_id[spec.id])
+
     def _menu(self, bar: QMenuBar, text: str, ids: tuple[str, ...]) -> QMenu:
         menu = bar.addMenu(translate("Actions", text))
         for id in ids:
@@ -268,7 +300,7 @@ def _make(spec: Spec, target: QWidget) -> QAction:
     action = QAction(translate("Actions", spec.text), target)
     keys = spec.keys if isinstance(spec.keys, Key) else [QKeySequence(key) for key in spec.keys.split("|")]
     action.setShortcuts(keys)
-    action.setCheckable(spec.checkable)
+    action.setCheckable(spec.checkable or bool(spec.choice))
     action.setIconVisibleInMenu(False)
     if spec.local:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -279,7 +311,9 @@ def _make(spec: Spec, target: QWidget) -> QAction:
 
 def _connect(action: QAction, target: QObject, spec: Spec) -> None:
     slot = attrgetter(spec.slot)  # looked up when it is called for: some parts are made after the actions
-    if spec.checkable:
+    if spec.choice:
+        action.triggered.connect(lambda: slot(target)(spec.choice))
+    elif spec.checkable:
         action.toggled.connect(lambda on: slot(target)(on))
     else:
         action.triggered.connect(lambda: slot(target)())

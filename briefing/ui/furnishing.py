@@ -14,7 +14,7 @@ from briefing.ui.exporting import Exporting
 from briefing.ui.importing import Importing
 from briefing.ui.main_window import MainWindow
 from briefing.ui.menus import Menus
-from briefing.ui.models.facets import speakers_model, themes_model
+from briefing.ui.models.facets import facet_models
 from briefing.ui.previewing import Previewing
 from briefing.ui.safekeeping import Safekeeping
 from briefing.ui.shortening import Shortening
@@ -53,8 +53,9 @@ def _make_work(window: MainWindow) -> None:
 
 def _make_views(window: MainWindow) -> None:
     document, filtering, actions = window.document, window.filtering, window.actions_by_id
-    window.side = SidePanel(themes_model(document, filtering), speakers_model(document, filtering), actions)
-    window.header = Header(document, filtering, actions)
+    facets = facet_models(document, filtering)
+    window.side = SidePanel(facets, window.settings, actions)
+    window.header = Header(document, filtering, facets.values(), actions)
     window.deck = DeckPanel(document, actions["export"])
     window.templating = Templating(window, document, window.settings, window.deck)
     window.detail = DetailPanel(document, actions)
@@ -126,7 +127,7 @@ def _follow_parts(window: MainWindow) -> None:
     deck.pick_all_requested.connect(window.pick_all)
     deck.guidance.reached.connect(window.go_to)
     window.middle.reached.connect(window.reach_pick)
-    window.header.left_search.connect(window.enter_grid)
+    window.header.left_search.connect(grid.enter)
     window.detail.toggled.connect(document.toggle)
     window.templating.settled.connect(window.previewing.redraw)
 

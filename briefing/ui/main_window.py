@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from briefing.ui.views.side_panel import SidePanel
 
 _WIDE = 1700
-_AROUND_CARDS = (229, 169, 353, 22)
+_AROUND_CARDS = (229, 183, 353, 22)
 """The room left, above, right of and below the cards, in pixels, until a window has told its own."""
 _TOLD_FOR = 8000
 
@@ -74,9 +74,9 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.theme = theme
         self.document = Document(self)
-        self.filtering = Filtering(self.document)
+        self.filtering = Filtering(self.document, settings.order)
         self.filing = Filing(self, self.document, settings)
-        self.grid = CardGrid(CardsModel(self.document, self.filtering))
+        self.grid = CardGrid(CardsModel(self.document, self.filtering), settings.zoom)
         self.chosen = Chosen(self)
         self.is_furnished = False
         self.grid.setParent(self)
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         furnish(self)
         self.is_furnished = True
         self.follow_document()
+        self.follow_filter()
         self.right.spread(self.width() >= _WIDE)
 
     def open_file(self) -> None:
@@ -248,10 +249,12 @@ class MainWindow(QMainWindow):
 
     def follow_filter(self) -> None:
         self.actions_by_id["picked_only"].setChecked(self.filtering.filter.picked_only)
+        self.actions_by_id[f"sort_{self.filtering.order.value}"].setChecked(True)
         self.grid.mark(self.filtering.filter.query)
 
     def start_over(self) -> None:
         self.detail.show_message("")
+        self.grid.forget()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reach(self, id: str) -> None:
@@ -271,16 +274,11 @@ class MainWindow(QMainWindow):
                 self.reach(id)
                 self.show_detail()
             case "theme":
-                self.filtering.toggle_theme(id)
+                self.filtering.toggle("themes", id)
             case "speaker":
-                self.filtering.toggle_speaker(id)
+                self.filtering.toggle("speakers", id)
             case "deck":
                 self.deck.title.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def enter_grid(self) -> None:
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.grid.currentIndex().isValid():
-            self.grid.go(1)
 
     def tell(self, words: str) -> None:
         self.statusBar().showMessage(words, _TOLD_FOR)
@@ -326,7 +324,8 @@ class MainWindow(QMainWindow):
                 self.importing.read(path)
 
     def _remember_cards(self) -> None:
-        """Let the next first frame have the cards where they are now."""
+        """Let the next first frame have the cards where, and as, they are now."""
+        self.settings.order, self.settings.zoom = self.filtering.order, self.grid.zoom
         place, whole = QRect(self.grid.mapTo(self, QPoint()), self.grid.size()), self.rect()
         around = (place.left(), place.top(), whole.right() - place.right(), whole.bottom() - place.bottom())
         self.settings.set_around_cards(around)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from briefing.core.search import Order
 from briefing.ui.actions import Actions
 from briefing.ui.filing import Filing
 from briefing.ui.languages import NAMES
@@ -30,6 +31,9 @@ class Menus(QObject):
         self._recent = QMenu(self.tr("Open &recent"), window)
         self._recent.aboutToShow.connect(self._list_recent)
         menus["file"].insertMenu(actions["example"], self._recent)
+        orders = QMenu(self.tr("S&ort"), window)
+        orders.addActions([actions[f"sort_{order.value}"] for order in Order])
+        menus["view"].insertMenu(actions["picked_only"], orders)
         menus["view"].addMenu(self._themes(window))
         menus["view"].addMenu(self._languages(window))
 

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMargins, QSettings, QStandardPaths
 
+from briefing.core.search import Order
 from briefing.ui.theme import MODES, SYSTEM
 
 _RECENT_FILES = 8
+_SMALLEST, _LARGEST = 50, 300
 
 
 class Settings:
@@ -50,6 +52,34 @@ class Settings:
     @language.setter
     def language(self, language: str) -> None:
         self._store.setValue("language", language)
+
+    @property
+    def order(self) -> Order:
+        """How the cards are sorted."""
+        names = [order.value for order in Order]
+        name = str(self._store.value("order", ""))
+        return Order(name) if name in names else Order.FILE
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        self._store.setValue("order", order.value)
+
+    @property
+    def zoom(self) -> int:
+        """The size of the texts of the cards, in percent."""
+        percent = str(self._store.value("zoom", ""))
+        return min(max(int(percent), _SMALLEST), _LARGEST) if percent.isdecimal() else 100
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._store.setValue("zoom", percent)
+
+    def is_open(self, section: str, *, usual: bool) -> bool:
+        """Whether the user opened or closed a section of the side panel, ``usual`` if neither."""
+        return str(self._store.value(f"sections/{section}", usual)).lower() == "true"
+
+    def set_open(self, section: str, is_open: bool) -> None:
+        self._store.setValue(f"sections/{section}", is_open)
 
     def templates(self) -> list[Path]:
         """The user's own templates that still exist, latest first."""

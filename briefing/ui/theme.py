@@ -36,7 +36,7 @@ QListView {{ background: transparent; border: none; outline: none; }}
 #palette QTreeView {{ background: transparent; border: none; outline: none; }}
 #palette QTreeView::item {{ padding: 7px 8px; border: none; }}
 #palette QTreeView::item:selected {{ background: {tint}; color: {ink}; }}
-QScrollArea, #detail_page {{ background: transparent; border: none; }}
+QScrollArea, #detail_page, #side_page {{ background: transparent; border: none; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {edge};
     border-radius: 7px; padding: 5px 9px; selection-background-color: {primary}; selection-color: {on_primary}; }}
 QPlainTextEdit {{ padding: 4px 5px; }}
@@ -67,6 +67,8 @@ QToolButton#guidance {{ background: {tint}; text-align: left; padding: 6px 10px;
 QToolButton#guidance::menu-indicator {{ subcontrol-position: right center; right: 8px; }}
 QCheckBox::indicator:focus {{ border: 2px solid {primary}; }}
 QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; padding: 4px; }}
+QToolButton#order {{ color: {muted}; padding: 3px 18px 3px 6px; }}
+QToolButton#order::menu-indicator {{ subcontrol-position: right center; right: 4px; }}
 QToolButton#chip {{ background: {tint}; border-radius: 11px; padding: 3px 9px; }}
 #notice QToolButton {{ border: 1px solid {edge}; padding: 1px 9px; }}
 #notice QToolButton:focus {{ border: 2px solid {primary}; padding: 0 8px; }}
@@ -78,6 +80,7 @@ QToolButton#tab:checked {{ color: {ink}; border-bottom-color: {primary}; }}
 QToolButton#tab:focus {{ color: {primary}; text-decoration: underline; }}
 QLabel#title {{ color: {ink}; }}
 QLabel#muted {{ color: {muted}; }}
+QLabel#found {{ color: {muted}; padding: 5px 0; }}
 QLabel#overline {{ color: {muted}; font-weight: 600; }}
 QLabel#warning {{ color: {warn}; background: {warn_paper}; border-radius: 7px; padding: 7px 10px; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 4px; height: 8px; }}

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>FoundLabel</name>
+    <message numerus="yes">
+        <source>%n of {total} quotes shown</source>
+        <translation>
+            <numerusform>%n of {total} quotes shown</numerusform>
+            <numerusform>%n of {total} quotes shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidanceButton</name>
     <message numerus="yes">
         <source>%n things to complete</source>
@@ -69,6 +79,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message numerus="yes">
+        <source>Folded, %n values</source>
+        <translation>
+            <numerusform>Folded, %n value</numerusform>
+            <numerusform>Folded, %n values</numerusform>
         </translation>
     </message>
 </context>

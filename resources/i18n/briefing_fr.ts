@@ -159,6 +159,38 @@
         <translation>Citations &amp;retenues seulement</translation>
     </message>
     <message>
+        <source>Sort as in the &amp;file</source>
+        <translation>Trier comme le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Sort by sou&amp;rce</source>
+        <translation>Trier par sou&amp;rce</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;theme</source>
+        <translation>Trier par &amp;thème</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;speaker</source>
+        <translation>Trier par &amp;intervenant</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;length</source>
+        <translation>Trier par &amp;longueur</translation>
+    </message>
+    <message>
+        <source>&amp;Larger cards</source>
+        <translation>Cartes plus &amp;grandes</translation>
+    </message>
+    <message>
+        <source>S&amp;maller cards</source>
+        <translation>Cartes plus &amp;petites</translation>
+    </message>
+    <message>
+        <source>Cards of &amp;usual size</source>
+        <translation>Cartes de taille &amp;habituelle</translation>
+    </message>
+    <message>
         <source>&amp;Pick or unpick</source>
         <translation>&amp;Retenir ou écarter</translation>
     </message>
@@ -363,6 +395,10 @@
     <message>
         <source>Clear the search and all filters</source>
         <translation>Effacer la recherche et tous les filtres</translation>
+    </message>
+    <message>
+        <source>{facet}: {count}</source>
+        <translation>{facet}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -810,6 +846,45 @@
     </message>
 </context>
 <context>
+    <name>Facets</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Les voix</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>With a takeaway</source>
+        <translation>Avec «&#xa0;à retenir&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With an ask</source>
+        <translation>Avec une demande</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifiées</translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
     <message numerus="yes">
         <source>{title}, %n quotes</source>
@@ -879,6 +954,16 @@
     <message>
         <source>the file as it was is kept as “{name}”</source>
         <translation>le fichier tel qu’il était est conservé sous «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLabel</name>
+    <message numerus="yes">
+        <source>%n of {total} quotes shown</source>
+        <translation>
+            <numerusform>%n citation sur {total}</numerusform>
+            <numerusform>%n citations sur {total}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -957,20 +1042,22 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Quotes found</source>
-        <translation>Citations trouvées</translation>
-    </message>
-    <message>
-        <source>Picked only</source>
-        <translation>Retenues</translation>
-    </message>
-    <message>
-        <source>Show picked quotes only</source>
-        <translation>Ne montrer que les citations retenues</translation>
-    </message>
-    <message>
         <source>New briefing</source>
         <translation>Nouveau briefing</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message numerus="yes">
+        <source>Folded, %n values</source>
+        <translation>
+            <numerusform>Repliée, %n valeur</numerusform>
+            <numerusform>Repliée, %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Dépliée</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1114,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>S&amp;ort</source>
+        <translation>T&amp;ri</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -1101,6 +1192,33 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>How the quotes are sorted</source>
+        <translation>L’ordre des citations</translation>
+    </message>
+    <message>
+        <source>File order</source>
+        <translation>Ordre du fichier</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par intervenant</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Par longueur</translation>
     </message>
 </context>
 <context>
@@ -1328,20 +1446,8 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Themes</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Intervenants</translation>
-    </message>
-    <message>
         <source>The crossing</source>
         <translation>La traversée</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>Les voix</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ def test_every_control_has_a_name(window, state):
         case "detail":
             window.show_detail()
         case "found":
-            window.filtering.toggle_theme("client")
+            window.filtering.toggle("themes", "client")
         case "slides":
             window.actions_by_id["slides"].trigger()
     assert unnamed(window) == []

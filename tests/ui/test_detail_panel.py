@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from briefing.core.model import Source, Span
 from tests.ui.conftest import click_card
@@ -106,7 +107,7 @@ def test_a_quote_that_is_not_its_sources_says_so(window):
     window.document.edit("x", replace(briefing, sources=(*briefing.sources, source), messages=messages))
     click_card(window, ID)
     window.show_detail()
-    warnings = [label.text() for label in window.detail.findChildren(type(window.header.found)) if label.isVisible()]
+    warnings = [label.text() for label in window.detail.findChildren(QLabel) if label.isVisible()]
     assert any("differ from those of their source" in text for text in warnings)
     card = window.grid.model().card(window.grid.model().row_of(ID))
     assert card.altered

@@ -96,7 +96,7 @@ def test_a_new_quote_is_seen_whatever_was_looked_for(window):
 
 
 def test_a_quote_under_the_theme_that_is_looked_at_is_of_it(window):
-    window.filtering.toggle_theme("client")
+    window.filtering.toggle("themes", "client")
     in_dialog(window.actions_by_id["add_quote"].trigger, lambda dialog: themes.append(dialog.theme.currentText()))
     assert themes == ["Le client"]
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 
-from tests.ui.conftest import click_card, shown
+from briefing.core.search import match_spans
+from briefing.ui.theme import tokens
+from briefing.ui.views import texts
+from briefing.ui.views.chips import Chip
+from briefing.ui.views.units import units
+from tests.ui.conftest import card, click_card, shown
 
 
 def type_words(window, words: str) -> None:
@@ -23,6 +32,10 @@ def click_facet(facets, id: str) -> None:
 def facet(facets, id: str):
     model = facets.model()
     return next(model.facet(row) for row in range(model.rowCount()) if model.facet(row).id == id)
+
+
+def chips(window):
+    return [chip for chip in window.header.chips.findChildren(Chip) if chip.isVisible()]
 
 
 def test_all_cards_are_shown(window):
@@ -80,14 +93,14 @@ def test_counts_follow_and_empty_facets_cannot_be_checked(window):
 def test_a_chip_takes_its_filter_away(window):
     click_facet(window.side.themes, "client")
     QTest.qWait(1)
-    chips = [chip for chip in window.header.chips.findChildren(type(window.header.picked_only)) if chip.isVisible()]
-    assert [chip.text() for chip in chips] == ["Le client  ×", "Clear all"]
-    chips[0].click()
+    assert [chip.text() for chip in chips(window)] == ["Le client  ×", "Clear all"]
+    chips(window)[0].click()
     assert len(shown(window)) == 17
 
 
 def test_picked_only(window):
-    window.header.picked_only.click()
+    window.actions_by_id["picked_only"].trigger()
+    assert facet(window.side.states, "picked_only").checked
     assert set(shown(window)) == set(window.document.picks)
     assert window.actions_by_id["picked_only"].isChecked()
 
@@ -106,3 +119,66 @@ def test_the_current_card_outlives_a_filter_it_passes(window):
     window.filtering.set_query("")
     assert window.grid.current_id() == "culture-partage"
     assert window.grid.selected_ids() == ["culture-partage"]
+
+
+def marked(window, id: str) -> set[str]:
+    """In which parts of a card something is marked."""
+    area = card(window, id)
+    image = window.grid.viewport().grab(area).toImage()
+    layout = window.grid.itemDelegate().layout
+    laid = layout.laid(window.grid.model().card(window.grid.model().row_of(id)))
+    parts = {"theme": laid.theme, "quote": laid.quote, "name": laid.name, "position": laid.position}
+    return {name for name, part in parts.items() if _has(image.copy(part.area.toRect()), QColor(tokens().mark).rgb())}
+
+
+@pytest.mark.parametrize(
+    ("query", "parts"),
+    [
+        ("CULTURE", {"quote"}),
+        ("numérique", {"quote"}),
+        ("numerique n'importe", {"quote"}),
+        ("groupement", {"position"}),
+        ("vice president", {"position"}),
+        ("epinette", {"name"}),
+        ("ÉPINETTE", {"name"}),
+        ("sens", {"theme"}),
+        ("sens georges culture mousquetaires", {"theme", "name", "quote", "position"}),
+        ("", set()),
+    ],
+)
+def test_each_part_that_matches_is_marked(window, query, parts):
+    window.filtering.set_query(query)
+    assert marked(window, "oui-a-une-culture-numerique") == parts
+
+
+@pytest.mark.parametrize(
+    ("words", "query", "part"),
+    [
+        ("Au cœur du sujet", "coeur", "cœur"),
+        ("Un 🚢 au cœur du sujet", "COEUR", "cœur"),
+        ("Un me\u0301tier d’avenir", "métier", "me\u0301tier"),
+        ("C’est l’œuvre de tous", "l'oeuv", "l’œuv"),
+    ],
+)
+def test_ligatures_accents_and_signs_are_marked_where_they_stand(window, words, query, part):
+    briefing = window.document.briefing
+    first = replace(briefing.messages[0], quote=words)
+    window.document.edit("", replace(briefing, messages=(first, *briefing.messages[1:])))
+    window.filtering.set_query(query)
+    assert marked(window, first.id) == {"quote"}
+    (mark,) = texts.marks(words, match_spans(words, query), tokens().mark, tokens().ink)
+    assert mark.start == units(words[: words.index(part)])
+    assert mark.length == units(part)
+
+
+def test_a_screen_reader_is_told_once_the_user_pauses(window, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    type_words(window, "culture numerique")
+    assert told == []
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["2 of 17 quotes shown"]
+    assert window.header.found.accessibleName() == "2 of 17 quotes shown"
+    QTest.keyClick(window.header.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told[1] == "17 of 17 quotes shown"

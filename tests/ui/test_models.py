@@ -12,7 +12,7 @@ from briefing.ui.document import Document
 from briefing.ui.filtering import Filtering
 from briefing.ui.models.cards import CardsModel
 from briefing.ui.models.deck import DeckModel
-from briefing.ui.models.facets import speakers_model, themes_model
+from briefing.ui.models.facets import facet_models
 from briefing.ui.models.sync import sync
 from tests.strategies import briefings
 
@@ -28,8 +28,7 @@ def test_models_follow_any_edits(briefing, steps):
     models = [
         CardsModel(document, filtering),
         DeckModel(document),
-        themes_model(document, filtering),
-        speakers_model(document, filtering),
+        *facet_models(document, filtering).values(),
     ]
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     testers = [QAbstractItemModelTester(model, fatal) for model in models]

@@ -131,7 +131,7 @@ def test_the_colour_is_chosen_by_the_keyboard_too(window, qtbot):
 
 def test_a_deleted_theme_says_what_became_of_its_quotes(window):
     go_to(window.side.themes, "sens")
-    window.filtering.toggle_theme("sens")
+    window.filtering.toggle("themes", "sens")
     before = picks(window)
     QTest.keyClick(window.side.themes, Qt.Key.Key_Delete)
     assert titles(window)[0] == "Le courant"

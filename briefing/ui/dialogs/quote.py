@@ -27,9 +27,9 @@ from briefing.ui.dialogs.form import FormDialog
 from briefing.ui.dialogs.names import sources_of, speakers_of, themes_of
 from briefing.ui.fonts import serif
 from briefing.ui.theme import tokens
-from briefing.ui.views.card_delegate import emphasis_span
 from briefing.ui.views.choice_box import ChoiceBox
 from briefing.ui.views.fields import text_of
+from briefing.ui.views.texts import span_of
 from briefing.ui.views.units import characters, units
 
 _QUOTE_LINES = 5
@@ -220,7 +220,7 @@ class QuoteDialog(FormDialog):
 
     def _mark(self) -> None:
         text, marks = text_of(self.quote), []
-        for start, end in emphasis_span(text, self.text(self.emphasis)):
+        for start, end in span_of(text, self.text(self.emphasis)):
             mark = QTextEdit.ExtraSelection()
             mark.cursor = QTextCursor(self.quote.document())
             mark.cursor.setPosition(units(text[:start]))

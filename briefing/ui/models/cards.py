@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from briefing.core.model import Briefing, Message
 from briefing.core.verify import Truth, truth
@@ -17,6 +17,8 @@ IDS = "application/x-briefing-ids"
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 translate = QCoreApplication.translate
+_FLAG = Qt.ItemFlag
+_FLAGS = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsDragEnabled | _FLAG.ItemNeverHasChildren
 
 
 class Card(NamedTuple):
@@ -31,8 +33,11 @@ class Card(NamedTuple):
     altered: bool
 
 
-class CardsModel(QAbstractListModel):
-    """The messages of a filtering, in the order of the file."""
+class CardsModel(QStringListModel):
+    """The messages of a filtering, in its order.
+
+    Their ids are the base's strings: Qt asks for the number of rows at each row it lays out, and Python answers slowly.
+    """
 
     def __init__(self, document: Document, filtering: Filtering) -> None:
         super().__init__(document)
@@ -48,11 +53,8 @@ class CardsModel(QAbstractListModel):
         document.opened.connect(self._truths.clear)
         self._sync()
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._messages)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+        if not index.isValid():
             return None
         card = self.card(index.row())
         match role:
@@ -67,10 +69,11 @@ class CardsModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
-        if not index.isValid():
-            return flag.NoItemFlags
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Cards are copied: Qt would remove rows that were moved."""
+        return Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
         return [IDS, "text/plain"]
@@ -117,16 +120,19 @@ class CardsModel(QAbstractListModel):
             known = self._truths[message.id] = (message, found is Truth.ALTERED)
         return known[1]
 
+    def resetInternalData(self) -> None:
+        self._messages, self._picked = self._filtering.messages, frozenset(self._document.picks)
+        self._named = self._names()
+        self._rows = {message.id: row for row, message in enumerate(self._messages)}
+        self._cards.clear()
+
     def _sync(self) -> None:
         messages, picked = self._filtering.messages, frozenset(self._document.picks)
-        if [message.id for message in messages] == [message.id for message in self._messages]:
+        ids = [message.id for message in messages]
+        if ids == [message.id for message in self._messages]:
             self._refresh(messages, picked)
         else:
-            self.beginResetModel()
-            self._messages, self._picked, self._named = messages, picked, self._names()
-            self._rows = {message.id: row for row, message in enumerate(messages)}
-            self._cards.clear()
-            self.endResetModel()
+            self.setStringList(ids)
 
     def _refresh(self, messages: list[Message], picked: frozenset[str]) -> None:
         turned = picked ^ self._picked

@@ -1,44 +1,63 @@
-"""The facets that filter: the themes of the crossing and the speakers, each with its count."""
+"""The facets that filter: themes, states, speakers, organisations and sources, each value with its count."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 
+from briefing.core.model import Briefing
 from briefing.ui.document import Document
-from briefing.ui.filtering import Filtering
+from briefing.ui.filtering import STATES, Filtering
 from briefing.ui.models.cards import Index
 from briefing.ui.models.sync import sync
 
 FACET = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
+translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True)
-class Facet:
-    """A value to filter on. ``note`` says more about it; ``stage`` and ``accent`` are -1 for a speaker."""
+class Value(NamedTuple):
+    """A value to filter on. ``note`` says more about it; ``stage`` and ``accent`` are -1 for what is no theme."""
 
     id: str
     title: str
-    note: str
-    count: int
-    checked: bool
+    note: str = ""
     stage: int = -1
     accent: int = -1
 
 
-class FacetsModel(QAbstractListModel):
-    """Facets made by ``read``; checking one calls ``toggle`` with its id. A facet with no match is disabled."""
+@dataclass(frozen=True)
+class Facet:
+    """A value as it is now: how many messages it would show, and whether it is checked."""
 
-    def __init__(self, filtering: Filtering, read: Callable[[], list[Facet]], toggle: Callable[[str], None]) -> None:
+    id: str
+    title: str
+    note: str
+    stage: int
+    accent: int
+    count: int
+    checked: bool
+
+
+class FacetsModel(QAbstractListModel):
+    """The values that ``read`` finds for one facet of a filtering. A value without a match is disabled."""
+
+    def __init__(
+        self, document: Document, filtering: Filtering, name: str, title: str, read: Callable[[Briefing], list[Value]]
+    ) -> None:
         super().__init__(filtering)
+        self.title = title
+        self._document = document
+        self._filtering = filtering
+        self._name = name
         self._read = read
-        self._toggle = toggle
         self._ids: list[str] = []
-        self._facets: dict[str, Facet] = {}
+        self._values: dict[str, Value] = {}
+        self._known: Briefing | None = None
+        self._tally = filtering.tally(name)
         filtering.changed.connect(self._sync)
         self._sync()
 
@@ -55,7 +74,7 @@ class FacetsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return facet.title
             case Qt.ItemDataRole.ToolTipRole:
-                return facet.note
+                return "\n".join(part for part in (facet.title, facet.note) if part)
             case Qt.ItemDataRole.AccessibleTextRole:
                 count = facet.count
                 return self.tr("{title}, %n quotes", "", count).format(title=facet.title)
@@ -68,13 +87,20 @@ class FacetsModel(QAbstractListModel):
             return False
         facet = self.facet(index.row())
         if facet.checked != (Qt.CheckState(value) == Qt.CheckState.Checked):
-            self._toggle(facet.id)
+            self.toggle_id(facet.id)
         return True
 
     def toggle(self, index: Index) -> None:
-        """Check or uncheck a facet; one with no match stays as it is."""
+        """Check or uncheck a value; one with no match stays as it is."""
         if index.isValid() and self.flags(index) & Qt.ItemFlag.ItemIsEnabled:
-            self._toggle(self.facet(index.row()).id)
+            self.toggle_id(self._ids[index.row()])
+
+    def toggle_id(self, id: str) -> None:
+        self._filtering.toggle(self._name, id)
+
+    def uncheck(self) -> None:
+        """Check no value."""
+        self._filtering.uncheck(self._name)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
@@ -85,40 +111,74 @@ class FacetsModel(QAbstractListModel):
         return result | flag.ItemIsEnabled if facet.count or facet.checked else result
 
     def facet(self, row: int) -> Facet:
-        return self._facets[self._ids[row]]
+        value, tally = self._values[self._ids[row]], self._tally
+        return Facet(*value, tally.counts.get(value.id, 0), value.id in tally.checked)
+
+    @property
+    def has_notes(self) -> bool:
+        return any(value.note for value in self._values.values())
+
+    def checked(self) -> list[Facet]:
+        """The values that narrow the cards now."""
+        return [self.facet(row) for row, id in enumerate(self._ids) if id in self._tally.checked]
 
     def _sync(self) -> None:
-        facets = {facet.id: facet for facet in self._read()}
-        old = self._facets
-        self._facets = {**old, **facets}
-        sync(self, self._ids, list(facets))
-        self._facets = facets
-        if self._ids and old != facets:
+        if self._document.briefing is not self._known:
+            self._known = self._document.briefing
+            self._take({value.id: value for value in self._read(self._known)})
+        if (tally := self._filtering.tally(self._name)) != self._tally:
+            self._tally = tally
+            self._tell()
+
+    def _take(self, values: dict[str, Value]) -> None:
+        old = self._values
+        self._values = {**old, **values}
+        sync(self, self._ids, list(values))
+        self._values = values
+        if values != old:
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
 
-def themes_model(document: Document, filtering: Filtering) -> FacetsModel:
-    """The themes, in the order of the crossing."""
-
-    def read() -> list[Facet]:
-        counts, checked = filtering.counts.themes, filtering.filter.themes
-        accents, themes = document.briefing.accent_by_theme, document.briefing.themes
-        return [
-            Facet(t.id, t.title, t.headline, counts.get(t.id, 0), t.id in checked, stage, accents[t.id])
-            for stage, t in enumerate(themes)
-        ]
-
-    return FacetsModel(filtering, read, filtering.toggle_theme)
+def facet_models(document: Document, filtering: Filtering) -> dict[str, FacetsModel]:
+    """All facets by name, in the order in which they are shown."""
+    facets = {
+        "themes": (translate("Facets", "Themes"), _themes),
+        STATES: (translate("Facets", "State"), _states),
+        "speakers": (translate("Facets", "Voices"), _speakers),
+        "organisations": (translate("Facets", "Organisations"), _organisations),
+        "sources": (translate("Facets", "Sources"), _sources),
+    }
+    return {name: FacetsModel(document, filtering, name, title, read) for name, (title, read) in facets.items()}
 
 
-def speakers_model(document: Document, filtering: Filtering) -> FacetsModel:
-    """The speakers, in the order of the file."""
+def _themes(briefing: Briefing) -> list[Value]:
+    accents = briefing.accent_by_theme
+    return [Value(t.id, t.title, t.headline, stage, accents[t.id]) for stage, t in enumerate(briefing.themes)]
 
-    def read() -> list[Facet]:
-        counts, checked = filtering.counts.speakers, filtering.filter.speakers
-        return [
-            Facet(speaker.id, speaker.name, speaker.position, counts.get(speaker.id, 0), speaker.id in checked)
-            for speaker in document.briefing.speakers
-        ]
 
-    return FacetsModel(filtering, read, filtering.toggle_speaker)
+def _states(briefing: Briefing) -> list[Value]:
+    return [
+        Value("picked_only", translate("Facets", "Picked")),
+        Value("with_takeaway", translate("Facets", "With a takeaway")),
+        Value("with_ask", translate("Facets", "With an ask")),
+        Value("unverified", translate("Facets", "Not verified")),
+    ]
+
+
+def _speakers(briefing: Briefing) -> list[Value]:
+    return [Value(speaker.id, speaker.name, speaker.position) for speaker in briefing.speakers]
+
+
+def _organisations(briefing: Briefing) -> list[Value]:
+    names = dict.fromkeys(speaker.organisation for speaker in briefing.speakers if speaker.organisation)
+    return [Value(name, name) for name in names]
+
+
+def _sources(briefing: Briefing) -> list[Value]:
+    return [
+        Value(source.id, source.title or source.publisher or source.id, source.publisher) for source in briefing.sources
+    ]

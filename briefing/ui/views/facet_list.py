@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,13 +27,13 @@ _RIGHT = 16.0
 
 
 class FacetList(QListView):
-    """Shows facets; a click, Space or Enter checks or unchecks the current one."""
+    """Shows all values of a facet; a click, Space or Enter checks or unchecks the current one."""
 
     def __init__(self, model: FacetsModel, name: str) -> None:
         super().__init__()
         self._facets = model
         self.setAccessibleName(name)
-        self.setItemDelegate(FacetDelegate(self))
+        self.setItemDelegate(FacetDelegate(self, model))
         self.setModel(model)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -40,7 +41,11 @@ class FacetList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(model.toggle)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            signal.connect(self.updateGeometry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -48,18 +53,26 @@ class FacetList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def rows_height(self) -> int:
+    def sizeHint(self) -> QSize:
         """The height that shows every row."""
-        return self._facets.rowCount() * max(0, self.sizeHintForRow(0))
+        return QSize(100, self._facets.rowCount() * max(0, self.sizeHintForRow(0)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class FacetDelegate(QStyledItemDelegate):
-    """Draws a facet: waypoint or check mark, title, note and count."""
+    """Draws a value: waypoint or check mark, title, note and count."""
+
+    def __init__(self, parent: QListView, facets: FacetsModel) -> None:
+        super().__init__(parent)
+        self._facets = facets
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = QFontMetricsF(QApplication.font()).lineSpacing()
-        staged = index.data(FACET).stage >= 0
-        return QSize(100, round(lines + 23 if staged else lines * 2 + 9))
+        if index.data(FACET).stage >= 0:
+            return QSize(100, round(lines + 23))
+        return QSize(100, round(lines * 2 + 9 if self._facets.has_notes else lines + 11))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         facet: Facet = index.data(FACET)

@@ -2,43 +2,60 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeyEvent, QResizeEvent
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QFontMetrics,
+    QIcon,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing.ui.actions import Actions
+from briefing.core.search import Order
+from briefing.ui.actions import Actions, plain
 from briefing.ui.document import Document
 from briefing.ui.filtering import Filtering
 from briefing.ui.fonts import serif
+from briefing.ui.models.facets import FacetsModel
 from briefing.ui.theme import tokens
 from briefing.ui.views.buttons import tool_button
+from briefing.ui.views.chips import Chips
 
 _TITLE_SIZES = (11, 8, 5, 3)  # points above the system's font
+_PAUSE = 600  # ms without another number
 
 
 class Header(QWidget):
-    """Says which assembly this is, and filters it by words."""
+    """Says which assembly this is, filters it by words, and tells what was found, by what and in which order."""
 
     left_search = Signal()
 
-    def __init__(self, document: Document, filtering: Filtering, actions: Actions) -> None:
+    def __init__(
+        self, document: Document, filtering: Filtering, facets: Iterable[FacetsModel], actions: Actions
+    ) -> None:
         super().__init__()
         self._document = document
         self._filtering = filtering
         self._title, self._event = TitleLabel(), QLabel()
         self.search = SearchField()
-        self.found = QLabel()
-        self.picked_only = QToolButton()
-        self.chips = Chips(filtering, document)
+        self.found = FoundLabel()
+        self.chips = Chips(filtering, facets)
+        self.order = OrderButton(actions)
         self._compose(actions)
         self._behave()
         document.changed.connect(self._show)
@@ -55,7 +72,7 @@ class Header(QWidget):
 
     def _compose(self, actions: Actions) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 20, 6)
+        column.setContentsMargins(22, 14, 20, 2)
         column.setSpacing(4)
         top, row = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(2)
@@ -64,28 +81,29 @@ class Header(QWidget):
             top.addWidget(tool_button(actions[id], 20))
         row.setSpacing(10)
         row.addWidget(self.search, 1)
-        row.addWidget(self.found)
-        row.addWidget(self.picked_only)
         row.addWidget(_toggle(actions["slides"]))
         column.addLayout(top)
         column.addWidget(self._event)
-        column.addSpacing(8)
+        column.addSpacing(6)
         column.addLayout(row)
-        column.addWidget(self.chips)
+        column.addSpacing(2)
+        column.addLayout(self._below())
+
+    def _below(self) -> QHBoxLayout:
+        """What was found. It is there with chips and without: the cards stay where they are."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.chips, 1)
+        row.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _behave(self) -> None:
         self._event.setObjectName("muted")
         self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.found.setObjectName("muted")
-        self.found.setAccessibleName(self.tr("Quotes found"))
-        self.picked_only.setObjectName("toggle")
-        self.picked_only.setText(self.tr("Picked only"))
-        self.picked_only.setCheckable(True)
-        self.picked_only.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.picked_only.setAccessibleName(self.tr("Show picked quotes only"))
-        self.picked_only.toggled.connect(self._filtering.set_picked_only)
         self.search.textChanged.connect(self._filtering.set_query)
         self.search.left.connect(self.left_search)
+        self.chips.left.connect(self.left_search)
 
     def _show(self) -> None:
         assembly = self._document.briefing.assembly
@@ -93,11 +111,10 @@ class Header(QWidget):
         self._event.setText(" · ".join(part for part in (assembly.host, assembly.place, assembly.date) if part))
 
     def _show_found(self) -> None:
-        filter = self._filtering.filter
-        self.found.setText(f"{len(self._filtering.messages)} / {self._filtering.total}")
-        self.picked_only.setChecked(filter.picked_only)
-        if self.search.text() != filter.query:
-            self.search.setText(filter.query)
+        self.found.say(len(self._filtering.messages), self._filtering.total)
+        self.order.say(self._filtering.order)
+        if self.search.text() != self._filtering.filter.query:
+            self.search.setText(self._filtering.filter.query)
 
 
 def _toggle(action: QAction) -> QToolButton:
@@ -138,6 +155,54 @@ class TitleLabel(QLabel):
         self.setText(QFontMetrics(self.font()).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width()))
 
 
+class FoundLabel(QLabel):
+    """How many cards are shown of how many; a screen reader says it once the user pauses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("found")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._announce)
+
+    def say(self, found: int, total: int) -> None:
+        text = f"{found} / {total}"
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(self.tr("%n of {total} quotes shown", "", found).format(total=total))
+            self._timer.start()
+
+    def _announce(self) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+
+
+class OrderButton(QToolButton):
+    """Says how the cards are sorted, and lets the user choose."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+        self.setObjectName("order")
+        menu = QMenu(self)
+        menu.addActions([actions[f"sort_{order.value}"] for order in Order])
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(self.tr("How the quotes are sorted"))
+
+    def say(self, order: Order) -> None:
+        words = {
+            Order.FILE: self.tr("File order"),
+            Order.SOURCE: self.tr("By source"),
+            Order.THEME: self.tr("By theme"),
+            Order.SPEAKER: self.tr("By speaker"),
+            Order.LENGTH: self.tr("By length"),
+        }
+        self.setText(words[order])
+        self.setAccessibleName(plain(self._actions[f"sort_{order.value}"].text()))
+
+
 class SearchField(QLineEdit):
     """Search as you type. Esc clears, a second Esc leaves; Down and Enter go to the quotes."""
 
@@ -168,57 +233,3 @@ class SearchField(QLineEdit):
             return super().event(event)
         event.accept()
         return True
-
-
-class Chips(QWidget):
-    """The checked facets, each removed by a click."""
-
-    def __init__(self, filtering: Filtering, document: Document) -> None:
-        super().__init__()
-        self._filtering = filtering
-        self._document = document
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 8, 0, 0)
-        self._row.setSpacing(6)
-        self._shown: list[tuple[str, str]] = []
-        filtering.changed.connect(self._show)
-        self._show()
-
-    def _show(self) -> None:
-        chosen = self._chosen()
-        if chosen == self._shown:
-            return
-        self._shown = chosen
-        while item := self._row.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        for kind, id in chosen[:4]:
-            self._row.addWidget(self._chip(kind, id))
-        if chosen:
-            self._row.addWidget(self._clear())
-        self._row.addStretch(1)
-        self.setVisible(bool(chosen))
-
-    def _chosen(self) -> list[tuple[str, str]]:
-        briefing, filter = self._document.briefing, self._filtering.filter
-        themes = [("theme", theme.id) for theme in briefing.themes if theme.id in filter.themes]
-        return themes + [("speaker", speaker.id) for speaker in briefing.speakers if speaker.id in filter.speakers]
-
-    def _chip(self, kind: str, id: str) -> QToolButton:
-        briefing = self._document.briefing
-        title = briefing.theme_by_id[id].title if kind == "theme" else briefing.speaker_by_id[id].name
-        remove = self._filtering.toggle_theme if kind == "theme" else self._filtering.toggle_speaker
-        return _chip(f"{title}  ×", self.tr("Stop filtering by {value}").format(value=title), lambda: remove(id))
-
-    def _clear(self) -> QToolButton:
-        return _chip(self.tr("Clear all"), self.tr("Clear the search and all filters"), self._filtering.clear)
-
-
-def _chip(text: str, name: str, act: object) -> QToolButton:
-    chip = QToolButton()
-    chip.setObjectName("chip")
-    chip.setText(text)
-    chip.setToolTip(name)
-    chip.setAccessibleName(name)
-    chip.clicked.connect(lambda: act())  # type: ignore[operator]
-    return chip

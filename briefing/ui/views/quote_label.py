@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from briefing.core.model import Message
 from briefing.ui.theme import tokens
-from briefing.ui.views.card_delegate import emphasis_span
+from briefing.ui.views.texts import span_of
 from briefing.ui.views.units import characters, units
 
 
@@ -42,7 +42,7 @@ def _rich(message: Message) -> str:
         from briefing.core.shortening import cuts as cut_out  # only quotes that are shortened need it
 
         cuts = cut_out(message.quote, message.shown)
-    stressed = emphasis_span(message.quote, message.emphasis)
+    stressed = span_of(message.quote, message.emphasis)
     ends = sorted({0, len(message.quote), *(end for span in (*cuts, *stressed) for end in span)})
     pieces = pairwise(ends)
     return "".join(_piece(message.quote[start:end], _in(start, cuts), _in(start, stressed)) for start, end in pieces)

@@ -1,52 +1,103 @@
-"""The side panel: the crossing, theme by theme, then the speakers."""
+"""The side panel: the crossing, theme by theme, then all else that the cards can be narrowed by."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.ui.actions import Actions
+from briefing.ui.filtering import STATES
 from briefing.ui.models.facets import FacetsModel
+from briefing.ui.settings import Settings
 from briefing.ui.theme import tokens
 from briefing.ui.views.buttons import tool_button
 from briefing.ui.views.editable_list import EditableList
+from briefing.ui.views.facet_list import FacetList
 from briefing.ui.views.route import shore
+from briefing.ui.views.section import Section
 from briefing.ui.views.theme_list import ThemeList
+
+_MANY = 40
+"""A list longer than this is closed until it is asked for."""
+_ASIDE = ("organisations", "sources")
+"""The facets that are closed until they are asked for, and left out where there is nothing to choose between."""
 
 
 class SidePanel(QWidget):
-    """Filters by theme and by speaker; both can be edited in place."""
+    """Filters by the values of ``facets``; themes and speakers can be edited in place.
 
-    def __init__(self, themes: FacetsModel, speakers: FacetsModel, actions: Actions) -> None:
+    Which sections are open is remembered in the settings.
+    """
+
+    def __init__(self, facets: Mapping[str, FacetsModel], settings: Settings, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("side")
         self.setMinimumWidth(196)
-        self.themes = ThemeList(themes, self.tr("Themes"))
-        self.speakers = EditableList(speakers, self.tr("Speakers"))
-        self.themes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for signal in (themes.rowsInserted, themes.rowsRemoved):
-            signal.connect(self._fit)
-        self._compose(actions)
-        self._fit()
+        self._settings = settings
+        self._page, self._area = QWidget(), QScrollArea()
+        self.themes = ThemeList(facets["themes"], facets["themes"].title)
+        self.speakers = EditableList(facets["speakers"], facets["speakers"].title)
+        self.states, self.organisations, self.sources = (
+            FacetList(facets[name], facets[name].title) for name in (STATES, "organisations", "sources")
+        )
+        views: dict[str, FacetList] = {
+            "themes": self.themes,
+            STATES: self.states,
+            "speakers": self.speakers,
+            "organisations": self.organisations,
+            "sources": self.sources,
+        }
+        self.sections = {name: Section(facets[name].title, view) for name, view in views.items()}
+        crossing = self.tr("The crossing"), Shore(near=True), self.themes, Shore(near=False)
+        self.sections["themes"] = Section(*crossing)
+        for name, add in (("themes", "add_theme"), ("speakers", "add_speaker")):
+            self.sections[name].head.addWidget(tool_button(actions[add], 16))
+        self._compose()
+        for name, section in self.sections.items():
+            self._follow(name, section, facets[name])
+        for view in views.values():
+            view.selectionModel().currentChanged.connect(partial(self._reach, view))
 
-    def _compose(self, actions: Actions) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 1, 8)
-        column.setSpacing(0)
-        column.addLayout(_head(self.tr("The crossing"), actions["add_theme"]))
-        column.addWidget(Shore(near=True))
-        column.addWidget(self.themes)
-        column.addWidget(Shore(near=False))
-        column.addSpacing(10)
-        column.addLayout(_head(self.tr("Voices"), actions["add_speaker"]))
-        column.addSpacing(4)
-        column.addWidget(self.speakers, 1)
+    def _compose(self) -> None:
+        self._page.setObjectName("side_page")
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        for section in self.sections.values():
+            column.addWidget(section)
+        column.addStretch(1)
+        self._area.setWidget(self._page)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 1, 0)
+        around.addWidget(self._area)
 
-    def _fit(self) -> None:
-        height = self.themes.rows_height()
-        self.themes.setMinimumHeight(min(height, 180))
-        self.themes.setFixedHeight(height)
+    def _follow(self, name: str, section: Section, model: FacetsModel) -> None:
+        """Show the section as its number of values asks for, now and when that changes."""
+
+        def fit() -> None:
+            count = model.rowCount()
+            section.heading.set_count(count)
+            section.setVisible(name not in _ASIDE or count > 1)
+            section.open(self._settings.is_open(name, usual=name not in _ASIDE and count <= _MANY))
+
+        for signal in (model.rowsInserted, model.rowsRemoved):
+            signal.connect(fit)
+        section.turned.connect(partial(self._settings.set_open, name))
+        fit()
+
+    def _reach(self, view: FacetList, *_: QModelIndex) -> None:
+        """Have the current value of ``view`` in sight."""
+        place = view.visualRect(view.currentIndex())
+        at = view.viewport().mapTo(self._page, place.center())
+        self._area.ensureVisible(at.x(), at.y(), 0, place.height())
 
 
 class Shore(QWidget):
@@ -65,19 +116,3 @@ class Shore(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shore(painter, QPointF(27, 9 if self._near else 5), 30, tokens().accents[0 if self._near else -1])
         painter.end()
-
-
-def _head(text: str, add: QAction) -> QHBoxLayout:
-    """The title of a list, and a button to add to it."""
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 10, 0)
-    row.addWidget(_overline(text), 1)
-    row.addWidget(tool_button(add, 16))
-    return row
-
-
-def _overline(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("overline")
-    label.setContentsMargins(16, 0, 8, 4)
-    return label

@@ -9,33 +9,62 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from briefing.ui.views.units import characters, units
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCharFormat
 
 Spans = tuple[tuple[int, int], ...]
+"""Parts of a text, each from a character to another."""
+Marks = Sequence[QTextLayout.FormatRange]
 _UNBOUND = 1e6
 
 
-@lru_cache(maxsize=2048)
-def layout(text: str, font: QFont, width: float, lines: int, bold: Spans = ()) -> QTextLayout:
+def lay_out(text: str, font: QFont, width: float, lines: int, bold: Spans = ()) -> QTextLayout:
     """``text`` wrapped to ``width`` in at most ``lines`` lines; what does not fit ends in "…"."""
-    laid = _wrapped(text, font, width, bold)
+    laid = wrapped(text, font, width, lines, bold)
     if laid.lineCount() > lines:
-        start = laid.lineAt(lines - 1).textStart()
+        start = characters(text, laid.lineAt(lines - 1).textStart())
         rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width - 2)
-        laid = _wrapped(text[:start] + rest, font, width, bold)
-    laid.setCacheEnabled(True)
+        laid = wrapped(text[:start] + rest, font, width, lines, bold)
     return laid
 
 
-def fits(text: str, font: QFont, width: float, lines: int) -> bool:
-    return _line_count(text, font, width) <= lines
+layout = lru_cache(maxsize=512)(lay_out)
 
 
-def draw(painter: QPainter, laid: QTextLayout, at: QPointF, ink: str, marked: Spans = (), mark: str = "") -> None:
-    """Draw ``laid`` in ``ink`` with the ``marked`` parts on a ground of ``mark``."""
+def wrapped(text: str, font: QFont, width: float, lines: int, bold: Spans = ()) -> QTextLayout:
+    """``text`` wrapped to ``width``, but no further than one line after ``lines``."""
+    laid = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    laid.setTextOption(option)
+    laid.setFormats(_bold(bold, text))
+    laid.setCacheEnabled(True)
+    height = 0.0
+    laid.beginLayout()
+    while laid.lineCount() <= lines and (line := laid.createLine()).isValid():
+        line.setLineWidth(min(width, _UNBOUND))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    laid.endLayout()
+    return laid
+
+
+def draw(painter: QPainter, laid: QTextLayout, at: QPointF, ink: str, marks: Marks = ()) -> None:
+    """Draw ``laid`` in ``ink``, with ``marks`` on it."""
     painter.setPen(QColor(ink))
-    laid.draw(painter, at, _coloured(marked, mark, len(laid.text())))
+    laid.draw(painter, at, marks)
+
+
+def marks(text: str, spans: Spans, ground: str, ink: str) -> Marks:
+    """Marks on parts of ``text``: in ``ink`` on a ground of their own."""
+
+    def form(style: QTextCharFormat) -> None:
+        style.setBackground(QColor(ground))
+        style.setForeground(QColor(ink))
+
+    return _ranges(spans, text, form)
 
 
 def elided(painter: QPainter, text: str, at: QPointF, width: float, *, middle: bool = False) -> None:
@@ -54,45 +83,26 @@ def sized(font: QFont, points: float = 0, *, bold: bool = False) -> QFont:
     return result
 
 
-@lru_cache(maxsize=4096)
-def _line_count(text: str, font: QFont, width: float) -> int:
-    return _wrapped(text, font, width, ()).lineCount()
+def span_of(text: str, part: str) -> Spans:
+    """Where ``part`` first stands in ``text``."""
+    start = text.find(part) if part else -1
+    return ((start, start + len(part)),) if start >= 0 else ()
 
 
-def _wrapped(text: str, font: QFont, width: float, bold: Spans) -> QTextLayout:
-    laid = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    laid.setTextOption(option)
-    laid.setFormats(_bold(bold, len(text)))
-    height = 0.0
-    laid.beginLayout()
-    while (line := laid.createLine()).isValid():
-        line.setLineWidth(min(width, _UNBOUND))
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    laid.endLayout()
-    return laid
+def _bold(spans: Spans, text: str) -> Marks:
+    return _ranges(spans, text, lambda style: style.setFontWeight(QFont.Weight.Bold))
 
 
-def _bold(spans: Spans, length: int) -> Sequence[QTextLayout.FormatRange]:
-    return _ranges(spans, length, lambda style: style.setFontWeight(QFont.Weight.Bold))
-
-
-def _coloured(spans: Spans, colour: str, length: int) -> Sequence[QTextLayout.FormatRange]:
-    return _ranges(spans, length, lambda style: style.setBackground(QColor(colour)))
-
-
-def _ranges(spans: Spans, length: int, form: Callable[[QTextCharFormat], None]) -> Sequence[QTextLayout.FormatRange]:
+def _ranges(spans: Spans, text: str, form: Callable[[QTextCharFormat], None]) -> Marks:
     if not spans:
         return ()
     from PySide6.QtGui import QTextCharFormat  # slow to wake
 
     ranges = []
     for start, end in spans:
-        if start < length:
+        if start < len(text):
             part = QTextLayout.FormatRange()
-            part.start, part.length = start, min(end, length) - start
+            part.start, part.length = units(text[:start]), units(text[start:end])
             form(style := QTextCharFormat())
             part.format = style
             ranges.append(part)

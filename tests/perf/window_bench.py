@@ -1,0 +1,229 @@
+"""How fast the window finds, scrolls and resizes, and what memory it takes: ``python -m tests.perf.window_bench``.
+
+Prints a line of JSON a measure: milliseconds from an event to the painted cards, by the clock and of the processor
+(which is what an idle machine's clock would show), and megabytes. On the offscreen platform, and under Xvfb if there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median, quantiles
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from briefing.core.store import save
+from briefing.ui.fonts import load_fonts
+from briefing.ui.languages import speak
+from briefing.ui.main_window import MainWindow
+from briefing.ui.settings import Settings
+from briefing.ui.startup import Startup
+from briefing.ui.theme import Theme
+from tests.perf.core_bench import many
+
+WORDS = ("culture numerique", "de la data", "1234")
+NOTCH = 120
+BUDGET = {"keystroke": 50, "wheel": 8, "memory": 120}
+
+
+class Times(NamedTuple):
+    """Milliseconds of one event: by the clock, of the processor."""
+
+    wall: float
+    cpu: float
+
+
+class User:
+    """Somebody in front of a window with ``count`` cards; ``frame`` times what they do, up to the painted cards."""
+
+    def __init__(self, application: QApplication, count: int) -> None:
+        self._application = application
+        self.window = MainWindow(_settings(), Theme(application, "light"))
+        self.window.furnish()
+        self.window.resize(1360, 860)
+        self.window.show()
+        self.window.document.open(many(count), None)
+        self.window.filtering.prepare()
+        self._eye = _Eye()
+        for shown in (self.window.grid.viewport(), self.window.middle.empty):
+            shown.installEventFilter(self._eye)
+        self.rest(0.5)
+
+    def frame(self, act: Callable[[], object]) -> Times:
+        self._eye.has_seen = False
+        wall, cpu = time.perf_counter(), time.process_time()
+        act()
+        while not self._eye.has_seen:
+            self._application.processEvents()
+        times = Times(1000 * (time.perf_counter() - wall), 1000 * (time.process_time() - cpu))
+        self.rest(0.01)
+        return times
+
+    def rest(self, seconds: float) -> None:
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            self._application.processEvents()
+
+    def type(self, words: str) -> list[Times]:
+        """Type ``words`` into the search, and take them back letter by letter."""
+        search = self.window.header.search
+        search.setFocus()
+        there = [self.frame(lambda letter=letter: QTest.keyClick(search, letter)) for letter in words]
+        return there + [self.frame(lambda: QTest.keyClick(search, Qt.Key.Key_Backspace)) for _ in words]
+
+    def scroll(self, notches: int) -> list[Times]:
+        step = -NOTCH if notches > 0 else NOTCH
+        return [self.frame(lambda: self._turn_wheel(step)) for _ in range(abs(notches))]
+
+    def resize(self) -> list[Times]:
+        """Widen the window step by step, past a change of the number of columns."""
+        return [self.frame(lambda width=width: self.window.resize(width, 860)) for width in range(1377, 1700, 17)]
+
+    def _turn_wheel(self, by: int) -> None:
+        viewport = self.window.grid.viewport()
+        at = QPoint(300, 300)
+        none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+        keys = Qt.KeyboardModifier.NoModifier
+        place, global_place = QPointF(at), QPointF(viewport.mapToGlobal(at))
+        event = QWheelEvent(place, global_place, QPoint(), QPoint(0, by), none, keys, phase, False)
+        QCoreApplication.sendEvent(viewport, event)
+
+
+class _Eye(QObject):
+    """Sees when something is painted."""
+
+    has_seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.has_seen = self.has_seen or event.type() == QEvent.Type.Paint
+        return False
+
+
+def find(count: int) -> None:
+    """Time keys, wheel and resizing in this process, and tell."""
+    application = _application()
+    user = User(application, count)
+    for words in WORDS:
+        tell(f"keystroke of “{words}”", "keystroke", user.type(words), count)
+    tell("wheel down", "wheel", user.scroll(200), count)
+    tell("wheel back up", "wheel", user.scroll(-200), count)
+    tell("resizing", "", user.resize(), count)
+    user.window.document.close()
+
+
+def weigh(folder: str) -> None:
+    """Start the window as ``briefing FILE`` does, and tell what it weighs furnished and, later, idle."""
+    application = _application()
+    file = Path(folder) / "thousand.briefing"
+    save(many(1000), file)
+    window = MainWindow(_settings(), Theme(application, "light"))
+    startup = Startup(window, file, time.time_ns())
+    window.show()
+    while not window.is_furnished:
+        application.processEvents()
+    weight = {"furnished_mb": resident()}
+    QTimer.singleShot(6000, application.quit)
+    application.exec()
+    weight["idle_mb"] = resident()
+    assert "briefing.deck.export" in sys.modules, "the warm-up takes longer than this waits"
+    kept = max(weight.values()) <= BUDGET["memory"]
+    print(json.dumps({"measure": "memory with 1,000 cards", **_here(), **weight, "kept": kept}), flush=True)
+    window.document.close()
+    del startup
+
+
+def resident() -> int:
+    """The megabytes this process now has in memory; where that cannot be told, the most it ever had."""
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines():
+            if line.startswith("VmRSS:"):
+                return round(int(line.split()[1]) / 1024)
+    import resource
+
+    unit = 1024 if sys.platform.startswith("linux") else 1024 * 1024
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit)
+
+
+def tell(measure: str, target: str, times: list[Times], count: int) -> None:
+    walls, cpus = [time.wall for time in times], [time.cpu for time in times]
+    figures: dict[str, object] = {
+        "median_ms": round(median(walls), 1),
+        "p95_ms": round(p95(walls), 1),
+        "worst_ms": round(max(walls), 1),
+        "p95_cpu_ms": round(p95(cpus), 1),
+        "worst_cpu_ms": round(max(cpus), 1),
+    }
+    if target:
+        figures["kept"] = (max(cpus) if target == "keystroke" else p95(cpus)) <= BUDGET[target]
+    print(json.dumps({"measure": measure, "cards": count, **_here(), **figures}, ensure_ascii=False), flush=True)
+
+
+def p95(times: list[float]) -> float:
+    return quantiles(times, n=20, method="inclusive")[-1]
+
+
+def _here() -> dict[str, str]:
+    return {"platform": QApplication.platformName(), "scale": os.environ.get("QT_SCALE_FACTOR", "1")}
+
+
+def _application() -> QApplication:
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    load_fonts()
+    speak(application, "en")
+    return application
+
+
+def _settings() -> Settings:
+    return Settings(QSettings(str(Path(tempfile.mkdtemp()) / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@contextlib.contextmanager
+def screens() -> Iterator[list[dict[str, str]]]:
+    """The environments to measure in: offscreen, and on an Xvfb of our own."""
+    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
+    if not shutil.which("Xvfb"):
+        yield [offscreen]
+        return
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "3840x2160x24"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
+        assert server.stdout is not None
+        display = f":{server.stdout.readline().decode().strip()}"
+        yield [offscreen, {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}]
+        server.terminate()
+
+
+def apart(environment: dict[str, str], *words: str) -> None:
+    """Measure in a process of its own."""
+    command = [sys.executable, "-m", "tests.perf.window_bench", *words]
+    subprocess.run(command, env={**os.environ, **environment}, check=True)
+
+
+def main() -> None:
+    match sys.argv[1:]:
+        case ["find", count]:
+            find(int(count))
+        case ["weigh"]:
+            with tempfile.TemporaryDirectory() as folder:
+                weigh(folder)
+        case _:
+            with screens() as environments:
+                for environment in environments:
+                    apart(environment, "weigh")
+                    for scale, count in (("1", "1000"), ("1", "10000"), ("2", "10000")):
+                        apart({**environment, "QT_SCALE_FACTOR": scale}, "find", count)
+
+
+if __name__ == "__main__":
+    main()

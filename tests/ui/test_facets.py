@@ -1,0 +1,206 @@
+"""The facets in the side panel: what they count, how they open and close, and their chips."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from briefing.core import edits
+from briefing.core.model import Source, Span, Speaker
+from briefing.core.verify import Truth, truth
+from briefing.ui.filtering import STATES
+from briefing.ui.views.chips import Chip
+from tests.perf.core_bench import many
+from tests.ui.conftest import shown
+
+
+def facets(view) -> dict[str, tuple[int, bool]]:
+    """Of each value its count, and whether it can be checked."""
+    model = view.model()
+    rows = range(model.rowCount())
+    enabled = Qt.ItemFlag.ItemIsEnabled
+    return {
+        model.facet(row).id: (model.facet(row).count, bool(model.flags(model.index(row)) & enabled)) for row in rows
+    }
+
+
+def chips(window) -> list[Chip]:
+    return [chip for chip in window.header.chips.findChildren(Chip) if chip.isVisible()]
+
+
+def two_sources(briefing):
+    sources = (*briefing.sources, Source("livre", "Le livre blanc", "Cigref"))
+    first, *others = briefing.messages
+    return replace(briefing, sources=sources, messages=(replace(first, source=Span("livre", 0, 0)), *others))
+
+
+def test_the_states_count_what_is_true_of_the_quotes(window):
+    briefing = window.document.briefing
+    messages = briefing.messages
+    doubtful = sum(truth(briefing, message) is not Truth.VERBATIM for message in messages)
+    assert facets(window.side.states) == {
+        "picked_only": (len(briefing.deck.picks), True),
+        "with_takeaway": (sum(bool(message.takeaway) for message in messages), True),
+        "with_ask": (sum(bool(message.ask) for message in messages), True),
+        "unverified": (doubtful, doubtful > 0),
+    }
+
+
+def test_each_state_narrows(window):
+    window.document.write("culture-partage", "ask", "")
+    window.filtering.toggle(STATES, "with_ask")
+    assert "culture-partage" not in shown(window)
+    assert len(shown(window)) == 16
+    window.filtering.toggle(STATES, "with_ask")
+    window.filtering.toggle(STATES, "picked_only")
+    assert set(shown(window)) == set(window.document.picks)
+
+
+def test_a_value_without_a_match_stays_in_sight_and_cannot_be_checked(window):
+    before = list(facets(window.side.speakers))
+    window.filtering.toggle("organisations", "Danone")
+    found = facets(window.side.speakers)
+    assert list(found) == before
+    assert found["lagoutte"] == (3, True)
+    assert found["epinette"] == (0, False)
+    view = window.side.speakers
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0)).center())
+    assert not window.filtering.filter.speakers
+
+
+def test_sections_without_a_choice_are_left_out(window):
+    assert window.side.sections["organisations"].isVisible()
+    assert not window.side.sections["sources"].isVisible()
+    window.document.edit("", two_sources(window.document.briefing))
+    assert window.side.sections["sources"].isVisible()
+    assert facets(window.side.sources) == {"article": (16, True), "livre": (1, True)}
+    window.document.stack.undo()
+    assert not window.side.sections["sources"].isVisible()
+
+
+def test_a_section_opens_and_closes_by_keyboard_and_is_remembered(window):
+    section = window.side.sections["organisations"]
+    assert not window.side.organisations.isVisible()
+    assert section.heading.accessibleDescription() == "Folded, 6 values"
+    section.heading.setFocus()
+    QTest.keyClick(section.heading, Qt.Key.Key_Space)
+    assert window.side.organisations.isVisible()
+    assert window.settings.is_open("organisations", usual=False)
+    QTest.keyClick(section.heading, Qt.Key.Key_Return)
+    assert not window.side.organisations.isVisible()
+    assert not window.settings.is_open("organisations", usual=True)
+
+
+def test_a_long_list_is_closed_until_it_is_asked_for(window):
+    window.document.open(many(400), None)
+    assert not window.side.speakers.isVisible()
+    QTest.mouseClick(window.side.sections["speakers"].heading, Qt.MouseButton.LeftButton)
+    assert window.side.speakers.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1360, 860)])
+def test_every_value_comes_in_sight_by_keyboard(window, qtbot, size):
+    window.resize(*size)
+    window.document.edit("", two_sources(window.document.briefing))
+    for section in window.side.sections.values():
+        section.open(True)
+    qtbot.wait(1)
+    for view in (window.side.themes, window.side.states, window.side.speakers, window.side.sources):
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(view, Qt.Key.Key_End)
+        row = view.visualRect(view.model().index(view.model().rowCount() - 1))
+        assert view.currentIndex().row() == view.model().rowCount() - 1
+        place = view.viewport().mapTo(window.side, row.center())
+        assert window.side.rect().contains(place)
+        assert window.side.childAt(place) is view.viewport()
+
+
+def test_chips_of_every_facet_and_clear_all(window, qtbot):
+    window.document.edit("", two_sources(window.document.briefing))
+    filtering = window.filtering
+    filtering.set_query("numerique")
+    for facet, id in (
+        ("themes", "sens"),
+        (STATES, "with_takeaway"),
+        ("speakers", "epinette"),
+        ("organisations", "Groupement des Mousquetaires"),
+        ("sources", "livre"),
+    ):
+        filtering.toggle(facet, id)
+    names = [chip.accessibleName().removeprefix("Stop filtering by ") for chip in chips(window)]
+    assert names == [
+        "Le sens",
+        "With a takeaway",
+        "Georges Epinette",
+        "Groupement des Mousquetaires",
+        "Le livre blanc",
+        "Clear the search and all filters",
+    ]
+    chips(window)[-1].click()
+    assert not filtering.is_active
+    assert len(shown(window)) == 17
+    assert chips(window) == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_chips_go_by_keyboard_and_the_focus_stays_with_them(window, key):
+    window.filtering.toggle("themes", "sens")
+    window.filtering.toggle("themes", "client")
+    chips(window)[0].setFocus()
+    QTest.keyClick(window.focusWidget(), key)
+    assert window.filtering.filter.themes == {"client"}
+    assert window.focusWidget() is chips(window)[0]
+    QTest.keyClick(window.focusWidget(), key)
+    assert not window.filtering.is_active
+    assert window.focusWidget() is window.grid
+
+
+def test_a_chip_says_what_it_filters_by_as_it_is_written(window):
+    first = window.document.briefing.speakers[0]
+    named = edits.change(window.document.briefing, Speaker, first.id, name="R&D, cœur du sujet")
+    window.document.edit("", named)
+    window.filtering.toggle("speakers", first.id)
+    assert chips(window)[0].text() == "R&&D, cœur du sujet  ×"
+
+
+def test_many_chips_make_room_for_themselves(window, qtbot):
+    before = window.grid.mapTo(window, QPoint()).y()
+    window.filtering.toggle("themes", "sens")
+    qtbot.wait(1)
+    assert window.grid.mapTo(window, QPoint()).y() == before
+    for facet, id in (("themes", "cap"), ("themes", "client"), (STATES, "with_ask"), ("speakers", "epinette")):
+        window.filtering.toggle(facet, id)
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: window.grid.mapTo(window, QPoint()).y() > before)
+    area = window.header.chips.rect()
+    qtbot.waitUntil(lambda: all(area.contains(chip.geometry()) for chip in chips(window)))
+
+
+def test_many_values_of_a_facet_share_a_chip(window):
+    for speaker in window.document.briefing.speakers[:4]:
+        window.filtering.toggle("speakers", speaker.id)
+    window.filtering.toggle("themes", "cap")
+    assert [chip.text() for chip in chips(window)] == ["Le cap  ×", "Voices: 4  ×", "Clear all"]
+    chips(window)[1].click()
+    assert not window.filtering.filter.speakers
+    assert window.filtering.filter.themes == {"cap"}
+
+
+def test_what_is_deleted_filters_no_more(window):
+    window.filtering.toggle("speakers", "buffard")
+    window.filtering.toggle("organisations", "Cigref")
+    briefing = window.document.briefing
+    window.document.edit("", replace(briefing, speakers=briefing.speakers[:-1]))
+    assert not window.filtering.is_active
+    assert len(shown(window)) == 17
+
+
+def test_a_new_briefing_brings_its_own_values(window):
+    anew = replace(window.document.briefing, speakers=(Speaker("x", "Xavier"),), themes=(), messages=())
+    window.document.open(anew, None)
+    assert facets(window.side.speakers) == {"x": (0, False)}
+    assert facets(window.side.themes) == {}
+    assert not window.side.sections["organisations"].isVisible()

@@ -1,0 +1,214 @@
+"""Where the user is among the cards outlives other filters, orders and sizes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from briefing.core.search import Filter, Index, Order
+from briefing.ui import dialogs
+from briefing.ui.filtering import STATES
+from briefing.ui.models.cards import CardsModel
+from briefing.ui.settings import Settings
+from tests.perf.core_bench import many
+from tests.ui.conftest import click_card, shown
+
+
+@pytest.fixture
+def crowd(window):
+    """The window with 300 cards."""
+    window.document.open(many(300), None)
+    window.document.pick([f"m{n}" for n in range(0, 300, 2)])
+    return window
+
+
+def top(window) -> int:
+    """The height of the current card in the viewport; fails when it is out of sight."""
+    area = window.grid.visualRect(window.grid.currentIndex())
+    assert area.intersects(window.grid.viewport().rect())
+    return area.top()
+
+
+def choose(window, id: str, *others: str) -> None:
+    click_card(window, id)
+    for other in others:
+        index = window.grid.model().index(window.grid.model().row_of(other))
+        window.grid.selectionModel().select(index, window.grid.selectionModel().SelectionFlag.Select)
+
+
+def checked_order(window) -> list[str]:
+    ids = [f"sort_{order.value}" for order in Order]
+    return [id for id in ids if window.actions_by_id[id].isChecked()]
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_every_order_is_that_of_the_core(window, order):
+    window.actions_by_id[f"sort_{order.value}"].trigger()
+    briefing = window.document.briefing
+    assert shown(window) == [message.id for message in Index(briefing).matching(Filter(), order)]
+    assert checked_order(window) == [f"sort_{order.value}"]
+
+
+def test_the_order_is_chosen_in_the_header_the_menu_and_the_palette(window, qtbot):
+    assert window.header.order.text() == "File order"
+    by_theme = next(action for action in window.header.order.menu().actions() if "theme" in action.text())
+    by_theme.trigger()
+    assert window.header.order.text() == "By theme"
+    assert window.header.order.accessibleName() == "Sort by theme"
+    palette = dialogs.palette.CommandPalette(window, window.actions_by_id.all())
+    qtbot.addWidget(palette)
+    QTest.keyClicks(palette.field, "sort length")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.filtering.order is Order.LENGTH
+
+
+def test_the_order_outlives_its_briefing_and_the_window(window, settings):
+    window.actions_by_id["sort_speaker"].trigger()
+    window.document.open(many(20), None)
+    assert checked_order(window) == ["sort_speaker"]
+    window.document.stack.setClean()
+    window.close()
+    assert settings.order is Order.SPEAKER
+    settings._store.setValue("order", "by the weather")
+    assert settings.order is Order.FILE
+
+
+@pytest.mark.parametrize("order", [Order.SPEAKER, Order.THEME, Order.LENGTH])
+def test_another_order_keeps_the_current_card_where_it_is(crowd, order):
+    choose(crowd, "m151", "m9", "m280")
+    before = top(crowd)
+    crowd.filtering.sort(order.value)
+    assert crowd.grid.current_id() == "m151"
+    assert set(crowd.grid.selected_ids()) == {"m151", "m9", "m280"}
+    assert top(crowd) == before
+    crowd.filtering.sort("file")
+    assert (crowd.grid.current_id(), top(crowd)) == ("m151", before)
+
+
+def test_a_filter_that_it_passes_keeps_the_current_card_in_sight(crowd):
+    choose(crowd, "m150", "m20", "m21")
+    before = top(crowd)
+    crowd.filtering.toggle(STATES, "picked_only")
+    assert crowd.grid.current_id() == "m150"
+    assert crowd.grid.selected_ids() == ["m20", "m150"]
+    assert abs(top(crowd) - before) < crowd.grid.gridSize().height()
+    crowd.filtering.clear()
+    assert crowd.grid.selected_ids() == ["m20", "m21", "m150"]
+    top(crowd)
+
+
+def test_a_card_that_was_filtered_out_comes_back_as_the_current_one(crowd):
+    choose(crowd, "m151", "m149")
+    before = top(crowd)
+    for query in ("149", "introuvable", "introuvables", "149"):
+        crowd.filtering.set_query(query)
+        assert crowd.grid.current_id() != "m151"
+    crowd.filtering.clear()
+    assert crowd.grid.current_id() == "m151"
+    assert crowd.grid.selected_ids() == ["m149", "m151"]
+    assert top(crowd) == before
+    assert crowd.detail.id == "m151"
+
+
+def test_who_goes_to_the_cards_found_stays_with_them(crowd):
+    choose(crowd, "m151")
+    crowd.header.search.setFocus()
+    QTest.keyClicks(crowd.header.search, "culture numerique")
+    QTest.keyClick(crowd.header.search, Qt.Key.Key_Down)
+    found = crowd.grid.current_id()
+    assert found != "m151"
+    crowd.filtering.clear()
+    assert crowd.grid.current_id() == found
+    top(crowd)
+
+
+def test_a_new_briefing_starts_at_its_first_card(crowd):
+    choose(crowd, "m151")
+    crowd.document.open(many(299), None)
+    assert crowd.grid.current_id() == "m0"
+    assert crowd.grid.verticalScrollBar().value() == 0
+
+
+def test_everything_selected_stays_so(crowd):
+    crowd.grid.setFocus()
+    crowd.actions_by_id["select_all"].trigger()
+    crowd.filtering.sort("length")
+    assert len(crowd.grid.selected_ids()) == 300
+
+
+@pytest.mark.parametrize("width", [1024, 1700, 2400])
+def test_another_width_keeps_the_current_card_in_sight(crowd, qtbot, width):
+    choose(crowd, "m151")
+    crowd.resize(width, 860)
+    qtbot.waitUntil(lambda: crowd.width() == width)
+    top(crowd)
+
+
+def test_cards_grow_and_shrink_in_steps_and_are_remembered(crowd, settings):
+    choose(crowd, "m151")
+    usual = crowd.grid.gridSize()
+    crowd.actions_by_id["enlarge"].trigger()
+    crowd.actions_by_id["enlarge"].trigger()
+    top(crowd)
+    assert crowd.grid.gridSize().height() > usual.height()
+    assert crowd.grid.zoom == 130
+    for _ in range(20):
+        crowd.actions_by_id["reduce"].trigger()
+    assert crowd.grid.zoom == 70
+    assert crowd.grid.gridSize().height() < usual.height()
+    top(crowd)
+    crowd.document.stack.setClean()
+    crowd.close()
+    assert settings.zoom == 70
+    crowd.actions_by_id["usual_size"].trigger()
+    assert crowd.grid.gridSize() == usual
+
+
+def test_the_wheel_sizes_cards_with_ctrl_only(window):
+    assert wheel(window, 120, Qt.KeyboardModifier.ControlModifier) == 115
+    assert wheel(window, -120, Qt.KeyboardModifier.ControlModifier) == 100
+    assert wheel(window, 120, Qt.KeyboardModifier.NoModifier) == 100
+
+
+def wheel(window, by: int, keys: Qt.KeyboardModifier) -> int:
+    viewport, at = window.grid.viewport(), QPoint(200, 200)
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    place, everywhere = QPointF(at), QPointF(viewport.mapToGlobal(at))
+    event = QWheelEvent(place, everywhere, QPoint(), QPoint(0, by), none, keys, phase, False)
+    QApplication.sendEvent(viewport, event)
+    return window.grid.zoom
+
+
+@pytest.mark.parametrize(("kept", "zoom"), [("130", 130), ("nonsense", 100), ("", 100), ("9999", 300), ("-3", 100)])
+def test_a_zoom_from_elsewhere_is_a_sane_one(tmp_path, kept, zoom):
+    store = QSettings(str(tmp_path / "own.ini"), QSettings.Format.IniFormat)
+    store.setValue("zoom", kept)
+    assert Settings(store).zoom == zoom
+
+
+def test_cards_are_dragged_as_copies(window):
+    """A move would have Qt remove the rows of the grid."""
+    model: CardsModel = window.grid.model()
+    assert model.supportedDragActions() == Qt.DropAction.CopyAction
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_scrolling_paints_only_what_comes_into_sight(crowd, qtbot):
+    heights = []
+
+    class Eye(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint:
+                heights.append(event.region().boundingRect().height())
+            return False
+
+    crowd.activateWindow()
+    qtbot.wait(20)
+    eye = Eye()
+    crowd.grid.viewport().installEventFilter(eye)
+    crowd.grid.verticalScrollBar().setValue(84)
+    qtbot.waitUntil(lambda: bool(heights))
+    assert max(heights) == 84
