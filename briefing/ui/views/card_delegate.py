@@ -56,13 +56,13 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(option.rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_ground(painter, self.layout.card, tokens().accent(card.stage), look)
+        _draw_ground(painter, self.layout.card, tokens().accent(card.accent), look)
         inner = self.layout.inner
         exposed = QRectF(self.exposed.translated(-option.rect.topLeft()))
         if exposed.top() < inner.top() + MARK:
             centre = QPointF(inner.right() - MARK / 2, inner.top() + MARK / 2)
-            _draw_mark(painter, centre, tokens().accent(card.stage), card.picked, look.hovered)
-        self._draw_texts(painter, exposed, self.layout.laid(card), tokens().accent_ink(card.stage))
+            _draw_mark(painter, centre, tokens().accent(card.accent), card.picked, look.hovered)
+        self._draw_texts(painter, exposed, self.layout.laid(card), tokens().accent_ink(card.accent))
         painter.restore()
 
     def _draw_texts(self, painter: QPainter, exposed: QRectF, laid: Laid, theme_ink: str) -> None:
