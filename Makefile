@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench shots translations templates clean
+.PHONY: run test check bench shots translations templates package install-desktop clean
 
 run: $(VENV)/app system
 	@$(BIN)/python -m compileall -q briefing
@@ -42,6 +42,14 @@ translations: $(VENV)/app
 
 templates: $(VENV)/app
 	$(BIN)/python slides_templates/draw.py
+
+package: $(VENV)/dev system
+	@echo "Building the package: a minute or so."
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pyinstaller --noconfirm --log-level ERROR packaging/briefing.spec
+	@echo "dist/briefing holds the program and all that it needs."
+
+install-desktop: $(VENV)/app
+	sh packaging/linux/install.sh $(BIN)/briefing
 
 system: tools/system_libraries.sh
 	@sh tools/system_libraries.sh

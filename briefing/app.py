@@ -13,9 +13,12 @@ from pathlib import Path  # noqa: E402
 
 from briefing.core.errors import BriefingError, CancelledError  # noqa: E402
 from briefing.core.logs import keep_log, log_unforeseen  # noqa: E402
+from briefing.handover import address, hand_over  # noqa: E402
 
 COMMANDS = ("export", "check", "extract", "templates")
-USAGE = """usage: briefing [FILE]                open the window
+OPTIONS = ("--new-window", "--time-startup")
+USAGE = """usage: briefing [FILE]                open FILE in the window that is there, else in a new one
+       briefing --new-window [FILE]    open a window of its own
        briefing export FILE -o OUT.{pptx,pdf,png} [--template NAME|PATH] [--pick ID … | --all] [--language fr|en]
                        [--narrative full|short|onepage]
        briefing check FILE|DECK.pptx [--briefing FILE] [--source TEXT] [--json]
@@ -59,13 +62,16 @@ def _dispatch(given: list[str]) -> int:
 
 def _open_window(given: list[str]) -> int:
     files = [word for word in given if not word.startswith("-")]
-    unknown = [word for word in given if word.startswith("-") and word != "--time-startup"]
-    if unknown or len(files) > 1:
+    options = {word for word in given if word.startswith("-")}
+    if options.difference(OPTIONS) or len(files) > 1:
         print(USAGE, file=sys.stderr)
         return 2
+    file = Path(files[0]) if files else None
+    if not options and hand_over(file, address()):
+        print("briefing: shown in the window that was open; --new-window opens another.", file=sys.stderr)
+        return 0
     # Thousands of lasting objects are made before the first frame: looking for garbage among them only delays it.
     gc.disable()
     from briefing.ui.run import run
 
-    file = Path(files[0]) if files else None
-    return run(file, time_startup="--time-startup" in given, started_ns=STARTED_NS)
+    return run(file, time_startup="--time-startup" in options, started_ns=STARTED_NS)

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from briefing.core.model import Briefing
 from briefing.core.places import bundled_assembly
 from briefing.core.store import load
+from briefing.ui.application import Application
 
 # In continuous integration the same examples each time: what is new there is the change, not luck.
 settings.register_profile(
@@ -22,6 +23,12 @@ settings.register_profile(
     derandomize=bool(os.environ.get("CI")),
 )
 settings.load_profile("briefing")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    """The kind of application that pytest-qt makes: ours."""
+    return Application
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from briefing.core.model import FORMS, Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.model import COLOURS, FORMS, Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 
 LETTERS = "abé àœ’«»“”\u00a0\u202f :;!?.,-—…#&*'\"%@`[]{}|>\t\n\u0085\u2028ñüЖ中文עבר😀0123456789~"
 texts = st.text(st.sampled_from(LETTERS), max_size=60)
@@ -22,7 +22,7 @@ spoken = words | texts.filter(bool)
 def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = spoken) -> Briefing:
     sources = tuple(Source(id, draw(texts), draw(texts), text=draw(texts)) for id in draw(distinct("source-", 2)))
     speakers = tuple(Speaker(id, draw(words), draw(texts), draw(texts)) for id in draw(distinct("speaker-", 3)))
-    themes = tuple(Theme(id, draw(words), draw(texts)) for id in draw(distinct("theme-", 4)))
+    themes = tuple(_theme(draw, id) for id in draw(distinct("theme-", 4)))
     messages = tuple(_message(draw, id, quotes, sources, speakers, themes) for id in draw(distinct("message-", 6)))
     ids = [message.id for message in messages]
     picks = draw(st.lists(st.sampled_from(ids), unique=True)) if ids else []
@@ -36,6 +36,10 @@ def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = spoken) -> Brief
         DeckOptions(title=draw(texts), picks=tuple(picks)),
         extra,
     )
+
+
+def _theme(draw, id) -> Theme:
+    return Theme(id, draw(words), draw(texts), colour=draw(st.sampled_from(["", *COLOURS])))
 
 
 def _message(draw, id, quotes, sources, speakers, themes) -> Message:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import IO
+
+from briefing.core.places import state_folder
 
 _ABORTS = "aborts.log"
 """What the interpreter writes of the process as it dies, beside the log."""
@@ -16,14 +17,7 @@ _ABORTS = "aborts.log"
 
 def log_file() -> Path:
     """Where the log is kept."""
-    home = Path.home()
-    if sys.platform == "win32":
-        folder = Path(os.environ.get("LOCALAPPDATA", home)) / "Briefing"
-    elif sys.platform == "darwin":
-        folder = home / "Library" / "Logs" / "Briefing"
-    else:
-        folder = Path(os.environ.get("XDG_STATE_HOME", home / ".local" / "state")) / "briefing"
-    return folder / "briefing.log"
+    return state_folder() / "briefing.log"
 
 
 @cache

@@ -14,6 +14,10 @@ from typing import Any
 Extra = Mapping[str, Any]
 FORMS = ("quote", "long", "pair", "wall", "none")
 """The ways a message may be asked to be shown in."""
+ACCENTS = 6
+"""The accent colours of a palette, that the stages of the crossing take in turn."""
+COLOURS = tuple(f"accent{number}" for number in range(1, ACCENTS + 1))
+"""The colours a theme may be given: the accents of the template's, and of the window's, palette."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +63,12 @@ class Speaker:
 
 @dataclass(frozen=True)
 class Theme:
-    """A stage of the crossing, with a one-line headline."""
+    """A stage of the crossing, with a one-line headline. ``colour`` is one of COLOURS, "" for its stage's own."""
 
     id: str
     title: str
     headline: str = ""
+    colour: str = field(default="", kw_only=True)
     extra: Extra = field(default_factory=dict, hash=False)
 
 
@@ -154,6 +159,15 @@ class Briefing:
     def stage_by_theme(self) -> Mapping[str, int]:
         """Each theme's place on the crossing, from 0."""
         return {theme.id: stage for stage, theme in enumerate(self.themes)}
+
+    @cached_property
+    def accent_by_theme(self) -> Mapping[str, int]:
+        """Each theme's place among the accents, from 0: that of its colour, else that of its stage."""
+        stages = self.stage_by_theme
+        return {
+            theme.id: COLOURS.index(theme.colour) if theme.colour else stages[theme.id] % ACCENTS
+            for theme in self.themes
+        }
 
     def speaker_of(self, message: Message) -> Speaker | None:
         return self.speaker_by_id.get(message.speaker)

@@ -1,7 +1,9 @@
-"""Where the files that come with the program are: in the wheel, in a frozen app and in a checkout."""
+"""Where files are: those that come with the program, in the wheel, in a frozen app and in a checkout, and its own."""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -25,6 +27,16 @@ def bundled_assembly() -> Path:
 def is_bundled(path: Path) -> bool:
     """Whether the file came with the program, so that it is not anybody's to write over."""
     return path.resolve().is_relative_to(resources().resolve())
+
+
+def state_folder() -> Path:
+    """Where the program keeps what it notes for itself about this user's runs."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", home)) / "Briefing"
+    if sys.platform == "darwin":
+        return home / "Library" / "Logs" / "Briefing"
+    return Path(os.environ.get("XDG_STATE_HOME", home / ".local" / "state")) / "briefing"
 
 
 def _shipped(folder: str) -> Path:

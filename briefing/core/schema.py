@@ -1,7 +1,8 @@
 """Nodes → Briefing and back to plain data: the file format, its faults and their mends.
 
 The keys are the fields of the model, under their own names; those without a value are left out. Of a message,
-``owner``, ``due``, ``slide`` and ``verbatim`` are younger than the format: files without them are as valid as ever.
+``owner``, ``due``, ``slide`` and ``verbatim``, of a theme ``colour`` are younger than the format: files without them
+are as valid as ever.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from briefing.core.errors import BriefingError
-from briefing.core.model import FORMS, Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.model import COLOURS, FORMS, Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.nodes import Node, typed
 from briefing.core.texts import unwritable
 from briefing.core.wording import translate
@@ -73,7 +74,7 @@ class _Reader:
             assembly=self._one(Assembly, data.pop("assembly", None), "assembly"),
             sources=self._many(Source, data.pop("sources", None), "sources"),
             speakers=self._many(Speaker, data.pop("speakers", None), "speakers"),
-            themes=self._many(Theme, data.pop("themes", None), "themes"),
+            themes=self._themes(data.pop("themes", None)),
             messages=self._messages(messages := data.pop("messages", None)),
             deck=self._one(DeckOptions, deck := data.pop("deck", None), "deck"),
             extra=self._extra(data),
@@ -119,6 +120,14 @@ class _Reader:
                 what = translate("Format", "{path} has the id “{id}” twice.").format(path=path, id=id)
                 raise self._fault(item, what, translate("Format", "Give each its own id."))
             seen.add(id)
+        return found
+
+    def _themes(self, node: Node | None) -> tuple[Theme, ...]:
+        found = self._many(Theme, node, "themes")
+        for theme, item in zip(found, _items(node), strict=True):
+            if theme.colour and theme.colour not in COLOURS:
+                what = f"“{theme.id}” cannot have the colour “{theme.colour[:40]}”"
+                raise self._fault(_value(item, "colour"), what, f"Write one of {', '.join(COLOURS)}, or nothing.")
         return found
 
     def _messages(self, node: Node | None) -> tuple[Message, ...]:

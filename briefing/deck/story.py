@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from briefing.core.errors import BriefingError
-from briefing.core.model import Briefing, Message
+from briefing.core.model import ACCENTS, Briefing, Message
 from briefing.core.outline import Section, sections
 from briefing.core.wording import translate
 from briefing.deck.claims import claim, doubts
@@ -16,8 +16,6 @@ from briefing.deck.plan import Kind, Paragraph, Plan, PlannedSlide, Row, Run, Te
 from briefing.deck.words import LANGUAGES, tag, words
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-ACCENTS = 6
-"""The accent colours of a theme of colours, that the stages of the crossing take in turn."""
 
 
 class Story:
@@ -252,6 +250,8 @@ class Story:
         if not span or not source:
             return self.words["no_source"]
         title = _joined(source.title or source.id, source.publisher, source.url)
+        if span.end == span.start:
+            return title
         return self.words["span"].format(source=title, start=span.start, end=span.end)
 
     def quoted(self, message: Message) -> Text:
@@ -273,8 +273,9 @@ class Story:
         return (label, *text_of(value, self.lang))
 
     def accent(self, section: Section) -> int:
-        stages = self.briefing.stage_by_theme
-        return stages.get(section.theme.id if section.theme else "", len(stages)) % ACCENTS + 1
+        """The theme's accent, from 1; what has no theme takes the one after the last stage's."""
+        accents = self.briefing.accent_by_theme
+        return accents.get(section.theme.id if section.theme else "", len(accents)) % ACCENTS + 1
 
     def name_of(self, message: Message) -> str:
         speaker = self.briefing.speaker_of(message)

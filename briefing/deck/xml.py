@@ -58,5 +58,4 @@ def escape(text: str) -> str:
 
 def quoted(text: str) -> str:
     """The text as the value of an attribute, quotes included (``xml.sax.saxutils`` would load a web client for it)."""
-    value = text.translate(_QUOTED)
-    return f'"{value}"'
+    return '"' + text.translate(_QUOTED) + '"'

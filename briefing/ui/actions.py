@@ -25,8 +25,8 @@ translate = QCoreApplication.translate
 class Spec(NamedTuple):
     """An action. ``slot`` is a method of the window, or of a part of it, such as "filtering.sort".
 
-    ``local`` keys work only where the action was added. ``choice`` is what the slot is given: of the actions with the
-    same slot and a choice, one is checked.
+    ``local`` keys work only in the parts of the window that the action was added to; several actions may share them.
+    ``choice`` is what the slot is given: of the actions with the same slot and a choice, one is checked.
     ``keys`` are the system's for a standard action, else one key or several, with a bar between ("F1|?").
     """
 
@@ -41,6 +41,7 @@ class Spec(NamedTuple):
 
 
 SPECS = (
+    Spec("new", QT_TRANSLATE_NOOP("Actions", "&New briefing"), Key.New, "filing.new", "new"),
     Spec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Key.Open, "open_file", "open"),
     Spec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), Key.Save, "save_file", "save"),
     Spec("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S", "save_file_as"),
@@ -52,11 +53,60 @@ SPECS = (
         "Ctrl+Shift+V",
         "import_clipboard",
     ),
+    Spec("assembly", QT_TRANSLATE_NOOP("Actions", "A&bout this assembly…"), "", "editing.assembly.edit"),
     Spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export_deck", "export"),
     Spec("use_template", QT_TRANSLATE_NOOP("Actions", "Use my &template…"), "", "use_template"),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close"),
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo", "undo"),
     Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo", "redo"),
+    Spec("add_quote", QT_TRANSLATE_NOOP("Actions", "Add a &quote…"), "Ctrl+Shift+N", "editing.quotes.add", "add"),
+    Spec(
+        "edit_quote", QT_TRANSLATE_NOOP("Actions", "Ed&it the quote…"), "F2", "editing.quotes.edit", "edit", local=True
+    ),
+    Spec(
+        "duplicate",
+        QT_TRANSLATE_NOOP("Actions", "D&uplicate the quote"),
+        "Ctrl+D",
+        "editing.quotes.duplicate",
+        "duplicate",
+    ),
+    Spec(
+        "delete_quote",
+        QT_TRANSLATE_NOOP("Actions", "Delete the qu&ote"),
+        "Del",
+        "editing.quotes.delete",
+        "delete",
+        local=True,
+    ),
+    Spec("add_theme", QT_TRANSLATE_NOOP("Actions", "Add a &theme…"), "", "editing.themes.add", "add"),
+    Spec(
+        "edit_theme", QT_TRANSLATE_NOOP("Actions", "Edit the t&heme…"), "F2", "editing.themes.edit", "edit", local=True
+    ),
+    Spec(
+        "delete_theme",
+        QT_TRANSLATE_NOOP("Actions", "Delete the the&me"),
+        "Del",
+        "editing.themes.delete",
+        "delete",
+        local=True,
+    ),
+    Spec("add_speaker", QT_TRANSLATE_NOOP("Actions", "Add a &speaker…"), "", "editing.speakers.add", "add"),
+    Spec(
+        "edit_speaker",
+        QT_TRANSLATE_NOOP("Actions", "Edit the spea&ker…"),
+        "F2",
+        "editing.speakers.edit",
+        "edit",
+        local=True,
+    ),
+    Spec(
+        "delete_speaker",
+        QT_TRANSLATE_NOOP("Actions", "Delete the s&peaker"),
+        "Del",
+        "editing.speakers.delete",
+        "delete",
+        local=True,
+    ),
     Spec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy quote"), Key.Copy, "copy_quotes", "copy"),
     Spec("copy_picture", QT_TRANSLATE_NOOP("Actions", "Copy as a &picture"), "Ctrl+Shift+C", "copy_picture"),
     Spec("show_source", QT_TRANSLATE_NOOP("Actions", "Show in its so&urce"), "Ctrl+U", "show_source", "search"),
@@ -85,9 +135,13 @@ SPECS = (
     Spec("reduce", QT_TRANSLATE_NOOP("Actions", "S&maller cards"), "Ctrl+-", "grid.reduce"),
     Spec("usual_size", QT_TRANSLATE_NOOP("Actions", "Cards of &usual size"), "Ctrl+0", "grid.show_usual_size"),
     Spec("pick", QT_TRANSLATE_NOOP("Actions", "&Pick or unpick"), "Space", "toggle_picks", "pick", local=True),
+    Spec(
+        "pick_on", QT_TRANSLATE_NOOP("Actions", "Pick and go &on"), "Shift+Space", "pick_and_go_on", "pick", local=True
+    ),
     Spec("up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "move_up", "up"),
     Spec("down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", "move_down", "down"),
     Spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the deck"), "Del", "remove_picks", "unpick", local=True),
+    Spec("stress", QT_TRANSLATE_NOOP("Actions", "S&tress"), "Ctrl+B", "editing.quotes.stress", "stress"),
     Spec("strike", QT_TRANSLATE_NOOP("Actions", "&Strike out"), "Ctrl+Shift+X", "strike_words"),
     Spec("restore", QT_TRANSLATE_NOOP("Actions", "&Restore words"), "Ctrl+Shift+R", "restore_words"),
     Spec("clarify", QT_TRANSLATE_NOOP("Actions", "[&Clarify]"), "Ctrl+Shift+B", "clarify_words"),
@@ -102,6 +156,7 @@ MENUS = (
         "file",
         QT_TRANSLATE_NOOP("Actions", "&File"),
         (
+            "new",
             "open",
             "example",
             SEPARATOR,
@@ -127,12 +182,33 @@ MENUS = (
             "show_source",
             "select_all",
             SEPARATOR,
+            "stress",
             "strike",
             "restore",
             "clarify",
             SEPARATOR,
             "find",
             "clear",
+        ),
+    ),
+    (
+        "assembly",
+        QT_TRANSLATE_NOOP("Actions", "&Assembly"),
+        (
+            "assembly",
+            SEPARATOR,
+            "add_quote",
+            "edit_quote",
+            "duplicate",
+            "delete_quote",
+            SEPARATOR,
+            "add_theme",
+            "edit_theme",
+            "delete_theme",
+            SEPARATOR,
+            "add_speaker",
+            "edit_speaker",
+            "delete_speaker",
         ),
     ),
     (
@@ -157,7 +233,7 @@ MENUS = (
     (
         "deck",
         QT_TRANSLATE_NOOP("Actions", "&Deck"),
-        ("pick", "remove", SEPARATOR, "up", "down", SEPARATOR, "use_template", "export"),
+        ("pick", "pick_on", "remove", SEPARATOR, "up", "down", SEPARATOR, "use_template", "export"),
     ),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("palette", "keys", SEPARATOR, "about")),
 )
@@ -227,7 +303,8 @@ def _make(spec: Spec, target: QWidget) -> QAction:
     action.setCheckable(spec.checkable or bool(spec.choice))
     action.setIconVisibleInMenu(False)
     if spec.local:
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setAutoRepeat(False)
     _connect(action, target, spec)
     return action
 

@@ -57,6 +57,44 @@ def move_text(briefing: Briefing, ids: Collection[str]) -> str:
     return _of(briefing, ids, one, several)
 
 
+def quotes_text(doing: str, briefing: Briefing, ids: Collection[str]) -> str:
+    """The name of what is done ("add", "edit", "duplicate" or "delete") to the messages ``ids`` of ``briefing``."""
+    one, several = {
+        "add": (translate("Edits", "Add quote of {speaker}"), translate("Edits", "Add {count} quotes")),
+        "edit": (translate("Edits", "Edit quote of {speaker}"), translate("Edits", "Edit {count} quotes")),
+        "duplicate": (
+            translate("Edits", "Duplicate quote of {speaker}"),
+            translate("Edits", "Duplicate {count} quotes"),
+        ),
+        "delete": (translate("Edits", "Delete quote of {speaker}"), translate("Edits", "Delete {count} quotes")),
+    }[doing]
+    return _of(briefing, ids, one, several)
+
+
+def theme_text(doing: str, title: str) -> str:
+    """The name of what is done ("add", "edit", "move" or "delete") to the theme called ``title``."""
+    return {
+        "add": translate("Edits", "Add theme “{name}”"),
+        "edit": translate("Edits", "Edit theme “{name}”"),
+        "move": translate("Edits", "Move theme “{name}”"),
+        "delete": translate("Edits", "Delete theme “{name}”"),
+    }[doing].format(name=title)
+
+
+def speaker_text(doing: str, name: str) -> str:
+    """The name of what is done ("add", "edit" or "delete") to the speaker called ``name``."""
+    return {
+        "add": translate("Edits", "Add speaker {name}"),
+        "edit": translate("Edits", "Edit speaker {name}"),
+        "delete": translate("Edits", "Delete speaker {name}"),
+    }[doing].format(name=name)
+
+
+def assembly_text() -> str:
+    """The name of describing the assembly."""
+    return translate("Edits", "Describe the assembly")
+
+
 def recovery_text() -> str:
     """The name of bringing back what a crash left."""
     return translate("Edits", "Recover changes")
@@ -75,6 +113,7 @@ def field_text(field: str) -> str:
         "takeaway": translate("Edits", "Write takeaway"),
         "ask": translate("Edits", "Write ask"),
         "shown": translate("Edits", "Shorten quote"),
+        "emphasis": translate("Edits", "Stress words"),
         "slide": translate("Edits", "Change slide"),
         "owner": translate("Edits", "Name the owner"),
         "due": translate("Edits", "Set the date"),

@@ -45,6 +45,11 @@ class Document(QObject):
         return self._is_read_only
 
     @property
+    def title(self) -> str:
+        """What to call the document: as its file, else as its assembly; "" when it has neither."""
+        return self.name or self.briefing.assembly.title
+
+    @property
     def picks(self) -> tuple[str, ...]:
         return self.briefing.deck.picks
 

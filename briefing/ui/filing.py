@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from pathlib import Path
 from threading import Thread
 
@@ -12,14 +13,16 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.core.cache import Cache
 from briefing.core.errors import BriefingError
-from briefing.core.model import Briefing
+from briefing.core.model import Assembly, Briefing
 from briefing.core.places import bundled_assembly
 from briefing.core.stamps import Stamp, changed_since, stamp
 from briefing.ui import dialogs
 from briefing.ui.document import Document
+from briefing.ui.languages import chosen
 from briefing.ui.settings import Settings
 
 log = logging.getLogger(__name__)
+_LONGEST_NAME = 80
 SUFFIXES = (".briefing", ".yaml", ".yml")
 
 
@@ -35,6 +38,12 @@ class Filing(QObject):
         self._settings = settings
         self._cache = Cache(settings.cache)
         self._news: tuple[Path, Briefing, Stamp] | None = None
+
+    def new(self) -> None:
+        """Start a briefing without anything in it, unless the user keeps unsaved changes."""
+        if self.may_leave():
+            language = chosen(self._settings.language)
+            self._document.open(Briefing(Assembly(language=language)), None)
 
     def ask_and_open(self) -> None:
         if path := dialogs.files.ask_open(self._window, self._folder()):
@@ -89,12 +98,12 @@ class Filing(QObject):
         """Whether the document may go: nothing unsaved, or the user saved or gave it up."""
         if not self._document.is_modified:
             return True
-        answer = dialogs.messages.ask_unsaved(self._window, self._document.name)
+        answer = dialogs.messages.ask_unsaved(self._window, self._document.title)
         return answer is dialogs.messages.Answer.DISCARD or (answer is dialogs.messages.Answer.SAVE and self.save())
 
     def deck_path(self) -> Path:
         """Where an export is proposed."""
-        return self._folder() / f"{self._document.name or 'deck'}.pptx"
+        return self._folder() / f"{_file_name(self._document.title) or 'deck'}.pptx"
 
     def _proposed(self) -> Path:
         """Where saving is proposed: in the document's own file, unless that is read-only."""
@@ -103,7 +112,8 @@ class Filing(QObject):
         path = self._document.path
         if path and not is_read_only(path):
             return path
-        name = self.tr("{name} (copy)").format(name=path.stem) if path else self._document.name or "assembly"
+        title = _file_name(self._document.title) or "assembly"
+        name = self.tr("{name} (copy)").format(name=path.stem) if path else title
         return self._folder() / f"{name}.briefing"
 
     def _read(self, path: Path) -> None:
@@ -153,3 +163,8 @@ class Filing(QObject):
         if self._document.path and os.access(self._document.path.parent, os.W_OK):
             return self._document.path.parent
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _file_name(title: str) -> str:
+    """``title`` without what file systems refuse in names."""
+    return " ".join(re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]', " ", title).split())[:_LONGEST_NAME].rstrip(". ")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefing.core.places import resources
 from briefing.ui.actions import Actions
+from briefing.ui.context_menus import ContextMenus
 from briefing.ui.crashes import Crashes
+from briefing.ui.editing import Editing
 from briefing.ui.exporting import Exporting
 from briefing.ui.importing import Importing
 from briefing.ui.locking import Locking
@@ -25,6 +25,7 @@ from briefing.ui.views.deck_panel import DeckPanel
 from briefing.ui.views.detail_panel import DetailPanel
 from briefing.ui.views.header import Header
 from briefing.ui.views.middle import Middle
+from briefing.ui.views.notice import Notice
 from briefing.ui.views.right_panel import RightPanel
 from briefing.ui.views.side_panel import SidePanel
 
@@ -50,19 +51,21 @@ def _make_work(window: MainWindow) -> None:
     window.safekeeping = Safekeeping(window, document)
     window.crashes = Crashes(window, document, window.safekeeping)
     window.locking = Locking(window, document)
+    window.editing = Editing(window)
     window.actions_by_id = Actions(window)
 
 
 def _make_views(window: MainWindow) -> None:
     document, filtering, actions = window.document, window.filtering, window.actions_by_id
     facets = facet_models(document, filtering)
-    window.side = SidePanel(facets, window.settings)
+    window.side = SidePanel(facets, window.settings, actions)
     window.header = Header(document, filtering, facets.values(), actions)
     window.deck = DeckPanel(document, actions["export"])
     window.templating = Templating(window, document, window.settings, window.deck)
     window.detail = DetailPanel(document, actions)
     window.shortening = Shortening(window, document, window.detail)
     window.right = RightPanel(window.deck, window.detail)
+    window.notice = Notice(actions["undo"])
     window.middle = Middle(window.grid, filtering, window.previewing, actions)
 
 
@@ -85,12 +88,21 @@ def _compose(window: MainWindow) -> None:
         splitter.restoreState(state)
     window.setCentralWidget(splitter)
     window.statusBar().setSizeGripEnabled(False)
+    window.statusBar().addWidget(window.notice, 1)
+    window.notice.hide()
 
 
 def _make_menus(window: MainWindow) -> None:
     window.menus = Menus(window, window.actions_by_id, window.filing, window.settings, window.theme)
-    window.grid.addAction(window.actions_by_id["pick"])
-    window.deck.view.addAction(window.actions_by_id["remove"])
+    window.context_menus = ContextMenus(window)
+    for part, ids in (
+        (window.grid, ("pick", "pick_on", "edit_quote", "delete_quote")),
+        (window.deck.view, ("remove", "edit_quote")),
+        (window.detail, ("edit_quote",)),
+        (window.side.themes, ("edit_theme", "delete_theme")),
+        (window.side.speakers, ("edit_speaker", "delete_speaker")),
+    ):
+        part.addActions([window.actions_by_id[id] for id in ids])
 
 
 def _follow_document(window: MainWindow) -> None:
@@ -105,9 +117,13 @@ def _follow_parts(window: MainWindow) -> None:
     document, grid, deck = window.document, window.grid, window.deck
     for part in (window.filing, window.exporting, window.shortening, window.importing, window.menus):
         part.told.connect(window.tell)
+    for room in (window.editing.quotes, window.editing.themes, window.editing.speakers):
+        room.told.connect(window.tell)
+        room.done.connect(window.tell_done)
+    window.side.themes.placed.connect(window.editing.themes.place)
+    window.side.themes.given.connect(window.editing.quotes.give)
     for view in (grid, deck.view):
         view.entered_card.connect(window.show_detail)
-        view.customContextMenuRequested.connect(partial(window.offer, view))
     grid.toggled.connect(document.toggle)
     grid.reached.connect(window.reach)
     deck.view.removed.connect(document.unpick)

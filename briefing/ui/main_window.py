@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from briefing.ui import dialogs
+from briefing.ui import dialogs, session
+from briefing.ui.chosen import Chosen
 from briefing.ui.document import Document
 from briefing.ui.filing import SUFFIXES, Filing
 from briefing.ui.filtering import Filtering
@@ -20,10 +21,12 @@ from briefing.ui.views.card_grid import CardGrid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-    from PySide6.QtWidgets import QListView, QSplitter, QWidget
+    from PySide6.QtWidgets import QSplitter
 
     from briefing.ui.actions import Actions
+    from briefing.ui.context_menus import ContextMenus
     from briefing.ui.crashes import Crashes
+    from briefing.ui.editing import Editing
     from briefing.ui.exporting import Exporting
     from briefing.ui.importing import Importing
     from briefing.ui.locking import Locking
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from briefing.ui.views.detail_panel import DetailPanel
     from briefing.ui.views.header import Header
     from briefing.ui.views.middle import Middle
+    from briefing.ui.views.notice import Notice
     from briefing.ui.views.right_panel import RightPanel
     from briefing.ui.views.side_panel import SidePanel
 
@@ -49,6 +53,7 @@ class MainWindow(QMainWindow):
     """One briefing: its crossing, its cards, its deck."""
 
     actions_by_id: Actions
+    editing: Editing
     exporting: Exporting
     importing: Importing
     previewing: Previewing
@@ -58,6 +63,8 @@ class MainWindow(QMainWindow):
     shortening: Shortening
     templating: Templating
     menus: Menus
+    context_menus: ContextMenus
+    notice: Notice
     splitter: QSplitter
     side: SidePanel
     header: Header
@@ -74,6 +81,7 @@ class MainWindow(QMainWindow):
         self.filtering = Filtering(self.document, settings.order)
         self.filing = Filing(self, self.document, settings)
         self.grid = CardGrid(CardsModel(self.document, self.filtering), settings.zoom)
+        self.chosen = Chosen(self)
         self.is_furnished = False
         self.grid.setParent(self)
         self.setMinimumSize(1024, 600)
@@ -143,7 +151,7 @@ class MainWindow(QMainWindow):
                 self.tell(self.tr("The text of this quote’s source is not in the briefing"))
 
     def select_all(self) -> None:
-        self._focused_list().selectAll()
+        self.chosen.view().selectAll()
 
     def search(self) -> None:
         self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -176,13 +184,20 @@ class MainWindow(QMainWindow):
     def toggle_picks(self) -> None:
         self.document.toggle(self.chosen_ids())
 
+    def pick_and_go_on(self) -> None:
+        """Pick the chosen quotes, if they are not yet, and go on to the next card."""
+        self.document.pick(self.chosen_ids())
+        self.grid.go(1)
+
     def remove_picks(self) -> None:
         self.document.unpick(self.chosen_ids())
 
     def move_up(self) -> None:
+        """Move the chosen picks, or the theme that the user is at, up by one."""
         self._step(-1)
 
     def move_down(self) -> None:
+        """Move them down by one."""
         self._step(1)
 
     def strike_words(self) -> None:
@@ -206,20 +221,12 @@ class MainWindow(QMainWindow):
 
     def chosen_ids(self) -> list[str]:
         """The messages an action is about: those of the part the user is in."""
-        if self._is_within(self.deck):
-            return self.deck.view.selected_ids()
-        if self._is_within(self.detail):
-            return [self.detail.id] if self.detail.id else []
-        return self.grid.selected_ids()
-
-    def _is_within(self, part: QWidget) -> bool:
-        focused = self.focusWidget()
-        return focused is not None and (focused is part or part.isAncestorOf(focused))
-
-    def _focused_list(self) -> QListView:
-        return self.deck.view if self._is_within(self.deck) else self.grid
+        return self.chosen.ids()
 
     def _step(self, by: int) -> None:
+        if self.chosen.is_in(self.side.themes):
+            self.editing.themes.step(by)
+            return
         ids = self.chosen_ids()
         self.document.step(ids, by)
         if ids:
@@ -230,8 +237,9 @@ class MainWindow(QMainWindow):
 
     def follow_document(self) -> None:
         stack, actions = self.document.stack, self.actions_by_id
-        title = self.document.name or self.tr("No assembly")
+        title = self.document.title or self.tr("New briefing")
         title = self.tr("{name} [read-only]").format(name=title) if self.document.is_read_only else title
+        self.notice.hide()
         self.setWindowTitle(f"{title}[*] — Briefing")
         self.setWindowModified(self.document.is_modified)
         self.right.count(len(self.document.picks))
@@ -277,20 +285,13 @@ class MainWindow(QMainWindow):
             case "deck":
                 self.deck.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def offer(self, view: QListView, point: QPoint) -> None:
-        own = ("pick",) if view is self.grid else ("up", "down", "remove")
-        ids = (*own, "copy", "copy_picture", "show_source", "detail")
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self)
-        for id in ids:
-            menu.addAction(self.actions_by_id[id])
-        view.setFocus(Qt.FocusReason.MouseFocusReason)
-        menu.exec(view.viewport().mapToGlobal(point))
-        menu.deleteLater()
-
     def tell(self, words: str) -> None:
         self.statusBar().showMessage(words, _TOLD_FOR)
+
+    def tell_done(self, words: str) -> None:
+        """Tell what was done, with the way back beside it."""
+        self.statusBar().clearMessage()
+        self.notice.say(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -306,6 +307,7 @@ class MainWindow(QMainWindow):
             self.settings.set_bytes("geometry", self.saveGeometry())
             self.settings.set_bytes("splitter", self.splitter.saveState())
             self._remember_cards()
+            session.keep(self)
             self.previewing.stop()
             self.exporting.finish()
             self.importing.finish()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from briefing.ui.application import DESKTOP_ID, Application
 from briefing.ui.fonts import load_fonts
 
 if TYPE_CHECKING:
@@ -23,10 +24,11 @@ def run(file: Path | None, *, time_startup: bool = False, started_ns: int | None
     ``started_ns`` is ``time.time_ns()`` taken when the process started. With ``time_startup``, prints one line of JSON,
     {"shell_ms", "cards_ms", "cards"}, in milliseconds since then, once the cards are on the screen, and ends.
     """
-    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
+    application = QApplication.instance() or Application([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Briefing")
     application.setApplicationDisplayName("Briefing")
+    application.setDesktopFileName(DESKTOP_ID)
     fonts = Thread(target=load_fonts)
     fonts.start()
     from briefing.ui.startup import open_window

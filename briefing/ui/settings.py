@@ -108,6 +108,13 @@ class Settings:
     def set_bytes(self, key: str, value: QByteArray) -> None:
         self._store.setValue(key, value)
 
+    def text(self, key: str) -> str:
+        """What was noted under ``key``, empty when nothing was."""
+        return str(self._store.value(key, ""))
+
+    def set_text(self, key: str, text: str) -> None:
+        self._store.setValue(key, text)
+
     def around_cards(self, usual: tuple[int, ...]) -> QMargins:
         """The room that was around the cards last, in pixels."""
         kept = self._store.value("around_cards")

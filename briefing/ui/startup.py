@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing.core.errors import BriefingError
 from briefing.core.logs import keep_aborts, keep_log
 from briefing.core.places import bundled_assembly
+from briefing.handover import address
+from briefing.ui import session
+from briefing.ui.application import Application
 from briefing.ui.languages import chosen, speak
 from briefing.ui.main_window import MainWindow
 from briefing.ui.settings import Settings
@@ -32,6 +35,7 @@ def open_window(application: QApplication, file: Path | None, started_ns: int) -
     window = MainWindow(settings, theme)
     startup = Startup(window, file or settings.last(), started_ns)
     window.show()
+    session.restore_card(window)
     return startup
 
 
@@ -73,6 +77,7 @@ class Startup(QObject):
         filing = self._window.filing
         if not (self._file and filing.load(self._file)):
             filing.load(bundled_assembly())
+        session.restore_card(self._window)
         _after_paint(self._window.grid.viewport(), self._cards_painted)
         self._window.grid.viewport().update()
 
@@ -85,10 +90,22 @@ class Startup(QObject):
             return
         self._window.furnish()
         self._window.crashes.watch()
+        session.restore_view(self._window)
         self._window.templating.offer()
         Thread(target=self._warm_up, daemon=True).start()
+        self._listen()
         self._window.safekeeping.watch()
         self._window.locking.watch()
+
+    def _listen(self) -> None:
+        """Take files: those that later starts hand over, and those that macOS asks for."""
+        from briefing.ui.instance import Instance  # brings QtNetwork
+
+        instance = Instance(self._window, self._window.document, self._window.filing)
+        instance.listen(address())
+        application = QApplication.instance()
+        if isinstance(application, Application):
+            application.open_with(instance.show)
 
     def _warm_up(self) -> None:
         """Get ready for the worst, the first search and the first export, while the user reads."""

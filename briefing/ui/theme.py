@@ -27,9 +27,10 @@ QListView {{ background: transparent; border: none; outline: none; }}
 #choices {{ background: transparent; border: none; outline: none; }}
 #choices::item {{ padding: 7px 8px; border-radius: 6px; }}
 #choices::item:selected {{ background: {tint}; color: {ink}; }}
-#choices::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; border-radius: 4px;
+#choices::indicator, QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; border-radius: 4px;
     background: {surface}; }}
-#choices::indicator:checked {{ background: {primary}; border-color: {primary}; image: url("{tick}"); }}
+#choices::indicator:checked, QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary};
+    image: url("{tick}"); }}
 #muted_page {{ background: {paper}; color: {muted}; }}
 #palette {{ background: {panel}; border: 1px solid {edge}; }}
 #palette QTreeView {{ background: transparent; border: none; outline: none; }}
@@ -63,9 +64,13 @@ QToolButton#toggle:checked {{ background: {primary}; color: {on_primary}; border
 QToolButton#toggle:focus {{ border: 2px solid {focus}; padding: 4px 11px; }}
 QToolButton#guidance {{ background: {tint}; text-align: left; padding: 6px 10px; }}
 QToolButton#guidance::menu-indicator {{ subcontrol-position: right center; right: 8px; }}
+QCheckBox::indicator:focus {{ border: 2px solid {primary}; }}
+QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; padding: 4px; }}
 QToolButton#order {{ color: {muted}; padding: 3px 18px 3px 6px; }}
 QToolButton#order::menu-indicator {{ subcontrol-position: right center; right: 4px; }}
 QToolButton#chip {{ background: {tint}; border-radius: 11px; padding: 3px 9px; }}
+#notice QToolButton {{ border: 1px solid {edge}; padding: 1px 9px; }}
+#notice QToolButton:focus {{ border: 2px solid {primary}; padding: 0 8px; }}
 QToolButton#chip:hover {{ border-color: {primary}; }}
 QToolButton#tab {{ border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 9px 8px 6px 8px;
     color: {muted}; font-weight: 600; }}

@@ -25,12 +25,12 @@ class Tokens(NamedTuple):
     accents: tuple[str, ...]
     accent_inks: tuple[str, ...]
 
-    def accent(self, stage: int) -> str:
-        """The colour of the theme at ``stage``; a message without a theme (-1) is muted."""
-        return self.accents[stage % len(self.accents)] if stage >= 0 else self.muted
+    def accent(self, place: int) -> str:
+        """The accent at ``place``, from 0; a message without a theme (-1) is muted."""
+        return self.accents[place] if place >= 0 else self.muted
 
-    def accent_ink(self, stage: int) -> str:
-        return self.accent_inks[stage % len(self.accent_inks)] if stage >= 0 else self.muted
+    def accent_ink(self, place: int) -> str:
+        return self.accent_inks[place] if place >= 0 else self.muted
 
 
 LIGHT = Tokens(

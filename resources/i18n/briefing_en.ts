@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttributionDialog</name>
+    <message numerus="yes">
+        <source>Edit %n quotes</source>
+        <translation>
+            <numerusform>Edit %n quote</numerusform>
+            <numerusform>Edit %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeckPanel</name>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -93,12 +103,42 @@
     </message>
 </context>
 <context>
+    <name>QuoteEditing</name>
+    <message numerus="yes">
+        <source>%n quotes deleted</source>
+        <translation>
+            <numerusform>%n quote deleted</numerusform>
+            <numerusform>%n quotes deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlidesPanel</name>
     <message numerus="yes">
         <source>%n slides</source>
         <translation>
             <numerusform>%n slide</numerusform>
             <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerEditing</name>
+    <message numerus="yes">
+        <source>%n quotes are without a speaker now</source>
+        <translation>
+            <numerusform>%n quote is without a speaker now</numerusform>
+            <numerusform>%n quotes are without a speaker now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeEditing</name>
+    <message numerus="yes">
+        <source>%n quotes are without a theme now</source>
+        <translation>
+            <numerusform>%n quote is without a theme now</numerusform>
+            <numerusform>%n quotes are without a theme now</numerusform>
         </translation>
     </message>
 </context>

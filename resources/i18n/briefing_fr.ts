@@ -19,6 +19,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;New briefing</source>
+        <translation>&amp;Nouveau briefing</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
@@ -43,6 +47,10 @@
         <translation>Importer le texte du presse-&amp;papiers…</translation>
     </message>
     <message>
+        <source>A&amp;bout this assembly…</source>
+        <translation>À &amp;propos de cette assemblée…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
     </message>
@@ -61,6 +69,46 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Add a &amp;quote…</source>
+        <translation>Ajouter une &amp;citation…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it the quote…</source>
+        <translation>Mod&amp;ifier la citation…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the quote</source>
+        <translation>D&amp;upliquer la citation</translation>
+    </message>
+    <message>
+        <source>Delete the qu&amp;ote</source>
+        <translation>Supprimer la citati&amp;on</translation>
+    </message>
+    <message>
+        <source>Add a &amp;theme…</source>
+        <translation>Ajouter un &amp;thème…</translation>
+    </message>
+    <message>
+        <source>Edit the t&amp;heme…</source>
+        <translation>Modifier le t&amp;hème…</translation>
+    </message>
+    <message>
+        <source>Delete the the&amp;me</source>
+        <translation>Supprimer le thè&amp;me</translation>
+    </message>
+    <message>
+        <source>Add a &amp;speaker…</source>
+        <translation>Ajouter un inter&amp;venant…</translation>
+    </message>
+    <message>
+        <source>Edit the spea&amp;ker…</source>
+        <translation>Modifier l’inte&amp;rvenant…</translation>
+    </message>
+    <message>
+        <source>Delete the s&amp;peaker</source>
+        <translation>&amp;Supprimer l’intervenant</translation>
     </message>
     <message>
         <source>&amp;Copy quote</source>
@@ -147,6 +195,10 @@
         <translation>&amp;Retenir ou écarter</translation>
     </message>
     <message>
+        <source>Pick and go &amp;on</source>
+        <translation>Retenir et c&amp;ontinuer</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>&amp;Monter</translation>
     </message>
@@ -157,6 +209,10 @@
     <message>
         <source>&amp;Remove from the deck</source>
         <translation>&amp;Retirer de la présentation</translation>
+    </message>
+    <message>
+        <source>S&amp;tress</source>
+        <translation>Mettre en &amp;valeur</translation>
     </message>
     <message>
         <source>&amp;Strike out</source>
@@ -191,6 +247,10 @@
         <translation>&amp;Édition</translation>
     </message>
     <message>
+        <source>&amp;Assembly</source>
+        <translation>A&amp;ssemblée</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -201,6 +261,99 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>AssemblyDialog</name>
+    <message>
+        <source>About this assembly</source>
+        <translation>À propos de cette assemblée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Annual assembly of the association</source>
+        <translation>Assemblée annuelle de l’association</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>Who invited</source>
+        <translation>Qui invitait</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Where it was held</source>
+        <translation>Où elle s’est tenue</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>As it is told, such as 8 October</source>
+        <translation>Telle qu’on la donne, par exemple 8 octobre</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the quotes</source>
+        <translation>Lan&amp;gue des citations</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionDialog</name>
+    <message numerus="yes">
+        <source>Edit %n quotes</source>
+        <translation>
+            <numerusform>Modifier %n citation</numerusform>
+            <numerusform>Modifier %n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Intervenant</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>A field left empty leaves these quotes as they are.</source>
+        <translation>Un champ laissé vide ne change rien à ces citations.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Comme à présent</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
     </message>
 </context>
 <context>
@@ -392,6 +545,21 @@
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Put under the t&amp;heme</source>
+        <translation>Mettre sous le t&amp;hème</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
     </message>
 </context>
 <context>
@@ -664,8 +832,8 @@
         <translation>Pas encore de présentation</translation>
     </message>
     <message>
-        <source>Open an assembly, then pick its quotes.</source>
-        <translation>Ouvrez une assemblée, puis retenez ses citations.</translation>
+        <source>Quotes come here once they are picked.</source>
+        <translation>Les citations viennent ici une fois retenues.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1004,70 @@
         <translation>Déplacer {count} citations</translation>
     </message>
     <message>
+        <source>Add quote of {speaker}</source>
+        <translation>Ajouter une citation&#xa0;: {speaker}</translation>
+    </message>
+    <message>
+        <source>Add {count} quotes</source>
+        <translation>Ajouter {count} citations</translation>
+    </message>
+    <message>
+        <source>Edit quote of {speaker}</source>
+        <translation>Modifier une citation&#xa0;: {speaker}</translation>
+    </message>
+    <message>
+        <source>Edit {count} quotes</source>
+        <translation>Modifier {count} citations</translation>
+    </message>
+    <message>
+        <source>Duplicate quote of {speaker}</source>
+        <translation>Dupliquer une citation&#xa0;: {speaker}</translation>
+    </message>
+    <message>
+        <source>Duplicate {count} quotes</source>
+        <translation>Dupliquer {count} citations</translation>
+    </message>
+    <message>
+        <source>Delete quote of {speaker}</source>
+        <translation>Supprimer une citation&#xa0;: {speaker}</translation>
+    </message>
+    <message>
+        <source>Delete {count} quotes</source>
+        <translation>Supprimer {count} citations</translation>
+    </message>
+    <message>
+        <source>Add theme “{name}”</source>
+        <translation>Ajouter le thème «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit theme “{name}”</source>
+        <translation>Modifier le thème «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move theme “{name}”</source>
+        <translation>Déplacer le thème «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete theme “{name}”</source>
+        <translation>Supprimer le thème «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add speaker {name}</source>
+        <translation>Ajouter l’intervenant&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Edit speaker {name}</source>
+        <translation>Modifier l’intervenant&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Delete speaker {name}</source>
+        <translation>Supprimer l’intervenant&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Describe the assembly</source>
+        <translation>Décrire l’assemblée</translation>
+    </message>
+    <message>
         <source>Recover changes</source>
         <translation>Récupérer les modifications</translation>
     </message>
@@ -858,6 +1090,10 @@
     <message>
         <source>Shorten quote</source>
         <translation>Raccourcir la citation</translation>
+    </message>
+    <message>
+        <source>Stress words</source>
+        <translation>Mettre des mots en valeur</translation>
     </message>
     <message>
         <source>Change slide</source>
@@ -1478,6 +1714,13 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>New briefing</source>
+        <translation>Nouveau briefing</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message numerus="yes">
         <source>Folded, %n values</source>
@@ -1520,8 +1763,8 @@
         <translation>Le texte de la source de cette citation n’est pas dans le briefing</translation>
     </message>
     <message>
-        <source>No assembly</source>
-        <translation>Aucune assemblée</translation>
+        <source>New briefing</source>
+        <translation>Nouveau briefing</translation>
     </message>
     <message>
         <source>{name} [read-only]</source>
@@ -1598,20 +1841,35 @@
         <translation>Aucune citation ne correspond</translation>
     </message>
     <message>
-        <source>Open the key messages of an assembly to brief your executives.</source>
-        <translation>Ouvrez les messages clés d’une assemblée pour informer vos dirigeants.</translation>
+        <source>Write the key messages of an assembly yourself, or take them from an article.</source>
+        <translation>Écrivez vous-même les messages clés d’une assemblée, ou tirez-les d’un article.</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
+        <source>Add the first quote…</source>
+        <translation>Ajouter la première citation…</translation>
+    </message>
+    <message>
+        <source>Import an article…</source>
+        <translation>Importer un article…</translation>
+    </message>
+    <message>
+        <source>About this assembly…</source>
+        <translation>À propos de cette assemblée…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
         <source>Open the example</source>
         <translation>Ouvrir l’exemple</translation>
     </message>
+</context>
+<context>
+    <name>Notice</name>
     <message>
-        <source>Nothing open yet</source>
-        <translation>Rien d’ouvert pour l’instant</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1897,131 @@
     <message>
         <source>By length</source>
         <translation>Par longueur</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteDialog</name>
+    <message>
+        <source>Add a quote</source>
+        <translation>Ajouter une citation</translation>
+    </message>
+    <message>
+        <source>Edit the quote</source>
+        <translation>Modifier la citation</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Put the source’s words back</source>
+        <translation>&amp;Remettre les mots de la source</translation>
+    </message>
+    <message>
+        <source>These &amp;are the source’s words: I corrected the copy</source>
+        <translation>Ce sont bien les mots de la source&#xa0;: j’&amp;ai corrigé la copie</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Auteur inconnu</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Contexte</translation>
+    </message>
+    <message>
+        <source>What it was said about</source>
+        <translation>À quel propos</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>The words, exactly as they were said</source>
+        <translation>Les mots, exactement comme ils ont été dits</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Intervenant</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>The part of the quote to stress</source>
+        <translation>Les mots à mettre en valeur</translation>
+    </message>
+    <message>
+        <source>Use the se&amp;lection</source>
+        <translation>Prendre la sé&amp;lection</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Mise en valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis</source>
+        <translation>&amp;Mise en valeur</translation>
+    </message>
+    <message>
+        <source>Add and &amp;write another</source>
+        <translation>Ajouter et en écrire &amp;une autre</translation>
+    </message>
+    <message>
+        <source>✓ Word for word as in its source.</source>
+        <translation>✓ Mot pour mot comme dans la source.</translation>
+    </message>
+    <message>
+        <source>⚠ Not word for word as in its source.</source>
+        <translation>⚠ Pas mot pour mot comme dans la source.</translation>
+    </message>
+    <message>
+        <source>⚠ No longer the words taken from the source.</source>
+        <translation>⚠ Ce ne sont plus les mots relevés dans la source.</translation>
+    </message>
+    <message>
+        <source>The source’s text is not at hand to check these words.</source>
+        <translation>Le texte de la source manque pour vérifier ces mots.</translation>
+    </message>
+    <message>
+        <source>Without a source, nobody can check these words.</source>
+        <translation>Sans source, personne ne peut vérifier ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteEditing</name>
+    <message numerus="yes">
+        <source>%n quotes deleted</source>
+        <translation>
+            <numerusform>%n citation supprimée</numerusform>
+            <numerusform>%n citations supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select words of the quote first</source>
+        <translation>Sélectionnez d’abord des mots de la citation</translation>
+    </message>
+    <message>
+        <source>Choose a quote first</source>
+        <translation>Choisissez d’abord une citation</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2402,94 @@
     </message>
 </context>
 <context>
+    <name>SpeakerDialog</name>
+    <message>
+        <source>Edit the speaker</source>
+        <translation>Modifier l’intervenant</translation>
+    </message>
+    <message>
+        <source>Add a speaker</source>
+        <translation>Ajouter un intervenant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>CIO, chair…</source>
+        <translation>DSI, présidente…</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerEditing</name>
+    <message>
+        <source>“{name}” deleted</source>
+        <translation>«&#xa0;{name}&#xa0;» supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are without a speaker now</source>
+        <translation>
+            <numerusform>%n citation est désormais sans intervenant</numerusform>
+            <numerusform>%n citations sont désormais sans intervenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a speaker, or a quote of theirs, first</source>
+        <translation>Choisissez d’abord un intervenant, ou l’une de ses citations</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>As its stage</source>
+        <translation>Selon l’étape</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>The template has no layouts.</source>
@@ -2320,6 +2791,67 @@
     </message>
 </context>
 <context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Edit the theme</source>
+        <translation>Modifier le thème</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>The current</source>
+        <translation>Le courant</translation>
+    </message>
+    <message>
+        <source>What this stage tells, in one line</source>
+        <translation>Ce que dit cette étape, en une ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Accroche</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>In the deck it takes the template’s accent of the same number.</source>
+        <translation>La présentation prend la couleur d’accent du même rang dans son modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeEditing</name>
+    <message>
+        <source>“{title}” deleted</source>
+        <translation>«&#xa0;{title}&#xa0;» supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are without a theme now</source>
+        <translation>
+            <numerusform>%n citation est désormais sans thème</numerusform>
+            <numerusform>%n citations sont désormais sans thème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a theme, or a quote of it, first</source>
+        <translation>Choisissez d’abord un thème, ou l’une de ses citations</translation>
+    </message>
+</context>
+<context>
     <name>Truth</name>
     <message>
         <source>it says “{shown}” where the source says “{said}”</source>
@@ -2442,6 +2974,10 @@
     <message>
         <source>Save the changes to “{name}”?</source>
         <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save the new briefing?</source>
+        <translation>Enregistrer le nouveau briefing&#xa0;?</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>

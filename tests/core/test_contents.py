@@ -68,6 +68,27 @@ def test_a_reference_cannot_lead_nowhere(values):
         edits.change_message(PEOPLE, "one", **values)
 
 
+def test_several_are_duplicated_each_behind_its_own():
+    after, ids = edits.duplicate(PEOPLE, Message, "three", "one")
+    assert ids_of(after.messages) == ["one", "one-2", "two", "three", "three-2"]
+    assert ids == ("one-2", "three-2")
+    assert edits.duplicate(PEOPLE, Message).briefing is PEOPLE
+    with pytest.raises(KeyError):
+        edits.duplicate(PEOPLE, Message, "none")
+
+
+def test_several_messages_are_changed_at_once():
+    after = edits.change_messages(PEOPLE, ["one", "three"], speaker="paul", theme="b")
+    assert [(m.speaker, m.theme) for m in after.messages] == [("paul", "b")] * 3
+    assert edits.change_messages(PEOPLE, ["one"], theme="a") is PEOPLE
+
+
+def test_the_assembly_is_described():
+    after = edits.change_assembly(PEOPLE, title="43e\x00 assemblée", place="Paris")
+    assert (after.assembly.title, after.assembly.place, after.assembly.host) == ("43e assemblée", "Paris", "")
+    assert edits.change_assembly(after, place="Paris") is after
+
+
 @pytest.mark.parametrize(("kind", "id"), [(Message, "two"), (Speaker, "paul"), (Theme, "a"), (Source, "s")])
 def test_a_duplicate_stands_behind_its_original(kind, id):
     after, [new] = edits.duplicate(PEOPLE, kind, id)
@@ -93,6 +114,19 @@ def test_an_emphasis_that_left_its_quote_goes():
     stressed = edits.change_message(PEOPLE, "one", emphasis="thing")
     assert edits.change_message(stressed, "one", quote="One thing more").message_by_id["one"].emphasis == "thing"
     assert edits.change_message(stressed, "one", quote="One idea").message_by_id["one"].emphasis == ""
+
+
+def test_a_theme_keeps_its_own_colour_wherever_it_goes():
+    after = edits.change(PEOPLE, Theme, "b", colour="accent5")
+    assert PEOPLE.accent_by_theme == {"a": 0, "b": 1}
+    assert after.accent_by_theme == {"a": 0, "b": 4}
+    assert edits.reorder(after, Theme, ["b"], 0).accent_by_theme == {"b": 4, "a": 1}
+    assert edits.change(after, Theme, "b", colour="pink").accent_by_theme == PEOPLE.accent_by_theme
+
+
+def test_the_accents_begin_again_after_the_last():
+    after = edits.add(Briefing(), *(Theme("", f"T{n}") for n in range(8))).briefing
+    assert list(after.accent_by_theme.values()) == [0, 1, 2, 3, 4, 5, 0, 1]
 
 
 def test_what_no_file_can_hold_is_dropped():
@@ -121,7 +155,8 @@ def test_a_quote_changed_by_hand_stays_altered_without_its_source():
 
 def test_another_theme_moves_a_pick_to_its_section():
     after = edits.change_message(PEOPLE, "one", theme="b")
-    assert after.deck.picks == ("one", "two", "three")
+    assert after.deck.picks == ("three", "two", "one")
+    assert edits.change_messages(PEOPLE, ["one", "three"], theme="b").deck.picks == ("two", "one", "three")
 
 
 def test_deleted_messages_leave_the_picks():
@@ -166,6 +201,14 @@ def test_themes_are_reordered_and_picks_stay():
     assert ids_of(after.themes) == ["b", "a"]
     assert after.deck == PEOPLE.deck
     assert edits.reorder(PEOPLE, Theme, ["b"], 2) is PEOPLE
+
+
+def test_sections_that_follow_the_crossing_go_on_doing_so():
+    after = edits.move_themes(PEOPLE, ["b"], 0)
+    assert (ids_of(after.themes), after.deck.picks) == (["b", "a"], ("two", "one", "three"))
+    arranged = edits.move(PEOPLE, ["two"], 0)
+    assert edits.move_themes(arranged, ["b"], 0).deck.picks == ("two", "one", "three")
+    assert edits.move_themes(edits.move_themes(arranged, ["b"], 0), ["a"], 0).deck.picks == ("one", "three", "two")
 
 
 @given(st.text(), st.sets(st.text(max_size=3)))

@@ -64,10 +64,10 @@ def test_the_bundled_file_is_of_our_own_writing():
 
 
 def test_unknown_keys_survive_with_their_types():
-    text = HEAD + "later: {a: 3, b: [true, 'no', 1.5]}\nthemes:\n- {id: t, title: T, colour: 2}\n"
+    text = HEAD + "later: {a: 3, b: [true, 'no', 1.5]}\nthemes:\n- {id: t, title: T, mood: 2}\n"
     again = loads(dumps(loads(text)))
     assert again.extra == {"later": {"a": 3, "b": [True, "no", 1.5]}}
-    assert again.themes[0].extra == {"colour": 2}
+    assert again.themes[0].extra == {"mood": 2}
 
 
 def test_texts_that_look_like_numbers_or_dates_stay_texts():
@@ -99,6 +99,7 @@ FAULTS = {
     "span without end": (HEAD + ONE + "  quote: Q\n  source: {id: s, start: 1}\n", 7, "“end”"),
     "emphasis elsewhere": (HEAD + ONE + "  quote: Q\n  emphasis: R\n", 5, "emphasis"),
     "unknown form": (HEAD + ONE + "  quote: Q\n  slide: poster\n", 7, "“poster”"),
+    "unknown colour": (HEAD + "themes:\n- id: t\n  title: T\n  colour: pink\n", 5, "“pink”"),
     "ids twice": (HEAD + "themes:\n- {id: t, title: T}\n- {id: t, title: U}\n", 4, "“t” twice"),
     "key twice": (HEAD + "assembly: {}\nassembly: {}\n", 3, "given twice"),
     "unknown pick": (HEAD + "deck:\n  picks:\n  - a\n", 4, "message “a”"),

@@ -221,6 +221,13 @@ def test_titles_of_shared_slides_tell_theme_and_voices():
     assert titles == ["Le cap en 3 citations", "Le cap\u00a0: Jean de la Motte et Anne Le Gall"]
 
 
+def test_a_theme_s_own_colour_is_the_deck_s_too():
+    plain_one = briefing(message(0))
+    coloured = replace(plain_one, themes=(replace(plain_one.themes[0], colour="accent4"),))
+    accents = [{slide.accent for slide in plan(one).slides} - {None} for one in (plain_one, coloured)]
+    assert accents == [{1}, {4}]
+
+
 def test_a_wall_shows_each_quote_with_who_said_it():
     (wall,) = (slide for slide in plan(briefing(*map(message, range(3)))).slides if slide.kind is Kind.WALL)
     assert [plain(row.texts["voice"]) for row in wall.rows][:2] == [

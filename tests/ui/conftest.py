@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from briefing.core.places import bundled_assembly
 from briefing.ui import dialogs
@@ -63,6 +64,33 @@ def window(qtbot, qapp, settings, answers, errors):
     window.close()
     shiboken6.delete(window)
     shiboken6.delete(theme)
+
+
+def in_dialog(act, drive) -> None:
+    """Do ``act``, which opens a dialog, and have ``drive`` answer it; left open, it is closed as by Esc."""
+    window = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        try:
+            window.append(dialog.parentWidget())
+            drive(dialog)
+        finally:
+            if dialog and dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(0, answer)
+    act()
+    assert window
+    window[0].activateWindow()  # as window managers do
+    QApplication.processEvents()
+
+
+def spell(box, words: str) -> None:
+    """Write ``words`` in a field that offers names, as a user does who ignores what it offers."""
+    box.lineEdit().selectAll()
+    QTest.keyClicks(box.lineEdit(), words)
+    QTest.keyClick(box.lineEdit(), Qt.Key.Key_Tab)
 
 
 def picks(window) -> list[str]:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from tests.ui.conftest import in_dialog
+
 ROLE = QAccessible.Role
 NAMED = {
     ROLE.Button,
@@ -51,6 +53,44 @@ def test_every_control_has_a_name(window, state):
         case "slides":
             window.actions_by_id["slides"].trigger()
     assert unnamed(window) == []
+
+
+@pytest.mark.parametrize(
+    "action", ["add_quote", "edit_quote", "add_theme", "edit_theme", "add_speaker", "edit_speaker", "assembly"]
+)
+def test_every_control_of_a_dialog_has_a_name(window, action):
+    window.grid.go(0)
+    found = []
+    in_dialog(window.actions_by_id[action].trigger, lambda dialog: found.append(unnamed(dialog)))
+    assert found == [[]]
+
+
+def test_every_control_for_several_quotes_has_a_name(window):
+    window.grid.selectAll()
+    found = []
+    in_dialog(window.actions_by_id["edit_quote"].trigger, lambda dialog: found.append(unnamed(dialog)))
+    assert found == [[]]
+
+
+@pytest.mark.parametrize("action", ["add_quote", "edit_theme", "edit_speaker", "assembly"])
+def test_tab_goes_through_a_dialog_from_its_first_field_to_its_buttons(window, qtbot, action):
+    def walk_through(dialog):
+        qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+        seen.append(dialog.focusWidget())
+        while len(seen) < 20:
+            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+            if dialog.focusWidget() is seen[0]:
+                break
+            seen.append(dialog.focusWidget())
+        names.extend(type(part).__name__ for part in seen)
+
+    window.grid.go(0)
+    seen, names = [], []
+    in_dialog(window.actions_by_id[action].trigger, walk_through)
+    assert len(names) < 20
+    assert names[0] in ("QLineEdit", "QPlainTextEdit")
+    assert names[-1] == "QPushButton"
+    assert len(set(seen)) == len(seen)
 
 
 def test_a_card_is_spoken_whole(window):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -44,9 +46,22 @@ def test_the_arrows_choose_while_one_types(window, palette):
     assert palette.list.currentIndex().row() == 1
 
 
-def test_no_two_actions_share_a_key(window):
-    keys = [key.toString() for action in window.actions_by_id.all() for key in action.shortcuts() if not key.isEmpty()]
-    assert len(keys) == len(set(keys))
+def test_no_two_actions_share_a_key_in_one_place(window):
+    everywhere = [window.actions_by_id[spec.id] for spec in SPECS if not spec.local]
+    for part in (window.grid, window.deck.view, window.detail, window.side.themes, window.side.speakers):
+        actions = [*everywhere, *part.actions()]
+        keys = [key.toString() for action in actions for key in action.shortcuts() if not key.isEmpty()]
+        assert len(keys) == len(set(keys))
+
+
+def test_every_local_key_has_its_place(window):
+    parts = (window.grid, window.deck.view, window.detail, window.side.themes, window.side.speakers)
+    placed = [action for part in parts for action in part.actions()]
+    assert all(window.actions_by_id[spec.id] in placed for spec in SPECS if spec.local)
+
+
+def test_every_slot_is_there(window):
+    assert all(callable(attrgetter(spec.slot)(window)) for spec in SPECS)
 
 
 def test_every_action_is_in_a_menu_or_the_palette_and_has_words(window):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.conftest import click_card, click_mark, deck_rows, picks
+from tests.ui.conftest import card, click_card, click_mark, deck_rows, picks
 
 NEW = "nos-dirigeants-demandeurs"
 OLD = "le-sens-c-est"
@@ -16,6 +16,61 @@ def test_a_click_on_the_mark_picks_and_unpicks(window):
     assert NEW in picks(window)
     click_mark(window, NEW)
     assert NEW not in picks(window)
+
+
+def test_shift_and_space_pick_and_go_on(window):
+    click_card(window, NEW)
+    following = window.grid.model().id_at(window.grid.currentIndex().row() + 1)
+    QTest.keyClick(window.grid, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert NEW in picks(window)
+    assert (window.grid.current_id(), window.grid.selected_ids()) == (following, [following])
+    click_card(window, OLD)
+    QTest.keyClick(window.grid, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert OLD in picks(window)
+    assert window.grid.current_id() != OLD
+
+
+def test_space_held_down_picks_once(window):
+    click_card(window, NEW)
+    QTest.keyPress(window.grid, Qt.Key.Key_Space)
+    assert not window.actions_by_id["pick"].autoRepeat()
+    assert NEW in picks(window)
+
+
+def test_cards_chosen_with_ctrl_and_shift_stay_chosen(window):
+    click_card(window, NEW)
+    click_card(window, "big-data-moteur", Qt.KeyboardModifier.ShiftModifier)
+    click_card(window, "culture-partage", Qt.KeyboardModifier.ControlModifier)
+    chosen = window.grid.selected_ids()
+    assert len(chosen) > 3
+    for act in (window.toggle_picks, window.undo, window.redo, window.undo):
+        act()
+        assert window.grid.selected_ids() == chosen
+    window.document.write("culture-partage", "ask", "Autre chose")
+    assert window.grid.selected_ids() == chosen
+    QTest.keyClick(window.grid, Qt.Key.Key_Space)
+    assert set(chosen) <= set(picks(window))
+
+
+def test_a_double_click_leads_to_the_detail(window):
+    area = card(window, NEW)
+    click_card(window, NEW)
+    QTest.mouseDClick(window.grid.viewport(), Qt.MouseButton.LeftButton, pos=area.center() + QPoint(0, 20))
+    assert (window.right.shown, window.detail.id) == (1, NEW)
+    assert window.detail.takeaway.hasFocus()
+
+
+def test_cards_dragged_out_are_quotes_with_their_attribution(window):
+    model = window.grid.model()
+    data = model.mimeData([model.index(model.row_of(id)) for id in ("un-client-trompe", OLD)])
+    first, second = data.text().split("\n\n")
+    assert first == (
+        "« Le sens c’est par exemple le mieux être et le mieux vivre ensemble »\n— Georges Epinette, DOSI, "
+        "vice-président du Cigref · Groupement des Mousquetaires, 43e assemblée générale du Cigref"
+    )
+    assert "Bernard Duverneuil, DSI · Essilor" in second
+    window.deck.view.selectAll()
+    assert window.deck.view.model().mimeData(window.deck.view.selectedIndexes()).text().startswith("« Oui à une")
 
 
 def test_a_click_beside_the_mark_only_selects(window):

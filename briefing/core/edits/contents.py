@@ -12,8 +12,8 @@ from dataclasses import fields, replace
 from typing import Any, NamedTuple, TypeVar
 
 from briefing.core.edits.ids import free, slug
-from briefing.core.edits.picks import placed, with_picks
-from briefing.core.model import FORMS, Briefing, Message, Source, Span, Speaker, Theme
+from briefing.core.edits.picks import in_crossing_order, pick, placed, unpick, with_picks
+from briefing.core.model import COLOURS, FORMS, Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.texts import all_writable, writable
 from briefing.core.verify import as_extracted, fingerprint
 
@@ -47,30 +47,45 @@ def add(briefing: Briefing, *items: Item, after: str = "") -> Added:
     return _put(briefing, type(items[0]), items, after) if items else Added(briefing, ())
 
 
-def duplicate(briefing: Briefing, kind: Kind, id: str) -> Added:
-    """A copy behind the original, not picked. Raises KeyError for an unknown id."""
-    return _put(briefing, kind, [_by_id(briefing, kind)[id]], after=id)
+def duplicate(briefing: Briefing, kind: Kind, *ids: str) -> Added:
+    """Copies, not picked, each behind its original. Raises KeyError for an unknown id."""
+    present = _by_id(briefing, kind)
+    originals = {id: present[id] for id in ids}
+    items: list[Item] = []
+    new: dict[str, Item] = {}
+    for item in present.values():
+        items.append(item)
+        if item.id in originals:
+            copy = _ready(briefing, item, ChainMap(new, present))
+            new[copy.id] = copy
+            items.append(copy)
+    return Added(_with(briefing, kind, items) if new else briefing, tuple(new))
 
 
 def change(briefing: Briefing, kind: Kind, id: str, **values: Any) -> Briefing:
     """Set fields, the id aside, of the item of this kind with this id.
 
-    A needed text given blank stays as it is. A changed quote keeps its span, and the fingerprint of the words it was
-    taken with, so that ``verify`` can tell. Raises KeyError for an unknown id or a reference that leads nowhere.
+    A needed text given blank stays as it is. A pick that gets another theme goes to the end of its section. A changed
+    quote keeps its span, and the fingerprint of the words it was taken with, so that ``verify`` can tell. Raises
+    KeyError for an unknown id or a reference that leads nowhere.
     """
-    old = _by_id(briefing, kind)[id]
-    new = _sound(briefing, replace(old, **_allowed(kind, values)))
-    if isinstance(old, Message) and new.quote != old.quote and old.source and not new.verbatim:
-        new = replace(new, verbatim=fingerprint(old.quote))
-    if new == old:
-        return briefing
-    after = _with(briefing, kind, [new if item is old else item for item in getattr(briefing, _LISTS[kind])])
-    return with_picks(after, after.deck.picks) if isinstance(old, Message) and new.theme != old.theme else after
+    return _change_all(briefing, kind, (id,), values)
 
 
 def change_message(briefing: Briefing, id: str, **values: Any) -> Briefing:
     """Set fields of the message ``id``, as ``change`` does."""
-    return change(briefing, Message, id, **values)
+    return _change_all(briefing, Message, (id,), values)
+
+
+def change_messages(briefing: Briefing, ids: Collection[str], **values: Any) -> Briefing:
+    """Set the same fields of several messages, as ``change`` does."""
+    return _change_all(briefing, Message, ids, values)
+
+
+def change_assembly(briefing: Briefing, **values: Any) -> Briefing:
+    """Set what is told of the event (title, host, place, date, language)."""
+    assembly = replace(briefing.assembly, **all_writable(values))
+    return briefing if assembly == briefing.assembly else replace(briefing, assembly=assembly)
 
 
 def delete(briefing: Briefing, kind: Kind, ids: Collection[str]) -> Briefing:
@@ -118,6 +133,31 @@ def reorder(briefing: Briefing, kind: Kind, ids: Collection[str], row: int) -> B
     return briefing if order == list(known) else _with(briefing, kind, [known[id] for id in order])
 
 
+def move_themes(briefing: Briefing, ids: Collection[str], row: int) -> Briefing:
+    """Reorder themes, as ``reorder`` does. Where the deck's sections followed the crossing, they go on following it."""
+    after = reorder(briefing, Theme, ids, row)
+    return in_crossing_order(after) if in_crossing_order(briefing) is briefing else after
+
+
+def _change_all(briefing: Briefing, kind: Kind, ids: Collection[str], values: Mapping[str, Any]) -> Briefing:
+    known, allowed = _by_id(briefing, kind), _allowed(kind, values)
+    new = {id: _changed(briefing, known[id], allowed) for id in ids}
+    if all(new[id] is known[id] for id in ids):
+        return briefing
+    after = _with(briefing, kind, [new.get(id, item) for id, item in known.items()])
+    moved = (
+        [id for id in briefing.deck.picks if id in new and new[id].theme != known[id].theme] if kind is Message else []
+    )
+    return pick(unpick(after, moved), moved) if moved else after
+
+
+def _changed(briefing: Briefing, old: Any, values: Mapping[str, Any]) -> Any:
+    new = _sound(briefing, replace(old, **values))
+    if isinstance(old, Message) and new.quote != old.quote and old.source and not new.verbatim:
+        new = replace(new, verbatim=fingerprint(old.quote))
+    return old if new == old else new
+
+
 def _by_id(briefing: Briefing, kind: Any) -> dict[str, Any]:
     found: dict[str, Any] = getattr(briefing, f"{kind.__name__.lower()}_by_id")
     return found
@@ -150,10 +190,12 @@ def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
 
 
 def _sound(briefing: Briefing, item: Any) -> Any:
-    """A message without an emphasis that is no part of its quote, or a form that is none.
+    """The item without an emphasis that is no part of its quote, and without a form or colour that is none.
 
     Raises KeyError where it refers to nothing.
     """
+    if isinstance(item, Theme):
+        return item if item.colour in ("", *COLOURS) else replace(item, colour="")
     if not isinstance(item, Message):
         return item
     for id, known in ((item.speaker, briefing.speaker_by_id), (item.theme, briefing.theme_by_id)):

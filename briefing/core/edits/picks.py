@@ -60,6 +60,16 @@ def with_picks(briefing: Briefing, picks: Iterable[str]) -> Briefing:
     return change_deck(briefing, picks=grouped(briefing, picks))
 
 
+def in_crossing_order(briefing: Briefing) -> Briefing:
+    """The picks in the order of the crossing, each section's own order kept."""
+    stages, known = briefing.stage_by_theme, briefing.message_by_id
+
+    def stage(id: str) -> int:
+        return stages.get(known[id].theme if id in known else "", len(stages))
+
+    return with_picks(briefing, sorted(briefing.deck.picks, key=stage))
+
+
 def placed(order: Sequence[str], ids: Collection[str], row: int) -> list[str]:
     """``order`` with its ``ids``, in their present order, before what is now at ``row`` (from 0)."""
     moved = [id for id in order if id in ids]

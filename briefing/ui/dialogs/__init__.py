@@ -7,9 +7,39 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing.ui.dialogs import crash, export, files, messages, palette, review, shortcuts, source, template
+    from briefing.ui.dialogs import (
+        assembly,
+        attribution,
+        crash,
+        export,
+        files,
+        messages,
+        palette,
+        quote,
+        review,
+        shortcuts,
+        source,
+        speaker,
+        template,
+        theme,
+    )
 
-__all__ = ["crash", "export", "files", "messages", "palette", "review", "shortcuts", "source", "template"]
+__all__ = [
+    "assembly",
+    "attribution",
+    "crash",
+    "export",
+    "files",
+    "messages",
+    "palette",
+    "quote",
+    "review",
+    "shortcuts",
+    "source",
+    "speaker",
+    "template",
+    "theme",
+]
 
 
 def __getattr__(name: str) -> ModuleType:

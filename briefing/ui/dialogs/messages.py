@@ -59,11 +59,12 @@ def explained(error: Exception) -> str:
 
 
 def ask_unsaved(parent: QWidget, name: str) -> Answer:
-    """Ask whether to save the changes of ``name``."""
+    """Ask whether to save the changes of ``name``, "" for a new document."""
+    changes = translate("Unsaved", "Save the changes to “{name}”?").format(name=name)
     return _ask(
         parent,
         translate("Unsaved", "Unsaved changes"),
-        translate("Unsaved", "Save the changes to “{name}”?").format(name=name),
+        changes if name else translate("Unsaved", "Save the new briefing?"),
         translate("Unsaved", "They are lost if you do not save them."),
         {
             Answer.SAVE: Button.Save,

@@ -76,6 +76,8 @@ class ReviewDialog(QDialog):
         self.list.setAccessibleName(self.tr("Quotes found"))
         self.speaker.setEditable(True)
         self.speaker.setAccessibleName(self.tr("Speaker"))
+        if field := self.speaker.lineEdit():
+            field.setAccessibleName(self.tr("Speaker"))
         self.speaker.addItems(list(dict.fromkeys([*speakers, *(q.speaker for q in self._quotes if q.speaker)])))
         self.reason.setObjectName("muted")
         self.reason.setWordWrap(True)

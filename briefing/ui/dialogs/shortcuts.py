@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing import __version__
 
@@ -18,7 +28,9 @@ class ShortcutSheet(QDialog):
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        grid = QGridLayout()
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 12, 0)
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(9)
         half = (len(keys) + 1) // 2
@@ -33,8 +45,20 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 22, 26, 18)
         layout.setSpacing(20)
-        layout.addLayout(grid)
+        layout.addWidget(_scrolling(page, parent.height() - 120))
         layout.addWidget(buttons)
+
+
+def _scrolling(page: QWidget, most: int) -> QScrollArea:
+    """An area as large as ``page``, but no higher than ``most``."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page.setObjectName("detail_page")
+    size = page.sizeHint()
+    area.setMinimumSize(size.width(), min(size.height(), most))
+    return area
 
 
 def show_about(parent: QWidget) -> None:

@@ -22,13 +22,13 @@ _FLAGS = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsDragEnabled 
 
 
 class Card(NamedTuple):
-    """What is seen of a message. ``stage`` is its theme's place on the crossing, -1 for none."""
+    """What is seen of a message. ``accent`` is its theme's among the accents, -1 for none."""
 
     message: Message
     name: str
     position: str
     theme: str
-    stage: int
+    accent: int
     picked: bool
     altered: bool
 
@@ -46,6 +46,7 @@ class CardsModel(QStringListModel):
         self._messages: list[Message] = []
         self._rows: dict[str, int] = {}
         self._picked: frozenset[str] = frozenset()
+        self._named = self._names()
         self._cards: dict[str, Card] = {}
         self._truths: dict[str, tuple[Message, bool]] = {}
         filtering.changed.connect(self._sync)
@@ -107,7 +108,7 @@ class CardsModel(QStringListModel):
             speaker.name if speaker else "",
             speaker.position if speaker else "",
             theme.title if theme else "",
-            briefing.stage_by_theme.get(message.theme, -1),
+            briefing.accent_by_theme.get(message.theme, -1),
             message.id in self._picked,
             self._is_altered(message),
         )
@@ -121,6 +122,7 @@ class CardsModel(QStringListModel):
 
     def resetInternalData(self) -> None:
         self._messages, self._picked = self._filtering.messages, frozenset(self._document.picks)
+        self._named = self._names()
         self._rows = {message.id: row for row, message in enumerate(self._messages)}
         self._cards.clear()
 
@@ -141,8 +143,16 @@ class CardsModel(QStringListModel):
         ]
         self._messages, self._picked = messages, picked
         self._cards.clear()
+        if self._named != self._names() and messages:
+            self._named = self._names()
+            self.dataChanged.emit(self.index(0), self.index(len(messages) - 1))
+            return
         for row in stale:
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _names(self) -> tuple[object, object]:
+        """What cards show beside their message."""
+        return self._document.briefing.speakers, self._document.briefing.themes
 
 
 def attributed(briefing: Briefing, message: Message) -> str:

@@ -21,7 +21,7 @@ class Item(NamedTuple):
     """A row of the deck: a picked message with its ``number``, or the head of a section when ``message`` is none."""
 
     theme: Theme | None
-    stage: int
+    accent: int
     ids: tuple[str, ...]
     message: Message | None = None
     name: str = ""
@@ -124,13 +124,13 @@ class DeckModel(QAbstractListModel):
         return items
 
     def _head(self, section: Section) -> Item:
-        stages = self._document.briefing.stage_by_theme
-        stage = stages.get(section.theme.id, -1) if section.theme else -1
-        return Item(section.theme, stage, tuple(message.id for message in section.messages))
+        accents = self._document.briefing.accent_by_theme
+        accent = accents.get(section.theme.id, -1) if section.theme else -1
+        return Item(section.theme, accent, tuple(message.id for message in section.messages))
 
     def _pick(self, head: Item, message: Message, number: int) -> Item:
         speaker = self._document.briefing.speaker_of(message)
-        return Item(head.theme, head.stage, (message.id,), message, speaker.name if speaker else "", number)
+        return Item(head.theme, head.accent, (message.id,), message, speaker.name if speaker else "", number)
 
 
 def _words(item: Item) -> str:

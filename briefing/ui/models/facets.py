@@ -20,12 +20,13 @@ translate = QCoreApplication.translate
 
 
 class Value(NamedTuple):
-    """A value to filter on. ``note`` says more about it; ``stage`` is -1 for what is no theme."""
+    """A value to filter on. ``note`` says more about it; ``stage`` and ``accent`` are -1 for what is no theme."""
 
     id: str
     title: str
     note: str = ""
     stage: int = -1
+    accent: int = -1
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class Facet:
     title: str
     note: str
     stage: int
+    accent: int
     count: int
     checked: bool
 
@@ -154,7 +156,8 @@ def facet_models(document: Document, filtering: Filtering) -> dict[str, FacetsMo
 
 
 def _themes(briefing: Briefing) -> list[Value]:
-    return [Value(theme.id, theme.title, theme.headline, stage) for stage, theme in enumerate(briefing.themes)]
+    accents = briefing.accent_by_theme
+    return [Value(t.id, t.title, t.headline, stage, accents[t.id]) for stage, t in enumerate(briefing.themes)]
 
 
 def _states(briefing: Briefing) -> list[Value]:

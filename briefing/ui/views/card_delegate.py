@@ -56,7 +56,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(option.rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = tokens().accent(card.stage)
+        accent = tokens().accent(card.accent)
         if any(look):
             _draw_ground(painter, self.layout.card, look)
             _draw_mark(painter, self.layout.mark, accent if look.hovered else tokens().faint)
@@ -66,7 +66,7 @@ class CardDelegate(QStyledItemDelegate):
             _draw_picked(painter, self.layout.mark, accent)
         painter.fillPath(_shore(self.layout.card.height()), QColor(accent))
         exposed = self.exposed.translated(-option.rect.topLeft())
-        self._draw_texts(painter, exposed, self.layout.laid(card), tokens().accent_ink(card.stage))
+        self._draw_texts(painter, exposed, self.layout.laid(card), tokens().accent_ink(card.accent))
         painter.restore()
 
     def _draw_texts(self, painter: QPainter, exposed: QRegion, laid: Laid, theme_ink: str) -> None:

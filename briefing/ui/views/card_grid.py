@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
@@ -111,6 +111,14 @@ class CardGrid(QListView):
             self._go(row)
         return row >= 0
 
+    def choose(self, ids: Sequence[str]) -> bool:
+        """Select those of the messages that are shown, the first of them in sight; False when none is."""
+        rows = sorted(row for id in ids if (row := self._cards.row_of(id)) >= 0)
+        if rows:
+            self._go(rows[0])
+            self._select(rows)
+        return bool(rows)
+
     def go(self, by: int) -> None:
         """Make the card ``by`` places further the current one."""
         row = self.currentIndex().row() + by
@@ -170,6 +178,15 @@ class CardGrid(QListView):
             self.enlarge()
         elif event.angleDelta().y() <= -_NOTCH:
             self.reduce()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected cards as a slip: whole cards would hide where they land."""
+        from briefing.ui.views.slip import drag  # not needed for the first frame
+
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        if indexes:
+            card = self._cards.card(indexes[0].row())
+            drag(self, self._cards.mimeData(indexes), card.message.quote, card.accent, len(indexes))
 
     def _lay(self) -> None:
         self.setFlow(QListView.Flow.LeftToRight)
@@ -248,7 +265,9 @@ class CardGrid(QListView):
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
     def _go(self, row: int) -> None:
-        self.setCurrentIndex(self._cards.index(row))
+        """Go to a card. The view's own ``setCurrentIndex`` would add it to the selection while Ctrl is held."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._cards.index(row), flag)
         self.scrollTo(self._cards.index(row))
 
     def _seen(self) -> QModelIndex:

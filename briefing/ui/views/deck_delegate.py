@@ -59,7 +59,7 @@ def _draw_ground(painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> No
 
 def _draw_course(painter: QPainter, area: QRectF, item: Item, index: Index) -> None:
     here = QPointF(_COURSE, area.center().y() if item.message is None else area.top() + 19)
-    colour = tokens().accent(item.stage)
+    colour = tokens().accent(item.accent)
     if index.row() > 0:
         leg(painter, QPointF(_COURSE, area.top()), here, _colour_at(index, -1), colour)
     if index.row() + 1 < index.model().rowCount():
@@ -72,7 +72,7 @@ def _draw_course(painter: QPainter, area: QRectF, item: Item, index: Index) -> N
 
 def _colour_at(index: Index, by: int) -> str:
     other: Item = index.model().index(index.row() + by, 0).data(ITEM)
-    return tokens().accent(other.stage)
+    return tokens().accent(other.accent)
 
 
 def _draw_head(painter: QPainter, area: QRectF, item: Item) -> None:
@@ -80,7 +80,7 @@ def _draw_head(painter: QPainter, area: QRectF, item: Item) -> None:
     font = texts.sized(QApplication.font(), 0.5, bold=True)
     baseline = area.center().y() + QFontMetricsF(font).capHeight() / 2
     painter.setFont(font)
-    painter.setPen(QColor(colours.accent_ink(item.stage)))
+    painter.setPen(QColor(colours.accent_ink(item.accent)))
     title = item.theme.title if item.theme else "—"
     texts.elided(painter, title, QPointF(_TEXT, baseline), area.width() - _TEXT - _RIGHT - 30)
     painter.setFont(texts.sized(QApplication.font(), -0.5))

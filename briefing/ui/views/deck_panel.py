@@ -139,7 +139,7 @@ class DeckPanel(QWidget):
                 (self.tr("Pick every quote"), self.pick_all_requested.emit),
             )
         else:
-            self._empty.say(self.tr("No deck yet"), self.tr("Open an assembly, then pick its quotes."))
+            self._empty.say(self.tr("No deck yet"), self.tr("Quotes come here once they are picked."))
 
 
 def _button_of(action: QAction) -> QPushButton:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -17,10 +16,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from briefing.ui.models.cards import IDS
 from briefing.ui.models.deck import DeckModel
-from briefing.ui.theme import tokens
 from briefing.ui.views.deck_delegate import DeckDelegate
-
-_NOWHERE = -2
+from briefing.ui.views.landing import NOWHERE, paint_landing, row_at
+from briefing.ui.views.slip import drag
 
 
 class DeckView(QListView):
@@ -33,7 +31,7 @@ class DeckView(QListView):
     def __init__(self, model: DeckModel) -> None:
         super().__init__()
         self._deck = model
-        self._landing = _NOWHERE
+        self._landing = NOWHERE
         self.setAccessibleName(self.tr("Deck"))
         self._behave()
         self.setItemDelegate(DeckDelegate(self))
@@ -44,6 +42,11 @@ class DeckView(QListView):
     def selected_ids(self) -> list[str]:
         """The selected picks in the order of the deck; a section stands for all its picks."""
         return self._deck.ids_at(index.row() for index in self.selectionModel().selectedIndexes())
+
+    def section_theme(self) -> str:
+        """The theme of the current row, if that is the head of a section; else ""."""
+        item = self._deck.item(self.currentIndex().row())
+        return item.theme.id if item and not item.message and item.theme else ""
 
     def reveal(self, id: str) -> None:
         """Bring the pick ``id`` in sight, without selecting it."""
@@ -58,6 +61,14 @@ class DeckView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected picks as a slip."""
+        rows = [index.row() for index in self.selectedIndexes()]
+        ids = self._deck.ids_at(rows)
+        first = self._deck.item(self._deck.row_of(ids[0])) if ids else None
+        if first and first.message:
+            drag(self, self._deck.mimeData(self.selectedIndexes()), first.message.quote, first.accent, len(ids))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.dragMoveEvent(event)
 
@@ -65,31 +76,26 @@ class DeckView(QListView):
         if not event.mimeData().hasFormat(IDS):
             event.ignore()
             return
-        self._land(self.row_at(event.position().toPoint()))
+        self._land(row_at(self, event.position().toPoint()))
         self._accept(event)
         self._scroll_near_edge(event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._land(_NOWHERE)
+        self._land(NOWHERE)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        row = self.row_at(event.position().toPoint())
-        self._land(_NOWHERE)
+        row = row_at(self, event.position().toPoint())
+        self._land(NOWHERE)
         if self._deck.dropMimeData(event.mimeData(), Qt.DropAction.CopyAction, row, 0, QModelIndex()):
             self._accept(event)
         self.setState(QAbstractItemView.State.NoState)
 
-    def row_at(self, point: QPoint) -> int:
-        """The row before which a drop at ``point`` lands."""
-        index = self.indexAt(point)
-        if not index.isValid():
-            return self._deck.rowCount() if point.y() > 0 else 0
-        return index.row() + (point.y() > self.visualRect(index).center().y())
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._landing != _NOWHERE:
-            self._paint_landing()
+        if self._landing != NOWHERE:
+            painter = QPainter(self.viewport())
+            paint_landing(painter, self, self._landing)
+            painter.end()
 
     def _behave(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -117,19 +123,6 @@ class DeckView(QListView):
             bar.setValue(bar.value() - 12)
         elif point.y() > self.viewport().height() - reach:
             bar.setValue(bar.value() + 12)
-
-    def _paint_landing(self) -> None:
-        last = self._deck.rowCount() - 1
-        row = min(self._landing, last)
-        place = self.visualRect(self._deck.index(row))
-        height = max(3, place.top() if self._landing <= last else place.bottom())
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().primary))
-        painter.drawRoundedRect(12, height - 2, self.viewport().width() - 24, 4, 2, 2)
-        painter.drawEllipse(QPointF(24, height), 6, 6)
-        painter.end()
 
     def _id_at(self, index: QModelIndex) -> str:
         item = self._deck.item(index.row())

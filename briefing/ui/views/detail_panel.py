@@ -120,13 +120,15 @@ class DetailPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(self._theme, 1)
-        for id in ("copy", "previous", "next"):
+        for id in ("edit_quote", "copy", "previous", "next"):
             head.addWidget(tool_button(actions[id]))
         return head
 
     def _cutting(self, actions: Actions) -> QHBoxLayout:
         """What can be done with the words selected in the quote."""
         row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(tool_button(actions["stress"]))
         for id in ("strike", "restore", "clarify"):
             button = tool_button(actions[id])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -219,8 +221,7 @@ class DetailPanel(QWidget):
 
     def _tint(self, message: Message) -> None:
         theme = self._document.briefing.theme_of(message)
-        stage = self._document.briefing.stage_by_theme.get(message.theme, -1)
-        ink = tokens().accent_ink(stage)
+        ink = tokens().accent_ink(self._document.briefing.accent_by_theme.get(message.theme, -1))
         self._theme.setText(f'<span style="color:{ink}">●&nbsp; {escaped(theme.title)}</span>' if theme else "")
 
     def _fill(self, label: QLabel, text: str) -> None:

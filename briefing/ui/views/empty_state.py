@@ -14,21 +14,27 @@ from briefing.ui.views.route import crossing
 
 
 class EmptyState(QWidget):
-    """A drawing, a title, a hint and up to two actions."""
+    """A drawing, a title, a hint and a few actions."""
 
     def __init__(self) -> None:
         super().__init__()
         self._title, self._hint = QLabel(), QLabel()
         self._column = QVBoxLayout()
+        self._words: tuple[str, ...] = ()
         self._buttons: list[QPushButton] = []
         self._compose()
 
     def say(self, title: str, hint: str, *actions: tuple[str, Callable[[], object]]) -> None:
         """Show ``title`` and ``hint``, and a button for each (text, what it does)."""
+        words = (title, hint, *(text for text, _ in actions))
+        if words == self._words:
+            return
+        self._words = words
         self._title.setFont(serif(QApplication.font().pointSizeF() + 6))
         self._title.setText(title)
         self._hint.setText(hint)
         for button in self._buttons:
+            button.hide()
             button.deleteLater()
         self._buttons = [self._button(text, act, first=at == 0) for at, (text, act) in enumerate(actions)]
 

@@ -104,14 +104,20 @@ def _draw_course(painter: QPainter, area: QRectF, facet: Facet, index: Index) ->
     here = _stop(facet.stage, area.center().y())
     painter.save()
     painter.setClipRect(area)
-    if facet.stage > 0:
-        before = _stop(facet.stage - 1, here.y() - area.height())
-        leg(painter, before, here, colours.accent(facet.stage - 1), colours.accent(facet.stage))
-    if index.row() + 1 < index.model().rowCount():
-        after = _stop(facet.stage + 1, here.y() + area.height())
-        leg(painter, here, after, colours.accent(facet.stage), colours.accent(facet.stage + 1))
+    colour = colours.accent(facet.accent)
+    if before := _beside(index, -1):
+        start = _stop(before.stage, here.y() - area.height())
+        leg(painter, start, here, colours.accent(before.accent), colour)
+    if after := _beside(index, 1):
+        end = _stop(after.stage, here.y() + area.height())
+        leg(painter, here, end, colour, colours.accent(after.accent))
     painter.restore()
-    waypoint(painter, here, colours.accent(facet.stage), filled=facet.checked, radius=7 if facet.checked else 6)
+    waypoint(painter, here, colour, filled=facet.checked, radius=7 if facet.checked else 6)
+
+
+def _beside(index: Index, by: int) -> Facet | None:
+    facet: Facet | None = index.model().index(index.row() + by, 0).data(FACET)
+    return facet
 
 
 def _stop(stage: int, height: float) -> QPointF:

@@ -50,8 +50,8 @@ class TextField(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     def text(self) -> str:
-        """What is written, with the no-break spaces that ``toPlainText`` would lose."""
-        return self.document().toRawText().replace("\u2029", "\n")
+        """What is written."""
+        return text_of(self)
 
     def show_text(self, text: str) -> None:
         """Show ``text``; the cursor goes to its end when the text is another."""
@@ -87,6 +87,11 @@ class TextField(QPlainTextEdit):
 
     def _typed(self) -> None:
         self._write(self.text(), self._visit)
+
+
+def text_of(field: QPlainTextEdit) -> str:
+    """What is written, with the no-break spaces that ``toPlainText`` would lose."""
+    return field.document().toRawText().replace("\u2029", "\n")
 
 
 def _is_undo(event: QEvent) -> bool:

@@ -77,7 +77,7 @@ class Header(QWidget):
         top, row = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self._title, 1)
-        for id in ("open", "save", "undo", "redo"):
+        for id in ("add_quote", "open", "save", "undo", "redo"):
             top.addWidget(tool_button(actions[id], 20))
         row.setSpacing(10)
         row.addWidget(self.search, 1)
@@ -107,7 +107,7 @@ class Header(QWidget):
 
     def _show(self) -> None:
         assembly = self._document.briefing.assembly
-        self._title.set_text(assembly.title or self._document.name)
+        self._title.set_text(assembly.title or self._document.name or self.tr("New briefing"))
         self._event.setText(" · ".join(part for part in (assembly.host, assembly.place, assembly.date) if part))
 
     def _show_found(self) -> None:

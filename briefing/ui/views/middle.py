@@ -74,7 +74,9 @@ class Middle(QWidget):
             clear = self.tr("Clear search and filters"), self._actions["clear"].trigger
             self.empty.say(self.tr("No quote matches"), hint, clear)
         else:
-            hint = self.tr("Open the key messages of an assembly to brief your executives.")
-            open_one = self.tr("Open…"), self._actions["open"].trigger
+            hint = self.tr("Write the key messages of an assembly yourself, or take them from an article.")
+            write = self.tr("Add the first quote…"), self._actions["add_quote"].trigger
+            take = self.tr("Import an article…"), self._actions["import"].trigger
+            tell = self.tr("About this assembly…"), self._actions["assembly"].trigger
             example = self.tr("Open the example"), self._actions["example"].trigger
-            self.empty.say(self.tr("Nothing open yet"), hint, open_one, example)
+            self.empty.say(self.tr("Nothing here yet"), hint, write, take, tell, example)

@@ -9,13 +9,17 @@ from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from briefing.ui.actions import Actions
 from briefing.ui.filtering import STATES
 from briefing.ui.models.facets import FacetsModel
 from briefing.ui.settings import Settings
 from briefing.ui.theme import tokens
+from briefing.ui.views.buttons import tool_button
+from briefing.ui.views.editable_list import EditableList
 from briefing.ui.views.facet_list import FacetList
 from briefing.ui.views.route import shore
 from briefing.ui.views.section import Section
+from briefing.ui.views.theme_list import ThemeList
 
 _MANY = 40
 """A list longer than this is closed until it is asked for."""
@@ -24,20 +28,33 @@ _ASIDE = ("organisations", "sources")
 
 
 class SidePanel(QWidget):
-    """Filters by the values of ``facets``. Which sections are open is remembered in the settings."""
+    """Filters by the values of ``facets``; themes and speakers can be edited in place.
 
-    def __init__(self, facets: Mapping[str, FacetsModel], settings: Settings) -> None:
+    Which sections are open is remembered in the settings.
+    """
+
+    def __init__(self, facets: Mapping[str, FacetsModel], settings: Settings, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("side")
         self.setMinimumWidth(196)
         self._settings = settings
         self._page, self._area = QWidget(), QScrollArea()
-        views = {name: FacetList(model, model.title) for name, model in facets.items()}
-        self.themes, self.states, self.speakers = views["themes"], views[STATES], views["speakers"]
-        self.organisations, self.sources = views["organisations"], views["sources"]
-        crossing = Section(self.tr("The crossing"), Shore(near=True), views.pop("themes"), Shore(near=False))
+        self.themes = ThemeList(facets["themes"], facets["themes"].title)
+        self.speakers = EditableList(facets["speakers"], facets["speakers"].title)
+        self.states, self.organisations, self.sources = (
+            FacetList(facets[name], facets[name].title) for name in (STATES, "organisations", "sources")
+        )
+        views: dict[str, FacetList] = {
+            STATES: self.states,
+            "speakers": self.speakers,
+            "organisations": self.organisations,
+            "sources": self.sources,
+        }
+        crossing = Section(self.tr("The crossing"), Shore(near=True), self.themes, Shore(near=False))
         others = {name: Section(facets[name].title, view) for name, view in views.items()}
         self.sections = {"themes": crossing, **others}
+        for name, add in (("themes", "add_theme"), ("speakers", "add_speaker")):
+            self.sections[name].head.addWidget(tool_button(actions[add], 16))
         self._compose()
         for name, section in self.sections.items():
             self._follow(name, section, facets[name])

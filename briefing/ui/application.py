@@ -1,0 +1,40 @@
+"""The application as the system sees it: its name on the desktop, and the files it is asked to open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+DESKTOP_ID = "local.briefing.Briefing"
+"""What the desktop entry, its icon and the AppStream metadata are called; also the bundle of a Mac."""
+MIME_TYPE = "application/x-briefing+yaml"
+"""What systems call the type of a .briefing file."""
+
+
+class Application(QApplication):
+    """Passes on the files that macOS asks the running program to open; one that comes early waits for the window."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(arguments)
+        self._open: Callable[[Path], object] | None = None
+        self._early: Path | None = None
+
+    def open_with(self, open: Callable[[Path], object]) -> None:
+        """From now on have files opened by ``open``."""
+        self._open = open
+        if self._early:
+            open(self._early)
+            self._early = None
+
+    def event(self, event: QEvent) -> bool:
+        if not (isinstance(event, QFileOpenEvent) and event.file()):
+            return super().event(event)
+        if self._open:
+            self._open(Path(event.file()))
+        else:
+            self._early = Path(event.file())
+        return True

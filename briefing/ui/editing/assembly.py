@@ -1,0 +1,26 @@
+"""The assembly by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from briefing.core import edits
+from briefing.ui import commands, dialogs
+from briefing.ui.document import Document
+
+
+class AssemblyEditing(QObject):
+    """Asks what is to be told of the assembly itself."""
+
+    def __init__(self, window: QWidget, document: Document) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+
+    def edit(self) -> None:
+        briefing = self._document.briefing
+        dialog = dialogs.assembly.AssemblyDialog(self._window, briefing.assembly)
+        if dialog.exec():
+            self._document.edit(commands.assembly_text(), edits.change_assembly(briefing, **dialog.values()))
+        dialog.deleteLater()

@@ -1,0 +1,136 @@
+"""Quotes by hand: added, edited, duplicated, deleted; each a step to undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.core import edits
+from briefing.core.edits import Draft
+from briefing.core.model import Briefing, Message, Span
+from briefing.ui import commands, dialogs
+
+if TYPE_CHECKING:
+    from briefing.ui.main_window import MainWindow
+
+
+class QuoteEditing(QObject):
+    """Carries out what is asked for the chosen quotes. ``told`` has a word, ``done`` one on what can be undone."""
+
+    told = Signal(str)
+    done = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = window.document
+        self._known = frozenset[str]()
+        window.document.opened.connect(self._learn)
+        window.document.stack.indexChanged.connect(self._follow)
+        self._learn()
+
+    def add(self) -> None:
+        """Ask for quotes, and put each behind the current one."""
+        dialog = dialogs.quote.QuoteDialog(self._window, self._document.briefing, self._proposed())
+        dialog.another.connect(lambda: self._add_and_go_on(dialog))
+        if dialog.exec():
+            self._add(dialog.draft)
+        dialog.deleteLater()
+
+    def edit(self) -> None:
+        """Ask how the chosen quote is to be, or who spoke the chosen ones."""
+        ids = self._chosen()
+        if len(ids) == 1:
+            self._edit_one(ids[0])
+        elif ids:
+            self._edit_several(ids)
+
+    def duplicate(self) -> None:
+        if ids := self._chosen():
+            after, copies = edits.duplicate(self._document.briefing, Message, *ids)
+            self._document.edit(commands.quotes_text("duplicate", after, copies), after)
+            self._reveal(copies)
+
+    def delete(self) -> None:
+        """Delete the chosen quotes, without a question: they are a step away."""
+        if ids := self._chosen():
+            text = commands.quotes_text("delete", self._document.briefing, ids)
+            self._document.edit(text, edits.delete(self._document.briefing, Message, frozenset(ids)))
+            self.done.emit(self.tr("%n quotes deleted", "", len(ids)))
+
+    def put_under(self, theme: str) -> None:
+        """Give the chosen quotes the theme ``theme``."""
+        if ids := self._chosen():
+            self.give(ids, theme)
+
+    def give(self, ids: list[str], theme: str) -> None:
+        """Give the quotes ``ids`` the theme ``theme``."""
+        self._write(ids, edits.change_messages(self._document.briefing, ids, theme=theme))
+
+    def stress(self) -> None:
+        """Stress the words selected in the detail; none of the quote's words when they are stressed already."""
+        message = self._document.briefing.message_by_id.get(self._window.detail.id)
+        start, end = self._window.detail.selected()
+        if not message or start == end:
+            self.told.emit(self.tr("Select words of the quote first"))
+            return
+        words = message.quote[start:end]
+        self._document.choose(message.id, "emphasis", "" if words == message.emphasis else words)
+
+    def _chosen(self) -> list[str]:
+        ids = self._window.chosen.ids()
+        if not ids:
+            self.told.emit(self.tr("Choose a quote first"))
+        return ids
+
+    def _proposed(self) -> Message:
+        """A quote still without words, attributed as the current one is, under the theme looked at."""
+        filter = self._window.filtering.filter
+        near = self._document.briefing.message_by_id.get(self._window.grid.current_id(), Message("", ""))
+        theme = next(iter(filter.themes)) if len(filter.themes) == 1 else near.theme
+        speaker = next(iter(filter.speakers)) if len(filter.speakers) == 1 else ""
+        return Message("", "", speaker, theme, source=Span(near.source.id, 0, 0) if near.source else None)
+
+    def _add(self, draft: Draft) -> None:
+        after, ids = edits.write(self._document.briefing, draft, after=self._window.grid.current_id())
+        self._document.edit(commands.quotes_text("add", after, ids), after)
+        self._reveal(ids)
+
+    def _add_and_go_on(self, dialog: dialogs.quote.QuoteDialog) -> None:
+        self._add(dialog.draft)
+        dialog.go_on(self._document.briefing)
+
+    def _edit_one(self, id: str) -> None:
+        briefing = self._document.briefing
+        dialog = dialogs.quote.QuoteDialog(self._window, briefing, briefing.message_by_id[id])
+        if dialog.exec():
+            self._write([id], edits.write(briefing, dialog.draft, id=id).briefing)
+        dialog.deleteLater()
+
+    def _edit_several(self, ids: list[str]) -> None:
+        briefing = self._document.briefing
+        messages = [briefing.message_by_id[id] for id in ids]
+        dialog = dialogs.attribution.AttributionDialog(self._window, briefing, messages)
+        if dialog.exec():
+            self._write(ids, edits.attribute(briefing, ids, **dialog.values()))
+        dialog.deleteLater()
+
+    def _write(self, ids: list[str], after: Briefing) -> None:
+        self._document.edit(commands.quotes_text("edit", after, ids), after)
+
+    def _reveal(self, ids: tuple[str, ...]) -> None:
+        """Have the new quotes in sight, whatever was looked for."""
+        if not self._window.grid.choose(ids):
+            self._window.filtering.clear()
+            self._window.grid.choose(ids)
+
+    def _learn(self) -> None:
+        self._known = frozenset(self._document.briefing.message_by_id)
+
+    def _follow(self) -> None:
+        """Choose the quotes that an undo or an import brought."""
+        new = self._document.briefing.message_by_id.keys() - self._known
+        self._learn()
+        if new:
+            self._window.grid.choose(tuple(new))

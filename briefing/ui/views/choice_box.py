@@ -1,0 +1,53 @@
+"""A field that takes one of many by its name, or a new name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter
+
+from briefing.core.edits import Name
+
+
+class ChoiceBox(QComboBox):
+    """Offers ``items``, as (id, name), found by any part of their names; what is typed may be somebody new."""
+
+    def __init__(self, none: str) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        if field := self.lineEdit():
+            field.setPlaceholderText(none)
+        if completer := self.completer():
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the field to screen readers, which hear of the line in it first."""
+        super().setAccessibleName(name)
+        if field := self.lineEdit():
+            field.setAccessibleName(name)
+
+    def offer(self, items: Sequence[tuple[str, str]]) -> None:
+        """Offer ``items`` instead of those before; what is written stays."""
+        words = self.currentText()
+        self.clear()
+        for id, name in items:
+            self.addItem(name, id)
+        self.setCurrentIndex(-1)
+        self.setEditText(words)
+
+    def take(self, id: str) -> None:
+        """Show the item ``id``; nothing for an unknown one."""
+        self.setCurrentIndex(self.findData(id))
+        if field := self.lineEdit():
+            field.setCursorPosition(0)
+
+    def name(self) -> Name:
+        """What is chosen, or written."""
+        words = self.currentText().strip()
+        at = self.currentIndex() if words == self.itemText(self.currentIndex()) else self.findText(words)
+        return Name(str(self.itemData(at)) if at >= 0 else "", words)

@@ -1,0 +1,307 @@
+"""A later start hands its file to the window that is open; where that cannot be, it starts as ever."""
+
+from __future__ import annotations
+
+import os
+import socket
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QDialog
+
+from briefing.core.store import save
+from briefing.handover import GREETING, LONGEST, TAKEN, address, hand_over
+from briefing.ui import instance as instances
+from briefing.ui.dialogs.messages import Answer
+from briefing.ui.instance import Instance
+from tests.ui.conftest import click_mark
+
+ROOT = Path(__file__).parents[2]
+NEW = "nos-dirigeants-demandeurs"
+pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="the tests speak to Unix sockets")
+
+
+@pytest.fixture
+def file(tmp_path, cigref):
+    save(cigref, tmp_path / "mine.briefing")
+    return tmp_path / "mine.briefing"
+
+
+@pytest.fixture
+def place(tmp_path_factory):
+    """An address that is short enough for a socket."""
+    return str(tmp_path_factory.mktemp("s") / "here")
+
+
+@pytest.fixture
+def instance(window, place):
+    instance = Instance(window, window.document, window.filing)
+    assert instance.listen(place)
+    return instance
+
+
+@pytest.fixture
+def hand(qtbot, place):
+    """Hand a file over as another process would; whether the window took it."""
+
+    def handing(file: Path | None) -> bool:
+        took: list[bool] = []
+        Thread(target=lambda: took.append(hand_over(file, place)), daemon=True).start()
+        qtbot.waitUntil(lambda: bool(took))
+        return took[0]
+
+    return handing
+
+
+def test_a_file_handed_over_is_opened(instance, hand, window, file, qtbot):
+    assert hand(file)
+    qtbot.waitUntil(lambda: window.document.path == file)
+
+
+def test_a_file_named_from_the_folder_of_the_second_start(instance, hand, window, file, qtbot, monkeypatch):
+    monkeypatch.chdir(file.parent)
+    assert hand(Path(file.name))
+    qtbot.waitUntil(lambda: window.document.path == file)
+
+
+def test_no_file_brings_the_window_forward(instance, hand, window, qtbot):
+    window.showMinimized()
+    assert hand(None)
+    qtbot.waitUntil(lambda: not window.isMinimized())
+
+
+def test_unsaved_changes_are_asked_about(instance, hand, window, answers, file, qtbot):
+    click_mark(window, NEW)
+    answers["ask_unsaved"] = Answer.CANCEL
+    assert hand(file)
+    qtbot.waitUntil(lambda: answers["asked"] == ["ask_unsaved"])
+    assert window.document.path is None
+    assert window.isWindowModified()
+
+
+def test_the_file_that_is_open_stays_as_it_is(instance, hand, window, answers, file, qtbot):
+    window.filing.load(file)
+    click_mark(window, NEW)
+    window.showMinimized()
+    assert hand(file)
+    qtbot.waitUntil(lambda: not window.isMinimized())
+    assert not answers["asked"]
+    assert window.isWindowModified()
+
+
+def test_a_file_that_cannot_be_opened_is_told_in_the_window(instance, hand, errors, tmp_path, qtbot):
+    assert hand(tmp_path / "none.briefing")
+    qtbot.waitUntil(lambda: bool(errors))
+    assert "none.briefing" in errors[0]
+
+
+def test_a_window_with_a_question_open_takes_nothing(instance, hand, window, file):
+    took: list[bool] = []
+    question = QDialog(window)
+    QTimer.singleShot(0, question, lambda: (took.append(hand(file)), question.reject()))
+    question.exec()
+    assert took == [False]
+    assert window.document.path is None
+
+
+def test_one_window_listens_and_only_its_user_may_speak(instance, window, place):
+    assert stat.S_IMODE(Path(place).stat().st_mode) & 0o077 == 0
+    assert not Instance(window, window.document, window.filing).listen(place)
+
+
+def test_where_nobody_listens_nothing_is_waited_for(place):
+    start = time.perf_counter()
+    assert not hand_over(None, place)
+    with socket.socket(socket.AF_UNIX) as gone:
+        gone.bind(place)
+    assert not hand_over(None, place)
+    assert time.perf_counter() - start < 0.5
+
+
+def test_what_a_killed_window_left_is_taken_over(window, hand, place):
+    with socket.socket(socket.AF_UNIX) as gone:
+        gone.bind(place)
+    assert Instance(window, window.document, window.filing).listen(place)
+    assert hand(None)
+
+
+def test_a_window_that_hangs_is_sent_nothing(place, file):
+    with socket.socket(socket.AF_UNIX) as hanging:
+        hanging.bind(place)
+        hanging.listen()
+        assert not hand_over(file, place, patience=0.1)
+        visitor, _ = hanging.accept()
+        visitor.sendall(GREETING)
+        visitor.settimeout(5)
+        assert visitor.recv(100) == b""
+
+
+def test_another_program_at_the_address_is_sent_nothing(place, file):
+    with socket.socket(socket.AF_UNIX) as stranger:
+        stranger.bind(place)
+        stranger.listen()
+        talk = Thread(target=hand_over, args=(file, place))
+        talk.start()
+        visitor, _ = stranger.accept()
+        visitor.sendall(b"who is it?\n")
+        talk.join()
+        assert visitor.recv(100) == b""
+
+
+def say(qtbot, place: str, words: bytes) -> bytes:
+    """All that the window answers to ``words`` until it hangs up."""
+    heard = bytearray()
+
+    def talk() -> None:
+        with socket.socket(socket.AF_UNIX) as visitor:
+            visitor.settimeout(5)
+            visitor.connect(place)
+            try:
+                visitor.sendall(words)
+                while more := visitor.recv(1000):
+                    heard.extend(more)
+            except OSError:
+                pass
+
+    talking = Thread(target=talk, daemon=True)
+    talking.start()
+    qtbot.waitUntil(lambda: not talking.is_alive())
+    return bytes(heard)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        b"\n",
+        b"{}\n",
+        b"[]\n",
+        b'{"file": "relative.briefing", "token": ""}\n',
+        b'{"file": "/nul\\u0000", "token": ""}\n',
+        b'{"file": 1, "token": ""}\n',
+        b"[" * 30_000 + b"\n",
+        b"x" * (LONGEST + 1),
+    ],
+)
+def test_what_is_no_message_is_dropped(instance, window, place, words, qtbot, errors):
+    assert TAKEN not in say(qtbot, place, words)
+    assert not errors
+    assert window.document.path is None
+
+
+@settings(max_examples=30)
+@given(words=st.binary(max_size=200))
+def test_nothing_that_is_said_opens_or_breaks_anything(words):
+    try:
+        path, token = instances._parsed(words)
+    except (ValueError, RecursionError):
+        return
+    assert path is None or path.is_absolute()
+    assert isinstance(token, str)
+
+
+def test_a_visitor_who_says_nothing_is_sent_away(window, place, qtbot, monkeypatch):
+    monkeypatch.setattr(instances, "PATIENCE", 0.05)
+    instance = Instance(window, window.document, window.filing)
+    assert instance.listen(place)
+    assert say(qtbot, place, b"") == GREETING
+
+
+def test_files_that_macos_asks_for_are_opened(window, instance, file, qtbot):
+    application = QApplication.instance()
+    QCoreApplication.sendEvent(application, QFileOpenEvent(str(file)))
+    assert window.document.path is None
+    application.open_with(instance.show)
+    assert window.document.path == file
+    QCoreApplication.sendEvent(application, QFileOpenEvent(str(file.with_name("other.briefing"))))
+    application.open_with(lambda path: None)
+
+
+class Session:
+    """Runs of the program that share a session, with records of their own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.settings = folder / "config" / "Briefing" / "Briefing.conf"
+        own = {
+            "HOME": str(folder),
+            "XDG_CONFIG_HOME": str(folder / "config"),
+            "XDG_STATE_HOME": str(folder / "state"),
+            "XDG_RUNTIME_DIR": str(folder),
+        }
+        self.environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"}
+        self.started: list[subprocess.Popen] = []
+
+    def start(self, *words: str) -> subprocess.Popen:
+        self.started.append(subprocess.Popen([sys.executable, "main.py", *words], cwd=ROOT, env=self.environment))
+        return self.started[-1]
+
+    def wait_for(self, name: str) -> None:
+        """Wait until a window remembers a file of this name as opened."""
+        for _ in range(300):
+            if self.settings.exists() and name in self.settings.read_text(encoding="utf-8"):
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"{name} was not opened")
+
+    def wait_for_listener(self, place: Path) -> None:
+        for _ in range(300):
+            if place.exists():
+                return
+            time.sleep(0.05)
+        raise AssertionError("no window listens")
+
+
+@pytest.fixture
+def session(tmp_path_factory):
+    session = Session(tmp_path_factory.mktemp("x"))
+    yield session
+    for program in session.started:
+        program.kill()
+        program.wait()
+
+
+def test_a_second_start_ends_at_once_without_loading_qt(session, file, monkeypatch):
+    monkeypatch.setattr(os, "environ", session.environment)
+    place = Path(address())
+    first = session.start()
+    session.wait_for_listener(place)
+    code = "import sys; from briefing.app import main; code = main(); sys.exit(code or 'PySide6' in sys.modules)"
+    second = [sys.executable, "-c", code, str(file)]
+    assert subprocess.run(second, cwd=ROOT, env=session.environment, timeout=30, check=False).returncode == 0
+    session.wait_for(file.name)
+    assert first.poll() is None
+
+    first.kill()
+    first.wait()
+    other = file.with_name("after.briefing")
+    other.write_bytes(file.read_bytes())
+    third = session.start(str(other))
+    session.wait_for(other.name)
+    assert third.poll() is None
+
+
+def test_a_window_of_its_own_leaves_the_other_alone(session, file, monkeypatch):
+    monkeypatch.setattr(os, "environ", session.environment)
+    first = session.start()
+    session.wait_for_listener(Path(address()))
+    second = session.start("--new-window", str(file))
+    session.wait_for(file.name)
+    assert first.poll() is second.poll() is None
+
+
+def test_the_address_is_of_the_user_and_the_session(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":0")
+    one = address()
+    monkeypatch.setenv("DISPLAY", "/private/tmp/:1")
+    assert one != address()
+    assert {Path(one).parent, Path(address()).parent} == {tmp_path}
