@@ -82,13 +82,14 @@ class Heading(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(7, 2, -7, -2), 7, 7)
         painter.setPen(QColor(colours.ink if self.underMouse() else colours.muted))
         area = QRectF(self.rect()).adjusted(_LEFT, 0, -_RIGHT, 0)
-        _draw_arrow(painter, QPointF(area.right() - _ARROW, area.center().y()), is_open=self.is_open)
-        area.setRight(area.right() - 16)
         if not self.is_open:
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._count))
         painter.setFont(_font())
-        baseline = area.center().y() + QFontMetricsF(_font()).capHeight() / 2
-        texts.elided(painter, self.text(), QPointF(area.left(), baseline), area.width() - 30)
+        metrics = QFontMetricsF(_font())
+        title = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width() - 56)
+        painter.drawText(QPointF(area.left(), area.center().y() + metrics.capHeight() / 2), title)
+        arrow = QPointF(area.left() + metrics.horizontalAdvance(title) + 12, area.center().y())
+        _draw_arrow(painter, arrow, is_open=self.is_open)
         painter.end()
 
     def _explain(self) -> None:
