@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from briefing.ui.views.side_panel import SidePanel
 
 _WIDE = 1700
-_AROUND_CARDS = (229, 183, 353, 22)
+_AROUND_CARDS = (229, 183, 353, 29)
 """The room left, above, right of and below the cards, in pixels, until a window has told its own."""
 _TOLD_FOR = 8000
 
