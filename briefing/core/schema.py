@@ -126,8 +126,9 @@ class _Reader:
         found = self._many(Theme, node, "themes")
         for theme, item in zip(found, _items(node), strict=True):
             if theme.colour and theme.colour not in COLOURS:
-                what = f"“{theme.id}” cannot have the colour “{theme.colour[:40]}”"
-                raise self._fault(_value(item, "colour"), what, f"Write one of {', '.join(COLOURS)}, or nothing.")
+                what = translate("Format", "“{id}” cannot have the colour “{colour}”.")
+                mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(COLOURS))
+                raise self._fault(_value(item, "colour"), what.format(id=theme.id, colour=theme.colour[:40]), mend)
         return found
 
     def _messages(self, node: Node | None) -> tuple[Message, ...]:

@@ -1546,6 +1546,10 @@
         <translation>Écrivez l’un de {forms}, ou rien.</translation>
     </message>
     <message>
+        <source>“{id}” cannot have the colour “{colour}”.</source>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas avoir la couleur «&#xa0;{colour}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no {key} “{id}”.</source>
         <translation>«&#xa0;{id}&#xa0;» n’est l’identifiant d’aucun élément ({key}).</translation>
     </message>
