@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -48,6 +48,7 @@ class CardGrid(QListView):
         super().__init__()
         self._cards = model
         self._delegate = CardDelegate(CardLayout(_IDEAL, zoom), self._look_of)
+        self._is_dressed = False
         self._hovered = -1
         self._place = _Place([])
         self._restored: tuple[list[str], str] | None = None
@@ -63,9 +64,12 @@ class CardGrid(QListView):
         self.activated.connect(lambda index: self.entered_card.emit(model.id_at(index.row())))
 
     def dress(self) -> None:
-        """Have the scroll bar, for which there is room from the start: without the stylesheet it is broader."""
+        """Have what the first frame does without: a scroll bar, in the stylesheet, and scrolling by moving the pixels,
+        for which all of the viewport is painted here. To ask for the viewport wakes every class of widgets."""
+        self._is_dressed = True
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setViewportMargins(15, 0, 4, 0)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def zoom(self) -> int:
@@ -132,9 +136,10 @@ class CardGrid(QListView):
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(tokens().paper))
-        painter.end()
+        if self._is_dressed:
+            painter = QPainter(self.viewport())
+            painter.fillRect(event.rect(), QColor(tokens().paper))
+            painter.end()
         self._delegate.exposed = event.region()
         super().paintEvent(event)
 
@@ -204,8 +209,9 @@ class CardGrid(QListView):
         self.setMinimumWidth(_NARROWEST + GAP)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setViewportMargins(15, 0, 4 + _BAR, 0)
-        # Painted whole, it scrolls by moving its pixels: only what comes into sight is drawn.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        paper = self.palette()
+        paper.setColor(paper.ColorRole.Base, QColor(tokens().paper))
+        self.setPalette(paper)
 
     def _zoom_to(self, zoom: int) -> None:
         self._fit(self.viewport().width(), zoom, self._seen())
@@ -278,7 +284,7 @@ class CardGrid(QListView):
     def _top_in_sight(self, index: QModelIndex) -> int | None:
         """The height at which the card of ``index`` is seen, None when it is not."""
         area = self.visualRect(index)
-        return area.top() if area.isValid() and area.intersects(self.viewport().rect()) else None
+        return area.top() if area.isValid() and area.intersects(QRect(QPoint(), self.maximumViewportSize())) else None
 
     def _scroll(self, index: QModelIndex, top: int | None) -> None:
         """Have the card of ``index`` in sight, at the height ``top`` where that can be."""
