@@ -1,7 +1,8 @@
 """The annotated articles, and how far what the rules find agrees with them.
 
 In an article ``[[d|words]]`` are a quote by the speaker with the key ``d`` of its head, ``[[|words]]`` one by nobody
-known, and ``[[?|words]]`` one that may be found or not, but must not be attributed. A page is annotated in its markup.
+known, and ``[[?|words]]`` one that may be found or not, but must not be attributed; ``[[~d|words]]`` one that may be
+found or not, but by nobody else than ``d``. What one voice says is annotated by paragraph, a page in its markup.
 A name such as "Acme / " is fine with either: the voice of an organisation may be named or not.
 """
 
@@ -76,8 +77,8 @@ def _article(path: Path) -> Article:
     text, truths, last = "", [], 0
     for match in _MARKUP.finditer(body):
         text += body[last : match.start()]
-        speaker = data["speakers"].get(match[1], ["", "", ""])
-        truths.append(Truth(len(text), len(text) + len(match[2]), *speaker, match[1] == "?"))
+        speaker = data["speakers"].get(match[1].lstrip("~"), ["", "", ""])
+        truths.append(Truth(len(text), len(text) + len(match[2]), *speaker, match[1][:1] in ("?", "~")))
         text, last = text + match[2], match.end()
     text += body[last:]
     return Article(
@@ -92,7 +93,7 @@ def score(article: Article, total: Score) -> list[str]:
     for truth in article.truths:
         quote = found.pop((truth.start, truth.end), None)
         if truth.is_optional:
-            if quote and quote.speaker:
+            if quote and quote.speaker and not (truth.speaker and truth.is_by(quote.speaker)):
                 faults.append(_line(article, "attributed", quote.text, quote.speaker, quote.reason))
                 total.found += 1
             continue

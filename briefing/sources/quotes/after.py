@@ -145,7 +145,7 @@ class After(Surroundings):
 
     def _ends_spoken(self, quote: Marked, start: int) -> bool:
         """English ties a quote to what follows by a comma, a question mark or a dash."""
-        closing = self.frame.flat[quote.end - 1 : quote.outer_end]
+        closing = self.frame.flat[max(quote.start, quote.end - 2) : quote.outer_end]
         return any(mark in closing for mark in ",?!…—–-") or bool(
             re.match(r"\s*[,–—]", self.frame.masked[start : start + 3])
         )
@@ -194,10 +194,6 @@ class After(Surroundings):
                     break
         last = re.search(r",\s([\w-]+)\s*$", text)
         return last[1] if last and last[1].lower() in self.rules.speech else ""
-
-    def _may_intervene(self, word: str) -> bool:
-        """Can the word stand between a subject and its verb?"""
-        return word in self.rules.adverbs or word in self.rules.auxiliaries or word.endswith(("ly", "ment"))
 
     def _signed(self, start: int) -> Cue | None:
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""

@@ -160,11 +160,21 @@ class Before(Surroundings):
             one for one in mentions if one.end <= verb_start and not (one.is_oblique and verb_start - one.end > 8)
         ]
         before = [one for one in before if not one.is_oblique] or before
+        before = self._past_insertion(before, verb_start) or before
         behind = [one for one in mentions if verb_start <= one.start <= verb_end + 3 and not one.is_oblique]
         clitic = [one for one in behind if one.start < verb_end]
         if clitic:
             return clitic[0]
         return before[-1] if before else behind[0] if behind else None
+
+    def _past_insertion(self, mentions: list[Mention], verb_start: int) -> list[Mention]:
+        """The subject of "X, who has met Y, said": what stands between the commas is said by the way."""
+        masked = self.frame.masked
+        comma = masked.rfind(",", 0, verb_start)
+        between = masked[comma + 1 : verb_start].lower().split()
+        if not mentions or comma < mentions[0].end or not all(self._may_intervene(word) for word in between):
+            return []
+        return [one for one in mentions if masked.startswith(",", one.end) and one.end < comma][:1]
 
     def _agent(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
         """The voice of a passive: "décrit par X comme « … »"."""

@@ -66,3 +66,7 @@ class Surroundings:
         if match and match[2].lower() in self.rules.speech and match[1].lower() not in self.rules.function_words:
             return self._cue(Person(match[1], gender=""), 0.7, match[0], first)
         return None
+
+    def _may_intervene(self, word: str) -> bool:
+        """Can the word stand between a subject and its verb?"""
+        return word in self.rules.adverbs or word in self.rules.auxiliaries or word.endswith(("ly", "ment"))

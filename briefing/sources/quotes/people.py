@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 from briefing.sources.quotes.frame import Frame
 from briefing.sources.quotes.positions import position
-from briefing.sources.quotes.roles import Neighbourhood, role_after, role_before, stem
+from briefing.sources.quotes.roles import Neighbourhood, fits_role, role_after, role_before
 from briefing.sources.quotes.rules import UPPER, Rules, genders, words
 from briefing.sources.quotes.tables import shared
 
@@ -26,9 +27,12 @@ _SEQUENCE = re.compile(
     rf"(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?[{UPPER}]{_REST})*"
 )
 """Begins with a set of characters, which is searched for much faster than what looks behind first."""
+_WORD_BEFORE = re.compile(r"([\w-]+)\s$")
 _UNSPACED = re.compile(r"\S+")
 _ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
 _ORGANISATIONS = words(shared.ORGANISATIONS)
+_DOTTED_TITLES = words(shared.DOTTED_TITLES)
+_LOOSE_TITLES = words(shared.LOOSE_TITLES)
 
 
 @dataclass(eq=False)
@@ -50,7 +54,7 @@ class Person:
             self.organisation = organisation
 
     def has_role(self, word: str) -> bool:
-        return stem(word) in {stem(part) for part in re.findall(r"[\w-]+", self.role.lower())}
+        return fits_role(word, self.role)
 
 
 @dataclass(frozen=True)
@@ -110,7 +114,13 @@ class People:
         """Runs of capitalised words, with the particles between them."""
         for match in _SEQUENCE.finditer(self.frame.masked):
             place = match.start()
-            yield [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
+            words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
+            yield from self._by_paragraph(words) if "\n" in match[0] else [words]
+
+    def _by_paragraph(self, words: list[_Word]) -> Iterator[list[_Word]]:
+        """A run that goes over the end of a line, which may be that of its paragraph."""
+        for _, run in groupby(words, lambda word: self.frame.paragraph_at(word.start).start):
+            yield list(run)
 
     def _word(self, text: str, start: int) -> _Word:
         """The word without an elided article or a possessive."""
@@ -125,13 +135,17 @@ class People:
         """How many words stand before a name, and the gender that the last title among them tells."""
         gender = ""
         for number, word in enumerate(words):
-            if word.low in self.rules.titles:
+            if word.low in self.rules.titles and (word.text[-1] == "." or word.low not in _DOTTED_TITLES):
                 gender = self.rules.titles[word.low]
-            elif (word.low not in self.rules.function_words and word.low not in self.rules.role_heads) or (
+            elif not self._may_lead(word) or (
                 number + 1 < len(words) and _forename(word) and not self._is_role(word)
             ):
                 return number, gender
         return len(words), gender
+
+    def _may_lead(self, word: _Word) -> bool:
+        rules = self.rules
+        return word.low in rules.function_words or word.low in rules.role_heads or word.low in rules.houses
 
     def _is_role(self, word: _Word) -> bool:
         return word.low in self.rules.role_heads
@@ -176,8 +190,15 @@ class People:
             return False
         if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
             return False
+        if self._is_house(name[0].start):
+            return False
         has_role = skipped > 0 and self._is_role(words[skipped - 1])
         return bool(gender) or has_role or self._near.introduces(name[0].start, name[-1].end)
+
+    def _is_house(self, start: int) -> bool:
+        """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
+        before = _WORD_BEFORE.search(self.frame.low[max(0, start - 24) : start])
+        return before is not None and before[1] in self.rules.houses
 
     def _introduce(self, person: Person, start: int, name: list[_Word]) -> None:
         begin = min(start, name[0].start)
@@ -250,8 +271,10 @@ class People:
 
     def _titled(self, words: list[_Word], skipped: int, gender: str) -> bool:
         name = self._name_words(words[skipped:])[:3]
-        is_courtesy = skipped > 0 and words[skipped - 1].low in self.rules.titles and len(words[skipped - 1].low) < 5
-        if not name or not gender or not is_courtesy:
+        if not name or not gender or words[skipped - 1].low not in self.rules.titles:
+            return False
+        is_loose = words[skipped - 1].low in _LOOSE_TITLES
+        if is_loose and not self._near.introduces(name[0].start, name[-1].end):
             return False
         title = self.frame.flat[words[skipped - 1].start : name[0].start]
         shown = title + " ".join(word.text for word in name)

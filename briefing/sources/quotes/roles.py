@@ -23,6 +23,8 @@ _SYNONYMS = {
     "dsi": "cio", "dosi": "cio", "pdg": "ceo", "p-dg": "ceo", "chairwoman": "chair", "chairman": "chair",
     "chairperson": "chair", "prosecuting": "prosecutor", "spokeswoman": "spokesman", "spokesperson": "spokesman",
 }  # fmt: skip
+_ACRONYM_HEADS = {"D": "directeur", "P": "président", "R": "responsabl", "C": "chief"}
+_SMALL = words(shared.SMALL) | {"d", "l"}
 _LOOK = 110
 _STOPS = re.compile(r"[.;:!?()\[\]\ue000-\ue002—–]|\n")
 _ADJECTIVES = (
@@ -87,6 +89,16 @@ def stem(word: str) -> str:
         if low.endswith(ending):
             return low[: -len(ending)] + other
     return low[:-1] if low.endswith("e") and len(low) > 4 else low
+
+
+@lru_cache(maxsize=4096)
+def fits_role(word: str, role: str) -> bool:
+    """Does a noun tell this role? "DSI" tells "directrice des systèmes d'information", and "directeur" a "DSI"."""
+    parts = re.findall(r"\w+", role)
+    stems = {stem(part) for part in [*parts, *re.findall(r"[\w-]+", role)]}
+    stems |= {_ACRONYM_HEADS[part[0]] for part in parts if part.isupper() and len(part) > 1 and part[0] in "DPRC"}
+    initials = "".join(part[0] for part in parts if part.lower() not in _SMALL).lower()
+    return stem(word) in stems or (1 < len(word) < 6 and initials.startswith(word.lower()))
 
 
 def role_after(near: Neighbourhood, end: int) -> str:

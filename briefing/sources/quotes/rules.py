@@ -36,6 +36,7 @@ class Rules:
     generic: frozenset[str]
     crowd: frozenset[str]
     collective: frozenset[str]
+    org_generic: frozenset[str]
     relatives: frozenset[str]
     indefinite: frozenset[str]
     title_nouns: frozenset[str]
@@ -60,6 +61,11 @@ class Rules:
     def people(self) -> frozenset[str]:
         """Every noun for people, one by one or together."""
         return self.role_heads | self.generic | self.crowd | self.relatives | self.collective
+
+    @cached_property
+    def houses(self) -> frozenset[str]:
+        """What an organisation's name may stand with."""
+        return self.collective | self.org_generic - self.role_heads
 
     @cached_property
     def positions(self) -> frozenset[str]:
@@ -100,6 +106,7 @@ def rules_for(language: str) -> Rules:
         generic=words(table.GENERIC_PEOPLE),
         crowd=words(table.CROWD),
         collective=words(table.COLLECTIVE) - words(table.TITLE_NOUNS),
+        org_generic=words(table.ORG_GENERIC) | words(table.ORG_NOUNS),
         relatives=words(table.RELATIVES),
         indefinite=words(table.INDEFINITE),
         title_nouns=words(table.TITLE_NOUNS),

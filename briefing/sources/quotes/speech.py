@@ -76,7 +76,7 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
     if len(lead) > 1 and lead[1] in ("s'est", "se", "s'était", "s'étaient"):
         return False
     if lead and lead[0] in rules.title_nouns:
-        return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
+        return not (cue and len(inside.split()) > 5 and (cue.strength > 0.9 or _answers(inside, cue, rules)))
     if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _ARTICLES - _OBJECTS | {"to", "de", "d'"}:
         return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
     if any(word in rules.title_nouns for word in lead) and not (cue and cue.person.name and cue.strength > 0.6):
@@ -86,6 +86,11 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
     words = [word for word in _LETTERED.findall(inside) if word.lower() not in _SMALL]
     is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
     return is_title and not (cue and cue.strength > 0.9)
+
+
+def _answers(inside: str, cue: Cue, rules: Rules) -> bool:
+    """Are they whole sentences that take up a word: "Il se méfie du mot : « … »"?"""
+    return bool(cue.person.name) and inside[-1:] in ".!?…" and bool(rules.signs.search(inside))
 
 
 def _is_sentence(quote: Marked, inside: str, count: int, signs: int, frame: Frame) -> bool:

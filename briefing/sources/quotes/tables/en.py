@@ -7,7 +7,7 @@ line is a phrase, and may use the signs of regular expressions. Apostrophes may 
 from __future__ import annotations
 
 SPEECH_REGULAR = """
-accuse acknowledge add address admit admonish advise affirm agree allege announce answer argue ask assert assure
+accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise apologize argue ask assert assure
 attest aver banter bark beam beg believe bellow blast boast brag brand bristle call caution challenge characterise
 characterize charge cheer chide chime chirp chuckle claim clarify comment compare complain concede conclude concur
 confess confide confirm consider contend continue coo counter criticise criticize crow cry cut declare decry deem
@@ -58,7 +58,7 @@ thus spoke
 """
 
 OBLIQUE = """
-about across after against and asked at before behind by during from in inside into like near of on outside over s
+about across after against and as asked at before behind by during for from in inside into like near of on outside over s
 than through to told under with within
 """
 
@@ -200,7 +200,7 @@ titled entitled called named dubbed nicknamed so-called known word words phrase 
 film movie show exhibition play song album article report project programme program plan campaign series section
 chapter headline heading sign signs reading prize award label tagged codenamed magazine journal paper poem essay
 poster banner button folder model mode brand marked branded billed catalogue catalog event workshop session track
-initiative T-shirt
+initiative T-shirt document tagline mission dedication inscription summary caption footnote mug pamphlet leaflet
 """
 
 FUNCTION_WORDS = """

@@ -31,7 +31,7 @@ leurs notre our no any
 
 OBJECTS = "it that this him her them avoir être"
 
-PREDICATES = "de d' d que qu' qu comme as that à"
+PREDICATES = "de d' d que qu' qu comme as that à would will could should can may might must to be"
 
 SMALL = "the a an of and to in on for at by or de du des le la les et à"
 
@@ -52,6 +52,17 @@ PRONOUNS_FOR_NOBODY = """
 quelqu'un un_autre une_autre d'autres certains certaines plusieurs l'un l'une someone somebody nobody another others
 residents sources critics officials one
 """
+
+DOTTED_TITLES = "gov sen rep"
+"""Titles only with a full stop: else words as any other."""
+
+LOOSE_TITLES = """
+chief general major father sister brother king prince queen princess president minister judge justice chancellor
+commissioner officer lord lady dame sir inspector detective sheriff ambassador governor mayor bishop captain colonel
+lieutenant sergeant doctor professor général colonel capitaine commandant lieutenant père frère sœur maître docteur
+docteure professeur professeure
+"""
+"""Titles that name a person only where the words around do so too."""
 
 WEAK_CUES = "pour for per"
 
