@@ -40,7 +40,8 @@ class Surroundings:
         if mention and not mention.person.name:
             mention = self._apposed(mention, end)
         if mention:
-            return self._cue(mention.person, strength, cue, place)
+            is_paper = bool(self.rules.documents & set(mention.how.lower().split()))
+            return self._cue(mention.person, 0.4 if is_paper else strength, cue, place, is_direct=not is_paper)
         name = NAME.match(self.frame.masked, place, end)
         if name and name[1].lower() not in self.rules.function_words:
             return self._cue(Person(name[1]), strength - 0.2, cue, place)

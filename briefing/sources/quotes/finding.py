@@ -90,7 +90,9 @@ class _Finder:
         result: list[Cue | None] = []
         for number, quote in enumerate(quotes):
             before = quotes[number - 1] if number else None
-            result.append(after[number] or self._led(quote, before, result[-1] if result else None))
+            own = after[number]
+            led = None if own and own.is_direct else self._led(quote, before, result[-1] if result else None)
+            result.append(own if own and not (led and led.person.name) else led)
         self._share(quotes, after, result)
         return result
 
@@ -142,7 +144,7 @@ class _Finder:
         number = self.frame.number_of(self.frame.paragraph_at(quote.start))
         previous = self.frame.paragraphs[number - 1] if number else None
         if not previous or previous.kind is not Kind.BODY:
-            return None
+            return self._presented(quote)
         end = previous.end
         last = self.frame.sentence_start(end - 1)
         if before and voice and before.outer_end >= end - 2:
@@ -150,12 +152,27 @@ class _Finder:
             return Cue(voice.person, strength, f"goes on: {voice.reason}", is_direct=not before.closed)
         if self.frame.masked[last:end].rstrip().endswith(":"):
             return self.before.cue(Marked(end, end, end, end), last)
+        presented = self._presented(quote)
+        if presented:
+            return presented
         subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
         return (
             Cue(subjects[0].person, 0.5, f"“{subjects[0].how}” at {subjects[0].start}", is_direct=False)
             if subjects
             else None
         )
+
+    def _presented(self, quote: Marked) -> Cue | None:
+        """« … » X, directeur de Y, sourit: whom the next sentence presents."""
+        paragraph = self.frame.paragraph_at(quote.start)
+        following = self.frame.sentence_end(quote.outer_start)
+        naming = self.people.naming_at(following, 3) if following < paragraph.end else None
+        if not naming or any(one.person is naming.person for one in self.mentions.between(0, quote.start)):
+            return None
+        if not self.frame.masked.startswith(",", naming.end):
+            return None
+        words = self.frame.flat[naming.start : naming.end]
+        return Cue(naming.person, 0.55, f"“{words}” at {naming.start}", is_direct=False)
 
     def _share(self, quotes: list[Marked], after: list[Cue | None], result: list[Cue | None]) -> None:
         """Quotes joined to the next, or left open before it, take the cue that follows."""

@@ -115,7 +115,7 @@ def _paragraphs(flat: str, masked: str, rules: Rules) -> Iterator[Paragraph]:
     ended = False
     for number, (start, end) in enumerate(spans):
         kind = _kind(flat[start:end], masked[start:end], number == 0, len(spans) == 1, rules)
-        ended = ended or (kind is Kind.BOILERPLATE and flat[start:end].lower().startswith(rules.boilerplate[:2]))
+        ended = ended or (number > 1 and bool(rules.closing.match(flat[start:end].strip())))
         yield Paragraph(start, end, Kind.BOILERPLATE if ended else kind)
 
 

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from briefing.sources.quotes.frame import FILL, OPEN, STOP, Frame, Kind, Paragraph
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import Rules
-from briefing.sources.quotes.turns import Turn
+from briefing.sources.quotes.turns import SELF, Turn
 
 _DASH = re.compile(r"\s*[—–-]\s+")
 _BY = re.compile(r"\b(?:par|by)\s$")
 _MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
-_SELF = re.compile(r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b", re.IGNORECASE)
 _FEWEST = 2
 _LONGEST_QUESTION = 60
 
@@ -60,7 +59,7 @@ class Interviews:
         questions = sum(map(self._asks, self._body))
         texts = [" ".join(map(self._text, answer)) for answer in answers]
         plain = [text for text in texts if not _MARK.match(text.lstrip(" —–-"))]
-        own = [text for text in plain if _SELF.search(text)]
+        own = [text for text in plain if SELF.search(text)]
         return (
             _FEWEST <= questions <= len(answers) + 1 and len(own) * 2 > len(texts) and len(plain) * 3 > len(texts) * 2
         )
@@ -77,6 +76,8 @@ class Interviews:
     def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[Turn]:
         for paragraph in answer:
             text = self._text(paragraph)
+            if self.rules.narration.match(text):
+                return
             dash = _DASH.match(text)
             start = dash.end() if dash else len(text) - len(text.lstrip())
             yield Turn(paragraph.start + start, paragraph.start + len(text.rstrip()), person, "the question above")

@@ -15,6 +15,7 @@ from functools import partial
 from briefing.sources.quotes.frame import Frame, Kind, Paragraph
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.positions import position
+from briefing.sources.quotes.roles import fits_role
 from briefing.sources.quotes.rules import UPPER, Rules, words
 from briefing.sources.quotes.tables import shared
 
@@ -58,6 +59,7 @@ _JOINT = re.compile(r"\s(?:et|and)\s")
 _OWNED = re.compile(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])")
 _WORD_BEFORE = re.compile(r"([\w-]+)[\s']\s?$")
 _POSSESSIVE = words(shared.POSSESSIVE)
+_DEMONSTRATIVE = words(shared.DEMONSTRATIVE)
 _WEAK = words(shared.WEAK_CUES)
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
@@ -316,23 +318,60 @@ class Mentions:
             return Person("", gender="" if determiner in _PLURAL else gender)
         if noun in rules.relatives and determiner in _POSSESSIVE:
             return Person("", gender=gender)
+        if determiner in _DEMONSTRATIVE and noun in rules.relatives:
+            return self.subject_before(start, gender) or Person("", gender=gender)
         person = self.by_role(noun, gender, start, hint)
         if person:
             if hint and not person.role and noun in rules.role_heads:
                 person.role = self.frame.flat[end - len(noun) : end]
             return person
         if noun in rules.generic and not hint:
-            return self.subject_before(start, gender) or Person("", gender=gender)
+            return self._generic(noun, start, gender)
         is_position = noun in rules.role_heads and noun not in rules.crowd
         newcomer = self._without_role(start, gender) if is_position and not self._is_object(start) else None
         if newcomer:
             newcomer.role = self.frame.flat[end - len(noun) : end]
             return newcomer
+        foretold = self._foretold(end - len(noun), start, gender, hint)
+        if foretold:
+            return foretold
         if noun in rules.role_heads:
             phrase = re.split(r"[,.;:()!?\n\ue000-\ue002]", self.frame.masked[end - len(noun) : end + 70])[0]
             role, organisation = position(phrase, rules) if hint else (noun, "")
             return Person("", gender=gender, role=role, organisation=organisation)
         return Person("", gender=gender)
+
+
+    def _foretold(self, noun_start: int, start: int, gender: str, hint: str) -> Person | None:
+        """The one person, named later, whose role these words are: "its chief executive"."""
+        words = self.frame.low[noun_start : noun_start + 90]
+        found = [
+            person
+            for person in self.people.persons
+            if person.role
+            and words.startswith(person.role.lower())
+            and not words[len(person.role) : len(person.role) + 1].isalnum()
+            and set(person.gender) & set(gender)
+            and (not hint or not person.organisation or _same_house(person.organisation, hint))
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _generic(self, noun: str, start: int, gender: str) -> Person:
+        """Whom "la patronne" or "the scientist" means: whoever was spoken of, unless their role tells otherwise."""
+        person = self.subject_before(start, gender)
+        fitting = self.rules.generic_roles.get(noun)
+        if not fitting or not person:
+            return person or Person("", gender=gender)
+        if any(fits_role(role, person.role) for role in fitting) or (not person.role and self._is_near(person, start)):
+            return person
+        before = (one.person for one in reversed(self.between(max(0, start - _REACH), start)))
+        known = (one for one in before if one.role and set(one.gender) & set(gender))
+        found = next((one for one in known if any(fits_role(role, one.role) for role in fitting)), None)
+        return found or Person("", gender=gender)
+
+    def _is_near(self, person: Person, place: int) -> bool:
+        paragraph = self.frame.paragraph_at(place)
+        return any(one.person is person for one in self.between(paragraph.start, place))
 
 
 def _same_house(ours: str, told: str) -> bool:

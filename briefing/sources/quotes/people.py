@@ -205,7 +205,9 @@ class People:
         before = role_before(self._near, begin)
         after = role_after(self._near, name[-1].end)
         if after:
-            person.learn(*position(after, self.rules) if after[0] != "(" else self._bracketed(after))
+            role, organisation = position(after, self.rules) if after[0] != "(" else self._bracketed(after)
+            is_kin = role.lower().split()[:1] and role.lower().split()[0] in self.rules.relatives - self.rules.role_heads
+            person.learn("" if is_kin else role, organisation)
         if before:
             person.learn(before.role, before.organisation)
             begin = before.start

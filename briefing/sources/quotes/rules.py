@@ -34,9 +34,11 @@ class Rules:
     copulas: frozenset[str]
     role_heads: frozenset[str]
     generic: frozenset[str]
+    generic_roles: dict[str, tuple[str, ...]]
     crowd: frozenset[str]
     collective: frozenset[str]
     org_generic: frozenset[str]
+    documents: frozenset[str]
     relatives: frozenset[str]
     indefinite: frozenset[str]
     title_nouns: frozenset[str]
@@ -56,6 +58,8 @@ class Rules:
     org_link: re.Pattern[str]
     impersonal: re.Pattern[str]
     signs: re.Pattern[str]
+    narration: re.Pattern[str]
+    closing: re.Pattern[str]
 
     @cached_property
     def people(self) -> frozenset[str]:
@@ -104,9 +108,11 @@ def rules_for(language: str) -> Rules:
         copulas=words(table.COPULAS),
         role_heads=words(table.ROLE_HEADS),
         generic=words(table.GENERIC_PEOPLE),
+        generic_roles=_generic_roles(table),
         crowd=words(table.CROWD),
         collective=words(table.COLLECTIVE) - words(table.TITLE_NOUNS),
         org_generic=words(table.ORG_GENERIC) | words(table.ORG_NOUNS),
+        documents=words(table.DOCUMENTS),
         relatives=words(table.RELATIVES),
         indefinite=words(table.INDEFINITE),
         title_nouns=words(table.TITLE_NOUNS),
@@ -125,6 +131,8 @@ def rules_for(language: str) -> Rules:
         forward=re.compile(rf"\s*(?:{phrases(table.FORWARD)})", re.IGNORECASE),
         org_link=_org_link(table),
         impersonal=re.compile(rf"\s(?:n'|ne\s)?(?:{phrases(table.IMPERSONAL)})\b"),
+        narration=re.compile(rf"[\W_]*(?:{phrases(table.NARRATION)})\b", re.IGNORECASE),
+        closing=re.compile(rf"(?:{phrases(table.CLOSING_HEADS)})(?:(?<=')|\b|$)[^.!?:]{{0,70}}:?\s*$", re.IGNORECASE),
         signs=re.compile(rf"\b(?:{'|'.join(sorted(words(table.SPEECH_SIGNS)))})\b", re.IGNORECASE),
     )
 
@@ -169,6 +177,12 @@ def _regular_forms(verb: str) -> set[str]:
         return {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
     ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
     return {verb, verb + ending, verb + "ed", verb + "ing"} | {verb + verb[-1] + end for end in ("ed", "ing")}
+
+
+def _generic_roles(table: ModuleType) -> dict[str, tuple[str, ...]]:
+    """For words such as "patron", the roles of those whom they may mean."""
+    entries = [line.split(":") for line in straight(table.GENERIC_ROLES).replace("\n  ", " ").strip().splitlines()]
+    return {noun: tuple(roles.split()) for nouns, roles in entries for noun in nouns.split()}
 
 
 def _titles(table: ModuleType) -> dict[str, str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from briefing.sources.quotes.frame import FILL, OPEN, STOP, Frame
+from briefing.sources.quotes.frame import FILL, OPEN, STOP, Frame, Paragraph
 from briefing.sources.quotes.mentions import Mentions
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import UPPER, Rules
@@ -18,7 +20,10 @@ _LABEL = re.compile(
     r"\s?(?::|\.\s?[–—])[ \t]+(?=\S)",
     re.MULTILINE,
 )
+_INITIALS = re.compile(rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}]{{2,3}}")
 _ASIDE = re.compile(r"^\s*[(\[].*[)\]]\.?\s*$")
+SELF = re.compile(r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b", re.IGNORECASE)
+_YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.IGNORECASE)
 _MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
 
 
@@ -69,7 +74,8 @@ class Turns:
         questions = self.rules.question_labels | self.rules.answer_labels
         if label.lower() in questions:
             return False
-        return bool(re.search(r"\d", label)) or len(words) > 9 or (words[0].strip("(") in self.rules.not_speakers)
+        opening = {words[0].strip("("), " ".join(words[:2])}
+        return bool(re.search(r"\d", label)) or len(words) > 9 or bool(opening & self.rules.not_speakers)
 
     def _askers(self, lines: list[_Line]) -> set[str]:
         """Labels that mostly ask: the paper's own, not a person's."""
@@ -112,10 +118,18 @@ class Turns:
         words = line.label.split()
         if len(words) > 3 or not all(word[:1].isupper() for word in words):
             return None
-        known = self.people.named(line.label)
+        known = self.people.named(line.label) or self._by_initials(line.label)
         if known:
             return known
         return self.people.add(line.label) if count > 1 or line.label.isupper() else None
+
+    def _by_initials(self, label: str) -> Person | None:
+        """ "C. S.", of an interview with Clotilde Serre."""
+        if not _INITIALS.fullmatch(label):
+            return None
+        letters = re.sub(r"[^\w]", "", label)
+        fitting = [one for one in self.people.persons if "".join(re.findall(r"\b\w", one.name)) == letters]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _spoken(self, line: _Line, person: Person) -> Iterator[Turn]:
         """The words after the label, unless they stand in marks of their own or only report."""
@@ -128,16 +142,31 @@ class Turns:
 
     def _going_on(self, line: _Line, person: Person) -> Iterator[Turn]:
         """Paragraphs without a label that follow in a text made of labels alone."""
-        if not self._is_transcript():
+        if not self._is_transcript:
             return
         for paragraph in self.frame.paragraphs:
             if paragraph.start <= line.start:
                 continue
             text = self.frame.masked[paragraph.start : paragraph.end]
-            if _LABEL.match(text) or _ASIDE.match(text) or len(text.split()) < 6 or _MARK.match(text):
+            if _LABEL.match(text) or len(text.split()) < 6 or _MARK.match(text) or self._is_narrated(paragraph, person):
                 return
             yield Turn(paragraph.start, paragraph.start + len(text.rstrip()), person, line.label)
 
+    def _is_narrated(self, paragraph: Paragraph, person: Person) -> bool:
+        """Is it the minute-taker or the interviewer who speaks here?"""
+        text = self.frame.masked[paragraph.start : paragraph.end]
+        is_told = any(
+            one.person is person and one.start >= paragraph.start
+            for one in self.people.namings[: self._count_before(paragraph.end)]
+        )
+        asks = text.rstrip().endswith(("?", "…")) and bool(_YOU.search(text) or not SELF.search(text))
+        return bool(is_told or asks or _ASIDE.match(text) or self.rules.narration.match(text))
+
+    def _count_before(self, place: int) -> int:
+        return bisect_left(self.people.namings, place, key=lambda naming: naming.start)
+
+    @cached_property
     def _is_transcript(self) -> bool:
-        labelled = sum(1 for one in self.frame.paragraphs if _LABEL.match(self.frame.masked[one.start : one.end]))
-        return labelled * 2 > len(self.frame.paragraphs)
+        """Does most of the text stand under labels, or ask?"""
+        texts = [self.frame.masked[one.start : one.end].rstrip() for one in self.frame.paragraphs]
+        return 2 * sum(1 for text in texts if _LABEL.match(text) or text.endswith("?")) > len(texts)

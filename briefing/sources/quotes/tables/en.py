@@ -127,6 +127,15 @@ scientist entrepreneur businessman businesswoman organiser organizer campaigner 
 grandmother grandfather speaker panellist panelist technologist
 """
 
+GENERIC_ROLES = """
+boss executive businessman businesswoman: CEO CIO CTO CFO COO chief chair director manager head founder president owner
+  officer executive partner MD
+politician lawmaker: minister mayor senator MP MEP councillor congressman deputy secretary leader representative
+scientist academic: professor researcher scientist lecturer director head fellow biologist physicist chemist geologist
+  ecologist climatologist psychologist sociologist economist historian engineer
+lawyer: attorney barrister solicitor lawyer counsel prosecutor partner
+"""
+
 CROWD = """
 reviewer blogger commentator resident source voice mother father neighbour neighbor participant passer-by passerby
 colleague customer client employee member fan reader user parent viewer guest friend driver commuter delegate
@@ -141,6 +150,8 @@ court team newspaper paper website document study charity trust authority commis
 institute association organisation organization party opposition church office spokesperson embassy sign poster banner
 memo email letter law rule text
 """
+
+DOCUMENTS = "statement report document transcript email memo letter note release filing tweet post text"
 
 RELATIVES = """
 mother father brother sister son daughter husband wife cousin uncle aunt grandfather grandmother nephew niece partner
@@ -217,7 +228,7 @@ NOT_SPEAKERS = """
 photo photos date venue place present apologies subject contact source sources credit caption title price duration
 result results conclusion next note notes summary address phone email website programme theme author published read
 see video image question questions q attention agenda example resolved action actions decision vote time location
-attendees absent participants about by from to re cc update updates tip warning
+attendees absent participants about by from to re cc in_attendance also_present matters_arising update updates tip warning
 """
 
 QUESTION_LABELS = "q question"
@@ -241,6 +252,26 @@ subscribe
 sign up
 share this
 about the author
+"""
+
+CLOSING_HEADS = """
+leave a (?:comment|reply)
+about (?!us)
+forward-looking statements
+notes? to editors
+(?:media|press) contacts?
+"""
+
+NARRATION = r"""
+the (?:meeting|session|hearing) (?:was|closed|adjourned|ended|rose)
+the (?:committee|board|council|motion|minutes|vote|resolution|item|report) (?:was|were|is|has|had|noted|agreed|resolved|voted)
+there (?:was|were|being) (?:none|no|nothing)
+(?:it was )?(?:resolved|agreed|carried|noted|approved|adopted)
+(?:date of )?next meeting
+interview (?:by|conducted)
+this interview
+item \d
+(?:vote|decision|resolution|action)\s?:
 """
 
 IMPERSONAL = """

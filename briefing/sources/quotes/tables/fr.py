@@ -187,6 +187,17 @@ juriste invité invitée Breton Bretonne Parisien Parisienne Lyonnais Lyonnaise 
 Normande Nantais Nantaise Lillois Lilloise Toulousain Toulousaine Alsacien Alsacienne
 """
 
+GENERIC_ROLES = """
+patron patronne dirigeant dirigeante industriel industrielle manager: PDG DG directeur directrice président présidente
+  fondateur cofondateur gérant patron dirigeant chef entrepreneur associé propriétaire DSI responsable CEO secrétaire
+élu élue édile parlementaire: maire adjoint conseiller député sénateur président vice-président élu eurodéputé ministre chef
+syndicaliste: délégué secrétaire porte-parole représentant syndicaliste responsable président élu
+informaticien informaticienne: DSI RSSI CTO CIO ingénieur développeur informaticien technicien responsable directeur
+praticien praticienne: médecin chirurgien infirmier dentiste vétérinaire professeur chef pharmacien
+scientifique: chercheur professeur ingénieur directeur biologiste physicien climatologue chimiste astronaute économiste
+magistrat magistrate: juge procureur président magistrat avocat commissaire
+"""
+
 CROWD = """
 inconnu inconnue habitant habitante source voix mère père voisin voisine participant participante passant passante
 collègue client cliente fonctionnaire adhérent adhérente spectateur spectatrice lecteur lectrice internaute usager
@@ -202,6 +213,10 @@ administration banque marque constructeur éditeur opérateur firme compagnie ca
 confédération intersyndicale rapport texte document étude journal quotidien hebdomadaire magazine site exécutif Élysée
 Matignon ambassade porte-parolat rectorat gendarmerie tribunal cour hôpital université affiche pancarte banderole
 panneau slogan tract courriel lettre loi article règlement projet
+"""
+
+DOCUMENTS = """
+communiqué rapport document texte étude courriel lettre note article message compte-rendu procès-verbal tweet
 """
 
 RELATIVES = """
@@ -330,7 +345,7 @@ photo photos date lieu objet présents présent excusés absents ordre vote cont
 titre prix durée résultat conclusion prochaine note nota rappel résumé horaires adresse téléphone mail courriel site
 programme thème auteur publié lire voir vidéo image question questions q attention bilan exemple exemples étape
 décision résolution délibération information infos secrétaire_de_séance pouvoirs ont_signé participants tarif tarifs
-rédaction édition mots-clés tags
+rédaction édition mots-clés tags étaient_présents étaient_excusés assistaient_à à_noter à_retenir
 """
 
 QUESTION_LABELS = "q question"
@@ -349,12 +364,38 @@ les champs obligatoires
 lire aussi
 contact presse
 contacts presse
-à propos de
 abonnez-vous
 inscrivez-vous
 partager cet article
 sur le même sujet
 mots-clés
+"""
+
+CLOSING_HEADS = """
+laisser un commentaire
+votre adresse
+à propos (?:de|d’|du|des)
+contacts? presse
+"""
+
+NARRATION = r"""
+suspension de (?:la )?séance
+la séance (?:est|sera|reprend|se termine|s’achève|a été)
+la réunion (?:est|se termine|s’achève|a été)
+l’ordre du jour
+(?:mise?s? )?aux? (?:vote|voix)
+(?:il est )?procédé au vote
+le (?:conseil|comité|bureau|procès-verbal|compte rendu|quorum|vote)
+les? (?:élus?|membres|résolutions?|délibérations?|points?) (?:est|sont|a été|ont été|approuvent|adoptent|votent)
+(?:adopté|approuvé|rejeté|voté)e?s?
+(?:départ|arrivée|sortie|intervention) de
+fait à
+propos recueillis
+entretien (?:réalisé|mené)
+point \d
+(?:résolution|délibération|décision|vote|pour|contre|abstentions?)\s?:
+plus personne ne
+prochaine (?:séance|réunion)
 """
 
 IMPERSONAL = """

@@ -48,6 +48,8 @@ FEMININE = "la une cette sa elle celle-ci she her d'une cette_dernière une_autr
 
 DEFINITE = "le la l' ce cet cette son sa du au notre the his her its their this that"
 
+DEMONSTRATIVE = "ce cet cette this that"
+
 PRONOUNS_FOR_NOBODY = """
 quelqu'un un_autre une_autre d'autres certains certaines plusieurs l'un l'une someone somebody nobody another others
 residents sources critics officials one
