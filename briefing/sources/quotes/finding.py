@@ -10,7 +10,7 @@ from briefing.sources.quotes.cues import Cue
 from briefing.sources.quotes.frame import Frame, Kind, build
 from briefing.sources.quotes.interviews import Interviews
 from briefing.sources.quotes.marks import Marked
-from briefing.sources.quotes.mentions import Mentions
+from briefing.sources.quotes.mentions import Mention, Mentions
 from briefing.sources.quotes.model import Quote
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import Rules, language_of, rules_for
@@ -133,11 +133,17 @@ class _Finder:
         if subjects and self.mentions.are_two(subjects[0]):
             return None
         if subjects:
-            return Cue(subjects[0].person, 0.6, f"“{subjects[0].how}” at {subjects[0].start}", is_direct=False)
+            main = self._main(subjects, last)
+            return Cue(main.person, 0.6, f"“{main.how}” at {main.start}", is_direct=False)
         if before and voice and before.start >= floor:
             return Cue(voice.person, 0.5, f"goes on: {voice.reason}", is_direct=False)
         person = self.mentions.subject_before(start) if last > floor else None
         return Cue(person, 0.45, "spoken of just before", is_direct=False) if person else None
+
+    def _main(self, subjects: list[Mention], start: int) -> Mention:
+        """Whom a sentence is about: its first word, else whoever it names."""
+        opens = subjects[0].start - start < 3
+        return subjects[0] if opens else next((one for one in subjects if one.person.name), subjects[0])
 
     def _opening(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that opens a paragraph and has no cue there."""

@@ -16,6 +16,7 @@ FILL, STOP, OPEN = "\ue000", "\ue001", "\ue002"
 """Masks: inside a quote, the last place of one that ends a sentence, the last place of another."""
 QUOTE = f"{FILL}*[{STOP}{OPEN}]"
 
+_MASKS = FILL + STOP + OPEN
 _FLAT = {"’": "'", "\u2011": "-", **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " ")}
 _SENTENCE_END = re.compile(rf"(?:[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])")
 _LAST_WORD = re.compile(r"[\w.-]*$")
@@ -124,7 +125,8 @@ def _joined(masked: str) -> Iterator[tuple[int, int]]:
     start = end = -1
     for match in re.finditer(r"[^\n]*\S[^\n]*", masked):
         line = masked[start:end]
-        is_item = match[0].lstrip()[0] in "-–—•*"
+        opening = match[0].lstrip()[0]
+        is_item = opening in "-–—•*" or (opening in _MASKS and line.rstrip()[-1:] == ")")
         wrapped = start >= 0 and not is_item and masked.count("\n", end, match.start()) == 1
         last = line.rsplit("\n", 1)[-1].rstrip()
         if wrapped and len(last) >= 50 and last[-1] not in f".!?:…{STOP}" and (match[0][0].islower() or len(last) > 60):

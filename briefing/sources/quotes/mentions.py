@@ -293,7 +293,8 @@ class Mentions:
             return True
         place = _LEADING_PLACE.match(self.frame.masked, end)
         apposed = self.people.naming_at(end + 2) if self.frame.masked.startswith(", ", end) else None
-        if apposed and self.frame.masked.startswith(",", apposed.end):
+        opens = apposed is not None and self.frame.sentence_start(start) == start
+        if apposed and (opens or self.frame.masked.startswith(",", apposed.end)):
             return True
         starts = {end + 1, place.end() if place else end + 1}
         return any(self.people.naming_at(place) for place in starts)

@@ -206,8 +206,8 @@ class People:
         after = role_after(self._near, name[-1].end)
         if after:
             role, organisation = position(after, self.rules) if after[0] != "(" else self._bracketed(after)
-            is_kin = role.lower().split()[:1] and role.lower().split()[0] in self.rules.relatives - self.rules.role_heads
-            person.learn("" if is_kin else role, organisation)
+            kin = self.rules.relatives - self.rules.role_heads
+            person.learn("" if kin.intersection(role.lower().split()[:1]) else role, organisation)
         if before:
             person.learn(before.role, before.organisation)
             begin = before.start

@@ -42,6 +42,7 @@ _VERBS = words(shared.NO_ROLE_WORDS)
 _AFTER = re.compile(
     r"\s?\(([^()\n]{2,90})\)|,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})|\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})"
 )
+_RELATIVE = re.compile(r",\s(?:qui|who|lui|elle|âgée?|aged|\d\d(?:\sans)?,)\b")
 _OWNER = re.compile(rf"(?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*'s?\s")
 _HOUSE = re.compile(rf"\s(?:of|from|chez|du)\s(?:the\s)?([{UPPER}][\w&-]+(?:\s[{UPPER}][\w&-]+)*)")
 _DETERMINER_FIRST = re.compile(r"(?:the|a|an|its|their|his|her)\s", re.IGNORECASE)
@@ -74,6 +75,8 @@ class Neighbourhood:
         rules = self.rules
         before = re.findall(r"[\w']+", self.masked[max(0, start - 40) : start])
         after = re.match(r"\s(?:n'|s'est\s|a\s|has\s|had\s)?([\w'-]+)", self.masked[end : end + 40])
+        if _RELATIVE.match(self.masked, end):
+            return True
         spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
         by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
         return spoken or bool(by) or bool(after and after[1].lower() in rules.speech)

@@ -7,8 +7,8 @@ line is a phrase, and may use the signs of regular expressions. Apostrophes may 
 from __future__ import annotations
 
 SPEECH_REGULAR = """
-accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise apologize argue ask assert assure
-attest aver banter bark beam beg believe bellow blast boast brag brand bristle call caution challenge characterise
+accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise apologize argue ask assert
+assure attest aver banter bark beam beg believe bellow blast boast brag brand bristle call caution challenge characterise
 characterize charge cheer chide chime chirp chuckle claim clarify comment compare complain concede conclude concur
 confess confide confirm consider contend continue coo counter criticise criticize crow cry cut declare decry deem
 demand denounce describe detail disclose dismiss drawl dub echo elaborate emphasise emphasize enthuse estimate exclaim
@@ -58,8 +58,8 @@ thus spoke
 """
 
 OBLIQUE = """
-about across after against and as asked at before behind by during for from in inside into like near of on outside over s
-than through to told under with within
+about across after against and as asked at before behind by during for from in inside into like near of on outside over
+s than through to told under with within
 """
 
 AUXILIARIES = "has had have was is were been be would will"
@@ -228,7 +228,8 @@ NOT_SPEAKERS = """
 photo photos date venue place present apologies subject contact source sources credit caption title price duration
 result results conclusion next note notes summary address phone email website programme theme author published read
 see video image question questions q attention agenda example resolved action actions decision vote time location
-attendees absent participants about by from to re cc in_attendance also_present matters_arising update updates tip warning
+attendees absent participants about by from to re cc in_attendance also_present matters_arising update updates
+tip warning
 """
 
 QUESTION_LABELS = "q question"
@@ -264,7 +265,8 @@ notes? to editors
 
 NARRATION = r"""
 the (?:meeting|session|hearing) (?:was|closed|adjourned|ended|rose)
-the (?:committee|board|council|motion|minutes|vote|resolution|item|report) (?:was|were|is|has|had|noted|agreed|resolved|voted)
+the (?:committee|board|council) (?:noted|agreed|resolved|voted)
+the (?:motion|minutes|vote|resolution|item|report|committee|board|council) (?:was|were|is|has|had)
 there (?:was|were|being) (?:none|no|nothing)
 (?:it was )?(?:resolved|agreed|carried|noted|approved|adopted)
 (?:date of )?next meeting

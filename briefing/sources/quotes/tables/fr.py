@@ -173,7 +173,7 @@ hydrologue secouriste pompier gendarme policier policière douanier greffier gre
 bibliothécaire libraire menuisier menuisière charpentier charpentière électricien mécanicien mécanicienne conducteur
 conductrice chauffeur chauffeuse postier postière cheminot cheminote docker marin navigant hôtelier hôtelière
 commerçant commerçante coiffeur coiffeuse ex-ministre ex-directeur ex-directrice ex-président ex-présidente numéro_un
-partner évêque rabbin imam pasteur prêtre
+partner évêque rabbin imam pasteur prêtre édile
 """
 
 GENERIC_PEOPLE = """
@@ -190,7 +190,8 @@ Normande Nantais Nantaise Lillois Lilloise Toulousain Toulousaine Alsacien Alsac
 GENERIC_ROLES = """
 patron patronne dirigeant dirigeante industriel industrielle manager: PDG DG directeur directrice président présidente
   fondateur cofondateur gérant patron dirigeant chef entrepreneur associé propriétaire DSI responsable CEO secrétaire
-élu élue édile parlementaire: maire adjoint conseiller député sénateur président vice-président élu eurodéputé ministre chef
+élu élue édile parlementaire: maire adjoint conseiller député sénateur président vice-président élu eurodéputé
+  ministre chef
 syndicaliste: délégué secrétaire porte-parole représentant syndicaliste responsable président élu
 informaticien informaticienne: DSI RSSI CTO CIO ingénieur développeur informaticien technicien responsable directeur
 praticien praticienne: médecin chirurgien infirmier dentiste vétérinaire professeur chef pharmacien
@@ -199,7 +200,7 @@ magistrat magistrate: juge procureur président magistrat avocat commissaire
 """
 
 CROWD = """
-inconnu inconnue habitant habitante source voix mère père voisin voisine participant participante passant passante
+interlocuteur interlocutrice confrère consœur inconnu inconnue habitant habitante source voix mère père voisin voisine participant participante passant passante
 collègue client cliente fonctionnaire adhérent adhérente spectateur spectatrice lecteur lectrice internaute usager
 usagère parent auditeur auditrice convive ami amie camarade automobiliste proche observateur cadre employé employée
 retraité retraitée dame monsieur gamin gamine enfant étudiant étudiante personne agent agente riverain riveraine
