@@ -26,6 +26,7 @@ _PERIPHRASE = re.compile(
 _BY = re.compile(r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?")
 _TWO_WORDS = re.compile(rf"{_JOINTS}((?:[\w-]+\s){{1,2}})")
 _DASHED = re.compile(rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])")
+_BRACKET = re.compile(r"^\s?\([^()]*\)")
 _DEFINITE = words(shared.DEFINITE)
 _PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
 
@@ -202,7 +203,7 @@ class After(Surroundings):
         naming = self.mentions.people.naming_at(place, 8)
         if not naming or self._verb_after(naming.end, naming.end + 40):
             return None
-        rest = self.frame.masked[naming.end : self.frame.paragraph_at(naming.start).end]
+        rest = _BRACKET.sub("", self.frame.masked[naming.end : self.frame.paragraph_at(naming.start).end])
         is_alone = len(rest) < 90 and not re.search(r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b", rest)
         if not match and not is_alone:
             return None

@@ -60,6 +60,9 @@ _OWNED = re.compile(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])")
 _WORD_BEFORE = re.compile(r"([\w-]+)[\s']\s?$")
 _POSSESSIVE = words(shared.POSSESSIVE)
 _DEMONSTRATIVE = words(shared.DEMONSTRATIVE)
+_PHRASE_END = re.compile(
+    r"[,.;:()!?\n\ue000-\ue002]|\s(?:n'|s'|ne\s|l')?(?:a|ont|est|sont|avait|était|has|have|had|is|was|said|says|told)\b"
+)
 _WEAK = words(shared.WEAK_CUES)
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
@@ -337,7 +340,7 @@ class Mentions:
         if foretold:
             return foretold
         if noun in rules.role_heads:
-            phrase = re.split(r"[,.;:()!?\n\ue000-\ue002]", self.frame.masked[end - len(noun) : end + 70])[0]
+            phrase = _PHRASE_END.split(self.frame.masked[end - len(noun) : end + 70])[0]
             role, organisation = position(phrase, rules) if hint else (noun, "")
             return Person("", gender=gender, role=role, organisation=organisation)
         return Person("", gender=gender)

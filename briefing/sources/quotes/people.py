@@ -28,6 +28,9 @@ _SEQUENCE = re.compile(
 )
 """Begins with a set of characters, which is searched for much faster than what looks behind first."""
 _WORD_BEFORE = re.compile(r"([\w-]+)\s$")
+_WORD_AFTER = re.compile(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)")
+_ALONE = re.compile(r",\s(?:elle|lui|she|he)\b|,\s\d\d(?:\sans)?\s?[,.]|\.\s(?:Elle|Il|She|He)\b")
+_ARTICLES = words(shared.ARTICLES) - {"a"}
 _UNSPACED = re.compile(r"\S+")
 _ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
 _ORGANISATIONS = words(shared.ORGANISATIONS)
@@ -83,7 +86,9 @@ class People:
         self.persons: list[Person] = []
         self.namings: list[Naming] = []
         self._near = Neighbourhood(frame.masked, rules)
-        left = [sequence for sequence in self._sequences() if not self._full_name(sequence)]
+        sequences = list(self._sequences())
+        self._single = {words[-1].low for words in sequences if len(words) == 1 or self._is_title(words[-2])}
+        left = [sequence for sequence in sequences if not self._full_name(sequence)]
         self._by_alias = self._aliased()
         for sequence in left:
             self._short_name(sequence)
@@ -135,7 +140,7 @@ class People:
         """How many words stand before a name, and the gender that the last title among them tells."""
         gender = ""
         for number, word in enumerate(words):
-            if word.low in self.rules.titles and (word.text[-1] == "." or word.low not in _DOTTED_TITLES):
+            if self._is_title(word):
                 gender = self.rules.titles[word.low]
             elif not self._may_lead(word) or (
                 number + 1 < len(words) and _forename(word) and not self._is_role(word)
@@ -146,6 +151,9 @@ class People:
     def _may_lead(self, word: _Word) -> bool:
         rules = self.rules
         return word.low in rules.function_words or word.low in rules.role_heads or word.low in rules.houses
+
+    def _is_title(self, word: _Word) -> bool:
+        return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in _DOTTED_TITLES)
 
     def _is_role(self, word: _Word) -> bool:
         return word.low in self.rules.role_heads
@@ -193,7 +201,13 @@ class People:
         if self._is_house(name[0].start):
             return False
         has_role = skipped > 0 and self._is_role(words[skipped - 1])
-        return bool(gender) or has_role or self._near.introduces(name[0].start, name[-1].end)
+        is_called = (
+            len(name) == 2
+            and name[-1].low in self._single
+            and name[0].low not in self._single
+            and not name[0].text.isupper()
+        )
+        return bool(gender) or has_role or is_called or self._near.introduces(name[0].start, name[-1].end)
 
     def _is_house(self, start: int) -> bool:
         """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
@@ -266,10 +280,20 @@ class People:
             person = self.add(words[0].text, _forename(words[0]))
             self._by_alias.setdefault(words[0].low, []).append(person)
             self._introduce(person, words[0].start, words)
-        elif before and not before.role:
+        elif (before and not before.role) or self._acts(words[0]):
             person = self.add(words[0].text, _forename(words[0]))
             self._by_alias.setdefault(words[0].low, []).append(person)
-            self.namings.append(Naming(before.start, words[0].end, person))
+            self.namings.append(Naming(before.start if before else words[0].start, words[0].end, person))
+
+    def _acts(self, word: _Word) -> bool:
+        """Does a forename alone stand where only somebody can: "Bruno est scandalisé", "il y a Marie-Françoise"?"""
+        masked = self.frame.masked
+        before = _WORD_BEFORE.search(self.frame.low[max(0, word.start - 24) : word.start])
+        if before and (before[1] in self.rules.oblique or before[1] in self.rules.titles or before[1] in _ARTICLES):
+            return False
+        following = _WORD_AFTER.match(masked, word.end)
+        verb = following[1].lower() if following else ""
+        return verb in self.rules.speech or verb in self.rules.auxiliaries or bool(_ALONE.match(masked, word.end))
 
     def _titled(self, words: list[_Word], skipped: int, gender: str) -> bool:
         name = self._name_words(words[skipped:])[:3]

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from briefing.sources.quotes.frame import FILL, OPEN, STOP, Frame, Paragraph
 from briefing.sources.quotes.mentions import Mentions
@@ -17,9 +18,10 @@ from briefing.sources.quotes.rules import UPPER, Rules
 _LABEL = re.compile(
     r"^[ \t]*(?:[-–—*•]\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?"
     rf"((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)"
-    r"\s?(?::|\.\s?[–—])[ \t]+(?=\S)",
+    r"\s?(?::|\.\s?[–—]|(?P<dash>\s[–—-]))[ \t]+(?=\S)",
     re.MULTILINE,
 )
+_NAME = re.compile(rf"(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s)?(?:[{UPPER}][\w'.-]*(?:\s|$)){{1,4}}")
 _INITIALS = re.compile(rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}]{{2,3}}")
 _ASIDE = re.compile(r"^\s*[(\[].*[)\]]\.?\s*$")
 SELF = re.compile(r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b", re.IGNORECASE)
@@ -62,12 +64,26 @@ class Turns:
         return [turn for line in lines if (person := people[line.label]) for turn in self._spoken(line, person)]
 
     def _lines(self) -> Iterator[_Line]:
-        matches = list(_LABEL.finditer(self.frame.masked))
-        for match in matches:
+        yield from self._headed()
+        for match in _LABEL.finditer(self.frame.masked):
+            if match["dash"] and not self.people.named(match[1].strip()):
+                continue
             paragraph = self.frame.paragraph_at(match.start(1))
             newline = self.frame.masked.find("\n", match.end(), paragraph.end)
             end = paragraph.end if newline < 0 else newline
             yield _Line(match[1].strip(), match.start(1), match.end(), max(end, match.end()))
+
+    def _headed(self) -> Iterator[_Line]:
+        """Names that stand alone on their line, each time above what they say."""
+        pairs = list(pairwise(self.frame.paragraphs))
+        texts = [self.frame.masked[one.start : one.end].strip() for one, _ in pairs]
+        counts = Counter(text for text in texts if _NAME.fullmatch(text))
+        often = {text for text, count in counts.items() if count > 1}
+        if len(often) < 2:
+            return
+        for (one, following), text in zip(pairs, texts, strict=True):
+            if text in often:
+                yield _Line(text, one.start, following.start, following.end)
 
     def _is_barred(self, label: str) -> bool:
         words = label.lower().split()
