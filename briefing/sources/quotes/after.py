@@ -172,7 +172,8 @@ class After(Surroundings):
         """ "…," X said; also after an apposition: "…," X, head of Y, said."""
         masked = self.frame.masked
         lead = masked[self.frame.sentence_start(quote.outer_start) : quote.outer_start]
-        if not self._ends_spoken(quote, start) or re.search(r"\w", lead):
+        is_led = bool(re.search(r"\w", lead))
+        if not self._ends_spoken(quote, start) or (is_led and not self._is_cut(quote, start, end)):
             return None
         first = start + len(masked[start:end]) - len(masked[start:end].lstrip(" ,–—\n"))
         mention = self._at(first, end, 4)
@@ -180,6 +181,11 @@ class After(Surroundings):
             return self._unnamed(first, end)
         verb = self._verb_after(mention.end, end)
         return self._cue(mention.person, 0.95, f"{mention.how} {verb}", first) if verb else None
+
+    def _is_cut(self, quote: Marked, start: int, end: int) -> bool:
+        """ "It makes that “the job of everyone,” X said.": no more than the cue follows the comma in the marks."""
+        inside = self.frame.flat[quote.end : quote.outer_end]
+        return self.rules.language == "en" and "," in inside and len(self.frame.masked[start:end].split()) < 4
 
     def _verb_after(self, place: int, end: int) -> str:
         """The verb of speech of a subject that ends at ``place``, past one apposition."""

@@ -257,7 +257,8 @@ class Mentions:
 
     def _noun(self, match: re.Match[str]) -> Mention | None:
         determiner = match[1].strip()
-        number = next((n for n in (2, 3, 4) if match[n] and self._is_person(match[n])), 0)
+        fitting = [n for n in (2, 3, 4) if match[n] and self._is_person(match[n])]
+        number = next((n for n in fitting if not match[n].endswith("'s")), fitting[0] if fitting else 0)
         if not number:
             return self._bare(match, determiner)
         if self._is_label(match.start(1), match.end(number)):
@@ -380,5 +381,5 @@ class Mentions:
 
 def _same_house(ours: str, told: str) -> bool:
     """Do two ways to name an organisation share a telling word?"""
-    names = [{word.lower() for word in re.findall(rf"[{UPPER}][\w-]{{2,}}", name)} for name in (ours, told)]
+    names = [{word.lower() for word in re.findall(rf"[{UPPER}]\w{{2,}}", name)} for name in (ours, told)]
     return bool(names[0] & names[1])

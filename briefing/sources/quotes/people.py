@@ -198,6 +198,8 @@ class People:
             return False
         if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
             return False
+        if name[0].text[0].islower():
+            return False
         if self._is_house(name[0].start):
             return False
         has_role = skipped > 0 and self._is_role(words[skipped - 1])
@@ -315,7 +317,10 @@ class People:
 def _forename(word: _Word) -> str:
     """The gender a forename tells, "" for a word that is none."""
     known = genders()
-    return known.get(word.low) or known.get(word.low.split("-")[0], "") if "-" in word.low else known.get(word.low, "")
+    if word.low in known or "-" not in word.low:
+        return known.get(word.low, "")
+    first = word.low.split("-")[0]
+    return "m" if first == "jean" else known.get(first, "")
 
 
 def _capitalised(name: str) -> str:

@@ -42,6 +42,7 @@ _VERBS = words(shared.NO_ROLE_WORDS)
 _AFTER = re.compile(
     r"\s?\(([^()\n]{2,90})\)|,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})|\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})"
 )
+_SOMEBODY = re.compile(rf"[{UPPER}][\w'-]+\s[{UPPER}][\w'-]+,?\s(?:and|et)\s")
 _RELATIVE = re.compile(r",\s(?:qui|who|lui|elle|âgée?|aged|\d\d(?:\sans)?,)\b")
 _OWNER = re.compile(rf"(?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*'s?\s")
 _HOUSE = re.compile(rf"\s(?:of|from|chez|du)\s(?:the\s)?([{UPPER}][\w&-]+(?:\s[{UPPER}][\w&-]+)*)")
@@ -171,6 +172,8 @@ def _led(
     phrase = phrase.rstrip(" ,")
     lows = [other[0].lower() for other in words[number:]]
     if "," in phrase or lows[-1] in _LAST_BAD or set(lows) & _VERBS:
+        return None
+    if _SOMEBODY.search(phrase):
         return None
     if any(_is_owner(segment, other, near.rules) for other in words[number + 1 :]):
         return None

@@ -86,9 +86,9 @@ to (?:his|her) mind
 as (?:he|she) (?:puts|put|sees|saw) it
 """
 
-TITLES_MASCULINE = "Mr Mister Sir Lord King Prince"
+TITLES_MASCULINE = "Mr Mister Sir Lord King Prince Baron"
 
-TITLES_FEMININE = "Mrs Ms Miss Madam Lady Dame Queen Princess"
+TITLES_FEMININE = "Mrs Ms Miss Madam Lady Dame Queen Princess Baroness"
 
 TITLES_ANY = """
 Dr Doctor Prof Professor Captain Capt Colonel Col General Gen Lieutenant Lt Sergeant Sgt Major Judge Justice Senator
