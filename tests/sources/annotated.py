@@ -19,7 +19,7 @@ from briefing.sources.quotes import Quote, find_quotes
 from briefing.sources.readers import read_bytes
 
 FOLDER = Path(__file__).parent / "articles"
-_TITLES = re.compile(r"^(?:m\.|mme|me|mr|ms|mrs|dr\.?|sir|councillor) ")
+_TITLES = re.compile(r"^(?:m\.|mme|me|mr|ms|mrs|dr\.?|sir|councillor|cllr|professor|captain|lord|baroness) ")
 _MARKUP = re.compile(r"\[\[([^|\]]*)\|(.*?)\]\]", re.DOTALL)
 
 

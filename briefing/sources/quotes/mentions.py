@@ -15,7 +15,6 @@ from functools import partial
 from briefing.sources.quotes.frame import Frame, Kind, Paragraph
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.positions import position
-from briefing.sources.quotes.roles import fits_role
 from briefing.sources.quotes.rules import UPPER, Rules, words
 from briefing.sources.quotes.tables import shared
 
@@ -63,6 +62,7 @@ _DEMONSTRATIVE = words(shared.DEMONSTRATIVE)
 _PHRASE_END = re.compile(
     r"[,.;:()!?\n\ue000-\ue002]|\s(?:n'|s'|ne\s|l')?(?:a|ont|est|sont|avait|était|has|have|had|is|was|said|says|told)\b"
 )
+_AGENT = re.compile(r"(?:euse|eur|trice|ien|ienne|ier|ière|iste|logue|ant|ante|ois|oise|ais|aise)$")
 _WEAK = words(shared.WEAK_CUES)
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
@@ -146,7 +146,14 @@ class Mentions:
             if counts:
                 most = max(counts.values())
                 return next(one.person for one in reversed(found) if counts[one.person] == most)
-        return None
+        return self._titular(gender) if number - 1 <= _PARAGRAPHS_BACK else None
+
+    def _titular(self, gender: str) -> Person | None:
+        """The one person whom the title names."""
+        first = self.frame.paragraphs[0]
+        named = {one.person for one in self.people.namings if one.start < first.end and first.kind is Kind.HEADING}
+        found = [person for person in named if set(person.gender) & set(gender)]
+        return found[0] if len(named) == 1 and found else None
 
     def last_before(self, place: int, gender: str = "fm") -> Person | None:
         """Who was mentioned last before ``place``, subject or not."""
@@ -172,15 +179,26 @@ class Mentions:
     def _is_object(self, start: int) -> bool:
         """Does a preposition lead up to the noun: "for the developer"?"""
         left = _WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
-        return left is not None and (left[1] in self.rules.oblique or left[1] in _WEAK)
+        if left is None or self._coordinates(left[1], start):
+            return False
+        return left[1] in self.rules.oblique or left[1] in _WEAK
 
-    def _without_role(self, place: int, gender: str) -> Person | None:
+    def _may_be_newcomer(self, noun: str, start: int) -> bool:
+        """Can the noun tell the role of somebody just named?"""
+        if noun in self.rules.crowd:
+            return noun in self.rules.role_heads and self.frame.sentence_start(start) == start
+        return (noun in self.rules.role_heads or not self._is_person(noun)) and not self._is_object(start)
+
+    def _without_role(self, place: int, gender: str, noun: str) -> Person | None:
         """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
-        lately = {
-            one.person for one in self.between(max(0, place - 700), place) if set(one.person.gender) & set(gender)
-        }
-        found = [person for person in lately if person.name and not person.role]
-        return found[0] if len(found) == 1 else None
+        paragraph = self.frame.paragraph_at(place).start
+        for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
+            lately = {one.person for one in self.between(floor, place) if set(one.person.gender) & set(gender)}
+            found = [person for person in lately if person.name and not person.role]
+            found = [person for person in found if not person.deeds] or found
+            if len(found) == 1:
+                return found[0]
+        return None
 
     def _found(self) -> Iterator[tuple[int, int, Callable[[], Mention | None]]]:
         for naming in self.people.namings:
@@ -258,6 +276,8 @@ class Mentions:
     def _noun(self, match: re.Match[str]) -> Mention | None:
         determiner = match[1].strip()
         fitting = [n for n in (2, 3, 4) if match[n] and self._is_person(match[n])]
+        if not fitting and self._speaks(match):
+            fitting = [2]
         number = next((n for n in fitting if not match[n].endswith("'s")), fitting[0] if fitting else 0)
         if not number:
             return self._bare(match, determiner)
@@ -267,7 +287,7 @@ class Mentions:
             return None
         noun, end = match[number], match.end(number)
         gender = _NOUN_GENDERS.get(noun) or (
-            "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else "fm"
+            "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else _gender_of(noun)
         )
         if self.rules.language == "en":
             gender = _NOUN_GENDERS.get(noun, "fm")
@@ -296,7 +316,9 @@ class Mentions:
         if self._all and self._all[-1].how == "name" and self.frame.masked[self._all[-1].end : start] == ", ":
             return True
         place = _LEADING_PLACE.match(self.frame.masked, end)
-        apposed = self.people.naming_at(end + 2) if self.frame.masked.startswith(", ", end) else None
+        complement = _COMPLEMENT.match(self.frame.masked, end)
+        comma = complement.end() if complement else end
+        apposed = self.people.naming_at(comma + 2) if self.frame.masked.startswith(", ", comma) else None
         opens = apposed is not None and self.frame.sentence_start(start) == start
         if apposed and (opens or self.frame.masked.startswith(",", apposed.end)):
             return True
@@ -315,6 +337,13 @@ class Mentions:
         known = self.rules.people
         return low in known or (low.endswith("s") and low[:-1] in known)
 
+    def _speaks(self, match: re.Match[str]) -> bool:
+        """Is it a word for a person that no table holds, behind a verb of speech: "raconte l'investisseuse"?"""
+        if not match[2] or not _AGENT.search(match[2]) or match[1].strip() not in ("le", "la", "l'"):
+            return False
+        before = _WORD_BEFORE.search(self.frame.low[max(0, match.start(1) - 24) : match.start(1)])
+        return before is not None and before[1] in self.rules.speech
+
     def _whom(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
         rules = self.rules
         if noun in rules.collective:
@@ -326,17 +355,18 @@ class Mentions:
         if determiner in _DEMONSTRATIVE and noun in rules.relatives:
             return self.subject_before(start, gender) or Person("", gender=gender)
         person = self.by_role(noun, gender, start, hint)
-        if person:
+        if person and person.name:
             if hint and not person.role and noun in rules.role_heads:
                 person.role = self.frame.flat[end - len(noun) : end]
             return person
         if noun in rules.generic and not hint:
             return self._generic(noun, start, gender)
-        is_position = noun in rules.role_heads and noun not in rules.crowd
-        newcomer = self._without_role(start, gender) if is_position and not self._is_object(start) else None
+        newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
         if newcomer:
             newcomer.role = self.frame.flat[end - len(noun) : end]
             return newcomer
+        if person:
+            return person
         foretold = self._foretold(end - len(noun), start, gender, hint)
         if foretold:
             return foretold
@@ -345,7 +375,6 @@ class Mentions:
             role, organisation = position(phrase, rules) if hint else (noun, "")
             return Person("", gender=gender, role=role, organisation=organisation)
         return Person("", gender=gender)
-
 
     def _foretold(self, noun_start: int, start: int, gender: str, hint: str) -> Person | None:
         """The one person, named later, whose role these words are: "its chief executive"."""
@@ -367,16 +396,23 @@ class Mentions:
         fitting = self.rules.generic_roles.get(noun)
         if not fitting or not person:
             return person or Person("", gender=gender)
-        if any(fits_role(role, person.role) for role in fitting) or (not person.role and self._is_near(person, start)):
+        if any(person.has_role(role) for role in fitting) or (not person.role and self._is_near(person, start)):
             return person
         before = (one.person for one in reversed(self.between(max(0, start - _REACH), start)))
-        known = (one for one in before if one.role and set(one.gender) & set(gender))
-        found = next((one for one in known if any(fits_role(role, one.role) for role in fitting)), None)
+        known = (one for one in before if set(one.gender) & set(gender))
+        found = next((one for one in known if any(one.has_role(role) for role in fitting)), None)
         return found or Person("", gender=gender)
 
     def _is_near(self, person: Person, place: int) -> bool:
         paragraph = self.frame.paragraph_at(place)
         return any(one.person is person for one in self.between(paragraph.start, place))
+
+
+def _gender_of(noun: str) -> str:
+    """What the ending of a French noun for a person tells: "investisseuse", "avocate"."""
+    if noun.endswith(("euse", "trice", "ienne", "ière", "ante", "ente", "cate", "ée", "yée")):
+        return "f"
+    return "m" if noun.endswith(("eur", "ien", "ier", "ant", "ent", "cat", "é")) else "fm"
 
 
 def _same_house(ours: str, told: str) -> bool:

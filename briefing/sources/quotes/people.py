@@ -28,8 +28,9 @@ _SEQUENCE = re.compile(
 )
 """Begins with a set of characters, which is searched for much faster than what looks behind first."""
 _WORD_BEFORE = re.compile(r"([\w-]+)\s$")
+_DOES = re.compile(r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)")
 _WORD_AFTER = re.compile(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)")
-_ALONE = re.compile(r",\s(?:elle|lui|she|he)\b|,\s\d\d(?:\sans)?\s?[,.]|\.\s(?:Elle|Il|She|He)\b")
+_ALONE = re.compile(r",\s(?:elle|lui|qui|she|he|who)\b|,\s\d\d(?:\sans)?\s?[,.]|\.\s(?:Elle|Il|She|He)\b")
 _ARTICLES = words(shared.ARTICLES) - {"a"}
 _UNSPACED = re.compile(r"\S+")
 _ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
@@ -40,13 +41,17 @@ _LOOSE_TITLES = words(shared.LOOSE_TITLES)
 
 @dataclass(eq=False)
 class Person:
-    """Somebody named in the text. ``gender`` is "f", "m" or "fm" where either pronoun fits."""
+    """Somebody named in the text. ``gender`` is "f", "m" or "fm" where either pronoun fits.
+
+    ``deeds`` are roles that what they do tells: "dirigeant" of one who "dirige".
+    """
 
     name: str
     gender: str = "fm"
     role: str = ""
     organisation: str = ""
     aliases: set[str] = field(default_factory=set)
+    deeds: set[str] = field(default_factory=set)
 
     def learn(self, role: str, organisation: str) -> None:
         """Keep what is told for the first time."""
@@ -57,7 +62,7 @@ class Person:
             self.organisation = organisation
 
     def has_role(self, word: str) -> bool:
-        return fits_role(word, self.role)
+        return fits_role(word, self.role) or any(fits_role(word, deed) for deed in self.deeds)
 
 
 @dataclass(frozen=True)
@@ -142,15 +147,14 @@ class People:
         for number, word in enumerate(words):
             if self._is_title(word):
                 gender = self.rules.titles[word.low]
-            elif not self._may_lead(word) or (
-                number + 1 < len(words) and _forename(word) and not self._is_role(word)
-            ):
+            elif not self._may_lead(word) or (number + 1 < len(words) and _forename(word) and not self._is_role(word)):
                 return number, gender
         return len(words), gender
 
     def _may_lead(self, word: _Word) -> bool:
         rules = self.rules
-        return word.low in rules.function_words or word.low in rules.role_heads or word.low in rules.houses
+        is_age = word.low.endswith("-old")
+        return is_age or any(word.low in words for words in (rules.function_words, rules.role_heads, rules.houses))
 
     def _is_title(self, word: _Word) -> bool:
         return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in _DOTTED_TITLES)
@@ -228,6 +232,8 @@ class People:
             person.learn(before.role, before.organisation)
             begin = before.start
         self._refine_gender(person)
+        verb = _DOES.match(self.frame.low, name[-1].end)
+        person.deeds.update(self.rules.deeds.get(verb[1], ()) if verb else ())
         self.namings.append(Naming(begin, name[-1].end, person))
 
     def _bracketed(self, text: str) -> tuple[str, str]:

@@ -35,6 +35,7 @@ class Rules:
     role_heads: frozenset[str]
     generic: frozenset[str]
     generic_roles: dict[str, tuple[str, ...]]
+    deeds: dict[str, tuple[str, ...]]
     crowd: frozenset[str]
     collective: frozenset[str]
     org_generic: frozenset[str]
@@ -108,7 +109,8 @@ def rules_for(language: str) -> Rules:
         copulas=words(table.COPULAS),
         role_heads=words(table.ROLE_HEADS),
         generic=words(table.GENERIC_PEOPLE),
-        generic_roles=_generic_roles(table),
+        generic_roles=_entries(table.GENERIC_ROLES),
+        deeds=_entries(table.DEEDS),
         crowd=words(table.CROWD),
         collective=words(table.COLLECTIVE) - words(table.TITLE_NOUNS),
         org_generic=words(table.ORG_GENERIC) | words(table.ORG_NOUNS),
@@ -179,10 +181,10 @@ def _regular_forms(verb: str) -> set[str]:
     return {verb, verb + ending, verb + "ed", verb + "ing"} | {verb + verb[-1] + end for end in ("ed", "ing")}
 
 
-def _generic_roles(table: ModuleType) -> dict[str, tuple[str, ...]]:
-    """For words such as "patron", the roles of those whom they may mean."""
-    entries = [line.split(":") for line in straight(table.GENERIC_ROLES).replace("\n  ", " ").strip().splitlines()]
-    return {noun: tuple(roles.split()) for nouns, roles in entries for noun in nouns.split()}
+def _entries(table: str) -> dict[str, tuple[str, ...]]:
+    """A table of words, each with those that it stands for: "patron patronne: PDG DG"."""
+    entries = [line.split(":") for line in straight(table).replace("\n  ", " ").strip().splitlines()]
+    return {word: tuple(others.split()) for words, others in entries for word in words.split()}
 
 
 def _titles(table: ModuleType) -> dict[str, str]:

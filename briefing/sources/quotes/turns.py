@@ -16,7 +16,7 @@ from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import UPPER, Rules
 
 _LABEL = re.compile(
-    r"^[ \t]*(?:[-–—*•]\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?"
+    r"^[ \t]*(?:[-–—*•]\s|Q\d+\.?\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?"
     rf"((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)"
     r"\s?(?::|\.\s?[–—]|(?P<dash>\s[–—-]))[ \t]+(?=\S)",
     re.MULTILINE,
@@ -112,7 +112,8 @@ class Turns:
             return named[0]
         if low in self.rules.answer_labels:
             return self._interviewee(line.label_start)
-        if low in asking:
+        is_titled = low.split()[0].rstrip(".") in self.rules.titles and low not in self.rules.role_heads
+        if low in asking and not is_titled:
             return None
         return self._by_role(line) or self._bare(line, count)
 

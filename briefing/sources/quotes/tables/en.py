@@ -136,6 +136,15 @@ scientist academic: professor researcher scientist lecturer director head fellow
 lawyer: attorney barrister solicitor lawyer counsel prosecutor partner
 """
 
+DEEDS = """
+runs ran leads led heads headed manages: boss head leader executive chief manager
+chairs chaired: chair
+founded started created: founder entrepreneur creator
+teaches taught: teacher professor
+coaches coached: coach
+owns owned: owner
+"""
+
 CROWD = """
 reviewer blogger commentator resident source voice mother father neighbour neighbor participant passer-by passerby
 colleague customer client employee member fan reader user parent viewer guest friend driver commuter delegate

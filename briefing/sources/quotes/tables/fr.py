@@ -199,6 +199,15 @@ scientifique: chercheur professeur ingénieur directeur biologiste physicien cli
 magistrat magistrate: juge procureur président magistrat avocat commissaire
 """
 
+DEEDS = """
+dirige dirigeait dirigé: dirigeant patron directeur responsable
+préside présidait présidé: président
+pilote pilotait conduit gère: responsable
+fonde fondé créé cofondé lancé: fondateur créateur entrepreneur
+enseigne enseignait: professeur enseignant
+entraîne entraînait: entraîneur
+"""
+
 CROWD = """
 interlocuteur interlocutrice confrère consœur inconnu inconnue habitant habitante source voix mère père voisin voisine participant participante passant passante
 collègue client cliente fonctionnaire adhérent adhérente spectateur spectatrice lecteur lectrice internaute usager
