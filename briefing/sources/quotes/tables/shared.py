@@ -59,10 +59,10 @@ DOTTED_TITLES = "gov sen rep"
 """Titles only with a full stop: else words as any other."""
 
 LOOSE_TITLES = """
-chief general major father sister brother king prince queen princess baron baroness president minister judge justice chancellor
-commissioner officer lord lady dame sir inspector detective sheriff ambassador governor mayor bishop captain colonel
-lieutenant sergeant doctor professor général colonel capitaine commandant lieutenant père frère sœur maître docteur
-docteure professeur professeure
+chief general major father sister brother king prince queen princess baron baroness president minister judge justice
+chancellor commissioner officer lord lady dame sir inspector detective sheriff ambassador governor mayor bishop captain
+colonel lieutenant sergeant doctor professor général colonel capitaine commandant lieutenant père frère sœur maître
+docteur docteure professeur professeure
 """
 """Titles that name a person only where the words around do so too."""
 
