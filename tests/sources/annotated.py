@@ -72,7 +72,7 @@ def articles() -> list[Article]:
 def _article(path: Path) -> Article:
     head, body = path.read_text(encoding="utf-8").split("---\n", 1)
     data = yaml.safe_load(head)
-    if path.suffix == ".html":
+    if path.suffix in (".html", ".md"):
         body = read_bytes(body.encode(), path.name).text
     text, truths, last = "", [], 0
     for match in _MARKUP.finditer(body):

@@ -21,7 +21,7 @@ _INVERTED = re.compile(
     rf"((?:[\w-]+\s){{0,2}}?)([\w-]+)(?=[\s,])"
 )
 _PERIPHRASE = re.compile(
-    rf"{_JOINTS}(?:[\w'-]+\s){{1,4}}?(?:à|de|d'|par)\s?(?:se\s|s'|lui\s)?([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])"
+    rf"{_JOINTS}(?:[\w'-]+\s){{1,4}}?(?:à|de|d'|par|jusqu'à)\s?(?:se\s|s'|lui\s)?([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])"
 )
 _BY = re.compile(r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?")
 _TWO_WORDS = re.compile(rf"{_JOINTS}((?:[\w-]+\s){{1,2}})")

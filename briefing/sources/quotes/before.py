@@ -95,7 +95,8 @@ class Before(Surroundings):
         if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
             return self._cited(verb[1], end)
         if verb:
-            subject = self._agent(start, end, mentions) or self._subject(mentions, *verb)
+            behind = [one for one in mentions if one.start >= verb[1]]
+            subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
             if subject:
                 near = end - verb[1] < 12
                 strength = 0.95 if has_colon or is_bound or near else 0.75

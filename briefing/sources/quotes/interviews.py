@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from briefing.sources.quotes.frame import FILL, OPEN, STOP, Frame, Kind, Paragraph
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import Rules
-from briefing.sources.quotes.turns import SELF, Turn
+from briefing.sources.quotes.turns import SELF, YOU, Turn
 
 _DASH = re.compile(r"\s*[—–-]\s+")
 _BY = re.compile(r"\b(?:par|by)\s$")
 _MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
 _FEWEST = 2
 _LONGEST_QUESTION = 60
+_LONGEST_PROMPT = 20
 
 
 class Interviews:
@@ -38,14 +40,21 @@ class Interviews:
         text = self._text(paragraph)
         return text.rstrip(" *_").endswith("?") and len(text.split()) <= _LONGEST_QUESTION and not _MARK.match(text)
 
+    def _prompts(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Is it a question without its mark: "Vos collègues vous trouvent sévère."?"""
+        text = self._text(paragraph)
+        is_short = len(text.split()) <= _LONGEST_PROMPT
+        is_answered = following is not None and bool(SELF.search(self._text(following)))
+        return is_short and is_answered and bool(YOU.search(text)) and not SELF.search(text)
+
     def _text(self, paragraph: Paragraph) -> str:
         return self.frame.masked[paragraph.start : paragraph.end]
 
     def _answers(self) -> Iterator[list[Paragraph]]:
         """The paragraphs after each question."""
         answer: list[Paragraph] | None = None
-        for paragraph in self._body:
-            if self._asks(paragraph):
+        for paragraph, following in zip_longest(self._body, self._body[1:]):
+            if self._asks(paragraph) or (answer and self._prompts(paragraph, following)):
                 if answer:
                     yield answer
                 answer = []

@@ -49,6 +49,7 @@ _OTHERS = {
 _DEFINITE = words(shared.DEFINITE)
 _FEMININE = words(shared.FEMININE)
 _MASCULINE = words(shared.MASCULINE)
+_SINGULAR = words(shared.SINGULAR)
 _PLURAL = words(shared.PLURAL)
 _NOBODY = words(shared.PRONOUNS_FOR_NOBODY)
 _SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
@@ -63,6 +64,7 @@ _PHRASE_END = re.compile(
     r"[,.;:()!?\n\ue000-\ue002]|\s(?:n'|s'|ne\s|l')?(?:a|ont|est|sont|avait|était|has|have|had|is|was|said|says|told)\b"
 )
 _AGENT = re.compile(r"(?:euse|eur|trice|ien|ienne|ier|ière|iste|logue|ant|ante|ois|oise|ais|aise)$")
+_ASKED = re.compile(r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b")
 _WEAK = words(shared.WEAK_CUES)
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
@@ -121,6 +123,9 @@ class Mentions:
             fitting = [one for one in self.between(start, end) if set(one.person.gender) & set(gender)]
             if fitting:
                 subjects = [one for one in fitting if not one.is_oblique]
+                if len(subjects) > 1 and _ASKED.match(self.frame.masked, start):
+                    comma = self.frame.masked.find(",", start)
+                    subjects = [one for one in subjects if one.start > comma] or subjects
                 if subjects and self.are_two(subjects[0], gender):
                     return None
                 return next((one for one in subjects if one.person.name), (subjects or fitting)[0]).person
@@ -286,6 +291,8 @@ class Mentions:
         if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
             return None
         noun, end = match[number], match.end(number)
+        if noun.endswith("s") and noun not in self.rules.people and determiner in _SINGULAR:
+            return self._bare(match, determiner)
         gender = _NOUN_GENDERS.get(noun) or (
             "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else _gender_of(noun)
         )

@@ -44,6 +44,10 @@ _AFTER = re.compile(
 )
 _SOMEBODY = re.compile(rf"[{UPPER}][\w'-]+\s[{UPPER}][\w'-]+,?\s(?:and|et)\s")
 _RELATIVE = re.compile(r",\s(?:qui|who|lui|elle|âgée?|aged|\d\d(?:\sans)?,)\b")
+_TAKEN_UP = re.compile(
+    r",\s(?:an?|the|une?|le|la|l')\s?([^.:;!?,\ue000-\ue002]{3,70})[.,]\s[^.!?\w]{0,400}?(?:a-t-|\w+-t-|\w+-)?(?:he|she|il|elle)\b"
+)
+_HEADED = re.compile(r"(?:^|\n)[ \t]*([^\n:.,;()]{3,40}?)\s?:\s$")
 _OWNER = re.compile(rf"(?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*'s?\s")
 _HOUSE = re.compile(rf"\s(?:of|from|chez|du)\s(?:the\s)?([{UPPER}][\w&-]+(?:\s[{UPPER}][\w&-]+)*)")
 _DETERMINER_FIRST = re.compile(r"(?:the|a|an|its|their|his|her)\s", re.IGNORECASE)
@@ -76,11 +80,17 @@ class Neighbourhood:
         rules = self.rules
         before = re.findall(r"[\w']+", self.masked[max(0, start - 40) : start])
         after = re.match(r"\s(?:n'|s'est\s|a\s|has\s|had\s)?([\w'-]+)", self.masked[end : end + 40])
-        if _RELATIVE.match(self.masked, end):
+        if _RELATIVE.match(self.masked, end) or self._is_taken_up(end):
             return True
         spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
         by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
         return spoken or bool(by) or bool(after and after[1].lower() in rules.speech)
+
+
+    def _is_taken_up(self, end: int) -> bool:
+        """Does a pronoun take up a name and its apposition: "X, a senior at Y. … he said"?"""
+        match = _TAKEN_UP.match(self.masked, end)
+        return match is not None and not self.rules.houses.intersection(re.findall(r"[\w-]+", match[1].lower())[:2])
 
 
 @lru_cache(maxsize=4096)
@@ -140,6 +150,9 @@ def role_before(near: Neighbourhood, start: int) -> Before | None:
     """The role that leads up to the name which starts here: "le DSI d'Essilor, ", "Acme chief economist "."""
     if near.masked[max(0, start - 1) : start] not in (" ", "\n"):
         return None
+    headed = _HEADED.search(near.masked[max(0, start - 60) : start])
+    if headed and _head(headed[1].split()[0], near.rules):
+        return Before(start, headed[1].split()[0], "")
     floor = max(0, start - _LOOK)
     left = near.masked[floor:start]
     cut = 0

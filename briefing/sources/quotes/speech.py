@@ -83,6 +83,8 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
         return True
     if not inside[:1].isupper():
         return False
+    if lead and lead[0] in rules.work_verbs and not rules.signs.search(inside) and inside[-1:] not in ".!?…,":
+        return True
     words = [word for word in _LETTERED.findall(inside) if word.lower() not in _SMALL]
     is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
     return is_title and not (cue and cue.strength > 0.9)

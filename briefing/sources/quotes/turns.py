@@ -25,7 +25,7 @@ _NAME = re.compile(rf"(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s)?(?:[{UPPER}][\w'.-]*(?:\s|
 _INITIALS = re.compile(rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}]{{2,3}}")
 _ASIDE = re.compile(r"^\s*[(\[].*[)\]]\.?\s*$")
 SELF = re.compile(r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b", re.IGNORECASE)
-_YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.IGNORECASE)
+YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.IGNORECASE)
 _MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
 
 
@@ -176,7 +176,7 @@ class Turns:
             one.person is person and one.start >= paragraph.start
             for one in self.people.namings[: self._count_before(paragraph.end)]
         )
-        asks = text.rstrip().endswith(("?", "…")) and bool(_YOU.search(text) or not SELF.search(text))
+        asks = text.rstrip().endswith(("?", "…")) and bool(YOU.search(text) or not SELF.search(text))
         return bool(is_told or asks or _ASIDE.match(text) or self.rules.narration.match(text))
 
     def _count_before(self, place: int) -> int:

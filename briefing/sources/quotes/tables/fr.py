@@ -398,6 +398,7 @@ l’ordre du jour
 le (?:conseil|comité|bureau|procès-verbal|compte rendu|quorum|vote)
 les? (?:élus?|membres|résolutions?|délibérations?|points?) (?:est|sont|a été|ont été|approuvent|adoptent|votent)
 (?:adopté|approuvé|rejeté|voté)e?s?
+l(?:e|a|es)? ?’?[^.!?]{0,60} (?:est|sont|a été|ont été) (?:adopté|approuvé|rejeté|voté|ratifié|reporté)e?s?
 (?:départ|arrivée|sortie|intervention) de
 fait à
 propos recueillis

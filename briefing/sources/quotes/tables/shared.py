@@ -42,6 +42,8 @@ les des certains certaines plusieurs ces d'autres some several many two three mo
 officials
 """
 
+SINGULAR = "le la l' ce cet cette son sa du au un une d'un d'une notre a an this that"
+
 MASCULINE = "le un ce cet du au il lui celui-ci he him d'un ce_dernier un_autre l'un l'intéressé"
 
 FEMININE = "la une cette sa elle celle-ci she her d'une cette_dernière une_autre l'une l'intéressée"
