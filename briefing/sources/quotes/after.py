@@ -192,7 +192,7 @@ class After(Surroundings):
         text = self.frame.masked[place:end]
         passed = re.match(r"(?:\s?\([^)]*\))?(?:,[^,]{2,120}(?:,[^,]{2,60})?,)?", text)
         rest = text[passed.end() :] if passed else text
-        for candidate in (rest, text):
+        for candidate in (rest, text, text.removeprefix(",")):
             found = re.match(r"((?:\s+[\w'-]+){1,4})", candidate.split(",")[0])
             for word in re.findall(r"[\w-]+", found[1]) if found else ():
                 if word.lower() in self.rules.speech:

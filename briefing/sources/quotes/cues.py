@@ -39,6 +39,8 @@ class Surroundings:
         mention = self._at(place, end)
         if mention and not mention.person.name:
             mention = self._apposed(mention, end)
+        if mention and self.frame.masked.startswith("'s ", mention.end):
+            return self._cue(Person("", gender=""), strength, cue, place)
         if mention:
             is_paper = bool(self.rules.documents & set(mention.how.lower().split()))
             return self._cue(mention.person, 0.4 if is_paper else strength, cue, place, is_direct=not is_paper)

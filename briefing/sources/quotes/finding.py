@@ -173,13 +173,15 @@ class _Finder:
         """« … » X, directeur de Y, sourit: whom the next sentence presents."""
         paragraph = self.frame.paragraph_at(quote.start)
         following = self.frame.sentence_end(quote.outer_start)
-        naming = self.people.naming_at(following, 3) if following < paragraph.end else None
-        if not naming or any(one.person is naming.person for one in self.mentions.between(0, quote.start)):
+        if following >= paragraph.end:
             return None
-        if not self.frame.masked.startswith(",", naming.end):
+        found = self.mentions.between(following, min(self.frame.sentence_end(following), following + 60))
+        if not found or found[0].how != "name" or found[0].is_oblique:
             return None
-        words = self.frame.flat[naming.start : naming.end]
-        return Cue(naming.person, 0.55, f"“{words}” at {naming.start}", is_direct=False)
+        if any(one.person is found[0].person for one in self.mentions.between(0, quote.start)):
+            return None
+        words = self.frame.flat[found[0].start : found[0].end]
+        return Cue(found[0].person, 0.55, f"“{words}” at {found[0].start}", is_direct=False)
 
     def _share(self, quotes: list[Marked], after: list[Cue | None], result: list[Cue | None]) -> None:
         """Quotes joined to the next, or left open before it, take the cue that follows."""

@@ -65,11 +65,12 @@ _PHRASE_END = re.compile(
 )
 _AGENT = re.compile(r"(?:euse|eur|trice|ien|ienne|ier|ière|iste|logue|ant|ante|ois|oise|ais|aise)$")
 _ASKED = re.compile(r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b")
+_STOPS = ",.:;\n\ue000\ue001\ue002"
 _WEAK = words(shared.WEAK_CUES)
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
     r"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?"
-    rf"([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)"
+    rf"([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s(?:d'|(?:de|du|des|of)\s)?[{UPPER}][\w-]+)*)"
 )
 _LEADING_PLACE = re.compile(r"\s(?:de la\s|de l'|du\s|des\s|de\s|d')[\w-]+\s")
 _NOUN_GENDERS = {
@@ -290,7 +291,7 @@ class Mentions:
             return None
         if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
             return None
-        noun, end = match[number], match.end(number)
+        noun, end = match[number].removeprefix("ex-"), match.end(number)
         if noun.endswith("s") and noun not in self.rules.people and determiner in _SINGULAR:
             return self._bare(match, determiner)
         gender = _NOUN_GENDERS.get(noun) or (
@@ -327,7 +328,7 @@ class Mentions:
         comma = complement.end() if complement else end
         apposed = self.people.naming_at(comma + 2) if self.frame.masked.startswith(", ", comma) else None
         opens = apposed is not None and self.frame.sentence_start(start) == start
-        if apposed and (opens or self.frame.masked.startswith(",", apposed.end)):
+        if apposed and (opens or self.frame.masked[apposed.end : apposed.end + 1] in _STOPS):
             return True
         starts = {end + 1, place.end() if place else end + 1}
         return any(self.people.naming_at(place) for place in starts)
@@ -340,7 +341,7 @@ class Mentions:
         return self._mention(match.start(1), match.end(1), Person("", gender=gender), match[1].strip())
 
     def _is_person(self, word: str) -> bool:
-        low = word.removesuffix("'s")
+        low = word.removesuffix("'s").removeprefix("ex-")
         known = self.rules.people
         return low in known or (low.endswith("s") and low[:-1] in known)
 

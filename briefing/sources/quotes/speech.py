@@ -46,7 +46,7 @@ def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> boo
 def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], alone: bool, rules: Rules) -> bool:
     """One to three words by somebody known: an answer, or what they say something is."""
     if alone:
-        return cue.is_direct or (inside[:1].isupper() and inside[-1:] in ".!?…")
+        return cue.is_direct or (count > 1 and inside[:1].isupper() and inside[-1:] in ".!?…")
     if count == 1 or not lead or lead[0] in rules.work_verbs:
         return False
     is_object = lead[0] in _OBJECTS and len(lead) > 1 and lead[1] in rules.speech

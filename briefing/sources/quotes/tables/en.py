@@ -55,6 +55,7 @@ FORWARD = """
 the words (?:are|were) those of
 so (?:said|says)
 thus spoke
+(?:is|was) (?:how|what)
 """
 
 OBLIQUE = """
@@ -214,11 +215,11 @@ trust
 """
 
 TITLE_NOUNS = """
-titled entitled called named dubbed nicknamed so-called known word words phrase term slogan motto hashtag book novel
-film movie show exhibition play song album article report project programme program plan campaign series section chapter
-headline heading sign signs reading prize award label tagged codenamed magazine journal paper poem essay poster banner
-button folder model mode brand marked branded billed catalogue catalog event workshop session track initiative T-shirt
-document tagline mission dedication inscription summary caption footnote mug pamphlet leaflet
+author co-author titled entitled called named dubbed nicknamed so-called known word words phrase term slogan motto
+hashtag book novel film movie show exhibition play song album article report project programme program plan campaign
+series section chapter headline heading sign signs reading prize award label tagged codenamed magazine journal paper
+poem essay poster banner button folder model mode brand marked branded billed catalogue catalog event workshop session
+track initiative T-shirt document tagline mission dedication inscription summary caption footnote mug pamphlet leaflet
 """
 
 FUNCTION_WORDS = """

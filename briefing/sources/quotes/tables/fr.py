@@ -71,7 +71,7 @@ CITING = "cite cites citait citant cité citer paraphrase paraphrasant"
 
 WORK_VERBS = """
 publie publié présente présenté lance lancé signe signé sort sorti écrit réalise réalisé offre ouvre chante chanté lit
-lu voit adapte adapté joue
+lu voit adapte adapté joue crée créé fonde fondé monte monté inaugure inauguré
 """
 
 COPULAS = """
@@ -115,6 +115,7 @@ par la bouche de
 sous la plume de
 à entendre
 comme le dit
+fai(?:t|sait) dire à
 """
 
 VIEWPOINTS = """
@@ -328,14 +329,14 @@ aéroport
 """
 
 TITLE_NOUNS = """
-exposition livre roman film prix projet programme plan opération atelier marque intitulé intitulée intitulés intitulées
-baptisé baptisée baptisés baptisées dite dits dites nommé nommée appelé appelée label slogan mot mots terme termes
-expression concept notion édition mention thème article rapport loi dispositif campagne série documentaire chanson album
-pièce spectacle magazine revue journal collection convention catalogue surnommé surnommée titre titré titrée rubrique
-onglet bouton document dossier catégorie mode fonction option appellation sobriquet studio groupe émission podcast
-festival salon forum étude code hashtag opéra tableau toile poème nouvelle essai manifeste banderole pancarte affiche
-panneau proclame chapitre module jeu logiciel application plateforme rubriquage sceau statut affichant lit-on estampillé
-estampillée
+auteur autrice coauteur coautrice exposition livre roman film prix projet programme plan opération atelier marque
+intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées dite dits dites nommé nommée appelé appelée
+label slogan mot mots terme termes expression concept notion édition mention thème article rapport loi dispositif
+campagne série documentaire chanson album pièce spectacle magazine revue journal collection convention catalogue
+surnommé surnommée titre titré titrée rubrique onglet bouton document dossier catégorie mode fonction option appellation
+sobriquet studio groupe émission podcast festival salon forum étude code hashtag opéra tableau toile poème nouvelle
+essai manifeste banderole pancarte affiche panneau proclame chapitre module jeu logiciel application plateforme
+rubriquage sceau statut affichant lit-on estampillé estampillée
 """
 
 FUNCTION_WORDS = """
