@@ -197,6 +197,8 @@ def _led(
         is_bound = _DETERMINER_FIRST.match(segment, found[0]) or not segment[: found[0]].strip()
         return found if is_bound or not has_comma else None
     determiner = _DETERMINER.search(segment[:start])
+    if determiner and determiner[0].strip() == "a":
+        determiner = None
     is_bare = not determiner and bool(segment[:start].strip())
     if (is_bare and (has_comma or word[0].lower() in near.rules.speech)) or _OTHER.search(phrase):
         return None
