@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from briefing.sources.importing import imported
+from briefing.sources.assembling import imported
 from briefing.sources.quotes import find_quotes
 from briefing.sources.readers import Reading
 from briefing.ui import dialogs
 from briefing.ui.views.units import units
-from tests.sources.test_importing import ARTICLE
+from tests.sources.test_assembling import ARTICLE
 from tests.ui.conftest import shown
 
 

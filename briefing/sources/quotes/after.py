@@ -180,7 +180,10 @@ class After(Surroundings):
         if not mention:
             return self._unnamed(first, end)
         verb = self._verb_after(mention.end, end)
-        return self._cue(mention.person, 0.95, f"{mention.how} {verb}", first) if verb else None
+        if not verb:
+            return None
+        words = self.frame.flat[first : masked.find(verb, mention.end) + len(verb)]
+        return self._cue(mention.person, 0.95, words, first)
 
     def _is_cut(self, quote: Marked, start: int, end: int) -> bool:
         """ "It makes that “the job of everyone,” X said.": no more than the cue follows the comma in the marks."""

@@ -118,7 +118,8 @@ class Before(Surroundings):
             return self._announced(start, end, mentions)
         subjects = [one for one in mentions if not one.is_oblique]
         if subjects:
-            return self._cue(subjects[0].person, 0.5, subjects[0].how, subjects[0].start, is_direct=False)
+            words = self.frame.flat[subjects[0].start : subjects[0].end]
+            return self._cue(subjects[0].person, 0.5, words, subjects[0].start, is_direct=False)
         return None
 
     def _house(self, start: int, verb_start: int) -> Cue | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefing.sources.quotes.frame import Frame
 from briefing.sources.quotes.mentions import Mention, Mentions
+from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people import Person
 from briefing.sources.quotes.rules import UPPER, Rules, words
 from briefing.sources.quotes.tables import shared
@@ -19,12 +20,16 @@ WEAK = words(shared.WEAK_CUES)
 
 @dataclass(frozen=True)
 class Cue:
-    """``strength`` is from 0 to 1; ``is_direct`` where a verb or a colon ties the words to their speaker."""
+    """``strength`` is from 0 to 1; ``is_direct`` where a verb or a colon ties the words to their speaker.
+
+    ``place`` is where in the text it stands.
+    """
 
     person: Person
     strength: float
-    reason: str
+    place: tuple[int, int]
     is_direct: bool = True
+    why: Why = Why.CUE
 
 
 class Surroundings:
@@ -61,7 +66,8 @@ class Surroundings:
         return found[0] if found else None
 
     def _cue(self, person: Person, strength: float, words: str, place: int, *, is_direct: bool = True) -> Cue:
-        return Cue(person, strength, f"“{' '.join(words.split())}” at {place}", is_direct)
+        start = place + len(words) - len(words.lstrip())
+        return Cue(person, strength, (start, start + len(words.strip())), is_direct)
 
     def _unnamed(self, first: int, end: int) -> Cue | None:
         """ "…," Airbus said."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefing.sources.quotes.after import After
 from briefing.sources.quotes.before import Before
@@ -11,14 +12,14 @@ from briefing.sources.quotes.frame import Frame, Kind, build
 from briefing.sources.quotes.interviews import Interviews
 from briefing.sources.quotes.marks import Marked
 from briefing.sources.quotes.mentions import Mention, Mentions
-from briefing.sources.quotes.model import Quote
+from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import Rules, language_of, rules_for
 from briefing.sources.quotes.speech import is_speech
 from briefing.sources.quotes.turns import Turn, Turns
 
 _BRACKET = re.compile(r"\s?\([^()]*\)")
-_NOBODY = Person("")
+_NO_CUE = Cue(Person(""), 0.3, (0, 0), why=Why.NOTHING)
 
 
 def find_quotes(text: str, language: str = "") -> tuple[Quote, ...]:
@@ -49,19 +50,13 @@ class _Finder:
         return tuple(sorted(found, key=lambda quote: quote.start))
 
     def _turned(self, turn: Turn) -> Quote:
-        return self._quote(turn.start, turn.end, turn.person, 0.95, f"“{turn.label}” heads the line at {turn.start}")
+        return self._quote(turn.start, turn.end, Cue(turn.person, 0.95, turn.label, why=turn.why))
 
     def _marked(self, marked: list[Marked]) -> list[Quote]:
         spoken = [one for one in marked if self._is_told(one)]
         self.voices = self._attributed(spoken)
         kept = [
-            self._quote(
-                one.start,
-                one.end,
-                cue.person if cue else _NOBODY,
-                cue.strength if cue else 0.3,
-                cue.reason if cue else "no cue",
-            )
+            self._quote(one.start, one.end, cue or _NO_CUE)
             for one, cue in zip(spoken, self.voices, strict=True)
             if is_speech(one, cue, self.frame, self.rules)
         ]
@@ -78,12 +73,13 @@ class _Finder:
             words = self.frame.flat[one.start : one.end].rstrip(".,!?… ")
             is_heading = self.frame.paragraph_at(one.start).kind is Kind.HEADING
             if is_heading and words not in body and is_speech(one, None, self.frame, self.rules):
-                found.append(self._quote(one.start, one.end, _NOBODY, 0.3, "in a heading"))
+                found.append(self._quote(one.start, one.end, replace(_NO_CUE, why=Why.HEADING)))
         return found
 
-    def _quote(self, start: int, end: int, person: Person, confidence: float, reason: str) -> Quote:
-        text = self.text[start:end]
-        return Quote(text, start, end, person.name, person.role, person.organisation, confidence, reason)
+    def _quote(self, start: int, end: int, cue: Cue) -> Quote:
+        text, person = self.text[start:end], cue.person
+        told = (person.name, person.role, person.organisation)
+        return Quote(text, start, end, *told, cue.strength, cue.why, cue.place)
 
     def _attributed(self, quotes: list[Marked]) -> list[Cue | None]:
         """The cue of each quote: its own, or that of the voice it goes on with."""
@@ -102,12 +98,12 @@ class _Finder:
         start = self.frame.sentence_start(quote.outer_start)
         shares = before is not None and before.start >= start
         if before and shares and voice and self._goes_on(before, quote):
-            return Cue(voice.person, voice.strength, voice.reason, voice.is_direct)
+            return voice
         cue = self.before.cue(quote, before.outer_end if before and shares else 0)
         if cue and (cue.person.name or not shares):
             return cue
         if not cue and shares and voice:
-            return Cue(voice.person, voice.strength * 0.9, f"goes on: {voice.reason}")
+            return _going_on(voice, voice.strength * 0.9)
         return cue or self._alone(quote, before, voice)
 
     def _goes_on(self, before: Marked, quote: Marked) -> bool:
@@ -129,17 +125,16 @@ class _Finder:
     def _following(self, start: int, floor: int, before: Marked | None, voice: Cue | None) -> Cue | None:
         last = self.frame.sentence_start(start - 1)
         if before and voice and before.outer_end > last:
-            return Cue(voice.person, min(voice.strength, 0.8), f"goes on: {voice.reason}")
+            return _going_on(voice, min(voice.strength, 0.8))
         subjects = [one for one in self.mentions.between(last, start) if not one.is_oblique]
         if subjects and self.mentions.are_two(subjects[0]):
             return None
         if subjects:
-            main = self._main(subjects, last)
-            return Cue(main.person, 0.6, f"“{main.how}” at {main.start}", is_direct=False)
+            return _spoken_of(self._main(subjects, last), 0.6)
         if before and voice and before.start >= floor:
-            return Cue(voice.person, 0.5, f"goes on: {voice.reason}", is_direct=False)
+            return _going_on(voice, 0.5, is_direct=False)
         person = self.mentions.subject_before(start) if last > floor else None
-        return Cue(person, 0.45, "spoken of just before", is_direct=False) if person else None
+        return Cue(person, 0.45, (0, 0), is_direct=False, why=Why.SUBJECT) if person else None
 
     def _main(self, subjects: list[Mention], start: int) -> Mention:
         """Whom a sentence is about: its first word, else whoever it names."""
@@ -156,18 +151,14 @@ class _Finder:
         last = self.frame.sentence_start(end - 1)
         if before and voice and before.outer_end >= end - 2:
             strength = voice.strength if not before.closed else 0.5
-            return Cue(voice.person, strength, f"goes on: {voice.reason}", is_direct=not before.closed)
+            return _going_on(voice, strength, is_direct=not before.closed)
         if self.frame.masked[last:end].rstrip().endswith(":"):
             return self.before.cue(Marked(end, end, end, end), last)
         presented = self._presented(quote)
         if presented:
             return presented
         subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
-        return (
-            Cue(subjects[0].person, 0.5, f"“{subjects[0].how}” at {subjects[0].start}", is_direct=False)
-            if subjects
-            else None
-        )
+        return _spoken_of(subjects[0], 0.5) if subjects else None
 
     def _presented(self, quote: Marked) -> Cue | None:
         """« … » X, directeur de Y, sourit: whom the next sentence presents."""
@@ -180,8 +171,7 @@ class _Finder:
             return None
         if any(one.person is found[0].person for one in self.mentions.between(0, quote.start)):
             return None
-        words = self.frame.flat[found[0].start : found[0].end]
-        return Cue(found[0].person, 0.55, f"“{words}” at {found[0].start}", is_direct=False)
+        return _spoken_of(found[0], 0.55)
 
     def _share(self, quotes: list[Marked], after: list[Cue | None], result: list[Cue | None]) -> None:
         """Quotes joined to the next, or left open before it, take the cue that follows."""
@@ -197,3 +187,11 @@ class _Finder:
             same = self.frame.sentence_start(one.outer_start) == self.frame.sentence_start(following.outer_start)
             if is_open or (joined and same):
                 after[number] = result[number] = result[number + 1]
+
+
+def _going_on(voice: Cue, strength: float, *, is_direct: bool = True) -> Cue:
+    return replace(voice, strength=strength, is_direct=is_direct, why=Why.VOICE)
+
+
+def _spoken_of(mention: Mention, strength: float) -> Cue:
+    return Cue(mention.person, strength, (mention.start, mention.end), is_direct=False, why=Why.SUBJECT)

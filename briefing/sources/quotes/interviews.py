@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from briefing.sources.quotes.frame import FILL, OPEN, STOP, Frame, Kind, Paragraph
+from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import Rules
 from briefing.sources.quotes.turns import SELF, YOU, Turn
@@ -89,4 +90,4 @@ class Interviews:
                 return
             dash = _DASH.match(text)
             start = dash.end() if dash else len(text) - len(text.lstrip())
-            yield Turn(paragraph.start + start, paragraph.start + len(text.rstrip()), person, "the question above")
+            yield Turn(paragraph.start + start, paragraph.start + len(text.rstrip()), person, (0, 0), Why.QUESTION)

@@ -30,7 +30,9 @@ _SEQUENCE = re.compile(
 _WORD_BEFORE = re.compile(r"([\w-]+)\s$")
 _DOES = re.compile(r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)")
 _WORD_AFTER = re.compile(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)")
-_ALONE = re.compile(r"(?:\*|\s?\([^()]*\))?,\s\d\d\s|,\s(?:elle|lui|qui|she|he|who)\b|,\s\d\d(?:\sans)?\s?[,.]|\.\s(?:Elle|Il|She|He)\b")
+_ALONE = re.compile(
+    r"(?:\*|\s?\([^()]*\))?,\s\d\d(?:\s|,|\.)|,\s(?:elle|lui|qui|she|he|who)\b|\.\s(?:Elle|Il|She|He)\b"
+)
 _ARTICLES = words(shared.ARTICLES) - {"a"}
 _UNSPACED = re.compile(r"\S+")
 _ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")

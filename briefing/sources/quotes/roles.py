@@ -43,7 +43,9 @@ _AFTER = re.compile(
     r"\s?\(([^()\n]{2,90})\)|,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})|\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})"
 )
 _SOMEBODY = re.compile(rf"[{UPPER}][\w'-]+\s[{UPPER}][\w'-]+,?\s(?:and|et)\s")
-_RELATIVE = re.compile(r",\s(?:qui|who|whose|lui|elle|âgée?|aged|speaking|writing|né|née|joint|jointe|interrogée?|contactée?|\d\d(?:\sans)?,)\b")
+_RELATIVE = re.compile(
+    r",\s(?:qui|who|whose|lui|elle|âgée?|aged|speaking|writing|née?|jointe?|interrogée?|contactée?|\d\d(?:\sans)?,)\b"
+)
 _TAKEN_UP = re.compile(
     r",\s(?:an?|the|une?|le|la|l')\s?([^.:;!?,\ue000-\ue002]{3,70})[.,]\s[^.!?\w]{0,400}?(?:a-t-|\w+-t-|\w+-)?(?:he|she|il|elle)\b"
 )
@@ -87,7 +89,6 @@ class Neighbourhood:
         told = re.match(r"'s\s(?:[\w-]+\s)?([\w-]+)", self.masked[end : end + 40])
         words = ((after, rules.speech), (told, rules.speech_nouns))
         return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
-
 
     def _is_taken_up(self, end: int) -> bool:
         """Does a pronoun take up a name and its apposition: "X, a senior at Y. … he said"?"""

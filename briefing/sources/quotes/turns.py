@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from briefing.sources.quotes.frame import FILL, OPEN, STOP, Frame, Paragraph
 from briefing.sources.quotes.mentions import Mentions
+from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import UPPER, Rules
 
@@ -31,12 +32,13 @@ _MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
 
 @dataclass(frozen=True)
 class Turn:
-    """What one voice says under one label, at ``start`` to ``end``."""
+    """What one voice says at ``start`` to ``end``, under the label at ``label``."""
 
     start: int
     end: int
     person: Person
-    label: str
+    label: tuple[int, int]
+    why: Why = Why.LABEL
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,10 @@ class _Line:
     label_start: int
     start: int
     end: int
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.label_start, self.label_start + len(self.label)
 
 
 class Turns:
@@ -154,7 +160,7 @@ class Turns:
         first = self.frame.flat[line.start : line.start + 1]
         if _MARK.match(text) or not text.strip() or first.islower():
             return
-        yield Turn(line.start, line.start + len(text.rstrip()), person, line.label)
+        yield Turn(line.start, line.start + len(text.rstrip()), person, line.place)
         yield from self._going_on(line, person)
 
     def _going_on(self, line: _Line, person: Person) -> Iterator[Turn]:
@@ -167,7 +173,7 @@ class Turns:
             text = self.frame.masked[paragraph.start : paragraph.end]
             if _LABEL.match(text) or len(text.split()) < 6 or _MARK.match(text) or self._is_narrated(paragraph, person):
                 return
-            yield Turn(paragraph.start, paragraph.start + len(text.rstrip()), person, line.label)
+            yield Turn(paragraph.start, paragraph.start + len(text.rstrip()), person, line.place)
 
     def _is_narrated(self, paragraph: Paragraph, person: Person) -> bool:
         """Is it the minute-taker or the interviewer who speaks here?"""
