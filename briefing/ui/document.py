@@ -35,6 +35,11 @@ class Document(QObject):
         return not self.stack.isClean()
 
     @property
+    def is_untouched_example(self) -> bool:
+        """Is this the assembly that came with the program, as it came?"""
+        return bool(self.name) and self.path is None and not self.is_modified
+
+    @property
     def picks(self) -> tuple[str, ...]:
         return self.briefing.deck.picks
 

@@ -44,14 +44,16 @@ class Surroundings:
         mention = self._at(place, end)
         if mention and not mention.person.name:
             mention = self._apposed(mention, end)
-        if mention and self.frame.masked.startswith("'s ", mention.end):
-            return self._cue(Person("", gender=""), strength, cue, place)
+        start = max(0, self.frame.low.rfind(cue.lower(), 0, place))
         if mention:
+            words = self.frame.flat[start : mention.end]
+            if self.frame.masked.startswith("'s ", mention.end):
+                return self._cue(Person("", gender=""), strength, words, start)
             is_paper = bool(self.rules.documents & set(mention.how.lower().split()))
-            return self._cue(mention.person, 0.4 if is_paper else strength, cue, place, is_direct=not is_paper)
+            return self._cue(mention.person, 0.4 if is_paper else strength, words, start, is_direct=not is_paper)
         name = NAME.match(self.frame.masked, place, end)
         if name and name[1].lower() not in self.rules.function_words:
-            return self._cue(Person(name[1]), strength - 0.2, cue, place)
+            return self._cue(Person(name[1]), strength - 0.2, self.frame.flat[start : name.end()], start)
         return None
 
     def _apposed(self, mention: Mention, end: int) -> Mention:
@@ -66,8 +68,10 @@ class Surroundings:
         return found[0] if found else None
 
     def _cue(self, person: Person, strength: float, words: str, place: int, *, is_direct: bool = True) -> Cue:
-        start = place + len(words) - len(words.lstrip())
-        return Cue(person, strength, (start, start + len(words.strip())), is_direct)
+        words, masked = words.strip(" ,–—\n"), self.frame.masked
+        while place < len(masked) and masked[place] in " ,–—\n":
+            place += 1
+        return Cue(person, strength, (place, place + len(words)), is_direct)
 
     def _unnamed(self, first: int, end: int) -> Cue | None:
         """ "…," Airbus said."""

@@ -7,7 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QUndoCommand, QUndoStack
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1180, 740)
 _visits = count(1)
+_NO_VISIT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class ReviewDialog(QDialog):
@@ -60,6 +61,7 @@ class ReviewDialog(QDialog):
         self.stack = QUndoStack(self)
         self.text, self.list = MarkedText(reading.text), CandidateList()
         self.speaker, self.reason, self.grade = QComboBox(), QLabel(), QLabel()
+        self.keys = QLabel(self.tr("Space accepts or rejects · F2 names the speaker · F6 goes to the text"))
         self.suggestion, self.merge = QLabel(), QPushButton(self.tr("&Merge"))
         self.apart = QPushButton(self.tr("Keep a&part"))
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
@@ -127,8 +129,11 @@ class ReviewDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the speaker's field goes back to the list; it does not end the review."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
+            event.ignore()
+            return True
         is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.type() == QEvent.Type.FocusIn:
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in _NO_VISIT:
             self._visit = next(_visits)
         if is_enter and event.type() == QEvent.Type.KeyPress:
             self.list.setFocus()
@@ -164,16 +169,14 @@ class ReviewDialog(QDialog):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.grade.setObjectName("overline")
+        self.keys.setObjectName("muted")
+        self.keys.setWordWrap(True)
         self.reason.setWordWrap(True)
         self.suggestion.setWordWrap(True)
         self.keep_text.setChecked(True)
-        for button, keys in (
-            (self.undo, "Ctrl+Z"),
-            (self.redo, "Ctrl+Y"),
-            (self.merge, "Ctrl+M"),
-            (self.all, "Ctrl+L"),
-        ):
-            button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        keys = {self.undo: "Ctrl+Z", self.redo: "Ctrl+Y", self.merge: "Ctrl+M", self.all: "Ctrl+L", self.by_hand: "F6"}
+        for button, key in keys.items():
+            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 
@@ -194,10 +197,13 @@ class ReviewDialog(QDialog):
         column.setContentsMargins(8, 0, 0, 0)
         column.addWidget(self._suggestion_bar())
         column.addWidget(self.list, 1)
+        column.addWidget(self.keys)
         column.addWidget(self.grade)
         column.addWidget(self.reason)
         column.addLayout(_row(name, self.speaker))
-        column.addLayout(_row(self.all, self.undo, self.redo))
+        row = _row(self.all, self.undo, self.redo)
+        row.insertStretch(1, 1)
+        column.addLayout(row)
         return side
 
     def _suggestion_bar(self) -> QFrame:
@@ -227,8 +233,7 @@ class ReviewDialog(QDialog):
         self.list.currentRowChanged.connect(self._show)
         self.list.toggled.connect(self.toggle)
         self.speaker.editTextChanged.connect(self._name)
-        if field := self.speaker.lineEdit():
-            field.installEventFilter(self)
+        self.speaker.installEventFilter(self)
         self.by_hand.clicked.connect(self.take_selection)
         self.text.chosen.connect(self.take_selection)
         self.text.copyAvailable.connect(self.by_hand.setEnabled)
@@ -251,7 +256,7 @@ class ReviewDialog(QDialog):
             "F6": self.turn,
             "Ctrl+Return": self.accept,
         }.items():
-            QShortcut(QKeySequence(keys), self, activated=slot)
+            QShortcut(QKeySequence(keys), self, slot)
 
     def _do(self, words: str, after: Review, key: str = "") -> None:
         if after is not self.review:
@@ -271,9 +276,8 @@ class ReviewDialog(QDialog):
         self.list.show_candidates(candidates, [self._said(row) for row in range(len(candidates))])
         accepted = len(self.review.accepted)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add %n cards", "", accepted))
-        self.all.setText(
-            self.tr("Reject &all") if candidates and accepted == len(candidates) else self.tr("Accept &all")
-        )
+        are_all = bool(candidates) and accepted == len(candidates)
+        self.all.setText(self.tr("Reject &all") if are_all else self.tr("Accept &all"))
         self.undo.setEnabled(self.stack.canUndo())
         self.redo.setEnabled(self.stack.canRedo())
         self._suggest()
@@ -342,6 +346,11 @@ class _Step(QUndoCommand):
 
     def undo(self) -> None:
         self._dialog.review = self._before
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    """Undo and redo belong to the review: the field must not claim their keys."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

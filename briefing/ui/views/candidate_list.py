@@ -103,8 +103,9 @@ class _CandidateDelegate(QStyledItemDelegate):
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
-        is_click = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
-        if is_click and event.position().x() < option.rect.left() + _LEFT:
+        if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
+            return False
+        if event.position().x() < option.rect.left() + _LEFT:
             self._view.toggled.emit(index.row())
             return True
         return False
