@@ -27,6 +27,7 @@ from briefing.ui.filtering import Filtering
 from briefing.ui.importing import SUFFIXES as ARTICLES
 from briefing.ui.importing import Importing
 from briefing.ui.menus import Menus
+from briefing.ui.merging import Merging
 from briefing.ui.models.cards import CardsModel, attributed
 from briefing.ui.models.facets import speakers_model, themes_model
 from briefing.ui.previewing import Previewing
@@ -100,6 +101,9 @@ class MainWindow(QMainWindow):
 
     def use_template(self) -> None:
         self.templating.ask_and_use()
+
+    def merge_speakers(self) -> None:
+        self.merging.ask_and_merge()
 
     def undo(self) -> None:
         self.document.stack.undo()
@@ -219,6 +223,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         document, filtering, actions = self.document, self.filtering, self.actions_by_id
         self.side = SidePanel(themes_model(document, filtering), speakers_model(document, filtering))
+        self.merging = Merging(self, document, self.side.speakers, actions["merge"])
         self.header = Header(document, filtering, actions)
         self.grid = CardGrid(CardsModel(document, filtering))
         self.deck = DeckPanel(document, actions["export"])
@@ -264,6 +269,7 @@ class MainWindow(QMainWindow):
         self.exporting.told.connect(self._tell)
         self.shortening.told.connect(self._tell)
         self.importing.told.connect(self._tell)
+        self.merging.told.connect(self._tell)
         self.importing.imported.connect(partial(self._go_to, "message"))
         self.header.left_search.connect(self._enter_grid)
         self.middle.reached.connect(self._reach_pick)

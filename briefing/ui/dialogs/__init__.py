@@ -7,9 +7,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing.ui.dialogs import export, files, messages, palette, review, shortcuts, source, template
+    from briefing.ui.dialogs import export, files, merge, messages, palette, review, shortcuts, source, template
 
-__all__ = ["export", "files", "messages", "palette", "review", "shortcuts", "source", "template"]
+__all__ = ["export", "files", "merge", "messages", "palette", "review", "shortcuts", "source", "template"]
 
 
 def __getattr__(name: str) -> ModuleType:
