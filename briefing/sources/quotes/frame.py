@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from briefing.sources.quotes.incises import split
 from briefing.sources.quotes.marks import Marked, pair
@@ -19,7 +20,6 @@ QUOTE = f"{FILL}*[{STOP}{OPEN}]"
 _MASKS = FILL + STOP + OPEN
 _FLAT = {"’": "'", "\u2011": "-", **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " ")}
 _SENTENCE_END = re.compile(rf"(?:[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])")
-_LAST_WORD = re.compile(r"[\w.-]*$")
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
 
 
@@ -32,8 +32,7 @@ class Kind(Enum):
     BOILERPLATE = "boilerplate"
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     start: int
     end: int
     kind: Kind
@@ -106,8 +105,8 @@ def _masked(flat: str, quotes: list[Marked], rules: Rules) -> str:
 def _abbreviates(masked: str, match: re.Match[str], rules: Rules) -> bool:
     if masked[match.start()] != ".":
         return False
-    found = _LAST_WORD.search(masked[max(0, match.start() - 12) : match.start()])
-    word = found[0] if found else ""
+    left = masked[max(0, match.start() - 12) : match.start()]
+    word = left.replace("\n", " ").rpartition(" ")[2].lstrip("([-")
     return word in rules.abbreviations or (len(word) == 1 and word.isupper())
 
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefing.sources.quotes.frame import Frame, Kind, Paragraph
-from briefing.sources.quotes.people import People, Person
+from briefing.sources.quotes.people import Naming, People, Person
 from briefing.sources.quotes.positions import position
 from briefing.sources.quotes.rules import UPPER, Rules, words
 from briefing.sources.quotes.tables import shared
@@ -63,7 +62,7 @@ _DEMONSTRATIVE = words(shared.DEMONSTRATIVE)
 _PHRASE_END = re.compile(
     r"[,.;:()!?\n\ue000-\ue002]|\s(?:n'|s'|ne\s|l')?(?:a|ont|est|sont|avait|était|has|have|had|is|was|said|says|told)\b"
 )
-_AGENT = re.compile(r"(?:euse|eur|trice|ien|ienne|ier|ière|iste|logue|ant|ante|ois|oise|ais|aise)$")
+_AGENTS = tuple(words("euse eur trice ien ienne ier ière iste logue ant ante ois oise ais aise"))
 _ASKED = re.compile(r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b")
 _STOPS = ",.:;\n\ue000\ue001\ue002"
 _WEAK = words(shared.WEAK_CUES)
@@ -87,8 +86,7 @@ _NOUN_GENDERS = {
 }
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """``is_oblique``: an object, not what the sentence is about. ``how`` says by what words, for the reason given."""
 
     start: int
@@ -105,9 +103,11 @@ class Mentions:
         self.frame, self.people, self.rules = frame, people, rules
         self._all: list[Mention] = []
         self._starts: list[int] = []
-        for start, _, resolve in sorted(self._found(), key=lambda found: found[:2]):
-            mention = resolve() if not self._all or start >= self._all[-1].end else None
+        end = 0
+        for start, _, _, found in sorted(self._found()):
+            mention = self._resolved(start, found) if start >= end else None
             if mention:
+                end = mention.end
                 self._all.append(mention)
                 self._starts.append(start)
 
@@ -206,16 +206,25 @@ class Mentions:
                 return found[0]
         return None
 
-    def _found(self) -> Iterator[tuple[int, int, Callable[[], Mention | None]]]:
+    def _found(self) -> Iterator[tuple[int, int, int, Naming | re.Match[str] | int]]:
+        """Where somebody may be spoken of: place, order at a place, a number that is its own, and how."""
+        count = 0
         for naming in self.people.namings:
             if self._in_body(naming.start):
-                yield naming.start, 0, partial(self._mention, naming.start, naming.end, naming.person, "name")
+                yield naming.start, 0, (count := count + 1), naming
                 if self.frame.low.startswith("'s ", naming.end):
-                    yield naming.end, 0, partial(self._owned, naming.end)
-        for number, resolve in enumerate((self._pronoun, self._noun)):
+                    yield naming.end, 0, (count := count + 1), naming.end
+        for number in (0, 1):
             for match in self._matches(number):
-                if self._in_body(match.start(1)):
-                    yield match.start(1), number + 1, partial(resolve, match)
+                if (not number or self._may_be(match)) and self._in_body(match.start(1)):
+                    yield match.start(1), number + 1, (count := count + 1), match
+
+    def _resolved(self, start: int, found: Naming | re.Match[str] | int) -> Mention | None:
+        if isinstance(found, Naming):
+            return self._mention(start, found.end, found.person, "name")
+        if isinstance(found, int):
+            return self._owned(found)
+        return self._pronoun(found) if found.re.groups == 1 else self._noun(found)
 
     def _owned(self, start: int) -> Mention | None:
         """ "Porter's lawyer": somebody not named."""
@@ -232,6 +241,13 @@ class Mentions:
         if first:
             yield first
         yield from _OTHERS[self.rules.language][number].finditer(self.frame.low)
+
+    def _may_be(self, match: re.Match[str]) -> bool:
+        """Can a determiner and the words behind it tell of somebody? Mostly not, and this is soon seen."""
+        forms = self.rules.people_forms
+        if match[2] in forms or match[3] in forms or match[4] in forms:
+            return True
+        return match[1].strip() in _NOBODY or (match[2] is not None and match[2].endswith(_AGENTS))
 
     def _in_body(self, place: int) -> bool:
         return self.frame.paragraph_at(place).kind is Kind.BODY
@@ -341,13 +357,11 @@ class Mentions:
         return self._mention(match.start(1), match.end(1), Person("", gender=gender), match[1].strip())
 
     def _is_person(self, word: str) -> bool:
-        low = word.removesuffix("'s").removeprefix("ex-")
-        known = self.rules.people
-        return low in known or (low.endswith("s") and low[:-1] in known)
+        return word in self.rules.people_forms
 
     def _speaks(self, match: re.Match[str]) -> bool:
         """Is it a word for a person that no table holds, behind a verb of speech: "raconte l'investisseuse"?"""
-        if not match[2] or not _AGENT.search(match[2]) or match[1].strip() not in ("le", "la", "l'"):
+        if not match[2] or not match[2].endswith(_AGENTS) or match[1].strip() not in ("le", "la", "l'"):
             return False
         before = _WORD_BEFORE.search(self.frame.low[max(0, match.start(1) - 24) : match.start(1)])
         return before is not None and before[1] in self.rules.speech

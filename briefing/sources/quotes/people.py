@@ -67,8 +67,7 @@ class Person:
         return fits_role(word, self.role) or any(fits_role(word, deed) for deed in self.deeds)
 
 
-@dataclass(frozen=True)
-class Naming:
+class Naming(NamedTuple):
     """A place where a person is named; ``start`` takes in the title and the role before the name."""
 
     start: int
@@ -91,6 +90,7 @@ class People:
     def __init__(self, frame: Frame, rules: Rules) -> None:
         self.frame, self.rules = frame, rules
         self.persons: list[Person] = []
+        self._by_name: dict[str, Person] = {}
         self.namings: list[Naming] = []
         self._near = Neighbourhood(frame.masked, rules)
         sequences = list(self._sequences())
@@ -115,17 +115,22 @@ class People:
     def add(self, name: str, gender: str = "fm") -> Person:
         """The person of this full name, new if need be."""
         shown = " ".join(_capitalised(word) if len(word) > 2 and word.isupper() else word for word in name.split())
-        for person in self.persons:
-            if person.name.lower() == shown.lower():
-                return person
-        person = Person(shown, gender, aliases=_aliases(shown))
+        known = self._by_name.get(shown.lower())
+        if known:
+            return known
+        person = self._by_name[shown.lower()] = Person(shown, gender, aliases=_aliases(shown))
         self.persons.append(person)
         return person
 
     def _sequences(self) -> Iterator[list[_Word]]:
         """Runs of capitalised words, with the particles between them."""
         for match in _SEQUENCE.finditer(self.frame.masked):
-            place = match.start()
+            place, text = match.start(), match[0]
+            if text.lower() in self.rules.function_words:
+                continue
+            if " " not in text and "\n" not in text:
+                yield [self._word(text, place)]
+                continue
             words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
             yield from self._by_paragraph(words) if "\n" in match[0] else [words]
 
@@ -154,9 +159,7 @@ class People:
         return len(words), gender
 
     def _may_lead(self, word: _Word) -> bool:
-        rules = self.rules
-        is_age = word.low.endswith("-old")
-        return is_age or any(word.low in words for words in (rules.function_words, rules.role_heads, rules.houses))
+        return word.low in self.rules.leading or word.low.endswith("-old")
 
     def _is_title(self, word: _Word) -> bool:
         return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in _DOTTED_TITLES)

@@ -43,6 +43,8 @@ _AFTER = re.compile(
     r"\s?\(([^()\n]{2,90})\)|,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})|\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})"
 )
 _SOMEBODY = re.compile(rf"[{UPPER}][\w'-]+\s[{UPPER}][\w'-]+,?\s(?:and|et)\s")
+_WORDS = re.compile(r"[\w-]+")
+_ELIDED_WORDS = re.compile(r"[\w'-]+")
 _RELATIVE = re.compile(
     r",\s(?:qui|who|whose|lui|elle|âgée?|aged|speaking|writing|née?|jointe?|interrogée?|contactée?|\d\d(?:\sans)?,)\b"
 )
@@ -153,19 +155,17 @@ def role_before(near: Neighbourhood, start: int) -> Before | None:
     """The role that leads up to the name which starts here: "le DSI d'Essilor, ", "Acme chief economist "."""
     if near.masked[max(0, start - 1) : start] not in (" ", "\n"):
         return None
-    headed = _HEADED.search(near.masked[max(0, start - 60) : start])
-    if headed and _head(headed[1].split()[0], near.rules):
-        return Before(start, headed[1].split()[0], "")
+    if near.masked.endswith(": ", 0, start):
+        headed = _HEADED.search(near.masked[max(0, start - 60) : start])
+        return Before(start, headed[1].split()[0], "") if headed and _head(headed[1].split()[0], near.rules) else None
     floor = max(0, start - _LOOK)
     left = near.masked[floor:start]
-    cut = 0
-    for match in _STOPS.finditer(left):
-        cut = match.end()
-    if not left[cut:].strip():
+    segment = _STOPS.split(left)[-1]
+    cut = len(left) - len(segment)
+    if near.rules.positions.isdisjoint(_WORDS.findall(segment.lower())):
         return None
-    words = list(re.finditer(r"[\w'-]+", left[cut:]))
+    words = list(_ELIDED_WORDS.finditer(segment))
     heads = [number for number, word in enumerate(words) if _head(word[0], near.rules)]
-    segment = left[cut:]
     for number in heads:
         found = _led(near, segment, words, number)
         if found:

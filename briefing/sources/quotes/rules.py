@@ -13,8 +13,8 @@ from briefing.sources.quotes.tables import forenames
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 LANGUAGES = ("fr", "en")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_TELLING = 6_000
+_TOKENS = re.compile(r"[\w']+")
+_TELLING = 3_000
 """Characters that tell the language of a text."""
 
 
@@ -58,14 +58,32 @@ class Rules:
     forward: re.Pattern[str]
     org_link: re.Pattern[str]
     impersonal: re.Pattern[str]
-    signs: re.Pattern[str]
+    signs: frozenset[str]
+    elided_signs: frozenset[str]
     narration: re.Pattern[str]
     closing: re.Pattern[str]
+
+    def signs_in(self, flat: str) -> int:
+        """How many of its words are those of somebody who speaks; apostrophes are straight."""
+        found = _TOKENS.findall(flat.lower())
+        return sum(1 for word in found if word in self.signs or word.partition("'")[0] in self.elided_signs)
 
     @cached_property
     def people(self) -> frozenset[str]:
         """Every noun for people, one by one or together."""
         return self.role_heads | self.generic | self.crowd | self.relatives | self.collective
+
+    @cached_property
+    def people_forms(self) -> frozenset[str]:
+        """The same as they may stand in a text: "directors", "mayor's", "ex-ministre"."""
+        singular = self.people | {f"ex-{noun}" for noun in self.people}
+        whole = singular | {noun + "s" for noun in singular}
+        return whole | {noun + "'s" for noun in whole}
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """What may stand before a name and is no part of it, in capitals or not."""
+        return self.function_words | self.role_heads | self.houses
 
     @cached_property
     def houses(self) -> frozenset[str]:
@@ -135,7 +153,8 @@ def rules_for(language: str) -> Rules:
         impersonal=re.compile(rf"\s(?:n'|ne\s)?(?:{phrases(table.IMPERSONAL)})\b"),
         narration=re.compile(rf"[\W_]*(?:{phrases(table.NARRATION)})\b", re.IGNORECASE),
         closing=re.compile(rf"(?:{phrases(table.CLOSING_HEADS)})(?:(?<=')|\b|$)[^.!?:]{{0,70}}:?\s*$", re.IGNORECASE),
-        signs=re.compile(rf"\b(?:{'|'.join(sorted(words(table.SPEECH_SIGNS)))})\b", re.IGNORECASE),
+        signs=words(table.SPEECH_SIGNS),
+        elided_signs=words(table.SPEECH_SIGNS_ELIDED),
     )
 
 
@@ -150,7 +169,7 @@ def genders() -> dict[str, str]:
 
 def language_of(text: str) -> str:
     """ "fr" or "en", by the small words; "fr" where there are none."""
-    found = Counter(_LETTERS.findall(text[:_TELLING].lower()))
+    found = Counter(text[:_TELLING].lower().split())
     counts = {language: sum(found[word] for word in rules_for(language).stopwords) for language in LANGUAGES}
     return max(LANGUAGES, key=lambda language: counts[language])
 

@@ -14,6 +14,7 @@ _SMALL = words(shared.SMALL)
 _COUNTED = re.compile(r"\w[\w'-]*")
 _LETTERED = re.compile(r"[^\W\d_][\w'-]*")
 _STOPS = re.compile(r"[.;!?…\n\ue000-\ue002]|[:,](?=.*\w)")
+_PLAIN_WORD = re.compile(r"(?<![\w'-])[a-zà-ÿ][\w'-]{3,}")
 _WORD = re.compile(r"[\w'-]+")
 _PREDICATES = words(shared.PREDICATES)
 _OBJECTS = words(shared.OBJECTS)
@@ -34,7 +35,7 @@ def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> boo
         return True
     if cue and cue.person.name and count < 4:
         return _is_short_speech(inside, count, cue, lead, alone, rules)
-    signs = len(rules.signs.findall(inside))
+    signs = rules.signs_in(inside)
     if cue and cue.is_direct:
         is_reported = count > 2 and signs > 0 and bool(lead) and lead[0] in _PREDICATES
         return count > 3 or is_reported or (alone and (signs > 0 or inside[-1:] in ".!?…,"))
@@ -83,8 +84,10 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
         return True
     if not inside[:1].isupper():
         return False
-    if lead and lead[0] in rules.work_verbs and not rules.signs.search(inside) and inside[-1:] not in ".!?…,":
+    if lead and lead[0] in rules.work_verbs and not rules.signs_in(inside) and inside[-1:] not in ".!?…,":
         return True
+    if _PLAIN_WORD.search(inside):
+        return False
     words = [word for word in _LETTERED.findall(inside) if word.lower() not in _SMALL]
     is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
     return is_title and not (cue and cue.strength > 0.9)
@@ -92,7 +95,7 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
 
 def _answers(inside: str, cue: Cue, rules: Rules) -> bool:
     """Are they whole sentences that take up a word: "Il se méfie du mot : « … »"?"""
-    return bool(cue.person.name) and inside[-1:] in ".!?…" and bool(rules.signs.search(inside))
+    return bool(cue.person.name) and inside[-1:] in ".!?…" and rules.signs_in(inside) > 0
 
 
 def _is_sentence(quote: Marked, inside: str, count: int, signs: int, frame: Frame) -> bool:

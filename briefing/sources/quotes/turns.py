@@ -17,12 +17,13 @@ from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import UPPER, Rules
 
 _LABEL = re.compile(
-    r"^[ \t]*(?:[-–—*•]\s|Q\d+\.?\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?"
+    r"[ \t]*(?:[-–—*•]\s|Q\d+\.?\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?"
     rf"((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)"
-    r"\s?(?::|\.\s?[–—]|(?P<dash>\s[–—-]))[ \t]+(?=\S)",
-    re.MULTILINE,
+    r"\s?(?::|\.\s?[–—]|(?P<dash>\s[–—-]))[ \t]+(?=\S)"
 )
 _NAME = re.compile(rf"(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s)?(?:[{UPPER}][\w'.-]*(?:\s|$)){{1,4}}")
+_FEWEST = 2
+_LONGEST_NAME = 50
 _INITIALS = re.compile(rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}]{{2,3}}")
 _ASIDE = re.compile(r"^\s*[(\[].*[)\]]\.?\s*$")
 SELF = re.compile(r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b", re.IGNORECASE)
@@ -61,17 +62,19 @@ class Turns:
 
     def find(self) -> list[Turn]:
         lines = [line for line in self._lines() if not self._is_barred(line.label)]
+        if len(lines) < _FEWEST:
+            return []
         counts = Counter(line.label.lower() for line in lines)
         asking = self._askers(lines)
         people = {line.label: self._whose(line, counts[line.label.lower()], asking) for line in lines}
         labelled = sum(1 for line in lines if people[line.label] or line.label.lower() in asking)
-        if labelled < 2:
+        if labelled < _FEWEST:
             return []
         return [turn for line in lines if (person := people[line.label]) for turn in self._spoken(line, person)]
 
     def _lines(self) -> Iterator[_Line]:
         yield from self._headed()
-        for match in _LABEL.finditer(self.frame.masked):
+        for match in self._labels():
             if match["dash"] and not self.people.named(match[1].strip()):
                 continue
             paragraph = self.frame.paragraph_at(match.start(1))
@@ -79,16 +82,21 @@ class Turns:
             end = paragraph.end if newline < 0 else newline
             yield _Line(match[1].strip(), match.start(1), match.end(), max(end, match.end()))
 
+    def _labels(self) -> Iterator[re.Match[str]]:
+        place = 0
+        for line in self.frame.masked.split("\n"):
+            if match := _LABEL.match(self.frame.masked, place):
+                yield match
+            place += len(line) + 1
+
     def _headed(self) -> Iterator[_Line]:
         """Names that stand alone on their line, each time above what they say."""
-        pairs = list(pairwise(self.frame.paragraphs))
+        pairs = [(one, then) for one, then in pairwise(self.frame.paragraphs) if one.end - one.start < _LONGEST_NAME]
         texts = [self.frame.masked[one.start : one.end].strip() for one, _ in pairs]
         counts = Counter(text for text in texts if _NAME.fullmatch(text))
         often = {text for text, count in counts.items() if count > 1}
-        if len(often) < 2:
-            return
         for (one, following), text in zip(pairs, texts, strict=True):
-            if text in often:
+            if text in often and len(often) >= _FEWEST:
                 yield _Line(text, one.start, following.start, following.end)
 
     def _is_barred(self, label: str) -> bool:

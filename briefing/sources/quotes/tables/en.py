@@ -292,9 +292,11 @@ Mr Mrs Ms Dr Prof Capt Col Gen Lt Sgt Sen Rep Gov Rev St Jr Sr Inc Ltd Co Corp v
 Oct Nov Dec approx Cllr U.S U.K
 """
 
-SPEECH_SIGNS = r"""
-I I’\w+ we we’\w+ you they he she it’?s? is are was were be has have had do does did don’t can can’t will won’t would
-could should must not never my our us me that who which to ask keep tell
+SPEECH_SIGNS = """
+I we you they he she it its it’s is are was were be has have had do does did don’t can can’t will won’t would could
+should must not never my our us me that who which to ask keep tell
 """
+
+SPEECH_SIGNS_ELIDED = "i we"
 
 STOPWORDS = "the of and to in that is was for on with as by it at from be this have has said are not"

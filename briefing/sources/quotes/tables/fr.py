@@ -435,10 +435,12 @@ manque
 
 SENTENCE_ABBREVIATIONS = "M MM Mme Mmes Mlle Dr Pr Me St Ste av bd etc cf p art no n° vol éd env tél max min J.-C"
 
-SPEECH_SIGNS = r"""
-je j’\w+ nous on vous tu ils? elles? c’est ce_(?:n’est|sont|sera) n’\w+ qui est sont a ont va vont doit doivent peut
-peuvent faut avons sommes était étaient sera seront serait fait font veut veulent ne mon ma mes notre nos jamais pas
+SPEECH_SIGNS = """
+je nous on vous tu il ils elle elles c’est qui est sont a ont va vont doit doivent peut peuvent faut avons sommes était
+étaient sera seront serait fait font veut veulent ne mon ma mes notre nos jamais pas
 """
+
+SPEECH_SIGNS_ELIDED = "j n"
 
 STOPWORDS = """
 le la les des une est dans pour que qui sur avec par plus pas au du et à il elle nous ce se
