@@ -12,6 +12,7 @@ from briefing.sources.quotes.rules import UPPER, words
 from briefing.sources.quotes.tables import shared
 
 _CLAUSE = re.compile(rf"[.;:!?\n{FILL}{STOP}{OPEN}]|(?<=\s)[–—](?=\s)")
+_NEW_SENTENCE = re.compile(rf"\s*(?:[.!?…]|[{UPPER}]|\n|$)")
 _LAST_WORD = re.compile(r"[\w-]*$")
 _JOINTS = r"[\s,;–—]*"
 _CLITICS = r"(?:(?:se|lui|leur|nous|me|y|en|ne|le|la|les)\s|(?:s|m|l|n|j|t)')*"
@@ -37,6 +38,8 @@ class After(Surroundings):
     def cue(self, quote: Marked) -> Cue | None:
         """The cue that follows: « … », dit X; “…,” X said; « … », selon X; « … » — X."""
         start = quote.outer_end
+        if self.rules.language == "fr" and _NEW_SENTENCE.match(self.frame.masked, start):
+            return self._signed(start) or self._pointed_back(quote, start)
         paragraph_end = self.frame.paragraph_at(quote.start).end
         end = min(start + 190, paragraph_end)
         end = self._clause_end(start + 1, end)

@@ -169,7 +169,7 @@ class _Finder:
         found = self.mentions.between(following, min(self.frame.sentence_end(following), following + 60))
         if not found or found[0].how != "name" or found[0].is_oblique:
             return None
-        if any(one.person is found[0].person for one in self.mentions.between(0, quote.start)):
+        if self.mentions.is_known_before(found[0].person, quote.start):
             return None
         return _spoken_of(found[0], 0.55)
 

@@ -103,16 +103,22 @@ class Mentions:
         self.frame, self.people, self.rules = frame, people, rules
         self._all: list[Mention] = []
         self._starts: list[int] = []
+        self._first: dict[Person, int] = {}
         end = 0
         for start, _, _, found in sorted(self._found()):
             mention = self._resolved(start, found) if start >= end else None
             if mention:
                 end = mention.end
+                self._first.setdefault(mention.person, start)
                 self._all.append(mention)
                 self._starts.append(start)
 
     def between(self, start: int, end: int) -> list[Mention]:
         return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def is_known_before(self, person: Person, place: int) -> bool:
+        """Was this person spoken of before ``place``?"""
+        return self._first.get(person, place) < place
 
     def subject_before(self, place: int, gender: str = "fm") -> Person | None:
         """Whom the text was speaking of before ``place``: of each sentence back the subject, else anybody named."""

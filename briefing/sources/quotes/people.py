@@ -99,7 +99,7 @@ class People:
         self._by_alias = self._aliased()
         for sequence in left:
             self._short_name(sequence)
-        self.namings.sort(key=lambda naming: naming.start)
+        self.namings.sort(key=_start)
 
     def named(self, alias: str, gender: str = "fm") -> Person | None:
         """The person with this name, surname or forename whom the gender fits, of several the first introduced."""
@@ -108,9 +108,14 @@ class People:
 
     def naming_at(self, place: int, within: int = 1) -> Naming | None:
         """The naming of a person that starts at ``place`` or some characters on."""
-        at = bisect_left(self.namings, place, key=lambda naming: naming.start)
+        at = bisect_left(self.namings, place, key=_start)
         found = self.namings[at] if at < len(self.namings) else None
         return found if found and found.start < place + within else None
+
+    def namings_in(self, start: int, end: int) -> list[Naming]:
+        """The namings that start from ``start`` to ``end``."""
+        first, last = (bisect_left(self.namings, place, key=_start) for place in (start, end))
+        return self.namings[first:last]
 
     def add(self, name: str, gender: str = "fm") -> Person:
         """The person of this full name, new if need be."""
@@ -323,6 +328,10 @@ class People:
             self._by_alias.setdefault(alias, []).append(person)
         self._introduce(person, words[skipped - 1].start, name)
         return True
+
+
+def _start(naming: Naming) -> int:
+    return naming.start
 
 
 def _forename(word: _Word) -> str:

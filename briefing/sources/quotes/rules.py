@@ -14,7 +14,7 @@ from briefing.sources.quotes.tables import forenames
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 LANGUAGES = ("fr", "en")
 _TOKENS = re.compile(r"[\w']+")
-_TELLING = 3_000
+_TELLING = 2_000
 """Characters that tell the language of a text."""
 
 

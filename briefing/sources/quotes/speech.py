@@ -64,8 +64,13 @@ def _lead(left: str) -> list[str]:
 
 def _stands_alone(quote: Marked, frame: Frame, lead: list[str]) -> bool:
     """Is the passage no part of the narrator's own sentence?"""
-    left = frame.masked[: quote.outer_start].rstrip()[-1:]
+    left = _before(quote, frame)
     return not lead or left in ":,.!?…" or frame.sentence_start(quote.outer_start) >= quote.outer_start - 2
+
+
+def _before(quote: Marked, frame: Frame) -> str:
+    """The last character before a passage that is no blank."""
+    return frame.masked[max(0, quote.outer_start - 40) : quote.outer_start].rstrip()[-1:]
 
 
 def _is_governed(word: str, rules: Rules) -> bool:
@@ -102,5 +107,5 @@ def _is_sentence(quote: Marked, inside: str, count: int, signs: int, frame: Fram
     """Without a cue, only whole sentences count."""
     is_whole = inside[:1].isupper() or inside[-1:] in ".!?…"
     starts = frame.sentence_start(quote.outer_start) >= quote.outer_start - 2
-    before = frame.masked[: quote.outer_start].rstrip()[-1:]
+    before = _before(quote, frame)
     return count > 3 and signs > 0 and is_whole and (starts or before in (":", ""))

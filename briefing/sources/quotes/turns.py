@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -117,11 +116,7 @@ class Turns:
 
     def _whose(self, line: _Line, count: int, asking: set[str]) -> Person | None:
         low = line.label.lower()
-        named = [
-            one.person
-            for one in self.people.namings
-            if line.label_start <= one.start < line.label_start + len(line.label)
-        ]
+        named = [one.person for one in self.people.namings_in(*line.place)]
         if named and len(set(named)) == 1:
             return named[0]
         if low in self.rules.answer_labels:
@@ -175,9 +170,9 @@ class Turns:
         """Paragraphs without a label that follow in a text made of labels alone."""
         if not self._is_transcript:
             return
-        for paragraph in self.frame.paragraphs:
-            if paragraph.start <= line.start:
-                continue
+        number = self.frame.number_of(self.frame.paragraph_at(line.start))
+        for at in range(number + 1, len(self.frame.paragraphs)):
+            paragraph = self.frame.paragraphs[at]
             text = self.frame.masked[paragraph.start : paragraph.end]
             if _LABEL.match(text) or len(text.split()) < 6 or _MARK.match(text) or self._is_narrated(paragraph, person):
                 return
@@ -186,15 +181,9 @@ class Turns:
     def _is_narrated(self, paragraph: Paragraph, person: Person) -> bool:
         """Is it the minute-taker or the interviewer who speaks here?"""
         text = self.frame.masked[paragraph.start : paragraph.end]
-        is_told = any(
-            one.person is person and one.start >= paragraph.start
-            for one in self.people.namings[: self._count_before(paragraph.end)]
-        )
+        is_told = any(one.person is person for one in self.people.namings_in(paragraph.start, paragraph.end))
         asks = text.rstrip().endswith(("?", "…")) and bool(YOU.search(text) or not SELF.search(text))
         return bool(is_told or asks or _ASIDE.match(text) or self.rules.narration.match(text))
-
-    def _count_before(self, place: int) -> int:
-        return bisect_left(self.people.namings, place, key=lambda naming: naming.start)
 
     @cached_property
     def _is_transcript(self) -> bool:
