@@ -18,6 +18,7 @@ from briefing.sources.quotes.rules import Rules, language_of, rules_for
 from briefing.sources.quotes.speech import is_speech
 from briefing.sources.quotes.turns import Turn, Turns
 
+_LONGEST_ASIDE = 400
 _BRACKET = re.compile(r"\s?\([^()]*\)")
 _NO_CUE = Cue(Person(""), 0.3, (0, 0), why=Why.NOTHING)
 
@@ -114,7 +115,8 @@ class _Finder:
     def _alone(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that is a sentence by itself: whoever was speaking, or whom the sentence before is about."""
         start = self.frame.sentence_start(quote.outer_start)
-        rest = _BRACKET.sub("", self.frame.masked[quote.outer_end : self.frame.sentence_end(quote.outer_start)])
+        end = min(self.frame.sentence_end(quote.outer_start), quote.outer_end + _LONGEST_ASIDE)
+        rest = _BRACKET.sub("", self.frame.masked[quote.outer_end : end])
         if self.frame.masked[start : quote.outer_start].strip() or re.search(r"\w", rest):
             return None
         paragraph = self.frame.paragraph_at(quote.start)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.sources.quotes.incises import split
@@ -20,6 +21,8 @@ QUOTE = f"{FILL}*[{STOP}{OPEN}]"
 _MASKS = FILL + STOP + OPEN
 _FLAT = {"’": "'", "\u2011": "-", **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " ")}
 _SENTENCE_END = re.compile(rf"(?:[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])")
+_LONGEST = 2_000
+"""Characters of the narrator that a sentence may have."""
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
 
 
@@ -87,9 +90,17 @@ def build(text: str, rules: Rules) -> Frame:
     paragraphs = list(_paragraphs(flat, masked, rules)) or [Paragraph(0, len(flat), Kind.BODY)]
     starts = {paragraph.start for paragraph in paragraphs}
     starts |= {match.end() for match in _SENTENCE_END.finditer(masked) if not _abbreviates(masked, match, rules)}
+    starts |= set(_forced(masked, sorted(starts)))
     return Frame(
         flat, masked, lowered(masked), quotes, paragraphs, sorted(starts), [paragraph.start for paragraph in paragraphs]
     )
+
+
+def _forced(masked: str, starts: list[int]) -> Iterator[int]:
+    """Where what goes on without end is cut all the same, between words."""
+    for start, end in pairwise([*starts, len(masked)]):
+        while end - start > _LONGEST and (start := masked.find(" ", start + _LONGEST, end) + 1):
+            yield start
 
 
 def _masked(flat: str, quotes: list[Marked], rules: Rules) -> str:

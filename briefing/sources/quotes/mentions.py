@@ -20,6 +20,7 @@ from briefing.sources.quotes.tables import shared
 _PARAGRAPHS_BACK = 4
 _REACH = 20_000
 _NEAR = 3_000
+_MOST_BACK = 400
 _BEFORE = r"[\s(\ue001\ue002]"
 _PRONOUNS = {
     "fr": (
@@ -127,7 +128,7 @@ class Mentions:
         floor = max(paragraph.start, place - _NEAR)
         while end > floor:
             start = max(floor, self.frame.sentence_start(end - 1))
-            fitting = [one for one in self.between(start, end) if set(one.person.gender) & set(gender)]
+            fitting = [one for one in self.between(start, end) if one.person.agrees(gender)]
             if fitting:
                 subjects = [one for one in fitting if not one.is_oblique]
                 if len(subjects) > 1 and _ASKED.match(self.frame.masked, start):
@@ -143,7 +144,7 @@ class Mentions:
         """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
         joint = _JOINT.match(self.frame.masked, mention.end)
         other = self.between(joint.end(), joint.end() + 1) if joint else []
-        return bool(other) and other[0].how == "name" and bool(set(other[0].person.gender) & set(gender))
+        return bool(other) and other[0].how == "name" and other[0].person.agrees(gender)
 
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
         """The named person that one of the last paragraphs speaks of most."""
@@ -152,7 +153,7 @@ class Mentions:
             found = [
                 one
                 for one in self.between(max(previous.start, previous.end - _NEAR), previous.end)
-                if one.person.name and set(one.person.gender) & set(gender)
+                if one.person.name and one.person.agrees(gender)
             ]
             counts = Counter(one.person for one in found if not one.is_oblique) or Counter(one.person for one in found)
             if counts:
@@ -164,29 +165,35 @@ class Mentions:
         """The one person whom the title names."""
         first = self.frame.paragraphs[0]
         named = {one.person for one in self.people.namings if one.start < first.end and first.kind is Kind.HEADING}
-        found = [person for person in named if set(person.gender) & set(gender)]
+        found = [person for person in named if person.agrees(gender)]
         return found[0] if len(named) == 1 and found else None
 
     def last_before(self, place: int, gender: str = "fm") -> Person | None:
         """Who was mentioned last before ``place``, subject or not."""
         found = (one.person for one in reversed(self.between(max(0, place - 800), place)))
-        return next((person for person in found if set(person.gender) & set(gender)), None)
+        return next((person for person in found if person.agrees(gender)), None)
 
     def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
         """The last person before ``place`` whose role and organisation these words fit."""
-        before = [
-            one.person
-            for one in reversed(self.between(max(0, place - _REACH), place))
-            if set(one.person.gender) & set(gender)
-        ]
-        if complement:
-            ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
-            exact = [person for person in ours if not person.role or person.has_role(noun)]
-            if exact or (len(set(ours)) == 1 and noun not in self.rules.role_heads - self.rules.generic):
-                return (exact or ours)[0]
-            if any(person.has_role(noun) and person.organisation for person in before) or not self.rules.language:
-                return None
+        if not complement:
+            return next((person for person in self._back(place, gender) if person.has_role(noun)), None)
+        before = list(dict.fromkeys(self._back(place, gender)))
+        ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
+        exact = [person for person in ours if not person.role or person.has_role(noun)]
+        if exact or (len(ours) == 1 and noun not in self.rules.role_heads - self.rules.generic):
+            return (exact or ours)[0]
+        if any(person.has_role(noun) and person.organisation for person in before):
+            return None
         return next((person for person in before if person.has_role(noun)), None)
+
+    def _back(self, place: int, gender: str) -> Iterator[Person]:
+        """Those of this gender spoken of before ``place``, the last first, as far back as a reader remembers."""
+        at = bisect_left(self._starts, place)
+        for number in range(at - 1, max(0, at - _MOST_BACK) - 1, -1):
+            if place - self._starts[number] > _REACH:
+                return
+            if self._all[number].person.agrees(gender):
+                yield self._all[number].person
 
     def _is_object(self, start: int) -> bool:
         """Does a preposition lead up to the noun: "for the developer"?"""
@@ -205,7 +212,7 @@ class Mentions:
         """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
         paragraph = self.frame.paragraph_at(place).start
         for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
-            lately = {one.person for one in self.between(floor, place) if set(one.person.gender) & set(gender)}
+            lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
             found = [person for person in lately if person.name and not person.role]
             found = [person for person in found if not person.deeds] or found
             if len(found) == 1:
@@ -413,7 +420,7 @@ class Mentions:
             if person.role
             and words.startswith(person.role.lower())
             and not words[len(person.role) : len(person.role) + 1].isalnum()
-            and set(person.gender) & set(gender)
+            and person.agrees(gender)
             and (not hint or not person.organisation or _same_house(person.organisation, hint))
         ]
         return found[0] if len(found) == 1 else None
@@ -426,9 +433,8 @@ class Mentions:
             return person or Person("", gender=gender)
         if any(person.has_role(role) for role in fitting) or (not person.role and self._is_near(person, start)):
             return person
-        before = (one.person for one in reversed(self.between(max(0, start - _REACH), start)))
-        known = (one for one in before if set(one.gender) & set(gender))
-        found = next((one for one in known if any(one.has_role(role) for role in fitting)), None)
+        before = self._back(start, gender)
+        found = next((one for one in before if any(one.has_role(role) for role in fitting)), None)
         return found or Person("", gender=gender)
 
     def _is_near(self, person: Person, place: int) -> bool:

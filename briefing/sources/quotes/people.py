@@ -24,7 +24,7 @@ _REST = rf"(?:[\w'-]*\w)?(?:\.(?=\s?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?
 _GAP = r"(?:[ ]|\n(?!\s*\n))"
 _SEQUENCE = re.compile(
     rf"[{UPPER}](?<![\w\ue000].){_REST}"
-    rf"(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?[{UPPER}]{_REST})*"
+    rf"(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?[{UPPER}]{_REST}){{0,11}}"
 )
 """Begins with a set of characters, which is searched for much faster than what looks behind first."""
 _WORD_BEFORE = re.compile(r"([\w-]+)\s$")
@@ -62,6 +62,11 @@ class Person:
             self.organisation = self.organisation or organisation
         elif organisation and not self.organisation:
             self.organisation = organisation
+
+    def agrees(self, gender: str) -> bool:
+        """Can both genders be one person's?"""
+        mine = self.gender
+        return bool(mine and gender) and (mine == gender or mine == "fm" or gender == "fm")
 
     def has_role(self, word: str) -> bool:
         return fits_role(word, self.role) or any(fits_role(word, deed) for deed in self.deeds)
@@ -103,7 +108,7 @@ class People:
 
     def named(self, alias: str, gender: str = "fm") -> Person | None:
         """The person with this name, surname or forename whom the gender fits, of several the first introduced."""
-        found = [person for person in self._by_alias.get(alias.lower(), []) if set(person.gender) & set(gender)]
+        found = [person for person in self._by_alias.get(alias.lower(), []) if person.agrees(gender)]
         return found[0] if found else None
 
     def naming_at(self, place: int, within: int = 1) -> Naming | None:

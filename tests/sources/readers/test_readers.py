@@ -142,7 +142,8 @@ def test_docx_notes_follow_and_their_marks_break_no_quote():
     body = f"<w:p><w:r><w:t>« Nous irons</w:t></w:r>{mark}<w:r><w:t> au bout »</w:t></w:r>{own}</w:p>"
     body += f"<w:p><w:r><w:t>Vingt m</w:t></w:r>{square}</w:p>"
     note = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
-    note += '<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>« Loin », dit-il.</w:t></w:r></w:p></w:footnote>'
+    words = "<w:r><w:footnoteRef/></w:r><w:r><w:t>« Et loin », dit-il.</w:t></w:r>"
+    note += f'<w:footnote w:id="2"><w:p>{words}</w:p></w:footnote>'
     end = f'<w:endnote w:id="1">{paragraph("Fin.")}</w:endnote>'
     parts = {
         "word/footnotes.xml": f'<w:footnotes xmlns:w="{W}">{note}</w:footnotes>',
