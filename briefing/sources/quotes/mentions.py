@@ -210,7 +210,7 @@ class Mentions:
 
     def _without_role(self, place: int, gender: str, noun: str) -> Person | None:
         """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
-        paragraph = self.frame.paragraph_at(place).start
+        paragraph = max(self.frame.paragraph_at(place).start, place - _NEAR)
         for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
             lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
             found = [person for person in lately if person.name and not person.role]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from briefing.core.errors import BriefingError
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import Reading
+from briefing.sources.readers.reading import MAX_TEXT, Reading
 
 _MAX_PART = 48 * 1024 * 1024
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -37,8 +37,18 @@ def read(data: bytes, name: str) -> Reading:
         raise BriefingError(
             "The document is damaged or locked by a password.", where=name, mend="Save it again in Word."
         ) from error
-    text = "\n\n".join(paragraph for root in roots for paragraph in _paragraphs(root) if paragraph.strip())
+    text = "\n\n".join(_kept(paragraph for root in roots for paragraph in _paragraphs(root)))
     return Reading(text, title or headline(text))
+
+
+def _kept(paragraphs: Iterable[str]) -> Iterator[str]:
+    """Those that are not blank, up to more than any text may have."""
+    size = 0
+    for paragraph in filter(str.strip, paragraphs):
+        yield paragraph
+        size += len(paragraph)
+        if size > MAX_TEXT:
+            return
 
 
 def _refuse_others(package: zipfile.ZipFile, name: str) -> None:
