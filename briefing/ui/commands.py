@@ -107,6 +107,11 @@ def import_text(count: int) -> str:
     return translate("Edits", "Import {count} quotes").format(count=count)
 
 
+def merge_text(name: str) -> str:
+    """The name of making one speaker, called ``name``, of several."""
+    return translate("Edits", "Merge speakers into {name}").format(name=name)
+
+
 def field_text(field: str) -> str:
     """The name of writing in ``field`` of a message."""
     return {

@@ -22,7 +22,7 @@ _CARD = ("pick", "pick_on", SEPARATOR, "edit_quote", "duplicate", "delete_quote"
 _PICK = ("up", "down", "remove", SEPARATOR, "edit_quote", SEPARATOR, *_QUOTE)
 _HEAD = ("up", "down", "remove", SEPARATOR, "edit_theme")
 _THEME = ("edit_theme", "up", "down", SEPARATOR, "add_theme", "delete_theme")
-_SPEAKER = ("edit_speaker", SEPARATOR, "add_speaker", "delete_speaker")
+_SPEAKER = ("edit_speaker", "merge", SEPARATOR, "add_speaker", "delete_speaker")
 
 
 class ContextMenus(QObject):

@@ -50,6 +50,11 @@ class Document(QObject):
         return self.name or self.briefing.assembly.title
 
     @property
+    def is_untouched_example(self) -> bool:
+        """Is this the assembly that came with the program, as it came?"""
+        return bool(self.name) and self.path is None and not self.is_modified
+
+    @property
     def picks(self) -> tuple[str, ...]:
         return self.briefing.deck.picks
 

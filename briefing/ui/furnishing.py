@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -16,6 +18,7 @@ from briefing.ui.importing import Importing
 from briefing.ui.locking import Locking
 from briefing.ui.main_window import MainWindow
 from briefing.ui.menus import Menus
+from briefing.ui.merging import Merging
 from briefing.ui.models.facets import facet_models
 from briefing.ui.previewing import Previewing
 from briefing.ui.safekeeping import Safekeeping
@@ -46,7 +49,7 @@ def furnish(window: MainWindow) -> None:
 def _make_work(window: MainWindow) -> None:
     document, settings = window.document, window.settings
     window.exporting = Exporting(window, document, window.filing, settings.maps)
-    window.importing = Importing(window, document)
+    window.importing = Importing(window, document, window.filing.may_leave)
     window.previewing = Previewing(document, settings.maps)
     window.safekeeping = Safekeeping(window, document)
     window.crashes = Crashes(window, document, window.safekeeping)
@@ -59,6 +62,7 @@ def _make_views(window: MainWindow) -> None:
     document, filtering, actions = window.document, window.filtering, window.actions_by_id
     facets = facet_models(document, filtering)
     window.side = SidePanel(facets, window.settings, actions)
+    window.merging = Merging(window, document, window.side.speakers, actions["merge"])
     window.header = Header(document, filtering, facets.values(), actions)
     window.deck = DeckPanel(document, actions["export"])
     window.templating = Templating(window, document, window.settings, window.deck)
@@ -115,8 +119,9 @@ def _follow_document(window: MainWindow) -> None:
 
 def _follow_parts(window: MainWindow) -> None:
     document, grid, deck = window.document, window.grid, window.deck
-    for part in (window.filing, window.exporting, window.shortening, window.importing, window.menus):
+    for part in (window.filing, window.exporting, window.shortening, window.importing, window.menus, window.merging):
         part.told.connect(window.tell)
+    window.importing.imported.connect(partial(window.go_to, "message"))
     for room in (window.editing.quotes, window.editing.themes, window.editing.speakers):
         room.told.connect(window.tell)
         room.done.connect(window.tell_done)

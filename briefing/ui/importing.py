@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from briefing.core import edits
+from briefing.core.model import Briefing
 from briefing.ui import commands, dialogs
 from briefing.ui.document import Document
 from briefing.ui.jobs import Job
@@ -17,19 +19,25 @@ from briefing.ui.jobs import Job
 if TYPE_CHECKING:
     from briefing.sources.quotes import Quote
     from briefing.sources.readers import Reading
+    from briefing.ui.dialogs.review import ReviewDialog
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
 
 
 class Importing(QObject):
-    """Brings the quotes of articles in. ``told`` has a word on how it goes."""
+    """Brings the quotes of articles in. ``told`` has a word on how it goes, ``imported`` the first new message.
+
+    ``may_leave`` asks whether the open briefing may make room for a new one.
+    """
 
     told = Signal(str)
+    imported = Signal(str)
 
-    def __init__(self, window: QWidget, document: Document) -> None:
+    def __init__(self, window: QWidget, document: Document, may_leave: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
+        self._may_leave = may_leave
         self._job: Job | None = None
 
     def ask_and_import(self) -> None:
@@ -80,19 +88,38 @@ class Importing(QObject):
         self._job.start()
 
     def _review(self, found: tuple[str, Reading, tuple[Quote, ...]]) -> None:
-        from briefing.sources.importing import imported
-
         if self._job is None:
             return
         title, reading, quotes = found
         self.told.emit("")
         names = [speaker.name for speaker in self._document.briefing.speakers]
-        dialog = dialogs.review.ReviewDialog(self._window, reading, quotes, names)
+        dialog = dialogs.review.ReviewDialog(self._window, reading, quotes, names, self._targets())
+        is_new = self._document.is_untouched_example
+        dialog.target.setCurrentIndex(1 if is_new else 0)
+        dialog.pick.setChecked(is_new or not self._document.picks)
         if dialog.exec() and (taken := dialog.accepted_quotes):
-            keep = dialog.keep_text.isChecked()
-            after = imported(self._document.briefing, title, reading, taken, keep_text=keep).briefing
-            self._document.edit(commands.import_text(len(taken)), after)
+            self._take(title, reading, taken, dialog)
         dialog.deleteLater()
+
+    def _targets(self) -> list[str]:
+        """Where the cards may go: the open briefing, if there is one, or a new one."""
+        if not self._document.briefing.messages:
+            return []
+        name = self._document.name or self.tr("the open briefing")
+        return [self.tr("“{name}”").format(name=name), self.tr("a new briefing")]
+
+    def _take(self, title: str, reading: Reading, quotes: list[Quote], dialog: ReviewDialog) -> None:
+        from briefing.sources.assembling import imported
+
+        if dialog.target.currentIndex() == 1:
+            if not self._may_leave():
+                return
+            self._document.open(Briefing(), None)
+        after, ids = imported(self._document.briefing, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
+        if dialog.pick.isChecked():
+            after = edits.pick(after, ids)
+        self._document.edit(commands.import_text(len(ids)), after)
+        self.imported.emit(ids[0])
 
     def _explain(self, name: str, error: Exception) -> None:
         self.told.emit("")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from briefing.ui.importing import Importing
     from briefing.ui.locking import Locking
     from briefing.ui.menus import Menus
+    from briefing.ui.merging import Merging
     from briefing.ui.previewing import Previewing
     from briefing.ui.safekeeping import Safekeeping
     from briefing.ui.shortening import Shortening
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
     shortening: Shortening
     templating: Templating
     menus: Menus
+    merging: Merging
     context_menus: ContextMenus
     notice: Notice
     splitter: QSplitter
@@ -120,6 +122,9 @@ class MainWindow(QMainWindow):
 
     def use_template(self) -> None:
         self.templating.ask_and_use()
+
+    def merge_speakers(self) -> None:
+        self.merging.ask_and_merge()
 
     def undo(self) -> None:
         self.document.stack.undo()

@@ -31,6 +31,8 @@ QListView {{ background: transparent; border: none; outline: none; }}
     background: {surface}; }}
 #choices::indicator:checked, QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary};
     image: url("{tick}"); }}
+#suggestion {{ background: {warn_paper}; border-radius: 8px; }}
+#suggestion QLabel {{ color: {warn}; }}
 #muted_page {{ background: {paper}; color: {muted}; }}
 #palette {{ background: {panel}; border: 1px solid {edge}; }}
 #palette QTreeView {{ background: transparent; border: none; outline: none; }}

@@ -103,12 +103,42 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>%n speakers merged</source>
+        <translation>
+            <numerusform>%n speaker merged</numerusform>
+            <numerusform>%n speakers merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuoteEditing</name>
     <message numerus="yes">
         <source>%n quotes deleted</source>
         <translation>
             <numerusform>%n quote deleted</numerusform>
             <numerusform>%n quotes deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>Add %n cards</source>
+        <translation>
+            <numerusform>Add %n card</numerusform>
+            <numerusform>Add %n cards</numerusform>
         </translation>
     </message>
 </context>

@@ -123,6 +123,10 @@
         <translation>Montrer dans sa so&amp;urce</translation>
     </message>
     <message>
+        <source>&amp;Merge speakers…</source>
+        <translation>&amp;Fusionner des intervenants…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
@@ -1080,6 +1084,10 @@
         <translation>Importer {count} citations</translation>
     </message>
     <message>
+        <source>Merge speakers into {name}</source>
+        <translation>Fusionner les intervenants en {name}</translation>
+    </message>
+    <message>
         <source>Write takeaway</source>
         <translation>Rédiger «&#xa0;à retenir&#xa0;»</translation>
     </message>
@@ -1749,6 +1757,18 @@
         <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
+        <source>the open briefing</source>
+        <translation>le briefing ouvert</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a new briefing</source>
+        <translation>un nouveau briefing</translation>
+    </message>
+    <message>
         <source>“{name}” could not be read</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu</translation>
     </message>
@@ -1828,6 +1848,50 @@
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Fusionner des intervenants</translation>
+    </message>
+    <message>
+        <source>Check the names that are one person’s. The quotes of all go to the name that is kept.</source>
+        <translation>Cochez les noms d’une même personne. Les citations de tous vont au nom conservé.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Name to keep</source>
+        <translation>Nom à conserver</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>%n speakers merged</source>
+        <translation>
+            <numerusform>%n intervenant fusionné</numerusform>
+            <numerusform>%n intervenants fusionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2036,34 +2100,58 @@
     </message>
 </context>
 <context>
-    <name>Quotes</name>
+    <name>Reasons</name>
     <message>
-        <source>“{words}” at {place}</source>
-        <translation>«&#xa0;{words}&#xa0;» au caractère {place}</translation>
+        <source>The text speaks of this person just before</source>
+        <translation>Le texte parle de cette personne juste avant</translation>
     </message>
     <message>
-        <source>“{words}” heads the line at {place}</source>
-        <translation>«&#xa0;{words}&#xa0;» en tête de la ligne, au caractère {place}</translation>
+        <source>“{cue}” {where}</source>
+        <translation>«&#xa0;{cue}&#xa0;» {where}</translation>
     </message>
     <message>
-        <source>no cue</source>
-        <translation>aucun indice</translation>
+        <source>The voice of “{cue}” {where} goes on</source>
+        <translation>La voix de «&#xa0;{cue}&#xa0;» {where} continue</translation>
     </message>
     <message>
-        <source>in a heading</source>
-        <translation>dans un intertitre</translation>
+        <source>Nobody is named beside it; the text {where} speaks of “{cue}”</source>
+        <translation>Personne n’est nommé à côté&#xa0;; le texte {where} parle de «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
-        <source>spoken of just before</source>
-        <translation>il en est question juste avant</translation>
+        <source>“{cue}” heads the line</source>
+        <translation>«&#xa0;{cue}&#xa0;» ouvre la ligne</translation>
     </message>
     <message>
-        <source>goes on: {reason}</source>
-        <translation>suite&#xa0;: {reason}</translation>
+        <source>It answers the question above</source>
+        <translation>Réponse à la question ci-dessus</translation>
     </message>
     <message>
-        <source>the question above</source>
-        <translation>la question au-dessus</translation>
+        <source>In a heading, where nobody is named</source>
+        <translation>Dans un titre, où personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>No words beside it say who speaks</source>
+        <translation>Aucun mot à côté ne dit qui parle</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Choisie à la main</translation>
+    </message>
+    <message>
+        <source>right after it</source>
+        <translation>juste après</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>plus loin</translation>
+    </message>
+    <message>
+        <source>right before it</source>
+        <translation>juste avant</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>plus haut</translation>
     </message>
 </context>
 <context>
@@ -2073,12 +2161,68 @@
         <translation>Citations de l’article</translation>
     </message>
     <message>
+        <source>Space accepts or rejects · F2 names the speaker · F6 goes to the text</source>
+        <translation>Espace retient ou écarte · F2 nomme l’intervenant · F6 va au texte</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Keep a&amp;part</source>
+        <translation>Laisser &amp;distincts</translation>
+    </message>
+    <message>
         <source>Make a card of the &amp;selection</source>
         <translation>Faire une carte de la &amp;sélection</translation>
     </message>
     <message>
+        <source>Accept &amp;all</source>
+        <translation>Tout &amp;retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
         <source>&amp;Keep the article’s text, so that quotes can be verified anywhere</source>
         <translation>&amp;Conserver le texte de l’article, pour vérifier les citations partout</translation>
+    </message>
+    <message>
+        <source>Pick the cards for the &amp;deck</source>
+        <translation>Retenir les fiches pour la &amp;présentation</translation>
+    </message>
+    <message>
+        <source>Accept the quote</source>
+        <translation>Retenir la citation</translation>
+    </message>
+    <message>
+        <source>Reject the quote</source>
+        <translation>Écarter la citation</translation>
+    </message>
+    <message>
+        <source>Accept all quotes</source>
+        <translation>Retenir toutes les citations</translation>
+    </message>
+    <message>
+        <source>Reject all quotes</source>
+        <translation>Écarter toutes les citations</translation>
+    </message>
+    <message>
+        <source>Merge speakers into {name}</source>
+        <translation>Fusionner les intervenants en {name}</translation>
+    </message>
+    <message>
+        <source>Keep speakers apart</source>
+        <translation>Laisser les intervenants distincts</translation>
+    </message>
+    <message>
+        <source>Make a card of the selection</source>
+        <translation>Faire une fiche de la sélection</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2097,16 +2241,59 @@
         <translation>Intervenant</translation>
     </message>
     <message>
-        <source>S&amp;peaker</source>
+        <source>Where the cards go</source>
+        <translation>Où vont les fiches</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûre</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertaine</translation>
+    </message>
+    <message>
+        <source>tells who speaks</source>
+        <translation>dit qui parle</translation>
+    </message>
+    <message>
+        <source>Sp&amp;eaker</source>
         <translation>&amp;Intervenant</translation>
+    </message>
+    <message>
+        <source>Add &amp;to</source>
+        <translation>A&amp;jouter à</translation>
+    </message>
+    <message>
+        <source>Name the speaker</source>
+        <translation>Nommer l’intervenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cards</source>
+        <translation>
+            <numerusform>Ajouter %n fiche</numerusform>
+            <numerusform>Ajouter %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject &amp;all</source>
+        <translation>Tout éca&amp;rter</translation>
     </message>
     <message>
         <source>nobody known</source>
         <translation>auteur inconnu</translation>
     </message>
     <message>
-        <source>Chosen by hand</source>
-        <translation>Choisie à la main</translation>
+        <source>Are {others} and “{name}” one person?</source>
+        <translation>{others} et «&#xa0;{name}&#xa0;»&#xa0;: une seule personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No quotes were found</source>
+        <translation>Aucune citation trouvée</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3269,13 @@
     <message>
         <source>Keep exporting</source>
         <translation>Poursuivre l’export</translation>
+    </message>
+</context>
+<context>
+    <name>_CandidateDelegate</name>
+    <message>
+        <source>nobody known</source>
+        <translation>auteur inconnu</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import mmap
+import multiprocessing
 import random
 import sys
 import tempfile
@@ -42,18 +44,30 @@ def memory() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
+def workers_memory() -> float:
+    """What the processes of this one hold now, in MB; 0 where that cannot be told."""
+    pages = 0
+    for worker in multiprocessing.active_children():
+        try:
+            pages += int(Path(f"/proc/{worker.pid}/statm").read_text(encoding="ascii").split()[1])
+        except (OSError, IndexError):
+            return 0.0
+    return pages * mmap.PAGESIZE / 1024 / 1024
+
+
 def measure_corpus(count: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         paths = corpus(Path(folder), count)
         start = time.perf_counter()
-        quotes, early = 0, 0.0
+        quotes, held = 0, dict[str, int]()
+        marks = {count // 10: "after a tenth", count - count // 10: "after nine tenths"}
         for done, extraction in enumerate(extract_all(paths), 1):
             quotes += len(extraction.quotes)
-            early = memory() if done == count // 10 else early
+            if done in marks:
+                held |= {f"MB {marks[done]}": round(memory()), f"workers' MB {marks[done]}": round(workers_memory())}
         seconds = time.perf_counter() - start
     told = {"measure": f"{count} articles on {processors()} processors", "articles/s": round(count / seconds)}
-    told |= {"quotes": quotes, "MB after a tenth": round(early), "MB at the end": round(memory())}
-    print(json.dumps(told))
+    print(json.dumps({**told, "quotes": quotes, **held}))
 
 
 def seconds(work: Callable[[str], object], texts: list[str]) -> float:

@@ -11,7 +11,7 @@ from tests.sources.annotated import Score, articles, score
 def main() -> None:
     totals: dict[tuple[str, str, str], Score] = defaultdict(Score)
     for article in articles():
-        part = "held out" if article.is_held_out else "development"
+        part = f"held out {article.batch}" if article.is_held_out else "development"
         if article.is_held_out and "--held-out" not in sys.argv:
             continue
         one = Score()

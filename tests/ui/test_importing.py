@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from briefing.sources.importing import imported
+from briefing.sources.assembling import imported
 from briefing.sources.quotes import find_quotes
 from briefing.sources.readers import Reading
 from briefing.ui import dialogs
 from briefing.ui.views.units import units
-from tests.sources.test_importing import ARTICLE
+from tests.sources.test_assembling import ARTICLE
 from tests.ui.conftest import shown
 
 
@@ -29,11 +28,11 @@ def dialog(window, qtbot):
 def test_sure_quotes_are_accepted_and_the_current_one_is_shown_in_the_text(dialog):
     assert [quote.speaker for quote in dialog.accepted_quotes] == ["Jeanne Ferrand", "Bernard Duverneuil"]
     marked = [selection.cursor.selectedText() for selection in dialog.text.extraSelections()]
-    assert marked == [quote.text for quote in dialog.accepted_quotes]
+    assert marked == [*(quote.text for quote in dialog.accepted_quotes), "explique"]
 
 
 def test_a_quote_is_rejected_and_a_speaker_put_right(dialog):
-    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.toggle(0)
     dialog.list.setCurrentRow(1)
     dialog.speaker.setEditText("B. Duverneuil")
     assert [(quote.speaker, quote.text) for quote in dialog.accepted_quotes] == [("B. Duverneuil", "Il faut partager")]
@@ -56,8 +55,23 @@ def test_an_article_becomes_cards_in_one_step(window, tmp_path, qtbot, monkeypat
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE, encoding="utf-8")
     window.importing.read(article)
-    qtbot.waitUntil(lambda: len(shown(window)) == 19, timeout=20_000)
+    qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=20_000)
     assert window.actions_by_id["undo"].text() == "&Undo: Import 2 quotes"
+    assert window.document.picks == tuple(shown(window))
+    assert window.document.briefing.assembly.title
+    window.undo()
+    assert shown(window) == []
+
+
+def test_a_briefing_one_works_on_grows_by_an_article(window, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(dialogs.review.ReviewDialog, "exec", lambda self: 1)
+    window.document.unpick(window.document.picks[:1])
+    before = window.document.picks
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    window.importing.read(article)
+    qtbot.waitUntil(lambda: len(shown(window)) == 19, timeout=20_000)
+    assert window.document.picks == before
     window.undo()
     assert len(shown(window)) == 17
 
@@ -76,7 +90,7 @@ def test_the_clipboard_is_an_article_too(window, qapp, qtbot, monkeypatch):
     monkeypatch.setattr(dialogs.review.ReviewDialog, "exec", lambda self: 1)
     qapp.clipboard().setText(ARTICLE)
     window.import_clipboard()
-    qtbot.waitUntil(lambda: len(shown(window)) == 19, timeout=20_000)
+    qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=20_000)
 
 
 def test_a_quote_is_shown_where_it_stands(window, qtbot, cigref):

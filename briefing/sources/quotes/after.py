@@ -12,6 +12,7 @@ from briefing.sources.quotes.rules import UPPER, words
 from briefing.sources.quotes.tables import shared
 
 _CLAUSE = re.compile(rf"[.;:!?\n{FILL}{STOP}{OPEN}]|(?<=\s)[–—](?=\s)")
+_NEW_SENTENCE = re.compile(rf"\s*(?:[.!?…]|[{UPPER}]|\n|$)")
 _LAST_WORD = re.compile(r"[\w-]*$")
 _JOINTS = r"[\s,;–—]*"
 _CLITICS = r"(?:(?:se|lui|leur|nous|me|y|en|ne|le|la|les)\s|(?:s|m|l|n|j|t)')*"
@@ -21,11 +22,12 @@ _INVERTED = re.compile(
     rf"((?:[\w-]+\s){{0,2}}?)([\w-]+)(?=[\s,])"
 )
 _PERIPHRASE = re.compile(
-    rf"{_JOINTS}(?:[\w'-]+\s){{1,4}}?(?:à|de|d')\s?(?:se\s|s')?([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])"
+    rf"{_JOINTS}(?:[\w'-]+\s){{1,4}}?(?:à|de|d'|par|jusqu'à)\s?(?:se\s|s'|lui\s)?([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])"
 )
 _BY = re.compile(r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?")
 _TWO_WORDS = re.compile(rf"{_JOINTS}((?:[\w-]+\s){{1,2}})")
 _DASHED = re.compile(rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])")
+_BRACKET = re.compile(r"^\s?\([^()]*\)")
 _DEFINITE = words(shared.DEFINITE)
 _PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
 
@@ -36,6 +38,8 @@ class After(Surroundings):
     def cue(self, quote: Marked) -> Cue | None:
         """The cue that follows: « … », dit X; “…,” X said; « … », selon X; « … » — X."""
         start = quote.outer_end
+        if self.rules.language == "fr" and _NEW_SENTENCE.match(self.frame.masked, start):
+            return self._signed(start) or self._pointed_back(quote, start)
         paragraph_end = self.frame.paragraph_at(quote.start).end
         end = min(start + 190, paragraph_end)
         end = self._clause_end(start + 1, end)
@@ -145,7 +149,7 @@ class After(Surroundings):
 
     def _ends_spoken(self, quote: Marked, start: int) -> bool:
         """English ties a quote to what follows by a comma, a question mark or a dash."""
-        closing = self.frame.flat[quote.end - 1 : quote.outer_end]
+        closing = self.frame.flat[max(quote.start, quote.end - 2) : quote.outer_end]
         return any(mark in closing for mark in ",?!…—–-") or bool(
             re.match(r"\s*[,–—]", self.frame.masked[start : start + 3])
         )
@@ -171,21 +175,30 @@ class After(Surroundings):
         """ "…," X said; also after an apposition: "…," X, head of Y, said."""
         masked = self.frame.masked
         lead = masked[self.frame.sentence_start(quote.outer_start) : quote.outer_start]
-        if not self._ends_spoken(quote, start) or re.search(r"\w", lead):
+        is_led = bool(re.search(r"\w", lead))
+        if not self._ends_spoken(quote, start) or (is_led and not self._is_cut(quote, start, end)):
             return None
         first = start + len(masked[start:end]) - len(masked[start:end].lstrip(" ,–—\n"))
         mention = self._at(first, end, 4)
         if not mention:
             return self._unnamed(first, end)
         verb = self._verb_after(mention.end, end)
-        return self._cue(mention.person, 0.95, f"{mention.how} {verb}", first) if verb else None
+        if not verb:
+            return None
+        words = self.frame.flat[first : masked.find(verb, mention.end) + len(verb)]
+        return self._cue(mention.person, 0.95, words, first)
+
+    def _is_cut(self, quote: Marked, start: int, end: int) -> bool:
+        """ "It makes that “the job of everyone,” X said.": no more than the cue follows the comma in the marks."""
+        inside = self.frame.flat[quote.end : quote.outer_end]
+        return self.rules.language == "en" and "," in inside and len(self.frame.masked[start:end].split()) < 4
 
     def _verb_after(self, place: int, end: int) -> str:
         """The verb of speech of a subject that ends at ``place``, past one apposition."""
         text = self.frame.masked[place:end]
         passed = re.match(r"(?:\s?\([^)]*\))?(?:,[^,]{2,120}(?:,[^,]{2,60})?,)?", text)
         rest = text[passed.end() :] if passed else text
-        for candidate in (rest, text):
+        for candidate in (rest, text, text.removeprefix(",")):
             found = re.match(r"((?:\s+[\w'-]+){1,4})", candidate.split(",")[0])
             for word in re.findall(r"[\w-]+", found[1]) if found else ():
                 if word.lower() in self.rules.speech:
@@ -195,10 +208,6 @@ class After(Surroundings):
         last = re.search(r",\s([\w-]+)\s*$", text)
         return last[1] if last and last[1].lower() in self.rules.speech else ""
 
-    def _may_intervene(self, word: str) -> bool:
-        """Can the word stand between a subject and its verb?"""
-        return word in self.rules.adverbs or word in self.rules.auxiliaries or word.endswith(("ly", "ment"))
-
     def _signed(self, start: int) -> Cue | None:
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
         match = _DASHED.match(self.frame.masked, start)
@@ -206,7 +215,7 @@ class After(Surroundings):
         naming = self.mentions.people.naming_at(place, 8)
         if not naming or self._verb_after(naming.end, naming.end + 40):
             return None
-        rest = self.frame.masked[naming.end : self.frame.paragraph_at(naming.start).end]
+        rest = _BRACKET.sub("", self.frame.masked[naming.end : self.frame.paragraph_at(naming.start).end])
         is_alone = len(rest) < 90 and not re.search(r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b", rest)
         if not match and not is_alone:
             return None

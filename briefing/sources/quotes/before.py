@@ -14,6 +14,10 @@ _ONLY_JOINED = re.compile(
     r"[\s,;–—]*(?:et|ou|puis|mais|and|or|but|then|comme|as)?[\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?\s*$"
 )
 _LABEL = re.compile(rf"\s*([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)\s?:\s*$")
+_OWN_VIEW = re.compile(
+    r"\b(?:in|by|to)\s[^,.;:]{3,40}'s\s(?:own\s)?(?:account|view|words|admission|opinion|telling|mind)\b"
+)
+_HOUSE = re.compile(rf",\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*),\s$")
 _BOUND = re.compile(r"(?:\bque?|\bqu'|\bthat|:)\s*$")
 _AGENT = re.compile(r"(?:[éiut]e?s?|ed|own|aid)\b[^.;:]*\b(?:par|by)\s(?:la même\s|le même\s|the same\s)?$")
 
@@ -60,10 +64,12 @@ class Before(Surroundings):
 
     def _viewpoint(self, start: int, end: int) -> Cue | None:
         """ "À ses yeux, « … »": whoever was spoken of."""
-        match = self.rules.viewpoints.search(self.frame.masked, start, end)
+        owned = _OWN_VIEW.search(self.frame.masked, start, end)
+        match = owned or self.rules.viewpoints.search(self.frame.masked, start, end)
         if not match or end - match.end() > 50:
             return None
-        person = self.mentions.subject_before(match.start())
+        found = self.mentions.between(match.start(), match.end())
+        person = found[0].person if owned and found else self.mentions.subject_before(match.start())
         return self._cue(person, 0.8, match[0], match.start()) if person else None
 
     def _infinitive(self, start: int, end: int) -> Cue | None:
@@ -89,7 +95,8 @@ class Before(Surroundings):
         if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
             return self._cited(verb[1], end)
         if verb:
-            subject = self._agent(start, end, mentions) or self._subject(mentions, *verb)
+            behind = [one for one in mentions if one.start >= verb[1]]
+            subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
             if subject:
                 near = end - verb[1] < 12
                 strength = 0.95 if has_colon or is_bound or near else 0.75
@@ -100,7 +107,7 @@ class Before(Surroundings):
                     verb[0],
                     is_direct=has_colon or is_bound or near,
                 )
-            unnamed = self._unnamed(start, end)
+            unnamed = self._unnamed(start, end) or self._house(start, verb[0])
             if unnamed:
                 return unnamed
             if not mentions and (has_colon or is_bound or end - verb[1] < 12):
@@ -111,8 +118,16 @@ class Before(Surroundings):
             return self._announced(start, end, mentions)
         subjects = [one for one in mentions if not one.is_oblique]
         if subjects:
-            return self._cue(subjects[0].person, 0.5, subjects[0].how, subjects[0].start, is_direct=False)
+            words = self.frame.flat[subjects[0].start : subjects[0].end]
+            return self._cue(subjects[0].person, 0.5, words, subjects[0].start, is_direct=False)
         return None
+
+    def _house(self, start: int, verb_start: int) -> Cue | None:
+        """ "The operator, Harborline, said": an organisation right before the verb."""
+        match = _HOUSE.search(self.frame.masked, start, verb_start)
+        if not match or match[1].lower() in self.rules.function_words:
+            return None
+        return self._cue(Person(match[1], gender=""), 0.7, match[1], match.start(1))
 
     def _cited(self, start: int, end: int) -> Cue:
         """ "X cite Y : « … »": the words are Y's."""
@@ -160,11 +175,21 @@ class Before(Surroundings):
             one for one in mentions if one.end <= verb_start and not (one.is_oblique and verb_start - one.end > 8)
         ]
         before = [one for one in before if not one.is_oblique] or before
+        before = self._past_insertion(before, verb_start) or before
         behind = [one for one in mentions if verb_start <= one.start <= verb_end + 3 and not one.is_oblique]
         clitic = [one for one in behind if one.start < verb_end]
         if clitic:
             return clitic[0]
         return before[-1] if before else behind[0] if behind else None
+
+    def _past_insertion(self, mentions: list[Mention], verb_start: int) -> list[Mention]:
+        """The subject of "X, who has met Y, said": what stands between the commas is said by the way."""
+        masked = self.frame.masked
+        comma = masked.rfind(",", 0, verb_start)
+        between = masked[comma + 1 : verb_start].lower().split()
+        if not mentions or comma < mentions[0].end or not all(self._may_intervene(word) for word in between):
+            return []
+        return [one for one in mentions if masked.startswith(",", one.end) and one.end < comma][:1]
 
     def _agent(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
         """The voice of a passive: "décrit par X comme « … »"."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.core.wording import translate
 from briefing.sources.quotes.frame import Frame
 from briefing.sources.quotes.mentions import Mention, Mentions
+from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people import Person
 from briefing.sources.quotes.rules import UPPER, Rules, words
 from briefing.sources.quotes.tables import shared
@@ -20,12 +20,16 @@ WEAK = words(shared.WEAK_CUES)
 
 @dataclass(frozen=True)
 class Cue:
-    """``strength`` is from 0 to 1; ``is_direct`` where a verb or a colon ties the words to their speaker."""
+    """``strength`` is from 0 to 1; ``is_direct`` where a verb or a colon ties the words to their speaker.
+
+    ``place`` is where in the text it stands.
+    """
 
     person: Person
     strength: float
-    reason: str
+    place: tuple[int, int]
     is_direct: bool = True
+    why: Why = Why.CUE
 
 
 class Surroundings:
@@ -40,11 +44,16 @@ class Surroundings:
         mention = self._at(place, end)
         if mention and not mention.person.name:
             mention = self._apposed(mention, end)
+        start = max(0, self.frame.low.rfind(cue.lower(), 0, place))
         if mention:
-            return self._cue(mention.person, strength, cue, place)
+            words = self.frame.flat[start : mention.end]
+            if self.frame.masked.startswith("'s ", mention.end):
+                return self._cue(Person("", gender=""), strength, words, start)
+            is_paper = bool(self.rules.documents & set(mention.how.lower().split()))
+            return self._cue(mention.person, 0.4 if is_paper else strength, words, start, is_direct=not is_paper)
         name = NAME.match(self.frame.masked, place, end)
         if name and name[1].lower() not in self.rules.function_words:
-            return self._cue(Person(name[1]), strength - 0.2, cue, place)
+            return self._cue(Person(name[1]), strength - 0.2, self.frame.flat[start : name.end()], start)
         return None
 
     def _apposed(self, mention: Mention, end: int) -> Mention:
@@ -59,8 +68,10 @@ class Surroundings:
         return found[0] if found else None
 
     def _cue(self, person: Person, strength: float, words: str, place: int, *, is_direct: bool = True) -> Cue:
-        reason = translate("Quotes", "“{words}” at {place}").format(words=" ".join(words.split()), place=place)
-        return Cue(person, strength, reason, is_direct)
+        words, masked = words.strip(" ,–—\n"), self.frame.masked
+        while place < len(masked) and masked[place] in " ,–—\n":
+            place += 1
+        return Cue(person, strength, (place, place + len(words)), is_direct)
 
     def _unnamed(self, first: int, end: int) -> Cue | None:
         """ "…," Airbus said."""
@@ -68,3 +79,7 @@ class Surroundings:
         if match and match[2].lower() in self.rules.speech and match[1].lower() not in self.rules.function_words:
             return self._cue(Person(match[1], gender=""), 0.7, match[0], first)
         return None
+
+    def _may_intervene(self, word: str) -> bool:
+        """Can the word stand between a subject and its verb?"""
+        return word in self.rules.adverbs or word in self.rules.auxiliaries or word.endswith(("ly", "ment"))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from briefing.core.wording import translate
 from briefing.sources.quotes.after import After
 from briefing.sources.quotes.before import Before
 from briefing.sources.quotes.cues import Cue
@@ -12,13 +12,15 @@ from briefing.sources.quotes.frame import Frame, Kind, build
 from briefing.sources.quotes.interviews import Interviews
 from briefing.sources.quotes.marks import Marked
 from briefing.sources.quotes.mentions import Mention, Mentions
-from briefing.sources.quotes.model import Quote
+from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import Rules, language_of, rules_for
 from briefing.sources.quotes.speech import is_speech
 from briefing.sources.quotes.turns import Turn, Turns
 
-_NOBODY = Person("")
+_LONGEST_ASIDE = 400
+_BRACKET = re.compile(r"\s?\([^()]*\)")
+_NO_CUE = Cue(Person(""), 0.3, (0, 0), why=Why.NOTHING)
 
 
 def find_quotes(text: str, language: str = "") -> tuple[Quote, ...]:
@@ -49,20 +51,13 @@ class _Finder:
         return tuple(sorted(found, key=lambda quote: quote.start))
 
     def _turned(self, turn: Turn) -> Quote:
-        reason = translate("Quotes", "“{words}” heads the line at {place}").format(words=turn.label, place=turn.start)
-        return self._quote(turn.start, turn.end, turn.person, 0.95, reason)
+        return self._quote(turn.start, turn.end, Cue(turn.person, 0.95, turn.label, why=turn.why))
 
     def _marked(self, marked: list[Marked]) -> list[Quote]:
         spoken = [one for one in marked if self._is_told(one)]
         self.voices = self._attributed(spoken)
         kept = [
-            self._quote(
-                one.start,
-                one.end,
-                cue.person if cue else _NOBODY,
-                cue.strength if cue else 0.3,
-                cue.reason if cue else translate("Quotes", "no cue"),
-            )
+            self._quote(one.start, one.end, cue or _NO_CUE)
             for one, cue in zip(spoken, self.voices, strict=True)
             if is_speech(one, cue, self.frame, self.rules)
         ]
@@ -79,12 +74,13 @@ class _Finder:
             words = self.frame.flat[one.start : one.end].rstrip(".,!?… ")
             is_heading = self.frame.paragraph_at(one.start).kind is Kind.HEADING
             if is_heading and words not in body and is_speech(one, None, self.frame, self.rules):
-                found.append(self._quote(one.start, one.end, _NOBODY, 0.3, translate("Quotes", "in a heading")))
+                found.append(self._quote(one.start, one.end, replace(_NO_CUE, why=Why.HEADING)))
         return found
 
-    def _quote(self, start: int, end: int, person: Person, confidence: float, reason: str) -> Quote:
-        text = self.text[start:end]
-        return Quote(text, start, end, person.name, person.role, person.organisation, confidence, reason)
+    def _quote(self, start: int, end: int, cue: Cue) -> Quote:
+        text, person = self.text[start:end], cue.person
+        told = (person.name, person.role, person.organisation)
+        return Quote(text, start, end, *told, cue.strength, cue.why, cue.place)
 
     def _attributed(self, quotes: list[Marked]) -> list[Cue | None]:
         """The cue of each quote: its own, or that of the voice it goes on with."""
@@ -92,7 +88,9 @@ class _Finder:
         result: list[Cue | None] = []
         for number, quote in enumerate(quotes):
             before = quotes[number - 1] if number else None
-            result.append(after[number] or self._led(quote, before, result[-1] if result else None))
+            own = after[number]
+            led = None if own and own.is_direct else self._led(quote, before, result[-1] if result else None)
+            result.append(own if own and not (led and led.person.name) else led)
         self._share(quotes, after, result)
         return result
 
@@ -101,12 +99,12 @@ class _Finder:
         start = self.frame.sentence_start(quote.outer_start)
         shares = before is not None and before.start >= start
         if before and shares and voice and self._goes_on(before, quote):
-            return Cue(voice.person, voice.strength, voice.reason, voice.is_direct)
+            return voice
         cue = self.before.cue(quote, before.outer_end if before and shares else 0)
         if cue and (cue.person.name or not shares):
             return cue
         if not cue and shares and voice:
-            return Cue(voice.person, voice.strength * 0.9, _going_on(voice))
+            return _going_on(voice, voice.strength * 0.9)
         return cue or self._alone(quote, before, voice)
 
     def _goes_on(self, before: Marked, quote: Marked) -> bool:
@@ -117,7 +115,8 @@ class _Finder:
     def _alone(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that is a sentence by itself: whoever was speaking, or whom the sentence before is about."""
         start = self.frame.sentence_start(quote.outer_start)
-        rest = self.frame.masked[quote.outer_end : self.frame.sentence_end(quote.outer_start)]
+        end = min(self.frame.sentence_end(quote.outer_start), quote.outer_end + _LONGEST_ASIDE)
+        rest = _BRACKET.sub("", self.frame.masked[quote.outer_end : end])
         if self.frame.masked[start : quote.outer_start].strip() or re.search(r"\w", rest):
             return None
         paragraph = self.frame.paragraph_at(quote.start)
@@ -128,33 +127,53 @@ class _Finder:
     def _following(self, start: int, floor: int, before: Marked | None, voice: Cue | None) -> Cue | None:
         last = self.frame.sentence_start(start - 1)
         if before and voice and before.outer_end > last:
-            return Cue(voice.person, min(voice.strength, 0.8), _going_on(voice))
+            return _going_on(voice, min(voice.strength, 0.8))
         subjects = [one for one in self.mentions.between(last, start) if not one.is_oblique]
         if subjects and self.mentions.are_two(subjects[0]):
             return None
         if subjects:
-            return Cue(subjects[0].person, 0.6, _told_of(subjects[0]), is_direct=False)
+            return _spoken_of(self._main(subjects, last), 0.6)
         if before and voice and before.start >= floor:
-            return Cue(voice.person, 0.5, _going_on(voice), is_direct=False)
+            return _going_on(voice, 0.5, is_direct=False)
         person = self.mentions.subject_before(start) if last > floor else None
-        reason = translate("Quotes", "spoken of just before")
-        return Cue(person, 0.45, reason, is_direct=False) if person else None
+        return Cue(person, 0.45, (0, 0), is_direct=False, why=Why.SUBJECT) if person else None
+
+    def _main(self, subjects: list[Mention], start: int) -> Mention:
+        """Whom a sentence is about: its first word, else whoever it names."""
+        opens = subjects[0].start - start < 3
+        return subjects[0] if opens else next((one for one in subjects if one.person.name), subjects[0])
 
     def _opening(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that opens a paragraph and has no cue there."""
         number = self.frame.number_of(self.frame.paragraph_at(quote.start))
         previous = self.frame.paragraphs[number - 1] if number else None
         if not previous or previous.kind is not Kind.BODY:
-            return None
+            return self._presented(quote)
         end = previous.end
         last = self.frame.sentence_start(end - 1)
         if before and voice and before.outer_end >= end - 2:
             strength = voice.strength if not before.closed else 0.5
-            return Cue(voice.person, strength, _going_on(voice), is_direct=not before.closed)
+            return _going_on(voice, strength, is_direct=not before.closed)
         if self.frame.masked[last:end].rstrip().endswith(":"):
             return self.before.cue(Marked(end, end, end, end), last)
+        presented = self._presented(quote)
+        if presented:
+            return presented
         subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
-        return Cue(subjects[0].person, 0.5, _told_of(subjects[0]), is_direct=False) if subjects else None
+        return _spoken_of(subjects[0], 0.5) if subjects else None
+
+    def _presented(self, quote: Marked) -> Cue | None:
+        """« … » X, directeur de Y, sourit: whom the next sentence presents."""
+        paragraph = self.frame.paragraph_at(quote.start)
+        following = self.frame.sentence_end(quote.outer_start)
+        if following >= paragraph.end:
+            return None
+        found = self.mentions.between(following, min(self.frame.sentence_end(following), following + 60))
+        if not found or found[0].how != "name" or found[0].is_oblique:
+            return None
+        if self.mentions.is_known_before(found[0].person, quote.start):
+            return None
+        return _spoken_of(found[0], 0.55)
 
     def _share(self, quotes: list[Marked], after: list[Cue | None], result: list[Cue | None]) -> None:
         """Quotes joined to the next, or left open before it, take the cue that follows."""
@@ -172,10 +191,9 @@ class _Finder:
                 after[number] = result[number] = result[number + 1]
 
 
-def _going_on(voice: Cue) -> str:
-    return translate("Quotes", "goes on: {reason}").format(reason=voice.reason)
+def _going_on(voice: Cue, strength: float, *, is_direct: bool = True) -> Cue:
+    return replace(voice, strength=strength, is_direct=is_direct, why=Why.VOICE)
 
 
-def _told_of(subject: Mention) -> str:
-    words = subject.person.name if subject.how == "name" else subject.how
-    return translate("Quotes", "“{words}” at {place}").format(words=words, place=subject.start)
+def _spoken_of(mention: Mention, strength: float) -> Cue:
+    return Cue(mention.person, strength, (mention.start, mention.end), is_direct=False, why=Why.SUBJECT)

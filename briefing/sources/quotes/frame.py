@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
+from typing import NamedTuple
 
 from briefing.sources.quotes.incises import split
 from briefing.sources.quotes.marks import Marked, pair
@@ -16,9 +18,11 @@ FILL, STOP, OPEN = "\ue000", "\ue001", "\ue002"
 """Masks: inside a quote, the last place of one that ends a sentence, the last place of another."""
 QUOTE = f"{FILL}*[{STOP}{OPEN}]"
 
+_MASKS = FILL + STOP + OPEN
 _FLAT = {"’": "'", "\u2011": "-", **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " ")}
 _SENTENCE_END = re.compile(rf"(?:[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])")
-_LAST_WORD = re.compile(r"[\w.-]*$")
+_LONGEST = 2_000
+"""Characters of the narrator that a sentence may have."""
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
 
 
@@ -31,8 +35,7 @@ class Kind(Enum):
     BOILERPLATE = "boilerplate"
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     start: int
     end: int
     kind: Kind
@@ -87,9 +90,17 @@ def build(text: str, rules: Rules) -> Frame:
     paragraphs = list(_paragraphs(flat, masked, rules)) or [Paragraph(0, len(flat), Kind.BODY)]
     starts = {paragraph.start for paragraph in paragraphs}
     starts |= {match.end() for match in _SENTENCE_END.finditer(masked) if not _abbreviates(masked, match, rules)}
+    starts |= set(_forced(masked, sorted(starts)))
     return Frame(
         flat, masked, lowered(masked), quotes, paragraphs, sorted(starts), [paragraph.start for paragraph in paragraphs]
     )
+
+
+def _forced(masked: str, starts: list[int]) -> Iterator[int]:
+    """Where what goes on without end is cut all the same, between words."""
+    for start, end in pairwise([*starts, len(masked)]):
+        while end - start > _LONGEST and (start := masked.find(" ", start + _LONGEST, end) + 1):
+            yield start
 
 
 def _masked(flat: str, quotes: list[Marked], rules: Rules) -> str:
@@ -105,8 +116,8 @@ def _masked(flat: str, quotes: list[Marked], rules: Rules) -> str:
 def _abbreviates(masked: str, match: re.Match[str], rules: Rules) -> bool:
     if masked[match.start()] != ".":
         return False
-    found = _LAST_WORD.search(masked[max(0, match.start() - 12) : match.start()])
-    word = found[0] if found else ""
+    left = masked[max(0, match.start() - 12) : match.start()]
+    word = left.replace("\n", " ").rpartition(" ")[2].lstrip("([-")
     return word in rules.abbreviations or (len(word) == 1 and word.isupper())
 
 
@@ -115,7 +126,7 @@ def _paragraphs(flat: str, masked: str, rules: Rules) -> Iterator[Paragraph]:
     ended = False
     for number, (start, end) in enumerate(spans):
         kind = _kind(flat[start:end], masked[start:end], number == 0, len(spans) == 1, rules)
-        ended = ended or (kind is Kind.BOILERPLATE and flat[start:end].lower().startswith(rules.boilerplate[:2]))
+        ended = ended or (number > 1 and bool(rules.closing.match(flat[start:end].strip())))
         yield Paragraph(start, end, Kind.BOILERPLATE if ended else kind)
 
 
@@ -124,7 +135,8 @@ def _joined(masked: str) -> Iterator[tuple[int, int]]:
     start = end = -1
     for match in re.finditer(r"[^\n]*\S[^\n]*", masked):
         line = masked[start:end]
-        is_item = match[0].lstrip()[0] in "-–—•*"
+        opening = match[0].lstrip()[0]
+        is_item = opening in "-–—•*" or (opening in _MASKS and line.rstrip()[-1:] == ")")
         wrapped = start >= 0 and not is_item and masked.count("\n", end, match.start()) == 1
         last = line.rsplit("\n", 1)[-1].rstrip()
         if wrapped and len(last) >= 50 and last[-1] not in f".!?:…{STOP}" and (match[0][0].islower() or len(last) > 60):

@@ -17,7 +17,8 @@ _CLITIC = re.compile(
 )
 _NAMED = re.compile(
     rf"(?:se\s|s'|lui\s|nous\s|me\s)*(?:(?:a|avait|est)\s)?(?P<verb>[\w']+)\s(?:[\w']+\s){{0,2}}?"
-    rf"(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?P<noun>[\w-]+)|l'(?P<elided>[\w-]+))[^,.;:!?«»\"]{{2,60}}"
+    rf"(?:(?:ce dernier|cette dernière|celui-ci|celle-ci)\b[^,.;:!?«»\"]{{0,60}}"
+    rf"|(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?P<noun>[\w-]+)|l'(?P<elided>[\w-]+))[^,.;:!?«»\"]{{2,60}})"
 )
 _COMMA = re.compile(r"[,–—]\s")
 _ROLE = re.compile(r",\s(?:(?:le|la|un|une)\s|l')?([\w-]+)[^,.;:!?]{0,80}(?=[,.!?])")

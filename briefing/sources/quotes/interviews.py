@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
-from briefing.core.wording import translate
 from briefing.sources.quotes.frame import FILL, OPEN, STOP, Frame, Kind, Paragraph
+from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people import People, Person
 from briefing.sources.quotes.rules import Rules
-from briefing.sources.quotes.turns import Turn
+from briefing.sources.quotes.turns import SELF, YOU, Turn
 
 _DASH = re.compile(r"\s*[—–-]\s+")
 _BY = re.compile(r"\b(?:par|by)\s$")
 _MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
-_SELF = re.compile(r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b", re.IGNORECASE)
 _FEWEST = 2
 _LONGEST_QUESTION = 60
+_LONGEST_PROMPT = 20
 
 
 class Interviews:
@@ -40,14 +41,21 @@ class Interviews:
         text = self._text(paragraph)
         return text.rstrip(" *_").endswith("?") and len(text.split()) <= _LONGEST_QUESTION and not _MARK.match(text)
 
+    def _prompts(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Is it a question without its mark: "Vos collègues vous trouvent sévère."?"""
+        text = self._text(paragraph)
+        is_short = len(text.split()) <= _LONGEST_PROMPT
+        is_answered = following is not None and bool(SELF.search(self._text(following)))
+        return is_short and is_answered and bool(YOU.search(text)) and not SELF.search(text)
+
     def _text(self, paragraph: Paragraph) -> str:
         return self.frame.masked[paragraph.start : paragraph.end]
 
     def _answers(self) -> Iterator[list[Paragraph]]:
         """The paragraphs after each question."""
         answer: list[Paragraph] | None = None
-        for paragraph in self._body:
-            if self._asks(paragraph):
+        for paragraph, following in zip_longest(self._body, self._body[1:]):
+            if self._asks(paragraph) or (answer and self._prompts(paragraph, following)):
                 if answer:
                     yield answer
                 answer = []
@@ -61,7 +69,7 @@ class Interviews:
         questions = sum(map(self._asks, self._body))
         texts = [" ".join(map(self._text, answer)) for answer in answers]
         plain = [text for text in texts if not _MARK.match(text.lstrip(" —–-"))]
-        own = [text for text in plain if _SELF.search(text)]
+        own = [text for text in plain if SELF.search(text)]
         return (
             _FEWEST <= questions <= len(answers) + 1 and len(own) * 2 > len(texts) and len(plain) * 3 > len(texts) * 2
         )
@@ -78,7 +86,8 @@ class Interviews:
     def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[Turn]:
         for paragraph in answer:
             text = self._text(paragraph)
+            if self.rules.narration.match(text):
+                return
             dash = _DASH.match(text)
             start = dash.end() if dash else len(text) - len(text.lstrip())
-            label = translate("Quotes", "the question above")
-            yield Turn(paragraph.start + start, paragraph.start + len(text.rstrip()), person, label)
+            yield Turn(paragraph.start + start, paragraph.start + len(text.rstrip()), person, (0, 0), Why.QUESTION)

@@ -80,9 +80,9 @@ class _Pairing:
         return self.text[place - 1 : place] or " ", self.text[place + 1 : place + 2] or " "
 
     def _closes(self, place: int, token: str) -> bool:
-        before, after = self._around(place)
         if token in "»”›":
             return True
+        before, after = self._around(place)
         if token == '"':
             return not (before.isspace() and after.isalnum())
         ahead = self.text[place + 1 : place + 4].lstrip()

@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefing.sources.quotes.frame import Frame, Kind, Paragraph
-from briefing.sources.quotes.people import People, Person
+from briefing.sources.quotes.people import Naming, People, Person
 from briefing.sources.quotes.positions import position
 from briefing.sources.quotes.rules import UPPER, Rules, words
 from briefing.sources.quotes.tables import shared
@@ -21,6 +20,7 @@ from briefing.sources.quotes.tables import shared
 _PARAGRAPHS_BACK = 4
 _REACH = 20_000
 _NEAR = 3_000
+_MOST_BACK = 400
 _BEFORE = r"[\s(\ue001\ue002]"
 _PRONOUNS = {
     "fr": (
@@ -49,6 +49,7 @@ _OTHERS = {
 _DEFINITE = words(shared.DEFINITE)
 _FEMININE = words(shared.FEMININE)
 _MASCULINE = words(shared.MASCULINE)
+_SINGULAR = words(shared.SINGULAR)
 _PLURAL = words(shared.PLURAL)
 _NOBODY = words(shared.PRONOUNS_FOR_NOBODY)
 _SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
@@ -58,11 +59,18 @@ _JOINT = re.compile(r"\s(?:et|and)\s")
 _OWNED = re.compile(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])")
 _WORD_BEFORE = re.compile(r"([\w-]+)[\s']\s?$")
 _POSSESSIVE = words(shared.POSSESSIVE)
+_DEMONSTRATIVE = words(shared.DEMONSTRATIVE)
+_PHRASE_END = re.compile(
+    r"[,.;:()!?\n\ue000-\ue002]|\s(?:n'|s'|ne\s|l')?(?:a|ont|est|sont|avait|était|has|have|had|is|was|said|says|told)\b"
+)
+_AGENTS = tuple(words("euse eur trice ien ienne ier ière iste logue ant ante ois oise ais aise"))
+_ASKED = re.compile(r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b")
+_STOPS = ",.:;\n\ue000\ue001\ue002"
 _WEAK = words(shared.WEAK_CUES)
 _TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
     r"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?"
-    rf"([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)"
+    rf"([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s(?:d'|(?:de|du|des|of)\s)?[{UPPER}][\w-]+)*)"
 )
 _LEADING_PLACE = re.compile(r"\s(?:de la\s|de l'|du\s|des\s|de\s|d')[\w-]+\s")
 _NOUN_GENDERS = {
@@ -79,8 +87,7 @@ _NOUN_GENDERS = {
 }
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """``is_oblique``: an object, not what the sentence is about. ``how`` says by what words, for the reason given."""
 
     start: int
@@ -97,14 +104,22 @@ class Mentions:
         self.frame, self.people, self.rules = frame, people, rules
         self._all: list[Mention] = []
         self._starts: list[int] = []
-        for start, _, resolve in sorted(self._found(), key=lambda found: found[:2]):
-            mention = resolve() if not self._all or start >= self._all[-1].end else None
+        self._first: dict[Person, int] = {}
+        end = 0
+        for start, _, _, found in sorted(self._found()):
+            mention = self._resolved(start, found) if start >= end else None
             if mention:
+                end = mention.end
+                self._first.setdefault(mention.person, start)
                 self._all.append(mention)
                 self._starts.append(start)
 
     def between(self, start: int, end: int) -> list[Mention]:
         return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def is_known_before(self, person: Person, place: int) -> bool:
+        """Was this person spoken of before ``place``?"""
+        return self._first.get(person, place) < place
 
     def subject_before(self, place: int, gender: str = "fm") -> Person | None:
         """Whom the text was speaking of before ``place``: of each sentence back the subject, else anybody named."""
@@ -113,9 +128,12 @@ class Mentions:
         floor = max(paragraph.start, place - _NEAR)
         while end > floor:
             start = max(floor, self.frame.sentence_start(end - 1))
-            fitting = [one for one in self.between(start, end) if set(one.person.gender) & set(gender)]
+            fitting = [one for one in self.between(start, end) if one.person.agrees(gender)]
             if fitting:
                 subjects = [one for one in fitting if not one.is_oblique]
+                if len(subjects) > 1 and _ASKED.match(self.frame.masked, start):
+                    comma = self.frame.masked.find(",", start)
+                    subjects = [one for one in subjects if one.start > comma] or subjects
                 if subjects and self.are_two(subjects[0], gender):
                     return None
                 return next((one for one in subjects if one.person.name), (subjects or fitting)[0]).person
@@ -126,7 +144,7 @@ class Mentions:
         """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
         joint = _JOINT.match(self.frame.masked, mention.end)
         other = self.between(joint.end(), joint.end() + 1) if joint else []
-        return bool(other) and other[0].how == "name" and bool(set(other[0].person.gender) & set(gender))
+        return bool(other) and other[0].how == "name" and other[0].person.agrees(gender)
 
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
         """The named person that one of the last paragraphs speaks of most."""
@@ -135,58 +153,91 @@ class Mentions:
             found = [
                 one
                 for one in self.between(max(previous.start, previous.end - _NEAR), previous.end)
-                if one.person.name and set(one.person.gender) & set(gender)
+                if one.person.name and one.person.agrees(gender)
             ]
             counts = Counter(one.person for one in found if not one.is_oblique) or Counter(one.person for one in found)
             if counts:
                 most = max(counts.values())
                 return next(one.person for one in reversed(found) if counts[one.person] == most)
-        return None
+        return self._titular(gender) if number - 1 <= _PARAGRAPHS_BACK else None
+
+    def _titular(self, gender: str) -> Person | None:
+        """The one person whom the title names."""
+        first = self.frame.paragraphs[0]
+        named = {one.person for one in self.people.namings if one.start < first.end and first.kind is Kind.HEADING}
+        found = [person for person in named if person.agrees(gender)]
+        return found[0] if len(named) == 1 and found else None
 
     def last_before(self, place: int, gender: str = "fm") -> Person | None:
         """Who was mentioned last before ``place``, subject or not."""
         found = (one.person for one in reversed(self.between(max(0, place - 800), place)))
-        return next((person for person in found if set(person.gender) & set(gender)), None)
+        return next((person for person in found if person.agrees(gender)), None)
 
     def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
         """The last person before ``place`` whose role and organisation these words fit."""
-        before = [
-            one.person
-            for one in reversed(self.between(max(0, place - _REACH), place))
-            if set(one.person.gender) & set(gender)
-        ]
-        if complement:
-            ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
-            exact = [person for person in ours if not person.role or person.has_role(noun)]
-            if exact or (len(set(ours)) == 1 and noun not in self.rules.role_heads - self.rules.generic):
-                return (exact or ours)[0]
-            if any(person.has_role(noun) and person.organisation for person in before) or not self.rules.language:
-                return None
+        if not complement:
+            return next((person for person in self._back(place, gender) if person.has_role(noun)), None)
+        before = list(dict.fromkeys(self._back(place, gender)))
+        ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
+        exact = [person for person in ours if not person.role or person.has_role(noun)]
+        if exact or (len(ours) == 1 and noun not in self.rules.role_heads - self.rules.generic):
+            return (exact or ours)[0]
+        if any(person.has_role(noun) and person.organisation for person in before):
+            return None
         return next((person for person in before if person.has_role(noun)), None)
+
+    def _back(self, place: int, gender: str) -> Iterator[Person]:
+        """Those of this gender spoken of before ``place``, the last first, as far back as a reader remembers."""
+        at = bisect_left(self._starts, place)
+        for number in range(at - 1, max(0, at - _MOST_BACK) - 1, -1):
+            if place - self._starts[number] > _REACH:
+                return
+            if self._all[number].person.agrees(gender):
+                yield self._all[number].person
 
     def _is_object(self, start: int) -> bool:
         """Does a preposition lead up to the noun: "for the developer"?"""
         left = _WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
-        return left is not None and (left[1] in self.rules.oblique or left[1] in _WEAK)
+        if left is None or self._coordinates(left[1], start):
+            return False
+        return left[1] in self.rules.oblique or left[1] in _WEAK
 
-    def _without_role(self, place: int, gender: str) -> Person | None:
+    def _may_be_newcomer(self, noun: str, start: int) -> bool:
+        """Can the noun tell the role of somebody just named?"""
+        if noun in self.rules.crowd:
+            return noun in self.rules.role_heads and self.frame.sentence_start(start) == start
+        return (noun in self.rules.role_heads or not self._is_person(noun)) and not self._is_object(start)
+
+    def _without_role(self, place: int, gender: str, noun: str) -> Person | None:
         """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
-        lately = {
-            one.person for one in self.between(max(0, place - 700), place) if set(one.person.gender) & set(gender)
-        }
-        found = [person for person in lately if person.name and not person.role]
-        return found[0] if len(found) == 1 else None
+        paragraph = max(self.frame.paragraph_at(place).start, place - _NEAR)
+        for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
+            lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
+            found = [person for person in lately if person.name and not person.role]
+            found = [person for person in found if not person.deeds] or found
+            if len(found) == 1:
+                return found[0]
+        return None
 
-    def _found(self) -> Iterator[tuple[int, int, Callable[[], Mention | None]]]:
+    def _found(self) -> Iterator[tuple[int, int, int, Naming | re.Match[str] | int]]:
+        """Where somebody may be spoken of: place, order at a place, a number that is its own, and how."""
+        count = 0
         for naming in self.people.namings:
             if self._in_body(naming.start):
-                yield naming.start, 0, partial(self._mention, naming.start, naming.end, naming.person, "name")
+                yield naming.start, 0, (count := count + 1), naming
                 if self.frame.low.startswith("'s ", naming.end):
-                    yield naming.end, 0, partial(self._owned, naming.end)
-        for number, resolve in enumerate((self._pronoun, self._noun)):
+                    yield naming.end, 0, (count := count + 1), naming.end
+        for number in (0, 1):
             for match in self._matches(number):
-                if self._in_body(match.start(1)):
-                    yield match.start(1), number + 1, partial(resolve, match)
+                if (not number or self._may_be(match)) and self._in_body(match.start(1)):
+                    yield match.start(1), number + 1, (count := count + 1), match
+
+    def _resolved(self, start: int, found: Naming | re.Match[str] | int) -> Mention | None:
+        if isinstance(found, Naming):
+            return self._mention(start, found.end, found.person, "name")
+        if isinstance(found, int):
+            return self._owned(found)
+        return self._pronoun(found) if found.re.groups == 1 else self._noun(found)
 
     def _owned(self, start: int) -> Mention | None:
         """ "Porter's lawyer": somebody not named."""
@@ -203,6 +254,13 @@ class Mentions:
         if first:
             yield first
         yield from _OTHERS[self.rules.language][number].finditer(self.frame.low)
+
+    def _may_be(self, match: re.Match[str]) -> bool:
+        """Can a determiner and the words behind it tell of somebody? Mostly not, and this is soon seen."""
+        forms = self.rules.people_forms
+        if match[2] in forms or match[3] in forms or match[4] in forms:
+            return True
+        return match[1].strip() in _NOBODY or (match[2] is not None and match[2].endswith(_AGENTS))
 
     def _in_body(self, place: int) -> bool:
         return self.frame.paragraph_at(place).kind is Kind.BODY
@@ -252,16 +310,21 @@ class Mentions:
 
     def _noun(self, match: re.Match[str]) -> Mention | None:
         determiner = match[1].strip()
-        number = next((n for n in (2, 3, 4) if match[n] and self._is_person(match[n])), 0)
+        fitting = [n for n in (2, 3, 4) if match[n] and self._is_person(match[n])]
+        if not fitting and self._speaks(match):
+            fitting = [2]
+        number = next((n for n in fitting if not match[n].endswith("'s")), fitting[0] if fitting else 0)
         if not number:
             return self._bare(match, determiner)
         if self._is_label(match.start(1), match.end(number)):
             return None
         if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
             return None
-        noun, end = match[number], match.end(number)
+        noun, end = match[number].removeprefix("ex-"), match.end(number)
+        if noun.endswith("s") and noun not in self.rules.people and determiner in _SINGULAR:
+            return self._bare(match, determiner)
         gender = _NOUN_GENDERS.get(noun) or (
-            "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else "fm"
+            "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else _gender_of(noun)
         )
         if self.rules.language == "en":
             gender = _NOUN_GENDERS.get(noun, "fm")
@@ -290,8 +353,11 @@ class Mentions:
         if self._all and self._all[-1].how == "name" and self.frame.masked[self._all[-1].end : start] == ", ":
             return True
         place = _LEADING_PLACE.match(self.frame.masked, end)
-        apposed = self.people.naming_at(end + 2) if self.frame.masked.startswith(", ", end) else None
-        if apposed and self.frame.masked.startswith(",", apposed.end):
+        complement = _COMPLEMENT.match(self.frame.masked, end)
+        comma = complement.end() if complement else end
+        apposed = self.people.naming_at(comma + 2) if self.frame.masked.startswith(", ", comma) else None
+        opens = apposed is not None and self.frame.sentence_start(start) == start
+        if apposed and (opens or self.frame.masked[apposed.end : apposed.end + 1] in _STOPS):
             return True
         starts = {end + 1, place.end() if place else end + 1}
         return any(self.people.naming_at(place) for place in starts)
@@ -304,9 +370,14 @@ class Mentions:
         return self._mention(match.start(1), match.end(1), Person("", gender=gender), match[1].strip())
 
     def _is_person(self, word: str) -> bool:
-        low = word.removesuffix("'s")
-        known = self.rules.people
-        return low in known or (low.endswith("s") and low[:-1] in known)
+        return word in self.rules.people_forms
+
+    def _speaks(self, match: re.Match[str]) -> bool:
+        """Is it a word for a person that no table holds, behind a verb of speech: "raconte l'investisseuse"?"""
+        if not match[2] or not match[2].endswith(_AGENTS) or match[1].strip() not in ("le", "la", "l'"):
+            return False
+        before = _WORD_BEFORE.search(self.frame.low[max(0, match.start(1) - 24) : match.start(1)])
+        return before is not None and before[1] in self.rules.speech
 
     def _whom(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
         rules = self.rules
@@ -316,26 +387,69 @@ class Mentions:
             return Person("", gender="" if determiner in _PLURAL else gender)
         if noun in rules.relatives and determiner in _POSSESSIVE:
             return Person("", gender=gender)
+        if determiner in _DEMONSTRATIVE and noun in rules.relatives:
+            return self.subject_before(start, gender) or Person("", gender=gender)
         person = self.by_role(noun, gender, start, hint)
-        if person:
+        if person and person.name:
             if hint and not person.role and noun in rules.role_heads:
                 person.role = self.frame.flat[end - len(noun) : end]
             return person
         if noun in rules.generic and not hint:
-            return self.subject_before(start, gender) or Person("", gender=gender)
-        is_position = noun in rules.role_heads and noun not in rules.crowd
-        newcomer = self._without_role(start, gender) if is_position and not self._is_object(start) else None
+            return self._generic(noun, start, gender)
+        newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
         if newcomer:
             newcomer.role = self.frame.flat[end - len(noun) : end]
             return newcomer
+        if person:
+            return person
+        foretold = self._foretold(end - len(noun), start, gender, hint)
+        if foretold:
+            return foretold
         if noun in rules.role_heads:
-            phrase = re.split(r"[,.;:()!?\n\ue000-\ue002]", self.frame.masked[end - len(noun) : end + 70])[0]
+            phrase = _PHRASE_END.split(self.frame.masked[end - len(noun) : end + 70])[0]
             role, organisation = position(phrase, rules) if hint else (noun, "")
             return Person("", gender=gender, role=role, organisation=organisation)
         return Person("", gender=gender)
 
+    def _foretold(self, noun_start: int, start: int, gender: str, hint: str) -> Person | None:
+        """The one person, named later, whose role these words are: "its chief executive"."""
+        words = self.frame.low[noun_start : noun_start + 90]
+        found = [
+            person
+            for person in self.people.persons
+            if person.role
+            and words.startswith(person.role.lower())
+            and not words[len(person.role) : len(person.role) + 1].isalnum()
+            and person.agrees(gender)
+            and (not hint or not person.organisation or _same_house(person.organisation, hint))
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _generic(self, noun: str, start: int, gender: str) -> Person:
+        """Whom "la patronne" or "the scientist" means: whoever was spoken of, unless their role tells otherwise."""
+        person = self.subject_before(start, gender)
+        fitting = self.rules.generic_roles.get(noun)
+        if not fitting or not person:
+            return person or Person("", gender=gender)
+        if any(person.has_role(role) for role in fitting) or (not person.role and self._is_near(person, start)):
+            return person
+        before = self._back(start, gender)
+        found = next((one for one in before if any(one.has_role(role) for role in fitting)), None)
+        return found or Person("", gender=gender)
+
+    def _is_near(self, person: Person, place: int) -> bool:
+        paragraph = self.frame.paragraph_at(place)
+        return any(one.person is person for one in self.between(paragraph.start, place))
+
+
+def _gender_of(noun: str) -> str:
+    """What the ending of a French noun for a person tells: "investisseuse", "avocate"."""
+    if noun.endswith(("euse", "trice", "ienne", "ière", "ante", "ente", "cate", "ée", "yée")):
+        return "f"
+    return "m" if noun.endswith(("eur", "ien", "ier", "ant", "ent", "cat", "é")) else "fm"
+
 
 def _same_house(ours: str, told: str) -> bool:
     """Do two ways to name an organisation share a telling word?"""
-    names = [{word.lower() for word in re.findall(rf"[{UPPER}][\w-]{{2,}}", name)} for name in (ours, told)]
+    names = [{word.lower() for word in re.findall(rf"[{UPPER}]\w{{2,}}", name)} for name in (ours, told)]
     return bool(names[0] & names[1])

@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
+
+
+class Why(Enum):
+    """How the speaker of a quote was told."""
+
+    CUE = "words beside the quote"
+    VOICE = "the voice before goes on"
+    SUBJECT = "whom the text speaks of"
+    LABEL = "a label at the head of the line"
+    QUESTION = "the question above"
+    HEADING = "a heading, which is nobody's"
+    NOTHING = "no cue"
+    HAND = "chosen by hand"
 
 
 @dataclass(frozen=True)
@@ -10,7 +24,8 @@ class Quote:
     """Somebody's words at ``start`` to ``end`` of the plain text: ``text`` is exactly what stands there.
 
     ``speaker`` is empty where the text does not say who speaks; ``role`` and ``organisation`` may then still be told.
-    ``confidence`` is from 0 to 1, ``reason`` names the cue and its place.
+    ``confidence`` is from 0 to 1. ``why`` says how the speaker was told, by the words at ``cue`` of the plain text,
+    which are none where start and end are the same.
     """
 
     text: str
@@ -20,4 +35,10 @@ class Quote:
     role: str = ""
     organisation: str = ""
     confidence: float = 0.0
-    reason: str = ""
+    why: Why = Why.NOTHING
+    cue: tuple[int, int] = (0, 0)
+
+    @property
+    def reason(self) -> str:
+        """Cue and where, for people."""
+        return f"{self.why.value} at {self.cue[0]}" if self.cue[0] < self.cue[1] else self.why.value

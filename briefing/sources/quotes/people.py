@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 from briefing.sources.quotes.frame import Frame
 from briefing.sources.quotes.positions import position
-from briefing.sources.quotes.roles import Neighbourhood, role_after, role_before, stem
+from briefing.sources.quotes.roles import Neighbourhood, fits_role, role_after, role_before
 from briefing.sources.quotes.rules import UPPER, Rules, genders, words
 from briefing.sources.quotes.tables import shared
 
@@ -23,23 +24,36 @@ _REST = rf"(?:[\w'-]*\w)?(?:\.(?=\s?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?
 _GAP = r"(?:[ ]|\n(?!\s*\n))"
 _SEQUENCE = re.compile(
     rf"[{UPPER}](?<![\w\ue000].){_REST}"
-    rf"(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?[{UPPER}]{_REST})*"
+    rf"(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?[{UPPER}]{_REST}){{0,11}}"
 )
 """Begins with a set of characters, which is searched for much faster than what looks behind first."""
+_WORD_BEFORE = re.compile(r"([\w-]+)\s$")
+_DOES = re.compile(r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)")
+_WORD_AFTER = re.compile(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)")
+_ALONE = re.compile(
+    r"(?:\*|\s?\([^()]*\))?,\s\d\d(?:\s|,|\.)|,\s(?:elle|lui|qui|she|he|who)\b|\.\s(?:Elle|Il|She|He)\b"
+)
+_ARTICLES = words(shared.ARTICLES) - {"a"}
 _UNSPACED = re.compile(r"\S+")
 _ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
 _ORGANISATIONS = words(shared.ORGANISATIONS)
+_DOTTED_TITLES = words(shared.DOTTED_TITLES)
+_LOOSE_TITLES = words(shared.LOOSE_TITLES)
 
 
 @dataclass(eq=False)
 class Person:
-    """Somebody named in the text. ``gender`` is "f", "m" or "fm" where either pronoun fits."""
+    """Somebody named in the text. ``gender`` is "f", "m" or "fm" where either pronoun fits.
+
+    ``deeds`` are roles that what they do tells: "dirigeant" of one who "dirige".
+    """
 
     name: str
     gender: str = "fm"
     role: str = ""
     organisation: str = ""
     aliases: set[str] = field(default_factory=set)
+    deeds: set[str] = field(default_factory=set)
 
     def learn(self, role: str, organisation: str) -> None:
         """Keep what is told for the first time."""
@@ -49,12 +63,16 @@ class Person:
         elif organisation and not self.organisation:
             self.organisation = organisation
 
+    def agrees(self, gender: str) -> bool:
+        """Can both genders be one person's?"""
+        mine = self.gender
+        return bool(mine and gender) and (mine == gender or mine == "fm" or gender == "fm")
+
     def has_role(self, word: str) -> bool:
-        return stem(word) in {stem(part) for part in re.findall(r"[\w-]+", self.role.lower())}
+        return fits_role(word, self.role) or any(fits_role(word, deed) for deed in self.deeds)
 
 
-@dataclass(frozen=True)
-class Naming:
+class Naming(NamedTuple):
     """A place where a person is named; ``start`` takes in the title and the role before the name."""
 
     start: int
@@ -77,40 +95,59 @@ class People:
     def __init__(self, frame: Frame, rules: Rules) -> None:
         self.frame, self.rules = frame, rules
         self.persons: list[Person] = []
+        self._by_name: dict[str, Person] = {}
         self.namings: list[Naming] = []
         self._near = Neighbourhood(frame.masked, rules)
-        left = [sequence for sequence in self._sequences() if not self._full_name(sequence)]
+        sequences = list(self._sequences())
+        self._single = {words[-1].low for words in sequences if len(words) == 1 or self._is_title(words[-2])}
+        left = [sequence for sequence in sequences if not self._full_name(sequence)]
         self._by_alias = self._aliased()
         for sequence in left:
             self._short_name(sequence)
-        self.namings.sort(key=lambda naming: naming.start)
+        self.namings.sort(key=_start)
 
     def named(self, alias: str, gender: str = "fm") -> Person | None:
         """The person with this name, surname or forename whom the gender fits, of several the first introduced."""
-        found = [person for person in self._by_alias.get(alias.lower(), []) if set(person.gender) & set(gender)]
+        found = [person for person in self._by_alias.get(alias.lower(), []) if person.agrees(gender)]
         return found[0] if found else None
 
     def naming_at(self, place: int, within: int = 1) -> Naming | None:
         """The naming of a person that starts at ``place`` or some characters on."""
-        at = bisect_left(self.namings, place, key=lambda naming: naming.start)
+        at = bisect_left(self.namings, place, key=_start)
         found = self.namings[at] if at < len(self.namings) else None
         return found if found and found.start < place + within else None
+
+    def namings_in(self, start: int, end: int) -> list[Naming]:
+        """The namings that start from ``start`` to ``end``."""
+        first, last = (bisect_left(self.namings, place, key=_start) for place in (start, end))
+        return self.namings[first:last]
 
     def add(self, name: str, gender: str = "fm") -> Person:
         """The person of this full name, new if need be."""
         shown = " ".join(_capitalised(word) if len(word) > 2 and word.isupper() else word for word in name.split())
-        for person in self.persons:
-            if person.name.lower() == shown.lower():
-                return person
-        person = Person(shown, gender, aliases=_aliases(shown))
+        known = self._by_name.get(shown.lower())
+        if known:
+            return known
+        person = self._by_name[shown.lower()] = Person(shown, gender, aliases=_aliases(shown))
         self.persons.append(person)
         return person
 
     def _sequences(self) -> Iterator[list[_Word]]:
         """Runs of capitalised words, with the particles between them."""
         for match in _SEQUENCE.finditer(self.frame.masked):
-            place = match.start()
-            yield [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
+            place, text = match.start(), match[0]
+            if text.lower() in self.rules.function_words:
+                continue
+            if " " not in text and "\n" not in text:
+                yield [self._word(text, place)]
+                continue
+            words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
+            yield from self._by_paragraph(words) if "\n" in match[0] else [words]
+
+    def _by_paragraph(self, words: list[_Word]) -> Iterator[list[_Word]]:
+        """A run that goes over the end of a line, which may be that of its paragraph."""
+        for _, run in groupby(words, lambda word: self.frame.paragraph_at(word.start).start):
+            yield list(run)
 
     def _word(self, text: str, start: int) -> _Word:
         """The word without an elided article or a possessive."""
@@ -125,13 +162,17 @@ class People:
         """How many words stand before a name, and the gender that the last title among them tells."""
         gender = ""
         for number, word in enumerate(words):
-            if word.low in self.rules.titles:
+            if self._is_title(word):
                 gender = self.rules.titles[word.low]
-            elif (word.low not in self.rules.function_words and word.low not in self.rules.role_heads) or (
-                number + 1 < len(words) and _forename(word) and not self._is_role(word)
-            ):
+            elif not self._may_lead(word) or (number + 1 < len(words) and _forename(word) and not self._is_role(word)):
                 return number, gender
         return len(words), gender
+
+    def _may_lead(self, word: _Word) -> bool:
+        return word.low in self.rules.leading or word.low.endswith("-old")
+
+    def _is_title(self, word: _Word) -> bool:
+        return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in _DOTTED_TITLES)
 
     def _is_role(self, word: _Word) -> bool:
         return word.low in self.rules.role_heads
@@ -176,19 +217,38 @@ class People:
             return False
         if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
             return False
+        if name[0].text[0].islower():
+            return False
+        if self._is_house(name[0].start):
+            return False
         has_role = skipped > 0 and self._is_role(words[skipped - 1])
-        return bool(gender) or has_role or self._near.introduces(name[0].start, name[-1].end)
+        is_called = (
+            len(name) == 2
+            and name[-1].low in self._single
+            and name[0].low not in self._single
+            and not name[0].text.isupper()
+        )
+        return bool(gender) or has_role or is_called or self._near.introduces(name[0].start, name[-1].end)
+
+    def _is_house(self, start: int) -> bool:
+        """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
+        before = _WORD_BEFORE.search(self.frame.low[max(0, start - 24) : start])
+        return before is not None and before[1] in self.rules.houses
 
     def _introduce(self, person: Person, start: int, name: list[_Word]) -> None:
         begin = min(start, name[0].start)
         before = role_before(self._near, begin)
         after = role_after(self._near, name[-1].end)
         if after:
-            person.learn(*position(after, self.rules) if after[0] != "(" else self._bracketed(after))
+            role, organisation = position(after, self.rules) if after[0] != "(" else self._bracketed(after)
+            kin = self.rules.relatives - self.rules.role_heads
+            person.learn("" if kin.intersection(role.lower().split()[:1]) else role, organisation)
         if before:
             person.learn(before.role, before.organisation)
             begin = before.start
         self._refine_gender(person)
+        verb = _DOES.match(self.frame.low, name[-1].end)
+        person.deeds.update(self.rules.deeds.get(verb[1], ()) if verb else ())
         self.namings.append(Naming(begin, name[-1].end, person))
 
     def _bracketed(self, text: str) -> tuple[str, str]:
@@ -243,15 +303,27 @@ class People:
             person = self.add(words[0].text, _forename(words[0]))
             self._by_alias.setdefault(words[0].low, []).append(person)
             self._introduce(person, words[0].start, words)
-        elif before and not before.role:
+        elif (before and not before.role) or self._acts(words[0]):
             person = self.add(words[0].text, _forename(words[0]))
             self._by_alias.setdefault(words[0].low, []).append(person)
-            self.namings.append(Naming(before.start, words[0].end, person))
+            self.namings.append(Naming(before.start if before else words[0].start, words[0].end, person))
+
+    def _acts(self, word: _Word) -> bool:
+        """Does a forename alone stand where only somebody can: "Bruno est scandalisé", "il y a Marie-Françoise"?"""
+        masked = self.frame.masked
+        before = _WORD_BEFORE.search(self.frame.low[max(0, word.start - 24) : word.start])
+        if before and (before[1] in self.rules.oblique or before[1] in self.rules.titles or before[1] in _ARTICLES):
+            return False
+        following = _WORD_AFTER.match(masked, word.end)
+        verb = following[1].lower() if following else ""
+        return verb in self.rules.speech or verb in self.rules.auxiliaries or bool(_ALONE.match(masked, word.end))
 
     def _titled(self, words: list[_Word], skipped: int, gender: str) -> bool:
         name = self._name_words(words[skipped:])[:3]
-        is_courtesy = skipped > 0 and words[skipped - 1].low in self.rules.titles and len(words[skipped - 1].low) < 5
-        if not name or not gender or not is_courtesy:
+        if not name or not gender or words[skipped - 1].low not in self.rules.titles:
+            return False
+        is_loose = words[skipped - 1].low in _LOOSE_TITLES
+        if is_loose and not self._near.introduces(name[0].start, name[-1].end):
             return False
         title = self.frame.flat[words[skipped - 1].start : name[0].start]
         shown = title + " ".join(word.text for word in name)
@@ -263,10 +335,17 @@ class People:
         return True
 
 
+def _start(naming: Naming) -> int:
+    return naming.start
+
+
 def _forename(word: _Word) -> str:
     """The gender a forename tells, "" for a word that is none."""
     known = genders()
-    return known.get(word.low) or known.get(word.low.split("-")[0], "") if "-" in word.low else known.get(word.low, "")
+    if word.low in known or "-" not in word.low:
+        return known.get(word.low, "")
+    first = word.low.split("-")[0]
+    return "m" if first == "jean" else known.get(first, "")
 
 
 def _capitalised(name: str) -> str:

@@ -12,6 +12,7 @@ _LEADING = re.compile(
     r"(?:l'|d'|(?:le|la|un|une|the|a|an|notre|its|their|his|her|son|sa|currently|actuel|actuelle)\s)+", re.IGNORECASE
 )
 _POSSESSOR = re.compile(rf"([{UPPER}][\w.&-]*(?:\s[{UPPER}][\w.&-]*)*)'s?\s")
+_IMPERFECT = re.compile(r"\s(?:l'|s')?(\w+ait)\b")
 _TAIL = re.compile(r"\s(?:qui|who|dont|where|depuis|since|in|en|après|avant|et|and|with|avec|pour)\b.*$")
 
 
@@ -22,6 +23,7 @@ def position(phrase: str, rules: Rules) -> tuple[str, str]:
         if _LEADING.match(phrase.strip(" ,;()"))
         else phrase.strip(" ,;()")
     )
+    phrase = _told_only(phrase, rules)
     possessor = _POSSESSOR.match(phrase)
     if possessor:
         return _trimmed(phrase[possessor.end() :]), possessor[1]
@@ -32,6 +34,12 @@ def position(phrase: str, rules: Rules) -> tuple[str, str]:
         if not organisation:
             role, organisation = _single(f"{_single(first, rules)[0]} {_joiner(phrase)} {second}", rules)
     return _spelt(role), organisation
+
+
+def _told_only(phrase: str, rules: Rules) -> str:
+    """The phrase up to the verb that follows it where a comma is missing."""
+    verb = next((one for one in _IMPERFECT.finditer(phrase) if one[1].lower() in rules.speech), None)
+    return phrase[: verb.start()] if verb else phrase
 
 
 def _joiner(phrase: str) -> str:

@@ -23,6 +23,8 @@ _SYNONYMS = {
     "dsi": "cio", "dosi": "cio", "pdg": "ceo", "p-dg": "ceo", "chairwoman": "chair", "chairman": "chair",
     "chairperson": "chair", "prosecuting": "prosecutor", "spokeswoman": "spokesman", "spokesperson": "spokesman",
 }  # fmt: skip
+_ACRONYM_HEADS = {"D": "directeur", "P": "président", "R": "responsabl", "C": "chief"}
+_SMALL = words(shared.SMALL) | {"d", "l"}
 _LOOK = 110
 _STOPS = re.compile(r"[.;:!?()\[\]\ue000-\ue002—–]|\n")
 _ADJECTIVES = (
@@ -40,6 +42,16 @@ _VERBS = words(shared.NO_ROLE_WORDS)
 _AFTER = re.compile(
     r"\s?\(([^()\n]{2,90})\)|,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})|\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})"
 )
+_SOMEBODY = re.compile(rf"[{UPPER}][\w'-]+\s[{UPPER}][\w'-]+,?\s(?:and|et)\s")
+_WORDS = re.compile(r"[\w-]+")
+_ELIDED_WORDS = re.compile(r"[\w'-]+")
+_RELATIVE = re.compile(
+    r",\s(?:qui|who|whose|lui|elle|âgée?|aged|speaking|writing|née?|jointe?|interrogée?|contactée?|\d\d(?:\sans)?,)\b"
+)
+_TAKEN_UP = re.compile(
+    r",\s(?:an?|the|une?|le|la|l')\s?([^.:;!?,\ue000-\ue002]{3,70})[.,]\s[^.!?\w]{0,400}?(?:a-t-|\w+-t-|\w+-)?(?:he|she|il|elle)\b"
+)
+_HEADED = re.compile(r"(?:^|\n)[ \t]*([^\n:.,;()]{3,40}?)\s?:\s$")
 _OWNER = re.compile(rf"(?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*'s?\s")
 _HOUSE = re.compile(rf"\s(?:of|from|chez|du)\s(?:the\s)?([{UPPER}][\w&-]+(?:\s[{UPPER}][\w&-]+)*)")
 _DETERMINER_FIRST = re.compile(r"(?:the|a|an|its|their|his|her)\s", re.IGNORECASE)
@@ -72,9 +84,18 @@ class Neighbourhood:
         rules = self.rules
         before = re.findall(r"[\w']+", self.masked[max(0, start - 40) : start])
         after = re.match(r"\s(?:n'|s'est\s|a\s|has\s|had\s)?([\w'-]+)", self.masked[end : end + 40])
+        if _RELATIVE.match(self.masked, end) or self._is_taken_up(end):
+            return True
         spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
         by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
-        return spoken or bool(by) or bool(after and after[1].lower() in rules.speech)
+        told = re.match(r"'s\s(?:[\w-]+\s)?([\w-]+)", self.masked[end : end + 40])
+        words = ((after, rules.speech), (told, rules.speech_nouns))
+        return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
+
+    def _is_taken_up(self, end: int) -> bool:
+        """Does a pronoun take up a name and its apposition: "X, a senior at Y. … he said"?"""
+        match = _TAKEN_UP.match(self.masked, end)
+        return match is not None and not self.rules.houses.intersection(re.findall(r"[\w-]+", match[1].lower())[:2])
 
 
 @lru_cache(maxsize=4096)
@@ -87,6 +108,16 @@ def stem(word: str) -> str:
         if low.endswith(ending):
             return low[: -len(ending)] + other
     return low[:-1] if low.endswith("e") and len(low) > 4 else low
+
+
+@lru_cache(maxsize=4096)
+def fits_role(word: str, role: str) -> bool:
+    """Does a noun tell this role? "DSI" tells "directrice des systèmes d'information", and "directeur" a "DSI"."""
+    parts = re.findall(r"\w+", role)
+    stems = {stem(part) for part in [*parts, *re.findall(r"[\w-]+", role)]}
+    stems |= {_ACRONYM_HEADS[part[0]] for part in parts if part.isupper() and len(part) > 1 and part[0] in "DPRC"}
+    initials = "".join(part[0] for part in parts if part.lower() not in _SMALL).lower()
+    return stem(word) in stems or (1 < len(word) < 6 and initials.startswith(word.lower()))
 
 
 def role_after(near: Neighbourhood, end: int) -> str:
@@ -124,16 +155,17 @@ def role_before(near: Neighbourhood, start: int) -> Before | None:
     """The role that leads up to the name which starts here: "le DSI d'Essilor, ", "Acme chief economist "."""
     if near.masked[max(0, start - 1) : start] not in (" ", "\n"):
         return None
+    if near.masked.endswith(": ", 0, start):
+        headed = _HEADED.search(near.masked[max(0, start - 60) : start])
+        return Before(start, headed[1].split()[0], "") if headed and _head(headed[1].split()[0], near.rules) else None
     floor = max(0, start - _LOOK)
     left = near.masked[floor:start]
-    cut = 0
-    for match in _STOPS.finditer(left):
-        cut = match.end()
-    if not left[cut:].strip():
+    segment = _STOPS.split(left)[-1]
+    cut = len(left) - len(segment)
+    if near.rules.positions.isdisjoint(_WORDS.findall(segment.lower())):
         return None
-    words = list(re.finditer(r"[\w'-]+", left[cut:]))
+    words = list(_ELIDED_WORDS.finditer(segment))
     heads = [number for number, word in enumerate(words) if _head(word[0], near.rules)]
-    segment = left[cut:]
     for number in heads:
         found = _led(near, segment, words, number)
         if found:
@@ -157,6 +189,8 @@ def _led(
     lows = [other[0].lower() for other in words[number:]]
     if "," in phrase or lows[-1] in _LAST_BAD or set(lows) & _VERBS:
         return None
+    if _SOMEBODY.search(phrase):
+        return None
     if any(_is_owner(segment, other, near.rules) for other in words[number + 1 :]):
         return None
     if near.rules.language == "en":
@@ -164,6 +198,8 @@ def _led(
         is_bound = _DETERMINER_FIRST.match(segment, found[0]) or not segment[: found[0]].strip()
         return found if is_bound or not has_comma else None
     determiner = _DETERMINER.search(segment[:start])
+    if determiner and determiner[0].strip() == "a":
+        determiner = None
     is_bare = not determiner and bool(segment[:start].strip())
     if (is_bare and (has_comma or word[0].lower() in near.rules.speech)) or _OTHER.search(phrase):
         return None

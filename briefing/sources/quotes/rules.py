@@ -13,8 +13,8 @@ from briefing.sources.quotes.tables import forenames
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 LANGUAGES = ("fr", "en")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_TELLING = 6_000
+_TOKENS = re.compile(r"[\w']+")
+_TELLING = 2_000
 """Characters that tell the language of a text."""
 
 
@@ -34,8 +34,12 @@ class Rules:
     copulas: frozenset[str]
     role_heads: frozenset[str]
     generic: frozenset[str]
+    generic_roles: dict[str, tuple[str, ...]]
+    deeds: dict[str, tuple[str, ...]]
     crowd: frozenset[str]
     collective: frozenset[str]
+    org_generic: frozenset[str]
+    documents: frozenset[str]
     relatives: frozenset[str]
     indefinite: frozenset[str]
     title_nouns: frozenset[str]
@@ -54,12 +58,37 @@ class Rules:
     forward: re.Pattern[str]
     org_link: re.Pattern[str]
     impersonal: re.Pattern[str]
-    signs: re.Pattern[str]
+    signs: frozenset[str]
+    elided_signs: frozenset[str]
+    narration: re.Pattern[str]
+    closing: re.Pattern[str]
+
+    def signs_in(self, flat: str) -> int:
+        """How many of its words are those of somebody who speaks; apostrophes are straight."""
+        found = _TOKENS.findall(flat.lower())
+        return sum(1 for word in found if word in self.signs or word.partition("'")[0] in self.elided_signs)
 
     @cached_property
     def people(self) -> frozenset[str]:
         """Every noun for people, one by one or together."""
         return self.role_heads | self.generic | self.crowd | self.relatives | self.collective
+
+    @cached_property
+    def people_forms(self) -> frozenset[str]:
+        """The same as they may stand in a text: "directors", "mayor's", "ex-ministre"."""
+        singular = self.people | {f"ex-{noun}" for noun in self.people}
+        whole = singular | {noun + "s" for noun in singular}
+        return whole | {noun + "'s" for noun in whole}
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """What may stand before a name and is no part of it, in capitals or not."""
+        return self.function_words | self.role_heads | self.houses
+
+    @cached_property
+    def houses(self) -> frozenset[str]:
+        """What an organisation's name may stand with."""
+        return self.collective | self.org_generic - self.role_heads
 
     @cached_property
     def positions(self) -> frozenset[str]:
@@ -98,8 +127,12 @@ def rules_for(language: str) -> Rules:
         copulas=words(table.COPULAS),
         role_heads=words(table.ROLE_HEADS),
         generic=words(table.GENERIC_PEOPLE),
+        generic_roles=_entries(table.GENERIC_ROLES),
+        deeds=_entries(table.DEEDS),
         crowd=words(table.CROWD),
         collective=words(table.COLLECTIVE) - words(table.TITLE_NOUNS),
+        org_generic=words(table.ORG_GENERIC) | words(table.ORG_NOUNS),
+        documents=words(table.DOCUMENTS),
         relatives=words(table.RELATIVES),
         indefinite=words(table.INDEFINITE),
         title_nouns=words(table.TITLE_NOUNS),
@@ -118,7 +151,10 @@ def rules_for(language: str) -> Rules:
         forward=re.compile(rf"\s*(?:{phrases(table.FORWARD)})", re.IGNORECASE),
         org_link=_org_link(table),
         impersonal=re.compile(rf"\s(?:n'|ne\s)?(?:{phrases(table.IMPERSONAL)})\b"),
-        signs=re.compile(rf"\b(?:{'|'.join(sorted(words(table.SPEECH_SIGNS)))})\b", re.IGNORECASE),
+        narration=re.compile(rf"[\W_]*(?:{phrases(table.NARRATION)})\b", re.IGNORECASE),
+        closing=re.compile(rf"(?:{phrases(table.CLOSING_HEADS)})(?:(?<=')|\b|$)[^.!?:]{{0,70}}:?\s*$", re.IGNORECASE),
+        signs=words(table.SPEECH_SIGNS),
+        elided_signs=words(table.SPEECH_SIGNS_ELIDED),
     )
 
 
@@ -133,7 +169,7 @@ def genders() -> dict[str, str]:
 
 def language_of(text: str) -> str:
     """ "fr" or "en", by the small words; "fr" where there are none."""
-    found = Counter(_LETTERS.findall(text[:_TELLING].lower()))
+    found = Counter(text[:_TELLING].lower().split())
     counts = {language: sum(found[word] for word in rules_for(language).stopwords) for language in LANGUAGES}
     return max(LANGUAGES, key=lambda language: counts[language])
 
@@ -162,6 +198,12 @@ def _regular_forms(verb: str) -> set[str]:
         return {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
     ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
     return {verb, verb + ending, verb + "ed", verb + "ing"} | {verb + verb[-1] + end for end in ("ed", "ing")}
+
+
+def _entries(table: str) -> dict[str, tuple[str, ...]]:
+    """A table of words, each with those that it stands for: "patron patronne: PDG DG"."""
+    entries = [line.split(":") for line in straight(table).replace("\n  ", " ").strip().splitlines()]
+    return {word: tuple(others.split()) for words, others in entries for word in words.split()}
 
 
 def _titles(table: ModuleType) -> dict[str, str]:

@@ -14,6 +14,7 @@ _SMALL = words(shared.SMALL)
 _COUNTED = re.compile(r"\w[\w'-]*")
 _LETTERED = re.compile(r"[^\W\d_][\w'-]*")
 _STOPS = re.compile(r"[.;!?…\n\ue000-\ue002]|[:,](?=.*\w)")
+_PLAIN_WORD = re.compile(r"(?<![\w'-])[a-zà-ÿ][\w'-]{3,}")
 _WORD = re.compile(r"[\w'-]+")
 _PREDICATES = words(shared.PREDICATES)
 _OBJECTS = words(shared.OBJECTS)
@@ -34,7 +35,7 @@ def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> boo
         return True
     if cue and cue.person.name and count < 4:
         return _is_short_speech(inside, count, cue, lead, alone, rules)
-    signs = len(rules.signs.findall(inside))
+    signs = rules.signs_in(inside)
     if cue and cue.is_direct:
         is_reported = count > 2 and signs > 0 and bool(lead) and lead[0] in _PREDICATES
         return count > 3 or is_reported or (alone and (signs > 0 or inside[-1:] in ".!?…,"))
@@ -46,7 +47,7 @@ def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> boo
 def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], alone: bool, rules: Rules) -> bool:
     """One to three words by somebody known: an answer, or what they say something is."""
     if alone:
-        return cue.is_direct or (inside[:1].isupper() and inside[-1:] in ".!?…")
+        return cue.is_direct or (count > 1 and inside[:1].isupper() and inside[-1:] in ".!?…")
     if count == 1 or not lead or lead[0] in rules.work_verbs:
         return False
     is_object = lead[0] in _OBJECTS and len(lead) > 1 and lead[1] in rules.speech
@@ -63,8 +64,13 @@ def _lead(left: str) -> list[str]:
 
 def _stands_alone(quote: Marked, frame: Frame, lead: list[str]) -> bool:
     """Is the passage no part of the narrator's own sentence?"""
-    left = frame.masked[: quote.outer_start].rstrip()[-1:]
+    left = _before(quote, frame)
     return not lead or left in ":,.!?…" or frame.sentence_start(quote.outer_start) >= quote.outer_start - 2
+
+
+def _before(quote: Marked, frame: Frame) -> str:
+    """The last character before a passage that is no blank."""
+    return frame.masked[max(0, quote.outer_start - 40) : quote.outer_start].rstrip()[-1:]
 
 
 def _is_governed(word: str, rules: Rules) -> bool:
@@ -76,21 +82,30 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
     if len(lead) > 1 and lead[1] in ("s'est", "se", "s'était", "s'étaient"):
         return False
     if lead and lead[0] in rules.title_nouns:
-        return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
+        return not (cue and len(inside.split()) > 5 and (cue.strength > 0.9 or _answers(inside, cue, rules)))
     if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _ARTICLES - _OBJECTS | {"to", "de", "d'"}:
         return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
     if any(word in rules.title_nouns for word in lead) and not (cue and cue.person.name and cue.strength > 0.6):
         return True
     if not inside[:1].isupper():
         return False
+    if lead and lead[0] in rules.work_verbs and not rules.signs_in(inside) and inside[-1:] not in ".!?…,":
+        return True
+    if _PLAIN_WORD.search(inside):
+        return False
     words = [word for word in _LETTERED.findall(inside) if word.lower() not in _SMALL]
     is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
     return is_title and not (cue and cue.strength > 0.9)
+
+
+def _answers(inside: str, cue: Cue, rules: Rules) -> bool:
+    """Are they whole sentences that take up a word: "Il se méfie du mot : « … »"?"""
+    return bool(cue.person.name) and inside[-1:] in ".!?…" and rules.signs_in(inside) > 0
 
 
 def _is_sentence(quote: Marked, inside: str, count: int, signs: int, frame: Frame) -> bool:
     """Without a cue, only whole sentences count."""
     is_whole = inside[:1].isupper() or inside[-1:] in ".!?…"
     starts = frame.sentence_start(quote.outer_start) >= quote.outer_start - 2
-    before = frame.masked[: quote.outer_start].rstrip()[-1:]
+    before = _before(quote, frame)
     return count > 3 and signs > 0 and is_whole and (starts or before in (":", ""))

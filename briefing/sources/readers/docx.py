@@ -5,33 +5,50 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from briefing.core.errors import BriefingError
 from briefing.core.wording import translate
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import Reading
+from briefing.sources.readers.reading import MAX_TEXT, Reading
 
 _MAX_PART = 48 * 1024 * 1024
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _HIDDEN = {"del", "moveFrom", "instrText", "Fallback", "txbxContent"}
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+_NOTE_MARKS = {"footnoteReference", "endnoteReference", "footnoteRef", "endnoteRef", "annotationReference"}
+_NOTE_STYLES = ("footnotereference", "endnotereference", "appelnote", "appeldenote")
 
 
 def read(data: bytes, name: str) -> Reading:
-    """The paragraphs of the body, an empty line between; the title of the properties."""
+    """The paragraphs of the body, text boxes where they are anchored, then the notes; the title of the properties.
+
+    Headers, footers and the marks that refer to notes are left out.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             _refuse_others(package, name)
-            body = _part(package, "word/document.xml", name)
+            parts = ["word/document.xml", *(part for part in _NOTES if part in package.namelist())]
+            roots = [_part(package, part, name) for part in parts]
             title = _title(package, name)
     except (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError) as error:
         what = translate("Source", "The document is damaged or locked by a password.")
         raise BriefingError(what, where=name, mend=translate("Source", "Save it again in Word.")) from error
-    text = "\n\n".join(paragraph for paragraph in _paragraphs(body) if paragraph.strip())
+    text = "\n\n".join(_kept(paragraph for root in roots for paragraph in _paragraphs(root)))
     return Reading(text, title or headline(text))
+
+
+def _kept(paragraphs: Iterable[str]) -> Iterator[str]:
+    """Those that are not blank, up to more than any text may have."""
+    size = 0
+    for paragraph in filter(str.strip, paragraphs):
+        yield paragraph
+        size += len(paragraph)
+        if size > MAX_TEXT:
+            return
 
 
 def _refuse_others(package: zipfile.ZipFile, name: str) -> None:
@@ -73,7 +90,8 @@ def _title(package: zipfile.ZipFile, name: str) -> str:
 def _paragraphs(root: Any) -> Iterator[str]:
     for word in (_WORD, _STRICT):
         for paragraph in root.iter(f"{word}p"):
-            yield "".join(_runs(paragraph)).strip()
+            if not any(_kind(element) == "Fallback" for element in paragraph.iterancestors()):
+                yield "".join(_runs(paragraph)).strip()
 
 
 def _runs(element: Any) -> Iterator[str]:
@@ -81,10 +99,28 @@ def _runs(element: Any) -> Iterator[str]:
     stack = list(reversed(element))
     while stack:
         child = stack.pop()
-        kind = child.tag.rsplit("}", 1)[-1] if isinstance(child.tag, str) else ""
+        kind = _kind(child)
+        if kind == "r" and _marks_note(child):
+            continue
         if kind == "t":
             yield child.text or ""
         elif kind in ("tab", "br", "cr", "noBreakHyphen"):
             yield {"tab": " ", "noBreakHyphen": "-"}.get(kind, "\n")
         elif kind not in _HIDDEN and kind != "p":
             stack.extend(reversed(child))
+
+
+def _kind(element: Any) -> str:
+    return element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""
+
+
+def _marks_note(run: Any) -> bool:
+    """Is the run no more than the mark of a note, be it a number that the author set?"""
+    for part in run.iter():
+        kind = _kind(part)
+        if kind in _NOTE_MARKS:
+            return True
+        if kind == "rStyle":
+            style = next((value for key, value in part.items() if key.endswith("}val")), "")
+            return style.lower().startswith(_NOTE_STYLES)
+    return False

@@ -135,6 +135,41 @@ def test_docx():
     assert read_bytes(data, "a.docx") == Reading("« Nous irons »\n\noui", "Le pont")
 
 
+def test_docx_notes_follow_and_their_marks_break_no_quote():
+    mark = '<w:r><w:rPr><w:rStyle w:val="Appelnotedebasdep"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'
+    own = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>3</w:t></w:r>'
+    square = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>'
+    body = f"<w:p><w:r><w:t>« Nous irons</w:t></w:r>{mark}<w:r><w:t> au bout »</w:t></w:r>{own}</w:p>"
+    body += f"<w:p><w:r><w:t>Vingt m</w:t></w:r>{square}</w:p>"
+    note = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    words = "<w:r><w:footnoteRef/></w:r><w:r><w:t>« Et loin », dit-il.</w:t></w:r>"
+    note += f'<w:footnote w:id="2"><w:p>{words}</w:p></w:footnote>'
+    end = f'<w:endnote w:id="1">{paragraph("Fin.")}</w:endnote>'
+    parts = {
+        "word/footnotes.xml": f'<w:footnotes xmlns:w="{W}">{note}</w:footnotes>',
+        "word/endnotes.xml": f'<w:endnotes xmlns:w="{W}">{end}</w:endnotes>',
+        "word/header1.xml": f'<w:hdr xmlns:w="{W}">{paragraph("« En-tête »")}</w:hdr>',
+        "word/footer1.xml": f'<w:ftr xmlns:w="{W}">{paragraph("Page 1")}</w:ftr>',
+    }
+    assert (
+        read_bytes(docx(body, parts), "a.docx").text
+        == "« Nous irons au bout »\n\nVingt m2\n\n« Et loin », dit-il.\n\nFin."
+    )
+
+
+def test_docx_text_boxes_are_read_once():
+    box = f"<w:txbxContent>{paragraph('« Un encadré »')}</w:txbxContent>"
+    both = '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    both += f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    body = f"<w:p><w:r><w:t>Avant</w:t></w:r><w:r>{both}</w:r><w:r><w:t> et après</w:t></w:r></w:p>{paragraph('Suite')}"
+    assert read_bytes(docx(body), "a.docx").text == "Avant et après\n\n« Un encadré »\n\nSuite"
+
+
+def test_docx_notes_are_bounded_too():
+    bomb = f'<w:footnotes xmlns:w="{W}"><w:footnote>{paragraph("a" * 60_000_000)}</w:footnote></w:footnotes>'
+    assert "unpacks" in refused(docx(paragraph("Oui"), {"word/footnotes.xml": bomb}), "a.docx")
+
+
 def test_pdf_lines_are_joined():
     lines = [
         "Le maire a parlé hier soir devant les habitants réunis, et il a tenu à ras-",

@@ -7,30 +7,30 @@ line is a phrase, and may use the signs of regular expressions. Apostrophes may 
 from __future__ import annotations
 
 SPEECH_REGULAR = """
-accuse acknowledge add address admit admonish advise affirm agree allege announce answer argue ask assert assure
-attest aver banter bark beam beg believe bellow blast boast brag brand bristle call caution challenge characterise
-characterize charge cheer chide chime chirp chuckle claim clarify comment compare complain concede conclude concur
-confess confide confirm consider contend continue coo counter criticise criticize crow cry cut declare decry deem
+accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise apologize argue ask
+assert assure attest aver banter bark beam beg believe bellow blast boast brag brand bristle call caution challenge
+characterise characterize charge cheer chide chime chirp chuckle claim clarify comment compare complain concede conclude
+concur confess confide confirm consider contend continue coo counter criticise criticize crow cry cut declare decry deem
 demand denounce describe detail disclose dismiss drawl dub echo elaborate emphasise emphasize enthuse estimate exclaim
 exhort expand explain express fear fire fret fume gasp gloat greet groan grouse growl grumble gush hail hint hope howl
 implore imply indicate inform inquire insist interject interrupt intone jest joke judge kid label lament lash laugh
-lecture like liken maintain marvel mention moan mock mumble murmur muse mutter nod note object observe offer opine
-order persist plead pledge point post praise predict press proclaim promise pronounce propose protest question quip
-quiz rage rail rate reason reassure recall reckon recollect recommend recount refer reflect regard regret reiterate
-rejoin relate remark remember remind remonstrate repeat reply report respond retort reveal roar rue scoff scold scream
-share shout shrug sigh signal smile snap snarl sneer sniff sob specify speculate state stress suggest sum summarise
-summarize surmise suspect talk taunt tease testify thank thunder toast tweet underline underscore urge venture view
-voice volunteer vow wail warn whine whisper wink wonder worry yell
+lecture like liken maintain marvel mention moan mock mumble murmur muse mutter nod note object observe offer opine order
+persist plead pledge point post praise predict press proclaim promise pronounce propose protest question quip quiz rage
+rail rate reason reassure recall reckon recollect recommend recount refer reflect regard regret reiterate rejoin relate
+remark remember remind remonstrate repeat reply report respond retort reveal roar rue scoff scold scream share shout
+shrug sigh signal smile snap snarl sneer sniff sob specify speculate state stress suggest sum summarise summarize
+surmise suspect talk taunt tease testify thank thunder toast tweet underline underscore urge venture view voice
+volunteer vow wail warn whine whisper wink wonder worry yell
 """
 
 SPEECH_FORMS = """
-quote quotes quoted quoting say says said saying tell tells told telling write writes wrote written writing think
-thinks thought feel feels felt find finds found put puts putting speak speaks spoke spoken speaking swear swears swore
-begin begins began go goes went hit hits shoot shot read reads mean means meant make makes made give gives gave hold
-holds held cry cries cried reply replies replied quip quips quipped admit admits admitted nod nods nodded snap snaps
-snapped sob sobs sobbed testify testifies testified worry worries worried sum sums summed beg begs begged specify
-specifies specified clarify clarifies clarified kid kids kidded imply implies implied crow crows crowed refer refers
-referred chip chips chipped know knows knew see sees saw
+quote quotes quoted quoting say says said saying tell tells told telling write writes wrote written writing think thinks
+thought feel feels felt find finds found put puts putting speak speaks spoke spoken speaking swear swears swore begin
+begins began go goes went hit hits shoot shot read reads mean means meant make makes made give gives gave hold holds
+held cry cries cried reply replies replied quip quips quipped admit admits admitted nod nods nodded snap snaps snapped
+sob sobs sobbed testify testifies testified worry worries worried sum sums summed beg begs begged specify specifies
+specified clarify clarifies clarified kid kids kidded imply implies implied crow crows crowed refer refers referred chip
+chips chipped know knows knew see sees saw
 """
 
 SPEECH_INFINITIVES = "say add conclude reply explain tell"
@@ -55,11 +55,12 @@ FORWARD = """
 the words (?:are|were) those of
 so (?:said|says)
 thus spoke
+(?:is|was) (?:how|what)
 """
 
 OBLIQUE = """
-about across after against and asked at before behind by during from in inside into like near of on outside over s
-than through to told under with within
+about across after against and as asked at before behind by during for from in inside into like near of on outside over
+s than through to told under with within
 """
 
 AUXILIARIES = "has had have was is were been be would will"
@@ -86,9 +87,9 @@ to (?:his|her) mind
 as (?:he|she) (?:puts|put|sees|saw) it
 """
 
-TITLES_MASCULINE = "Mr Mister Sir Lord King Prince"
+TITLES_MASCULINE = "Mr Mister Sir Lord King Prince Baron"
 
-TITLES_FEMININE = "Mrs Ms Miss Madam Lady Dame Queen Princess"
+TITLES_FEMININE = "Mrs Ms Miss Madam Lady Dame Queen Princess Baroness"
 
 TITLES_ANY = """
 Dr Doctor Prof Professor Captain Capt Colonel Col General Gen Lieutenant Lt Sergeant Sgt Major Judge Justice Senator
@@ -103,22 +104,21 @@ PRONOUNS_FEMININE = "she her"
 ROLE_HEADS = """
 prosecuting defending councilwoman councilman alderman CIO CTO CDO CFO COO CEO CISO CMO CPO MD VP SVP EVP MP MEP chief
 chair chairman chairwoman chairperson president vice-president vice director manager head founder co-founder cofounder
-owner partner principal officer executive secretary treasurer minister mayor senator congressman congresswoman
-governor councillor commissioner deputy spokesman spokeswoman spokesperson analyst economist lawyer attorney barrister
-solicitor prosecutor judge justice engineer architect scientist researcher professor lecturer teacher headteacher
-student doctor surgeon nurse midwife physician paramedic curator librarian archivist historian author writer novelist
-poet journalist editor reporter correspondent publisher producer presenter broadcaster filmmaker photographer artist
-painter sculptor musician singer composer conductor actor actress coach captain striker goalkeeper midfielder defender
-player runner swimmer cyclist farmer grower fisherman baker chef cook brewer butcher shopkeeper trader broker banker
-investor accountant auditor consultant adviser advisor strategist developer designer programmer technician mechanic
-driver pilot sailor skipper sergeant colonel general lieutenant inspector detective constable sheriff firefighter
-ranger keeper vet veterinarian biologist chemist physicist geologist ecologist climatologist psychologist sociologist
-campaigner activist organiser organizer volunteer resident neighbour neighbor trustee warden superintendent
-administrator coordinator supervisor foreman member delegate ambassador envoy chancellor representative lawmaker
-legislator leader boss entrepreneur inventor creator pastor bishop priest vicar rabbi imam rapporteur convener
-registrar dean provost fellow postdoc apprentice intern carpenter plumber electrician potter weaver tailor gardener
-beekeeper shepherd clerk controller comptroller planner surveyor undertaker retiree pensioner widow co-chair
-co-director subpostmaster
+owner partner principal officer executive secretary treasurer minister mayor senator congressman congresswoman governor
+councillor commissioner deputy spokesman spokeswoman spokesperson analyst economist lawyer attorney barrister solicitor
+prosecutor judge justice engineer architect scientist researcher professor lecturer teacher headteacher student doctor
+surgeon nurse midwife physician paramedic curator librarian archivist historian author writer novelist poet journalist
+editor reporter correspondent publisher producer presenter broadcaster filmmaker photographer artist painter sculptor
+musician singer composer conductor actor actress coach captain striker goalkeeper midfielder defender player runner
+swimmer cyclist farmer grower fisherman baker chef cook brewer butcher shopkeeper trader broker banker investor
+accountant auditor consultant adviser advisor strategist developer designer programmer technician mechanic driver pilot
+sailor skipper sergeant colonel general lieutenant inspector detective constable sheriff firefighter ranger keeper vet
+veterinarian biologist chemist physicist geologist ecologist climatologist psychologist sociologist campaigner activist
+organiser organizer volunteer resident neighbour neighbor trustee warden superintendent administrator coordinator
+supervisor foreman member delegate ambassador envoy chancellor representative lawmaker legislator leader boss
+entrepreneur inventor creator pastor bishop priest vicar rabbi imam rapporteur convener registrar dean provost fellow
+postdoc apprentice intern carpenter plumber electrician potter weaver tailor gardener beekeeper shepherd clerk
+controller comptroller planner surveyor undertaker retiree pensioner widow co-chair co-director subpostmaster
 """
 
 GENERIC_PEOPLE = """
@@ -127,12 +127,29 @@ scientist entrepreneur businessman businesswoman organiser organizer campaigner 
 grandmother grandfather speaker panellist panelist technologist
 """
 
+GENERIC_ROLES = """
+boss executive businessman businesswoman: CEO CIO CTO CFO COO chief chair director manager head founder president owner
+  officer executive partner MD
+politician lawmaker: minister mayor senator MP MEP councillor congressman deputy secretary leader representative
+scientist academic: professor researcher scientist lecturer director head fellow biologist physicist chemist geologist
+  ecologist climatologist psychologist sociologist economist historian engineer
+lawyer: attorney barrister solicitor lawyer counsel prosecutor partner
+"""
+
+DEEDS = """
+runs ran leads led heads headed manages: boss head leader executive chief manager
+chairs chaired: chair
+founded started created: founder entrepreneur creator
+teaches taught: teacher professor
+coaches coached: coach
+owns owned: owner
+"""
+
 CROWD = """
 reviewer blogger commentator resident source voice mother father neighbour neighbor participant passer-by passerby
-colleague customer client employee member fan reader user parent viewer guest friend driver commuter delegate
-spectator attendee insider official worker staffer critic observer person man woman student voter passenger shopper
-pensioner tourist visitor aide someone somebody nobody witness other another everyone child teenager boy girl
-protester supporter
+colleague customer client employee member fan reader user parent viewer guest friend driver commuter delegate spectator
+attendee insider official worker staffer critic observer person man woman student voter passenger shopper pensioner
+tourist visitor aide someone somebody nobody witness other another everyone child teenager boy girl protester supporter
 """
 
 COLLECTIVE = """
@@ -141,6 +158,8 @@ court team newspaper paper website document study charity trust authority commis
 institute association organisation organization party opposition church office spokesperson embassy sign poster banner
 memo email letter law rule text
 """
+
+DOCUMENTS = "statement report document transcript email memo letter note release filing tweet post text"
 
 RELATIVES = """
 mother father brother sister son daughter husband wife cousin uncle aunt grandfather grandmother nephew niece partner
@@ -196,11 +215,11 @@ trust
 """
 
 TITLE_NOUNS = """
-titled entitled called named dubbed nicknamed so-called known word words phrase term slogan motto hashtag book novel
-film movie show exhibition play song album article report project programme program plan campaign series section
-chapter headline heading sign signs reading prize award label tagged codenamed magazine journal paper poem essay
-poster banner button folder model mode brand marked branded billed catalogue catalog event workshop session track
-initiative T-shirt
+author co-author titled entitled called named dubbed nicknamed so-called known word words phrase term slogan motto
+hashtag book novel film movie show exhibition play song album article report project programme program plan campaign
+series section chapter headline heading sign signs reading prize award label tagged codenamed magazine journal paper
+poem essay poster banner button folder model mode brand marked branded billed catalogue catalog event workshop session
+track initiative T-shirt document tagline mission dedication inscription summary caption footnote mug pamphlet leaflet
 """
 
 FUNCTION_WORDS = """
@@ -215,9 +234,9 @@ Is Are Was Were Can Could Would Will Sentencing Speaking Writing Addressing
 
 NOT_SPEAKERS = """
 photo photos date venue place present apologies subject contact source sources credit caption title price duration
-result results conclusion next note notes summary address phone email website programme theme author published read
-see video image question questions q attention agenda example resolved action actions decision vote time location
-attendees absent participants about by from to re cc update updates tip warning
+result results conclusion next note notes summary address phone email website programme theme author published read see
+video image question questions q attention agenda example resolved action actions decision vote time location attendees
+absent participants about by from to re cc in_attendance also_present matters_arising update updates tip warning
 """
 
 QUESTION_LABELS = "q question"
@@ -243,6 +262,27 @@ share this
 about the author
 """
 
+CLOSING_HEADS = """
+leave a (?:comment|reply)
+about (?!us)
+forward-looking statements
+notes? to editors
+(?:media|press) contacts?
+"""
+
+NARRATION = r"""
+the (?:meeting|session|hearing) (?:was|closed|adjourned|ended|rose)
+the (?:committee|board|council) (?:noted|agreed|resolved|voted)
+the (?:motion|minutes|vote|resolution|item|report|committee|board|council) (?:was|were|is|has|had)
+there (?:was|were|being) (?:none|no|nothing)
+(?:it was )?(?:resolved|agreed|carried|noted|approved|adopted)
+(?:date of )?next meeting
+interview (?:by|conducted)
+this interview
+item \d
+(?:vote|decision|resolution|action)\s?:
+"""
+
 IMPERSONAL = """
 
 """
@@ -252,9 +292,11 @@ Mr Mrs Ms Dr Prof Capt Col Gen Lt Sgt Sen Rep Gov Rev St Jr Sr Inc Ltd Co Corp v
 Oct Nov Dec approx Cllr U.S U.K
 """
 
-SPEECH_SIGNS = r"""
-I I’\w+ we we’\w+ you they he she it’?s? is are was were be has have had do does did don’t can can’t will won’t would
-could should must not never my our us me that who which to ask keep tell
+SPEECH_SIGNS = """
+I we you they he she it its it’s is are was were be has have had do does did don’t can can’t will won’t would could
+should must not never my our us me that who which to ask keep tell
 """
+
+SPEECH_SIGNS_ELIDED = "i we"
 
 STOPWORDS = "the of and to in that is was for on with as by it at from be this have has said are not"

@@ -7,30 +7,30 @@ line is a phrase, and may use the signs of regular expressions. Apostrophes may 
 from __future__ import annotations
 
 SPEECH_ER = """
-abonder accorder accuser acquiescer admonester affirmer agacer ajouter alarmer alerter alléguer amuser analyser
-annoncer apostropher appeler appuyer argumenter argüer arrêter articuler assener assurer asséner attaquer attester
-attrister avancer aviser avouer badiner bafouiller balbutier blaguer bougonner bredouiller brocarder calculer
-certifier chanter chuchoter citer claironner clamer commencer commenter comparer compléter confesser confier confirmer
-congratuler conseiller considérer constater contester continuer contrer corriger couper crier critiquer dauber deviner
-deviser diagnostiquer dialoguer dicter discuter disserter douter débuter déclamer déclarer décocher décréter défausser
-défiler démarrer dénoncer déplorer dérouler désapprouver désespérer désigner désoler détailler dévoiler emporter
-enchaîner enfoncer engager enrager enseigner enthousiasmer ergoter esclaffer espérer esquisser estimer estomaquer
-exclamer excuser exhorter exiger expliciter expliquer exposer exprimer extasier formuler fulminer fustiger féliciter
-gager garder gausser glisser glousser grincer grogner grommeler gronder gueuler haranguer hasarder hurler hésiter
-illustrer imaginer impatienter implorer improviser indigner indiquer inquiéter insinuer insister insurger interjeter
-interpeller interroger invectiver invoquer ironiser jauger jubiler juger jurer justifier lamenter lancer lister louer
-louvoyer lâcher marmonner marrer marteler maugréer menacer mentionner minimiser moquer motiver murmurer narrer noter
-nuancer négocier objecter observer offusquer opiner opposer ordonner oser parler partager pavoiser penser persifler
-persister pester philosopher plaider plaisanter pointer pondérer porter poster prier proclamer professer prononcer
-pronostiquer prophétiser proposer protester préciser préconiser présager présenter prétexter prêcher prôner publier
-qualifier questionner raconter railler raisonner rappeler rapporter rassurer recommander rectifier redouter refuser
-regretter rejeter relancer relater relativiser relayer relever remarquer rembarrer remercier rengorger renier
-reprocher ressasser revendiquer ricaner rigoler riposter risquer râler réaffirmer récapituler réciter réclamer récuser
-réfuter répertorier répliquer réprouver répéter résigner résister résumer rétorquer révéler saluer savourer scander
-sermonner siffler signaler signifier solliciter sommer souffler souhaiter souligner soupirer spécifier stipuler
-suggérer supplier supposer susurrer tacler tancer targuer temporiser tempérer tempêter tiquer tonitruer tonner
-trancher trouver tweeter témoigner vanter vitupérer vociférer ébaucher écrier égrener élaborer éluder émerveiller
-énoncer énumérer épancher épater épingler éructer étonner évaluer évoquer
+abonder accorder accuser acquiescer admonester affirmer agacer ajouter alarmer alerter alléguer amuser analyser annoncer
+apostropher appeler appuyer argumenter argüer arrêter articuler assener assurer asséner attaquer attester attrister
+avancer aviser avouer badiner bafouiller balbutier blaguer bougonner bredouiller brocarder calculer certifier chanter
+chuchoter citer claironner clamer commencer commenter comparer compléter confesser confier confirmer congratuler
+conseiller considérer constater contester continuer contrer corriger couper crier critiquer dauber deviner deviser
+diagnostiquer dialoguer dicter discuter disserter douter débuter déclamer déclarer décocher décréter défausser défiler
+démarrer dénoncer déplorer dérouler désapprouver désespérer désigner désoler détailler dévoiler emporter enchaîner
+enfoncer engager enrager enseigner enthousiasmer ergoter esclaffer espérer esquisser estimer estomaquer exclamer excuser
+exhorter exiger expliciter expliquer exposer exprimer extasier formuler fulminer fustiger féliciter gager garder gausser
+glisser glousser grincer grogner grommeler gronder gueuler haranguer hasarder hurler hésiter illustrer imaginer
+impatienter implorer improviser indigner indiquer inquiéter insinuer insister insurger interjeter interpeller interroger
+invectiver invoquer ironiser jauger jubiler juger jurer justifier lamenter lancer lister louer louvoyer lâcher marmonner
+marrer marteler maugréer menacer mentionner minimiser moquer motiver murmurer narrer noter nuancer négocier objecter
+observer offusquer opiner opposer ordonner oser parler partager pavoiser penser persifler persister pester philosopher
+plaider plaisanter pointer pondérer porter poster prier proclamer professer prononcer pronostiquer prophétiser proposer
+protester préciser préconiser présager présenter prétexter prêcher prôner publier qualifier questionner raconter railler
+raisonner rappeler rapporter rassurer recommander rectifier redouter refuser regretter rejeter relancer relater
+relativiser relayer relever remarquer rembarrer remercier rengorger renier reprocher ressasser revendiquer ricaner
+rigoler riposter risquer râler réaffirmer récapituler réciter réclamer récuser réfuter répertorier répliquer réprouver
+répéter résigner résister résumer rétorquer révéler saluer savourer scander sermonner siffler signaler signifier
+solliciter sommer souffler souhaiter souligner soupirer spécifier stipuler suggérer supplier supposer susurrer tacler
+tancer targuer temporiser tempérer tempêter tiquer tonitruer tonner trancher trouver tweeter témoigner vanter vitupérer
+vociférer ébaucher écrier égrener élaborer éluder émerveiller énoncer énumérer épancher épater épingler éructer étonner
+évaluer évoquer
 """
 
 SPEECH_IR = """
@@ -51,11 +51,10 @@ veut voulait voulu craint craignait craignit plaint plaignait dépeint dépeigna
 poursuit poursuivait poursuivit poursuivi poursuivent rassure ouvre ouvrait ouvert offre découvre réjouit réjouissait
 réjoui sent ressent pressent consent démenti dément démentait fait faisait fit dixit résout médit interdit concède
 concédait concédé suggère suggérait suggéré considère considérait considéré répète répétait répété complète complétait
-complété tempère tempérait tempéré espère espérait espéré révèle révélait révélé relève relevait relevé assène
-assénait asséné martèle martelait martelé gromelle grommelle grommelait appelle appelait appelé rappelle rappelait
-rappelé interpelle interpellait interpellé désespère exagère égrène inquiète inquiétait inquiété rejette énumère
-récupère vocifère persévère allègue préfère préférait préféré réitère réitérait réitéré libère admoneste modère
-modérait
+complété tempère tempérait tempéré espère espérait espéré révèle révélait révélé relève relevait relevé assène assénait
+asséné martèle martelait martelé gromelle grommelle grommelait appelle appelait appelé rappelle rappelait rappelé
+interpelle interpellait interpellé désespère exagère égrène inquiète inquiétait inquiété rejette énumère récupère
+vocifère persévère allègue préfère préférait préféré réitère réitérait réitéré libère admoneste modère modérait
 """
 
 SPEECH_INFINITIVES = """
@@ -72,7 +71,7 @@ CITING = "cite cites citait citant cité citer paraphrase paraphrasant"
 
 WORK_VERBS = """
 publie publié présente présenté lance lancé signe signé sort sorti écrit réalise réalisé offre ouvre chante chanté lit
-lu voit adapte adapté joue
+lu voit adapte adapté joue crée créé fonde fondé monte monté inaugure inauguré
 """
 
 COPULAS = """
@@ -116,6 +115,7 @@ par la bouche de
 sous la plume de
 à entendre
 comme le dit
+fai(?:t|sait) dire à
 """
 
 VIEWPOINTS = """
@@ -143,37 +143,37 @@ PRONOUNS_MASCULINE = "il lui celui-ci"
 PRONOUNS_FEMININE = "elle celle-ci"
 
 ROLE_HEADS = """
-DSI président-directeur présidente-directrice retraité retraitée DOSI RSSI DPO CIO CTO CDO CFO COO CEO CISO PDG P-DG
-DG DGA DRH DAF directeur directrice dirigeant dirigeante président présidente vice-président vice-présidente
-co-président co-présidente coprésident coprésidente responsable chef cheffe maire maires adjoint adjointe conseiller
-conseillère ministre secrétaire député députée sénateur sénatrice eurodéputé eurodéputée préfet préfète sous-préfet
-délégué déléguée trésorier trésorière porte-parole analyste économiste avocat avocate associé associée fondateur
-fondatrice cofondateur cofondatrice co-fondateur co-fondatrice ingénieur ingénieure médecin infirmier infirmière
-professeur professeure chercheur chercheuse entraîneur entraîneuse capitaine consultant consultante gérant gérante
-patron patronne commissaire rapporteur rapporteure rapporteuse administrateur administratrice animateur animatrice
-architecte artisan artisane bâtonnier colonel colonelle commandant commandante comptable coordinateur coordinatrice
-coordonnateur coordonnatrice correspondant créateur créatrice curé doyen doyenne éditeur éditrice éducateur éducatrice
-élu élue enseignant enseignante entrepreneur entrepreneuse étudiant étudiante expert experte gestionnaire général
-générale gouverneur gouverneure historien historienne initiateur inspecteur inspectrice instituteur institutrice
-journaliste juge juriste lieutenant lieutenante manager managers magistrat magistrate mandataire membre militant
-militante modérateur modératrice notaire numéro officier officière opérateur opératrice ouvrier ouvrière partenaire
-pharmacien pharmacienne philosophe photographe physicien physicienne pilote politologue présentateur présentatrice
-proviseur proviseure procureur procureure producteur productrice propriétaire psychologue recteur rectrice rédacteur
-rédactrice référent référente représentant représentante réalisateur réalisatrice romancier romancière salarié
-salariée sociologue spécialiste stratège syndicaliste technicien technicienne témoin titulaire traductrice urbaniste
-urgentiste vendeur vendeuse vétérinaire viticulteur viticultrice agriculteur agricultrice éleveur éleveuse maraîcher
-maraîchère ostréiculteur ostréicultrice pêcheur pêcheuse boulanger boulangère cuisinier cuisinière restaurateur
-restauratrice aide-soignant aide-soignante soignant soignante chirurgien chirurgienne conservateur conservatrice
-curateur curatrice écrivain écrivaine avocat-conseil actuaire acheteur acheteuse chargé chargée développeur
-développeuse champion championne joueur joueuse sélectionneur sélectionneuse cycliste navigateur navigatrice comédien
-comédienne acteur actrice metteur metteuse chanteur chanteuse musicien musicienne compositeur compositrice plasticien
-plasticienne prévenu prévenue accusé accusée victime bénévole habitant habitante lycéen lycéenne collégien collégienne
-universitaire climatologue géographe biologiste chimiste mathématicien mathématicienne informaticien informaticienne
-hydrologue secouriste pompier gendarme policier policière douanier greffier greffière huissier astronaute archiviste
-bibliothécaire libraire menuisier menuisière charpentier charpentière électricien mécanicien mécanicienne conducteur
-conductrice chauffeur chauffeuse postier postière cheminot cheminote docker marin navigant hôtelier hôtelière
-commerçant commerçante coiffeur coiffeuse ex-ministre ex-directeur ex-directrice ex-président ex-présidente numéro_un
-partner évêque rabbin imam pasteur prêtre
+DSI président-directeur présidente-directrice retraité retraitée DOSI RSSI DPO CIO CTO CDO CFO COO CEO CISO PDG P-DG DG
+DGA DRH DAF directeur directrice dirigeant dirigeante président présidente vice-président vice-présidente co-président
+co-présidente coprésident coprésidente responsable chef cheffe maire maires adjoint adjointe conseiller conseillère
+ministre secrétaire député députée sénateur sénatrice eurodéputé eurodéputée préfet préfète sous-préfet délégué déléguée
+trésorier trésorière porte-parole analyste économiste avocat avocate associé associée fondateur fondatrice cofondateur
+cofondatrice co-fondateur co-fondatrice ingénieur ingénieure médecin infirmier infirmière professeur professeure
+chercheur chercheuse entraîneur entraîneuse capitaine consultant consultante gérant gérante patron patronne commissaire
+rapporteur rapporteure rapporteuse administrateur administratrice animateur animatrice architecte artisan artisane
+bâtonnier colonel colonelle commandant commandante comptable coordinateur coordinatrice coordonnateur coordonnatrice
+correspondant créateur créatrice curé doyen doyenne éditeur éditrice éducateur éducatrice élu élue enseignant
+enseignante entrepreneur entrepreneuse étudiant étudiante expert experte gestionnaire général générale gouverneur
+gouverneure historien historienne initiateur inspecteur inspectrice instituteur institutrice journaliste juge juriste
+lieutenant lieutenante manager managers magistrat magistrate mandataire membre militant militante modérateur modératrice
+notaire numéro officier officière opérateur opératrice ouvrier ouvrière partenaire pharmacien pharmacienne philosophe
+photographe physicien physicienne pilote politologue présentateur présentatrice proviseur proviseure procureur
+procureure producteur productrice propriétaire psychologue recteur rectrice rédacteur rédactrice référent référente
+représentant représentante réalisateur réalisatrice romancier romancière salarié salariée sociologue spécialiste
+stratège syndicaliste technicien technicienne témoin titulaire traductrice urbaniste urgentiste vendeur vendeuse
+vétérinaire viticulteur viticultrice agriculteur agricultrice éleveur éleveuse maraîcher maraîchère ostréiculteur
+ostréicultrice pêcheur pêcheuse boulanger boulangère cuisinier cuisinière restaurateur restauratrice aide-soignant
+aide-soignante soignant soignante chirurgien chirurgienne conservateur conservatrice curateur curatrice écrivain
+écrivaine avocat-conseil actuaire acheteur acheteuse chargé chargée développeur développeuse champion championne joueur
+joueuse sélectionneur sélectionneuse cycliste navigateur navigatrice comédien comédienne acteur actrice metteur metteuse
+chanteur chanteuse musicien musicienne compositeur compositrice plasticien plasticienne prévenu prévenue accusé accusée
+victime bénévole habitant habitante lycéen lycéenne collégien collégienne universitaire climatologue géographe
+biologiste chimiste mathématicien mathématicienne informaticien informaticienne hydrologue secouriste pompier gendarme
+policier policière douanier greffier greffière huissier astronaute archiviste bibliothécaire libraire menuisier
+menuisière charpentier charpentière électricien mécanicien mécanicienne conducteur conductrice chauffeur chauffeuse
+postier postière cheminot cheminote docker marin navigant hôtelier hôtelière commerçant commerçante coiffeur coiffeuse
+ex-ministre ex-directeur ex-directrice ex-président ex-présidente numéro_un partner évêque rabbin imam pasteur prêtre
+édile
 """
 
 GENERIC_PEOPLE = """
@@ -187,12 +187,34 @@ juriste invité invitée Breton Bretonne Parisien Parisienne Lyonnais Lyonnaise 
 Normande Nantais Nantaise Lillois Lilloise Toulousain Toulousaine Alsacien Alsacienne
 """
 
+GENERIC_ROLES = """
+patron patronne dirigeant dirigeante industriel industrielle manager: PDG DG directeur directrice président présidente
+  fondateur cofondateur gérant patron dirigeant chef entrepreneur associé propriétaire DSI responsable CEO secrétaire
+élu élue édile parlementaire: maire adjoint conseiller député sénateur président vice-président élu eurodéputé
+  ministre chef
+syndicaliste: délégué secrétaire porte-parole représentant syndicaliste responsable président élu
+informaticien informaticienne: DSI RSSI CTO CIO ingénieur développeur informaticien technicien responsable directeur
+praticien praticienne: médecin chirurgien infirmier dentiste vétérinaire professeur chef pharmacien
+scientifique: chercheur professeur ingénieur directeur biologiste physicien climatologue chimiste astronaute économiste
+magistrat magistrate: juge procureur président magistrat avocat commissaire
+"""
+
+DEEDS = """
+dirige dirigeait dirigé: dirigeant patron directeur responsable
+préside présidait présidé: président
+pilote pilotait conduit gère: responsable
+fonde fondé créé cofondé lancé: fondateur créateur entrepreneur
+enseigne enseignait: professeur enseignant
+entraîne entraînait: entraîneur
+"""
+
 CROWD = """
-inconnu inconnue habitant habitante source voix mère père voisin voisine participant participante passant passante
-collègue client cliente fonctionnaire adhérent adhérente spectateur spectatrice lecteur lectrice internaute usager
-usagère parent auditeur auditrice convive ami amie camarade automobiliste proche observateur cadre employé employée
-retraité retraitée dame monsieur gamin gamine enfant étudiant étudiante personne agent agente riverain riveraine
-touriste visiteur visiteuse anonyme syndicat certain certaine quelqu’un plusieurs beaucoup
+interlocuteur interlocutrice confrère consœur inconnu inconnue habitant habitante source voix mère père voisin voisine
+participant participante passant passante collègue client cliente fonctionnaire adhérent adhérente spectateur
+spectatrice lecteur lectrice internaute usager usagère parent auditeur auditrice convive ami amie camarade automobiliste
+proche observateur cadre employé employée retraité retraitée dame monsieur gamin gamine enfant étudiant étudiante
+personne agent agente riverain riveraine touriste visiteur visiteuse anonyme syndicat certain certaine quelqu’un
+plusieurs beaucoup
 """
 
 COLLECTIVE = """
@@ -202,6 +224,10 @@ administration banque marque constructeur éditeur opérateur firme compagnie ca
 confédération intersyndicale rapport texte document étude journal quotidien hebdomadaire magazine site exécutif Élysée
 Matignon ambassade porte-parolat rectorat gendarmerie tribunal cour hôpital université affiche pancarte banderole
 panneau slogan tract courriel lettre loi article règlement projet
+"""
+
+DOCUMENTS = """
+communiqué rapport document texte étude courriel lettre note article message compte-rendu procès-verbal tweet
 """
 
 RELATIVES = """
@@ -303,14 +329,14 @@ aéroport
 """
 
 TITLE_NOUNS = """
-exposition livre roman film prix projet programme plan opération atelier marque intitulé intitulée intitulés
-intitulées baptisé baptisée baptisés baptisées dite dits dites nommé nommée appelé appelée label slogan mot mots terme
-termes expression concept notion édition mention thème article rapport loi dispositif campagne série documentaire
-chanson album pièce spectacle magazine revue journal collection convention catalogue surnommé surnommée titre titré
-titrée rubrique onglet bouton document dossier catégorie mode fonction option appellation sobriquet studio groupe
-émission podcast festival salon forum étude code hashtag opéra tableau toile poème nouvelle essai manifeste banderole
-pancarte affiche panneau proclame chapitre module jeu logiciel application plateforme rubriquage sceau statut
-affichant lit-on estampillé estampillée
+auteur autrice coauteur coautrice exposition livre roman film prix projet programme plan opération atelier marque
+intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées dite dits dites nommé nommée appelé appelée
+label slogan mot mots terme termes expression concept notion édition mention thème article rapport loi dispositif
+campagne série documentaire chanson album pièce spectacle magazine revue journal collection convention catalogue
+surnommé surnommée titre titré titrée rubrique onglet bouton document dossier catégorie mode fonction option appellation
+sobriquet studio groupe émission podcast festival salon forum étude code hashtag opéra tableau toile poème nouvelle
+essai manifeste banderole pancarte affiche panneau proclame chapitre module jeu logiciel application plateforme
+rubriquage sceau statut affichant lit-on estampillé estampillée
 """
 
 FUNCTION_WORDS = """
@@ -328,9 +354,9 @@ Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Université In
 NOT_SPEAKERS = """
 photo photos date lieu objet présents présent excusés absents ordre vote contact source sources crédit crédits légende
 titre prix durée résultat conclusion prochaine note nota rappel résumé horaires adresse téléphone mail courriel site
-programme thème auteur publié lire voir vidéo image question questions q attention bilan exemple exemples étape
-décision résolution délibération information infos secrétaire_de_séance pouvoirs ont_signé participants tarif tarifs
-rédaction édition mots-clés tags
+programme thème auteur publié lire voir vidéo image question questions q attention bilan exemple exemples étape décision
+résolution délibération information infos secrétaire_de_séance pouvoirs ont_signé participants tarif tarifs rédaction
+édition mots-clés tags étaient_présents étaient_excusés assistaient_à à_noter à_retenir
 """
 
 QUESTION_LABELS = "q question"
@@ -349,12 +375,39 @@ les champs obligatoires
 lire aussi
 contact presse
 contacts presse
-à propos de
 abonnez-vous
 inscrivez-vous
 partager cet article
 sur le même sujet
 mots-clés
+"""
+
+CLOSING_HEADS = """
+laisser un commentaire
+votre adresse
+à propos (?:de|d’|du|des)
+contacts? presse
+"""
+
+NARRATION = r"""
+suspension de (?:la )?séance
+la séance (?:est|sera|reprend|se termine|s’achève|a été)
+la réunion (?:est|se termine|s’achève|a été)
+l’ordre du jour
+(?:mise?s? )?aux? (?:vote|voix)
+(?:il est )?procédé au vote
+le (?:conseil|comité|bureau|procès-verbal|compte rendu|quorum|vote)
+les? (?:élus?|membres|résolutions?|délibérations?|points?) (?:est|sont|a été|ont été|approuvent|adoptent|votent)
+(?:adopté|approuvé|rejeté|voté)e?s?
+l(?:e|a|es)? ?’?[^.!?]{0,60} (?:est|sont|a été|ont été) (?:adopté|approuvé|rejeté|voté|ratifié|reporté)e?s?
+(?:départ|arrivée|sortie|intervention) de
+fait à
+propos recueillis
+entretien (?:réalisé|mené)
+point \d
+(?:résolution|délibération|décision|vote|pour|contre|abstentions?)\s?:
+plus personne ne
+prochaine (?:séance|réunion)
 """
 
 IMPERSONAL = """
@@ -382,10 +435,12 @@ manque
 
 SENTENCE_ABBREVIATIONS = "M MM Mme Mmes Mlle Dr Pr Me St Ste av bd etc cf p art no n° vol éd env tél max min J.-C"
 
-SPEECH_SIGNS = r"""
-je j’\w+ nous on vous tu ils? elles? c’est ce_(?:n’est|sont|sera) n’\w+ qui est sont a ont va vont doit doivent peut
-peuvent faut avons sommes était étaient sera seront serait fait font veut veulent ne mon ma mes notre nos jamais pas
+SPEECH_SIGNS = """
+je nous on vous tu il ils elle elles c’est qui est sont a ont va vont doit doivent peut peuvent faut avons sommes était
+étaient sera seront serait fait font veut veulent ne mon ma mes notre nos jamais pas
 """
+
+SPEECH_SIGNS_ELIDED = "j n"
 
 STOPWORDS = """
 le la les des une est dans pour que qui sur avec par plus pas au du et à il elle nous ce se

@@ -31,7 +31,7 @@ leurs notre our no any
 
 OBJECTS = "it that this him her them avoir être"
 
-PREDICATES = "de d' d que qu' qu comme as that à"
+PREDICATES = "de d' d que qu' qu comme as that à would will could should can may might must to be"
 
 SMALL = "the a an of and to in on for at by or de du des le la les et à"
 
@@ -42,16 +42,31 @@ les des certains certaines plusieurs ces d'autres some several many two three mo
 officials
 """
 
+SINGULAR = "le la l' ce cet cette son sa du au un une d'un d'une notre a an this that"
+
 MASCULINE = "le un ce cet du au il lui celui-ci he him d'un ce_dernier un_autre l'un l'intéressé"
 
 FEMININE = "la une cette sa elle celle-ci she her d'une cette_dernière une_autre l'une l'intéressée"
 
 DEFINITE = "le la l' ce cet cette son sa du au notre the his her its their this that"
 
+DEMONSTRATIVE = "ce cet cette this that"
+
 PRONOUNS_FOR_NOBODY = """
 quelqu'un un_autre une_autre d'autres certains certaines plusieurs l'un l'une someone somebody nobody another others
 residents sources critics officials one
 """
+
+DOTTED_TITLES = "gov sen rep"
+"""Titles only with a full stop: else words as any other."""
+
+LOOSE_TITLES = """
+chief general major father sister brother king prince queen princess baron baroness president minister judge justice
+chancellor commissioner officer lord lady dame sir inspector detective sheriff ambassador governor mayor bishop captain
+colonel lieutenant sergeant doctor professor général colonel capitaine commandant lieutenant père frère sœur maître
+docteur docteure professeur professeure
+"""
+"""Titles that name a person only where the words around do so too."""
 
 WEAK_CUES = "pour for per"
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.verify import Truth, truth
-from briefing.sources.importing import imported
+from briefing.sources.assembling import imported
 from briefing.sources.quotes import find_quotes
 from briefing.sources.readers import Reading
 from tests.strategies import briefings

@@ -1,0 +1,101 @@
+"""What no article is, through the whole of ``extract`` in a process of its own: told, in little time and memory."""
+
+from __future__ import annotations
+
+import io
+import resource
+import subprocess
+import sys
+import time
+import zipfile
+
+import pytest
+
+from briefing.sources.quotes import find_quotes
+from tests.sources.readers.test_readers import WORDS, docx, paragraph, pdf
+
+_MEMORY = 1536 * 1024 * 1024
+_SECONDS = 60
+_LONG = 50_000
+_MAIN = "import sys; from briefing.app import main; sys.exit(main())"
+
+
+def _many_paragraphs() -> bytes:
+    return docx(paragraph("a" * 300) * 120_000)
+
+
+def _external_document() -> bytes:
+    stream = io.BytesIO()
+    links = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" '
+        'Target="http://example.invalid/template.dotm" TargetMode="External"/></Relationships>'
+    )
+    with zipfile.ZipFile(stream, "w") as package, zipfile.ZipFile(io.BytesIO(docx(paragraph(WORDS)))) as plain:
+        for name in plain.namelist():
+            package.writestr(name, plain.read(name))
+        package.writestr("word/_rels/settings.xml.rels", links)
+    return stream.getvalue()
+
+
+def _extracted(path) -> subprocess.CompletedProcess[str]:
+    """``extract`` on a file, its memory bounded."""
+
+    def bound() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+
+    command = [sys.executable, "-c", _MAIN, "extract", str(path), "--json"]
+    return subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, preexec_fn=bound, check=False)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("binary.txt", bytes(range(256)) * 200_000, "binary"),
+        ("mixed.txt", "é à ç ".encode() * 20_000 + "é à ç ".encode("cp1252") * 20_000, "two encodings"),
+        ("deep.html", b"<html><body>" + b"<div>" * 29_000 + WORDS.encode(), ""),
+        ("wide.html", b"<html><body>" + b"<p x=y>" * 900_000, "too many tags"),
+        ("bomb.docx", docx(paragraph("a" * 60_000_000)), "unpacks"),
+        ("many.docx", _many_paragraphs(), "more text"),
+        ("macro.docx", docx(paragraph(WORDS), {"word/vbaProject.bin": "x"}), "macros"),
+        ("entity.docx", docx(head='<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), "entities"),
+        ("external.docx", _external_document(), ""),
+        ("scanned.pdf", pdf([]), "pictures"),
+        ("locked.pdf", pdf([WORDS], b"<</Filter/Standard/V 1/R 2>>", b"/Encrypt 6 0 R"), "password"),
+    ],
+    ids=lambda value: value if isinstance(value, str) and "." in value else "",
+)
+def test_it_is_told_in_a_sentence(name, data, said, tmp_path):
+    path = tmp_path / name
+    path.write_bytes(data)
+    done = _extracted(path)
+    assert "Traceback" not in done.stderr
+    if said:
+        assert done.returncode == 1
+        assert said in done.stderr
+        assert name in done.stderr
+    assert path.read_bytes() == data
+
+
+def test_a_file_of_200_megabytes_is_not_read(tmp_path):
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as stream:
+        stream.truncate(200 * 1024 * 1024)
+    done = _extracted(path)
+    assert done.returncode == 1
+    assert "larger than 64 MB" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["« Nous irons ", 'a "b c" ', "Paul Dupont ", "le directeur ", "« Oui, dit-il, non » ", "« “ ‹ ", "PAUL : oui.\n"],
+)
+def test_no_text_without_end_takes_time_without_end(piece):
+    text = piece * (_LONG // len(piece))
+    start = time.process_time()
+    find_quotes(text)
+    once = time.process_time() - start
+    start = time.process_time()
+    find_quotes(text * 2)
+    twice = time.process_time() - start
+    assert twice < 3.2 * once + 0.5

@@ -1,0 +1,55 @@
+"""Names that may be one person's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.sources.namesakes import may_be_one, namesakes
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("M. Dupont", "Paul Dupont"),
+        ("Dupont", "Paul Dupont"),
+        ("P. Dupont", "Paul Dupont"),
+        ("DUPONT Paul", "Paul Dupont"),
+        ("Mme Durand", "Marie Durand"),
+        ("J.-P. Martin", "Jean-Pierre Martin"),
+        ("Dr Iris Mahe", "Iris Mahé"),
+        ("de Gaulle", "Charles de Gaulle"),
+        ("Mr. Novak", "Peter Novak"),
+    ],
+)
+def test_one_person(short, full):
+    assert may_be_one(short, full)
+    assert [(group.fullest, group.others) for group in namesakes([full, short])] == [(full, (short,))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mme Dupont", "Paul Dupont"),
+        ("Marie Dupont", "Paul Dupont"),
+        ("M. Dupond", "Paul Dupont"),
+        ("A. Dupont", "Paul Dupont"),
+        ("Paul", "Paul Dupont"),
+    ],
+)
+def test_two_persons(one, other):
+    assert not may_be_one(one, other)
+    assert namesakes([one, other]) == []
+
+
+def test_a_short_name_that_fits_two_is_left_alone():
+    assert namesakes(["Marie Durand", "Anne Durand", "Mme Durand"]) == []
+
+
+@given(st.lists(st.text(max_size=12), max_size=6))
+def test_any_names(names):
+    groups = namesakes(names)
+    told = [name for group in groups for name in (group.fullest, *group.others)]
+    assert set(told) <= {name.strip() for name in names}
+    assert len(set(told)) == len(told)

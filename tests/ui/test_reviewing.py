@@ -1,0 +1,150 @@
+"""A whole review with keys only, all of it undoable."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from briefing.sources.quotes import Why, find_quotes
+from briefing.sources.readers import Reading
+from briefing.ui import dialogs
+from briefing.ui.tokens import DARK, LIGHT
+from tests.sources.annotated import articles
+
+Key = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ARTICLE = """Paul Dupont a ouvert la séance. « Le cap est fixé pour trois ans », a-t-il dit.
+
+« Nous tiendrons le cap », a insisté Paul Dupont, DSI de Marvane. « Rien ne presse, pourtant », a nuancé Anne Roy.
+
+« Qui paiera ? » a demandé une voix.
+"""
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    reading = Reading(ARTICLE, "Un article", "", "")
+    first, *others = find_quotes(ARTICLE)
+    quotes = [replace(first, speaker="M. Dupont", role="", organisation=""), *others]
+    names = [speaker.name for speaker in window.document.briefing.speakers]
+    dialog = dialogs.review.ReviewDialog(window, reading, quotes, names, ["“cigref-43”", "a new briefing"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.list.hasFocus)
+    return dialog
+
+
+def press(dialog, key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(dialog.focusWidget(), key, modifier)
+
+
+def speakers(dialog) -> list[str]:
+    return [quote.speaker for quote in dialog.accepted_quotes]
+
+
+def test_a_whole_review_with_keys_only(dialog, qtbot):
+    assert speakers(dialog) == ["M. Dupont", "Paul Dupont", "Anne Roy"]
+    press(dialog, Key.Key_M, CONTROL)
+    assert speakers(dialog) == ["Paul Dupont", "Paul Dupont", "Anne Roy"]
+    assert {quote.role for quote in dialog.accepted_quotes[:2]} == {"DSI"}
+    press(dialog, Key.Key_Down)
+    press(dialog, Key.Key_Down)
+    press(dialog, Key.Key_Space)
+    assert speakers(dialog) == ["Paul Dupont", "Paul Dupont"]
+    press(dialog, Key.Key_Down)
+    press(dialog, Key.Key_Space)
+    press(dialog, Key.Key_F2)
+    QTest.keyClicks(dialog.focusWidget(), "Rose Meyer")
+    press(dialog, Key.Key_Return)
+    assert dialog.list.hasFocus()
+    assert speakers(dialog) == ["Paul Dupont", "Paul Dupont", "Rose Meyer"]
+    press(dialog, Key.Key_F6)
+    press(dialog, Key.Key_Home, CONTROL)
+    for _ in range(11):
+        press(dialog, Key.Key_Right, SHIFT)
+    press(dialog, Key.Key_Return)
+    assert dialog.accepted_quotes[0].text == "Paul Dupont" == ARTICLE[:11]
+    assert dialog.accepted_quotes[0].why is Why.HAND
+    QTest.keyClicks(dialog.focusWidget(), "Le greffier")
+    press(dialog, Key.Key_Return)
+    press(dialog, Key.Key_Return, CONTROL)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert speakers(dialog) == ["Le greffier", "Paul Dupont", "Paul Dupont", "Rose Meyer"]
+
+
+def test_every_step_is_undone_and_redone(dialog):
+    begun = dialog.review
+    press(dialog, Key.Key_M, CONTROL)
+    press(dialog, Key.Key_Space)
+    press(dialog, Key.Key_F2)
+    QTest.keyClicks(dialog.focusWidget(), "Rose")
+    press(dialog, Key.Key_Return)
+    done = dialog.review
+    assert dialog.stack.count() == 3
+    assert [dialog.stack.text(step) for step in range(3)] == [
+        "Merge speakers into Paul Dupont",
+        "Reject the quote",
+        "Name the speaker",
+    ]
+    for _ in range(3):
+        press(dialog, Key.Key_Z, CONTROL)
+    assert dialog.review == begun
+    for _ in range(3):
+        press(dialog, Key.Key_Y, CONTROL)
+    assert dialog.review == done
+
+
+def test_undo_works_while_a_name_is_typed(dialog):
+    begun = dialog.review
+    press(dialog, Key.Key_F2)
+    QTest.keyClicks(dialog.focusWidget(), "Rose")
+    press(dialog, Key.Key_Z, CONTROL)
+    assert dialog.review == begun
+    assert dialog.speaker.currentText() == "M. Dupont"
+
+
+def test_all_are_accepted_or_rejected_at_once(dialog):
+    press(dialog, Key.Key_L, CONTROL)
+    assert len(dialog.accepted_quotes) == 4
+    press(dialog, Key.Key_L, CONTROL)
+    assert dialog.accepted_quotes == []
+
+
+def test_a_speaker_of_the_article_becomes_the_one_the_briefing_knows(window, qtbot):
+    text = "« Il faut partager les données », explique M. Duverneuil."
+    dialog = dialogs.review.ReviewDialog(window, Reading(text), find_quotes(text), ["Bernard Duverneuil"])
+    qtbot.addWidget(dialog)
+    assert not dialog.bar.isHidden()
+    dialog.merge.click()
+    assert speakers(dialog) == ["Bernard Duverneuil"]
+    assert dialog.bar.isHidden()
+    dialog.stack.undo()
+    dialog.apart.click()
+    assert speakers(dialog) == ["M. Duverneuil"]
+    assert dialog.bar.isHidden()
+
+
+def test_the_reason_names_the_cue_and_marks_it(dialog):
+    dialog.list.setCurrentRow(1)
+    assert "a insisté" in dialog.reason.text()
+    assert "after" in dialog.reason.text()
+    assert dialog.text.extraSelections()[-1].cursor.selectedText() == "a insisté"
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_marks_tell_how_sure_they_are_by_their_line_too(window, qtbot, monkeypatch, colours):
+    monkeypatch.setattr("briefing.ui.theme._shown", colours)
+    article = next(one for one in articles() if one.name == "fr-33-direct-greve")
+    dialog = dialogs.review.ReviewDialog(window, Reading(article.text), find_quotes(article.text), [])
+    qtbot.addWidget(dialog)
+    styles = {}
+    for candidate, mark in zip(dialog.review.candidates, dialog.text.extraSelections(), strict=False):
+        styles.setdefault(candidate.grade, set()).add(mark.format.underlineStyle())
+    assert len(styles) > 1
+    assert all(len(lines) == 1 for lines in styles.values())
+    assert len(set.union(*styles.values())) == len(styles)
