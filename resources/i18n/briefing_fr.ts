@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Pick the cards for the &amp;deck</source>
-        <translation>Retenir les fiches pour la &amp;présentation</translation>
+        <translation>Retenir les cartes pour la &amp;présentation</translation>
     </message>
     <message>
         <source>Accept the quote</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Make a card of the selection</source>
-        <translation>Faire une fiche de la sélection</translation>
+        <translation>Faire une carte de la sélection</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Where the cards go</source>
-        <translation>Où vont les fiches</translation>
+        <translation>Où vont les cartes</translation>
     </message>
     <message>
         <source>sure</source>
@@ -2275,8 +2275,8 @@
     <message numerus="yes">
         <source>Add %n cards</source>
         <translation>
-            <numerusform>Ajouter %n fiche</numerusform>
-            <numerusform>Ajouter %n fiches</numerusform>
+            <numerusform>Ajouter %n carte</numerusform>
+            <numerusform>Ajouter %n cartes</numerusform>
         </translation>
     </message>
     <message>
