@@ -1,4 +1,4 @@
-"""Take the README's pictures of the window: `make shots`."""
+"""Take the README's pictures of the window, and one of each of its main states: `make shots`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from briefing.core.places import bundled_assembly
 from briefing.ui.fonts import load_fonts
@@ -20,15 +20,17 @@ from briefing.ui.languages import speak
 from briefing.ui.main_window import MainWindow
 from briefing.ui.settings import Settings
 from briefing.ui.theme import Theme
+from tests.sources.annotated import articles
 
 ROOT = Path(__file__).parents[1]
 SHOTS, IMAGES = ROOT / "out" / "shots", ROOT / "docs" / "images"
-IN_README = ("window-cards-light-en", "window-slides-light-en", "window-cards-dark-fr")
+ARTICLE = "en-02-trade-cio"
+IN_README = ("window-cards-light-en", "window-slides-light-en", "window-cards-dark-fr", "window-review-light-en")
 
 
 def main() -> None:
     """Show the window's main states, light and dark, in English, then in French, and keep them in out/shots."""
-    application = QApplication([])
+    application = QApplication([sys.argv[0], "-style", "Fusion"])
     load_fonts()
     for folder in (SHOTS, IMAGES):
         folder.mkdir(parents=True, exist_ok=True)
@@ -40,6 +42,8 @@ def main() -> None:
                 reach()
                 _wait(2500 if state == "slides" else 400)
                 _keep(window, f"window-{state}-{mode}-{language}")
+            for state, open_dialog in _dialogs(window).items():
+                _keep_dialog(open_dialog, f"window-{state}-{mode}-{language}")
             window.previewing.stop()
             window.document.close()
             window.hide()
@@ -47,8 +51,8 @@ def main() -> None:
 
 def _window(application: QApplication, mode: str) -> MainWindow:
     store = QSettings(str(Path(tempfile.mkdtemp()) / "settings.ini"), QSettings.Format.IniFormat)
-    # As in a fresh process: fonts that are set under a stylesheet are lost when it is worked out.
-    application.setStyleSheet("")
+    # Almost as in a fresh process: fonts that are set under a stylesheet are lost when it is worked out.
+    application.setStyleSheet(" ")
     theme = Theme(application, mode)
     window = MainWindow(Settings(store), theme)
     window.furnish()
@@ -70,6 +74,41 @@ def _states(window: MainWindow) -> dict[str, Callable[[], object]]:
         "slides": slides.trigger,
         "start": lambda: (slides.trigger(), window.right.turn(0), window.document.unpick(window.document.picks)),
     }
+
+
+def _dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """What opens each dialog."""
+    window.grid.setFocus()
+    actions = {"quote": "edit_quote", "theme": "add_theme", "merge": "merge", "palette": "palette", "keys": "keys"}
+    opened = {state: window.actions_by_id[id].trigger for state, id in actions.items()}
+    return {**opened, "review": lambda: window.importing.read(_article())}
+
+
+def _article() -> Path:
+    """An article of the tests without its annotations."""
+    article = next(article for article in articles() if article.name == ARTICLE)
+    path = Path(tempfile.mkdtemp()) / "article.txt"
+    path.write_text(article.text, "utf-8")
+    return path
+
+
+def _keep_dialog(open_dialog: Callable[[], object], name: str) -> None:
+    """Open a dialog, which may wait for work in a thread, keep its picture and close it."""
+    loop, timer = QEventLoop(), QTimer()
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            timer.stop()
+            _keep(dialog, name)
+            dialog.reject()
+            loop.quit()
+
+    timer.timeout.connect(look)
+    timer.start(700)
+    open_dialog()
+    if timer.isActive():
+        loop.exec()
 
 
 def _wait(milliseconds: int) -> None:

@@ -20,7 +20,7 @@ from briefing.ui.theme import Theme
 from briefing.ui.views.card_grid import CardGrid
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
     from PySide6.QtWidgets import QSplitter
 
     from briefing.ui.actions import Actions
@@ -248,8 +248,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title}[*] — Briefing")
         self.setWindowModified(self.document.is_modified)
         self.right.count(len(self.document.picks))
-        _name(actions["undo"], stack.canUndo(), self.tr("&Undo"), stack.undoText())
-        _name(actions["redo"], stack.canRedo(), self.tr("&Redo"), stack.redoText())
+        undo, redo = stack.undoText(), stack.redoText()
+        actions["undo"].setEnabled(stack.canUndo())
+        actions["undo"].setText(self.tr("&Undo: {what}").format(what=undo) if undo else self.tr("&Undo"))
+        actions["redo"].setEnabled(stack.canRedo())
+        actions["redo"].setText(self.tr("&Redo: {what}").format(what=redo) if redo else self.tr("&Redo"))
         for id in ("save", "save_as"):
             actions[id].setEnabled(bool(self.document.briefing.messages) or self.document.is_modified)
         actions["export"].setEnabled(bool(self.document.picks))
@@ -346,11 +349,6 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         if not (state := self.settings.bytes("geometry")).isEmpty():
             self.restoreGeometry(state)
-
-
-def _name(action: QAction, enabled: bool, verb: str, what: str) -> None:
-    action.setEnabled(enabled)
-    action.setText(f"{verb}: {what}" if what else verb)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

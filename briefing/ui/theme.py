@@ -55,7 +55,8 @@ QPushButton#strong {{ padding: 9px 18px; font-weight: 600; }}
 QPushButton#strong:hover, QPushButton:default:hover {{ background: {primary_hover}; }}
 QPushButton#strong:focus {{ border: 2px solid {ink}; padding: 8px 17px; }}
 QPushButton:default:focus {{ border: 2px solid {ink}; padding: 5px 13px; }}
-QPushButton#strong:disabled {{ background: {line}; color: {muted}; border-color: {line}; }}
+QPushButton#strong:disabled, QPushButton:default:disabled {{ background: {line}; color: {muted};
+    border-color: {line}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px; background: transparent;
     color: {ink}; }}
 QToolButton:hover {{ background: {tint}; }}

@@ -1799,8 +1799,16 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Write the deck (Ctrl+E)</source>
