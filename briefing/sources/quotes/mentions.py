@@ -11,80 +11,16 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefing.sources.quotes import patterns
 from briefing.sources.quotes.frame import Frame, Kind, Paragraph
 from briefing.sources.quotes.people import Naming, People, Person
 from briefing.sources.quotes.positions import position
-from briefing.sources.quotes.rules import UPPER, Rules, words
-from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.rules import UPPER, Rules
 
 _PARAGRAPHS_BACK = 4
 _REACH = 20_000
 _NEAR = 3_000
 _MOST_BACK = 400
-_BEFORE = r"[\s(\ue001\ue002]"
-_PRONOUNS = {
-    "fr": (
-        r"((?:il|elle)s?(?![\w'])|on(?![\w'])|lui(?![\w'])|cel(?:ui|le)-ci\b|cet?t?e? derni(?:er|ère)\b|l'intéressée?\b"
-        r"|l[ea] (?:premi(?:er|ère)|seconde?)(?= ?[,:.«\ue000-\ue002]))"
-    ),
-    "en": r"((?:s?he|they|h[ie][mr]|the (?:latter|former))(?![\w-]))",
-}
-_NOUNS = {
-    "fr": (
-        r"((?:l[ea]s?|ce|cet|cette|ces|son|sa|du|au|une?|des|d'une?|notre|certaine?s|plusieurs)\s"
-        r"|l'|quelqu'un|d'autres|une? autre|l'une?\b)(?=(?:([\w-]+)(?:\s([\w-]+))?(?:\s([\w-]+))?)?)"
-    ),
-    "en": (
-        r"((?:the|his|her|its|their|this|that|an?|one|another|some|several|many|two|three|most)\s"
-        r"|someone|somebody|nobody|everyone|others|residents|sources|critics|officials)"
-        r"(?=(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?)"
-    ),
-}
-# A pattern that begins with a set of characters is searched for much faster than one that looks behind.
-_FIRST = {language: (re.compile(_PRONOUNS[language]), re.compile(_NOUNS[language])) for language in _NOUNS}
-_OTHERS = {
-    language: (re.compile(r"[\s('\ue001\ue002-]" + _PRONOUNS[language]), re.compile(_BEFORE + _NOUNS[language]))
-    for language in _NOUNS
-}
-_DEFINITE = words(shared.DEFINITE)
-_FEMININE = words(shared.FEMININE)
-_MASCULINE = words(shared.MASCULINE)
-_SINGULAR = words(shared.SINGULAR)
-_PLURAL = words(shared.PLURAL)
-_NOBODY = words(shared.PRONOUNS_FOR_NOBODY)
-_SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
-_ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
-_LAST = words(shared.LAST_NAMED)
-_JOINT = re.compile(r"\s(?:et|and)\s")
-_OWNED = re.compile(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])")
-_WORD_BEFORE = re.compile(r"([\w-]+)[\s']\s?$")
-_POSSESSIVE = words(shared.POSSESSIVE)
-_DEMONSTRATIVE = words(shared.DEMONSTRATIVE)
-_PHRASE_END = re.compile(
-    r"[,.;:()!?\n\ue000-\ue002]|\s(?:n'|s'|ne\s|l')?(?:a|ont|est|sont|avait|était|has|have|had|is|was|said|says|told)\b"
-)
-_AGENTS = tuple(words("euse eur trice ien ienne ier ière iste logue ant ante ois oise ais aise"))
-_ASKED = re.compile(r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b")
-_STOPS = ",.:;\n\ue000\ue001\ue002"
-_WEAK = words(shared.WEAK_CUES)
-_TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
-_COMPLEMENT = re.compile(
-    r"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?"
-    rf"([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s(?:d'|(?:de|du|des|of)\s)?[{UPPER}][\w-]+)*)"
-)
-_LEADING_PLACE = re.compile(r"\s(?:de la\s|de l'|du\s|des\s|de\s|d')[\w-]+\s")
-_NOUN_GENDERS = {
-    "woman": "f",
-    "girl": "f",
-    "mother": "f",
-    "businesswoman": "f",
-    "grandmother": "f",
-    "man": "m",
-    "boy": "m",
-    "father": "m",
-    "businessman": "m",
-    "grandfather": "m",
-}
 
 
 class Mention(NamedTuple):
@@ -131,7 +67,7 @@ class Mentions:
             fitting = [one for one in self.between(start, end) if one.person.agrees(gender)]
             if fitting:
                 subjects = [one for one in fitting if not one.is_oblique]
-                if len(subjects) > 1 and _ASKED.match(self.frame.masked, start):
+                if len(subjects) > 1 and patterns.ASKED.match(self.frame.masked, start):
                     comma = self.frame.masked.find(",", start)
                     subjects = [one for one in subjects if one.start > comma] or subjects
                 if subjects and self.are_two(subjects[0], gender):
@@ -142,7 +78,7 @@ class Mentions:
 
     def are_two(self, mention: Mention, gender: str = "fm") -> bool:
         """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
-        joint = _JOINT.match(self.frame.masked, mention.end)
+        joint = patterns.JOINT.match(self.frame.masked, mention.end)
         other = self.between(joint.end(), joint.end() + 1) if joint else []
         return bool(other) and other[0].how == "name" and other[0].person.agrees(gender)
 
@@ -197,10 +133,10 @@ class Mentions:
 
     def _is_object(self, start: int) -> bool:
         """Does a preposition lead up to the noun: "for the developer"?"""
-        left = _WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
+        left = patterns.WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
         if left is None or self._coordinates(left[1], start):
             return False
-        return left[1] in self.rules.oblique or left[1] in _WEAK
+        return left[1] in self.rules.oblique or left[1] in patterns.WEAK
 
     def _may_be_newcomer(self, noun: str, start: int) -> bool:
         """Can the noun tell the role of somebody just named?"""
@@ -241,32 +177,32 @@ class Mentions:
 
     def _owned(self, start: int) -> Mention | None:
         """ "Porter's lawyer": somebody not named."""
-        match = _OWNED.match(self.frame.low, start)
+        match = patterns.OWNED.match(self.frame.low, start)
         if not match or not self._is_person(match[1]) or self._is_apposed(start, match.end()):
             return None
         return self._mention(
-            match.start(1), match.end(), Person("", gender=_NOUN_GENDERS.get(match[1], "fm")), match[1]
+            match.start(1), match.end(), Person("", gender=patterns.NOUN_GENDERS.get(match[1], "fm")), match[1]
         )
 
     def _matches(self, number: int) -> Iterator[re.Match[str]]:
         """Pronouns (0) or nouns (1), the one that opens the text included."""
-        first = _FIRST[self.rules.language][number].match(self.frame.low)
+        first = patterns.FIRST[self.rules.language][number].match(self.frame.low)
         if first:
             yield first
-        yield from _OTHERS[self.rules.language][number].finditer(self.frame.low)
+        yield from patterns.OTHERS[self.rules.language][number].finditer(self.frame.low)
 
     def _may_be(self, match: re.Match[str]) -> bool:
         """Can a determiner and the words behind it tell of somebody? Mostly not, and this is soon seen."""
         forms = self.rules.people_forms
         if match[2] in forms or match[3] in forms or match[4] in forms:
             return True
-        return match[1].strip() in _NOBODY or (match[2] is not None and match[2].endswith(_AGENTS))
+        return match[1].strip() in patterns.NOBODY or (match[2] is not None and match[2].endswith(patterns.AGENTS))
 
     def _in_body(self, place: int) -> bool:
         return self.frame.paragraph_at(place).kind is Kind.BODY
 
     def _mention(self, start: int, end: int, person: Person, how: str) -> Mention:
-        left = _WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
+        left = patterns.WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
         word = left[1] if left else ""
         oblique = word in self.rules.oblique and not self._coordinates(word, start)
         oblique = oblique or self.frame.masked.startswith("'s ", end)
@@ -281,16 +217,16 @@ class Mentions:
         start, end = match.span(1)
         if word == "il" and self.rules.impersonal.match(self.frame.masked, end):
             return None
-        if word == "on" and _SUBORDINATE.search(self.frame.masked[max(0, start - 12) : start]):
+        if word == "on" and patterns.SUBORDINATE.search(self.frame.masked[max(0, start - 12) : start]):
             return None
         if word in ("on", "ils", "elles", "they"):
             return self._mention(start, end, Person("", gender=""), word)
         if word in ("lui", "him", "her") and not self._is_topical(start, word):
             return None
-        gender = "f" if word in _FEMININE else "m" if word in _MASCULINE else "fm"
-        if word in _ORDINALS:
-            return self._ordinal(match, _ORDINALS[word])
-        person = self.last_before(start, gender) if word in _LAST else self.subject_before(start, gender)
+        gender = "f" if word in patterns.FEMININE else "m" if word in patterns.MASCULINE else "fm"
+        if word in patterns.ORDINALS:
+            return self._ordinal(match, patterns.ORDINALS[word])
+        person = self.last_before(start, gender) if word in patterns.LAST else self.subject_before(start, gender)
         return self._mention(start, end, person or Person("", gender=gender), self.frame.flat[start:end])
 
     def _ordinal(self, match: re.Match[str], place: int) -> Mention | None:
@@ -306,7 +242,7 @@ class Mentions:
     def _is_topical(self, start: int, word: str) -> bool:
         """ "Pour lui", "selon lui", or "Lui" that opens a sentence."""
         opens = word == "lui" and self.frame.sentence_start(start) == start
-        return opens or bool(_TOPICAL.search(self.frame.masked[max(0, start - 14) : start]))
+        return opens or bool(patterns.TOPICAL.search(self.frame.masked[max(0, start - 14) : start]))
 
     def _noun(self, match: re.Match[str]) -> Mention | None:
         determiner = match[1].strip()
@@ -321,16 +257,16 @@ class Mentions:
         if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
             return None
         noun, end = match[number].removeprefix("ex-"), match.end(number)
-        if noun.endswith("s") and noun not in self.rules.people and determiner in _SINGULAR:
+        if noun.endswith("s") and noun not in self.rules.people and determiner in patterns.SINGULAR:
             return self._bare(match, determiner)
-        gender = _NOUN_GENDERS.get(noun) or (
-            "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else _gender_of(noun)
+        gender = patterns.NOUN_GENDERS.get(noun) or (
+            "f" if determiner in patterns.FEMININE else "m" if determiner in patterns.MASCULINE else _gender_of(noun)
         )
         if self.rules.language == "en":
-            gender = _NOUN_GENDERS.get(noun, "fm")
+            gender = patterns.NOUN_GENDERS.get(noun, "fm")
         if self._is_apposed(match.start(1), end):
             return None
-        complement = _COMPLEMENT.match(self.frame.masked, end)
+        complement = patterns.COMPLEMENT.match(self.frame.masked, end)
         owner = self.frame.masked[match.end(1) : match.start(number)]
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
         person = self._whom(match.start(1), noun, determiner, gender, hint, end)
@@ -352,21 +288,21 @@ class Mentions:
         """Does the noun go with a name: "l'élue de Metz Sarah Klein", "Anne Roy, une ingénieure"?"""
         if self._all and self._all[-1].how == "name" and self.frame.masked[self._all[-1].end : start] == ", ":
             return True
-        place = _LEADING_PLACE.match(self.frame.masked, end)
-        complement = _COMPLEMENT.match(self.frame.masked, end)
+        place = patterns.LEADING_PLACE.match(self.frame.masked, end)
+        complement = patterns.COMPLEMENT.match(self.frame.masked, end)
         comma = complement.end() if complement else end
         apposed = self.people.naming_at(comma + 2) if self.frame.masked.startswith(", ", comma) else None
         opens = apposed is not None and self.frame.sentence_start(start) == start
-        if apposed and (opens or self.frame.masked[apposed.end : apposed.end + 1] in _STOPS):
+        if apposed and (opens or self.frame.masked[apposed.end : apposed.end + 1] in patterns.STOPS):
             return True
         starts = {end + 1, place.end() if place else end + 1}
         return any(self.people.naming_at(place) for place in starts)
 
     def _bare(self, match: re.Match[str], determiner: str) -> Mention | None:
         """ "Certains", "un autre", "someone": nobody that is named."""
-        if determiner not in _NOBODY:
+        if determiner not in patterns.NOBODY:
             return None
-        gender = "f" if determiner in _FEMININE else "m" if determiner in _MASCULINE else "fm"
+        gender = "f" if determiner in patterns.FEMININE else "m" if determiner in patterns.MASCULINE else "fm"
         return self._mention(match.start(1), match.end(1), Person("", gender=gender), match[1].strip())
 
     def _is_person(self, word: str) -> bool:
@@ -374,20 +310,20 @@ class Mentions:
 
     def _speaks(self, match: re.Match[str]) -> bool:
         """Is it a word for a person that no table holds, behind a verb of speech: "raconte l'investisseuse"?"""
-        if not match[2] or not match[2].endswith(_AGENTS) or match[1].strip() not in ("le", "la", "l'"):
+        if not match[2] or not match[2].endswith(patterns.AGENTS) or match[1].strip() not in ("le", "la", "l'"):
             return False
-        before = _WORD_BEFORE.search(self.frame.low[max(0, match.start(1) - 24) : match.start(1)])
+        before = patterns.WORD_BEFORE.search(self.frame.low[max(0, match.start(1) - 24) : match.start(1)])
         return before is not None and before[1] in self.rules.speech
 
     def _whom(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
         rules = self.rules
         if noun in rules.collective:
             return Person("", gender="", organisation="")
-        if determiner not in _DEFINITE:
-            return Person("", gender="" if determiner in _PLURAL else gender)
-        if noun in rules.relatives and determiner in _POSSESSIVE:
+        if determiner not in patterns.DEFINITE:
+            return Person("", gender="" if determiner in patterns.PLURAL else gender)
+        if noun in rules.relatives and determiner in patterns.POSSESSIVE:
             return Person("", gender=gender)
-        if determiner in _DEMONSTRATIVE and noun in rules.relatives:
+        if determiner in patterns.DEMONSTRATIVE and noun in rules.relatives:
             return self.subject_before(start, gender) or Person("", gender=gender)
         person = self.by_role(noun, gender, start, hint)
         if person and person.name:
@@ -406,7 +342,7 @@ class Mentions:
         if foretold:
             return foretold
         if noun in rules.role_heads:
-            phrase = _PHRASE_END.split(self.frame.masked[end - len(noun) : end + 70])[0]
+            phrase = patterns.PHRASE_END.split(self.frame.masked[end - len(noun) : end + 70])[0]
             role, organisation = position(phrase, rules) if hint else (noun, "")
             return Person("", gender=gender, role=role, organisation=organisation)
         return Person("", gender=gender)

@@ -106,6 +106,11 @@ def phrases(table: str) -> str:
     return "|".join(straight(table).strip().splitlines()) or "(?!)"
 
 
+def either(table: str) -> str:
+    """The words of a table, their capitals kept, as the alternatives of a pattern."""
+    return "|".join(straight(table).split())
+
+
 def straight(text: str) -> str:
     return text.replace("’", "'")
 
@@ -213,7 +218,7 @@ def _titles(table: ModuleType) -> dict[str, str]:
 
 def _org_link(table: ModuleType) -> re.Pattern[str]:
     """Between a role and an organisation: "du groupe ", " at the "; the organisation starts where the match ends."""
-    links, generic, nouns = (phrases(part) for part in (table.ORG_LINKS, table.ORG_GENERIC, table.ORG_NOUNS))
+    links, generic, nouns = phrases(table.ORG_LINKS), either(table.ORG_GENERIC), either(table.ORG_NOUNS)
     return re.compile(
         rf"[\s,]+(?:{links})(?:(?<=')|\s)(?:(?:{generic})\s(?:[^\W\d_]+\s){{0,2}}?(?:d'|de\s)?)?(?=[\"{UPPER}\d]|(?:{nouns})\b)"
     )

@@ -183,35 +183,11 @@ from
 """
 
 ORG_GENERIC = """
-company
-group
-firm
-start-up
-startup
-giant
-maker
-retailer
-supplier
-publisher
-insurer
-carmaker
+company group firm start-up startup giant maker retailer supplier publisher insurer carmaker
 """
 
 ORG_NOUNS = """
-university
-city
-town
-county
-ministry
-department
-council
-institute
-school
-hospital
-bank
-museum
-port
-trust
+university city town county ministry department council institute school hospital bank museum port trust
 """
 
 TITLE_NOUNS = """

@@ -258,74 +258,14 @@ auprès de
 """
 
 ORG_GENERIC = """
-groupe
-société
-entreprise
-éditeur
-cabinet
-start-up
-startup
-assureur
-constructeur
-géant
-compagnie
-équipementier
-opérateur
-spécialiste
-fabricant
-distributeur
-laboratoire
-maison
-marque
-coopérative
-filiale
-PME
-ETI
-industriel
+groupe société entreprise éditeur cabinet start-up startup assureur constructeur géant compagnie équipementier opérateur
+spécialiste fabricant distributeur laboratoire maison marque coopérative filiale PME ETI industriel
 """
 
 ORG_NOUNS = """
-ministère
-université
-Université
-ville
-région
-mairie
-commune
-CHU
-hôpital
-Hôpital
-conseil
-institut
-école
-École
-agence
-fédération
-association
-académie
-chambre
-département
-métropole
-communauté
-centre
-lycée
-collège
-musée
-banque
-caisse
-ligue
-syndicat
-union
-club
-cercle
-comité
-mutuelle
-observatoire
-collectif
-commission
-fondation
-port
-aéroport
+ministère université Université ville région mairie commune CHU hôpital Hôpital conseil institut école École agence
+fédération association académie chambre département métropole communauté centre lycée collège musée banque caisse ligue
+syndicat union club cercle comité mutuelle observatoire collectif commission fondation port aéroport
 """
 
 TITLE_NOUNS = """
