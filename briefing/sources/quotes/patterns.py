@@ -1,4 +1,4 @@
-"""The patterns and words by which a text speaks of somebody, French and English: pronouns, nouns, what is beside them."""
+"""The patterns and words by which a text speaks of somebody: pronouns, nouns, and what stands beside them."""
 
 from __future__ import annotations
 
