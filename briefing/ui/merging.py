@@ -26,8 +26,8 @@ class Merging(QObject):
         self._document = document
         self._voices = voices
         self._action = action
-        self._action.setEnabled(False)
         document.changed.connect(self._follow)
+        self._follow()
 
     def ask_and_merge(self, ids: Collection[str] = ()) -> None:
         """Ask which speakers are one, ``ids`` and their namesakes to begin with, and merge them."""

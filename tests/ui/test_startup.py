@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 
+from briefing.core.model import Briefing
 from briefing.core.places import bundled_assembly
 from briefing.core.store import save
 from briefing.ui.main_window import MainWindow
@@ -114,3 +115,37 @@ def test_the_cards_stay_where_the_first_frame_had_them(qtbot, qapp, settings, an
     for each in (window, again):
         shiboken6.delete(each)
         shiboken6.delete(each.theme)
+
+
+def test_parts_made_after_the_document_opened_know_it(qtbot, qapp, settings, answers, window):
+    late = MainWindow(settings, Theme(qapp, "light"))
+    late.filing.show(bundled_assembly())
+    late.furnish()
+    late.show()
+    window.setFocus()
+    qtbot.waitUntil(lambda: late.deck.guidance.text() == window.deck.guidance.text() != "What is missing")
+    for part in (late, window):
+        part.right.turn(0)
+        part.grid.setFocus()
+    states = [
+        {id: each.actions_by_id[id].isEnabled() for id in ("merge", "export", "save", "undo")}
+        for each in (late, window)
+    ]
+    assert states[0] == states[1]
+    assert late.deck.view.model().rowCount() == window.deck.view.model().rowCount()
+    assert late.middle.empty.isHidden() == window.middle.empty.isHidden()
+    late.close()
+    shiboken6.delete(late)
+    shiboken6.delete(late.theme)
+
+
+def test_a_last_file_without_quotes_starts_with_what_to_do(qapp, settings, answers, tmp_path, qtbot):
+    save(Briefing(), tmp_path / "empty.briefing")
+    window = MainWindow(settings, Theme(qapp, "light"))
+    window.filing.show(tmp_path / "empty.briefing")
+    window.furnish()
+    window.show()
+    assert window.middle.empty.isVisible()
+    window.close()
+    shiboken6.delete(window)
+    shiboken6.delete(window.theme)

@@ -41,6 +41,7 @@ class GuidanceButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(self.tr("What is missing"))
         document.changed.connect(self._timer.start)
+        self._timer.start()
 
     def refresh(self) -> None:
         """Count what is missing now."""

@@ -34,6 +34,7 @@ class Middle(QWidget):
         self._stack.addWidget(grid)
         self._stack.addWidget(self.empty)
         filtering.changed.connect(self._turn)
+        self._turn()
 
     def show_slides(self, shown: bool, message: str) -> None:
         """Show the slides, from that of ``message`` on, or the cards."""
