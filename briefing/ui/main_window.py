@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.chosen = Chosen(self)
         self.is_furnished = False
         self.grid.setParent(self)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setMinimumSize(1024, 600)
         self._restore()
 
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.follow_document()
         self.follow_filter()
         self.right.spread(self.width() >= _WIDE)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_file(self) -> None:
         self.filing.ask_and_open()

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from briefing.core.model import Briefing
 from briefing.core.places import bundled_assembly
@@ -146,6 +148,20 @@ def test_a_last_file_without_quotes_starts_with_what_to_do(qapp, settings, answe
     window.furnish()
     window.show()
     assert window.middle.empty.isVisible()
+    window.close()
+    shiboken6.delete(window)
+    shiboken6.delete(window.theme)
+
+
+def test_the_keys_go_to_the_cards_from_the_start(qtbot, qapp, settings, answers):
+    window = MainWindow(settings, Theme(qapp, "light"))
+    window.filing.show(bundled_assembly())
+    window.show()
+    window.furnish()
+    qtbot.waitExposed(window)
+    assert window.focusWidget() is window.grid
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    assert window.grid.currentIndex().row() == 1
     window.close()
     shiboken6.delete(window)
     shiboken6.delete(window.theme)
