@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import time
 import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -15,10 +16,12 @@ from typing import Any, NamedTuple, TypeVar
 from briefing import __version__
 from briefing.core.errors import BriefingError
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
-from briefing.core.stamps import Stamp
+from briefing.core.stamps import Stamp, stamp
 
 _MOST = 8
 """The documents kept, those kept last."""
+_COARSE = 3_000_000_000
+"""The nanoseconds within which two changes may have the same time: some disks count in steps of two seconds."""
 _T = TypeVar("_T")
 
 
@@ -39,14 +42,13 @@ class Cache:
         """What is in the file at ``path``, if it was kept and the file has not changed since."""
         with contextlib.suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
             kept = json.loads(self._file(path).read_bytes())
-            state = path.stat()
-            stamp = Stamp(*kept["stamp"])
-            if kept["of"] == _of(path) and (state.st_mtime_ns, state.st_size) == (stamp.mtime_ns, stamp.size):
-                return Cached(_briefing(kept["briefing"]), stamp)
+            before = Stamp(*kept["stamp"])
+            if kept["of"] == _of(path) and _is_same(path, before, settled=kept["settled"]):
+                return Cached(_briefing(kept["briefing"]), before)
         return None
 
-    def keep(self, path: Path, briefing: Briefing, stamp: Stamp) -> None:
-        """Keep ``briefing``, which is what the file at ``path`` holds while it is as ``stamp`` says.
+    def keep(self, path: Path, briefing: Briefing, before: Stamp) -> None:
+        """Keep ``briefing``, which is what the file at ``path`` holds while it is as ``before`` says.
 
         May run in a thread. What would not come back the very same, such as a date among unknown keys, is not kept.
         """
@@ -55,7 +57,9 @@ class Cache:
         from briefing.core.files import write_atomically
 
         with contextlib.suppress(OSError, ValueError, TypeError, RecursionError, BriefingError):
-            data = json.dumps({"of": _of(path), "stamp": stamp, "briefing": asdict(briefing)})
+            settled = time.time_ns() - before.mtime_ns > _COARSE
+            kept = {"of": _of(path), "stamp": before, "settled": settled, "briefing": asdict(briefing)}
+            data = json.dumps(kept)
             if _briefing(json.loads(data)["briefing"]) == briefing:
                 self._folder.mkdir(parents=True, exist_ok=True)
                 write_atomically(self._file(path), data.encode(), private=True)
@@ -68,6 +72,13 @@ class Cache:
         files = sorted(self._folder.glob("*.json"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
         for file in files[_MOST:]:
             file.unlink(missing_ok=True)
+
+
+def _is_same(path: Path, before: Stamp, *, settled: bool) -> bool:
+    """Whether the file is as it was ``before``; one that had just changed may have changed again at the same time."""
+    state = path.stat()
+    same = (state.st_mtime_ns, state.st_size) == (before.mtime_ns, before.size)
+    return same and (settled or stamp(path) == before)
 
 
 def _of(path: Path) -> list[str]:

@@ -103,3 +103,20 @@ def test_only_the_latest_are_kept(cache, tmp_path, cigref):
     kept = [number for number in range(12) if cache.get(tmp_path / f"{number}.briefing")]
     assert len(kept) == 8
     assert 11 in kept
+
+
+def test_a_change_within_the_same_tick_of_the_clock_is_seen(cache, file, cigref):
+    before = stamp(file)
+    cache.keep(file, cigref, before)
+    changed = file.read_bytes().replace(b"Georges Epinette", b"Georges EPINETTE")
+    file.write_bytes(changed)
+    os.utime(file, ns=(before.mtime_ns, before.mtime_ns))
+    assert stamp(file).size == before.size
+    assert cache.get(file) is None
+
+
+def test_a_file_at_rest_is_known_without_reading_it(cache, file, cigref, monkeypatch):
+    os.utime(file, ns=(10**18, 10**18))
+    cache.keep(file, cigref, stamp(file))
+    monkeypatch.setattr("briefing.core.cache.stamp", None)
+    assert cache.get(file).briefing == cigref
