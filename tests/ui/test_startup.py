@@ -165,3 +165,44 @@ def test_the_keys_go_to_the_cards_from_the_start(qtbot, qapp, settings, answers)
     window.close()
     shiboken6.delete(window)
     shiboken6.delete(window.theme)
+
+
+WATCHING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+from briefing.core.model import Briefing
+from briefing.ui import dialogs
+from briefing.ui.document import Document
+from briefing.ui.locking import Locking
+from briefing.ui.startup import open_window
+application, told = QApplication([]), []
+dialogs.messages.tell_open_elsewhere = lambda parent, name: told.append(name)
+other = Document()
+other.open(Briefing(), Path(sys.argv[1]))
+lock = Locking(None, other)
+lock.watch()
+window = open_window(application, Path(sys.argv[1]), 0)._window
+def wait_until(holds):
+    while not holds():
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+wait_until(lambda: window.is_furnished and told)
+QTimer.singleShot(0, lambda: {}["missing"])
+wait_until(lambda: window.crashes.dialog and window.crashes.dialog.isVisible())
+print(told, window.crashes.dialog.details.toPlainText().splitlines()[-1])
+window.crashes.dialog.accept()
+window.close()
+"""
+
+
+def test_a_window_that_has_started_watches_for_crashes_and_other_windows(tmp_path, cigref):
+    save(cigref, tmp_path / "mine.briefing")
+    homes = ("HOME", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+    own = dict.fromkeys(homes, str(tmp_path))
+    environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", WATCHING, str(tmp_path / "mine.briefing")]
+    result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
+    assert result.stdout.strip() == "['mine.briefing'] KeyError", result.stderr
+    [log] = tmp_path.rglob("briefing.log")
+    assert "KeyError: 'missing'" in log.read_text("utf-8")
