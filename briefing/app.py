@@ -13,7 +13,7 @@ from pathlib import Path  # noqa: E402
 
 from briefing.core.errors import BriefingError, CancelledError  # noqa: E402
 from briefing.core.logs import keep_log, log_unforeseen  # noqa: E402
-from briefing.handover import address, hand_over  # noqa: E402
+from briefing.single_instance import address, hand_over  # noqa: E402
 
 COMMANDS = ("export", "check", "extract", "templates")
 OPTIONS = ("--new-window", "--time-startup")
@@ -72,6 +72,6 @@ def _open_window(given: list[str]) -> int:
         return 0
     # Thousands of lasting objects are made before the first frame: looking for garbage among them only delays it.
     gc.disable()
-    from briefing.ui.run import run
+    from briefing.ui.app.run import run
 
     return run(file, time_startup="--time-startup" in options, started_ns=STARTED_NS)

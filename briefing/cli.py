@@ -64,8 +64,8 @@ def _add_check(commands: Any) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from briefing.core.outline import told
-    from briefing.core.store import load
+    from briefing.core.queries.outline import told
+    from briefing.core.storage.store import load
     from briefing.deck.export import export
 
     briefing = load(options.file)
@@ -126,7 +126,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _deck_faults(path: Path) -> tuple[list[str], list[str]]:
-    from briefing.deck.check import check_deck
+    from briefing.deck.check.deck import check_deck
 
     told = [(f"slide {fault.slide}: {fault.what}" if fault.slide else fault.what, fault) for fault in check_deck(path)]
     faults = [line for line, fault in told if not fault.remark]
@@ -134,8 +134,8 @@ def _deck_faults(path: Path) -> tuple[list[str], list[str]]:
 
 
 def _untruths(deck: Path, path: Path, sources: Sequence[Path]) -> list[str]:
-    from briefing.core.store import load
-    from briefing.deck.truth import check_truth
+    from briefing.core.storage.store import load
+    from briefing.deck.truth.judge import check_truth
 
     briefing = load(path)
     texts = dict(_source(briefing, source) for source in sources)
@@ -145,8 +145,8 @@ def _untruths(deck: Path, path: Path, sources: Sequence[Path]) -> list[str]:
 
 def _briefing_faults(path: Path, sources: Sequence[Path]) -> tuple[list[str], list[str]]:
     """Sentences for what is wrong, and for what could not be checked."""
-    from briefing.core.store import load
-    from briefing.core.verify import Truth, findings, unfair
+    from briefing.core.quotes.verify import Truth, findings, unfair
+    from briefing.core.storage.store import load
 
     try:
         briefing = load(path)
@@ -159,7 +159,7 @@ def _briefing_faults(path: Path, sources: Sequence[Path]) -> tuple[list[str], li
 
 
 def _source(briefing: Any, path: Path) -> tuple[str, str]:
-    from briefing.core.verify import match_source
+    from briefing.core.quotes.verify import match_source
 
     try:
         text = path.read_bytes().decode("utf-8")
@@ -185,7 +185,7 @@ def _extract(options: argparse.Namespace) -> int:
 
 
 def _templates(options: argparse.Namespace) -> int:
-    from briefing.deck.templates import available, find
+    from briefing.deck.template.catalogue import available, find
 
     if options.check and not options.path:
         options.parser.error("templates check needs a PATH")
@@ -202,7 +202,7 @@ def _templates(options: argparse.Namespace) -> int:
 
 
 def _check_template(info: Any, options: argparse.Namespace) -> int:
-    from briefing.deck.template_check import examine
+    from briefing.deck.template.check import examine
 
     findings = examine(info)
     faults = [finding.what for finding in findings if finding.fault]

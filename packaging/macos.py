@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from briefing.ui.application import DESKTOP_ID, MIME_TYPE
+from briefing.ui.app.application import DESKTOP_ID, MIME_TYPE
 
 _DOCUMENT = f"{DESKTOP_ID}.document"
 

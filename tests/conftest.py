@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from briefing.core.model import Briefing
-from briefing.core.places import bundled_assembly
-from briefing.core.store import load
-from briefing.ui.application import Application
+from briefing.core.paths import bundled_assembly
+from briefing.core.storage.store import load
+from briefing.ui.app.application import Application
 
 # In continuous integration the same examples each time: what is new there is the change, not luck.
 settings.register_profile(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.core.verify import findings, match_source
+from briefing.core.quotes.verify import findings, match_source
 
 ARTICLE = Path(__file__).parents[2] / "shared" / "seed" / "000_7a25e8a944ab56c2.txt"
 

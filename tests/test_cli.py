@@ -8,7 +8,7 @@ import pptx
 import pytest
 
 from briefing.app import main
-from briefing.core.places import bundled_assembly
+from briefing.core.paths import bundled_assembly
 
 FILE = str(bundled_assembly())
 

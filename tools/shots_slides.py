@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from briefing.core.model import Briefing
-from briefing.core.outline import told
-from briefing.core.places import bundled_assembly
-from briefing.core.store import load
+from briefing.core.paths import bundled_assembly
+from briefing.core.queries.outline import told
+from briefing.core.storage.store import load
 from briefing.deck.export import deck
-from briefing.deck.render import Renderer
-from briefing.deck.templates import available
+from briefing.deck.render.renderer import Renderer
+from briefing.deck.template.catalogue import available
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
 SHOWN = {"title": 0, "overview": 1, "section": 6, "quote": 8, "decisions": 26}

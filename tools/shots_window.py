@@ -14,12 +14,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from briefing.core.places import bundled_assembly
-from briefing.ui.fonts import load_fonts
-from briefing.ui.languages import speak
-from briefing.ui.main_window import MainWindow
-from briefing.ui.settings import Settings
-from briefing.ui.theme import Theme
+from briefing.core.paths import bundled_assembly
+from briefing.ui.common.languages import speak
+from briefing.ui.common.settings import Settings
+from briefing.ui.style.fonts import load_fonts
+from briefing.ui.style.theme import Theme
+from briefing.ui.window.main_window import MainWindow
 from tests.sources.annotated import articles
 
 ROOT = Path(__file__).parents[1]

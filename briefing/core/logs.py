@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from briefing.core.places import state_folder
+from briefing.core.paths import state_folder
 
 _ABORTS = "aborts.log"
 """What the interpreter writes of the process as it dies, beside the log."""

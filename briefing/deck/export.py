@@ -8,18 +8,18 @@ from functools import cache
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
-from briefing.core.files import write_atomically
+from briefing.core.i18n import translate
 from briefing.core.model import Briefing
-from briefing.core.wording import translate
-from briefing.deck.fit import QtMeasurer, missing
-from briefing.deck.furniture import Furniture, furniture
-from briefing.deck.opening import OpenTemplate, open_template
-from briefing.deck.page import Page
-from briefing.deck.pages import resolve
-from briefing.deck.plan import Plan
-from briefing.deck.planner import plan
-from briefing.deck.templates import find
-from briefing.deck.writer import Progress, write
+from briefing.core.storage.files import write_atomically
+from briefing.deck.layout.fit import QtMeasurer, missing
+from briefing.deck.layout.footers import Furniture, furniture
+from briefing.deck.layout.model import Page
+from briefing.deck.layout.resolver import resolve
+from briefing.deck.plan.model import Plan
+from briefing.deck.plan.planner import plan
+from briefing.deck.template.catalogue import find
+from briefing.deck.template.opening import OpenTemplate, open_template
+from briefing.deck.write.writer import Progress, write
 
 KINDS = (".pptx", ".pdf", ".png")
 """What a deck can be exported as."""
@@ -68,7 +68,7 @@ def export(
     if kind == ".pptx":
         write_atomically(out, data)
         return Report(out, len(pages), _warnings(pages))
-    from briefing.deck.drawn import save  # with the renderer, which a .pptx does not need
+    from briefing.deck.saving import save  # with the renderer, which a .pptx does not need
 
     path, remarks = save(data, out, progress=_half(progress, 1), cancelled=cancelled)
     return Report(path, len(pages), (*_warnings(pages), *remarks))

@@ -11,10 +11,10 @@ import pptx
 
 from briefing.core.model import Briefing
 from briefing.deck.export import deck
-from briefing.deck.mapping import mapped
-from briefing.deck.maps import KindMap, Kinds, save_map
-from briefing.deck.opening import OpenTemplate
-from briefing.deck.render import Renderer, picture_wide
+from briefing.deck.render.renderer import Renderer, picture_wide
+from briefing.deck.template.auto_map import mapped
+from briefing.deck.template.layout_map import KindMap, Kinds, save_map
+from briefing.deck.template.opening import OpenTemplate
 
 
 def layout_pictures(template: OpenTemplate, width: int) -> dict[str, bytes]:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
-from briefing.core.store import MAX_BYTES, dumps, save
-from briefing.sources.assembling import briefing_of
+from briefing.core.storage.store import MAX_BYTES, dumps, save
 from briefing.sources.extract import Extraction, Progress, extract_all
 from briefing.sources.quotes import Quote
+from briefing.sources.to_briefing import briefing_of
 
 
 def extract(

@@ -12,7 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 
 from briefing.core.errors import BriefingError
-from briefing.core.wording import install, installed, translate
+from briefing.core.i18n import install, installed, translate
 from briefing.sources.quotes import Quote, find_quotes
 from briefing.sources.readers import Reading, read
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PyInstaller.utils.hooks.qt import add_qt6_dependencies
 
-from briefing.ui.languages import NAMES
+from briefing.ui.common.languages import NAMES
 
 hiddenimports, binaries, datas = add_qt6_dependencies(__file__)
 SPOKEN = {f"qtbase_{language}" for language in NAMES}

@@ -15,9 +15,9 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
-from briefing.core import store
 from briefing.core.model import Briefing, Source
-from briefing.core.places import bundled_assembly
+from briefing.core.paths import bundled_assembly
+from briefing.core.storage import store
 
 
 def documents() -> tuple[Briefing, Briefing]:

@@ -9,10 +9,10 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from briefing.core.cache import Cache
 from briefing.core.model import Briefing
-from briefing.core.stamps import stamp
-from briefing.core.store import load, save
+from briefing.core.storage.cache import Cache
+from briefing.core.storage.stamps import stamp
+from briefing.core.storage.store import load, save
 from tests.strategies import briefings
 
 
@@ -66,7 +66,7 @@ def test_a_file_that_is_gone_is_not_answered_for(cache, file, cigref):
 
 def test_another_version_of_the_program_reads_for_itself(cache, file, cigref, monkeypatch):
     cache.keep(file, cigref, stamp(file))
-    monkeypatch.setattr("briefing.core.cache.__version__", "99")
+    monkeypatch.setattr("briefing.core.storage.cache.__version__", "99")
     assert cache.get(file) is None
 
 
@@ -118,5 +118,5 @@ def test_a_change_within_the_same_tick_of_the_clock_is_seen(cache, file, cigref)
 def test_a_file_at_rest_is_known_without_reading_it(cache, file, cigref, monkeypatch):
     os.utime(file, ns=(10**18, 10**18))
     cache.keep(file, cigref, stamp(file))
-    monkeypatch.setattr("briefing.core.cache.stamp", None)
+    monkeypatch.setattr("briefing.core.storage.cache.stamp", None)
     assert cache.get(file).briefing == cigref

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from briefing.core import edits
 from briefing.core.edits.ids import free, slug
 from briefing.core.model import Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
-from briefing.core.outline import grouped
-from briefing.core.store import dumps, loads
-from briefing.core.verify import Truth, truth
+from briefing.core.queries.outline import grouped
+from briefing.core.quotes.verify import Truth, truth
+from briefing.core.storage.store import dumps, loads
 from tests.strategies import briefings
 
 KINDS = {Message: "messages", Speaker: "speakers", Theme: "themes", Source: "sources"}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefing.core import edits
 from briefing.core.model import Briefing, Message, Theme
-from briefing.core.outline import grouped, sections, told
+from briefing.core.queries.outline import grouped, sections, told
 from tests.strategies import briefings
 
 THREE = Briefing(

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from briefing.core.errors import BriefingError
-from briefing.core.files import is_read_only, write_atomically, write_together
-from briefing.core.store import save
+from briefing.core.storage.files import is_read_only, write_atomically, write_together
+from briefing.core.storage.store import save
 
 
 def test_a_read_only_file_is_not_written_over(tmp_path, cigref):

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 
 from briefing.core import edits
-from briefing.core.guidance import Gap, Kind, Place, gaps
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.queries.guidance import Gap, Kind, Place, gaps
 from tests.strategies import briefings
 
 TEXT = "Le cap est clair. Les données emportent tout. Le client décide seul. "

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.core.store import load, save
+from briefing.core.storage.store import load, save
 
 ROOT = Path(__file__).parents[2]
 KILLS = 200

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core import likeness as module
-from briefing.core.likeness import _pairs as pairs
-from briefing.core.likeness import alike, likeness
+from briefing.core.quotes import near_duplicates as module
+from briefing.core.quotes.near_duplicates import _pairs as pairs
+from briefing.core.quotes.near_duplicates import alike, likeness
 
 QUOTE = "L’élan ne suffit pas : un projet numérique se juge à ce qu’il sert"
 

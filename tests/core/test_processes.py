@@ -8,9 +8,9 @@ import sys
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.processes import Process, current, is_running
+from briefing.core.storage.processes import Process, current, is_running
 
-SAY_WHO = "from briefing.core.processes import current; print(tuple(current()), flush=True); input()"
+SAY_WHO = "from briefing.core.storage.processes import current; print(tuple(current()), flush=True); input()"
 
 
 def test_another_process_runs_until_it_ends():

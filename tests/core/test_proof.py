@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.proof import place, proves, tokens
+from briefing.core.quotes.proof import place, proves, tokens
 
 QUOTE = "Oui à une culture numérique, mais pas pour faire n’importe quoi : « bien » ou rien, … on verra"
 SAID = ["le", "la", "ne", "pas", "client", "trompé", "est", "perdu", "numérique", "2020", "12,5"]

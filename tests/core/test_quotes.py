@@ -12,8 +12,8 @@ from briefing.core import edits
 from briefing.core.edits import Draft, Name
 from briefing.core.edits.quotes import named
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
-from briefing.core.store import dumps, loads
-from briefing.core.verify import Truth, truth
+from briefing.core.quotes.verify import Truth, truth
+from briefing.core.storage.store import dumps, loads
 
 TEXT = "Le sens d’abord. Nous traversons ensemble la mer, et nous traversons vite."
 TOLD = Briefing(

@@ -12,22 +12,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core import recovery, store
 from briefing.core.edits import change_deck
 from briefing.core.errors import BriefingError
-from briefing.core.files import Path as FilesPath
 from briefing.core.model import Briefing, Message
-from briefing.core.processes import current
-from briefing.core.recovery import Autosave, snapshots_in, snapshots_of
-from briefing.core.stamps import changed_since, stamp
+from briefing.core.storage import recovery, store
+from briefing.core.storage.files import Path as FilesPath
+from briefing.core.storage.processes import current
+from briefing.core.storage.recovery import Autosave, snapshots_in, snapshots_of
+from briefing.core.storage.stamps import changed_since, stamp
 from tests.strategies import briefings
 
 CRASH = """
 import os, sys
 from pathlib import Path
-from briefing.core import store
+from briefing.core.storage import store
 from briefing.core.edits import change_deck
-from briefing.core.recovery import Autosave
+from briefing.core.storage.recovery import Autosave
 path, folder = map(Path, sys.argv[1:])
 Autosave(folder).take(change_deck(store.load(path), title="Unsaved"), path)
 Autosave(folder).take(change_deck(store.load(path), title="Untitled"))

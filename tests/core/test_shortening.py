@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.errors import BriefingError
-from briefing.core.proof import proves
-from briefing.core.shortening import clarifications, cuts, insert, restore, strike
+from briefing.core.quotes.proof import proves
+from briefing.core.quotes.shortening import clarifications, cuts, insert, restore, strike
 
 YES, NO = "Oui à une culture numérique", "mais pas pour faire n’importe quoi."
 ON, REST = "On avance ; on apprend.", "Le reste suit."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from briefing.core.stamps import changed_since, stamp
+from briefing.core.storage.stamps import changed_since, stamp
 
 
 def test_what_changed_is_the_contents(tmp_path):

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core import files
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message
-from briefing.core.places import bundled_assembly
-from briefing.core.store import MAX_BYTES, dumps, load, loads, save
+from briefing.core.paths import bundled_assembly
+from briefing.core.storage import files
+from briefing.core.storage.store import MAX_BYTES, dumps, load, loads, save
 from tests.strategies import briefings
 
 HEAD = "format: briefing/1\n"

@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.model import Briefing, Message, Source, Span
-from briefing.core.verify import Truth, as_extracted, fairness, findings, fingerprint, match_source, truth, unfair
+from briefing.core.quotes.verify import (
+    Truth,
+    as_extracted,
+    fairness,
+    findings,
+    fingerprint,
+    match_source,
+    truth,
+    unfair,
+)
 
 TEXT = "Elle dit : « On est écouté, et on avance. » Puis elle part."
 START = TEXT.index("On est")

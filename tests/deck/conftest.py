@@ -14,7 +14,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.util import Inches, Pt
 
-from briefing.core.outline import told
+from briefing.core.queries.outline import told
 from briefing.deck.export import deck
 
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"

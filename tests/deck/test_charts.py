@@ -12,12 +12,12 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 from pptx.oxml.ns import qn
 
-from briefing.core.outline import told
-from briefing.deck.check import check_bytes
+from briefing.core.queries.outline import told
+from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
-from briefing.deck.plan import Kind
-from briefing.deck.planner import plan
-from briefing.deck.render import Renderer
+from briefing.deck.plan.model import Kind
+from briefing.deck.plan.planner import plan
+from briefing.deck.render.renderer import Renderer
 from tests.deck.company_templates import path_of
 
 NAMES = ("crossing", "sober", "screen", "odd_idx", "dark", "two_masters", "untitled")

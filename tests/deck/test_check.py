@@ -14,7 +14,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Inches
 
 from briefing.core.errors import BriefingError
-from briefing.deck.check import check_bytes
+from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from briefing.core.model import Briefing, Message, Source, Span
-from briefing.deck.planner import plan
-from briefing.deck.words import words
+from briefing.deck.plan.labels import words
+from briefing.deck.plan.planner import plan
 
 QUOTE = "On ne part pas pour partir"
 

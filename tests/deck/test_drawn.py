@@ -12,12 +12,12 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from briefing.core import files
 from briefing.core.errors import BriefingError, CancelledError
-from briefing.deck.drawn import WIDTH, picture_of, save, told
+from briefing.core.storage import files
 from briefing.deck.export import deck, export
-from briefing.deck.faces import Substitute
-from briefing.deck.render import Renderer
+from briefing.deck.fonts.faces import Substitute
+from briefing.deck.render.renderer import Renderer
+from briefing.deck.saving import WIDTH, picture_of, save, told
 
 
 def names(folder: Path) -> list[str]:

@@ -13,13 +13,13 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
-from briefing.core import files
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Briefing, Message
-from briefing.core.outline import told
-from briefing.deck.check import check_bytes
+from briefing.core.queries.outline import told
+from briefing.core.storage import files
+from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck, export
-from briefing.deck.render import Renderer
+from briefing.deck.render.renderer import Renderer
 
 LETTERS = st.sampled_from(
     [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QFont, QRawFont
 
-from briefing.deck.faces import UNIT, Face, Substitute, drawn_for, embeddable, faces, font_file, substitute
-from briefing.deck.fit import ensure_fonts
+from briefing.deck.fonts.faces import UNIT, Face, Substitute, drawn_for, embeddable, faces, font_file, substitute
+from briefing.deck.layout.fit import ensure_fonts
 
 PLAIN = Face("Carlito", bold=False, italic=False)
 

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.deck.colours import contrast
-from briefing.deck.fit import QtMeasurer, fit, fits, ladder
-from briefing.deck.links import is_web_link, web_link
-from briefing.deck.plan import plain, text_of
-from briefing.deck.shapes import Box
-from briefing.deck.slots import EMU_PER_POINT, Slot
-from briefing.deck.splitting import evenly, split
-from briefing.deck.titles import shortened
-from briefing.deck.typography import language_of, runs_leftward, typeset
+from briefing.deck.layout.fit import QtMeasurer, fit, fits, ladder
+from briefing.deck.layout.splitting import evenly, split
+from briefing.deck.layout.titles import shortened
+from briefing.deck.ooxml.colours import contrast
+from briefing.deck.ooxml.links import is_web_link, web_link
+from briefing.deck.ooxml.shapes import Box
+from briefing.deck.plan.model import plain, text_of
+from briefing.deck.plan.typography import language_of, runs_leftward, typeset
+from briefing.deck.template.placeholders import EMU_PER_POINT, Slot
 
 BOX = Box(0, 0, 400 * EMU_PER_POINT, 200 * EMU_PER_POINT)
 SLOT = Slot(1, "body", "Body", BOX, BOX, "Calibri", 32, False, 1.0, 0, 0)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefing.core.outline import told
-from briefing.deck.glance import Glance, glance
-from briefing.deck.planner import plan
+from briefing.core.queries.outline import told
+from briefing.deck.plan.duration import Glance, glance
+from briefing.deck.plan.planner import plan
 
 
 def test_slides_and_sections_are_those_of_the_plan(cigref):

@@ -12,14 +12,14 @@ from pptx.oxml.ns import qn
 
 from briefing.core.errors import BriefingError
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Speaker, Theme
-from briefing.core.outline import told
-from briefing.deck.check import check_bytes
-from briefing.deck.drawn import picture_of
+from briefing.core.queries.outline import told
+from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
-from briefing.deck.plan import Kind, plain
-from briefing.deck.planner import NARRATIVES, plan
-from briefing.deck.render import Renderer
-from briefing.deck.story import initials
+from briefing.deck.plan.model import Kind, plain
+from briefing.deck.plan.planner import NARRATIVES, plan
+from briefing.deck.plan.story import initials
+from briefing.deck.render.renderer import Renderer
+from briefing.deck.saving import picture_of
 from tests.deck.company_templates import path_of
 
 OURS = ("crossing", "sober", "screen")
@@ -198,8 +198,8 @@ def test_speakers_have_their_initials_on_a_disc_of_their_colour(name):
 
 
 def test_pale_initials_are_noticed(monkeypatch):
-    monkeypatch.setattr("briefing.deck.pages._ON_DISC", ("accent1",))
-    monkeypatch.setattr("briefing.deck.colours.LEAST_CONTRAST", 1.0)
+    monkeypatch.setattr("briefing.deck.layout.resolver._ON_DISC", ("accent1",))
+    monkeypatch.setattr("briefing.deck.ooxml.colours.LEAST_CONTRAST", 1.0)
     data, _ = deck(briefing(message(0)))
     monkeypatch.undo()
     assert any("hard to read" in fault.what for fault in check_bytes(data))

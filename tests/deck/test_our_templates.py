@@ -14,12 +14,12 @@ from pptx.oxml.ns import qn
 
 from briefing.app import main
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
-from briefing.core.outline import told
-from briefing.core.places import slides_templates
-from briefing.deck.check import check_bytes
+from briefing.core.paths import slides_templates
+from briefing.core.queries.outline import told
+from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
-from briefing.deck.render import Renderer
-from briefing.deck.templates import available, find
+from briefing.deck.render.renderer import Renderer
+from briefing.deck.template.catalogue import available, find
 from tests.deck.contrast import Inks, contrast, rgb
 
 NAMES = ("crossing", "screen", "sober")

@@ -9,9 +9,9 @@ from PIL import Image, ImageChops
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
-from briefing.deck.brushes import colour, pen
-from briefing.deck.paint import Letter, SlidePainter, frame_of
-from briefing.deck.render import Renderer, runs
+from briefing.deck.render.brushes import colour, pen
+from briefing.deck.render.paint import Letter, SlidePainter, frame_of
+from briefing.deck.render.renderer import Renderer, runs
 
 SCALE = 2
 

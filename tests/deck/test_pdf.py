@@ -13,9 +13,9 @@ from PIL import Image, ImageChops
 from pypdf import PdfReader
 
 from briefing.core.errors import BriefingError, CancelledError
-from briefing.deck import paint
-from briefing.deck.pdf import pdf
-from briefing.deck.render import PIXELS_PER_POINT, Renderer, lettered
+from briefing.deck.pdf.pdf import pdf
+from briefing.deck.render import paint
+from briefing.deck.render.renderer import PIXELS_PER_POINT, Renderer, lettered
 
 LARGE = 2
 MEAN = 2.0

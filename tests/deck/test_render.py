@@ -10,9 +10,9 @@ from PIL import Image
 from pptx.util import Inches
 
 from briefing.core.errors import BriefingError
-from briefing.deck import render
-from briefing.deck.faces import Substitute, substitute
-from briefing.deck.render import Renderer, lettered, picture, runs, text_boxes
+from briefing.deck.fonts.faces import Substitute, substitute
+from briefing.deck.render import renderer as render
+from briefing.deck.render.renderer import Renderer, lettered, picture, runs, text_boxes
 
 
 def size(png: bytes) -> tuple[int, int]:

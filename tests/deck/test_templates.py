@@ -19,16 +19,16 @@ from openxml_audit import OpenXmlValidator
 from briefing.app import main
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message, Speaker, Theme
-from briefing.core.outline import told
-from briefing.core.places import bundled_assembly
-from briefing.core.store import save
-from briefing.deck.check import check_bytes
+from briefing.core.paths import bundled_assembly
+from briefing.core.queries.outline import told
+from briefing.core.storage.store import save
+from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
-from briefing.deck.maps import KINDS, forget_map, save_map
-from briefing.deck.opening import open_template
-from briefing.deck.planner import NARRATIVES
-from briefing.deck.template_check import examine
-from briefing.deck.templates import find
+from briefing.deck.plan.planner import NARRATIVES
+from briefing.deck.template.catalogue import find
+from briefing.deck.template.check import examine
+from briefing.deck.template.layout_map import KINDS, forget_map, save_map
+from briefing.deck.template.opening import open_template
 from tests.deck.company_templates import TEMPLATES, path_of, with_part
 from tests.strategies import briefings
 

@@ -15,13 +15,13 @@ from pptx.util import Inches
 
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
-from briefing.core.outline import told
-from briefing.core.proof import tokens
-from briefing.core.shortening import strike
+from briefing.core.queries.outline import told
+from briefing.core.quotes.proof import tokens
+from briefing.core.quotes.shortening import strike
 from briefing.deck.export import deck
-from briefing.deck.slide_texts import Body, SlideText, slide_texts
-from briefing.deck.templates import available
-from briefing.deck.truth import Judge, check_truth
+from briefing.deck.template.catalogue import available
+from briefing.deck.truth.judge import Judge, check_truth
+from briefing.deck.truth.slide_texts import Body, SlideText, slide_texts
 
 WORDS = "On ne part pas « pour » partir, dit-on. La donnée est le moteur de 2020 : rien d’autre"
 LONG = "Nous traversons ensemble, pas à pas, la mer du numérique. " * 60

@@ -18,9 +18,9 @@ from PySide6.QtGui import QImage
 
 from briefing import __version__
 from briefing.app import OPTIONS
-from briefing.core.store import save
-from briefing.ui.application import DESKTOP_ID, MIME_TYPE
-from briefing.ui.languages import NAMES
+from briefing.core.storage.store import save
+from briefing.ui.app.application import DESKTOP_ID, MIME_TYPE
+from briefing.ui.common.languages import NAMES
 
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"

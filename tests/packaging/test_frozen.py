@@ -13,8 +13,8 @@ import pptx
 import pytest
 from PyInstaller.archive.readers import CArchiveReader
 
-from briefing.core.store import load
-from briefing.ui.languages import NAMES
+from briefing.core.storage.store import load
+from briefing.ui.common.languages import NAMES
 from tests.sources.readers.test_readers import docx, paragraph, pdf
 
 ROOT = Path(__file__).parents[2]

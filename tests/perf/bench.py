@@ -14,9 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
-from briefing.core.outline import told
-from briefing.core.places import bundled_assembly
-from briefing.core.store import load, save
+from briefing.core.paths import bundled_assembly
+from briefing.core.queries.outline import told
+from briefing.core.storage.store import load, save
 
 ROOT = Path(__file__).parents[2]
 RUNS = 9

@@ -11,12 +11,12 @@ from pathlib import Path
 from statistics import median
 
 from briefing.core.edits import change_message
-from briefing.core.guidance import gaps
 from briefing.core.model import Briefing
-from briefing.core.places import bundled_assembly
-from briefing.core.recovery import Autosave
-from briefing.core.search import Filter, Index, Order
-from briefing.core.store import load
+from briefing.core.paths import bundled_assembly
+from briefing.core.queries.guidance import gaps
+from briefing.core.queries.search import Filter, Index, Order
+from briefing.core.storage.recovery import Autosave
+from briefing.core.storage.store import load
 
 RUNS = 15
 

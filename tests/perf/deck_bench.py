@@ -16,11 +16,11 @@ from pathlib import Path
 from statistics import median
 
 from briefing.core.model import Briefing, Source, Span
-from briefing.core.outline import told
-from briefing.core.places import bundled_assembly
-from briefing.core.store import load
+from briefing.core.paths import bundled_assembly
+from briefing.core.queries.outline import told
+from briefing.core.storage.store import load
 from briefing.deck.export import deck, resolved
-from briefing.deck.writer import write
+from briefing.deck.write.writer import write
 
 RUNS = 5
 SIZES = (1000, 3000)

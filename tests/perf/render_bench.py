@@ -12,12 +12,12 @@ from dataclasses import replace
 from statistics import median
 
 from briefing.core.model import Briefing
-from briefing.core.outline import told
-from briefing.core.places import bundled_assembly
-from briefing.core.store import load
+from briefing.core.paths import bundled_assembly
+from briefing.core.queries.outline import told
+from briefing.core.storage.store import load
 from briefing.deck.export import deck
-from briefing.deck.pdf import pdf
-from briefing.deck.render import Renderer, picture
+from briefing.deck.pdf.pdf import pdf
+from briefing.deck.render.renderer import Renderer, picture
 
 SLIDES = 20
 RUNS = 15

@@ -24,13 +24,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from briefing.core.store import save
-from briefing.ui.fonts import load_fonts
-from briefing.ui.languages import speak
-from briefing.ui.main_window import MainWindow
-from briefing.ui.settings import Settings
-from briefing.ui.startup import Startup
-from briefing.ui.theme import Theme
+from briefing.core.storage.store import save
+from briefing.ui.app.startup import Startup
+from briefing.ui.common.languages import speak
+from briefing.ui.common.settings import Settings
+from briefing.ui.style.fonts import load_fonts
+from briefing.ui.style.theme import Theme
+from briefing.ui.window.main_window import MainWindow
 from tests.perf.core_bench import many
 
 WORDS = ("culture numerique", "de la data", "1234")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.verify import Truth, truth
-from briefing.sources.assembling import imported
+from briefing.core.quotes.verify import Truth, truth
 from briefing.sources.quotes import find_quotes
 from briefing.sources.readers import Reading
+from briefing.sources.to_briefing import imported
 from tests.strategies import briefings
 
 ARTICLE = """« La donnée ne vaut que par l’usage », explique Jeanne Ferrand, directrice des données de Valmont.

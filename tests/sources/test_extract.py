@@ -8,12 +8,12 @@ import os
 import pytest
 
 from briefing.app import main
-from briefing.core.store import load
-from briefing.core.verify import findings
+from briefing.core.quotes.verify import findings
+from briefing.core.storage.store import load
 from briefing.sources import extract as extract_module
-from briefing.sources.assembling import briefing_of
 from briefing.sources.extract import Extraction, extract, extract_all
 from briefing.sources.readers import Reading
+from briefing.sources.to_briefing import briefing_of
 from tests.sources.annotated import articles
 
 TEXT = """Assemblée du club : le cap est fixé

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.sources.namesakes import may_be_one, namesakes
+from briefing.sources.quotes.people.namesakes import may_be_one, namesakes
 
 
 @pytest.mark.parametrize(

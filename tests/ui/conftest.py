@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from briefing.core.places import bundled_assembly
-from briefing.ui import dialogs
-from briefing.ui.main_window import MainWindow
-from briefing.ui.settings import Settings
-from briefing.ui.theme import Theme
+from briefing.core.paths import bundled_assembly
+from briefing.ui.common.settings import Settings
+from briefing.ui.style.theme import Theme
+from briefing.ui.widgets import files, messages
+from briefing.ui.window.main_window import MainWindow
 
 
 @pytest.fixture
@@ -35,9 +35,9 @@ def answers(monkeypatch):
         return asking
 
     for name in ("ask_open", "ask_save", "ask_export"):
-        monkeypatch.setattr(dialogs.files, name, answer(name))
+        monkeypatch.setattr(files, name, answer(name))
     for name in ("ask_unsaved", "ask_stop_export", "ask_read_only"):
-        monkeypatch.setattr(dialogs.messages, name, answer(name))
+        monkeypatch.setattr(messages, name, answer(name))
     given["asked"] = asked
     return given
 
@@ -46,7 +46,7 @@ def answers(monkeypatch):
 def errors(monkeypatch):
     """The errors shown, instead of boxes that wait for a click."""
     shown: list[str] = []
-    monkeypatch.setattr(dialogs.messages, "show_error", lambda parent, title, error: shown.append(f"{title}\n{error}"))
+    monkeypatch.setattr(messages, "show_error", lambda parent, title, error: shown.append(f"{title}\n{error}"))
     return shown
 
 

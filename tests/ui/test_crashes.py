@@ -14,11 +14,12 @@ import shiboken6
 from PySide6.QtCore import QTimer
 
 from briefing.core import logs
-from briefing.core.recovery import snapshots_in
-from briefing.ui import dialogs
-from briefing.ui.crashes import Crashes
-from briefing.ui.jobs import Job
-from briefing.ui.safekeeping import Safekeeping
+from briefing.core.storage.recovery import snapshots_in
+from briefing.ui.common.jobs import Job
+from briefing.ui.crash import crash_dialog
+from briefing.ui.crash.crashes import Crashes
+from briefing.ui.document.autosave import Safekeeping
+from briefing.ui.widgets import messages
 from tests.ui.conftest import click_mark, picks
 
 NEW = "nos-dirigeants-demandeurs"
@@ -101,7 +102,7 @@ def test_the_report_can_be_copied_and_says_nothing_of_the_document(crashes, qtbo
 
 def test_the_folder_of_the_log_can_be_opened(crashes, qtbot, monkeypatch):
     opened = []
-    monkeypatch.setattr(dialogs.crash, "show_in_folder", opened.append)
+    monkeypatch.setattr(crash_dialog, "show_in_folder", opened.append)
     fail_in_a_slot()
     shown(qtbot, crashes).folder_button.click()
     assert opened == [logs.log_file()]
@@ -146,7 +147,7 @@ def test_threads_and_jobs_are_heard_too(window, crashes, qtbot):
         job.start()
     job.wait()
     qtbot.waitUntil(lambda: "ZeroDivisionError" in dialog.details.toPlainText())
-    assert "ZeroDivisionError" in dialogs.messages.explained(failed.args[0])
+    assert "ZeroDivisionError" in messages.explained(failed.args[0])
 
 
 def test_the_causes_of_a_fault_are_reported(crashes, qtbot):

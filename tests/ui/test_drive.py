@@ -13,7 +13,7 @@ from pathlib import Path
 import pptx
 import pytest
 
-from briefing.core.store import load, save
+from briefing.core.storage.store import load, save
 
 ROOT = Path(__file__).parents[2]
 TOOLS = ("Xvfb", "xdotool")

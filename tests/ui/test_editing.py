@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from briefing.core.model import Source, Span
-from briefing.core.verify import Truth, truth
+from briefing.core.quotes.verify import Truth, truth
 from tests.ui.conftest import click_card, deck_rows, in_dialog, picks, select_in_deck, shown, spell
 
 ID = "culture-partage"

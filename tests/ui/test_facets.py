@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 
 from briefing.core import edits
 from briefing.core.model import Source, Span, Speaker
-from briefing.core.verify import Truth, truth
-from briefing.ui.filtering import STATES
-from briefing.ui.views.chips import Chip
+from briefing.core.quotes.verify import Truth, truth
+from briefing.ui.cards.chips import Chip
+from briefing.ui.cards.filtering import STATES
 from tests.perf.core_bench import many
 from tests.ui.conftest import shown
 

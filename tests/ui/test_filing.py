@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from briefing.core.places import bundled_assembly
-from briefing.core.store import load, save
-from briefing.ui.dialogs.messages import Answer
+from briefing.core.paths import bundled_assembly
+from briefing.core.storage.store import load, save
+from briefing.ui.widgets.messages import Answer
 from tests.ui.conftest import click_mark, picks, shown
 
 NEW = "nos-dirigeants-demandeurs"

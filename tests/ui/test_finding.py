@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 
-from briefing.core.search import match_spans
-from briefing.ui.theme import tokens
-from briefing.ui.views import texts
-from briefing.ui.views.chips import Chip
-from briefing.ui.views.units import units
+from briefing.core.queries.search import match_spans
+from briefing.ui.cards.chips import Chip
+from briefing.ui.style.theme import tokens
+from briefing.ui.widgets import texts
+from briefing.ui.widgets.units import units
 from tests.ui.conftest import card, click_card, shown
 
 

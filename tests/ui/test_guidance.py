@@ -41,6 +41,6 @@ def test_a_theme_without_a_pick_leads_to_its_cards(window, lines):
 
 
 def test_every_kind_of_gap_has_its_sentence(window):
-    from briefing.core.guidance import Kind
+    from briefing.core.queries.guidance import Kind
 
     assert set(window.deck.guidance._sentences()) == {kind.value for kind in Kind}

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from briefing.sources.assembling import imported
 from briefing.sources.quotes import find_quotes
 from briefing.sources.readers import Reading
-from briefing.ui import dialogs
-from briefing.ui.views.units import units
+from briefing.sources.to_briefing import imported
+from briefing.ui.editing import source_dialog
+from briefing.ui.importing import review_dialog
+from briefing.ui.widgets.units import units
 from tests.sources.test_assembling import ARTICLE
 from tests.ui.conftest import shown
 
@@ -19,7 +20,7 @@ from tests.ui.conftest import shown
 def dialog(window, qtbot):
     reading = Reading(f"😀 {ARTICLE}", "Un article", "", "")
     names = [speaker.name for speaker in window.document.briefing.speakers]
-    dialog = dialogs.review.ReviewDialog(window, reading, find_quotes(reading.text), names)
+    dialog = review_dialog.ReviewDialog(window, reading, find_quotes(reading.text), names)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -51,7 +52,7 @@ def test_any_passage_becomes_a_card(dialog):
 
 
 def test_an_article_becomes_cards_in_one_step(window, tmp_path, qtbot, monkeypatch):
-    monkeypatch.setattr(dialogs.review.ReviewDialog, "exec", lambda self: 1)
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: 1)
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE, encoding="utf-8")
     window.importing.read(article)
@@ -64,7 +65,7 @@ def test_an_article_becomes_cards_in_one_step(window, tmp_path, qtbot, monkeypat
 
 
 def test_a_briefing_one_works_on_grows_by_an_article(window, tmp_path, qtbot, monkeypatch):
-    monkeypatch.setattr(dialogs.review.ReviewDialog, "exec", lambda self: 1)
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: 1)
     window.document.unpick(window.document.picks[:1])
     before = window.document.picks
     article = tmp_path / "article.txt"
@@ -87,7 +88,7 @@ def test_the_window_closes_while_an_article_is_read(window, tmp_path):
 
 
 def test_the_clipboard_is_an_article_too(window, qapp, qtbot, monkeypatch):
-    monkeypatch.setattr(dialogs.review.ReviewDialog, "exec", lambda self: 1)
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: 1)
     qapp.clipboard().setText(ARTICLE)
     window.import_clipboard()
     qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=20_000)
@@ -96,7 +97,7 @@ def test_the_clipboard_is_an_article_too(window, qapp, qtbot, monkeypatch):
 def test_a_quote_is_shown_where_it_stands(window, qtbot, cigref):
     briefing = imported(cigref, "article", Reading(ARTICLE, "Un article", "", ""), find_quotes(ARTICLE)).briefing
     message = briefing.messages[-1]
-    dialog = dialogs.source.SourceDialog(window, briefing.source_by_id[message.source.id], message.source)
+    dialog = source_dialog.SourceDialog(window, briefing.source_by_id[message.source.id], message.source)
     qtbot.addWidget(dialog)
     [mark] = dialog.text.extraSelections()
     assert mark.cursor.selectedText() == message.quote

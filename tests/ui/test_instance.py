@@ -18,11 +18,11 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
-from briefing.core.store import save
-from briefing.handover import GREETING, LONGEST, TAKEN, address, hand_over
-from briefing.ui import instance as instances
-from briefing.ui.dialogs.messages import Answer
-from briefing.ui.instance import Instance
+from briefing.core.storage.store import save
+from briefing.single_instance import GREETING, LONGEST, TAKEN, address, hand_over
+from briefing.ui.app import instance_server as instances
+from briefing.ui.app.instance_server import Instance
+from briefing.ui.widgets.messages import Answer
 from tests.ui.conftest import click_mark
 
 ROOT = Path(__file__).parents[2]

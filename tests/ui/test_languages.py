@@ -14,14 +14,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from briefing.core.places import resources
-from briefing.ui import languages
+from briefing.core.paths import resources
+from briefing.ui.common import languages
 
 ROOT = Path(__file__).parents[2]
 I18N = resources() / "i18n"
 TOOLS = Path(sys.executable).parent
 SPOKEN = [path for room in ("core", "sources", "deck") for path in sorted((ROOT / "briefing" / room).rglob("*.py"))]
-OTHERWISE = {"sources/command.py", "deck/words.py"}
+OTHERWISE = {"sources/command.py", "deck/plan/labels.py"}
 """What speaks to the command line alone, and the words of decks in their own languages."""
 TOLD = {"BriefingError", "Fault", "Finding", "Untruth", ".fault", "._fault", "._at", "_failed"}
 SENTENCE = re.compile(r"[A-Z“{][^<>\\|\n]*\w[,:”}]? [\w“{(][^<>\\|\n]*[.:!?]")
@@ -153,7 +153,7 @@ def test_plurals(qapp):
 
 def in_french(code: str, *words: str) -> list[str]:
     """The lines that ``code`` prints in a process that speaks French."""
-    start = "import sys\nfrom PySide6.QtWidgets import QApplication\nfrom briefing.ui.languages import speak\n"
+    start = "import sys\nfrom PySide6.QtWidgets import QApplication\nfrom briefing.ui.common.languages import speak\n"
     start += "application = QApplication([])\nspeak(application, 'fr')\n"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8", "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", start + code, *words]
@@ -165,7 +165,7 @@ def in_french(code: str, *words: str) -> list[str]:
 def test_a_french_window_speaks_french_down_to_qt_s_own_words():
     code = """
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
-from briefing.ui.views.right_panel import RightPanel
+from briefing.ui.window.right_panel import RightPanel
 box, panel = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel), RightPanel(QWidget(), QWidget())
 print(box.buttons()[0].text().replace("&", ""))
 print(panel._buttons.button(0).text())
@@ -176,9 +176,9 @@ print(panel._buttons.button(0).text())
 def test_errors_reach_a_french_window_in_french():
     code = """
 from briefing.core.errors import BriefingError
-from briefing.core.store import loads
-from briefing.deck.templates import find
-from briefing.ui.dialogs.messages import explained
+from briefing.core.storage.store import loads
+from briefing.deck.template.catalogue import find
+from briefing.ui.widgets.messages import explained
 for act in (lambda: loads("themes: [{id: a}]"), lambda: find("none")):
     try:
         act()

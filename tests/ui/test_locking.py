@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from briefing.core.store import save
-from briefing.ui import dialogs
-from briefing.ui.document import Document
-from briefing.ui.locking import Locking
+from briefing.core.storage.store import save
+from briefing.ui.document.document import Document
+from briefing.ui.document.locking import Locking
+from briefing.ui.widgets import messages
 
 ROOT = Path(__file__).parents[2]
 OTHER = """
@@ -20,8 +20,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from briefing.core.model import Briefing
-from briefing.ui.document import Document
-from briefing.ui.locking import Locking
+from briefing.ui.document.document import Document
+from briefing.ui.document.locking import Locking
 application, document = QCoreApplication([]), Document()
 document.open(Briefing(), Path(sys.argv[1]))
 locking = Locking(None, document, Path(sys.argv[2]))
@@ -41,7 +41,7 @@ def file(tmp_path, cigref):
 def told(monkeypatch):
     """The names of the files said to be open elsewhere."""
     names: list[str] = []
-    monkeypatch.setattr(dialogs.messages, "tell_open_elsewhere", lambda parent, name: names.append(name))
+    monkeypatch.setattr(messages, "tell_open_elsewhere", lambda parent, name: names.append(name))
     return names
 
 

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from briefing.core import edits
 from briefing.core.model import Speaker
-from briefing.ui import dialogs
-from briefing.ui.models.facets import FACET
+from briefing.ui.cards.facets import FACET
+from briefing.ui.editing import merge_dialog
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def names(window) -> list[str]:
 def accept(monkeypatch):
     """Have the next dialog accepted as it opens, and told of."""
     seen = []
-    monkeypatch.setattr(dialogs.merge.MergeDialog, "exec", lambda self: seen.append((self.kept, self.ids)) or 1)
+    monkeypatch.setattr(merge_dialog.MergeDialog, "exec", lambda self: seen.append((self.kept, self.ids)) or 1)
     return seen
 
 
@@ -53,7 +53,7 @@ def test_the_voice_one_is_at_is_the_one_to_merge(doubled, monkeypatch):
 
 
 def test_names_are_checked_and_the_one_to_keep_is_chosen_with_keys(doubled, qtbot):
-    dialog = dialogs.merge.MergeDialog(doubled, doubled.document.briefing, ["epinette"])
+    dialog = merge_dialog.MergeDialog(doubled, doubled.document.briefing, ["epinette"])
     qtbot.addWidget(dialog)
     dialog.show()
     ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from briefing.core.errors import BriefingError
-from briefing.ui.dialogs import messages
-from briefing.ui.dialogs.messages import Answer, Changed, Recovery
+from briefing.ui.widgets import messages
+from briefing.ui.widgets.messages import Answer, Changed, Recovery
 
 NOW = datetime.now(UTC)
 QUESTIONS = {

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
 from briefing.core import edits
-from briefing.ui.document import Document
-from briefing.ui.filtering import Filtering
-from briefing.ui.models.cards import CardsModel
-from briefing.ui.models.deck import DeckModel
-from briefing.ui.models.facets import facet_models
-from briefing.ui.models.sync import sync
+from briefing.ui.cards.facets import facet_models
+from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.model import CardsModel
+from briefing.ui.cards.sync import sync
+from briefing.ui.deck.model import DeckModel
+from briefing.ui.document.document import Document
 from tests.strategies import briefings
 
 steps = st.lists(

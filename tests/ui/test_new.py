@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from briefing.core.store import load
-from briefing.ui import dialogs
+from briefing.core.storage.store import load
+from briefing.ui.widgets import files, messages
 from tests.ui.conftest import in_dialog, spell
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -68,11 +68,11 @@ def test_all_of_it_is_undone_step_by_step(window):
 
 def test_unsaved_work_is_asked_about_before_a_new_briefing(window, answers):
     window.document.unpick(window.document.picks)
-    answers["ask_unsaved"] = dialogs.messages.Answer.CANCEL
+    answers["ask_unsaved"] = messages.Answer.CANCEL
     before = window.document.briefing
     window.actions_by_id["new"].trigger()
     assert (answers["asked"], window.document.briefing) == (["ask_unsaved"], before)
-    answers["ask_unsaved"] = dialogs.messages.Answer.DISCARD
+    answers["ask_unsaved"] = messages.Answer.DISCARD
     window.actions_by_id["new"].trigger()
     assert window.document.briefing.messages == ()
 
@@ -81,6 +81,6 @@ def test_a_file_is_proposed_by_the_name_of_the_assembly(window, answers, monkeyp
     window.filing.new()
     in_dialog(window.actions_by_id["assembly"].trigger, lambda d: fill(d, title='43e/44e : "AG".'))
     proposed = []
-    monkeypatch.setattr(dialogs.files, "ask_save", lambda parent, path: proposed.append(path.name))
+    monkeypatch.setattr(files, "ask_save", lambda parent, path: proposed.append(path.name))
     window.filing.save()
     assert proposed == ["43e 44e AG.briefing"]

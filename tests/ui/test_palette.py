@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
-from briefing.ui import dialogs
-from briefing.ui.actions import SPECS
+from briefing.ui.common.actions import SPECS
+from briefing.ui.window.palette import CommandPalette
 
 
 @pytest.fixture
 def palette(window, qtbot):
-    palette = dialogs.palette.CommandPalette(window, window.actions_by_id.all())
+    palette = CommandPalette(window, window.actions_by_id.all())
     qtbot.addWidget(palette)
     palette.show()
     return palette

@@ -8,11 +8,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from briefing.core.search import Filter, Index, Order
-from briefing.ui import dialogs
-from briefing.ui.filtering import STATES
-from briefing.ui.models.cards import CardsModel
-from briefing.ui.settings import Settings
+from briefing.core.queries.search import Filter, Index, Order
+from briefing.ui.cards.filtering import STATES
+from briefing.ui.cards.model import CardsModel
+from briefing.ui.common.settings import Settings
+from briefing.ui.window.palette import CommandPalette
 from tests.perf.core_bench import many
 from tests.ui.conftest import click_card, shown
 
@@ -58,7 +58,7 @@ def test_the_order_is_chosen_in_the_header_the_menu_and_the_palette(window, qtbo
     by_theme.trigger()
     assert window.header.order.text() == "By theme"
     assert window.header.order.accessibleName() == "Sort by theme"
-    palette = dialogs.palette.CommandPalette(window, window.actions_by_id.all())
+    palette = CommandPalette(window, window.actions_by_id.all())
     qtbot.addWidget(palette)
     QTest.keyClicks(palette.field, "sort length")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)

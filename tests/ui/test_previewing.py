@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.deck.export import deck
-from briefing.deck.render import Renderer
+from briefing.deck.render.renderer import Renderer
 from tests.ui.conftest import select_in_deck
 
 

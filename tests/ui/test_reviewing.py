@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog
 
 from briefing.sources.quotes import Why, find_quotes
 from briefing.sources.readers import Reading
-from briefing.ui import dialogs
-from briefing.ui.tokens import DARK, LIGHT
+from briefing.ui.importing import review_dialog
+from briefing.ui.style.tokens import DARK, LIGHT
 from tests.sources.annotated import articles
 
 Key = Qt.Key
@@ -31,7 +31,7 @@ def dialog(window, qtbot):
     first, *others = find_quotes(ARTICLE)
     quotes = [replace(first, speaker="M. Dupont", role="", organisation=""), *others]
     names = [speaker.name for speaker in window.document.briefing.speakers]
-    dialog = dialogs.review.ReviewDialog(window, reading, quotes, names, ["“cigref-43”", "a new briefing"])
+    dialog = review_dialog.ReviewDialog(window, reading, quotes, names, ["“cigref-43”", "a new briefing"])
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()
@@ -117,7 +117,7 @@ def test_all_are_accepted_or_rejected_at_once(dialog):
 
 def test_a_speaker_of_the_article_becomes_the_one_the_briefing_knows(window, qtbot):
     text = "« Il faut partager les données », explique M. Duverneuil."
-    dialog = dialogs.review.ReviewDialog(window, Reading(text), find_quotes(text), ["Bernard Duverneuil"])
+    dialog = review_dialog.ReviewDialog(window, Reading(text), find_quotes(text), ["Bernard Duverneuil"])
     qtbot.addWidget(dialog)
     assert not dialog.bar.isHidden()
     dialog.merge.click()
@@ -138,9 +138,9 @@ def test_the_reason_names_the_cue_and_marks_it(dialog):
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_marks_tell_how_sure_they_are_by_their_line_too(window, qtbot, monkeypatch, colours):
-    monkeypatch.setattr("briefing.ui.theme._shown", colours)
+    monkeypatch.setattr("briefing.ui.style.theme._shown", colours)
     article = next(one for one in articles() if one.name == "fr-33-direct-greve")
-    dialog = dialogs.review.ReviewDialog(window, Reading(article.text), find_quotes(article.text), [])
+    dialog = review_dialog.ReviewDialog(window, Reading(article.text), find_quotes(article.text), [])
     qtbot.addWidget(dialog)
     styles = {}
     for candidate, mark in zip(dialog.review.candidates, dialog.text.extraSelections(), strict=False):

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from briefing.core.recovery import Autosave, snapshots_in, snapshots_of
-from briefing.core.stamps import stamp
-from briefing.core.store import load, save
-from briefing.ui import dialogs
-from briefing.ui.dialogs.messages import Changed, Recovery
-from briefing.ui.safekeeping import Safekeeping
+from briefing.core.storage.recovery import Autosave, snapshots_in, snapshots_of
+from briefing.core.storage.stamps import stamp
+from briefing.core.storage.store import load, save
+from briefing.ui.document.autosave import Safekeeping
+from briefing.ui.widgets import files, messages
+from briefing.ui.widgets.messages import Changed, Recovery
 from tests.ui.conftest import click_mark, picks
 
 NEW = "nos-dirigeants-demandeurs"
@@ -23,8 +23,8 @@ CRASH = """
 import os, sys
 from pathlib import Path
 from briefing.core import edits
-from briefing.core.recovery import Autosave
-from briefing.core.store import load
+from briefing.core.storage.recovery import Autosave
+from briefing.core.storage.store import load
 file, folder, id, untitled = sys.argv[1:]
 Autosave(Path(folder)).take(edits.pick(load(Path(file)), [id]), None if untitled else Path(file))
 os._exit(1)
@@ -49,7 +49,7 @@ def keeping(window, tmp_path):
 def recovery(monkeypatch):
     """What the user answers when asked about kept changes."""
     given: list[Recovery] = []
-    monkeypatch.setattr(dialogs.messages, "ask_recovery", lambda *_: given.pop(0))
+    monkeypatch.setattr(messages, "ask_recovery", lambda *_: given.pop(0))
     return given
 
 
@@ -157,7 +157,7 @@ def test_a_file_changed_meanwhile_is_not_written_over_unasked(window, file, answ
     click_mark(window, NEW)
     foreign = file.read_bytes().replace("Guider la traversée".encode(), b"Ailleurs")
     file.write_bytes(foreign)
-    monkeypatch.setattr(dialogs.messages, "ask_changed", lambda *_: answer)
+    monkeypatch.setattr(messages, "ask_changed", lambda *_: answer)
     answers["ask_save"] = tmp_path / "elsewhere.briefing"
     window.save_file()
     assert (file.read_bytes() == foreign) is (answer is not Changed.OVERWRITE)
@@ -185,7 +185,7 @@ def test_a_copy_of_a_read_only_file_is_proposed(window, file, answers, monkeypat
     proposed = []
     file.chmod(0o444)
     window.filing.load(file)
-    monkeypatch.setattr(dialogs.files, "ask_save", lambda parent, path: proposed.append(path))
+    monkeypatch.setattr(files, "ask_save", lambda parent, path: proposed.append(path))
     window.save_file_as()
     assert proposed == [file.with_name("mine (copy).briefing")]
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from briefing.core.places import bundled_assembly
-from briefing.core.store import save
-from briefing.ui import session
-from briefing.ui.main_window import MainWindow
-from briefing.ui.settings import Settings
-from briefing.ui.theme import Theme
+from briefing.core.paths import bundled_assembly
+from briefing.core.storage.store import save
+from briefing.ui.common.settings import Settings
+from briefing.ui.style.theme import Theme
+from briefing.ui.window import session
+from briefing.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

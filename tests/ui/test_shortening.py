@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.core.verify import fairness
+from briefing.core.quotes.verify import fairness
 from tests.ui.conftest import click_card
 
 ID = "management-competences"

@@ -15,10 +15,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from briefing.core.model import Briefing
-from briefing.core.places import bundled_assembly
-from briefing.core.store import save
-from briefing.ui.main_window import MainWindow
-from briefing.ui.theme import Theme
+from briefing.core.paths import bundled_assembly
+from briefing.core.storage.store import save
+from briefing.ui.style.theme import Theme
+from briefing.ui.window.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 
@@ -67,8 +67,8 @@ def test_wrong_usage_of_the_window(start):
 
 
 def test_the_window_loads_neither_pptx_nor_dialogs_before_its_cards(start):
-    code = "import sys; from briefing.ui import startup; sys.exit(str([n for n in {} if n in sys.modules] or ''))"
-    barred = "('pptx', 'briefing.ui.dialogs.export', 'briefing.deck')"
+    code = "import sys; from briefing.ui.app import startup; sys.exit(str([n for n in {} if n in sys.modules] or ''))"
+    barred = "('pptx', 'briefing.ui.deck.export_dialog', 'briefing.deck')"
     result = subprocess.run([sys.executable, "-c", code.format(barred)], cwd=ROOT, capture_output=True, text=True)
     assert result.stderr.strip() == ""
 
@@ -173,12 +173,12 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from briefing.core.model import Briefing
-from briefing.ui import dialogs
-from briefing.ui.document import Document
-from briefing.ui.locking import Locking
-from briefing.ui.startup import open_window
+from briefing.ui.document.document import Document
+from briefing.ui.document.locking import Locking
+from briefing.ui.app.startup import open_window
+from briefing.ui.widgets import messages
 application, told = QApplication([]), []
-dialogs.messages.tell_open_elsewhere = lambda parent, name: told.append(name)
+messages.tell_open_elsewhere = lambda parent, name: told.append(name)
 other = Document()
 other.open(Briefing(), Path(sys.argv[1]))
 lock = Locking(None, other)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pptx
 import pytest
 
-from briefing.deck.maps import save_map, saved_map
-from briefing.deck.opening import open_template
-from briefing.deck.templates import find
-from briefing.ui import dialogs
+from briefing.deck.template.catalogue import find
+from briefing.deck.template.layout_map import save_map, saved_map
+from briefing.deck.template.opening import open_template
+from briefing.ui.deck import template_dialog
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def company(tmp_path):
 @pytest.fixture
 def dialog(window, company, tmp_path, qtbot):
     opened = open_template(find(str(company)))
-    dialog = dialogs.template.TemplateDialog(window, opened, window.document.briefing, tmp_path / "maps")
+    dialog = template_dialog.TemplateDialog(window, opened, window.document.briefing, tmp_path / "maps")
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: bool(dialog._pictures), timeout=30_000)
@@ -72,7 +72,7 @@ def test_a_map_that_was_kept_can_be_given_up(window, company, tmp_path, qtbot):
     automatic = dict(opened.info.kinds)
     maps = tmp_path / "maps"
     save_map(maps, opened.data, "company", {**automatic, "section": automatic["text"]})
-    dialog = dialogs.template.TemplateDialog(
+    dialog = template_dialog.TemplateDialog(
         window, open_template(find(str(company)), maps), window.document.briefing, maps
     )
     qtbot.addWidget(dialog)
@@ -91,7 +91,7 @@ def test_an_automatic_map_offers_no_way_back_to_itself(dialog):
 
 
 def test_a_template_that_is_taken_is_offered_from_then_on(window, company, monkeypatch, answers):
-    monkeypatch.setattr(dialogs.template.TemplateDialog, "exec", lambda self: (self.done(1), 1)[1])
+    monkeypatch.setattr(template_dialog.TemplateDialog, "exec", lambda self: (self.done(1), 1)[1])
     assert window.templating.use(company)
     window.templating.offer()
     assert window.document.briefing.deck.template == str(company.resolve())

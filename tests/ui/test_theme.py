@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QPalette
 
-from briefing.ui.theme import Theme, tokens
-from briefing.ui.tokens import DARK, LIGHT, contrast
+from briefing.ui.style.theme import Theme, tokens
+from briefing.ui.style.tokens import DARK, LIGHT, contrast
 
 
 def test_contrast_is_that_of_the_standard():

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from briefing.ui.models.cards import CARD
-from briefing.ui.models.facets import FACET
-from briefing.ui.views.theme_list import THEME
+from briefing.ui.cards.facets import FACET
+from briefing.ui.cards.model import CARD
+from briefing.ui.cards.theme_list import THEME
 from tests.ui.conftest import click_card, deck_rows, in_dialog, picks
 
 ALT = Qt.KeyboardModifier.AltModifier

@@ -11,11 +11,11 @@ from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any, NamedTuple, TypeVar
 
+from briefing.core.characters import all_writable, writable
 from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import in_crossing_order, pick, placed, unpick, with_picks
 from briefing.core.model import COLOURS, FORMS, Briefing, Message, Source, Span, Speaker, Theme
-from briefing.core.texts import all_writable, writable
-from briefing.core.verify import as_extracted, fingerprint
+from briefing.core.quotes.verify import as_extracted, fingerprint
 
 Item = Message | Speaker | Theme | Source
 Kind = type[Message] | type[Speaker] | type[Theme] | type[Source]

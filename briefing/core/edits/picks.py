@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from briefing.core.characters import all_writable
 from briefing.core.model import Briefing
-from briefing.core.outline import grouped, sections
-from briefing.core.texts import all_writable
+from briefing.core.queries.outline import grouped, sections
 
 
 def pick(briefing: Briefing, ids: Iterable[str]) -> Briefing:

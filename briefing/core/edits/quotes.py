@@ -7,12 +7,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+from briefing.core.characters import writable
 from briefing.core.edits.contents import Added, add, change_message, change_messages
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
-from briefing.core.proof import proves
-from briefing.core.search import fold
-from briefing.core.texts import writable
-from briefing.core.verify import Truth, as_extracted, fingerprint, truth
+from briefing.core.queries.search import fold
+from briefing.core.quotes.proof import proves
+from briefing.core.quotes.verify import Truth, as_extracted, fingerprint, truth
 
 Named = type[Speaker] | type[Theme] | type[Source]
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefing.sources.quotes.after import After
-from briefing.sources.quotes.before import Before
-from briefing.sources.quotes.cues import Cue
-from briefing.sources.quotes.frame import Frame, Kind, build
-from briefing.sources.quotes.interviews import Interviews
-from briefing.sources.quotes.marks import Marked
-from briefing.sources.quotes.mentions import Mention, Mentions
+from briefing.sources.quotes.attribution.cue_after import After
+from briefing.sources.quotes.attribution.cue_before import Before
+from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.attribution.interviews import Interviews
+from briefing.sources.quotes.attribution.speech import is_speech
+from briefing.sources.quotes.attribution.turns import Turn, Turns
 from briefing.sources.quotes.model import Quote, Why
-from briefing.sources.quotes.people import People, Person
-from briefing.sources.quotes.rules import Rules, language_of, rules_for
-from briefing.sources.quotes.speech import is_speech
-from briefing.sources.quotes.turns import Turn, Turns
+from briefing.sources.quotes.people.mentions import Mention, Mentions
+from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.tables.rules import Rules, language_of, rules_for
+from briefing.sources.quotes.text.marks import Marked
+from briefing.sources.quotes.text.segments import Frame, Kind, build
 
 _LONGEST_ASIDE = 400
 _BRACKET = re.compile(r"\s?\([^()]*\)")

@@ -6,7 +6,7 @@ import codecs
 import re
 
 from briefing.core.errors import BriefingError
-from briefing.core.wording import translate
+from briefing.core.i18n import translate
 
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")

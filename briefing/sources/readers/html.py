@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from briefing.core.errors import BriefingError
-from briefing.core.wording import translate
+from briefing.core.i18n import translate
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.reading import Reading
 

@@ -9,7 +9,7 @@ from statistics import median
 from typing import Any
 
 from briefing.core.errors import BriefingError
-from briefing.core.wording import translate
+from briefing.core.i18n import translate
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import MAX_TEXT, Reading
 

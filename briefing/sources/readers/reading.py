@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from briefing.core.errors import BriefingError
-from briefing.core.wording import translate
+from briefing.core.i18n import translate
 
 MAX_BYTES = 64 * 1024 * 1024
 """Larger files are refused before they are read."""

@@ -10,7 +10,7 @@ from briefing.ui.editing.speakers import SpeakerEditing
 from briefing.ui.editing.themes import ThemeEditing
 
 if TYPE_CHECKING:
-    from briefing.ui.main_window import MainWindow
+    from briefing.ui.window.main_window import MainWindow
 
 
 class Editing:

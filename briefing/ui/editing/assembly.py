@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
-from briefing.ui import commands, dialogs
-from briefing.ui.document import Document
+from briefing.ui.document import undo as commands
+from briefing.ui.document.document import Document
 
 
 class AssemblyEditing(QObject):
@@ -19,8 +19,10 @@ class AssemblyEditing(QObject):
         self._document = document
 
     def edit(self) -> None:
+        from briefing.ui.editing import assembly_dialog
+
         briefing = self._document.briefing
-        dialog = dialogs.assembly.AssemblyDialog(self._window, briefing.assembly)
+        dialog = assembly_dialog.AssemblyDialog(self._window, briefing.assembly)
         if dialog.exec():
             self._document.edit(commands.assembly_text(), edits.change_assembly(briefing, **dialog.values()))
         dialog.deleteLater()

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from briefing.core import edits
 from briefing.core.edits import Draft
 from briefing.core.model import Briefing, Message, Span
-from briefing.ui import commands, dialogs
+from briefing.ui.document import undo as commands
 
 if TYPE_CHECKING:
-    from briefing.ui.main_window import MainWindow
+    from briefing.ui.editing import quote_dialog
+    from briefing.ui.window.main_window import MainWindow
 
 
 class QuoteEditing(QObject):
@@ -32,7 +33,9 @@ class QuoteEditing(QObject):
 
     def add(self) -> None:
         """Ask for quotes, and put each behind the current one."""
-        dialog = dialogs.quote.QuoteDialog(self._window, self._document.briefing, self._proposed())
+        from briefing.ui.editing import quote_dialog
+
+        dialog = quote_dialog.QuoteDialog(self._window, self._document.briefing, self._proposed())
         dialog.another.connect(lambda: self._add_and_go_on(dialog))
         if dialog.exec():
             self._add(dialog.draft)
@@ -97,21 +100,25 @@ class QuoteEditing(QObject):
         self._document.edit(commands.quotes_text("add", after, ids), after)
         self._reveal(ids)
 
-    def _add_and_go_on(self, dialog: dialogs.quote.QuoteDialog) -> None:
+    def _add_and_go_on(self, dialog: quote_dialog.QuoteDialog) -> None:
         self._add(dialog.draft)
         dialog.go_on(self._document.briefing)
 
     def _edit_one(self, id: str) -> None:
+        from briefing.ui.editing import quote_dialog
+
         briefing = self._document.briefing
-        dialog = dialogs.quote.QuoteDialog(self._window, briefing, briefing.message_by_id[id])
+        dialog = quote_dialog.QuoteDialog(self._window, briefing, briefing.message_by_id[id])
         if dialog.exec():
             self._write([id], edits.write(briefing, dialog.draft, id=id).briefing)
         dialog.deleteLater()
 
     def _edit_several(self, ids: list[str]) -> None:
+        from briefing.ui.editing import attribution_dialog
+
         briefing = self._document.briefing
         messages = [briefing.message_by_id[id] for id in ids]
-        dialog = dialogs.attribution.AttributionDialog(self._window, briefing, messages)
+        dialog = attribution_dialog.AttributionDialog(self._window, briefing, messages)
         if dialog.exec():
             self._write(ids, edits.attribute(briefing, ids, **dialog.values()))
         dialog.deleteLater()

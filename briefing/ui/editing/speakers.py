@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.core import edits
 from briefing.core.model import Speaker
-from briefing.ui import commands, dialogs
+from briefing.ui.document import undo as commands
 
 if TYPE_CHECKING:
-    from briefing.ui.main_window import MainWindow
+    from briefing.ui.window.main_window import MainWindow
 
 
 class SpeakerEditing(QObject):
@@ -26,7 +26,9 @@ class SpeakerEditing(QObject):
         self._document = window.document
 
     def add(self) -> None:
-        dialog = dialogs.speaker.SpeakerDialog(self._window, Speaker("", ""))
+        from briefing.ui.editing import speaker_dialog
+
+        dialog = speaker_dialog.SpeakerDialog(self._window, Speaker("", ""))
         if dialog.exec():
             speaker = Speaker("", **dialog.values())
             after, ids = edits.add(self._document.briefing, speaker)
@@ -35,8 +37,10 @@ class SpeakerEditing(QObject):
         dialog.deleteLater()
 
     def edit(self) -> None:
+        from briefing.ui.editing import speaker_dialog
+
         if speaker := self._chosen():
-            dialog = dialogs.speaker.SpeakerDialog(self._window, speaker)
+            dialog = speaker_dialog.SpeakerDialog(self._window, speaker)
             if dialog.exec():
                 after = edits.change(self._document.briefing, Speaker, speaker.id, **dialog.values())
                 self._document.edit(commands.speaker_text("edit", after.speaker_by_id[speaker.id].name), after)

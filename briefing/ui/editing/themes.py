@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.core import edits
 from briefing.core.model import Theme
-from briefing.ui import commands, dialogs
+from briefing.ui.document import undo as commands
 
 if TYPE_CHECKING:
-    from briefing.ui.main_window import MainWindow
+    from briefing.ui.window.main_window import MainWindow
 
 
 class ThemeEditing(QObject):
@@ -27,10 +27,12 @@ class ThemeEditing(QObject):
 
     def add(self) -> None:
         """Ask for a theme, and put it behind the one that the user is at, or at the end."""
+        from briefing.ui.editing import theme_dialog
+
         chosen, briefing = self._window.chosen, self._document.briefing
         after = chosen.theme() if chosen.is_in(self._window.side.themes) else ""
         stage = briefing.stage_by_theme.get(after, len(briefing.themes) - 1) + 1
-        dialog = dialogs.theme.ThemeDialog(self._window, Theme("", ""), stage)
+        dialog = theme_dialog.ThemeDialog(self._window, Theme("", ""), stage)
         if dialog.exec():
             theme = Theme("", **dialog.values())
             added = edits.add(briefing, theme, after=after)
@@ -39,9 +41,11 @@ class ThemeEditing(QObject):
         dialog.deleteLater()
 
     def edit(self) -> None:
+        from briefing.ui.editing import theme_dialog
+
         if theme := self._chosen():
             stage = self._document.briefing.stage_by_theme[theme.id]
-            dialog = dialogs.theme.ThemeDialog(self._window, theme, stage)
+            dialog = theme_dialog.ThemeDialog(self._window, theme, stage)
             if dialog.exec():
                 self._change(theme, **dialog.values())
             dialog.deleteLater()

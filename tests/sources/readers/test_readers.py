@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.errors import BriefingError
-from briefing.core.schema import unwritable
+from briefing.core.storage.schema import unwritable
 from briefing.sources.readers import Reading, read, read_bytes
 from briefing.sources.readers import reading as reading_module
 

@@ -1,0 +1,1 @@
+"""What can be asked of a briefing: search, guidance, outline."""

@@ -1,0 +1,130 @@
+"""What a briefing still lacks before its story can be told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from briefing.core.model import Briefing, Message
+from briefing.core.quotes.near_duplicates import alike
+from briefing.core.quotes.verify import Texts, Truth, truth
+
+Values = Mapping[str, str | int]
+_FEWEST_FOR_BALANCE = 3
+"""With fewer picks, one voice has half the deck whatever is done."""
+
+
+class Place(Enum):
+    """Where a gap is mended; a gap's id is the id of that theme, speaker, source or message, and empty for the deck."""
+
+    DECK = "deck"
+    THEME = "theme"
+    SPEAKER = "speaker"
+    SOURCE = "source"
+    MESSAGE = "message"
+
+
+class Kind(Enum):
+    """What is missing. Beside each, its place and the values for its sentence."""
+
+    UNTITLED = "untitled"  # DECK
+    NOTHING_PICKED = "nothing-picked"  # DECK
+    THEME_UNPICKED = "theme-unpicked"  # THEME: theme
+    VOICE_DOMINATES = "voice-dominates"  # SPEAKER: speaker, count, total
+    TAKEAWAY_MISSING = "takeaway-missing"  # MESSAGE: speaker
+    OWNER_MISSING = "owner-missing"  # MESSAGE: speaker, ask
+    SOURCE_MISSING = "source-missing"  # MESSAGE: speaker
+    ALTERED = "altered"  # MESSAGE: speaker
+    UNCHECKED = "unchecked"  # SOURCE: source, count (its text is not at hand)
+    ALIKE = "alike"  # MESSAGE: speaker, other (the id of the earlier message), other_speaker
+    TOO_LONG = "too-long"  # MESSAGE: speaker, length, longest (in characters)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """One thing that is missing, and where to go to mend it. ``values`` fill the sentence that the reader words."""
+
+    kind: Kind
+    place: Place
+    id: str = ""
+    values: Values = field(default_factory=dict, hash=False)
+
+
+def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tuple[Gap, ...]:
+    """All that is missing, the deck first, then themes, voices, sources and picked messages in their order.
+
+    ``longest`` is the most characters of a quote that the template has room for, 0 for no limit; ``texts`` are texts of
+    sources at hand, by source id.
+    """
+    picks = [briefing.message_by_id[id] for id in briefing.deck.picks if id in briefing.message_by_id]
+    truths = [truth(briefing, message, texts or {}) for message in picks]
+    return (
+        *_of_deck(briefing, picks),
+        *_of_themes(briefing, picks),
+        *_of_voices(briefing, picks),
+        *_of_sources(briefing, picks, truths),
+        *_of_messages(briefing, picks, truths, longest),
+    )
+
+
+def _of_deck(briefing: Briefing, picks: Sequence[Message]) -> Iterator[Gap]:
+    if not briefing.deck.title.strip() and not briefing.assembly.title.strip():
+        yield Gap(Kind.UNTITLED, Place.DECK)
+    if not picks:
+        yield Gap(Kind.NOTHING_PICKED, Place.DECK)
+
+
+def _of_themes(briefing: Briefing, picks: Sequence[Message]) -> Iterator[Gap]:
+    picked = {message.theme for message in picks}
+    for theme in briefing.themes if picks else ():
+        if theme.id not in picked:
+            yield Gap(Kind.THEME_UNPICKED, Place.THEME, theme.id, {"theme": theme.title})
+
+
+def _of_voices(briefing: Briefing, picks: Sequence[Message]) -> Iterator[Gap]:
+    """A voice with half the picks or more, unless there is no other."""
+    if len(picks) < _FEWEST_FOR_BALANCE or len(briefing.speakers) < 2:
+        return
+    for id, count in Counter(message.speaker for message in picks if message.speaker).items():
+        if 2 * count >= len(picks):
+            values: Values = {"speaker": briefing.speaker_by_id[id].name, "count": count, "total": len(picks)}
+            yield Gap(Kind.VOICE_DOMINATES, Place.SPEAKER, id, values)
+
+
+def _of_sources(briefing: Briefing, picks: Sequence[Message], truths: Sequence[Truth]) -> Iterator[Gap]:
+    pairs = zip(picks, truths, strict=True)
+    unchecked = Counter(message.source.id for message, state in pairs if message.source and state is Truth.UNCHECKED)
+    for id, count in unchecked.items():
+        source = briefing.source_by_id.get(id)
+        yield Gap(Kind.UNCHECKED, Place.SOURCE, id, {"source": source.title if source else id, "count": count})
+
+
+def _of_messages(briefing: Briefing, picks: Sequence[Message], truths: Sequence[Truth], longest: int) -> Iterator[Gap]:
+    earlier = {place: picks[first] for place, first in alike(tuple(message.quote for message in picks))}
+    for place, (message, state) in enumerate(zip(picks, truths, strict=True)):
+        by = {"speaker": _name(briefing, message)}
+        for kind, values in _faults(message, state, longest):
+            yield Gap(kind, Place.MESSAGE, message.id, {**by, **values})
+        if other := earlier.get(place):
+            values = {"other": other.id, "other_speaker": _name(briefing, other)}
+            yield Gap(Kind.ALIKE, Place.MESSAGE, message.id, {**by, **values})
+
+
+def _faults(message: Message, state: Truth, longest: int) -> Iterator[tuple[Kind, Values]]:
+    if state is Truth.ALTERED:
+        yield Kind.ALTERED, {}
+    if not message.source:
+        yield Kind.SOURCE_MISSING, {}
+    if longest and len(message.quote) > longest:
+        yield Kind.TOO_LONG, {"length": len(message.quote), "longest": longest}
+    if not message.takeaway.strip():
+        yield Kind.TAKEAWAY_MISSING, {}
+    if message.ask.strip() and not message.owner.strip():
+        yield Kind.OWNER_MISSING, {"ask": message.ask}
+
+
+def _name(briefing: Briefing, message: Message) -> str:
+    speaker = briefing.speaker_of(message)
+    return speaker.name if speaker else ""

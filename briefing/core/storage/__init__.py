@@ -1,0 +1,1 @@
+"""The document on disk: reading, writing, cache and recovery."""

@@ -1,0 +1,108 @@
+"""Documents that were open before, in a form that opens at once: reading YAML takes longer than the rest of a start.
+
+A copy in the cache stands for its file only while the file is as it was, by its time and size.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import time
+import zlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+from briefing import __version__
+from briefing.core.errors import BriefingError
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.storage.stamps import Stamp, stamp
+
+_MOST = 8
+"""The documents kept, those kept last."""
+_COARSE = 3_000_000_000
+"""The nanoseconds within which two changes may have the same time: some disks count in steps of two seconds."""
+_T = TypeVar("_T")
+
+
+class Cached(NamedTuple):
+    """A briefing as it is in its file, and the file as it was when it was read."""
+
+    briefing: Briefing
+    stamp: Stamp
+
+
+class Cache:
+    """Keeps briefings in ``folder``, which is made when needed. Nothing here ever raises: all works without."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, path: Path) -> Cached | None:
+        """What is in the file at ``path``, if it was kept and the file has not changed since."""
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
+            kept = json.loads(self._file(path).read_bytes())
+            before = Stamp(*kept["stamp"])
+            if kept["of"] == _of(path) and _is_same(path, before, settled=kept["settled"]):
+                return Cached(_briefing(kept["briefing"]), before)
+        return None
+
+    def keep(self, path: Path, briefing: Briefing, before: Stamp) -> None:
+        """Keep ``briefing``, which is what the file at ``path`` holds while it is as ``before`` says.
+
+        May run in a thread. What would not come back the very same, such as a date among unknown keys, is not kept.
+        """
+        from dataclasses import asdict
+
+        from briefing.core.storage.files import write_atomically
+
+        with contextlib.suppress(OSError, ValueError, TypeError, RecursionError, BriefingError):
+            settled = time.time_ns() - before.mtime_ns > _COARSE
+            kept = {"of": _of(path), "stamp": before, "settled": settled, "briefing": asdict(briefing)}
+            data = json.dumps(kept)
+            if _briefing(json.loads(data)["briefing"]) == briefing:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                write_atomically(self._file(path), data.encode(), private=True)
+                self._forget_oldest()
+
+    def _file(self, path: Path) -> Path:
+        return self._folder / f"{zlib.crc32(str(path.absolute()).encode(errors='surrogatepass')):08x}.json"
+
+    def _forget_oldest(self) -> None:
+        files = sorted(self._folder.glob("*.json"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+        for file in files[_MOST:]:
+            file.unlink(missing_ok=True)
+
+
+def _is_same(path: Path, before: Stamp, *, settled: bool) -> bool:
+    """Whether the file is as it was ``before``; one that had just changed may have changed again at the same time."""
+    state = path.stat()
+    same = (state.st_mtime_ns, state.st_size) == (before.mtime_ns, before.size)
+    return same and (settled or stamp(path) == before)
+
+
+def _of(path: Path) -> list[str]:
+    """The file it is, and the program that read it: another version may read more in it."""
+    return [str(path.absolute()), __version__]
+
+
+def _briefing(data: Mapping[str, Any]) -> Briefing:
+    deck = {**data["deck"], "picks": tuple(data["deck"]["picks"])}
+    return Briefing(
+        Assembly(**data["assembly"]),
+        _all(Source, data["sources"]),
+        _all(Speaker, data["speakers"]),
+        _all(Theme, data["themes"]),
+        tuple(_message(message) for message in data["messages"]),
+        DeckOptions(**deck),
+        data["extra"],
+    )
+
+
+def _all(kind: type[_T], items: Iterable[Mapping[str, Any]]) -> tuple[_T, ...]:
+    return tuple(kind(**item) for item in items)
+
+
+def _message(data: dict[str, Any]) -> Message:
+    span = data.pop("source")
+    return Message(**data, source=Span(**span) if span else None)

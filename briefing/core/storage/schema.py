@@ -1,0 +1,245 @@
+"""Nodes → Briefing and back to plain data: the file format, its faults and their mends.
+
+The keys are the fields of the model, under their own names; those without a value are left out. Of a message,
+``owner``, ``due``, ``slide`` and ``verbatim``, of a theme ``colour`` are younger than the format: files without them
+are as valid as ever.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from briefing.core.characters import unwritable
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.core.model import COLOURS, FORMS, Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.storage.nodes import Node, typed
+
+FORMAT = "briefing/1"
+_T = TypeVar("_T")
+_NEEDED = {Source: ("id",), Speaker: ("id", "name"), Theme: ("id", "title"), Message: ("id", "quote"), Span: ("id",)}
+
+
+def read(root: Node | None, name: str) -> Briefing:
+    """The briefing that a file's nodes tell. Raises BriefingError naming ``name``, the line, the key and the mend."""
+    return _Reader(name).briefing(root)
+
+
+def written(briefing: Briefing) -> dict[str, Any]:
+    """The briefing as data to be dumped; what is empty is left out."""
+    data: dict[str, Any] = {"format": FORMAT, "assembly": _item(briefing.assembly)}
+    for key in ("sources", "speakers", "themes", "messages"):
+        data[key] = [_item(item) for item in getattr(briefing, key)]
+    return {**data, "deck": _item(briefing.deck), **briefing.extra}
+
+
+def _item(value: Any) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    for field in fields(value):
+        inner = getattr(value, field.name)
+        if field.name == "extra":
+            data.update(inner)
+        elif isinstance(inner, Span):
+            data[field.name] = _item(inner)
+        elif isinstance(inner, tuple):
+            data[field.name] = list(inner)
+        elif inner not in ("", None):
+            data[field.name] = inner
+    return data
+
+
+@lru_cache(maxsize=16)
+def _keys(cls: Any) -> tuple[tuple[str, str], ...]:
+    """The keys of a class of the model with their types, but for ``extra``."""
+    return tuple((field.name, str(field.type)) for field in fields(cls) if field.name != "extra")
+
+
+class _Reader:
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._readers: dict[str, Callable[[Node, str], Any]] = {"int": self._number, "Span | None": self._span}
+        self._readers["tuple[str, ...]"] = self._texts
+
+    def briefing(self, root: Node | None) -> Briefing:
+        if root is None or root.value == "":
+            what = translate("Format", "The file is empty.")
+            raise BriefingError(what, where=self._name, mend=translate("Format", "Open another file."))
+        data = self._mapping(root, translate("Format", "the file"))
+        self._check_format(data, root)
+        found = Briefing(
+            assembly=self._one(Assembly, data.pop("assembly", None), "assembly"),
+            sources=self._many(Source, data.pop("sources", None), "sources"),
+            speakers=self._many(Speaker, data.pop("speakers", None), "speakers"),
+            themes=self._themes(data.pop("themes", None)),
+            messages=self._messages(messages := data.pop("messages", None)),
+            deck=self._one(DeckOptions, deck := data.pop("deck", None), "deck"),
+            extra=self._extra(data),
+        )
+        self._check_references(found, messages)
+        self._check_picks(found, deck)
+        return found
+
+    def _check_format(self, data: dict[str, Node], root: Node) -> None:
+        node = data.pop("format", None)
+        if node is None:
+            mend = translate("Format", "Start the file with format: {format}, if it is a briefing.")
+            raise self._fault(root, translate("Format", "The key “format” is missing."), mend.format(format=FORMAT))
+        if node.value == FORMAT:
+            return
+        told = node.value if isinstance(node.value, str) else translate("Format", "something else")
+        if re.fullmatch(r"briefing/\d+", told):
+            what = translate("Format", "The format is {format}, which this version does not know.")
+            raise self._fault(node, what.format(format=told), translate("Format", "Update Briefing."))
+        what = translate("Format", "The format is “{format}”, not {ours}.").format(format=told[:40], ours=FORMAT)
+        raise self._fault(node, what, translate("Format", "Open a briefing."))
+
+    def _one(self, cls: type[_T], node: Node | None, path: str) -> _T:
+        """The mapping as a ``cls``; keys that ``cls`` does not have go to its ``extra``."""
+        data = self._mapping(node, path) if node else {}
+        for key in _NEEDED.get(cls, ()):
+            if key not in data or data[key].value == "":
+                what = translate("Format", "{path} has no “{key}”.").format(path=path, key=key)
+                raise self._fault(node, what, translate("Format", "Add {key}: to it.").format(key=key))
+        values: dict[str, Any] = {}
+        for key, type_ in _keys(cls):  # type: ignore[arg-type]
+            if key in data:
+                values[key] = self._readers.get(type_, self._text)(data.pop(key), f"{path}.{key}")
+        return cls(**values, extra=self._extra(data))  # type: ignore[call-arg]
+
+    def _many(self, cls: type[_T], node: Node | None, path: str) -> tuple[_T, ...]:
+        items = self._list(node, path) if node else []
+        found = tuple(self._one(cls, item, f"{path}[{place}]") for place, item in enumerate(items))
+        seen: set[str] = set()
+        for item, value in zip(items, found, strict=True):
+            id: str = value.id  # type: ignore[attr-defined]
+            if id in seen:
+                what = translate("Format", "{path} has the id “{id}” twice.").format(path=path, id=id)
+                raise self._fault(item, what, translate("Format", "Give each its own id."))
+            seen.add(id)
+        return found
+
+    def _themes(self, node: Node | None) -> tuple[Theme, ...]:
+        found = self._many(Theme, node, "themes")
+        for theme, item in zip(found, _items(node), strict=True):
+            if theme.colour and theme.colour not in COLOURS:
+                what = translate("Format", "“{id}” cannot have the colour “{colour}”.")
+                mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(COLOURS))
+                raise self._fault(_value(item, "colour"), what.format(id=theme.id, colour=theme.colour[:40]), mend)
+        return found
+
+    def _messages(self, node: Node | None) -> tuple[Message, ...]:
+        found = self._many(Message, node, "messages")
+        for message, item in zip(found, _items(node), strict=True):
+            if message.emphasis not in message.quote:
+                what = translate("Format", "The emphasis of “{id}” is no part of its quote.").format(id=message.id)
+                raise self._fault(item, what, translate("Format", "Copy it from the quote."))
+            if message.slide and message.slide not in FORMS:
+                what = translate("Format", "“{id}” cannot be shown as “{form}”.")
+                mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(FORMS))
+                raise self._fault(_value(item, "slide"), what.format(id=message.id, form=message.slide[:40]), mend)
+        return found
+
+    def _check_references(self, briefing: Briefing, node: Node | None) -> None:
+        for message, item in zip(briefing.messages, _items(node), strict=True):
+            self._known(item, "speaker", message.speaker, briefing.speaker_by_id)
+            self._known(item, "theme", message.theme, briefing.theme_by_id)
+            if message.source:
+                self._known(item, "source", message.source.id, briefing.source_by_id)
+
+    def _known(self, item: Node, key: str, id: str, known: Mapping[str, Any]) -> None:
+        if id and id not in known:
+            what = translate("Format", "There is no {key} “{id}”.").format(key=key, id=id)
+            mend = translate("Format", "Add it under {list}:.").format(list=f"{key}s")
+            raise self._fault(_value(item, key), what, _suggestion(id, known, mend))
+
+    def _check_picks(self, briefing: Briefing, node: Node | None) -> None:
+        deck = node.value if node and isinstance(node.value, dict) else {}
+        picks = briefing.deck.picks
+        for place, item in enumerate(_items(deck.get("picks"))):
+            if picks[place] not in briefing.message_by_id:
+                what = translate("Format", "There is no message “{id}” to pick.")
+                mend = _suggestion(picks[place], briefing.message_by_id, translate("Format", "Remove it."))
+                raise self._fault(item, what.format(id=picks[place]), mend)
+            if picks[place] in picks[:place]:
+                what = translate("Format", "“{id}” is picked twice.").format(id=picks[place])
+                raise self._fault(item, what, translate("Format", "Remove one of them."))
+
+    def _span(self, node: Node, path: str) -> Span:
+        data = self._mapping(node, path)
+        for key in ("start", "end"):
+            if key not in data:
+                what = translate("Format", "{path} has no “{key}”.").format(path=path, key=key)
+                raise self._fault(node, what, translate("Format", "Give the place of the quote in characters."))
+        span = self._one(Span, node, path)
+        if span.end < span.start:
+            what = translate("Format", "{path} ends before it starts.").format(path=path)
+            raise self._fault(node, what, translate("Format", "Make end larger than start."))
+        return span
+
+    def _number(self, node: Node, path: str) -> int:
+        if not isinstance(node.value, str) or not re.fullmatch("[0-9]{1,12}", node.value):
+            what = translate("Format", "{path} is not a whole number.").format(path=path)
+            raise self._fault(node, what, translate("Format", "Write digits only."))
+        return int(node.value)
+
+    def _texts(self, node: Node, path: str) -> tuple[str, ...]:
+        return tuple(self._text(item, f"{path}[{place}]") for place, item in enumerate(self._list(node, path)))
+
+    def _text(self, node: Node, path: str) -> str:
+        if not isinstance(node.value, str):
+            what = translate("Format", "{path} is not a text.").format(path=path)
+            raise self._fault(node, what, translate("Format", "Write a text after the colon."))
+        if bad := unwritable(node.value):
+            what = translate("Format", "{path} holds the control character U+{code}.")
+            what = what.format(path=path, code=f"{ord(bad):04X}")
+            raise self._fault(node, what, translate("Format", "Remove it."))
+        return "" if node.plain and node.value in ("~", "null") else node.value
+
+    def _mapping(self, node: Node, path: str) -> dict[str, Node]:
+        if not isinstance(node.value, dict):
+            what = translate("Format", "{path} is not made of “key: value” lines.").format(path=path)
+            raise self._fault(node, what, translate("Format", "See the format of briefings."))
+        return dict(node.value)
+
+    def _list(self, node: Node, path: str) -> Sequence[Node]:
+        if node.value == "" and node.plain:
+            return []
+        if not isinstance(node.value, list):
+            what = translate("Format", "{path} is not a list.").format(path=path)
+            raise self._fault(node, what, translate("Format", "Start each item with a dash."))
+        return node.value
+
+    def _extra(self, data: Mapping[str, Node]) -> dict[str, Any]:
+        for node in data.values():
+            self._check_texts(node)
+        return {key: typed(node) for key, node in data.items()}
+
+    def _check_texts(self, node: Node) -> None:
+        if isinstance(node.value, str):
+            self._text(node, translate("Format", "A value"))
+            return
+        for inner in node.value.values() if isinstance(node.value, dict) else node.value:
+            self._check_texts(inner)
+
+    def _fault(self, node: Node | None, what: str, mend: str) -> BriefingError:
+        where = f"{self._name}:{node.line}" if node else self._name
+        return BriefingError(what, where=where, mend=mend)
+
+
+def _value(item: Node, key: str) -> Node:
+    return item.value[key] if isinstance(item.value, dict) else item
+
+
+def _items(node: Node | None) -> Sequence[Node]:
+    return node.value if node and isinstance(node.value, list) else []
+
+
+def _suggestion(id: str, known: Iterable[str], otherwise: str) -> str:
+    from difflib import get_close_matches  # only for a fault
+
+    close = get_close_matches(id, list(known), 1)
+    return translate("Format", "Did you mean “{id}”?").format(id=close[0]) if close else otherwise

@@ -1,0 +1,120 @@
+"""Read and write .briefing files."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from briefing.core.characters import unwritable
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.core.model import Briefing
+from briefing.core.storage.files import refuse_read_only, write_atomically
+from briefing.core.storage.nodes import parse
+from briefing.core.storage.schema import read, written
+
+MAX_BYTES = 32 * 1024 * 1024
+"""Larger files are refused: 10,000 cards take about 8 MB."""
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+def load(path: Path) -> Briefing:
+    """Read a briefing. Raises BriefingError with file, line, key and the mend."""
+    return loads(_decoded(_bytes(path), path.name), path.name)
+
+
+def loads(text: str, name: str = "briefing") -> Briefing:
+    """The briefing in ``text``; faults name ``name`` and the line."""
+    if bad := unwritable(text):
+        line = text.count("\n", 0, text.index(bad)) + 1
+        what = translate("Format", "Here is the control character U+{code}.").format(code=f"{ord(bad):04X}")
+        raise BriefingError(what, where=f"{name}:{line}", mend=translate("Format", "Remove it."))
+    return read(parse(text, name), name)
+
+
+def dumps(briefing: Briefing) -> str:
+    """The briefing as YAML text, the same for the same briefing; ``loads`` gives it back exactly.
+
+    Raises BriefingError for characters that no file can hold.
+    """
+    data = written(briefing)
+    _check(data)
+    text: str = yaml.dump(data, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=110)
+    return text
+
+
+def save(briefing: Briefing, path: Path) -> Path | None:
+    """Write the briefing, whole or not at all. Returns where the file before was kept, if it was somebody else's.
+
+    A file that Briefing did not write may hold comments and a hand-made form: it is kept as ``NAME.bak``.
+    Raises BriefingError with the mend; the file then is as it was.
+    """
+    data = dumps(briefing).encode()
+    refuse_read_only(path)
+    backup = _backup(path)
+    write_atomically(path, data)
+    return backup
+
+
+def _check(value: Any) -> None:
+    if isinstance(value, str):
+        if bad := unwritable(value):
+            start = value[:40].encode("ascii", "replace").decode()
+            what = translate("Format", "“{start}” holds the character U+{code}, which no file can keep.")
+            raise BriefingError(
+                what.format(start=start, code=f"{ord(bad):04X}"), mend=translate("Format", "Remove it.")
+            )
+        return
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        _check(inner)
+
+
+def _bytes(path: Path) -> bytes:
+    where = str(path)
+    try:
+        if path.is_dir():
+            what = translate("Files", "This is a folder, not a briefing.")
+            raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file."))
+        if path.stat().st_size > MAX_BYTES:
+            what = translate("Files", "The file is larger than any briefing.")
+            raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file."))
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        what = translate("Files", "There is no such file.")
+        raise BriefingError(what, where=where, mend=translate("Files", "Check its name and folder.")) from error
+    except (OSError, ValueError) as error:
+        what = translate("Files", "The file cannot be read ({reason}).").format(reason=error)
+        raise BriefingError(what, where=where, mend=translate("Files", "Check that you may open it.")) from error
+
+
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BriefingError(
+            translate("Files", "The file is not UTF-8 text."),
+            where=f"{name}:{line}",
+            mend=translate("Files", "Open a .briefing file, or save it as UTF-8."),
+        ) from error
+
+
+def _backup(path: Path) -> Path | None:
+    """Keep the file at ``path`` beside it, unless it is of our own writing."""
+    if not path.is_file():
+        return None
+    try:
+        old = path.read_bytes()
+    except OSError as error:
+        what = translate("Files", "The file cannot be read ({reason}).").format(reason=error)
+        raise BriefingError(what, where=str(path), mend=translate("Files", "Save elsewhere.")) from error
+    with contextlib.suppress(BriefingError):
+        if dumps(loads(_decoded(old, path.name), path.name)).encode() == old:
+            return None
+    names = (path.with_name(f"{path.name}.bak{number}") for number in ["", *range(2, 1000)])
+    backup = next(name for name in names if not name.exists())
+    write_atomically(backup, old)
+    return backup

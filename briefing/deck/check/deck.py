@@ -1,0 +1,89 @@
+"""Judge a finished deck: what executives' decks are checked for, and what no public checker catches."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pptx
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.deck.check.faults import Fault
+from briefing.deck.check.package import of_package
+from briefing.deck.check.slides import Slide, of_slide, slides_of
+from briefing.deck.ooxml.package import Package, read_bytes, unpack
+
+
+def check_deck(path: Path) -> list[Fault]:
+    """The faults of the deck at ``path`` and remarks on it. Raises BriefingError when it cannot be opened."""
+    return check_bytes(read_bytes(path), str(path))
+
+
+def check_bytes(data: bytes, name: str = "deck") -> list[Fault]:
+    """The faults of a deck's bytes and remarks on them; ``name`` says which deck, in errors."""
+    package = _opened(data, name)
+    whole = [*_twice(data), *of_package(package)]
+    if not _can_be_read(data):
+        what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
+        return [*whole, Fault(0, what)]
+    slides = slides_of(package)
+    return [
+        *whole,
+        *_titles(slides),
+        *(Fault(slide.number, what) for slide in slides for what in of_slide(slide)),
+        *_overflows(data),
+    ]
+
+
+def _opened(data: bytes, name: str) -> Package:
+    try:
+        return unpack(data, name)
+    except BriefingError as error:
+        what = translate("Deck", "This is not a deck that can be opened.")
+        mend = translate("Deck", "Export it again, or mend it in PowerPoint.")
+        raise BriefingError(f"{what} {error.what}", where=name, mend=mend) from error
+
+
+def _can_be_read(data: bytes) -> bool:
+    """Whether python-pptx, which is strict, can read every slide."""
+    try:
+        return all(slide.slide_layout.slide_master for slide in pptx.Presentation(io.BytesIO(data)).slides)
+    except Exception:  # it lets zip, XML and key errors of a broken file through
+        return False
+
+
+def _twice(data: bytes) -> Iterator[Fault]:
+    entries = zipfile.ZipFile(io.BytesIO(data)).namelist()
+    for entry, count in Counter(entries).items():
+        if count > 1:
+            what = translate("Check", "The file holds {name} {count} times.")
+            yield Fault(0, what.format(name=entry, count=count))
+
+
+def _titles(slides: list[Slide]) -> Iterator[Fault]:
+    first: dict[str, int] = {}
+    for slide in slides:
+        if not slide.title:
+            yield Fault(slide.number, translate("Check", "The slide has no title."))
+        elif slide.title in first:
+            what = translate("Check", "The title “{title}” is that of slide {number}, too.")
+            yield Fault(slide.number, what.format(title=slide.title, number=first[slide.title]))
+        first.setdefault(slide.title, slide.number)
+
+
+def _overflows(data: bytes) -> Iterator[Fault]:
+    from briefing.deck.render.renderer import Renderer
+
+    try:
+        found = Renderer(data).overflows()
+    except BriefingError as error:
+        what = translate("Check", "Whether texts fit could not be checked.")
+        yield Fault(0, f"{what} {error.what}", remark=True)
+        return
+    what = translate("Check", "A text runs out of its box: “{text}”.")
+    for overflow in found:
+        yield Fault(overflow.slide, what.format(text=overflow.text[:60]))

@@ -1,0 +1,103 @@
+"""Checks of a deck's package: its parts, relationships, lists and properties."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from briefing.core.i18n import translate
+from briefing.deck.check.faults import Fault
+from briefing.deck.ooxml.links import is_web_link
+from briefing.deck.ooxml.package import TYPES, Package
+from briefing.deck.ooxml.xml import qn, references
+from briefing.deck.template.blank import NOTES_MASTER
+
+_FIRST, _END = 256, 1 << 31
+"""The numbers that slides may have inside the file."""
+
+
+def of_package(package: Package) -> Iterator[Fault]:
+    """The faults that are not of one slide's looks."""
+    slides = {name: number for number, name in enumerate(slide_names(package), 1)}
+    root = package.tree(package.presentation())
+    yield from _types(package)
+    yield from _relations(package, slides)
+    yield from _numbers(root)
+    yield from _sections(root)
+    yield from _whole(package, root)
+
+
+def slide_names(package: Package) -> list[str]:
+    """The parts of the slides in the order they are shown."""
+    main = package.presentation()
+    targets = {relation.id: relation.target for relation in package.relations(main)}
+    ids = (entry.get(qn("r:id")) for entry in package.tree(main).iter(qn("p:sldId")))
+    return [targets[id] for id in ids if targets.get(id) in package.parts]
+
+
+def _types(package: Package) -> Iterator[Fault]:
+    for name in package.parts:
+        if name != TYPES and not package.content_type(name):
+            what = translate("Check", "The file does not say what kind of content {name} is.")
+            yield Fault(0, what.format(name=name))
+    reached = {TYPES, *package.reached()}
+    for name in sorted(package.parts.keys() - reached):
+        yield Fault(0, translate("Check", "Nothing leads to {name}: it is left over.").format(name=name), remark=True)
+
+
+def _relations(package: Package, slides: dict[str, int]) -> Iterator[Fault]:
+    for name in package.parts:
+        if name.endswith(".rels") or name == TYPES:
+            continue
+        relations = package.relations(name)
+        for relation in relations:
+            number = slides.get(name, 0)
+            if not relation.external and relation.target not in package.parts:
+                what = translate("Check", "{name} leads to {target}, which is not in the file.")
+                yield Fault(number, what.format(name=name, target=relation.target))
+            elif relation.external and relation.kind != "hyperlink":
+                what = translate("Check", "{name} loads outside content: {target}")
+                yield Fault(number, what.format(name=name, target=relation.target[:120]))
+            elif relation.external and not is_web_link(relation.target):
+                what = translate("Check", "The link “{target}” does not lead to a page of the web.")
+                yield Fault(number, what.format(target=relation.target[:120]), remark=number == 0)
+        if name.endswith(".xml"):
+            known = {relation.id for relation in relations}
+            lost = {element.get(key) for element, key in references(package.tree(name))} - known - {"", None}
+            for id in sorted(lost):
+                what = translate("Check", "{name} names a relationship {id} that it does not have.")
+                yield Fault(slides.get(name, 0), what.format(name=name, id=id))
+
+
+def _numbers(root: Any) -> Iterator[Fault]:
+    ids = [entry.get("id", "") for entry in root.iter(qn("p:sldId"))]
+    if len(set(ids)) < len(ids):
+        yield Fault(0, translate("Check", "Two slides have the same number inside the file."))
+    for number, id in enumerate(ids, 1):
+        if not id.isdigit() or not _FIRST <= int(id) < _END:
+            what = translate("Check", "The slide's number inside the file, {id}, is not one that slides may have.")
+            yield Fault(number, what.format(id=id or translate("Check", "none")))
+
+
+def _sections(root: Any) -> Iterator[Fault]:
+    ids = [entry.get("id") for entry in root.iter(qn("p:sldId"))]
+    listed = [entry.get("id") for entry in root.iter(qn("p14:sldId"))]
+    if any(True for _ in root.iter(qn("p14:sectionLst"))) and Counter(listed) != Counter(ids):
+        yield Fault(0, translate("Check", "The list of sections does not name every slide once."))
+
+
+def _whole(package: Package, root: Any) -> Iterator[Fault]:
+    if not any(_title(package.tree(name)) for name in package.related("", "core-properties")):
+        yield Fault(0, translate("Check", "The deck has no title among its properties."))
+    if not package.related(package.presentation(), NOTES_MASTER):
+        yield Fault(0, translate("Check", "The deck has no notes master."))
+    size = root.find(qn("p:sldSz"))
+    if size is None or abs(int(size.get("cx")) / max(1, int(size.get("cy"))) - 16 / 9) > 0.02:
+        what = translate("Check", "The slides are not 16:9: screens show bars beside them.")
+        yield Fault(0, what, remark=True)
+
+
+def _title(properties: Any) -> str:
+    found = properties.find("{http://purl.org/dc/elements/1.1/}title")
+    return "" if found is None else (found.text or "").strip()

@@ -1,0 +1,217 @@
+"""Checks of single slides: texts, order, descriptions, colours, notes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from briefing.core.i18n import translate
+from briefing.deck.check.package import slide_names
+from briefing.deck.ooxml.colours import Palette, Rgb, contrast, fill_of, reads
+from briefing.deck.ooxml.package import Package
+from briefing.deck.ooxml.shapes import Box, drawn, placeholder
+from briefing.deck.ooxml.xml import path, qn
+from briefing.deck.template.placeholders import EMU_PER_POINT, TITLES, LayoutSlots, Slot
+
+_FURNITURE = ("ftr", "sldNum", "dt")
+_LEAST_HEIGHT = 12 * EMU_PER_POINT
+_PICTURES = ("p:pic", "p:graphicFrame", "p:grpSp")
+
+
+@dataclass(frozen=True)
+class Slide:
+    """A slide of the deck, from 1, with the layout it is on."""
+
+    number: int
+    name: str
+    package: Package
+    layout: LayoutSlots
+
+    @property
+    def tree(self) -> Any:
+        return self.package.tree(self.name)
+
+    @cached_property
+    def texts(self) -> list[Text]:
+        """The shapes that hold text or are there to, in reading order."""
+        found = ((shape, box, self.slot(shape)) for shape, box in drawn(self.tree) if shape.tag == qn("p:sp"))
+        return [Text(shape, box or (slot.box if slot else None), slot) for shape, box, slot in found]
+
+    @cached_property
+    def title(self) -> str:
+        return next((text.words.strip() for text in self.texts if text.type in TITLES), "")
+
+    def slot(self, shape: Any) -> Slot | None:
+        """The layout's placeholder that a shape fills."""
+        mark = placeholder(shape)
+        idx = None if mark is None else int(mark.get("idx", "0"))
+        return self.layout.slot(idx) if idx is not None and idx in self.layout else None
+
+
+@dataclass(frozen=True)
+class Text:
+    """A shape with its box and placeholder, as far as it has them."""
+
+    shape: Any
+    box: Box | None
+    slot: Slot | None
+
+    @property
+    def type(self) -> str:
+        """The placeholder's type; "" for a shape that is none."""
+        mark = placeholder(self.shape)
+        return "" if mark is None else str(mark.get("type", "obj"))
+
+    @property
+    def name(self) -> str:
+        return str(next(self.shape.iter(qn("p:cNvPr"))).get("name", ""))
+
+    @property
+    def words(self) -> str:
+        paragraphs = self.shape.iterfind(path("p:txBody/a:p"))
+        return "\n".join("".join(run.text or "" for run in paragraph.iter(qn("a:t"))) for paragraph in paragraphs)
+
+
+def slides_of(package: Package) -> list[Slide]:
+    """The slides in order; those without a layout are passed over, for a deck with one cannot be opened."""
+    layouts: dict[str, LayoutSlots] = {}
+    found = []
+    for number, name in enumerate(slide_names(package), 1):
+        for part in package.related(name, "slideLayout")[:1]:
+            layout = layouts.setdefault(part, LayoutSlots(package, part)) if part not in layouts else layouts[part]
+            found.append(Slide(number, name, package, layout))
+    return found
+
+
+def of_slide(slide: Slide) -> Iterator[str]:
+    """What is wrong with one slide, its title and the fit of its texts aside."""
+    yield from _placeholders(slide)
+    yield from _numbering(slide)
+    yield from _order(slide)
+    yield from _descriptions(slide.tree.find(path("p:cSld/p:spTree")))
+    yield from _styles(slide.tree)
+    yield from _colours(slide)
+    yield from _ids(slide.tree)
+    yield from _notes(slide)
+
+
+def _placeholders(slide: Slide) -> Iterator[str]:
+    for text in slide.texts:
+        if text.type and not text.words.strip():
+            yield translate("Check", "The placeholder “{name}” is empty.").format(name=text.name)
+
+
+def _numbering(slide: Slide) -> Iterator[str]:
+    types = {text.type for text in slide.texts}
+    offered = {slot.type for slot in slide.layout.slots if not slot.odd and slot.inner.height >= _LEAST_HEIGHT}
+    if "sldNum" in offered and "sldNum" not in types and slide.layout.type != "title":
+        yield translate("Check", "The slide does not show its number, for which its layout has a place.")
+    for text in slide.texts:
+        if not text.type and any(field.get("type") == "slidenum" for field in text.shape.iter(qn("a:fld"))):
+            yield translate("Check", "The slide's number is not in the placeholder for it.")
+
+
+def _order(slide: Slide) -> Iterator[str]:
+    """Texts are read aloud in the order of the file: none may come after one that it stands above."""
+    texts = [text for text in slide.texts if text.words.strip() and text.type not in _FURNITURE]
+    for place, after in enumerate(texts):
+        earlier = [text for text in texts[:place] if text.type not in TITLES]
+        passed = next((text for text in earlier if _is_above(after.box, text.box)), None)
+        if passed:
+            what = translate("Check", "“{later}” is read after “{earlier}”, above which it stands.")
+            yield what.format(later=after.name, earlier=passed.name)
+    last = next((place for place, text in enumerate(slide.texts) if text.type in _FURNITURE), len(slide.texts))
+    if any(text.words.strip() and text.type not in _FURNITURE for text in slide.texts[last:]):
+        yield translate("Check", "The footer is read before the slide's own text.")
+
+
+def _is_above(upper: Box | None, lower: Box | None) -> bool:
+    """Whether a box stands wholly above another, in its column."""
+    if upper is None or lower is None:
+        return False
+    shared = min(upper.right, lower.right) - max(upper.x, lower.x)
+    return upper.bottom <= lower.y and shared > min(upper.width, lower.width) / 2
+
+
+def _descriptions(parent: Any) -> Iterator[str]:
+    for shape in parent if parent is not None else ():
+        mark = next(iter(shape.iterfind(f"./*/{qn('p:cNvPr')}")), None)
+        if mark is None or shape.tag == qn("p:nvGrpSpPr"):
+            continue
+        told = mark.get("descr") or any(flag.get("val") in ("1", "true") for flag in mark.iter(qn("adec:decorative")))
+        if told or not _needs_description(shape):
+            continue
+        if shape.tag == qn("p:grpSp") and not any(True for _ in shape.iter(qn("p:pic"))):
+            inner = [what for child in shape for what in _descriptions([child])]
+            if not inner:
+                continue
+        what = translate("Check", "“{name}” has no description for those who cannot see it.")
+        yield what.format(name=mark.get("name", ""))
+
+
+def _needs_description(shape: Any) -> bool:
+    """Pictures, tables, charts, groups, and drawings without a word."""
+    if shape.tag in map(qn, _PICTURES) or shape.tag == qn("p:cxnSp"):
+        return True
+    words = "".join(run.text or "" for run in shape.iter(qn("a:t")))
+    return shape.tag == qn("p:sp") and placeholder(shape) is None and not words.strip()
+
+
+def _styles(tree: Any) -> Iterator[str]:
+    runs = [run for tag in ("a:r", "a:fld") for run in tree.iter(qn(tag))]
+    if any(run.find(qn("a:rPr")) is None or not run.find(qn("a:rPr")).get("lang") for run in runs):
+        yield translate("Check", "A text does not say its language.")
+    if any(True for _ in tree.iter(qn("a:srgbClr"))):
+        yield translate("Check", "A colour is not one of the theme's.")
+    faces = {face.get("typeface", "") for tag in ("a:latin", "a:ea", "a:cs") for face in tree.iter(qn(tag))}
+    if any(not face.startswith("+") for face in faces):
+        yield translate("Check", "A font is not one of the theme's.")
+
+
+def _colours(slide: Slide) -> Iterator[str]:
+    palette, backdrop = slide.layout.of_slide(slide.tree)
+    for text in slide.texts:
+        grounds = backdrop.under(text.box, [text.shape]) if text.box else None
+        filled = fill_of(properties) if (properties := text.shape.find(qn("p:spPr"))) is not None else None
+        inherits = filled is None and text.slot and _has_own_ground(text.slot, slide.layout)
+        own = text.slot.grounds if text.slot and inherits else grounds
+        faint = {ink for ink in _inks(text, palette) if own and not reads(ink, own)}
+        if faint and own:
+            ratio = min(contrast(ink, ground) for ink in faint for ground in own)
+            what = translate("Check", "“{text}” is hard to read on its background (contrast {ratio}, not 4.5).")
+            yield what.format(text=text.words.strip()[:40], ratio=f"{ratio:.1f}")
+
+
+def _has_own_ground(slot: Slot, layout: LayoutSlots) -> bool:
+    """Whether a placeholder is filled in its layout, so that what is behind it does not count."""
+    return slot.grounds is not None and list(slot.grounds) != (layout.backdrop.under(slot.box) or [])
+
+
+def _inks(text: Text, palette: Palette) -> Iterator[Rgb]:
+    """The colours of a shape's runs, as far as they can be told."""
+    inherited = text.slot.ink if text.slot else palette.named("tx1")
+    for tag in ("a:r", "a:fld"):
+        for run in text.shape.iter(qn(tag)):
+            properties = run.find(qn("a:rPr"))
+            fill = None if properties is None else fill_of(properties)
+            link = None if properties is None else properties.find(qn("a:hlinkClick"))
+            paints = [inherited] if fill is None else palette.paints(fill) or []
+            if link is not None and not any(child.get("val") == "tx" for child in link.iter()):
+                paints = [palette.named("hlink")]
+            if run.findtext(qn("a:t"), "").strip():
+                yield from (paint for paint in paints if paint is not None)
+
+
+def _ids(tree: Any) -> Iterator[str]:
+    ids = Counter(mark.get("id") for mark in tree.iter(qn("p:cNvPr")))
+    if any(count > 1 for count in ids.values()):
+        yield translate("Check", "Two shapes have the same number inside the slide.")
+
+
+def _notes(slide: Slide) -> Iterator[str]:
+    for notes in slide.package.related(slide.name, "notesSlide"):
+        if slide.package.related(notes, "slide") != [slide.name]:
+            yield translate("Check", "The notes belong to another slide.")

@@ -1,0 +1,1 @@
+"""The faces that texts are measured and drawn in."""

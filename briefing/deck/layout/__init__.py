@@ -1,0 +1,1 @@
+"""Planned slides resolved on a template: boxes, sizes, texts that fit."""

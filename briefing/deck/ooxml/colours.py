@@ -1,0 +1,184 @@
+"""Colours as a theme resolves them, and how well one is read on another."""
+
+from __future__ import annotations
+
+import colorsys
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from lxml import etree
+
+from briefing.deck.ooxml.xml import NAMESPACES, path, qn
+
+Rgb = tuple[float, float, float]
+"""Red, green, blue, each 0 to 1."""
+
+LEAST_CONTRAST = 4.5
+VARIANTS = {
+    "": (),
+    "dark": (("lumMod", 0.75),),
+    "darker": (("lumMod", 0.5),),
+    "light": (("lumMod", 0.6), ("lumOff", 0.4)),
+    "lighter": (("lumMod", 0.4), ("lumOff", 0.6)),
+}
+"""The lighter and darker variants that PowerPoint offers of each of a theme's colours."""
+_WHITE: Rgb = (1.0, 1.0, 1.0)
+_BLACK: Rgb = (0.0, 0.0, 0.0)
+_NAMED = {"black": _BLACK, "white": _WHITE, "red": (1.0, 0, 0), "green": (0, 0.5, 0), "blue": (0, 0, 1.0)}
+_FILLS = ("solidFill", "gradFill", "blipFill", "pattFill", "noFill", "grpFill")
+
+
+class Palette:
+    """The colours of a theme, seen through the colour map of a master or layout."""
+
+    def __init__(self, theme: Any, colour_map: Mapping[str, str]) -> None:
+        scheme = theme.find(path("a:themeElements/a:clrScheme"))
+        self._scheme = {_local(entry): entry[0] for entry in (() if scheme is None else scheme) if len(entry)}
+        self._map = colour_map
+        self._backgrounds = theme.find(path("a:themeElements/a:fmtScheme/a:bgFillStyleLst"))
+
+    def named(self, name: str, holder: Rgb | None = None) -> Rgb | None:
+        """The colour that a scheme name such as "tx1" or "accent2" stands for; ``holder`` is what "phClr" is."""
+        if name == "phClr":
+            return holder
+        entry = self._scheme.get(self._map.get(name, name))
+        return None if entry is None else self.colour(entry)
+
+    def colour(self, element: Any, holder: Rgb | None = None) -> Rgb | None:
+        """The colour of an a:srgbClr, a:schemeClr, …; None when it cannot be told."""
+        base = self._base(element, holder)
+        for change in element if base is not None else ():
+            base = _changed(base, _local(change), float(change.get("val", "100000")) / 100000) if base else None
+        return base
+
+    def paints(self, fill: Any, holder: Rgb | None = None) -> list[Rgb] | None:
+        """The colours a fill is made of: one, or the stops of a gradient. None for pictures and patterns."""
+        if _local(fill) not in ("solidFill", "gradFill"):
+            return None
+        tags = {"srgbClr", "schemeClr", "sysClr", "prstClr", "scrgbClr", "hslClr"}
+        found = [self.colour(element, holder) for element in fill.iter(etree.Element) if _local(element) in tags]
+        known = [colour for colour in found if colour is not None]
+        return known if known and len(known) == len(found) else None
+
+    def background(self, tree: Any) -> list[Rgb] | None:
+        """The colours of a slide's, layout's or master's own background; [] where it has none, None for a picture."""
+        ground = tree.find(path("p:cSld/p:bg"))
+        if ground is None or not len(ground):
+            return []
+        if _local(ground[0]) == "bgPr":
+            fill = fill_of(ground[0])
+            return [] if fill is None else self.paints(fill)
+        holder = self.colour(ground[0][0]) if len(ground[0]) else None
+        place = int(ground[0].get("idx", "1001")) - 1001
+        if self._backgrounds is None or not 0 <= place < len(self._backgrounds):
+            return [holder] if holder else None
+        return self.paints(self._backgrounds[place], holder)
+
+    def readable(self, on: Iterable[Rgb], names: Sequence[str]) -> str:
+        """The first of the scheme colours that is read well on all of ``on``; "" when none is."""
+        grounds = list(on)
+        return next((name for name in names if (ink := self.variant(name)) and reads(ink, grounds)), "")
+
+    def clearest(self, on: Iterable[Rgb], names: Sequence[str]) -> str:
+        """That of the scheme colours which is read best on all of ``on``, if none is read well."""
+        grounds = list(on)
+        inks = {name: ink for name in names if (ink := self.named(name))}
+        return max(inks, key=lambda name: min(contrast(inks[name], ground) for ground in grounds), default="")
+
+    def own_name(self, name: str) -> str:
+        """A scheme colour with its variant by the theme's own name for it, which needs no map: "dk1" for "tx1"."""
+        base, gap, variant = name.partition(" ")
+        return f"{self._map.get(base, base)}{gap}{variant}"
+
+    def variant(self, name: str) -> Rgb | None:
+        """The colour of a scheme name with a variant, such as "accent1 darker"."""
+        base, _, variant = name.partition(" ")
+        colour = self.named(base)
+        for change, share in VARIANTS[variant]:
+            colour = _changed(colour, change, share) if colour else None
+        return colour
+
+    def _base(self, element: Any, holder: Rgb | None) -> Rgb | None:
+        kind, value = _local(element), element.get("val", "")
+        if kind == "srgbClr":
+            return _hex(value)
+        if kind == "sysClr":
+            return _hex(element.get("lastClr", "000000" if value == "windowText" else "FFFFFF"))
+        if kind == "schemeClr":
+            return self.named(value, holder)
+        return _NAMED.get(value) if kind == "prstClr" else None
+
+
+def colour_map(master: Any, layout: Any | None = None) -> dict[str, str]:
+    """What the names bg1, tx1, … stand for on a layout: its own map, or its master's."""
+    own = None if layout is None else layout.find(path("p:clrMapOvr/a:overrideClrMapping"))
+    found = own if own is not None else master.find(qn("p:clrMap"))
+    return {} if found is None else {str(key): str(value) for key, value in found.attrib.items()}
+
+
+def fill_of(properties: Any) -> Any | None:
+    """The fill among the children of a shape's, background's or run's properties."""
+    return next((child for child in properties if _local(child) in _FILLS and _is_drawing(child)), None)
+
+
+def solid(colour: str) -> str:
+    """A fill in a scheme colour, or in a variant of one such as "accent1 darker"."""
+    name, _, variant = colour.partition(" ")
+    changes = "".join(f'<a:{change} val="{round(share * 100000)}"/>' for change, share in VARIANTS[variant])
+    return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
+
+
+def contrast(one: Rgb, other: Rgb) -> float:
+    """The contrast ratio of two colours, from 1 to 21."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def reads(ink: Rgb, grounds: Iterable[Rgb]) -> bool:
+    """Whether text in ``ink`` is read well on every one of ``grounds``."""
+    return all(contrast(ink, ground) >= LEAST_CONTRAST for ground in grounds)
+
+
+def _luminance(colour: Rgb) -> float:
+    red, green, blue = map(_linear, colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(value: float) -> float:
+    return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
+
+
+def _gamma(value: float) -> float:
+    return value * 12.92 if value <= 0.0031308 else float(1.055 * value ** (1 / 2.4) - 0.055)
+
+
+def _changed(colour: Rgb, change: str, share: float) -> Rgb | None:
+    """A colour after one of DrawingML's transformations; None when it lets through what is behind."""
+    if change == "alpha":
+        return colour if share >= 1 else None
+    if change in ("lumMod", "lumOff", "satMod"):
+        hue, light, saturation = colorsys.rgb_to_hls(*colour)
+        light = light * share if change == "lumMod" else light + share if change == "lumOff" else light
+        saturation = saturation * share if change == "satMod" else saturation
+        return colorsys.hls_to_rgb(hue, min(1.0, max(0.0, light)), min(1.0, max(0.0, saturation)))
+    if change in ("tint", "shade"):
+        target = 1.0 if change == "tint" else 0.0
+        red, green, blue = (_gamma(_linear(value) * share + target * (1 - share)) for value in colour)
+        return red, green, blue
+    return colour
+
+
+def _hex(value: str) -> Rgb | None:
+    try:
+        red, green, blue = bytes.fromhex(value[:6])
+    except ValueError:
+        return None
+    return red / 255, green / 255, blue / 255
+
+
+def _local(element: Any) -> str:
+    return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""
+
+
+def _is_drawing(element: Any) -> bool:
+    return str(element.tag).startswith(f"{{{NAMESPACES['a']}}}")

@@ -1,0 +1,105 @@
+"""The shapes of a slide, layout or master with their places, groups seen through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.deck.ooxml.xml import path, qn
+
+_DRAWN = {qn(tag) for tag in ("p:sp", "p:pic", "p:cxnSp", "p:graphicFrame")}
+
+
+@dataclass(frozen=True)
+class Box:
+    """A place on a slide, in EMU."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        return self.y + self.height
+
+    @property
+    def area(self) -> int:
+        return max(0, self.width) * max(0, self.height)
+
+    def meeting(self, other: Box) -> Box:
+        """What both boxes cover; of no area when they do not meet."""
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        return Box(x, y, max(0, min(self.right, other.right) - x), max(0, min(self.bottom, other.bottom) - y))
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """How a group's inner places come to lie on the slide."""
+
+    x: float = 0
+    y: float = 0
+    across: float = 1
+    down: float = 1
+
+    def box(self, box: Box) -> Box:
+        return Box(
+            round(self.x + box.x * self.across),
+            round(self.y + box.y * self.down),
+            round(box.width * self.across),
+            round(box.height * self.down),
+        )
+
+
+def drawn(tree: Any) -> Iterator[tuple[Any, Box | None]]:
+    """Every shape that is no group, in drawing order, with its own box (None where it inherits one)."""
+    root = tree.find(path("p:cSld/p:spTree"))
+    yield from _walk(root, _Scale()) if root is not None else ()
+
+
+def placeholder(shape: Any) -> Any | None:
+    """The shape's mark as a placeholder."""
+    return next(iter(shape.iterfind(f"./*/{qn('p:nvPr')}/{qn('p:ph')}")), None)
+
+
+def own_box(element: Any) -> Box | None:
+    """The box that the shape itself states."""
+    place = element.find(path("p:spPr/a:xfrm"))
+    if place is None:
+        place = element.find(qn("p:xfrm"))
+    return None if place is None else _frame(place, "a:off", "a:ext")
+
+
+def _walk(parent: Any, scale: _Scale) -> Iterator[tuple[Any, Box | None]]:
+    for child in parent:
+        if child.tag == qn("p:grpSp"):
+            yield from _walk(child, _inner(child, scale))
+        elif child.tag in _DRAWN:
+            box = own_box(child)
+            yield child, None if box is None else scale.box(box)
+
+
+def _inner(group: Any, scale: _Scale) -> _Scale:
+    place = group.find(path("p:grpSpPr/a:xfrm"))
+    outer = None if place is None else _frame(place, "a:off", "a:ext")
+    inner = None if place is None else _frame(place, "a:chOff", "a:chExt")
+    if outer is None or inner is None or not inner.width or not inner.height:
+        return scale
+    box = scale.box(outer)
+    across, down = box.width / inner.width, box.height / inner.height
+    return _Scale(box.x - inner.x * across, box.y - inner.y * down, across, down)
+
+
+def _frame(place: Any, start: str, size: str) -> Box | None:
+    corner, extent = place.find(qn(start)), place.find(qn(size))
+    if corner is None or extent is None:
+        return None
+    try:
+        return Box(int(corner.get("x")), int(corner.get("y")), int(extent.get("cx")), int(extent.get("cy")))
+    except (TypeError, ValueError):
+        return None

@@ -1,0 +1,1 @@
+"""The ordered slides, free of any template."""

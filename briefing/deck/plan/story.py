@@ -1,0 +1,347 @@
+"""What each slide of the story says: its texts by role, its rows, its notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.core.model import ACCENTS, Briefing, Message
+from briefing.core.queries.outline import Section, sections
+from briefing.deck.ooxml.links import web_link
+from briefing.deck.plan.claims import claim, doubts
+from briefing.deck.plan.labels import LANGUAGES, tag, words
+from briefing.deck.plan.model import Kind, Paragraph, Plan, PlannedSlide, Row, Run, Text, plain, text_of
+
+_LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+
+
+class Story:
+    """The slides that tell the messages ``picks`` in ``language``; "" is the deck's or the assembly's.
+
+    Raises BriefingError for a language that decks do not speak.
+    """
+
+    def __init__(self, briefing: Briefing, picks: Sequence[str], language: str) -> None:
+        self.briefing = briefing
+        self.language = _language(briefing, language)
+        self.words = words(self.language)
+        self.lang = tag(self.language)
+        self.quote_words = words(briefing.assembly.language or self.language)
+        self.quote_lang = tag(briefing.assembly.language or self.language)
+        self.sections = sections(briefing, picks)
+        self.messages = [message for section in self.sections for message in section.messages]
+
+    def plan(self, slides: Iterable[PlannedSlide | None]) -> Plan:
+        """These slides as a plan, those left out that say nothing."""
+        assembly = self.briefing.assembly
+        return Plan(
+            slides=tuple(filter(None, slides)),
+            title=self.deck_title,
+            author=self.briefing.deck.author,
+            subject=assembly.title,
+            footer=" ".join(_joined(assembly.title, assembly.date).split()),
+            language=self.language,
+            lang=self.lang,
+        )
+
+    @property
+    def deck_title(self) -> str:
+        titles = self.briefing.deck.title.strip(), self.briefing.assembly.title.strip()
+        return next(filter(None, titles), self.words["overview"])
+
+    def opening(self) -> PlannedSlide:
+        assembly, deck = self.briefing.assembly, self.briefing.deck
+        subtitle = deck.subtitle or (assembly.title if deck.title else "")
+        event = _joined(assembly.title, assembly.place, deck.date or assembly.date, deck.audience)
+        return PlannedSlide(
+            Kind.TITLE,
+            self.own(title=self.deck_title, subtitle=subtitle, event=event),
+            self.words["opening"],
+            notes=event,
+        )
+
+    def overview(self) -> PlannedSlide:
+        rows = tuple(
+            Row(self.own_row(name=self.theme_title(section), headline=self.headline(section)), self.accent(section))
+            for section in self.sections
+        )
+        stages = len(rows)
+        route = self.words["route_whole"].format(stages=stages)
+        texts = self.own(title=self.words["overview"])
+        return PlannedSlide(Kind.OVERVIEW, texts, self.words["opening"], rows, None, stages, None, route, route)
+
+    def section(self, stage: int, section: Section) -> PlannedSlide:
+        place = {"stage": stage + 1, "stages": len(self.sections), "theme": self.theme_title(section)}
+        headline = self.headline(section)
+        texts = self.own(stage=self.words["stage"].format(**place), title=self.theme_title(section), headline=headline)
+        return self.staged(Kind.SECTION, texts, stage, section, notes=headline)
+
+    def quote(self, stage: int, section: Section, message: Message) -> PlannedSlide:
+        speaker = self.briefing.speaker_of(message)
+        name = self.name_of(message)
+        title = self.words["speaker_title"].format(theme=self.theme_title(section), speaker=name)
+        texts = {
+            "title": text_of(title, self.lang, bold=True, tint=True),
+            "quote": self.quoted(message),
+            **self.own(speaker=name, position=speaker.position if speaker else ""),
+            **{
+                role: self.labelled(role, getattr(message, role))
+                for role in ("takeaway", "ask")
+                if getattr(message, role).strip()
+            },
+        }
+        slide = self.staged(Kind.QUOTE, texts, stage, section, notes=self.notes(message, name))
+        return replace(slide, messages=(message.id,), long=message.slide == "long")
+
+    def voices(self, stage: int, section: Section, messages: Sequence[Message]) -> PlannedSlide:
+        """The slide of one message, or of several of one theme together."""
+        alone = tuple(self.quote(stage, section, message) for message in messages)
+        if len(messages) == 1:
+            return alone[0]
+        names = [self.name_of(message) for message in messages]
+        key = "pair_title" if len(set(names)) == 2 == len(messages) else "wall_title"
+        theme = self.theme_title(section)
+        title = self.words[key].format(theme=theme, first=names[0], second=names[-1], count=len(messages))
+        kind = Kind.PAIR if len(messages) == 2 else Kind.WALL
+        texts = {"title": text_of(title, self.lang, bold=True, tint=True)}
+        rows = tuple(self.voice(section, message) for message in messages)
+        slide = self.staged(kind, texts, stage, section, notes="")
+        return replace(slide, rows=rows, messages=_ids(messages), alone=alone)
+
+    def across(self, messages: Sequence[Message]) -> PlannedSlide:
+        """Messages of several themes on one slide."""
+        places = [(stage, section) for stage, section in enumerate(self.sections) if section.messages[0] in messages]
+        alone = tuple(self.quote(stage, section, section.messages[0]) for stage, section in places)
+        if len(alone) == 1:
+            return replace(alone[0], section=self.words["essentials"])
+        rows = tuple(self.voice(section, section.messages[0], themed=True) for _, section in places)
+        kind = Kind.PAIR if len(messages) == 2 else Kind.WALL
+        title = self.own(title=self.words["essentials"])
+        return PlannedSlide(kind, title, self.words["essentials"], rows, messages=_ids(messages), alone=alone)
+
+    def digest(self) -> PlannedSlide:
+        """The whole story on one slide: the line and the first voice of each theme, or only its line."""
+        texts, name = self.own(title=self.deck_title), self.deck_title
+        rows = tuple(self.digested(section, section.messages[0]) for section in self.sections)
+        slide = PlannedSlide(Kind.DIGEST, texts, name, rows, messages=_ids(self.messages))
+        overview = self.overview()
+        named = tuple(replace(line, notes=row.notes) for line, row in zip(overview.rows, rows, strict=True))
+        listed = replace(overview, texts=texts, section=name, rows=named, messages=slide.messages, notes="")
+        heads = ({"cell": self.head(section)} for section in self.sections)
+        lines = tuple(replace(row, texts=head) for row, head in zip(rows, heads, strict=True))
+        return replace(slide, alone=(replace(slide, rows=lines, alone=(listed,)),))
+
+    def digested(self, section: Section, message: Message) -> Row:
+        cell = (
+            *self.head(section),
+            *_spaced(self.quoted(message), 0.9),
+            *_spaced(text_of(self.name_of(message), self.lang), 0.8, 0.3),
+        )
+        return Row({"cell": cell}, self.accent(section), self.full_notes(message))
+
+    def head(self, section: Section) -> Text:
+        """A theme and its line."""
+        title = text_of(self.theme_title(section), self.lang, bold=True, tint=True)
+        return (*title, *text_of(self.headline(section), self.lang, bold=True, scale=0.9))
+
+    def voice(self, section: Section, message: Message, *, themed: bool = False) -> Row:
+        """A message as one of several on a slide; ``themed`` where they are of different themes."""
+        speaker = self.briefing.speaker_of(message)
+        theme = text_of(self.theme_title(section), self.lang, bold=True, tint=True) if themed else ()
+        name = text_of(self.name_of(message), self.lang, bold=True)
+        position = text_of(speaker.position if speaker else "", self.lang, scale=0.85)
+        texts = {"quote": self.quoted(message), "voice": (*theme, *name, *position)}
+        if message.takeaway.strip():
+            texts["takeaway"] = self.labelled("takeaway", message.takeaway)
+        return Row(texts, self.accent(section), self.full_notes(message))
+
+    def full_notes(self, message: Message) -> str:
+        """The notes of a message that shows neither takeaway nor ask."""
+        lines = [
+            self.words[f"{role}_note"].format(text=text)
+            for role in ("takeaway", "ask")
+            if (text := getattr(message, role).strip())
+        ]
+        return "\n".join((self.notes(message, self.name_of(message)), *lines))
+
+    def staged(
+        self, kind: Kind, texts: Mapping[str, Text], stage: int, section: Section, *, notes: str
+    ) -> PlannedSlide:
+        title, stages = self.theme_title(section), len(self.sections)
+        route = self.words["route"].format(stage=stage + 1, stages=stages, theme=title)
+        return PlannedSlide(kind, texts, title, (), stage, stages, self.accent(section), route, notes)
+
+    def decisions(self) -> PlannedSlide | None:
+        asked = [(section, message) for section in self.sections for message in section.messages if message.ask.strip()]
+        rows = tuple(self.decision(number, *item) for number, item in enumerate(asked, 1))
+        texts = self.own(title=self.words["decisions"])
+        return PlannedSlide(Kind.DECISIONS, texts, self.words["closing"], rows) if rows else None
+
+    def decision(self, number: int, section: Section, message: Message) -> Row:
+        voice = (
+            *text_of(self.theme_title(section), self.lang, bold=True, tint=True),
+            *text_of(self.name_of(message), self.lang),
+        )
+        texts = {
+            "number": text_of(str(number), self.lang, tint=True),
+            "ask": text_of(message.ask, self.lang),
+            "voice": voice,
+            "owner": (*self.blank("owner", message.owner), *self.blank("due", message.due)),
+        }
+        answers = [
+            plain(self.blank(role, getattr(message, role))) for role in ("owner", "due") if getattr(message, role)
+        ]
+        return Row(texts, self.accent(section), "\n".join((f"{number}. {message.ask}", *answers)))
+
+    def blank(self, role: str, value: str) -> Text:
+        """A label with its value, or with room to write one."""
+        label, value = Run(self.words[role], lang=self.lang), " ".join(value.split())
+        return (Paragraph((label, Run(value or self.words["room"], bold=bool(value), lang=self.lang))),)
+
+    def speakers(self) -> PlannedSlide | None:
+        spoke = {message.speaker for message in self.messages}
+        rows = []
+        for speaker in (speaker for speaker in self.briefing.speakers if speaker.id in spoke):
+            spoken = [section for section in self.sections if any(m.speaker == speaker.id for m in section.messages)]
+            themes = _joined(*map(self.theme_title, spoken))
+            texts = self.own_row(name=speaker.name, position=speaker.position, themes=themes)
+            texts |= self.own(initials=initials(speaker.name))
+            rows.append(Row(texts, self.accent(spoken[0]), plain(texts["name"])))
+        titled = self.own(title=self.words["speakers"])
+        return PlannedSlide(Kind.SPEAKERS, titled, self.words["closing"], tuple(rows)) if rows else None
+
+    def sources(self) -> PlannedSlide:
+        body: list[Paragraph] = []
+        for source in self.briefing.sources:
+            count = sum(1 for message in self.messages if message.source and message.source.id == source.id)
+            if count:
+                body += self.source(source.title or source.id, source.publisher, source.url, source.sha256, count)
+        if not body:
+            body += text_of(self.words["source"].format(text=self.words["no_source"]), self.lang)
+        truth = claim(self.briefing, self.messages, self.words)
+        body += text_of(truth, self.lang, scale=0.8)
+        texts = {**self.own(title=self.words["sources"]), "body": tuple(body)}
+        return PlannedSlide(Kind.TEXT, texts, self.words["closing"], notes=truth)
+
+    def source(self, title: str, publisher: str, url: str, sha256: str, count: int) -> list[Paragraph]:
+        quotes = self.words["quotes_one" if count == 1 else "quotes_many"].format(count=count)
+        lines = [_joined(publisher, quotes)]
+        if sha256:
+            lines.append(self.words["fingerprint"].format(sha256=sha256))
+        address = [Paragraph((Run(url, lang=self.lang, link=web_link(url)),), 0.8)] if url.strip() else []
+        quiet = [paragraph for line in lines for paragraph in text_of(line, self.lang, scale=0.8)]
+        return [*text_of(title, self.quote_lang, bold=True), *address, *quiet]
+
+    def notes(self, message: Message, name: str) -> str:
+        """Context, source, the whole quote and what is doubtful about it, for the one who presents."""
+        quote = f"{self.quote_words['open']}{message.quote}{self.quote_words['close']}"
+        lines = [f"{quote} — {name}"]
+        if message.context:
+            lines.append(self.words["context"].format(text=message.context))
+        lines.append(self.words["source"].format(text=self.reference(message)))
+        return "\n".join([*lines, *doubts(self.briefing, message, self.words)])
+
+    def reference(self, message: Message) -> str:
+        span = message.source
+        source = self.briefing.source_by_id.get(span.id) if span else None
+        if not span or not source:
+            return self.words["no_source"]
+        title = _joined(source.title or source.id, source.publisher, source.url)
+        if span.end == span.start:
+            return title
+        return self.words["span"].format(source=title, start=span.start, end=span.end)
+
+    def quoted(self, message: Message) -> Text:
+        """What is shown of the quote, between the quotation marks of its language, its emphasis in bold."""
+        before, stressed, after = _around(message.shown or message.quote, message.emphasis)
+        lines: list[list[Run]] = [[]]
+        for words_, bold in ((before, False), (stressed, True), (after, False)):
+            for n, line in enumerate(_LINE_ENDS.split(words_)):
+                if n:
+                    lines.append([])
+                if line:
+                    lines[-1].append(Run(line, bold, lang=self.quote_lang))
+        lines[0].insert(0, Run(self.quote_words["open"], tint=True, lang=self.quote_lang))
+        lines[-1].append(Run(self.quote_words["close"], tint=True, lang=self.quote_lang))
+        return tuple(Paragraph(tuple(line)) for line in lines if any(run.text.strip() for run in line))
+
+    def labelled(self, role: str, value: str) -> Text:
+        label = Paragraph((Run(self.words[role], True, True, self.lang),), 0.8)
+        return (label, *text_of(value, self.lang))
+
+    def accent(self, section: Section) -> int:
+        """The theme's accent, from 1; what has no theme takes the one after the last stage's."""
+        accents = self.briefing.accent_by_theme
+        return accents.get(section.theme.id if section.theme else "", len(accents)) % ACCENTS + 1
+
+    def name_of(self, message: Message) -> str:
+        speaker = self.briefing.speaker_of(message)
+        return (speaker.name.strip() if speaker else "") or self.words["unattributed"]
+
+    def theme_title(self, section: Section) -> str:
+        return (section.theme.title.strip() if section.theme else "") or self.words["untold"]
+
+    def headline(self, section: Section) -> str:
+        return section.theme.headline if section.theme else ""
+
+    def own(self, **values: str) -> dict[str, Text]:
+        """Texts in the deck's language; what is empty is left out."""
+        return {role: text_of(value, self.lang) for role, value in values.items() if value.strip()}
+
+    def own_row(self, *, name: str, **others: str) -> dict[str, Text]:
+        named = text_of(name.strip() or self.words["unattributed"], self.lang, bold=True, tint=True)
+        return {"name": named, **self.own(**others)}
+
+
+def _language(briefing: Briefing, asked: str) -> str:
+    language = asked or briefing.deck.language or briefing.assembly.language
+    if language in LANGUAGES:
+        return language
+    if asked or briefing.deck.language:
+        what = translate("Deck", "A deck cannot be made in the language “{language}”.").format(language=language)
+        mend = translate("Deck", "Choose one of {choices}.").format(choices=", ".join(LANGUAGES))
+        raise BriefingError(what, mend=mend)
+    return LANGUAGES[0]
+
+
+def picked(briefing: Briefing, picks: Sequence[str] | None) -> tuple[str, ...]:
+    """The messages to tell, each once. Raises BriefingError when there are none, or one is not there."""
+    chosen = briefing.deck.picks if picks is None else tuple(dict.fromkeys(picks))
+    for id in chosen:
+        if id not in briefing.message_by_id:
+            what = translate("Deck", "There is no message “{id}” to pick.").format(id=id)
+            raise BriefingError(what, mend=translate("Deck", "Ids of messages are listed under messages:."))
+    if not chosen:
+        what = translate("Deck", "Nothing is picked for the deck.")
+        raise BriefingError(what, mend=translate("Deck", "Pick at least one message, or export them all."))
+    return chosen
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _around(quote: str, emphasis: str) -> tuple[str, str, str]:
+    place = quote.find(emphasis) if emphasis else -1
+    if place < 0:
+        return quote, "", ""
+    return quote[:place], emphasis, quote[place + len(emphasis) :]
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's first and last words, "JM" for "Jean de la Motte"; "" where it has no letter."""
+    letters = [part[0] for part in name.split() if part[0].isalpha()]
+    return "".join(letters[:1] + letters[1:][-1:]).upper()
+
+
+def _ids(messages: Sequence[Message]) -> tuple[str, ...]:
+    return tuple(message.id for message in messages)
+
+
+def _spaced(text: Text, scale: float, before: float = 0.5) -> Text:
+    """A text at this scale, with space before its first line."""
+    first, *others = (replace(paragraph, scale=scale) for paragraph in text)
+    return (replace(first, before=before), *others)

@@ -1,0 +1,1 @@
+"""Slides drawn as pictures, from the bytes of the deck."""

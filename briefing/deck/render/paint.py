@@ -1,0 +1,238 @@
+"""A slide's display list painted with QPainter, so that text stays text: glyph by glyph where the renderer put it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QGlyphRun, QImage, QImageReader, QPaintEngine, QPainter, QPainterPath, QRawFont, QTransform
+
+from briefing.deck.fonts.faces import FALLBACK, UNIT, Face, embeddable
+from briefing.deck.render.brushes import brush, colour, fades, outline, path, pen
+from briefing.deck.render.renderer import DisplayList, Renderer, lettered
+from briefing.deck.render.shadow import paint_shadow, transparent
+
+_JPEG = b"\xff\xd8"
+_SHARPNESS = 3
+_UNKNOWN = "\ufffd"
+_STEP = 0.02
+_LABEL_PIXELS = 12.0
+_UNDERLINE = 0.08, 0.05
+"""How far below the baseline an underline starts and how thick it is, in sizes of the font."""
+
+
+class Letter(NamedTuple):
+    """What a glyph reads as, and how much wider than its own width it is set, in thousandths of its size."""
+
+    text: str
+    spread: int = 0
+
+
+class SlidePainter:
+    """Paints slides of one renderer, a CSS pixel to a unit of the painter.
+
+    ``letters`` grows by the letters of each glyph that is painted as text, in order.
+    """
+
+    def __init__(self, renderer: Renderer, painter: QPainter) -> None:
+        self.letters: list[Letter] = []
+        self._renderer = renderer
+        self._painter = painter
+        self._media = renderer.media()
+        self._fonts: dict[Face, tuple[QRawFont, bool]] = {}
+        self._slide = 0
+
+    def paint(self, slide: int) -> None:
+        """Paint a slide, from 0, with its background. Raises BriefingError when it cannot be laid out."""
+        self._slide = slide
+        shown = self._renderer.display_list(slide)
+        page = QRectF(0, 0, shown["width"], shown["height"])
+        self._painter.fillRect(page, Qt.GlobalColor.white)
+        if "background" in shown:
+            _fill(self._painter, outline({}, page), shown["background"], page)
+        self._all(shown["primitives"])
+
+    def _all(self, primitives: Sequence[DisplayList]) -> None:
+        for primitive in primitives:
+            self._painter.save()
+            self._painter.setTransform(placing_of(primitive), True)
+            self._paint(primitive)
+            self._painter.restore()
+
+    def _paint(self, primitive: DisplayList) -> None:
+        match primitive["kind"]:
+            case "shape":
+                self._shape(primitive)
+            case "image":
+                self._image(primitive)
+            case "textBox":
+                self._text_box(primitive)
+            case "placeholder":
+                self._placeholder(primitive)
+            case "chart" | "table":
+                self._group(primitive)
+            case _:
+                self._as_rendered(primitive)
+
+    def _group(self, primitive: DisplayList) -> None:
+        self._painter.setClipRect(frame_of(primitive), Qt.ClipOperation.IntersectClip)
+        self._all(primitive["primitives"])
+
+    def _shape(self, primitive: DisplayList) -> None:
+        frame = frame_of(primitive)
+        drawn = path(primitive["path"], frame, even_odd=primitive.get("evenOdd", False))
+        if "clip" in primitive:
+            self._painter.setClipPath(path(primitive["clip"], frame), Qt.ClipOperation.IntersectClip)
+
+        def cast(painter: QPainter) -> None:
+            if "fill" in primitive:
+                _fill(painter, drawn, primitive["fill"], frame)
+            if "stroke" in primitive:
+                painter.strokePath(drawn, pen(primitive["stroke"], frame))
+
+        if "shadow" in primitive:
+            paint_shadow(self._painter, primitive["shadow"], drawn.boundingRect(), cast)
+        cast(self._painter)
+
+    def _image(self, primitive: DisplayList) -> None:
+        frame = frame_of(primitive)
+        drawn = outline(primitive, frame)
+        data = self._media.get(primitive.get("assetId", ""), b"")
+        image = QImage() if primitive.get("effects") else _decoded(data)
+        if image.isNull():
+            self._as_rendered(primitive)
+            return
+
+        def cast(painter: QPainter) -> None:
+            painter.save()
+            painter.setClipPath(drawn, Qt.ClipOperation.IntersectClip)
+            # Photographs stay JPEG, at a tenth of the bytes; drawings keep their edges.
+            painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering, not data.startswith(_JPEG))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(frame, image, _kept(image, primitive.get("crop", {})))
+            painter.restore()
+            if "stroke" in primitive:
+                painter.strokePath(drawn, pen(primitive["stroke"], frame))
+
+        if "shadow" in primitive:
+            paint_shadow(self._painter, primitive["shadow"], drawn.boundingRect(), cast)
+        cast(self._painter)
+
+    def _as_rendered(self, primitive: DisplayList) -> None:
+        """Take from the renderer's own picture what Qt does not draw: effects, vector images, what is yet unknown."""
+        placing = placing_of(primitive)
+        place = placing.mapRect(frame_of(primitive))
+        picture = QImage.fromData(self._renderer.picture(self._slide, _SHARPNESS))
+        source = QRectF(place.topLeft() * _SHARPNESS, place.size() * _SHARPNESS)
+        self._painter.setTransform(placing.inverted()[0], True)
+        self._painter.drawImage(place, picture, source)
+
+    def _text_box(self, primitive: DisplayList) -> None:
+        for line in primitive.get("lines", ()):
+            for run in line["runs"]:
+                self._run(run, line["baseline"])
+
+    def _run(self, run: DisplayList, baseline: float) -> None:
+        size, ink = run["fontSizePx"], colour(run["color"])
+        scale = size / UNIT
+        places = [QPointF(glyph["x"] + glyph["xOffset"], glyph["yOffset"]) / scale for glyph in run["glyphs"]]
+        self._painter.setPen(ink)
+        self._glyphs(self._renderer.face(run["fontId"]), scale, [glyph["glyphId"] for glyph in run["glyphs"]], places)
+        self.letters += self._letters(run)
+        if run.get("underline"):
+            below, thick = (share * size for share in _UNDERLINE)
+            top = baseline - run.get("baselineOffsetPx", 0) + below
+            self._painter.fillRect(QRectF(run["x"], top, run["width"], max(1.0, thick)), ink)
+
+    def _letters(self, run: DisplayList) -> Iterator[Letter]:
+        raw, is_text = self._font(self._renderer.face(run["fontId"]))
+        advances = raw.advancesForGlyphIndexes([glyph["glyphId"] for glyph in run["glyphs"]])
+        ends = (*(glyph["x"] for glyph in run["glyphs"][1:]), run["x"] + run["width"])
+        for (text, glyph), advance, end in zip(lettered(run), advances, ends, strict=True):
+            if is_text:
+                spread = (end - glyph["x"]) / run["fontSizePx"] - advance.x() / UNIT
+                yield Letter(text if glyph["glyphId"] else _UNKNOWN, _noticeable(spread))
+
+    def _glyphs(self, face: Face, scale: float, indexes: Sequence[int], places: Sequence[QPointF]) -> None:
+        glyphs = QGlyphRun()
+        glyphs.setRawFont(self._font(face)[0])
+        glyphs.setGlyphIndexes(indexes)
+        glyphs.setPositions(places)
+        self._painter.save()
+        self._painter.scale(scale, scale)
+        self._painter.drawGlyphRun(QPointF(), glyphs)
+        self._painter.restore()
+
+    def _font(self, face: Face) -> tuple[QRawFont, bool]:
+        """The font, and whether it is embedded so that its glyphs are text."""
+        if face not in self._fonts:
+            raw = face.raw()
+            self._fonts[face] = raw, embeddable(raw)
+        return self._fonts[face]
+
+    def _placeholder(self, primitive: DisplayList) -> None:
+        """The dashed box for what the renderer does not draw, with what it is."""
+        frame = frame_of(primitive)
+        self._painter.strokePath(outline({}, frame), pen({"color": "#8a94a6", "width": 1, "dashes": (5, 4)}, frame))
+        face, label = Face(FALLBACK, bold=False, italic=False), primitive.get("label") or ""
+        raw, scale = self._font(face)[0], _LABEL_PIXELS / UNIT
+        indexes = raw.glyphIndexesForString(label)
+        advances = [advance.x() for advance in raw.advancesForGlyphIndexes(indexes)]
+        start = frame.center() / scale - QPointF(sum(advances) / 2, (raw.descent() - raw.ascent()) / 2)
+        places = [start + QPointF(sum(advances[:place]), 0) for place in range(len(indexes))]
+        self._painter.setPen(colour("#5d6675"))
+        self._glyphs(face, scale, indexes, places)
+        self.letters += map(Letter, label)
+
+
+def _noticeable(spread: float) -> int:
+    """A share of the size in thousandths, in steps; 0 for what kerning may do."""
+    return round(spread / _STEP) * round(_STEP * 1000) if abs(spread) > 2 * _STEP else 0
+
+
+def _fill(painter: QPainter, drawn: QPainterPath, paint: DisplayList, frame: QRectF) -> None:
+    """Fill a path; a gradient with clear stops, which Qt's PDF makes opaque, goes in as an image."""
+    if painter.device().paintEngine().type() != QPaintEngine.Type.Pdf or not fades(paint):
+        painter.fillPath(drawn, brush(paint, frame))
+        return
+    bounds = drawn.boundingRect().toAlignedRect()
+    image = transparent(bounds.size() * _SHARPNESS)
+    ink = QPainter(image)
+    ink.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink.scale(_SHARPNESS, _SHARPNESS)
+    ink.translate(-bounds.x(), -bounds.y())
+    ink.fillPath(drawn, brush(paint, frame))
+    ink.end()
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    painter.drawImage(QRectF(bounds), image)
+
+
+def frame_of(primitive: DisplayList) -> QRectF:
+    """The place of a primitive before it is turned, in CSS pixels."""
+    return QRectF(primitive["x"], primitive["y"], primitive["w"], primitive["h"])
+
+
+def placing_of(primitive: DisplayList) -> QTransform:
+    """The turn and the flips of a primitive about its middle."""
+    turned: Mapping[str, Any] = primitive.get("transform", {})
+    middle = frame_of(primitive).center()
+    placing = QTransform.fromTranslate(middle.x(), middle.y())
+    placing.rotate(turned.get("rotationDeg", 0.0))
+    placing.scale(-1.0 if turned.get("flipH") else 1.0, -1.0 if turned.get("flipV") else 1.0)
+    return placing.translate(-middle.x(), -middle.y())
+
+
+def _decoded(data: bytes) -> QImage:
+    """The image of a file upright, or a null one."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    return QImage() if bytes(reader.format().data()).startswith(b"svg") else reader.read()
+
+
+def _kept(image: QImage, crop: Mapping[str, float]) -> QRectF:
+    left, top, right, bottom = (crop.get(side, 0.0) for side in ("left", "top", "right", "bottom"))
+    width, height = image.width(), image.height()
+    return QRectF(left * width, top * height, (1 - left - right) * width, (1 - top - bottom) * height)

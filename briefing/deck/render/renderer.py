@@ -1,0 +1,223 @@
+"""A deck's bytes → pictures and display lists of its slides: the one place that knows betteroffice-pptx."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from betteroffice_pptx import PptxError, Presentation
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.deck.fonts.faces import FALLBACK, Face, Substitute, drawn_for, faces, font_file, substitute
+from briefing.deck.layout.fit import ensure_fonts
+from briefing.deck.ooxml.single_slide import slide_alone
+
+DisplayList = Mapping[str, Any]
+"""What a slide is drawn of, in CSS pixels (96 an inch): ``width``, ``height``, ``background`` and ``primitives``."""
+PIXELS_PER_POINT = 96 / 72
+_EMU_PER_PIXEL = 9525
+_GLANCE = 0.05
+_SHARED = re.compile(r"ppt/(theme|slideMasters|slideLayouts|charts)/[^/]+\.xml")
+_TYPEFACE = re.compile(rb'<a:(?:latin|sym|buFont)\b[^>]*\btypeface="([^"+][^"]*)"')
+
+
+@dataclass(frozen=True)
+class Overflow:
+    """A text that runs out of its box: the slide's number, from 1, and the text's start."""
+
+    slide: int
+    text: str
+
+
+class Renderer:
+    """Draws the slides of one deck, which are numbered from 0. Bound to the thread that made it.
+
+    Only the slides asked for are laid out, and only the fonts that they use are loaded.
+    Raises BriefingError when the deck cannot be read, and IndexError for a slide that it has not.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        ensure_fonts()
+        self._presentation = _opened(data)
+        self._package = zipfile.ZipFile(io.BytesIO(data))
+        self._parts = [str(slide.part_path) for slide in self._presentation.snapshot().slides]
+        self._families: dict[str, Substitute | None] = {}
+        self._faces: dict[int, Face] = {}
+        self._register(
+            family for part in self._package.namelist() if _SHARED.match(part) for family in self._named(part)
+        )
+        if not self._faces:
+            self._register([FALLBACK])
+
+    def __len__(self) -> int:
+        return self._presentation.slide_count
+
+    def require_slides(self) -> None:
+        """Raise BriefingError for a deck without slides, of which there is nothing to show."""
+        if not len(self):
+            what = translate("Drawing", "The deck has no slides.")
+            raise BriefingError(what, mend=translate("Drawing", "Choose a deck that has some."))
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the slides, in CSS pixels."""
+        return self._presentation.width_emu / _EMU_PER_PIXEL, self._presentation.height_emu / _EMU_PER_PIXEL
+
+    def picture(self, slide: int, scale: float = 1.0) -> bytes:
+        """The PNG of a slide; at scale 1 a point is a pixel and a third."""
+        self.display_list(slide)
+        try:
+            return bytes(self._presentation.render_png(slide, scale=scale).bytes)
+        except PptxError as error:
+            raise _undrawable(error) from error
+
+    def display_list(self, slide: int) -> DisplayList:
+        """What the slide is drawn of, its lines broken and its glyphs placed, in the fonts of ``face``."""
+        if not 0 <= slide < len(self):
+            raise IndexError(slide)
+        self._register(self._named(self._parts[slide]))
+        try:
+            return self._presentation.render_slide(slide).to_dict()
+        except PptxError as error:
+            raise _undrawable(error) from error
+
+    def face(self, font_id: int) -> Face:
+        """The face that a run's ``fontId`` stands for."""
+        return self._faces[font_id]
+
+    def media(self) -> Mapping[str, bytes]:
+        """The bytes of pictures, by the ``assetId`` of a display list."""
+        return {item.path: item.bytes for item in self._presentation.media()}
+
+    def substitutes(self, slides: Sequence[int] | None = None) -> list[Substitute]:
+        """The fonts that ``slides`` (by default all) name and that others are drawn for, by name."""
+        numbers = range(len(self)) if slides is None else slides
+        families = {run["fontFamily"] for slide in numbers for run in runs(self.display_list(slide))}
+        return [found for family in sorted(families) if (found := self._families[family])]
+
+    def undrawn(self, slide: int) -> list[str]:
+        """Sentences for what a slide's picture lacks: images that cannot be read, letters that its fonts have not."""
+        shown = self.display_list(slide)
+        images = self._presentation.render_png(slide, scale=_GLANCE).skipped_images
+        lost = {letter for run in runs(shown) for letter, glyph in lettered(run) if not glyph["glyphId"]}
+        told = [translate("Drawing", "{count} images cannot be drawn.").format(count=images)] if images else []
+        what = translate("Drawing", "The fonts lack these letters: {letters}")
+        return [*told, what.format(letters=" ".join(sorted(lost)))] if lost else told
+
+    def overflows(self) -> list[Overflow]:
+        """Every text that its box does not hold."""
+        return [found for slide in range(len(self)) for found in self._overflows(slide)]
+
+    def _overflows(self, slide: int) -> Iterator[Overflow]:
+        for box in text_boxes(self.display_list(slide)["primitives"]):
+            if box.get("overflow") and _runs_out(box):
+                words = "".join(run["text"] for line in box["lines"] for run in line["runs"])
+                yield Overflow(slide + 1, words[:80])
+
+    def _named(self, part: str) -> Iterator[str]:
+        """The fonts that a part of the package names, other than the theme's."""
+        for name in _TYPEFACE.findall(self._package.read(part.lstrip("/"))):
+            yield html.unescape(name.decode())
+
+    def _register(self, families: Iterable[str]) -> None:
+        for family in families:
+            if family not in self._families:
+                self._families[family] = substitute(family)
+                for face in faces(drawn_for(family)):
+                    data = font_file(face)
+                    font_id = self._presentation.register_font(family, data, bold=face.bold, italic=face.italic)
+                    self._faces[font_id] = face
+
+
+def picture(data: bytes, slide: int, scale: float = 1.0) -> bytes:
+    """The PNG of one slide of a deck that this program wrote, in half the time of a Renderer of it all.
+
+    Arguments and errors are those of ``Renderer.picture``.
+    """
+    return Renderer(slide_alone(data, slide)).picture(0, scale)
+
+
+def picture_wide(data: bytes, slide: int, width: int) -> bytes:
+    """The same, ``width`` pixels wide."""
+    alone = Renderer(slide_alone(data, slide))
+    return alone.picture(0, width / alone.size[0])
+
+
+def text_boxes(primitives: Sequence[DisplayList]) -> Iterator[DisplayList]:
+    """The boxes with lines of text, those inside tables and charts among them."""
+    for primitive in primitives:
+        if primitive.get("lines"):
+            yield primitive
+        yield from text_boxes(primitive.get("primitives", ()))
+
+
+def runs(shown: DisplayList) -> Iterator[DisplayList]:
+    """The placed runs of a display list."""
+    for box in text_boxes(shown["primitives"]):
+        for line in box["lines"]:
+            yield from line["runs"]
+
+
+def lettered(run: DisplayList) -> Iterator[tuple[str, DisplayList]]:
+    """The glyphs of a run, each with the letters it is of: many for joined letters, none for a further part of one."""
+    units = run["text"].encode("utf-16-le")
+    left = Counter(glyph["cluster"] for glyph in run["glyphs"])
+    starts = sorted(left)
+    ends = (2 * (place - run["start"]) for place in (*starts[1:], run["end"]))
+    letters = {
+        start: list(units[2 * (start - run["start"]) : end].decode("utf-16-le", "replace"))
+        for start, end in zip(starts, ends, strict=True)
+    }
+    for glyph in run["glyphs"]:
+        start = glyph["cluster"]
+        left[start] -= 1
+        own = letters[start][:1] if left[start] else letters[start]
+        letters[start] = letters[start][len(own) :]
+        yield "".join(own), glyph
+
+
+def _runs_out(box: DisplayList) -> bool:
+    """Whether ink leaves the box: the renderer counts the space that a line ends in, which nobody sees."""
+    lines = box["lines"]
+    height = max(line["y"] + line["height"] for line in lines) - min(line["y"] for line in lines)
+    room = box["w"] - 2 * _inset(box)
+    return bool(height > box["h"] + 0.5 or any(_ink(line) > room + 0.5 for line in lines))
+
+
+def _inset(box: DisplayList) -> float:
+    """The space between box and text, as told by the side that its lines keep to."""
+    lines, sides = box["lines"], {paragraph.get("align", "left") for paragraph in box["paragraphs"]}
+    if sides == {"right"}:
+        return max(0.0, float(box["x"] + box["w"] - max(line["x"] + line["width"] for line in lines)))
+    if sides & {"left", "justify"}:
+        return float(min(line["x"] for line in lines) - box["x"]) if "right" not in sides else 0.0
+    return 0.0
+
+
+def _ink(line: DisplayList) -> float:
+    if not line["runs"]:
+        return 0.0
+    last = line["runs"][-1]
+    spaces = len(last["text"]) - len(last["text"].rstrip(" "))
+    hanging: float = sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])
+    return float(line["width"]) - hanging
+
+
+def _opened(data: bytes) -> Presentation:
+    try:
+        return Presentation.open(data)
+    except PptxError as error:
+        what = translate("Drawing", "The deck cannot be drawn ({reason}).").format(reason=error)
+        raise BriefingError(what, mend=translate("Drawing", "Check that it is a .pptx file.")) from error
+
+
+def _undrawable(error: PptxError) -> BriefingError:
+    what = translate("Drawing", "The slide cannot be drawn ({reason}).").format(reason=error)
+    return BriefingError(what, mend=translate("Drawing", "Export the deck as .pptx and open that."))

@@ -1,0 +1,97 @@
+"""A finished deck as it looks: saved as PDF or pictures, and one message's slide as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from briefing.core.errors import CancelledError
+from briefing.core.i18n import translate
+from briefing.core.model import Briefing, Message
+from briefing.core.storage.files import write_atomically, write_together
+from briefing.deck.export import deck
+from briefing.deck.fonts.faces import Substitute
+from briefing.deck.ooxml.single_slide import slide_alone
+from briefing.deck.pdf.pdf import pdf
+from briefing.deck.plan.model import Kind
+from briefing.deck.render.renderer import Renderer
+
+WIDTH = 1920
+"""The width of exported pictures, in pixels."""
+_Progress = Callable[[int, int], None]
+_Cancelled = Callable[[], bool]
+
+
+def save(
+    data: bytes, out: Path, *, progress: _Progress | None = None, cancelled: _Cancelled | None = None
+) -> tuple[Path, tuple[str, ...]]:
+    """Save a deck's bytes to ``out``: a .pdf file, or pictures for a .png name and for a folder; whole or not at all.
+
+    Gives the file, or the first picture, and sentences for what is not drawn as the deck has it.
+    Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
+    """
+    renderer = Renderer(data)
+    renderer.require_slides()
+    if out.suffix.lower() == ".pdf":
+        write_atomically(out, pdf(data, progress=progress, cancelled=cancelled))
+        return out, tuple(_remarks(renderer))
+    folder, stem = (out, "slide") if out.is_dir() else (out.parent, out.stem)
+    paths = write_together(folder, _pictures(renderer, stem, progress, cancelled))
+    return paths[0], tuple(_remarks(renderer))
+
+
+def picture_of(
+    briefing: Briefing,
+    message_id: str,
+    *,
+    template: str = "",
+    language: str = "",
+    maps: Path | None = None,
+    width: int = WIDTH,
+) -> bytes:
+    """The PNG, ``width`` pixels wide, of the slide of one message, picked or not; of its first, if it takes many.
+
+    Raises BriefingError for an unknown message, template or language.
+    """
+    alone = replace(briefing, messages=tuple(replace(message, slide=_alone(message)) for message in briefing.messages))
+    data, pages = deck(alone, template=template, picks=[message_id], language=language, narrative="full", maps=maps)
+    slide = next(number for number, page in enumerate(pages) if page.slide.kind is Kind.QUOTE)
+    return _picture(Renderer(slide_alone(data, slide)), 0, width)
+
+
+def _alone(message: Message) -> str:
+    """How a message is shown by itself."""
+    return "long" if message.slide == "long" else "quote"
+
+
+def _picture(renderer: Renderer, slide: int, width: int) -> bytes:
+    return renderer.picture(slide, width / renderer.size[0])
+
+
+def _pictures(
+    renderer: Renderer, stem: str, progress: _Progress | None, cancelled: _Cancelled | None
+) -> Iterator[tuple[str, bytes]]:
+    count = len(renderer)
+    for slide in range(count):
+        if cancelled and cancelled():
+            raise CancelledError
+        yield f"{stem}-{slide + 1:0{max(2, len(str(count)))}}.png", _picture(renderer, slide, WIDTH)
+        if progress:
+            progress(slide + 1, count)
+
+
+def _remarks(renderer: Renderer) -> Iterator[str]:
+    yield from map(told, renderer.substitutes())
+    what = translate("Drawing", "Slide {number}: {lack}")
+    for slide in range(len(renderer)):
+        yield from (what.format(number=slide + 1, lack=lack) for lack in renderer.undrawn(slide))
+
+
+def told(substitute: Substitute) -> str:
+    """A sentence on a font that is not here."""
+    if substitute.same_widths:
+        what = translate("Drawing", "The font {family} is not here: {face}, of the same widths, stands in.")
+    else:
+        what = translate("Drawing", "The font {family} is not here: {face} stands in, lines may break elsewhere.")
+    return what.format(family=substitute.family, face=substitute.face)

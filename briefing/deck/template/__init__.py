@@ -1,0 +1,1 @@
+"""A .pptx or .potx opened, and what its layouts can hold."""

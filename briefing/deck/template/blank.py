@@ -1,0 +1,204 @@
+"""A template as a blank deck: its slides left out with all that hangs on them, masters and theme as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from functools import lru_cache
+from typing import Any
+
+from lxml import etree
+
+from briefing.core.i18n import translate
+from briefing.core.paths import slides_templates
+from briefing.deck.ooxml.package import TYPES, Package, Relation, read_bytes, relations_name, unpack, with_types
+from briefing.deck.ooxml.xml import parse, qn, references, serialized
+
+PML = "application/vnd.openxmlformats-officedocument.presentationml"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+NOTES_MASTER = "notesMaster"
+THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
+_SLIDES_ONLY = {"slide", "commentAuthors", "authors", "changesInfo", "revisionInfo", "thumbnail"}
+_HARMLESS = {"hyperlink"}
+_COUNTS = {"TotalTime", "Words", "Paragraphs", "Slides", "Notes", "HiddenSlides", "MMClips", "HLinks"}
+_COUNTS |= {"HeadingPairs", "TitlesOfParts"}
+
+
+def blank(package: Package) -> Package:
+    """The package without its slides, safe and ready to take ours, a notes master added where there was none.
+
+    Raises BriefingError for macros, for outside content that its masters load, and where there is no layout.
+    """
+    made = Package(dict(package.parts), package.where)
+    _refuse_macros(made)
+    _drop_slides(made)
+    _drop_counts(made)
+    _refuse_outside_content(made)
+    layouts = [layout for master in masters(made) for layout in made.related(master, "slideLayout")]
+    if not layouts:
+        what = translate("Template", "The template has no layouts.")
+        raise made.fault(what, translate("Template", "Choose one with slide layouts."))
+    if not made.related(made.presentation(), NOTES_MASTER):
+        _add_notes_master(made)
+    _add_properties(made)
+    _keep_reached(made)
+    return made
+
+
+def masters(package: Package) -> list[str]:
+    """The slide masters in the order of the file."""
+    main = package.presentation()
+    ids = {relation.id: relation.target for relation in package.relations(main) if not relation.external}
+    listed = package.tree(main).iterfind(f"{qn('p:sldMasterIdLst')}/{qn('p:sldMasterId')}")
+    return [name for entry in listed if (name := ids.get(entry.get(qn("r:id")))) in package.parts]
+
+
+def numbered(package: Package, stem: str) -> str:
+    """A part name of this stem that is still free."""
+    number = 1
+    while f"{stem}{number}.xml" in package.parts:
+        number += 1
+    return f"{stem}{number}.xml"
+
+
+def edit(package: Package, name: str, change: Callable[[Any], None]) -> None:
+    """Change a part's XML."""
+    root = deepcopy(package.tree(name))
+    change(root)
+    package.parts[name] = serialized(root)
+
+
+def _refuse_macros(package: Package) -> None:
+    main = package.content_type(package.presentation())
+    if "macroEnabled" in main or any(name.lower().endswith("vbaproject.bin") for name in package.parts):
+        what = translate("Template", "The template holds macros.")
+        raise package.fault(what, translate("Template", "Save it as .pptx or .potx, without macros."))
+    if not main.startswith(PML):
+        raise package.fault(translate("Deck", "The file is not a PowerPoint presentation."))
+
+
+def _refuse_outside_content(package: Package) -> None:
+    sources = ["", *(name for name in package.reached() if not name.endswith(".rels"))]
+    for source in sources:
+        for relation in package.relations(source):
+            if relation.external and relation.kind not in _HARMLESS:
+                what = translate("Template", "The template loads outside content ({kind}): {target}.")
+                what = what.format(kind=relation.kind, target=relation.target[:120])
+                raise package.fault(what, translate("Template", "Embed it, or remove the link, in PowerPoint."))
+
+
+def _drop_slides(package: Package) -> None:
+    main = package.presentation()
+    slides = set(package.related(main, "slide"))
+    edit(package, main, _drop_lists)
+    for source in ["", *(name for name in package.parts if not name.endswith(".rels"))]:
+        kept = [
+            rel for rel in package.relations(source) if rel.kind not in _SLIDES_ONLY or rel.target not in package.parts
+        ]
+        kept = [rel for rel in kept if rel.external or rel.target not in slides]
+        lost = {rel.id for rel in package.relations(source)} - {rel.id for rel in kept}
+        if lost and source not in slides:
+            package.set_relations(source, kept)
+            if source and source != main:
+                edit(package, source, lambda root, lost=lost: _drop_references(root, lost))  # type: ignore[misc]
+    for name in package.related(main, "presProps"):
+        edit(package, name, _drop_show)
+
+
+def _drop_lists(root: Any) -> None:
+    """The lists of slides, custom shows and sections, and the password against changes."""
+    for tag in ("p:sldIdLst", "p:custShowLst", "p:modifyVerifier"):
+        _remove(root.findall(qn(tag)))
+    _remove([found.getparent() for found in root.iter(qn("p14:sectionLst"))])
+    _remove([extensions for extensions in root.findall(qn("p:extLst")) if not len(extensions)])
+
+
+def _drop_show(root: Any) -> None:
+    """Which slides a show runs through: all of them again."""
+    _remove([found for tag in ("p:sldRg", "p:custShow") for found in root.iter(qn(tag))])
+
+
+def _drop_references(root: Any, ids: set[str]) -> None:
+    """Elements that name a relationship which is no longer there, such as a jump to a slide."""
+    _remove([element for element, name in list(references(root)) if element.get(name) in ids])
+
+
+def _drop_counts(package: Package) -> None:
+    """What the file's properties say of the slides that were there."""
+    for name in package.related("", "extended-properties"):
+        edit(package, name, lambda root: _remove([child for child in root if _local(child) in _COUNTS]))
+
+
+def _local(element: Any) -> str:
+    return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""
+
+
+def _remove(elements: list[Any]) -> None:
+    for element in elements:
+        if element.getparent() is not None:
+            element.getparent().remove(element)
+
+
+def _add_notes_master(package: Package) -> None:
+    """Our own notes master, in the theme of the template's first slide master."""
+    main = package.presentation()
+    name, theme = numbered(package, "ppt/notesMasters/notesMaster"), numbered(package, "ppt/theme/theme")
+    package.parts[name] = _ours().parts[_ours().related(_ours().presentation(), NOTES_MASTER)[0]]
+    package.parts[theme] = package.parts[package.related(masters(package)[0], "theme")[0]]
+    package.set_relations(name, [Relation("rId1", f"{OFFICE}/theme", theme, False)])
+    package.set_relations(theme, package.relations(package.related(masters(package)[0], "theme")[0]))
+    relations = package.relations(main)
+    id = next_id(relations)
+    package.set_relations(main, [*relations, Relation(id, f"{OFFICE}/{NOTES_MASTER}", name, False)])
+    edit(package, main, lambda root: _list_notes_master(root, id))
+    added = [(name, f"{PML}.notesMaster+xml"), (theme, THEME)]
+    package.parts[TYPES] = with_types(package.parts[TYPES], added)
+
+
+def _add_properties(package: Package) -> None:
+    """What PowerPoint wants beside a presentation, as in ours, where the template lacks it."""
+    main = package.presentation()
+    for kind in ("presProps", "viewProps"):
+        if not package.related(main, kind):
+            name = f"ppt/{kind}.xml"
+            package.parts[name] = _ours().parts[name]
+            relations = package.relations(main)
+            package.set_relations(main, [*relations, Relation(next_id(relations), f"{OFFICE}/{kind}", name, False)])
+            package.parts[TYPES] = with_types(package.parts[TYPES], [(name, f"{PML}.{kind}+xml")])
+
+
+def next_id(relations: list[Relation]) -> str:
+    """A relationship id that none of these has."""
+    numbers = [int(relation.id[3:]) for relation in relations if relation.id[:3] == "rId" and relation.id[3:].isdigit()]
+    return f"rId{max(numbers, default=0) + 1}"
+
+
+def _list_notes_master(root: Any, id: str) -> None:
+    _remove(root.findall(qn("p:notesMasterIdLst")))
+    masters = root.find(qn("p:sldMasterIdLst"))
+    entries = etree.Element(qn("p:notesMasterIdLst"))
+    etree.SubElement(entries, qn("p:notesMasterId")).set(qn("r:id"), id)
+    masters.addnext(entries)
+
+
+@lru_cache(maxsize=1)
+def _ours() -> Package:
+    """The package of the template that comes with the program."""
+    return unpack(read_bytes(slides_templates() / "crossing.pptx"))
+
+
+def _keep_reached(package: Package) -> None:
+    """Drop the parts that nothing leads to, and their content types; the main part is a presentation's from now on."""
+    reached = {TYPES, *package.reached()}
+    package.parts = {name: data for name, data in package.parts.items() if name in reached}
+    main = package.presentation()
+    root = parse(package.parts[TYPES])
+    known = {"", *package.parts}
+    _remove([entry for entry in root if entry.get("PartName", "").lstrip("/") not in known])
+    for entry in root:
+        if entry.get("PartName") == f"/{main}":
+            entry.set("ContentType", f"{PML}.presentation.main+xml")
+    package.parts[TYPES] = serialized(root)
+    for name in [name for name in package.parts if name.endswith(".rels") and relations_name("") != name]:
+        if not len(package.tree(name)):
+            del package.parts[name]

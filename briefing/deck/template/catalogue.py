@@ -1,0 +1,60 @@
+"""Templates: which there are, and finding one by name or path. Loads neither pptx nor lxml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.core.paths import slides_templates
+from briefing.deck.template.layout_map import Kinds, read_map
+
+DEFAULT = "crossing"
+_SUFFIXES = (".pptx", ".potx", ".ppsx", ".pptm", ".potm", ".ppsm", ".ppt", ".pot")
+
+
+@dataclass(frozen=True)
+class TemplateInfo:
+    """A template and its map; without ``kinds`` it is mapped when it is opened."""
+
+    name: str
+    path: Path
+    titles: Mapping[str, str]
+    kinds: Kinds
+
+    def title(self, language: str) -> str:
+        """The template's name for people, in ``language`` if it is known there."""
+        return self.titles.get(language) or self.titles.get("en") or self.name
+
+
+def available() -> tuple[TemplateInfo, ...]:
+    """The templates that come with the program, the default first. Raises BriefingError for one with a broken map."""
+    maps = sorted(slides_templates().glob("*.yaml"), key=lambda path: (path.stem != DEFAULT, path.stem))
+    return tuple(_read(path.with_suffix(".pptx")) for path in maps)
+
+
+def find(name: str = "") -> TemplateInfo:
+    """The template of that name, or at that path, with the map beside it if there is one; the default one for "".
+
+    Raises BriefingError when there is none, saying which there are.
+    """
+    path = Path(name)
+    if path.suffix.lower() in _SUFFIXES or (name and path.is_file()):
+        return _read(path)
+    names = {path.stem for path in slides_templates().glob("*.yaml")}
+    if (name or DEFAULT) not in names:
+        what = translate("Template", "There is no template “{name}”.").format(name=name)
+        mend = translate("Template", "Choose one of: {choices}.").format(choices=", ".join(sorted(names)))
+        raise BriefingError(what, mend=mend)
+    return _read(slides_templates() / f"{name or DEFAULT}.pptx")
+
+
+def _read(path: Path) -> TemplateInfo:
+    if not path.is_file():
+        what = translate("Template", "The template file is missing.")
+        raise BriefingError(what, where=str(path), mend=translate("Template", "Choose another template."))
+    beside = path.with_suffix(".yaml")
+    titles, kinds = read_map(beside) if beside.is_file() else ({}, {})
+    return TemplateInfo(path.stem, path, titles, kinds)

@@ -1,0 +1,160 @@
+"""Maps from slide kinds to layouts and placeholders, as YAML: beside a template, or kept for one the user corrected.
+
+``slides_templates/crossing.yaml`` shows the format and explains it in its comments.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.core.storage.files import write_atomically
+
+FORMAT = "briefing-template/1"
+KINDS = (
+    "title",
+    "overview",
+    "section",
+    "quote",
+    "quote_note",
+    "quote_full",
+    "quote_long",
+    "decisions",
+    "speakers",
+    "text",
+)
+"""Every kind of page a map must give a layout for."""
+OPTIONAL = ("pair", "pair_noted", "wall_3", "wall_4", "figure")
+"""Kinds of pages that a map may give a layout for: those without are drawn in the body of "figure", else of "text"."""
+
+
+@dataclass(frozen=True)
+class KindMap:
+    """Where a kind of page goes: its layout's name, and the placeholder idx of each text role.
+
+    Roles that share an idx follow one another in that placeholder. ``rows`` are filled one after the other; without
+    them a kind's rows are listed in its "body". ``route`` is the idx of the placeholder whose place the drawing of the
+    crossing takes. With ``background`` the slide is painted in its theme's colour. ``boxes`` gives a place (x, y,
+    width, height in EMU) to each idx that the layout does not have: a text box is drawn there. ``sizes`` are the
+    largest sizes in points of roles that may be larger or smaller than their placeholder's own text. With ``middle``
+    all texts but the title are anchored in the middle of their places.
+    """
+
+    layout: str
+    fields: Mapping[str, int]
+    rows: tuple[Mapping[str, int], ...] = ()
+    route: int | None = None
+    background: bool = False
+    boxes: Mapping[int, tuple[int, int, int, int]] = field(default_factory=dict)
+    sizes: Mapping[str, float] = field(default_factory=dict)
+    middle: bool = False
+
+
+Kinds = Mapping[str, KindMap]
+
+
+def read_map(path: Path) -> tuple[dict[str, str], dict[str, KindMap]]:
+    """The titles by language and the kinds of the map at ``path``. Raises BriefingError saying what it lacks."""
+    data = _yaml(path)
+    try:
+        titles = {str(key): str(value) for key, value in data["title"].items()}
+        return titles, {kind: _kind(data["kinds"][kind]) for kind in _named(data["kinds"])}
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        what = translate("Template", "The map of the template lacks or misstates {what}.").format(what=error)
+        mend = translate("Template", "Compare it with crossing.yaml.")
+        raise BriefingError(what, where=str(path), mend=mend) from error
+
+
+def _named(kinds: Mapping[str, Any]) -> Iterator[str]:
+    yield from KINDS
+    yield from (kind for kind in OPTIONAL if kind in kinds)
+
+
+def saved_map(folder: Path, template: bytes) -> dict[str, KindMap] | None:
+    """The kinds that the user settled for the template with these bytes, wherever its file is now; None for none.
+
+    Raises BriefingError when the kept map is broken.
+    """
+    path = _place(folder, template)
+    return read_map(path)[1] if path.is_file() else None
+
+
+def save_map(folder: Path, template: bytes, title: str, kinds: Kinds) -> Path:
+    """Keep the kinds for the template with these bytes, in the place of others. Raises BriefingError as saving does."""
+    import yaml
+
+    data = {"format": FORMAT, "title": {"en": title}, "kinds": {name: _written(kind) for name, kind in kinds.items()}}
+    text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=120)
+    path = _place(folder, template)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        what = translate("Template", "The folder of maps cannot be made ({reason}).").format(reason=error.strerror)
+        mend = translate("Template", "Check its permissions.")
+        raise BriefingError(what, where=str(folder), mend=mend) from error
+    write_atomically(path, text.encode())
+    return path
+
+
+def forget_map(folder: Path, template: bytes) -> None:
+    """Go back to the automatic map."""
+    _place(folder, template).unlink(missing_ok=True)
+
+
+def _place(folder: Path, template: bytes) -> Path:
+    return folder / f"{hashlib.sha256(template).hexdigest()[:32]}.yaml"
+
+
+def _yaml(path: Path) -> Mapping[str, Any]:
+    import yaml
+
+    try:
+        data = yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except (OSError, yaml.YAMLError) as error:
+        what = translate("Template", "The map cannot be read ({reason}).").format(reason=error)
+        raise BriefingError(what, where=str(path), mend=translate("Template", "Mend or replace it.")) from error
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        what = translate("Template", "This is not a template map.")
+        mend = translate("Template", "Its first line must be format: {format}.").format(format=FORMAT)
+        raise BriefingError(what, where=str(path), mend=mend)
+    return data
+
+
+def _kind(data: Mapping[str, Any]) -> KindMap:
+    return KindMap(
+        layout=str(data["layout"]),
+        fields={str(role): int(idx) for role, idx in data["fields"].items()},
+        rows=tuple({str(role): int(idx) for role, idx in row.items()} for row in data.get("rows", ())),
+        route=int(data["route"]) if "route" in data else None,
+        background=data.get("background") == "theme",
+        boxes={int(idx): _box(box) for idx, box in data.get("boxes", {}).items()},
+        sizes={str(role): float(size) for role, size in data.get("sizes", {}).items()},
+        middle=data.get("anchor") == "middle",
+    )
+
+
+def _box(values: Any) -> tuple[int, int, int, int]:
+    x, y, width, height = map(int, values)
+    return x, y, width, height
+
+
+def _written(kind: KindMap) -> dict[str, Any]:
+    data: dict[str, Any] = {"layout": kind.layout, "fields": dict(kind.fields)}
+    if kind.rows:
+        data["rows"] = [dict(row) for row in kind.rows]
+    if kind.route is not None:
+        data["route"] = kind.route
+    if kind.background:
+        data["background"] = "theme"
+    if kind.boxes:
+        data["boxes"] = {idx: list(box) for idx, box in kind.boxes.items()}
+    if kind.sizes:
+        data["sizes"] = dict(kind.sizes)
+    if kind.middle:
+        data["anchor"] = "middle"
+    return data

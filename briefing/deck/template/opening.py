@@ -1,0 +1,77 @@
+"""Open a template for filling: its package without slides, its layouts, its map."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.deck.ooxml.package import Package, read_bytes, unpack
+from briefing.deck.ooxml.xml import qn
+from briefing.deck.template.auto_map import mapped
+from briefing.deck.template.blank import blank
+from briefing.deck.template.catalogue import TemplateInfo, find
+from briefing.deck.template.layout_map import Kinds, saved_map
+from briefing.deck.template.placeholders import LayoutSlots, layouts_of
+
+
+@dataclass(frozen=True)
+class OpenTemplate:
+    """A template ready to be filled. ``width`` and ``height`` are EMU; ``data`` are the bytes of its file."""
+
+    info: TemplateInfo
+    package: Package
+    layouts: Mapping[str, LayoutSlots]
+    width: int
+    height: int
+    data: bytes
+
+
+def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
+    """Open a template, mapped by its own map, the one the user settled (kept in the folder ``maps``), or automatically.
+
+    Raises BriefingError, with the mend, for a file that cannot be used.
+    """
+    data = read_bytes(info.path)
+    settled = (saved_map(maps, data) if maps else None) or info.kinds
+    try:
+        opened = _opened(_Bytes(data), str(info.path))
+        kinds = settled or mapped(list(opened.layouts.values()), opened.width, opened.height)
+    except (LookupError, AttributeError, TypeError, ValueError) as error:  # parts that the format demands are not there
+        what = translate("Deck", "The file cannot be opened: parts of it are missing or make no sense.")
+        mend = translate("Deck", "Open and save it again in PowerPoint.")
+        raise BriefingError(what, where=str(info.path), mend=mend) from error
+    return replace(opened, info=replace(info, kinds=kinds))
+
+
+def unsettled(template: OpenTemplate) -> Kinds:
+    """The kinds of a template as they are without a map that the user settled."""
+    return open_template(find(str(template.info.path))).info.kinds
+
+
+class _Bytes:
+    """Bytes told from others by their digest, to be remembered by."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self._digest = hashlib.sha256(data).digest()
+
+    def __hash__(self) -> int:
+        return hash(self._digest)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Bytes) and self._digest == other._digest
+
+
+@lru_cache(maxsize=2)
+def _opened(data: _Bytes, where: str) -> OpenTemplate:
+    package = blank(unpack(data.data, where))
+    size = package.tree(package.presentation()).find(qn("p:sldSz"))
+    width, height = (int(size.get(side)) for side in ("cx", "cy")) if size is not None else (9144000, 6858000)
+    layouts = {layout.key: layout for layout in layouts_of(package)}
+    info = TemplateInfo(Path(where).stem, Path(where), {}, {})
+    return OpenTemplate(info, package, layouts, width, height, data.data)

@@ -1,0 +1,1 @@
+"""Whether the texts of a deck are what was said."""

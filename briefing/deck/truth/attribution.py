@@ -1,0 +1,173 @@
+"""Are the quotes of a slide given to those who spoke them?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.core.i18n import translate
+from briefing.core.model import Briefing, Message
+from briefing.deck.truth.own_texts import OwnWords, quote_titles, unnumbered
+from briefing.deck.truth.passages import key, words
+
+_DASHED = re.compile(r"\s*(?:[—–―]|-\s)\s*(?P<name>[^,·(—–|]*\w)")
+_NAME = r"(?:[A-ZÀ-Þ][\w’'.-]*|d[eu]s?|l[ae]|v[ao]n|den|der|bin|al)"
+_PERSON = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
+_SHORT = 8
+_LEAST_WORDS = 3
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a slide that is no quote; ``place`` orders it among lines and quotes."""
+
+    place: tuple[int, int]
+    text: str
+    is_title: bool
+
+
+@dataclass(frozen=True)
+class Said:
+    """A proved quote on a slide, and the messages it may be."""
+
+    place: tuple[int, int]
+    messages: Sequence[Message]
+
+
+@dataclass(frozen=True)
+class _Mention:
+    """Somebody told of in a line: by name, or by position alone."""
+
+    line: Line
+    told: str
+    speakers: frozenset[str]
+    by_name: bool = True
+
+
+class Cast:
+    """Who may be named on a slide, and how."""
+
+    def __init__(self, briefing: Briefing, own: OwnWords) -> None:
+        self._briefing = briefing
+        self._own = own
+        self._names = _grouped((key(speaker.name), speaker.id) for speaker in briefing.speakers)
+        self._positions = _grouped((key(speaker.position), speaker.id) for speaker in briefing.speakers)
+        self._titles = _grouped((key(title), id) for title, id in quote_titles(briefing))
+
+    def faults(self, lines: Sequence[Line], quotes: Sequence[Said]) -> Iterator[str]:
+        """Sentences for what the lines of a slide say wrongly, or fail to say, of who spoke its quotes."""
+        mentions = [mention for line in lines for mention in self._mentions(line)]
+        named = _named(mentions)
+        told = [(quote, _likeliest(quote, named)) for quote in quotes]
+        spoke = {message.speaker for _, message in told}
+        wrong = [mention.told for mention in mentions if not mention.speakers & spoke]
+        what = translate("Truth", "It names “{name}”, who spoke none of its quotes: {voices}.")
+        for told_of in dict.fromkeys(wrong):
+            yield what.format(name=told_of, voices=self._voices(spoke))
+        what = translate("Truth", "It names “{name}”, whom the briefing does not know: {voices}.")
+        for line in lines:
+            if stranger := self._stranger(line, mentions):
+                yield what.format(name=stranger, voices=self._voices(spoke))
+        what = translate("Truth", "It does not name {speaker}, who spoke a quote on it.")
+        for speaker in sorted(spoke - {""} - named):
+            yield what.format(speaker=self._name(speaker))
+        yield from self._beside_titles(lines, mentions, spoke)
+        if not wrong and len(spoke) > 1 and not _paired(told, mentions):
+            what = translate("Truth", "Names and quotes do not go together: {voices}.")
+            yield what.format(voices=self._voices(spoke))
+
+    def unspoken(self, lines: Sequence[Line]) -> Iterator[str]:
+        """Sentences for what a slide with the title of a quote says in its place."""
+        mentions = [mention for line in lines for mention in self._mentions(line)]
+        if any(mention.line.is_title for mention in mentions):
+            known = {mention.line for mention in mentions}
+            for line in lines:
+                if line not in known and len(words(line.text)) >= _LEAST_WORDS and not self._own.say(line.text):
+                    what = translate("Truth", "It says “{words}” in the place of a quote, and no message says it.")
+                    yield what.format(words=line.text)
+
+    def _mentions(self, line: Line) -> Iterator[_Mention]:
+        found = key(unnumbered(line.text))
+        if line.is_title and found in self._titles:
+            yield _Mention(line, line.text, self._titles[found])
+        elif found in self._positions and found not in self._names:
+            yield _Mention(line, line.text, self._positions[found], by_name=False)
+        elif found in self._names or not self._own.say(line.text):
+            yield from (_Mention(line, name, ids) for name, ids in self._scan(found))
+
+    def _scan(self, found: str) -> Iterator[tuple[str, frozenset[str]]]:
+        """The names in a line, each part of it taken for the longest name there."""
+        rest = f" {found} "
+        for name in sorted(self._names, key=len, reverse=True):
+            if name and f" {name} " in rest:
+                rest = rest.replace(f" {name} ", " · ")
+                yield name, self._names[name]
+
+    def _stranger(self, line: Line, mentions: Sequence[_Mention]) -> str:
+        """The name of nobody we know that a line gives as a speaker's, after a dash or a title's colon."""
+        if any(mention.line is line for mention in mentions) or self._own.say(line.text):
+            return ""
+        if match := _DASHED.match(line.text):
+            return match["name"]
+        tail = unnumbered(line.text).rpartition(":")[2].strip() if line.is_title and ":" in line.text else ""
+        return tail if _PERSON.fullmatch(tail) and not self._own.say(tail) else ""
+
+    def _beside_titles(self, lines: Sequence[Line], mentions: Sequence[_Mention], spoke: set[str]) -> Iterator[str]:
+        """Where only the title names a speaker, a short line of nobody's words stands in the place of the name."""
+        strays = [line.text for line in lines if self._stray(line, mentions)]
+        beside = _named([mention for mention in mentions if not mention.line.is_title])
+        for speaker in sorted((spoke & _named(mentions)) - {""} - beside):
+            if strays:
+                what = translate("Truth", "Beside a quote of {speaker} it says “{words}”.")
+                yield what.format(speaker=self._name(speaker), words=strays[0])
+
+    def _stray(self, line: Line, mentions: Sequence[_Mention]) -> bool:
+        known = any(mention.line is line for mention in mentions) or self._own.say(line.text)
+        lettered = any(letter.isalpha() for letter in line.text)
+        return lettered and not known and not line.is_title and len(line.text.split()) <= _SHORT
+
+    def _voices(self, spoke: set[str]) -> str:
+        names = ", ".join(self._name(speaker) for speaker in sorted(spoke))
+        return translate("Truth", "it quotes {names}").format(names=names)
+
+    def _name(self, speaker: str) -> str:
+        known = self._briefing.speaker_by_id.get(speaker)
+        return known.name if known else translate("Truth", "somebody unknown")
+
+
+def _named(mentions: Sequence[_Mention]) -> frozenset[str]:
+    return frozenset(speaker for mention in mentions if mention.by_name for speaker in mention.speakers)
+
+
+def _grouped(pairs: Iterator[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
+    groups: dict[str, frozenset[str]] = {}
+    for name, id in pairs:
+        if name:
+            groups[name] = groups.get(name, frozenset()) | {id}
+    return groups
+
+
+def _likeliest(quote: Said, named: frozenset[str]) -> Message:
+    """The message that a quote is: where several say the same, one whose speaker is named."""
+    return next((message for message in quote.messages if message.speaker in named), quote.messages[0])
+
+
+def _paired(told: Sequence[tuple[Said, Message]], mentions: Sequence[_Mention]) -> bool:
+    """Whether every quote is followed, or every one preceded, by the name of its speaker."""
+    beside = (mention for mention in mentions if mention.by_name and not mention.line.is_title)
+    places: dict[tuple[int, int], str | frozenset[str]] = {quote.place: message.speaker for quote, message in told}
+    places |= {mention.line.place: mention.speakers for mention in beside}
+    ordered = [places[place] for place in sorted(places)]
+    return _led(ordered) or _led(ordered[::-1])
+
+
+def _led(events: Sequence[str | frozenset[str]]) -> bool:
+    """Whether each quote's speaker is among those named last before it."""
+    named: frozenset[str] = frozenset()
+    for event in events:
+        if isinstance(event, frozenset):
+            named = event
+        elif event and event not in named:
+            return False
+    return True

@@ -1,0 +1,255 @@
+"""Hold a finished deck, edited by hand or not, against its briefing: its quotes are what was said, by who said it.
+
+Quotes are told from other texts by their marks, by being a message's very words, or by being much like them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from briefing.core.i18n import translate
+from briefing.core.model import Briefing, Message
+from briefing.core.quotes.proof import Token, proves, tokens
+from briefing.core.quotes.verify import Truth, truth
+from briefing.deck.truth.attribution import Cast, Line, Said
+from briefing.deck.truth.matching import Messages
+from briefing.deck.truth.own_texts import OwnWords, pieces
+from briefing.deck.truth.passages import LINE, opens, passages, words
+from briefing.deck.truth.slide_texts import SlideText, slide_texts
+
+_LEAST_WORDS = 5
+_LIKE = 0.6
+_LONG = 12
+Place = tuple[int, int]
+
+
+class Untruth(NamedTuple):
+    """What a slide (from 1) shows that is not proved, as a sentence."""
+
+    slide: int
+    what: str
+
+
+class Report(NamedTuple):
+    """How many quotes are the briefing's, and all that is untrue of the slides."""
+
+    proved: int
+    untruths: tuple[Untruth, ...]
+
+
+def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name: str = "deck") -> Report:
+    """Hold the deck in ``data`` against the briefing; ``texts`` are texts of sources at hand, by id.
+
+    Raises BriefingError, naming the deck ``name``, when it cannot be opened.
+    """
+    return Judge(briefing, texts).report(slide_texts(data, name))
+
+
+class Judge:
+    """Judges slides against one briefing."""
+
+    def __init__(self, briefing: Briefing, texts: Mapping[str, str]) -> None:
+        self._briefing = briefing
+        self._texts = texts
+        self._own = OwnWords(briefing)
+        self._cast = Cast(briefing, self._own)
+        self._messages = Messages(briefing)
+
+    def report(self, slides: Sequence[SlideText]) -> Report:
+        """What is proved and what is untrue of a deck's slides, given in its order."""
+        found = [_Slide(slide) for slide in slides]
+        self._join([block for slide in found for block in slide.blocks()])
+        for slide in found:
+            self._take_verbatim(slide)
+        for block in [block for slide in found for block in slide.blocks(self._own)]:
+            self._judge(block)
+        untruths = (Untruth(slide.number, what) for slide in found for what in self._faults(slide))
+        return Report(sum(len(slide.said) for slide in found), tuple(dict.fromkeys(untruths)))
+
+    def _faults(self, slide: _Slide) -> Iterator[str]:
+        yield from slide.faults
+        if slide.said:
+            yield from self._cast.faults(list(slide.lines()), slide.said)
+        elif not slide.faults:
+            yield from self._cast.unspoken(list(slide.lines()))
+
+    def _take_verbatim(self, slide: _Slide) -> None:
+        """Take the passages, between marks or ends of lines, that are a message's very words."""
+        for number, body in enumerate(slide.text.bodies):
+            found = tokens(slide.left(number))
+            starts, ends = _bounds(body.text, found)
+            past = 0
+            for start in starts:
+                for end in (end for end in reversed(ends) if past <= start < end):
+                    if messages := self._verbatim(body.text, found, start, end):
+                        left, right = _with_marks(found, start, end)
+                        self._accept(slide, (number, left), body.text[left:right], messages)
+                        past = end + int(right > found[end - 1].end)
+                        break
+
+    def _verbatim(self, text: str, found: Sequence[Token], start: int, end: int) -> Sequence[Message]:
+        if end - start not in self._messages.lengths:
+            return ()
+        messages = self._messages.verbatim(" ".join(token.text for token in found[start:end]))
+        if not messages or self._own.say(_lines_around(text, found[start].start, found[end - 1].end)):
+            return ()
+        marked = _with_marks(found, start, end) != (found[start].start, found[end - 1].end)
+        return messages if marked or len(words(text[found[start].start : found[end - 1].end])) >= _LEAST_WORDS else ()
+
+    def _join(self, blocks: Sequence[_Block]) -> None:
+        """Take quotes that open in one block and close in a later one.
+
+        This comes first: what such a part quotes in its turn may be a message, too.
+        """
+        for at, block in enumerate(blocks):
+            wordings = self._messages.opened_by(block.text) if opens(block.text) and not block.taken else []
+            later = blocks[at:] if wordings else []
+            for wording in wordings:
+                parts = [later[index] for index in wording.parts([each.text for each in later])]
+                for part in _with_copies(parts, blocks):
+                    self._take(part, 0, len(part.text), [wording.message])
+
+    def _judge(self, block: _Block) -> None:
+        """Take what a block quotes and is proved; tell what is not."""
+        spans = passages(block.text)
+        if (spans or len(words(block.text)) >= _LEAST_WORDS) and (messages := self._messages.proving(block.text)):
+            self._take(block, 0, len(block.text), messages)
+            return
+        spans = [span for span in spans if words(block.text[slice(*span)]) and not self._own.quote(block.text, *span)]
+        self._judge_marked(block, spans)
+        for match in LINE.finditer(_blanked(block.text, spans)):
+            self._judge_unmarked(block, *match.span())
+
+    def _judge_marked(self, block: _Block, spans: Sequence[Place]) -> None:
+        texts = [block.text[start:end] for start, end in spans]
+        together = self._messages.proving(" ".join(texts)) if len(spans) > 1 else []
+        for text, (start, end) in zip(texts, spans, strict=True):
+            messages = self._messages.proving(text) or together
+            self._take(block, start, end, messages)
+            if not messages:
+                block.slide.faults.append(self._difference(text))
+
+    def _judge_unmarked(self, block: _Block, start: int, end: int) -> None:
+        """A line without marks is a quote if it is much like one."""
+        text = block.text[start:end]
+        foreign = " ".join(piece for piece in pieces(text) if not self._own.say(piece))
+        _, count = self._messages.likest(foreign)
+        if count < max(_LEAST_WORDS, _LIKE * len(words(foreign))):
+            return
+        messages = self._messages.proving(text)
+        self._take(block, start, end, messages)
+        if not messages:
+            block.slide.faults.append(self._difference(text))
+
+    def _take(self, block: _Block, start: int, end: int, messages: Sequence[Message]) -> None:
+        """Hold a part of a block for a quote: one of those messages, or none that is known."""
+        number, offset = block.place
+        block.taken = True
+        self._accept(block.slide, (number, offset + start), block.text[start:end], messages)
+
+    def _accept(self, slide: _Slide, place: Place, text: str, messages: Sequence[Message]) -> None:
+        slide.taken.append((*place, place[1] + len(text)))
+        if not messages:
+            return
+        slide.said.append(Said(place, messages))
+        if all(truth(self._briefing, message, self._texts) is Truth.ALTERED for message in messages):
+            what = translate("Truth", "“{words}” is as the briefing has it, which its source does not say.")
+            slide.faults.append(what.format(words=_short(text)))
+
+    def _difference(self, text: str) -> str:
+        message, count = self._messages.likest(text)
+        if message is None or 2 * count < len(words(text)):
+            return translate("Truth", "“{words}” is shown as a quote, and no message says it.").format(
+                words=_short(text)
+            )
+        if speaker := self._briefing.speaker_of(message):
+            what = translate("Truth", "“{words}” is not what {speaker} said: {difference}.")
+        else:
+            what = translate("Truth", "“{words}” is not what was said: {difference}.")
+        name = speaker.name if speaker else ""
+        return what.format(words=_short(text), speaker=name, difference=proves(text, message.quote).what)
+
+
+class _Slide:
+    """A slide and what was found on it. ``taken`` are the parts of bodies held for quotes: body, start and end."""
+
+    def __init__(self, text: SlideText) -> None:
+        self.text = text
+        self.number = text.number
+        self.said: list[Said] = []
+        self.faults: list[str] = []
+        self.taken: list[tuple[int, int, int]] = []
+
+    def left(self, number: int) -> str:
+        """The text of a body with ends of lines in place of what is held for quotes."""
+        return _blanked(self.text.bodies[number].text, [span for place, *span in self.taken if place == number])
+
+    def lines(self) -> Iterator[Line]:
+        """The lines that are not held for quotes."""
+        for number, body in enumerate(self.text.bodies):
+            for match in LINE.finditer(self.left(number)):
+                if match[0].strip():
+                    yield Line((number, match.start()), match[0], body.is_title)
+
+    def blocks(self, own: OwnWords | None = None) -> Iterator[_Block]:
+        """Its lines, those that follow one another together, without those of ``own``."""
+        found = [line for line in self.lines() if not (own and own.say(line.text))]
+        for number, body in enumerate(self.text.bodies):
+            lines = [line for line in found if line.place[0] == number]
+            ends = [line.place[1] + len(line.text) for line in lines]
+            first = 0
+            for at, end in enumerate(ends):
+                if at + 1 == len(ends) or body.text[end : lines[at + 1].place[1]].strip():
+                    start = lines[first].place[1]
+                    yield _Block(self, (number, start), body.text[start:end])
+                    first = at + 1
+
+
+@dataclass
+class _Block:
+    """Lines of a body at ``place`` (body and start), neither a message's very words nor the briefing's own."""
+
+    slide: _Slide
+    place: Place
+    text: str
+    taken: bool = field(default=False)
+
+
+def _with_copies(parts: Sequence[_Block], blocks: Sequence[_Block]) -> list[_Block]:
+    """The parts of a quote, with those that a copied slide shows again among or right after them."""
+    shown = {part.text for part in parts}
+    numbers = range(parts[0].slide.number, parts[-1].slide.number + 2) if parts else range(0)
+    return [block for block in blocks if block.text in shown and block.slide.number in numbers and not block.taken]
+
+
+def _bounds(text: str, found: Sequence[Token]) -> tuple[list[int], list[int]]:
+    """Where quotes may start and end among tokens: beside marks and at the ends of lines."""
+    breaks = [at for at in range(1, len(found)) if LINE.sub("", text[found[at - 1].end : found[at].start])]
+    starts = {0, *breaks, *(at + 1 for at, token in enumerate(found) if token.text == '"')}
+    ends = {len(found), *breaks, *(at for at, token in enumerate(found) if token.text == '"')}
+    return sorted(starts), sorted(ends)
+
+
+def _with_marks(found: Sequence[Token], start: int, end: int) -> Place:
+    """The start and end of tokens in their text, with the marks around them."""
+    left = start - 1 if start and found[start - 1].text == '"' else start
+    right = end if end < len(found) and found[end].text == '"' else end - 1
+    return found[left].start, found[right].end
+
+
+def _lines_around(text: str, start: int, end: int) -> str:
+    return text[text.rfind("\n", 0, start) + 1 : len(text) if text.find("\n", end) < 0 else text.find("\n", end)]
+
+
+def _blanked(text: str, spans: Iterable[Sequence[int]]) -> str:
+    """The text with ends of lines in place of spans."""
+    for start, end in spans:
+        text = text[:start] + "\n" * (end - start) + text[end:]
+    return text
+
+
+def _short(text: str) -> str:
+    spoken = text.split()
+    return " ".join([*spoken[:_LONG], "…"] if len(spoken) > _LONG else spoken)

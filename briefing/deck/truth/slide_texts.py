@@ -1,0 +1,73 @@
+"""The texts that a deck's slides show, whatever their shapes, runs and fonts. Notes are not shown."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pptx
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import qn
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+
+_DIAGRAM_TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}t"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_TITLES = ("title", "ctrTitle")
+_FURNITURE = ("sldNum", "dt")
+
+
+@dataclass(frozen=True)
+class Body:
+    """The text of one shape or table cell, a line per paragraph or break."""
+
+    text: str
+    is_title: bool = False
+
+
+@dataclass(frozen=True)
+class SlideText:
+    """What a slide shows, in the order of its file. ``number`` counts from 1."""
+
+    number: int
+    bodies: tuple[Body, ...]
+
+
+def slide_texts(data: bytes, name: str = "deck") -> list[SlideText]:
+    """The texts of a deck's slides. Raises BriefingError, naming the deck ``name``, when it cannot be opened."""
+    try:
+        slides = [(slide._element, slide.part) for slide in pptx.Presentation(io.BytesIO(data)).slides]
+        return [SlideText(number, tuple(_bodies(*slide))) for number, slide in enumerate(slides, 1)]
+    except Exception as error:  # python-pptx lets zip, XML and key errors of a broken file through
+        what = translate("Deck", "This is not a deck that can be opened.")
+        mend = translate("Deck", "Export it again, or mend it in PowerPoint.")
+        raise BriefingError(what, where=name, mend=mend) from error
+
+
+def _bodies(element: Any, part: Any) -> Iterator[Body]:
+    for body in element.iter(qn("p:txBody"), qn("a:txBody")):
+        kind = _kind(body)
+        if kind not in _FURNITURE and next(body.iterancestors(_FALLBACK), None) is None:
+            yield Body(_text(body), kind in _TITLES)
+    for relation in part.rels.values():
+        if relation.reltype.endswith("/diagramData"):
+            yield from (Body(_text(text)) for text in parse_xml(relation.target_part.blob).iter(_DIAGRAM_TEXT))
+
+
+def _kind(body: Any) -> str:
+    """The kind of placeholder that holds the text, "" for none."""
+    mark = body.getparent().find(f"{qn('p:nvSpPr')}/{qn('p:nvPr')}/{qn('p:ph')}")
+    return "" if mark is None else mark.get("type", "obj")
+
+
+def _text(body: Any) -> str:
+    return "\n".join("".join(map(_piece, paragraph)) for paragraph in body.iter(qn("a:p")))
+
+
+def _piece(child: Any) -> str:
+    if child.tag == qn("a:br"):
+        return "\n"
+    return child.findtext(qn("a:t")) or ""

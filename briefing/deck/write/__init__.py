@@ -1,0 +1,1 @@
+"""Pages written as the parts of a .pptx."""

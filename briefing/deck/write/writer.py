@@ -1,0 +1,200 @@
+"""Pages → the bytes of a .pptx. The same plan on the same template gives the same bytes.
+
+Slides are written as they are made, each once, into the package of the template, whose own parts stay as they are.
+"""
+
+from __future__ import annotations
+
+import io
+import uuid
+import zipfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from lxml import etree
+
+from briefing.core.errors import CancelledError
+from briefing.deck.layout.footers import Furniture
+from briefing.deck.layout.model import Figure, Page
+from briefing.deck.ooxml.package import TYPES, Package, Relation, relations_name, with_types
+from briefing.deck.ooxml.shapes import drawn, placeholder
+from briefing.deck.ooxml.xml import HEAD, escape, parse, qn, quoted, serialized
+from briefing.deck.plan.model import Chart, Plan
+from briefing.deck.template.blank import NOTES_MASTER, OFFICE, PML, next_id
+from briefing.deck.template.opening import OpenTemplate
+from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
+from briefing.deck.write.slide_xml import notes_xml, slide_xml
+
+Progress = Callable[[int, int], None]
+_FIRST_ID = 256
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+_SLIDES, _NOTES = "ppt/slides/slide{}.xml", "ppt/notesSlides/notesSlide{}.xml"
+_CHARTS, _WORKBOOKS = "ppt/charts/slideChart{}.xml", "ppt/embeddings/slideChart{}.xlsx"
+_BEFORE_SLIDES = ("p:handoutMasterIdLst", "p:notesMasterIdLst", "p:sldMasterIdLst")
+
+
+def write(
+    plan: Plan,
+    pages: Sequence[Page],
+    template: OpenTemplate,
+    furniture: Mapping[str, Sequence[Furniture]],
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """Write the pages into the template's package and return the file; ``furniture`` is by the key of a layout.
+
+    ``progress`` is called with the pages done and all pages; raises CancelledError when ``cancelled`` says so.
+    """
+    package = _framed(plan, pages, template)
+    writer = _Slides(plan, template, furniture)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(package.parts, key=lambda name: (name != TYPES, name)):
+            archive.writestr(_entry(name), package.parts[name], zipfile.ZIP_DEFLATED)
+        for number, page in enumerate(pages, 1):
+            if cancelled and cancelled():
+                raise CancelledError
+            for name, text in writer.parts(number, page):
+                archive.writestr(_entry(name), text, zipfile.ZIP_DEFLATED)
+            if progress:
+                progress(number, len(pages))
+    return stream.getvalue()
+
+
+class _Slides:
+    """The parts that each page is made of."""
+
+    def __init__(self, plan: Plan, template: OpenTemplate, furniture: Mapping[str, Sequence[Furniture]]) -> None:
+        package = template.package
+        self.plan = plan
+        self.layouts = template.layouts
+        self.furniture = furniture
+        self.notes_master = package.related(package.presentation(), NOTES_MASTER)[0]
+        self.notes_body = _notes_body(package.tree(self.notes_master))
+
+    def parts(self, number: int, page: Page) -> Iterator[tuple[str, str | bytes]]:
+        """The names and contents of a slide, its notes, its chart, and their relationships."""
+        name, notes = _SLIDES.format(number), _NOTES.format(number)
+        relations = [("slideLayout", page.part)]
+        if page.slide.notes:
+            relations.append(("notesSlide", notes))
+            yield notes, notes_xml(page.slide.notes, self.plan.lang, self.notes_body)
+            yield relations_name(notes), _relations([("notesMaster", self.notes_master), ("slide", name)], ())
+        chart = ""
+        if page.figure and page.slide.chart:
+            chart = f"rId{len(relations) + 1}"
+            relations.append(("chart", _CHARTS.format(number)))
+            yield from _chart_parts(number, page.slide.chart, page.figure)
+        colours = self.layouts[page.layout].own_map
+        slide = slide_xml(page, self.furniture.get(page.layout, ()), number, colours, len(relations) + 1, chart)
+        yield name, slide.xml
+        yield relations_name(name), _relations(relations, slide.links)
+
+
+def _chart_parts(number: int, chart: Chart, figure: Figure) -> Iterator[tuple[str, str | bytes]]:
+    name, book = _CHARTS.format(number), _WORKBOOKS.format(number)
+    yield book, workbook(chart)
+    yield name, chart_xml(chart, figure)
+    yield relations_name(name), _relations([("package", book)], ())
+
+
+def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Package:
+    """The package with everything that lists or describes the slides."""
+    package = Package(dict(template.package.parts), template.package.where)
+    main = package.presentation()
+    relations = package.relations(main)
+    first = int(next_id(relations)[3:])
+    names = [_SLIDES.format(number) for number in range(1, len(pages) + 1)]
+    slides = [Relation(f"rId{first + n}", f"{OFFICE}/slide", name, False) for n, name in enumerate(names)]
+    package.set_relations(main, [*relations, *slides])
+    root = parse(package.parts[main])
+    _list_slides(root, [slide.id for slide in slides])
+    _extensions(root).append(parse(_sections(pages).encode()))
+    package.parts[main] = serialized(root)
+    notes = [_NOTES.format(number) for number, page in enumerate(pages, 1) if page.slide.notes]
+    types = [*((name, f"{PML}.slide+xml") for name in names), *((name, f"{PML}.notesSlide+xml") for name in notes)]
+    for number in (number for number, page in enumerate(pages, 1) if page.figure):
+        types += [(_CHARTS.format(number), CHART_TYPE), (_WORKBOOKS.format(number), WORKBOOK_TYPE)]
+    package.parts[TYPES] = with_types(package.parts[TYPES], types)
+    _describe(package, plan)
+    return package
+
+
+def _list_slides(root: Any, relations: Sequence[str]) -> None:
+    entries = etree.Element(qn("p:sldIdLst"))
+    for number, relation in enumerate(relations, 1):
+        etree.SubElement(entries, qn("p:sldId"), id=str(_FIRST_ID + number)).set(qn("r:id"), relation)
+    before = next(found for tag in _BEFORE_SLIDES if (found := root.find(qn(tag))) is not None)
+    before.addnext(entries)
+
+
+def _extensions(root: Any) -> Any:
+    found = root.find(qn("p:extLst"))
+    return etree.SubElement(root, qn("p:extLst")) if found is None else found
+
+
+def _describe(package: Package, plan: Plan) -> None:
+    """The file's properties: those of the template tell of the template."""
+    names = package.related("", "core-properties")
+    name = names[0] if names else "docProps/core.xml"
+    if not names:
+        relations = package.relations()
+        kind = f"{_PACKAGE}/relationships/metadata/core-properties"
+        package.set_relations("", [*relations, Relation(next_id(relations), kind, name, False)])
+        package.parts[TYPES] = with_types(package.parts[TYPES], [(name, _CORE)])
+    texts = {"title": plan.title, "subject": plan.subject, "creator": plan.author, "language": plan.lang}
+    items = "".join(f"<dc:{key}>{escape(value)}</dc:{key}>" for key, value in texts.items())
+    package.parts[name] = (
+        f'{HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/">{items}</cp:coreProperties>'
+    ).encode()
+
+
+def _relations(parts: Sequence[tuple[str, str]], links: Sequence[str]) -> str:
+    """The relationships of a slide or its notes, to parts by kind and name, then to addresses."""
+    items = [
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/{kind}" Target="{_seen_from_slides(target)}"/>'
+        for n, (kind, target) in enumerate(parts, 1)
+    ]
+    items += [
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/hyperlink" Target={quoted(link)} TargetMode="External"/>'
+        for n, link in enumerate(links, len(parts) + 1)
+    ]
+    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(items)}</Relationships>'
+
+
+def _seen_from_slides(name: str) -> str:
+    return f"../{name[4:]}" if name.startswith("ppt/") else f"/{name}"
+
+
+def _notes_body(master: Any) -> int:
+    marks = (placeholder(shape) for shape, _ in drawn(master))
+    return next((int(mark.get("idx", "0")) for mark in marks if mark is not None and mark.get("type") == "body"), 3)
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    return zipfile.ZipInfo(name, _EPOCH)
+
+
+def _sections(pages: Sequence[Page]) -> str:
+    """The list of sections, each with the slides that follow one another under its name."""
+    groups: list[tuple[str, list[int]]] = []
+    for number, page in enumerate(pages, 1):
+        if not groups or groups[-1][0] != page.slide.section:
+            groups.append((page.slide.section, []))
+        groups[-1][1].append(_FIRST_ID + number)
+    items = "".join(_section(place, name, ids) for place, (name, ids) in enumerate(groups))
+    return (
+        '<p:ext xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
+        f'uri="{{521415D9-36F7-43E2-AB2F-B90AF26B5E84}}"><p14:sectionLst xmlns:p14="{_P14}">{items}</p14:sectionLst></p:ext>'
+    )
+
+
+def _section(place: int, name: str, ids: Sequence[int]) -> str:
+    guid = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{place} {name}")).upper()
+    slides = "".join(f'<p14:sldId id="{id}"/>' for id in ids)
+    return f'<p14:section name={quoted(name)} id="{{{guid}}}"><p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>'

@@ -1,0 +1,1 @@
+"""Who said a quote: cues before and after it, turns, interviews."""

@@ -1,0 +1,222 @@
+"""Cues behind a quote: « … », dit X; “…,” X said; « … », selon X; « … » — X."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
+from briefing.sources.quotes.people.people import Person
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.rules import UPPER, words
+from briefing.sources.quotes.text.marks import Marked
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP
+
+_CLAUSE = re.compile(rf"[.;:!?\n{FILL}{STOP}{OPEN}]|(?<=\s)[–—](?=\s)")
+_NEW_SENTENCE = re.compile(rf"\s*(?:[.!?…]|[{UPPER}]|\n|$)")
+_LAST_WORD = re.compile(r"[\w-]*$")
+_JOINTS = r"[\s,;–—]*"
+_CLITICS = r"(?:(?:se|lui|leur|nous|me|y|en|ne|le|la|les)\s|(?:s|m|l|n|j|t)')*"
+_CLITIC_VERB = re.compile(rf"{_JOINTS}(?:[\w']+\s){{0,3}}?[\w']+-(?:t-)?(il|elle|on|ils|elles)\b")
+_INVERTED = re.compile(
+    rf"{_JOINTS}({_CLITICS})((?:(?:a|avait|aura|est|était|ont|avaient|s'est|a été)\s)?)"
+    rf"((?:[\w-]+\s){{0,2}}?)([\w-]+)(?=[\s,])"
+)
+_PERIPHRASE = re.compile(
+    rf"{_JOINTS}(?:[\w'-]+\s){{1,4}}?(?:à|de|d'|par|jusqu'à)\s?(?:se\s|s'|lui\s)?([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])"
+)
+_BY = re.compile(r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?")
+_TWO_WORDS = re.compile(rf"{_JOINTS}((?:[\w-]+\s){{1,2}})")
+_DASHED = re.compile(rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])")
+_BRACKET = re.compile(r"^\s?\([^()]*\)")
+_DEFINITE = words(shared.DEFINITE)
+_PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
+
+
+class After(Surroundings):
+    """Looks behind quotes."""
+
+    def cue(self, quote: Marked) -> Cue | None:
+        """The cue that follows: « … », dit X; “…,” X said; « … », selon X; « … » — X."""
+        start = quote.outer_end
+        if self.rules.language == "fr" and _NEW_SENTENCE.match(self.frame.masked, start):
+            return self._signed(start) or self._pointed_back(quote, start)
+        paragraph_end = self.frame.paragraph_at(quote.start).end
+        end = min(start + 190, paragraph_end)
+        end = self._clause_end(start + 1, end)
+        return (
+            self._by_after(start, end)
+            or self._agent_after(quote, start, end)
+            or self._spoken(quote, start, end)
+            or self._signed(start)
+            or self._pointed_back(quote, start)
+        )
+
+    def _clause_end(self, start: int, end: int) -> int:
+        for stop in _CLAUSE.finditer(self.frame.masked, start, end):
+            word = _LAST_WORD.search(self.frame.masked[max(0, stop.start() - 8) : stop.start()])
+            if stop[0] != "." or not word or not (word[0] in self.rules.abbreviations or len(word[0]) == 1):
+                return stop.start()
+        return end
+
+    def _by_after(self, start: int, end: int) -> Cue | None:
+        match = self._by.match(self.frame.low, *self._trimmed(start, end))
+        if not match:
+            return None
+        is_weak = match[0].strip() in WEAK
+        is_tied = bool(re.match(r"\s*[,–—(]", self.frame.masked[start:end]))
+        return self._told(match.end(), end, match[0].strip(), 0.9) if is_tied or not is_weak else None
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        text = self.frame.masked[start:end]
+        return start + len(text) - len(text.lstrip(" ,–—(\n")), end
+
+    def _agent_after(self, quote: Marked, start: int, end: int) -> Cue | None:
+        """ "décrit comme « … » par X"."""
+        match = _BY.match(self.frame.masked, start, end)
+        left = self.frame.masked[max(0, quote.outer_start - 60) : quote.outer_start]
+        if not match or not re.search(r"\b[\w-]+(?:[éiut]e?s?|ed|en|id)\s(?:de|d'|comme|as)?\s?$", left):
+            return None
+        return self._told(match.end(), end, match[0].strip(), 0.85)
+
+    def _pointed_back(self, quote: Marked, start: int) -> Cue | None:
+        """« … » C'est par ces mots que X…"""
+        match = self.rules.forward.match(self.frame.masked, start)
+        if not match:
+            return None
+        found = self.mentions.between(match.end(), self.frame.sentence_end(match.end()))
+        named = next((one for one in found if one.person.name), None)
+        return self._cue(named.person, 0.8, match[0].strip(), match.start()) if named else None
+
+    def _spoken(self, quote: Marked, start: int, end: int) -> Cue | None:
+        if self.rules.language == "fr":
+            return (
+                self._clitic(start, end)
+                or self._inverted(quote, start, end)
+                or self._periphrase(start, end)
+                or self._plain(quote, start, end)
+            )
+        return self._inverted_english(quote, start, end) or self._plain(quote, start, end)
+
+    def _clitic(self, start: int, end: int) -> Cue | None:
+        match = _CLITIC_VERB.match(self.frame.masked, start, end)
+        if not match or self.frame.masked[start : match.end()].count(",") > 1:
+            return None
+        mention = self._at(match.start(1), end, 2)
+        return self._cue(
+            mention.person if mention else Person(""), 0.95 if mention else 0.6, match[0].strip(" ,"), match.start()
+        )
+
+    def _inverted(self, quote: Marked, start: int, end: int) -> Cue | None:
+        """« … », explique X."""
+        match = _INVERTED.match(self.frame.masked, start, end)
+        if not match or self.frame.masked[start : match.end()].lstrip(" ,–—\n")[:1].isupper():
+            return None
+        if any(word.lower() not in self.rules.adverbs for word in match[3].split()):
+            return None
+        verb = match[4].lower()
+        is_known = verb in self.rules.speech
+        is_verb = is_known or (match[2] and verb.endswith(_PARTICIPLE)) or (match[1] and verb.endswith("e"))
+        if not is_verb and not verb.endswith(("e", "it", "a", "ait", "ut", "nd")):
+            return None
+        if verb in self.rules.function_words or verb in self.rules.oblique:
+            return None
+        reach = end if is_known else min(end, match.end() + (30 if match[2] or match[1] else 4))
+        subject = next((one for one in self.mentions.between(match.end(), reach) if not one.is_oblique), None)
+        words = self.frame.flat[match.start() : match.end()].strip(" ,")
+        if subject:
+            return self._cue(subject.person, 0.95 if is_known else 0.8, words, match.start())
+        if not is_known:
+            return None
+        return self._told(match.end() + 1, end, words, 0.85) or self._nobody(match.end(), words)
+
+    def _periphrase(self, start: int, end: int) -> Cue | None:
+        """« … », aime à répéter X; « … », a tenu à rappeler X."""
+        match = _PERIPHRASE.match(self.frame.masked, start, end)
+        if not match or match[1] not in self.rules.infinitives:
+            return None
+        subject = next((one for one in self.mentions.between(match.end(), end) if not one.is_oblique), None)
+        return self._cue(subject.person, 0.85, match[0].strip(" ,"), match.start()) if subject else None
+
+    def _nobody(self, place: int, words: str) -> Cue | None:
+        """A verb of speech whose subject is nobody known (« … », murmure la salle) or a thing (“…,” says the sign)."""
+        following = re.match(r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", self.frame.masked[place : place + 40])
+        if following and following[3].lower() in self.rules.title_nouns:
+            return self._cue(Person("", gender=""), 0.0, words, place)
+        word = (following[1] or following[2]).lower() if following else ""
+        if word in self.rules.indefinite or word in _DEFINITE:
+            return self._cue(Person("", gender=""), 0.5, words, place)
+        return None
+
+    def _ends_spoken(self, quote: Marked, start: int) -> bool:
+        """English ties a quote to what follows by a comma, a question mark or a dash."""
+        closing = self.frame.flat[max(quote.start, quote.end - 2) : quote.outer_end]
+        return any(mark in closing for mark in ",?!…—–-") or bool(
+            re.match(r"\s*[,–—]", self.frame.masked[start : start + 3])
+        )
+
+    def _inverted_english(self, quote: Marked, start: int, end: int) -> Cue | None:
+        """ "…," said X."""
+        match = _TWO_WORDS.match(self.frame.masked, start, end)
+        words = match[1].split() if match else []
+        if len(words) == 2 and words[0].lower() not in self.rules.adverbs:
+            words.pop()
+        if not match or words[-1] not in self.rules.speech or not self._ends_spoken(quote, start):
+            return None
+        place = match.start(1) + sum(len(word) + 1 for word in words)
+        found = self.mentions.between(place, min(end, place + 60))
+        if found and not found[0].is_oblique and self._is_plain_gap(place, found[0].start):
+            return self._cue(found[0].person, 0.95, words[-1], match.start(1))
+        return self._told(place, end, words[-1], 0.85) or self._nobody(place - 1, words[-1])
+
+    def _is_plain_gap(self, start: int, end: int) -> bool:
+        return not re.search(r"\b(?:that|to|a|an|how|why)\b|,", self.frame.masked[start:end])
+
+    def _plain(self, quote: Marked, start: int, end: int) -> Cue | None:
+        """ "…," X said; also after an apposition: "…," X, head of Y, said."""
+        masked = self.frame.masked
+        lead = masked[self.frame.sentence_start(quote.outer_start) : quote.outer_start]
+        is_led = bool(re.search(r"\w", lead))
+        if not self._ends_spoken(quote, start) or (is_led and not self._is_cut(quote, start, end)):
+            return None
+        first = start + len(masked[start:end]) - len(masked[start:end].lstrip(" ,–—\n"))
+        mention = self._at(first, end, 4)
+        if not mention:
+            return self._unnamed(first, end)
+        verb = self._verb_after(mention.end, end)
+        if not verb:
+            return None
+        words = self.frame.flat[first : masked.find(verb, mention.end) + len(verb)]
+        return self._cue(mention.person, 0.95, words, first)
+
+    def _is_cut(self, quote: Marked, start: int, end: int) -> bool:
+        """ "It makes that “the job of everyone,” X said.": no more than the cue follows the comma in the marks."""
+        inside = self.frame.flat[quote.end : quote.outer_end]
+        return self.rules.language == "en" and "," in inside and len(self.frame.masked[start:end].split()) < 4
+
+    def _verb_after(self, place: int, end: int) -> str:
+        """The verb of speech of a subject that ends at ``place``, past one apposition."""
+        text = self.frame.masked[place:end]
+        passed = re.match(r"(?:\s?\([^)]*\))?(?:,[^,]{2,120}(?:,[^,]{2,60})?,)?", text)
+        rest = text[passed.end() :] if passed else text
+        for candidate in (rest, text, text.removeprefix(",")):
+            found = re.match(r"((?:\s+[\w'-]+){1,4})", candidate.split(",")[0])
+            for word in re.findall(r"[\w-]+", found[1]) if found else ():
+                if word.lower() in self.rules.speech:
+                    return str(word)
+                if not self._may_intervene(word.lower()):
+                    break
+        last = re.search(r",\s([\w-]+)\s*$", text)
+        return last[1] if last and last[1].lower() in self.rules.speech else ""
+
+    def _signed(self, start: int) -> Cue | None:
+        """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
+        match = _DASHED.match(self.frame.masked, start)
+        place = match.end() if match else self._trimmed(start, start + 20)[0]
+        naming = self.mentions.people.naming_at(place, 8)
+        if not naming or self._verb_after(naming.end, naming.end + 40):
+            return None
+        rest = _BRACKET.sub("", self.frame.masked[naming.end : self.frame.paragraph_at(naming.start).end])
+        is_alone = len(rest) < 90 and not re.search(r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b", rest)
+        if not match and not is_alone:
+            return None
+        return self._cue(naming.person, 0.85, self.frame.flat[naming.start : naming.end], naming.start)

@@ -1,0 +1,203 @@
+"""Cues before a quote: X dit : « … »; selon X, « … »; X parle d'« … »."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue, Surroundings
+from briefing.sources.quotes.people.mentions import Mention
+from briefing.sources.quotes.people.people import Person
+from briefing.sources.quotes.tables.rules import UPPER
+from briefing.sources.quotes.text.marks import Marked
+
+_ONLY_JOINED = re.compile(
+    r"[\s,;–—]*(?:et|ou|puis|mais|and|or|but|then|comme|as)?[\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?\s*$"
+)
+_LABEL = re.compile(rf"\s*([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)\s?:\s*$")
+_OWN_VIEW = re.compile(
+    r"\b(?:in|by|to)\s[^,.;:]{3,40}'s\s(?:own\s)?(?:account|view|words|admission|opinion|telling|mind)\b"
+)
+_HOUSE = re.compile(rf",\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*),\s$")
+_BOUND = re.compile(r"(?:\bque?|\bqu'|\bthat|:)\s*$")
+_AGENT = re.compile(r"(?:[éiut]e?s?|ed|own|aid)\b[^.;:]*\b(?:par|by)\s(?:la même\s|le même\s|the same\s)?$")
+
+
+class Before(Surroundings):
+    """Looks before quotes."""
+
+    def cue(self, quote: Marked, floor: int) -> Cue | None:
+        """The cue that leads up to a quote, from ``floor`` or the start of the sentence."""
+        start = max(floor, self.frame.sentence_start(quote.outer_start))
+        end = quote.outer_start
+        if not self.frame.masked[start:end].strip(" ,;\n–—-"):
+            return None
+        return (
+            self._by_before(start, end)
+            or self._viewpoint(start, end)
+            or self._infinitive(start, end)
+            or self._governed(start, end)
+        )
+
+    def _by_before(self, start: int, end: int) -> Cue | None:
+        matches = list(self._by.finditer(self.frame.low, start, end))
+        if not matches:
+            return None
+        match = matches[-1]
+        cue = self._told(match.end(), end, match[0].strip(), 0.9)
+        if not cue:
+            return None
+        rest = self.frame.masked[match.end() : end]
+        others = [
+            one
+            for one in self.mentions.between(match.end() + 6, end)
+            if not one.is_oblique and one.person is not cue.person
+        ]
+        weak = match[0].strip() in WEAK
+        if others or (weak and not self._opens(match.start(), start, cue.person)):
+            return None
+        return cue if len(rest) < 160 else None
+
+    def _opens(self, place: int, start: int, person: Person) -> bool:
+        """Does "pour X" open the sentence, or for somebody named at least a clause?"""
+        left = self.frame.masked[start:place].rstrip()
+        return not re.search(r"\w{3}", left) or (bool(person.name) and left.endswith(","))
+
+    def _viewpoint(self, start: int, end: int) -> Cue | None:
+        """ "À ses yeux, « … »": whoever was spoken of."""
+        owned = _OWN_VIEW.search(self.frame.masked, start, end)
+        match = owned or self.rules.viewpoints.search(self.frame.masked, start, end)
+        if not match or end - match.end() > 50:
+            return None
+        found = self.mentions.between(match.start(), match.end())
+        person = found[0].person if owned and found else self.mentions.subject_before(match.start())
+        return self._cue(person, 0.8, match[0], match.start()) if person else None
+
+    def _infinitive(self, start: int, end: int) -> Cue | None:
+        """ "Et de conclure : « … »": the voice heard last."""
+        match = re.search(
+            r"\b(?:de|d'|à)\s?(?:(?:lui|se|s')\s?)?([\w-]+)(?:[^:]{0,60})?:?\s*(?:que|qu')?\s*$",
+            self.frame.masked[start:end],
+        )
+        lead = re.match(r"\s*,?\s*(?:Et|et|avant|Avant|puis|sans oublier)\b", self.frame.masked[start:end])
+        if not match or not lead or match[1].lower() not in self.rules.infinitives:
+            return None
+        found = [one for one in self.mentions.between(start, start + match.start()) if not one.is_oblique]
+        person = found[0].person if found else self.mentions.subject_before(start)
+        return self._cue(person, 0.8, match[0].strip(), start + match.start()) if person else None
+
+    def _governed(self, start: int, end: int) -> Cue | None:
+        """The subject of the clause that leads up to the quote."""
+        masked = self.frame.masked
+        mentions = self.mentions.between(start, end)
+        verb = self._last_verb(start, end)
+        has_colon = masked[start:end].rstrip().endswith(":")
+        is_bound = bool(_BOUND.search(masked[start:end]))
+        if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
+            return self._cited(verb[1], end)
+        if verb:
+            behind = [one for one in mentions if one.start >= verb[1]]
+            subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
+            if subject:
+                near = end - verb[1] < 12
+                strength = 0.95 if has_colon or is_bound or near else 0.75
+                return self._cue(
+                    subject.person,
+                    strength,
+                    masked[verb[0] : verb[1]],
+                    verb[0],
+                    is_direct=has_colon or is_bound or near,
+                )
+            unnamed = self._unnamed(start, end) or self._house(start, verb[0])
+            if unnamed:
+                return unnamed
+            if not mentions and (has_colon or is_bound or end - verb[1] < 12):
+                return self._inherited(start, 0.6, masked[verb[0] : verb[1]], verb[0])
+            if re.match(r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", masked[start:end]):
+                return None
+        if has_colon:
+            return self._announced(start, end, mentions)
+        subjects = [one for one in mentions if not one.is_oblique]
+        if subjects:
+            words = self.frame.flat[subjects[0].start : subjects[0].end]
+            return self._cue(subjects[0].person, 0.5, words, subjects[0].start, is_direct=False)
+        return None
+
+    def _house(self, start: int, verb_start: int) -> Cue | None:
+        """ "The operator, Harborline, said": an organisation right before the verb."""
+        match = _HOUSE.search(self.frame.masked, start, verb_start)
+        if not match or match[1].lower() in self.rules.function_words:
+            return None
+        return self._cue(Person(match[1], gender=""), 0.7, match[1], match.start(1))
+
+    def _cited(self, start: int, end: int) -> Cue:
+        """ "X cite Y : « … »": the words are Y's."""
+        found = self.mentions.between(start, end)
+        name = NAME.search(self.frame.masked, start, end)
+        person = found[0].person if found else Person(name[1]) if name else Person("", gender="")
+        return self._cue(person, 0.7, self.frame.flat[start:end], start)
+
+    def _announced(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
+        """ "X monte à la tribune : « … »"."""
+        agent = self._agent(start, end, mentions)
+        subjects = [agent] if agent else [one for one in mentions if not one.is_oblique] or mentions
+        if subjects:
+            named = [one for one in subjects if one.person.name or one.person.gender]
+            return self._cue((named or subjects)[-1].person, 0.8, ":", end - 1)
+        return self._unnamed_label(start, end) or self._inherited(start, 0.55, ":", end - 1)
+
+    def _unnamed_label(self, start: int, end: int) -> Cue | None:
+        label = _LABEL.match(self.frame.masked[start:end])
+        if (
+            label
+            and label[1].lower() not in self.rules.not_speakers | self.rules.speech_nouns | self.rules.function_words
+        ):
+            return self._cue(Person(label[1], gender=""), 0.6, label[1], start)
+        return None
+
+    def _inherited(self, start: int, strength: float, words: str, place: int) -> Cue | None:
+        """Whom the paragraph was speaking of."""
+        if self.frame.paragraph_at(start).start >= start:
+            return None
+        person = self.mentions.subject_before(start)
+        return self._cue(person, strength, words, place) if person else None
+
+    def _last_verb(self, start: int, end: int) -> tuple[int, int] | None:
+        found = None
+        for match in re.finditer(r"[\w]+(?:-\w+)*", self.frame.masked[start:end]):
+            low = match[0].lower()
+            if low in self.rules.speech or low.split("-")[0] in self.rules.speech:
+                found = (start + match.start(), start + match.end())
+        return found
+
+    def _subject(self, mentions: list[Mention], verb_start: int, verb_end: int) -> Mention | None:
+        """The subject of a verb: the last before it, else the one right behind."""
+        before = [
+            one for one in mentions if one.end <= verb_start and not (one.is_oblique and verb_start - one.end > 8)
+        ]
+        before = [one for one in before if not one.is_oblique] or before
+        before = self._past_insertion(before, verb_start) or before
+        behind = [one for one in mentions if verb_start <= one.start <= verb_end + 3 and not one.is_oblique]
+        clitic = [one for one in behind if one.start < verb_end]
+        if clitic:
+            return clitic[0]
+        return before[-1] if before else behind[0] if behind else None
+
+    def _past_insertion(self, mentions: list[Mention], verb_start: int) -> list[Mention]:
+        """The subject of "X, who has met Y, said": what stands between the commas is said by the way."""
+        masked = self.frame.masked
+        comma = masked.rfind(",", 0, verb_start)
+        between = masked[comma + 1 : verb_start].lower().split()
+        if not mentions or comma < mentions[0].end or not all(self._may_intervene(word) for word in between):
+            return []
+        return [one for one in mentions if masked.startswith(",", one.end) and one.end < comma][:1]
+
+    def _agent(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
+        """The voice of a passive: "décrit par X comme « … »"."""
+        for mention in mentions:
+            if _AGENT.search(self.frame.masked[start : mention.start]):
+                return mention
+        return None
+
+    def joined(self, before: Marked, quote: Marked) -> bool:
+        """Is there nothing but a conjunction between two quotes?"""
+        return bool(_ONLY_JOINED.match(self.frame.masked[before.outer_end : quote.outer_start]))

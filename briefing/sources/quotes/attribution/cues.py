@@ -1,0 +1,85 @@
+"""What ties a marked passage to its speaker."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.sources.quotes.model import Why
+from briefing.sources.quotes.people.mentions import Mention, Mentions
+from briefing.sources.quotes.people.people import Person
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.rules import UPPER, Rules, words
+from briefing.sources.quotes.text.segments import Frame
+
+NAME = re.compile(rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)")
+_NAME_AND_VERB = re.compile(rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s([\w-]+)")
+WEAK = words(shared.WEAK_CUES)
+"""Cues that mostly are plain prepositions."""
+
+
+@dataclass(frozen=True)
+class Cue:
+    """``strength`` is from 0 to 1; ``is_direct`` where a verb or a colon ties the words to their speaker.
+
+    ``place`` is where in the text it stands.
+    """
+
+    person: Person
+    strength: float
+    place: tuple[int, int]
+    is_direct: bool = True
+    why: Why = Why.CUE
+
+
+class Surroundings:
+    """One text, to look for cues in."""
+
+    def __init__(self, frame: Frame, mentions: Mentions, rules: Rules) -> None:
+        self.frame, self.mentions, self.rules = frame, mentions, rules
+        self._by = re.compile(rf"(?:(?<=[\s,(])|^)(?:{rules.by_cues})\s")
+
+    def _told(self, place: int, end: int, cue: str, strength: float) -> Cue | None:
+        """A cue with whoever is mentioned right at ``place``."""
+        mention = self._at(place, end)
+        if mention and not mention.person.name:
+            mention = self._apposed(mention, end)
+        start = max(0, self.frame.low.rfind(cue.lower(), 0, place))
+        if mention:
+            words = self.frame.flat[start : mention.end]
+            if self.frame.masked.startswith("'s ", mention.end):
+                return self._cue(Person("", gender=""), strength, words, start)
+            is_paper = bool(self.rules.documents & set(mention.how.lower().split()))
+            return self._cue(mention.person, 0.4 if is_paper else strength, words, start, is_direct=not is_paper)
+        name = NAME.match(self.frame.masked, place, end)
+        if name and name[1].lower() not in self.rules.function_words:
+            return self._cue(Person(name[1]), strength - 0.2, self.frame.flat[start : name.end()], start)
+        return None
+
+    def _apposed(self, mention: Mention, end: int) -> Mention:
+        """The name that follows a role in apposition: "la présidente du jury, la juge Anne Roy,"."""
+        comma = self.frame.masked.find(", ", mention.end, min(end, mention.end + 60))
+        named = self._at(comma + 2, end, 1) if comma >= 0 else None
+        is_closed = named is not None and bool(re.match(r"\s?[,(]|\s*$", self.frame.masked[named.end : end]))
+        return named if named and named.person.name and is_closed else mention
+
+    def _at(self, place: int, end: int, within: int = 6) -> Mention | None:
+        found = self.mentions.between(place, min(end, place + within))
+        return found[0] if found else None
+
+    def _cue(self, person: Person, strength: float, words: str, place: int, *, is_direct: bool = True) -> Cue:
+        words, masked = words.strip(" ,–—\n"), self.frame.masked
+        while place < len(masked) and masked[place] in " ,–—\n":
+            place += 1
+        return Cue(person, strength, (place, place + len(words)), is_direct)
+
+    def _unnamed(self, first: int, end: int) -> Cue | None:
+        """ "…," Airbus said."""
+        match = _NAME_AND_VERB.match(self.frame.masked, first, end)
+        if match and match[2].lower() in self.rules.speech and match[1].lower() not in self.rules.function_words:
+            return self._cue(Person(match[1], gender=""), 0.7, match[0], first)
+        return None
+
+    def _may_intervene(self, word: str) -> bool:
+        """Can the word stand between a subject and its verb?"""
+        return word in self.rules.adverbs or word in self.rules.auxiliaries or word.endswith(("ly", "ment"))

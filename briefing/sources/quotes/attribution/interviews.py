@@ -1,0 +1,93 @@
+"""Interviews without labels: paragraphs that ask, each followed by the answer of the one person presented above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from briefing.sources.quotes.attribution.turns import SELF, YOU, Turn
+from briefing.sources.quotes.model import Why
+from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Frame, Kind, Paragraph
+
+_DASH = re.compile(r"\s*[—–-]\s+")
+_BY = re.compile(r"\b(?:par|by)\s$")
+_MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
+_FEWEST = 2
+_LONGEST_QUESTION = 60
+_LONGEST_PROMPT = 20
+
+
+class Interviews:
+    """Finds the answers of one text: none, unless it is an interview with one person."""
+
+    def __init__(self, frame: Frame, people: People, rules: Rules) -> None:
+        self.frame, self.people, self.rules = frame, people, rules
+        self._body = [one for one in frame.paragraphs[1:] if one.kind in (Kind.BODY, Kind.HEADING)]
+
+    def find(self) -> list[Turn]:
+        if self.frame.masked.count("?") < _FEWEST:
+            return []
+        answers = list(self._answers())
+        first = next((one for one in self._body if self._asks(one)), None)
+        person = self._interviewee(first.start) if first else None
+        if not person or not self._is_interview(answers):
+            return []
+        return [turn for answer in answers for turn in self._spoken(answer, person)]
+
+    def _asks(self, paragraph: Paragraph) -> bool:
+        text = self._text(paragraph)
+        return text.rstrip(" *_").endswith("?") and len(text.split()) <= _LONGEST_QUESTION and not _MARK.match(text)
+
+    def _prompts(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Is it a question without its mark: "Vos collègues vous trouvent sévère."?"""
+        text = self._text(paragraph)
+        is_short = len(text.split()) <= _LONGEST_PROMPT
+        is_answered = following is not None and bool(SELF.search(self._text(following)))
+        return is_short and is_answered and bool(YOU.search(text)) and not SELF.search(text)
+
+    def _text(self, paragraph: Paragraph) -> str:
+        return self.frame.masked[paragraph.start : paragraph.end]
+
+    def _answers(self) -> Iterator[list[Paragraph]]:
+        """The paragraphs after each question."""
+        answer: list[Paragraph] | None = None
+        for paragraph, following in zip_longest(self._body, self._body[1:]):
+            if self._asks(paragraph) or (answer and self._prompts(paragraph, following)):
+                if answer:
+                    yield answer
+                answer = []
+            elif answer is not None and paragraph.kind is Kind.BODY:
+                answer.append(paragraph)
+        if answer:
+            yield answer
+
+    def _is_interview(self, answers: list[list[Paragraph]]) -> bool:
+        """Do the answers speak in the first person, without marks of quotation?"""
+        questions = sum(map(self._asks, self._body))
+        texts = [" ".join(map(self._text, answer)) for answer in answers]
+        plain = [text for text in texts if not _MARK.match(text.lstrip(" —–-"))]
+        own = [text for text in plain if SELF.search(text)]
+        return (
+            _FEWEST <= questions <= len(answers) + 1 and len(own) * 2 > len(texts) and len(plain) * 3 > len(texts) * 2
+        )
+
+    def _interviewee(self, place: int) -> Person | None:
+        """The person named above the first question, but for the interviewer."""
+        above = [
+            one.person
+            for one in self.people.namings
+            if one.start < place and not _BY.search(self.frame.masked[max(0, one.start - 8) : one.start])
+        ]
+        return above[0] if above and len(set(above)) == 1 else None
+
+    def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[Turn]:
+        for paragraph in answer:
+            text = self._text(paragraph)
+            if self.rules.narration.match(text):
+                return
+            dash = _DASH.match(text)
+            start = dash.end() if dash else len(text) - len(text.lstrip())
+            yield Turn(paragraph.start + start, paragraph.start + len(text.rstrip()), person, (0, 0), Why.QUESTION)

@@ -1,0 +1,111 @@
+"""Are marked words speech, or the title of a work, a borrowed word, a word at arm's length?"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.rules import Rules, words
+from briefing.sources.quotes.text.marks import Marked
+from briefing.sources.quotes.text.segments import Frame
+
+_SMALL = words(shared.SMALL)
+_COUNTED = re.compile(r"\w[\w'-]*")
+_LETTERED = re.compile(r"[^\W\d_][\w'-]*")
+_STOPS = re.compile(r"[.;!?…\n\ue000-\ue002]|[:,](?=.*\w)")
+_PLAIN_WORD = re.compile(r"(?<![\w'-])[a-zà-ÿ][\w'-]{3,}")
+_WORD = re.compile(r"[\w'-]+")
+_PREDICATES = words(shared.PREDICATES)
+_OBJECTS = words(shared.OBJECTS)
+_ARTICLES = words(shared.ARTICLES)
+
+
+def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> bool:
+    """Whether a passage, with the cue found for it, is somebody's words rather than something merely named."""
+    inside = frame.flat[quote.start : quote.end]
+    count = len(_COUNTED.findall(inside))
+    if not count or (cue and not cue.strength):
+        return False
+    lead = _lead(frame.masked[max(0, quote.outer_start - 60) : quote.outer_start])
+    if _is_named(inside, lead, cue, rules):
+        return False
+    alone = _stands_alone(quote, frame, lead)
+    if cue and cue.is_direct and count > 3:
+        return True
+    if cue and cue.person.name and count < 4:
+        return _is_short_speech(inside, count, cue, lead, alone, rules)
+    signs = rules.signs_in(inside)
+    if cue and cue.is_direct:
+        is_reported = count > 2 and signs > 0 and bool(lead) and lead[0] in _PREDICATES
+        return count > 3 or is_reported or (alone and (signs > 0 or inside[-1:] in ".!?…,"))
+    if cue:
+        return count > 3 and (signs > 0 or not lead or lead[0] not in _ARTICLES)
+    return _is_sentence(quote, inside, count, signs, frame)
+
+
+def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], alone: bool, rules: Rules) -> bool:
+    """One to three words by somebody known: an answer, or what they say something is."""
+    if alone:
+        return cue.is_direct or (count > 1 and inside[:1].isupper() and inside[-1:] in ".!?…")
+    if count == 1 or not lead or lead[0] in rules.work_verbs:
+        return False
+    is_object = lead[0] in _OBJECTS and len(lead) > 1 and lead[1] in rules.speech
+    return (cue.is_direct and (is_object or _is_governed(lead[0], rules))) or (
+        cue.strength > 0.6 and lead[0] in rules.copulas
+    )
+
+
+def _lead(left: str) -> list[str]:
+    """The last words before a quote, nearest first, none from beyond a stop."""
+    part = _STOPS.split(left)[-1]
+    return [word.lower() for word in _WORD.findall(part)[-3:][::-1]]
+
+
+def _stands_alone(quote: Marked, frame: Frame, lead: list[str]) -> bool:
+    """Is the passage no part of the narrator's own sentence?"""
+    left = _before(quote, frame)
+    return not lead or left in ":,.!?…" or frame.sentence_start(quote.outer_start) >= quote.outer_start - 2
+
+
+def _before(quote: Marked, frame: Frame) -> str:
+    """The last character before a passage that is no blank."""
+    return frame.masked[max(0, quote.outer_start - 40) : quote.outer_start].rstrip()[-1:]
+
+
+def _is_governed(word: str, rules: Rules) -> bool:
+    return word in _PREDICATES or word in rules.speech
+
+
+def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bool:
+    """A work, a brand, a phrase: "le livre « … »", "so-called “…”", “The Inventor’s Almanac”."""
+    if len(lead) > 1 and lead[1] in ("s'est", "se", "s'était", "s'étaient"):
+        return False
+    if lead and lead[0] in rules.title_nouns:
+        return not (cue and len(inside.split()) > 5 and (cue.strength > 0.9 or _answers(inside, cue, rules)))
+    if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _ARTICLES - _OBJECTS | {"to", "de", "d'"}:
+        return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
+    if any(word in rules.title_nouns for word in lead) and not (cue and cue.person.name and cue.strength > 0.6):
+        return True
+    if not inside[:1].isupper():
+        return False
+    if lead and lead[0] in rules.work_verbs and not rules.signs_in(inside) and inside[-1:] not in ".!?…,":
+        return True
+    if _PLAIN_WORD.search(inside):
+        return False
+    words = [word for word in _LETTERED.findall(inside) if word.lower() not in _SMALL]
+    is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
+    return is_title and not (cue and cue.strength > 0.9)
+
+
+def _answers(inside: str, cue: Cue, rules: Rules) -> bool:
+    """Are they whole sentences that take up a word: "Il se méfie du mot : « … »"?"""
+    return bool(cue.person.name) and inside[-1:] in ".!?…" and rules.signs_in(inside) > 0
+
+
+def _is_sentence(quote: Marked, inside: str, count: int, signs: int, frame: Frame) -> bool:
+    """Without a cue, only whole sentences count."""
+    is_whole = inside[:1].isupper() or inside[-1:] in ".!?…"
+    starts = frame.sentence_start(quote.outer_start) >= quote.outer_start - 2
+    before = _before(quote, frame)
+    return count > 3 and signs > 0 and is_whole and (starts or before in (":", ""))

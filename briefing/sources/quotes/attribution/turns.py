@@ -1,0 +1,192 @@
+"""Speech without marks: minutes, transcripts and interviews, where a label at the head of the line tells who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from briefing.sources.quotes.model import Why
+from briefing.sources.quotes.people.mentions import Mentions
+from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Frame, Paragraph
+
+_LABEL = re.compile(
+    r"[ \t]*(?:[-–—*•]\s|Q\d+\.?\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?"
+    rf"((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)"
+    r"\s?(?::|\.\s?[–—]|(?P<dash>\s[–—-]))[ \t]+(?=\S)"
+)
+_NAME = re.compile(rf"(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s)?(?:[{UPPER}][\w'.-]*(?:\s|$)){{1,4}}")
+_FEWEST = 2
+_LONGEST_NAME = 50
+_INITIALS = re.compile(rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}]{{2,3}}")
+_ASIDE = re.compile(r"^\s*[(\[].*[)\]]\.?\s*$")
+SELF = re.compile(r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b", re.IGNORECASE)
+YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.IGNORECASE)
+_MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one voice says at ``start`` to ``end``, under the label at ``label``."""
+
+    start: int
+    end: int
+    person: Person
+    label: tuple[int, int]
+    why: Why = Why.LABEL
+
+
+@dataclass(frozen=True)
+class _Line:
+    label: str
+    label_start: int
+    start: int
+    end: int
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.label_start, self.label_start + len(self.label)
+
+
+class Turns:
+    """Finds the turns of one text: none, unless its lines are labelled like a talk."""
+
+    def __init__(self, frame: Frame, people: People, mentions: Mentions, rules: Rules) -> None:
+        self.frame, self.people, self.mentions, self.rules = frame, people, mentions, rules
+
+    def find(self) -> list[Turn]:
+        lines = [line for line in self._lines() if not self._is_barred(line.label)]
+        if len(lines) < _FEWEST:
+            return []
+        counts = Counter(line.label.lower() for line in lines)
+        asking = self._askers(lines)
+        people = {line.label: self._whose(line, counts[line.label.lower()], asking) for line in lines}
+        labelled = sum(1 for line in lines if people[line.label] or line.label.lower() in asking)
+        if labelled < _FEWEST:
+            return []
+        return [turn for line in lines if (person := people[line.label]) for turn in self._spoken(line, person)]
+
+    def _lines(self) -> Iterator[_Line]:
+        yield from self._headed()
+        for match in self._labels():
+            if match["dash"] and not self.people.named(match[1].strip()):
+                continue
+            paragraph = self.frame.paragraph_at(match.start(1))
+            newline = self.frame.masked.find("\n", match.end(), paragraph.end)
+            end = paragraph.end if newline < 0 else newline
+            yield _Line(match[1].strip(), match.start(1), match.end(), max(end, match.end()))
+
+    def _labels(self) -> Iterator[re.Match[str]]:
+        place = 0
+        for line in self.frame.masked.split("\n"):
+            if match := _LABEL.match(self.frame.masked, place):
+                yield match
+            place += len(line) + 1
+
+    def _headed(self) -> Iterator[_Line]:
+        """Names that stand alone on their line, each time above what they say."""
+        pairs = [(one, then) for one, then in pairwise(self.frame.paragraphs) if one.end - one.start < _LONGEST_NAME]
+        texts = [self.frame.masked[one.start : one.end].strip() for one, _ in pairs]
+        counts = Counter(text for text in texts if _NAME.fullmatch(text))
+        often = {text for text, count in counts.items() if count > 1}
+        for (one, following), text in zip(pairs, texts, strict=True):
+            if text in often and len(often) >= _FEWEST:
+                yield _Line(text, one.start, following.start, following.end)
+
+    def _is_barred(self, label: str) -> bool:
+        words = label.lower().split()
+        questions = self.rules.question_labels | self.rules.answer_labels
+        if label.lower() in questions:
+            return False
+        opening = {words[0].strip("("), " ".join(words[:2])}
+        return bool(re.search(r"\d", label)) or len(words) > 9 or bool(opening & self.rules.not_speakers)
+
+    def _askers(self, lines: list[_Line]) -> set[str]:
+        """Labels that mostly ask: the paper's own, not a person's."""
+        asked: dict[str, list[bool]] = {}
+        for line in lines:
+            text = self.frame.flat[line.start : line.end].rstrip(' »”"*_')
+            asked.setdefault(line.label.lower(), []).append(text.endswith("?"))
+        return {label for label, ends in asked.items() if sum(ends) * 2 > len(ends)} | set(self.rules.question_labels)
+
+    def _whose(self, line: _Line, count: int, asking: set[str]) -> Person | None:
+        low = line.label.lower()
+        named = [one.person for one in self.people.namings_in(*line.place)]
+        if named and len(set(named)) == 1:
+            return named[0]
+        if low in self.rules.answer_labels:
+            return self._interviewee(line.label_start)
+        is_titled = low.split()[0].rstrip(".") in self.rules.titles and low not in self.rules.role_heads
+        if low in asking and not is_titled:
+            return None
+        return self._by_role(line) or self._bare(line, count)
+
+    def _interviewee(self, place: int) -> Person | None:
+        """The one person presented before the first answer."""
+        before = [one.person for one in self.people.namings if one.start < place]
+        return before[0] if before and len({person.name for person in before}) == 1 else None
+
+    def _by_role(self, line: _Line) -> Person | None:
+        match = re.match(r"(?:(?:le|la|the)\s|l')([\w-]+)$|([\w-]+)$", line.label.lower())
+        noun = (match[1] or match[2]) if match else ""
+        if noun not in self.rules.role_heads:
+            return None
+        fitting = [person for person in self.people.persons if person.has_role(noun)]
+        return fitting[0] if len(fitting) == 1 else Person("", role=noun)
+
+    def _bare(self, line: _Line, count: int) -> Person | None:
+        """A name nobody introduced: "KOFI:", "Thandiwe Mokoena :"."""
+        words = line.label.split()
+        if len(words) > 3 or not all(word[:1].isupper() for word in words):
+            return None
+        known = self.people.named(line.label) or self._by_initials(line.label)
+        if known:
+            return known
+        return self.people.add(line.label) if count > 1 or line.label.isupper() else None
+
+    def _by_initials(self, label: str) -> Person | None:
+        """ "C. S.", of an interview with Clotilde Serre."""
+        if not _INITIALS.fullmatch(label):
+            return None
+        letters = re.sub(r"[^\w]", "", label)
+        fitting = [one for one in self.people.persons if "".join(re.findall(r"\b\w", one.name)) == letters]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _spoken(self, line: _Line, person: Person) -> Iterator[Turn]:
+        """The words after the label, unless they stand in marks of their own or only report."""
+        text = self.frame.masked[line.start : line.end]
+        first = self.frame.flat[line.start : line.start + 1]
+        if _MARK.match(text) or not text.strip() or first.islower():
+            return
+        yield Turn(line.start, line.start + len(text.rstrip()), person, line.place)
+        yield from self._going_on(line, person)
+
+    def _going_on(self, line: _Line, person: Person) -> Iterator[Turn]:
+        """Paragraphs without a label that follow in a text made of labels alone."""
+        if not self._is_transcript:
+            return
+        number = self.frame.number_of(self.frame.paragraph_at(line.start))
+        for at in range(number + 1, len(self.frame.paragraphs)):
+            paragraph = self.frame.paragraphs[at]
+            text = self.frame.masked[paragraph.start : paragraph.end]
+            if _LABEL.match(text) or len(text.split()) < 6 or _MARK.match(text) or self._is_narrated(paragraph, person):
+                return
+            yield Turn(paragraph.start, paragraph.start + len(text.rstrip()), person, line.place)
+
+    def _is_narrated(self, paragraph: Paragraph, person: Person) -> bool:
+        """Is it the minute-taker or the interviewer who speaks here?"""
+        text = self.frame.masked[paragraph.start : paragraph.end]
+        is_told = any(one.person is person for one in self.people.namings_in(paragraph.start, paragraph.end))
+        asks = text.rstrip().endswith(("?", "…")) and bool(YOU.search(text) or not SELF.search(text))
+        return bool(is_told or asks or _ASIDE.match(text) or self.rules.narration.match(text))
+
+    @cached_property
+    def _is_transcript(self) -> bool:
+        """Does most of the text stand under labels, or ask?"""
+        texts = [self.frame.masked[one.start : one.end].rstrip() for one in self.frame.paragraphs]
+        return 2 * sum(1 for text in texts if _LABEL.match(text) or text.endswith("?")) > len(texts)

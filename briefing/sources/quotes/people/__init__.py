@@ -1,0 +1,1 @@
+"""People in texts: names, roles, positions, mentions."""

@@ -1,0 +1,391 @@
+"""Every place where the narrator speaks of somebody: by name, pronoun or role, each resolved to a person.
+
+A person whom the text does not name has an empty name; who cannot be told stays so.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.sources.quotes.people import patterns
+from briefing.sources.quotes.people.people import Naming, People, Person
+from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.text.segments import Frame, Kind, Paragraph
+
+_PARAGRAPHS_BACK = 4
+_REACH = 20_000
+_NEAR = 3_000
+_MOST_BACK = 400
+
+
+class Mention(NamedTuple):
+    """``is_oblique``: an object, not what the sentence is about. ``how`` says by what words, for the reason given."""
+
+    start: int
+    end: int
+    person: Person
+    is_oblique: bool
+    how: str
+
+
+class Mentions:
+    """The mentions of a text's body, in order."""
+
+    def __init__(self, frame: Frame, people: People, rules: Rules) -> None:
+        self.frame, self.people, self.rules = frame, people, rules
+        self._all: list[Mention] = []
+        self._starts: list[int] = []
+        self._first: dict[Person, int] = {}
+        end = 0
+        for start, _, _, found in sorted(self._found()):
+            mention = self._resolved(start, found) if start >= end else None
+            if mention:
+                end = mention.end
+                self._first.setdefault(mention.person, start)
+                self._all.append(mention)
+                self._starts.append(start)
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def is_known_before(self, person: Person, place: int) -> bool:
+        """Was this person spoken of before ``place``?"""
+        return self._first.get(person, place) < place
+
+    def subject_before(self, place: int, gender: str = "fm") -> Person | None:
+        """Whom the text was speaking of before ``place``: of each sentence back the subject, else anybody named."""
+        paragraph = self.frame.paragraph_at(place)
+        end = place
+        floor = max(paragraph.start, place - _NEAR)
+        while end > floor:
+            start = max(floor, self.frame.sentence_start(end - 1))
+            fitting = [one for one in self.between(start, end) if one.person.agrees(gender)]
+            if fitting:
+                subjects = [one for one in fitting if not one.is_oblique]
+                if len(subjects) > 1 and patterns.ASKED.match(self.frame.masked, start):
+                    comma = self.frame.masked.find(",", start)
+                    subjects = [one for one in subjects if one.start > comma] or subjects
+                if subjects and self.are_two(subjects[0], gender):
+                    return None
+                return next((one for one in subjects if one.person.name), (subjects or fitting)[0]).person
+            end = start
+        return self._in_paragraphs_before(paragraph, gender)
+
+    def are_two(self, mention: Mention, gender: str = "fm") -> bool:
+        """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
+        joint = patterns.JOINT.match(self.frame.masked, mention.end)
+        other = self.between(joint.end(), joint.end() + 1) if joint else []
+        return bool(other) and other[0].how == "name" and other[0].person.agrees(gender)
+
+    def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
+        """The named person that one of the last paragraphs speaks of most."""
+        number = self.frame.number_of(paragraph)
+        for previous in reversed(self.frame.paragraphs[max(0, number - _PARAGRAPHS_BACK) : number]):
+            found = [
+                one
+                for one in self.between(max(previous.start, previous.end - _NEAR), previous.end)
+                if one.person.name and one.person.agrees(gender)
+            ]
+            counts = Counter(one.person for one in found if not one.is_oblique) or Counter(one.person for one in found)
+            if counts:
+                most = max(counts.values())
+                return next(one.person for one in reversed(found) if counts[one.person] == most)
+        return self._titular(gender) if number - 1 <= _PARAGRAPHS_BACK else None
+
+    def _titular(self, gender: str) -> Person | None:
+        """The one person whom the title names."""
+        first = self.frame.paragraphs[0]
+        named = {one.person for one in self.people.namings if one.start < first.end and first.kind is Kind.HEADING}
+        found = [person for person in named if person.agrees(gender)]
+        return found[0] if len(named) == 1 and found else None
+
+    def last_before(self, place: int, gender: str = "fm") -> Person | None:
+        """Who was mentioned last before ``place``, subject or not."""
+        found = (one.person for one in reversed(self.between(max(0, place - 800), place)))
+        return next((person for person in found if person.agrees(gender)), None)
+
+    def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
+        """The last person before ``place`` whose role and organisation these words fit."""
+        if not complement:
+            return next((person for person in self._back(place, gender) if person.has_role(noun)), None)
+        before = list(dict.fromkeys(self._back(place, gender)))
+        ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
+        exact = [person for person in ours if not person.role or person.has_role(noun)]
+        if exact or (len(ours) == 1 and noun not in self.rules.role_heads - self.rules.generic):
+            return (exact or ours)[0]
+        if any(person.has_role(noun) and person.organisation for person in before):
+            return None
+        return next((person for person in before if person.has_role(noun)), None)
+
+    def _back(self, place: int, gender: str) -> Iterator[Person]:
+        """Those of this gender spoken of before ``place``, the last first, as far back as a reader remembers."""
+        at = bisect_left(self._starts, place)
+        for number in range(at - 1, max(0, at - _MOST_BACK) - 1, -1):
+            if place - self._starts[number] > _REACH:
+                return
+            if self._all[number].person.agrees(gender):
+                yield self._all[number].person
+
+    def _is_object(self, start: int) -> bool:
+        """Does a preposition lead up to the noun: "for the developer"?"""
+        left = patterns.WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
+        if left is None or self._coordinates(left[1], start):
+            return False
+        return left[1] in self.rules.oblique or left[1] in patterns.WEAK
+
+    def _may_be_newcomer(self, noun: str, start: int) -> bool:
+        """Can the noun tell the role of somebody just named?"""
+        if noun in self.rules.crowd:
+            return noun in self.rules.role_heads and self.frame.sentence_start(start) == start
+        return (noun in self.rules.role_heads or not self._is_person(noun)) and not self._is_object(start)
+
+    def _without_role(self, place: int, gender: str, noun: str) -> Person | None:
+        """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
+        paragraph = max(self.frame.paragraph_at(place).start, place - _NEAR)
+        for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
+            lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
+            found = [person for person in lately if person.name and not person.role]
+            found = [person for person in found if not person.deeds] or found
+            if len(found) == 1:
+                return found[0]
+        return None
+
+    def _found(self) -> Iterator[tuple[int, int, int, Naming | re.Match[str] | int]]:
+        """Where somebody may be spoken of: place, order at a place, a number that is its own, and how."""
+        count = 0
+        for naming in self.people.namings:
+            if self._in_body(naming.start):
+                yield naming.start, 0, (count := count + 1), naming
+                if self.frame.low.startswith("'s ", naming.end):
+                    yield naming.end, 0, (count := count + 1), naming.end
+        for number in (0, 1):
+            for match in self._matches(number):
+                if (not number or self._may_be(match)) and self._in_body(match.start(1)):
+                    yield match.start(1), number + 1, (count := count + 1), match
+
+    def _resolved(self, start: int, found: Naming | re.Match[str] | int) -> Mention | None:
+        if isinstance(found, Naming):
+            return self._mention(start, found.end, found.person, "name")
+        if isinstance(found, int):
+            return self._owned(found)
+        return self._pronoun(found) if found.re.groups == 1 else self._noun(found)
+
+    def _owned(self, start: int) -> Mention | None:
+        """ "Porter's lawyer": somebody not named."""
+        match = patterns.OWNED.match(self.frame.low, start)
+        if not match or not self._is_person(match[1]) or self._is_apposed(start, match.end()):
+            return None
+        return self._mention(
+            match.start(1), match.end(), Person("", gender=patterns.NOUN_GENDERS.get(match[1], "fm")), match[1]
+        )
+
+    def _matches(self, number: int) -> Iterator[re.Match[str]]:
+        """Pronouns (0) or nouns (1), the one that opens the text included."""
+        first = patterns.FIRST[self.rules.language][number].match(self.frame.low)
+        if first:
+            yield first
+        yield from patterns.OTHERS[self.rules.language][number].finditer(self.frame.low)
+
+    def _may_be(self, match: re.Match[str]) -> bool:
+        """Can a determiner and the words behind it tell of somebody? Mostly not, and this is soon seen."""
+        forms = self.rules.people_forms
+        if match[2] in forms or match[3] in forms or match[4] in forms:
+            return True
+        return match[1].strip() in patterns.NOBODY or (match[2] is not None and match[2].endswith(patterns.AGENTS))
+
+    def _in_body(self, place: int) -> bool:
+        return self.frame.paragraph_at(place).kind is Kind.BODY
+
+    def _mention(self, start: int, end: int, person: Person, how: str) -> Mention:
+        left = patterns.WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
+        word = left[1] if left else ""
+        oblique = word in self.rules.oblique and not self._coordinates(word, start)
+        oblique = oblique or self.frame.masked.startswith("'s ", end)
+        return Mention(start, end, person, oblique, how)
+
+    def _coordinates(self, word: str, start: int) -> bool:
+        """Does "et" or "and" open the sentence rather than join two names?"""
+        return word in ("et", "and") and self.frame.sentence_start(start) >= start - len(word) - 2
+
+    def _pronoun(self, match: re.Match[str]) -> Mention | None:
+        word = match[1]
+        start, end = match.span(1)
+        if word == "il" and self.rules.impersonal.match(self.frame.masked, end):
+            return None
+        if word == "on" and patterns.SUBORDINATE.search(self.frame.masked[max(0, start - 12) : start]):
+            return None
+        if word in ("on", "ils", "elles", "they"):
+            return self._mention(start, end, Person("", gender=""), word)
+        if word in ("lui", "him", "her") and not self._is_topical(start, word):
+            return None
+        gender = "f" if word in patterns.FEMININE else "m" if word in patterns.MASCULINE else "fm"
+        if word in patterns.ORDINALS:
+            return self._ordinal(match, patterns.ORDINALS[word])
+        person = self.last_before(start, gender) if word in patterns.LAST else self.subject_before(start, gender)
+        return self._mention(start, end, person or Person("", gender=gender), self.frame.flat[start:end])
+
+    def _ordinal(self, match: re.Match[str], place: int) -> Mention | None:
+        """ "Pour la première", "the latter": one of the two persons that the sentence before names."""
+        start = self.frame.sentence_start(match.start(1))
+        for _ in range(3):
+            start = self.frame.sentence_start(max(0, start - 1))
+            found = list(dict.fromkeys(one.person for one in self.between(start, match.start(1)) if one.how == "name"))
+            if len(found) == 2:
+                return self._mention(match.start(1), match.end(1), found[place], match[1])
+        return None
+
+    def _is_topical(self, start: int, word: str) -> bool:
+        """ "Pour lui", "selon lui", or "Lui" that opens a sentence."""
+        opens = word == "lui" and self.frame.sentence_start(start) == start
+        return opens or bool(patterns.TOPICAL.search(self.frame.masked[max(0, start - 14) : start]))
+
+    def _noun(self, match: re.Match[str]) -> Mention | None:
+        determiner = match[1].strip()
+        fitting = [n for n in (2, 3, 4) if match[n] and self._is_person(match[n])]
+        if not fitting and self._speaks(match):
+            fitting = [2]
+        number = next((n for n in fitting if not match[n].endswith("'s")), fitting[0] if fitting else 0)
+        if not number:
+            return self._bare(match, determiner)
+        if self._is_label(match.start(1), match.end(number)):
+            return None
+        if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
+            return None
+        noun, end = match[number].removeprefix("ex-"), match.end(number)
+        if noun.endswith("s") and noun not in self.rules.people and determiner in patterns.SINGULAR:
+            return self._bare(match, determiner)
+        gender = patterns.NOUN_GENDERS.get(noun) or (
+            "f" if determiner in patterns.FEMININE else "m" if determiner in patterns.MASCULINE else _gender_of(noun)
+        )
+        if self.rules.language == "en":
+            gender = patterns.NOUN_GENDERS.get(noun, "fm")
+        if self._is_apposed(match.start(1), end):
+            return None
+        complement = patterns.COMPLEMENT.match(self.frame.masked, end)
+        owner = self.frame.masked[match.end(1) : match.start(number)]
+        hint = complement[1] if complement else owner if owner[:1].isupper() else ""
+        person = self._whom(match.start(1), noun, determiner, gender, hint, end)
+        return self._mention(match.start(1), end, person, self.frame.flat[match.start(1) : end]) if person else None
+
+    def _is_label(self, start: int, end: int) -> bool:
+        """ "Le président : …" at the head of a line."""
+        masked = self.frame.masked
+        opens = not masked[max(0, masked.rfind("\n", 0, start) + 1) : start].strip()
+        return opens and masked[end : end + 3].lstrip().startswith(":")
+
+    def _may_lead(self, start: int, word: str) -> bool:
+        """Can the word stand between a determiner and its noun?"""
+        rules = self.rules
+        is_name = rules.language == "fr" and self.frame.masked[start].isupper()
+        return not is_name and word not in rules.function_words and word not in rules.speech
+
+    def _is_apposed(self, start: int, end: int) -> bool:
+        """Does the noun go with a name: "l'élue de Metz Sarah Klein", "Anne Roy, une ingénieure"?"""
+        if self._all and self._all[-1].how == "name" and self.frame.masked[self._all[-1].end : start] == ", ":
+            return True
+        place = patterns.LEADING_PLACE.match(self.frame.masked, end)
+        complement = patterns.COMPLEMENT.match(self.frame.masked, end)
+        comma = complement.end() if complement else end
+        apposed = self.people.naming_at(comma + 2) if self.frame.masked.startswith(", ", comma) else None
+        opens = apposed is not None and self.frame.sentence_start(start) == start
+        if apposed and (opens or self.frame.masked[apposed.end : apposed.end + 1] in patterns.STOPS):
+            return True
+        starts = {end + 1, place.end() if place else end + 1}
+        return any(self.people.naming_at(place) for place in starts)
+
+    def _bare(self, match: re.Match[str], determiner: str) -> Mention | None:
+        """ "Certains", "un autre", "someone": nobody that is named."""
+        if determiner not in patterns.NOBODY:
+            return None
+        gender = "f" if determiner in patterns.FEMININE else "m" if determiner in patterns.MASCULINE else "fm"
+        return self._mention(match.start(1), match.end(1), Person("", gender=gender), match[1].strip())
+
+    def _is_person(self, word: str) -> bool:
+        return word in self.rules.people_forms
+
+    def _speaks(self, match: re.Match[str]) -> bool:
+        """Is it a word for a person that no table holds, behind a verb of speech: "raconte l'investisseuse"?"""
+        if not match[2] or not match[2].endswith(patterns.AGENTS) or match[1].strip() not in ("le", "la", "l'"):
+            return False
+        before = patterns.WORD_BEFORE.search(self.frame.low[max(0, match.start(1) - 24) : match.start(1)])
+        return before is not None and before[1] in self.rules.speech
+
+    def _whom(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
+        rules = self.rules
+        if noun in rules.collective:
+            return Person("", gender="", organisation="")
+        if determiner not in patterns.DEFINITE:
+            return Person("", gender="" if determiner in patterns.PLURAL else gender)
+        if noun in rules.relatives and determiner in patterns.POSSESSIVE:
+            return Person("", gender=gender)
+        if determiner in patterns.DEMONSTRATIVE and noun in rules.relatives:
+            return self.subject_before(start, gender) or Person("", gender=gender)
+        person = self.by_role(noun, gender, start, hint)
+        if person and person.name:
+            if hint and not person.role and noun in rules.role_heads:
+                person.role = self.frame.flat[end - len(noun) : end]
+            return person
+        if noun in rules.generic and not hint:
+            return self._generic(noun, start, gender)
+        newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
+        if newcomer:
+            newcomer.role = self.frame.flat[end - len(noun) : end]
+            return newcomer
+        if person:
+            return person
+        foretold = self._foretold(end - len(noun), start, gender, hint)
+        if foretold:
+            return foretold
+        if noun in rules.role_heads:
+            phrase = patterns.PHRASE_END.split(self.frame.masked[end - len(noun) : end + 70])[0]
+            role, organisation = position(phrase, rules) if hint else (noun, "")
+            return Person("", gender=gender, role=role, organisation=organisation)
+        return Person("", gender=gender)
+
+    def _foretold(self, noun_start: int, start: int, gender: str, hint: str) -> Person | None:
+        """The one person, named later, whose role these words are: "its chief executive"."""
+        words = self.frame.low[noun_start : noun_start + 90]
+        found = [
+            person
+            for person in self.people.persons
+            if person.role
+            and words.startswith(person.role.lower())
+            and not words[len(person.role) : len(person.role) + 1].isalnum()
+            and person.agrees(gender)
+            and (not hint or not person.organisation or _same_house(person.organisation, hint))
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _generic(self, noun: str, start: int, gender: str) -> Person:
+        """Whom "la patronne" or "the scientist" means: whoever was spoken of, unless their role tells otherwise."""
+        person = self.subject_before(start, gender)
+        fitting = self.rules.generic_roles.get(noun)
+        if not fitting or not person:
+            return person or Person("", gender=gender)
+        if any(person.has_role(role) for role in fitting) or (not person.role and self._is_near(person, start)):
+            return person
+        before = self._back(start, gender)
+        found = next((one for one in before if any(one.has_role(role) for role in fitting)), None)
+        return found or Person("", gender=gender)
+
+    def _is_near(self, person: Person, place: int) -> bool:
+        paragraph = self.frame.paragraph_at(place)
+        return any(one.person is person for one in self.between(paragraph.start, place))
+
+
+def _gender_of(noun: str) -> str:
+    """What the ending of a French noun for a person tells: "investisseuse", "avocate"."""
+    if noun.endswith(("euse", "trice", "ienne", "ière", "ante", "ente", "cate", "ée", "yée")):
+        return "f"
+    return "m" if noun.endswith(("eur", "ien", "ier", "ant", "ent", "cat", "é")) else "fm"
+
+
+def _same_house(ours: str, told: str) -> bool:
+    """Do two ways to name an organisation share a telling word?"""
+    names = [{word.lower() for word in re.findall(rf"[{UPPER}]\w{{2,}}", name)} for name in (ours, told)]
+    return bool(names[0] & names[1])

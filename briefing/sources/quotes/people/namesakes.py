@@ -1,0 +1,84 @@
+"""Names that may be one person's: "M. Dupont" and "Paul Dupont", "P. Dupont", "DUPONT Paul"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from briefing.core.queries.search import fold
+from briefing.sources.quotes.tables.rules import LANGUAGES, genders, rules_for
+
+_WORDS = re.compile(r"[^\W\d_]+\.?")
+_BOTH = "fm"
+
+
+class Namesakes(NamedTuple):
+    """Names of one person, it seems: the fullest, and the others in the order they were given."""
+
+    fullest: str
+    others: tuple[str, ...]
+
+
+class _Name(NamedTuple):
+    words: tuple[str, ...]
+    gender: str
+
+
+def namesakes(names: Iterable[str]) -> list[Namesakes]:
+    """Of ``names``, those that may be one person's, in groups; a short name that fits two people is left alone."""
+    distinct = list(dict.fromkeys(name.strip() for name in names if name.strip()))
+    read = {name: _read(name) for name in distinct}
+    groups: dict[str, list[str]] = {}
+    for name in distinct:
+        fuller = [other for other in distinct if _is_fuller(other, name, read)]
+        fullest = [one for one in fuller if not any(_is_fuller(other, one, read) for other in fuller)]
+        if len(fullest) == 1:
+            groups.setdefault(fullest[0], []).append(name)
+    short = {name for others in groups.values() for name in others}
+    return [Namesakes(fullest, tuple(others)) for fullest, others in groups.items() if fullest not in short]
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two names may be the same person's."""
+    return _fits(_read(one), _read(other)) or _fits(_read(other), _read(one))
+
+
+def _is_fuller(one: str, other: str, read: dict[str, _Name]) -> bool:
+    """Does ``one`` tell more of the same name? Of two that tell as much, the one given first does."""
+    if one == other or not _fits(read[other], read[one]):
+        return False
+    return not _fits(read[one], read[other]) or list(read).index(one) < list(read).index(other)
+
+
+def _read(name: str) -> _Name:
+    """The words of a name without its titles, and the gender that title or forename tells."""
+    words = [fold(word) for word in _WORDS.findall(name)]
+    gender = ""
+    while len(words) > 1 and (told := _title(words[0])):
+        gender, words = told, words[1:]
+    return _Name(tuple(words), gender if gender in ("f", "m") else genders().get(_forename(name), _BOTH))
+
+
+def _title(word: str) -> str:
+    bare = word.rstrip(".")
+    return next((rules_for(one).titles[bare] for one in LANGUAGES if bare in rules_for(one).titles), "")
+
+
+def _forename(name: str) -> str:
+    return next(iter(name.lower().split()), "")
+
+
+def _fits(short: _Name, full: _Name) -> bool:
+    """Can ``short`` be a shorter way to say ``full``: its last words, its first one an initial, or all turned about?"""
+    if not short.words or not set(short.gender) & set(full.gender):
+        return False
+    if sorted(short.words) == sorted(full.words) or full.words[-len(short.words) :] == short.words:
+        return True
+    initials, surname = short.words[:-1], short.words[-1]
+    pairs = zip(initials, full.words, strict=False)
+    return (
+        0 < len(initials) < len(full.words)
+        and surname == full.words[-1]
+        and all(word.startswith(one.rstrip(".")) and len(one.rstrip(".")) == 1 for one, word in pairs)
+    )

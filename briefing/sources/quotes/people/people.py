@@ -1,0 +1,358 @@
+"""Who is named in a text: names, titles, roles and organisations, and every later mention by surname or forename."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple
+
+from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.people.roles import Neighbourhood, fits_role, role_after, role_before
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.rules import UPPER, Rules, genders, words
+from briefing.sources.quotes.text.segments import Frame
+
+_PARTICLES = words(shared.PARTICLES)
+_DOTTED = "|".join(
+    rf"(?<=\b{title}\.)"
+    for title in "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
+)
+_REST = rf"(?:[\w'-]*\w)?(?:\.(?=\s?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
+_GAP = r"(?:[ ]|\n(?!\s*\n))"
+_SEQUENCE = re.compile(
+    rf"[{UPPER}](?<![\w\ue000].){_REST}"
+    rf"(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?[{UPPER}]{_REST}){{0,11}}"
+)
+"""Begins with a set of characters, which is searched for much faster than what looks behind first."""
+_WORD_BEFORE = re.compile(r"([\w-]+)\s$")
+_DOES = re.compile(r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)")
+_WORD_AFTER = re.compile(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)")
+_ALONE = re.compile(
+    r"(?:\*|\s?\([^()]*\))?,\s\d\d(?:\s|,|\.)|,\s(?:elle|lui|qui|she|he|who)\b|\.\s(?:Elle|Il|She|He)\b"
+)
+_ARTICLES = words(shared.ARTICLES) - {"a"}
+_UNSPACED = re.compile(r"\S+")
+_ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
+_ORGANISATIONS = words(shared.ORGANISATIONS)
+_DOTTED_TITLES = words(shared.DOTTED_TITLES)
+_LOOSE_TITLES = words(shared.LOOSE_TITLES)
+
+
+@dataclass(eq=False)
+class Person:
+    """Somebody named in the text. ``gender`` is "f", "m" or "fm" where either pronoun fits.
+
+    ``deeds`` are roles that what they do tells: "dirigeant" of one who "dirige".
+    """
+
+    name: str
+    gender: str = "fm"
+    role: str = ""
+    organisation: str = ""
+    aliases: set[str] = field(default_factory=set)
+    deeds: set[str] = field(default_factory=set)
+
+    def learn(self, role: str, organisation: str) -> None:
+        """Keep what is told for the first time."""
+        if role and not self.role:
+            self.role = role
+            self.organisation = self.organisation or organisation
+        elif organisation and not self.organisation:
+            self.organisation = organisation
+
+    def agrees(self, gender: str) -> bool:
+        """Can both genders be one person's?"""
+        mine = self.gender
+        return bool(mine and gender) and (mine == gender or mine == "fm" or gender == "fm")
+
+    def has_role(self, word: str) -> bool:
+        return fits_role(word, self.role) or any(fits_role(word, deed) for deed in self.deeds)
+
+
+class Naming(NamedTuple):
+    """A place where a person is named; ``start`` takes in the title and the role before the name."""
+
+    start: int
+    end: int
+    person: Person
+
+
+class _Word(NamedTuple):
+    """A capitalised word or a particle; ``low`` in lower case, without a full stop."""
+
+    text: str
+    start: int
+    end: int
+    low: str
+
+
+class People:
+    """The persons of a text and where they are named, in order."""
+
+    def __init__(self, frame: Frame, rules: Rules) -> None:
+        self.frame, self.rules = frame, rules
+        self.persons: list[Person] = []
+        self._by_name: dict[str, Person] = {}
+        self.namings: list[Naming] = []
+        self._near = Neighbourhood(frame.masked, rules)
+        sequences = list(self._sequences())
+        self._single = {words[-1].low for words in sequences if len(words) == 1 or self._is_title(words[-2])}
+        left = [sequence for sequence in sequences if not self._full_name(sequence)]
+        self._by_alias = self._aliased()
+        for sequence in left:
+            self._short_name(sequence)
+        self.namings.sort(key=_start)
+
+    def named(self, alias: str, gender: str = "fm") -> Person | None:
+        """The person with this name, surname or forename whom the gender fits, of several the first introduced."""
+        found = [person for person in self._by_alias.get(alias.lower(), []) if person.agrees(gender)]
+        return found[0] if found else None
+
+    def naming_at(self, place: int, within: int = 1) -> Naming | None:
+        """The naming of a person that starts at ``place`` or some characters on."""
+        at = bisect_left(self.namings, place, key=_start)
+        found = self.namings[at] if at < len(self.namings) else None
+        return found if found and found.start < place + within else None
+
+    def namings_in(self, start: int, end: int) -> list[Naming]:
+        """The namings that start from ``start`` to ``end``."""
+        first, last = (bisect_left(self.namings, place, key=_start) for place in (start, end))
+        return self.namings[first:last]
+
+    def add(self, name: str, gender: str = "fm") -> Person:
+        """The person of this full name, new if need be."""
+        shown = " ".join(_capitalised(word) if len(word) > 2 and word.isupper() else word for word in name.split())
+        known = self._by_name.get(shown.lower())
+        if known:
+            return known
+        person = self._by_name[shown.lower()] = Person(shown, gender, aliases=_aliases(shown))
+        self.persons.append(person)
+        return person
+
+    def _sequences(self) -> Iterator[list[_Word]]:
+        """Runs of capitalised words, with the particles between them."""
+        for match in _SEQUENCE.finditer(self.frame.masked):
+            place, text = match.start(), match[0]
+            if text.lower() in self.rules.function_words:
+                continue
+            if " " not in text and "\n" not in text:
+                yield [self._word(text, place)]
+                continue
+            words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
+            yield from self._by_paragraph(words) if "\n" in match[0] else [words]
+
+    def _by_paragraph(self, words: list[_Word]) -> Iterator[list[_Word]]:
+        """A run that goes over the end of a line, which may be that of its paragraph."""
+        for _, run in groupby(words, lambda word: self.frame.paragraph_at(word.start).start):
+            yield list(run)
+
+    def _word(self, text: str, start: int) -> _Word:
+        """The word without an elided article or a possessive."""
+        if "'" in text:
+            elided = _ELIDED.match(text) if self.rules.language == "fr" else None
+            if elided:
+                text, start = text[elided.end() :], start + elided.end()
+            text = text.removesuffix("'s")
+        return _Word(text, start, start + len(text), text.lower().rstrip("."))
+
+    def _leading(self, words: list[_Word]) -> tuple[int, str]:
+        """How many words stand before a name, and the gender that the last title among them tells."""
+        gender = ""
+        for number, word in enumerate(words):
+            if self._is_title(word):
+                gender = self.rules.titles[word.low]
+            elif not self._may_lead(word) or (number + 1 < len(words) and _forename(word) and not self._is_role(word)):
+                return number, gender
+        return len(words), gender
+
+    def _may_lead(self, word: _Word) -> bool:
+        return word.low in self.rules.leading or word.low.endswith("-old")
+
+    def _is_title(self, word: _Word) -> bool:
+        return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in _DOTTED_TITLES)
+
+    def _is_role(self, word: _Word) -> bool:
+        return word.low in self.rules.role_heads
+
+    def _full_name(self, words: list[_Word]) -> bool:
+        """Record a name of several words, if these hold one."""
+        if len(words) < 2:
+            return False
+        skipped, gender = self._leading(words)
+        first = next((n for n in range(skipped, len(words) - 1) if _forename(words[n])), -1)
+        is_sure = first >= 0
+        name = self._name_words(words[first if is_sure else skipped :])
+        if len(name) < 2 or len(name) > 5 or not self._fits(name, words, skipped, gender, is_sure):
+            return False
+        text = " ".join(word.text for word in name)
+        person = self.add(text, gender if gender in ("f", "m") else (_forename(name[0]) or "fm"))
+        is_title_only = bool(gender) and not any(self._is_role(word) for word in words[:skipped])
+        self._introduce(person, words[0].start if is_title_only else name[0].start, name)
+        return True
+
+    def _name_words(self, words: list[_Word]) -> list[_Word]:
+        """The words of the name that starts here: no role, acronym or second clause after it."""
+        kept: list[_Word] = []
+        is_loud = bool(words) and words[0].text.isupper()
+        for word in words:
+            is_acronym = word.text.isupper() and len(word.text) > 1 and "." not in word.text and not is_loud
+            if kept and (
+                (is_acronym and len(kept) > 1)
+                or (word.low in self.rules.role_heads and not is_loud)
+                or (len(kept) > 1 and word.low in _PARTICLES)
+            ):
+                break
+            kept.append(word)
+        while kept and kept[-1].low in _PARTICLES:
+            kept.pop()
+        return kept
+
+    def _fits(self, name: list[_Word], words: list[_Word], skipped: int, gender: str, is_sure: bool) -> bool:
+        if is_sure:
+            return name[1].low not in _ORGANISATIONS or bool(gender)
+        if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in name):
+            return False
+        if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
+            return False
+        if name[0].text[0].islower():
+            return False
+        if self._is_house(name[0].start):
+            return False
+        has_role = skipped > 0 and self._is_role(words[skipped - 1])
+        is_called = (
+            len(name) == 2
+            and name[-1].low in self._single
+            and name[0].low not in self._single
+            and not name[0].text.isupper()
+        )
+        return bool(gender) or has_role or is_called or self._near.introduces(name[0].start, name[-1].end)
+
+    def _is_house(self, start: int) -> bool:
+        """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
+        before = _WORD_BEFORE.search(self.frame.low[max(0, start - 24) : start])
+        return before is not None and before[1] in self.rules.houses
+
+    def _introduce(self, person: Person, start: int, name: list[_Word]) -> None:
+        begin = min(start, name[0].start)
+        before = role_before(self._near, begin)
+        after = role_after(self._near, name[-1].end)
+        if after:
+            role, organisation = position(after, self.rules) if after[0] != "(" else self._bracketed(after)
+            kin = self.rules.relatives - self.rules.role_heads
+            person.learn("" if kin.intersection(role.lower().split()[:1]) else role, organisation)
+        if before:
+            person.learn(before.role, before.organisation)
+            begin = before.start
+        self._refine_gender(person)
+        verb = _DOES.match(self.frame.low, name[-1].end)
+        person.deeds.update(self.rules.deeds.get(verb[1], ()) if verb else ())
+        self.namings.append(Naming(begin, name[-1].end, person))
+
+    def _bracketed(self, text: str) -> tuple[str, str]:
+        """ "(DSI, Essilor)", "(Essilor)", "(trésorier)"."""
+        parts = [part.strip() for part in text.strip("()").split(",")]
+        if parts[0].split()[0].lower() in self.rules.role_heads or parts[0][:1].islower():
+            role, organisation = position(parts[0], self.rules)
+            return role, organisation or (parts[1] if len(parts) > 1 else "")
+        return "", parts[0] if parts[0][:1].isupper() else ""
+
+    def _refine_gender(self, person: Person) -> None:
+        """A forename of both genders, decided by a role in the feminine or the masculine."""
+        if person.gender != "fm" or self.rules.language != "fr" or not person.role:
+            return
+        head = person.role.split()[0].lower()
+        if head.endswith(("trice", "euse", "ère", "ienne", "ée", "cheffe", "ente")):
+            person.gender = "f"
+        elif head.endswith(("teur", "eur", "ien", "ier", "ent", "é")):
+            person.gender = "m"
+
+    def _aliased(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.persons:
+            for alias in person.aliases:
+                found.setdefault(alias, []).append(person)
+        return found
+
+    def _short_name(self, words: list[_Word]) -> None:
+        """Record a surname or a forename of a known person, or a new person told by title and surname."""
+        if len(words) == 1 and words[0].low not in self._by_alias and not _forename(words[0]):
+            return
+        skipped, gender = self._leading(words)
+        for first in range(max(skipped - 1, 0) if not gender else skipped, len(words)):
+            for last in range(len(words), first, -1):
+                alias = " ".join(word.text for word in words[first:last])
+                person = self.named(alias, gender or "fm")
+                if person:
+                    start = words[0].start if gender else words[first].start
+                    before = role_before(self._near, start)
+                    self.namings.append(Naming(before.start if before else start, words[last - 1].end, person))
+                    return
+        if not self._titled(words, skipped, gender):
+            self._kin(words[skipped:])
+
+    def _kin(self, words: list[_Word]) -> None:
+        """ "Her husband, Roy", "Josiane, retraitée": somebody told by forename alone."""
+        if len(words) != 1 or not _forename(words[0]):
+            return
+        before = role_before(self._near, words[0].start)
+        after = role_after(self._near, words[0].end)
+        if after and after[0] != "(" and self.frame.masked.startswith(", ", words[0].end):
+            person = self.add(words[0].text, _forename(words[0]))
+            self._by_alias.setdefault(words[0].low, []).append(person)
+            self._introduce(person, words[0].start, words)
+        elif (before and not before.role) or self._acts(words[0]):
+            person = self.add(words[0].text, _forename(words[0]))
+            self._by_alias.setdefault(words[0].low, []).append(person)
+            self.namings.append(Naming(before.start if before else words[0].start, words[0].end, person))
+
+    def _acts(self, word: _Word) -> bool:
+        """Does a forename alone stand where only somebody can: "Bruno est scandalisé", "il y a Marie-Françoise"?"""
+        masked = self.frame.masked
+        before = _WORD_BEFORE.search(self.frame.low[max(0, word.start - 24) : word.start])
+        if before and (before[1] in self.rules.oblique or before[1] in self.rules.titles or before[1] in _ARTICLES):
+            return False
+        following = _WORD_AFTER.match(masked, word.end)
+        verb = following[1].lower() if following else ""
+        return verb in self.rules.speech or verb in self.rules.auxiliaries or bool(_ALONE.match(masked, word.end))
+
+    def _titled(self, words: list[_Word], skipped: int, gender: str) -> bool:
+        name = self._name_words(words[skipped:])[:3]
+        if not name or not gender or words[skipped - 1].low not in self.rules.titles:
+            return False
+        is_loose = words[skipped - 1].low in _LOOSE_TITLES
+        if is_loose and not self._near.introduces(name[0].start, name[-1].end):
+            return False
+        title = self.frame.flat[words[skipped - 1].start : name[0].start]
+        shown = title + " ".join(word.text for word in name)
+        person = self.add(shown, gender)
+        person.aliases = {shown.lower(), " ".join(word.low for word in name)}
+        for alias in person.aliases:
+            self._by_alias.setdefault(alias, []).append(person)
+        self._introduce(person, words[skipped - 1].start, name)
+        return True
+
+
+def _start(naming: Naming) -> int:
+    return naming.start
+
+
+def _forename(word: _Word) -> str:
+    """The gender a forename tells, "" for a word that is none."""
+    known = genders()
+    if word.low in known or "-" not in word.low:
+        return known.get(word.low, "")
+    first = word.low.split("-")[0]
+    return "m" if first == "jean" else known.get(first, "")
+
+
+def _capitalised(name: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), name)
+
+
+def _aliases(name: str) -> set[str]:
+    words = name.lower().split()
+    tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in _PARTICLES}
+    return {alias for alias in tails | {words[0]} if len(alias) > 1}

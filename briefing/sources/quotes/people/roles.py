@@ -1,0 +1,239 @@
+"""The role told beside a name, before it or after."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.rules import UPPER, Rules, words
+
+_SUFFIXES = (
+    ("trice", "teur"),
+    ("euse", "eur"),
+    ("ère", "er"),
+    ("ienne", "ien"),
+    ("ive", "if"),
+    ("nne", "n"),
+    ("ffe", "f"),
+)
+_SYNONYMS = {
+    "dsi": "cio", "dosi": "cio", "pdg": "ceo", "p-dg": "ceo", "chairwoman": "chair", "chairman": "chair",
+    "chairperson": "chair", "prosecuting": "prosecutor", "spokeswoman": "spokesman", "spokesperson": "spokesman",
+}  # fmt: skip
+_ACRONYM_HEADS = {"D": "directeur", "P": "président", "R": "responsabl", "C": "chief"}
+_SMALL = words(shared.SMALL) | {"d", "l"}
+_LOOK = 110
+_STOPS = re.compile(r"[.;:!?()\[\]\ue000-\ue002—–]|\n")
+_ADJECTIVES = (
+    r"(?:ancien|ancienne|ex|nouveau|nouvelle|jeune|futur|future|actuel|actuelle|former|new|interim|acting|longtime|senior"
+    r"|retired|lead|veteran|très|influent|influente|ancien premier|première|premier|young)"
+)
+_DETERMINER = re.compile(
+    rf"(?:l'|(?:le|la|les|un|une|du|au|son|sa|ses|notre|leur|the|a|an|its|their|his|her)\s)(?:{_ADJECTIVES}[\s-])*$",
+    re.IGNORECASE,
+)
+_SERVED = re.compile(r"\s(?:de la\s|de l'|du\s|of the\s|to the\s)[\w-]+$")
+_OTHER = re.compile(r"\set\s(?:le|la|un|une|l'|son|sa)\b")
+_LAST_BAD = words(shared.NO_ROLE_END)
+_VERBS = words(shared.NO_ROLE_WORDS)
+_AFTER = re.compile(
+    r"\s?\(([^()\n]{2,90})\)|,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})|\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})"
+)
+_SOMEBODY = re.compile(rf"[{UPPER}][\w'-]+\s[{UPPER}][\w'-]+,?\s(?:and|et)\s")
+_WORDS = re.compile(r"[\w-]+")
+_ELIDED_WORDS = re.compile(r"[\w'-]+")
+_RELATIVE = re.compile(
+    r",\s(?:qui|who|whose|lui|elle|âgée?|aged|speaking|writing|née?|jointe?|interrogée?|contactée?|\d\d(?:\sans)?,)\b"
+)
+_TAKEN_UP = re.compile(
+    r",\s(?:an?|the|une?|le|la|l')\s?([^.:;!?,\ue000-\ue002]{3,70})[.,]\s[^.!?\w]{0,400}?(?:a-t-|\w+-t-|\w+-)?(?:he|she|il|elle)\b"
+)
+_HEADED = re.compile(r"(?:^|\n)[ \t]*([^\n:.,;()]{3,40}?)\s?:\s$")
+_OWNER = re.compile(rf"(?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*'s?\s")
+_HOUSE = re.compile(rf"\s(?:of|from|chez|du)\s(?:the\s)?([{UPPER}][\w&-]+(?:\s[{UPPER}][\w&-]+)*)")
+_DETERMINER_FIRST = re.compile(r"(?:the|a|an|its|their|his|her)\s", re.IGNORECASE)
+_INTRO = re.compile(
+    rf"(?:l'|(?:le|la|un|une|the|a|an|son|sa|its|their|notre|his|her)\s)?(?:{_ADJECTIVES}[\s-])*", re.IGNORECASE
+)
+_PREPOSITIONS = words(shared.ROLE_PREPOSITIONS)
+
+
+@dataclass(frozen=True)
+class Before:
+    """A role told before a name; ``start`` is where it begins, its determiner included."""
+
+    start: int
+    role: str
+    organisation: str
+
+
+@dataclass(frozen=True)
+class Neighbourhood:
+    """A masked text and the rules to read around a name with."""
+
+    masked: str
+    rules: Rules
+
+    def introduces(self, start: int, end: int) -> bool:
+        """Do the words around show that this unknown name is a person's?"""
+        if role_after(self, end) or role_before(self, start):
+            return True
+        rules = self.rules
+        before = re.findall(r"[\w']+", self.masked[max(0, start - 40) : start])
+        after = re.match(r"\s(?:n'|s'est\s|a\s|has\s|had\s)?([\w'-]+)", self.masked[end : end + 40])
+        if _RELATIVE.match(self.masked, end) or self._is_taken_up(end):
+            return True
+        spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
+        by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
+        told = re.match(r"'s\s(?:[\w-]+\s)?([\w-]+)", self.masked[end : end + 40])
+        words = ((after, rules.speech), (told, rules.speech_nouns))
+        return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
+
+    def _is_taken_up(self, end: int) -> bool:
+        """Does a pronoun take up a name and its apposition: "X, a senior at Y. … he said"?"""
+        match = _TAKEN_UP.match(self.masked, end)
+        return match is not None and not self.rules.houses.intersection(re.findall(r"[\w-]+", match[1].lower())[:2])
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """A role word without its gender: "directrice" and "directeur" are one, and so are "DSI" and "CIO"."""
+    low = word.lower()
+    if low in _SYNONYMS:
+        return _SYNONYMS[low]
+    for ending, other in _SUFFIXES:
+        if low.endswith(ending):
+            return low[: -len(ending)] + other
+    return low[:-1] if low.endswith("e") and len(low) > 4 else low
+
+
+@lru_cache(maxsize=4096)
+def fits_role(word: str, role: str) -> bool:
+    """Does a noun tell this role? "DSI" tells "directrice des systèmes d'information", and "directeur" a "DSI"."""
+    parts = re.findall(r"\w+", role)
+    stems = {stem(part) for part in [*parts, *re.findall(r"[\w-]+", role)]}
+    stems |= {_ACRONYM_HEADS[part[0]] for part in parts if part.isupper() and len(part) > 1 and part[0] in "DPRC"}
+    initials = "".join(part[0] for part in parts if part.lower() not in _SMALL).lower()
+    return stem(word) in stems or (1 < len(word) < 6 and initials.startswith(word.lower()))
+
+
+def role_after(near: Neighbourhood, end: int) -> str:
+    """The apposition or bracket after a name, if it tells a role; "" if not. A bracket keeps its first "("."""
+    match = _AFTER.match(near.masked, end)
+    house = _HOUSE.match(near.masked, end)
+    if house:
+        return "(" + house[1]
+    if not match:
+        return ""
+    if match[1]:
+        return "(" + match[1] if not re.search(r"\d", match[1]) else ""
+    phrase = match[2] or match[3]
+    return phrase if _tells_role(phrase, near.rules) else ""
+
+
+def _tells_role(phrase: str, rules: Rules) -> bool:
+    intro = _INTRO.match(phrase)
+    rest = phrase[intro.end() :] if intro else phrase
+    possessor = _OWNER.match(rest)
+    words = re.findall(r"[\w-]+", rest[possessor.end() :] if possessor else rest)[:5]
+    if not words:
+        return False
+    if rules.language == "fr":
+        return words[0].lower() in rules.positions
+    for word in words:
+        if word.lower() in _PREPOSITIONS:
+            return False
+        if word.lower() in rules.positions:
+            return True
+    return False
+
+
+def role_before(near: Neighbourhood, start: int) -> Before | None:
+    """The role that leads up to the name which starts here: "le DSI d'Essilor, ", "Acme chief economist "."""
+    if near.masked[max(0, start - 1) : start] not in (" ", "\n"):
+        return None
+    if near.masked.endswith(": ", 0, start):
+        headed = _HEADED.search(near.masked[max(0, start - 60) : start])
+        return Before(start, headed[1].split()[0], "") if headed and _head(headed[1].split()[0], near.rules) else None
+    floor = max(0, start - _LOOK)
+    left = near.masked[floor:start]
+    segment = _STOPS.split(left)[-1]
+    cut = len(left) - len(segment)
+    if near.rules.positions.isdisjoint(_WORDS.findall(segment.lower())):
+        return None
+    words = list(_ELIDED_WORDS.finditer(segment))
+    heads = [number for number, word in enumerate(words) if _head(word[0], near.rules)]
+    for number in heads:
+        found = _led(near, segment, words, number)
+        if found:
+            is_kin = words[number][0].lower() in near.rules.relatives
+            return Before(floor + cut + found[0], *(("", "") if is_kin else found[1]))
+    return None
+
+
+def _head(word: str, rules: Rules) -> bool:
+    return word.lower().rsplit("'", 1)[-1] in rules.positions
+
+
+def _led(
+    near: Neighbourhood, segment: str, words: list[re.Match[str]], number: int
+) -> tuple[int, tuple[str, str]] | None:
+    word = words[number]
+    start = word.start() + (word[0].rfind("'") + 1)
+    phrase = segment[start:].rstrip()
+    has_comma = phrase.endswith(",")
+    phrase = phrase.rstrip(" ,")
+    lows = [other[0].lower() for other in words[number:]]
+    if "," in phrase or lows[-1] in _LAST_BAD or set(lows) & _VERBS:
+        return None
+    if _SOMEBODY.search(phrase):
+        return None
+    if any(_is_owner(segment, other, near.rules) for other in words[number + 1 :]):
+        return None
+    if near.rules.language == "en":
+        found = _english(near, segment, words, number, phrase)
+        is_bound = _DETERMINER_FIRST.match(segment, found[0]) or not segment[: found[0]].strip()
+        return found if is_bound or not has_comma else None
+    determiner = _DETERMINER.search(segment[:start])
+    if determiner and determiner[0].strip() == "a":
+        determiner = None
+    is_bare = not determiner and bool(segment[:start].strip())
+    if (is_bare and (has_comma or word[0].lower() in near.rules.speech)) or _OTHER.search(phrase):
+        return None
+    return (determiner.start() if determiner else start), position(phrase, near.rules)
+
+
+def _is_owner(segment: str, word: re.Match[str], rules: Rules) -> bool:
+    """Is this the one whom the role before serves: "le conseiller de la ministre"?"""
+    return _head(word[0], rules) and bool(_SERVED.search(segment[: word.end()]))
+
+
+def _english(
+    near: Neighbourhood, segment: str, words: list[re.Match[str]], number: int, phrase: str
+) -> tuple[int, tuple[str, str]]:
+    """English puts what tells the role and the organisation before it: "Acme county commissioner "."""
+    rules = near.rules
+    first = number
+    head_is_loud = words[number][0][0].isupper() and not words[number][0].isupper()
+    while first > 0 and number - first < 4:
+        word = words[first - 1][0]
+        gap = segment[words[first - 1].end() : words[first].start()]
+        is_name = word[0].isupper() and not head_is_loud and first - 1 > 0
+        if gap != " " or is_name or not _modifies(word.lower(), rules):
+            break
+        first -= 1
+    owner = re.search(rf"((?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*)(?:'s)?\s$", segment[: words[first].start()])
+    role, organisation = position(segment[words[first].start() : words[number].start()] + phrase, rules)
+    start = words[first].start()
+    if owner and owner[1].lower() not in rules.function_words and not head_is_loud:
+        start, organisation = owner.start(), organisation or re.sub(r"^The\s", "", owner[1])
+    determiner = _DETERMINER.search(segment[:start])
+    return (determiner.start() if determiner else start), (role, organisation)
+
+
+def _modifies(word: str, rules: Rules) -> bool:
+    """Can the word be part of what tells a role: "county" in "county commissioner"?"""
+    return not any(word in others for others in (rules.function_words, rules.speech, _LAST_BAD, _VERBS))

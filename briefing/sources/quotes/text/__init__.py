@@ -1,0 +1,1 @@
+"""The text cut into marks, segments and incises."""

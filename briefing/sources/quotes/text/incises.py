@@ -1,0 +1,71 @@
+"""Words of the narrator inside the marks: « Nous irons, dit-il, et vite. »
+
+Such a passage becomes its parts, all by one voice: a card must not hold words its speaker never said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.text.marks import Marked
+
+_CLITIC = re.compile(
+    r"(?:(?:m'|s'|l'|n'|lui\s|me\s|se\s|nous\s|leur\s|y\s)*)([\w']+?)-(?:t-)?(?:il|elle|on|ils|elles)\b"
+    r"(?:\s(?!et\b|mais\b)[^,.;:!?«»\"]{0,70})?"
+)
+_NAMED = re.compile(
+    rf"(?:se\s|s'|lui\s|nous\s|me\s)*(?:(?:a|avait|est)\s)?(?P<verb>[\w']+)\s(?:[\w']+\s){{0,2}}?"
+    rf"(?:(?:ce dernier|cette dernière|celui-ci|celle-ci)\b[^,.;:!?«»\"]{{0,60}}"
+    rf"|(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?P<noun>[\w-]+)|l'(?P<elided>[\w-]+))[^,.;:!?«»\"]{{2,60}})"
+)
+_COMMA = re.compile(r"[,–—]\s")
+_ROLE = re.compile(r",\s(?:(?:le|la|un|une)\s|l')?([\w-]+)[^,.;:!?]{0,80}(?=[,.!?])")
+
+
+def split(marked: Marked, flat: str, rules: Rules) -> list[Marked]:
+    """The parts of a marked passage, most often one."""
+    if rules.language != "fr":
+        return [marked]
+    parts, rest = [], marked
+    for comma in _COMMA.finditer(flat, marked.start, marked.end):
+        if comma.start() <= rest.start:
+            continue
+        end = _incise_end(flat, comma.end(), marked.end, rules)
+        if not end:
+            continue
+        before = flat[rest.start : comma.start()].rstrip()
+        parts.append(replace(rest, end=rest.start + len(before), outer_end=rest.start + len(before)))
+        start = end + len(flat[end : marked.end]) - len(flat[end : marked.end].lstrip(" ,.;:\n–—"))
+        if start >= marked.end:
+            return parts
+        rest = replace(rest, start=start, outer_start=start)
+    return [*parts, rest]
+
+
+def _incise_end(flat: str, start: int, limit: int, rules: Rules) -> int:
+    """Where an incise that starts here ends; 0 if none does."""
+    found = _CLITIC.match(flat, start, limit)
+    if found and _speaks(found[1], found[0], rules):
+        return _closed(flat, found.end(), limit)
+    found = _NAMED.match(flat, start, limit)
+    if not found or found["verb"].lower() not in rules.speech:
+        return 0
+    noun = found["noun"] or found["elided"]
+    if noun and noun.lower() not in rules.role_heads | rules.generic | rules.crowd | rules.relatives:
+        return 0
+    end = _closed(flat, found.end(), limit)
+    role = _ROLE.match(flat, end, limit) if end else None
+    return role.end() if role and role[1].lower() in rules.role_heads else end
+
+
+def _speaks(verb: str, phrase: str, rules: Rules) -> bool:
+    verb = verb.rsplit("'", 1)[-1]
+    if verb in rules.auxiliaries:
+        return any(word in rules.speech for word in phrase.split()[1:4])
+    return verb in rules.speech
+
+
+def _closed(flat: str, end: int, limit: int) -> int:
+    return end if end >= limit or flat[end] in ",.;:!?" else 0

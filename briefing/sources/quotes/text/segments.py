@@ -1,0 +1,171 @@
+"""A text with its quotes masked, cut into paragraphs and sentences; every place is the same as in the plain text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.text.incises import split
+from briefing.sources.quotes.text.marks import Marked, pair
+
+FILL, STOP, OPEN = "\ue000", "\ue001", "\ue002"
+"""Masks: inside a quote, the last place of one that ends a sentence, the last place of another."""
+QUOTE = f"{FILL}*[{STOP}{OPEN}]"
+
+_MASKS = FILL + STOP + OPEN
+_FLAT = {"’": "'", "\u2011": "-", **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " ")}
+_SENTENCE_END = re.compile(rf"(?:[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])")
+_LONGEST = 2_000
+"""Characters of the narrator that a sentence may have."""
+_CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
+
+
+class Kind(Enum):
+    """What a paragraph is. Only the body tells who speaks."""
+
+    BODY = "body"
+    HEADING = "heading"
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"
+
+
+class Paragraph(NamedTuple):
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class Frame:
+    """``masked`` is as long as the plain text, its quotes filled, apostrophes straight, spaces plain; ``low`` is in
+    lower case too.
+    """
+
+    flat: str
+    masked: str
+    low: str
+    quotes: list[Marked]
+    paragraphs: list[Paragraph]
+    sentences: list[int]
+    paragraph_starts: list[int]
+
+    def sentence_start(self, place: int) -> int:
+        return self.sentences[bisect_right(self.sentences, place, 1) - 1]
+
+    def sentence_end(self, place: int) -> int:
+        after = bisect_right(self.sentences, place)
+        return self.sentences[after] if after < len(self.sentences) else len(self.masked)
+
+    def number_of(self, paragraph: Paragraph) -> int:
+        return max(0, bisect_right(self.paragraph_starts, paragraph.start) - 1)
+
+    def paragraph_at(self, place: int) -> Paragraph:
+        return self.paragraphs[bisect_right(self.paragraph_starts, place, 1) - 1]
+
+
+def flattened(text: str) -> str:
+    """The text with one form of apostrophe, space and hyphen, character for character."""
+    for letter, plain in _FLAT.items():
+        text = text.replace(letter, plain)
+    return text
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, character for character."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
+
+
+def build(text: str, rules: Rules) -> Frame:
+    """The frame of a plain text."""
+    flat = flattened(text)
+    quotes = [part for marked in pair(text, rules.language) for part in split(marked, flat, rules)]
+    masked = _masked(flat, quotes, rules)
+    paragraphs = list(_paragraphs(flat, masked, rules)) or [Paragraph(0, len(flat), Kind.BODY)]
+    starts = {paragraph.start for paragraph in paragraphs}
+    starts |= {match.end() for match in _SENTENCE_END.finditer(masked) if not _abbreviates(masked, match, rules)}
+    starts |= set(_forced(masked, sorted(starts)))
+    return Frame(
+        flat, masked, lowered(masked), quotes, paragraphs, sorted(starts), [paragraph.start for paragraph in paragraphs]
+    )
+
+
+def _forced(masked: str, starts: list[int]) -> Iterator[int]:
+    """Where what goes on without end is cut all the same, between words."""
+    for start, end in pairwise([*starts, len(masked)]):
+        while end - start > _LONGEST and (start := masked.find(" ", start + _LONGEST, end) + 1):
+            yield start
+
+
+def _masked(flat: str, quotes: list[Marked], rules: Rules) -> str:
+    pieces, place = [], 0
+    stops = ".…!?" if rules.language == "fr" else ".…"
+    for quote in quotes:
+        last = STOP if flat[quote.end - 1] in stops else OPEN
+        pieces += [flat[place : quote.outer_start], FILL * (quote.outer_end - quote.outer_start - 1), last]
+        place = quote.outer_end
+    return "".join([*pieces, flat[place:]])
+
+
+def _abbreviates(masked: str, match: re.Match[str], rules: Rules) -> bool:
+    if masked[match.start()] != ".":
+        return False
+    left = masked[max(0, match.start() - 12) : match.start()]
+    word = left.replace("\n", " ").rpartition(" ")[2].lstrip("([-")
+    return word in rules.abbreviations or (len(word) == 1 and word.isupper())
+
+
+def _paragraphs(flat: str, masked: str, rules: Rules) -> Iterator[Paragraph]:
+    spans = list(_joined(masked))
+    ended = False
+    for number, (start, end) in enumerate(spans):
+        kind = _kind(flat[start:end], masked[start:end], number == 0, len(spans) == 1, rules)
+        ended = ended or (number > 1 and bool(rules.closing.match(flat[start:end].strip())))
+        yield Paragraph(start, end, Kind.BOILERPLATE if ended else kind)
+
+
+def _joined(masked: str) -> Iterator[tuple[int, int]]:
+    """Lines, those of a text wrapped at a width joined again."""
+    start = end = -1
+    for match in re.finditer(r"[^\n]*\S[^\n]*", masked):
+        line = masked[start:end]
+        opening = match[0].lstrip()[0]
+        is_item = opening in "-–—•*" or (opening in _MASKS and line.rstrip()[-1:] == ")")
+        wrapped = start >= 0 and not is_item and masked.count("\n", end, match.start()) == 1
+        last = line.rsplit("\n", 1)[-1].rstrip()
+        if wrapped and len(last) >= 50 and last[-1] not in f".!?:…{STOP}" and (match[0][0].islower() or len(last) > 60):
+            end = match.end()
+            continue
+        if start >= 0:
+            yield start, end
+        start, end = match.span()
+    if start >= 0:
+        yield start, end
+
+
+def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -> Kind:
+    low = flat.strip().lower()
+    if low.startswith(rules.boilerplate):
+        return Kind.BOILERPLATE
+    if low.lstrip("([*_").startswith(rules.captions) and re.match(
+        rf"[\W_]*(?:{'|'.join(rules.captions)})\b[^\S\n]*(?:[:©/(–—-]|$|\w+\s?[:©/])|[([]?©", low
+    ):
+        return Kind.CAPTION
+    return Kind.HEADING if not is_only and _is_heading(flat, masked, is_first) else Kind.BODY
+
+
+def _is_heading(flat: str, masked: str, is_first: bool) -> bool:
+    words = len(flat.split())
+    last = flat.rstrip(_CLOSERS + "\n\t«“‹")[-1:]
+    if is_first:
+        return words <= 32 and last not in ".;:,"
+    if words > 18 or last in ".!?…;:,":
+        return False
+    bare = masked.strip(f" {FILL}{STOP}{OPEN}\t")
+    return not bare or FILL not in masked

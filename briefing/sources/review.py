@@ -1,0 +1,117 @@
+"""The review of an article's quotes: which become cards, and who said them. Every step gives a new review."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+from briefing.core.queries.search import fold
+from briefing.sources.quotes import Quote, Why
+from briefing.sources.quotes.people.namesakes import Namesakes, may_be_one, namesakes
+
+SURE = 0.7
+"""The confidence from which a quote with a speaker is accepted unless the user says otherwise."""
+LIKELY = 0.45
+"""The confidence below which a quote is unsure."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A quote that was found or chosen by hand, and whether it becomes a card."""
+
+    quote: Quote
+    is_accepted: bool
+
+    @property
+    def grade(self) -> int:
+        """How sure it is: 2 sure, 1 likely, 0 unsure. A quote by nobody known is never sure."""
+        confidence = self.quote.confidence
+        if confidence < LIKELY:
+            return 0
+        return 2 if confidence >= SURE and (self.quote.speaker or self.quote.why is Why.HAND) else 1
+
+
+@dataclass(frozen=True)
+class Review:
+    """The candidates of an article, in the order of its text; ``known`` are the speakers that the briefing has."""
+
+    candidates: tuple[Candidate, ...]
+    known: tuple[str, ...] = ()
+    apart: frozenset[tuple[str, tuple[str, ...]]] = frozenset()
+
+    @property
+    def accepted(self) -> list[Quote]:
+        return [one.quote for one in self.candidates if one.is_accepted]
+
+    @property
+    def speakers(self) -> list[str]:
+        """Every name there is to choose from, those of the article first."""
+        found = (one.quote.speaker for one in self.candidates)
+        return list(dict.fromkeys(name for name in (*found, *self.known) if name))
+
+    def suggestions(self) -> list[Namesakes]:
+        """Speakers that seem to be one: a name of the article with others of it or of the briefing.
+
+        A name that the briefing knows is the one to keep.
+        """
+        ours = {one.quote.speaker for one in self.candidates}
+        groups = (self._kept(group) for group in namesakes([*self.known, *self.speakers]))
+        return [group for group in groups if group not in self.apart and ours & set(group.others)]
+
+    def accept(self, rows: Collection[int], is_accepted: bool) -> Review:
+        return self._changed({row: replace(self.candidates[row], is_accepted=is_accepted) for row in rows})
+
+    def name(self, row: int, speaker: str) -> Review:
+        """Say who speaks in a candidate. A role told of somebody else does not go with it."""
+        return self._changed({row: self._spoken(self.candidates[row], speaker.strip())})
+
+    def merge(self, group: Namesakes) -> Review:
+        """Give all that the others of a group say to its fullest name."""
+        return self._changed(
+            {
+                row: self._spoken(one, group.fullest)
+                for row, one in enumerate(self.candidates)
+                if one.quote.speaker in group.others
+            }
+        )
+
+    def keep_apart(self, group: Namesakes) -> Review:
+        """Suggest this group no more."""
+        return replace(self, apart=self.apart | {group})
+
+    def add(self, quote: Quote) -> tuple[Review, int]:
+        """The review with an accepted quote more, and its row."""
+        row = sum(1 for one in self.candidates if one.quote.start <= quote.start)
+        grown = (*self.candidates[:row], Candidate(quote, is_accepted=True), *self.candidates[row:])
+        return replace(self, candidates=grown), row
+
+    def _kept(self, group: Namesakes) -> Namesakes:
+        names = (group.fullest, *group.others)
+        fullest = next((name for name in names if name in self.known), group.fullest)
+        return Namesakes(fullest, tuple(name for name in names if name != fullest))
+
+    def _spoken(self, candidate: Candidate, speaker: str) -> Candidate:
+        if speaker == candidate.quote.speaker:
+            return candidate
+        role, organisation = self._position(candidate.quote, speaker)
+        quote = replace(candidate.quote, speaker=speaker, role=role, organisation=organisation)
+        return replace(candidate, quote=quote)
+
+    def _position(self, quote: Quote, speaker: str) -> tuple[str, str]:
+        """Role and organisation under a new name: what the article tells of it, else the old if it may be the same."""
+        others = (one.quote for one in self.candidates if fold(one.quote.speaker) == fold(speaker))
+        said = next((one for one in others if one.role or one.organisation), None)
+        if said:
+            return said.role, said.organisation
+        is_same = not quote.speaker or may_be_one(quote.speaker, speaker)
+        return (quote.role, quote.organisation) if is_same else ("", "")
+
+    def _changed(self, changes: dict[int, Candidate]) -> Review:
+        candidates = tuple(changes.get(row, one) for row, one in enumerate(self.candidates))
+        return self if candidates == self.candidates else replace(self, candidates=candidates)
+
+
+def review_of(quotes: Iterable[Quote], known: Iterable[str] = ()) -> Review:
+    """The review to begin with: sure quotes with a speaker are accepted."""
+    ordered = sorted(quotes, key=lambda quote: quote.start)
+    return Review(tuple(Candidate(one, bool(one.speaker) and one.confidence >= SURE) for one in ordered), tuple(known))

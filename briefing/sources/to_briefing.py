@@ -1,0 +1,118 @@
+"""Articles and their quotes → a briefing, new or already there: sources, speakers known again, messages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from briefing.core.characters import writable
+from briefing.core.edits import Added
+from briefing.core.edits.ids import free
+from briefing.core.model import Assembly, Briefing, Message, Source, Span, Speaker
+from briefing.core.queries.search import fold
+from briefing.core.quotes.verify import as_extracted, fingerprint
+from briefing.sources.event import event
+from briefing.sources.extract import Extraction
+from briefing.sources.quotes import Quote
+from briefing.sources.quotes.tables.rules import language_of
+from briefing.sources.readers import Reading
+
+_SOURCE_WORDS, _MESSAGE_WORDS, _SPEAKER_WORDS = 4, 5, 3
+
+
+def briefing_of(extractions: Iterable[Extraction], *, keep_text: bool = True) -> Briefing:
+    """The briefing of all that was found, its assembly as the first source states it.
+
+    ``keep_text`` keeps the sources' texts, so that quotes can be verified anywhere.
+    """
+    work = _Assembling(Briefing(), keep_text)
+    for extraction in extractions:
+        if extraction.reading:
+            name = "" if extraction.source == "-" else Path(extraction.source).stem
+            work.add(name, extraction.reading, extraction.quotes)
+    return work.briefing()
+
+
+def imported(
+    briefing: Briefing, name: str, reading: Reading, quotes: Iterable[Quote], *, keep_text: bool = True
+) -> Added:
+    """The briefing with ``quotes`` as new messages of a source of its own, and the ids of these messages.
+
+    ``name`` names the source where the reading states no title. Speakers are known by their names, case and accents
+    apart; one that is known gets only the role and organisation that were missing. An empty briefing takes the
+    assembly that the article states.
+    """
+    work = _Assembling(briefing, keep_text)
+    ids = work.add(name, reading, quotes)
+    return Added(work.briefing(), ids)
+
+
+class _Assembling:
+    """A briefing that grows by one article after the other; the time for each does not depend on those before."""
+
+    def __init__(self, base: Briefing, keep_text: bool) -> None:
+        self.base, self.keep_text = base, keep_text
+        is_empty = not base.messages and base.assembly == Assembly()
+        self.assembly = None if is_empty else base.assembly
+        self.sources = list(base.sources)
+        self.speakers = {speaker.id: speaker for speaker in base.speakers}
+        self.messages = list(base.messages)
+        self.ids = {item.id for items in (base.sources, base.speakers, base.themes, base.messages) for item in items}
+        self._known = {fold(speaker.name): speaker.id for speaker in reversed(base.speakers)}
+
+    def briefing(self) -> Briefing:
+        """What there is so far."""
+        return replace(
+            self.base,
+            assembly=self.assembly or Assembly(),
+            sources=tuple(self.sources),
+            speakers=tuple(self.speakers.values()),
+            messages=tuple(self.messages),
+        )
+
+    def add(self, name: str, reading: Reading, quotes: Iterable[Quote]) -> tuple[str, ...]:
+        """Take in an article; the ids of its messages."""
+        title = reading.title or name
+        if self.assembly is None:
+            self.assembly = _assembly(reading, title)
+        id = self._id("source", title, _SOURCE_WORDS)
+        text = reading.text if self.keep_text else ""
+        self.sources.append(Source(id, title, reading.publisher, "", fingerprint(reading.text), text))
+        messages = [self._message(id, quote) for quote in quotes]
+        self.messages += messages
+        return tuple(message.id for message in messages)
+
+    def _message(self, source: str, quote: Quote) -> Message:
+        """A quote as a message; with its fingerprint, where no text will be at hand to verify it by."""
+        id = self._id("message", quote.text, _MESSAGE_WORDS)
+        message = Message(id, quote.text, speaker=self._speaker(quote), source=Span(source, quote.start, quote.end))
+        return message if self.keep_text else as_extracted(message)
+
+    def _speaker(self, quote: Quote) -> str:
+        """The id of the quote's speaker; what another source adds about them is kept."""
+        name = writable(quote.speaker).strip()
+        if not name:
+            return ""
+        id = self._known.get(fold(name))
+        if id is None:
+            id = self._known[fold(name)] = self._id("speaker", name.split()[-1], _SPEAKER_WORDS)
+            self.speakers[id] = Speaker(id, name)
+        known = self.speakers[id]
+        self.speakers[id] = replace(
+            known, role=known.role or quote.role, organisation=known.organisation or quote.organisation
+        )
+        return id
+
+    def _id(self, kind: str, text: str, words: int) -> str:
+        """A readable id no other item has."""
+        id = free("-".join(re.findall(r"[a-z0-9]+", fold(text))[:words]) or kind, self.ids)
+        self.ids.add(id)
+        return id
+
+
+def _assembly(reading: Reading, title: str) -> Assembly:
+    language = language_of(reading.text)
+    named, date = event(reading.text, language)
+    return Assembly(title=named or title, date=date or reading.date, language=language)

@@ -1,0 +1,115 @@
+"""One window a session: what later starts of the program hand over (see single_instance.py) is shown in this one."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing.single_instance import GREETING, LONGEST, PATIENCE, TAKEN
+from briefing.ui.document.document import Document
+from briefing.ui.document.filing import Filing
+
+log = logging.getLogger(__name__)
+
+
+class Instance(QObject):
+    """Shows in ``window`` what is handed over. While the window waits for an answer it takes nothing."""
+
+    def __init__(self, window: QWidget, document: Document, filing: Filing) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._filing = filing
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._welcome)
+        if application := QApplication.instance():
+            application.aboutToQuit.connect(self._server.close)
+
+    def listen(self, address: str) -> bool:
+        """Take what is handed over at ``address``, unless another window does."""
+        if _is_answered(address):
+            return False
+        with suppress(OSError):
+            Path(address).parent.mkdir(parents=True, exist_ok=True)
+        is_listening = self._server.listen(address)
+        if not is_listening:
+            log.warning("files cannot be handed to this window: %s", self._server.errorString())
+        return is_listening
+
+    def show(self, path: Path | None) -> None:
+        """Come forward and open ``path``, if it is not open already."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        if path and not _is_same(path, self._document.path):
+            self._filing.open(path)
+
+    def _welcome(self) -> None:
+        while socket := self._server.nextPendingConnection():
+            socket.disconnected.connect(socket.deleteLater)
+            if QApplication.activeModalWidget():
+                socket.abort()
+                continue
+            socket.setReadBufferSize(LONGEST)
+            socket.readyRead.connect(partial(self._read, socket))
+            QTimer.singleShot(round(PATIENCE * 1000), socket, socket.abort)
+            socket.write(GREETING)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.canReadLine():
+            self._take(socket, bytes(socket.readLine(LONGEST).data()))
+        elif socket.bytesAvailable() >= LONGEST:
+            socket.abort()
+
+    def _take(self, socket: QLocalSocket, message: bytes) -> None:
+        try:
+            path, token = _parsed(message)
+        except (ValueError, RecursionError) as error:
+            log.warning("not a message: %s", error)
+            socket.abort()
+            return
+        socket.readyRead.disconnect()
+        socket.write(TAKEN)
+        socket.disconnectFromServer()
+        if token and QGuiApplication.platformName() == "wayland":
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt uses it up when the window comes forward
+        QTimer.singleShot(0, self, partial(self.show, path))
+
+
+def _parsed(message: bytes) -> tuple[Path | None, str]:
+    """The file and the token of a message. Raises ValueError or RecursionError when it is none."""
+    told = json.loads(message)
+    if not isinstance(told, dict):
+        raise ValueError("not an object")
+    file, token = told.get("file"), told.get("token")
+    if not (isinstance(file, str) and isinstance(token, str)) or "\0" in file + token:
+        raise ValueError("not a file and a token")
+    if file and not Path(file).is_absolute():
+        raise ValueError("not a whole path")
+    return (Path(file) if file else None), token
+
+
+def _is_answered(address: str) -> bool:
+    probe = QLocalSocket()
+    probe.connectToServer(address)
+    is_connected = probe.waitForConnected(100)
+    probe.abort()
+    return is_connected
+
+
+def _is_same(path: Path, other: Path | None) -> bool:
+    try:
+        return other is not None and path.samefile(other)
+    except OSError:
+        return False

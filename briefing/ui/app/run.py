@@ -1,0 +1,45 @@
+"""Run the window. Little is imported here: the fonts load, in a thread, while the window's own modules do."""
+
+from __future__ import annotations
+
+import sys
+import time
+from functools import partial
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from briefing.ui.app.application import DESKTOP_ID, Application
+from briefing.ui.style.fonts import load_fonts
+
+if TYPE_CHECKING:
+    from briefing.ui.app.startup import Startup
+
+
+def run(file: Path | None, *, time_startup: bool = False, started_ns: int | None = None) -> int:
+    """Show the window, on ``file`` if given, until it is closed; returns the exit code.
+
+    ``started_ns`` is ``time.time_ns()`` taken when the process started. With ``time_startup``, prints one line of JSON,
+    {"shell_ms", "cards_ms", "cards"}, in milliseconds since then, once the cards are on the screen, and ends.
+    """
+    application = QApplication.instance() or Application([*sys.argv[:1], "-style", "Fusion"])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Briefing")
+    application.setApplicationDisplayName("Briefing")
+    application.setDesktopFileName(DESKTOP_ID)
+    fonts = Thread(target=load_fonts)
+    fonts.start()
+    from briefing.ui.app.startup import open_window
+
+    fonts.join()
+    startup = open_window(application, file, started_ns or time.time_ns())
+    if time_startup:
+        startup.on_cards = partial(_tell_times, startup, application)
+    return application.exec()
+
+
+def _tell_times(startup: Startup, application: QApplication) -> None:
+    print(startup.times(), flush=True)
+    application.exit(0)

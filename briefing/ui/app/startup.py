@@ -1,0 +1,138 @@
+"""From process start to cards on the screen, in stages: few cards come with the first frame, many with the next."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import time
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing.core.errors import BriefingError
+from briefing.core.logs import keep_aborts, keep_log
+from briefing.core.paths import bundled_assembly
+from briefing.single_instance import address
+from briefing.ui.app.application import Application
+from briefing.ui.common.languages import chosen, speak
+from briefing.ui.common.settings import Settings
+from briefing.ui.style.theme import Theme
+from briefing.ui.window import session
+from briefing.ui.window.main_window import MainWindow
+
+_SMALL = 512 * 1024
+"""The bytes of about 1,000 cards, read in less time than the eye asks for."""
+
+
+def open_window(application: QApplication, file: Path | None, started_ns: int) -> Startup:
+    """Show the window, on ``file``, else on the last file opened, else on the assembly that comes with the program."""
+    settings = Settings()
+    speak(application, chosen(settings.language))
+    theme = Theme(application, settings.theme)
+    window = MainWindow(settings, theme)
+    startup = Startup(window, file or settings.last(), started_ns)
+    window.show()
+    session.restore_card(window)
+    return startup
+
+
+class Startup(QObject):
+    """Fills the window around its first frame. ``on_cards`` is called once the cards are painted."""
+
+    def __init__(self, window: MainWindow, file: Path | None, started_ns: int) -> None:
+        super().__init__(window)
+        self._window = window
+        self._file = file
+        self._started_ns = started_ns
+        self._shell_ms = 0.0
+        self._cards_ms = 0.0
+        self.on_cards: Callable[[], object] | None = None
+        self._is_filled = self._fill_small()
+        _after_paint(window, self._shell_painted)
+
+    def times(self) -> str:
+        """When the frames were out, as a line of JSON."""
+        import json
+
+        times = {"shell_ms": round(self._shell_ms, 1), "cards_ms": round(self._cards_ms, 1)}
+        return json.dumps({**times, "cards": self._window.filtering.total})
+
+    def _fill_small(self) -> bool:
+        """Have the cards of a small file in the first frame; a large one, or a fault to tell, is for the next."""
+        file = self._file or bundled_assembly()
+        with contextlib.suppress(BriefingError, OSError):
+            if file.stat().st_size <= _SMALL:
+                self._window.filing.show(file)
+                return True
+        return False
+
+    def _shell_painted(self) -> None:
+        self._shell_ms = self._elapsed()
+        if self._is_filled:
+            self._cards_painted()
+            return
+        filing = self._window.filing
+        if not (self._file and filing.load(self._file)):
+            filing.load(bundled_assembly())
+        session.restore_card(self._window)
+        _after_paint(self._window.grid.viewport(), self._cards_painted)
+        self._window.grid.viewport().update()
+
+    def _cards_painted(self) -> None:
+        self._cards_ms = self._elapsed()
+        gc.enable()
+        if self.on_cards:
+            self.on_cards()
+            self._window.filing.keep()
+            return
+        self._window.furnish()
+        self._window.crashes.watch()
+        session.restore_view(self._window)
+        self._window.templating.offer()
+        Thread(target=self._warm_up, daemon=True).start()
+        self._listen()
+        self._window.safekeeping.watch()
+        self._window.locking.watch()
+
+    def _listen(self) -> None:
+        """Take files: those that later starts hand over, and those that macOS asks for."""
+        from briefing.ui.app.instance_server import Instance  # brings QtNetwork
+
+        instance = Instance(self._window, self._window.document, self._window.filing)
+        instance.listen(address())
+        application = QApplication.instance()
+        if isinstance(application, Application):
+            application.open_with(instance.show)
+
+    def _warm_up(self) -> None:
+        """Get ready for the worst, the first search and the first export, while the user reads."""
+        keep_aborts()
+        keep_log()
+        self._window.filing.keep()
+        self._window.filtering.prepare()
+        import briefing.deck.export  # noqa: F401
+
+    def _elapsed(self) -> float:
+        return (time.time_ns() - self._started_ns) / 1e6
+
+
+class _AfterPaint(QObject):
+    """Calls ``act`` once, after the first time ``widget`` was painted."""
+
+    def __init__(self, widget: QWidget, act: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._act = act
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._act)
+        return False
+
+
+def _after_paint(widget: QWidget, act: Callable[[], None]) -> None:
+    _AfterPaint(widget, act)

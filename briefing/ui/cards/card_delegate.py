@@ -1,0 +1,154 @@
+"""Draws a card: its stage on the crossing, the quote, who said it, and the mark that picks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QRegion
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from briefing.core.queries.search import match_spans
+from briefing.ui.cards.card_layout import GAP, MARK, PAD, CardLayout, Laid, Placed
+from briefing.ui.cards.model import CARD, Card, Index
+from briefing.ui.style.route import waypoint
+from briefing.ui.style.theme import tokens
+from briefing.ui.style.tokens import Tokens
+from briefing.ui.widgets import texts
+
+_ROUND = 10
+_SHORE = 5
+translate = QCoreApplication.translate
+
+
+class Look(NamedTuple):
+    """How the user stands to a card: what a style option's state tells, without waking all of Qt's styles at start."""
+
+    selected: bool
+    focused: bool
+    hovered: bool
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Cards of one size, that of ``layout``; ``query`` is what is marked, ``exposed`` what is to be painted of them."""
+
+    def __init__(self, layout: CardLayout, look_of: Callable[[Index], Look]) -> None:
+        super().__init__()
+        self._look_of = look_of
+        self.layout = layout
+        self.query = ""
+        self.exposed = QRegion()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return self.layout.cell
+
+    def mark_area(self, cell: QRect) -> QRect:
+        """Where a click picks the card."""
+        card = self.layout.card.translated(cell.topLeft())
+        side = MARK + 14
+        return QRect(round(card.right()) - side - PAD + 8, round(card.top()) + PAD - 8, side, side)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card: Card = index.data(CARD)
+        look = self._look_of(index)
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = tokens().accent(card.accent)
+        if any(look):
+            _draw_ground(painter, self.layout.card, look)
+            _draw_mark(painter, self.layout.mark, accent if look.hovered else tokens().faint)
+        else:
+            painter.drawPixmap(0, 0, _usual(self.layout, tokens(), painter.device().devicePixelRatio()))
+        if card.picked:
+            _draw_picked(painter, self.layout.mark, accent)
+        painter.fillPath(_shore(self.layout.card.height()), QColor(accent))
+        exposed = self.exposed.translated(-option.rect.topLeft())
+        self._draw_texts(painter, exposed, self.layout.laid(card), tokens().accent_ink(card.accent))
+        painter.restore()
+
+    def _draw_texts(self, painter: QPainter, exposed: QRegion, laid: Laid, theme_ink: str) -> None:
+        colours = tokens()
+        inks = (theme_ink, colours.ink, colours.ink, colours.muted)
+        for placed, ink in zip((laid.theme, laid.quote, laid.name, laid.position), inks, strict=True):
+            if exposed.intersects(placed.area.toAlignedRect()):
+                self._draw_marked(painter, placed, ink)
+        if laid.warning:
+            self._draw_warning(painter, laid.warning)
+
+    def _draw_marked(self, painter: QPainter, placed: Placed, ink: str) -> None:
+        marks = _marks(placed.text.text(), self.query, tokens()) if self.query else ()
+        texts.draw(painter, placed.text, placed.area.topLeft(), ink, marks)
+
+    def _draw_warning(self, painter: QPainter, box: QRectF) -> None:
+        colours = tokens()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.warn_paper))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setFont(self.layout.warning_font)
+        painter.setPen(QColor(colours.warn))
+        words = "⚠ " + translate("Cards", "Differs from its source")
+        descent = QFontMetricsF(self.layout.warning_font).descent()
+        texts.elided(painter, words, QPointF(box.left() + 8, box.bottom() - 4 - descent), box.width() - 16)
+
+
+@lru_cache(maxsize=512)
+def _marks(text: str, query: str, colours: Tokens) -> texts.Marks:
+    """What matches ``query`` in ``text``."""
+    return texts.marks(text, match_spans(text, query), colours.mark, colours.ink)
+
+
+@lru_cache(maxsize=2)
+def _usual(layout: CardLayout, colours: Tokens, ratio: float) -> QPixmap:
+    """What nearly all cards in sight have in common, drawn once: the ground, and the mark that picks."""
+    ground = QPixmap(layout.cell * ratio)
+    ground.setDevicePixelRatio(ratio)
+    ground.fill(QColor(colours.paper))
+    painter = QPainter(ground)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_ground(painter, layout.card, Look(False, False, False))
+    _draw_mark(painter, layout.mark, colours.faint)
+    painter.end()
+    return ground
+
+
+def _draw_ground(painter: QPainter, card: QRectF, look: Look) -> None:
+    colours = tokens()
+    strong = look.selected or look.focused
+    edge = colours.primary if strong else colours.edge if look.hovered else colours.line
+    painter.setPen(QPen(QColor(edge), 2 if strong else 1))
+    painter.setBrush(QColor(colours.tint if look.selected else colours.surface))
+    painter.drawRoundedRect(card, _ROUND, _ROUND)
+    if look.focused:
+        painter.setPen(QPen(QColor(colours.primary), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(card.adjusted(-3.5, -3.5, 3.5, 3.5), 13, 13)
+
+
+@lru_cache(maxsize=4)
+def _shore(height: float) -> QPainterPath:
+    """The theme's colour runs along the left edge of a card, as a course passing by."""
+    card, strip = QPainterPath(), QPainterPath()
+    card.addRoundedRect(QRectF(GAP / 2 + 0.5, GAP / 2 + 0.5, 4 * _ROUND, height - 1), _ROUND, _ROUND)
+    strip.addRect(QRectF(GAP / 2, GAP / 2, _SHORE, height))
+    return card.intersected(strip)
+
+
+def _draw_mark(painter: QPainter, centre: QPointF, colour: str) -> None:
+    """Where a click picks: a ring with a plus."""
+    radius = MARK / 2 - 2
+    painter.setPen(QPen(QColor(colour), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, radius, radius)
+    painter.drawLine(centre - QPointF(4.5, 0), centre + QPointF(4.5, 0))
+    painter.drawLine(centre - QPointF(0, 4.5), centre + QPointF(0, 4.5))
+
+
+def _draw_picked(painter: QPainter, centre: QPointF, colour: str) -> None:
+    """A waypoint with a tick, over the mark."""
+    waypoint(painter, centre, colour, filled=True, radius=MARK / 2 - 2)
+    cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(QColor(tokens().surface), 2.2, Qt.PenStyle.SolidLine, cap, join))
+    painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-4.6, 0.4), (-1.4, 3.8), (5.0, -3.4))])

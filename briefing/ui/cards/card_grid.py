@@ -1,0 +1,310 @@
+"""The cards in a grid that fills the width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from briefing.ui.cards.card_delegate import CardDelegate, Look
+from briefing.ui.cards.card_layout import GAP, USUAL, CardLayout
+from briefing.ui.cards.model import CardsModel, Index
+from briefing.ui.style.theme import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+ZOOMS = (70, 80, 90, USUAL, 115, 130, 150, 175, 200)
+_NARROWEST = 246
+_IDEAL = 300
+_BAR = 10  # the width of a scroll bar in the stylesheet
+_NOTCH = 120  # of a wheel, in Qt's measure
+
+
+class _Place(NamedTuple):
+    """Where the user is: what is selected, the current card, its row, and its height in the viewport if in sight."""
+
+    selected: list[str]
+    current: str = ""
+    row: int = -1
+    top: int | None = None
+
+
+class CardGrid(QListView):
+    """Shows the cards. Space or a click on the mark asks to pick, Enter to open; the current card is announced.
+
+    Where the user is outlives other filters and orders: cards that are filtered out come back selected and current, as
+    they were, unless the user has turned to other cards meanwhile.
+    """
+
+    toggled = Signal(list)
+    entered_card = Signal(str)
+    reached = Signal(str)
+
+    def __init__(self, model: CardsModel, zoom: int = USUAL) -> None:
+        super().__init__()
+        self._cards = model
+        self._delegate = CardDelegate(CardLayout(_IDEAL, zoom), self._look_of)
+        self._is_dressed = False
+        self._hovered = -1
+        self._place = _Place([])
+        self._restored: tuple[list[str], str] | None = None
+        self.setAccessibleName(self.tr("Quotes"))
+        self._lay()
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
+        self.selectionModel().currentChanged.connect(self._reach)
+        self.entered.connect(lambda index: self._hover(index.row()))
+        self.viewportEntered.connect(lambda: self._hover(-1))
+        self.activated.connect(lambda index: self.entered_card.emit(model.id_at(index.row())))
+
+    def dress(self) -> None:
+        """Have what the first frame does without: a scroll bar, in the stylesheet, and scrolling by moving the pixels,
+        for which all of the viewport is painted here. To ask for the viewport wakes every class of widgets."""
+        self._is_dressed = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setViewportMargins(15, 0, 4, 0)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @property
+    def zoom(self) -> int:
+        """The size of the texts, in percent of the usual."""
+        return self._delegate.layout.zoom
+
+    def enlarge(self) -> None:
+        self._zoom_to(min((zoom for zoom in ZOOMS if zoom > self.zoom), default=self.zoom))
+
+    def reduce(self) -> None:
+        self._zoom_to(max((zoom for zoom in ZOOMS if zoom < self.zoom), default=self.zoom))
+
+    def show_usual_size(self) -> None:
+        self._zoom_to(USUAL)
+
+    def selected_ids(self) -> list[str]:
+        """The selected messages in the order of the grid."""
+        selection = self.selectionModel().selection()
+        parts = [selection.at(place) for place in range(selection.count())]
+        rows = sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+        return [self._cards.id_at(row) for row in rows]
+
+    def current_id(self) -> str:
+        return self._cards.id_at(self.currentIndex().row())
+
+    def forget(self) -> None:
+        """Be nowhere: other messages are to come."""
+        self._restored = None
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
+    def enter(self) -> None:
+        """Take the focus, and the card shown as the user's own."""
+        self._restored = None
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid():
+            self.go(1)
+
+    def reveal(self, id: str) -> bool:
+        """Select the card of message ``id`` and bring it in sight; False when it is filtered out."""
+        row = self._cards.row_of(id)
+        if row >= 0 and id != self.current_id():
+            self._go(row)
+        return row >= 0
+
+    def choose(self, ids: Sequence[str]) -> bool:
+        """Select those of the messages that are shown, the first of them in sight; False when none is."""
+        rows = sorted(row for id in ids if (row := self._cards.row_of(id)) >= 0)
+        if rows:
+            self._go(rows[0])
+            self._select(rows)
+        return bool(rows)
+
+    def go(self, by: int) -> None:
+        """Make the card ``by`` places further the current one."""
+        row = self.currentIndex().row() + by
+        if 0 <= row < self._cards.rowCount():
+            self._go(row)
+
+    def mark(self, query: str) -> None:
+        """Mark what matches ``query`` in the cards."""
+        if query != self._delegate.query:
+            self._delegate.query = query
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_dressed:
+            painter = QPainter(self.viewport())
+            painter.fillRect(event.rect(), QColor(tokens().paper))
+            painter.end()
+        self._delegate.exposed = event.region()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        seen = self._seen()
+        super().resizeEvent(event)
+        self._fit(event.size().width(), self.zoom, seen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._restored = None
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.toggled.emit(self.selected_ids())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_card.emit(self.current_id())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._restored = None
+        row = self._mark_at(event)
+        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.toggled.emit([self._cards.id_at(row)])
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._mark_at(event) >= 0:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        hand = Qt.CursorShape.PointingHandCursor if self._mark_at(event) >= 0 else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand)
+        super().mouseMoveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif event.angleDelta().y() >= _NOTCH:
+            self.enlarge()
+        elif event.angleDelta().y() <= -_NOTCH:
+            self.reduce()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected cards as a slip: whole cards would hide where they land."""
+        from briefing.ui.widgets.slip import drag  # not needed for the first frame
+
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        if indexes:
+            card = self._cards.card(indexes[0].row())
+            drag(self, self._cards.mimeData(indexes), card.message.quote, card.accent, len(indexes))
+
+    def _lay(self) -> None:
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(28)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(_NARROWEST + GAP)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setViewportMargins(15, 0, 4 + _BAR, 0)
+        paper = self.palette()
+        paper.setColor(paper.ColorRole.Base, QColor(tokens().paper))
+        self.setPalette(paper)
+
+    def _zoom_to(self, zoom: int) -> None:
+        self._fit(self.viewport().width(), zoom, self._seen())
+
+    def _fit(self, room: int, zoom: int, seen: QModelIndex) -> None:
+        """Share ``room``, the width inside the frame, out among as many columns as read well at ``zoom``.
+
+        The card at ``seen`` stays in sight.
+        """
+        width = (room - 1) // _columns(room * USUAL // zoom)
+        if (width, zoom) != (self._delegate.layout.width, self.zoom):
+            self._delegate.layout = CardLayout(width, zoom)
+            self.setGridSize(self._delegate.layout.cell)
+            self.scheduleDelayedItemsLayout()
+            self.scrollTo(seen)
+
+    def _mark_at(self, event: QMouseEvent) -> int:
+        index = self.indexAt(event.position().toPoint())
+        area = self._delegate.mark_area(self.visualRect(index))
+        return index.row() if index.isValid() and area.contains(event.position().toPoint()) else -1
+
+    def _hover(self, row: int) -> None:
+        self._hovered = row
+
+    def _look_of(self, index: Index) -> Look:
+        selected = self.selectionModel().isSelected(index)
+        focused = index.row() == self.currentIndex().row() and self.hasFocus()
+        return Look(selected, focused, index.row() == self._hovered and self.underMouse())
+
+    def _keep(self) -> None:
+        """Before the rows change: remember where the user is, unless it is where they were put."""
+        current, selected, id = self.currentIndex(), self.selected_ids(), self.current_id()
+        if self._restored != (selected, id):
+            self._place = _Place(selected, id, current.row())
+        if self._place.current == id:
+            self._place = self._place._replace(top=self._top_in_sight(current))
+
+    def _restore(self) -> None:
+        place, count = self._place, self._cards.rowCount()
+        at = self._cards.row_of(place.current)
+        if at >= 0:
+            self._select(self._cards.row_of(id) for id in place.selected)
+            index = self._cards.index(at)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._scroll(index, place.top)
+        elif count:
+            self._go(min(max(place.row, 0), count - 1))
+        else:
+            self.reached.emit("")
+        self._restored = self.selected_ids(), self.current_id()
+
+    def _select(self, rows: Iterable[int]) -> None:
+        """Select ``rows``, of which -1 is none."""
+        selection = QItemSelection()
+        for first, last in _runs(sorted(row for row in rows if row >= 0)):
+            selection.select(self._cards.index(first), self._cards.index(last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
+    def _go(self, row: int) -> None:
+        """Go to a card. The view's own ``setCurrentIndex`` would add it to the selection while Ctrl is held."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._cards.index(row), flag)
+        self.scrollTo(self._cards.index(row))
+
+    def _seen(self) -> QModelIndex:
+        """The current card if it is in sight, else the first that is."""
+        current = self.currentIndex()
+        return current if self._top_in_sight(current) is not None else self.indexAt(QPoint(GAP, GAP))
+
+    def _top_in_sight(self, index: QModelIndex) -> int | None:
+        """The height at which the card of ``index`` is seen, None when it is not."""
+        area = self.visualRect(index)
+        return area.top() if area.isValid() and area.intersects(QRect(QPoint(), self.maximumViewportSize())) else None
+
+    def _scroll(self, index: QModelIndex, top: int | None) -> None:
+        """Have the card of ``index`` in sight, at the height ``top`` where that can be."""
+        if top is not None:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(index).top() - top)
+        self.scrollTo(index)
+
+    def _reach(self, current: QModelIndex) -> None:
+        self.reached.emit(self._cards.id_at(current.row()))
+
+
+def _columns(room: int) -> int:
+    return max(1, room // _NARROWEST if room < 3 * _IDEAL else room // _IDEAL)
+
+
+def _runs(rows: list[int]) -> Iterable[tuple[int, int]]:
+    """Rows that follow each other, as first and last."""
+    start = 0
+    for place in range(1, len(rows) + 1):
+        if place == len(rows) or rows[place] != rows[place - 1] + 1:
+            yield rows[start], rows[place - 1]
+            start = place

@@ -1,0 +1,157 @@
+"""A list of facets to check: the themes as waypoints of the crossing, or plain names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from briefing.ui.cards.facets import FACET, Facet, FacetsModel
+from briefing.ui.cards.model import Index
+from briefing.ui.style.route import leg, waypoint
+from briefing.ui.style.theme import tokens
+from briefing.ui.widgets import texts
+
+_COURSE = 27.0  # the middle of the course, from the left
+_SWAY = 7.0
+_TEXT = 50.0
+_RIGHT = 16.0
+
+
+class FacetList(QListView):
+    """Shows all values of a facet; a click, Space or Enter checks or unchecks the current one."""
+
+    def __init__(self, model: FacetsModel, name: str) -> None:
+        super().__init__()
+        self._facets = model
+        self.setAccessibleName(name)
+        self.setItemDelegate(FacetDelegate(self, model))
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(model.toggle)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            signal.connect(self.updateGeometry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._facets.toggle(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """The height that shows every row."""
+        return QSize(100, self._facets.rowCount() * max(0, self.sizeHintForRow(0)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class FacetDelegate(QStyledItemDelegate):
+    """Draws a value: waypoint or check mark, title, note and count."""
+
+    def __init__(self, parent: QListView, facets: FacetsModel) -> None:
+        super().__init__(parent)
+        self._facets = facets
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = QFontMetricsF(QApplication.font()).lineSpacing()
+        if index.data(FACET).stage >= 0:
+            return QSize(100, round(lines + 23))
+        return QSize(100, round(lines * 2 + 9 if self._facets.has_notes else lines + 11))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        facet: Facet = index.data(FACET)
+        area = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_ground(painter, area.adjusted(6, 1, -6, -1), facet, state)
+        if facet.stage >= 0:
+            _draw_course(painter, area, facet, index)
+        else:
+            _draw_check(painter, QPointF(_COURSE, area.center().y()), facet)
+        _draw_words(painter, area, facet)
+        painter.restore()
+
+
+def _draw_ground(painter: QPainter, area: QRectF, facet: Facet, state: QStyle.StateFlag) -> None:
+    colours = tokens()
+    flag = QStyle.StateFlag
+    live = bool(facet.count or facet.checked)
+    painter.setPen(QPen(QColor(colours.primary), 2) if state & flag.State_HasFocus else Qt.PenStyle.NoPen)
+    lit = facet.checked or (live and state & flag.State_MouseOver)
+    painter.setBrush(QColor(colours.tint) if lit else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area, 7, 7)
+
+
+def _draw_course(painter: QPainter, area: QRectF, facet: Facet, index: Index) -> None:
+    colours = tokens()
+    here = _stop(facet.stage, area.center().y())
+    painter.save()
+    painter.setClipRect(area)
+    colour = colours.accent(facet.accent)
+    if before := _beside(index, -1):
+        start = _stop(before.stage, here.y() - area.height())
+        leg(painter, start, here, colours.accent(before.accent), colour)
+    if after := _beside(index, 1):
+        end = _stop(after.stage, here.y() + area.height())
+        leg(painter, here, end, colour, colours.accent(after.accent))
+    painter.restore()
+    waypoint(painter, here, colour, filled=facet.checked, radius=7 if facet.checked else 6)
+
+
+def _beside(index: Index, by: int) -> Facet | None:
+    facet: Facet | None = index.model().index(index.row() + by, 0).data(FACET)
+    return facet
+
+
+def _stop(stage: int, height: float) -> QPointF:
+    return QPointF(_COURSE + (_SWAY if stage % 2 else -_SWAY), height)
+
+
+def _draw_check(painter: QPainter, centre: QPointF, facet: Facet) -> None:
+    colours = tokens()
+    live = facet.count or facet.checked
+    box = QRectF(centre.x() - 7, centre.y() - 7, 14, 14)
+    painter.setPen(QPen(QColor(colours.primary if facet.checked else colours.faint if live else colours.line), 1.5))
+    painter.setBrush(QColor(colours.primary if facet.checked else colours.panel))
+    painter.drawRoundedRect(box, 4, 4)
+    if facet.checked:
+        painter.setPen(QPen(QColor(colours.on_primary), 1.8))
+        painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-3.5, 0.2), (-1, 2.8), (3.6, -2.6))])
+
+
+def _draw_words(painter: QPainter, area: QRectF, facet: Facet) -> None:
+    colours = tokens()
+    live = facet.count or facet.checked
+    title = texts.sized(QApplication.font(), 0.5 if facet.stage >= 0 else 0, bold=facet.checked)
+    metrics = QFontMetricsF(title)
+    count_width = metrics.horizontalAdvance("0000")
+    width = area.width() - _TEXT - _RIGHT - count_width
+    noted = facet.stage < 0 and bool(facet.note)
+    baseline = area.center().y() + (-2 if noted else metrics.capHeight() / 2)
+    painter.setFont(title)
+    painter.setPen(QColor(colours.ink if live else colours.faint))
+    texts.elided(painter, facet.title, QPointF(_TEXT, baseline), width)
+    painter.setPen(QColor(colours.muted if live else colours.faint))
+    count = QRectF(area.right() - _RIGHT - count_width, area.top(), count_width, area.height())
+    painter.drawText(count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(facet.count))
+    if noted:
+        painter.setFont(texts.sized(QApplication.font(), -1))
+        below = QPointF(_TEXT, baseline + metrics.lineSpacing() - 1)
+        texts.elided(painter, facet.note, below, width + count_width * 0.4)

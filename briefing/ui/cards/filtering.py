@@ -1,0 +1,117 @@
+"""What the user looks for: the search, the checked facets and the order, and the messages that match."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.core.model import Briefing, Message
+from briefing.core.queries.search import Counts, Filter, Index, Order
+from briefing.ui.document.document import Document
+
+STATES = "states"
+"""The facet of what is true of a message or not; its values are the filter's yes-or-no fields."""
+_FLAGS = ("picked_only", "with_takeaway", "with_ask", "unverified")
+
+
+class Tally(NamedTuple):
+    """Of the values of a facet: how many messages each would show alone, 0 if not named, and which are checked."""
+
+    counts: Mapping[str, int]
+    checked: frozenset[str]
+
+
+class Filtering(QObject):
+    """Keeps ``messages`` and the counts true to the document, the filter and the order; ``changed`` when one moved.
+
+    Facets are named as the filter's fields are ("themes", "speakers", "organisations", "sources"), and STATES.
+    """
+
+    changed = Signal()
+
+    def __init__(self, document: Document, order: Order = Order.FILE) -> None:
+        super().__init__(document)
+        self.filter = Filter()
+        self.order = order
+        self.messages: list[Message] = []
+        self.counts = Counts({}, {})
+        self._document = document
+        self._index = Index(document.briefing)
+        document.opened.connect(self._forget)
+        document.changed.connect(self._reindex)
+
+    @property
+    def total(self) -> int:
+        return len(self._document.briefing.messages)
+
+    @property
+    def is_active(self) -> bool:
+        return self.filter != Filter()
+
+    def prepare(self) -> None:
+        """Make the first search fast. May run in a thread."""
+        self._index.prepare()
+
+    def set_query(self, query: str) -> None:
+        self._set(replace(self.filter, query=query))
+
+    def tally(self, facet: str) -> Tally:
+        if facet != STATES:
+            return Tally(dict(getattr(self.counts, facet)), getattr(self.filter, facet))
+        counts = {flag: getattr(self.counts, flag) for flag in _FLAGS}
+        return Tally(counts, frozenset(flag for flag in _FLAGS if getattr(self.filter, flag)))
+
+    def toggle(self, facet: str, id: str) -> None:
+        name = id if facet == STATES else facet
+        now: Any = getattr(self.filter, name)
+        changed: dict[str, Any] = {name: not now if facet == STATES else now ^ {id}}
+        self._set(replace(self.filter, **changed))
+
+    def uncheck(self, facet: str) -> None:
+        """Let the facet pass everything."""
+        none: dict[str, Any] = dict.fromkeys(_FLAGS, False) if facet == STATES else {facet: frozenset()}
+        self._set(replace(self.filter, **none))
+
+    def set_picked_only(self, picked_only: bool) -> None:
+        self._set(replace(self.filter, picked_only=picked_only))
+
+    def clear(self) -> None:
+        self._set(Filter())
+
+    def sort(self, order: str) -> None:
+        """Sort by the order of this name."""
+        if Order(order) is not self.order:
+            self.order = Order(order)
+            self._match()
+
+    def _set(self, filter: Filter) -> None:
+        if filter != self.filter:
+            self.filter = filter
+            self._match()
+
+    def _forget(self) -> None:
+        self.filter = Filter()
+
+    def _reindex(self) -> None:
+        self._index = Index(self._document.briefing, self._index)
+        self.filter = _of(self._document.briefing, self.filter)
+        self._match()
+
+    def _match(self) -> None:
+        self.messages = self._index.matching(self.filter, self.order)
+        self.counts = self._index.counts(self.filter)
+        self.changed.emit()
+
+
+def _of(briefing: Briefing, filter: Filter) -> Filter:
+    """``filter`` without what is no longer in ``briefing``, which nobody could uncheck."""
+    return replace(
+        filter,
+        themes=filter.themes & briefing.theme_by_id.keys(),
+        speakers=filter.speakers & briefing.speaker_by_id.keys(),
+        organisations=filter.organisations & {speaker.organisation for speaker in briefing.speakers},
+        sources=filter.sources & briefing.source_by_id.keys(),
+    )

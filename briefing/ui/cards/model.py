@@ -1,0 +1,174 @@
+"""The cards: the messages that match, with what a card shows of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+
+from briefing.core.model import Briefing, Message
+from briefing.core.quotes.verify import Truth, truth
+from briefing.ui.cards.filtering import Filtering
+from briefing.ui.document.document import Document
+
+CARD = Qt.ItemDataRole.UserRole + 1
+IDS = "application/x-briefing-ids"
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+translate = QCoreApplication.translate
+_FLAG = Qt.ItemFlag
+_FLAGS = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsDragEnabled | _FLAG.ItemNeverHasChildren
+
+
+class Card(NamedTuple):
+    """What is seen of a message. ``accent`` is its theme's among the accents, -1 for none."""
+
+    message: Message
+    name: str
+    position: str
+    theme: str
+    accent: int
+    picked: bool
+    altered: bool
+
+
+class CardsModel(QStringListModel):
+    """The messages of a filtering, in its order.
+
+    Their ids are the base's strings: Qt asks for the number of rows at each row it lays out, and Python answers slowly.
+    """
+
+    def __init__(self, document: Document, filtering: Filtering) -> None:
+        super().__init__(document)
+        self._document = document
+        self._filtering = filtering
+        self._messages: list[Message] = []
+        self._rows: dict[str, int] = {}
+        self._picked: frozenset[str] = frozenset()
+        self._named = self._names()
+        self._cards: dict[str, Card] = {}
+        self._truths: dict[str, tuple[Message, bool]] = {}
+        filtering.changed.connect(self._sync)
+        document.opened.connect(self._truths.clear)
+        self._sync()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        card = self.card(index.row())
+        match role:
+            case _ if role == CARD:
+                return card
+            case Qt.ItemDataRole.DisplayRole:
+                return card.message.quote
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(card)
+            case Qt.ItemDataRole.ToolTipRole if card.altered:
+                return translate("Cards", "These words differ from those of their source.")
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Cards are copied: Qt would remove rows that were moved."""
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        return [IDS, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The ids for the deck, and quotes with their attribution for other programs."""
+        messages = [self._messages[row] for row in sorted({index.row() for index in indexes})]
+        data = QMimeData()
+        data.setData(IDS, "\n".join(message.id for message in messages).encode())
+        data.setText("\n\n".join(attributed(self._document.briefing, message) for message in messages))
+        return data
+
+    def card(self, row: int) -> Card:
+        message = self._messages[row]
+        card = self._cards.get(message.id)
+        if card is None:
+            card = self._cards[message.id] = self._make(message)
+        return card
+
+    def id_at(self, row: int) -> str:
+        return self._messages[row].id if 0 <= row < len(self._messages) else ""
+
+    def row_of(self, id: str) -> int:
+        """The row of the message ``id``, -1 when it is not shown."""
+        return self._rows.get(id, -1)
+
+    def _make(self, message: Message) -> Card:
+        briefing = self._document.briefing
+        speaker, theme = briefing.speaker_of(message), briefing.theme_of(message)
+        return Card(
+            message,
+            speaker.name if speaker else "",
+            speaker.position if speaker else "",
+            theme.title if theme else "",
+            briefing.accent_by_theme.get(message.theme, -1),
+            message.id in self._picked,
+            self._is_altered(message),
+        )
+
+    def _is_altered(self, message: Message) -> bool:
+        known = self._truths.get(message.id)
+        if known is None or known[0] is not message:
+            found = truth(self._document.briefing, message)
+            known = self._truths[message.id] = (message, found is Truth.ALTERED)
+        return known[1]
+
+    def resetInternalData(self) -> None:
+        self._messages, self._picked = self._filtering.messages, frozenset(self._document.picks)
+        self._named = self._names()
+        self._rows = {message.id: row for row, message in enumerate(self._messages)}
+        self._cards.clear()
+
+    def _sync(self) -> None:
+        messages, picked = self._filtering.messages, frozenset(self._document.picks)
+        ids = [message.id for message in messages]
+        if ids == [message.id for message in self._messages]:
+            self._refresh(messages, picked)
+        else:
+            self.setStringList(ids)
+
+    def _refresh(self, messages: list[Message], picked: frozenset[str]) -> None:
+        turned = picked ^ self._picked
+        stale = [
+            row
+            for row, (old, new) in enumerate(zip(self._messages, messages, strict=True))
+            if old is not new or new.id in turned
+        ]
+        self._messages, self._picked = messages, picked
+        self._cards.clear()
+        if self._named != self._names() and messages:
+            self._named = self._names()
+            self.dataChanged.emit(self.index(0), self.index(len(messages) - 1))
+            return
+        for row in stale:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _names(self) -> tuple[object, object]:
+        """What cards show beside their message."""
+        return self._document.briefing.speakers, self._document.briefing.themes
+
+
+def attributed(briefing: Briefing, message: Message) -> str:
+    """The quote with its quotation marks, who said it and where."""
+    marks = "« {} »" if briefing.assembly.language.startswith("fr") else "“{}”"
+    speaker = briefing.speaker_of(message)
+    parts = [speaker.name, speaker.position] if speaker else []
+    said = ", ".join(part for part in [*parts, briefing.assembly.title] if part)
+    return f"{marks.format(message.quote)}\n— {said}" if said else marks.format(message.quote)
+
+
+def spoken(card: Card) -> str:
+    """The card as a screen reader says it."""
+    parts = [card.message.quote, card.name, card.position, card.theme]
+    if card.picked:
+        parts.append(translate("Cards", "picked"))
+    if card.altered:
+        parts.append(translate("Cards", "differs from its source"))
+    return ". ".join(part for part in parts if part)

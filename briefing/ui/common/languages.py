@@ -1,0 +1,46 @@
+"""The languages of the window: Qt's own words and ours, from the .qm files that ``make translations`` builds."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from briefing.core import i18n as wording
+from briefing.core.paths import resources
+
+NAMES = {"en": "English", "fr": "Français"}
+"""Each language by its own name."""
+
+
+def chosen(wanted: str) -> str:
+    """The language to speak: the ``wanted`` one, else the first of the system's that we speak, else English."""
+    if wanted in NAMES:
+        return wanted
+    spoken = (tag[:2] for tag in QLocale.system().uiLanguages())
+    return next((tag for tag in spoken if tag in NAMES), "en")
+
+
+def speak(application: QCoreApplication, language: str) -> None:
+    """Translate all that is made from now on. English, too, has a file: for its plurals."""
+    QLocale.setDefault(QLocale(language))
+    for name in ("qtbase", "briefing"):
+        application.installTranslator(_translator(name, language))
+    wording.install(partial(_told, language))
+
+
+def _told(language: str, context: str, text: str) -> str:
+    """What core, sources and deck say. A partial of it can be pickled: worker processes read the file themselves."""
+    return _translator("briefing", language).translate(context, text) or text
+
+
+@cache
+def _translator(name: str, language: str) -> QTranslator:
+    """The words of Qt or of Briefing; empty, so that all stays English, where there is no such file."""
+    folders = {
+        "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        "briefing": str(resources() / "i18n"),
+    }
+    translator = QTranslator()
+    translator.load(f"{name}_{language}", folders[name])
+    return translator

@@ -1,0 +1,135 @@
+"""What the window remembers from one day to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMargins, QSettings, QStandardPaths
+
+from briefing.core.queries.search import Order
+from briefing.ui.style.theme import MODES, SYSTEM
+
+_RECENT_FILES = 8
+_SMALLEST, _LARGEST = 50, 300
+
+
+class Settings:
+    """Remembered choices, kept in ``store`` (by default where the system keeps a user's settings)."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings("Briefing", "Briefing")
+
+    def recent(self) -> list[Path]:
+        """The files opened last that still exist, latest first."""
+        return [path for path in self._recent() if path.is_file()]
+
+    def add_recent(self, path: Path) -> None:
+        others = [other for other in self._recent() if other != path]
+        self._store.setValue("recent", [str(file) for file in [path, *others][:_RECENT_FILES]])
+
+    def clear_recent(self) -> None:
+        self._store.remove("recent")
+
+    def last(self) -> Path | None:
+        """The file opened last, if it still exists."""
+        files = self._recent()
+        return files[0] if files and files[0].is_file() else None
+
+    @property
+    def theme(self) -> str:
+        mode = str(self._store.value("theme", SYSTEM))
+        return mode if mode in MODES else SYSTEM
+
+    @theme.setter
+    def theme(self, mode: str) -> None:
+        self._store.setValue("theme", mode)
+
+    @property
+    def language(self) -> str:
+        """The language of the window, "" for the system's."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
+
+    @property
+    def order(self) -> Order:
+        """How the cards are sorted."""
+        names = [order.value for order in Order]
+        name = str(self._store.value("order", ""))
+        return Order(name) if name in names else Order.FILE
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        self._store.setValue("order", order.value)
+
+    @property
+    def zoom(self) -> int:
+        """The size of the texts of the cards, in percent."""
+        percent = str(self._store.value("zoom", ""))
+        return min(max(int(percent), _SMALLEST), _LARGEST) if percent.isdecimal() else 100
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._store.setValue("zoom", percent)
+
+    def is_open(self, section: str, *, usual: bool) -> bool:
+        """Whether the user opened or closed a section of the side panel, ``usual`` if neither."""
+        return str(self._store.value(f"sections/{section}", usual)).lower() == "true"
+
+    def set_open(self, section: str, is_open: bool) -> None:
+        self._store.setValue(f"sections/{section}", is_open)
+
+    def templates(self) -> list[Path]:
+        """The user's own templates that still exist, latest first."""
+        return [path for path in self._paths("templates") if path.is_file()]
+
+    def add_template(self, path: Path) -> None:
+        others = [other for other in self._paths("templates") if other != path]
+        self._store.setValue("templates", [str(file) for file in [path, *others][:_RECENT_FILES]])
+
+    @property
+    def maps(self) -> Path:
+        """The folder of the template maps that the user settled, beside the settings."""
+        location = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+        return Path(location) / "template-maps"
+
+    @property
+    def cache(self) -> Path:
+        """The folder of what may be lost at any time."""
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "documents"
+
+    def bytes(self, key: str) -> QByteArray:
+        """The state of a part of the window, empty when unknown."""
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, key: str, value: QByteArray) -> None:
+        self._store.setValue(key, value)
+
+    def text(self, key: str) -> str:
+        """What was noted under ``key``, empty when nothing was."""
+        return str(self._store.value(key, ""))
+
+    def set_text(self, key: str, text: str) -> None:
+        self._store.setValue(key, text)
+
+    def around_cards(self, usual: tuple[int, ...]) -> QMargins:
+        """The room that was around the cards last, in pixels."""
+        kept = self._store.value("around_cards")
+        if isinstance(kept, list) and len(kept) == 4 and all(str(part).isdigit() for part in kept):
+            return QMargins(*(int(str(part)) for part in kept))
+        return QMargins(*usual)
+
+    def set_around_cards(self, room: tuple[int, int, int, int]) -> None:
+        """Keep the room left, above, right of and below the cards."""
+        self._store.setValue("around_cards", [str(part) for part in room])
+
+    def _recent(self) -> list[Path]:
+        return self._paths("recent")
+
+    def _paths(self, key: str) -> list[Path]:
+        value = self._store.value(key, [])
+        names = value if isinstance(value, list) else [value]
+        return [Path(str(name)) for name in names if name]

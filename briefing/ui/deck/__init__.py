@@ -1,0 +1,1 @@
+"""The deck panel: picks, guidance, template, export."""

@@ -1,0 +1,157 @@
+"""The deck panel: its title, the picks in order, and what the export needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.core.queries.outline import sections
+from briefing.ui.deck.deck_view import DeckView
+from briefing.ui.deck.guidance_button import GuidanceButton
+from briefing.ui.deck.model import DeckModel
+from briefing.ui.document.document import Document
+from briefing.ui.widgets.empty_state import EmptyState
+from briefing.ui.widgets.fields import LineField
+
+_OWN = "…"
+
+
+class DeckPanel(QWidget):
+    """Shows and edits the deck of the document."""
+
+    pick_all_requested = Signal()
+    own_template_requested = Signal()
+
+    def __init__(self, document: Document, export: QAction) -> None:
+        super().__init__()
+        self.setObjectName("deck")
+        self._document = document
+        self.view = DeckView(DeckModel(document))
+        self.title = LineField(lambda text, visit: document.set_option("title", text, visit))
+        self.template = QComboBox()
+        self.language = QComboBox()
+        self.narrative = QComboBox()
+        self._summary = QLabel()
+        self.guidance = GuidanceButton(document)
+        self._empty = EmptyState()
+        self._stack = QStackedLayout()
+        self._compose(_button_of(export))
+        self._name()
+        self._fill_choices()
+        self.template.activated.connect(self._choose_template)
+        self.language.activated.connect(lambda: self._choose("language", self.language))
+        self.narrative.activated.connect(lambda: self._choose("narrative", self.narrative))
+        document.changed.connect(self._show)
+        self._show()
+
+    def offer_templates(self, templates: list[tuple[str, str]]) -> None:
+        """Offer templates as (name, title)."""
+        with QSignalBlocker(self.template):
+            self.template.clear()
+            for name, title in templates:
+                self.template.addItem(title, name)
+            self.template.insertSeparator(self.template.count())
+            self.template.addItem(self.tr("Use my template…"), _OWN)
+        self._show()
+
+    def _compose(self, export: QPushButton) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(6)
+        top, foot = QVBoxLayout(), QVBoxLayout()
+        top.setContentsMargins(14, 0, 14, 0)
+        top.addWidget(self.title)
+        foot.setContentsMargins(14, 8, 14, 14)
+        foot.setSpacing(10)
+        foot.addWidget(self._summary)
+        foot.addWidget(self.guidance)
+        foot.addLayout(self._options())
+        foot.addWidget(export)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        column.addLayout(top)
+        column.addLayout(self._stack, 1)
+        column.addLayout(foot)
+
+    def _options(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Template"), self.template)
+        form.addRow(self.tr("Deck &language"), self.language)
+        form.addRow(self.tr("&Narrative"), self.narrative)
+        return form
+
+    def _name(self) -> None:
+        self._summary.setObjectName("muted")
+        self.title.setPlaceholderText(self.tr("Title of the deck"))
+        self.title.setAccessibleName(self.tr("Title of the deck"))
+        self.template.setAccessibleName(self.tr("Template"))
+        self.language.setAccessibleName(self.tr("Deck language"))
+        self.narrative.setAccessibleName(self.tr("Narrative"))
+        self.language.setToolTip(self.tr("The language of the deck’s own words; quotes stay as they were said."))
+
+    def _fill_choices(self) -> None:
+        self.language.addItem(self.tr("French"), "fr")
+        self.language.addItem(self.tr("English"), "en")
+        self.narrative.addItem(self.tr("Full"), "full")
+        self.narrative.addItem(self.tr("Short, seven slides at most"), "short")
+        self.narrative.addItem(self.tr("One page"), "onepage")
+
+    def _choose_template(self) -> None:
+        if self.template.currentData() == _OWN:
+            self._show()
+            self.own_template_requested.emit()
+        else:
+            self._choose("template", self.template)
+
+    def _choose(self, option: str, box: QComboBox) -> None:
+        self._document.set_option(option, str(box.currentData()))
+
+    def _show(self) -> None:
+        briefing = self._document.briefing
+        self.title.show_text(briefing.deck.title)
+        self.language.setCurrentIndex(self.language.findData(self._document.language))
+        self.narrative.setCurrentIndex(max(0, self.narrative.findData(briefing.deck.narrative)))
+        self.template.setCurrentIndex(max(0, self.template.findData(briefing.deck.template)))
+        parts = sections(briefing)
+        quotes = self.tr("%n quotes", "", sum(len(part.messages) for part in parts))
+        stages = self.tr("%n sections", "", len(parts))
+        self._summary.setText(f"{quotes} · {stages}" if parts else self.tr("No quote yet"))
+        self._stack.setCurrentIndex(0 if parts else 1)
+        if not parts:
+            self._invite()
+
+    def _invite(self) -> None:
+        if self._document.briefing.messages:
+            self._empty.say(
+                self.tr("The crossing starts here"),
+                self.tr("Pick a quote by its mark or with Space: it finds its stage in the deck."),
+                (self.tr("Pick every quote"), self.pick_all_requested.emit),
+            )
+        else:
+            self._empty.say(self.tr("No deck yet"), self.tr("Quotes come here once they are picked."))
+
+
+def _button_of(action: QAction) -> QPushButton:
+    """A strong button that does ``action`` and is enabled with it."""
+    button = QPushButton(action.text())
+    button.setObjectName("strong")
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    follow()
+    return button

@@ -1,0 +1,133 @@
+"""The list of the deck: reorder by drag, remove by Delete."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from briefing.ui.cards.model import IDS
+from briefing.ui.deck.deck_delegate import DeckDelegate
+from briefing.ui.deck.model import DeckModel
+from briefing.ui.widgets.landing import NOWHERE, paint_landing, row_at
+from briefing.ui.widgets.slip import drag
+
+
+class DeckView(QListView):
+    """Shows the picks under their sections; drops land between rows, at a strong bar."""
+
+    removed = Signal(list)
+    entered_card = Signal(str)
+    reached = Signal(str)
+
+    def __init__(self, model: DeckModel) -> None:
+        super().__init__()
+        self._deck = model
+        self._landing = NOWHERE
+        self.setAccessibleName(self.tr("Deck"))
+        self._behave()
+        self.setItemDelegate(DeckDelegate(self))
+        self.setModel(model)
+        self.selectionModel().currentChanged.connect(self._reach)
+        self.activated.connect(lambda index: self.entered_card.emit(self._id_at(index)))
+
+    def selected_ids(self) -> list[str]:
+        """The selected picks in the order of the deck; a section stands for all its picks."""
+        return self._deck.ids_at(index.row() for index in self.selectionModel().selectedIndexes())
+
+    def section_theme(self) -> str:
+        """The theme of the current row, if that is the head of a section; else ""."""
+        item = self._deck.item(self.currentIndex().row())
+        return item.theme.id if item and not item.message and item.theme else ""
+
+    def reveal(self, id: str) -> None:
+        """Bring the pick ``id`` in sight, without selecting it."""
+        if (row := self._deck.row_of(id)) >= 0:
+            self.scrollTo(self._deck.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(self.selected_ids())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_card.emit(self._id_at(self.currentIndex()))
+        else:
+            super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected picks as a slip."""
+        rows = [index.row() for index in self.selectedIndexes()]
+        ids = self._deck.ids_at(rows)
+        first = self._deck.item(self._deck.row_of(ids[0])) if ids else None
+        if first and first.message:
+            drag(self, self._deck.mimeData(self.selectedIndexes()), first.message.quote, first.accent, len(ids))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not event.mimeData().hasFormat(IDS):
+            event.ignore()
+            return
+        self._land(row_at(self, event.position().toPoint()))
+        self._accept(event)
+        self._scroll_near_edge(event.position().toPoint())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._land(NOWHERE)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = row_at(self, event.position().toPoint())
+        self._land(NOWHERE)
+        if self._deck.dropMimeData(event.mimeData(), Qt.DropAction.CopyAction, row, 0, QModelIndex()):
+            self._accept(event)
+        self.setState(QAbstractItemView.State.NoState)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._landing != NOWHERE:
+            painter = QPainter(self.viewport())
+            paint_landing(painter, self, self._landing)
+            painter.end()
+
+    def _behave(self) -> None:
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(20)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setMouseTracking(True)
+
+    def _accept(self, event: QDropEvent) -> None:
+        # A move would make the source view remove its rows: the edit has moved them already.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def _land(self, row: int) -> None:
+        self._landing = row
+        self.viewport().update()
+
+    def _scroll_near_edge(self, point: QPoint) -> None:
+        bar, reach = self.verticalScrollBar(), 28
+        if point.y() < reach:
+            bar.setValue(bar.value() - 12)
+        elif point.y() > self.viewport().height() - reach:
+            bar.setValue(bar.value() + 12)
+
+    def _id_at(self, index: QModelIndex) -> str:
+        item = self._deck.item(index.row())
+        return item.ids[0] if item else ""
+
+    def _reach(self, current: QModelIndex) -> None:
+        if id := self._id_at(current):
+            self.reached.emit(id)

@@ -1,0 +1,138 @@
+"""The export while it runs, and what to do with the deck once it is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from briefing.ui.common.jobs import Job, Work
+from briefing.ui.crash.reveal import open_file, show_in_folder
+from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.messages import explained
+
+_WARNINGS_SHOWN = 6
+
+
+class Report(Protocol):
+    """What an export tells of the deck it wrote."""
+
+    path: Path
+    slides: int
+    warnings: tuple[str, ...]
+
+
+class ExportDialog(QDialog):
+    """Runs ``work``, shows its progress, and ends on the deck, on an error, or closed when cancelled."""
+
+    ended = Signal()
+
+    def __init__(self, parent: QWidget, work: Work) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export the deck"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(440)
+        self._path = Path()
+        self._title, self._words = QLabel(self.tr("Writing the deck…")), QLabel()
+        self.bar = QProgressBar()
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.open_button = QPushButton(self.tr("Open"))
+        self.folder_button = QPushButton(self.tr("Show in folder"))
+        self.close_button = QPushButton(self.tr("Close"))
+        self.job = Job(work, self)
+        self._compose()
+        self._connect()
+        self.job.start()
+
+    @property
+    def is_running(self) -> bool:
+        return self.job.isRunning()
+
+    @property
+    def words(self) -> str:
+        """What the dialog says under its title."""
+        return self._words.text()
+
+    def reject(self) -> None:
+        """Esc and the close button cancel a running export; the dialog closes once it has stopped."""
+        if self.is_running:
+            self._cancel()
+        else:
+            super().reject()
+
+    def stop(self) -> None:
+        """Cancel and wait until nothing runs any more."""
+        self.job.cancel()
+        self.job.wait()
+        super().reject()
+
+    def _compose(self) -> None:
+        self._title.setFont(serif(self.font().pointSizeF() + 5))
+        self._words.setWordWrap(True)
+        self._words.setObjectName("muted")
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the export"))
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(12)
+        row.addStretch(1)
+        for button in (self.folder_button, self.open_button, self.close_button, self.cancel_button):
+            row.addWidget(button)
+            button.setVisible(button is self.cancel_button)
+        for widget in (self._title, self.bar, self._words):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.job.progressed.connect(self._progress)
+        self.job.succeeded.connect(self._succeed)
+        self.job.failed.connect(self._fail)
+        self.job.stopped.connect(self._stopped)
+        self.job.finished.connect(self.ended)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.close_button.clicked.connect(self.accept)
+        self.open_button.clicked.connect(lambda: open_file(self._path))
+        self.folder_button.clicked.connect(lambda: show_in_folder(self._path))
+
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self._title.setText(self.tr("Stopping…"))
+        self.job.cancel()
+
+    def _progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self._words.setText(self.tr("Slide {done} of {total}").format(done=done, total=total))
+
+    def _succeed(self, report: Report) -> None:
+        self._path = report.path
+        self._title.setText(self.tr("The deck is ready"))
+        lines = [self.tr("{name} · %n slides", "", report.slides).format(name=report.path.name)]
+        lines += [f"⚠ {warning}" for warning in report.warnings[:_WARNINGS_SHOWN]]
+        if len(report.warnings) > _WARNINGS_SHOWN:
+            lines.append(self.tr("… and %n more", "", len(report.warnings) - _WARNINGS_SHOWN))
+        self._end("\n".join(lines), self.open_button, self.folder_button)
+
+    def _fail(self, error: Exception) -> None:
+        self._title.setText(self.tr("The deck could not be written"))
+        self._end(explained(error))
+
+    def _stopped(self) -> None:
+        self.job.wait()
+        super().reject()
+
+    def _end(self, words: str, *buttons: QPushButton) -> None:
+        self.job.wait()
+        self._words.setText(words)
+        self.bar.hide()
+        self.cancel_button.hide()
+        for button in (*buttons, self.close_button):
+            button.show()
+        (buttons[0] if buttons else self.close_button).setDefault(True)
+        (buttons[0] if buttons else self.close_button).setFocus()
+        self.adjustSize()

@@ -1,0 +1,89 @@
+"""What the story still lacks, behind one quiet button; each line leads to its place."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
+
+from briefing.ui.document.document import Document
+
+if TYPE_CHECKING:
+    from briefing.core.queries.guidance import Gap
+
+_PAUSE = 400  # ms without an edit
+_SHOWN = 24
+_LONGEST = 60
+
+
+class GuidanceButton(QToolButton):
+    """Says how many things are missing, and lists them when pressed. ``reached`` gives a place and the id there."""
+
+    reached = Signal(str, str)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self._gaps: tuple[Gap, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self.refresh)
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self._menu.aboutToShow.connect(self._list)
+        self.setMenu(self._menu)
+        self.setObjectName("guidance")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setText(self.tr("What is missing"))
+        document.changed.connect(self._timer.start)
+        self._timer.start()
+
+    def refresh(self) -> None:
+        """Count what is missing now."""
+        from briefing.core.queries.guidance import gaps
+
+        self._gaps = gaps(self._document.briefing)
+        count = len(self._gaps)
+        self.setText(self.tr("%n things to complete", "", count) if count else self.tr("✓ The story is complete"))
+        self.setEnabled(bool(count))
+
+    def _list(self) -> None:
+        self.refresh()
+        self._menu.clear()
+        for gap in self._gaps[:_SHOWN]:
+            sentence = self._sentence(gap)
+            action = self._menu.addAction(sentence, partial(self.reached.emit, gap.place.value, gap.id))
+            action.setToolTip(sentence)
+        if len(self._gaps) > _SHOWN:
+            count = len(self._gaps) - _SHOWN
+            self._menu.addAction(self.tr("… and %n more", "", count)).setEnabled(False)
+
+    def _sentence(self, gap: Gap) -> str:
+        values = {key: _short(str(value)) for key, value in gap.values.items()}
+        if "speaker" in values:
+            values["speaker"] = values["speaker"] or self.tr("nobody known")
+        return self._sentences()[gap.kind.value].format(**values)
+
+    def _sentences(self) -> dict[str, str]:
+        return {
+            "untitled": self.tr("The deck has no title"),
+            "nothing-picked": self.tr("No quote is picked"),
+            "theme-unpicked": self.tr("“{theme}” has no quote in the deck"),
+            "voice-dominates": self.tr("{speaker} has {count} of the {total} quotes"),
+            "takeaway-missing": self.tr("{speaker}: say what it means for us"),
+            "owner-missing": self.tr("{speaker}: nobody owns “{ask}”"),
+            "source-missing": self.tr("{speaker}: the quote names no source"),
+            "altered": self.tr("{speaker}: the quote differs from its source"),
+            "unchecked": self.tr("The text of “{source}” is not at hand: its quotes cannot be checked"),
+            "alike": self.tr("{speaker} says nearly what {other_speaker} says"),
+            "too-long": self.tr("{speaker}: the quote is long for this template"),
+        }
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"

@@ -1,0 +1,139 @@
+"""The deck: the picks in order under their sections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, Qt
+
+from briefing.core.model import Message, Theme
+from briefing.core.queries.outline import Section, sections
+from briefing.ui.cards.model import IDS, Index, attributed
+from briefing.ui.cards.sync import sync
+from briefing.ui.document.document import Document
+
+ITEM = Qt.ItemDataRole.UserRole + 1
+ROOT = QModelIndex()
+
+
+class Item(NamedTuple):
+    """A row of the deck: a picked message with its ``number``, or the head of a section when ``message`` is none."""
+
+    theme: Theme | None
+    accent: int
+    ids: tuple[str, ...]
+    message: Message | None = None
+    name: str = ""
+    number: int = 0
+
+
+class DeckModel(QAbstractListModel):
+    """Sections and picks in one list; rows move one by one, so that selections stay on their quotes."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._document = document
+        self._keys: list[str] = []
+        self._items: dict[str, Item] = {}
+        document.changed.connect(self._sync)
+        self._sync()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.item(index.row()) if index.isValid() else None
+        if item is None:
+            return None
+        match role:
+            case _ if role == ITEM:
+                return item
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return _words(item)
+            case Qt.ItemDataRole.ToolTipRole if item.message:
+                return item.message.quote
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.ItemIsDropEnabled
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        return [IDS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        ids = self.ids_at(index.row() for index in indexes)
+        messages = self._document.briefing.message_by_id
+        data = QMimeData()
+        data.setData(IDS, "\n".join(ids).encode())
+        data.setText("\n\n".join(attributed(self._document.briefing, messages[id]) for id in ids))
+        return data
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Put the dropped quotes before ``row`` (at the end for -1), picking those that are not picked yet."""
+        if not data.hasFormat(IDS):
+            return False
+        known = self._document.briefing.message_by_id
+        ids = [id for id in bytes(data.data(IDS).data()).decode().split("\n") if id in known]
+        if ids:
+            self._document.place(ids, self.pick_row(row))
+        return bool(ids)
+
+    def item(self, row: int) -> Item | None:
+        return self._items[self._keys[row]] if 0 <= row < len(self._keys) else None
+
+    def ids_at(self, rows: Any) -> list[str]:
+        """The picks at ``rows``, in the order of the deck; a section stands for all its picks."""
+        found = {id for row in rows if (item := self.item(row)) for id in item.ids}
+        return [id for id in self._document.picks if id in found]
+
+    def row_of(self, id: str) -> int:
+        """The row of the pick ``id``, -1 when it is not picked."""
+        return self._keys.index(id) if id in self._items else -1
+
+    def pick_row(self, row: int) -> int:
+        """How many picks come before ``row``; all of them for -1."""
+        ahead = self._keys if row < 0 else self._keys[:row]
+        return sum(1 for key in ahead if self._items[key].message)
+
+    def _sync(self) -> None:
+        items = self._outline()
+        old, keys = self._items, list(items)
+        self._items = {**old, **items}
+        sync(self, self._keys, keys)
+        self._items = items
+        for row, key in enumerate(keys):
+            if key in old and old[key] != items[key]:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _outline(self) -> dict[str, Item]:
+        items: dict[str, Item] = {}
+        number = 0
+        for section in sections(self._document.briefing):
+            head = self._head(section)
+            items[f"section {head.theme.id if head.theme else ''}"] = head
+            for message in section.messages:
+                number += 1
+                items[message.id] = self._pick(head, message, number)
+        return items
+
+    def _head(self, section: Section) -> Item:
+        accents = self._document.briefing.accent_by_theme
+        accent = accents.get(section.theme.id, -1) if section.theme else -1
+        return Item(section.theme, accent, tuple(message.id for message in section.messages))
+
+    def _pick(self, head: Item, message: Message, number: int) -> Item:
+        speaker = self._document.briefing.speaker_of(message)
+        return Item(head.theme, head.accent, (message.id,), message, speaker.name if speaker else "", number)
+
+
+def _words(item: Item) -> str:
+    if item.message is None:
+        return item.theme.title if item.theme else ""
+    return ". ".join(part for part in (str(item.number), item.message.quote, item.name) if part)

@@ -1,0 +1,1 @@
+"""The open document: undo, files, autosave, lock."""

@@ -1,0 +1,138 @@
+"""Work is not lost: snapshots while there are unsaved changes, and their return after a crash."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QWidget
+
+from briefing.core.errors import BriefingError
+from briefing.ui.document.document import Document
+
+if TYPE_CHECKING:
+    from briefing.core.storage.recovery import Autosave, Snapshot
+
+log = logging.getLogger(__name__)
+PAUSE = 2000
+"""Milliseconds without an edit after which a snapshot is taken."""
+LONGEST = 20_000
+"""Milliseconds after which one is taken though edits go on."""
+_PATIENCE = 5.0
+"""Seconds to wait for one, at most."""
+
+
+class Safekeeping(QObject):
+    """Keeps one snapshot of the document while it has unsaved changes. ``folder`` is for documents without a file."""
+
+    def __init__(self, window: QWidget, document: Document, folder: Path | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._folder = folder or own_folder("recovery")
+        self._autosave: Autosave | None = None
+        self._writing: Thread | None = None
+        self._is_kept = True
+        self._is_offering = False
+        self._put_off: set[Path] = set()
+        self._pause, self._limit = QTimer(self), QTimer(self)
+        for timer, length in ((self._pause, PAUSE), (self._limit, LONGEST)):
+            timer.setSingleShot(True)
+            timer.setInterval(length)
+            timer.timeout.connect(self.take)
+        document.stack.indexChanged.connect(self._follow)
+        document.saved.connect(self.discard)
+        document.opened.connect(self.discard)
+
+    def take(self) -> None:
+        """Take a snapshot now, in a thread; when it cannot be taken the log says why."""
+        self._pause.stop()
+        self._limit.stop()
+        if self._document.is_modified:
+            document = self._document
+            work = (document.briefing, document.path, document.stamp)
+            self._is_kept = False
+            self._writing = Thread(target=self._write, args=work, daemon=True)
+            self._writing.start()
+
+    def take_now(self) -> bool:
+        """Take a snapshot and wait for it; False when there are changes that could not be kept."""
+        self.take()
+        if self._writing:
+            self._writing.join(_PATIENCE)
+        return self._is_kept
+
+    def discard(self) -> None:
+        """The changes are saved, or given up."""
+        self._pause.stop()
+        self._limit.stop()
+        if self._writing:
+            self._writing.join()  # or its snapshot would come after, and stay
+        if self._autosave:
+            self._autosave.discard()
+
+    def watch(self) -> None:
+        """Offer what crashes left, now and whenever a document is opened."""
+        self.offer_recovery()
+        self._document.opened.connect(lambda: QTimer.singleShot(0, self, self.offer_recovery))
+
+    def offer_recovery(self) -> None:
+        """After a crash: offer what was not saved of the open document, or of one that had no file."""
+        if self._is_offering:
+            return
+        self._is_offering = True
+        for snapshot in self._leftover():
+            if snapshot.is_saved or self._settle(snapshot):
+                snapshot.file.unlink(missing_ok=True)
+            else:
+                self._put_off.add(snapshot.file)
+        self._is_offering = False
+
+    def _leftover(self) -> list[Snapshot]:
+        from briefing.core.storage.recovery import snapshots_in, snapshots_of
+
+        path = self._document.path
+        found = (*(snapshots_of(path, self._folder) if path else ()), *snapshots_in(self._folder))
+        ours = (snapshot for snapshot in found if snapshot.path in (path, None))
+        return [snapshot for snapshot in ours if snapshot.file not in self._put_off and snapshot.is_leftover]
+
+    def _settle(self, snapshot: Snapshot) -> bool:
+        """Ask about a snapshot; True when it is not needed any more."""
+        from briefing.ui.widgets import messages
+
+        name = snapshot.path.name if snapshot.path else ""
+        answer = messages.ask_recovery(self._window, name, snapshot.taken)
+        if answer is messages.Recovery.RECOVER:
+            try:
+                self._document.recover(snapshot.load(), snapshot.path)
+            except BriefingError as error:
+                messages.show_error(self._window, self.tr("The changes could not be recovered"), error)
+                return False
+        return answer is not messages.Recovery.LATER
+
+    def _follow(self) -> None:
+        if not self._document.is_modified:
+            self.discard()
+            return
+        self._pause.start()
+        if not self._limit.isActive():
+            self._limit.start()
+
+    def _write(self, *work: object) -> None:
+        from briefing.core.storage.recovery import Autosave
+
+        try:
+            self._autosave = self._autosave or Autosave(self._folder)
+            self._autosave.take(*work)  # type: ignore[arg-type]
+            self._is_kept = True
+        except BriefingError as error:
+            log.warning("no snapshot: %s", error)
+
+
+def own_folder(name: str) -> Path:
+    """The folder of this name among the program's own data of this user, on this machine."""
+    location = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(location)) / name

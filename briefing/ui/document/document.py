@@ -1,0 +1,155 @@
+"""The open briefing, its file and its undo stack: the one place that changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from briefing.core import edits
+from briefing.core.model import Briefing
+from briefing.core.paths import is_bundled
+from briefing.core.storage.stamps import Stamp
+from briefing.ui.document import undo as commands
+
+
+class Document(QObject):
+    """Holds the current briefing. Everything shown follows ``changed``, everything done goes through here."""
+
+    opened = Signal()
+    changed = Signal()
+    saved = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.briefing = Briefing()
+        self.path: Path | None = None
+        self.stamp: Stamp | None = None
+        self.name = ""
+        self._is_read_only: bool | None = None
+        self.stack = QUndoStack(self)
+
+    @property
+    def is_modified(self) -> bool:
+        return not self.stack.isClean()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing could be saved in the document's file when it was opened or last saved."""
+        if self._is_read_only is None:
+            from briefing.core.storage.files import is_read_only  # not for the first frame
+
+            self._is_read_only = self.path is not None and is_read_only(self.path)
+        return self._is_read_only
+
+    @property
+    def title(self) -> str:
+        """What to call the document: as its file, else as its assembly; "" when it has neither."""
+        return self.name or self.briefing.assembly.title
+
+    @property
+    def is_untouched_example(self) -> bool:
+        """Is this the assembly that came with the program, as it came?"""
+        return bool(self.name) and self.path is None and not self.is_modified
+
+    @property
+    def picks(self) -> tuple[str, ...]:
+        return self.briefing.deck.picks
+
+    @property
+    def language(self) -> str:
+        """The language of the deck's own words."""
+        return self.briefing.deck.language or self.briefing.assembly.language or "fr"
+
+    def open(self, briefing: Briefing, path: Path | None, stamp: Stamp | None = None) -> None:
+        """Show ``briefing``, loaded from ``path`` as it was at ``stamp``.
+
+        A file that came with the program is no document's own: it is never written over.
+        """
+        self.stack.clear()
+        self.name = path.stem if path else ""
+        self.path = None if path and is_bundled(path) else path
+        self.stamp = stamp if self.path else None
+        self._is_read_only = None
+        self.briefing = briefing
+        self.opened.emit()
+        self.changed.emit()
+
+    def recover(self, briefing: Briefing, path: Path | None) -> None:
+        """Bring back unsaved changes to the document at ``path`` as an edit: of the open one, if that is it.
+
+        What had no file is recovered as a document without one: saving must not put it over the open document's.
+        """
+        if path != self.path:
+            self.open(Briefing(), None)
+        self.edit(commands.recovery_text(), briefing)
+
+    def mark_saved(self, path: Path, stamp: Stamp | None) -> None:
+        """The current briefing is now in ``path``, which is as ``stamp`` says."""
+        self.path = path
+        self.stamp = stamp
+        self.name = path.stem
+        self._is_read_only = None
+        self.stack.setClean()
+        self.saved.emit()
+
+    def close(self) -> None:
+        """Say nothing more: an undo stack tells even of its own end, when those who listen may be gone."""
+        self.stack.blockSignals(True)
+
+    def edit(self, text: str, after: Briefing, key: str = "") -> None:
+        """Make ``after`` the current briefing, as one undoable step named ``text``; no step when nothing changed."""
+        if after is not self.briefing:
+            self.stack.push(commands.Edit(text, self.briefing, after, self._show, key))
+
+    def pick(self, ids: Sequence[str]) -> None:
+        new = [id for id in ids if id not in self.picks]
+        if new:
+            self.edit(commands.pick_text(self.briefing, new), edits.pick(self.briefing, new))
+
+    def unpick(self, ids: Collection[str]) -> None:
+        old = [id for id in self.picks if id in ids]
+        if old:
+            self.edit(commands.unpick_text(self.briefing, old), edits.unpick(self.briefing, old))
+
+    def toggle(self, ids: Sequence[str]) -> None:
+        """Pick ``ids``; when all are picked already, unpick them."""
+        if all(id in self.picks for id in ids):
+            self.unpick(ids)
+        else:
+            self.pick(ids)
+
+    def place(self, ids: Sequence[str], row: int) -> None:
+        """Put ``ids`` before the pick now at ``row``, picking those that are not picked yet."""
+        new = [id for id in ids if id not in self.picks]
+        picked = edits.pick(self.briefing, new)
+        order = picked.deck.picks
+        at = order.index(self.picks[row]) if row < len(self.picks) else len(order)
+        text = commands.pick_text(self.briefing, new) if new else commands.move_text(self.briefing, ids)
+        self.edit(text, edits.move(picked, ids, at))
+
+    def step(self, ids: Collection[str], by: int) -> None:
+        """Move picked ``ids`` one place up (-1) or down (1)."""
+        chosen = [id for id in self.picks if id in ids]
+        if chosen:
+            self.edit(commands.move_text(self.briefing, chosen), edits.step(self.briefing, chosen, by))
+
+    def write(self, id: str, field: str, text: str, visit: int = 0) -> None:
+        """Set a text of message ``id``. What is typed during one ``visit`` of the field undoes as one step."""
+        after = edits.change_message(self.briefing, id, **{field: text})
+        self.edit(commands.field_text(field), after, key=f"{id} {field} {visit}")
+
+    def choose(self, id: str, field: str, value: str) -> None:
+        """Set a field of message ``id`` to one of its values; each choice is a step."""
+        self.edit(commands.field_text(field), edits.change_message(self.briefing, id, **{field: value}))
+
+    def set_option(self, option: str, value: str, visit: int = 0) -> None:
+        """Set an option of the deck; what is typed during one ``visit`` undoes as one step."""
+        after = edits.change_deck(self.briefing, **{option: value})
+        self.edit(commands.deck_text(option), after, key=f"deck {option} {visit}" if visit else "")
+
+    def _show(self, briefing: Briefing) -> None:
+        self.briefing = briefing
+        self.changed.emit()

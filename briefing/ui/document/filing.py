@@ -1,0 +1,179 @@
+"""Opening and saving: the questions to ask, the errors to show, the files to remember."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing.core.errors import BriefingError
+from briefing.core.model import Assembly, Briefing
+from briefing.core.paths import bundled_assembly
+from briefing.core.storage.cache import Cache
+from briefing.core.storage.stamps import Stamp, changed_since, stamp
+from briefing.ui.common.languages import chosen
+from briefing.ui.common.settings import Settings
+from briefing.ui.document.document import Document
+
+log = logging.getLogger(__name__)
+_LONGEST_NAME = 80
+SUFFIXES = (".briefing", ".yaml", ".yml")
+
+
+class Filing(QObject):
+    """Moves the document between the window and its files; every method that may lose work asks first."""
+
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, document: Document, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._settings = settings
+        self._cache = Cache(settings.cache)
+        self._news: tuple[Path, Briefing, Stamp] | None = None
+
+    def new(self) -> None:
+        """Start a briefing without anything in it, unless the user keeps unsaved changes."""
+        if self.may_leave():
+            language = chosen(self._settings.language)
+            self._document.open(Briefing(Assembly(language=language)), None)
+
+    def ask_and_open(self) -> None:
+        from briefing.ui.widgets import files
+
+        if path := files.ask_open(self._window, self._folder()):
+            self.open(path)
+
+    def open_example(self) -> None:
+        self.open(bundled_assembly())
+
+    def open(self, path: Path) -> bool:
+        """Open ``path`` unless the user keeps unsaved changes; says what is wrong with a file that cannot be read."""
+        is_open = self.may_leave() and self.load(path)
+        Thread(target=self.keep).start()
+        return is_open
+
+    def load(self, path: Path) -> bool:
+        """Show what is in ``path``, whatever is shown now."""
+        try:
+            self.show(path)
+        except (BriefingError, OSError) as error:
+            self._report(self.tr("“{name}” could not be opened").format(name=path.name), error)
+            return False
+        return True
+
+    def show(self, path: Path) -> None:
+        """Show what is in ``path``, whatever is shown now. Raises BriefingError when it cannot be read."""
+        if known := self._cache.get(path):
+            self._document.open(known.briefing, path, known.stamp)
+        else:
+            self._read(path)
+        self._remember()
+
+    def keep(self) -> None:
+        """Let the file that was read or written last open at once next time. May run in a thread."""
+        news, self._news = self._news, None
+        if news:
+            self._cache.keep(*news)
+
+    def save(self) -> bool:
+        """Save to the document's file, or to one to choose; False when nothing was saved."""
+        from briefing.core.storage.files import is_read_only
+        from briefing.ui.widgets import messages
+
+        path = self._document.path
+        if path and is_read_only(path):
+            return messages.ask_read_only(self._window, path.name) and self.save_as()
+        return self._write(path) if path else self.save_as()
+
+    def save_as(self) -> bool:
+        from briefing.ui.widgets import files
+
+        path = files.ask_save(self._window, self._proposed())
+        return path is not None and self._write(path)
+
+    def may_leave(self) -> bool:
+        """Whether the document may go: nothing unsaved, or the user saved or gave it up."""
+        from briefing.ui.widgets import messages
+
+        if not self._document.is_modified:
+            return True
+        answer = messages.ask_unsaved(self._window, self._document.title)
+        return answer is messages.Answer.DISCARD or (answer is messages.Answer.SAVE and self.save())
+
+    def deck_path(self) -> Path:
+        """Where an export is proposed."""
+        return self._folder() / f"{_file_name(self._document.title) or 'deck'}.pptx"
+
+    def _proposed(self) -> Path:
+        """Where saving is proposed: in the document's own file, unless that is read-only."""
+        from briefing.core.storage.files import is_read_only
+
+        path = self._document.path
+        if path and not is_read_only(path):
+            return path
+        title = _file_name(self._document.title) or "assembly"
+        name = self.tr("{name} (copy)").format(name=path.stem) if path else title
+        return self._folder() / f"{name}.briefing"
+
+    def _read(self, path: Path) -> None:
+        from briefing.core.storage import store  # YAML takes long to import
+
+        before = stamp(path)
+        briefing = store.load(path)
+        self._document.open(briefing, path, before)
+        self._news = (path, briefing, before) if before else None
+
+    def _write(self, path: Path) -> bool:
+        from briefing.core.storage import store
+        from briefing.ui.widgets import messages
+
+        if path == self._document.path and changed_since(path, self._document.stamp):
+            answer = messages.ask_changed(self._window, path.name)
+            if answer is not messages.Changed.OVERWRITE:
+                return answer is messages.Changed.ELSEWHERE and self.save_as()
+        try:
+            backup = store.save(self._document.briefing, path)
+        except (BriefingError, OSError) as error:
+            self._report(self.tr("“{name}” could not be saved").format(name=path.name), error)
+            return False
+        after = stamp(path)
+        self._document.mark_saved(path, after)
+        self._news = (path, self._document.briefing, after) if after else None
+        Thread(target=self.keep).start()
+        self._remember()
+        self._tell_saved(path, backup)
+        return True
+
+    def _tell_saved(self, path: Path, backup: Path | None) -> None:
+        words = self.tr("Saved “{name}”").format(name=path.name)
+        if backup:
+            words += " · " + self.tr("the file as it was is kept as “{name}”").format(name=backup.name)
+        self.told.emit(words)
+
+    def _remember(self) -> None:
+        if self._document.path:
+            self._settings.add_recent(self._document.path.resolve())
+
+    def _report(self, title: str, error: Exception) -> None:
+        from briefing.ui.widgets import messages
+
+        log.warning("%s: %s", title, error)
+        messages.show_error(self._window, title, error)
+
+    def _folder(self) -> Path:
+        """The document's own folder where one may write there, else that of the user's documents."""
+        if self._document.path and os.access(self._document.path.parent, os.W_OK):
+            return self._document.path.parent
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _file_name(title: str) -> str:
+    """``title`` without what file systems refuse in names."""
+    return " ".join(re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]', " ", title).split())[:_LONGEST_NAME].rstrip(". ")

@@ -1,0 +1,69 @@
+"""Two windows on one file: the second says so, for the one that saves last wins."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from briefing.ui.document.autosave import own_folder
+from briefing.ui.document.document import Document
+
+
+class Locking(QObject):
+    """Holds the lock of the open document's file from ``watch`` on, or says that another window holds it.
+
+    Locks are kept in ``folder``, not beside the file, which may be on a share or not ours to write beside. One that a
+    dead process left counts for nothing.
+    """
+
+    def __init__(self, window: QWidget, document: Document, folder: Path | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._folder = folder or own_folder("locks")
+        self._lock: QLockFile | None = None
+        self._told: Path | None = None
+
+    def watch(self) -> None:
+        """Follow the document from file to file."""
+        self._document.opened.connect(self._follow)
+        self._document.saved.connect(self._follow)
+        self._follow()
+
+    def release(self) -> None:
+        """Let other windows have the file."""
+        if self._lock:
+            self._lock.unlock()
+        self._lock = None
+
+    def _follow(self) -> None:
+        from briefing.ui.widgets import messages
+
+        path = self._document.path
+        name = self._name(path) if path else ""
+        if self._lock and self._lock.fileName() == name:
+            return
+        self.release()
+        if path and not self._take(name) and path != self._told:
+            # Once what opened the file is done with it.
+            QTimer.singleShot(0, self, lambda: messages.tell_open_elsewhere(self._window, path.name))
+        self._told = path
+
+    def _take(self, name: str) -> bool:
+        """Whether nobody else has the lock; where there can be no locks, nobody has one."""
+        lock = QLockFile(name)
+        lock.setStaleLockTime(0)
+        if lock.tryLock(0):
+            self._lock = lock
+        return lock.error() is not QLockFile.LockError.LockFailedError
+
+    def _name(self, path: Path) -> str:
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        key = os.path.normcase(os.path.realpath(path))
+        return str(self._folder / f"{hashlib.sha256(key.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}.lock")

@@ -1,0 +1,33 @@
+"""What is told of the assembly itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from briefing.core.model import Assembly
+from briefing.ui.widgets.form import FormDialog
+
+
+class AssemblyDialog(FormDialog):
+    """Edits the title, the host, the place, the date and the language of ``assembly``."""
+
+    def __init__(self, parent: QWidget, assembly: Assembly) -> None:
+        super().__init__(parent, self.tr("About this assembly"), self.tr("Save"))
+        self.title = self.add_line(self.tr("&Title"), assembly.title, self.tr("Annual assembly of the association"))
+        self.host = self.add_line(self.tr("&Host"), assembly.host, self.tr("Who invited"))
+        self.place = self.add_line(self.tr("&Place"), assembly.place, self.tr("Where it was held"))
+        self.date = self.add_line(self.tr("&Date"), assembly.date, self.tr("As it is told, such as 8 October"))
+        self.language = QComboBox()
+        self.language.addItem(self.tr("French"), "fr")
+        self.language.addItem(self.tr("English"), "en")
+        self.language.setCurrentIndex(max(0, self.language.findData(assembly.language[:2])))
+        self.add_field(self.tr("&Language of the quotes"), self.language)
+        self.finish()
+
+    def values(self) -> dict[str, Any]:
+        """What was written, by the fields of the assembly."""
+        lines = {"title": self.title, "host": self.host, "place": self.place, "date": self.date}
+        told = {name: self.text(line) for name, line in lines.items()}
+        return {**told, "language": str(self.language.currentData())}

@@ -1,0 +1,233 @@
+"""The detail: a quote whole, who said it, and what it means and asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.core.model import Message
+from briefing.core.quotes.verify import Truth, fairness, truth
+from briefing.ui.common.actions import Actions
+from briefing.ui.document.document import Document
+from briefing.ui.style.fonts import serif
+from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.buttons import tool_button
+from briefing.ui.widgets.empty_state import EmptyState
+from briefing.ui.widgets.fields import LineField, TextField
+from briefing.ui.widgets.quote_label import QuoteLabel, escaped
+from briefing.ui.widgets.texts import sized
+
+
+class DetailPanel(QWidget):
+    """Shows one message, and edits its takeaway and its ask."""
+
+    toggled = Signal(list)
+
+    def __init__(self, document: Document, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("detail")
+        self._document = document
+        self._id = ""
+        self._theme, self._quote, self._name, self._position = QLabel(), QuoteLabel(), QLabel(), QLabel()
+        self._shown, self._unfair = QLabel(), QLabel()
+        self._context, self._warning = QLabel(), QLabel(self.tr("⚠ These words differ from those of their source."))
+        self.takeaway = TextField(lambda text, visit: self._write("takeaway", text, visit))
+        self.ask = TextField(lambda text, visit: self._write("ask", text, visit))
+        self.owner = LineField(lambda text, visit: self._write("owner", text, visit))
+        self.due = LineField(lambda text, visit: self._write("due", text, visit))
+        self.form = QComboBox()
+        self.mark = QPushButton()
+        self._stack = QStackedLayout(self)
+        self._compose(actions)
+        self._dress()
+        document.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def id(self) -> str:
+        """The message shown, empty for none."""
+        return self._id
+
+    def selected(self) -> tuple[int, int]:
+        """The words selected in the quote, as start and end in its characters."""
+        return self._quote.selected()
+
+    def show_message(self, id: str) -> None:
+        if id != self._id:
+            self._id = id
+            self.takeaway.new_visit()
+            self.ask.new_visit()
+            self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _compose(self, actions: Actions) -> None:
+        empty = EmptyState()
+        hint = self.tr("Choose a card to read it whole, and to say what it means for you.")
+        empty.say(self.tr("No quote chosen"), hint)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._page(actions))
+        self._stack.addWidget(area)
+        self._stack.addWidget(empty)
+
+    def _page(self, actions: Actions) -> QWidget:
+        page = QWidget()
+        page.setObjectName("detail_page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(18, 10, 18, 16)
+        column.setSpacing(8)
+        column.addLayout(self._head(actions))
+        column.addWidget(self._quote)
+        column.addWidget(self._shown)
+        column.addLayout(self._cutting(actions))
+        column.addWidget(self._unfair)
+        column.addSpacing(4)
+        column.addWidget(self._name)
+        column.addWidget(self._position)
+        column.addWidget(self._warning)
+        column.addWidget(self._context)
+        column.addSpacing(8)
+        self._add_field(column, self.tr("What it &means for us"), self.takeaway)
+        self._add_field(column, self.tr("What we as&k of you"), self.ask)
+        column.addLayout(self._answerable())
+        column.addLayout(self._shown_as())
+        column.addSpacing(4)
+        column.addWidget(self.mark)
+        column.addStretch(1)
+        self._behave()
+        return page
+
+    def _head(self, actions: Actions) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._theme, 1)
+        for id in ("edit_quote", "copy", "previous", "next"):
+            head.addWidget(tool_button(actions[id]))
+        return head
+
+    def _cutting(self, actions: Actions) -> QHBoxLayout:
+        """What can be done with the words selected in the quote."""
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(tool_button(actions["stress"]))
+        for id in ("strike", "restore", "clarify"):
+            button = tool_button(actions[id])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _answerable(self) -> QHBoxLayout:
+        """Who answers for the ask, and until when."""
+        row = QHBoxLayout()
+        for field, name in ((self.owner, self.tr("Owner")), (self.due, self.tr("By when"))):
+            field.setPlaceholderText(name)
+            field.setAccessibleName(name)
+            row.addWidget(field)
+        return row
+
+    def _shown_as(self) -> QFormLayout:
+        """How the deck is to show the quote."""
+        forms = {
+            "": self.tr("As the deck sees fit"),
+            "quote": self.tr("Alone"),
+            "long": self.tr("As a long quote"),
+            "pair": self.tr("Beside the next one"),
+            "wall": self.tr("On a wall of quotes"),
+            "none": self.tr("Not at all"),
+        }
+        for value, text in forms.items():
+            self.form.addItem(text, value)
+        self.form.setAccessibleName(self.tr("How the deck shows it"))
+        self.form.activated.connect(lambda: self._document.choose(self._id, "slide", str(self.form.currentData())))
+        row = QFormLayout()
+        row.addRow(self.tr("S&lide"), self.form)
+        return row
+
+    def _behave(self) -> None:
+        for label in (self._shown, self._unfair, self._position, self._context, self._warning, self._name):
+            label.setWordWrap(True)
+        self._shown.setObjectName("muted")
+        self._unfair.setObjectName("warning")
+        self._position.setObjectName("muted")
+        self._context.setObjectName("muted")
+        self._warning.setObjectName("warning")
+        self.mark.clicked.connect(lambda: self.toggled.emit([self._id]))
+
+    def _add_field(self, column: QVBoxLayout, title: str, field: TextField) -> None:
+        label = QLabel(title)
+        label.setObjectName("overline")
+        label.setBuddy(field)
+        field.setAccessibleName(title.replace("&", ""))
+        column.addWidget(label)
+        column.addWidget(field)
+        column.addSpacing(4)
+
+    def _dress(self) -> None:
+        base = QApplication.font()
+        self._quote.setFont(serif(base.pointSizeF() + 5))
+        self._name.setFont(sized(base, 1, bold=True))
+        self._theme.setFont(sized(base, 0, bold=True))
+        self.takeaway.setPlaceholderText(self.tr("What your executives should remember of it"))
+        self.ask.setPlaceholderText(self.tr("The decision or the gesture expected of them"))
+        if message := self._message():
+            self._tint(message)
+
+    def _message(self) -> Message | None:
+        return self._document.briefing.message_by_id.get(self._id)
+
+    def _refresh(self) -> None:
+        message = self._message()
+        self._stack.setCurrentIndex(0 if message else 1)
+        if message is None:
+            return
+        self._quote.show_message(message)
+        self._fill(self._shown, self.tr("In the deck: {words}").format(words=message.shown) if message.shown else "")
+        proof = fairness(message)
+        unfair = self.tr("⚠ The deck’s version is not fairly cut: {what}").format(what=proof.what)
+        self._fill(self._unfair, "" if proof.proved else unfair)
+        speaker = self._document.briefing.speaker_of(message)
+        self._fill(self._name, speaker.name if speaker else "")
+        self._fill(self._position, speaker.position if speaker else "")
+        self._fill(self._context, message.context)
+        self._warning.setVisible(truth(self._document.briefing, message) is Truth.ALTERED)
+        self.takeaway.show_text(message.takeaway)
+        self.ask.show_text(message.ask)
+        self.form.setCurrentIndex(max(0, self.form.findData(message.slide)))
+        self.owner.show_text(message.owner)
+        self.due.show_text(message.due)
+        picked = message.id in self._document.picks
+        self.mark.setText(self.tr("Remove from the deck") if picked else self.tr("Pick for the deck"))
+        self._tint(message)
+
+    def _tint(self, message: Message) -> None:
+        theme = self._document.briefing.theme_of(message)
+        ink = tokens().accent_ink(self._document.briefing.accent_by_theme.get(message.theme, -1))
+        self._theme.setText(f'<span style="color:{ink}">●&nbsp; {escaped(theme.title)}</span>' if theme else "")
+
+    def _fill(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def _write(self, field: str, text: str, visit: int) -> None:
+        if self._id:
+            self._document.write(self._id, field, text, visit)

@@ -1,0 +1,230 @@
+"""A quote and its attribution: written, or changed by hand with a calm word on its truth."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.core import edits
+from briefing.core.edits import Draft
+from briefing.core.model import Briefing, Message, Source
+from briefing.core.quotes.verify import Truth, truth
+from briefing.ui.editing.names import sources_of, speakers_of, themes_of
+from briefing.ui.style.fonts import serif
+from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.choice_box import ChoiceBox
+from briefing.ui.widgets.fields import text_of
+from briefing.ui.widgets.form import FormDialog
+from briefing.ui.widgets.texts import span_of
+from briefing.ui.widgets.units import characters, units
+
+_QUOTE_LINES = 5
+
+
+class QuoteDialog(FormDialog):
+    """Edits ``message``; one without an id is to be added. ``another`` asks to add it and to go on writing."""
+
+    another = Signal()
+
+    def __init__(self, parent: QWidget, briefing: Briefing, message: Message) -> None:
+        is_new = not message.id
+        title = self.tr("Add a quote") if is_new else self.tr("Edit the quote")
+        super().__init__(parent, title, self.tr("Add") if is_new else self.tr("Save"))
+        self.setMinimumWidth(600)
+        self._briefing = briefing
+        self._message = message
+        self.quote, self._note, self._warning = QPlainTextEdit(), QLabel(), QLabel()
+        self.put_back = QPushButton(self.tr("&Put the source’s words back"))
+        self.vouch = QCheckBox(self.tr("These &are the source’s words: I corrected the copy"))
+        self.speaker, self.theme = ChoiceBox(self.tr("Nobody known")), ChoiceBox(self.tr("No theme"))
+        self.source = ChoiceBox(self.tr("No source"))
+        self._compose()
+        self.emphasis = self._add_emphasis()
+        self.context = self.add_line(self.tr("&Context"), message.context, self.tr("What it was said about"))
+        self.add_field(self.tr("S&ource"), self.source)
+        self.finish()
+        self._fill()
+        self._connect()
+        if is_new:
+            self._offer_another()
+        self._judge()
+
+    @property
+    def draft(self) -> Draft:
+        """What is written now."""
+        return Draft(
+            self._words(),
+            self.speaker.name(),
+            self.theme.name(),
+            self.source.name(),
+            self.text(self.emphasis),
+            self.text(self.context),
+            vouched=self.vouch.isChecked(),
+        )
+
+    @property
+    def verdict(self) -> str:
+        """What it says of the words as they are now, "" for nothing."""
+        return next((label.text() for label in (self._note, self._warning) if not label.isHidden()), "")
+
+    def go_on(self, briefing: Briefing) -> None:
+        """Start another quote of the same speaker, theme and source."""
+        self._briefing = briefing
+        self._offer_names()
+        for field in (self.quote, self.emphasis, self.context):
+            field.clear()
+        self.quote.setFocus()
+
+    def _compose(self) -> None:
+        self.quote.setFont(serif(self.font().pointSizeF() + 3))
+        self.quote.setTabChangesFocus(True)
+        self.quote.setFixedHeight(self.quote.fontMetrics().lineSpacing() * _QUOTE_LINES + 18)
+        self.quote.setPlaceholderText(self.tr("The words, exactly as they were said"))
+        self._note.setObjectName("muted")
+        self._warning.setObjectName("warning")
+        for widget in (self.put_back, self.vouch):
+            kept = widget.sizePolicy()
+            kept.setRetainSizeWhenHidden(widget is self.put_back or bool(self._message.id))
+            widget.setSizePolicy(kept)
+        self.put_back.setAutoDefault(False)
+        below, whole = QHBoxLayout(), QVBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._note)
+        below.addWidget(self._warning)
+        below.addStretch(1)
+        below.addWidget(self.put_back)
+        whole.setSpacing(6)
+        whole.addWidget(self.quote)
+        whole.addLayout(below)
+        whole.addWidget(self.vouch)
+        self.quote.setAccessibleName(self.tr("Quote"))
+        self.column.insertLayout(1, whole)
+        self.add_field(self.tr("&Speaker"), self.speaker)
+        self.add_field(self.tr("&Theme"), self.theme)
+
+    def _add_emphasis(self) -> QLineEdit:
+        field = self.line(self._message.emphasis, self.tr("The part of the quote to stress"))
+        button = QPushButton(self.tr("Use the se&lection"))
+        field.setAccessibleName(self.tr("Emphasis"))
+        button.setAutoDefault(False)
+        button.clicked.connect(self._stress)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(field, 1)
+        row.addWidget(button)
+        label = QLabel(self.tr("&Emphasis"))
+        label.setBuddy(field)
+        self.form.addRow(label, row)
+        return field
+
+    def _fill(self) -> None:
+        self.quote.setPlainText(self._message.quote)
+        self._as_opened = text_of(self.quote)
+        self._offer_names()
+        self.speaker.take(self._message.speaker)
+        self.theme.take(self._message.theme)
+        self.source.take(self._message.source.id if self._message.source else "")
+        self.quote.moveCursor(QTextCursor.MoveOperation.End)
+        self.quote.setFocus()
+
+    def _offer_names(self) -> None:
+        self.speaker.offer(speakers_of(self._briefing))
+        self.theme.offer(themes_of(self._briefing))
+        self.source.offer(sources_of(self._briefing))
+
+    def _connect(self) -> None:
+        for signal in (self.quote.textChanged, self.source.editTextChanged, self.emphasis.textChanged):
+            signal.connect(self._judge)
+        self.vouch.toggled.connect(self._judge)
+        self.put_back.clicked.connect(lambda: self.quote.setPlainText(self._origin()))
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.accept_button.click)
+
+    def _offer_another(self) -> None:
+        button = self.buttons.addButton(self.tr("Add and &write another"), QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+        button.clicked.connect(self.another)
+        self.quote.textChanged.connect(lambda: button.setEnabled(bool(self._words().strip())))
+        button.setEnabled(False)
+
+    def _words(self) -> str:
+        """The quote; its very characters where nobody touched it, such as ends of lines of other systems."""
+        words = text_of(self.quote)
+        return self._message.quote if words == self._as_opened else words
+
+    def _stress(self) -> None:
+        text, cursor = text_of(self.quote), self.quote.textCursor()
+        start, end = (characters(text, at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        self.emphasis.setText(text[start:end])
+
+    def _judge(self) -> None:
+        """Say what is known of the words as they are now, and mark those to be stressed."""
+        self.accept_button.setEnabled(bool(self._words().strip()))
+        state = self._truth(self.draft)
+        words, altered = self._verdict(state), state is Truth.ALTERED
+        for label, shown in ((self._note, bool(words) and not altered), (self._warning, altered)):
+            label.setText(words)
+            label.setVisible(shown)
+        self.put_back.setVisible(altered and bool(self._origin()))
+        self.vouch.setVisible(self._may_vouch())
+        self._mark()
+
+    def _truth(self, draft: Draft) -> Truth | None:
+        """What is known of the message as drafted, None for one without words or source."""
+        if not draft.quote.strip() or not draft.source.words:
+            return None
+        after, (id,) = edits.write(self._briefing, draft, id=self._message.id)
+        return truth(after, after.message_by_id[id])
+
+    def _verdict(self, state: Truth | None) -> str:
+        source = self._source()
+        if state is Truth.VERBATIM:
+            return self.tr("✓ Word for word as in its source.")
+        if state is Truth.ALTERED and source and source.text:
+            return self.tr("⚠ Not word for word as in its source.")
+        if state is Truth.ALTERED:
+            return self.tr("⚠ No longer the words taken from the source.")
+        if state is Truth.UNCHECKED:
+            return self.tr("The source’s text is not at hand to check these words.")
+        return self.tr("Without a source, nobody can check these words.") if self._words().strip() else ""
+
+    def _may_vouch(self) -> bool:
+        """Whether these words are altered unless somebody says that they are the source's; a text says it better."""
+        source = self._source()
+        if not self._message.id or (source and source.text):
+            return False
+        return self._truth(replace(self.draft, vouched=False)) is Truth.ALTERED
+
+    def _source(self) -> Source | None:
+        return self._briefing.source_by_id.get(self.source.name().id)
+
+    def _origin(self) -> str:
+        """The words that the source has where the message was taken from, "" where they are not known."""
+        span, source = self._message.source, self._source()
+        if span and source and span.id == source.id and (words := source.text[span.start : span.end]):
+            return words
+        return "" if truth(self._briefing, self._message) is Truth.ALTERED else self._message.quote
+
+    def _mark(self) -> None:
+        text, marks = text_of(self.quote), []
+        for start, end in span_of(text, self.text(self.emphasis)):
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.quote.document())
+            mark.cursor.setPosition(units(text[:start]))
+            mark.cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+            mark.format.setBackground(QColor(tokens().mark))
+            marks.append(mark)
+        self.quote.setExtraSelections(marks)

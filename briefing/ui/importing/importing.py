@@ -1,0 +1,133 @@
+"""From an article to cards: read in a thread, reviewed, then added as one edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from briefing.core import edits
+from briefing.core.model import Briefing
+from briefing.ui.common.jobs import Job
+from briefing.ui.document import undo as commands
+from briefing.ui.document.document import Document
+
+if TYPE_CHECKING:
+    from briefing.sources.quotes import Quote
+    from briefing.sources.readers import Reading
+    from briefing.ui.importing.review_dialog import ReviewDialog
+
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
+
+
+class Importing(QObject):
+    """Brings the quotes of articles in. ``told`` has a word on how it goes, ``imported`` the first new message.
+
+    ``may_leave`` asks whether the open briefing may make room for a new one.
+    """
+
+    told = Signal(str)
+    imported = Signal(str)
+
+    def __init__(self, window: QWidget, document: Document, may_leave: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._may_leave = may_leave
+        self._job: Job | None = None
+
+    def ask_and_import(self) -> None:
+        from briefing.ui.widgets import files
+
+        if path := files.ask_article(self._window, SUFFIXES):
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Find the quotes of the article at ``path``, then ask which to take."""
+
+        def reading() -> Reading:
+            from briefing.sources.readers import read
+
+            return read(str(path))
+
+        self._find(path.stem, path.name, reading)
+
+    def read_clipboard(self) -> None:
+        """The same with the text on the clipboard."""
+        data, name = QGuiApplication.clipboard().text().encode("utf-8", "replace"), self.tr("Clipboard")
+
+        def reading() -> Reading:
+            from briefing.sources.readers import read_bytes
+
+            return read_bytes(data, name)
+
+        self._find(name, name, reading)
+
+    def finish(self) -> None:
+        """Let an article that is being read be read, and ask nothing about it: the window goes."""
+        job, self._job = self._job, None
+        if job:
+            job.wait()
+
+    def _find(self, title: str, name: str, reading: Callable[[], Reading]) -> None:
+        if self._job and self._job.isRunning():
+            return
+
+        def work(**_: Any) -> object:
+            from briefing.sources.quotes import find_quotes
+
+            found = reading()
+            return title, found, find_quotes(found.text)
+
+        self.told.emit(self.tr("Reading “{name}”…").format(name=name))
+        self._job = Job(work, self)
+        self._job.succeeded.connect(self._review)
+        self._job.failed.connect(lambda error: self._explain(name, error))
+        self._job.start()
+
+    def _review(self, found: tuple[str, Reading, tuple[Quote, ...]]) -> None:
+        from briefing.ui.importing import review_dialog
+
+        if self._job is None:
+            return
+        title, reading, quotes = found
+        self.told.emit("")
+        names = [speaker.name for speaker in self._document.briefing.speakers]
+        dialog = review_dialog.ReviewDialog(self._window, reading, quotes, names, self._targets())
+        is_new = self._document.is_untouched_example
+        dialog.target.setCurrentIndex(1 if is_new else 0)
+        dialog.pick.setChecked(is_new or not self._document.picks)
+        if dialog.exec() and (taken := dialog.accepted_quotes):
+            self._take(title, reading, taken, dialog)
+        dialog.deleteLater()
+
+    def _targets(self) -> list[str]:
+        """Where the cards may go: the open briefing, if there is one, or a new one."""
+        if not self._document.briefing.messages:
+            return []
+        name = self._document.name or self.tr("the open briefing")
+        return [self.tr("“{name}”").format(name=name), self.tr("a new briefing")]
+
+    def _take(self, title: str, reading: Reading, quotes: list[Quote], dialog: ReviewDialog) -> None:
+        from briefing.sources.to_briefing import imported
+
+        if dialog.target.currentIndex() == 1:
+            if not self._may_leave():
+                return
+            self._document.open(Briefing(), None)
+        after, ids = imported(self._document.briefing, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
+        if dialog.pick.isChecked():
+            after = edits.pick(after, ids)
+        self._document.edit(commands.import_text(len(ids)), after)
+        self.imported.emit(ids[0])
+
+    def _explain(self, name: str, error: Exception) -> None:
+        from briefing.ui.widgets import messages
+
+        self.told.emit("")
+        title = self.tr("“{name}” could not be read").format(name=name)
+        messages.show_error(self._window, title, error)

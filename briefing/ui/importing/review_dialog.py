@@ -1,0 +1,361 @@
+"""The quotes found in an article, to be accepted, rejected and put right before they become cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import count
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.sources.quotes import Quote, Why
+from briefing.sources.quotes.people.namesakes import Namesakes
+from briefing.sources.review import Review, review_of
+from briefing.ui.importing.candidate_list import CandidateList
+from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
+from briefing.ui.importing.reasons import reason
+from briefing.ui.style.fonts import serif
+
+if TYPE_CHECKING:
+    from briefing.sources.readers import Reading
+
+_SIZE = QSize(1180, 740)
+_visits = count(1)
+_NO_VISIT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+class ReviewDialog(QDialog):
+    """Shows the text of ``reading`` beside its ``quotes``; ``speakers`` are known already, ``targets`` take the cards.
+
+    All of it is done with keys, and undone: Space accepts or rejects, F2 names the speaker, F6 goes to the text, where
+    Enter makes a card of the selection, and Ctrl+M makes one of two speakers.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        reading: Reading,
+        quotes: Sequence[Quote],
+        speakers: Sequence[str],
+        targets: Sequence[str] = (),
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Quotes of the article"))
+        self.resize(_SIZE.boundedTo(parent.window().size()))
+        self.review: Review = review_of(quotes, speakers)
+        self.stack = QUndoStack(self)
+        self.text, self.list = MarkedText(reading.text), CandidateList()
+        self.speaker, self.reason, self.grade = QComboBox(), QLabel(), QLabel()
+        self.keys = QLabel(self.tr("Space accepts or rejects · F2 names the speaker · F6 goes to the text"))
+        self.suggestion, self.merge = QLabel(), QPushButton(self.tr("&Merge"))
+        self.apart = QPushButton(self.tr("Keep a&part"))
+        self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
+        self.all = QPushButton(self.tr("Accept &all"))
+        self.undo, self.redo = QPushButton(self.tr("&Undo")), QPushButton(self.tr("&Redo"))
+        self.keep_text = QCheckBox(self.tr("&Keep the article’s text, so that quotes can be verified anywhere"))
+        self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
+        self.target = QComboBox()
+        self.target.addItems(list(targets))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._plain = reading.text
+        self._visit = 0
+        self._compose(reading.title)
+        self._connect()
+        self._follow()
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    @property
+    def accepted_quotes(self) -> list[Quote]:
+        """The quotes that become cards, in the order of the text, each with the speaker the user left it."""
+        return self.review.accepted
+
+    def toggle(self, row: int) -> None:
+        accepted = not self.review.candidates[row].is_accepted
+        words = self.tr("Accept the quote") if accepted else self.tr("Reject the quote")
+        self._do(words, self.review.accept([row], accepted))
+
+    def toggle_all(self) -> None:
+        """Accept every quote; where all are accepted, reject them."""
+        rows = range(len(self.review.candidates))
+        accepted = len(self.review.accepted) < len(rows)
+        words = self.tr("Accept all quotes") if accepted else self.tr("Reject all quotes")
+        self._do(words, self.review.accept(rows, accepted))
+
+    def merge_speakers(self) -> None:
+        """Make one of the first speakers that seem to be one."""
+        if group := self._suggested():
+            words = self.tr("Merge speakers into {name}").format(name=group.fullest)
+            self._do(words, self.review.merge(group))
+
+    def keep_apart(self) -> None:
+        if group := self._suggested():
+            self._do(self.tr("Keep speakers apart"), self.review.keep_apart(group))
+
+    def take_selection(self) -> None:
+        """Make a card of the selected passage, said by nobody until the user names somebody."""
+        start, end = self.text.selected_span()
+        if start < end:
+            quote = Quote(self._plain[start:end], start, end, confidence=1.0, why=Why.HAND)
+            grown, row = self.review.add(quote)
+            self._do(self.tr("Make a card of the selection"), grown)
+            self.list.setCurrentRow(row)
+            self.name_speaker()
+
+    def name_speaker(self) -> None:
+        self.speaker.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if field := self.speaker.lineEdit():
+            field.selectAll()
+
+    def turn(self) -> None:
+        """From the list to the text, and back."""
+        to = self.text if not self.text.hasFocus() else self.list
+        to.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the speaker's field goes back to the list; it does not end the review."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
+            event.ignore()
+            return True
+        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in _NO_VISIT:
+            self._visit = next(_visits)
+        if is_enter and event.type() == QEvent.Type.KeyPress:
+            self.list.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _compose(self, title: str) -> None:
+        head = QLabel(title or self.tr("Article"))
+        head.setFont(serif(self.font().pointSizeF() + 5))
+        head.setWordWrap(True)
+        self._name_parts()
+        parts = QSplitter()
+        parts.addWidget(self._left())
+        parts.addWidget(self._right())
+        parts.setSizes([600, 540])
+        parts.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 16, 22, 14)
+        column.setSpacing(10)
+        column.addWidget(head)
+        column.addWidget(parts, 1)
+        column.addLayout(self._foot())
+
+    def _name_parts(self) -> None:
+        self.text.setAccessibleName(self.tr("Text of the article"))
+        self.list.setAccessibleName(self.tr("Quotes found"))
+        self.speaker.setEditable(True)
+        self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.speaker.setAccessibleName(self.tr("Speaker"))
+        self.target.setAccessibleName(self.tr("Where the cards go"))
+        completer = self.speaker.completer() or QCompleter(self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.grade.setObjectName("overline")
+        self.keys.setObjectName("muted")
+        self.keys.setWordWrap(True)
+        self.reason.setWordWrap(True)
+        self.suggestion.setWordWrap(True)
+        self.keep_text.setChecked(True)
+        keys = {self.undo: "Ctrl+Z", self.redo: "Ctrl+Y", self.merge: "Ctrl+M", self.all: "Ctrl+L", self.by_hand: "F6"}
+        for button, key in keys.items():
+            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+
+    def _left(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self.text, 1)
+        words = (self.tr("sure"), self.tr("likely"), self.tr("unsure"), self.tr("tells who speaks"))
+        column.addWidget(Legend(words))
+        column.addWidget(self.by_hand)
+        return side
+
+    def _right(self) -> QWidget:
+        side, name = QWidget(), QLabel(self.tr("Sp&eaker"))
+        name.setBuddy(self.speaker)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(self._suggestion_bar())
+        column.addWidget(self.list, 1)
+        column.addWidget(self.keys)
+        column.addWidget(self.grade)
+        column.addWidget(self.reason)
+        column.addLayout(_row(name, self.speaker))
+        row = _row(self.all, self.undo, self.redo)
+        row.insertStretch(1, 1)
+        column.addLayout(row)
+        return side
+
+    def _suggestion_bar(self) -> QFrame:
+        self.bar = QFrame()
+        self.bar.setObjectName("suggestion")
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.addWidget(self.suggestion, 1)
+        row.addWidget(self.merge)
+        row.addWidget(self.apart)
+        return self.bar
+
+    def _foot(self) -> QVBoxLayout:
+        into = QLabel(self.tr("Add &to"))
+        into.setBuddy(self.target)
+        for part in (into, self.target):
+            part.setVisible(self.target.count() > 1)
+        column = QVBoxLayout()
+        column.addWidget(self.keep_text)
+        row = _row(into, self.target, self.pick)
+        row.addStretch(1)
+        row.addWidget(self.buttons)
+        column.addLayout(row)
+        return column
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._show)
+        self.list.toggled.connect(self.toggle)
+        self.speaker.editTextChanged.connect(self._name)
+        self.speaker.installEventFilter(self)
+        self.by_hand.clicked.connect(self.take_selection)
+        self.text.chosen.connect(self.take_selection)
+        self.text.copyAvailable.connect(self.by_hand.setEnabled)
+        self.by_hand.setEnabled(False)
+        self.merge.clicked.connect(self.merge_speakers)
+        self.apart.clicked.connect(self.keep_apart)
+        self.all.clicked.connect(self.toggle_all)
+        self.undo.clicked.connect(self.stack.undo)
+        self.redo.clicked.connect(self.stack.redo)
+        self.stack.indexChanged.connect(self._follow)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        for keys, slot in {
+            "Ctrl+Z": self.stack.undo,
+            "Ctrl+Y": self.stack.redo,
+            "Ctrl+Shift+Z": self.stack.redo,
+            "Ctrl+M": self.merge_speakers,
+            "Ctrl+L": self.toggle_all,
+            "F2": self.name_speaker,
+            "F6": self.turn,
+            "Ctrl+Return": self.accept,
+        }.items():
+            QShortcut(QKeySequence(keys), self, slot)
+
+    def _do(self, words: str, after: Review, key: str = "") -> None:
+        if after is not self.review:
+            self.stack.push(_Step(words, self, after, key))
+
+    def _name(self, name: str) -> None:
+        row = self.list.currentRow()
+        if row >= 0:
+            self._do(self.tr("Name the speaker"), self.review.name(row, name), f"{row} {self._visit}")
+
+    def _suggested(self) -> Namesakes | None:
+        return next(iter(self.review.suggestions()), None)
+
+    def _follow(self) -> None:
+        """Show the review as it is now."""
+        candidates = self.review.candidates
+        self.list.show_candidates(candidates, [self._said(row) for row in range(len(candidates))])
+        accepted = len(self.review.accepted)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add %n cards", "", accepted))
+        are_all = bool(candidates) and accepted == len(candidates)
+        self.all.setText(self.tr("Reject &all") if are_all else self.tr("Accept &all"))
+        self.undo.setEnabled(self.stack.canUndo())
+        self.redo.setEnabled(self.stack.canRedo())
+        self._suggest()
+        self._show(self.list.currentRow())
+
+    def _said(self, row: int) -> str:
+        candidate = self.review.candidates[row]
+        speaker = candidate.quote.speaker or self.tr("nobody known")
+        return f"{candidate.quote.text} — {speaker}, {self._sureness(row)}"
+
+    def _sureness(self, row: int) -> str:
+        return (self.tr("unsure"), self.tr("likely"), self.tr("sure"))[self.review.candidates[row].grade]
+
+    def _suggest(self) -> None:
+        group = self._suggested()
+        self.bar.setVisible(group is not None)
+        if group:
+            others = ", ".join(f"“{name}”" for name in group.others)
+            words = self.tr("Are {others} and “{name}” one person?")
+            self.suggestion.setText(words.format(others=others, name=group.fullest))
+
+    def _show(self, row: int) -> None:
+        """Show the candidate at ``row``: in the text, why it is given to whom, and who that is."""
+        candidates = self.review.candidates
+        marks = [Mark(one.quote.start, one.quote.end, one.grade, one.is_accepted) for one in candidates]
+        quote = candidates[row].quote if 0 <= row < len(candidates) else None
+        self.text.show_marks(marks, row, quote.cue if quote else (0, 0))
+        self.grade.setText(self._sureness(row).capitalize() if quote else "")
+        self.reason.setText(reason(quote, self._plain) if quote else self.tr("No quotes were found"))
+        self.speaker.setEnabled(quote is not None)
+        self._offer(quote.speaker if quote else "")
+        if quote and not self.text.hasFocus():
+            self.text.reveal(quote.start)
+
+    def _offer(self, speaker: str) -> None:
+        """The speakers to choose from, with this one in the field as it is being typed."""
+        with QSignalBlocker(self.speaker):
+            names = self.review.speakers
+            if names != [self.speaker.itemText(at) for at in range(self.speaker.count())]:
+                typed = self.speaker.currentText()
+                self.speaker.clear()
+                self.speaker.addItems(names)
+                self.speaker.setEditText(typed)
+            if self.speaker.currentText().strip() != speaker:
+                self.speaker.setEditText(speaker)
+
+
+class _Step(QUndoCommand):
+    """From the dialog's review to ``after``; steps that follow each other with the same ``key`` are one."""
+
+    def __init__(self, words: str, dialog: ReviewDialog, after: Review, key: str) -> None:
+        super().__init__(words)
+        self._dialog, self._before, self._after, self._key = dialog, dialog.review, after, key
+
+    def id(self) -> int:
+        return 1 if self._key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step) or other._key != self._key:
+            return False
+        self._after = other._after
+        self.setObsolete(self._after == self._before)
+        return True
+
+    def redo(self) -> None:
+        self._dialog.review = self._after
+
+    def undo(self) -> None:
+        self._dialog.review = self._before
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    """Undo and redo belong to the review: the field must not claim their keys."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget, 1 if isinstance(widget, QComboBox) else 0)
+    return row

@@ -1,1 +1,0 @@
-"""Small item models over the document."""

@@ -1,0 +1,267 @@
+"""The preview: the deck that would be exported now, drawn from its very bytes in a thread of its own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from threading import Condition
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtGui import QImage
+
+from briefing.core.errors import BriefingError, CancelledError
+from briefing.core.model import Briefing
+from briefing.ui.document.document import Document
+
+if TYPE_CHECKING:
+    from briefing.deck.render.renderer import Renderer
+
+THUMBNAIL = 208
+"""The width of a thumbnail in device pixels, at a scale of 1."""
+
+
+class Slide(NamedTuple):
+    """A slide of the deck: what lists say of it, and the ids of the messages it shows."""
+
+    title: str
+    section: str
+    messages: tuple[str, ...]
+
+    @property
+    def message(self) -> str:
+        """The first of them, "" for none."""
+        return self.messages[0] if self.messages else ""
+
+
+@dataclass(frozen=True)
+class Request:
+    """A deck to draw: of ``briefing``, in ``language``. Compared by identity: each edit asks for a new one."""
+
+    briefing: Briefing
+    language: str
+    maps: Path
+    number: int = field(compare=False, default=0)
+
+
+class Previewing(QObject):
+    """Keeps pictures of the deck's slides true to the document while ``is_active``. ``maps`` is as for an export.
+
+    ``staled`` says that the pictures shown are of an older briefing. For the new one, ``outlined`` gives the slides,
+    ``glanced`` their number and the minutes they take to present, ``drawn`` (slide from 0, picture, whether it is the
+    large one) follows for each, and ``replaced`` has a sentence for each font drawn in another's place. ``failed`` says
+    why there is no deck.
+    """
+
+    staled = Signal()
+    outlined = Signal(list)
+    glanced = Signal(int, int)
+    drawn = Signal(int, QImage, bool)
+    replaced = Signal(list)
+    failed = Signal(str)
+
+    def __init__(self, document: Document, maps: Path) -> None:
+        super().__init__(document)
+        self._document = document
+        self._maps = maps
+        self.is_active = False
+        self._worker: _Worker | None = None
+        self._number = 0
+        self._asked: Briefing | None = None
+        document.changed.connect(self.refresh)
+
+    def start(self) -> None:
+        """Begin to draw, or go on."""
+        self.is_active = True
+        if self._worker is None:
+            self._worker = _Worker(self)
+            self._worker.outlined.connect(self._outlined)
+            self._worker.glanced.connect(self._glanced)
+            self._worker.drawn.connect(self._drawn)
+            self._worker.replaced.connect(self._replaced)
+            self._worker.failed.connect(self._failed)
+            self._worker.start()
+        self.refresh()
+
+    def pause(self) -> None:
+        """Leave edits undrawn until the next start."""
+        self.is_active = False
+
+    def stop(self) -> None:
+        """End the thread, whatever it is at."""
+        self.is_active = False
+        if self._worker:
+            self._worker.stop()
+            self._worker.wait()
+            self._worker = None
+
+    def refresh(self) -> None:
+        """Draw the deck anew when the document has changed since."""
+        briefing = self._document.briefing
+        if self._worker and self.is_active and self._asked is not briefing:
+            self._asked = briefing
+            self._number += 1
+            self.staled.emit()
+            self._worker.ask(Request(briefing, self._document.language, self._maps, self._number))
+
+    def redraw(self) -> None:
+        """Draw the deck anew though the document is the same: the map of its template has changed."""
+        self._asked = None
+        self.refresh()
+
+    def look_at(self, slide: int, width: int) -> None:
+        """Draw ``slide`` (from 0) large, ``width`` device pixels wide, before all others."""
+        if self._worker:
+            self._worker.look_at(slide, width)
+
+    def _outlined(self, number: int, slides: list[Slide]) -> None:
+        if number == self._number:
+            self.outlined.emit(slides)
+
+    def _glanced(self, number: int, slides: int, minutes: int) -> None:
+        if number == self._number:
+            self.glanced.emit(slides, minutes)
+
+    def _drawn(self, number: int, slide: int, picture: QImage, large: bool) -> None:
+        if number == self._number:
+            self.drawn.emit(slide, picture, large)
+
+    def _replaced(self, number: int, sentences: list[str]) -> None:
+        if number == self._number:
+            self.replaced.emit(sentences)
+
+    def _failed(self, number: int, words: str) -> None:
+        if number == self._number:
+            self.failed.emit(words)
+
+
+class _Worker(QThread):
+    """Makes the deck last asked for, then draws: the slide looked at first, then the thumbnails, nearest first.
+
+    Work on a deck that is no longer the last is given up. Every signal bears the number of its request.
+    """
+
+    outlined = Signal(int, list)
+    glanced = Signal(int, int, int)
+    drawn = Signal(int, int, QImage, bool)
+    replaced = Signal(int, list)
+    failed = Signal(int, str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._news = Condition()
+        self._request: Request | None = None
+        self._wanted: tuple[int, int] | None = None
+        self._is_stopped = False
+
+    def ask(self, request: Request) -> None:
+        self._tell(lambda: setattr(self, "_request", request))
+
+    def look_at(self, slide: int, width: int) -> None:
+        self._tell(lambda: setattr(self, "_wanted", (slide, width)))
+
+    def stop(self) -> None:
+        self._tell(lambda: setattr(self, "_is_stopped", True))
+
+    def run(self) -> None:
+        made: Request | None = None
+        drawing: _Drawing | None = None
+        while not self._is_stopped:
+            if self._request is not made:
+                made = self._request
+                drawing = self._make(made) if made else None
+            elif not (drawing and self._draw_next(drawing)):
+                self._wait(made, drawing)
+
+    def _tell(self, change: Callable[[], None]) -> None:
+        with self._news:
+            change()
+            self._news.notify()
+
+    def _wait(self, made: Request | None, drawing: _Drawing | None) -> None:
+        with self._news:
+            if not self._is_stopped and self._request is made and not (drawing and self._wanted != drawing.seen):
+                self._news.wait()
+
+    def _make(self, request: Request) -> _Drawing | None:
+        from briefing.deck.export import deck
+        from briefing.deck.plan.duration import glance
+        from briefing.ui.widgets import messages
+
+        def cancelled() -> bool:
+            return self._is_stopped or self._request is not request
+
+        try:
+            data, pages = deck(request.briefing, language=request.language, maps=request.maps, cancelled=cancelled)
+            drawing = _Drawing(request.number, data, len(pages))
+        except CancelledError:
+            return None
+        except BriefingError as error:
+            self.failed.emit(request.number, str(error))
+            return None
+        except Exception as error:  # whatever it is, the window must go on
+            sys.excepthook(type(error), error, error.__traceback__)
+            self.failed.emit(request.number, messages.explained(error))
+            return None
+        self.outlined.emit(
+            request.number, [Slide(page.slide.title, page.slide.section, page.slide.messages) for page in pages]
+        )
+        told = glance([page.slide for page in pages])
+        self.glanced.emit(request.number, told.slides, told.minutes)
+        return drawing
+
+    def _draw_next(self, drawing: _Drawing) -> bool:
+        """Draw one picture; False when all are drawn."""
+        wanted = self._wanted
+        if wanted and wanted != drawing.seen:
+            drawing.seen = wanted
+            if wanted[0] < drawing.slides:
+                self.drawn.emit(drawing.number, wanted[0], drawing.large(*wanted), True)
+            return True
+        if not drawing.left:
+            return self._tell_fonts(drawing)
+        near = wanted[0] if wanted else 0
+        slide = min(drawing.left, key=lambda slide: abs(slide - near))
+        drawing.left.remove(slide)
+        self.drawn.emit(drawing.number, slide, drawing.thumbnail(slide), False)
+        return True
+
+    def _tell_fonts(self, drawing: _Drawing) -> bool:
+        """Say, once a deck, which fonts stand in for others; False, for there is no more to do."""
+        if not drawing.has_told_fonts:
+            from briefing.deck.saving import told
+
+            drawing.has_told_fonts = True
+            self.replaced.emit(drawing.number, [told(substitute) for substitute in drawing.renderer.substitutes()])
+        return False
+
+
+class _Drawing:
+    """A deck being drawn: the slides ``left`` without thumbnail, and what was last ``seen`` large (slide, width)."""
+
+    def __init__(self, number: int, data: bytes, slides: int) -> None:
+        self.number = number
+        self.slides = slides
+        self.left = set(range(slides))
+        self.seen: tuple[int, int] | None = None
+        self.has_told_fonts = False
+        self._data = data
+
+    def large(self, slide: int, width: int) -> QImage:
+        """The slide, ``width`` pixels wide; quick, for the whole deck is not opened for it."""
+        from briefing.deck.render.renderer import picture_wide
+
+        return QImage.fromData(picture_wide(self._data, slide, width))
+
+    def thumbnail(self, slide: int) -> QImage:
+        return QImage.fromData(self.renderer.picture(slide, THUMBNAIL / self.renderer.size[0]))
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """Of all slides."""
+        from briefing.deck.render.renderer import Renderer
+
+        return Renderer(self._data)

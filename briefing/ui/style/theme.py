@@ -1,0 +1,190 @@
+"""Palette and stylesheet made from the tokens, on the Fusion style."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from briefing.core.paths import resources
+from briefing.ui.style.tokens import DARK, LIGHT, Tokens
+
+SYSTEM, LIGHT_MODE, DARK_MODE = "system", "light", "dark"
+MODES = (SYSTEM, LIGHT_MODE, DARK_MODE)
+
+_SHEET = """
+QMainWindow, QDialog {{ background: {paper}; }}
+QToolTip {{ color: {ink}; background: {surface}; border: 1px solid {edge}; padding: 5px; }}
+#side, #deck, #detail, #sides {{ background: {panel}; }}
+#side {{ border-right: 1px solid {line}; }}
+#sides {{ border-left: 1px solid {line}; }}
+QMenuBar {{ background: {panel}; border-bottom: 1px solid {line}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {tint}; }}
+QStatusBar {{ background: {panel}; border-top: 1px solid {line}; color: {muted}; }}
+QSplitter::handle {{ background: {line}; }}
+QListView {{ background: transparent; border: none; outline: none; }}
+#choices {{ background: transparent; border: none; outline: none; }}
+#choices::item {{ padding: 7px 8px; border-radius: 6px; }}
+#choices::item:selected {{ background: {tint}; color: {ink}; }}
+#choices::indicator, QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; border-radius: 4px;
+    background: {surface}; }}
+#choices::indicator:checked, QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary};
+    image: url("{tick}"); }}
+#suggestion {{ background: {warn_paper}; border-radius: 8px; }}
+#suggestion QLabel {{ color: {warn}; }}
+#muted_page {{ background: {paper}; color: {muted}; }}
+#palette {{ background: {panel}; border: 1px solid {edge}; }}
+#palette QTreeView {{ background: transparent; border: none; outline: none; }}
+#palette QTreeView::item {{ padding: 7px 8px; border: none; }}
+#palette QTreeView::item:selected {{ background: {tint}; color: {ink}; }}
+QScrollArea, #detail_page, #side_page {{ background: transparent; border: none; }}
+QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {edge};
+    border-radius: 7px; padding: 5px 9px; selection-background-color: {primary}; selection-color: {on_primary}; }}
+QPlainTextEdit {{ padding: 4px 5px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {primary}; padding: 4px 8px; }}
+QPlainTextEdit:focus {{ padding: 3px 4px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: 7px; padding: 6px 14px; }}
+QPushButton:hover {{ background: {tint}; }}
+QPushButton:focus {{ border: 2px solid {primary}; padding: 5px 13px; }}
+QPushButton:disabled {{ color: {faint}; border-color: {line}; }}
+QPushButton#strong, QPushButton:default {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}
+QPushButton#strong {{ padding: 9px 18px; font-weight: 600; }}
+QPushButton#strong:hover, QPushButton:default:hover {{ background: {primary_hover}; }}
+QPushButton#strong:focus {{ border: 2px solid {ink}; padding: 8px 17px; }}
+QPushButton:default:focus {{ border: 2px solid {ink}; padding: 5px 13px; }}
+QPushButton#strong:disabled, QPushButton:default:disabled {{ background: {line}; color: {muted};
+    border-color: {line}; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px; background: transparent;
+    color: {ink}; }}
+QToolButton:hover {{ background: {tint}; }}
+QToolButton:focus {{ border: 2px solid {primary}; padding: 4px; }}
+QToolButton:disabled {{ color: {faint}; }}
+QToolButton#toggle {{ border: 1px solid {edge}; padding: 5px 12px; background: {surface}; }}
+QToolButton#toggle:checked {{ background: {primary}; color: {on_primary}; border-color: {primary}; }}
+QToolButton#toggle:focus {{ border: 2px solid {focus}; padding: 4px 11px; }}
+QToolButton#guidance {{ background: {tint}; text-align: left; padding: 6px 10px; }}
+QToolButton#guidance::menu-indicator {{ subcontrol-position: right center; right: 8px; }}
+QCheckBox::indicator:focus {{ border: 2px solid {primary}; }}
+QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; padding: 4px; }}
+QToolButton#order {{ color: {muted}; padding: 3px 18px 3px 6px; }}
+QToolButton#order::menu-indicator {{ subcontrol-position: right center; right: 4px; }}
+QToolButton#chip {{ background: {tint}; border-radius: 11px; padding: 3px 9px; }}
+#notice QToolButton {{ border: 1px solid {edge}; padding: 1px 9px; }}
+#notice QToolButton:focus {{ border: 2px solid {primary}; padding: 0 8px; }}
+QToolButton#chip:hover {{ border-color: {primary}; }}
+QToolButton#tab {{ border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 9px 8px 6px 8px;
+    color: {muted}; font-weight: 600; }}
+QToolButton#tab:hover {{ color: {ink}; background: transparent; }}
+QToolButton#tab:checked {{ color: {ink}; border-bottom-color: {primary}; }}
+QToolButton#tab:focus {{ color: {primary}; text-decoration: underline; }}
+QLabel#title {{ color: {ink}; }}
+QLabel#muted {{ color: {muted}; }}
+QLabel#found {{ color: {muted}; padding: 5px 0; }}
+QLabel#overline {{ color: {muted}; font-weight: 600; }}
+QLabel#warning {{ color: {warn}; background: {warn_paper}; border-radius: 7px; padding: 7px 10px; }}
+QProgressBar {{ background: {line}; border: none; border-radius: 4px; height: 8px; }}
+QProgressBar::chunk {{ background: {primary}; border-radius: 4px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 36px; margin: 1px; }}
+QScrollBar::handle:vertical:hover {{ background: {faint}; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 4px; min-width: 36px; margin: 1px; }}
+QScrollBar::handle:horizontal:hover {{ background: {faint}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+_shown = LIGHT
+
+
+def tokens() -> Tokens:
+    """The colours now on the screen."""
+    return _shown
+
+
+class Theme(QObject):
+    """Dresses the application in light or dark, and follows the system when asked to.
+
+    The stylesheet comes with the first ``dress``: given once the window is whole, it is worked out once a widget.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, mode: str = SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self._mode = mode
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+        self._paint()
+
+    @property
+    def mode(self) -> str:
+        return self._mode
+
+    def set_mode(self, mode: str) -> None:
+        """Take "light", "dark" or "system"."""
+        self._mode = mode if mode in MODES else SYSTEM
+        self.dress()
+
+    def dress(self) -> None:
+        """Give the application the palette and the stylesheet of the mode."""
+        self._paint()
+        self._application.setStyleSheet(sheet(_shown))
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        if self._mode == SYSTEM:
+            self.dress()
+
+    def _paint(self) -> None:
+        global _shown
+        _shown = DARK if self._is_dark() else LIGHT
+        self._application.setPalette(palette(_shown))
+
+    def _is_dark(self) -> bool:
+        if self._mode == SYSTEM:
+            return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._mode == DARK_MODE
+
+
+def palette(colours: Tokens) -> QPalette:
+    """``colours`` in the roles that Fusion reads."""
+    role = QPalette.ColorRole
+    result = QPalette()
+    for where, colour in {
+        role.Window: colours.paper,
+        role.WindowText: colours.ink,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.panel,
+        role.Text: colours.ink,
+        role.PlaceholderText: colours.muted,
+        role.Button: colours.surface,
+        role.ButtonText: colours.ink,
+        role.BrightText: colours.on_primary,
+        role.Highlight: colours.primary,
+        role.HighlightedText: colours.on_primary,
+        role.Accent: colours.primary,
+        role.Link: colours.accent_inks[0],
+        role.ToolTipBase: colours.surface,
+        role.ToolTipText: colours.ink,
+        role.Light: colours.surface,
+        role.Midlight: colours.line,
+        role.Mid: colours.edge,
+        role.Dark: colours.edge,
+    }.items():
+        result.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, where, QColor(colours.faint))
+    return result
+
+
+def sheet(colours: Tokens) -> str:
+    """The stylesheet: only what the palette cannot say."""
+    values = {name: value for name, value in colours._asdict().items() if isinstance(value, str)}
+    lighter = QColor(colours.primary).lighter(112).name()
+    arrow = (resources() / "icons" / ("down-light.svg" if colours is DARK else "down-dark.svg")).as_posix()
+    tick = (resources() / "icons" / ("tick-dark.svg" if colours is DARK else "tick-light.svg")).as_posix()
+    return _SHEET.format(**values, primary_hover=lighter, focus=colours.accents[3], arrow=arrow, tick=tick)

@@ -1,0 +1,64 @@
+"""A quote whole: its emphasis in bold, what the deck leaves out struck through, its parts to be selected."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from briefing.core.model import Message
+from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.texts import span_of
+from briefing.ui.widgets.units import characters, units
+
+
+class QuoteLabel(QLabel):
+    """Shows the full quote of a message, so that what is selected are characters of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        flag = Qt.TextInteractionFlag
+        self._quote = ""
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAccessibleName(self.tr("Quote"))
+
+    def show_message(self, message: Message) -> None:
+        self._quote = message.quote
+        self.setText(f'<p style="line-height:125%">{_rich(message)}</p>')
+
+    def selected(self) -> tuple[int, int]:
+        """The selection, as start and end in characters of the quote; empty, at its start, for none."""
+        start = max(0, self.selectionStart())
+        end = start + units(self.selectedText())
+        return characters(self._quote, start), characters(self._quote, end)
+
+
+def _rich(message: Message) -> str:
+    cuts: tuple[tuple[int, int], ...] = ()
+    if message.shown:
+        from briefing.core.quotes.shortening import cuts as cut_out  # only quotes that are shortened need it
+
+        cuts = cut_out(message.quote, message.shown)
+    stressed = span_of(message.quote, message.emphasis)
+    ends = sorted({0, len(message.quote), *(end for span in (*cuts, *stressed) for end in span)})
+    pieces = pairwise(ends)
+    return "".join(_piece(message.quote[start:end], _in(start, cuts), _in(start, stressed)) for start, end in pieces)
+
+
+def _in(place: int, spans: tuple[tuple[int, int], ...]) -> bool:
+    return any(start <= place < end for start, end in spans)
+
+
+def _piece(words: str, struck: bool, stressed: bool) -> str:
+    text = escaped(words)
+    if struck:
+        text = f'<s style="color:{tokens().faint}">{text}</s>'
+    return f"<b>{text}</b>" if stressed else text
+
+
+def escaped(text: str) -> str:
+    """``text`` as rich text."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")

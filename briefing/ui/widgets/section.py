@@ -1,0 +1,110 @@
+"""A section of the side panel: a heading that opens and closes what is under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.ui.style.theme import tokens
+from briefing.ui.widgets import texts
+
+_LEFT = 16.0
+_RIGHT = 16.0
+_ARROW = 3.5
+
+
+class Section(QWidget):
+    """Shows ``parts`` under ``title`` while it is open; ``turned`` when the user opens or closes it."""
+
+    turned = Signal(bool)
+
+    def __init__(self, title: str, *parts: QWidget) -> None:
+        super().__init__()
+        self.heading = Heading(title)
+        self.head = QHBoxLayout()
+        self._body = QWidget()
+        column, body = QVBoxLayout(self), QVBoxLayout(self._body)
+        for layout in (column, body):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self.head.addWidget(self.heading, 1)
+        for part in parts:
+            body.addWidget(part)
+        column.addLayout(self.head)
+        column.addWidget(self._body)
+        self.heading.clicked.connect(lambda: self._turn(not self.heading.is_open))
+
+    def open(self, is_open: bool) -> None:
+        self.heading.set_open(is_open)
+        self._body.setVisible(is_open)
+
+    def _turn(self, is_open: bool) -> None:
+        self.open(is_open)
+        self.turned.emit(is_open)
+
+
+class Heading(QAbstractButton):
+    """The title of a section, with how many values it has while they are out of sight."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.is_open = True
+        self._count = 0
+        self.setText(title)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_open(True)
+
+    def set_open(self, is_open: bool) -> None:
+        self.is_open = is_open
+        self._explain()
+
+    def set_count(self, count: int) -> None:
+        self._count = count
+        self._explain()
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, round(QFontMetricsF(_font()).lineSpacing()) + 14)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.primary), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(7, 2, -7, -2), 7, 7)
+        painter.setPen(QColor(colours.ink if self.underMouse() else colours.muted))
+        area = QRectF(self.rect()).adjusted(_LEFT, 0, -_RIGHT, 0)
+        if not self.is_open:
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        painter.setFont(_font())
+        metrics = QFontMetricsF(_font())
+        title = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width() - 56)
+        painter.drawText(QPointF(area.left(), area.center().y() + metrics.capHeight() / 2), title)
+        arrow = QPointF(area.left() + metrics.horizontalAdvance(title) + 12, area.center().y())
+        _draw_arrow(painter, arrow, is_open=self.is_open)
+        painter.end()
+
+    def _explain(self) -> None:
+        self.setAccessibleName(self.text())
+        folded = self.tr("Folded, %n values", "", self._count)
+        self.setAccessibleDescription(self.tr("Unfolded") if self.is_open else folded)
+        self.update()
+
+
+def _font() -> QFont:
+    return texts.sized(QApplication.font(), bold=True)
+
+
+def _draw_arrow(painter: QPainter, at: QPointF, *, is_open: bool) -> None:
+    """A small arrow: down for what is open, else to the right."""
+    painter.setPen(QPen(painter.pen().color(), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    points = ((-_ARROW, -1.5), (0, 2), (_ARROW, -1.5)) if is_open else ((-1.5, -_ARROW), (2, 0), (-1.5, _ARROW))
+    painter.drawPolyline([at + QPointF(x, y) for x, y in points])

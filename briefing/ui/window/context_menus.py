@@ -1,0 +1,115 @@
+"""What the right button, or the menu key, offers on cards, deck rows, themes and voices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QListView, QMenu
+
+from briefing.core.model import Theme
+from briefing.ui.common.actions import SEPARATOR
+from briefing.ui.widgets.swatches import colour_names, dot
+
+if TYPE_CHECKING:
+    from briefing.ui.window.main_window import MainWindow
+
+_QUOTE = ("copy", "copy_picture", "show_source", "detail")
+_CARD = ("pick", "pick_on", SEPARATOR, "edit_quote", "duplicate", "delete_quote", SEPARATOR, *_QUOTE)
+_PICK = ("up", "down", "remove", SEPARATOR, "edit_quote", SEPARATOR, *_QUOTE)
+_HEAD = ("up", "down", "remove", SEPARATOR, "edit_theme")
+_THEME = ("edit_theme", "up", "down", SEPARATOR, "add_theme", "delete_theme")
+_SPEAKER = ("edit_speaker", "merge", SEPARATOR, "add_speaker", "delete_speaker")
+
+
+class ContextMenus(QObject):
+    """Offers the actions on what is under the pointer in the lists of ``window``."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        fills: dict[QListView, Callable[[QMenu], None]] = {
+            window.grid: self._fill_cards,
+            window.deck.view: self._fill_deck,
+            window.side.themes: self._fill_themes,
+            window.side.speakers: self._fill_speakers,
+        }
+        for view, fill in fills.items():
+            view.customContextMenuRequested.connect(partial(self._offer, view, fill))
+
+    def _offer(self, view: QListView, fill: Callable[[QMenu], None], point: QPoint) -> None:
+        """Show the menu of ``view`` at ``point``; at the current row when a key asked for it."""
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        place = view.visualRect(view.currentIndex())
+        if place.isValid() and not view.indexAt(point).isValid():
+            point = place.center()
+        menu = QMenu(view)
+        fill(menu)
+        menu.exec(view.viewport().mapToGlobal(point))
+        menu.deleteLater()
+
+    def _fill_cards(self, menu: QMenu) -> None:
+        if not self._window.chosen.ids():
+            self._add(menu, "add_quote", "import", "select_all")
+            return
+        self._add(menu, *_CARD)
+        menu.insertMenu(self._window.actions_by_id["duplicate"], self._themes(menu))
+
+    def _fill_deck(self, menu: QMenu) -> None:
+        self._add(menu, *(_HEAD if self._window.deck.view.section_theme() else _PICK))
+
+    def _fill_themes(self, menu: QMenu) -> None:
+        theme = self._window.document.briefing.theme_by_id.get(self._window.chosen.theme())
+        if theme is None:
+            self._add(menu, "add_theme")
+            return
+        self._add(menu, *_THEME)
+        menu.insertMenu(self._window.actions_by_id["up"], self._colours(menu, theme))
+
+    def _fill_speakers(self, menu: QMenu) -> None:
+        self._add(menu, *(_SPEAKER if self._window.chosen.speaker() else ("add_speaker",)))
+
+    def _add(self, menu: QMenu, *ids: str) -> None:
+        for id in ids:
+            if id == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._window.actions_by_id[id])
+
+    def _themes(self, parent: QMenu) -> QMenu:
+        """The themes to put the chosen quotes under."""
+        briefing = self._window.document.briefing
+        now = {briefing.message_by_id[id].theme for id in self._window.chosen.ids()}
+        menu = QMenu(self.tr("Put under the t&heme"), parent)
+        group = QActionGroup(menu)
+        for theme in briefing.themes:
+            action = _choice(group, theme.title, now == {theme.id}, partial(self._put_under, theme.id))
+            action.setIcon(dot(theme.colour, briefing.stage_by_theme[theme.id]))
+            action.setIconVisibleInMenu(True)
+        _choice(group, self.tr("No theme"), now == {""}, partial(self._put_under, ""))
+        menu.addActions(group.actions())
+        return menu
+
+    def _put_under(self, theme: str) -> None:
+        self._window.editing.quotes.put_under(theme)
+
+    def _colours(self, parent: QMenu, theme: Theme) -> QMenu:
+        stage = self._window.document.briefing.stage_by_theme[theme.id]
+        menu = QMenu(self.tr("&Colour"), parent)
+        group = QActionGroup(menu)
+        for colour, name in colour_names().items():
+            action = _choice(group, name, theme.colour == colour, partial(self._window.editing.themes.colour, colour))
+            action.setIcon(dot(colour, stage))
+        menu.addActions(group.actions())
+        return menu
+
+
+def _choice(group: QActionGroup, text: str, checked: bool, act: Callable[[], None]) -> QAction:
+    action = QAction(text, group)
+    action.setCheckable(True)
+    action.setChecked(checked)
+    action.triggered.connect(lambda: act())
+    return action

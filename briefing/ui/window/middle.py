@@ -1,0 +1,83 @@
+"""The middle of the window: the cards, or why there are none, or the slides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from briefing.ui.cards.card_grid import CardGrid
+from briefing.ui.cards.filtering import Filtering
+from briefing.ui.common.actions import Actions
+from briefing.ui.preview.previewing import Previewing
+from briefing.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from briefing.ui.preview.slides_panel import SlidesPanel
+
+
+class Middle(QWidget):
+    """Shows one of its parts; ``reached`` is the message whose slide the user chose."""
+
+    reached = Signal(str)
+
+    def __init__(self, grid: CardGrid, filtering: Filtering, previewing: Previewing, actions: Actions) -> None:
+        super().__init__()
+        self.empty = EmptyState()
+        self.slides: SlidesPanel | None = None
+        self._grid = grid
+        self._filtering = filtering
+        self._previewing = previewing
+        self._actions = actions
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(grid)
+        self._stack.addWidget(self.empty)
+        filtering.changed.connect(self._turn)
+        self._turn()
+
+    def show_slides(self, shown: bool, message: str) -> None:
+        """Show the slides, from that of ``message`` on, or the cards."""
+        if shown:
+            self._have_slides().show_current(message)
+            self._previewing.start()
+        else:
+            self._previewing.pause()
+        self._turn()
+
+    def follow(self, message: str) -> None:
+        """Let the slides be at ``message``."""
+        if self.slides:
+            self.slides.follow(message)
+
+    def _have_slides(self) -> SlidesPanel:
+        """The slides, made when first asked for: the first frame does without."""
+        if self.slides is None:
+            from briefing.ui.preview.slides_panel import SlidesPanel
+
+            self.slides = SlidesPanel(self._previewing)
+            self.slides.reached.connect(self.reached)
+            self._stack.addWidget(self.slides)
+        return self.slides
+
+    def _turn(self) -> None:
+        if self.slides and self._previewing.is_active:
+            self._stack.setCurrentWidget(self.slides)
+        elif self._filtering.messages:
+            self._stack.setCurrentWidget(self._grid)
+        else:
+            self._explain_emptiness()
+            self._stack.setCurrentWidget(self.empty)
+
+    def _explain_emptiness(self) -> None:
+        if self._filtering.total:
+            hint = self.tr("Other words, or fewer filters, will bring them back.")
+            clear = self.tr("Clear search and filters"), self._actions["clear"].trigger
+            self.empty.say(self.tr("No quote matches"), hint, clear)
+        else:
+            hint = self.tr("Write the key messages of an assembly yourself, or take them from an article.")
+            write = self.tr("Add the first quote…"), self._actions["add_quote"].trigger
+            take = self.tr("Import an article…"), self._actions["import"].trigger
+            tell = self.tr("About this assembly…"), self._actions["assembly"].trigger
+            example = self.tr("Open the example"), self._actions["example"].trigger
+            self.empty.say(self.tr("Nothing here yet"), hint, write, take, tell, example)

@@ -1,0 +1,117 @@
+"""The side panel: the crossing, theme by theme, then all else that the cards can be narrowed by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from briefing.ui.cards.editable_list import EditableList
+from briefing.ui.cards.facet_list import FacetList
+from briefing.ui.cards.facets import FacetsModel
+from briefing.ui.cards.filtering import STATES
+from briefing.ui.cards.theme_list import ThemeList
+from briefing.ui.common.actions import Actions
+from briefing.ui.common.settings import Settings
+from briefing.ui.style.route import shore
+from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.buttons import tool_button
+from briefing.ui.widgets.section import Section
+
+_MANY = 40
+"""A list longer than this is closed until it is asked for."""
+_ASIDE = ("organisations", "sources")
+"""The facets that are closed until they are asked for, and left out where there is nothing to choose between."""
+
+
+class SidePanel(QWidget):
+    """Filters by the values of ``facets``; themes and speakers can be edited in place.
+
+    Which sections are open is remembered in the settings.
+    """
+
+    def __init__(self, facets: Mapping[str, FacetsModel], settings: Settings, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setMinimumWidth(196)
+        self._settings = settings
+        self._page, self._area = QWidget(), QScrollArea()
+        self.themes = ThemeList(facets["themes"], facets["themes"].title)
+        self.speakers = EditableList(facets["speakers"], facets["speakers"].title)
+        self.states, self.organisations, self.sources = (
+            FacetList(facets[name], facets[name].title) for name in (STATES, "organisations", "sources")
+        )
+        views: dict[str, FacetList] = {
+            STATES: self.states,
+            "speakers": self.speakers,
+            "organisations": self.organisations,
+            "sources": self.sources,
+        }
+        crossing = Section(self.tr("The crossing"), Shore(near=True), self.themes, Shore(near=False))
+        others = {name: Section(facets[name].title, view) for name, view in views.items()}
+        self.sections = {"themes": crossing, **others}
+        for name, add in (("themes", "add_theme"), ("speakers", "add_speaker")):
+            self.sections[name].head.addWidget(tool_button(actions[add], 16))
+        self._compose()
+        for name, section in self.sections.items():
+            self._follow(name, section, facets[name])
+        for view in (self.themes, *views.values()):
+            view.selectionModel().currentChanged.connect(partial(self._reach, view))
+
+    def _compose(self) -> None:
+        self._page.setObjectName("side_page")
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        for section in self.sections.values():
+            column.addWidget(section)
+        column.addStretch(1)
+        self._area.setWidget(self._page)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 1, 0)
+        around.addWidget(self._area)
+
+    def _follow(self, name: str, section: Section, model: FacetsModel) -> None:
+        """Show the section as its number of values asks for, now and when that changes."""
+
+        def fit() -> None:
+            count = model.rowCount()
+            section.heading.set_count(count)
+            section.setVisible(name not in _ASIDE or count > 1)
+            section.open(self._settings.is_open(name, usual=name not in _ASIDE and count <= _MANY))
+
+        for signal in (model.rowsInserted, model.rowsRemoved):
+            signal.connect(fit)
+        section.turned.connect(partial(self._settings.set_open, name))
+        fit()
+
+    def _reach(self, view: FacetList, *_: QModelIndex) -> None:
+        """Have the current value of ``view`` in sight."""
+        place = view.visualRect(view.currentIndex())
+        at = view.viewport().mapTo(self._page, place.center())
+        self._area.ensureVisible(at.x(), at.y(), 0, place.height())
+
+
+class Shore(QWidget):
+    """The bank the course leaves, or the one where it lands."""
+
+    def __init__(self, *, near: bool) -> None:
+        super().__init__()
+        self._near = near
+        self.setFixedHeight(18)
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shore(painter, QPointF(27, 9 if self._near else 5), 30, tokens().accents[0 if self._near else -1])
+        painter.end()
