@@ -11,7 +11,8 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.files import write_atomically
-from briefing.deck.layout.fit import QtMeasurer, missing
+from briefing.deck.fonts.shipped import missing
+from briefing.deck.layout.fit import QtMeasurer
 from briefing.deck.layout.footers import Furniture, furniture
 from briefing.deck.layout.model import Page
 from briefing.deck.layout.resolver import resolve

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from briefing.core.queries.search import fold
+from briefing.core.folding import fold
 from briefing.sources.quotes import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes, may_be_one, namesakes
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from briefing.core.characters import writable
 from briefing.core.edits import Added
 from briefing.core.edits.ids import free
+from briefing.core.folding import fold
 from briefing.core.model import Assembly, Briefing, Message, Source, Span, Speaker
-from briefing.core.queries.search import fold
 from briefing.core.quotes.verify import as_extracted, fingerprint
 from briefing.sources.event import event
 from briefing.sources.extract import Extraction

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import yaml
 
-from briefing.core.queries.search import fold
+from briefing.core.folding import fold
 from briefing.sources.quotes import Quote, find_quotes
 from briefing.sources.readers import read_bytes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
-from briefing.core.queries.search import fold
+from briefing.core.folding import fold
 
 _MOST_WORDS = 5
 _MOST_LETTERS = 40

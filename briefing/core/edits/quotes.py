@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from briefing.core.characters import writable
 from briefing.core.edits.contents import Added, add, change_message, change_messages
+from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
-from briefing.core.queries.search import fold
 from briefing.core.quotes.proof import proves
 from briefing.core.quotes.verify import Truth, as_extracted, fingerprint, truth
 

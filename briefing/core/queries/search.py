@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -12,32 +11,12 @@ from itertools import compress
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.verify import Truth, truth
 
-_SPECIAL = {"œ": "oe", "æ": "ae", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
-_SPECIAL |= dict.fromkeys("\u00a0\u202f\u2009\u2002\u2003\t\n", " ") | dict.fromkeys("‐‑‒–—", "-")
 _NONE: Mapping[str, int] = MappingProxyType({})
 _BITS = bytes.maketrans(b"01", b"\0\1")
-
-
-class _Folds(dict[int, str]):
-    """What each character folds to, worked out when it is first met."""
-
-    def __missing__(self, code: int) -> str:
-        plain = "".join(_SPECIAL.get(letter, letter) for letter in chr(code).casefold())
-        decomposed = unicodedata.normalize("NFKD", plain)
-        folded = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-        self[code] = folded
-        return folded
-
-
-_FOLDS = _Folds()
-
-
-def fold(text: str) -> str:
-    """``text`` for comparing: no case, no accents, no ligatures, plain quotes, spaces and dashes."""
-    return text.translate(_FOLDS)
 
 
 def match_spans(text: str, query: str) -> tuple[tuple[int, int], ...]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from math import ceil
 
-from briefing.core.queries.search import fold
+from briefing.core.folding import fold
 
 Pairs = frozenset[tuple[str, ...]]
 _LEAST = 0.5

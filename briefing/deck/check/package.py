@@ -9,9 +9,9 @@ from typing import Any
 from briefing.core.i18n import translate
 from briefing.deck.check.faults import Fault
 from briefing.deck.ooxml.links import is_web_link
+from briefing.deck.ooxml.names import NOTES_MASTER
 from briefing.deck.ooxml.package import TYPES, Package
 from briefing.deck.ooxml.xml import qn, references
-from briefing.deck.template.blank import NOTES_MASTER
 
 _FIRST, _END = 256, 1 << 31
 """The numbers that slides may have inside the file."""

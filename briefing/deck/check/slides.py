@@ -13,8 +13,9 @@ from briefing.deck.check.package import slide_names
 from briefing.deck.ooxml.colours import Palette, Rgb, contrast, fill_of, reads
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import Box, drawn, placeholder
+from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import path, qn
-from briefing.deck.template.placeholders import EMU_PER_POINT, TITLES, LayoutSlots, Slot
+from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
 
 _FURNITURE = ("ftr", "sldNum", "dt")
 _LEAST_HEIGHT = 12 * EMU_PER_POINT

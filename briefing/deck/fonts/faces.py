@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
-from briefing.deck.layout.fit import STAND_INS, TWINS
+from briefing.deck.fonts.shipped import STAND_INS, TWINS
 
 FALLBACK = STAND_INS["Calibri"]
 """What stands in for a font that nothing here has the widths of."""

@@ -5,7 +5,6 @@ A size comes from a ladder in steps of 2 pt from the placeholder's own down to a
 
 from __future__ import annotations
 
-import os
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -16,36 +15,22 @@ from typing import Any, Protocol
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QFont,
-    QFontDatabase,
     QFontMetricsF,
-    QGuiApplication,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
 
-from briefing.core.paths import resources
+from briefing.deck.fonts.shipped import ensure_fonts, face, stretch
+from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.plan.model import Paragraph, Run, Text
-from briefing.deck.template.placeholders import EMU_PER_POINT, Slot
+from briefing.deck.template.placeholders import Slot
 
 STEP = 2.0
 SAFETY = 0.98
 """The share of a box's width that is used: renderers differ by a hair in where they break lines."""
 LEAST_LINE = 1.2
 """The least height of a line, in sizes of its font."""
-WIDER = 1.35
-"""How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times, Verdana wider still."""
-STAND_INS = {"Georgia": "Gelasio", "Calibri": "Carlito"}
-"""Fonts that come with the program, by the font whose widths they have."""
-TWINS = {
-    **{family: (face,) for family, face in STAND_INS.items()},
-    "Arial": ("Liberation Sans", "Arimo"),
-    "Helvetica": ("Liberation Sans", "Nimbus Sans", "Arimo"),
-    "Times New Roman": ("Liberation Serif", "Tinos"),
-    "Courier New": ("Liberation Mono", "Cousine"),
-    "Cambria": ("Caladea",),
-}
-"""Fonts of the same widths, ours and those that a system may have."""
 LEAST_SIZE = 12.0
 """The size in points that no scaled text goes below."""
 _REMEMBERED = 4096
@@ -64,8 +49,6 @@ _UNLIKE = ((_WIDE, "M\u200b", 1.3), (_FOREIGN, "n", 1.0))
 """Letters we cannot measure, what stands for each when measuring, and its width in sizes of its font."""
 _UNITS = 10
 """Layout units a point: text is laid out large so that whole pixels do not count."""
-
-_application: list[QGuiApplication] = []
 
 
 class Measurer(Protocol):
@@ -93,7 +76,7 @@ class QtMeasurer:
 
     def spaces_overhang(self, text: Text, slot: Slot, size: float) -> bool:
         width = slot.inner.width / EMU_PER_POINT
-        units = width * _UNITS / _stretch(slot.family)
+        units = width * _UNITS / stretch(slot.family)
         return any(right > units for paragraph in text for right in self._lines(paragraph, slot, size, width))
 
     def _paragraph(self, paragraph: Paragraph, slot: Slot, size: float, width: float) -> float:
@@ -124,7 +107,7 @@ class QtMeasurer:
         layout = QTextLayout("".join(piece.text for piece in pieces), font)
         layout.setTextOption(_option())
         layout.setFormats(list(_formats(pieces, font)))
-        return list(_line_widths(layout, width * _UNITS / _stretch(slot.family)))
+        return list(_line_widths(layout, width * _UNITS / stretch(slot.family)))
 
 
 def scaled_size(size: float, paragraph: Paragraph) -> float:
@@ -163,48 +146,9 @@ def fit(texts: Sequence[tuple[Text, Slot]], floor: float, measurer: Measurer) ->
     return sizes[first] if first < len(sizes) else None
 
 
-def _ensure_application() -> None:
-    """Fonts need a QGuiApplication; on the command line there is none yet, and no display is needed."""
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _application.append(QGuiApplication([]))
-
-
-def ensure_fonts() -> None:
-    """Make the fonts that come with the program known; text is measured in no others of ours."""
-    _ensure_application()
-    _register_fonts()
-
-
-@lru_cache(maxsize=1)
-def _register_fonts() -> None:
-    for path in sorted((resources() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
-
-
-@lru_cache(maxsize=64)
-def _face(family: str) -> tuple[str, float]:
-    """The font to measure ``family`` in, and how much wider the true one may be."""
-    if family in STAND_INS:
-        return STAND_INS[family], 1.0
-    for name in (family, *TWINS.get(family, ())):
-        if name in QFontDatabase.families():
-            return name, 1.0
-    return STAND_INS["Calibri"], WIDER
-
-
-def missing(family: str) -> bool:
-    """Whether ``family`` is neither here nor has a stand-in, so that it is measured with a margin."""
-    return _face(family)[1] > 1.0
-
-
-def _stretch(family: str) -> float:
-    return _face(family)[1]
-
-
 @lru_cache(maxsize=512)
 def _font(family: str, size: float, bold: bool, italic: bool = False, tracking: float = 0.0) -> QFont:
-    font = QFont(_face(family)[0])
+    font = QFont(face(family)[0])
     font.setPixelSize(max(1, round(size * _UNITS)))
     font.setBold(bold)
     font.setItalic(italic)

@@ -16,7 +16,7 @@ from betteroffice_pptx import PptxError, Presentation
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.fonts.faces import FALLBACK, Face, Substitute, drawn_for, faces, font_file, substitute
-from briefing.deck.layout.fit import ensure_fonts
+from briefing.deck.fonts.shipped import ensure_fonts
 from briefing.deck.ooxml.single_slide import slide_alone
 
 DisplayList = Mapping[str, Any]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.deck.ooxml.shapes import Box
-from briefing.deck.template.placeholders import EMU_PER_POINT, TITLES, LayoutSlots, Slot
+from briefing.deck.ooxml.units import EMU_PER_POINT
+from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
 
 READ_AT = 16.0
 """The size in points at which a place's capacity is counted."""

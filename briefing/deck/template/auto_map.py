@@ -11,9 +11,10 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from briefing.deck.ooxml.shapes import Box
+from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.template.areas import View, capacity, holds_a_line
 from briefing.deck.template.layout_map import KindMap
-from briefing.deck.template.placeholders import EMU_PER_POINT, LayoutSlots, Slot
+from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 BODY_BOX = 900
 """The idx of the text box we draw."""

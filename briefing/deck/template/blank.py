@@ -11,13 +11,10 @@ from lxml import etree
 
 from briefing.core.i18n import translate
 from briefing.core.paths import slides_templates
+from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML, THEME
 from briefing.deck.ooxml.package import TYPES, Package, Relation, read_bytes, relations_name, unpack, with_types
 from briefing.deck.ooxml.xml import parse, qn, references, serialized
 
-PML = "application/vnd.openxmlformats-officedocument.presentationml"
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-NOTES_MASTER = "notesMaster"
-THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 _SLIDES_ONLY = {"slide", "commentAuthors", "authors", "changesInfo", "revisionInfo", "thumbnail"}
 _HARMLESS = {"hyperlink"}
 _COUNTS = {"TotalTime", "Words", "Paragraphs", "Slides", "Notes", "HiddenSlides", "MMClips", "HLinks"}

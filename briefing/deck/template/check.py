@@ -8,10 +8,10 @@ from pathlib import Path
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.deck.layout.fit import ensure_fonts, missing
+from briefing.deck.fonts.shipped import ensure_fonts, missing
 from briefing.deck.ooxml.links import is_web_link
+from briefing.deck.ooxml.names import NOTES_MASTER
 from briefing.deck.ooxml.package import Package, unpack
-from briefing.deck.template.blank import NOTES_MASTER
 from briefing.deck.template.catalogue import TemplateInfo
 from briefing.deck.template.opening import OpenTemplate, open_template
 from briefing.deck.template.placeholders import LayoutSlots, Slot

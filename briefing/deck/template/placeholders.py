@@ -17,7 +17,6 @@ from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.template.backdrop import Backdrop
 from briefing.deck.template.blank import masters
 
-EMU_PER_POINT = 12700
 DRAWN = ""
 """The type of a slot that is no placeholder of the layout but a text box of ours."""
 TITLES = ("title", "ctrTitle")

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from briefing.deck.layout.model import Figure
 from briefing.deck.ooxml.colours import solid
+from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import HEAD, escape, quoted
 from briefing.deck.plan.model import Chart
-from briefing.deck.template.placeholders import EMU_PER_POINT
 
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

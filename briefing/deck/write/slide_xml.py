@@ -10,10 +10,11 @@ from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Filled, Page, Rule
 from briefing.deck.ooxml.colours import solid
 from briefing.deck.ooxml.shapes import Box
+from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import HEAD, escape, quoted
 from briefing.deck.plan.model import Paragraph, Run
 from briefing.deck.plan.typography import runs_leftward
-from briefing.deck.template.placeholders import DRAWN, EMU_PER_POINT, Slot
+from briefing.deck.template.placeholders import DRAWN, Slot
 from briefing.deck.write.charts import frame_xml
 
 _NAMESPACES = (

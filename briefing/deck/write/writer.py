@@ -16,11 +16,12 @@ from lxml import etree
 from briefing.core.errors import CancelledError
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
+from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
 from briefing.deck.ooxml.package import TYPES, Package, Relation, relations_name, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.xml import HEAD, escape, parse, qn, quoted, serialized
 from briefing.deck.plan.model import Chart, Plan
-from briefing.deck.template.blank import NOTES_MASTER, OFFICE, PML, next_id
+from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
 from briefing.deck.write.slide_xml import notes_xml, slide_xml

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from briefing.core.queries.search import fold
+from briefing.core.folding import fold
 from briefing.ui.common.actions import plain
 
 _WIDTH, _HEIGHT = 480, 400

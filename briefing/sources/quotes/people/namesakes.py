@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from briefing.core.queries.search import fold
+from briefing.core.folding import fold
 from briefing.sources.quotes.tables.rules import LANGUAGES, genders, rules_for
 
 _WORDS = re.compile(r"[^\W\d_]+\.?")

@@ -18,7 +18,7 @@ from briefing.ui.widgets.messages import Changed, Recovery
 from tests.ui.conftest import click_mark, picks
 
 NEW = "nos-dirigeants-demandeurs"
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 CRASH = """
 import os, sys
 from pathlib import Path

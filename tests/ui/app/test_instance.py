@@ -25,7 +25,7 @@ from briefing.ui.app.instance_server import Instance
 from briefing.ui.widgets.messages import Answer
 from tests.ui.conftest import click_mark
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 NEW = "nos-dirigeants-demandeurs"
 pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="the tests speak to Unix sockets")
 

@@ -23,7 +23,7 @@ from briefing.ui.widgets import messages
 from tests.ui.conftest import click_mark, picks
 
 NEW = "nos-dirigeants-demandeurs"
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 pytestmark = pytest.mark.qt_no_exception_capture
 
 

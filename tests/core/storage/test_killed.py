@@ -12,13 +12,13 @@ import pytest
 
 from briefing.core.storage.store import load, save
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 KILLS = 200
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows cannot fork, and 200 new processes take minutes")
 def test_a_save_killed_at_any_moment_leaves_one_document_whole(tmp_path, cigref):
-    killer = [sys.executable, str(ROOT / "tests" / "core" / "killer.py"), str(tmp_path), str(KILLS)]
+    killer = [sys.executable, str(ROOT / "tests" / "core" / "storage" / "killer.py"), str(tmp_path), str(KILLS)]
     result = subprocess.run(
         killer, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True
     )

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.edits import change_message, pick, unpick
+from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
-from briefing.core.queries.search import Filter, Index, Order, fold, match_spans
+from briefing.core.queries.search import Filter, Index, Order, match_spans
 from briefing.core.quotes.verify import Truth, truth
 from tests.strategies import briefings, texts
 

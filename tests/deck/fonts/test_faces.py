@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFont, QRawFont
 
 from briefing.deck.fonts.faces import UNIT, Face, Substitute, drawn_for, embeddable, faces, font_file, substitute
-from briefing.deck.layout.fit import ensure_fonts
+from briefing.deck.fonts.shipped import ensure_fonts
 
 PLAIN = Face("Carlito", bold=False, italic=False)
 

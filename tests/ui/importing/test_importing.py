@@ -12,7 +12,7 @@ from briefing.sources.to_briefing import imported
 from briefing.ui.editing import source_dialog
 from briefing.ui.importing import review_dialog
 from briefing.ui.widgets.units import units
-from tests.sources.test_assembling import ARTICLE
+from tests.sources.test_to_briefing import ARTICLE
 from tests.ui.conftest import shown
 
 

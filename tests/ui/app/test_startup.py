@@ -20,7 +20,7 @@ from briefing.core.storage.store import save
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.main_window import MainWindow
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from briefing.ui.document.document import Document
 from briefing.ui.document.locking import Locking
 from briefing.ui.widgets import messages
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 OTHER = """
 import sys
 from pathlib import Path

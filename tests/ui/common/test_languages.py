@@ -17,7 +17,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from briefing.core.paths import resources
 from briefing.ui.common import languages
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 I18N = resources() / "i18n"
 TOOLS = Path(sys.executable).parent
 SPOKEN = [path for room in ("core", "sources", "deck") for path in sorted((ROOT / "briefing" / room).rglob("*.py"))]

@@ -1,0 +1,67 @@
+"""The fonts that come with the program, and which face stands in for which family."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+
+from PySide6.QtGui import (
+    QFontDatabase,
+    QGuiApplication,
+)
+
+from briefing.core.paths import resources
+
+WIDER = 1.35
+"""How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times, Verdana wider still."""
+STAND_INS = {"Georgia": "Gelasio", "Calibri": "Carlito"}
+"""Fonts that come with the program, by the font whose widths they have."""
+TWINS = {
+    **{family: (face,) for family, face in STAND_INS.items()},
+    "Arial": ("Liberation Sans", "Arimo"),
+    "Helvetica": ("Liberation Sans", "Nimbus Sans", "Arimo"),
+    "Times New Roman": ("Liberation Serif", "Tinos"),
+    "Courier New": ("Liberation Mono", "Cousine"),
+    "Cambria": ("Caladea",),
+}
+"""Fonts of the same widths, ours and those that a system may have."""
+_application: list[QGuiApplication] = []
+
+
+def _ensure_application() -> None:
+    """Fonts need a QGuiApplication; on the command line there is none yet, and no display is needed."""
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _application.append(QGuiApplication([]))
+
+
+def ensure_fonts() -> None:
+    """Make the fonts that come with the program known; text is measured in no others of ours."""
+    _ensure_application()
+    _register_fonts()
+
+
+@lru_cache(maxsize=1)
+def _register_fonts() -> None:
+    for path in sorted((resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@lru_cache(maxsize=64)
+def face(family: str) -> tuple[str, float]:
+    """The font to measure ``family`` in, and how much wider the true one may be."""
+    if family in STAND_INS:
+        return STAND_INS[family], 1.0
+    for name in (family, *TWINS.get(family, ())):
+        if name in QFontDatabase.families():
+            return name, 1.0
+    return STAND_INS["Calibri"], WIDER
+
+
+def missing(family: str) -> bool:
+    """Whether ``family`` is neither here nor has a stand-in, so that it is measured with a margin."""
+    return face(family)[1] > 1.0
+
+
+def stretch(family: str) -> float:
+    return face(family)[1]

@@ -1,0 +1,8 @@
+"""Names that the format gives to its types and relations."""
+
+from __future__ import annotations
+
+PML = "application/vnd.openxmlformats-officedocument.presentationml"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+NOTES_MASTER = "notesMaster"
+THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
