@@ -8,9 +8,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefing.core.errors import BriefingError
+
+if TYPE_CHECKING:
+    from briefing.sources.extract import Extraction
+    from briefing.sources.quotes import Quote
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -176,12 +180,85 @@ def _source(briefing: Any, path: Path) -> tuple[str, str]:
 
 
 def _extract(options: argparse.Namespace) -> int:
-    from briefing.sources.command import extract
+    """Find the quotes of the sources, write them to the output, print them.
 
+    A source that cannot be read is named on stderr and the rest go on. Without an output quotes are only printed.
+    """
+    from briefing.sources.extract import extract_all
+
+    _refuse_overwriting(options.sources, options.output)
+    printed = _Printed(options.json, is_quiet=bool(options.output) and not options.json)
     progress = _show_progress if sys.stderr.isatty() else None
-    return extract(
-        options.sources, options.output, as_json=options.json, keep_text=not options.no_text, progress=progress
-    )
+    found = printed.passing(extract_all(options.sources, progress=progress))
+    if options.output:
+        _write(found, options.output, not options.no_text, printed)
+    else:
+        for _ in found:
+            pass
+    printed.end()
+    return 1 if printed.faults else 0
+
+
+def _refuse_overwriting(sources: Sequence[str], output: Path | None) -> None:
+    if output and any(source != "-" and Path(source).resolve() == output.resolve() for source in sources):
+        raise BriefingError("This is one of the sources.", where=str(output), mend="Write to another file.")
+
+
+def _write(found: Iterator[Extraction], output: Path, keep_text: bool, printed: _Printed) -> None:
+    from briefing.core.storage.store import MAX_BYTES, dumps, save
+    from briefing.sources.to_briefing import briefing_of
+
+    extractions = list(found)
+    if not any(extraction.reading for extraction in extractions):
+        return
+    briefing = briefing_of(extractions, keep_text=keep_text)
+    if keep_text and len(dumps(briefing).encode()) > MAX_BYTES:
+        briefing = briefing_of(extractions, keep_text=False)
+        print("The sources' texts would make the briefing too large: they are left out.", file=sys.stderr)
+    save(briefing, output)
+    printed.say(f"{output}: {len(briefing.messages)} quotes, {len(briefing.speakers)} speakers")
+
+
+class _Printed:
+    """Prints quotes as they come: one JSON document, a line each, or nothing."""
+
+    def __init__(self, as_json: bool, *, is_quiet: bool) -> None:
+        self._as_json, self._is_quiet = as_json, is_quiet
+        self._count = 0
+        self._is_ascii = (sys.stdout.encoding or "").lower() not in ("utf-8", "utf8")
+        self.faults = 0
+        if as_json:
+            sys.stdout.write('{"quotes": [')
+
+    def passing(self, extractions: Iterator[Extraction]) -> Iterator[Extraction]:
+        for extraction in extractions:
+            self._tell(extraction)
+            yield extraction
+
+    def say(self, line: str) -> None:
+        if not self._as_json:
+            print(line.encode("ascii", "backslashreplace").decode() if self._is_ascii else line)
+
+    def end(self) -> None:
+        if self._as_json:
+            sys.stdout.write("]}\n")
+
+    def _tell(self, extraction: Extraction) -> None:
+        if extraction.fault:
+            self.faults += 1
+            print(f"briefing: {extraction.fault}", file=sys.stderr)
+        for quote in () if self._is_quiet else extraction.quotes:
+            if self._as_json:
+                sys.stdout.write(",\n" if self._count else "\n")
+                sys.stdout.write(json.dumps(_item(extraction.source, quote), ensure_ascii=self._is_ascii))
+            else:
+                self.say(f"{extraction.source}:{quote.start}-{quote.end} {quote.speaker or '?'}: {quote.text}")
+            self._count += 1
+
+
+def _item(source: str, quote: Quote) -> dict[str, object]:
+    keys = ("text", "start", "end", "speaker", "role", "organisation")
+    return {**{key: getattr(quote, key) for key in keys}, "source": source}
 
 
 def _templates(options: argparse.Namespace) -> int:

@@ -1,23 +1,18 @@
-"""A finished deck as it looks: saved as PDF or pictures, and one message's slide as a picture."""
+"""A finished deck as it looks, saved as PDF or pictures."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from briefing.core.errors import CancelledError
 from briefing.core.i18n import translate
-from briefing.core.model import Briefing, Message
 from briefing.core.storage.files import write_atomically, write_together
-from briefing.deck.export import deck
 from briefing.deck.fonts.faces import Substitute
-from briefing.deck.ooxml.single_slide import slide_alone
 from briefing.deck.pdf.pdf import pdf
-from briefing.deck.plan.model import Kind
 from briefing.deck.render.renderer import Renderer
 
-WIDTH = 1920
+PICTURE_WIDTH = 1920
 """The width of exported pictures, in pixels."""
 _Progress = Callable[[int, int], None]
 _Cancelled = Callable[[], bool]
@@ -41,31 +36,8 @@ def save(
     return paths[0], tuple(_remarks(renderer))
 
 
-def picture_of(
-    briefing: Briefing,
-    message_id: str,
-    *,
-    template: str = "",
-    language: str = "",
-    maps: Path | None = None,
-    width: int = WIDTH,
-) -> bytes:
-    """The PNG, ``width`` pixels wide, of the slide of one message, picked or not; of its first, if it takes many.
-
-    Raises BriefingError for an unknown message, template or language.
-    """
-    alone = replace(briefing, messages=tuple(replace(message, slide=_alone(message)) for message in briefing.messages))
-    data, pages = deck(alone, template=template, picks=[message_id], language=language, narrative="full", maps=maps)
-    slide = next(number for number, page in enumerate(pages) if page.slide.kind is Kind.QUOTE)
-    return _picture(Renderer(slide_alone(data, slide)), 0, width)
-
-
-def _alone(message: Message) -> str:
-    """How a message is shown by itself."""
-    return "long" if message.slide == "long" else "quote"
-
-
-def _picture(renderer: Renderer, slide: int, width: int) -> bytes:
+def picture(renderer: Renderer, slide: int, width: int) -> bytes:
+    """The PNG of a slide, ``width`` pixels wide."""
     return renderer.picture(slide, width / renderer.size[0])
 
 
@@ -76,7 +48,7 @@ def _pictures(
     for slide in range(count):
         if cancelled and cancelled():
             raise CancelledError
-        yield f"{stem}-{slide + 1:0{max(2, len(str(count)))}}.png", _picture(renderer, slide, WIDTH)
+        yield f"{stem}-{slide + 1:0{max(2, len(str(count)))}}.png", picture(renderer, slide, PICTURE_WIDTH)
         if progress:
             progress(slide + 1, count)
 

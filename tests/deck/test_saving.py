@@ -16,8 +16,9 @@ from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.storage import files
 from briefing.deck.export import deck, export
 from briefing.deck.fonts.faces import Substitute
+from briefing.deck.pictures import picture_of
 from briefing.deck.render.renderer import Renderer
-from briefing.deck.saving import WIDTH, picture_of, save, told
+from briefing.deck.saving import PICTURE_WIDTH, save, told
 
 
 def names(folder: Path) -> list[str]:
@@ -35,7 +36,7 @@ def test_a_deck_is_exported_as_a_picture_a_slide(cigref, tmp_path):
     report = export(cigref, tmp_path / "deck.png")
     assert names(tmp_path) == [f"deck-{slide:02}.png" for slide in range(1, report.slides + 1)]
     assert report.path == tmp_path / "deck-01.png"
-    assert Image.open(report.path).size == (WIDTH, WIDTH * 9 // 16)
+    assert Image.open(report.path).size == (PICTURE_WIDTH, PICTURE_WIDTH * 9 // 16)
 
 
 def test_a_folder_is_filled_with_pictures(cigref, tmp_path):
@@ -48,7 +49,7 @@ def test_pictures_are_those_of_the_deck(cigref, tmp_path):
     data, _ = deck(cigref)
     save(data, tmp_path / "a.png")
     renderer = Renderer(data)
-    assert (tmp_path / "a-04.png").read_bytes() == renderer.picture(3, WIDTH / renderer.size[0])
+    assert (tmp_path / "a-04.png").read_bytes() == renderer.picture(3, PICTURE_WIDTH / renderer.size[0])
 
 
 @pytest.mark.parametrize("name", ["a.pdf", "a.png"])

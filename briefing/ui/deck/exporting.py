@@ -59,7 +59,7 @@ class Exporting(QObject):
         briefing, language, maps = self._document.briefing, self._document.language, self._maps
 
         def work(**_: object) -> object:
-            from briefing.deck.saving import picture_of
+            from briefing.deck.pictures import picture_of
 
             return picture_of(briefing, id, language=language, maps=maps)
 

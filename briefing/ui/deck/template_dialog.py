@@ -85,7 +85,7 @@ class TemplateDialog(QDialog):
 
     def choose_layout(self, key: str) -> None:
         """Map the current kind to the layout ``key``."""
-        from briefing.deck.template_pictures import mapped_to
+        from briefing.deck.pictures import mapped_to
 
         self._settle(mapped_to(self._template, self.kind, key))
         self._show_roles()
@@ -173,7 +173,7 @@ class TemplateDialog(QDialog):
         return "\n".join(f"• {finding.what}" for finding in found) or self.tr("This template holds everything.")
 
     def _fill(self) -> None:
-        from briefing.deck.template_pictures import layout_pictures
+        from briefing.deck.pictures import layout_pictures
 
         for kind, text in self._kind_names().items():
             item = QListWidgetItem(text, self.kind_list)
@@ -215,7 +215,7 @@ class TemplateDialog(QDialog):
         kinds, briefing, template = dict(self.kinds), self._briefing, self._template
 
         def work(**_: Any) -> object:
-            from briefing.deck.template_pictures import kind_pictures
+            from briefing.deck.pictures import kind_pictures
 
             return kinds, kind_pictures(briefing, template, kinds, _PREVIEW)
 

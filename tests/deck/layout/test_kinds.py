@@ -15,11 +15,11 @@ from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Speake
 from briefing.core.queries.outline import told
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
+from briefing.deck.pictures import picture_of
 from briefing.deck.plan.model import Kind, plain
 from briefing.deck.plan.planner import NARRATIVES, plan
 from briefing.deck.plan.story import initials
 from briefing.deck.render.renderer import Renderer
-from briefing.deck.saving import picture_of
 from tests.deck.company_templates import path_of
 
 OURS = ("crossing", "sober", "screen")

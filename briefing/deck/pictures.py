@@ -5,13 +5,17 @@ from __future__ import annotations
 import io
 import tempfile
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pptx
 
-from briefing.core.model import Briefing
+from briefing.core.model import Briefing, Message
 from briefing.deck.export import deck
+from briefing.deck.ooxml.single_slide import slide_alone
+from briefing.deck.plan.model import Kind
 from briefing.deck.render.renderer import Renderer, picture_wide
+from briefing.deck.saving import PICTURE_WIDTH, picture
 from briefing.deck.template.auto_map import mapped
 from briefing.deck.template.layout_map import KindMap, Kinds, save_map
 from briefing.deck.template.opening import OpenTemplate
@@ -57,3 +61,27 @@ def _zipped(template: OpenTemplate) -> bytes:
         for name, data in template.package.parts.items():
             archive.writestr(name, data)
     return stream.getvalue()
+
+
+def picture_of(
+    briefing: Briefing,
+    message_id: str,
+    *,
+    template: str = "",
+    language: str = "",
+    maps: Path | None = None,
+    width: int = PICTURE_WIDTH,
+) -> bytes:
+    """The PNG, ``width`` pixels wide, of the slide of one message, picked or not; of its first, if it takes many.
+
+    Raises BriefingError for an unknown message, template or language.
+    """
+    alone = replace(briefing, messages=tuple(replace(message, slide=_alone(message)) for message in briefing.messages))
+    data, pages = deck(alone, template=template, picks=[message_id], language=language, narrative="full", maps=maps)
+    slide = next(number for number, page in enumerate(pages) if page.slide.kind is Kind.QUOTE)
+    return picture(Renderer(slide_alone(data, slide)), 0, width)
+
+
+def _alone(message: Message) -> str:
+    """How a message is shown by itself."""
+    return "long" if message.slide == "long" else "quote"
