@@ -1,0 +1,97 @@
+"""How a template looks to the composition engine: where things go on its slides, and in which colours and fonts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from briefing.deck.compose.model import Ink, Rect
+
+QUIET, MID, HAIR = 0.72, 0.5, 0.22
+"""How much of the text colour stands over the background in quiet text and strong rules, mid rules, and hair lines."""
+TINT, PAPER = 0.12, 0.06
+"""How much of an accent makes the panel of asks, and of the text colour the panel of meaning where there is no paper."""
+LEAST = 12.0
+"""The least size of type on a slide, in design points; footers apart."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """Places are design points on a slide 960 wide and ``height`` high; see ``model``.
+
+    ``layout`` is the key of the layout for content, ``cover`` that for the title slide, ``section`` that for dividers.
+    ``title`` is where a title's letters stand on the content layout (the placeholder less its insets), ``anchor`` how;
+    ``title_size`` the placeholder's own size, ``title_pitch`` its line spacing as a factor. ``kicker`` is the free
+    strip above the title, None where there is none: then the kicker is the first line of the canvas.
+    ``canvas`` is what the layout leaves free under a title of two lines. With ``rises`` it starts higher under one
+    line: the ground between title and canvas is free.
+    ``body`` is the idx of a placeholder for the slide's main text, None where the layout has none.
+    ``major`` and ``minor`` are real font names; ``is_weighted`` says that they differ enough for words of weight to be
+    set in the major one, otherwise bold does that work. ``factor`` shrinks all type for wide faces (see ``size``).
+    ``accents`` are the colours of the themes, in turn: six for ours, one for a company's. ``paper`` is the panel of
+    meaning. ``plate`` is painted opaque behind the canvas where nothing on the layout's ground would be read.
+    ``title_ink`` replaces the title's own colour where that is not read. ``is_wavy`` draws the tracker as the crossing's wave. ``facts`` are places that only one template's cover needs.
+    """
+
+    layout: str
+    cover: str
+    section: str
+    height: float
+    title: Rect
+    canvas: Rect
+    major: str
+    minor: str
+    anchor: str = "t"
+    title_size: float = 26.0
+    title_pitch: float = 0.95
+    title_bold: bool = True
+    title_caps: bool = False
+    kicker: Rect | None = None
+    rises: bool = True
+    body: int | None = None
+    is_weighted: bool = False
+    factor: float = 1.0
+    accents: tuple[str, ...] = ("accent1",)
+    ink: str = "tx1"
+    paper: Ink = Ink("tx1", PAPER)
+    plate: Rect | None = None
+    title_ink: Ink | None = None
+    is_wavy: bool = False
+    facts: Mapping[str, Rect] = field(default_factory=dict)
+
+    @property
+    def text(self) -> Ink:
+        return Ink(self.ink)
+
+    @property
+    def quiet(self) -> Ink:
+        return Ink(self.ink, QUIET)
+
+    @property
+    def mid(self) -> Ink:
+        return Ink(self.ink, MID)
+
+    @property
+    def hair(self) -> Ink:
+        return Ink(self.ink, HAIR)
+
+    @property
+    def weight_face(self) -> str:
+        """The face of words of weight: titles, headlines, quotes."""
+        return "major" if self.is_weighted else "minor"
+
+    def accent(self, number: int) -> Ink:
+        """The colour of the theme whose accent is ``number``, from 1."""
+        return Ink(self.accents[(number - 1) % len(self.accents)])
+
+    def tint(self, number: int) -> Ink:
+        """The panel of asks in the colour of the theme whose accent is ``number``."""
+        return Ink(self.accents[(number - 1) % len(self.accents)], TINT)
+
+    def size(self, points: float) -> float:
+        """A size of the crossing's scale in this template's faces: to half a point, not below LEAST."""
+        return max(LEAST, round(points * self.factor * 2) / 2)
+
+    def family(self, face: str) -> str:
+        """The real font of "major" or "minor"."""
+        return self.major if face == "major" else self.minor

@@ -1,0 +1,255 @@
+"""What a composed slide is made of: native texts, shapes and tables, in theme colours and fonts.
+
+Lengths and type sizes are **design points**: points on a slide 960 wide, whatever the real width is. The writer
+scales them by (the slide's width in points / 960), so that nothing else knows the slide's size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from briefing.deck.plan.model import PlannedSlide
+
+WIDTH = 960.0
+"""The width of every slide, in design points."""
+
+
+@dataclass(frozen=True)
+class Ink:
+    """A theme colour: ``slot`` is a scheme name such as "tx1" or "accent2".
+
+    ``part`` is how much of it there is over the background, 1 is all; ``alpha`` is its opacity. Tints are opaque
+    (parts of the background are mixed in), so that no seams show between cells.
+    """
+
+    slot: str
+    part: float = 1.0
+    alpha: float = 1.0
+
+
+@dataclass(frozen=True)
+class Rect:
+    """A place: left, top, width, height."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.h
+
+    def moved(self, *, x: float = 0, y: float = 0) -> Rect:
+        return replace(self, x=self.x + x, y=self.y + y)
+
+    def columns(self, *widths: float) -> tuple[Rect, ...]:
+        """Places side by side, the widths in the order given."""
+        lefts = [self.x + sum(widths[:n]) for n in range(len(widths))]
+        return tuple(Rect(left, self.y, width, self.h) for left, width in zip(lefts, widths, strict=True))
+
+
+@dataclass(frozen=True)
+class Letters:
+    """A stretch of text in one style. ``face`` is "major" or "minor", the theme's two fonts; ``lang`` is a tag.
+
+    ``link`` is a web address, ``goto`` the key of a slide of this deck (see ``Sheet.key``).
+    """
+
+    text: str
+    size: float
+    ink: Ink
+    bold: bool = False
+    italic: bool = False
+    face: str = "minor"
+    lang: str = ""
+    link: str = ""
+    goto: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A paragraph. ``pitch`` is its line spacing as a factor, or ``exact`` points; ``before`` the points above it.
+
+    ``hang`` is the points that its first line begins left of the others (for quotation marks); ``align`` is "l", "ctr"
+    or "r", seen in the reading direction; ``rtl`` says that it runs leftward.
+    """
+
+    letters: tuple[Letters, ...]
+    pitch: float = 1.0
+    before: float = 0.0
+    hang: float = 0.0
+    align: str = "l"
+    exact: float = 0.0
+    rtl: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(letters.text for letters in self.letters)
+
+    @property
+    def size(self) -> float:
+        return max((letters.size for letters in self.letters), default=0.0)
+
+
+@dataclass(frozen=True)
+class Field:
+    """Which text of the briefing a shape or cell shows: a later export finds it again by this.
+
+    ``role`` is "title", "quote", "takeaway", "ask", …; ``id`` the message's or theme's, "" for the deck's own.
+    """
+
+    role: str
+    id: str = ""
+
+
+@dataclass(frozen=True)
+class TextBox:
+    """Text without a frame of its own: its letters begin at the very edge of ``place`` unless ``inset`` moves them.
+
+    ``name`` is stable: the same content has the same name at each export. ``anchor`` is "t", "ctr" or "b".
+    ``placeholder`` asks for the layout's "title" or "body" where it has one that is free. ``fill`` paints the box;
+    ``inset`` is left, top, right, bottom.
+    """
+
+    name: str
+    place: Rect
+    lines: tuple[Line, ...]
+    anchor: str = "t"
+    placeholder: str = ""
+    field: Field | None = None
+    fill: Ink | None = None
+    inset: tuple[float, float, float, float] = (0, 0, 0, 0)
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A filled rectangle; it means nothing by itself."""
+
+    name: str
+    place: Rect
+    fill: Ink
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A straight line of ``width`` points."""
+
+    name: str
+    start: tuple[float, float]
+    end: tuple[float, float]
+    ink: Ink
+    width: float
+
+
+@dataclass(frozen=True)
+class Dot:
+    """A circle around a middle; ``ring`` is the width of its outline in ``edge``. ``label`` stands in its middle."""
+
+    name: str
+    x: float
+    y: float
+    radius: float
+    fill: Ink | None
+    edge: Ink | None = None
+    ring: float = 0.0
+    label: Letters | None = None
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A line through cubic Béziers: ``points`` are the start, then three for each curve. With ``fill`` it is closed."""
+
+    name: str
+    points: tuple[tuple[float, float], ...]
+    ink: Ink | None
+    width: float = 0.0
+    fill: Ink | None = None
+    outline: tuple[tuple[float, float], ...] = ()
+    """Straight steps from the last point back to the first, that close a filled curve."""
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A border of a cell."""
+
+    ink: Ink
+    width: float
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table. ``down`` and ``across`` are how many rows and columns it spans; covered cells are None.
+
+    ``inset`` is left, top, right, bottom.
+    """
+
+    lines: tuple[Line, ...] = ()
+    anchor: str = "ctr"
+    fill: Ink | None = None
+    top: Edge | None = None
+    bottom: Edge | None = None
+    inset: tuple[float, float, float, float] = (0, 0, 0, 0)
+    down: int = 1
+    across: int = 1
+    field: Field | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """A native table. ``rows`` are (height, cells); ``head`` says that the first is its head row.
+
+    ``keys`` name the rows, in order, by what they show (a message's id, "" for heads and totals).
+    """
+
+    name: str
+    place: Rect
+    columns: tuple[float, ...]
+    rows: tuple[tuple[float, tuple[Cell | None, ...]], ...]
+    head: bool = True
+    keys: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Shapes that are one thing; ``description`` says what, for those who cannot see it, "" where it is decoration."""
+
+    name: str
+    shapes: tuple[Shape, ...]
+    description: str = ""
+
+
+Shape = TextBox | Panel | Rule | Dot | Curve | Table | Group
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A composed slide: its shapes in reading order. ``layout`` is the key of the layout it stands on.
+
+    ``key`` is what others link to it by ("decisions", "verbatims/sens", …), "" for none; ``number`` its place among the
+    pages of one planned slide, of ``count``. ``slide`` is what it was composed of; ``notes`` what its presenter reads.
+    """
+
+    slide: PlannedSlide
+    layout: str
+    shapes: tuple[Shape, ...]
+    key: str = ""
+    number: int = 1
+    count: int = 1
+    notes: str = ""
+    messages: tuple[str, ...] = field(default=())
+
+
+def flat(shapes: tuple[Shape, ...]) -> Iterator[Shape]:
+    """The shapes with those in groups, each once, groups left out."""
+    for shape in shapes:
+        if isinstance(shape, Group):
+            yield from flat(shape.shapes)
+        else:
+            yield shape

@@ -1,0 +1,57 @@
+"""What every kind of slide is composed with: the look, the deck's words, and where other slides are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from briefing.deck.compose.look import Look
+from briefing.deck.compose.model import Ink, Letters, Line, Rect, Shape
+from briefing.deck.plan.model import Text
+from briefing.deck.plan.typography import language_of, runs_leftward
+
+
+@dataclass(frozen=True)
+class Setting:
+    """``words`` are the deck's own words in its language, whose tag is ``lang``.
+
+    ``numbers`` are the numbers of the slides by key; while slides are counted they are all 99, so that a text that
+    names one has room for it.
+    """
+
+    look: Look
+    words: Mapping[str, str]
+    lang: str
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+    def letters(self, text: str, size: float, ink: Ink | None = None, **style: object) -> Letters:
+        """A stretch of the deck's own words, in text colour unless told otherwise; ``style`` as in Letters."""
+        made = Letters(text, size, ink or self.look.text, lang=language_of(text, self.lang))
+        return replace(made, **style) if style else made  # type: ignore[arg-type]
+
+    def line(self, text: str, size: float, ink: Ink | None = None, *, before: float = 0, **style: object) -> Line:
+        """A paragraph of the deck's own words in one style."""
+        return Line((self.letters(text, size, ink, **style),), before=before, rtl=runs_leftward(text))
+
+    def quote(self, text: Text, size: float, accent: Ink, pitch: float) -> tuple[Line, ...]:
+        """A quote's paragraphs: the words in text colour and weight, its marks in the accent, its emphasis bold."""
+        face = self.look.weight_face
+        return tuple(
+            Line(
+                tuple(
+                    Letters(run.text, size, accent if run.tint else self.look.text, run.bold, face=face, lang=run.lang)
+                    for run in paragraph.runs
+                ),
+                pitch,
+                rtl=runs_leftward("".join(run.text for run in paragraph.runs)),
+            )
+            for paragraph in text
+        )
+
+
+@dataclass(frozen=True)
+class Head:
+    """The top of a slide: its shapes (title first) and the canvas left under it."""
+
+    shapes: tuple[Shape, ...]
+    canvas: Rect

@@ -1,0 +1,130 @@
+"""Fitting text: how high lines stand in a width, the size at which they fit, where lines break best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from briefing.deck.compose.look import Look
+from briefing.deck.compose.model import Line
+from briefing.deck.fonts.measure import Broken, Piece, broken, line_height, width
+
+NO_BREAK = "\u00a0"
+_SHORT = 3
+"""Words of so many letters or fewer do not end a line, where that can be had."""
+_LAST = 15
+"""Letters that a paragraph of our own ends with on its last line, at least."""
+
+
+def pieces(line: Line, look: Look) -> list[Piece]:
+    """The line's text in real fonts, for measuring."""
+    return [Piece(part.text, look.family(part.face), part.size, part.bold, part.italic) for part in line.letters]
+
+
+def broken_at(line: Line, wide: float, look: Look) -> Broken:
+    """The line broken at ``wide`` points."""
+    return broken(pieces(line, look), wide)
+
+
+def one_line(line: Line, look: Look) -> float:
+    """The width in points of all of it on one line."""
+    return sum(width(piece) for piece in pieces(line, look))
+
+
+def pitch_of(line: Line, look: Look) -> float:
+    """The points from one baseline to the next."""
+    if line.exact:
+        return line.exact
+    return max((line_height(look.family(part.face), part.size) for part in line.letters), default=0.0) * line.pitch
+
+
+def height(lines: Sequence[Line], wide: float, look: Look) -> float:
+    """How high paragraphs stand in a width, in points; the space before the first does not count."""
+    total = 0.0
+    for place, line in enumerate(lines):
+        count = len(broken_at(line, wide, look).lines)
+        total += count * pitch_of(line, look) + (line.before if place else 0.0)
+    return total
+
+
+def count(lines: Sequence[Line], wide: float, look: Look) -> int:
+    """How many lines paragraphs take in a width."""
+    return sum(len(broken_at(line, wide, look).lines) for line in lines)
+
+
+def is_torn(lines: Iterable[Line], wide: float, look: Look) -> bool:
+    """Whether a word would be broken inside."""
+    return any(broken_at(line, wide, look).is_torn for line in lines)
+
+
+def sized(lines: Sequence[Line], size: float) -> tuple[Line, ...]:
+    """The same paragraphs with all letters at one size."""
+    return tuple(replace(line, letters=tuple(replace(part, size=size) for part in line.letters)) for line in lines)
+
+
+def first_fitting(sizes: Iterable[float], fits: Callable[[float], bool]) -> float | None:
+    """The first of the sizes, from the largest down, at which it fits; None where none does."""
+    return next((size for size in sizes if fits(size)), None)
+
+
+def glued(line: Line, wide: float, look: Look) -> Line:
+    """A paragraph of our own whose last words stay together until they have 15 letters, unless that adds a line."""
+    text = line.text
+    words = text.split(" ")
+    kept = words[-1:]
+    while len(words) > len(kept) + 1 and sum(map(len, kept)) + len(kept) - 1 < _LAST:
+        kept.insert(0, words[-len(kept) - 1])
+    if len(kept) == 1 or len(line.letters) != 1:
+        return line
+    joined = " ".join(words[: -len(kept)]) + " " + NO_BREAK.join(kept)
+    made = replace(line, letters=(replace(line.letters[0], text=joined),))
+    before, after = broken_at(line, wide, look), broken_at(made, wide, look)
+    return made if len(after.lines) == len(before.lines) and not after.is_torn else line
+
+
+def balanced(lines: Sequence[Line], wide: float, look: Look) -> float:
+    """The width, ``wide`` at most, at which a short text keeps its number of lines and breaks best.
+
+    Best is: even lines, no word of three letters or fewer at a line's end, no single last word, a break after a comma.
+    Texts of four lines and more keep the full width.
+    """
+    most = count(lines, wide, look)
+    if most < 2 or most > 3 or len(lines) > 1:
+        return wide
+    found = [(wide, _roughness(broken_at(lines[0], wide, look)))]
+    narrow = wide
+    while (narrow := narrow - wide / 40) > wide * 0.5:
+        lay = broken_at(lines[0], narrow, look)
+        if len(lay.lines) > most or lay.is_torn:
+            break
+        found.append((narrow, _roughness(lay)))
+    return min(found, key=lambda item: item[1])[0]
+
+
+def _roughness(lay: Broken) -> float:
+    """How badly lines break: 0 is best. Weights were set by eye on the Cigref's 17 quotes."""
+    widest = max(lay.widths)
+    rough = sum((widest - wide) / widest for wide in lay.widths[:-1]) * 1.5 + (widest - lay.widths[-1]) / widest
+    for text in lay.lines[:-1]:
+        last = text.replace(NO_BREAK, " ").split(" ")[-1]
+        rough += 0.5 if len(last.strip("’'«»,.")) <= _SHORT else 0
+        rough -= 0.3 if text[-1:] in ",;:." else 0
+    if len(lay.lines) > 1 and " " not in lay.lines[-1].replace(NO_BREAK, "_").strip():
+        rough += 1
+    return rough
+
+
+def cut_to(text: str, fits: Callable[[str], bool]) -> str:
+    """The text, or as many of its first words as fit with "…" after them; for words of our own, never for quotes."""
+    if fits(text):
+        return text
+    words = text.split(" ")
+    low, high = 1, len(words)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(_ended(words[:middle])) else (low, middle - 1)
+    return _ended(words[:low])
+
+
+def _ended(words: Sequence[str]) -> str:
+    return " ".join(words).rstrip(" ,;:.–—" + NO_BREAK) + "…"

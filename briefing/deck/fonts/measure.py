@@ -1,0 +1,163 @@
+"""How wide words are and where lines break: each word is measured once a face, everything else is arithmetic.
+
+Widths scale with the size (design metrics, no hinting), so a text is tried at ten sizes for the price of one. Against
+Qt's own layout lines break alike but where kerning across a break would matter; boxes keep 2 % of their width in hand
+for that and for what renderers differ in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from briefing.deck.fonts.shipped import STAND_INS, ensure_fonts, face, stretch
+
+SAFETY = 0.98
+"""The share of a width that is used: renderers differ by a hair in where they break lines."""
+LEAST_LINE = 1.2
+"""The least height of a line in sizes of its font: LibreOffice draws 1.2 for every face, PowerPoint the face's own."""
+_EM = 1000
+_BREAKS = re.compile(r"[^ \t\n]*?(?:[-‐–—/](?=\w)|[ \t\n]+|$)")
+"""A word with what may stand after it at a line's end: spaces, or a hyphen or dash within."""
+_SQUARE = re.compile(
+    "[\u1100-\u115f\u2600-\u27bf\u2b00-\u2bff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
+    "\U0001f000-\U0001faff\U00020000-\U0003fffd]"
+)
+"""Letters as wide as they are high; lines break between them. Fonts here lack them."""
+_FOREIGN = re.compile(
+    "[\u0530-\u10ff\u1200-\u1dbf\u2c00-\u2dff\ua4d0-\uabff\ufb00-\ufdff\ufe70-\ufeff\U00010000-\U0001efff]"
+)
+"""Letters that our fonts lack, too, of about two thirds of their height."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of text in one font: ``family`` is the real font's name, ``size`` in points."""
+
+    text: str
+    family: str
+    size: float
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A paragraph broken into lines: their texts and their widths in points, last spaces left out.
+
+    ``is_torn`` says that a word was wider than the line and had to be broken inside.
+    """
+
+    lines: tuple[str, ...]
+    widths: tuple[float, ...]
+    is_torn: bool = False
+
+
+def width(piece: Piece) -> float:
+    """The width in points of a text on one line."""
+    return sum(_word(word, piece.family, piece.bold, piece.italic) for word in _words(piece.text)) * piece.size
+
+
+def broken(pieces: Sequence[Piece], width: float) -> Broken:
+    """The lines of a paragraph ``width`` points wide, filled one after the other, at 98 % of that."""
+    lines, widths, torn = [""], [0.0], False
+    room, trailing = width * SAFETY, 0.0
+    for words in _unbroken(pieces):
+        text = "".join(word for word, _ in words)
+        wide = sum(measured for _, measured in words)
+        last = words[-1][0]
+        blank = last[len(last.rstrip(" \t\n")) :]
+        space = words[-1][1] if blank == last else _blank(pieces, blank)
+        if widths[-1] + trailing + wide - space > room and lines[-1].strip():
+            lines.append("")
+            widths.append(0.0)
+            trailing = 0.0
+        if wide - space > room:
+            torn = True
+            parts = int((wide - space) // room)
+            lines += [""] * parts
+            widths += [room] * parts
+            wide -= parts * room
+        lines[-1] += text
+        widths[-1] += trailing + wide - space
+        trailing = space
+    return Broken(tuple(line.rstrip() for line in lines), tuple(widths), torn)
+
+
+def line_height(family: str, size: float) -> float:
+    """The height in points of a line at single spacing, the tallest of what renderers make of it."""
+    return size * max(LEAST_LINE, _natural(family))
+
+
+def _unbroken(pieces: Iterable[Piece]) -> Iterator[list[tuple[str, float]]]:
+    """Words between which a line may break, each as (text, width in points) of its pieces."""
+    pending: list[tuple[str, float]] = []
+    for piece in pieces:
+        for word in _words(piece.text):
+            pending.append((word, _word(word, piece.family, piece.bold, piece.italic) * piece.size))
+            if word[-1] in " \t\n-‐–—/" or _SQUARE.match(word[-1]):
+                yield pending
+                pending = []
+    if pending:
+        yield pending
+
+
+def _words(text: str) -> Iterator[str]:
+    for found in _BREAKS.finditer(text):
+        word = found[0]
+        if not word:
+            continue
+        if _SQUARE.search(word):
+            yield from _squares(word)
+        else:
+            yield word
+
+
+def _squares(word: str) -> Iterator[str]:
+    place = 0
+    for found in _SQUARE.finditer(word):
+        if found.start() > place:
+            yield word[place : found.start()]
+        yield found[0]
+        place = found.end()
+    if place < len(word):
+        yield word[place:]
+
+
+def _blank(pieces: Sequence[Piece], blank: str) -> float:
+    last = pieces[-1]
+    return _word(blank, last.family, last.bold, last.italic) * last.size if blank else 0.0
+
+
+@lru_cache(maxsize=65536)
+def _word(word: str, family: str, bold: bool, italic: bool) -> float:
+    """The width of a word in sizes of its font."""
+    known = word
+    extra = 0.0
+    if not word.isascii():
+        extra = 1.3 * len(_SQUARE.findall(word)) + len(_FOREIGN.findall(word))
+        known = _FOREIGN.sub("", _SQUARE.sub("", word))
+    return (_metrics(family, bold, italic).horizontalAdvance(known) / _EM + extra) * stretch(family)
+
+
+@lru_cache(maxsize=128)
+def _metrics(family: str, bold: bool, italic: bool) -> QFontMetricsF:
+    ensure_fonts()
+    font = QFont(face(family)[0])
+    font.setPixelSize(_EM)
+    font.setBold(bold)
+    font.setItalic(italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return QFontMetricsF(font)
+
+
+@lru_cache(maxsize=64)
+def _natural(family: str) -> float:
+    if family in STAND_INS:
+        return LEAST_LINE  # the true face's own is less (Georgia 1.136) or a hair more (Calibri 1.221)
+    metrics = _metrics(family, False, False)
+    return (metrics.ascent() + metrics.descent() + metrics.leading()) / _EM

@@ -1,0 +1,213 @@
+"""What the slides of the board deck say, by kind, free of any template.
+
+Every text is typeset already, in the deck's language unless it is a quote. What nobody gave is "" or an empty tuple;
+nothing stands for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.deck.plan.model import Text
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Who speaks: ``name`` is "Unattributed" in the deck's language for words nobody is known to have said."""
+
+    name: str
+    role: str = ""
+    organisation: str = ""
+
+    @property
+    def position(self) -> str:
+        """Role and organisation on one line, "role · organisation"."""
+        return " · ".join(part for part in (self.role, self.organisation) if part)
+
+
+@dataclass(frozen=True)
+class ThemeLine:
+    """A theme in one line: ``id`` is its id, "" for what has no theme; ``accent`` its colour, 1 to 6.
+
+    ``headline`` is "" where nobody wrote one. ``voices`` and ``quotes`` count what is picked of it, ``organisations``
+    are those of its voices, each once.
+    """
+
+    id: str
+    title: str
+    headline: str
+    accent: int
+    voices: int = 0
+    quotes: int = 0
+    organisations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """A quote as it is shown: ``text`` between its marks, which are its first and its last run, tinted.
+
+    ``cut`` says that it is shown shortened; ``context`` is in the deck's language. ``place`` are the lines that say
+    where it stands in its source, ("Article", "signes 4126–4276"), empty where that is not known.
+    """
+
+    message: str
+    text: Text
+    voice: Voice
+    theme: ThemeLine
+    context: str = ""
+    place: tuple[str, ...] = ()
+    cut: bool = False
+
+    @property
+    def length(self) -> int:
+        """Its characters, marks included."""
+        return sum(len(run.text) for paragraph in self.text for run in paragraph.runs)
+
+
+@dataclass(frozen=True)
+class Ask:
+    """What is asked: ``level`` is "decide", "mandate", "note" or "" where nobody ranked it.
+
+    ``number`` runs through the deck's asks in the order of the decisions slide; None for notes, which are not counted.
+    ``why`` is the message's takeaway. ``owner`` and ``due`` are as people wrote them, ``day`` is ``due`` where it can
+    be put in order.
+    """
+
+    message: str
+    text: str
+    level: str = ""
+    number: int | None = None
+    why: str = ""
+    owner: str = ""
+    due: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True)
+class Takeaway:
+    """What a message means for us."""
+
+    message: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Cover:
+    """``facts`` are audience, date and author, ``event`` the assembly's title, place and date: what there is of each.
+
+    ``themes`` are the names of the stages in order.
+    """
+
+    title: str
+    subtitle: str = ""
+    facts: tuple[str, ...] = ()
+    event: tuple[str, ...] = ()
+    classification: str = ""
+    themes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Summary:
+    """The answer's slide: ``themes`` in the order of the deck; ``asks`` all that is asked, in the order of decisions.
+
+    ``voices`` and ``quotes`` count the whole deck's.
+    """
+
+    themes: tuple[ThemeLine, ...]
+    asks: tuple[Ask, ...]
+    voices: int
+    quotes: int
+
+
+@dataclass(frozen=True)
+class ThemeSlide:
+    """A theme with its quotes in the user's order, all its takeaways and asks, the asks by level, then date."""
+
+    theme: ThemeLine
+    quotes: tuple[Quoted, ...]
+    takeaways: tuple[Takeaway, ...]
+    asks: tuple[Ask, ...]
+
+
+@dataclass(frozen=True)
+class Attendance:
+    """One row of the table of voices: how many quotes of each theme, in the order of the themes."""
+
+    voice: Voice
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Voices:
+    """Who speaks of what. ``shared`` are the places of the themes that most voices share: one, or several in a tie."""
+
+    themes: tuple[ThemeLine, ...]
+    rows: tuple[Attendance, ...]
+    shared: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """All asks: by level (decide, mandate, unranked, note), then by day where there is one."""
+
+    asks: tuple[Ask, ...]
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """Counted asks by day, then those without one. ``today`` is the deck's own day, or the assembly's; never the run's.
+
+    ``today_text`` is that day as it is shown.
+    """
+
+    asks: tuple[Ask, ...]
+    today: date
+    today_text: str
+
+
+@dataclass(frozen=True)
+class Verbatims:
+    """Every picked quote whole, theme by theme."""
+
+    quotes: tuple[Quoted, ...]
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """A source: what there is of publisher, author and date in ``facts``; ``url`` is a web address or ""."""
+
+    title: str
+    facts: tuple[str, ...]
+    url: str
+    quotes: int
+    verified: int
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The sources and what was proved: of ``quotes`` quotes ``verified`` stand word for word in a text that is at hand.
+
+    ``recorded`` are as they were when they were taken, though the text is not at hand; ``unproved`` are neither.
+    ``cut`` counts those that are shown shortened, ``voices`` who speaks, ``unnamed`` the quotes of nobody known.
+    """
+
+    lines: tuple[SourceLine, ...]
+    quotes: int
+    verified: int
+    recorded: int
+    unproved: int
+    cut: int
+    voices: int
+    unnamed: int
+
+
+@dataclass(frozen=True)
+class Onepage:
+    """The whole briefing on one page: each theme with its quotes, shortest first, and its first takeaway."""
+
+    themes: tuple[tuple[ThemeLine, tuple[Quoted, ...], str], ...]
+    asks: tuple[Ask, ...]
+
+
+Content = Cover | Summary | ThemeSlide | Voices | Decisions | Timeline | Verbatims | Sources | Onepage
