@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from briefing.deck.compose.model import Ink, Rect
 
 QUIET, MID, HAIR = 0.72, 0.5, 0.22
 """How much of the text colour stands over the background in quiet text and strong rules, mid rules, and hair lines."""
 TINT, PAPER = 0.12, 0.06
-"""How much of an accent makes the panel of asks, and of the text colour the panel of meaning where there is no paper."""
+"""How much of an accent makes the panel of asks, and of the text colour the panel of meaning."""
+_PAPER = Ink("tx1", PAPER)
 LEAST = 12.0
 """The least size of type on a slide, in design points; footers apart."""
 
@@ -30,7 +30,8 @@ class Look:
     set in the major one, otherwise bold does that work. ``factor`` shrinks all type for wide faces (see ``size``).
     ``accents`` are the colours of the themes, in turn: six for ours, one for a company's. ``paper`` is the panel of
     meaning. ``plate`` is painted opaque behind the canvas where nothing on the layout's ground would be read.
-    ``title_ink`` replaces the title's own colour where that is not read. ``is_wavy`` draws the tracker as the crossing's wave. ``facts`` are places that only one template's cover needs.
+    ``title_ink`` replaces the title's own colour where that is not read. ``is_wavy`` draws the tracker as the
+    crossing's wave.
     """
 
     layout: str
@@ -53,11 +54,10 @@ class Look:
     factor: float = 1.0
     accents: tuple[str, ...] = ("accent1",)
     ink: str = "tx1"
-    paper: Ink = Ink("tx1", PAPER)
+    paper: Ink = _PAPER
     plate: Rect | None = None
     title_ink: Ink | None = None
     is_wavy: bool = False
-    facts: Mapping[str, Rect] = field(default_factory=dict)
 
     @property
     def text(self) -> Ink:
