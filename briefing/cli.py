@@ -71,20 +71,14 @@ def _export(options: argparse.Namespace) -> int:
     from briefing.core.queries.outline import told
     from briefing.core.storage.store import load
     from briefing.deck.export import export
+    from briefing.deck.request import Request
 
     briefing = load(options.file)
     picks = told(briefing) if options.all else options.pick
+    request = Request(options.template, picks, options.language, options.narrative)
     progress = _show_progress if sys.stderr.isatty() else None
     with _folder_of(options.output):
-        report = export(
-            briefing,
-            options.output,
-            template=options.template,
-            picks=picks,
-            language=options.language,
-            narrative=options.narrative,
-            progress=progress,
-        )
+        report = export(briefing, options.output, request, progress=progress)
     for warning in report.warnings:
         print(warning, file=sys.stderr)
     print(f"{report.path}: {report.slides} slides")

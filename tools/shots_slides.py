@@ -16,6 +16,7 @@ from briefing.core.queries.outline import told
 from briefing.core.storage.store import load
 from briefing.deck.export import deck
 from briefing.deck.render.renderer import Renderer
+from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
@@ -35,7 +36,7 @@ def main() -> None:
 
 
 def rendered(briefing: Briefing, template: str = "") -> Renderer:
-    return Renderer(deck(briefing, template=template, picks=told(briefing))[0])
+    return Renderer(deck(briefing, Request(template=template, picks=told(briefing)))[0])
 
 
 def strip(renderer: Renderer) -> list[QImage]:

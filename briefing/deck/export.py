@@ -18,6 +18,7 @@ from briefing.deck.layout.model import Page
 from briefing.deck.layout.resolver import resolve
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.planner import plan
+from briefing.deck.request import AS_SAVED, Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import OpenTemplate, open_template
 from briefing.deck.write.writer import Progress, write
@@ -38,34 +39,19 @@ class Report:
 def export(
     briefing: Briefing,
     out: Path,
+    request: Request = AS_SAVED,
     *,
-    template: str = "",
-    picks: Sequence[str] | None = None,
-    language: str = "",
-    narrative: str = "",
-    maps: Path | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Report:
-    """Write the deck of ``picks`` (by default the briefing's) to ``out``, whole or not at all.
+    """Write the deck that is asked for to ``out``, whole or not at all.
 
-    ``template`` is a name or a path, ``narrative`` one of NARRATIVES, each by default the briefing's; ``maps`` is the
-    folder of the maps the user settled.
     ``out`` is a .pptx or .pdf file; a .png name or a folder gets a picture a slide, "NAME-01.png" or "slide-01.png".
     Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
     """
     kind = _kind(out)
     made = progress if kind == ".pptx" else _half(progress, 0)
-    data, pages = deck(
-        briefing,
-        template=template,
-        picks=picks,
-        language=language,
-        narrative=narrative,
-        maps=maps,
-        progress=made,
-        cancelled=cancelled,
-    )
+    data, pages = deck(briefing, request, progress=made, cancelled=cancelled)
     if kind == ".pptx":
         write_atomically(out, data)
         return Report(out, len(pages), _warnings(pages))
@@ -77,35 +63,23 @@ def export(
 
 def deck(
     briefing: Briefing,
+    request: Request = AS_SAVED,
     *,
-    template: str = "",
-    picks: Sequence[str] | None = None,
-    language: str = "",
-    narrative: str = "",
-    maps: Path | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[bytes, list[Page]]:
     """The bytes of the deck and its pages; arguments and errors as for ``export``."""
-    made = resolved(briefing, template=template, picks=picks, language=language, narrative=narrative, maps=maps)
+    made = resolved(briefing, request)
     return write(*made, progress=progress, cancelled=cancelled), made[1]
 
 
 Resolved = tuple[Plan, list[Page], OpenTemplate, dict[str, list[Furniture]]]
 
 
-def resolved(
-    briefing: Briefing,
-    *,
-    template: str = "",
-    picks: Sequence[str] | None = None,
-    language: str = "",
-    narrative: str = "",
-    maps: Path | None = None,
-) -> Resolved:
+def resolved(briefing: Briefing, request: Request = AS_SAVED) -> Resolved:
     """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
-    opened = open_template(find(template or briefing.deck.template), maps)
-    story = plan(briefing, picks, language, narrative)
+    opened = open_template(find(request.template or briefing.deck.template), request.maps)
+    story = plan(briefing, request.picks, request.language, request.narrative)
     measurer = _measurer()
     pages = resolve(story, opened.info, opened.layouts, measurer)
     painted = {page.layout: page.background for page in pages}

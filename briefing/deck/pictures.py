@@ -15,6 +15,7 @@ from briefing.deck.export import deck
 from briefing.deck.ooxml.single_slide import slide_alone
 from briefing.deck.plan.model import Kind
 from briefing.deck.render.renderer import Renderer, picture_wide
+from briefing.deck.request import AS_SAVED, Request
 from briefing.deck.saving import PICTURE_WIDTH, picture
 from briefing.deck.template.auto_map import mapped
 from briefing.deck.template.layout_map import KindMap, Kinds, save_map
@@ -43,7 +44,7 @@ def kind_pictures(briefing: Briefing, template: OpenTemplate, kinds: Kinds, widt
     """
     with tempfile.TemporaryDirectory() as folder:
         save_map(Path(folder), template.data, template.info.name, kinds)
-        data, pages = deck(briefing, template=str(template.info.path), maps=Path(folder))
+        data, pages = deck(briefing, Request(template=str(template.info.path), maps=Path(folder)))
     first: dict[str, int] = {}
     for number, page in enumerate(pages):
         first.setdefault(page.kind, number)
@@ -64,20 +65,15 @@ def _zipped(template: OpenTemplate) -> bytes:
 
 
 def picture_of(
-    briefing: Briefing,
-    message_id: str,
-    *,
-    template: str = "",
-    language: str = "",
-    maps: Path | None = None,
-    width: int = PICTURE_WIDTH,
+    briefing: Briefing, message_id: str, request: Request = AS_SAVED, *, width: int = PICTURE_WIDTH
 ) -> bytes:
     """The PNG, ``width`` pixels wide, of the slide of one message, picked or not; of its first, if it takes many.
 
+    The picks and the narrative that are asked for do not matter.
     Raises BriefingError for an unknown message, template or language.
     """
     alone = replace(briefing, messages=tuple(replace(message, slide=_alone(message)) for message in briefing.messages))
-    data, pages = deck(alone, template=template, picks=[message_id], language=language, narrative="full", maps=maps)
+    data, pages = deck(alone, replace(request, picks=[message_id], narrative="full"))
     slide = next(number for number, page in enumerate(pages) if page.slide.kind is Kind.QUOTE)
     return picture(Renderer(slide_alone(data, slide)), 0, width)
 

@@ -16,6 +16,7 @@ from pptx.util import Inches, Pt
 
 from briefing.core.queries.outline import told
 from briefing.deck.export import deck
+from briefing.deck.request import Request
 
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 STOPS = (
@@ -32,7 +33,7 @@ WEB = "https://example.org/a?b=1&c=é"
 
 @pytest.fixture(scope="session")
 def bundled(cigref) -> bytes:
-    return deck(cigref, picks=told(cigref))[0]
+    return deck(cigref, Request(picks=told(cigref)))[0]
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from briefing.core.storage import files
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck, export
 from briefing.deck.render.renderer import Renderer
+from briefing.deck.request import Request
 
 LETTERS = st.sampled_from(
     [
@@ -54,7 +55,7 @@ def texts_of(data: bytes) -> list[list[str]]:
 
 @pytest.fixture(scope="module")
 def whole(cigref) -> bytes:
-    return deck(cigref, picks=told(cigref))[0]
+    return deck(cigref, Request(picks=told(cigref)))[0]
 
 
 def test_the_bundled_deck_is_valid(whole, tmp_path):
@@ -96,7 +97,7 @@ def test_notes_carry_quote_context_and_source(cigref, whole):
 
 
 def test_the_deck_language_governs_its_own_words_only(cigref):
-    shown = [text for slide in texts_of(deck(cigref, language="en")[0]) for text in slide]
+    shown = [text for slide in texts_of(deck(cigref, Request(language="en"))[0]) for text in slide]
     message = cigref.message_by_id[cigref.deck.picks[0]]
     assert f"Key takeaway\n{message.takeaway}" in shown
     assert f"«\u00a0{message.quote}\u00a0»" in shown
@@ -114,7 +115,7 @@ def one(quote: str, **others: str) -> Briefing:
 @settings(max_examples=12, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(quotes(20, 900), st.sampled_from(["", "Un geste simple."]), st.sampled_from(["", "Décider en mars, avec tous."]))
 def test_quotes_up_to_900_characters_never_overflow(quote, takeaway, ask):
-    data, _ = deck(one(quote, takeaway=takeaway, ask=ask), picks=["m"])
+    data, _ = deck(one(quote, takeaway=takeaway, ask=ask), Request(picks=["m"]))
     assert Renderer(data).overflows() == []
     assert check_bytes(data) == []
 
@@ -122,7 +123,7 @@ def test_quotes_up_to_900_characters_never_overflow(quote, takeaway, ask):
 @pytest.mark.parametrize("length", [1, 900, 3000])
 def test_what_does_not_fit_goes_on_and_nothing_is_cut(length):
     quote = ("Nous traversons ensemble, pas à pas, la mer du numérique. " * 60)[:length].strip()
-    data, pages = deck(one(quote, takeaway=quote, ask=quote), picks=["m"])
+    data, pages = deck(one(quote, takeaway=quote, ask=quote), Request(picks=["m"]))
     shown = [filled.text for page in pages for filled in page.filled if filled.slot.name == "Quote"]
     words = "".join(run.text for text in shown for paragraph in text for run in paragraph.runs)
     assert words == f"«\u00a0{quote}\u00a0»"
@@ -131,7 +132,7 @@ def test_what_does_not_fit_goes_on_and_nothing_is_cut(length):
 
 
 def test_a_word_longer_than_a_line_is_broken_not_lost():
-    data, _ = deck(one("x" * 2500), picks=["m"])
+    data, _ = deck(one("x" * 2500), Request(picks=["m"]))
     assert Renderer(data).overflows() == []
 
 
@@ -139,21 +140,21 @@ def test_nothing_picked_and_unknown_picks_are_told(cigref):
     with pytest.raises(BriefingError, match="Nothing is picked"):
         deck(replace(cigref, deck=replace(cigref.deck, picks=())))
     with pytest.raises(BriefingError, match="no message “nobody”"):
-        deck(cigref, picks=["nobody"])
+        deck(cigref, Request(picks=["nobody"]))
     with pytest.raises(BriefingError, match="no template “plain”"):
-        deck(cigref, template="plain")
+        deck(cigref, Request(template="plain"))
     with pytest.raises(BriefingError, match="“de”"):
-        deck(cigref, language="de")
+        deck(cigref, Request(language="de"))
 
 
 def test_a_broken_template_is_told(cigref, tmp_path):
     (tmp_path / "ours.pptx").write_bytes(b"PK not a zip")
     with pytest.raises(BriefingError, match="cannot be opened"):
-        deck(cigref, template=str(tmp_path / "ours.pptx"))
+        deck(cigref, Request(template=str(tmp_path / "ours.pptx")))
     source = Path(__file__).parents[2] / "slides_templates" / "crossing.yaml"
     (tmp_path / "ours.yaml").write_bytes(source.read_bytes())
     with pytest.raises(BriefingError, match="cannot be opened"):
-        deck(cigref, template=str(tmp_path / "ours.pptx"))
+        deck(cigref, Request(template=str(tmp_path / "ours.pptx")))
 
 
 def test_export_reports_its_progress(cigref, tmp_path):

@@ -20,6 +20,7 @@ from briefing.core.paths import bundled_assembly
 from briefing.core.queries.outline import told
 from briefing.core.storage.store import load
 from briefing.deck.export import deck, resolved
+from briefing.deck.request import Request
 from briefing.deck.write.writer import write
 
 RUNS = 5
@@ -117,9 +118,9 @@ def measure(count: int) -> dict[str, object]:
     briefing = many(count)
     picks = told(briefing)
     start = time.perf_counter()
-    data, pages = deck(briefing, picks=picks)
+    data, pages = deck(briefing, Request(picks=picks))
     whole = time.perf_counter() - start
-    arguments = resolved(briefing, picks=picks)
+    arguments = resolved(briefing, Request(picks=picks))
     zipped = floor(data)
     base = seconds(zipped)
     return {

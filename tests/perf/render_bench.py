@@ -18,6 +18,7 @@ from briefing.core.storage.store import load
 from briefing.deck.export import deck
 from briefing.deck.pdf.pdf import pdf
 from briefing.deck.render.renderer import Renderer, picture
+from briefing.deck.request import Request
 
 SLIDES = 20
 RUNS = 15
@@ -29,7 +30,7 @@ def twenty() -> tuple[Briefing, list[str]]:
     briefing = load(bundled_assembly())
     picks: list[str] = []
     for id in told(briefing):
-        if len(deck(briefing, picks=[*picks, id])[1]) > SLIDES:
+        if len(deck(briefing, Request(picks=[*picks, id]))[1]) > SLIDES:
             break
         picks.append(id)
     return briefing, picks
@@ -53,17 +54,17 @@ def milliseconds(act: Callable[[int], object]) -> tuple[float, float]:
 
 def main() -> None:
     briefing, picks = twenty()
-    data, pages = deck(briefing, picks=picks)
+    data, pages = deck(briefing, Request(picks=picks))
     slide = len(pages) // 2
     renderer = Renderer(data)
     renderer.picture(slide)
 
     def preview(run: int) -> bytes:
-        return picture(deck(edited(briefing, picks[0], run), picks=picks)[0], slide)
+        return picture(deck(edited(briefing, picks[0], run), Request(picks=picks))[0], slide)
 
     figures = {
         "edit to picture": milliseconds(preview),
-        "of which deck": milliseconds(lambda run: deck(edited(briefing, picks[0], run), picks=picks)),
+        "of which deck": milliseconds(lambda run: deck(edited(briefing, picks[0], run), Request(picks=picks))),
         "of which picture": milliseconds(lambda _: picture(data, slide)),
         "opening the whole": milliseconds(lambda _: Renderer(data)),
         "next picture": milliseconds(lambda _: renderer.picture(slide)),

@@ -15,6 +15,7 @@ from briefing.ui.document.document import Document
 from briefing.ui.document.filing import Filing
 
 if TYPE_CHECKING:
+    from briefing.deck.request import Request
     from briefing.ui.deck import export_dialog
 
 
@@ -42,12 +43,12 @@ class Exporting(QObject):
         """Write the deck to ``path``; the dialog given back shows how it goes."""
         from briefing.ui.deck import export_dialog
 
-        briefing, language, maps = self._document.briefing, self._document.language, self._maps
+        briefing, request = self._document.briefing, self._request()
 
         def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
             from briefing.deck.export import export  # loads pptx: only in this thread
 
-            return export(briefing, path, language=language, maps=maps, progress=progress, cancelled=cancelled)
+            return export(briefing, path, request, progress=progress, cancelled=cancelled)
 
         self.dialog = export_dialog.ExportDialog(self._window, work)
         self.dialog.finished.connect(self._forget)
@@ -56,17 +57,22 @@ class Exporting(QObject):
 
     def copy_picture(self, id: str) -> None:
         """Draw the slide of the message ``id`` in a thread, then put it on the clipboard."""
-        briefing, language, maps = self._document.briefing, self._document.language, self._maps
+        briefing, request = self._document.briefing, self._request()
 
         def work(**_: object) -> object:
             from briefing.deck.pictures import picture_of
 
-            return picture_of(briefing, id, language=language, maps=maps)
+            return picture_of(briefing, id, request)
 
         self._drawing = Job(work, self)
         self._drawing.succeeded.connect(self._copy)
         self._drawing.failed.connect(lambda error: self.told.emit(str(error)))
         self._drawing.start()
+
+    def _request(self) -> Request:
+        from briefing.deck.request import Request
+
+        return Request(language=self._document.language, maps=self._maps)
 
     def _copy(self, png: bytes) -> None:
         QGuiApplication.clipboard().setImage(QImage.fromData(png))

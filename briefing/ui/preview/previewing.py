@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import Condition
@@ -19,6 +19,7 @@ from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
     from briefing.deck.render.renderer import Renderer
+    from briefing.deck.request import Request
 
 THUMBNAIL = 208
 """The width of a thumbnail in device pixels, at a scale of 1."""
@@ -38,13 +39,12 @@ class Slide(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Request:
-    """A deck to draw: of ``briefing``, in ``language``. Compared by identity: each edit asks for a new one."""
+class Task:
+    """A deck to draw, the ``number``-th of the preview."""
 
     briefing: Briefing
-    language: str
-    maps: Path
-    number: int = field(compare=False, default=0)
+    request: Request
+    number: int
 
 
 class Previewing(QObject):
@@ -105,7 +105,12 @@ class Previewing(QObject):
             self._asked = briefing
             self._number += 1
             self.staled.emit()
-            self._worker.ask(Request(briefing, self._document.language, self._maps, self._number))
+            self._worker.ask(Task(briefing, self._request(), self._number))
+
+    def _request(self) -> Request:
+        from briefing.deck.request import Request
+
+        return Request(language=self._document.language, maps=self._maps)
 
     def redraw(self) -> None:
         """Draw the deck anew though the document is the same: the map of its template has changed."""
@@ -141,7 +146,7 @@ class Previewing(QObject):
 class _Worker(QThread):
     """Makes the deck last asked for, then draws: the slide looked at first, then the thumbnails, nearest first.
 
-    Work on a deck that is no longer the last is given up. Every signal bears the number of its request.
+    Work on a deck that is no longer the last is given up. Every signal bears the number of its task.
     """
 
     outlined = Signal(int, list)
@@ -153,12 +158,12 @@ class _Worker(QThread):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._news = Condition()
-        self._request: Request | None = None
+        self._task: Task | None = None
         self._wanted: tuple[int, int] | None = None
         self._is_stopped = False
 
-    def ask(self, request: Request) -> None:
-        self._tell(lambda: setattr(self, "_request", request))
+    def ask(self, task: Task) -> None:
+        self._tell(lambda: setattr(self, "_task", task))
 
     def look_at(self, slide: int, width: int) -> None:
         self._tell(lambda: setattr(self, "_wanted", (slide, width)))
@@ -167,11 +172,11 @@ class _Worker(QThread):
         self._tell(lambda: setattr(self, "_is_stopped", True))
 
     def run(self) -> None:
-        made: Request | None = None
+        made: Task | None = None
         drawing: _Drawing | None = None
         while not self._is_stopped:
-            if self._request is not made:
-                made = self._request
+            if self._task is not made:
+                made = self._task
                 drawing = self._make(made) if made else None
             elif not (drawing and self._draw_next(drawing)):
                 self._wait(made, drawing)
@@ -181,36 +186,36 @@ class _Worker(QThread):
             change()
             self._news.notify()
 
-    def _wait(self, made: Request | None, drawing: _Drawing | None) -> None:
+    def _wait(self, made: Task | None, drawing: _Drawing | None) -> None:
         with self._news:
-            if not self._is_stopped and self._request is made and not (drawing and self._wanted != drawing.seen):
+            if not self._is_stopped and self._task is made and not (drawing and self._wanted != drawing.seen):
                 self._news.wait()
 
-    def _make(self, request: Request) -> _Drawing | None:
+    def _make(self, task: Task) -> _Drawing | None:
         from briefing.deck.export import deck
         from briefing.deck.plan.duration import glance
         from briefing.ui.widgets import messages
 
         def cancelled() -> bool:
-            return self._is_stopped or self._request is not request
+            return self._is_stopped or self._task is not task
 
         try:
-            data, pages = deck(request.briefing, language=request.language, maps=request.maps, cancelled=cancelled)
-            drawing = _Drawing(request.number, data, len(pages))
+            data, pages = deck(task.briefing, task.request, cancelled=cancelled)
+            drawing = _Drawing(task.number, data, len(pages))
         except CancelledError:
             return None
         except BriefingError as error:
-            self.failed.emit(request.number, str(error))
+            self.failed.emit(task.number, str(error))
             return None
         except Exception as error:  # whatever it is, the window must go on
             sys.excepthook(type(error), error, error.__traceback__)
-            self.failed.emit(request.number, messages.explained(error))
+            self.failed.emit(task.number, messages.explained(error))
             return None
         self.outlined.emit(
-            request.number, [Slide(page.slide.title, page.slide.section, page.slide.messages) for page in pages]
+            task.number, [Slide(page.slide.title, page.slide.section, page.slide.messages) for page in pages]
         )
         told = glance([page.slide for page in pages])
-        self.glanced.emit(request.number, told.slides, told.minutes)
+        self.glanced.emit(task.number, told.slides, told.minutes)
         return drawing
 
     def _draw_next(self, drawing: _Drawing) -> bool:

@@ -20,6 +20,7 @@ from briefing.deck.plan.model import Kind, plain
 from briefing.deck.plan.planner import NARRATIVES, plan
 from briefing.deck.plan.story import initials
 from briefing.deck.render.renderer import Renderer
+from briefing.deck.request import Request
 from tests.deck.company_templates import path_of
 
 OURS = ("crossing", "sober", "screen")
@@ -91,7 +92,7 @@ def test_a_message_is_shown_as_asked(forms, groups):
 def test_two_voices_keep_their_takeaways_where_there_is_room(name, tmp_path):
     path = path_of(name, tmp_path) if name not in OURS else name
     asked = briefing(message(0, slide="pair", takeaway="Un geste."), message(1, takeaway="Un pas."))
-    data, pages = deck(asked, template=path)
+    data, pages = deck(asked, Request(template=path))
     assert "pair_noted" in {page.kind for page in pages}
     assert "Un geste." in texts_of(data)
     assert "Un pas." in texts_of(data)
@@ -101,7 +102,7 @@ def test_two_voices_keep_their_takeaways_where_there_is_room(name, tmp_path):
 @pytest.mark.parametrize("name", OURS)
 def test_what_a_shared_slide_has_no_room_for_is_in_its_notes(name):
     asked = briefing(message(0, slide="pair", takeaway=LONG * 3, ask="Décider."), message(1, takeaway="Un pas."))
-    data, pages = deck(asked, template=name)
+    data, pages = deck(asked, Request(template=name))
     assert "pair" in {page.kind for page in pages}
     assert f"À retenir : {LONG * 3}".strip() in notes_of(data)
     assert "À retenir : Un pas." in notes_of(data)
@@ -117,7 +118,7 @@ def test_a_long_form_takes_the_layout_for_long_quotes():
 @pytest.mark.parametrize("name", OURS)
 def test_quotes_that_do_not_fit_together_go_on_slides_of_their_own(name):
     long = briefing(*(message(n, LONG * 4, "wall") for n in range(4)))
-    data, pages = deck(long, template=name)
+    data, pages = deck(long, Request(template=name))
     assert not {page.kind for page in pages} & {"pair", "wall_3", "wall_4"}
     assert texts_of(data).count("Nous traversons") == 4 * 24
     assert check_bytes(data) == []
@@ -128,7 +129,7 @@ def test_quotes_that_do_not_fit_together_go_on_slides_of_their_own(name):
 def test_emphasis_is_bold_on_every_kind(name, narrative):
     stressed = briefing(*(replace(message(n), emphasis="ensemble") for n in range(9)))
     for picks in (["m0"], ["m0", "m1"], ["m0", "m1", "m2"], ["m0", "m1", "m2", "m3"]):
-        data, _ = deck(stressed, template=name, picks=picks, narrative=narrative)
+        data, _ = deck(stressed, Request(template=name, picks=picks, narrative=narrative))
         runs = [run for slide in pptx.Presentation(io.BytesIO(data)).slides for run in slide._element.iter(qn("a:r"))]
         bold = [run for run in runs if run.findtext(qn("a:t")) == "ensemble" and run.find(qn("a:rPr")).get("b") == "1"]
         assert len(bold) == (len(picks) if narrative == "full" else 1)
@@ -138,7 +139,7 @@ def test_emphasis_is_bold_on_every_kind(name, narrative):
 def test_a_short_deck_has_seven_slides_at_most_and_one_page_one(name, cigref, tmp_path):
     path = path_of(name, tmp_path) if name not in OURS else name
     for narrative, most in (("short", 7), ("onepage", 1)):
-        data, pages = deck(cigref, template=path, picks=told(cigref), narrative=narrative)
+        data, pages = deck(cigref, Request(template=path, picks=told(cigref), narrative=narrative))
         assert len(pages) <= most
         assert [fault for fault in check_bytes(data) if not fault.remark] == []
         for theme in cigref.themes:
@@ -152,7 +153,7 @@ def test_a_short_deck_stays_short_whatever_is_picked(name, length):
     many = (message(n, (LONG * 9)[:length], ask=SHORT * 4) for n in range(24))
     spread = tuple(replace(message, theme=f"t{n % 12}") for n, message in enumerate(many))
     for narrative, most in (("short", 7), ("onepage", 1)):
-        data, pages = deck(replace(briefing(*spread), themes=themes), template=name, narrative=narrative)
+        data, pages = deck(replace(briefing(*spread), themes=themes), Request(template=name, narrative=narrative))
         assert len(pages) <= most
         assert check_bytes(data) == []
 
@@ -176,7 +177,7 @@ def test_an_unknown_narrative_is_told(cigref):
 def test_decisions_tell_owner_and_date_or_leave_room(name, language, owner, due, tmp_path):
     path = path_of(name, tmp_path) if name not in OURS else name
     asked = briefing(message(0, ask="Décider.", owner="Claire Martin", due="31 mars"), message(1, ask="Agir."))
-    data, _ = deck(asked, template=path, language=language)
+    data, _ = deck(asked, Request(template=path, language=language))
     assert f"{owner}Claire Martin" in texts_of(data)
     assert f"{due}31 mars" in texts_of(data)
     assert f"{owner}…" in texts_of(data)
@@ -187,7 +188,7 @@ def test_decisions_tell_owner_and_date_or_leave_room(name, language, owner, due,
 
 @pytest.mark.parametrize("name", OURS)
 def test_speakers_have_their_initials_on_a_disc_of_their_colour(name):
-    data, _ = deck(briefing(message(0), message(1)), template=name)
+    data, _ = deck(briefing(message(0), message(1)), Request(template=name))
     slides = pptx.Presentation(io.BytesIO(data)).slides
     discs = [shape for slide in slides for shape in slide.placeholders if shape.name.startswith("Initials")]
     assert [disc.text_frame.text for disc in discs] == ["AG", "JM"]
@@ -240,7 +241,7 @@ def test_a_wall_shows_each_quote_with_who_said_it():
 @pytest.mark.parametrize("name", ["odd_idx", "tiny", "dark", "two_masters", "untitled"])
 @pytest.mark.parametrize("count", [2, 3, 4])
 def test_any_template_shows_voices_together(name, count, tmp_path):
-    data, pages = deck(briefing(*map(message, range(count))), template=path_of(name, tmp_path))
+    data, pages = deck(briefing(*map(message, range(count))), Request(template=path_of(name, tmp_path)))
     assert {"pair", "wall_3", "wall_4"} & {page.kind for page in pages}
     assert [fault for fault in check_bytes(data) if not fault.remark] == []
     assert Renderer(data).overflows() == []

@@ -19,6 +19,7 @@ from briefing.core.queries.outline import told
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
 from briefing.deck.render.renderer import Renderer
+from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available, find
 from tests.deck.contrast import Inks, contrast, rgb
 
@@ -69,7 +70,7 @@ EXTREMES = {
 
 @pytest.fixture(scope="module", params=NAMES)
 def bundled(request, cigref) -> bytes:
-    return deck(cigref, template=request.param, picks=told(cigref))[0]
+    return deck(cigref, Request(template=request.param, picks=told(cigref)))[0]
 
 
 def opened(name: str):
@@ -127,7 +128,7 @@ def test_quotes_are_read_from_three_metres(bundled):
 @pytest.mark.parametrize("case", EXTREMES)
 def test_extremes_never_overflow(name, case):
     briefing = EXTREMES[case]
-    data, _ = deck(briefing, template=name, picks=told(briefing), language=briefing.assembly.language)
+    data, _ = deck(briefing, Request(template=name, picks=told(briefing), language=briefing.assembly.language))
     assert check_bytes(data) == []
     assert Renderer(data).overflows() == []
 

@@ -25,6 +25,7 @@ from briefing.core.storage.store import save
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
 from briefing.deck.plan.planner import NARRATIVES
+from briefing.deck.request import Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.check import examine
 from briefing.deck.template.layout_map import KINDS, forget_map, save_map
@@ -56,7 +57,7 @@ def shown(data: bytes) -> list[str]:
 
 @pytest.mark.parametrize("name", COMPANIES)
 def test_the_whole_assembly_on_a_companys_template(name, cigref, folder, tmp_path):
-    data, _ = deck(cigref, picks=told(cigref), template=path_of(name, folder))
+    data, _ = deck(cigref, Request(picks=told(cigref), template=path_of(name, folder)))
     assert audit(data, tmp_path / "deck.pptx") == []
     assert faults(data) == []
     assert not [what for what in check_bytes(data) if "left over" in what.what]
@@ -71,7 +72,7 @@ def test_the_whole_assembly_on_a_companys_template(name, cigref, folder, tmp_pat
 @pytest.mark.parametrize("name", COMPANIES)
 def test_masters_theme_and_logo_stay_as_they_were(name, cigref, folder):
     path = path_of(name, folder)
-    with zipfile.ZipFile(path) as before, zipfile.ZipFile(io.BytesIO(deck(cigref, template=path)[0])) as after:
+    with zipfile.ZipFile(path) as before, zipfile.ZipFile(io.BytesIO(deck(cigref, Request(template=path))[0])) as after:
         kept = [entry for entry in before.namelist() if entry.startswith(("ppt/slideMasters/", "ppt/theme/"))]
         assert kept
         assert all(after.read(entry) == before.read(entry) for entry in kept)
@@ -79,7 +80,7 @@ def test_masters_theme_and_logo_stay_as_they_were(name, cigref, folder):
 
 def test_the_templates_own_slides_are_left_out(cigref, folder):
     path = path_of("four_by_three", folder)
-    data, pages = deck(cigref, template=path)
+    data, pages = deck(cigref, Request(template=path))
     archive = zipfile.ZipFile(io.BytesIO(data))
     presentation = archive.read("ppt/presentation.xml").decode()
     assert len([name for name in archive.namelist() if name.startswith("ppt/slides/slide")]) == len(pages)
@@ -113,7 +114,7 @@ def test_placeholders_are_found_by_their_names(folder):
 
 def test_the_crossing_is_drawn_on_our_template_only(cigref, folder):
     for name in COMPANIES:
-        assert "Route" not in str(shapes_of(deck(cigref, template=path_of(name, folder))[0]))
+        assert "Route" not in str(shapes_of(deck(cigref, Request(template=path_of(name, folder)))[0]))
     assert "Route" in str(shapes_of(deck(cigref)[0]))
 
 
@@ -125,7 +126,7 @@ def test_quotes_of_a_kind_show_few_sizes(cigref, folder):
     quotes = [("Nous traversons ensemble la mer du numérique. " * 12)[: 30 + 9 * n].strip() for n in range(40)]
     briefing = Briefing(messages=tuple(Message(f"m{n}", quote) for n, quote in enumerate(quotes)))
     for name in TEMPLATES:
-        _, pages = deck(briefing, picks=told(briefing), template=path_of(name, folder))
+        _, pages = deck(briefing, Request(picks=told(briefing), template=path_of(name, folder)))
         sizes = {filled.size for page in pages for filled in page.filled if filled.role == "quote"}
         assert len(sizes) <= 6
         assert min(sizes) >= 16
@@ -138,7 +139,7 @@ def test_texts_of_any_length_are_there_whole(name, length, folder):
     message = Message("m", text, "s", "t", takeaway=text, ask=text)
     briefing = Briefing(speakers=(Speaker("s", text, text),), themes=(Theme("t", text, text),), messages=(message,))
     data, pages = deck(
-        replace(briefing, deck=replace(briefing.deck, title=text)), picks=["m"], template=path_of(name, folder)
+        replace(briefing, deck=replace(briefing.deck, title=text)), Request(picks=["m"], template=path_of(name, folder))
     )
     assert faults(data) == []
     texts = (filled.text for page in pages for filled in page.filled if filled.role != "title")
@@ -166,7 +167,9 @@ ALPHABETS = st.sampled_from(
 @given(ALPHABETS, st.integers(1, 1500), st.sampled_from(TEMPLATES))
 def test_any_script_fits(folder, letters, length, name):
     text = (letters * length)[:length].strip("\u200d ") or "a"
-    data, _ = deck(Briefing(messages=(Message("m", text, takeaway=text),)), picks=["m"], template=path_of(name, folder))
+    data, _ = deck(
+        Briefing(messages=(Message("m", text, takeaway=text),)), Request(picks=["m"], template=path_of(name, folder))
+    )
     assert faults(data) == []
 
 
@@ -179,7 +182,9 @@ def test_any_script_fits(folder, letters, length, name):
 )
 def test_any_content_on_any_template(folder, briefing, name, language, narrative):
     picks = [message.id for message in briefing.messages]
-    data, _ = deck(briefing, picks=picks, template=path_of(name, folder), language=language, narrative=narrative)
+    data, _ = deck(
+        briefing, Request(picks=picks, template=path_of(name, folder), language=language, narrative=narrative)
+    )
     assert audit(data, folder / "any.pptx") == []
     assert faults(data) == []
 
@@ -188,11 +193,13 @@ def test_any_content_on_any_template(folder, briefing, name, language, narrative
 def test_letters_that_no_deck_can_hold_are_told(letter, cigref):
     briefing = Briefing(messages=(Message("m", f"Un mot{letter} de trop"),))
     with pytest.raises(BriefingError, match="no deck can hold"):
-        deck(briefing, picks=["m"])
+        deck(briefing, Request(picks=["m"]))
 
 
 def test_rtl_texts_run_leftward(folder):
-    data, _ = deck(Briefing(messages=(Message("m", "שלום עולם"),)), picks=["m"], template=path_of("dark", folder))
+    data, _ = deck(
+        Briefing(messages=(Message("m", "שלום עולם"),)), Request(picks=["m"], template=path_of("dark", folder))
+    )
     xml = zipfile.ZipFile(io.BytesIO(data)).read("ppt/slides/slide4.xml").decode()
     assert 'rtl="1"' in xml
     assert 'algn="r"' in xml
@@ -240,7 +247,7 @@ def test_the_users_map_is_kept_for_the_very_template(cigref, folder, tmp_path):
     moved.write_bytes(opened.data)
     again = open_template(find(str(moved)), tmp_path / "maps")
     assert dict(again.info.kinds) == kinds
-    data, _ = deck(cigref, template=str(moved), maps=tmp_path / "maps")
+    data, _ = deck(cigref, Request(template=str(moved), maps=tmp_path / "maps"))
     assert faults(data) == []
     forget_map(tmp_path / "maps", opened.data)
     assert open_template(find(str(moved)), tmp_path / "maps").info.kinds == opened.info.kinds
@@ -342,7 +349,7 @@ def test_what_is_no_template_is_told_at_once(name, cigref, folder, tmp_path):
     path.write_bytes(data)
     start = time.perf_counter()
     with pytest.raises(BriefingError, match=what):
-        deck(cigref, template=str(path))
+        deck(cigref, Request(template=str(path)))
     assert time.perf_counter() - start < 2
     assert [finding.fault for finding in examine(find(str(path)))] == [True]
 
@@ -356,4 +363,4 @@ def test_a_damaged_template_is_told_or_used(folder, cigref, tmp_path_factory, da
     path = tmp_path_factory.mktemp("damaged") / "ours.potx"
     path.write_bytes(whole)
     with contextlib.suppress(BriefingError):
-        deck(cigref, template=str(path))
+        deck(cigref, Request(template=str(path)))

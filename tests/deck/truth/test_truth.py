@@ -19,6 +19,7 @@ from briefing.core.queries.outline import told
 from briefing.core.quotes.proof import tokens
 from briefing.core.quotes.shortening import strike
 from briefing.deck.export import deck
+from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available
 from briefing.deck.truth.judge import Judge, check_truth
 from briefing.deck.truth.slide_texts import Body, SlideText, slide_texts
@@ -38,7 +39,7 @@ def assembly(*quotes: str, **others: str) -> Briefing:
 
 
 def made(briefing: Briefing, **options: str) -> bytes:
-    return deck(briefing, picks=told(briefing), **options)[0]
+    return deck(briefing, Request(picks=told(briefing), **options))[0]
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ from briefing.deck.export import deck
 from briefing.deck.plan.model import Kind
 from briefing.deck.plan.planner import plan
 from briefing.deck.render.renderer import Renderer
+from briefing.deck.request import Request
 from tests.deck.company_templates import path_of
 
 NAMES = ("crossing", "sober", "screen", "odd_idx", "dark", "two_masters", "untitled")
@@ -27,7 +28,7 @@ NAMES = ("crossing", "sober", "screen", "odd_idx", "dark", "two_masters", "untit
 def charted(request, cigref, tmp_path_factory) -> bytes:
     name = request.param
     path = path_of(name, tmp_path_factory.mktemp("templates")) if name not in NAMES[:3] else name
-    return deck(cigref, template=path, picks=told(cigref), language="en")[0]
+    return deck(cigref, Request(template=path, picks=told(cigref), language="en"))[0]
 
 
 def frames(data: bytes) -> list:
@@ -102,7 +103,7 @@ def test_many_organisations_are_summed_up_in_the_last_bar(cigref):
 
 def test_formulas_in_labels_stay_labels(cigref):
     themes = tuple(replace(theme, title=f"=1+{n} <&>") for n, theme in enumerate(cigref.themes))
-    data, _ = deck(replace(cigref, themes=themes), picks=told(cigref))
+    data, _ = deck(replace(cigref, themes=themes), Request(picks=told(cigref)))
     assert frames(data)[0].chart.plots[0].categories[0] == "=1+0 <&>"
     book = zipfile.ZipFile(io.BytesIO(frames(data)[0].chart.part.chart_workbook.xlsx_part.blob))
     assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")
