@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Ink, Letters, Line, Rect, Shape
-from briefing.deck.plan.model import Text
+from briefing.deck.plan.text import Text
 from briefing.deck.plan.typography import language_of, runs_leftward
 
 

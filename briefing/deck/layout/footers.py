@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.deck.layout.fit import Measurer, fit
-from briefing.deck.plan.model import Plan, text_of
+from briefing.deck.plan.model import Plan
+from briefing.deck.plan.text import text_of
 from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 _FLOOR = 8.0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.deck.ooxml.shapes import Box
-from briefing.deck.plan.model import PlannedSlide, Text
+from briefing.deck.plan.model import PlannedSlide
+from briefing.deck.plan.text import Text
 from briefing.deck.template.placeholders import Slot
 
 FLOORS = {"quote": 16.0, "row quote": 16.0}

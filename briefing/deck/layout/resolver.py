@@ -15,7 +15,8 @@ from briefing.deck.layout.size_steps import levelled
 from briefing.deck.layout.splitting import evenly
 from briefing.deck.layout.titles import shortened, uniquely_titled
 from briefing.deck.ooxml.shapes import Box
-from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row, Text
+from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
+from briefing.deck.plan.text import Text
 from briefing.deck.template.catalogue import TemplateInfo
 from briefing.deck.template.layout_map import KindMap
 from briefing.deck.template.placeholders import LayoutSlots, Slot

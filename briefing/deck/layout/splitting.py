@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from briefing.deck.plan.model import Paragraph, Run, Text, plain
+from briefing.deck.plan.text import Paragraph, Run, Text, plain
 
 Fits = Callable[[Text], bool]
 """Whether a text fits the place it is for."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from briefing.deck.plan.model import Kind, PlannedSlide, plain
+from briefing.deck.plan.model import Kind, PlannedSlide
+from briefing.deck.plan.text import plain
 
 _WORDS_A_MINUTE = 130
 _SECONDS = {Kind.TITLE: 20, Kind.SECTION: 10, Kind.DECISIONS: 60, Kind.TEXT: 15}

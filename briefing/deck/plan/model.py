@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing.deck.plan.contents import Content
+from briefing.deck.plan.text import Text, plain
+
 
 class Kind(StrEnum):
     """The kinds of slides a plan is made of."""
@@ -21,32 +24,13 @@ class Kind(StrEnum):
     DECISIONS = "decisions"
     SPEAKERS = "speakers"
     TEXT = "text"
-
-
-@dataclass(frozen=True)
-class Run:
-    """A stretch of text in one style. ``tint`` paints it in the theme's colour, ``lang`` is a tag such as "fr-FR"."""
-
-    text: str
-    bold: bool = False
-    tint: bool = False
-    lang: str = ""
-    link: str = ""
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """Runs on one line or more; ``scale`` is their size relative to the placeholder's.
-
-    ``before`` is the space before it, in sizes of its text, where it follows another; None is the placeholder's own.
-    """
-
-    runs: tuple[Run, ...]
-    scale: float = 1.0
-    before: float | None = None
-
-
-Text = tuple[Paragraph, ...]
+    SUMMARY = "summary"
+    THEME = "theme"
+    VOICES = "voices"
+    TIMELINE = "timeline"
+    VERBATIMS = "verbatims"
+    SOURCES = "sources"
+    ONEPAGE = "onepage"
 
 
 @dataclass(frozen=True)
@@ -87,6 +71,9 @@ class PlannedSlide:
     ``accent`` is the theme's colour (1 to 6); ``messages`` are the ids of the messages it shows, one to a row where it
     has rows. ``alone`` are the slides that stand in for one whose texts share too little room. A ``long`` quote takes
     the layout for long ones. ``route`` and a chart's ``description`` are for those who cannot see them.
+
+    A slide with ``content`` is composed: of its texts only the title counts. ``kicker`` stands above its title, the
+    first part in the accent, the second quiet; other slides link to it by ``key``.
     """
 
     kind: Kind
@@ -103,6 +90,9 @@ class PlannedSlide:
     long: bool = False
     chart: Chart | None = None
     description: str = ""
+    content: Content | None = None
+    kicker: tuple[str, str] = ("", "")
+    key: str = ""
 
     @property
     def title(self) -> str:
@@ -125,13 +115,3 @@ class Plan:
     footer: str
     language: str
     lang: str
-
-
-def plain(text: Text) -> str:
-    """The words of a text, a line per paragraph."""
-    return "\n".join("".join(run.text for run in paragraph.runs) for paragraph in text)
-
-
-def text_of(value: str, lang: str, *, bold: bool = False, tint: bool = False, scale: float = 1.0) -> Text:
-    """A paragraph per line of ``value``, in one style."""
-    return tuple(Paragraph((Run(line, bold, tint, lang),), scale) for line in value.splitlines() if line.strip())

@@ -12,8 +12,9 @@ from briefing.core.model import Briefing, Message
 from briefing.core.queries.outline import sections
 from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import dealt, grouped
-from briefing.deck.plan.model import Chart, Paragraph, Plan, PlannedSlide, Run, Text
+from briefing.deck.plan.model import Chart, Plan, PlannedSlide
 from briefing.deck.plan.story import Story, picked
+from briefing.deck.plan.text import Paragraph, Run, Text
 from briefing.deck.plan.typography import language_of, typeset
 
 _BRIEF, _SHARED = 200, 240

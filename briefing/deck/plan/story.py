@@ -13,7 +13,8 @@ from briefing.core.queries.outline import Section, sections
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.claims import claim, doubts
 from briefing.deck.plan.labels import LANGUAGES, tag, words
-from briefing.deck.plan.model import Kind, Paragraph, Plan, PlannedSlide, Row, Run, Text, plain, text_of
+from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
+from briefing.deck.plan.text import Paragraph, Run, Text, plain, text_of
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 

@@ -12,7 +12,7 @@ from briefing.deck.ooxml.colours import solid
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import HEAD, escape, quoted
-from briefing.deck.plan.model import Paragraph, Run
+from briefing.deck.plan.text import Paragraph, Run
 from briefing.deck.plan.typography import runs_leftward
 from briefing.deck.template.placeholders import DRAWN, Slot
 from briefing.deck.write.charts import frame_xml

@@ -16,9 +16,10 @@ from briefing.core.queries.outline import told
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
 from briefing.deck.pictures import picture_of
-from briefing.deck.plan.model import Kind, plain
+from briefing.deck.plan.model import Kind
 from briefing.deck.plan.planner import NARRATIVES, plan
 from briefing.deck.plan.story import initials
+from briefing.deck.plan.text import plain
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
 from tests.deck.company_templates import path_of

@@ -1,0 +1,41 @@
+"""Text of a slide as paragraphs of runs, each in one style."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text in one style. ``tint`` paints it in the theme's colour, ``lang`` is a tag such as "fr-FR"."""
+
+    text: str
+    bold: bool = False
+    tint: bool = False
+    lang: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Runs on one line or more; ``scale`` is their size relative to the placeholder's.
+
+    ``before`` is the space before it, in sizes of its text, where it follows another; None is the placeholder's own.
+    """
+
+    runs: tuple[Run, ...]
+    scale: float = 1.0
+    before: float | None = None
+
+
+Text = tuple[Paragraph, ...]
+
+
+def plain(text: Text) -> str:
+    """The words of a text, a line per paragraph."""
+    return "\n".join("".join(run.text for run in paragraph.runs) for paragraph in text)
+
+
+def text_of(value: str, lang: str, *, bold: bool = False, tint: bool = False, scale: float = 1.0) -> Text:
+    """A paragraph per line of ``value``, in one style."""
+    return tuple(Paragraph((Run(line, bold, tint, lang),), scale) for line in value.splitlines() if line.strip())
