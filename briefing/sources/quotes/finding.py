@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefing.sources.quotes.attribution.cue_after import After
-from briefing.sources.quotes.attribution.cue_before import Before
+from briefing.sources.quotes.attribution.cue_after import CueAfter
+from briefing.sources.quotes.attribution.cue_before import CueBefore
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.interviews import Interviews
 from briefing.sources.quotes.attribution.speech import is_speech
@@ -16,7 +16,7 @@ from briefing.sources.quotes.people.mentions import Mention, Mentions
 from briefing.sources.quotes.people.people import People, Person
 from briefing.sources.quotes.tables.rules import Rules, language_of, rules_for
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import Frame, Kind, build
+from briefing.sources.quotes.text.segments import ParagraphKind, segment
 
 _LONGEST_ASIDE = 400
 _BRACKET = re.compile(r"\s?\([^()]*\)")
@@ -36,17 +36,17 @@ def find_quotes(text: str, language: str = "") -> tuple[Quote, ...]:
 class _Finder:
     def __init__(self, text: str, rules: Rules) -> None:
         self.text, self.rules = text, rules
-        self.frame: Frame = build(text, rules)
-        self.people = People(self.frame, rules)
-        self.mentions = Mentions(self.frame, self.people, rules)
-        self.after = After(self.frame, self.mentions, rules)
-        self.before = Before(self.frame, self.mentions, rules)
+        self.segments = segment(text, rules)
+        self.people = People(self.segments, rules)
+        self.mentions = Mentions(self.segments, self.people, rules)
+        self.cue_after = CueAfter(self.segments, self.mentions, rules)
+        self.cue_before = CueBefore(self.segments, self.mentions, rules)
         self.voices: list[Cue | None] = []
 
     def quotes(self) -> tuple[Quote, ...]:
-        turns = Turns(self.frame, self.people, self.mentions, self.rules).find()
-        turns = turns or Interviews(self.frame, self.people, self.rules).find()
-        marked = [one for one in self.frame.quotes if not any(turn.start <= one.start < turn.end for turn in turns)]
+        turns = Turns(self.segments, self.people, self.mentions, self.rules).find()
+        turns = turns or Interviews(self.segments, self.people, self.rules).find()
+        marked = [one for one in self.segments.quotes if not any(turn.start <= one.start < turn.end for turn in turns)]
         found = [self._turned(turn) for turn in turns] + self._marked(marked)
         return tuple(sorted(found, key=lambda quote: quote.start))
 
@@ -54,37 +54,36 @@ class _Finder:
         return self._quote(turn.start, turn.end, Cue(turn.person, 0.95, turn.label, why=turn.why))
 
     def _marked(self, marked: list[Marked]) -> list[Quote]:
-        spoken = [one for one in marked if self._is_told(one)]
+        spoken = [one for one in marked if self._is_in_body(one)]
         self.voices = self._attributed(spoken)
         kept = [
             self._quote(one.start, one.end, cue or _NO_CUE)
             for one, cue in zip(spoken, self.voices, strict=True)
-            if is_speech(one, cue, self.frame, self.rules)
+            if is_speech(one, cue, self.segments, self.rules)
         ]
         return kept + self._headlines(marked, kept)
 
-    def _is_told(self, quote: Marked) -> bool:
-        return self.frame.paragraph_at(quote.start).kind is Kind.BODY
+    def _is_in_body(self, quote: Marked) -> bool:
+        return self.segments.paragraph_at(quote.start).kind is ParagraphKind.BODY
 
     def _headlines(self, marked: list[Marked], kept: list[Quote]) -> list[Quote]:
         """Quotes of headings, unattributed, unless the body has the same words."""
-        body = " ".join(self.frame.flat[quote.start : quote.end] for quote in kept)
+        body = " ".join(self.segments.flat[quote.start : quote.end] for quote in kept)
         found = []
         for one in marked:
-            words = self.frame.flat[one.start : one.end].rstrip(".,!?… ")
-            is_heading = self.frame.paragraph_at(one.start).kind is Kind.HEADING
-            if is_heading and words not in body and is_speech(one, None, self.frame, self.rules):
+            headline = self.segments.flat[one.start : one.end].rstrip(".,!?… ")
+            is_heading = self.segments.paragraph_at(one.start).kind is ParagraphKind.HEADING
+            if is_heading and headline not in body and is_speech(one, None, self.segments, self.rules):
                 found.append(self._quote(one.start, one.end, replace(_NO_CUE, why=Why.HEADING)))
         return found
 
     def _quote(self, start: int, end: int, cue: Cue) -> Quote:
         text, person = self.text[start:end], cue.person
-        told = (person.name, person.role, person.organisation)
-        return Quote(text, start, end, *told, cue.strength, cue.why, cue.place)
+        return Quote(text, start, end, person.name, person.role, person.organisation, cue.strength, cue.why, cue.place)
 
     def _attributed(self, quotes: list[Marked]) -> list[Cue | None]:
         """The cue of each quote: its own, or that of the voice it goes on with."""
-        after = [self.after.cue(quote) for quote in quotes]
+        after = [self.cue_after.cue(quote) for quote in quotes]
         result: list[Cue | None] = []
         for number, quote in enumerate(quotes):
             before = quotes[number - 1] if number else None
@@ -96,36 +95,38 @@ class _Finder:
 
     def _led(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A cue before the quote, or the voice that goes on."""
-        start = self.frame.sentence_start(quote.outer_start)
+        start = self.segments.sentence_start(quote.outer_start)
         shares = before is not None and before.start >= start
         if before and shares and voice and self._goes_on(before, quote):
             return voice
-        cue = self.before.cue(quote, before.outer_end if before and shares else 0)
+        cue = self.cue_before.cue(quote, before.outer_end if before and shares else 0)
         if cue and (cue.person.name or not shares):
             return cue
         if not cue and shares and voice:
             return _going_on(voice, voice.strength * 0.9)
-        return cue or self._alone(quote, before, voice)
+        return cue or self._own_sentence(quote, before, voice)
 
     def _goes_on(self, before: Marked, quote: Marked) -> bool:
         """ "« … », dit X, « … »": the narrator's words between are only the cue of the first."""
-        between = self.frame.masked[before.outer_end : quote.outer_start].rstrip()
-        return self.before.joined(before, quote) or (between.endswith((",", "–", "—")) and bool(self.after.cue(before)))
+        between = self.segments.masked[before.outer_end : quote.outer_start].rstrip()
+        return self.cue_before.joined(before, quote) or (
+            between.endswith((",", "–", "—")) and bool(self.cue_after.cue(before))
+        )
 
-    def _alone(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
+    def _own_sentence(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that is a sentence by itself: whoever was speaking, or whom the sentence before is about."""
-        start = self.frame.sentence_start(quote.outer_start)
-        end = min(self.frame.sentence_end(quote.outer_start), quote.outer_end + _LONGEST_ASIDE)
-        rest = _BRACKET.sub("", self.frame.masked[quote.outer_end : end])
-        if self.frame.masked[start : quote.outer_start].strip() or re.search(r"\w", rest):
+        start = self.segments.sentence_start(quote.outer_start)
+        end = min(self.segments.sentence_end(quote.outer_start), quote.outer_end + _LONGEST_ASIDE)
+        rest = _BRACKET.sub("", self.segments.masked[quote.outer_end : end])
+        if self.segments.masked[start : quote.outer_start].strip() or re.search(r"\w", rest):
             return None
-        paragraph = self.frame.paragraph_at(quote.start)
+        paragraph = self.segments.paragraph_at(quote.start)
         if start <= paragraph.start:
             return self._opening(quote, before, voice)
         return self._following(start, paragraph.start, before, voice)
 
     def _following(self, start: int, floor: int, before: Marked | None, voice: Cue | None) -> Cue | None:
-        last = self.frame.sentence_start(start - 1)
+        last = self.segments.sentence_start(start - 1)
         if before and voice and before.outer_end > last:
             return _going_on(voice, min(voice.strength, 0.8))
         subjects = [one for one in self.mentions.between(last, start) if not one.is_oblique]
@@ -145,17 +146,17 @@ class _Finder:
 
     def _opening(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that opens a paragraph and has no cue there."""
-        number = self.frame.number_of(self.frame.paragraph_at(quote.start))
-        previous = self.frame.paragraphs[number - 1] if number else None
-        if not previous or previous.kind is not Kind.BODY:
+        number = self.segments.number_of(self.segments.paragraph_at(quote.start))
+        previous = self.segments.paragraphs[number - 1] if number else None
+        if not previous or previous.kind is not ParagraphKind.BODY:
             return self._presented(quote)
         end = previous.end
-        last = self.frame.sentence_start(end - 1)
+        last = self.segments.sentence_start(end - 1)
         if before and voice and before.outer_end >= end - 2:
             strength = voice.strength if not before.closed else 0.5
             return _going_on(voice, strength, is_direct=not before.closed)
-        if self.frame.masked[last:end].rstrip().endswith(":"):
-            return self.before.cue(Marked(end, end, end, end), last)
+        if self.segments.masked[last:end].rstrip().endswith(":"):
+            return self.cue_before.cue(Marked(end, end, end, end), last)
         presented = self._presented(quote)
         if presented:
             return presented
@@ -164,11 +165,11 @@ class _Finder:
 
     def _presented(self, quote: Marked) -> Cue | None:
         """« … » X, directeur de Y, sourit: whom the next sentence presents."""
-        paragraph = self.frame.paragraph_at(quote.start)
-        following = self.frame.sentence_end(quote.outer_start)
+        paragraph = self.segments.paragraph_at(quote.start)
+        following = self.segments.sentence_end(quote.outer_start)
         if following >= paragraph.end:
             return None
-        found = self.mentions.between(following, min(self.frame.sentence_end(following), following + 60))
+        found = self.mentions.between(following, min(self.segments.sentence_end(following), following + 60))
         if not found or found[0].how != "name" or found[0].is_oblique:
             return None
         if self.mentions.is_known_before(found[0].person, quote.start):
@@ -181,12 +182,12 @@ class _Finder:
             one, following = quotes[number], quotes[number + 1]
             if after[number] or not after[number + 1]:
                 continue
-            is_open = not one.closed and not self.frame.masked[one.outer_end : following.outer_start].strip()
+            is_open = not one.closed and not self.segments.masked[one.outer_end : following.outer_start].strip()
             joined = (
-                self.before.joined(one, following)
-                and "\n" not in self.frame.masked[one.outer_end : following.outer_start]
+                self.cue_before.joined(one, following)
+                and "\n" not in self.segments.masked[one.outer_end : following.outer_start]
             )
-            same = self.frame.sentence_start(one.outer_start) == self.frame.sentence_start(following.outer_start)
+            same = self.segments.sentence_start(one.outer_start) == self.segments.sentence_start(following.outer_start)
             if is_open or (joined and same):
                 after[number] = result[number] = result[number + 1]
 

@@ -7,7 +7,7 @@ import re
 from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
 from briefing.sources.quotes.people.people import Person
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, words
+from briefing.sources.quotes.tables.rules import UPPER, word_set
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP
 
@@ -28,19 +28,19 @@ _BY = re.compile(r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?")
 _TWO_WORDS = re.compile(rf"{_JOINTS}((?:[\w-]+\s){{1,2}})")
 _DASHED = re.compile(rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])")
 _BRACKET = re.compile(r"^\s?\([^()]*\)")
-_DEFINITE = words(shared.DEFINITE)
+_DEFINITE = word_set(shared.DEFINITE)
 _PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
 
 
-class After(Surroundings):
+class CueAfter(Surroundings):
     """Looks behind quotes."""
 
     def cue(self, quote: Marked) -> Cue | None:
         """The cue that follows: « … », dit X; “…,” X said; « … », selon X; « … » — X."""
         start = quote.outer_end
-        if self.rules.language == "fr" and _NEW_SENTENCE.match(self.frame.masked, start):
+        if self.rules.language == "fr" and _NEW_SENTENCE.match(self.segments.masked, start):
             return self._signed(start) or self._pointed_back(quote, start)
-        paragraph_end = self.frame.paragraph_at(quote.start).end
+        paragraph_end = self.segments.paragraph_at(quote.start).end
         end = min(start + 190, paragraph_end)
         end = self._clause_end(start + 1, end)
         return (
@@ -52,38 +52,38 @@ class After(Surroundings):
         )
 
     def _clause_end(self, start: int, end: int) -> int:
-        for stop in _CLAUSE.finditer(self.frame.masked, start, end):
-            word = _LAST_WORD.search(self.frame.masked[max(0, stop.start() - 8) : stop.start()])
+        for stop in _CLAUSE.finditer(self.segments.masked, start, end):
+            word = _LAST_WORD.search(self.segments.masked[max(0, stop.start() - 8) : stop.start()])
             if stop[0] != "." or not word or not (word[0] in self.rules.abbreviations or len(word[0]) == 1):
                 return stop.start()
         return end
 
     def _by_after(self, start: int, end: int) -> Cue | None:
-        match = self._by.match(self.frame.low, *self._trimmed(start, end))
+        match = self._by.match(self.segments.low, *self._trimmed(start, end))
         if not match:
             return None
         is_weak = match[0].strip() in WEAK
-        is_tied = bool(re.match(r"\s*[,–—(]", self.frame.masked[start:end]))
-        return self._told(match.end(), end, match[0].strip(), 0.9) if is_tied or not is_weak else None
+        is_tied = bool(re.match(r"\s*[,–—(]", self.segments.masked[start:end]))
+        return self._beside(match.end(), end, match[0].strip(), 0.9) if is_tied or not is_weak else None
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        text = self.frame.masked[start:end]
+        text = self.segments.masked[start:end]
         return start + len(text) - len(text.lstrip(" ,–—(\n")), end
 
     def _agent_after(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "décrit comme « … » par X"."""
-        match = _BY.match(self.frame.masked, start, end)
-        left = self.frame.masked[max(0, quote.outer_start - 60) : quote.outer_start]
+        match = _BY.match(self.segments.masked, start, end)
+        left = self.segments.masked[max(0, quote.outer_start - 60) : quote.outer_start]
         if not match or not re.search(r"\b[\w-]+(?:[éiut]e?s?|ed|en|id)\s(?:de|d'|comme|as)?\s?$", left):
             return None
-        return self._told(match.end(), end, match[0].strip(), 0.85)
+        return self._beside(match.end(), end, match[0].strip(), 0.85)
 
     def _pointed_back(self, quote: Marked, start: int) -> Cue | None:
         """« … » C'est par ces mots que X…"""
-        match = self.rules.forward.match(self.frame.masked, start)
+        match = self.rules.forward.match(self.segments.masked, start)
         if not match:
             return None
-        found = self.mentions.between(match.end(), self.frame.sentence_end(match.end()))
+        found = self.mentions.between(match.end(), self.segments.sentence_end(match.end()))
         named = next((one for one in found if one.person.name), None)
         return self._cue(named.person, 0.8, match[0].strip(), match.start()) if named else None
 
@@ -98,8 +98,8 @@ class After(Surroundings):
         return self._inverted_english(quote, start, end) or self._plain(quote, start, end)
 
     def _clitic(self, start: int, end: int) -> Cue | None:
-        match = _CLITIC_VERB.match(self.frame.masked, start, end)
-        if not match or self.frame.masked[start : match.end()].count(",") > 1:
+        match = _CLITIC_VERB.match(self.segments.masked, start, end)
+        if not match or self.segments.masked[start : match.end()].count(",") > 1:
             return None
         mention = self._at(match.start(1), end, 2)
         return self._cue(
@@ -108,8 +108,8 @@ class After(Surroundings):
 
     def _inverted(self, quote: Marked, start: int, end: int) -> Cue | None:
         """« … », explique X."""
-        match = _INVERTED.match(self.frame.masked, start, end)
-        if not match or self.frame.masked[start : match.end()].lstrip(" ,–—\n")[:1].isupper():
+        match = _INVERTED.match(self.segments.masked, start, end)
+        if not match or self.segments.masked[start : match.end()].lstrip(" ,–—\n")[:1].isupper():
             return None
         if any(word.lower() not in self.rules.adverbs for word in match[3].split()):
             return None
@@ -122,41 +122,41 @@ class After(Surroundings):
             return None
         reach = end if is_known else min(end, match.end() + (30 if match[2] or match[1] else 4))
         subject = next((one for one in self.mentions.between(match.end(), reach) if not one.is_oblique), None)
-        words = self.frame.flat[match.start() : match.end()].strip(" ,")
+        cue_text = self.segments.flat[match.start() : match.end()].strip(" ,")
         if subject:
-            return self._cue(subject.person, 0.95 if is_known else 0.8, words, match.start())
+            return self._cue(subject.person, 0.95 if is_known else 0.8, cue_text, match.start())
         if not is_known:
             return None
-        return self._told(match.end() + 1, end, words, 0.85) or self._nobody(match.end(), words)
+        return self._beside(match.end() + 1, end, cue_text, 0.85) or self._nobody(match.end(), cue_text)
 
     def _periphrase(self, start: int, end: int) -> Cue | None:
         """« … », aime à répéter X; « … », a tenu à rappeler X."""
-        match = _PERIPHRASE.match(self.frame.masked, start, end)
+        match = _PERIPHRASE.match(self.segments.masked, start, end)
         if not match or match[1] not in self.rules.infinitives:
             return None
         subject = next((one for one in self.mentions.between(match.end(), end) if not one.is_oblique), None)
         return self._cue(subject.person, 0.85, match[0].strip(" ,"), match.start()) if subject else None
 
-    def _nobody(self, place: int, words: str) -> Cue | None:
+    def _nobody(self, place: int, cue_text: str) -> Cue | None:
         """A verb of speech whose subject is nobody known (« … », murmure la salle) or a thing (“…,” says the sign)."""
-        following = re.match(r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", self.frame.masked[place : place + 40])
+        following = re.match(r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", self.segments.masked[place : place + 40])
         if following and following[3].lower() in self.rules.title_nouns:
-            return self._cue(Person("", gender=""), 0.0, words, place)
+            return self._cue(Person("", gender=""), 0.0, cue_text, place)
         word = (following[1] or following[2]).lower() if following else ""
         if word in self.rules.indefinite or word in _DEFINITE:
-            return self._cue(Person("", gender=""), 0.5, words, place)
+            return self._cue(Person("", gender=""), 0.5, cue_text, place)
         return None
 
     def _ends_spoken(self, quote: Marked, start: int) -> bool:
         """English ties a quote to what follows by a comma, a question mark or a dash."""
-        closing = self.frame.flat[max(quote.start, quote.end - 2) : quote.outer_end]
+        closing = self.segments.flat[max(quote.start, quote.end - 2) : quote.outer_end]
         return any(mark in closing for mark in ",?!…—–-") or bool(
-            re.match(r"\s*[,–—]", self.frame.masked[start : start + 3])
+            re.match(r"\s*[,–—]", self.segments.masked[start : start + 3])
         )
 
     def _inverted_english(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "…," said X."""
-        match = _TWO_WORDS.match(self.frame.masked, start, end)
+        match = _TWO_WORDS.match(self.segments.masked, start, end)
         words = match[1].split() if match else []
         if len(words) == 2 and words[0].lower() not in self.rules.adverbs:
             words.pop()
@@ -166,15 +166,15 @@ class After(Surroundings):
         found = self.mentions.between(place, min(end, place + 60))
         if found and not found[0].is_oblique and self._is_plain_gap(place, found[0].start):
             return self._cue(found[0].person, 0.95, words[-1], match.start(1))
-        return self._told(place, end, words[-1], 0.85) or self._nobody(place - 1, words[-1])
+        return self._beside(place, end, words[-1], 0.85) or self._nobody(place - 1, words[-1])
 
     def _is_plain_gap(self, start: int, end: int) -> bool:
-        return not re.search(r"\b(?:that|to|a|an|how|why)\b|,", self.frame.masked[start:end])
+        return not re.search(r"\b(?:that|to|a|an|how|why)\b|,", self.segments.masked[start:end])
 
     def _plain(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "…," X said; also after an apposition: "…," X, head of Y, said."""
-        masked = self.frame.masked
-        lead = masked[self.frame.sentence_start(quote.outer_start) : quote.outer_start]
+        masked = self.segments.masked
+        lead = masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start]
         is_led = bool(re.search(r"\w", lead))
         if not self._ends_spoken(quote, start) or (is_led and not self._is_cut(quote, start, end)):
             return None
@@ -185,17 +185,17 @@ class After(Surroundings):
         verb = self._verb_after(mention.end, end)
         if not verb:
             return None
-        words = self.frame.flat[first : masked.find(verb, mention.end) + len(verb)]
-        return self._cue(mention.person, 0.95, words, first)
+        cue_text = self.segments.flat[first : masked.find(verb, mention.end) + len(verb)]
+        return self._cue(mention.person, 0.95, cue_text, first)
 
     def _is_cut(self, quote: Marked, start: int, end: int) -> bool:
         """ "It makes that “the job of everyone,” X said.": no more than the cue follows the comma in the marks."""
-        inside = self.frame.flat[quote.end : quote.outer_end]
-        return self.rules.language == "en" and "," in inside and len(self.frame.masked[start:end].split()) < 4
+        inside = self.segments.flat[quote.end : quote.outer_end]
+        return self.rules.language == "en" and "," in inside and len(self.segments.masked[start:end].split()) < 4
 
     def _verb_after(self, place: int, end: int) -> str:
         """The verb of speech of a subject that ends at ``place``, past one apposition."""
-        text = self.frame.masked[place:end]
+        text = self.segments.masked[place:end]
         passed = re.match(r"(?:\s?\([^)]*\))?(?:,[^,]{2,120}(?:,[^,]{2,60})?,)?", text)
         rest = text[passed.end() :] if passed else text
         for candidate in (rest, text, text.removeprefix(",")):
@@ -210,13 +210,13 @@ class After(Surroundings):
 
     def _signed(self, start: int) -> Cue | None:
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
-        match = _DASHED.match(self.frame.masked, start)
+        match = _DASHED.match(self.segments.masked, start)
         place = match.end() if match else self._trimmed(start, start + 20)[0]
         naming = self.mentions.people.naming_at(place, 8)
         if not naming or self._verb_after(naming.end, naming.end + 40):
             return None
-        rest = _BRACKET.sub("", self.frame.masked[naming.end : self.frame.paragraph_at(naming.start).end])
-        is_alone = len(rest) < 90 and not re.search(r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b", rest)
-        if not match and not is_alone:
+        rest = _BRACKET.sub("", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end])
+        is_signature = len(rest) < 90 and not re.search(r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b", rest)
+        if not match and not is_signature:
             return None
-        return self._cue(naming.person, 0.85, self.frame.flat[naming.start : naming.end], naming.start)
+        return self._cue(naming.person, 0.85, self.segments.flat[naming.start : naming.end], naming.start)

@@ -22,14 +22,14 @@ _BOUND = re.compile(r"(?:\bque?|\bqu'|\bthat|:)\s*$")
 _AGENT = re.compile(r"(?:[éiut]e?s?|ed|own|aid)\b[^.;:]*\b(?:par|by)\s(?:la même\s|le même\s|the same\s)?$")
 
 
-class Before(Surroundings):
+class CueBefore(Surroundings):
     """Looks before quotes."""
 
     def cue(self, quote: Marked, floor: int) -> Cue | None:
         """The cue that leads up to a quote, from ``floor`` or the start of the sentence."""
-        start = max(floor, self.frame.sentence_start(quote.outer_start))
+        start = max(floor, self.segments.sentence_start(quote.outer_start))
         end = quote.outer_start
-        if not self.frame.masked[start:end].strip(" ,;\n–—-"):
+        if not self.segments.masked[start:end].strip(" ,;\n–—-"):
             return None
         return (
             self._by_before(start, end)
@@ -39,14 +39,14 @@ class Before(Surroundings):
         )
 
     def _by_before(self, start: int, end: int) -> Cue | None:
-        matches = list(self._by.finditer(self.frame.low, start, end))
+        matches = list(self._by.finditer(self.segments.low, start, end))
         if not matches:
             return None
         match = matches[-1]
-        cue = self._told(match.end(), end, match[0].strip(), 0.9)
+        cue = self._beside(match.end(), end, match[0].strip(), 0.9)
         if not cue:
             return None
-        rest = self.frame.masked[match.end() : end]
+        rest = self.segments.masked[match.end() : end]
         others = [
             one
             for one in self.mentions.between(match.end() + 6, end)
@@ -59,13 +59,13 @@ class Before(Surroundings):
 
     def _opens(self, place: int, start: int, person: Person) -> bool:
         """Does "pour X" open the sentence, or for somebody named at least a clause?"""
-        left = self.frame.masked[start:place].rstrip()
+        left = self.segments.masked[start:place].rstrip()
         return not re.search(r"\w{3}", left) or (bool(person.name) and left.endswith(","))
 
     def _viewpoint(self, start: int, end: int) -> Cue | None:
         """ "À ses yeux, « … »": whoever was spoken of."""
-        owned = _OWN_VIEW.search(self.frame.masked, start, end)
-        match = owned or self.rules.viewpoints.search(self.frame.masked, start, end)
+        owned = _OWN_VIEW.search(self.segments.masked, start, end)
+        match = owned or self.rules.viewpoints.search(self.segments.masked, start, end)
         if not match or end - match.end() > 50:
             return None
         found = self.mentions.between(match.start(), match.end())
@@ -76,9 +76,9 @@ class Before(Surroundings):
         """ "Et de conclure : « … »": the voice heard last."""
         match = re.search(
             r"\b(?:de|d'|à)\s?(?:(?:lui|se|s')\s?)?([\w-]+)(?:[^:]{0,60})?:?\s*(?:que|qu')?\s*$",
-            self.frame.masked[start:end],
+            self.segments.masked[start:end],
         )
-        lead = re.match(r"\s*,?\s*(?:Et|et|avant|Avant|puis|sans oublier)\b", self.frame.masked[start:end])
+        lead = re.match(r"\s*,?\s*(?:Et|et|avant|Avant|puis|sans oublier)\b", self.segments.masked[start:end])
         if not match or not lead or match[1].lower() not in self.rules.infinitives:
             return None
         found = [one for one in self.mentions.between(start, start + match.start()) if not one.is_oblique]
@@ -87,7 +87,7 @@ class Before(Surroundings):
 
     def _governed(self, start: int, end: int) -> Cue | None:
         """The subject of the clause that leads up to the quote."""
-        masked = self.frame.masked
+        masked = self.segments.masked
         mentions = self.mentions.between(start, end)
         verb = self._last_verb(start, end)
         has_colon = masked[start:end].rstrip().endswith(":")
@@ -118,13 +118,13 @@ class Before(Surroundings):
             return self._announced(start, end, mentions)
         subjects = [one for one in mentions if not one.is_oblique]
         if subjects:
-            words = self.frame.flat[subjects[0].start : subjects[0].end]
-            return self._cue(subjects[0].person, 0.5, words, subjects[0].start, is_direct=False)
+            cue_text = self.segments.flat[subjects[0].start : subjects[0].end]
+            return self._cue(subjects[0].person, 0.5, cue_text, subjects[0].start, is_direct=False)
         return None
 
     def _house(self, start: int, verb_start: int) -> Cue | None:
         """ "The operator, Harborline, said": an organisation right before the verb."""
-        match = _HOUSE.search(self.frame.masked, start, verb_start)
+        match = _HOUSE.search(self.segments.masked, start, verb_start)
         if not match or match[1].lower() in self.rules.function_words:
             return None
         return self._cue(Person(match[1], gender=""), 0.7, match[1], match.start(1))
@@ -132,9 +132,9 @@ class Before(Surroundings):
     def _cited(self, start: int, end: int) -> Cue:
         """ "X cite Y : « … »": the words are Y's."""
         found = self.mentions.between(start, end)
-        name = NAME.search(self.frame.masked, start, end)
+        name = NAME.search(self.segments.masked, start, end)
         person = found[0].person if found else Person(name[1]) if name else Person("", gender="")
-        return self._cue(person, 0.7, self.frame.flat[start:end], start)
+        return self._cue(person, 0.7, self.segments.flat[start:end], start)
 
     def _announced(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
         """ "X monte à la tribune : « … »"."""
@@ -146,7 +146,7 @@ class Before(Surroundings):
         return self._unnamed_label(start, end) or self._inherited(start, 0.55, ":", end - 1)
 
     def _unnamed_label(self, start: int, end: int) -> Cue | None:
-        label = _LABEL.match(self.frame.masked[start:end])
+        label = _LABEL.match(self.segments.masked[start:end])
         if (
             label
             and label[1].lower() not in self.rules.not_speakers | self.rules.speech_nouns | self.rules.function_words
@@ -154,16 +154,16 @@ class Before(Surroundings):
             return self._cue(Person(label[1], gender=""), 0.6, label[1], start)
         return None
 
-    def _inherited(self, start: int, strength: float, words: str, place: int) -> Cue | None:
+    def _inherited(self, start: int, strength: float, cue_text: str, place: int) -> Cue | None:
         """Whom the paragraph was speaking of."""
-        if self.frame.paragraph_at(start).start >= start:
+        if self.segments.paragraph_at(start).start >= start:
             return None
         person = self.mentions.subject_before(start)
-        return self._cue(person, strength, words, place) if person else None
+        return self._cue(person, strength, cue_text, place) if person else None
 
     def _last_verb(self, start: int, end: int) -> tuple[int, int] | None:
         found = None
-        for match in re.finditer(r"[\w]+(?:-\w+)*", self.frame.masked[start:end]):
+        for match in re.finditer(r"[\w]+(?:-\w+)*", self.segments.masked[start:end]):
             low = match[0].lower()
             if low in self.rules.speech or low.split("-")[0] in self.rules.speech:
                 found = (start + match.start(), start + match.end())
@@ -184,7 +184,7 @@ class Before(Surroundings):
 
     def _past_insertion(self, mentions: list[Mention], verb_start: int) -> list[Mention]:
         """The subject of "X, who has met Y, said": what stands between the commas is said by the way."""
-        masked = self.frame.masked
+        masked = self.segments.masked
         comma = masked.rfind(",", 0, verb_start)
         between = masked[comma + 1 : verb_start].lower().split()
         if not mentions or comma < mentions[0].end or not all(self._may_intervene(word) for word in between):
@@ -194,10 +194,10 @@ class Before(Surroundings):
     def _agent(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
         """The voice of a passive: "décrit par X comme « … »"."""
         for mention in mentions:
-            if _AGENT.search(self.frame.masked[start : mention.start]):
+            if _AGENT.search(self.segments.masked[start : mention.start]):
                 return mention
         return None
 
     def joined(self, before: Marked, quote: Marked) -> bool:
         """Is there nothing but a conjunction between two quotes?"""
-        return bool(_ONLY_JOINED.match(self.frame.masked[before.outer_end : quote.outer_start]))
+        return bool(_ONLY_JOINED.match(self.segments.masked[before.outer_end : quote.outer_start]))

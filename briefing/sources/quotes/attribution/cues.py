@@ -9,12 +9,12 @@ from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people.mentions import Mention, Mentions
 from briefing.sources.quotes.people.people import Person
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, Rules, words
-from briefing.sources.quotes.text.segments import Frame
+from briefing.sources.quotes.tables.rules import UPPER, Rules, word_set
+from briefing.sources.quotes.text.segments import Segments
 
 NAME = re.compile(rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)")
 _NAME_AND_VERB = re.compile(rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s([\w-]+)")
-WEAK = words(shared.WEAK_CUES)
+WEAK = word_set(shared.WEAK_CUES)
 """Cues that mostly are plain prepositions."""
 
 
@@ -35,47 +35,47 @@ class Cue:
 class Surroundings:
     """One text, to look for cues in."""
 
-    def __init__(self, frame: Frame, mentions: Mentions, rules: Rules) -> None:
-        self.frame, self.mentions, self.rules = frame, mentions, rules
+    def __init__(self, segments: Segments, mentions: Mentions, rules: Rules) -> None:
+        self.segments, self.mentions, self.rules = segments, mentions, rules
         self._by = re.compile(rf"(?:(?<=[\s,(])|^)(?:{rules.by_cues})\s")
 
-    def _told(self, place: int, end: int, cue: str, strength: float) -> Cue | None:
+    def _beside(self, place: int, end: int, cue: str, strength: float) -> Cue | None:
         """A cue with whoever is mentioned right at ``place``."""
         mention = self._at(place, end)
         if mention and not mention.person.name:
             mention = self._apposed(mention, end)
-        start = max(0, self.frame.low.rfind(cue.lower(), 0, place))
+        start = max(0, self.segments.low.rfind(cue.lower(), 0, place))
         if mention:
-            words = self.frame.flat[start : mention.end]
-            if self.frame.masked.startswith("'s ", mention.end):
-                return self._cue(Person("", gender=""), strength, words, start)
+            cue_text = self.segments.flat[start : mention.end]
+            if self.segments.masked.startswith("'s ", mention.end):
+                return self._cue(Person("", gender=""), strength, cue_text, start)
             is_paper = bool(self.rules.documents & set(mention.how.lower().split()))
-            return self._cue(mention.person, 0.4 if is_paper else strength, words, start, is_direct=not is_paper)
-        name = NAME.match(self.frame.masked, place, end)
+            return self._cue(mention.person, 0.4 if is_paper else strength, cue_text, start, is_direct=not is_paper)
+        name = NAME.match(self.segments.masked, place, end)
         if name and name[1].lower() not in self.rules.function_words:
-            return self._cue(Person(name[1]), strength - 0.2, self.frame.flat[start : name.end()], start)
+            return self._cue(Person(name[1]), strength - 0.2, self.segments.flat[start : name.end()], start)
         return None
 
     def _apposed(self, mention: Mention, end: int) -> Mention:
         """The name that follows a role in apposition: "la présidente du jury, la juge Anne Roy,"."""
-        comma = self.frame.masked.find(", ", mention.end, min(end, mention.end + 60))
+        comma = self.segments.masked.find(", ", mention.end, min(end, mention.end + 60))
         named = self._at(comma + 2, end, 1) if comma >= 0 else None
-        is_closed = named is not None and bool(re.match(r"\s?[,(]|\s*$", self.frame.masked[named.end : end]))
+        is_closed = named is not None and bool(re.match(r"\s?[,(]|\s*$", self.segments.masked[named.end : end]))
         return named if named and named.person.name and is_closed else mention
 
     def _at(self, place: int, end: int, within: int = 6) -> Mention | None:
         found = self.mentions.between(place, min(end, place + within))
         return found[0] if found else None
 
-    def _cue(self, person: Person, strength: float, words: str, place: int, *, is_direct: bool = True) -> Cue:
-        words, masked = words.strip(" ,–—\n"), self.frame.masked
+    def _cue(self, person: Person, strength: float, cue_text: str, place: int, *, is_direct: bool = True) -> Cue:
+        cue_text, masked = cue_text.strip(" ,–—\n"), self.segments.masked
         while place < len(masked) and masked[place] in " ,–—\n":
             place += 1
-        return Cue(person, strength, (place, place + len(words)), is_direct)
+        return Cue(person, strength, (place, place + len(cue_text)), is_direct)
 
     def _unnamed(self, first: int, end: int) -> Cue | None:
         """ "…," Airbus said."""
-        match = _NAME_AND_VERB.match(self.frame.masked, first, end)
+        match = _NAME_AND_VERB.match(self.segments.masked, first, end)
         if match and match[2].lower() in self.rules.speech and match[1].lower() not in self.rules.function_words:
             return self._cue(Person(match[1], gender=""), 0.7, match[0], first)
         return None

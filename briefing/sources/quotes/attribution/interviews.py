@@ -10,7 +10,7 @@ from briefing.sources.quotes.attribution.turns import SELF, YOU, Turn
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people.people import People, Person
 from briefing.sources.quotes.tables.rules import Rules
-from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Frame, Kind, Paragraph
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 
 _DASH = re.compile(r"\s*[—–-]\s+")
 _BY = re.compile(r"\b(?:par|by)\s$")
@@ -23,12 +23,12 @@ _LONGEST_PROMPT = 20
 class Interviews:
     """Finds the answers of one text: none, unless it is an interview with one person."""
 
-    def __init__(self, frame: Frame, people: People, rules: Rules) -> None:
-        self.frame, self.people, self.rules = frame, people, rules
-        self._body = [one for one in frame.paragraphs[1:] if one.kind in (Kind.BODY, Kind.HEADING)]
+    def __init__(self, segments: Segments, people: People, rules: Rules) -> None:
+        self.segments, self.people, self.rules = segments, people, rules
+        self._body = [one for one in segments.paragraphs[1:] if one.kind in (ParagraphKind.BODY, ParagraphKind.HEADING)]
 
     def find(self) -> list[Turn]:
-        if self.frame.masked.count("?") < _FEWEST:
+        if self.segments.masked.count("?") < _FEWEST:
             return []
         answers = list(self._answers())
         first = next((one for one in self._body if self._asks(one)), None)
@@ -49,7 +49,7 @@ class Interviews:
         return is_short and is_answered and bool(YOU.search(text)) and not SELF.search(text)
 
     def _text(self, paragraph: Paragraph) -> str:
-        return self.frame.masked[paragraph.start : paragraph.end]
+        return self.segments.masked[paragraph.start : paragraph.end]
 
     def _answers(self) -> Iterator[list[Paragraph]]:
         """The paragraphs after each question."""
@@ -59,7 +59,7 @@ class Interviews:
                 if answer:
                     yield answer
                 answer = []
-            elif answer is not None and paragraph.kind is Kind.BODY:
+            elif answer is not None and paragraph.kind is ParagraphKind.BODY:
                 answer.append(paragraph)
         if answer:
             yield answer
@@ -79,7 +79,7 @@ class Interviews:
         above = [
             one.person
             for one in self.people.namings
-            if one.start < place and not _BY.search(self.frame.masked[max(0, one.start - 8) : one.start])
+            if one.start < place and not _BY.search(self.segments.masked[max(0, one.start - 8) : one.start])
         ]
         return above[0] if above and len(set(above)) == 1 else None
 

@@ -6,47 +6,47 @@ import re
 
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import Rules, words
+from briefing.sources.quotes.tables.rules import Rules, word_set
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import Frame
+from briefing.sources.quotes.text.segments import Segments
 
-_SMALL = words(shared.SMALL)
+_SMALL = word_set(shared.SMALL)
 _COUNTED = re.compile(r"\w[\w'-]*")
 _LETTERED = re.compile(r"[^\W\d_][\w'-]*")
 _STOPS = re.compile(r"[.;!?…\n\ue000-\ue002]|[:,](?=.*\w)")
 _PLAIN_WORD = re.compile(r"(?<![\w'-])[a-zà-ÿ][\w'-]{3,}")
 _WORD = re.compile(r"[\w'-]+")
-_PREDICATES = words(shared.PREDICATES)
-_OBJECTS = words(shared.OBJECTS)
-_ARTICLES = words(shared.ARTICLES)
+_PREDICATES = word_set(shared.PREDICATES)
+_OBJECTS = word_set(shared.OBJECTS)
+_ARTICLES = word_set(shared.ARTICLES)
 
 
-def is_speech(quote: Marked, cue: Cue | None, frame: Frame, rules: Rules) -> bool:
+def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) -> bool:
     """Whether a passage, with the cue found for it, is somebody's words rather than something merely named."""
-    inside = frame.flat[quote.start : quote.end]
+    inside = segments.flat[quote.start : quote.end]
     count = len(_COUNTED.findall(inside))
     if not count or (cue and not cue.strength):
         return False
-    lead = _lead(frame.masked[max(0, quote.outer_start - 60) : quote.outer_start])
+    lead = _lead(segments.masked[max(0, quote.outer_start - 60) : quote.outer_start])
     if _is_named(inside, lead, cue, rules):
         return False
-    alone = _stands_alone(quote, frame, lead)
+    stands_alone = _stands_alone(quote, segments, lead)
     if cue and cue.is_direct and count > 3:
         return True
     if cue and cue.person.name and count < 4:
-        return _is_short_speech(inside, count, cue, lead, alone, rules)
+        return _is_short_speech(inside, count, cue, lead, stands_alone, rules)
     signs = rules.signs_in(inside)
     if cue and cue.is_direct:
         is_reported = count > 2 and signs > 0 and bool(lead) and lead[0] in _PREDICATES
-        return count > 3 or is_reported or (alone and (signs > 0 or inside[-1:] in ".!?…,"))
+        return count > 3 or is_reported or (stands_alone and (signs > 0 or inside[-1:] in ".!?…,"))
     if cue:
         return count > 3 and (signs > 0 or not lead or lead[0] not in _ARTICLES)
-    return _is_sentence(quote, inside, count, signs, frame)
+    return _is_sentence(quote, inside, count, signs, segments)
 
 
-def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], alone: bool, rules: Rules) -> bool:
+def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], stands_alone: bool, rules: Rules) -> bool:
     """One to three words by somebody known: an answer, or what they say something is."""
-    if alone:
+    if stands_alone:
         return cue.is_direct or (count > 1 and inside[:1].isupper() and inside[-1:] in ".!?…")
     if count == 1 or not lead or lead[0] in rules.work_verbs:
         return False
@@ -62,15 +62,15 @@ def _lead(left: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(part)[-3:][::-1]]
 
 
-def _stands_alone(quote: Marked, frame: Frame, lead: list[str]) -> bool:
+def _stands_alone(quote: Marked, segments: Segments, lead: list[str]) -> bool:
     """Is the passage no part of the narrator's own sentence?"""
-    left = _before(quote, frame)
-    return not lead or left in ":,.!?…" or frame.sentence_start(quote.outer_start) >= quote.outer_start - 2
+    left = _before(quote, segments)
+    return not lead or left in ":,.!?…" or segments.sentence_start(quote.outer_start) >= quote.outer_start - 2
 
 
-def _before(quote: Marked, frame: Frame) -> str:
+def _before(quote: Marked, segments: Segments) -> str:
     """The last character before a passage that is no blank."""
-    return frame.masked[max(0, quote.outer_start - 40) : quote.outer_start].rstrip()[-1:]
+    return segments.masked[max(0, quote.outer_start - 40) : quote.outer_start].rstrip()[-1:]
 
 
 def _is_governed(word: str, rules: Rules) -> bool:
@@ -103,9 +103,9 @@ def _answers(inside: str, cue: Cue, rules: Rules) -> bool:
     return bool(cue.person.name) and inside[-1:] in ".!?…" and rules.signs_in(inside) > 0
 
 
-def _is_sentence(quote: Marked, inside: str, count: int, signs: int, frame: Frame) -> bool:
+def _is_sentence(quote: Marked, inside: str, count: int, signs: int, segments: Segments) -> bool:
     """Without a cue, only whole sentences count."""
     is_whole = inside[:1].isupper() or inside[-1:] in ".!?…"
-    starts = frame.sentence_start(quote.outer_start) >= quote.outer_start - 2
-    before = _before(quote, frame)
+    starts = segments.sentence_start(quote.outer_start) >= quote.outer_start - 2
+    before = _before(quote, segments)
     return count > 3 and signs > 0 and is_whole and (starts or before in (":", ""))

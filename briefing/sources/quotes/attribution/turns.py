@@ -13,7 +13,7 @@ from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People, Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
-from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Frame, Paragraph
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, Segments
 
 _LABEL = re.compile(
     r"[ \t]*(?:[-–—*•]\s|Q\d+\.?\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?"
@@ -56,8 +56,8 @@ class _Line:
 class Turns:
     """Finds the turns of one text: none, unless its lines are labelled like a talk."""
 
-    def __init__(self, frame: Frame, people: People, mentions: Mentions, rules: Rules) -> None:
-        self.frame, self.people, self.mentions, self.rules = frame, people, mentions, rules
+    def __init__(self, segments: Segments, people: People, mentions: Mentions, rules: Rules) -> None:
+        self.segments, self.people, self.mentions, self.rules = segments, people, mentions, rules
 
     def find(self) -> list[Turn]:
         lines = [line for line in self._lines() if not self._is_barred(line.label)]
@@ -76,22 +76,22 @@ class Turns:
         for match in self._labels():
             if match["dash"] and not self.people.named(match[1].strip()):
                 continue
-            paragraph = self.frame.paragraph_at(match.start(1))
-            newline = self.frame.masked.find("\n", match.end(), paragraph.end)
+            paragraph = self.segments.paragraph_at(match.start(1))
+            newline = self.segments.masked.find("\n", match.end(), paragraph.end)
             end = paragraph.end if newline < 0 else newline
             yield _Line(match[1].strip(), match.start(1), match.end(), max(end, match.end()))
 
     def _labels(self) -> Iterator[re.Match[str]]:
         place = 0
-        for line in self.frame.masked.split("\n"):
-            if match := _LABEL.match(self.frame.masked, place):
+        for line in self.segments.masked.split("\n"):
+            if match := _LABEL.match(self.segments.masked, place):
                 yield match
             place += len(line) + 1
 
     def _headed(self) -> Iterator[_Line]:
         """Names that stand alone on their line, each time above what they say."""
-        pairs = [(one, then) for one, then in pairwise(self.frame.paragraphs) if one.end - one.start < _LONGEST_NAME]
-        texts = [self.frame.masked[one.start : one.end].strip() for one, _ in pairs]
+        pairs = [(one, then) for one, then in pairwise(self.segments.paragraphs) if one.end - one.start < _LONGEST_NAME]
+        texts = [self.segments.masked[one.start : one.end].strip() for one, _ in pairs]
         counts = Counter(text for text in texts if _NAME.fullmatch(text))
         often = {text for text, count in counts.items() if count > 1}
         for (one, following), text in zip(pairs, texts, strict=True):
@@ -110,7 +110,7 @@ class Turns:
         """Labels that mostly ask: the paper's own, not a person's."""
         asked: dict[str, list[bool]] = {}
         for line in lines:
-            text = self.frame.flat[line.start : line.end].rstrip(' »”"*_')
+            text = self.segments.flat[line.start : line.end].rstrip(' »”"*_')
             asked.setdefault(line.label.lower(), []).append(text.endswith("?"))
         return {label for label, ends in asked.items() if sum(ends) * 2 > len(ends)} | set(self.rules.question_labels)
 
@@ -159,8 +159,8 @@ class Turns:
 
     def _spoken(self, line: _Line, person: Person) -> Iterator[Turn]:
         """The words after the label, unless they stand in marks of their own or only report."""
-        text = self.frame.masked[line.start : line.end]
-        first = self.frame.flat[line.start : line.start + 1]
+        text = self.segments.masked[line.start : line.end]
+        first = self.segments.flat[line.start : line.start + 1]
         if _MARK.match(text) or not text.strip() or first.islower():
             return
         yield Turn(line.start, line.start + len(text.rstrip()), person, line.place)
@@ -170,23 +170,23 @@ class Turns:
         """Paragraphs without a label that follow in a text made of labels alone."""
         if not self._is_transcript:
             return
-        number = self.frame.number_of(self.frame.paragraph_at(line.start))
-        for at in range(number + 1, len(self.frame.paragraphs)):
-            paragraph = self.frame.paragraphs[at]
-            text = self.frame.masked[paragraph.start : paragraph.end]
+        number = self.segments.number_of(self.segments.paragraph_at(line.start))
+        for at in range(number + 1, len(self.segments.paragraphs)):
+            paragraph = self.segments.paragraphs[at]
+            text = self.segments.masked[paragraph.start : paragraph.end]
             if _LABEL.match(text) or len(text.split()) < 6 or _MARK.match(text) or self._is_narrated(paragraph, person):
                 return
             yield Turn(paragraph.start, paragraph.start + len(text.rstrip()), person, line.place)
 
     def _is_narrated(self, paragraph: Paragraph, person: Person) -> bool:
         """Is it the minute-taker or the interviewer who speaks here?"""
-        text = self.frame.masked[paragraph.start : paragraph.end]
-        is_told = any(one.person is person for one in self.people.namings_in(paragraph.start, paragraph.end))
+        text = self.segments.masked[paragraph.start : paragraph.end]
+        is_named = any(one.person is person for one in self.people.namings_in(paragraph.start, paragraph.end))
         asks = text.rstrip().endswith(("?", "…")) and bool(YOU.search(text) or not SELF.search(text))
-        return bool(is_told or asks or _ASIDE.match(text) or self.rules.narration.match(text))
+        return bool(is_named or asks or _ASIDE.match(text) or self.rules.narration.match(text))
 
     @cached_property
     def _is_transcript(self) -> bool:
         """Does most of the text stand under labels, or ask?"""
-        texts = [self.frame.masked[one.start : one.end].rstrip() for one in self.frame.paragraphs]
+        texts = [self.segments.masked[one.start : one.end].rstrip() for one in self.segments.paragraphs]
         return 2 * sum(1 for text in texts if _LABEL.match(text) or text.endswith("?")) > len(texts)

@@ -15,7 +15,7 @@ from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.people import Naming, People, Person
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables.rules import UPPER, Rules
-from briefing.sources.quotes.text.segments import Frame, Kind, Paragraph
+from briefing.sources.quotes.text.segments import Paragraph, ParagraphKind, Segments
 
 _PARAGRAPHS_BACK = 4
 _REACH = 20_000
@@ -36,8 +36,8 @@ class Mention(NamedTuple):
 class Mentions:
     """The mentions of a text's body, in order."""
 
-    def __init__(self, frame: Frame, people: People, rules: Rules) -> None:
-        self.frame, self.people, self.rules = frame, people, rules
+    def __init__(self, segments: Segments, people: People, rules: Rules) -> None:
+        self.segments, self.people, self.rules = segments, people, rules
         self._all: list[Mention] = []
         self._starts: list[int] = []
         self._first: dict[Person, int] = {}
@@ -59,16 +59,16 @@ class Mentions:
 
     def subject_before(self, place: int, gender: str = "fm") -> Person | None:
         """Whom the text was speaking of before ``place``: of each sentence back the subject, else anybody named."""
-        paragraph = self.frame.paragraph_at(place)
+        paragraph = self.segments.paragraph_at(place)
         end = place
         floor = max(paragraph.start, place - _NEAR)
         while end > floor:
-            start = max(floor, self.frame.sentence_start(end - 1))
+            start = max(floor, self.segments.sentence_start(end - 1))
             fitting = [one for one in self.between(start, end) if one.person.agrees(gender)]
             if fitting:
                 subjects = [one for one in fitting if not one.is_oblique]
-                if len(subjects) > 1 and patterns.ASKED.match(self.frame.masked, start):
-                    comma = self.frame.masked.find(",", start)
+                if len(subjects) > 1 and patterns.ASKED.match(self.segments.masked, start):
+                    comma = self.segments.masked.find(",", start)
                     subjects = [one for one in subjects if one.start > comma] or subjects
                 if subjects and self.are_two(subjects[0], gender):
                     return None
@@ -78,14 +78,14 @@ class Mentions:
 
     def are_two(self, mention: Mention, gender: str = "fm") -> bool:
         """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
-        joint = patterns.JOINT.match(self.frame.masked, mention.end)
+        joint = patterns.JOINT.match(self.segments.masked, mention.end)
         other = self.between(joint.end(), joint.end() + 1) if joint else []
         return bool(other) and other[0].how == "name" and other[0].person.agrees(gender)
 
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
         """The named person that one of the last paragraphs speaks of most."""
-        number = self.frame.number_of(paragraph)
-        for previous in reversed(self.frame.paragraphs[max(0, number - _PARAGRAPHS_BACK) : number]):
+        number = self.segments.number_of(paragraph)
+        for previous in reversed(self.segments.paragraphs[max(0, number - _PARAGRAPHS_BACK) : number]):
             found = [
                 one
                 for one in self.between(max(previous.start, previous.end - _NEAR), previous.end)
@@ -99,8 +99,10 @@ class Mentions:
 
     def _titular(self, gender: str) -> Person | None:
         """The one person whom the title names."""
-        first = self.frame.paragraphs[0]
-        named = {one.person for one in self.people.namings if one.start < first.end and first.kind is Kind.HEADING}
+        first = self.segments.paragraphs[0]
+        named = {
+            one.person for one in self.people.namings if one.start < first.end and first.kind is ParagraphKind.HEADING
+        }
         found = [person for person in named if person.agrees(gender)]
         return found[0] if len(named) == 1 and found else None
 
@@ -133,7 +135,7 @@ class Mentions:
 
     def _is_object(self, start: int) -> bool:
         """Does a preposition lead up to the noun: "for the developer"?"""
-        left = patterns.WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
+        left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 16) : start])
         if left is None or self._coordinates(left[1], start):
             return False
         return left[1] in self.rules.oblique or left[1] in patterns.WEAK
@@ -141,12 +143,12 @@ class Mentions:
     def _may_be_newcomer(self, noun: str, start: int) -> bool:
         """Can the noun tell the role of somebody just named?"""
         if noun in self.rules.crowd:
-            return noun in self.rules.role_heads and self.frame.sentence_start(start) == start
+            return noun in self.rules.role_heads and self.segments.sentence_start(start) == start
         return (noun in self.rules.role_heads or not self._is_person(noun)) and not self._is_object(start)
 
     def _without_role(self, place: int, gender: str, noun: str) -> Person | None:
         """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
-        paragraph = max(self.frame.paragraph_at(place).start, place - _NEAR)
+        paragraph = max(self.segments.paragraph_at(place).start, place - _NEAR)
         for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
             lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
             found = [person for person in lately if person.name and not person.role]
@@ -161,7 +163,7 @@ class Mentions:
         for naming in self.people.namings:
             if self._in_body(naming.start):
                 yield naming.start, 0, (count := count + 1), naming
-                if self.frame.low.startswith("'s ", naming.end):
+                if self.segments.low.startswith("'s ", naming.end):
                     yield naming.end, 0, (count := count + 1), naming.end
         for number in (0, 1):
             for match in self._matches(number):
@@ -177,7 +179,7 @@ class Mentions:
 
     def _owned(self, start: int) -> Mention | None:
         """ "Porter's lawyer": somebody not named."""
-        match = patterns.OWNED.match(self.frame.low, start)
+        match = patterns.OWNED.match(self.segments.low, start)
         if not match or not self._is_person(match[1]) or self._is_apposed(start, match.end()):
             return None
         return self._mention(
@@ -186,10 +188,10 @@ class Mentions:
 
     def _matches(self, number: int) -> Iterator[re.Match[str]]:
         """Pronouns (0) or nouns (1), the one that opens the text included."""
-        first = patterns.FIRST[self.rules.language][number].match(self.frame.low)
+        first = patterns.FIRST[self.rules.language][number].match(self.segments.low)
         if first:
             yield first
-        yield from patterns.OTHERS[self.rules.language][number].finditer(self.frame.low)
+        yield from patterns.OTHERS[self.rules.language][number].finditer(self.segments.low)
 
     def _may_be(self, match: re.Match[str]) -> bool:
         """Can a determiner and the words behind it tell of somebody? Mostly not, and this is soon seen."""
@@ -199,25 +201,25 @@ class Mentions:
         return match[1].strip() in patterns.NOBODY or (match[2] is not None and match[2].endswith(patterns.AGENTS))
 
     def _in_body(self, place: int) -> bool:
-        return self.frame.paragraph_at(place).kind is Kind.BODY
+        return self.segments.paragraph_at(place).kind is ParagraphKind.BODY
 
     def _mention(self, start: int, end: int, person: Person, how: str) -> Mention:
-        left = patterns.WORD_BEFORE.search(self.frame.low[max(0, start - 16) : start])
+        left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 16) : start])
         word = left[1] if left else ""
         oblique = word in self.rules.oblique and not self._coordinates(word, start)
-        oblique = oblique or self.frame.masked.startswith("'s ", end)
+        oblique = oblique or self.segments.masked.startswith("'s ", end)
         return Mention(start, end, person, oblique, how)
 
     def _coordinates(self, word: str, start: int) -> bool:
         """Does "et" or "and" open the sentence rather than join two names?"""
-        return word in ("et", "and") and self.frame.sentence_start(start) >= start - len(word) - 2
+        return word in ("et", "and") and self.segments.sentence_start(start) >= start - len(word) - 2
 
     def _pronoun(self, match: re.Match[str]) -> Mention | None:
         word = match[1]
         start, end = match.span(1)
-        if word == "il" and self.rules.impersonal.match(self.frame.masked, end):
+        if word == "il" and self.rules.impersonal.match(self.segments.masked, end):
             return None
-        if word == "on" and patterns.SUBORDINATE.search(self.frame.masked[max(0, start - 12) : start]):
+        if word == "on" and patterns.SUBORDINATE.search(self.segments.masked[max(0, start - 12) : start]):
             return None
         if word in ("on", "ils", "elles", "they"):
             return self._mention(start, end, Person("", gender=""), word)
@@ -227,13 +229,13 @@ class Mentions:
         if word in patterns.ORDINALS:
             return self._ordinal(match, patterns.ORDINALS[word])
         person = self.last_before(start, gender) if word in patterns.LAST else self.subject_before(start, gender)
-        return self._mention(start, end, person or Person("", gender=gender), self.frame.flat[start:end])
+        return self._mention(start, end, person or Person("", gender=gender), self.segments.flat[start:end])
 
     def _ordinal(self, match: re.Match[str], place: int) -> Mention | None:
         """ "Pour la première", "the latter": one of the two persons that the sentence before names."""
-        start = self.frame.sentence_start(match.start(1))
+        start = self.segments.sentence_start(match.start(1))
         for _ in range(3):
-            start = self.frame.sentence_start(max(0, start - 1))
+            start = self.segments.sentence_start(max(0, start - 1))
             found = list(dict.fromkeys(one.person for one in self.between(start, match.start(1)) if one.how == "name"))
             if len(found) == 2:
                 return self._mention(match.start(1), match.end(1), found[place], match[1])
@@ -241,8 +243,8 @@ class Mentions:
 
     def _is_topical(self, start: int, word: str) -> bool:
         """ "Pour lui", "selon lui", or "Lui" that opens a sentence."""
-        opens = word == "lui" and self.frame.sentence_start(start) == start
-        return opens or bool(patterns.TOPICAL.search(self.frame.masked[max(0, start - 14) : start]))
+        opens = word == "lui" and self.segments.sentence_start(start) == start
+        return opens or bool(patterns.TOPICAL.search(self.segments.masked[max(0, start - 14) : start]))
 
     def _noun(self, match: re.Match[str]) -> Mention | None:
         determiner = match[1].strip()
@@ -266,34 +268,34 @@ class Mentions:
             gender = patterns.NOUN_GENDERS.get(noun, "fm")
         if self._is_apposed(match.start(1), end):
             return None
-        complement = patterns.COMPLEMENT.match(self.frame.masked, end)
-        owner = self.frame.masked[match.end(1) : match.start(number)]
+        complement = patterns.COMPLEMENT.match(self.segments.masked, end)
+        owner = self.segments.masked[match.end(1) : match.start(number)]
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
         person = self._whom(match.start(1), noun, determiner, gender, hint, end)
-        return self._mention(match.start(1), end, person, self.frame.flat[match.start(1) : end]) if person else None
+        return self._mention(match.start(1), end, person, self.segments.flat[match.start(1) : end]) if person else None
 
     def _is_label(self, start: int, end: int) -> bool:
         """ "Le président : …" at the head of a line."""
-        masked = self.frame.masked
+        masked = self.segments.masked
         opens = not masked[max(0, masked.rfind("\n", 0, start) + 1) : start].strip()
         return opens and masked[end : end + 3].lstrip().startswith(":")
 
     def _may_lead(self, start: int, word: str) -> bool:
         """Can the word stand between a determiner and its noun?"""
         rules = self.rules
-        is_name = rules.language == "fr" and self.frame.masked[start].isupper()
+        is_name = rules.language == "fr" and self.segments.masked[start].isupper()
         return not is_name and word not in rules.function_words and word not in rules.speech
 
     def _is_apposed(self, start: int, end: int) -> bool:
         """Does the noun go with a name: "l'élue de Metz Sarah Klein", "Anne Roy, une ingénieure"?"""
-        if self._all and self._all[-1].how == "name" and self.frame.masked[self._all[-1].end : start] == ", ":
+        if self._all and self._all[-1].how == "name" and self.segments.masked[self._all[-1].end : start] == ", ":
             return True
-        place = patterns.LEADING_PLACE.match(self.frame.masked, end)
-        complement = patterns.COMPLEMENT.match(self.frame.masked, end)
+        place = patterns.LEADING_PLACE.match(self.segments.masked, end)
+        complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         comma = complement.end() if complement else end
-        apposed = self.people.naming_at(comma + 2) if self.frame.masked.startswith(", ", comma) else None
-        opens = apposed is not None and self.frame.sentence_start(start) == start
-        if apposed and (opens or self.frame.masked[apposed.end : apposed.end + 1] in patterns.STOPS):
+        apposed = self.people.naming_at(comma + 2) if self.segments.masked.startswith(", ", comma) else None
+        opens = apposed is not None and self.segments.sentence_start(start) == start
+        if apposed and (opens or self.segments.masked[apposed.end : apposed.end + 1] in patterns.STOPS):
             return True
         starts = {end + 1, place.end() if place else end + 1}
         return any(self.people.naming_at(place) for place in starts)
@@ -312,7 +314,7 @@ class Mentions:
         """Is it a word for a person that no table holds, behind a verb of speech: "raconte l'investisseuse"?"""
         if not match[2] or not match[2].endswith(patterns.AGENTS) or match[1].strip() not in ("le", "la", "l'"):
             return False
-        before = patterns.WORD_BEFORE.search(self.frame.low[max(0, match.start(1) - 24) : match.start(1)])
+        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, match.start(1) - 24) : match.start(1)])
         return before is not None and before[1] in self.rules.speech
 
     def _whom(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
@@ -328,13 +330,13 @@ class Mentions:
         person = self.by_role(noun, gender, start, hint)
         if person and person.name:
             if hint and not person.role and noun in rules.role_heads:
-                person.role = self.frame.flat[end - len(noun) : end]
+                person.role = self.segments.flat[end - len(noun) : end]
             return person
         if noun in rules.generic and not hint:
             return self._generic(noun, start, gender)
         newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
         if newcomer:
-            newcomer.role = self.frame.flat[end - len(noun) : end]
+            newcomer.role = self.segments.flat[end - len(noun) : end]
             return newcomer
         if person:
             return person
@@ -342,20 +344,20 @@ class Mentions:
         if foretold:
             return foretold
         if noun in rules.role_heads:
-            phrase = patterns.PHRASE_END.split(self.frame.masked[end - len(noun) : end + 70])[0]
+            phrase = patterns.PHRASE_END.split(self.segments.masked[end - len(noun) : end + 70])[0]
             role, organisation = position(phrase, rules) if hint else (noun, "")
             return Person("", gender=gender, role=role, organisation=organisation)
         return Person("", gender=gender)
 
     def _foretold(self, noun_start: int, start: int, gender: str, hint: str) -> Person | None:
         """The one person, named later, whose role these words are: "its chief executive"."""
-        words = self.frame.low[noun_start : noun_start + 90]
+        phrase = self.segments.low[noun_start : noun_start + 90]
         found = [
             person
             for person in self.people.persons
             if person.role
-            and words.startswith(person.role.lower())
-            and not words[len(person.role) : len(person.role) + 1].isalnum()
+            and phrase.startswith(person.role.lower())
+            and not phrase[len(person.role) : len(person.role) + 1].isalnum()
             and person.agrees(gender)
             and (not hint or not person.organisation or _same_house(person.organisation, hint))
         ]
@@ -374,7 +376,7 @@ class Mentions:
         return found or Person("", gender=gender)
 
     def _is_near(self, person: Person, place: int) -> bool:
-        paragraph = self.frame.paragraph_at(place)
+        paragraph = self.segments.paragraph_at(place)
         return any(one.person is person for one in self.between(paragraph.start, place))
 
 
@@ -385,7 +387,7 @@ def _gender_of(noun: str) -> str:
     return "m" if noun.endswith(("eur", "ien", "ier", "ant", "ent", "cat", "é")) else "fm"
 
 
-def _same_house(ours: str, told: str) -> bool:
+def _same_house(ours: str, theirs: str) -> bool:
     """Do two ways to name an organisation share a telling word?"""
-    names = [{word.lower() for word in re.findall(rf"[{UPPER}]\w{{2,}}", name)} for name in (ours, told)]
+    names = [{word.lower() for word in re.findall(rf"[{UPPER}]\w{{2,}}", name)} for name in (ours, theirs)]
     return bool(names[0] & names[1])

@@ -55,8 +55,8 @@ def _read(name: str) -> _Name:
     """The words of a name without its titles, and the gender that title or forename tells."""
     words = [fold(word) for word in _WORDS.findall(name)]
     gender = ""
-    while len(words) > 1 and (told := _title(words[0])):
-        gender, words = told, words[1:]
+    while len(words) > 1 and (title_gender := _title(words[0])):
+        gender, words = title_gender, words[1:]
     return _Name(tuple(words), gender if gender in ("f", "m") else genders().get(_forename(name), _BOTH))
 
 

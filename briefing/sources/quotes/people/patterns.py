@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, words
+from briefing.sources.quotes.tables.rules import UPPER, word_set
 
 BEFORE = r"[\s(\ue001\ue002]"
 PRONOUNS = {
@@ -32,27 +32,27 @@ OTHERS = {
     language: (re.compile(r"[\s('\ue001\ue002-]" + PRONOUNS[language]), re.compile(BEFORE + NOUNS[language]))
     for language in NOUNS
 }
-DEFINITE = words(shared.DEFINITE)
-FEMININE = words(shared.FEMININE)
-MASCULINE = words(shared.MASCULINE)
-SINGULAR = words(shared.SINGULAR)
-PLURAL = words(shared.PLURAL)
-NOBODY = words(shared.PRONOUNS_FOR_NOBODY)
+DEFINITE = word_set(shared.DEFINITE)
+FEMININE = word_set(shared.FEMININE)
+MASCULINE = word_set(shared.MASCULINE)
+SINGULAR = word_set(shared.SINGULAR)
+PLURAL = word_set(shared.PLURAL)
+NOBODY = word_set(shared.PRONOUNS_FOR_NOBODY)
 SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
 ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
-LAST = words(shared.LAST_NAMED)
+LAST = word_set(shared.LAST_NAMED)
 JOINT = re.compile(r"\s(?:et|and)\s")
 OWNED = re.compile(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])")
 WORD_BEFORE = re.compile(r"([\w-]+)[\s']\s?$")
-POSSESSIVE = words(shared.POSSESSIVE)
-DEMONSTRATIVE = words(shared.DEMONSTRATIVE)
+POSSESSIVE = word_set(shared.POSSESSIVE)
+DEMONSTRATIVE = word_set(shared.DEMONSTRATIVE)
 PHRASE_END = re.compile(
     r"[,.;:()!?\n\ue000-\ue002]|\s(?:n'|s'|ne\s|l')?(?:a|ont|est|sont|avait|était|has|have|had|is|was|said|says|told)\b"
 )
-AGENTS = tuple(words("euse eur trice ien ienne ier ière iste logue ant ante ois oise ais aise"))
+AGENTS = tuple(word_set("euse eur trice ien ienne ier ière iste logue ant ante ois oise ais aise"))
 ASKED = re.compile(r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b")
 STOPS = ",.:;\n\ue000\ue001\ue002"
-WEAK = words(shared.WEAK_CUES)
+WEAK = word_set(shared.WEAK_CUES)
 TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
 COMPLEMENT = re.compile(
     r"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?"

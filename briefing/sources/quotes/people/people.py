@@ -12,10 +12,10 @@ from typing import NamedTuple
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.roles import Neighbourhood, fits_role, role_after, role_before
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, Rules, genders, words
-from briefing.sources.quotes.text.segments import Frame
+from briefing.sources.quotes.tables.rules import UPPER, Rules, genders, word_set
+from briefing.sources.quotes.text.segments import Segments
 
-_PARTICLES = words(shared.PARTICLES)
+_PARTICLES = word_set(shared.PARTICLES)
 _DOTTED = "|".join(
     rf"(?<=\b{title}\.)"
     for title in "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
@@ -30,15 +30,15 @@ _SEQUENCE = re.compile(
 _WORD_BEFORE = re.compile(r"([\w-]+)\s$")
 _DOES = re.compile(r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)")
 _WORD_AFTER = re.compile(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)")
-_ALONE = re.compile(
+_SEEN_AS_SOMEBODY = re.compile(
     r"(?:\*|\s?\([^()]*\))?,\s\d\d(?:\s|,|\.)|,\s(?:elle|lui|qui|she|he|who)\b|\.\s(?:Elle|Il|She|He)\b"
 )
-_ARTICLES = words(shared.ARTICLES) - {"a"}
+_ARTICLES = word_set(shared.ARTICLES) - {"a"}
 _UNSPACED = re.compile(r"\S+")
 _ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
-_ORGANISATIONS = words(shared.ORGANISATIONS)
-_DOTTED_TITLES = words(shared.DOTTED_TITLES)
-_LOOSE_TITLES = words(shared.LOOSE_TITLES)
+_ORGANISATIONS = word_set(shared.ORGANISATIONS)
+_DOTTED_TITLES = word_set(shared.DOTTED_TITLES)
+_LOOSE_TITLES = word_set(shared.LOOSE_TITLES)
 
 
 @dataclass(eq=False)
@@ -92,12 +92,12 @@ class _Word(NamedTuple):
 class People:
     """The persons of a text and where they are named, in order."""
 
-    def __init__(self, frame: Frame, rules: Rules) -> None:
-        self.frame, self.rules = frame, rules
+    def __init__(self, segments: Segments, rules: Rules) -> None:
+        self.segments, self.rules = segments, rules
         self.persons: list[Person] = []
         self._by_name: dict[str, Person] = {}
         self.namings: list[Naming] = []
-        self._near = Neighbourhood(frame.masked, rules)
+        self._near = Neighbourhood(segments.masked, rules)
         sequences = list(self._sequences())
         self._single = {words[-1].low for words in sequences if len(words) == 1 or self._is_title(words[-2])}
         left = [sequence for sequence in sequences if not self._full_name(sequence)]
@@ -134,7 +134,7 @@ class People:
 
     def _sequences(self) -> Iterator[list[_Word]]:
         """Runs of capitalised words, with the particles between them."""
-        for match in _SEQUENCE.finditer(self.frame.masked):
+        for match in _SEQUENCE.finditer(self.segments.masked):
             place, text = match.start(), match[0]
             if text.lower() in self.rules.function_words:
                 continue
@@ -146,7 +146,7 @@ class People:
 
     def _by_paragraph(self, words: list[_Word]) -> Iterator[list[_Word]]:
         """A run that goes over the end of a line, which may be that of its paragraph."""
-        for _, run in groupby(words, lambda word: self.frame.paragraph_at(word.start).start):
+        for _, run in groupby(words, lambda word: self.segments.paragraph_at(word.start).start):
             yield list(run)
 
     def _word(self, text: str, start: int) -> _Word:
@@ -232,7 +232,7 @@ class People:
 
     def _is_house(self, start: int) -> bool:
         """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
-        before = _WORD_BEFORE.search(self.frame.low[max(0, start - 24) : start])
+        before = _WORD_BEFORE.search(self.segments.low[max(0, start - 24) : start])
         return before is not None and before[1] in self.rules.houses
 
     def _introduce(self, person: Person, start: int, name: list[_Word]) -> None:
@@ -247,7 +247,7 @@ class People:
             person.learn(before.role, before.organisation)
             begin = before.start
         self._refine_gender(person)
-        verb = _DOES.match(self.frame.low, name[-1].end)
+        verb = _DOES.match(self.segments.low, name[-1].end)
         person.deeds.update(self.rules.deeds.get(verb[1], ()) if verb else ())
         self.namings.append(Naming(begin, name[-1].end, person))
 
@@ -299,7 +299,7 @@ class People:
             return
         before = role_before(self._near, words[0].start)
         after = role_after(self._near, words[0].end)
-        if after and after[0] != "(" and self.frame.masked.startswith(", ", words[0].end):
+        if after and after[0] != "(" and self.segments.masked.startswith(", ", words[0].end):
             person = self.add(words[0].text, _forename(words[0]))
             self._by_alias.setdefault(words[0].low, []).append(person)
             self._introduce(person, words[0].start, words)
@@ -310,13 +310,17 @@ class People:
 
     def _acts(self, word: _Word) -> bool:
         """Does a forename alone stand where only somebody can: "Bruno est scandalisé", "il y a Marie-Françoise"?"""
-        masked = self.frame.masked
-        before = _WORD_BEFORE.search(self.frame.low[max(0, word.start - 24) : word.start])
+        masked = self.segments.masked
+        before = _WORD_BEFORE.search(self.segments.low[max(0, word.start - 24) : word.start])
         if before and (before[1] in self.rules.oblique or before[1] in self.rules.titles or before[1] in _ARTICLES):
             return False
         following = _WORD_AFTER.match(masked, word.end)
         verb = following[1].lower() if following else ""
-        return verb in self.rules.speech or verb in self.rules.auxiliaries or bool(_ALONE.match(masked, word.end))
+        return (
+            verb in self.rules.speech
+            or verb in self.rules.auxiliaries
+            or bool(_SEEN_AS_SOMEBODY.match(masked, word.end))
+        )
 
     def _titled(self, words: list[_Word], skipped: int, gender: str) -> bool:
         name = self._name_words(words[skipped:])[:3]
@@ -325,7 +329,7 @@ class People:
         is_loose = words[skipped - 1].low in _LOOSE_TITLES
         if is_loose and not self._near.introduces(name[0].start, name[-1].end):
             return False
-        title = self.frame.flat[words[skipped - 1].start : name[0].start]
+        title = self.segments.flat[words[skipped - 1].start : name[0].start]
         shown = title + " ".join(word.text for word in name)
         person = self.add(shown, gender)
         person.aliases = {shown.lower(), " ".join(word.low for word in name)}

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, Rules, words
+from briefing.sources.quotes.tables.rules import UPPER, Rules, word_set
 
 _SUFFIXES = (
     ("trice", "teur"),
@@ -24,7 +24,7 @@ _SYNONYMS = {
     "chairperson": "chair", "prosecuting": "prosecutor", "spokeswoman": "spokesman", "spokesperson": "spokesman",
 }  # fmt: skip
 _ACRONYM_HEADS = {"D": "directeur", "P": "président", "R": "responsabl", "C": "chief"}
-_SMALL = words(shared.SMALL) | {"d", "l"}
+_SMALL = word_set(shared.SMALL) | {"d", "l"}
 _LOOK = 110
 _STOPS = re.compile(r"[.;:!?()\[\]\ue000-\ue002—–]|\n")
 _ADJECTIVES = (
@@ -37,8 +37,8 @@ _DETERMINER = re.compile(
 )
 _SERVED = re.compile(r"\s(?:de la\s|de l'|du\s|of the\s|to the\s)[\w-]+$")
 _OTHER = re.compile(r"\set\s(?:le|la|un|une|l'|son|sa)\b")
-_LAST_BAD = words(shared.NO_ROLE_END)
-_VERBS = words(shared.NO_ROLE_WORDS)
+_LAST_BAD = word_set(shared.NO_ROLE_END)
+_VERBS = word_set(shared.NO_ROLE_WORDS)
 _AFTER = re.compile(
     r"\s?\(([^()\n]{2,90})\)|,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})|\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})"
 )
@@ -58,11 +58,11 @@ _DETERMINER_FIRST = re.compile(r"(?:the|a|an|its|their|his|her)\s", re.IGNORECAS
 _INTRO = re.compile(
     rf"(?:l'|(?:le|la|un|une|the|a|an|son|sa|its|their|notre|his|her)\s)?(?:{_ADJECTIVES}[\s-])*", re.IGNORECASE
 )
-_PREPOSITIONS = words(shared.ROLE_PREPOSITIONS)
+_PREPOSITIONS = word_set(shared.ROLE_PREPOSITIONS)
 
 
 @dataclass(frozen=True)
-class Before:
+class RoleBefore:
     """A role told before a name; ``start`` is where it begins, its determiner included."""
 
     start: int
@@ -88,8 +88,8 @@ class Neighbourhood:
             return True
         spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
         by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
-        told = re.match(r"'s\s(?:[\w-]+\s)?([\w-]+)", self.masked[end : end + 40])
-        words = ((after, rules.speech), (told, rules.speech_nouns))
+        owned = re.match(r"'s\s(?:[\w-]+\s)?([\w-]+)", self.masked[end : end + 40])
+        words = ((after, rules.speech), (owned, rules.speech_nouns))
         return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
 
     def _is_taken_up(self, end: int) -> bool:
@@ -151,13 +151,15 @@ def _tells_role(phrase: str, rules: Rules) -> bool:
     return False
 
 
-def role_before(near: Neighbourhood, start: int) -> Before | None:
+def role_before(near: Neighbourhood, start: int) -> RoleBefore | None:
     """The role that leads up to the name which starts here: "le DSI d'Essilor, ", "Acme chief economist "."""
     if near.masked[max(0, start - 1) : start] not in (" ", "\n"):
         return None
     if near.masked.endswith(": ", 0, start):
         headed = _HEADED.search(near.masked[max(0, start - 60) : start])
-        return Before(start, headed[1].split()[0], "") if headed and _head(headed[1].split()[0], near.rules) else None
+        return (
+            RoleBefore(start, headed[1].split()[0], "") if headed and _head(headed[1].split()[0], near.rules) else None
+        )
     floor = max(0, start - _LOOK)
     left = near.masked[floor:start]
     segment = _STOPS.split(left)[-1]
@@ -170,7 +172,7 @@ def role_before(near: Neighbourhood, start: int) -> Before | None:
         found = _led(near, segment, words, number)
         if found:
             is_kin = words[number][0].lower() in near.rules.relatives
-            return Before(floor + cut + found[0], *(("", "") if is_kin else found[1]))
+            return RoleBefore(floor + cut + found[0], *(("", "") if is_kin else found[1]))
     return None
 
 

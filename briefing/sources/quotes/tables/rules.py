@@ -96,7 +96,7 @@ class Rules:
         return self.role_heads | self.relatives
 
 
-def words(table: str) -> frozenset[str]:
+def word_set(table: str) -> frozenset[str]:
     """The words of a table; a ``_`` in one stands for a space."""
     return frozenset(word.replace("_", " ") for word in straight(table).lower().split())
 
@@ -122,32 +122,32 @@ def rules_for(language: str) -> Rules:
     return Rules(
         language=language,
         speech=_speech(table),
-        infinitives=words(table.SPEECH_INFINITIVES) | words(getattr(table, "SPEECH_ER", "")),
-        oblique=words(table.OBLIQUE),
-        auxiliaries=words(table.AUXILIARIES),
-        adverbs=words(table.ADVERBS),
-        speech_nouns=words(table.SPEECH_NOUN),
-        citing=words(table.CITING),
-        work_verbs=words(table.WORK_VERBS),
-        copulas=words(table.COPULAS),
-        role_heads=words(table.ROLE_HEADS),
-        generic=words(table.GENERIC_PEOPLE),
+        infinitives=word_set(table.SPEECH_INFINITIVES) | word_set(getattr(table, "SPEECH_ER", "")),
+        oblique=word_set(table.OBLIQUE),
+        auxiliaries=word_set(table.AUXILIARIES),
+        adverbs=word_set(table.ADVERBS),
+        speech_nouns=word_set(table.SPEECH_NOUN),
+        citing=word_set(table.CITING),
+        work_verbs=word_set(table.WORK_VERBS),
+        copulas=word_set(table.COPULAS),
+        role_heads=word_set(table.ROLE_HEADS),
+        generic=word_set(table.GENERIC_PEOPLE),
         generic_roles=_entries(table.GENERIC_ROLES),
         deeds=_entries(table.DEEDS),
-        crowd=words(table.CROWD),
-        collective=words(table.COLLECTIVE) - words(table.TITLE_NOUNS),
-        org_generic=words(table.ORG_GENERIC) | words(table.ORG_NOUNS),
-        documents=words(table.DOCUMENTS),
-        relatives=words(table.RELATIVES),
-        indefinite=words(table.INDEFINITE),
-        title_nouns=words(table.TITLE_NOUNS),
-        function_words=words(table.FUNCTION_WORDS),
-        not_speakers=words(table.NOT_SPEAKERS),
-        question_labels=words(table.QUESTION_LABELS),
-        answer_labels=words(table.ANSWER_LABELS),
+        crowd=word_set(table.CROWD),
+        collective=word_set(table.COLLECTIVE) - word_set(table.TITLE_NOUNS),
+        org_generic=word_set(table.ORG_GENERIC) | word_set(table.ORG_NOUNS),
+        documents=word_set(table.DOCUMENTS),
+        relatives=word_set(table.RELATIVES),
+        indefinite=word_set(table.INDEFINITE),
+        title_nouns=word_set(table.TITLE_NOUNS),
+        function_words=word_set(table.FUNCTION_WORDS),
+        not_speakers=word_set(table.NOT_SPEAKERS),
+        question_labels=word_set(table.QUESTION_LABELS),
+        answer_labels=word_set(table.ANSWER_LABELS),
         titles=_titles(table),
         abbreviations=frozenset(straight(table.SENTENCE_ABBREVIATIONS).split()),
-        stopwords=words(table.STOPWORDS),
+        stopwords=word_set(table.STOPWORDS),
         captions=tuple(table.CAPTION_STARTS.split()),
         boilerplate=tuple(straight(table.BOILERPLATE_STARTS).strip().splitlines()),
         by_cues=phrases(table.BY_CUES),
@@ -158,15 +158,15 @@ def rules_for(language: str) -> Rules:
         impersonal=re.compile(rf"\s(?:n'|ne\s)?(?:{phrases(table.IMPERSONAL)})\b"),
         narration=re.compile(rf"[\W_]*(?:{phrases(table.NARRATION)})\b", re.IGNORECASE),
         closing=re.compile(rf"(?:{phrases(table.CLOSING_HEADS)})(?:(?<=')|\b|$)[^.!?:]{{0,70}}:?\s*$", re.IGNORECASE),
-        signs=words(table.SPEECH_SIGNS),
-        elided_signs=words(table.SPEECH_SIGNS_ELIDED),
+        signs=word_set(table.SPEECH_SIGNS),
+        elided_signs=word_set(table.SPEECH_SIGNS_ELIDED),
     )
 
 
 @lru_cache
 def genders() -> dict[str, str]:
     """Forename in lower case → "f", "m" or "fm"."""
-    feminine, masculine = words(forenames.FEMININE), words(forenames.MASCULINE)
+    feminine, masculine = word_set(forenames.FEMININE), word_set(forenames.MASCULINE)
     return {
         name: ("f" if name in feminine else "") + ("m" if name in masculine else "") for name in feminine | masculine
     }
@@ -180,12 +180,12 @@ def language_of(text: str) -> str:
 
 
 def _speech(table: ModuleType) -> frozenset[str]:
-    forms = set(words(table.SPEECH_FORMS))
-    for verb in words(getattr(table, "SPEECH_ER", "")):
+    forms = set(word_set(table.SPEECH_FORMS))
+    for verb in word_set(getattr(table, "SPEECH_ER", "")):
         forms |= _er_forms(verb[:-2])
-    for verb in words(getattr(table, "SPEECH_IR", "")):
+    for verb in word_set(getattr(table, "SPEECH_IR", "")):
         forms |= {verb[:-2] + ending for ending in ("it", "issait", "i", "issant", "issent")}
-    for verb in words(getattr(table, "SPEECH_REGULAR", "")):
+    for verb in word_set(getattr(table, "SPEECH_REGULAR", "")):
         forms |= _regular_forms(verb)
     return frozenset(forms)
 
@@ -213,7 +213,7 @@ def _entries(table: str) -> dict[str, tuple[str, ...]]:
 
 def _titles(table: ModuleType) -> dict[str, str]:
     genders_of = {"m": table.TITLES_MASCULINE, "f": table.TITLES_FEMININE, "fm": table.TITLES_ANY}
-    return {title: gender for gender, titles in genders_of.items() for title in words(titles)}
+    return {title: gender for gender, titles in genders_of.items() for title in word_set(titles)}
 
 
 def _org_link(table: ModuleType) -> re.Pattern[str]:

@@ -26,7 +26,7 @@ _LONGEST = 2_000
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
 
 
-class Kind(Enum):
+class ParagraphKind(Enum):
     """What a paragraph is. Only the body tells who speaks."""
 
     BODY = "body"
@@ -38,11 +38,11 @@ class Kind(Enum):
 class Paragraph(NamedTuple):
     start: int
     end: int
-    kind: Kind
+    kind: ParagraphKind
 
 
 @dataclass(frozen=True)
-class Frame:
+class Segments:
     """``masked`` is as long as the plain text, its quotes filled, apostrophes straight, spaces plain; ``low`` is in
     lower case too.
     """
@@ -82,16 +82,16 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
 
 
-def build(text: str, rules: Rules) -> Frame:
-    """The frame of a plain text."""
+def segment(text: str, rules: Rules) -> Segments:
+    """A plain text in its segments."""
     flat = flattened(text)
     quotes = [part for marked in pair(text, rules.language) for part in split(marked, flat, rules)]
     masked = _masked(flat, quotes, rules)
-    paragraphs = list(_paragraphs(flat, masked, rules)) or [Paragraph(0, len(flat), Kind.BODY)]
+    paragraphs = list(_paragraphs(flat, masked, rules)) or [Paragraph(0, len(flat), ParagraphKind.BODY)]
     starts = {paragraph.start for paragraph in paragraphs}
     starts |= {match.end() for match in _SENTENCE_END.finditer(masked) if not _abbreviates(masked, match, rules)}
     starts |= set(_forced(masked, sorted(starts)))
-    return Frame(
+    return Segments(
         flat, masked, lowered(masked), quotes, paragraphs, sorted(starts), [paragraph.start for paragraph in paragraphs]
     )
 
@@ -127,7 +127,7 @@ def _paragraphs(flat: str, masked: str, rules: Rules) -> Iterator[Paragraph]:
     for number, (start, end) in enumerate(spans):
         kind = _kind(flat[start:end], masked[start:end], number == 0, len(spans) == 1, rules)
         ended = ended or (number > 1 and bool(rules.closing.match(flat[start:end].strip())))
-        yield Paragraph(start, end, Kind.BOILERPLATE if ended else kind)
+        yield Paragraph(start, end, ParagraphKind.BOILERPLATE if ended else kind)
 
 
 def _joined(masked: str) -> Iterator[tuple[int, int]]:
@@ -149,23 +149,23 @@ def _joined(masked: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -> Kind:
+def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -> ParagraphKind:
     low = flat.strip().lower()
     if low.startswith(rules.boilerplate):
-        return Kind.BOILERPLATE
+        return ParagraphKind.BOILERPLATE
     if low.lstrip("([*_").startswith(rules.captions) and re.match(
         rf"[\W_]*(?:{'|'.join(rules.captions)})\b[^\S\n]*(?:[:©/(–—-]|$|\w+\s?[:©/])|[([]?©", low
     ):
-        return Kind.CAPTION
-    return Kind.HEADING if not is_only and _is_heading(flat, masked, is_first) else Kind.BODY
+        return ParagraphKind.CAPTION
+    return ParagraphKind.HEADING if not is_only and _is_heading(flat, masked, is_first) else ParagraphKind.BODY
 
 
 def _is_heading(flat: str, masked: str, is_first: bool) -> bool:
-    words = len(flat.split())
+    count = len(flat.split())
     last = flat.rstrip(_CLOSERS + "\n\t«“‹")[-1:]
     if is_first:
-        return words <= 32 and last not in ".;:,"
-    if words > 18 or last in ".!?…;:,":
+        return count <= 32 and last not in ".;:,"
+    if count > 18 or last in ".!?…;:,":
         return False
     bare = masked.strip(f" {FILL}{STOP}{OPEN}\t")
     return not bare or FILL not in masked
