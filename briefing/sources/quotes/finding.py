@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cue_after import CueAfter
 from briefing.sources.quotes.attribution.cue_before import CueBefore
 from briefing.sources.quotes.attribution.cues import Cue
@@ -20,7 +21,7 @@ from briefing.sources.quotes.text.segments import ParagraphKind, segment
 
 _LONGEST_ASIDE = 400
 _BRACKET = re.compile(r"\s?\([^()]*\)")
-_NO_CUE = Cue(Person(""), 0.3, (0, 0), why=Why.NOTHING)
+_NO_CUE = Cue(Person(""), strengths.NO_CUE, (0, 0), why=Why.NOTHING)
 
 
 def find_quotes(text: str, language: str = "") -> tuple[Quote, ...]:
@@ -51,7 +52,7 @@ class _Finder:
         return tuple(sorted(found, key=lambda quote: quote.start))
 
     def _turned(self, turn: Turn) -> Quote:
-        return self._quote(turn.start, turn.end, Cue(turn.person, 0.95, turn.label, why=turn.why))
+        return self._quote(turn.start, turn.end, Cue(turn.person, strengths.CERTAIN, turn.label, why=turn.why))
 
     def _marked(self, marked: list[Marked]) -> list[Quote]:
         spoken = [one for one in marked if self._is_in_body(one)]
@@ -103,7 +104,7 @@ class _Finder:
         if cue and (cue.person.name or not shares):
             return cue
         if not cue and shares and voice:
-            return _going_on(voice, voice.strength * 0.9)
+            return _going_on(voice, voice.strength * strengths.SAME_SENTENCE)
         return cue or self._own_sentence(quote, before, voice)
 
     def _goes_on(self, before: Marked, quote: Marked) -> bool:
@@ -128,16 +129,16 @@ class _Finder:
     def _following(self, start: int, floor: int, before: Marked | None, voice: Cue | None) -> Cue | None:
         last = self.segments.sentence_start(start - 1)
         if before and voice and before.outer_end > last:
-            return _going_on(voice, min(voice.strength, 0.8))
+            return _going_on(voice, min(voice.strength, strengths.VOICE_GOES_ON))
         subjects = [one for one in self.mentions.between(last, start) if not one.is_oblique]
         if subjects and self.mentions.are_two(subjects[0]):
             return None
         if subjects:
-            return _spoken_of(self._main(subjects, last), 0.6)
+            return _spoken_of(self._main(subjects, last), strengths.SUBJECT_BEFORE)
         if before and voice and before.start >= floor:
-            return _going_on(voice, 0.5, is_direct=False)
+            return _going_on(voice, strengths.VOICE_OF_PARAGRAPH, is_direct=False)
         person = self.mentions.subject_before(start) if last > floor else None
-        return Cue(person, 0.45, (0, 0), is_direct=False, why=Why.SUBJECT) if person else None
+        return Cue(person, strengths.LAST_SUBJECT, (0, 0), is_direct=False, why=Why.SUBJECT) if person else None
 
     def _main(self, subjects: list[Mention], start: int) -> Mention:
         """Whom a sentence is about: its first word, else whoever it names."""
@@ -153,7 +154,7 @@ class _Finder:
         end = previous.end
         last = self.segments.sentence_start(end - 1)
         if before and voice and before.outer_end >= end - 2:
-            strength = voice.strength if not before.closed else 0.5
+            strength = voice.strength if not before.closed else strengths.PARAGRAPH_BEFORE
             return _going_on(voice, strength, is_direct=not before.closed)
         if self.segments.masked[last:end].rstrip().endswith(":"):
             return self.cue_before.cue(Marked(end, end, end, end), last)
@@ -161,7 +162,7 @@ class _Finder:
         if presented:
             return presented
         subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
-        return _spoken_of(subjects[0], 0.5) if subjects else None
+        return _spoken_of(subjects[0], strengths.PARAGRAPH_BEFORE) if subjects else None
 
     def _presented(self, quote: Marked) -> Cue | None:
         """« … » X, directeur de Y, sourit: whom the next sentence presents."""
@@ -174,7 +175,7 @@ class _Finder:
             return None
         if self.mentions.is_known_before(found[0].person, quote.start):
             return None
-        return _spoken_of(found[0], 0.55)
+        return _spoken_of(found[0], strengths.PRESENTED_AFTER)
 
     def _share(self, quotes: list[Marked], after: list[Cue | None], result: list[Cue | None]) -> None:
         """Quotes joined to the next, or left open before it, take the cue that follows."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
 from briefing.sources.quotes.people.people import Person
 from briefing.sources.quotes.tables import shared
@@ -64,7 +65,7 @@ class CueAfter(Surroundings):
             return None
         is_weak = match[0].strip() in WEAK
         is_tied = bool(re.match(r"\s*[,–—(]", self.segments.masked[start:end]))
-        return self._beside(match.end(), end, match[0].strip(), 0.9) if is_tied or not is_weak else None
+        return self._beside(match.end(), end, match[0].strip(), strengths.BY) if is_tied or not is_weak else None
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         text = self.segments.masked[start:end]
@@ -76,7 +77,7 @@ class CueAfter(Surroundings):
         left = self.segments.masked[max(0, quote.outer_start - 60) : quote.outer_start]
         if not match or not re.search(r"\b[\w-]+(?:[éiut]e?s?|ed|en|id)\s(?:de|d'|comme|as)?\s?$", left):
             return None
-        return self._beside(match.end(), end, match[0].strip(), 0.85)
+        return self._beside(match.end(), end, match[0].strip(), strengths.NAMED_BESIDE)
 
     def _pointed_back(self, quote: Marked, start: int) -> Cue | None:
         """« … » C'est par ces mots que X…"""
@@ -85,7 +86,7 @@ class CueAfter(Surroundings):
             return None
         found = self.mentions.between(match.end(), self.segments.sentence_end(match.end()))
         named = next((one for one in found if one.person.name), None)
-        return self._cue(named.person, 0.8, match[0].strip(), match.start()) if named else None
+        return self._cue(named.person, strengths.POINTED, match[0].strip(), match.start()) if named else None
 
     def _spoken(self, quote: Marked, start: int, end: int) -> Cue | None:
         if self.rules.language == "fr":
@@ -103,7 +104,10 @@ class CueAfter(Surroundings):
             return None
         mention = self._at(match.start(1), end, 2)
         return self._cue(
-            mention.person if mention else Person(""), 0.95 if mention else 0.6, match[0].strip(" ,"), match.start()
+            mention.person if mention else Person(""),
+            strengths.CERTAIN if mention else strengths.UNRESOLVED,
+            match[0].strip(" ,"),
+            match.start(),
         )
 
     def _inverted(self, quote: Marked, start: int, end: int) -> Cue | None:
@@ -124,10 +128,14 @@ class CueAfter(Surroundings):
         subject = next((one for one in self.mentions.between(match.end(), reach) if not one.is_oblique), None)
         cue_text = self.segments.flat[match.start() : match.end()].strip(" ,")
         if subject:
-            return self._cue(subject.person, 0.95 if is_known else 0.8, cue_text, match.start())
+            return self._cue(
+                subject.person, strengths.CERTAIN if is_known else strengths.VERB_BY_SHAPE, cue_text, match.start()
+            )
         if not is_known:
             return None
-        return self._beside(match.end() + 1, end, cue_text, 0.85) or self._nobody(match.end(), cue_text)
+        return self._beside(match.end() + 1, end, cue_text, strengths.NAMED_BESIDE) or self._nobody(
+            match.end(), cue_text
+        )
 
     def _periphrase(self, start: int, end: int) -> Cue | None:
         """« … », aime à répéter X; « … », a tenu à rappeler X."""
@@ -135,16 +143,18 @@ class CueAfter(Surroundings):
         if not match or match[1] not in self.rules.infinitives:
             return None
         subject = next((one for one in self.mentions.between(match.end(), end) if not one.is_oblique), None)
-        return self._cue(subject.person, 0.85, match[0].strip(" ,"), match.start()) if subject else None
+        return (
+            self._cue(subject.person, strengths.NAMED_BESIDE, match[0].strip(" ,"), match.start()) if subject else None
+        )
 
     def _nobody(self, place: int, cue_text: str) -> Cue | None:
         """A verb of speech whose subject is nobody known (« … », murmure la salle) or a thing (“…,” says the sign)."""
         following = re.match(r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", self.segments.masked[place : place + 40])
         if following and following[3].lower() in self.rules.title_nouns:
-            return self._cue(Person("", gender=""), 0.0, cue_text, place)
+            return self._cue(Person("", gender=""), strengths.THING, cue_text, place)
         word = (following[1] or following[2]).lower() if following else ""
         if word in self.rules.indefinite or word in _DEFINITE:
-            return self._cue(Person("", gender=""), 0.5, cue_text, place)
+            return self._cue(Person("", gender=""), strengths.NOBODY, cue_text, place)
         return None
 
     def _ends_spoken(self, quote: Marked, start: int) -> bool:
@@ -165,8 +175,8 @@ class CueAfter(Surroundings):
         place = match.start(1) + sum(len(word) + 1 for word in words)
         found = self.mentions.between(place, min(end, place + 60))
         if found and not found[0].is_oblique and self._is_plain_gap(place, found[0].start):
-            return self._cue(found[0].person, 0.95, words[-1], match.start(1))
-        return self._beside(place, end, words[-1], 0.85) or self._nobody(place - 1, words[-1])
+            return self._cue(found[0].person, strengths.CERTAIN, words[-1], match.start(1))
+        return self._beside(place, end, words[-1], strengths.NAMED_BESIDE) or self._nobody(place - 1, words[-1])
 
     def _is_plain_gap(self, start: int, end: int) -> bool:
         return not re.search(r"\b(?:that|to|a|an|how|why)\b|,", self.segments.masked[start:end])
@@ -186,7 +196,7 @@ class CueAfter(Surroundings):
         if not verb:
             return None
         cue_text = self.segments.flat[first : masked.find(verb, mention.end) + len(verb)]
-        return self._cue(mention.person, 0.95, cue_text, first)
+        return self._cue(mention.person, strengths.CERTAIN, cue_text, first)
 
     def _is_cut(self, quote: Marked, start: int, end: int) -> bool:
         """ "It makes that “the job of everyone,” X said.": no more than the cue follows the comma in the marks."""
@@ -219,4 +229,6 @@ class CueAfter(Surroundings):
         is_signature = len(rest) < 90 and not re.search(r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b", rest)
         if not match and not is_signature:
             return None
-        return self._cue(naming.person, 0.85, self.segments.flat[naming.start : naming.end], naming.start)
+        return self._cue(
+            naming.person, strengths.NAMED_BESIDE, self.segments.flat[naming.start : naming.end], naming.start
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue, Surroundings
 from briefing.sources.quotes.people.mentions import Mention
 from briefing.sources.quotes.people.people import Person
@@ -43,7 +44,7 @@ class CueBefore(Surroundings):
         if not matches:
             return None
         match = matches[-1]
-        cue = self._beside(match.end(), end, match[0].strip(), 0.9)
+        cue = self._beside(match.end(), end, match[0].strip(), strengths.BY)
         if not cue:
             return None
         rest = self.segments.masked[match.end() : end]
@@ -70,7 +71,7 @@ class CueBefore(Surroundings):
             return None
         found = self.mentions.between(match.start(), match.end())
         person = found[0].person if owned and found else self.mentions.subject_before(match.start())
-        return self._cue(person, 0.8, match[0], match.start()) if person else None
+        return self._cue(person, strengths.VIEW, match[0], match.start()) if person else None
 
     def _infinitive(self, start: int, end: int) -> Cue | None:
         """ "Et de conclure : « … »": the voice heard last."""
@@ -83,7 +84,7 @@ class CueBefore(Surroundings):
             return None
         found = [one for one in self.mentions.between(start, start + match.start()) if not one.is_oblique]
         person = found[0].person if found else self.mentions.subject_before(start)
-        return self._cue(person, 0.8, match[0].strip(), start + match.start()) if person else None
+        return self._cue(person, strengths.VIEW, match[0].strip(), start + match.start()) if person else None
 
     def _governed(self, start: int, end: int) -> Cue | None:
         """The subject of the clause that leads up to the quote."""
@@ -99,7 +100,7 @@ class CueBefore(Surroundings):
             subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
             if subject:
                 near = end - verb[1] < 12
-                strength = 0.95 if has_colon or is_bound or near else 0.75
+                strength = strengths.CERTAIN if has_colon or is_bound or near else strengths.DISTANT_VERB
                 return self._cue(
                     subject.person,
                     strength,
@@ -111,7 +112,7 @@ class CueBefore(Surroundings):
             if unnamed:
                 return unnamed
             if not mentions and (has_colon or is_bound or end - verb[1] < 12):
-                return self._inherited(start, 0.6, masked[verb[0] : verb[1]], verb[0])
+                return self._inherited(start, strengths.INHERITED_VERB, masked[verb[0] : verb[1]], verb[0])
             if re.match(r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", masked[start:end]):
                 return None
         if has_colon:
@@ -119,7 +120,7 @@ class CueBefore(Surroundings):
         subjects = [one for one in mentions if not one.is_oblique]
         if subjects:
             cue_text = self.segments.flat[subjects[0].start : subjects[0].end]
-            return self._cue(subjects[0].person, 0.5, cue_text, subjects[0].start, is_direct=False)
+            return self._cue(subjects[0].person, strengths.SUBJECT, cue_text, subjects[0].start, is_direct=False)
         return None
 
     def _house(self, start: int, verb_start: int) -> Cue | None:
@@ -127,14 +128,14 @@ class CueBefore(Surroundings):
         match = _HOUSE.search(self.segments.masked, start, verb_start)
         if not match or match[1].lower() in self.rules.function_words:
             return None
-        return self._cue(Person(match[1], gender=""), 0.7, match[1], match.start(1))
+        return self._cue(Person(match[1], gender=""), strengths.UNKNOWN_NAME, match[1], match.start(1))
 
     def _cited(self, start: int, end: int) -> Cue:
         """ "X cite Y : « … »": the words are Y's."""
         found = self.mentions.between(start, end)
         name = NAME.search(self.segments.masked, start, end)
         person = found[0].person if found else Person(name[1]) if name else Person("", gender="")
-        return self._cue(person, 0.7, self.segments.flat[start:end], start)
+        return self._cue(person, strengths.UNKNOWN_NAME, self.segments.flat[start:end], start)
 
     def _announced(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
         """ "X monte à la tribune : « … »"."""
@@ -142,8 +143,8 @@ class CueBefore(Surroundings):
         subjects = [agent] if agent else [one for one in mentions if not one.is_oblique] or mentions
         if subjects:
             named = [one for one in subjects if one.person.name or one.person.gender]
-            return self._cue((named or subjects)[-1].person, 0.8, ":", end - 1)
-        return self._unnamed_label(start, end) or self._inherited(start, 0.55, ":", end - 1)
+            return self._cue((named or subjects)[-1].person, strengths.POINTED, ":", end - 1)
+        return self._unnamed_label(start, end) or self._inherited(start, strengths.INHERITED_COLON, ":", end - 1)
 
     def _unnamed_label(self, start: int, end: int) -> Cue | None:
         label = _LABEL.match(self.segments.masked[start:end])
@@ -151,7 +152,7 @@ class CueBefore(Surroundings):
             label
             and label[1].lower() not in self.rules.not_speakers | self.rules.speech_nouns | self.rules.function_words
         ):
-            return self._cue(Person(label[1], gender=""), 0.6, label[1], start)
+            return self._cue(Person(label[1], gender=""), strengths.UNRESOLVED, label[1], start)
         return None
 
     def _inherited(self, start: int, strength: float, cue_text: str, place: int) -> Cue | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people.mentions import Mention, Mentions
 from briefing.sources.quotes.people.people import Person
@@ -50,10 +51,14 @@ class Surroundings:
             if self.segments.masked.startswith("'s ", mention.end):
                 return self._cue(Person("", gender=""), strength, cue_text, start)
             is_paper = bool(self.rules.documents & set(mention.how.lower().split()))
-            return self._cue(mention.person, 0.4 if is_paper else strength, cue_text, start, is_direct=not is_paper)
+            return self._cue(
+                mention.person, strengths.DOCUMENT if is_paper else strength, cue_text, start, is_direct=not is_paper
+            )
         name = NAME.match(self.segments.masked, place, end)
         if name and name[1].lower() not in self.rules.function_words:
-            return self._cue(Person(name[1]), strength - 0.2, self.segments.flat[start : name.end()], start)
+            return self._cue(
+                Person(name[1]), strength - strengths.UNINTRODUCED, self.segments.flat[start : name.end()], start
+            )
         return None
 
     def _apposed(self, mention: Mention, end: int) -> Mention:
@@ -77,7 +82,7 @@ class Surroundings:
         """ "…," Airbus said."""
         match = _NAME_AND_VERB.match(self.segments.masked, first, end)
         if match and match[2].lower() in self.rules.speech and match[1].lower() not in self.rules.function_words:
-            return self._cue(Person(match[1], gender=""), 0.7, match[0], first)
+            return self._cue(Person(match[1], gender=""), strengths.UNKNOWN_NAME, match[0], first)
         return None
 
     def _may_intervene(self, word: str) -> bool:

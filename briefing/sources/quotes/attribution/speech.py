@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules, word_set
@@ -52,7 +53,7 @@ def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], stands_
         return False
     is_object = lead[0] in _OBJECTS and len(lead) > 1 and lead[1] in rules.speech
     return (cue.is_direct and (is_object or _is_governed(lead[0], rules))) or (
-        cue.strength > 0.6 and lead[0] in rules.copulas
+        cue.strength > strengths.LOOSE and lead[0] in rules.copulas
     )
 
 
@@ -82,10 +83,12 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
     if len(lead) > 1 and lead[1] in ("s'est", "se", "s'était", "s'étaient"):
         return False
     if lead and lead[0] in rules.title_nouns:
-        return not (cue and len(inside.split()) > 5 and (cue.strength > 0.9 or _answers(inside, cue, rules)))
+        return not (cue and len(inside.split()) > 5 and (cue.strength > strengths.FIRM or _answers(inside, cue, rules)))
     if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _ARTICLES - _OBJECTS | {"to", "de", "d'"}:
-        return not (cue and cue.strength > 0.9 and len(inside.split()) > 5)
-    if any(word in rules.title_nouns for word in lead) and not (cue and cue.person.name and cue.strength > 0.6):
+        return not (cue and cue.strength > strengths.FIRM and len(inside.split()) > 5)
+    if any(word in rules.title_nouns for word in lead) and not (
+        cue and cue.person.name and cue.strength > strengths.LOOSE
+    ):
         return True
     if not inside[:1].isupper():
         return False
@@ -95,7 +98,7 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
         return False
     words = [word for word in _LETTERED.findall(inside) if word.lower() not in _SMALL]
     is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
-    return is_title and not (cue and cue.strength > 0.9)
+    return is_title and not (cue and cue.strength > strengths.FIRM)
 
 
 def _answers(inside: str, cue: Cue, rules: Rules) -> bool:
