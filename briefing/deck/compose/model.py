@@ -7,7 +7,7 @@ scales them by (the slide's width in points / 960), so that nothing else knows t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from briefing.deck.plan.model import PlannedSlide
 
@@ -58,7 +58,8 @@ class Rect:
 class Letters:
     """A stretch of text in one style. ``face`` is "major" or "minor", the theme's two fonts; ``lang`` is a tag.
 
-    ``link`` is a web address, ``goto`` the key of a slide of this deck (see ``Sheet.key``).
+    ``link`` is a web address, ``goto`` the key of a slide of this deck (see ``Sheet.key``). In a placeholder, the face
+    "" and the ink of the slot "" are the placeholder's own.
     """
 
     text: str
@@ -76,13 +77,14 @@ class Letters:
 class Line:
     """A paragraph. ``pitch`` is its line spacing as a factor, or ``exact`` points; ``before`` the points above it.
 
-    ``hang`` is the points that its first line begins left of the others (for quotation marks); ``align`` is "l", "ctr"
-    or "r", seen in the reading direction; ``rtl`` says that it runs leftward.
+    ``margin`` is the points that its lines stand in, of which its first line hangs out ``hang`` (a quotation mark);
+    ``align`` is "l", "ctr" or "r", seen in the reading direction; ``rtl`` says that it runs leftward.
     """
 
     letters: tuple[Letters, ...]
     pitch: float = 1.0
     before: float = 0.0
+    margin: float = 0.0
     hang: float = 0.0
     align: str = "l"
     exact: float = 0.0
@@ -229,21 +231,32 @@ Shape = TextBox | Panel | Rule | Dot | Curve | Table | Group
 
 
 @dataclass(frozen=True)
-class Sheet:
-    """A composed slide: its shapes in reading order. ``layout`` is the key of the layout it stands on.
+class Part:
+    """What a kind draws on one slide under its head. ``messages`` are the ids of those it shows.
 
-    ``key`` is what others link to it by ("decisions", "verbatims/sens", …), "" for none; ``number`` its place among the
-    pages of one planned slide, of ``count``. ``slide`` is what it was composed of; ``notes`` what its presenter reads.
+    ``title`` and ``kicker`` replace the planned slide's title and the quiet part of its kicker where each page has its
+    own; ``notes`` are added to the slide's.
+    """
+
+    shapes: tuple[Shape, ...]
+    messages: tuple[str, ...] = ()
+    title: str = ""
+    kicker: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A composed slide: its shapes in reading order, on the layout of this key. ``slide`` is what it was composed of.
+
+    ``slide`` has the title, notes and messages of this very page. ``key`` is what others link to it by ("decisions",
+    "verbatims/sens", …), "" for none.
     """
 
     slide: PlannedSlide
     layout: str
     shapes: tuple[Shape, ...]
     key: str = ""
-    number: int = 1
-    count: int = 1
-    notes: str = ""
-    messages: tuple[str, ...] = field(default=())
 
 
 def flat(shapes: tuple[Shape, ...]) -> Iterator[Shape]:
