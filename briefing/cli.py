@@ -68,13 +68,13 @@ def _add_check(commands: Any) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from briefing.core.queries.outline import told
+    from briefing.core.queries.outline import in_story_order
     from briefing.core.storage.store import load
     from briefing.deck.export import export
     from briefing.deck.request import Request
 
     briefing = load(options.file)
-    picks = told(briefing) if options.all else options.pick
+    picks = in_story_order(briefing) if options.all else options.pick
     request = Request(options.template, picks, options.language, options.narrative)
     progress = _show_progress if sys.stderr.isatty() else None
     with _folder_of(options.output):
@@ -126,9 +126,9 @@ def _check(options: argparse.Namespace) -> int:
 def _deck_faults(path: Path) -> tuple[list[str], list[str]]:
     from briefing.deck.check.deck import check_deck
 
-    told = [(f"slide {fault.slide}: {fault.what}" if fault.slide else fault.what, fault) for fault in check_deck(path)]
-    faults = [line for line, fault in told if not fault.remark]
-    return faults, [line for line, fault in told if fault.remark]
+    found = [(f"slide {fault.slide}: {fault.what}" if fault.slide else fault.what, fault) for fault in check_deck(path)]
+    faults = [line for line, fault in found if not fault.remark]
+    return faults, [line for line, fault in found if fault.remark]
 
 
 def _untruths(deck: Path, path: Path, sources: Sequence[Path]) -> list[str]:

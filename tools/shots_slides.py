@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.core.storage.store import load
 from briefing.deck.export import deck
 from briefing.deck.render.renderer import Renderer
@@ -36,7 +36,7 @@ def main() -> None:
 
 
 def rendered(briefing: Briefing, template: str = "") -> Renderer:
-    return Renderer(deck(briefing, Request(template=template, picks=told(briefing)))[0])
+    return Renderer(deck(briefing, Request(template=template, picks=in_story_order(briefing)))[0])
 
 
 def strip(renderer: Renderer) -> list[QImage]:

@@ -54,13 +54,13 @@ def _pictures(
 
 
 def _remarks(renderer: Renderer) -> Iterator[str]:
-    yield from map(told, renderer.substitutes())
+    yield from map(substitute_sentence, renderer.substitutes())
     what = translate("Drawing", "Slide {number}: {lack}")
     for slide in range(len(renderer)):
         yield from (what.format(number=slide + 1, lack=lack) for lack in renderer.undrawn(slide))
 
 
-def told(substitute: Substitute) -> str:
+def substitute_sentence(substitute: Substitute) -> str:
     """A sentence on a font that is not here."""
     if substitute.same_widths:
         what = translate("Drawing", "The font {family} is not here: {face}, of the same widths, stands in.")

@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>The changes could not be recovered</source>
+        <translation>Les modifications n’ont pas pu être récupérées</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>Quotes</source>
@@ -2313,13 +2320,6 @@
     <message>
         <source>Quote</source>
         <translation>Citation</translation>
-    </message>
-</context>
-<context>
-    <name>Safekeeping</name>
-    <message>
-        <source>The changes could not be recovered</source>
-        <translation>Les modifications n’ont pas pu être récupérées</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.util import Inches, Pt
 
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.deck.export import deck
 from briefing.deck.request import Request
 
@@ -33,7 +33,7 @@ WEB = "https://example.org/a?b=1&c=é"
 
 @pytest.fixture(scope="session")
 def bundled(cigref) -> bytes:
-    return deck(cigref, Request(picks=told(cigref)))[0]
+    return deck(cigref, Request(picks=in_story_order(cigref)))[0]
 
 
 @pytest.fixture(scope="session")

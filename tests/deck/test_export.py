@@ -15,7 +15,7 @@ from openxml_audit import OpenXmlValidator
 
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Briefing, Message
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.core.storage import files
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck, export
@@ -55,7 +55,7 @@ def texts_of(data: bytes) -> list[list[str]]:
 
 @pytest.fixture(scope="module")
 def whole(cigref) -> bytes:
-    return deck(cigref, Request(picks=told(cigref)))[0]
+    return deck(cigref, Request(picks=in_story_order(cigref)))[0]
 
 
 def test_the_bundled_deck_is_valid(whole, tmp_path):

@@ -18,7 +18,7 @@ from briefing.deck.export import deck, export
 from briefing.deck.fonts.faces import Substitute
 from briefing.deck.pictures import picture_of
 from briefing.deck.render.renderer import Renderer
-from briefing.deck.saving import PICTURE_WIDTH, save, told
+from briefing.deck.saving import PICTURE_WIDTH, save, substitute_sentence
 
 
 def names(folder: Path) -> list[str]:
@@ -90,7 +90,7 @@ def test_a_folder_that_is_not_there_is_told(name, cigref, tmp_path):
 
 def test_what_is_not_drawn_as_the_deck_has_it_is_told(odd, tmp_path):
     _, remarks = save(odd, tmp_path / "a.pdf")
-    assert told(Substitute("No Such Font", "Carlito", same_widths=False)) in remarks
+    assert substitute_sentence(Substitute("No Such Font", "Carlito", same_widths=False)) in remarks
     assert any(remark.startswith("Slide 1: ") and "😀" in remark for remark in remarks)
 
 

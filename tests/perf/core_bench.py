@@ -15,7 +15,7 @@ from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.queries.guidance import gaps
 from briefing.core.queries.search import Filter, Index, Order
-from briefing.core.storage.recovery import Autosave
+from briefing.core.storage.recovery import SnapshotWriter
 from briefing.core.storage.store import load
 
 RUNS = 15
@@ -106,8 +106,8 @@ def guide(count: int) -> None:
 def snapshot(count: int) -> None:
     briefing = many(count)
     with tempfile.TemporaryDirectory() as folder:
-        autosave = Autosave(Path(folder))
-        tell(f"snapshot of {count:,} messages", taken=milliseconds(lambda: autosave.take(briefing)))
+        writer = SnapshotWriter(Path(folder))
+        tell(f"snapshot of {count:,} messages", taken=milliseconds(lambda: writer.take(briefing)))
 
 
 def main() -> None:

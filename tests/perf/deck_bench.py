@@ -17,7 +17,7 @@ from statistics import median
 
 from briefing.core.model import Briefing, Source, Span
 from briefing.core.paths import bundled_assembly
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.core.storage.store import load
 from briefing.deck.export import deck, resolved
 from briefing.deck.request import Request
@@ -116,7 +116,7 @@ def pptxgenjs(count: int) -> float | None:
 def measure(count: int) -> dict[str, object]:
     """How writing so many quotes compares with the floor, and the time of the whole export."""
     briefing = many(count)
-    picks = told(briefing)
+    picks = in_story_order(briefing)
     start = time.perf_counter()
     data, pages = deck(briefing, Request(picks=picks))
     whole = time.perf_counter() - start

@@ -13,7 +13,7 @@ from statistics import median
 
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.core.storage.store import load
 from briefing.deck.export import deck
 from briefing.deck.pdf.pdf import pdf
@@ -29,7 +29,7 @@ def twenty() -> tuple[Briefing, list[str]]:
     """The bundled briefing with as many picks as make a deck of 20 slides, or just fewer."""
     briefing = load(bundled_assembly())
     picks: list[str] = []
-    for id in told(briefing):
+    for id in in_story_order(briefing):
         if len(deck(briefing, Request(picks=[*picks, id]))[1]) > SLIDES:
             break
         picks.append(id)

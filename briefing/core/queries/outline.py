@@ -32,7 +32,7 @@ def grouped(briefing: Briefing, picks: Iterable[str]) -> tuple[str, ...]:
     return tuple(message.id for section in sections(briefing, picks) for message in section.messages)
 
 
-def told(briefing: Briefing) -> tuple[str, ...]:
+def in_story_order(briefing: Briefing) -> tuple[str, ...]:
     """All messages in the order of the crossing: theme by theme, as the file lists them."""
     stage = briefing.stage_by_theme
     in_order = sorted(briefing.messages, key=lambda message: stage.get(message.theme, len(stage)))

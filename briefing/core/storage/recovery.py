@@ -62,7 +62,7 @@ class Snapshot(NamedTuple):
         return store.load(self.file)
 
 
-class Autosave:
+class SnapshotWriter:
     """The one snapshot of an open document. ``folder`` is for documents without a file that can be written beside.
 
     May be used from several threads.

@@ -40,7 +40,7 @@ class _Mention:
     """Somebody told of in a line: by name, or by position alone."""
 
     line: Line
-    told: str
+    words: str
     speakers: frozenset[str]
     by_name: bool = True
 
@@ -61,7 +61,7 @@ class Cast:
         named = _named(mentions)
         told = [(quote, _likeliest(quote, named)) for quote in quotes]
         spoke = {message.speaker for _, message in told}
-        wrong = [mention.told for mention in mentions if not mention.speakers & spoke]
+        wrong = [mention.words for mention in mentions if not mention.speakers & spoke]
         what = translate("Truth", "It names “{name}”, who spoke none of its quotes: {voices}.")
         for told_of in dict.fromkeys(wrong):
             yield what.format(name=told_of, voices=self._voices(spoke))

@@ -21,7 +21,7 @@ from briefing.ui.document.filing import Filing
 log = logging.getLogger(__name__)
 
 
-class Instance(QObject):
+class InstanceServer(QObject):
     """Shows in ``window`` what is handed over. While the window waits for an answer it takes nothing."""
 
     def __init__(self, window: QWidget, document: Document, filing: Filing) -> None:
@@ -89,10 +89,10 @@ class Instance(QObject):
 
 def _parsed(message: bytes) -> tuple[Path | None, str]:
     """The file and the token of a message. Raises ValueError or RecursionError when it is none."""
-    told = json.loads(message)
-    if not isinstance(told, dict):
+    given = json.loads(message)
+    if not isinstance(given, dict):
         raise ValueError("not an object")
-    file, token = told.get("file"), told.get("token")
+    file, token = given.get("file"), given.get("token")
     if not (isinstance(file, str) and isinstance(token, str)) or "\0" in file + token:
         raise ValueError("not a file and a token")
     if file and not Path(file).is_absolute():

@@ -94,14 +94,14 @@ class Startup(QObject):
         self._window.templating.offer()
         Thread(target=self._warm_up, daemon=True).start()
         self._listen()
-        self._window.safekeeping.watch()
+        self._window.autosave.watch()
         self._window.locking.watch()
 
     def _listen(self) -> None:
         """Take files: those that later starts hand over, and those that macOS asks for."""
-        from briefing.ui.app.instance_server import Instance  # brings QtNetwork
+        from briefing.ui.app.instance_server import InstanceServer  # brings QtNetwork
 
-        instance = Instance(self._window, self._window.document, self._window.filing)
+        instance = InstanceServer(self._window, self._window.document, self._window.filing)
         instance.listen(address())
         application = QApplication.instance()
         if isinstance(application, Application):

@@ -26,10 +26,10 @@ def speak(application: QCoreApplication, language: str) -> None:
     QLocale.setDefault(QLocale(language))
     for name in ("qtbase", "briefing"):
         application.installTranslator(_translator(name, language))
-    wording.install(partial(_told, language))
+    wording.install(partial(_translated, language))
 
 
-def _told(language: str, context: str, text: str) -> str:
+def _translated(language: str, context: str, text: str) -> str:
     """What core, sources and deck say. A partial of it can be pickled: worker processes read the file themselves."""
     return _translator("briefing", language).translate(context, text) or text
 

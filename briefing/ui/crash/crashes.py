@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.logs import log_unforeseen
-from briefing.ui.document.autosave import Safekeeping
+from briefing.ui.document.autosave import Autosave
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ class Crashes(QObject):
 
     happened = Signal(str)
 
-    def __init__(self, window: QWidget, document: Document, safekeeping: Safekeeping) -> None:
+    def __init__(self, window: QWidget, document: Document, autosave: Autosave) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
-        self._safekeeping = safekeeping
+        self._autosave = autosave
         self._known: set[str] = set()
         self.dialog: CrashDialog | None = None
         # Queued, so that what failed is over, and so that it may have failed in any thread.
@@ -46,12 +46,12 @@ class Crashes(QObject):
         """Log an exception and tell of it soon, unless one of the same place was told."""
         from briefing.ui.crash.reports import stack
 
-        told = stack(error)
-        if told not in self._known:
-            self._known.add(told)
+        place = stack(error)
+        if place not in self._known:
+            self._known.add(place)
             log_unforeseen(kind, error, trace)
             if shiboken6.isValid(self):
-                self.happened.emit(told)
+                self.happened.emit(place)
 
     def _note_in_thread(self, given: threading.ExceptHookArgs) -> None:
         if given.exc_value is not None and given.exc_type is not SystemExit:
@@ -60,7 +60,7 @@ class Crashes(QObject):
     def _tell(self, stack: str) -> None:
         from briefing.ui.crash import crash_dialog
 
-        is_kept = self._safekeeping.take_now()
+        is_kept = self._autosave.take_now()
         if self.dialog:
             self.dialog.add(stack)
             return

@@ -31,9 +31,9 @@ def stack(error: BaseException) -> str:
 
     Their messages are left out, for they may quote the document; the log, which stays here, has them.
     """
-    told = [f"{''.join(traceback.format_tb(error.__traceback__))}{type(error).__qualname__}"]
+    own = [f"{''.join(traceback.format_tb(error.__traceback__))}{type(error).__qualname__}"]
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    return "\n\n".join([stack(before), *told] if before else told)
+    return "\n\n".join([stack(before), *own] if before else own)
 
 
 def _without_home(text: str) -> str:

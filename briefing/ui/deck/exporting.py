@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Exporting(QObject):
     """The one export that may run. ``maps`` is the folder of the template maps that the user settled."""
 
-    told = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, window: QWidget, document: Document, filing: Filing, maps: Path) -> None:
         super().__init__(window)
@@ -66,7 +66,7 @@ class Exporting(QObject):
 
         self._drawing = Job(work, self)
         self._drawing.succeeded.connect(self._copy)
-        self._drawing.failed.connect(lambda error: self.told.emit(str(error)))
+        self._drawing.failed.connect(lambda error: self.noticed.emit(str(error)))
         self._drawing.start()
 
     def _request(self) -> Request:
@@ -76,7 +76,7 @@ class Exporting(QObject):
 
     def _copy(self, png: bytes) -> None:
         QGuiApplication.clipboard().setImage(QImage.fromData(png))
-        self.told.emit(self.tr("The slide is on the clipboard as a picture"))
+        self.noticed.emit(self.tr("The slide is on the clipboard as a picture"))
 
     def finish(self) -> None:
         """Let a picture that is being drawn be drawn: no thread outlives the window."""

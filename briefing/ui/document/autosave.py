@@ -14,7 +14,7 @@ from briefing.core.errors import BriefingError
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
-    from briefing.core.storage.recovery import Autosave, Snapshot
+    from briefing.core.storage.recovery import Snapshot, SnapshotWriter
 
 log = logging.getLogger(__name__)
 PAUSE = 2000
@@ -25,7 +25,7 @@ _PATIENCE = 5.0
 """Seconds to wait for one, at most."""
 
 
-class Safekeeping(QObject):
+class Autosave(QObject):
     """Keeps one snapshot of the document while it has unsaved changes. ``folder`` is for documents without a file."""
 
     def __init__(self, window: QWidget, document: Document, folder: Path | None = None) -> None:
@@ -33,7 +33,7 @@ class Safekeeping(QObject):
         self._window = window
         self._document = document
         self._folder = folder or own_folder("recovery")
-        self._autosave: Autosave | None = None
+        self._writer: SnapshotWriter | None = None
         self._writing: Thread | None = None
         self._is_kept = True
         self._is_offering = False
@@ -71,8 +71,8 @@ class Safekeeping(QObject):
         self._limit.stop()
         if self._writing:
             self._writing.join()  # or its snapshot would come after, and stay
-        if self._autosave:
-            self._autosave.discard()
+        if self._writer:
+            self._writer.discard()
 
     def watch(self) -> None:
         """Offer what crashes left, now and whenever a document is opened."""
@@ -122,11 +122,11 @@ class Safekeeping(QObject):
             self._limit.start()
 
     def _write(self, *work: object) -> None:
-        from briefing.core.storage.recovery import Autosave
+        from briefing.core.storage.recovery import SnapshotWriter
 
         try:
-            self._autosave = self._autosave or Autosave(self._folder)
-            self._autosave.take(*work)  # type: ignore[arg-type]
+            self._writer = self._writer or SnapshotWriter(self._folder)
+            self._writer.take(*work)  # type: ignore[arg-type]
             self._is_kept = True
         except BriefingError as error:
             log.warning("no snapshot: %s", error)

@@ -12,7 +12,7 @@ from briefing.core import edits
 from briefing.core.model import Briefing
 from briefing.core.paths import is_bundled
 from briefing.core.storage.stamps import Stamp
-from briefing.ui.document import undo as commands
+from briefing.ui.document import undo
 
 
 class Document(QObject):
@@ -84,7 +84,7 @@ class Document(QObject):
         """
         if path != self.path:
             self.open(Briefing(), None)
-        self.edit(commands.recovery_text(), briefing)
+        self.edit(undo.recovery_text(), briefing)
 
     def mark_saved(self, path: Path, stamp: Stamp | None) -> None:
         """The current briefing is now in ``path``, which is as ``stamp`` says."""
@@ -102,17 +102,17 @@ class Document(QObject):
     def edit(self, text: str, after: Briefing, key: str = "") -> None:
         """Make ``after`` the current briefing, as one undoable step named ``text``; no step when nothing changed."""
         if after is not self.briefing:
-            self.stack.push(commands.Edit(text, self.briefing, after, self._show, key))
+            self.stack.push(undo.Edit(text, self.briefing, after, self._show, key))
 
     def pick(self, ids: Sequence[str]) -> None:
         new = [id for id in ids if id not in self.picks]
         if new:
-            self.edit(commands.pick_text(self.briefing, new), edits.pick(self.briefing, new))
+            self.edit(undo.pick_text(self.briefing, new), edits.pick(self.briefing, new))
 
     def unpick(self, ids: Collection[str]) -> None:
         old = [id for id in self.picks if id in ids]
         if old:
-            self.edit(commands.unpick_text(self.briefing, old), edits.unpick(self.briefing, old))
+            self.edit(undo.unpick_text(self.briefing, old), edits.unpick(self.briefing, old))
 
     def toggle(self, ids: Sequence[str]) -> None:
         """Pick ``ids``; when all are picked already, unpick them."""
@@ -127,28 +127,28 @@ class Document(QObject):
         picked = edits.pick(self.briefing, new)
         order = picked.deck.picks
         at = order.index(self.picks[row]) if row < len(self.picks) else len(order)
-        text = commands.pick_text(self.briefing, new) if new else commands.move_text(self.briefing, ids)
+        text = undo.pick_text(self.briefing, new) if new else undo.move_text(self.briefing, ids)
         self.edit(text, edits.move(picked, ids, at))
 
     def step(self, ids: Collection[str], by: int) -> None:
         """Move picked ``ids`` one place up (-1) or down (1)."""
         chosen = [id for id in self.picks if id in ids]
         if chosen:
-            self.edit(commands.move_text(self.briefing, chosen), edits.step(self.briefing, chosen, by))
+            self.edit(undo.move_text(self.briefing, chosen), edits.step(self.briefing, chosen, by))
 
     def write(self, id: str, field: str, text: str, visit: int = 0) -> None:
         """Set a text of message ``id``. What is typed during one ``visit`` of the field undoes as one step."""
         after = edits.change_message(self.briefing, id, **{field: text})
-        self.edit(commands.field_text(field), after, key=f"{id} {field} {visit}")
+        self.edit(undo.field_text(field), after, key=f"{id} {field} {visit}")
 
     def choose(self, id: str, field: str, value: str) -> None:
         """Set a field of message ``id`` to one of its values; each choice is a step."""
-        self.edit(commands.field_text(field), edits.change_message(self.briefing, id, **{field: value}))
+        self.edit(undo.field_text(field), edits.change_message(self.briefing, id, **{field: value}))
 
     def set_option(self, option: str, value: str, visit: int = 0) -> None:
         """Set an option of the deck; what is typed during one ``visit`` undoes as one step."""
         after = edits.change_deck(self.briefing, **{option: value})
-        self.edit(commands.deck_text(option), after, key=f"deck {option} {visit}" if visit else "")
+        self.edit(undo.deck_text(option), after, key=f"deck {option} {visit}" if visit else "")
 
     def _show(self, briefing: Briefing) -> None:
         self.briefing = briefing

@@ -28,7 +28,7 @@ SUFFIXES = (".briefing", ".yaml", ".yml")
 class Filing(QObject):
     """Moves the document between the window and its files; every method that may lose work asks first."""
 
-    told = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, window: QWidget, document: Document, settings: Settings) -> None:
         super().__init__(window)
@@ -155,7 +155,7 @@ class Filing(QObject):
         words = self.tr("Saved “{name}”").format(name=path.name)
         if backup:
             words += " · " + self.tr("the file as it was is kept as “{name}”").format(name=backup.name)
-        self.told.emit(words)
+        self.noticed.emit(words)
 
     def _remember(self) -> None:
         if self._document.path:

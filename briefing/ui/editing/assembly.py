@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
-from briefing.ui.document import undo as commands
+from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 
 
@@ -24,5 +24,5 @@ class AssemblyEditing(QObject):
         briefing = self._document.briefing
         dialog = assembly_dialog.AssemblyDialog(self._window, briefing.assembly)
         if dialog.exec():
-            self._document.edit(commands.assembly_text(), edits.change_assembly(briefing, **dialog.values()))
+            self._document.edit(undo.assembly_text(), edits.change_assembly(briefing, **dialog.values()))
         dialog.deleteLater()

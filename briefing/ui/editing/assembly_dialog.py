@@ -29,5 +29,5 @@ class AssemblyDialog(FormDialog):
     def values(self) -> dict[str, Any]:
         """What was written, by the fields of the assembly."""
         lines = {"title": self.title, "host": self.host, "place": self.place, "date": self.date}
-        told = {name: self.text(line) for name, line in lines.items()}
-        return {**told, "language": str(self.language.currentData())}
+        values = {name: self.text(line) for name, line in lines.items()}
+        return {**values, "language": str(self.language.currentData())}

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QWidget
 from briefing.core import edits
 from briefing.core.model import Speaker
 from briefing.ui.cards.editable_list import EditableList
-from briefing.ui.document import undo as commands
+from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 
 
 class Merging(QObject):
-    """Merges speakers of the document; ``voices`` lists them. ``told`` has a word when there is nothing to merge."""
+    """Merges speakers of the document; ``voices`` lists them. ``noticed`` has a word when there is nothing to merge."""
 
-    told = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, window: QWidget, document: Document, voices: EditableList, action: QAction) -> None:
         super().__init__(window)
@@ -41,9 +41,9 @@ class Merging(QObject):
     def merge(self, kept: str, ids: Collection[str]) -> None:
         """Give the quotes of the speakers ``ids`` to ``kept``, which stays alone of them."""
         briefing = self._document.briefing
-        words = commands.merge_text(briefing.speaker_by_id[kept].name)
+        words = undo.merge_text(briefing.speaker_by_id[kept].name)
         self._document.edit(words, edits.merge(briefing, Speaker, kept, ids))
-        self.told.emit(self.tr("%n speakers merged", "", len(ids)))
+        self.noticed.emit(self.tr("%n speakers merged", "", len(ids)))
 
     def _follow(self) -> None:
         self._action.setEnabled(len(self._document.briefing.speakers) > 1)

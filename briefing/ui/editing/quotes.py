@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.core import edits
 from briefing.core.edits import Draft
 from briefing.core.model import Briefing, Message, Span
-from briefing.ui.document import undo as commands
+from briefing.ui.document import undo
 
 if TYPE_CHECKING:
     from briefing.ui.editing import quote_dialog
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class QuoteEditing(QObject):
-    """Carries out what is asked for the chosen quotes. ``told`` has a word, ``done`` one on what can be undone."""
+    """Carries out what is asked for the chosen quotes. ``noticed`` has a word, ``done`` one on what can be undone."""
 
-    told = Signal(str)
+    noticed = Signal(str)
     done = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
@@ -52,13 +52,13 @@ class QuoteEditing(QObject):
     def duplicate(self) -> None:
         if ids := self._chosen():
             after, copies = edits.duplicate(self._document.briefing, Message, *ids)
-            self._document.edit(commands.quotes_text("duplicate", after, copies), after)
+            self._document.edit(undo.quotes_text("duplicate", after, copies), after)
             self._reveal(copies)
 
     def delete(self) -> None:
         """Delete the chosen quotes, without a question: they are a step away."""
         if ids := self._chosen():
-            text = commands.quotes_text("delete", self._document.briefing, ids)
+            text = undo.quotes_text("delete", self._document.briefing, ids)
             self._document.edit(text, edits.delete(self._document.briefing, Message, frozenset(ids)))
             self.done.emit(self.tr("%n quotes deleted", "", len(ids)))
 
@@ -76,7 +76,7 @@ class QuoteEditing(QObject):
         message = self._document.briefing.message_by_id.get(self._window.detail.id)
         start, end = self._window.detail.selected()
         if not message or start == end:
-            self.told.emit(self.tr("Select words of the quote first"))
+            self.noticed.emit(self.tr("Select words of the quote first"))
             return
         words = message.quote[start:end]
         self._document.choose(message.id, "emphasis", "" if words == message.emphasis else words)
@@ -84,7 +84,7 @@ class QuoteEditing(QObject):
     def _chosen(self) -> list[str]:
         ids = self._window.chosen.ids()
         if not ids:
-            self.told.emit(self.tr("Choose a quote first"))
+            self.noticed.emit(self.tr("Choose a quote first"))
         return ids
 
     def _proposed(self) -> Message:
@@ -97,7 +97,7 @@ class QuoteEditing(QObject):
 
     def _add(self, draft: Draft) -> None:
         after, ids = edits.write(self._document.briefing, draft, after=self._window.grid.current_id())
-        self._document.edit(commands.quotes_text("add", after, ids), after)
+        self._document.edit(undo.quotes_text("add", after, ids), after)
         self._reveal(ids)
 
     def _add_and_go_on(self, dialog: quote_dialog.QuoteDialog) -> None:
@@ -124,7 +124,7 @@ class QuoteEditing(QObject):
         dialog.deleteLater()
 
     def _write(self, ids: list[str], after: Briefing) -> None:
-        self._document.edit(commands.quotes_text("edit", after, ids), after)
+        self._document.edit(undo.quotes_text("edit", after, ids), after)
 
     def _reveal(self, ids: tuple[str, ...]) -> None:
         """Have the new quotes in sight, whatever was looked for."""

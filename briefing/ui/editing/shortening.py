@@ -12,9 +12,9 @@ from briefing.ui.editing.detail_panel import DetailPanel
 
 
 class Shortening(QObject):
-    """Carries out what the user asks for the words selected in ``panel``. ``told`` has a word when it cannot be."""
+    """Carries out what the user asks for the words selected in ``panel``. ``noticed`` has a word when it cannot be."""
 
-    told = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, window: QWidget, document: Document, panel: DetailPanel) -> None:
         super().__init__(window)
@@ -52,7 +52,7 @@ class Shortening(QObject):
         try:
             self._show(message, insert(message.quote, message.shown, self._panel.selected()[0], words))
         except BriefingError as error:
-            self.told.emit(str(error))
+            self.noticed.emit(str(error))
 
     def _show(self, message: Message, shown: str) -> None:
         self._document.choose(message.id, "shown", shown)
@@ -63,6 +63,6 @@ class Shortening(QObject):
     def _span(self) -> tuple[int, int] | None:
         start, end = self._panel.selected()
         if start == end:
-            self.told.emit(self.tr("Select words of the quote first"))
+            self.noticed.emit(self.tr("Select words of the quote first"))
             return None
         return start, end

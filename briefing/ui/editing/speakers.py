@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.core import edits
 from briefing.core.model import Speaker
-from briefing.ui.document import undo as commands
+from briefing.ui.document import undo
 
 if TYPE_CHECKING:
     from briefing.ui.window.main_window import MainWindow
 
 
 class SpeakerEditing(QObject):
-    """Carries out what is asked for the chosen speaker. ``told`` has a word, ``done`` one on what can be undone."""
+    """Carries out what is asked for the chosen speaker. ``noticed`` has a word, ``done`` one on what can be undone."""
 
-    told = Signal(str)
+    noticed = Signal(str)
     done = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
@@ -32,7 +32,7 @@ class SpeakerEditing(QObject):
         if dialog.exec():
             speaker = Speaker("", **dialog.values())
             after, ids = edits.add(self._document.briefing, speaker)
-            self._document.edit(commands.speaker_text("add", speaker.name), after)
+            self._document.edit(undo.speaker_text("add", speaker.name), after)
             self._window.side.speakers.go_to(ids[0])
         dialog.deleteLater()
 
@@ -43,7 +43,7 @@ class SpeakerEditing(QObject):
             dialog = speaker_dialog.SpeakerDialog(self._window, speaker)
             if dialog.exec():
                 after = edits.change(self._document.briefing, Speaker, speaker.id, **dialog.values())
-                self._document.edit(commands.speaker_text("edit", after.speaker_by_id[speaker.id].name), after)
+                self._document.edit(undo.speaker_text("edit", after.speaker_by_id[speaker.id].name), after)
             dialog.deleteLater()
 
     def delete(self) -> None:
@@ -52,7 +52,7 @@ class SpeakerEditing(QObject):
             briefing = self._document.briefing
             count = sum(1 for message in briefing.messages if message.speaker == speaker.id)
             after = edits.delete(briefing, Speaker, [speaker.id])
-            self._document.edit(commands.speaker_text("delete", speaker.name), after)
+            self._document.edit(undo.speaker_text("delete", speaker.name), after)
             words = self.tr("“{name}” deleted").format(name=speaker.name)
             without = self.tr("%n quotes are without a speaker now", "", count)
             self.done.emit(f"{words} · {without}" if count else words)
@@ -60,5 +60,5 @@ class SpeakerEditing(QObject):
     def _chosen(self) -> Speaker | None:
         speaker = self._document.briefing.speaker_by_id.get(self._window.chosen.speaker())
         if speaker is None:
-            self.told.emit(self.tr("Choose a speaker, or a quote of theirs, first"))
+            self.noticed.emit(self.tr("Choose a speaker, or a quote of theirs, first"))
         return speaker

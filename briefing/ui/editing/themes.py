@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.core import edits
 from briefing.core.model import Theme
-from briefing.ui.document import undo as commands
+from briefing.ui.document import undo
 
 if TYPE_CHECKING:
     from briefing.ui.window.main_window import MainWindow
 
 
 class ThemeEditing(QObject):
-    """Carries out what is asked for the chosen theme. ``told`` has a word, ``done`` one on what can be undone."""
+    """Carries out what is asked for the chosen theme. ``noticed`` has a word, ``done`` one on what can be undone."""
 
-    told = Signal(str)
+    noticed = Signal(str)
     done = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
@@ -36,7 +36,7 @@ class ThemeEditing(QObject):
         if dialog.exec():
             theme = Theme("", **dialog.values())
             added = edits.add(briefing, theme, after=after)
-            self._document.edit(commands.theme_text("add", theme.title), added.briefing)
+            self._document.edit(undo.theme_text("add", theme.title), added.briefing)
             self._window.side.themes.go_to(added.ids[0])
         dialog.deleteLater()
 
@@ -60,7 +60,7 @@ class ThemeEditing(QObject):
         if theme := self._chosen():
             briefing = self._document.briefing
             count = sum(1 for message in briefing.messages if message.theme == theme.id)
-            self._document.edit(commands.theme_text("delete", theme.title), edits.delete(briefing, Theme, [theme.id]))
+            self._document.edit(undo.theme_text("delete", theme.title), edits.delete(briefing, Theme, [theme.id]))
             words = self.tr("“{title}” deleted").format(title=theme.title)
             without = self.tr("%n quotes are without a theme now", "", count)
             self.done.emit(f"{words} · {without}" if count else words)
@@ -75,15 +75,15 @@ class ThemeEditing(QObject):
         """Put the theme ``id`` before what is now the theme at ``row``."""
         briefing = self._document.briefing
         title = briefing.theme_by_id[id].title
-        self._document.edit(commands.theme_text("move", title), edits.move_themes(briefing, [id], max(0, row)))
+        self._document.edit(undo.theme_text("move", title), edits.move_themes(briefing, [id], max(0, row)))
         self._window.side.themes.go_to(id)
 
     def _chosen(self) -> Theme | None:
         theme = self._document.briefing.theme_by_id.get(self._window.chosen.theme())
         if theme is None:
-            self.told.emit(self.tr("Choose a theme, or a quote of it, first"))
+            self.noticed.emit(self.tr("Choose a theme, or a quote of it, first"))
         return theme
 
     def _change(self, theme: Theme, **values: str) -> None:
         after = edits.change(self._document.briefing, Theme, theme.id, **values)
-        self._document.edit(commands.theme_text("edit", after.theme_by_id[theme.id].title), after)
+        self._document.edit(undo.theme_text("edit", after.theme_by_id[theme.id].title), after)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from briefing.core import edits
 from briefing.core.model import Briefing
 from briefing.ui.common.jobs import Job
-from briefing.ui.document import undo as commands
+from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
@@ -25,12 +25,12 @@ SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
 
 
 class Importing(QObject):
-    """Brings the quotes of articles in. ``told`` has a word on how it goes, ``imported`` the first new message.
+    """Brings the quotes of articles in. ``noticed`` has a word on how it goes, ``imported`` the first new message.
 
     ``may_leave`` asks whether the open briefing may make room for a new one.
     """
 
-    told = Signal(str)
+    noticed = Signal(str)
     imported = Signal(str)
 
     def __init__(self, window: QWidget, document: Document, may_leave: Callable[[], bool]) -> None:
@@ -83,7 +83,7 @@ class Importing(QObject):
             found = reading()
             return title, found, find_quotes(found.text)
 
-        self.told.emit(self.tr("Reading “{name}”…").format(name=name))
+        self.noticed.emit(self.tr("Reading “{name}”…").format(name=name))
         self._job = Job(work, self)
         self._job.succeeded.connect(self._review)
         self._job.failed.connect(lambda error: self._explain(name, error))
@@ -95,7 +95,7 @@ class Importing(QObject):
         if self._job is None:
             return
         title, reading, quotes = found
-        self.told.emit("")
+        self.noticed.emit("")
         names = [speaker.name for speaker in self._document.briefing.speakers]
         dialog = review_dialog.ReviewDialog(self._window, reading, quotes, names, self._targets())
         is_new = self._document.is_untouched_example
@@ -122,12 +122,12 @@ class Importing(QObject):
         after, ids = imported(self._document.briefing, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
         if dialog.pick.isChecked():
             after = edits.pick(after, ids)
-        self._document.edit(commands.import_text(len(ids)), after)
+        self._document.edit(undo.import_text(len(ids)), after)
         self.imported.emit(ids[0])
 
     def _explain(self, name: str, error: Exception) -> None:
         from briefing.ui.widgets import messages
 
-        self.told.emit("")
+        self.noticed.emit("")
         title = self.tr("“{name}” could not be read").format(name=name)
         messages.show_error(self._window, title, error)

@@ -44,7 +44,7 @@ class MarkedText(QPlainTextEdit):
         """Mark the passages by how sure they are, the ``current`` one strongly, and the words at ``cue``."""
         found = [self._selection(mark.start, mark.end, _marked(mark, row == current)) for row, mark in enumerate(marks)]
         if cue[0] < cue[1]:
-            found.append(self._selection(*cue, _told()))
+            found.append(self._selection(*cue, _cue_style()))
         self.setExtraSelections(found)
 
     def reveal(self, start: int) -> None:
@@ -117,7 +117,7 @@ def _marked(mark: Mark, is_current: bool) -> QTextCharFormat:
     return style
 
 
-def _told() -> QTextCharFormat:
+def _cue_style() -> QTextCharFormat:
     style = QTextCharFormat()
     style.setBackground(QColor(tokens().warn_paper))
     style.setForeground(QColor(tokens().warn))

@@ -214,8 +214,8 @@ class _Worker(QThread):
         self.outlined.emit(
             task.number, [Slide(page.slide.title, page.slide.section, page.slide.messages) for page in pages]
         )
-        told = glance([page.slide for page in pages])
-        self.glanced.emit(task.number, told.slides, told.minutes)
+        duration = glance([page.slide for page in pages])
+        self.glanced.emit(task.number, duration.slides, duration.minutes)
         return drawing
 
     def _draw_next(self, drawing: _Drawing) -> bool:
@@ -237,10 +237,12 @@ class _Worker(QThread):
     def _tell_fonts(self, drawing: _Drawing) -> bool:
         """Say, once a deck, which fonts stand in for others; False, for there is no more to do."""
         if not drawing.has_told_fonts:
-            from briefing.deck.saving import told
+            from briefing.deck.saving import substitute_sentence
 
             drawing.has_told_fonts = True
-            self.replaced.emit(drawing.number, [told(substitute) for substitute in drawing.renderer.substitutes()])
+            self.replaced.emit(
+                drawing.number, [substitute_sentence(substitute) for substitute in drawing.renderer.substitutes()]
+            )
         return False
 
 

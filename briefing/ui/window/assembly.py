@@ -15,7 +15,7 @@ from briefing.ui.crash.crashes import Crashes
 from briefing.ui.deck.deck_panel import DeckPanel
 from briefing.ui.deck.exporting import Exporting
 from briefing.ui.deck.templating import Templating
-from briefing.ui.document.autosave import Safekeeping
+from briefing.ui.document.autosave import Autosave
 from briefing.ui.document.locking import Locking
 from briefing.ui.editing import Editing
 from briefing.ui.editing.detail_panel import DetailPanel
@@ -51,8 +51,8 @@ def _make_work(window: MainWindow) -> None:
     window.exporting = Exporting(window, document, window.filing, settings.maps)
     window.importing = Importing(window, document, window.filing.may_leave)
     window.previewing = Previewing(document, settings.maps)
-    window.safekeeping = Safekeeping(window, document)
-    window.crashes = Crashes(window, document, window.safekeeping)
+    window.autosave = Autosave(window, document)
+    window.crashes = Crashes(window, document, window.autosave)
     window.locking = Locking(window, document)
     window.editing = Editing(window)
     window.actions_by_id = Actions(window)
@@ -120,10 +120,10 @@ def _follow_document(window: MainWindow) -> None:
 def _follow_parts(window: MainWindow) -> None:
     document, grid, deck = window.document, window.grid, window.deck
     for part in (window.filing, window.exporting, window.shortening, window.importing, window.menus, window.merging):
-        part.told.connect(window.tell)
+        part.noticed.connect(window.tell)
     window.importing.imported.connect(partial(window.go_to, "message"))
     for room in (window.editing.quotes, window.editing.themes, window.editing.speakers):
-        room.told.connect(window.tell)
+        room.noticed.connect(window.tell)
         room.done.connect(window.tell_done)
     window.side.themes.placed.connect(window.editing.themes.place)
     window.side.themes.given.connect(window.editing.quotes.give)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from briefing.ui.deck.deck_panel import DeckPanel
     from briefing.ui.deck.exporting import Exporting
     from briefing.ui.deck.templating import Templating
-    from briefing.ui.document.autosave import Safekeeping
+    from briefing.ui.document.autosave import Autosave
     from briefing.ui.document.locking import Locking
     from briefing.ui.editing import Editing
     from briefing.ui.editing.detail_panel import DetailPanel
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
     exporting: Exporting
     importing: Importing
     previewing: Previewing
-    safekeeping: Safekeeping
+    autosave: Autosave
     crashes: Crashes
     locking: Locking
     shortening: Shortening
@@ -329,7 +329,7 @@ class MainWindow(QMainWindow):
             self.previewing.stop()
             self.exporting.finish()
             self.importing.finish()
-            self.safekeeping.discard()
+            self.autosave.discard()
             self.locking.release()
             self.document.close()
             event.accept()

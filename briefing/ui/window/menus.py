@@ -18,9 +18,9 @@ from briefing.ui.style.theme import MODES, Theme
 
 
 class Menus(QObject):
-    """Fills the menu bar of ``window``; choices are kept in the settings. ``told`` has a word for the user."""
+    """Fills the menu bar of ``window``; choices are kept in the settings. ``noticed`` has a word for the user."""
 
-    told = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, window: QMainWindow, actions: Actions, filing: Filing, settings: Settings, theme: Theme) -> None:
         super().__init__(window)
@@ -53,7 +53,7 @@ class Menus(QObject):
 
     def _set_language(self, language: str) -> None:
         self._settings.language = language
-        self.told.emit(self.tr("The window will speak this language from its next start on."))
+        self.noticed.emit(self.tr("The window will speak this language from its next start on."))
 
     def _list_recent(self) -> None:
         self._recent.clear()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefing.core import edits
 from briefing.core.model import Briefing, Message, Theme
-from briefing.core.queries.outline import grouped, sections, told
+from briefing.core.queries.outline import grouped, in_story_order, sections
 from tests.strategies import briefings
 
 THREE = Briefing(
@@ -82,5 +82,5 @@ def test_a_change_touches_one_message_only(cigref):
 
 
 def test_the_outline_follows_the_crossing(cigref):
-    titles = [section.theme.title for section in sections(cigref, told(cigref)) if section.theme]
+    titles = [section.theme.title for section in sections(cigref, in_story_order(cigref)) if section.theme]
     assert titles == [theme.title for theme in cigref.themes]

@@ -18,7 +18,7 @@ from briefing.core.model import Briefing, Message
 from briefing.core.storage import recovery, store
 from briefing.core.storage.files import Path as FilesPath
 from briefing.core.storage.processes import current
-from briefing.core.storage.recovery import Autosave, snapshots_in, snapshots_of
+from briefing.core.storage.recovery import SnapshotWriter, snapshots_in, snapshots_of
 from briefing.core.storage.stamps import changed_since, stamp
 from tests.strategies import briefings
 
@@ -27,10 +27,10 @@ import os, sys
 from pathlib import Path
 from briefing.core.storage import store
 from briefing.core.edits import change_deck
-from briefing.core.storage.recovery import Autosave
+from briefing.core.storage.recovery import SnapshotWriter
 path, folder = map(Path, sys.argv[1:])
-Autosave(folder).take(change_deck(store.load(path), title="Unsaved"), path)
-Autosave(folder).take(change_deck(store.load(path), title="Untitled"))
+SnapshotWriter(folder).take(change_deck(store.load(path), title="Unsaved"), path)
+SnapshotWriter(folder).take(change_deck(store.load(path), title="Untitled"))
 os._exit(1)
 """
 
@@ -62,14 +62,14 @@ def test_a_crash_leaves_what_was_not_saved(document, folder, cigref):
 
 
 def test_a_snapshot_is_beside_its_file_hidden_and_private(document, folder, cigref):
-    file = Autosave(folder).take(cigref, document)
+    file = SnapshotWriter(folder).take(cigref, document)
     assert file.parent == document.parent
     assert file.name.startswith(".a.briefing.")
     assert os.name == "nt" or file.stat().st_mode & 0o777 == 0o600
 
 
 def test_two_windows_on_a_file_keep_a_snapshot_each(document, folder, cigref):
-    first, second = Autosave(folder), Autosave(folder)
+    first, second = SnapshotWriter(folder), SnapshotWriter(folder)
     first.take(cigref, document)
     second.take(change_deck(cigref, title="Other"), document)
     newest, oldest = snapshots_of(document, folder)
@@ -80,22 +80,22 @@ def test_two_windows_on_a_file_keep_a_snapshot_each(document, folder, cigref):
 
 
 def test_a_document_has_one_snapshot_wherever_it_goes(document, folder, cigref, tmp_path):
-    autosave = Autosave(folder)
-    untitled = autosave.take(Briefing())
+    writer = SnapshotWriter(folder)
+    untitled = writer.take(Briefing())
     assert untitled.parent == folder
-    beside = autosave.take(cigref, document)
+    beside = writer.take(cigref, document)
     assert not untitled.exists()
-    elsewhere = autosave.take(cigref, tmp_path / "b.briefing")
+    elsewhere = writer.take(cigref, tmp_path / "b.briefing")
     assert not beside.exists()
-    autosave.discard()
-    autosave.discard()
+    writer.discard()
+    writer.discard()
     assert not elsewhere.exists()
     assert {file.name for file in tmp_path.rglob("*")} == {"work", "a.briefing", "snapshots"}
 
 
 def test_where_nothing_can_be_written_beside_the_folder_takes_it(folder, cigref, tmp_path):
     gone = tmp_path / "gone" / "a.briefing"
-    file = Autosave(folder).take(cigref, gone)
+    file = SnapshotWriter(folder).take(cigref, gone)
     assert file.parent == folder
     [found] = snapshots_of(gone, folder)
     assert found.file == file
@@ -103,20 +103,20 @@ def test_where_nothing_can_be_written_beside_the_folder_takes_it(folder, cigref,
 
 
 def test_where_nothing_can_be_written_at_all_the_fault_is_told(document, tmp_path, cigref, monkeypatch):
-    autosave = Autosave(document)
-    kept = autosave.take(cigref, document)
+    writer = SnapshotWriter(document)
+    kept = writer.take(cigref, document)
 
     def refuse(*_):
         raise PermissionError
 
     monkeypatch.setattr(FilesPath, "replace", refuse)
     with pytest.raises(BriefingError, match="folder"):
-        autosave.take(Briefing(), document)
+        writer.take(Briefing(), document)
     assert recovery.read(kept).load() == cigref
 
 
 def test_a_renamed_folder_takes_its_snapshots_along(document, folder, cigref, tmp_path):
-    Autosave(folder).take(cigref, document)
+    SnapshotWriter(folder).take(cigref, document)
     moved = document.parent.rename(tmp_path / "moved") / "a.briefing"
     assert len(snapshots_of(moved, folder)) == 1
 
@@ -124,13 +124,13 @@ def test_a_renamed_folder_takes_its_snapshots_along(document, folder, cigref, tm
 def test_names_that_begin_alike_are_not_confused(document, folder, cigref):
     alike = [document.with_name("x" * 60 + end) for end in ("1.briefing", "2.briefing")]
     for path in alike:
-        Autosave(folder).take(cigref, path)
+        SnapshotWriter(folder).take(cigref, path)
     assert [len(snapshots_of(path, folder)) for path in alike] == [1, 1]
 
 
 def test_a_snapshot_knows_the_file_it_was_taken_of(document, folder, cigref):
     before = stamp(document)
-    file = Autosave(folder).take(change_deck(cigref, title="New"), document, before)
+    file = SnapshotWriter(folder).take(change_deck(cigref, title="New"), document, before)
     found = recovery.read(file)
     assert found.stamp == before
     assert not changed_since(found.path, found.stamp)
@@ -142,7 +142,7 @@ def test_a_snapshot_knows_the_file_it_was_taken_of(document, folder, cigref):
 
 
 def test_another_machine_is_given_a_day(document, folder, cigref):
-    found = recovery.read(Autosave(folder).take(cigref, document))
+    found = recovery.read(SnapshotWriter(folder).take(cigref, document))
     away = found._replace(process=current()._replace(host="another machine"))
     assert not away.is_leftover
     assert away._replace(taken=away.taken - timedelta(days=2)).is_leftover
@@ -153,16 +153,16 @@ def test_any_document_comes_back_as_it_was(briefing):
     import tempfile
 
     with tempfile.TemporaryDirectory() as name:
-        file = Autosave(Path(name)).take(briefing)
+        file = SnapshotWriter(Path(name)).take(briefing)
         assert recovery.read(file).load() == briefing
         assert store.load(file) == briefing
 
 
 def test_what_no_file_can_hold_leaves_the_snapshot_before(document, folder, cigref):
-    autosave = Autosave(folder)
-    file = autosave.take(cigref, document)
+    writer = SnapshotWriter(folder)
+    file = writer.take(cigref, document)
     with pytest.raises(BriefingError):
-        autosave.take(Briefing(messages=(Message("m", "half \ud800"),)), document)
+        writer.take(Briefing(messages=(Message("m", "half \ud800"),)), document)
     assert recovery.read(file).load() == cigref
 
 

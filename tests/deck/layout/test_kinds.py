@@ -12,7 +12,7 @@ from pptx.oxml.ns import qn
 
 from briefing.core.errors import BriefingError
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Speaker, Theme
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
 from briefing.deck.pictures import picture_of
@@ -71,7 +71,7 @@ def test_what_needs_the_room_has_a_slide_of_its_own(other):
 
 
 def test_the_bundled_deck_shows_each_message_by_itself(cigref):
-    assert shared(cigref) == [(id,) for id in told(cigref) if id in cigref.deck.picks]
+    assert shared(cigref) == [(id,) for id in in_story_order(cigref) if id in cigref.deck.picks]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_emphasis_is_bold_on_every_kind(name, narrative):
 def test_a_short_deck_has_seven_slides_at_most_and_one_page_one(name, cigref, tmp_path):
     path = path_of(name, tmp_path) if name not in OURS else name
     for narrative, most in (("short", 7), ("onepage", 1)):
-        data, pages = deck(cigref, Request(template=path, picks=told(cigref), narrative=narrative))
+        data, pages = deck(cigref, Request(template=path, picks=in_story_order(cigref), narrative=narrative))
         assert len(pages) <= most
         assert [fault for fault in check_bytes(data) if not fault.remark] == []
         for theme in cigref.themes:

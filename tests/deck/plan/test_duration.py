@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.deck.plan.duration import Glance, glance
 from briefing.deck.plan.planner import plan
 
 
 def test_slides_and_sections_are_those_of_the_plan(cigref):
-    slides = plan(cigref, told(cigref)).slides
+    slides = plan(cigref, in_story_order(cigref)).slides
     seen = glance(slides)
     assert seen.slides == len(slides) == sum(part.slides for part in seen.parts)
     assert [part.title for part in seen.parts][1:-1] == [theme.title for theme in cigref.themes]
@@ -25,7 +25,10 @@ def test_more_words_take_more_time(cigref):
     message = cigref.messages[0]
     wordy = replace(message, takeaway=f"{message.takeaway} et encore" * 100)
     longer = replace(cigref, messages=(wordy, *cigref.messages[1:]))
-    assert glance(plan(longer, told(cigref)).slides).minutes > glance(plan(cigref, told(cigref)).slides).minutes
+    assert (
+        glance(plan(longer, in_story_order(cigref)).slides).minutes
+        > glance(plan(cigref, in_story_order(cigref)).slides).minutes
+    )
 
 
 def test_no_slides_take_no_time():

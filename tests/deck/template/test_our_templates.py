@@ -15,7 +15,7 @@ from pptx.oxml.ns import qn
 from briefing.app import main
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.paths import slides_templates
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
 from briefing.deck.render.renderer import Renderer
@@ -70,7 +70,7 @@ EXTREMES = {
 
 @pytest.fixture(scope="module", params=NAMES)
 def bundled(request, cigref) -> bytes:
-    return deck(cigref, Request(template=request.param, picks=told(cigref)))[0]
+    return deck(cigref, Request(template=request.param, picks=in_story_order(cigref)))[0]
 
 
 def opened(name: str):
@@ -128,7 +128,9 @@ def test_quotes_are_read_from_three_metres(bundled):
 @pytest.mark.parametrize("case", EXTREMES)
 def test_extremes_never_overflow(name, case):
     briefing = EXTREMES[case]
-    data, _ = deck(briefing, Request(template=name, picks=told(briefing), language=briefing.assembly.language))
+    data, _ = deck(
+        briefing, Request(template=name, picks=in_story_order(briefing), language=briefing.assembly.language)
+    )
     assert check_bytes(data) == []
     assert Renderer(data).overflows() == []
 

@@ -20,7 +20,7 @@ from briefing.app import main
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message, Speaker, Theme
 from briefing.core.paths import bundled_assembly
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.core.storage.store import save
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
@@ -57,7 +57,7 @@ def shown(data: bytes) -> list[str]:
 
 @pytest.mark.parametrize("name", COMPANIES)
 def test_the_whole_assembly_on_a_companys_template(name, cigref, folder, tmp_path):
-    data, _ = deck(cigref, Request(picks=told(cigref), template=path_of(name, folder)))
+    data, _ = deck(cigref, Request(picks=in_story_order(cigref), template=path_of(name, folder)))
     assert audit(data, tmp_path / "deck.pptx") == []
     assert faults(data) == []
     assert not [what for what in check_bytes(data) if "left over" in what.what]
@@ -126,7 +126,7 @@ def test_quotes_of_a_kind_show_few_sizes(cigref, folder):
     quotes = [("Nous traversons ensemble la mer du numérique. " * 12)[: 30 + 9 * n].strip() for n in range(40)]
     briefing = Briefing(messages=tuple(Message(f"m{n}", quote) for n, quote in enumerate(quotes)))
     for name in TEMPLATES:
-        _, pages = deck(briefing, Request(picks=told(briefing), template=path_of(name, folder)))
+        _, pages = deck(briefing, Request(picks=in_story_order(briefing), template=path_of(name, folder)))
         sizes = {filled.size for page in pages for filled in page.filled if filled.role == "quote"}
         assert len(sizes) <= 6
         assert min(sizes) >= 16

@@ -15,7 +15,7 @@ from pptx.util import Inches
 
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.core.quotes.proof import tokens
 from briefing.core.quotes.shortening import strike
 from briefing.deck.export import deck
@@ -39,7 +39,7 @@ def assembly(*quotes: str, **others: str) -> Briefing:
 
 
 def made(briefing: Briefing, **options: str) -> bytes:
-    return deck(briefing, Request(picks=told(briefing), **options))[0]
+    return deck(briefing, Request(picks=in_story_order(briefing), **options))[0]
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 from pptx.oxml.ns import qn
 
-from briefing.core.queries.outline import told
+from briefing.core.queries.outline import in_story_order
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
 from briefing.deck.plan.model import Kind
@@ -28,7 +28,7 @@ NAMES = ("crossing", "sober", "screen", "odd_idx", "dark", "two_masters", "untit
 def charted(request, cigref, tmp_path_factory) -> bytes:
     name = request.param
     path = path_of(name, tmp_path_factory.mktemp("templates")) if name not in NAMES[:3] else name
-    return deck(cigref, Request(template=path, picks=told(cigref), language="en"))[0]
+    return deck(cigref, Request(template=path, picks=in_story_order(cigref), language="en"))[0]
 
 
 def frames(data: bytes) -> list:
@@ -96,14 +96,14 @@ def test_many_organisations_are_summed_up_in_the_last_bar(cigref):
     speakers = tuple(replace(cigref.speakers[0], id=f"s{n}", organisation=f"O{n}") for n in range(17))
     messages = tuple(replace(message, speaker=f"s{n}") for n, message in enumerate(cigref.messages))
     many = replace(cigref, speakers=speakers, messages=messages)
-    chart = [slide.chart for slide in plan(many, told(many)).slides if slide.chart][-1]
+    chart = [slide.chart for slide in plan(many, in_story_order(many)).slides if slide.chart][-1]
     assert len(chart.bars) == 8
     assert sum(bar.count for bar in chart.bars) == 17
 
 
 def test_formulas_in_labels_stay_labels(cigref):
     themes = tuple(replace(theme, title=f"=1+{n} <&>") for n, theme in enumerate(cigref.themes))
-    data, _ = deck(replace(cigref, themes=themes), Request(picks=told(cigref)))
+    data, _ = deck(replace(cigref, themes=themes), Request(picks=in_story_order(cigref)))
     assert frames(data)[0].chart.plots[0].categories[0] == "=1+0 <&>"
     book = zipfile.ZipFile(io.BytesIO(frames(data)[0].chart.part.chart_workbook.xlsx_part.blob))
     assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from briefing.core.storage.store import save
 from briefing.single_instance import GREETING, LONGEST, TAKEN, address, hand_over
 from briefing.ui.app import instance_server as instances
-from briefing.ui.app.instance_server import Instance
+from briefing.ui.app.instance_server import InstanceServer
 from briefing.ui.widgets.messages import Answer
 from tests.ui.conftest import click_mark
 
@@ -44,7 +44,7 @@ def place(tmp_path_factory):
 
 @pytest.fixture
 def instance(window, place):
-    instance = Instance(window, window.document, window.filing)
+    instance = InstanceServer(window, window.document, window.filing)
     assert instance.listen(place)
     return instance
 
@@ -115,7 +115,7 @@ def test_a_window_with_a_question_open_takes_nothing(instance, hand, window, fil
 
 def test_one_window_listens_and_only_its_user_may_speak(instance, window, place):
     assert stat.S_IMODE(Path(place).stat().st_mode) & 0o077 == 0
-    assert not Instance(window, window.document, window.filing).listen(place)
+    assert not InstanceServer(window, window.document, window.filing).listen(place)
 
 
 def test_where_nobody_listens_nothing_is_waited_for(place):
@@ -130,7 +130,7 @@ def test_where_nobody_listens_nothing_is_waited_for(place):
 def test_what_a_killed_window_left_is_taken_over(window, hand, place):
     with socket.socket(socket.AF_UNIX) as gone:
         gone.bind(place)
-    assert Instance(window, window.document, window.filing).listen(place)
+    assert InstanceServer(window, window.document, window.filing).listen(place)
     assert hand(None)
 
 
@@ -210,7 +210,7 @@ def test_nothing_that_is_said_opens_or_breaks_anything(words):
 
 def test_a_visitor_who_says_nothing_is_sent_away(window, place, qtbot, monkeypatch):
     monkeypatch.setattr(instances, "PATIENCE", 0.05)
-    instance = Instance(window, window.document, window.filing)
+    instance = InstanceServer(window, window.document, window.filing)
     assert instance.listen(place)
     assert say(qtbot, place, b"") == GREETING
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from briefing.core.storage.recovery import Autosave, snapshots_in, snapshots_of
+from briefing.core.storage.recovery import SnapshotWriter, snapshots_in, snapshots_of
 from briefing.core.storage.stamps import stamp
 from briefing.core.storage.store import load, save
-from briefing.ui.document.autosave import Safekeeping
+from briefing.ui.document.autosave import Autosave
 from briefing.ui.widgets import files, messages
 from briefing.ui.widgets.messages import Changed, Recovery
 from tests.ui.conftest import click_mark, picks
@@ -23,10 +23,10 @@ CRASH = """
 import os, sys
 from pathlib import Path
 from briefing.core import edits
-from briefing.core.storage.recovery import Autosave
+from briefing.core.storage.recovery import SnapshotWriter
 from briefing.core.storage.store import load
 file, folder, id, untitled = sys.argv[1:]
-Autosave(Path(folder)).take(edits.pick(load(Path(file)), [id]), None if untitled else Path(file))
+SnapshotWriter(Path(folder)).take(edits.pick(load(Path(file)), [id]), None if untitled else Path(file))
 os._exit(1)
 """
 
@@ -39,10 +39,10 @@ def file(tmp_path, cigref):
 
 @pytest.fixture
 def keeping(window, tmp_path):
-    """The window's safekeeping, in a folder of its own."""
-    window.safekeeping.discard()
-    window.safekeeping = Safekeeping(window, window.document, tmp_path / "kept")
-    return window.safekeeping
+    """The window's autosave, in a folder of its own."""
+    window.autosave.discard()
+    window.autosave = Autosave(window, window.document, tmp_path / "kept")
+    return window.autosave
 
 
 @pytest.fixture
@@ -121,7 +121,7 @@ def test_later_keeps_it_and_discard_drops_it(window, keeping, file, recovery):
     keeping.offer_recovery()  # and is not asked about again
     assert len(snapshots_of(file, keeping._folder)) == 1
     recovery.append(Recovery.DISCARD)
-    Safekeeping(window, window.document, keeping._folder).offer_recovery()
+    Autosave(window, window.document, keeping._folder).offer_recovery()
     assert snapshots_of(file, keeping._folder) == ()
     assert NEW not in picks(window)
 
@@ -136,7 +136,7 @@ def test_a_file_opened_later_gets_its_changes_back_too(window, keeping, file, re
 
 
 def test_a_snapshot_of_a_window_that_runs_is_left_alone(window, keeping, file, recovery, cigref):
-    other = Autosave(keeping._folder)
+    other = SnapshotWriter(keeping._folder)
     other.take(cigref, file, stamp(file))
     window.filing.load(file)
     keeping.offer_recovery()
