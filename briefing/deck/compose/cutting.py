@@ -1,0 +1,75 @@
+"""A quote that is too long for its place, cut fairly: whole sentences from its start, then […]."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from briefing.deck.plan.text import Paragraph, Run, Text
+
+CUT = "[…]"
+_SENTENCE = re.compile(r"[.!?…]+[»”\"']?(?=\s)")
+_CLAUSE = re.compile(r"[,;:](?=\s)")
+_WORD = re.compile(r"(?<=\S)(?=\s)")
+_ENOUGH = 0.4
+"""The share of what fits that a cut at a sentence's end must keep to be taken; else a clause's end; else a word's."""
+
+
+def cut_fairly(text: Text, fits: Callable[[Text], bool]) -> Text:
+    """The text if it fits, else its beginning with […] before the closing mark: the whole stands in the appendix."""
+    if fits(text):
+        return text
+    whole = "\n".join("".join(run.text for run in paragraph.runs) for paragraph in _inner(text))
+    most = _most(text, len(whole), fits)
+    for kind in (_SENTENCE, _CLAUSE, _WORD):
+        places = [found.end() for found in kind.finditer(whole) if found.end() <= most]
+        for place in reversed(places[-6:]):
+            if place >= most * _ENOUGH and fits(made := _cut(text, place)):
+                return made
+    return _cut(text, most)
+
+
+def _most(text: Text, length: int, fits: Callable[[Text], bool]) -> int:
+    low, high = 0, length
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(_cut(text, middle)) else (low, middle - 1)
+    return low
+
+
+def _inner(text: Text) -> Text:
+    """The text without its marks, its first and its last run."""
+    first, last = text[0], text[-1]
+    inner = [replace(first, runs=first.runs[1:]), *text[1:]]
+    inner[-1] = replace(inner[-1], runs=inner[-1].runs[:-1])
+    return tuple(inner) if last is not first else (replace(first, runs=first.runs[1:-1]),)
+
+
+def _cut(text: Text, length: int) -> Text:
+    """The first ``length`` characters between the marks, a line end counting as one, then […]."""
+    opening, closing = text[0].runs[0], text[-1].runs[-1]
+    kept = list(_kept(_inner(text), length)) or [Paragraph(())]
+    kept[0] = replace(kept[0], runs=(opening, *kept[0].runs))
+    last = kept[-1].runs[-1]
+    ended = replace(last, text=last.text.rstrip(), tint=last.tint)
+    mark = Run(f" {CUT}" if ended is not opening else CUT, lang=closing.lang)
+    kept[-1] = replace(kept[-1], runs=(*kept[-1].runs[:-1], ended, mark, closing))
+    if len(kept) == 1 and len(kept[0].runs) == 3:
+        kept[0] = replace(kept[0], runs=(opening, Run(CUT, lang=closing.lang), closing))
+    return tuple(kept)
+
+
+def _kept(text: Text, length: int) -> Iterator[Paragraph]:
+    for paragraph in text:
+        runs: list[Run] = []
+        for run in paragraph.runs:
+            if length <= 0:
+                break
+            runs.append(replace(run, text=run.text[:length]))
+            length -= len(run.text)
+        if runs:
+            yield replace(paragraph, runs=tuple(runs))
+        length -= 1
+        if length <= 0:
+            return

@@ -1,0 +1,161 @@
+"""The top of a composed slide: title, kicker and tracker, and the canvas that is left under them."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+from briefing.deck.compose.model import Curve, Dot, Field, Group, Ink, Letters, Line, Rect, Rule, Shape, TextBox
+from briefing.deck.compose.setting import Head, Setting
+from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued, height, one_line, pitch_of
+from briefing.deck.plan.model import PlannedSlide
+from briefing.deck.plan.text import plain
+
+_UNDER_TITLE = 22.0
+_LARGEST = 28.0
+"""A title is a sentence: larger than this it takes three lines, whatever the template's own size is."""
+_SMALLEST = 18.0
+_LINES = 2
+_KICKER = 14.0
+_KICKER_ROOM = 34.0
+"""What a kicker takes of the canvas where it finds no strip above the title, its own 18 points included."""
+_TRACKER, _GAP = 150.0, 24.0
+_STAGES = 12
+"""A tracker of more dots says nothing."""
+_AMPLITUDE = 3.5
+
+
+def head(slide: PlannedSlide, setting: Setting, *, title: str = "", kicker: str = "", lines: int = 0) -> Head:
+    """The head of ``slide``; ``title`` and the quiet part ``kicker`` replace its own.
+
+    The canvas is that under a title of ``lines`` lines, by default as many as this one has.
+    """
+    look = setting.look
+    box, count = _title(title or plain(slide.texts["title"]), slide, setting)
+    canvas = _canvas(max(count, lines), box.lines[0], setting)
+    strip = look.kicker
+    if strip is None:
+        strip = Rect(canvas.x, canvas.y, canvas.w, 18)
+        canvas = Rect(canvas.x, canvas.y + _KICKER_ROOM, canvas.w, canvas.h - _KICKER_ROOM)
+    tracker = _tracker(slide, strip, setting)
+    room = strip.w - (_TRACKER + _GAP if tracker else 0)
+    shapes: list[Shape] = [box, *_kicker(slide, kicker, Rect(strip.x, strip.y, room, strip.h), setting)]
+    return Head((*shapes, *tracker), canvas)
+
+
+def _title(text: str, slide: PlannedSlide, setting: Setting) -> tuple[TextBox, int]:
+    """The title at the largest size at which it stands on two lines, and how many it takes."""
+    look = setting.look
+    letters = slide.texts["title"][0].runs[0]
+    shown = " ".join(text.split())
+
+    def line(size: float, words: str = shown) -> Line:
+        own = Letters(
+            words, size, look.title_ink or Ink(""), look.title_bold, face="", lang=letters.lang or setting.lang
+        )
+        return Line((own,), look.title_pitch)
+
+    def fits(made: Line) -> bool:
+        lay = broken_at(measured(made, setting), look.title.w, look)
+        roomy = len(lay.lines) * pitch_of(measured(made, setting), look) <= look.title.h + 1
+        return len(lay.lines) <= _LINES and not lay.is_torn and roomy
+
+    largest = min(look.title_size, look.size(_LARGEST))
+    sizes = [largest - step for step in range(int(largest - _SMALLEST) + 1)] or [largest]
+    size = first_fitting(sizes, lambda size: fits(line(size)))
+    if size is None:
+        size = sizes[-1]
+        shown = cut_to(shown, lambda words: fits(line(size or _SMALLEST, words)))
+    made = glued(line(size, shown), look.title.w, look)
+    count = len(broken_at(measured(made, setting), look.title.w, look).lines)
+    role = Field("title", slide.key or slide.message)
+    return TextBox("Title", look.title, (made,), look.anchor, "title", role), count
+
+
+def measured(line: Line, setting: Setting) -> Line:
+    """A title's line in the real font of its placeholder, for measuring."""
+    look = setting.look
+    parts = []
+    for part in line.letters:
+        text = part.text.upper() if look.title_caps else part.text
+        parts.append(Letters(text, part.size, look.text, part.bold, face="major", lang=part.lang))
+    return Line(tuple(parts), line.pitch)
+
+
+def _canvas(lines: int, title: Line, setting: Setting) -> Rect:
+    """The free ground under a title of so many lines, to two points."""
+    look, canvas = setting.look, setting.look.canvas
+    if not look.rises or look.anchor != "t":
+        return canvas
+    top = look.title.y + lines * pitch_of(measured(title, setting), look) + _UNDER_TITLE
+    top = max(min(canvas.y, look.title.bottom), math.ceil(top / 2) * 2)
+    return Rect(canvas.x, top, canvas.w, canvas.bottom - top)
+
+
+def _kicker(slide: PlannedSlide, quiet: str, place: Rect, setting: Setting) -> tuple[Shape, ...]:
+    first, rest = slide.kicker[0], quiet or slide.kicker[1]
+    if not first and not rest:
+        return ()
+    look, accent = setting.look, setting.look.accent(slide.accent or 1)
+    size = look.size(_KICKER)
+
+    def line(size: float) -> Line:
+        parts = [setting.letters(first, size, accent, bold=True)] if first else []
+        if rest:
+            parts.append(setting.letters(f" · {rest}" if first else rest, size, look.quiet))
+        return Line(tuple(parts))
+
+    sizes = [size - step / 2 for step in range(int((size - 12) * 2) + 1)]
+    fitting = first_fitting(sizes, lambda size: one_line(line(size), look) <= place.w * 0.975)
+    if fitting is None:
+        fitting = sizes[-1]
+        rest = cut_to(rest, lambda words: _holds(first, words, fitting or 12.0, place.w, setting)) if rest else rest
+    made = line(fitting)
+    high = max(place.h, height((made,), place.w, look))
+    box = TextBox("Kicker", Rect(place.x, place.bottom - high, place.w, high), (made,), "ctr", field=Field("kicker"))
+    return (box,)
+
+
+def _holds(first: str, rest: str, size: float, wide: float, setting: Setting) -> bool:
+    parts = (setting.letters(first, size, bold=True), setting.letters(f" · {rest}", size))
+    return one_line(Line(parts), setting.look) <= wide * 0.975
+
+
+def _tracker(slide: PlannedSlide, strip: Rect, setting: Setting) -> tuple[Shape, ...]:
+    """Where the theme stands on the crossing: a dot a stage, those passed filled, this one in its colour."""
+    stage, stages = slide.stage, slide.stages
+    if stage is None or not 2 <= stages <= _STAGES or strip.w < 3 * _TRACKER:
+        return ()
+    look = setting.look
+    middle, left = strip.y + strip.h / 2, strip.right - _TRACKER + 7
+    step = (_TRACKER - 14) / (stages - 1)
+    places = [left + step * n for n in range(stages)]
+    shapes: list[Shape] = [_way(places, middle, setting)]
+    for n, x in enumerate(places):
+        name = f"Stage {n + 1}"
+        if n == stage:
+            shapes.append(Dot(name, x, middle, 7, look.accent(slide.accent or 1), Ink("bg1"), 1.5))
+        elif n < stage:
+            shapes.append(Dot(name, x, middle, 3.25, look.mid))
+        else:
+            shapes.append(Dot(name, x, middle, 3.5, Ink("bg1"), look.mid, 1))
+    return (Group("Tracker", tuple(shapes), slide.route),)
+
+
+def _way(places: list[float], y: float, setting: Setting) -> Shape:
+    ink = setting.look.mid
+    if not setting.look.is_wavy:
+        return Rule("Way", (places[0], y), (places[-1], y), ink, 1)
+    return Curve("Way", sine(places, y, _AMPLITUDE), ink, 1)
+
+
+def sine(places: list[float], y: float, amplitude: float) -> tuple[tuple[float, float], ...]:
+    """A wave that crosses ``y`` at each of ``places``, as cubic Béziers: one for each half wave.
+
+    Handles at .3642 of the half wave, raised by its tangent, keep within 0.1 % of a true sine.
+    """
+    points = [(places[0], y)]
+    for n, (left, right) in enumerate(pairwise(places)):
+        across, up = (right - left) * 0.3642, amplitude * math.pi * 0.3642 * (-1 if n % 2 == 0 else 1)
+        points += [(left + across, y + up), (right - across, y + up), (right, y)]
+    return tuple(points)

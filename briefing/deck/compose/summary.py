@@ -1,0 +1,300 @@
+"""The summary: a line a theme on the route, and what is asked in a panel beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.deck.compose.model import (
+    Dot,
+    Field,
+    Group,
+    Ink,
+    Letters,
+    Line,
+    Panel,
+    Part,
+    Rect,
+    Rule,
+    Shape,
+    TextBox,
+)
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.texts import count, cut_to, first_fitting, height, is_torn, one_line, pitch_of
+from briefing.deck.plan.contents import Ask, Summary, ThemeLine
+
+_COLUMNS, _GUTTER = 12, 24.0
+_LEFT = 8
+_INDENT = 34.0
+"""From the edge of the canvas to the headlines; the dots stand at 8."""
+_DOT = 8.0
+_MOST_THEMES, _LISTED = 10, 9
+_ASKS = 4
+_SIZES = ((3, 24.0), (6, 18.0), (8, 16.0), (_MOST_THEMES, 14.0))
+"""The size of headlines up to so many themes."""
+_LEAST_HEADLINE = 14.0
+_META = 13.0
+_PANEL = ((22.0, 20.0), (20.0, 20.0), (18.0, 16.0), (17.0, 14.0), (15.5, 12.0), (14.0, 10.0))
+"""Sizes of the asks with the gaps between them; the first is for a single ask."""
+_PITCH = 1.02
+_INSET, _TOP, _FOOT = 20.0, 16.0, 46.0
+_SPARE = 0.975
+"""What one-liners use of their width: renderers differ by a hair."""
+_ORGANISATIONS = 3
+
+
+def compose(content: Summary, canvas: Rect, setting: Setting) -> list[Part]:
+    """One slide, whatever there is."""
+    panel = _asked(content)
+    column = (canvas.w - (_COLUMNS - 1) * _GUTTER) / _COLUMNS
+    left = canvas
+    shapes: list[Shape] = []
+    if panel:
+        wide = _LEFT * column + (_LEFT - 1) * _GUTTER
+        left = Rect(canvas.x, canvas.y, wide, canvas.h)
+        shapes = _panel(
+            content, panel, Rect(left.right + _GUTTER, canvas.y, canvas.w - wide - _GUTTER, canvas.h), setting
+        )
+    return [Part((*_themes(content.themes, left, setting), *shapes))]
+
+
+def _asked(content: Summary) -> tuple[Ask, ...]:
+    """What the panel shows: what is to be decided, else the mandates, else the first asks that nobody ranked."""
+    for level in ("decide", "mandate", ""):
+        found = tuple(ask for ask in content.asks if ask.level == level)
+        if found:
+            return found[:_ASKS]
+    return ()
+
+
+def _themes(themes: Sequence[ThemeLine], place: Rect, setting: Setting) -> tuple[Shape, ...]:
+    listed, more = _listed(themes)
+    rows = len(listed) + bool(more)
+    size, meta, lines = _size_of(listed, place.h / rows, place.w - _INDENT, setting)
+    made = [_headline(theme, size, setting) for theme in listed]
+    facts = [_meta(theme, meta, place.w - _INDENT, setting) if meta else None for theme in listed]
+    return _rows(listed, more, made, facts, lines, place, setting)
+
+
+def _listed(themes: Sequence[ThemeLine]) -> tuple[list[ThemeLine], int]:
+    """The themes to list in their order, and how many more there are: of too many those with most voices."""
+    if len(themes) <= _MOST_THEMES:
+        return list(themes), 0
+    strongest = sorted(themes, key=lambda theme: (-theme.voices, -theme.quotes))[:_LISTED]
+    return [theme for theme in themes if theme in strongest], len(themes) - _LISTED
+
+
+def _size_of(themes: Sequence[ThemeLine], row: float, wide: float, setting: Setting) -> tuple[float, float, int]:
+    """One size for all headlines, that of the line under them (0 for none), and the most lines a headline takes."""
+    look = setting.look
+    top = look.size(next((size for most, size in _SIZES if len(themes) <= most), _LEAST_HEADLINE))
+    meta = look.size(_META if len(themes) <= 8 else 12)
+    sizes = _half_steps(top, _LEAST_HEADLINE) or [top]
+
+    def fits(size: float, lines: int, under: float) -> bool:
+        made = [_headline(theme, size, setting) for theme in themes]
+        high = lines * pitch_of(made[0], look) + (3 + under * 1.2 if under else 0)
+        return high <= row - 2 and all(
+            one_line(line, look) <= wide * _SPARE if lines == 1 else _stands(line, wide, lines, setting)
+            for line in made
+        )
+
+    choices = ((1, meta), (2, meta) if row > 4 * top else (2, 0.0), (2, 0.0), (1, 0.0), (3, 0.0))
+    for lines, under in choices:
+        size = first_fitting(sizes, lambda size, lines=lines, under=under: fits(size, lines, under))  # type: ignore[misc]
+        if size:
+            return size, under, lines
+    return look.size(12), 0.0, max(1, int((row - 2) / (look.size(12) * 1.2)))
+
+
+def _stands(line: Line, wide: float, lines: int, setting: Setting) -> bool:
+    if lines == 1:
+        return one_line(line, setting.look) <= wide * _SPARE
+    return count((line,), wide, setting.look) <= lines and not is_torn((line,), wide, setting.look)
+
+
+def _half_steps(top: float, least: float) -> list[float]:
+    return [top - step / 2 for step in range(int((top - least) * 2) + 1)]
+
+
+def _headline(theme: ThemeLine, size: float, setting: Setting) -> Line:
+    look = setting.look
+    text = theme.headline or theme.title
+    return setting.line(text, size, face=look.weight_face, bold=not look.is_weighted)
+
+
+def _meta(theme: ThemeLine, size: float, wide: float, setting: Setting) -> Line:
+    """Theme, number of voices, and their organisations: as many as one line holds."""
+    look, words = setting.look, setting.words
+    who = list(theme.organisations)
+    more = 0
+    if len(who) > _ORGANISATIONS:
+        who, more = who[:2], len(who) - 2
+    voices = words["voices_one" if theme.voices == 1 else "voices_many"].format(count=theme.voices)
+    while True:
+        named = ", ".join(who) + (f" {words['more_organisations'].format(count=more)}" if more and who else "")
+        facts = " · ".join(part for part in (voices if theme.voices else "", named) if part)
+        parts = [setting.letters(theme.title, size, look.accent(theme.accent), bold=True)] if theme.headline else []
+        if facts:
+            parts.append(setting.letters(f" · {facts}" if parts else facts, size, look.quiet))
+        line = Line(tuple(parts))
+        if not who or one_line(line, look) <= wide * _SPARE:
+            return line
+        who, more = who[:-1], more + 1
+
+
+def _rows(
+    themes: Sequence[ThemeLine],
+    more: int,
+    headlines: Sequence[Line],
+    facts: Sequence[Line | None],
+    lines: int,
+    place: Rect,
+    setting: Setting,
+) -> tuple[Shape, ...]:
+    """All headlines as one text, so that they are one list, with the route and the rules beside and between."""
+    look = setting.look
+    rows = len(themes) + bool(more)
+    row = place.h / rows
+    pitch = round(pitch_of(headlines[0], look), 2)
+    under = round(pitch_of(facts[0], look), 2) if facts and facts[0] else 0.0
+    block = lines * pitch + (under + 3 if under else 0)
+    top = place.y + (row - block) / 2
+    paragraphs: list[Line] = []
+    used = 0.0
+    for n, (headline, fact) in enumerate(zip(headlines, facts, strict=True)):
+        start = top + n * row
+        paragraphs.append(_set(headline, pitch, start - used if n else 0))
+        used = start + pitch * count((headline,), place.w - _INDENT, look)
+        if fact:
+            paragraphs.append(_set(fact, under, 3))
+            used += under + 3
+    if more:
+        rest = setting.line(setting.words["more_themes"].format(count=more), look.size(_META), look.quiet)
+        paragraphs.append(_set(rest, pitch, top + len(themes) * row - used))
+        used = top + len(themes) * row + pitch
+    text = Rect(place.x + _INDENT, top, place.w - _INDENT, used - top)
+    body = TextBox("Headlines", text, tuple(paragraphs), placeholder="body", field=Field("headlines"))
+    hairs = [_hair(n, place, row, setting) for n in range(1, rows)] if rows <= 8 and under else []
+    return (body, _route(themes, [top + n * row + pitch / 2 for n in range(len(themes))], place, setting), *hairs)
+
+
+def _set(line: Line, pitch: float, before: float) -> Line:
+    return Line(line.letters, exact=pitch, before=max(0.0, round(before, 2)), rtl=line.rtl)
+
+
+def _hair(n: int, place: Rect, row: float, setting: Setting) -> Shape:
+    y = place.y + n * row
+    return Rule(f"Rule {n}", (place.x + _INDENT, y), (place.right, y), setting.look.hair, 0.5)
+
+
+def _route(themes: Sequence[ThemeLine], middles: Sequence[float], place: Rect, setting: Setting) -> Shape:
+    look = setting.look
+    x = place.x + _DOT
+    line = [Rule("Way", (x, middles[0]), (x, middles[-1]), look.mid, 1.25)] if len(middles) > 1 else []
+    dots = [
+        Dot(f"Stage {n}", x, y, 7, look.accent(theme.accent), Ink("bg1"), 2)
+        for n, (theme, y) in enumerate(zip(themes, middles, strict=True), 1)
+    ]
+    return Group("Route", (*line, *dots), setting.words["route_whole"].format(stages=len(themes)))
+
+
+def _panel(content: Summary, asks: Sequence[Ask], place: Rect, setting: Setting) -> list[Shape]:
+    look, words = setting.look, setting.words
+    label = words["entrusting" if asks[0].level == "mandate" else "asking"]
+    inner = Rect(place.x + _INSET, place.y + _TOP, place.w - 2 * _INSET, place.h - _TOP)
+    title = setting.line(label, look.size(14), look.accent(1), bold=True)
+    above = height((title,), inner.w, look) + 10
+    room = inner.h - above - _TOP
+    shown, lines, foot = _asks(content, asks, inner.w, room, setting)
+    shapes: list[Shape] = [
+        Panel("Asks panel", place, look.tint(1)),
+        TextBox("Asks label", Rect(inner.x, inner.y, inner.w, above - 10), (title,)),
+        TextBox(
+            "Asks",
+            Rect(inner.x, inner.y + above, inner.w, height(lines, inner.w, look)),
+            lines,
+            field=Field("asks", " ".join(ask.message for ask in shown)),
+        ),
+    ]
+    if foot:
+        shapes += _foot(foot, place, inner, setting)
+    return shapes
+
+
+def _foot(foot: Line, place: Rect, inner: Rect, setting: Setting) -> list[Shape]:
+    top = place.bottom - _FOOT
+    return [
+        Rule("Asks rule", (inner.x, top), (inner.right, top), setting.look.mid, 0.75),
+        TextBox("More asks", Rect(inner.x, top, inner.w, _FOOT), (foot,), "ctr"),
+    ]
+
+
+def _asks(
+    content: Summary, asks: Sequence[Ask], wide: float, room: float, setting: Setting
+) -> tuple[Sequence[Ask], tuple[Line, ...], Line | None]:
+    """As many of the asks as fit, at the largest size at which they do, and the line on the others."""
+    for most in range(len(asks), 0, -1):
+        shown = asks[:most]
+        foot = _others(content, shown, wide, setting)
+        high = room - (_FOOT - _TOP if foot else 0)
+        for size, gap in _PANEL[1 if len(shown) > 1 else 0 :]:
+            lines = _ask_lines(shown, setting.look.size(size), gap, wide, setting)
+            if height(lines, wide, setting.look) <= high and not is_torn(lines, wide, setting.look):
+                return shown, lines, foot
+    return _one_ask(content, asks, wide, room, setting)
+
+
+def _one_ask(
+    content: Summary, asks: Sequence[Ask], wide: float, room: float, setting: Setting
+) -> tuple[Sequence[Ask], tuple[Line, ...], Line | None]:
+    """The first ask, cut: it stands whole among the decisions."""
+    first, size = asks[0], setting.look.size(14)
+    foot = _others(content, asks[:1], wide, setting)
+    high = room - (_FOOT - _TOP if foot else 0)
+
+    def fits(text: str) -> bool:
+        return height(_ask_lines([replace(first, text=text)], size, 0, wide, setting), wide, setting.look) <= high
+
+    cut = [replace(first, text=cut_to(first.text, fits))]
+    return cut, _ask_lines(cut, size, 0, wide, setting), foot
+
+
+def _ask_lines(asks: Sequence[Ask], size: float, gap: float, wide: float, setting: Setting) -> tuple[Line, ...]:
+    look = setting.look
+    lines: list[Line] = []
+    for n, ask in enumerate(asks):
+        text = Line((setting.letters(ask.text, size),), _PITCH, before=gap if n else 0)
+        lines.append(text)
+        facts = owner_and_date(ask, look.size(14), setting)
+        if facts:
+            lines.append(Line(facts, before=4))
+    return tuple(lines)
+
+
+def owner_and_date(ask: Ask, size: float, setting: Setting) -> tuple[Letters, ...]:
+    """ "Owner · date", the owner bold, all quiet; what is missing is said in one word each."""
+    words, quiet = setting.words, setting.look.quiet
+    owner, due = ask.owner or words["no_owner"], ask.due or words["no_due"]
+    return (
+        setting.letters(owner, size, quiet, bold=bool(ask.owner)),
+        setting.letters(f" · {due}", size, quiet),
+    )
+
+
+def _others(content: Summary, shown: Sequence[Ask], wide: float, setting: Setting) -> Line | None:
+    """ "and 2 more decisions, 4 assignments, details on page 7": what is asked beside what the panel shows."""
+    words, look = setting.words, setting.look
+    rest = [ask for ask in content.asks if ask.message not in {one.message for one in shown} and ask.level != "note"]
+    if not rest:
+        return None
+    mandates = sum(ask.level == "mandate" for ask in rest)
+    counts = (("more_decisions", len(rest) - mandates), ("more_mandates", mandates))
+    named = [words[f"{key}_one" if n == 1 else f"{key}_many"].format(count=n) for key, n in counts if n]
+    size = look.size(14)
+    parts = [setting.letters(words["more"].format(items=", ".join(named)), size, bold=True, goto="decisions")]
+    if page := setting.numbers.get("decisions"):
+        detail = setting.letters(words["detail"].format(page=page), size, look.quiet)
+        if one_line(Line((*parts, detail)), look) <= wide * _SPARE:
+            parts.append(detail)
+    return Line(tuple(parts))

@@ -1,0 +1,177 @@
+"""A theme's slide: its voices side by side, and under them what they mean for us and what we ask."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing.deck.compose.band import band
+from briefing.deck.compose.cutting import cut_fairly
+from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.texts import balanced, height, is_torn, one_line
+from briefing.deck.plan.contents import Quoted, ThemeSlide, Voice
+from briefing.deck.plan.text import Text
+
+_SHOWN = 3
+_GAP, _BAND_GAP, _MORE = 40.0, 22.0, 26.0
+_SIZES = {
+    1: (40, 36, 34, 32, 30, 28, 26, 24),
+    2: (30, 28, 26, 24, 22, 20),
+    3: (26, 24, 22, 20, 19, 18, 17, 16),
+}
+"""Sizes of the quotes by how many stand on the slide."""
+_NAMES = {1: (18.0, 16.0), 2: (16.0, 14.0), 3: (15.0, 13.0)}
+"""Sizes of a speaker's name and position."""
+_PITCH, _PITCH_SANS = 1.06, 1.08
+_TO_NAME, _TO_NAME_SANS = 0.62, 0.8
+"""The gap between a quote and its speaker, in sizes of the quote."""
+_ABOVE, _MOST_ABOVE = 0.45, 36.0
+"""The share of the spare height that stands above the quotes, and its bound; the rest is over the band."""
+_LONG, _TIMES, _COLUMNS, _LEAST = 150, 2.2, 12, 3
+"""Columns differ where the longest quote has so many letters and is so many times the shortest; in twelfths."""
+
+
+def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
+    """One slide: the first three quotes; the others stand in the appendix and are linked."""
+    shown = content.quotes[:_SHOWN]
+    under, top = band(content, canvas, setting)
+    zone = Rect(canvas.x, canvas.y, canvas.w, (top - _BAND_GAP if under else canvas.bottom) - canvas.y)
+    more = len(content.quotes) - len(shown)
+    shapes: list[Shape] = []
+    if more:
+        zone, line = _with_more(content, more, zone, setting)
+        shapes.append(line)
+    voices = _voices(shown, zone, setting, bool(under))
+    return [Part((*voices, *shapes, *under), tuple(quoted.message for quoted in content.quotes))]
+
+
+def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> tuple[Rect, Shape]:
+    """The zone above the line that tells of further quotes, and that line."""
+    look, words = setting.look, setting.words
+    key = f"verbatims/{content.theme.id}"
+    page = setting.numbers.get(key, setting.numbers.get("verbatims", 0))
+    text = words["more_quotes_one" if more == 1 else "more_quotes_many"].format(count=more, page=page)
+    line = setting.line(text, look.size(14), look.accent(content.theme.accent), bold=True, goto=key)
+    line = replace(line, align="r")
+    place = Rect(zone.x, zone.bottom - 20, zone.w, 20)
+    box = TextBox("More quotes", place, (line,), "ctr")
+    return Rect(zone.x, zone.y, zone.w, zone.h - _MORE), box
+
+
+@dataclass(frozen=True)
+class _Column:
+    """A quote in its column: ``mark`` is how far its mark hangs out, ``lines`` as they are drawn, ``high`` both."""
+
+    quoted: Quoted
+    place: Rect
+    lines: tuple[Line, ...]
+    mark: float
+    high: float
+
+
+def _voices(shown: Sequence[Quoted], zone: Rect, setting: Setting, has_band: bool) -> tuple[Shape, ...]:
+    """The quotes at one size, all tops on one line, their speakers on another."""
+    many = min(_SHOWN, len(shown))
+    places = _places(shown, zone)
+    names = [_speaker(quoted.voice, many, place.w, setting) for quoted, place in zip(shown, places, strict=True)]
+    name_high = max(height(lines, place.w, setting.look) for lines, place in zip(names, places, strict=True))
+    size, shown = _fitted(shown, places, zone.h - name_high, setting)
+    columns = [_column(quoted, place, size, setting) for quoted, place in zip(shown, places, strict=True)]
+    tallest = max(column.high for column in columns)
+    gap = _to_name(size, setting)
+    spare = max(0.0, zone.h - tallest - gap - name_high)
+    top = zone.y + (min(_MOST_ABOVE, spare * _ABOVE) if has_band else min(_MOST_ABOVE, spare * _ABOVE / 2))
+    shapes: list[Shape] = []
+    for n, (column, lines) in enumerate(zip(columns, names, strict=True), 1):
+        shapes.append(_quote_box(n, column, top, tallest))
+        place = Rect(column.place.x, top + tallest + gap, column.place.w, name_high)
+        shapes.append(TextBox(f"Speaker {n}", place, lines, field=Field("speaker", column.quoted.message)))
+    return tuple(shapes)
+
+
+def _quote_box(n: int, column: _Column, top: float, tallest: float) -> TextBox:
+    place = Rect(column.place.x - column.mark, top, column.place.w + column.mark, tallest)
+    name = f"Quote {n}"
+    return TextBox(
+        name, place, column.lines, placeholder="body" if n == 1 else "", field=Field("quote", column.quoted.message)
+    )
+
+
+def _places(shown: Sequence[Quoted], zone: Rect) -> tuple[Rect, ...]:
+    """Columns of equal width, or by the square root of the lengths where these differ much."""
+    many = len(shown)
+    column = (zone.w - (many - 1) * _GAP) / many
+    widths = [column] * many
+    lengths = [quoted.length for quoted in shown]
+    if many > 1 and max(lengths) >= max(_LONG, _TIMES * min(lengths)):
+        twelfth = (zone.w - (many - 1) * _GAP) / _COLUMNS
+        widths = [twelfth * share for share in _shares(lengths)]
+    lefts = [zone.x + sum(widths[:n]) + n * _GAP for n in range(many)]
+    return tuple(Rect(left, zone.y, width, zone.h) for left, width in zip(lefts, widths, strict=True))
+
+
+def _shares(lengths: Sequence[int]) -> list[int]:
+    """Twelfths for columns, three at least each, as near to the square roots of the lengths as they come."""
+    roots = [math.sqrt(length) for length in lengths]
+    shares = [max(_LEAST, math.floor(root / sum(roots) * _COLUMNS)) for root in roots]
+    while sum(shares) > _COLUMNS:
+        shares[shares.index(max(shares))] -= 1
+    while sum(shares) < _COLUMNS:
+        wanting = [root / sum(roots) * _COLUMNS - share for root, share in zip(roots, shares, strict=True)]
+        shares[wanting.index(max(wanting))] += 1
+    return shares
+
+
+def _speaker(voice: Voice, many: int, wide: float, setting: Setting) -> tuple[Line, ...]:
+    look = setting.look
+    name, position = _NAMES[many]
+    lines = [setting.line(voice.name, look.size(name), bold=True)]
+    if voice.position:
+        lines.append(setting.line(voice.position, look.size(position), look.quiet, before=2))
+    return tuple(lines)
+
+
+def _fitted(
+    shown: Sequence[Quoted], places: Sequence[Rect], room: float, setting: Setting
+) -> tuple[float, Sequence[Quoted]]:
+    """The largest size at which the longest quote fits; at the smallest, quotes that do not are cut fairly."""
+    sizes = sorted({setting.look.size(size) for size in _SIZES[len(shown)]}, reverse=True)
+
+    def holds(text: Text, place: Rect, size: float) -> bool:
+        lines = _lines(text, size, setting)
+        high = height(lines, place.w, setting.look) + _to_name(size, setting)
+        return high <= room and not is_torn(lines, place.w, setting.look)
+
+    for size in sizes:
+        if all(holds(quoted.text, place, size) for quoted, place in zip(shown, places, strict=True)):
+            return size, shown
+    least = sizes[-1]
+    cut = [
+        replace(quoted, text=cut_fairly(quoted.text, lambda text, place=place: holds(text, place, least)))  # type: ignore[misc]
+        for quoted, place in zip(shown, places, strict=True)
+    ]
+    return least, cut
+
+
+def _to_name(size: float, setting: Setting) -> float:
+    return size * (_TO_NAME if setting.look.is_weighted else _TO_NAME_SANS)
+
+
+def _lines(text: Text, size: float, setting: Setting) -> tuple[Line, ...]:
+    """The quote's paragraphs without its opening mark, which hangs outside: for measuring."""
+    lines = setting.quote(text, size, Ink(""), _PITCH if setting.look.is_weighted else _PITCH_SANS)
+    return (replace(lines[0], letters=lines[0].letters[1:] or lines[0].letters), *lines[1:])
+
+
+def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Column:
+    look = setting.look
+    bare = _lines(quoted.text, size, setting)
+    wide = balanced(bare, place.w, look)
+    pitch = _PITCH if look.is_weighted else _PITCH_SANS
+    lines = setting.quote(quoted.text, size, look.accent(quoted.theme.accent), pitch)
+    mark = one_line(Line(lines[0].letters[:1]), look)
+    hung = tuple(replace(line, margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
+    high = height(bare, wide, look)
+    return _Column(quoted, replace(place, w=wide), hung, mark, high)
