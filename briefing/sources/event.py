@@ -7,6 +7,7 @@ import re
 from briefing.sources.quotes.tables.rules import UPPER
 
 _HEAD = 3_000
+"""Characters in which an article names its event: the head and a page of the body."""
 _NAME = rf"[{UPPER}][\w'’&-]*(?:\s(?:(?:de|des|du|d'|of|the|et|and)\s)?[{UPPER}][\w'’&-]*)*"
 _EVENTS = {
     "fr": re.compile(

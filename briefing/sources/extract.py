@@ -20,6 +20,7 @@ Progress = Callable[[int, int], None]
 _FEW = 12
 """So many sources are quicker done here than in processes of their own."""
 _CHUNK = 16
+"""Sources that a process is given at once: few enough for progress to show, enough to spare the way between."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from briefing.sources.quotes.attribution import strengths
@@ -13,6 +12,7 @@ from briefing.sources.quotes.attribution.interviews import Interviews
 from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.attribution.turns import Turn, Turns
 from briefing.sources.quotes.model import Quote, Why
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.mentions import Mention, Mentions
 from briefing.sources.quotes.people.people import People, Person
 from briefing.sources.quotes.tables.rules import Rules, language_of, rules_for
@@ -20,8 +20,10 @@ from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import ParagraphKind, segment
 
 _LONGEST_ASIDE = 400
-_BRACKET = re.compile(r"\s?\([^()]*\)")
+"""Characters of brackets and marks behind a quote that are looked at: an untuned bound on time."""
+_BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
 _NO_CUE = Cue(Person(""), strengths.NO_CUE, (0, 0), why=Why.NOTHING)
+_LETTER = pattern(r"\w", {", dit": "d", " … ": None})
 
 
 def find_quotes(text: str, language: str = "") -> tuple[Quote, ...]:
@@ -119,7 +121,7 @@ class _Finder:
         start = self.segments.sentence_start(quote.outer_start)
         end = min(self.segments.sentence_end(quote.outer_start), quote.outer_end + _LONGEST_ASIDE)
         rest = _BRACKET.sub("", self.segments.masked[quote.outer_end : end])
-        if self.segments.masked[start : quote.outer_start].strip() or re.search(r"\w", rest):
+        if self.segments.masked[start : quote.outer_start].strip() or _LETTER.search(rest):
             return None
         paragraph = self.segments.paragraph_at(quote.start)
         if start <= paragraph.start:

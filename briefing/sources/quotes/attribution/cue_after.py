@@ -6,31 +6,93 @@ import re
 
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.people import Person
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import UPPER, word_set
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP
 
-_CLAUSE = re.compile(rf"[.;:!?\n{FILL}{STOP}{OPEN}]|(?<=\s)[–—](?=\s)")
-_NEW_SENTENCE = re.compile(rf"\s*(?:[.!?…]|[{UPPER}]|\n|$)")
-_LAST_WORD = re.compile(r"[\w-]*$")
+_CLAUSE = pattern(
+    rf"[.;:!?\n{FILL}{STOP}{OPEN}]|(?<=\s)[–—](?=\s)",
+    {", dit-il. Puis": ".", " – ": "–", "porte-parole": None, "\ue000": "\ue000"},
+)
+_NEW_SENTENCE = pattern(rf"\s*(?:[.!?…]|[{UPPER}]|\n|$)", {". Puis": ".", " Il": " I", "\n": "\n"})
+_LAST_WORD = pattern(r"[\w-]*$", {"dit le Dr": "Dr", "vice-président": "vice-président", "dit-il ": ""})
 _JOINTS = r"[\s,;–—]*"
 _CLITICS = r"(?:(?:se|lui|leur|nous|me|y|en|ne|le|la|les)\s|(?:s|m|l|n|j|t)')*"
-_CLITIC_VERB = re.compile(rf"{_JOINTS}(?:[\w']+\s){{0,3}}?[\w']+-(?:t-)?(il|elle|on|ils|elles)\b")
-_INVERTED = re.compile(
-    rf"{_JOINTS}({_CLITICS})((?:(?:a|avait|aura|est|était|ont|avaient|s'est|a été)\s)?)"
-    rf"((?:[\w-]+\s){{0,2}}?)([\w-]+)(?=[\s,])"
+_CLITIC_VERB = pattern(
+    rf"{_JOINTS}(?:[\w']+\s){{0,3}}?[\w']+-(?:t-)?(il|elle|on|ils|elles)\b",
+    {
+        ", dit-il": ", dit-il",
+        ", a-t-elle": ", a-t-elle",
+        ", se souvient-on encore": ", se souvient-on",
+        ", dit Paul": None,
+    },
 )
-_PERIPHRASE = re.compile(
-    rf"{_JOINTS}(?:[\w'-]+\s){{1,4}}?(?:à|de|d'|par|jusqu'à)\s?(?:se\s|s'|lui\s)?([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])"
+_INVERTED = pattern(
+    rf"""
+    {_JOINTS}({_CLITICS})
+    ((?:(?:a|avait|aura|est|était|ont|avaient|s'est|a[ ]été)\s)?)  # an auxiliary
+    ((?:[\w-]+\s){{0,2}}?)                                        # adverbs
+    ([\w-]+)(?=[\s,])                                            # the verb
+    """,
+    {
+        ", explique Paul": ", explique",
+        ", a déclaré la ministre": ", a déclaré",
+        ", s'est félicité le maire": ", s'est félicité",
+        ", explique.": None,
+    },
+    re.VERBOSE,
 )
-_BY = re.compile(r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?")
-_TWO_WORDS = re.compile(rf"{_JOINTS}((?:[\w-]+\s){{1,2}})")
-_DASHED = re.compile(rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])")
-_BRACKET = re.compile(r"^\s?\([^()]*\)")
+_PERIPHRASE = pattern(
+    rf"""
+    {_JOINTS}(?:[\w'-]+\s){{1,4}}?                                 # "a tenu"
+    (?:à|de|d'|par|jusqu'à)\s?(?:se\s|s'|lui\s)?                 # "à"
+    ([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])         # "rappeler"
+    """,
+    {", aime à répéter Paul": ", aime à répéter", ", a tenu à dire Anne": ", a tenu à dire", ", répète Paul": None},
+    re.VERBOSE,
+)
+_BY = pattern(
+    r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?",
+    {" par la même Anne": " par la même ", " by Jane": " by ", " parle": None},
+)
+_TWO_WORDS = pattern(
+    rf"{_JOINTS}((?:[\w-]+\s){{1,2}})", {", said Jane": ", said ", " said the mayor": " said the ", ", 'said": None}
+)
+_DASHED = pattern(
+    rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])",
+    {" — Anne Roy": " — ", " (Anne Roy)": " (", "\n— Anne": "\n— ", " — selon elle": None},
+)
+_BRACKET = pattern(r"^\s?\([^()]*\)", {" (PS) a dit": " (PS)", " a dit (PS)": None})
 _DEFINITE = word_set(shared.DEFINITE)
 _PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
+_TIED = pattern(r"\s*[,–—(]", {", selon": ",", " (selon": " (", " selon": None})
+_PASSIVE = pattern(
+    r"\b[\w-]+(?:[éiut]e?s?|ed|en|id)\s(?:de|d'|comme|as)?\s?$",
+    {"décrit comme ": "décrit comme ", "described as ": "described as ", "il décrit la ": None},
+)
+_SUBJECT_WORD = pattern(
+    r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", {" la salle": " la salle", " l'affiche": " l'affiche", ".": None}
+)
+_CONTINUES = pattern(r"\s*[,–—]", {", said": ",", " – said": " –", " said": None})
+_NOT_PLAIN = pattern(r"\b(?:that|to|a|an|how|why)\b|,", {"that Jane": "that", "x, Jane": ",", "Jane": None})
+_LETTER = pattern(r"\w", {"Il dit ": "I", "… « ": None})
+_APPOSITION = pattern(
+    r"(?:\s?\([^)]*\))?(?:,[^,]{2,120}(?:,[^,]{2,60})?,)?",
+    {", head of Acme, said": ", head of Acme,", " (Acme), head of cloud, said": " (Acme), head of cloud,", " said": ""},
+)
+_FEW_WORDS = pattern(r"((?:\s+[\w'-]+){1,4})", {" has since said": " has since said", ",": None})
+_COMPOUND = pattern(r"[\w-]+", {"porte-parole dit": "porte-parole", ", ": None})
+_VERB_LAST = pattern(r",\s([\w-]+)\s*$", {", head of Acme, said": ", said", ", head of Acme": None})
+_NO_SIGNATURE = pattern(
+    r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b",
+    {" est ravie": "est", ", DSI. Puis": ".", ", directrice de Solis": None},
+)
+
+_REACH = 190
+"""Characters behind a quote in which its cue begins and ends: set on the development articles, long roles with room."""
 
 
 class CueAfter(Surroundings):
@@ -42,7 +104,7 @@ class CueAfter(Surroundings):
         if self.rules.language == "fr" and _NEW_SENTENCE.match(self.segments.masked, start):
             return self._signed(start) or self._pointed_back(quote, start)
         paragraph_end = self.segments.paragraph_at(quote.start).end
-        end = min(start + 190, paragraph_end)
+        end = min(start + _REACH, paragraph_end)
         end = self._clause_end(start + 1, end)
         return (
             self._by_after(start, end)
@@ -60,11 +122,11 @@ class CueAfter(Surroundings):
         return end
 
     def _by_after(self, start: int, end: int) -> Cue | None:
-        match = self._by.match(self.segments.low, *self._trimmed(start, end))
+        match = self.rules.by_cue.match(self.segments.low, *self._trimmed(start, end))
         if not match:
             return None
         is_weak = match[0].strip() in WEAK
-        is_tied = bool(re.match(r"\s*[,–—(]", self.segments.masked[start:end]))
+        is_tied = bool(_TIED.match(self.segments.masked[start:end]))
         return self._beside(match.end(), end, match[0].strip(), strengths.BY) if is_tied or not is_weak else None
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
@@ -75,7 +137,7 @@ class CueAfter(Surroundings):
         """ "décrit comme « … » par X"."""
         match = _BY.match(self.segments.masked, start, end)
         left = self.segments.masked[max(0, quote.outer_start - 60) : quote.outer_start]
-        if not match or not re.search(r"\b[\w-]+(?:[éiut]e?s?|ed|en|id)\s(?:de|d'|comme|as)?\s?$", left):
+        if not match or not _PASSIVE.search(left):
             return None
         return self._beside(match.end(), end, match[0].strip(), strengths.NAMED_BESIDE)
 
@@ -149,7 +211,7 @@ class CueAfter(Surroundings):
 
     def _nobody(self, place: int, cue_text: str) -> Cue | None:
         """A verb of speech whose subject is nobody known (« … », murmure la salle) or a thing (“…,” says the sign)."""
-        following = re.match(r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", self.segments.masked[place : place + 40])
+        following = _SUBJECT_WORD.match(self.segments.masked[place : place + 40])
         if following and following[3].lower() in self.rules.title_nouns:
             return self._cue(Person("", gender=""), strengths.THING, cue_text, place)
         word = (following[1] or following[2]).lower() if following else ""
@@ -161,7 +223,7 @@ class CueAfter(Surroundings):
         """English ties a quote to what follows by a comma, a question mark or a dash."""
         closing = self.segments.flat[max(quote.start, quote.end - 2) : quote.outer_end]
         return any(mark in closing for mark in ",?!…—–-") or bool(
-            re.match(r"\s*[,–—]", self.segments.masked[start : start + 3])
+            _CONTINUES.match(self.segments.masked[start : start + 3])
         )
 
     def _inverted_english(self, quote: Marked, start: int, end: int) -> Cue | None:
@@ -179,13 +241,13 @@ class CueAfter(Surroundings):
         return self._beside(place, end, words[-1], strengths.NAMED_BESIDE) or self._nobody(place - 1, words[-1])
 
     def _is_plain_gap(self, start: int, end: int) -> bool:
-        return not re.search(r"\b(?:that|to|a|an|how|why)\b|,", self.segments.masked[start:end])
+        return not _NOT_PLAIN.search(self.segments.masked[start:end])
 
     def _plain(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "…," X said; also after an apposition: "…," X, head of Y, said."""
         masked = self.segments.masked
         lead = masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start]
-        is_led = bool(re.search(r"\w", lead))
+        is_led = bool(_LETTER.search(lead))
         if not self._ends_spoken(quote, start) or (is_led and not self._is_cut(quote, start, end)):
             return None
         first = start + len(masked[start:end]) - len(masked[start:end].lstrip(" ,–—\n"))
@@ -206,16 +268,16 @@ class CueAfter(Surroundings):
     def _verb_after(self, place: int, end: int) -> str:
         """The verb of speech of a subject that ends at ``place``, past one apposition."""
         text = self.segments.masked[place:end]
-        passed = re.match(r"(?:\s?\([^)]*\))?(?:,[^,]{2,120}(?:,[^,]{2,60})?,)?", text)
+        passed = _APPOSITION.match(text)
         rest = text[passed.end() :] if passed else text
         for candidate in (rest, text, text.removeprefix(",")):
-            found = re.match(r"((?:\s+[\w'-]+){1,4})", candidate.split(",")[0])
-            for word in re.findall(r"[\w-]+", found[1]) if found else ():
+            found = _FEW_WORDS.match(candidate.split(",")[0])
+            for word in _COMPOUND.findall(found[1]) if found else ():
                 if word.lower() in self.rules.speech:
                     return str(word)
                 if not self._may_intervene(word.lower()):
                     break
-        last = re.search(r",\s([\w-]+)\s*$", text)
+        last = _VERB_LAST.search(text)
         return last[1] if last and last[1].lower() in self.rules.speech else ""
 
     def _signed(self, start: int) -> Cue | None:
@@ -226,7 +288,7 @@ class CueAfter(Surroundings):
         if not naming or self._verb_after(naming.end, naming.end + 40):
             return None
         rest = _BRACKET.sub("", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end])
-        is_signature = len(rest) < 90 and not re.search(r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b", rest)
+        is_signature = len(rest) < 90 and not _NO_SIGNATURE.search(rest)
         if not match and not is_signature:
             return None
         return self._cue(

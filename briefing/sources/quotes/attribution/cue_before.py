@@ -6,21 +6,62 @@ import re
 
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue, Surroundings
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.mentions import Mention
 from briefing.sources.quotes.people.people import Person
 from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.quotes.text.marks import Marked
 
-_ONLY_JOINED = re.compile(
-    r"[\s,;–—]*(?:et|ou|puis|mais|and|or|but|then|comme|as)?[\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?\s*$"
+_ONLY_JOINED = pattern(
+    r"""
+    [\s,;–—]*(?:et|ou|puis|mais|and|or|but|then|comme|as)?  # a conjunction, if any
+    [\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?\s*$             # and what a second complement begins with
+    """,
+    {", et que ": ", et que ", " and ": " and ", "": ""},
+    re.VERBOSE,
 )
-_LABEL = re.compile(rf"\s*([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)\s?:\s*$")
-_OWN_VIEW = re.compile(
-    r"\b(?:in|by|to)\s[^,.;:]{3,40}'s\s(?:own\s)?(?:account|view|words|admission|opinion|telling|mind)\b"
+_LABEL = pattern(
+    rf"\s*([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)\s?:\s*$",
+    {"Airbus Helicopters : ": "Airbus Helicopters : ", "airbus : ": None},
 )
-_HOUSE = re.compile(rf",\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*),\s$")
-_BOUND = re.compile(r"(?:\bque?|\bqu'|\bthat|:)\s*$")
-_AGENT = re.compile(r"(?:[éiut]e?s?|ed|own|aid)\b[^.;:]*\b(?:par|by)\s(?:la même\s|le même\s|the same\s)?$")
+_OWN_VIEW = pattern(
+    r"\b(?:in|by|to)\s[^,.;:]{3,40}'s\s(?:own\s)?(?:account|view|words|admission|opinion|telling|mind)\b",
+    {"by the mayor's own account, it": "by the mayor's own account", "in her words": None},
+)
+_HOUSE = pattern(
+    rf",\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*),\s$",
+    {"The operator, Harborline, ": ", Harborline, ", "The operator, Harborline, said": None},
+)
+_BOUND = pattern(
+    r"(?:\bque?|\bqu'|\bthat|:)\s*$",
+    {"il assure que ": "que ", "il assure qu'": "qu'", "she said that ": "that ", "il parle :": ":", "queue ": None},
+)
+_AGENT = pattern(
+    r"(?:[éiut]e?s?|ed|own|aid)\b[^.;:]*\b(?:par|by)\s(?:la même\s|le même\s|the same\s)?$",
+    {"décrit hier par ": "t hier par ", "described by ": "ed by ", "il passe par ": None},
+)
+_WORD = pattern(r"\w{3}", {"Hier, pour ": "Hie", "et à ": None})
+_INFINITIVE = pattern(
+    r"""
+    \b(?:de|d'|à)\s?(?:(?:lui|se|s')\s?)?([\w-]+)  # "de lui répondre", "d'ajouter"
+    (?:[^:]{0,60})?:?\s*(?:que|qu')?\s*$
+    """,
+    {"Et de conclure : ": "de conclure : ", "avant d'ajouter que ": "d'ajouter que ", "Et elle conclut : ": None},
+    re.VERBOSE,
+)
+_GOES_ON = pattern(
+    r"\s*,?\s*(?:Et|et|avant|Avant|puis|sans oublier)\b",
+    {"Et de conclure": "Et", ", avant de": ", avant", "Il conclut": None},
+)
+_JOINS = pattern(
+    r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", {", et ajoute": ", et", " but adds": " but", "ajoute": None}
+)
+_VERB_LIKE = pattern(r"[\w]+(?:-\w+)*", {"a-t-il dit": "a-t-il", ": ": None})
+
+_RIGHT_BEFORE = 12
+"""Characters between a verb and the quote that it still governs: "a dit hier à la « … »"."""
+_BY_REACH, _VIEW_REACH = 160, 50
+"""Characters from "selon" and from "à ses yeux" to the quote; set on the development articles."""
 
 
 class CueBefore(Surroundings):
@@ -40,7 +81,7 @@ class CueBefore(Surroundings):
         )
 
     def _by_before(self, start: int, end: int) -> Cue | None:
-        matches = list(self._by.finditer(self.segments.low, start, end))
+        matches = list(self.rules.by_cue.finditer(self.segments.low, start, end))
         if not matches:
             return None
         match = matches[-1]
@@ -56,18 +97,18 @@ class CueBefore(Surroundings):
         weak = match[0].strip() in WEAK
         if others or (weak and not self._opens(match.start(), start, cue.person)):
             return None
-        return cue if len(rest) < 160 else None
+        return cue if len(rest) < _BY_REACH else None
 
     def _opens(self, place: int, start: int, person: Person) -> bool:
         """Does "pour X" open the sentence, or for somebody named at least a clause?"""
         left = self.segments.masked[start:place].rstrip()
-        return not re.search(r"\w{3}", left) or (bool(person.name) and left.endswith(","))
+        return not _WORD.search(left) or (bool(person.name) and left.endswith(","))
 
     def _viewpoint(self, start: int, end: int) -> Cue | None:
         """ "À ses yeux, « … »": whoever was spoken of."""
         owned = _OWN_VIEW.search(self.segments.masked, start, end)
         match = owned or self.rules.viewpoints.search(self.segments.masked, start, end)
-        if not match or end - match.end() > 50:
+        if not match or end - match.end() > _VIEW_REACH:
             return None
         found = self.mentions.between(match.start(), match.end())
         person = found[0].person if owned and found else self.mentions.subject_before(match.start())
@@ -75,11 +116,8 @@ class CueBefore(Surroundings):
 
     def _infinitive(self, start: int, end: int) -> Cue | None:
         """ "Et de conclure : « … »": the voice heard last."""
-        match = re.search(
-            r"\b(?:de|d'|à)\s?(?:(?:lui|se|s')\s?)?([\w-]+)(?:[^:]{0,60})?:?\s*(?:que|qu')?\s*$",
-            self.segments.masked[start:end],
-        )
-        lead = re.match(r"\s*,?\s*(?:Et|et|avant|Avant|puis|sans oublier)\b", self.segments.masked[start:end])
+        match = _INFINITIVE.search(self.segments.masked[start:end])
+        lead = _GOES_ON.match(self.segments.masked[start:end])
         if not match or not lead or match[1].lower() not in self.rules.infinitives:
             return None
         found = [one for one in self.mentions.between(start, start + match.start()) if not one.is_oblique]
@@ -99,7 +137,7 @@ class CueBefore(Surroundings):
             behind = [one for one in mentions if one.start >= verb[1]]
             subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
             if subject:
-                near = end - verb[1] < 12
+                near = end - verb[1] < _RIGHT_BEFORE
                 strength = strengths.CERTAIN if has_colon or is_bound or near else strengths.DISTANT_VERB
                 return self._cue(
                     subject.person,
@@ -111,9 +149,9 @@ class CueBefore(Surroundings):
             unnamed = self._unnamed(start, end) or self._house(start, verb[0])
             if unnamed:
                 return unnamed
-            if not mentions and (has_colon or is_bound or end - verb[1] < 12):
+            if not mentions and (has_colon or is_bound or end - verb[1] < _RIGHT_BEFORE):
                 return self._inherited(start, strengths.INHERITED_VERB, masked[verb[0] : verb[1]], verb[0])
-            if re.match(r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", masked[start:end]):
+            if _JOINS.match(masked[start:end]):
                 return None
         if has_colon:
             return self._announced(start, end, mentions)
@@ -164,7 +202,7 @@ class CueBefore(Surroundings):
 
     def _last_verb(self, start: int, end: int) -> tuple[int, int] | None:
         found = None
-        for match in re.finditer(r"[\w]+(?:-\w+)*", self.segments.masked[start:end]):
+        for match in _VERB_LIKE.finditer(self.segments.masked[start:end]):
             low = match[0].lower()
             if low in self.rules.speech or low.split("-")[0] in self.rules.speech:
                 found = (start + match.start(), start + match.end())

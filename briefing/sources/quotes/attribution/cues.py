@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.model import Why
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.mentions import Mention, Mentions
 from briefing.sources.quotes.people.people import Person
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import UPPER, Rules, word_set
 from briefing.sources.quotes.text.segments import Segments
 
-NAME = re.compile(rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)")
-_NAME_AND_VERB = re.compile(rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s([\w-]+)")
+NAME = pattern(
+    rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)",
+    {"la Banque Postale annonce": "la Banque Postale", "l'Insee": "l'Insee", "la banque": None},
+)
+_NAME_AND_VERB = pattern(
+    rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s([\w-]+)",
+    {"Airbus said so": "Airbus said", "the Cloud Alliance wrote": "the Cloud Alliance wrote", "airbus said": None},
+)
 WEAK = word_set(shared.WEAK_CUES)
 """Cues that mostly are plain prepositions."""
+_CLOSES_APPOSITION = pattern(r"\s?[,(]|\s*$", {", said": ",", " (DSI)": " (", "": ""})
 
 
 @dataclass(frozen=True)
@@ -38,7 +45,6 @@ class Surroundings:
 
     def __init__(self, segments: Segments, mentions: Mentions, rules: Rules) -> None:
         self.segments, self.mentions, self.rules = segments, mentions, rules
-        self._by = re.compile(rf"(?:(?<=[\s,(])|^)(?:{rules.by_cues})\s")
 
     def _beside(self, place: int, end: int, cue: str, strength: float) -> Cue | None:
         """A cue with whoever is mentioned right at ``place``."""
@@ -65,7 +71,7 @@ class Surroundings:
         """The name that follows a role in apposition: "la présidente du jury, la juge Anne Roy,"."""
         comma = self.segments.masked.find(", ", mention.end, min(end, mention.end + 60))
         named = self._at(comma + 2, end, 1) if comma >= 0 else None
-        is_closed = named is not None and bool(re.match(r"\s?[,(]|\s*$", self.segments.masked[named.end : end]))
+        is_closed = named is not None and bool(_CLOSES_APPOSITION.match(self.segments.masked[named.end : end]))
         return named if named and named.person.name and is_closed else mention
 
     def _at(self, place: int, end: int, within: int = 6) -> Mention | None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
 from briefing.sources.quotes.attribution.turns import SELF, YOU, Turn
 from briefing.sources.quotes.model import Why
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.people import People, Person
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 
-_DASH = re.compile(r"\s*[—–-]\s+")
-_BY = re.compile(r"\b(?:par|by)\s$")
-_MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
+_DASH = pattern(r"\s*[—–-]\s+", {"— Oui": "— ", "\n- Non": "\n- ", "Oui": None})
+_BY = pattern(r"\b(?:par|by)\s$", {"recueillis par ": "par ", "interview by ": "by ", "par Jean": None})
+_MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
 _FEWEST = 2
-_LONGEST_QUESTION = 60
-_LONGEST_PROMPT = 20
+"""Questions that make an interview; one is the narrator's own."""
+_LONGEST_QUESTION, _LONGEST_PROMPT = 60, 20
+"""Words of a question, and of one without its mark; set on the interviews of the annotated articles."""
 
 
 class Interviews:

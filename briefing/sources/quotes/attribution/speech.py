@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules, word_set
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import Segments
 
 _SMALL = word_set(shared.SMALL)
-_COUNTED = re.compile(r"\w[\w'-]*")
-_LETTERED = re.compile(r"[^\W\d_][\w'-]*")
-_STOPS = re.compile(r"[.;!?…\n\ue000-\ue002]|[:,](?=.*\w)")
-_PLAIN_WORD = re.compile(r"(?<![\w'-])[a-zà-ÿ][\w'-]{3,}")
-_WORD = re.compile(r"[\w'-]+")
+_COUNTED = pattern(r"\w[\w'-]*", {"l'aube": "l'aube", "…": None})
+_LETTERED = pattern(r"[^\W\d_][\w'-]*", {"3 l'aube": "l'aube", "3": None})
+_STOPS = pattern(
+    r"[.;!?…\n\ue000-\ue002]|[:,](?=.*\w)",
+    {"dit. Le": ".", "\ue001 et": "\ue001", "il dit : « le": ":", "il dit :": None},
+)
+_PLAIN_WORD = pattern(
+    r"(?<![\w'-])[a-zà-ÿ][\w'-]{3,}",
+    {"The inventor's Almanac": "inventor's", "The Inventor’s Own": None, "un an": None},
+)
+_WORD = pattern(r"[\w'-]+", {"so-called ": "so-called", "« ": None})
 _PREDICATES = word_set(shared.PREDICATES)
 _OBJECTS = word_set(shared.OBJECTS)
 _ARTICLES = word_set(shared.ARTICLES)

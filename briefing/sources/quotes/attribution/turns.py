@@ -10,24 +10,63 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefing.sources.quotes.model import Why
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People, Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, Segments
 
-_LABEL = re.compile(
-    r"[ \t]*(?:[-–—*•]\s|Q\d+\.?\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?"
-    rf"((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)"
-    r"\s?(?::|\.\s?[–—]|(?P<dash>\s[–—-]))[ \t]+(?=\S)"
+_LABEL = pattern(
+    rf"""
+    [ \t]*
+    (?:[-–—*•]\s|Q\d+\.?\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?             # a bullet, a number, a time
+    ((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)               # who
+    \s?(?::|\.\s?[–—]|(?P<dash>\s[–—-]))[ \t]+(?=\S)                              # a colon, a point and a dash, a dash
+    """,
+    {
+        "M. Perrin : oui": "M. Perrin : ",
+        "[00:01:12] Maria Lopez: Thanks": "[00:01:12] Maria Lopez: ",
+        "Mme X. — La": "Mme X. — ",
+        "- Le président : La": "- Le président : ",
+        "Anne Roy – Oui": "Anne Roy – ",
+        "il dit : oui": None,
+        "Horaire : 9:30": "Horaire : ",
+    },
+    re.VERBOSE,
 )
-_NAME = re.compile(rf"(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s)?(?:[{UPPER}][\w'.-]*(?:\s|$)){{1,4}}")
+_NAME = pattern(
+    rf"(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s)?(?:[{UPPER}][\w'.-]*(?:\s|$)){{1,4}}",
+    {"Mme Anne Roy": "Mme Anne Roy", "Thandiwe Mokoena": "Thandiwe Mokoena", "présent": None},
+)
 _FEWEST = 2
+"""Labelled lines that make a talk; one is a colon of the narrator's."""
 _LONGEST_NAME = 50
-_INITIALS = re.compile(rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}]{{2,3}}")
-_ASIDE = re.compile(r"^\s*[(\[].*[)\]]\.?\s*$")
-SELF = re.compile(r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b", re.IGNORECASE)
-YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.IGNORECASE)
-_MARK = re.compile(rf"[{FILL}{STOP}{OPEN}]")
+"""Characters of a line that may be a name alone."""
+_INITIALS = pattern(
+    rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}]{{2,3}}", {"C. S.": "C. S.", "CS": "CS", "cs": None}
+)
+_ASIDE = pattern(
+    r"^\s*[(\[].*[)\]]\.?\s*$",
+    {"(Applaudissements.)": "(Applaudissements.)", "[Musique]": "[Musique]", "Oui (rires)": None},
+)
+SELF = pattern(
+    r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b",
+    {"Et j'avais dit": "j'avais", "we're here": "we", "il dit": None},
+    re.IGNORECASE,
+)
+YOU = pattern(
+    r"\b(?:vous|votre|vos|you|your)\b",
+    {"Pourquoi avez-vous dit": "vous", "your work": "your", "il dit": None},
+    re.IGNORECASE,
+)
+_MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
+_DIGIT = pattern(r"\d", {"Point 1": "1", "Point": None})
+_ROLE_LABEL = pattern(
+    r"(?:(?:le|la|the)\s|l')([\w-]+)$|([\w-]+)$",
+    {"le président": "le président", "l'animateur": "l'animateur", "président": "président"},
+)
+_NO_LETTER = pattern(r"[^\w]", {"C. S.": ".", "CS": None})
+_INITIAL = pattern(r"\b\w", {"Clotilde Serre": "C", "…": None})
 
 
 @dataclass(frozen=True)
@@ -104,7 +143,7 @@ class Turns:
         if label.lower() in questions:
             return False
         opening = {words[0].strip("("), " ".join(words[:2])}
-        return bool(re.search(r"\d", label)) or len(words) > 9 or bool(opening & self.rules.not_speakers)
+        return bool(_DIGIT.search(label)) or len(words) > 9 or bool(opening & self.rules.not_speakers)
 
     def _askers(self, lines: list[_Line]) -> set[str]:
         """Labels that mostly ask: the paper's own, not a person's."""
@@ -132,7 +171,7 @@ class Turns:
         return before[0] if before and len({person.name for person in before}) == 1 else None
 
     def _by_role(self, line: _Line) -> Person | None:
-        match = re.match(r"(?:(?:le|la|the)\s|l')([\w-]+)$|([\w-]+)$", line.label.lower())
+        match = _ROLE_LABEL.match(line.label.lower())
         noun = (match[1] or match[2]) if match else ""
         if noun not in self.rules.role_heads:
             return None
@@ -153,8 +192,8 @@ class Turns:
         """ "C. S.", of an interview with Clotilde Serre."""
         if not _INITIALS.fullmatch(label):
             return None
-        letters = re.sub(r"[^\w]", "", label)
-        fitting = [one for one in self.people.persons if "".join(re.findall(r"\b\w", one.name)) == letters]
+        letters = _NO_LETTER.sub("", label)
+        fitting = [one for one in self.people.persons if "".join(_INITIAL.findall(one.name)) == letters]
         return fitting[0] if len(fitting) == 1 else None
 
     def _spoken(self, line: _Line, person: Person) -> Iterator[Turn]:

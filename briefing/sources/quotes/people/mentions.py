@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.people import Naming, People, Person
 from briefing.sources.quotes.people.positions import position
@@ -18,9 +19,10 @@ from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import Paragraph, ParagraphKind, Segments
 
 _PARAGRAPHS_BACK = 4
-_REACH = 20_000
-_NEAR = 3_000
-_MOST_BACK = 400
+"""Paragraphs back that a pronoun may reach; set on the development articles."""
+_REACH, _NEAR, _MOST_BACK = 20_000, 3_000, 400
+"""Characters that a role and a pronoun reach back, mentions that are tried: untuned bounds on time."""
+_TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
 
 
 class Mention(NamedTuple):
@@ -389,5 +391,5 @@ def _gender_of(noun: str) -> str:
 
 def _same_house(ours: str, theirs: str) -> bool:
     """Do two ways to name an organisation share a telling word?"""
-    names = [{word.lower() for word in re.findall(rf"[{UPPER}]\w{{2,}}", name)} for name in (ours, theirs)]
+    names = [{word.lower() for word in _TELLING_WORD.findall(name)} for name in (ours, theirs)]
     return bool(names[0] & names[1])

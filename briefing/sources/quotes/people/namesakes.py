@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefing.core.folding import fold
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables.rules import LANGUAGES, genders, rules_for
 
-_WORDS = re.compile(r"[^\W\d_]+\.?")
+_WORDS = pattern(r"[^\W\d_]+\.?", {"M. Dupont": "M.", "12": None})
 _BOTH = "fm"
 
 

@@ -4,61 +4,120 @@ from __future__ import annotations
 
 import re
 
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import UPPER, word_set
 
-BEFORE = r"[\s(\ue001\ue002]"
-PRONOUNS = {
-    "fr": (
-        r"((?:il|elle)s?(?![\w'])|on(?![\w'])|lui(?![\w'])|cel(?:ui|le)-ci\b|cet?t?e? derni(?:er|ère)\b|l'intéressée?\b"
-        r"|l[ea] (?:premi(?:er|ère)|seconde?)(?= ?[,:.«\ue000-\ue002]))"
-    ),
-    "en": r"((?:s?he|they|h[ie][mr]|the (?:latter|former))(?![\w-]))",
+_PRONOUN = {
+    "fr": r"""
+        (
+            (?:il|elle)s?(?![\w'])|on(?![\w'])|lui(?![\w'])|cel(?:ui|le)-ci\b|cet?t?e?[ ]derni(?:er|ère)\b
+            |l'intéressée?\b
+            |l[ea][ ](?:premi(?:er|ère)|seconde?)(?=[ ]?[,:.«\ue000-\ue002])  # "Pour la première, « … »"
+        )
+        """,
+    "en": r"((?:s?he|they|h[ie][mr]|the[ ](?:latter|former))(?![\w-]))",
 }
-NOUNS = {
+_NOUN = {
+    # A determiner, and the three words behind it, any of which may be the noun.
+    "fr": r"""
+        (
+            (?:l[ea]s?|ce|cet|cette|ces|son|sa|du|au|une?|des|d'une?|notre|certaine?s|plusieurs)\s
+            |l'|quelqu'un|d'autres|une?[ ]autre|l'une?\b
+        )
+        (?=(?:([\w-]+)(?:\s([\w-]+))?(?:\s([\w-]+))?)?)
+        """,
+    "en": r"""
+        (
+            (?:the|his|her|its|their|this|that|an?|one|another|some|several|many|two|three|most)\s
+            |someone|somebody|nobody|everyone|others|residents|sources|critics|officials
+        )
+        (?=(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?)
+        """,
+}
+FIRST = {
     "fr": (
-        r"((?:l[ea]s?|ce|cet|cette|ces|son|sa|du|au|une?|des|d'une?|notre|certaine?s|plusieurs)\s"
-        r"|l'|quelqu'un|d'autres|une? autre|l'une?\b)(?=(?:([\w-]+)(?:\s([\w-]+))?(?:\s([\w-]+))?)?)"
+        pattern(_PRONOUN["fr"], {"elle a dit": "elle", "celui-ci": "celui-ci", "illico": None}, re.VERBOSE),
+        pattern(_NOUN["fr"], {"la directrice": "la ", "l'autrice": "l'", "directrice": None}, re.VERBOSE),
     ),
     "en": (
-        r"((?:the|his|her|its|their|this|that|an?|one|another|some|several|many|two|three|most)\s"
-        r"|someone|somebody|nobody|everyone|others|residents|sources|critics|officials)"
-        r"(?=(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?)"
+        pattern(_PRONOUN["en"], {"she said": "she", "the latter": "the latter", "there": None}, re.VERBOSE),
+        pattern(_NOUN["en"], {"the head of": "the ", "someone": "someone", "head": None}, re.VERBOSE),
     ),
 }
-# A pattern that begins with a set of characters is searched for much faster than one that looks behind.
-FIRST = {language: (re.compile(PRONOUNS[language]), re.compile(NOUNS[language])) for language in NOUNS}
+"""By language, what opens a text: pronouns, and determiners with the words behind."""
 OTHERS = {
-    language: (re.compile(r"[\s('\ue001\ue002-]" + PRONOUNS[language]), re.compile(BEFORE + NOUNS[language]))
-    for language in NOUNS
+    "fr": (
+        pattern(
+            r"[\s('\ue001\ue002-]" + _PRONOUN["fr"], {"dit-il": "-il", "qu'elle": "'elle", "fil": None}, re.VERBOSE
+        ),
+        pattern(r"[\s(\ue001\ue002]" + _NOUN["fr"], {"et la maire": " la ", "voilà": None}, re.VERBOSE),
+    ),
+    "en": (
+        pattern(r"[\s('\ue001\ue002-]" + _PRONOUN["en"], {"said she": " she", "ashes": None}, re.VERBOSE),
+        pattern(r"[\s(\ue001\ue002]" + _NOUN["en"], {"and the mayor": " the ", "bathe now": None}, re.VERBOSE),
+    ),
 }
+"""The same anywhere else. What begins with a set of characters is searched for much faster than what looks behind."""
 DEFINITE = word_set(shared.DEFINITE)
 FEMININE = word_set(shared.FEMININE)
 MASCULINE = word_set(shared.MASCULINE)
 SINGULAR = word_set(shared.SINGULAR)
 PLURAL = word_set(shared.PLURAL)
 NOBODY = word_set(shared.PRONOUNS_FOR_NOBODY)
-SUBORDINATE = re.compile(r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$", re.IGNORECASE)
+SUBORDINATE = pattern(
+    r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$",
+    {"Dès que ": "Dès que ", "parce qu'": "qu'", "si on": None},
+    re.IGNORECASE,
+)
 ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
 LAST = word_set(shared.LAST_NAMED)
-JOINT = re.compile(r"\s(?:et|and)\s")
-OWNED = re.compile(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])")
-WORD_BEFORE = re.compile(r"([\w-]+)[\s']\s?$")
+JOINT = pattern(r"\s(?:et|and)\s", {"Anne et Paul": " et ", "Jane and Bob": " and ", "Anne ou Paul": None})
+OWNED = pattern(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])", {"'s lawyer said": "'s lawyer", " lawyer": None})
+WORD_BEFORE = pattern(r"([\w-]+)[\s']\s?$", {"face à ": "à ", "de l'": "l'", "fin.": None})
 POSSESSIVE = word_set(shared.POSSESSIVE)
 DEMONSTRATIVE = word_set(shared.DEMONSTRATIVE)
-PHRASE_END = re.compile(
-    r"[,.;:()!?\n\ue000-\ue002]|\s(?:n'|s'|ne\s|l')?(?:a|ont|est|sont|avait|était|has|have|had|is|was|said|says|told)\b"
+PHRASE_END = pattern(
+    r"""
+    [,.;:()!?\n\ue000-\ue002]
+    |\s(?:n'|s'|ne\s|l')?(?:a|ont|est|sont|avait|était|has|have|had|is|was|said|says|told)\b
+    """,
+    {
+        "chief executive, said": ",",
+        "directrice a dit": " a",
+        "directrice n'est pas": " n'est",
+        "directrice adjointe": None,
+    },
+    re.VERBOSE,
 )
 AGENTS = tuple(word_set("euse eur trice ien ienne ier ière iste logue ant ante ois oise ais aise"))
-ASKED = re.compile(r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b")
+ASKED = pattern(
+    r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b",
+    {"When asked, she": "When asked", "Interrogée sur": "Interrogée", "Elle interroge": None},
+)
 STOPS = ",.:;\n\ue000\ue001\ue002"
 WEAK = word_set(shared.WEAK_CUES)
-TOPICAL = re.compile(r"(?:pour|selon|d'après|quant à|et|for|according to)\s$", re.IGNORECASE)
-COMPLEMENT = re.compile(
-    r"\s(?:de la|de l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?"
-    rf"([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s(?:d'|(?:de|du|des|of)\s)?[{UPPER}][\w-]+)*)"
+TOPICAL = pattern(
+    r"(?:pour|selon|d'après|quant à|et|for|according to)\s$",
+    {"Selon ": "Selon ", "according to ": "according to ", "avec ": None},
+    re.IGNORECASE,
 )
-LEADING_PLACE = re.compile(r"\s(?:de la\s|de l'|du\s|des\s|de\s|d')[\w-]+\s")
+COMPLEMENT = pattern(
+    rf"""
+    \s(?:de[ ]la|de[ ]l'|du|des|de|d'|chez|of|at|from)\s?(?:the\s)?
+    ([^.,;:!?\ue000-\ue002]{{0,25}}?[{UPPER}][\w-]+(?:\s(?:d'|(?:de|du|des|of)\s)?[{UPPER}][\w-]+)*)
+    """,
+    {
+        " du groupe Danone a": " du groupe Danone",
+        " of the Cloud Alliance said": " of the Cloud Alliance",
+        " de l'école": None,
+    },
+    re.VERBOSE,
+)
+LEADING_PLACE = pattern(
+    r"\s(?:de la\s|de l'|du\s|des\s|de\s|d')[\w-]+\s",
+    {" de Metz Sarah": " de Metz ", " de la Creuse Anne": " de la Creuse ", " Metz": None},
+)
 NOUN_GENDERS = {
     "woman": "f",
     "girl": "f",

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.roles import Neighbourhood, fits_role, role_after, role_before
 from briefing.sources.quotes.tables import shared
@@ -22,23 +23,47 @@ _DOTTED = "|".join(
 )
 _REST = rf"(?:[\w'-]*\w)?(?:\.(?=\s?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
 _GAP = r"(?:[ ]|\n(?!\s*\n))"
-_SEQUENCE = re.compile(
-    rf"[{UPPER}](?<![\w\ue000].){_REST}"
-    rf"(?:{_GAP}(?:(?:{'|'.join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?[{UPPER}]{_REST}){{0,11}}"
+_SEQUENCE = pattern(
+    rf"""
+    [{UPPER}](?<![\w\ue000].){_REST}                                                      # a word in capitals
+    (?:{_GAP}(?:(?:{"|".join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?[{UPPER}]{_REST}){{0,11}}  # and others
+    """,
+    {
+        "hier, Mme Anne de la Tour a dit": "Mme Anne de la Tour",
+        "J. K. Rowling said": "J. K. Rowling",
+        "Dr. Jane Doe": "Dr. Jane Doe",
+        "Paul\nDupont": "Paul\nDupont",
+        "Paul\n\nDupont": "Paul",
+        "un mot": None,
+    },
+    re.VERBOSE,
 )
 """Begins with a set of characters, which is searched for much faster than what looks behind first."""
-_WORD_BEFORE = re.compile(r"([\w-]+)\s$")
-_DOES = re.compile(r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)")
-_WORD_AFTER = re.compile(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)")
-_SEEN_AS_SOMEBODY = re.compile(
-    r"(?:\*|\s?\([^()]*\))?,\s\d\d(?:\s|,|\.)|,\s(?:elle|lui|qui|she|he|who)\b|\.\s(?:Elle|Il|She|He)\b"
+_WORD_BEFORE = pattern(r"([\w-]+)\s$", {"the insurer ": "insurer ", "insurer": None})
+_DOES = pattern(
+    r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)",
+    {" dirige": " dirige", ", qui préside": ", qui préside", " has co-founded": " has co-founded", ".": None},
+)
+_WORD_AFTER = pattern(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)", {" s'est levé": " s'est", " a dit": " a"})
+_SEEN_AS_SOMEBODY = pattern(
+    r"""
+    (?:\*|\s?\([^()]*\))?,\s\d\d(?:\s|,|\.)        # ", 42 ans"
+    |,\s(?:elle|lui|qui|she|he|who)\b
+    |\.\s(?:Elle|Il|She|He)\b
+    """,
+    {", 42 ans": ", 42 ", ", qui a": ", qui", ". Elle a": ". Elle", ", ville": None},
+    re.VERBOSE,
 )
 _ARTICLES = word_set(shared.ARTICLES) - {"a"}
-_UNSPACED = re.compile(r"\S+")
-_ELIDED = re.compile(rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])")
+_UNSPACED = pattern(r"\S+", {"Anne Roy": "Anne", " ": None})
+_ELIDED = pattern(
+    rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])",
+    {"L'Oréal": "L'", "D'Anne": "D'", "Lorsqu'Anne": "Lorsqu'", "O'Brien": None, "l'aube": None},
+)
 _ORGANISATIONS = word_set(shared.ORGANISATIONS)
 _DOTTED_TITLES = word_set(shared.DOTTED_TITLES)
 _LOOSE_TITLES = word_set(shared.LOOSE_TITLES)
+_LETTERS = pattern(r"[^\W\d_]+", {"DUPUIS-2": "DUPUIS", "12": None})
 
 
 @dataclass(eq=False)
@@ -353,7 +378,7 @@ def _forename(word: _Word) -> str:
 
 
 def _capitalised(name: str) -> str:
-    return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), name)
+    return _LETTERS.sub(lambda match: match[0].capitalize(), name)
 
 
 def _aliases(name: str) -> set[str]:

@@ -4,16 +4,34 @@ from __future__ import annotations
 
 import re
 
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 
-_SECOND = re.compile(r"\s(?:et|and|&)\s(?:(?:le|la|the)\s|l')?(?=([\w-]+))")
-_STATE = ("ministre", "secrétaire d'", "ambassad", "garde des", "minister", "secretary of state")
-_LEADING = re.compile(
-    r"(?:l'|d'|(?:le|la|un|une|the|a|an|notre|its|their|his|her|son|sa|currently|actuel|actuelle)\s)+", re.IGNORECASE
+_SECOND = pattern(
+    r"\s(?:et|and|&)\s(?:(?:le|la|the)\s|l')?(?=([\w-]+))",
+    {"DOSI de A et vice président de B": " et ", "head of A and the chair": " and the ", "A, B": None},
 )
-_POSSESSOR = re.compile(rf"([{UPPER}][\w.&-]*(?:\s[{UPPER}][\w.&-]*)*)'s?\s")
-_IMPERFECT = re.compile(r"\s(?:l'|s')?(\w+ait)\b")
-_TAIL = re.compile(r"\s(?:qui|who|dont|where|depuis|since|in|en|après|avant|et|and|with|avec|pour)\b.*$")
+_STATE = ("ministre", "secrétaire d'", "ambassad", "garde des", "minister", "secretary of state")
+_LEADING = pattern(
+    r"""
+    (?:l'|d'|(?:le|la|un|une|the|a|an|notre|its|their|his|her|son|sa|currently|actuel|actuelle)\s)+
+    """,
+    {"le directeur": "le ", "currently the head": "currently the ", "directeur": None},
+    re.IGNORECASE | re.VERBOSE,
+)
+_POSSESSOR = pattern(
+    rf"([{UPPER}][\w.&-]*(?:\s[{UPPER}][\w.&-]*)*)'s?\s", {"Acme Cloud's chief": "Acme Cloud's ", "acme's chief": None}
+)
+_IMPERFECT = pattern(r"\s(?:l'|s')?(\w+ait)\b", {"le maire l'assurait": " l'assurait", "le maire assure": None})
+_TAIL = pattern(
+    r"\s(?:qui|who|dont|where|depuis|since|in|en|après|avant|et|and|with|avec|pour)\b.*$",
+    {"Danone depuis 2020": " depuis 2020", "Danone": None},
+)
+_PHRASE_END = pattern(r"[,;:()\ue000-\ue002]", {"Danone, Paris": ",", "Danone": None})
+_VICE_PRESIDENT = pattern(
+    r"\b([Vv])ice président",
+    {"vice président": "vice président", "Vice président": "Vice président", "vice-président": None},
+)
 
 
 def position(phrase: str, rules: Rules) -> tuple[str, str]:
@@ -62,12 +80,12 @@ def _single(phrase: str, rules: Rules) -> tuple[str, str]:
 
 
 def _organisation(phrase: str) -> str:
-    return _TAIL.sub("", re.split(r"[,;:()\ue000-\ue002]", phrase)[0]).strip(' ."')
+    return _TAIL.sub("", _PHRASE_END.split(phrase)[0]).strip(' ."')
 
 
 def _trimmed(role: str) -> str:
-    return re.split(r"[,;:()\ue000-\ue002]", role)[0].strip(" .")
+    return _PHRASE_END.split(role)[0].strip(" .")
 
 
 def _spelt(role: str) -> str:
-    return re.sub(r"\b([Vv])ice président", r"\1ice-président", role)
+    return _VICE_PRESIDENT.sub(r"\1ice-président", role)

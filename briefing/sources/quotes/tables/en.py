@@ -1,10 +1,13 @@
 """English: verbs of speech, cues and words for people.
 
-In tables of words, words are separated by spaces and ``_`` stands for a space within one. In tables of phrases each
-line is a phrase, and may use the signs of regular expressions. Apostrophes may be straight or curved.
+What each table is for and which form it has: language_tables.py. Apostrophes may be straight or curved.
 """
 
 from __future__ import annotations
+
+SPEECH_ER = ""
+
+SPEECH_IR = ""
 
 SPEECH_REGULAR = """
 accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise apologize argue ask
@@ -96,10 +99,6 @@ Dr Doctor Prof Professor Captain Capt Colonel Col General Gen Lieutenant Lt Serg
 Sen Rep Representative Congressman Congresswoman Governor Gov Mayor Minister President Chancellor Inspector Detective
 Chief Councillor Cllr Rev Reverend Father Sister Bishop Archbishop Commissioner Ambassador Sheriff Officer
 """
-
-PRONOUNS_MASCULINE = "he him"
-
-PRONOUNS_FEMININE = "she her"
 
 ROLE_HEADS = """
 prosecuting defending councilwoman councilman alderman CIO CTO CDO CFO COO CEO CISO CMO CPO MD VP SVP EVP MP MEP chief
@@ -259,9 +258,7 @@ item \d
 (?:vote|decision|resolution|action)\s?:
 """
 
-IMPERSONAL = """
-
-"""
+IMPERSONAL = ""
 
 SENTENCE_ABBREVIATIONS = """
 Mr Mrs Ms Dr Prof Capt Col Gen Lt Sgt Sen Rep Gov Rev St Jr Sr Inc Ltd Co Corp vs etc No Feb Jan Mar Apr Aug Sept Sep

@@ -1,7 +1,6 @@
 """French: verbs of speech, cues and words for people.
 
-In tables of words, words are separated by spaces and ``_`` stands for a space within one. In tables of phrases each
-line is a phrase, and may use the signs of regular expressions. Apostrophes may be straight or curved.
+What each table is for and which form it has: language_tables.py. Apostrophes may be straight or curved.
 """
 
 from __future__ import annotations
@@ -37,6 +36,8 @@ SPEECH_IR = """
 applaudir approuver avertir définir démentir fléchir garantir glapir gémir mugir rebondir renchérir rugir réagir
 réfléchir saisir vagir éclaircir établir
 """
+
+SPEECH_REGULAR = ""
 
 SPEECH_FORMS = """
 dit dis disent disait disaient dirent dira dirait redit redisait contredit maudit prédit prédisait répond répondait
@@ -137,10 +138,6 @@ TITLES_ANY = """
 Dr Docteur Docteure Pr Professeur Professeure Me Maître Général Colonel Capitaine Commandant Lieutenant Sœur Frère
 Père
 """
-
-PRONOUNS_MASCULINE = "il lui celui-ci"
-
-PRONOUNS_FEMININE = "elle celle-ci"
 
 ROLE_HEADS = """
 DSI président-directeur présidente-directrice retraité retraitée DOSI RSSI DPO CIO CTO CDO CFO COO CEO CISO PDG P-DG DG

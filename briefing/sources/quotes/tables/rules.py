@@ -6,16 +6,17 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib import import_module
-from types import ModuleType
 
-from briefing.sources.quotes.tables import forenames
+from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.tables import en, forenames, fr
+from briefing.sources.quotes.tables.language_tables import Entries, LanguageTables, Phrases, Words
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
-LANGUAGES = ("fr", "en")
-_TOKENS = re.compile(r"[\w']+")
+_TABLES: dict[str, LanguageTables] = {"fr": fr, "en": en}
+LANGUAGES = tuple(_TABLES)
+_TOKENS = pattern(r"[\w']+", {"l'aube": "l'aube", "…": None})
 _TELLING = 2_000
-"""Characters that tell the language of a text."""
+"""Characters that tell the language of a text: a page, which is as sure as the whole and takes no time."""
 
 
 @dataclass(frozen=True)
@@ -23,45 +24,86 @@ class Rules:
     """One language's words, all in lower case with straight apostrophes, and its patterns."""
 
     language: str
+    """"fr" or "en"."""
     speech: frozenset[str]
+    """Every form of every verb of speech."""
     infinitives: frozenset[str]
+    """Infinitives of speech."""
     oblique: frozenset[str]
+    """Before a noun, these make it an object, not what the sentence is about."""
     auxiliaries: frozenset[str]
+    """These may stand between a subject and its verb; so may the adverbs."""
     adverbs: frozenset[str]
     speech_nouns: frozenset[str]
+    """What one utters: "message"."""
     work_verbs: frozenset[str]
+    """Behind these a work is named, not speech: "publie"."""
     citing: frozenset[str]
+    """Verbs by which a speaker gives another's words."""
     copulas: frozenset[str]
+    """Before a word or two in marks, these make them somebody's."""
     role_heads: frozenset[str]
+    """Nouns that roles begin with."""
     generic: frozenset[str]
+    """Nouns that take up somebody named: "la dirigeante"."""
     generic_roles: dict[str, tuple[str, ...]]
+    """Such a noun → the roles that it may take up."""
     deeds: dict[str, tuple[str, ...]]
+    """A verb behind a name → the roles that it tells."""
     crowd: frozenset[str]
+    """Nouns for people who mostly stay unnamed."""
     collective: frozenset[str]
+    """Bodies, papers and things that say something, titles of works apart."""
     org_generic: frozenset[str]
+    """What the name of an organisation may stand with: "groupe"."""
     documents: frozenset[str]
+    """Papers."""
     relatives: frozenset[str]
+    """Nouns for kin."""
     indefinite: frozenset[str]
+    """Determiners of people not known."""
     title_nouns: frozenset[str]
+    """Behind these a work or a word is named, not speech: "livre"."""
     function_words: frozenset[str]
+    """Words that are no part of a name though they have a capital."""
     not_speakers: frozenset[str]
+    """Labels that are nobody."""
     question_labels: frozenset[str]
+    """Labels of an interviewer."""
     answer_labels: frozenset[str]
+    """Labels of the one interviewed."""
     titles: dict[str, str]
+    """A title before a name → "f", "m" or "fm"."""
     abbreviations: frozenset[str]
+    """What a full stop follows within a sentence, capitals kept."""
     stopwords: frozenset[str]
+    """Small words that tell the language."""
     captions: tuple[str, ...]
+    """What a caption begins with, and so what ``caption`` is tried on at all."""
     boilerplate: tuple[str, ...]
-    by_cues: str
-    by_ending: re.Pattern[str]
-    viewpoints: re.Pattern[str]
-    forward: re.Pattern[str]
-    org_link: re.Pattern[str]
-    impersonal: re.Pattern[str]
+    """What a page's own furniture begins with."""
     signs: frozenset[str]
+    """Words of somebody who speaks."""
     elided_signs: frozenset[str]
+    """The same before an apostrophe."""
+    by_cue: re.Pattern[str]
+    """In lower case, what gives a view with the name behind it, the space included: "selon "."""
+    by_ending: re.Pattern[str]
+    """The same at the end of what stands before a name."""
+    viewpoints: re.Pattern[str]
+    """What gives the view of whoever was spoken of: "à ses yeux"."""
+    forward: re.Pattern[str]
+    """What takes up the quote before it: "C'est par ces mots"."""
+    org_link: re.Pattern[str]
+    """What stands between a role and an organisation; the organisation starts where it ends."""
+    impersonal: re.Pattern[str]
+    """What follows a pronoun that is nobody: " faut"."""
     narration: re.Pattern[str]
+    """The head of a paragraph that the minute-taker says."""
     closing: re.Pattern[str]
+    """A heading behind which the article is over, whole."""
+    caption: re.Pattern[str]
+    """The head of a caption, in lower case."""
 
     def signs_in(self, flat: str) -> int:
         """How many of its words are those of somebody who speaks; apostrophes are straight."""
@@ -96,17 +138,17 @@ class Rules:
         return self.role_heads | self.relatives
 
 
-def word_set(table: str) -> frozenset[str]:
+def word_set(table: Words) -> frozenset[str]:
     """The words of a table; a ``_`` in one stands for a space."""
     return frozenset(word.replace("_", " ") for word in straight(table).lower().split())
 
 
-def phrases(table: str) -> str:
+def phrases(table: Phrases) -> str:
     """The lines of a table of phrases as the alternatives of a pattern; none where the table is empty."""
     return "|".join(straight(table).strip().splitlines()) or "(?!)"
 
 
-def either(table: str) -> str:
+def either(table: Words) -> str:
     """The words of a table, their capitals kept, as the alternatives of a pattern."""
     return "|".join(straight(table).split())
 
@@ -118,11 +160,11 @@ def straight(text: str) -> str:
 @lru_cache
 def rules_for(language: str) -> Rules:
     """The rules of "fr" or "en"."""
-    table = import_module(f"briefing.sources.quotes.tables.{language}")
+    table = _TABLES[language]
     return Rules(
         language=language,
         speech=_speech(table),
-        infinitives=word_set(table.SPEECH_INFINITIVES) | word_set(getattr(table, "SPEECH_ER", "")),
+        infinitives=word_set(table.SPEECH_INFINITIVES) | word_set(table.SPEECH_ER),
         oblique=word_set(table.OBLIQUE),
         auxiliaries=word_set(table.AUXILIARIES),
         adverbs=word_set(table.ADVERBS),
@@ -150,7 +192,7 @@ def rules_for(language: str) -> Rules:
         stopwords=word_set(table.STOPWORDS),
         captions=tuple(table.CAPTION_STARTS.split()),
         boilerplate=tuple(straight(table.BOILERPLATE_STARTS).strip().splitlines()),
-        by_cues=phrases(table.BY_CUES),
+        by_cue=re.compile(rf"(?:(?<=[\s,(])|^)(?:{phrases(table.BY_CUES)})\s"),
         by_ending=re.compile(rf"\b(?:{phrases(table.BY_CUES)})\s$"),
         viewpoints=re.compile(rf"\b(?:{phrases(table.VIEWPOINTS)})\b", re.IGNORECASE),
         forward=re.compile(rf"\s*(?:{phrases(table.FORWARD)})", re.IGNORECASE),
@@ -158,6 +200,7 @@ def rules_for(language: str) -> Rules:
         impersonal=re.compile(rf"\s(?:n'|ne\s)?(?:{phrases(table.IMPERSONAL)})\b"),
         narration=re.compile(rf"[\W_]*(?:{phrases(table.NARRATION)})\b", re.IGNORECASE),
         closing=re.compile(rf"(?:{phrases(table.CLOSING_HEADS)})(?:(?<=')|\b|$)[^.!?:]{{0,70}}:?\s*$", re.IGNORECASE),
+        caption=_caption(table),
         signs=word_set(table.SPEECH_SIGNS),
         elided_signs=word_set(table.SPEECH_SIGNS_ELIDED),
     )
@@ -179,13 +222,13 @@ def language_of(text: str) -> str:
     return max(LANGUAGES, key=lambda language: counts[language])
 
 
-def _speech(table: ModuleType) -> frozenset[str]:
+def _speech(table: LanguageTables) -> frozenset[str]:
     forms = set(word_set(table.SPEECH_FORMS))
-    for verb in word_set(getattr(table, "SPEECH_ER", "")):
+    for verb in word_set(table.SPEECH_ER):
         forms |= _er_forms(verb[:-2])
-    for verb in word_set(getattr(table, "SPEECH_IR", "")):
+    for verb in word_set(table.SPEECH_IR):
         forms |= {verb[:-2] + ending for ending in ("it", "issait", "i", "issant", "issent")}
-    for verb in word_set(getattr(table, "SPEECH_REGULAR", "")):
+    for verb in word_set(table.SPEECH_REGULAR):
         forms |= _regular_forms(verb)
     return frozenset(forms)
 
@@ -205,20 +248,35 @@ def _regular_forms(verb: str) -> set[str]:
     return {verb, verb + ending, verb + "ed", verb + "ing"} | {verb + verb[-1] + end for end in ("ed", "ing")}
 
 
-def _entries(table: str) -> dict[str, tuple[str, ...]]:
+def _entries(table: Entries) -> dict[str, tuple[str, ...]]:
     """A table of words, each with those that it stands for: "patron patronne: PDG DG"."""
     entries = [line.split(":") for line in straight(table).replace("\n  ", " ").strip().splitlines()]
     return {word: tuple(others.split()) for words, others in entries for word in words.split()}
 
 
-def _titles(table: ModuleType) -> dict[str, str]:
+def _titles(table: LanguageTables) -> dict[str, str]:
     genders_of = {"m": table.TITLES_MASCULINE, "f": table.TITLES_FEMININE, "fm": table.TITLES_ANY}
     return {title: gender for gender, titles in genders_of.items() for title in word_set(titles)}
 
 
-def _org_link(table: ModuleType) -> re.Pattern[str]:
-    """Between a role and an organisation: "du groupe ", " at the "; the organisation starts where the match ends."""
+def _caption(table: LanguageTables) -> re.Pattern[str]:
+    starts = "|".join(table.CAPTION_STARTS.split())
+    return re.compile(
+        rf"""
+        [\W_]*(?:{starts})\b[^\S\n]*(?:[:©/(–—-]|$|\w+\s?[:©/])  # "Photo :", "Crédit photo ©", "Légende"
+        |[([]?©
+        """,
+        re.VERBOSE,
+    )
+
+
+def _org_link(table: LanguageTables) -> re.Pattern[str]:
     links, generic, nouns = phrases(table.ORG_LINKS), either(table.ORG_GENERIC), either(table.ORG_NOUNS)
     return re.compile(
-        rf"[\s,]+(?:{links})(?:(?<=')|\s)(?:(?:{generic})\s(?:[^\W\d_]+\s){{0,2}}?(?:d'|de\s)?)?(?=[\"{UPPER}\d]|(?:{nouns})\b)"
+        rf"""
+        [\s,]+(?:{links.replace(" ", "[ ]")})(?:(?<=')|\s)                 # "du", "at the"
+        (?:(?:{generic})\s(?:[^\W\d_]+\s){{0,2}}?(?:d'|de\s)?)?          # "groupe industriel"
+        (?=[\"{UPPER}\d]|(?:{nouns})\b)
+        """,
+        re.VERBOSE,
     )

@@ -1,4 +1,4 @@
-"""Words that the rules of both languages share, mostly small ones; for the form see the tables of a language."""
+"""Words that the rules of both languages share, mostly small ones; each a table of ``Words``: language_tables.py."""
 
 from __future__ import annotations
 
@@ -9,53 +9,70 @@ holdings club capital foundation fondation school école hospital hôpital socie
 party rail airlines systems technologies solutions industries mutuelle crédit street road avenue rue place boulevard
 county city river park north south east west new saint san los grand grande big data digital united royal national
 """
+"""Words of organisations' names: a run of capitals that ends in one is no person."""
 
 PARTICLES = "de du des d' von van der den ten ben bin al el la le dos da di del"
+"""Small words within surnames."""
 
 ROLE_PREPOSITIONS = "of at for from in with and who"
+"""Where the words before the head of an English role end."""
 
 NO_ROLE_WORDS = """
 a ont est sont était qui que dont où avait y ne s'est is was has had were who that which said says told when where
 lorsque quand si
 """
+"""Words that no role holds: a clause stands there."""
 
 NO_ROLE_END = """
 de du des à au aux et ou avec par pour chez que comme contre dont sur en d' of at for with by to from and or than as
 like that who told asked
 """
+"""Words that no role before a name ends with."""
 
 ARTICLES = """
 un une le la l' l les des du au aux ce cette cet ces son sa ses the a an this that these those his her its their leur
 leurs notre our no any
 """
+"""Articles and other determiners."""
 
 OBJECTS = "it that this him her them avoir être"
+"""Objects right before a word in marks: "calls it “…”"."""
 
 PREDICATES = "de d' d que qu' qu comme as that à would will could should can may might must to be"
+"""What a word in marks completes: "comme « … »", "will “…”"."""
 
 SMALL = "the a an of and to in on for at by or de du des le la les et à"
+"""Words without a capital in titles of works, and without a letter in acronyms."""
 
 LAST_NAMED = "ce_dernier cette_dernière celui-ci celle-ci the_latter"
+"""Pronouns for whoever was named last, subject or not."""
 
 PLURAL = """
 les des certains certaines plusieurs ces d'autres some several many two three most others residents sources critics
 officials
 """
+"""Determiners of several people."""
 
 SINGULAR = "le la l' ce cet cette son sa du au un une d'un d'une notre a an this that"
+"""Determiners of one: a noun with -s behind it is a verb or another word."""
 
 MASCULINE = "le un ce cet du au il lui celui-ci he him d'un ce_dernier un_autre l'un l'intéressé"
+"""Determiners and pronouns of men."""
 
 FEMININE = "la une cette sa elle celle-ci she her d'une cette_dernière une_autre l'une l'intéressée"
+"""Determiners and pronouns of women."""
 
 DEFINITE = "le la l' ce cet cette son sa du au notre the his her its their this that"
+"""Determiners of somebody already spoken of."""
 
 DEMONSTRATIVE = "ce cet cette this that"
+"""Determiners of somebody spoken of right before."""
 
 PRONOUNS_FOR_NOBODY = """
 quelqu'un un_autre une_autre d'autres certains certaines plusieurs l'un l'une someone somebody nobody another others
 residents sources critics officials one
 """
+"""Pronouns for people who are not named."""
 
 DOTTED_TITLES = "gov sen rep"
 """Titles only with a full stop: else words as any other."""
@@ -69,5 +86,7 @@ docteur docteure professeur professeure
 """Titles that name a person only where the words around do so too."""
 
 WEAK_CUES = "pour for per"
+"""Cues of a view that mostly are plain prepositions."""
 
 POSSESSIVE = "son sa leur notre his her its their our my"
+"""Determiners of what is somebody's."""

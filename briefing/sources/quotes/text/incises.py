@@ -8,20 +8,46 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.marks import Marked
 
-_CLITIC = re.compile(
-    r"(?:(?:m'|s'|l'|n'|lui\s|me\s|se\s|nous\s|leur\s|y\s)*)([\w']+?)-(?:t-)?(?:il|elle|on|ils|elles)\b"
-    r"(?:\s(?!et\b|mais\b)[^,.;:!?«»\"]{0,70})?"
+_CLITIC = pattern(
+    r"""
+    (?:(?:m'|s'|l'|n'|lui\s|me\s|se\s|nous\s|leur\s|y\s)*)([\w']+?)-(?:t-)?(?:il|elle|on|ils|elles)\b
+    (?:\s(?!et\b|mais\b)[^,.;:!?«»\"]{0,70})?   # "a-t-il ajouté hier"
+    """,
+    {
+        "dit-il": "dit-il",
+        "s'exclame-t-elle avec force, et": "s'exclame-t-elle avec force",
+        "se souvient-on": "se souvient-on",
+        "dit Paul": None,
+    },
+    re.VERBOSE,
 )
-_NAMED = re.compile(
-    rf"(?:se\s|s'|lui\s|nous\s|me\s)*(?:(?:a|avait|est)\s)?(?P<verb>[\w']+)\s(?:[\w']+\s){{0,2}}?"
-    rf"(?:(?:ce dernier|cette dernière|celui-ci|celle-ci)\b[^,.;:!?«»\"]{{0,60}}"
-    rf"|(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?P<noun>[\w-]+)|l'(?P<elided>[\w-]+))[^,.;:!?«»\"]{{2,60}})"
+_NAMED = pattern(
+    rf"""
+    (?:se\s|s'|lui\s|nous\s|me\s)*(?:(?:a|avait|est)\s)?(?P<verb>[\w']+)\s(?:[\w']+\s){{0,2}}?
+    (?:(?:ce[ ]dernier|cette[ ]dernière|celui-ci|celle-ci)\b[^,.;:!?«»\"]{{0,60}}
+    |(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?P<noun>[\w-]+)|l'(?P<elided>[\w-]+))[^,.;:!?«»\"]{{2,60}})
+    """,
+    {
+        "explique Paul Dupont, et": "explique Paul Dupont",
+        "se souvient la maire": "se souvient la maire",
+        "ajoute ce dernier.": "ajoute ce dernier",
+        "explique pourquoi": None,
+    },
+    re.VERBOSE,
 )
-_COMMA = re.compile(r"[,–—]\s")
-_ROLE = re.compile(r",\s(?:(?:le|la|un|une)\s|l')?([\w-]+)[^,.;:!?]{0,80}(?=[,.!?])")
+_COMMA = pattern(r"[,–—]\s", {"Oui, dit-il": ", ", "3,5": None})
+_ROLE = pattern(
+    r",\s(?:(?:le|la|un|une)\s|l')?([\w-]+)[^,.;:!?]{0,80}(?=[,.!?])",
+    {
+        ", maire de Brive, et": ", maire de Brive",
+        ", l'architecte du projet.": ", l'architecte du projet",
+        ", dit-elle": None,
+    },
+)
 
 
 def split(marked: Marked, flat: str, rules: Rules) -> list[Marked]:

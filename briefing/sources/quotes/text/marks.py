@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
-_TOKEN = re.compile(r"[«»“”„\"‹›‘]|[’'](?:(?!\w)|(?<!\w.))|\n[^\S\n]*\n\s*")
+from briefing.sources.quotes.pattern import pattern
+
+_TOKEN = pattern(
+    r"[«»“”„\"‹›‘]|[’'](?:(?!\w)|(?<!\w.))|\n[^\S\n]*\n\s*",
+    {"Il dit « oui": "«", "‘so": "‘", "boys' own": "'", "don't": None, "l'aube": None, "a\n \nb": "\n \n"},
+)
 _FAMILY = {"«": "«", "»": "«", "“": "“", "”": "“", "„": "“", '"': '"', "‹": "‹", "›": "‹", "‘": "‘", "’": "‘", "'": "'"}
 _LONGEST = 6_000
-_STRAIGHT_SINGLE = re.compile(r"[,.?!]'(?=\s|$)")
+"""Characters of a passage; beyond, a mark is astray. The longest quote of the annotated articles has 219."""
+_STRAIGHT_SINGLE = pattern(r"[,.?!]'(?=\s|$)", {"'We will,' she": ",'", "'tis": None})
+_TRUE_CLOSING = pattern(r"[,.?!…][’'](?!\w)", {"we will,’ he": ",’", "they’re": None})
+_NEXT_OPENING = pattern(r"‘|\s'", {"he said ‘no": "‘", "said 'no": " '", "don't": None})
 
 
 @dataclass(frozen=True)
@@ -74,7 +81,7 @@ class _Pairing:
         if before != "s" or not after.isspace():
             return False
         rest = self.text[place + 1 : place + 1_500].split("\n\n")[0]
-        return bool(re.search(r"[,.?!…][’'](?!\w)", re.split(r"‘|\s'", rest)[0]))
+        return bool(_TRUE_CLOSING.search(_NEXT_OPENING.split(rest)[0]))
 
     def _around(self, place: int) -> tuple[str, str]:
         return self.text[place - 1 : place] or " ", self.text[place + 1 : place + 2] or " "

@@ -10,6 +10,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.incises import split
 from briefing.sources.quotes.text.marks import Marked, pair
@@ -20,10 +21,16 @@ QUOTE = f"{FILL}*[{STOP}{OPEN}]"
 
 _MASKS = FILL + STOP + OPEN
 _FLAT = {"’": "'", "\u2011": "-", **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " ")}
-_SENTENCE_END = re.compile(rf"(?:[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])")
+_SENTENCE_END = pattern(
+    rf"(?:[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])",
+    {"fini. Le": ". ", "mots\ue001 Il": "\ue001 ", "fini (enfin.) Le": ".) ", "fini. le": None, "3.5": None},
+)
 _LONGEST = 2_000
-"""Characters of the narrator that a sentence may have."""
+"""Characters of the narrator that a sentence may have: a bound on time for texts without full stops."""
+_TITLE_WORDS, _HEADING_WORDS = 32, 18
+"""Most words of a title and of another heading; the longest title of the annotated articles has 21."""
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
+_LINE = pattern(r"[^\n]*\S[^\n]*", {"\n\n  un mot\n": "  un mot", "\n \n": None})
 
 
 class ParagraphKind(Enum):
@@ -133,7 +140,7 @@ def _paragraphs(flat: str, masked: str, rules: Rules) -> Iterator[Paragraph]:
 def _joined(masked: str) -> Iterator[tuple[int, int]]:
     """Lines, those of a text wrapped at a width joined again."""
     start = end = -1
-    for match in re.finditer(r"[^\n]*\S[^\n]*", masked):
+    for match in _LINE.finditer(masked):
         line = masked[start:end]
         opening = match[0].lstrip()[0]
         is_item = opening in "-–—•*" or (opening in _MASKS and line.rstrip()[-1:] == ")")
@@ -153,9 +160,7 @@ def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -
     low = flat.strip().lower()
     if low.startswith(rules.boilerplate):
         return ParagraphKind.BOILERPLATE
-    if low.lstrip("([*_").startswith(rules.captions) and re.match(
-        rf"[\W_]*(?:{'|'.join(rules.captions)})\b[^\S\n]*(?:[:©/(–—-]|$|\w+\s?[:©/])|[([]?©", low
-    ):
+    if low.lstrip("([*_").startswith(rules.captions) and rules.caption.match(low):
         return ParagraphKind.CAPTION
     return ParagraphKind.HEADING if not is_only and _is_heading(flat, masked, is_first) else ParagraphKind.BODY
 
@@ -164,8 +169,8 @@ def _is_heading(flat: str, masked: str, is_first: bool) -> bool:
     count = len(flat.split())
     last = flat.rstrip(_CLOSERS + "\n\t«“‹")[-1:]
     if is_first:
-        return count <= 32 and last not in ".;:,"
-    if count > 18 or last in ".!?…;:,":
+        return count <= _TITLE_WORDS and last not in ".;:,"
+    if count > _HEADING_WORDS or last in ".!?…;:,":
         return False
     bare = masked.strip(f" {FILL}{STOP}{OPEN}\t")
     return not bare or FILL not in masked
