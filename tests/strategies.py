@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from briefing.core.model import COLOURS, FORMS, Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.model import (
+    COLOURS,
+    FORMS,
+    LEVELS,
+    Assembly,
+    Briefing,
+    DeckOptions,
+    Message,
+    Source,
+    Span,
+    Speaker,
+    Theme,
+)
 
 LETTERS = "abé àœ’«»“”\u00a0\u202f :;!?.,-—…#&*'\"%@`[]{}|>\t\n\u0085\u2028ñüЖ中文עבר😀0123456789~"
 texts = st.text(st.sampled_from(LETTERS), max_size=60)
+dates = st.sampled_from(
+    ["15 décembre", "fin juin", "31/01/2027", "2027-01-31", "T2 2027", "Q2", "mars 2027", "bientôt"]
+)
 words = st.text(st.sampled_from("abcdéèœ’ -:#123"), min_size=1, max_size=20)
 
 
@@ -20,7 +35,7 @@ spoken = words | texts.filter(bool)
 
 @st.composite
 def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = spoken) -> Briefing:
-    sources = tuple(Source(id, draw(texts), draw(texts), text=draw(texts)) for id in draw(distinct("source-", 2)))
+    sources = tuple(_source(draw, id) for id in draw(distinct("source-", 2)))
     speakers = tuple(Speaker(id, draw(words), draw(texts), draw(texts)) for id in draw(distinct("speaker-", 3)))
     themes = tuple(_theme(draw, id) for id in draw(distinct("theme-", 4)))
     messages = tuple(_message(draw, id, quotes, sources, speakers, themes) for id in draw(distinct("message-", 6)))
@@ -33,9 +48,18 @@ def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = spoken) -> Brief
         speakers,
         themes,
         messages,
-        DeckOptions(title=draw(texts), picks=tuple(picks)),
+        _deck(draw, picks),
         extra,
     )
+
+
+def _source(draw, id) -> Source:
+    return Source(id, draw(texts), draw(texts), text=draw(texts), author=draw(texts), date=draw(texts | dates))
+
+
+def _deck(draw, picks) -> DeckOptions:
+    told = {key: draw(texts) for key in ("title", "answer", "audience", "classification")}
+    return DeckOptions(**told, date=draw(texts | dates), picks=tuple(picks))
 
 
 def _theme(draw, id) -> Theme:
@@ -48,6 +72,7 @@ def _message(draw, id, quotes, sources, speakers, themes) -> Message:
 
     span = Span(draw(st.sampled_from(sources)).id, 3, 9) if sources and draw(st.booleans()) else None
     told = draw(texts), draw(texts), draw(texts)
-    later = {key: draw(texts) for key in ("owner", "due", "shown")}
+    later = {"owner": draw(texts), "due": draw(texts | dates), "shown": draw(texts)}
+    later["level"] = draw(st.sampled_from(["", *LEVELS]))
     form = draw(st.sampled_from(["", *FORMS]))
     return Message(id, draw(quotes), one_of(speakers), one_of(themes), "", *told, source=span, slide=form, **later)

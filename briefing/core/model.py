@@ -14,6 +14,8 @@ from typing import Any
 Extra = Mapping[str, Any]
 FORMS = ("quote", "long", "pair", "wall", "none")
 """The ways a message may be asked to be shown in."""
+LEVELS = ("decide", "mandate", "note")
+"""What may be asked: to decide now, to let somebody work on it, to take note; "" is what nobody ranked."""
 ACCENTS = 6
 """The accent colours of a palette, that the stages of the crossing take in turn."""
 COLOURS = tuple(f"accent{number}" for number in range(1, ACCENTS + 1))
@@ -34,11 +36,16 @@ class Assembly:
 
 @dataclass(frozen=True)
 class Source:
-    """Where quotes come from. ``sha256`` is of the UTF-8 text, ``text`` may be absent for want of rights."""
+    """Where quotes come from. ``sha256`` is of the UTF-8 text, ``text`` may be absent for want of rights.
+
+    ``author`` and ``date`` are as people write them.
+    """
 
     id: str
     title: str = ""
     publisher: str = ""
+    author: str = field(default="", kw_only=True)
+    date: str = field(default="", kw_only=True)
     url: str = ""
     sha256: str = ""
     text: str = ""
@@ -88,8 +95,9 @@ class Message:
 
     ``shown`` is the quote fairly shortened (see ``shortening``), empty where all of it is shown. ``speaker`` is empty
     for words nobody is known to have said. ``emphasis`` is a part of ``quote``.
-    ``owner`` answers for the ask until ``due``, both as people write them. ``verbatim`` is the sha256 of the quote as
-    it was taken from its source: it tells a quote changed by hand where the source's text is not at hand.
+    ``level`` ranks the ask: one of LEVELS, or "". ``owner`` answers for it until ``due``, both as people write them.
+    ``verbatim`` is the sha256 of the quote as it was taken from its source: it tells a quote changed by hand where the
+    source's text is not at hand.
     ``slide`` is one of FORMS, how the deck is to show it: alone, in a long quote's layout, with the next one, among
     others, or not at all; "" leaves that to the plan.
     """
@@ -103,6 +111,7 @@ class Message:
     context: str = ""
     takeaway: str = ""
     ask: str = ""
+    level: str = field(default="", kw_only=True)
     owner: str = field(default="", kw_only=True)
     due: str = field(default="", kw_only=True)
     slide: str = field(default="", kw_only=True)
@@ -113,13 +122,19 @@ class Message:
 
 @dataclass(frozen=True)
 class DeckOptions:
-    """What the deck is to be. ``picks`` are the ids of the chosen messages, in order, each once."""
+    """What the deck is to be. ``picks`` are the ids of the chosen messages, in order, each once.
+
+    ``answer`` is the one sentence to remember. ``classification`` is the mark of confidentiality as the house writes
+    it, never translated.
+    """
 
     title: str = ""
+    answer: str = field(default="", kw_only=True)
     subtitle: str = ""
     author: str = ""
     date: str = ""
     audience: str = ""
+    classification: str = field(default="", kw_only=True)
     template: str = ""
     language: str = ""
     narrative: str = ""

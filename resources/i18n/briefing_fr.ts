@@ -1565,6 +1565,10 @@
         <translation>«&#xa0;{id}&#xa0;» ne peut pas avoir la couleur «&#xa0;{colour}&#xa0;».</translation>
     </message>
     <message>
+        <source>The ask of “{id}” cannot have the level “{level}”.</source>
+        <translation>La demande de «&#xa0;{id}&#xa0;» ne peut pas avoir le niveau «&#xa0;{level}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no {key} “{id}”.</source>
         <translation>«&#xa0;{id}&#xa0;» n’est l’identifiant d’aucun élément ({key}).</translation>
     </message>

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 from briefing.core.characters import all_writable, writable
 from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import in_crossing_order, pick, placed, unpick, with_picks
-from briefing.core.model import COLOURS, FORMS, Briefing, Message, Source, Span, Speaker, Theme
+from briefing.core.model import COLOURS, FORMS, LEVELS, Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.quotes.verify import as_extracted, fingerprint
 
 Item = Message | Speaker | Theme | Source
@@ -190,7 +190,7 @@ def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
 
 
 def _sound(briefing: Briefing, item: Any) -> Any:
-    """The item without an emphasis that is no part of its quote, and without a form or colour that is none.
+    """The item without an emphasis that is no part of its quote, and without a form, level or colour that is none.
 
     Raises KeyError where it refers to nothing.
     """
@@ -204,6 +204,7 @@ def _sound(briefing: Briefing, item: Any) -> Any:
     if item.source and item.source.id not in briefing.source_by_id:
         raise KeyError(item.source.id)
     item = item if item.emphasis in item.quote else replace(item, emphasis="")
+    item = item if item.level in ("", *LEVELS) else replace(item, level="")
     return item if item.slide in ("", *FORMS) else replace(item, slide="")
 
 

@@ -1,8 +1,8 @@
 """Nodes → Briefing and back to plain data: the file format, its faults and their mends.
 
 The keys are the fields of the model, under their own names; those without a value are left out. Of a message,
-``owner``, ``due``, ``slide`` and ``verbatim``, of a theme ``colour`` are younger than the format: files without them
-are as valid as ever.
+``level``, ``owner``, ``due``, ``slide`` and ``verbatim``, of a theme ``colour``, of a source ``author`` and ``date``,
+of the deck ``answer`` and ``classification`` are younger than the format: files without them are as valid as ever.
 """
 
 from __future__ import annotations
@@ -16,7 +16,19 @@ from typing import Any, TypeVar
 from briefing.core.characters import unwritable
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.core.model import COLOURS, FORMS, Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.model import (
+    COLOURS,
+    FORMS,
+    LEVELS,
+    Assembly,
+    Briefing,
+    DeckOptions,
+    Message,
+    Source,
+    Span,
+    Speaker,
+    Theme,
+)
 from briefing.core.storage.nodes import Node, typed
 
 FORMAT = "briefing/1"
@@ -141,6 +153,10 @@ class _Reader:
                 what = translate("Format", "“{id}” cannot be shown as “{form}”.")
                 mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(FORMS))
                 raise self._fault(_value(item, "slide"), what.format(id=message.id, form=message.slide[:40]), mend)
+            if message.level and message.level not in LEVELS:
+                what = translate("Format", "The ask of “{id}” cannot have the level “{level}”.")
+                mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(LEVELS))
+                raise self._fault(_value(item, "level"), what.format(id=message.id, level=message.level[:40]), mend)
         return found
 
     def _check_references(self, briefing: Briefing, node: Node | None) -> None:

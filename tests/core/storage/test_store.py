@@ -33,6 +33,31 @@ def test_who_answers_for_an_ask_and_the_print_of_a_quote_are_kept():
     assert loads(text).messages == (message,)
 
 
+def test_the_ask_has_its_level_and_the_deck_its_answer_and_mark():
+    text = HEAD + "messages:\n- id: m\n  quote: Q\n  ask: Do it\n  level: decide\n  owner: Ann\n  due: mai\n"
+    text += "deck:\n  title: T\n  answer: The sea is calm\n  audience: Board\n  classification: C2\n  picks: []\n"
+    briefing = loads(text)
+    assert briefing.messages[0].level == "decide"
+    assert (briefing.deck.answer, briefing.deck.classification) == ("The sea is calm", "C2")
+    written = dumps(briefing)
+    assert loads(written) == briefing
+    assert written.endswith(text.removeprefix(HEAD).partition("deck:")[2])
+    assert "  level: decide\n  owner: Ann\n  due: mai\n" in written
+
+
+def test_a_source_has_its_author_and_date():
+    text = HEAD + "sources:\n- id: s\n  title: T\n  publisher: P\n  author: Ann\n  date: 2026-10-08\n  url: u\n"
+    [source] = loads(text).sources
+    assert (source.author, source.date) == ("Ann", "2026-10-08")
+    assert "  publisher: P\n  author: Ann\n  date: '2026-10-08'\n  url: u\n" in dumps(loads(text))
+
+
+def test_a_file_of_the_first_version_is_saved_as_it_was():
+    first = HEAD + "assembly:\n  title: T\n  language: fr\nsources: []\nspeakers: []\nthemes: []\n"
+    first += "messages:\n- id: m\n  quote: Q\n  ask: Do it\ndeck:\n  narrative: full\n  picks:\n  - m\n"
+    assert dumps(loads(first)) == first
+
+
 def _check_words(error: BriefingError) -> None:
     assert error.what.endswith(".")
     assert error.where
@@ -99,6 +124,7 @@ FAULTS = {
     "span without end": (HEAD + ONE + "  quote: Q\n  source: {id: s, start: 1}\n", 7, "“end”"),
     "emphasis elsewhere": (HEAD + ONE + "  quote: Q\n  emphasis: R\n", 5, "emphasis"),
     "unknown form": (HEAD + ONE + "  quote: Q\n  slide: poster\n", 7, "“poster”"),
+    "unknown level": (HEAD + ONE + "  quote: Q\n  ask: Do\n  level: urgent\n", 8, "“urgent”"),
     "unknown colour": (HEAD + "themes:\n- id: t\n  title: T\n  colour: pink\n", 5, "“pink”"),
     "ids twice": (HEAD + "themes:\n- {id: t, title: T}\n- {id: t, title: U}\n", 4, "“t” twice"),
     "key twice": (HEAD + "assembly: {}\nassembly: {}\n", 3, "given twice"),
