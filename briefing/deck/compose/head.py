@@ -78,7 +78,7 @@ def measured(line: Line, setting: Setting) -> Line:
     parts = []
     for part in line.letters:
         text = part.text.upper() if look.title_caps else part.text
-        parts.append(Letters(text, part.size, look.text, part.bold, face="major", lang=part.lang))
+        parts.append(Letters(text, part.size, look.text, part.bold, face="title", lang=part.lang))
     return Line(tuple(parts), line.pitch)
 
 

@@ -31,7 +31,8 @@ class Look:
     ``accents`` are the colours of the themes, in turn: six for ours, one for a company's. ``paper`` is the panel of
     meaning. ``plate`` is painted opaque behind the canvas where nothing on the layout's ground would be read.
     ``title_ink`` replaces the title's own colour where that is not read. ``is_wavy`` draws the tracker as the
-    crossing's wave.
+    crossing's wave. ``title_face`` is the real font of the title's placeholder where that is not the major one.
+    ``ground`` is the scheme colour that the canvas stands on, or the nearest to it: parts of inks are mixed with it.
     """
 
     layout: str
@@ -58,6 +59,8 @@ class Look:
     plate: Rect | None = None
     title_ink: Ink | None = None
     is_wavy: bool = False
+    title_face: str = ""
+    ground: str = "bg1"
 
     @property
     def text(self) -> Ink:
@@ -93,5 +96,7 @@ class Look:
         return max(LEAST, round(points * self.factor * 2) / 2)
 
     def family(self, face: str) -> str:
-        """The real font of "major" or "minor"."""
+        """The real font of "major", "minor" or "title"."""
+        if face == "title":
+            return self.title_face or self.major
         return self.major if face == "major" else self.minor

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.paths import slides_templates
-from briefing.deck.template.layout_map import Kinds, read_map
+from briefing.deck.template.layout_map import Kinds, Style, read_map
 
 DEFAULT = "crossing"
 _SUFFIXES = (".pptx", ".potx", ".ppsx", ".pptm", ".potm", ".ppsm", ".ppt", ".pot")
@@ -23,6 +23,7 @@ class TemplateInfo:
     path: Path
     titles: Mapping[str, str]
     kinds: Kinds
+    style: Style = field(default_factory=Style)
 
     def title(self, language: str) -> str:
         """The template's name for people, in ``language`` if it is known there."""
@@ -56,5 +57,5 @@ def _read(path: Path) -> TemplateInfo:
         what = translate("Template", "The template file is missing.")
         raise BriefingError(what, where=str(path), mend=translate("Template", "Choose another template."))
     beside = path.with_suffix(".yaml")
-    titles, kinds = read_map(beside) if beside.is_file() else ({}, {})
-    return TemplateInfo(path.stem, path, titles, kinds)
+    titles, kinds, style = read_map(beside) if beside.is_file() else ({}, {}, Style())
+    return TemplateInfo(path.stem, path, titles, kinds, style)

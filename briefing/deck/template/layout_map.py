@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
@@ -58,12 +58,37 @@ class KindMap:
 Kinds = Mapping[str, KindMap]
 
 
-def read_map(path: Path) -> tuple[dict[str, str], dict[str, KindMap]]:
-    """The titles by language and the kinds of the map at ``path``. Raises BriefingError saying what it lacks."""
+@dataclass(frozen=True)
+class Style:
+    """What a template's designer says of its look; what is not said is found by looking at the template.
+
+    ``content``, ``cover`` and ``section`` are names of layouts. ``accents`` is how many of the theme's accents tell
+    themes apart, ``paper`` the scheme colour of the panel of meaning, ``wave`` draws ways as waves.
+    """
+
+    content: str = ""
+    cover: str = ""
+    section: str = ""
+    accents: int = 0
+    paper: str = ""
+    wave: bool = False
+
+
+class TemplateMap(NamedTuple):
+    """What stands in a map: titles by language, kinds, style."""
+
+    titles: dict[str, str]
+    kinds: dict[str, KindMap]
+    style: Style
+
+
+def read_map(path: Path) -> TemplateMap:
+    """The map at ``path``. Raises BriefingError saying what it lacks."""
     data = _yaml(path)
     try:
         titles = {str(key): str(value) for key, value in data["title"].items()}
-        return titles, {kind: _kind(data["kinds"][kind]) for kind in _named(data["kinds"])}
+        kinds = {kind: _kind(data["kinds"][kind]) for kind in _named(data["kinds"])}
+        return TemplateMap(titles, kinds, Style(**data.get("look", {})))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         what = translate("Template", "The map of the template lacks or misstates {what}.").format(what=error)
         mend = translate("Template", "Compare it with crossing.yaml.")
@@ -81,7 +106,7 @@ def saved_map(folder: Path, template: bytes) -> dict[str, KindMap] | None:
     Raises BriefingError when the kept map is broken.
     """
     path = _place(folder, template)
-    return read_map(path)[1] if path.is_file() else None
+    return read_map(path).kinds if path.is_file() else None
 
 
 def save_map(folder: Path, template: bytes, title: str, kinds: Kinds) -> Path:

@@ -37,7 +37,8 @@ class Slot:
     ``plain`` says that paragraphs have neither bullet nor indent; ``odd`` that text is turned or runs downward.
     ``drawn`` says that the layout has no such placeholder: the slide states its place and style; ``middle`` that the
     slide anchors its text in the middle; ``resets`` are attributes by which it has one column of broken lines.
-    ``placed`` says that the slide states its place, as programs disagree on which one is inherited.
+    ``placed`` says that the slide states its place, as programs disagree on which one is inherited. ``anchor`` is "t",
+    "ctr" or "b": where in its box text stands.
     """
 
     idx: int
@@ -65,6 +66,7 @@ class Slot:
     middle: bool = False
     resets: str = ""
     placed: bool = False
+    anchor: str = "t"
 
     @property
     def legible(self) -> bool:
@@ -184,6 +186,7 @@ class LayoutSlots:
             plain=_is_plain(styles),
             odd=_is_odd(chain, element),
             resets=_resets(_bodies(chain)),
+            anchor=_attribute(_bodies(chain), "anchor", "t"),
             placed=heir is not None and own_box(element) is None and _idx(heir) != idx,
             ink=self._ink(styles),
             grounds=None if grounds is None else tuple(grounds),

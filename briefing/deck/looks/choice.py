@@ -1,0 +1,130 @@
+"""Which layouts a deck stands on: for content, the cover and dividers.
+
+The layouts that the template's own slides use weigh most; a third of real layouts have no type, so names and what a
+layout holds decide with them. The weights were set on 99 templates, 35 of them companies' own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from briefing.deck.looks.names import says
+from briefing.deck.looks.sketch import Sketch
+from briefing.deck.looks.uses import Uses
+from briefing.deck.template.layout_map import Style
+
+Room = Callable[[Sketch], float]
+"""The share of the slide that a layout leaves free, from 0 to 1."""
+_ENOUGH_ROOM = 0.62
+_FROM_START = 0.3
+_LEAST = 40.0
+"""The score below which a layout does not open a deck or a section."""
+_BARE = 0.25
+_CENTRE = 0.25, 0.75
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The layouts chosen. ``is_titled`` says that the one for content has a title that can head slides."""
+
+    content: Sketch
+    cover: Sketch
+    section: Sketch
+    is_titled: bool
+    has_cover: bool
+
+
+def choose(sketches: Sequence[Sketch], uses: Uses, room: Room, style: Style) -> Choice:
+    """The best layouts of a template, of which ``room`` tells how much they leave free; those that its style names."""
+    usable = [sketch for sketch in sketches if not says(sketch.layout.name, "closing")] or list(sketches)
+    counts = uses.counts
+    own = _main_master(usable, counts)
+    named = {sketch.layout.key: sketch for sketch in sketches}
+    content = named.get(style.content) or _content(own, counts, room)
+    others = [sketch for sketch in usable if sketch in own or counts[sketch.layout.part]]
+    cover = named.get(style.cover) or _best(others, lambda sketch: _cover(sketch, uses, room), own)
+    section = named.get(style.section) or _best(others, lambda sketch: _section(sketch, counts), own)
+    return Choice(content, cover or section or content, section or content, bool(content.stands), cover is not None)
+
+
+def content_score(sketch: Sketch, counts: Mapping[str, int], room: float) -> float:
+    """How well a layout serves for content; without a title that can head it, the title is drawn."""
+    layout = sketch.layout
+    most = max(counts.values(), default=0)
+    score = 55 * sqrt(counts[layout.part] / most) if most else 0.0
+    score += 110 * min(room, _ENOUGH_ROOM) - 25 * (sketch.stands == "side")
+    score += 24 * _is_title_only(sketch) + 18 * _is_for_text(sketch)
+    score -= 80 * (layout.type in ("title", "secHead", "blank"))
+    score -= 60 * (says(layout.name, "cover") or says(layout.name, "section")) + 50 * says(layout.name, "agenda")
+    score -= 25 * says(layout.name, "quote") + 15 * bool(sketch.count("pic"))
+    return score - 14 * _is_written_on(sketch) - 2 * len(sketch.places)
+
+
+def _main_master(sketches: Sequence[Sketch], counts: Mapping[str, int]) -> list[Sketch]:
+    """The layouts of the master that most slides use, or without slides of that with most layouts to head content."""
+    by_master: dict[str, list[Sketch]] = {}
+    for sketch in sketches:
+        by_master.setdefault(sketch.layout.master, []).append(sketch)
+
+    def worth(group: Sequence[Sketch]) -> tuple[int, int]:
+        return sum(counts[sketch.layout.part] for sketch in group), sum(bool(sketch.stands) for sketch in group)
+
+    return max(by_master.values(), key=worth)
+
+
+def _content(own: Sequence[Sketch], counts: Mapping[str, int], room: Room) -> Sketch:
+    titled = [sketch for sketch in own if sketch.stands]
+    most = max((counts[sketch.layout.part] for sketch in own), default=0)
+    if titled:
+        return max(titled, key=lambda sketch: content_score(sketch, counts, room(sketch)))
+    served = [sketch for sketch in own if counts[sketch.layout.part] == most and not says(sketch.layout.name, "cover")]
+    return max(served or own, key=lambda sketch: room(sketch) - 0.1 * (sketch.layout.type == "title"))
+
+
+def _best(sketches: Sequence[Sketch], score: Callable[[Sketch], float], own: Sequence[Sketch]) -> Sketch | None:
+    """The best that scores enough, of the main master where it has one."""
+    for group in (own, sketches):
+        best = max(group, key=score, default=None)
+        if best is not None and score(best) >= _LEAST:
+            return best
+    return None
+
+
+def _cover(sketch: Sketch, uses: Uses, room: Room) -> float:
+    layout, counts = sketch.layout, uses.counts
+    share = counts[layout.part] / len(uses.layouts) if uses.layouts else 0.0
+    if says(layout.name, "agenda") or (layout.part == uses.last and layout.part != uses.first):
+        return -_LEAST
+    score = 60.0 * (layout.type == "title") + 50 * says(layout.name, "cover") + 25 * bool(sketch.count("ctrTitle"))
+    score += 15 * bool(score < _LEAST and sketch.count("ctrTitle") and sketch.count("subTitle"))
+    score += (45 - 50 * (share > _FROM_START)) * (layout.part == uses.first)
+    score -= 35 * bool(sketch.count("pic"))
+    if sketch.title is None:
+        score -= 70 if room(sketch) < _BARE else 8
+    return score
+
+
+def _section(sketch: Sketch, counts: Counter[str] | Mapping[str, int]) -> float:
+    layout = sketch.layout
+    if sketch.title is None or says(layout.name, "agenda") or layout.type == "title":
+        return 0.0
+    used = 5.0 * bool(counts[layout.part])
+    return 70 * (layout.type == "secHead") + 60 * says(layout.name, "section") + used - 35 * bool(sketch.count("pic"))
+
+
+def _is_title_only(sketch: Sketch) -> bool:
+    texts = sketch.count("body", "obj", "subTitle", "pic", "chart", "tbl", "media", "dgm")
+    return sketch.layout.type == "titleOnly" or says(sketch.layout.name, "only") or not texts
+
+
+def _is_for_text(sketch: Sketch) -> bool:
+    return sketch.layout.type in ("obj", "tx") or says(sketch.layout.name, "content")
+
+
+def _is_written_on(sketch: Sketch) -> bool:
+    """Whether words stand in the middle of every slide of it."""
+    low, high = (share * sketch.height for share in _CENTRE)
+    return any(low < text.y + text.h / 2 < high for text in sketch.static_texts)

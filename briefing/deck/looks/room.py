@@ -1,0 +1,132 @@
+"""The room that a layout leaves: the canvas under its title, the strip for a kicker above it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from briefing.deck.compose.model import WIDTH, Rect
+from briefing.deck.looks.grid import POINTS, Cells, Grid
+from briefing.deck.looks.sketch import EDGE, Sketch
+
+GROWN = 8.0
+"""The design points that content keeps from what is drawn."""
+KICKER = 18.0
+_MARGIN = 48.0
+_UNDER, _OVER_FOOTERS = 8.0, 4.0
+_BOTTOM, _BARE_BOTTOM = 0.95, 0.925
+"""The share of the height down to which content goes: with footers, which keep it from the edge, and without."""
+_HEAD, _HEAD_GAP = 0.06, 20.0
+_EDGES = 1.0, 0.97, 0.85
+"""What a canvas weighs that begins at the title's edge, at the body's, anywhere else."""
+_WHOLE = 1.1
+_NARROW = 0.3
+_CLEAR = 4.0, 3.0
+"""The design points that a kicker keeps from things on its left and right, above and below: less than content does."""
+
+
+@dataclass(frozen=True)
+class Window:
+    """Where content may go if nothing is drawn there; ``edges`` are the left edges of title and body."""
+
+    rect: Rect
+    edges: tuple[float, float]
+
+
+def window_of(sketch: Sketch) -> Window:
+    """The window of a layout under its title; above one at the foot, beside one at the side."""
+    title, body = _edges(sketch)
+    left = min(title, body)
+    right = max([*_rights(sketch), WIDTH - left])
+    bottom = sketch.height * (_BOTTOM if sketch.footers else _BARE_BOTTOM)
+    top = sketch.height * _HEAD
+    band = sketch.band
+    if sketch.stands == "head" and band:
+        top = band.bottom + _UNDER
+    elif sketch.stands == "foot" and band:
+        bottom = band.y - _UNDER
+    elif sketch.stands == "side" and sketch.title:
+        left, right = _beside(sketch.title.box)
+        title = body = left
+    return Window(Rect(left, top, right - left, bottom - top), (title, body))
+
+
+def canvas_of(sketch: Sketch, window: Window, ground: Grid) -> Rect:
+    """The largest free rectangle of ``ground`` in the window, clear of footers and labels, at the edges of texts."""
+    title, body = (ground.outer(Rect(edge + POINTS - 1, 0, 1, 1)).left for edge in window.edges)
+    right = ground.inner(window.rect).right
+
+    def weight(cells: Cells) -> float:
+        edge = _EDGES[0] if cells.left <= title else _EDGES[1] if cells.left == body else _EDGES[2]
+        return edge * (_WHOLE if cells.right >= right else 1.0)
+
+    found = ground.without(kept_clear(sketch)).largest(window.rect, weight)
+    return _snapped(found.rect, window.rect)
+
+
+def kept_clear(sketch: Sketch) -> list[Rect]:
+    """Where nothing may stand though nothing is drawn: footers, which slides bring, and labels with their margins."""
+    footers = [Rect(box.x, box.y - _OVER_FOOTERS, box.w, box.h + _OVER_FOOTERS) for box in sketch.footers]
+    return footers + [grown(box, GROWN, GROWN) for box in sketch.labels]
+
+
+def kicker_of(sketch: Sketch, band: Rect, ground: Grid) -> Rect | None:
+    """The strip above a title's band, as wide as it is free; None where it is less than a third of the slide wide.
+
+    ``ground`` is what the title stands on.
+    """
+    top = band.y - KICKER - 2
+    if top < _CLEAR[1]:
+        return None
+    right = max([band.right, *(right for right in _rights(sketch))])
+    strip = Rect(band.x, top, right - band.x, KICKER)
+    clear = ground.without([grown(box, 0, 0) for box in [*sketch.footers, *sketch.labels]])
+    tall = clear.outer(Rect(strip.x - _CLEAR[0], strip.y - _CLEAR[1], strip.w + 2 * _CLEAR[0], strip.h + 2 * _CLEAR[1]))
+    rows = clear.rows[tall.top : tall.bottom]
+    free = ~0
+    for row in rows:
+        free &= row
+    run = (~(free >> tall.left) & ((free >> tall.left) + 1)).bit_length() - 1
+    wide = min(strip.w, run * POINTS - _CLEAR[0])
+    return replace(strip, w=wide) if wide >= _NARROW * WIDTH else None
+
+
+def by_geometry(sketch: Sketch) -> Grid:
+    """The ground as the markup tells it: all but the boxes of what is drawn, with their margins."""
+    return Grid.free(sketch.height).without(grown(box, GROWN, GROWN) for box in sketch.drawings)
+
+
+def grown(rect: Rect, across: float, down: float) -> Rect:
+    """A place with a margin around it."""
+    return Rect(rect.x - across, rect.y - down, rect.w + 2 * across, rect.h + 2 * down)
+
+
+def _edges(sketch: Sketch) -> tuple[float, float]:
+    """The left edges of the texts of title and body, each for the other where it stands too far out."""
+    title = sketch.title.text.x if sketch.title and sketch.stands != "side" else 0.0
+    body = sketch.bodies[0].text.x if sketch.bodies else 0.0
+    known = [edge for edge in (title, body) if EDGE <= edge < WIDTH / 3]
+    fallback = known[0] if known else _MARGIN
+    return tuple(edge if edge in known else fallback for edge in (title, body))  # type: ignore[return-value]
+
+
+def _rights(sketch: Sketch) -> list[float]:
+    """The right edges of title and body, as far as they keep a margin."""
+    texts = [sketch.title] if sketch.title and sketch.stands != "side" else []
+    found = (place.text.right for place in [*texts, *sketch.bodies[:1]])
+    return [min(right, WIDTH - EDGE) for right in found]
+
+
+def _beside(title: Rect) -> tuple[float, float]:
+    """The larger side of a tall title."""
+    if title.x > WIDTH - title.right:
+        return _MARGIN, title.x - _HEAD_GAP
+    return title.right + _HEAD_GAP, WIDTH - _MARGIN
+
+
+def _snapped(found: Rect, window: Rect) -> Rect:
+    """The rectangle moved to the window's own edges where only the grid kept it from them."""
+    left = window.x if found.x - window.x < POINTS else found.x
+    top = window.y if found.y - window.y < POINTS else found.y
+    right = window.right if window.right - found.right < POINTS else found.right
+    bottom = window.bottom if window.bottom - found.bottom < POINTS else found.bottom
+    return Rect(left, top, right - left, bottom - top)

@@ -1,0 +1,161 @@
+"""A layout in design points: its title, its places for text, its footers, and what it draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from briefing.deck.compose.model import WIDTH, Rect
+from briefing.deck.ooxml.colours import fill_of
+from briefing.deck.ooxml.package import Package
+from briefing.deck.ooxml.shapes import Box, drawn, placeholder
+from briefing.deck.ooxml.units import EMU_PER_POINT
+from briefing.deck.ooxml.xml import path, qn
+from briefing.deck.template.opening import OpenTemplate
+from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
+
+BAND = 64.0
+"""The height in which a title of two lines stands."""
+EDGE = 0.035 * WIDTH
+"""The least margin that a text may keep to: boxes that begin further out hold theirs elsewhere."""
+_FOOTERS = ("dt", "ftr", "sldNum", "hdr")
+_TEXTS = ("body", "obj", "subTitle")
+_SMALL = 0.08
+"""The share of the slide up to which a static text's box is kept clear of; larger ones are mostly empty."""
+_BLEEDS = 0.6
+"""The share of the slide from which a drawing is a ground, not something on it."""
+_HIGH, _LOW = 0.48, 0.58
+_WIDE = 0.4
+
+
+@dataclass(frozen=True)
+class Place:
+    """A placeholder for text: ``box`` is its frame, ``text`` that less its insets."""
+
+    slot: Slot
+    box: Rect
+    text: Rect
+
+
+class Sketch:
+    """One layout of a template."""
+
+    def __init__(self, template: OpenTemplate, layout: LayoutSlots) -> None:
+        self.layout = layout
+        self.scale = WIDTH / (template.width / EMU_PER_POINT)
+        self.height = template.height / EMU_PER_POINT * self.scale
+        self._package = template.package
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """Every placeholder that stands on the slide, each idx once."""
+        slots = {slot.idx: slot for slot in reversed(self.layout.slots)}.values()
+        found = [Place(slot, self.rect(slot.box), self.rect(slot.inner)) for slot in slots]
+        return [place for place in found if place.box.w > 0 and place.box.h > 0 and self._is_seen(place.box)]
+
+    @cached_property
+    def title(self) -> Place | None:
+        """The placeholder of its title, the largest if it has several; None where there is none that is upright."""
+        titles = [place for place in self.places if place.slot.type in TITLES and not place.slot.odd]
+        return max(titles, key=lambda place: place.box.w * place.box.h, default=None)
+
+    @cached_property
+    def band(self) -> Rect | None:
+        """Where a title of two lines stands in its placeholder, which may be too low to hold them."""
+        if self.title is None:
+            return None
+        text = self.title.text
+        spare = text.h - BAND
+        above = {"b": spare, "ctr": spare / 2}.get(self.title.slot.anchor, 0.0)
+        return Rect(text.x, max(0.0, text.y + above), text.w, BAND)
+
+    @property
+    def stands(self) -> str:
+        """Where its title is: "head", "foot" or "side"; "" where none can head a slide of content."""
+        band, title = self.band, self.title
+        if band is None or title is None:
+            return ""
+        if title.box.w > _WIDE * WIDTH:
+            if band.bottom < _HIGH * self.height:
+                return "head"
+            return "foot" if band.y > _LOW * self.height else ""
+        return "side" if title.box.h > _WIDE * self.height and title.text.w > BAND else ""
+
+    @cached_property
+    def bodies(self) -> list[Place]:
+        """The upright placeholders for text besides the title, the largest first."""
+        found = [place for place in self.places if place.slot.type in _TEXTS and not place.slot.odd]
+        return sorted(found, key=lambda place: -place.text.w * place.text.h)
+
+    @cached_property
+    def footers(self) -> list[Rect]:
+        """The boxes of date, footer and number."""
+        return [place.box for place in self.places if place.slot.type in _FOOTERS]
+
+    def count(self, *types: str) -> int:
+        """How many placeholders it has of these types."""
+        return sum(place.slot.type in types for place in self.places)
+
+    @cached_property
+    def static_texts(self) -> list[Rect]:
+        """The boxes of words that stand on every slide of it."""
+        return [self.rect(box) for shape, box in self._drawn() if _text(shape)]
+
+    @cached_property
+    def labels(self) -> list[Rect]:
+        """Those of them that are small, so that the box tells where the words are."""
+        return [rect for rect in self.static_texts if self.share(rect) < _SMALL]
+
+    @cached_property
+    def drawings(self) -> list[Rect]:
+        """The boxes of pictures, texts and filled shapes that are no ground of the whole slide."""
+        found = [self.rect(box) for shape, box in self._drawn() if _is_filled(shape) or _text(shape)]
+        return [rect for rect in found if self.share(self._clipped(rect)) < _BLEEDS]
+
+    def share(self, rect: Rect) -> float:
+        """A place's share of the slide."""
+        return rect.w * rect.h / (WIDTH * self.height)
+
+    def rect(self, box: Box) -> Rect:
+        """A box of EMU in design points."""
+        return Rect(*(side / EMU_PER_POINT * self.scale for side in (box.x, box.y, box.width, box.height)))
+
+    def _clipped(self, rect: Rect) -> Rect:
+        x, y = max(0.0, rect.x), max(0.0, rect.y)
+        return Rect(x, y, max(0.0, min(WIDTH, rect.right) - x), max(0.0, min(self.height, rect.bottom) - y))
+
+    def _is_seen(self, box: Rect) -> bool:
+        """Whether nearly all of a box is on the slide: designers keep notes and spare places beside it."""
+        seen = self._clipped(box)
+        return seen.w * seen.h > box.w * box.h * 0.9
+
+    def _drawn(self) -> Iterator[tuple[Any, Box]]:
+        for tree in trees_of(self._package, self.layout):
+            yield from ((shape, box) for shape, box in drawn(tree) if box and placeholder(shape) is None)
+
+
+def trees_of(package: Package, layout: LayoutSlots) -> Sequence[Any]:
+    """What is drawn on slides of a layout, in order: the master, unless the layout hides it, and the layout."""
+    tree = package.tree(layout.part)
+    hidden = tree.get("showMasterSp") in ("0", "false")
+    return [tree] if hidden else [package.tree(layout.master), tree]
+
+
+def _text(shape: Any) -> str:
+    return "".join(run.text or "" for run in shape.iter(qn("a:t"))).strip()
+
+
+def _is_filled(shape: Any) -> bool:
+    """Whether a shape paints a face, as far as its markup tells; thin lines do not."""
+    if shape.tag == qn("p:cxnSp"):
+        return False
+    if shape.tag != qn("p:sp"):
+        return True
+    properties = shape.find(qn("p:spPr"))
+    fill = None if properties is None else fill_of(properties)
+    if fill is not None:
+        return bool(fill.tag != qn("a:noFill"))
+    style = shape.find(path("p:style/a:fillRef"))
+    return style is not None and style.get("idx") != "0"
