@@ -36,7 +36,8 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument("-o", "--output", type=Path, metavar="OUT.briefing")
     extract.add_argument("--json", action="store_true")
     extract.add_argument("--no-text", action="store_true", help="do not keep the sources' texts in the briefing")
-    extract.set_defaults(act=_extract)
+    extract.add_argument("--turns", action="store_true", help="print the turns of one transcript as JSON instead")
+    extract.set_defaults(act=_extract, parser=extract)
     templates = commands.add_parser("templates", help="list the templates, or check one")
     templates.add_argument("check", nargs="?", choices=["check"])
     templates.add_argument("path", nargs="?")
@@ -180,6 +181,8 @@ def _extract(options: argparse.Namespace) -> int:
     """
     from briefing.sources.extract import extract_all
 
+    if options.turns:
+        return _turns(options)
     _refuse_overwriting(options.sources, options.output)
     printed = _Printed(options.json, is_quiet=bool(options.output) and not options.json)
     progress = _show_progress if sys.stderr.isatty() else None
@@ -191,6 +194,21 @@ def _extract(options: argparse.Namespace) -> int:
             pass
     printed.end()
     return 1 if printed.faults else 0
+
+
+def _turns(options: argparse.Namespace) -> int:
+    """Print the turns of a transcript: a list, empty where the source is no transcript of a kind that is known."""
+    from briefing.sources.readers import read
+    from briefing.sources.transcripts import turns_of
+
+    if len(options.sources) != 1 or options.output:
+        options.parser.error("--turns takes one SOURCE and no output")
+    turns = turns_of(read(options.sources[0]).text)
+    is_ascii = (sys.stdout.encoding or "").lower() not in ("utf-8", "utf8")
+    print(json.dumps([turn.as_item() for turn in turns], ensure_ascii=is_ascii, indent=1))
+    if not turns:
+        print("briefing: this is no transcript of a kind that is known.", file=sys.stderr)
+    return 0
 
 
 def _refuse_overwriting(sources: Sequence[str], output: Path | None) -> None:

@@ -10,7 +10,7 @@ from briefing.sources.quotes.attribution.cue_before import CueBefore
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.interviews import Interviews
 from briefing.sources.quotes.attribution.speech import is_speech
-from briefing.sources.quotes.attribution.turns import Turn, Turns
+from briefing.sources.quotes.attribution.turns import Turns, TurnSpan
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.mentions import Mention, Mentions
@@ -53,7 +53,7 @@ class _Finder:
         found = [self._turned(turn) for turn in turns] + self._marked(marked)
         return tuple(sorted(found, key=lambda quote: quote.start))
 
-    def _turned(self, turn: Turn) -> Quote:
+    def _turned(self, turn: TurnSpan) -> Quote:
         return self._quote(turn.start, turn.end, Cue(turn.person, strengths.CERTAIN, turn.label, why=turn.why))
 
     def _marked(self, marked: list[Marked]) -> list[Quote]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from briefing.sources.quotes.attribution.turns import SELF, YOU, Turn
+from briefing.sources.quotes.attribution.turns import SELF, YOU, TurnSpan
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.people import People, Person
@@ -28,7 +28,7 @@ class Interviews:
         self.segments, self.people, self.rules = segments, people, rules
         self._body = [one for one in segments.paragraphs[1:] if one.kind in (ParagraphKind.BODY, ParagraphKind.HEADING)]
 
-    def find(self) -> list[Turn]:
+    def find(self) -> list[TurnSpan]:
         if self.segments.masked.count("?") < _FEWEST:
             return []
         answers = list(self._answers())
@@ -84,11 +84,11 @@ class Interviews:
         ]
         return above[0] if above and len(set(above)) == 1 else None
 
-    def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[Turn]:
+    def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[TurnSpan]:
         for paragraph in answer:
             text = self._text(paragraph)
             if self.rules.narration.match(text):
                 return
             dash = _DASH.match(text)
             start = dash.end() if dash else len(text) - len(text.lstrip())
-            yield Turn(paragraph.start + start, paragraph.start + len(text.rstrip()), person, (0, 0), Why.QUESTION)
+            yield TurnSpan(paragraph.start + start, paragraph.start + len(text.rstrip()), person, (0, 0), Why.QUESTION)

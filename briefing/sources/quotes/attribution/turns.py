@@ -70,7 +70,7 @@ _INITIAL = pattern(r"\b\w", {"Clotilde Serre": "C", "…": None})
 
 
 @dataclass(frozen=True)
-class Turn:
+class TurnSpan:
     """What one voice says at ``start`` to ``end``, under the label at ``label``."""
 
     start: int
@@ -98,7 +98,7 @@ class Turns:
     def __init__(self, segments: Segments, people: People, mentions: Mentions, rules: Rules) -> None:
         self.segments, self.people, self.mentions, self.rules = segments, people, mentions, rules
 
-    def find(self) -> list[Turn]:
+    def find(self) -> list[TurnSpan]:
         lines = [line for line in self._lines() if not self._is_barred(line.label)]
         if len(lines) < _FEWEST:
             return []
@@ -196,16 +196,16 @@ class Turns:
         fitting = [one for one in self.people.persons if "".join(_INITIAL.findall(one.name)) == letters]
         return fitting[0] if len(fitting) == 1 else None
 
-    def _spoken(self, line: _Line, person: Person) -> Iterator[Turn]:
+    def _spoken(self, line: _Line, person: Person) -> Iterator[TurnSpan]:
         """The words after the label, unless they stand in marks of their own or only report."""
         text = self.segments.masked[line.start : line.end]
         first = self.segments.flat[line.start : line.start + 1]
         if _MARK.match(text) or not text.strip() or first.islower():
             return
-        yield Turn(line.start, line.start + len(text.rstrip()), person, line.place)
+        yield TurnSpan(line.start, line.start + len(text.rstrip()), person, line.place)
         yield from self._going_on(line, person)
 
-    def _going_on(self, line: _Line, person: Person) -> Iterator[Turn]:
+    def _going_on(self, line: _Line, person: Person) -> Iterator[TurnSpan]:
         """Paragraphs without a label that follow in a text made of labels alone."""
         if not self._is_transcript:
             return
@@ -215,7 +215,7 @@ class Turns:
             text = self.segments.masked[paragraph.start : paragraph.end]
             if _LABEL.match(text) or len(text.split()) < 6 or _MARK.match(text) or self._is_narrated(paragraph, person):
                 return
-            yield Turn(paragraph.start, paragraph.start + len(text.rstrip()), person, line.place)
+            yield TurnSpan(paragraph.start, paragraph.start + len(text.rstrip()), person, line.place)
 
     def _is_narrated(self, paragraph: Paragraph, person: Person) -> bool:
         """Is it the minute-taker or the interviewer who speaks here?"""

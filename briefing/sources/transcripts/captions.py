@@ -1,0 +1,124 @@
+"""Captions: WebVTT (Teams, Stream, Zoom, Webex, YouTube, noScribe), SubRip and SBV → fragments.
+
+Files are read as they are in the wild: headers missing, ids and blank lines left out, blocks damaged. What is no cue is
+skipped, and nothing raises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import unescape
+
+from briefing.sources.transcripts.labels import is_name, labelled
+from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.rolling import unrolled
+from briefing.sources.transcripts.times import CLOCK, counts_milliseconds, seconds
+from briefing.sources.transcripts.voices import without_marks
+
+_TIMING = re.compile(rf"[^\S\n]*({CLOCK})[^\S\n]*-->[^\S\n]*({CLOCK})(?=\s|$)")
+_SBV_TIMING = re.compile(r"(\d+:\d\d:\d\d\.\d{3}),(\d+:\d\d:\d\d\.\d{3})\s*")
+_WEBEX_ID = re.compile(r'\d+ "([^"]*)" \(\d+\)')
+_VOICE = re.compile(r"<v(?:\.[\w.-]+)*(?:[ \t]([^>]*))?>")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.,]*>|</[^<>]*>")
+_ASS_TAG = re.compile(r"\{\\[^{}]*\}")
+_DASHED = re.compile(r"-\s?(?=\S)")
+_FEWEST = 2
+
+
+@dataclass(frozen=True)
+class _Cue:
+    """A block of captions: the id line above its timing, its times in seconds, its lines as they stand."""
+
+    id: str
+    start: float
+    end: float
+    lines: tuple[str, ...]
+
+
+def is_captions(text: str) -> bool:
+    """Whether at least two lines are timings of cues, or the first says that this is WebVTT and one is."""
+    lines = text.split("\n")
+    count = sum(1 for line in lines if _timing(line))
+    return count >= _FEWEST or (count > 0 and text.startswith("WEBVTT"))
+
+
+def fragments(text: str) -> list[Fragment]:
+    """The words of each cue with their voice, rolling captions folded, labels read."""
+    cues = list(_cues(text.split("\n"), counts_milliseconds(text)))
+    if _are_headed(cues):
+        return [_fragment(cue, "\n".join(cue.lines[1:]), cue.lines[0]) for cue in cues]
+    found: list[Fragment] = []
+    for cue, lines in zip(cues, unrolled([(one.start, one.end, one.lines) for one in cues], _plain), strict=True):
+        found += _voiced(cue, lines)
+    return labelled(found)
+
+
+def _timing(line: str) -> re.Match[str] | None:
+    return _TIMING.match(line) or _SBV_TIMING.fullmatch(line)
+
+
+def _cues(lines: list[str], in_milliseconds: bool) -> Iterator[_Cue]:
+    is_webvtt = any(line.startswith("WEBVTT") for line in lines[:1])
+    timings = [(at, match) for at, line in enumerate(lines) if (match := _timing(line))]
+    for number, (at, match) in enumerate(timings):
+        end = timings[number + 1][0] if number + 1 < len(timings) else len(lines)
+        start, stop = (seconds(clock, in_milliseconds=in_milliseconds) for clock in match.groups())
+        id = lines[at - 1].strip() if at else ""
+        yield _Cue(id, start, max(start, stop), tuple(_body(lines[at + 1 : end], is_webvtt)))
+
+
+def _are_headed(cues: Sequence[_Cue]) -> bool:
+    """Has each cue the name of its voice on a line of its own, as Teams gives it in Word?"""
+    heads = [cue.lines[0] for cue in cues if len(cue.lines) > 1]
+    return len(heads) == len(cues) > 1 and all(map(is_name, heads)) and len(set(heads)) < len(heads)
+
+
+def _body(lines: list[str], is_webvtt: bool) -> list[str]:
+    """The lines of a cue, of those down to the next timing."""
+    first = next((number for number, line in enumerate(lines) if line), len(lines))
+    if first and first < len(lines) and (lines[first].startswith("NOTE") or first + 1 >= len(lines)):
+        return []
+    rest = lines[first:]
+    blank = next((number for number, line in enumerate(rest) if not line), len(rest))
+    body, after = rest[:blank], rest[blank:]
+    if not after and len(body) > 1 and body[-1].strip().isdigit():
+        body = body[:-1]
+    if not is_webvtt and after:
+        body += _second_paragraph(after)
+    return [line for line in body if "-->" not in line]
+
+
+def _second_paragraph(lines: list[str]) -> list[str]:
+    """What a blank line parts from the words of a SubRip cue, down to the number of the next."""
+    kept = [line for line in lines if line.strip()]
+    return kept[:-1] if kept and (kept[-1].strip().isdigit() or lines[-1].strip()) else kept
+
+
+def _plain(line: str) -> str:
+    """A line without tags, its entities decoded, spaces plain."""
+    return " ".join(part for part in re.split(r"[ \t\n]+", unescape(_TAG.sub("", _ASS_TAG.sub("", line)))) if part)
+
+
+def _voiced(cue: _Cue, lines: list[str]) -> Iterator[Fragment]:
+    """The fragments of a cue: one, or one for each voice in it."""
+    webex = _WEBEX_ID.fullmatch(cue.id)
+    whole = "\n".join(lines)
+    if webex:
+        yield _fragment(cue, whole, webex[1])
+    elif _VOICE.search(whole):
+        pieces = _VOICE.split(whole)
+        if pieces[0].strip():
+            yield _fragment(cue, pieces[0], None)
+        for label, words in zip(pieces[1::2], pieces[2::2], strict=True):
+            yield _fragment(cue, words, unescape(label or ""))
+    elif len(lines) > 1 and all(_DASHED.match(line) for line in lines):
+        for line in lines:
+            yield Fragment(_plain(_DASHED.sub("", line, count=1)), "", cue.start, cue.end, is_new=True)
+    else:
+        yield _fragment(cue, whole, None)
+
+
+def _fragment(cue: _Cue, words: str, label: str | None) -> Fragment:
+    return Fragment(_plain(without_marks(words)), label, cue.start, cue.end)

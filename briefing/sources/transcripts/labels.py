@@ -1,0 +1,67 @@
+"""Labels of voices at the head of a caption's words: "Anne Roy: …", ">> ANNE : …", "[SPEAKER_00]: …", "(Anne)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.sources.quotes.tables.rules import word_set
+from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.voices import is_unnamed
+
+_CHANGE = re.compile(r"(?:>>|＞＞|»)\s*")
+_LABEL = re.compile(
+    r"""
+    \[?(?P<name>[^\W\d_][^:<>\[\]!?;]{0,58}?)\]?\s?:\s+(?=\S)   # Anne Roy (Acme): words
+    |\((?P<bracket>[^\W\d_][^()\d]{1,40})\)\s+(?=\S)           # (Anne Roy) words
+    """,
+    re.VERBOSE,
+)
+_NAME_WORD = re.compile(r"(?:[^\W\d_a-zà-ÿ][\w'’.-]*|d'\S+|d’\S+)$")
+_PARTICLES = word_set("de du des la le van von der den di da al el bin ben of et and")
+_NO_VOICES = word_set("""
+note notes nb ps attention question questions réponse résultat exemple example answer rappel reminder warning source
+sources update today donc so and et but mais first second premièrement point http https objet re
+""")
+_FEWEST, _SHARE = 2, 4
+"""Labels that a transcript has at least, and one of how many captions begins with one where it tells its voices."""
+
+
+def labelled(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """The fragments with the labels at the head of their words taken off, if the transcript has labels at all."""
+    if any(one.label is not None for one in fragments):
+        return list(fragments)
+    heads = [_LABEL.match(_CHANGE.sub("", one.text, count=1)) for one in fragments]
+    named = sum(1 for head in heads if head and is_name(_name(head)))
+    changes = sum(1 for one in fragments if _CHANGE.match(one.text))
+    if changes == 0 and (named < _FEWEST or named * _SHARE < len(fragments)):
+        return list(fragments)
+    return [_read(one, head) for one, head in zip(fragments, heads, strict=True)]
+
+
+def _read(one: Fragment, head: re.Match[str] | None) -> Fragment:
+    change = _CHANGE.match(one.text)
+    text = one.text[change.end() :] if change else one.text
+    if head and (is_name(_name(head)) or _is_handle(_name(head))):
+        return replace(one, text=text[head.end() :], label=_name(head))
+    return replace(one, text=text, label="", is_new=True) if change else one
+
+
+def _name(head: re.Match[str]) -> str:
+    return (head["name"] or head["bracket"]).strip()
+
+
+def is_name(label: str) -> bool:
+    """Is it written like a name: capitals but for particles, six words at most?"""
+    words = re.sub(r"\([^()]*\)", "", label).split()
+    if is_unnamed(label):
+        return True
+    if not 0 < len(words) <= 6 or words[0].lower().rstrip(".") in _NO_VOICES:
+        return False
+    return all(_NAME_WORD.match(word) or word.lower() in _PARTICLES for word in words)
+
+
+def _is_handle(label: str) -> bool:
+    """A user's name of one word in small letters: "dkim"."""
+    return re.fullmatch(r"[a-z][\w.-]{2,30}", label) is not None and label not in _NO_VOICES

@@ -1,0 +1,44 @@
+"""What a transcript holds: turns, and the fragments that they are joined from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one voice says until another speaks.
+
+    ``text`` is what was said, without tags, stamps and labels; paragraphs of edited records are parted by line ends.
+    ``speaker``, ``role`` and ``organisation`` are empty where the transcript does not tell them. ``start`` and ``end``
+    are seconds from the beginning of the recording, None where there are no times.
+    """
+
+    text: str
+    speaker: str = ""
+    role: str = ""
+    organisation: str = ""
+    start: float | None = None
+    end: float | None = None
+
+    def as_item(self) -> dict[str, str | float | None]:
+        """The turn for JSON: null for what is not told."""
+        told = {"speaker": self.speaker, "role": self.role, "organisation": self.organisation}
+        return {**{key: value or None for key, value in told.items()}, "start": self.start, "end": self.end} | {
+            "text": self.text
+        }
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """Words with their time and the label of their voice: a cue of captions, a line, a paragraph.
+
+    ``label`` is None where nothing is said of the voice, so that the one before goes on, and empty where the voice is
+    said to be unknown. ``is_new`` marks another voice than before, whoever it is.
+    """
+
+    text: str
+    label: str | None = None
+    start: float | None = None
+    end: float | None = None
+    is_new: bool = False

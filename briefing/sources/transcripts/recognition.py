@@ -1,0 +1,15 @@
+"""Which kind of transcript a text is, by its content, and its turns."""
+
+from __future__ import annotations
+
+from briefing.sources.transcripts import captions
+from briefing.sources.transcripts.joining import joined
+from briefing.sources.transcripts.model import Turn
+
+
+def turns_of(text: str) -> tuple[Turn, ...]:
+    """The turns of a transcript; none where the text is no transcript of a kind that is known. Never raises."""
+    text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if captions.is_captions(text):
+        return joined(captions.fragments(text))
+    return ()

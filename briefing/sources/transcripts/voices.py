@@ -1,0 +1,70 @@
+"""Labels of voices → names, roles and organisations."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_BADGE = re.compile(
+    r"""\s*[(\[](?:guest|invitée?|external|externe|host|hôte|co-host|organizer|organiser|organisateur|organisatrice
+    |presenter|présentateur|présentatrice|you|vous|moi|me|unverified|non\ vérifiée?)[)\]]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BRACKET = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
+_GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:@[\w.-]*)?", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"-|\?|unknown(?: speaker)?|unidentified(?: speaker)?|(?:intervenant|orateur|locuteur) inconnu|inconnue?",
+    re.IGNORECASE,
+)
+_CIVILITY = re.compile(r"(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Madame|Monsieur|Mademoiselle)\s+(?=\S)")
+_FUNCTION = re.compile(r"(?:le|la|the)\s+(\S.*)|l'(\S.*)|(operator|opérateur|opératrice|moderator)", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"(?:speaker|locuteur|locutrice|intervenante?|orateur|oratrice|spk|s)[ _-]?\d{1,3}|me|them|moi|eux", re.IGNORECASE
+)
+_BIDI = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+class Voice(NamedTuple):
+    """Who speaks, as far as a label tells; all empty: unknown."""
+
+    speaker: str = ""
+    role: str = ""
+    organisation: str = ""
+
+
+def is_unnamed(speaker: str) -> bool:
+    """Whether this tells voices apart but is nobody's name: "Speaker 2", "SPEAKER_00", "Me"."""
+    return _UNNAMED.fullmatch(speaker.strip()) is not None
+
+
+class Voices:
+    """The voices of one transcript: what a label told once holds for later, and ids become "Speaker n"."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, str] = {}
+        self._known: dict[str, Voice] = {}
+
+    def of(self, label: str) -> Voice:
+        label = " ".join(_BADGE.sub("", without_marks(label)).split())
+        if not label or _UNKNOWN.fullmatch(label):
+            return Voice()
+        if _GUID.fullmatch(label):
+            return Voice(self._ids.setdefault(label.lower(), f"Speaker {len(self._ids) + 1}"))
+        voice = _read(label)
+        known = self._known.setdefault(voice.speaker.lower(), voice) if voice.speaker else voice
+        return Voice(voice.speaker, voice.role or known.role, voice.organisation or known.organisation)
+
+
+def without_marks(text: str) -> str:
+    """The text without invisible marks of direction and width."""
+    return _BIDI.sub("", text)
+
+
+def _read(label: str) -> Voice:
+    bracket = _BRACKET.match(label)
+    name, organisation = (bracket[1], bracket[2].strip()) if bracket else (label, "")
+    bare = _CIVILITY.sub("", name, count=1)
+    function = _FUNCTION.fullmatch(bare)
+    if function:
+        return Voice("", next(group for group in function.groups() if group), organisation)
+    return Voice(bare, "", organisation)

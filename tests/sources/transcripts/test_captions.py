@@ -1,0 +1,301 @@
+"""WebVTT, SubRip and SBV as tools write them: who speaks, when, and every word once."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.transcripts import turns_of
+
+TEAMS = """WEBVTT
+
+5b8c0f7e-0000-4a4a-9c9c-aaaaaaaaaaaa/3-0
+00:00:02.500 --> 00:00:05.100
+<v Inès Vallet>Nous avons fermé le premier
+centre en</v>
+
+5b8c0f7e-0000-4a4a-9c9c-aaaaaaaaaaaa/3-1
+00:00:05.100 --> 00:00:06.900
+<v Inès Vallet>mars, pas en R&amp;D.</v>
+
+5b8c0f7e-0000-4a4a-9c9c-aaaaaaaaaaaa/4-0
+00:00:06.200 --> 00:00:07.000
+<v Omar Diop (Guest)>Et le second ?</v>
+"""
+BLANK = " "
+ROLLING = f"""WEBVTT
+Kind: captions
+
+00:00:01.000 --> 00:00:03.000 align:start position:0%
+{BLANK}
+on<00:00:01.500><c> ferme</c><00:00:02.000><c> jeudi</c>
+
+00:00:03.000 --> 00:00:03.010 align:start position:0%
+on ferme jeudi
+{BLANK}
+
+00:00:03.010 --> 00:00:05.000 align:start position:0%
+on ferme jeudi
+et<00:00:03.500><c> on</c><00:00:04.000><c> rouvre</c>
+
+00:00:05.000 --> 00:00:05.010 align:start position:0%
+et on rouvre
+{BLANK}
+
+00:00:05.010 --> 00:00:07.000 align:start position:0%
+et on rouvre
+[Musique]
+"""
+
+
+def said(text):
+    return [(turn.speaker, turn.start, turn.end, turn.text) for turn in turns_of(text)]
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_teams_sentences_that_run_over_cues_are_joined(ends, mark):
+    assert said(mark + TEAMS.replace("\n", ends)) == [
+        ("Inès Vallet", 2.5, 6.9, "Nous avons fermé le premier centre en mars, pas en R&D."),
+        ("Omar Diop", 6.2, 7.0, "Et le second ?"),
+    ]
+
+
+def test_ids_instead_of_names_become_numbered_speakers_and_unpadded_fractions_are_milliseconds():
+    one, two = (f"11111111-2222-3333-4444-55555555555{n}@66666666-7777-8888-9999-000000000000" for n in (1, 2))
+    text = f"""WEBVTT
+
+0:0:1.50 --> 0:0:2.5
+<v {one}>We start.</v>
+
+0:0:2.50 --> 0:1:4.120
+<v {two}>We stop.</v>
+
+0:1:5.0 --> 0:1:6.0
+<v {one}>No.</v>
+"""
+    assert said(text) == [
+        ("Speaker 1", 1.05, 2.005, "We start."),
+        ("Speaker 2", 2.05, 64.12, "We stop."),
+        ("Speaker 1", 65.0, 66.0, "No."),
+    ]
+
+
+def test_notes_of_stream_are_not_speech_and_a_pause_parts_turns():
+    text = """WEBVTT
+
+NOTE duration:"00:00:20"
+
+NOTE Confidence: 0.9
+
+0a1b2c3d-0000-0000-0000-000000000001
+00:00:01.000 --> 00:00:02.000
+We pay twice
+
+NOTE Confidence: 0.8
+
+0a1b2c3d-0000-0000-0000-000000000002
+00:00:02.500 --> 00:00:04.000
+for the same thing.
+
+0a1b2c3d-0000-0000-0000-000000000003
+00:00:09.000 --> 00:00:10.000
+Not any more.
+"""
+    assert said(text) == [("", 1.0, 4.0, "We pay twice for the same thing."), ("", 9.0, 10.0, "Not any more.")]
+
+
+def test_zoom_labels_go_on_where_none_is_given():
+    text = """WEBVTT
+
+1
+00:00:01.000 --> 00:00:03.000
+Lena Roth: We close the site
+
+2
+00:00:03.000 --> 00:00:04.000
+Lena Roth: in June.
+
+3
+00:00:04.500 --> 00:00:06.000
+jdoe: Really?
+
+4
+00:00:06.500 --> 00:00:08.000
+Sam Cole (Acme): Note: it was my idea.
+
+5
+00:00:08.100 --> 00:00:09.000
+And it is late.
+"""
+    assert [(turn.speaker, turn.organisation, turn.text) for turn in turns_of(text)] == [
+        ("Lena Roth", "", "We close the site in June."),
+        ("jdoe", "", "Really?"),
+        ("Sam Cole", "Acme", "Note: it was my idea. And it is late."),
+    ]
+
+
+def test_webex_tells_the_voice_in_the_id():
+    text = """WEBVTT
+
+1 "Ida Berg" (17)
+00:00:01.000 --> 00:00:02.000
+We stop here.
+
+2 "" (0)
+00:00:02.500 --> 00:00:03.000
+Why?
+
+3 "Ida Berg" (17)
+00:00:03.500 --> 00:00:04.000
+It is noon.
+"""
+    assert said(text) == [
+        ("Ida Berg", 1.0, 2.0, "We stop here."),
+        ("", 2.5, 3.0, "Why?"),
+        ("Ida Berg", 3.5, 4.0, "It is noon."),
+    ]
+
+
+def test_rolling_captions_are_said_once():
+    assert said(ROLLING) == [("", 1.0, 5.0, "on ferme jeudi et on rouvre")]
+
+
+def test_what_is_really_said_twice_stays():
+    text = "1\n00:00:01,000 --> 00:00:02,000\nANNE: Non.\n\n2\n00:00:02,000 --> 00:00:03,000\nANNE: Non.\n"
+    assert said(text) == [("ANNE", 1.0, 3.0, "Non. Non.")]
+
+
+def test_diarised_voices_stay_apart_unnamed():
+    text = """1
+00:00:01,000 --> 00:00:02,000
+[SPEAKER_00]: Nous fermons
+
+2
+00:00:02,000 --> 00:00:03,500
+[SPEAKER_00]: en juin.
+
+3
+00:00:03,600 --> 00:00:04,000
+[SPEAKER_01]: Dommage.
+"""
+    assert said(text) == [("SPEAKER_00", 1.0, 3.5, "Nous fermons en juin."), ("SPEAKER_01", 3.6, 4.0, "Dommage.")]
+
+
+def test_voices_left_open_end_with_their_cue():
+    text = """WEBVTT interview
+
+NOTE
+Audio file: C:/a.wav
+
+1
+00:00:01.000 --> 00:00:02.05
+<v S00>Vous fermez ?
+
+2
+00:00:02.100 --> 00:00:03.000
+<v S01>Oui,
+
+3
+00:00:03.100 --> 00:00:04.000
+en juin.
+
+4
+00:00:04.100 --> 00:00:05.000
+<v >Enfin.
+"""
+    assert said(text) == [
+        ("S00", 1.0, 2.05, "Vous fermez ?"),
+        ("S01", 2.1, 4.0, "Oui, en juin."),
+        ("", 4.1, 5.0, "Enfin."),
+    ]
+
+
+def test_sbv_with_changes_of_voice():
+    text = """0:00:01.000,0:00:02.000
+>> ANNE : On ferme
+le site.
+
+0:00:02.000,0:00:03.000
+[RIRES]
+
+0:00:03.000,0:00:04.000
+En juin.
+
+1:00:04.000,1:00:05.000
+>> Merci.
+"""
+    assert said(text) == [("ANNE", 1.0, 4.0, "On ferme le site. En juin."), ("", 3604.0, 3605.0, "Merci.")]
+
+
+def test_broadcast_subtitles_as_they_come():
+    text = """1
+00:00:01,000 --> 00:00:02,000
+{\\an8}<font color="#fff">On ferme</font> en
+
+00:00:02,000 --> 00:00:03,000
+2026
+
+3
+00:00:03,000 --> 00:00:04,000
+- Vraiment ?
+- Vraiment.
+4
+00:00:04,500 --> 00:00:05,000
+a < b &gt; c
+"""
+    assert [turn.text for turn in turns_of(text)] == ["On ferme en 2026", "Vraiment ?", "Vraiment. a < b > c"]
+
+
+def test_several_voices_in_a_cue_and_comments_of_all_kinds():
+    text = """WEBVTT
+
+STYLE
+::cue { color: white }
+
+REGION
+id:a
+
+NOTE a line
+
+01:02.000 --> 01:04.000 line:0
+<v.loud Anne>Go.</v> <v Ben>No.</v>
+
+bad --> worse
+lost
+
+NOTE
+01:05.000 --> 01:06.000
+<v Anne>Yes --&gt; go.
+"""
+    assert said(text) == [
+        ("Anne", 62.0, 64.0, "Go."),
+        ("Ben", 62.0, 64.0, "No."),
+        ("Anne", 65.0, 66.0, "Yes --> go."),
+    ]
+
+
+def test_a_name_on_a_line_of_its_own_under_the_time():
+    text = """0:0:1.90 --> 0:0:2.480
+Ada Brook
+We start
+late.
+0:0:3.0 --> 0:0:4.0
+Ben Cole
+Why?
+0:0:5.0 --> 0:0:6.0
+Ada Brook
+Snow.
+"""
+    assert said(text) == [
+        ("Ada Brook", 1.09, 2.48, "We start late."),
+        ("Ben Cole", 3.0, 4.0, "Why?"),
+        ("Ada Brook", 5.0, 6.0, "Snow."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Une phrase.", "Horaire : 9:30 --> 11:00\nLieu : salle 2", "10:30\nPause.", "Réunion de 9:30 --> 11:00"],
+)
+def test_what_is_no_transcript_has_no_turns(text):
+    assert turns_of(text) == ()
