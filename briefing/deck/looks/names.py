@@ -25,7 +25,7 @@ _WORDS = {
         タイトル ?スライド|表紙
         제목 슬라이드|표지""",
     "closing": r"""
-        thank|\bend(ing)?\b|last slide|\bclos(e|ing)\b|back ?cover|\boutro\b|\bq ?& ?a\b|\bquestions\b|\bcontacts?\b|\bcontacts?\b
+        thank|\bend(ing)?\b|last slide|\bclos(e|ing)\b|back ?cover|\boutro\b|\bq ?& ?a\b|\bquestions\b|\bcontacts?\b
         merci|\bfin\b|cloture|quatrieme|4e de couv|dos de couv
         danke|\bdank\b|\bende\b|schluss|abspann|ruckseite|kontakt
         gracias|cierre|contraportada
