@@ -634,6 +634,10 @@
         <translation>Le fichier n’est pas une présentation PowerPoint.</translation>
     </message>
     <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop grand.</translation>
+    </message>
+    <message>
         <source>This is not a deck that can be opened.</source>
         <translation>Ce n’est pas une présentation qui puisse être ouverte.</translation>
     </message>
@@ -660,58 +664,6 @@
     <message>
         <source>Open and save it again in PowerPoint.</source>
         <translation>Ouvrez-le dans PowerPoint et enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: its part {name} is broken.</source>
-        <translation>Le fichier ne peut pas être ouvert&#xa0;: sa partie {name} est abîmée.</translation>
-    </message>
-    <message>
-        <source>The file is too large.</source>
-        <translation>Le fichier est trop grand.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller one.</source>
-        <translation>Choisissez-en un plus petit.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: it is broken or not a PowerPoint file.</source>
-        <translation>Le fichier ne peut pas être ouvert&#xa0;: il est abîmé ou n’est pas un fichier PowerPoint.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: it is not a PowerPoint file.</source>
-        <translation>Le fichier ne peut pas être ouvert&#xa0;: ce n’est pas un fichier PowerPoint.</translation>
-    </message>
-    <message>
-        <source>The file is in PowerPoint&apos;s format of before 2007.</source>
-        <translation>Le fichier est au format de PowerPoint d’avant 2007.</translation>
-    </message>
-    <message>
-        <source>Save it as .pptx or .potx.</source>
-        <translation>Enregistrez-le en .pptx ou .potx.</translation>
-    </message>
-    <message>
-        <source>The file is protected by a password.</source>
-        <translation>Le fichier est protégé par un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Save it without a password.</source>
-        <translation>Enregistrez-le sans mot de passe.</translation>
-    </message>
-    <message>
-        <source>Open and save it again in PowerPoint, or choose another.</source>
-        <translation>Ouvrez-le dans PowerPoint et enregistrez-le de nouveau, ou choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The file is too large once unpacked.</source>
-        <translation>Le fichier est trop grand une fois décompressé.</translation>
-    </message>
-    <message>
-        <source>The file is not safe: its part {name} defines entities.</source>
-        <translation>Le fichier n’est pas sûr&#xa0;: sa partie {name} définit des entités.</translation>
-    </message>
-    <message>
-        <source>Choose another.</source>
-        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no narrative “{name}”.</source>
@@ -1987,6 +1939,57 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>The file cannot be opened: its part {name} is broken.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: sa partie {name} est abîmée.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is not a {program} file.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: ce n’est pas un fichier {program}.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>Open and save it again in {program}, or choose another.</source>
+        <translation>Ouvrez-le et enregistrez-le à nouveau dans {program}, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file is in the format of Office before 2007.</source>
+        <translation>Le fichier est au format d’Office d’avant 2007.</translation>
+    </message>
+    <message>
+        <source>Save it in today’s format.</source>
+        <translation>Enregistrez-le au format actuel.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is too large once unpacked.</source>
+        <translation>Le fichier est trop grand une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>The file is not safe: its part {name} defines entities.</source>
+        <translation>Le fichier n’est pas sûr&#xa0;: sa partie {name} définit des entités.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is broken or not a {program} file.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: il est abîmé ou n’est pas un fichier {program}.</translation>
+    </message>
+</context>
+<context>
     <name>QuoteDialog</name>
     <message>
         <source>Add a quote</source>
@@ -2433,14 +2436,6 @@
         <translation>Le texte n’est pas du {encoding} valide.</translation>
     </message>
     <message>
-        <source>The document is damaged or locked by a password.</source>
-        <translation>Le document est abîmé ou protégé par un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Save it again in Word.</source>
-        <translation>Enregistrez-le de nouveau dans Word.</translation>
-    </message>
-    <message>
         <source>This package is no Word document.</source>
         <translation>Cette archive n’est pas un document Word.</translation>
     </message>
@@ -2455,22 +2450,6 @@
     <message>
         <source>Save it as .docx, without macros.</source>
         <translation>Enregistrez-le en .docx, sans macros.</translation>
-    </message>
-    <message>
-        <source>The document unpacks to far more than a text.</source>
-        <translation>Le document décompressé est bien plus grand qu’un texte.</translation>
-    </message>
-    <message>
-        <source>Check where it is from.</source>
-        <translation>Vérifiez d’où il vient.</translation>
-    </message>
-    <message>
-        <source>The document declares entities, which no Word document does.</source>
-        <translation>Le document déclare des entités, ce qu’aucun document Word ne fait.</translation>
-    </message>
-    <message>
-        <source>The document is damaged.</source>
-        <translation>Le document est abîmé.</translation>
     </message>
     <message>
         <source>The page has too many tags for an article.</source>
@@ -2709,6 +2688,10 @@
     <message>
         <source>Save it as .pptx or .potx, without macros.</source>
         <translation>Enregistrez-le en .pptx ou .potx, sans macros.</translation>
+    </message>
+    <message>
+        <source>The file holds its part {name} more than once.</source>
+        <translation>Le fichier contient plusieurs fois sa partie {name}.</translation>
     </message>
     <message>
         <source>The template loads outside content ({kind}): {target}.</source>

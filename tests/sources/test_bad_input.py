@@ -55,7 +55,7 @@ def _extracted(path) -> subprocess.CompletedProcess[str]:
         ("mixed.txt", "é à ç ".encode() * 20_000 + "é à ç ".encode("cp1252") * 20_000, "two encodings"),
         ("deep.html", b"<html><body>" + b"<div>" * 29_000 + WORDS.encode(), ""),
         ("wide.html", b"<html><body>" + b"<p x=y>" * 900_000, "too many tags"),
-        ("bomb.docx", docx(paragraph("a" * 60_000_000)), "unpacks"),
+        ("bomb.docx", docx(paragraph("a" * 60_000_000)), "once unpacked"),
         ("many.docx", _many_paragraphs(), "more text"),
         ("macro.docx", docx(paragraph(WORDS), {"word/vbaProject.bin": "x"}), "macros"),
         ("entity.docx", docx(head='<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), "entities"),

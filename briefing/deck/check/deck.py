@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,7 +24,7 @@ def check_deck(path: Path) -> list[Fault]:
 def check_bytes(data: bytes, name: str = "deck") -> list[Fault]:
     """The faults of a deck's bytes and remarks on them; ``name`` says which deck, in errors."""
     package = _opened(data, name)
-    whole = [*_twice(data), *of_package(package)]
+    whole = [*_twice(package), *of_package(package)]
     if not _can_be_read(data):
         what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
         return [*whole, Fault(0, what)]
@@ -56,12 +54,10 @@ def _can_be_read(data: bytes) -> bool:
         return False
 
 
-def _twice(data: bytes) -> Iterator[Fault]:
-    entries = zipfile.ZipFile(io.BytesIO(data)).namelist()
-    for entry, count in Counter(entries).items():
-        if count > 1:
-            what = translate("Check", "The file holds {name} {count} times.")
-            yield Fault(0, what.format(name=entry, count=count))
+def _twice(package: Package) -> Iterator[Fault]:
+    for name, count in package.repeated.items():
+        what = translate("Check", "The file holds {name} {count} times.")
+        yield Fault(0, what.format(name=name, count=count))
 
 
 def _titles(slides: list[Slide]) -> Iterator[Fault]:

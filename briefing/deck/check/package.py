@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from briefing.core.i18n import translate
+from briefing.core.office.package import TYPES
 from briefing.deck.check.faults import Fault
 from briefing.deck.ooxml.links import is_web_link
 from briefing.deck.ooxml.names import NOTES_MASTER
-from briefing.deck.ooxml.package import TYPES, Package
+from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import qn, references
 
 _FIRST, _END = 256, 1 << 31

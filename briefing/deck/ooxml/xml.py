@@ -33,11 +33,6 @@ def path(steps: str) -> str:
     return "/".join(step if step in (".", "..", "*") else qn(step) for step in steps.split("/"))
 
 
-def parse(data: bytes) -> Any:
-    """The root element. Entities are not expanded and nothing outside is read; raises etree.XMLSyntaxError."""
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
-
-
 def serialized(root: Any) -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 

@@ -10,10 +10,11 @@ from typing import Any
 from lxml import etree
 
 from briefing.core.i18n import translate
+from briefing.core.office.package import TYPES, Relation, parse, relations_name
 from briefing.core.paths import slides_templates
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML, THEME
-from briefing.deck.ooxml.package import TYPES, Package, Relation, read_bytes, relations_name, unpack, with_types
-from briefing.deck.ooxml.xml import parse, qn, references, serialized
+from briefing.deck.ooxml.package import Package, read_bytes, unpack, with_types
+from briefing.deck.ooxml.xml import qn, references, serialized
 
 _SLIDES_ONLY = {"slide", "commentAuthors", "authors", "changesInfo", "revisionInfo", "thumbnail"}
 _HARMLESS = {"hyperlink"}
@@ -24,10 +25,12 @@ _COUNTS |= {"HeadingPairs", "TitlesOfParts"}
 def blank(package: Package) -> Package:
     """The package without its slides, safe and ready to take ours, a notes master added where there was none.
 
-    Raises BriefingError for macros, for outside content that its masters load, and where there is no layout.
+    Raises BriefingError for macros, for parts that stand twice, for outside content that its masters load, and where
+    there is no layout.
     """
+    _refuse_macros(package)
+    _refuse_repeats(package)
     made = Package(dict(package.parts), package.where)
-    _refuse_macros(made)
     _drop_slides(made)
     _drop_counts(made)
     _refuse_outside_content(made)
@@ -67,11 +70,17 @@ def edit(package: Package, name: str, change: Callable[[Any], None]) -> None:
 
 def _refuse_macros(package: Package) -> None:
     main = package.content_type(package.presentation())
-    if "macroEnabled" in main or any(name.lower().endswith("vbaproject.bin") for name in package.parts):
+    if package.macros():
         what = translate("Template", "The template holds macros.")
         raise package.fault(what, translate("Template", "Save it as .pptx or .potx, without macros."))
     if not main.startswith(PML):
         raise package.fault(translate("Deck", "The file is not a PowerPoint presentation."))
+
+
+def _refuse_repeats(package: Package) -> None:
+    """Programs differ on which of two parts of one name they read: what was checked might not be what is shown."""
+    for name in package.repeated:
+        raise package.fault(translate("Template", "The file holds its part {name} more than once.").format(name=name))
 
 
 def _refuse_outside_content(package: Package) -> None:

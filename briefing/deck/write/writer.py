@@ -14,12 +14,13 @@ from typing import Any
 from lxml import etree
 
 from briefing.core.errors import CancelledError
+from briefing.core.office.package import TYPES, Relation, parse, relations_name
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
-from briefing.deck.ooxml.package import TYPES, Package, Relation, relations_name, with_types
+from briefing.deck.ooxml.package import Package, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
-from briefing.deck.ooxml.xml import HEAD, escape, parse, qn, quoted, serialized
+from briefing.deck.ooxml.xml import HEAD, escape, qn, quoted, serialized
 from briefing.deck.plan.model import Chart, Plan
 from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate

@@ -1,24 +1,23 @@
-"""Word documents → text. Only the text parts of the package are opened, each with a bound on its size."""
+"""Word documents → text. Only what is XML in the package is opened."""
 
 from __future__ import annotations
 
-import io
-import zipfile
-import zlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.core.office.archive import Limits
+from briefing.core.office.package import Package, unpacked
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import MAX_TEXT, Reading
 
-_MAX_PART = 48 * 1024 * 1024
+_LIMITS = Limits(markup=48 * 2**20)
+"""Its texts alone are read: pictures do not count."""
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _HIDDEN = {"del", "moveFrom", "instrText", "Fallback", "txbxContent"}
-_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+_NOTES = ("footnotes", "endnotes")
 _NOTE_MARKS = {"footnoteReference", "endnoteReference", "footnoteRef", "endnoteRef", "annotationReference"}
 _NOTE_STYLES = ("footnotereference", "endnotereference", "appelnote", "appeldenote")
 
@@ -28,17 +27,36 @@ def read(data: bytes, name: str) -> Reading:
 
     Headers, footers and the marks that refer to notes are left out.
     """
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            _refuse_others(package, name)
-            parts = ["word/document.xml", *(part for part in _NOTES if part in package.namelist())]
-            roots = [_part(package, part, name) for part in parts]
-            title = _title(package, name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError) as error:
-        what = translate("Source", "The document is damaged or locked by a password.")
-        raise BriefingError(what, where=name, mend=translate("Source", "Save it again in Word.")) from error
-    text = "\n\n".join(_kept(paragraph for root in roots for paragraph in _paragraphs(root)))
-    return Reading(text, title or headline(text))
+    document = unpacked(_Document, data, name, _LIMITS, lambda part: part.lower().endswith((".xml", ".rels")))
+    main = document.main()
+    if document.macros():
+        what = translate("Source", "The document holds macros.")
+        raise document.fault(what, translate("Source", "Save it as .docx, without macros."))
+    parts = [main, *(part for kind in _NOTES for part in document.noted(main, kind))]
+    text = "\n\n".join(_kept(paragraph for part in parts for paragraph in _paragraphs(document.tree(part))))
+    return Reading(text, document.title() or headline(text))
+
+
+class _Document(Package):
+    program = "Word"
+
+    def main(self) -> str:
+        """The name of the part with the text. Raises BriefingError where there is none."""
+        for name in (*self.related("", "officeDocument"), "word/document.xml"):
+            if name in self.parts and name.startswith("word/"):
+                return name
+        what = translate("Source", "This package is no Word document.")
+        raise self.fault(what, translate("Source", "Give a .docx, or unpack it."))
+
+    def noted(self, main: str, kind: str) -> list[str]:
+        """The names of the parts with the notes of a kind."""
+        usual = f"word/{kind}.xml"
+        return self.related(main, kind) or [usual] * (usual in self.parts)
+
+    def title(self) -> str:
+        """As the properties state it."""
+        name = "docProps/core.xml"
+        return (self.tree(name).findtext(f"{_DUBLIN}title") or "") if name in self.parts else ""
 
 
 def _kept(paragraphs: Iterable[str]) -> Iterator[str]:
@@ -49,42 +67,6 @@ def _kept(paragraphs: Iterable[str]) -> Iterator[str]:
         size += len(paragraph)
         if size > MAX_TEXT:
             return
-
-
-def _refuse_others(package: zipfile.ZipFile, name: str) -> None:
-    names = set(package.namelist())
-    if "word/document.xml" not in names:
-        what = translate("Source", "This package is no Word document.")
-        raise BriefingError(what, where=name, mend=translate("Source", "Give a .docx, or unpack it."))
-    if any(part.lower().endswith("vbaproject.bin") for part in names):
-        what = translate("Source", "The document holds macros.")
-        raise BriefingError(what, where=name, mend=translate("Source", "Save it as .docx, without macros."))
-
-
-def _part(package: zipfile.ZipFile, part: str, name: str) -> Any:
-    """The root of an XML part, no bomb and no entity allowed."""
-    from lxml import etree
-
-    with package.open(part) as stream:
-        data = stream.read(_MAX_PART + 1)
-    if len(data) > _MAX_PART:
-        what = translate("Source", "The document unpacks to far more than a text.")
-        raise BriefingError(what, where=name, mend=translate("Source", "Check where it is from."))
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data or "<!DOCTYPE".encode("utf-16-le") in data:
-        what = translate("Source", "The document declares entities, which no Word document does.")
-        raise BriefingError(what, where=name, mend=translate("Source", "Save it again in Word."))
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        what = translate("Source", "The document is damaged.")
-        raise BriefingError(what, where=name, mend=translate("Source", "Save it again in Word.")) from error
-
-
-def _title(package: zipfile.ZipFile, name: str) -> str:
-    if "docProps/core.xml" not in package.namelist():
-        return ""
-    return _part(package, "docProps/core.xml", name).findtext(f"{_DUBLIN}title") or ""
 
 
 def _paragraphs(root: Any) -> Iterator[str]:

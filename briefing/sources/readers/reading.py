@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.core.office.archive import is_encrypted
 
 MAX_BYTES = 64 * 1024 * 1024
 """Larger files are refused before they are read."""
@@ -118,9 +119,10 @@ def _save_as_text() -> str:
 
 def _reader(data: bytes, name: str) -> Callable[[bytes, str], Reading]:
     """The reader for this content, loaded only now."""
-    _refuse_foreign(data, name)
+    if not is_encrypted(data):
+        _refuse_foreign(data, name)
     suffix = Path(name).suffix.lower()
-    kind = "pdf" if b"%PDF-" in data[:1024] else "docx" if data.startswith(b"PK") else ""
+    kind = "pdf" if b"%PDF-" in data[:1024] else "docx" if data.startswith(b"PK") or is_encrypted(data) else ""
     if not kind and suffix in (".pdf", ".docx"):
         what = translate("Source", "The name ends in {suffix}, but the content is something else.")
         raise BriefingError(what.format(suffix=suffix), where=name, mend=translate("Source", "Check the file."))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.deck.ooxml.xml import escape, parse, quoted
+from briefing.core.office.package import parse
+from briefing.deck.ooxml.xml import escape, quoted
 
 texts = st.text(
     st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff") | st.sampled_from("&<>\"'\t\n")

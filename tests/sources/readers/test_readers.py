@@ -167,7 +167,7 @@ def test_docx_text_boxes_are_read_once():
 
 def test_docx_notes_are_bounded_too():
     bomb = f'<w:footnotes xmlns:w="{W}"><w:footnote>{paragraph("a" * 60_000_000)}</w:footnote></w:footnotes>'
-    assert "unpacks" in refused(docx(paragraph("Oui"), {"word/footnotes.xml": bomb}), "a.docx")
+    assert "once unpacked" in refused(docx(paragraph("Oui"), {"word/footnotes.xml": bomb}), "a.docx")
 
 
 def test_pdf_lines_are_joined():
@@ -197,14 +197,14 @@ def test_pdf_lines_are_joined():
         (b"hello", "a.pdf", "something else"),
         (b"hello", "a.docx", "something else"),
         ("é à ç ".encode() * 20 + "é à ç ".encode("cp1252") * 20, "a.txt", "two encodings"),
-        (b"PK\x03\x04 broken", "a.docx", "damaged"),
+        (b"PK\x03\x04 broken", "a.docx", "broken or not a Word file"),
         (b"%PDF-1.4 broken", "a.pdf", "damaged"),
         (pdf([]), "a.pdf", "pictures"),
         (b"x" * (reading_module.MAX_TEXT + 1), "a.txt", "longer than"),
         (b"<html><body>" + b"<p>" * 70_000, "a.html", "too many tags"),
         (docx(parts={"word/vbaProject.bin": "x"}), "a.docx", "macros"),
         (docx(head='<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), "a.docx", "entities"),
-        (docx("<w:p>"), "a.docx", "damaged"),
+        (docx("<w:p>"), "a.docx", "its part word/document.xml is broken"),
     ],
     ids=lambda value: value if isinstance(value, str) else None,
 )
@@ -212,17 +212,38 @@ def test_what_is_refused_and_why(data, name, part):
     assert part in refused(data, name)
 
 
-def test_a_package_that_is_no_document():
+@pytest.mark.parametrize(
+    ("names", "what"),
+    [(["[Content_Types].xml", "xl/workbook.xml"], "no Word document"), (["a.xml"], "not a Word file")],
+)
+def test_a_package_that_is_no_document(names, what):
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as package:
-        package.writestr("xl/workbook.xml", "<x/>")
-    assert "no Word document" in refused(stream.getvalue(), "a.docx")
+        for name in names:
+            package.writestr(name, "<x/>")
+    assert what in refused(stream.getvalue(), "a.docx")
+
+
+def test_a_document_behind_a_password_is_no_old_one():
+    locked = bytes.fromhex("D0CF11E0A1B11AE1") + bytes(504) + "EncryptedPackage".encode("utf-16-le")
+    assert "protected by a password" in refused(locked, "a.docx")
+    assert "old Word" in refused(locked[:400], "a.doc")
+
+
+def test_the_document_is_where_the_package_says():
+    relation = (
+        '<Relationships><Relationship Id="r1" Target="word/document2.xml" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>'
+    )
+    other = f'<w:document xmlns:w="{W}"><w:body>{paragraph(WORDS)}</w:body></w:document>'
+    made = docx(paragraph("left over"), {"_rels/.rels": relation, "word/document2.xml": other})
+    assert read_bytes(made, "a.docx").text == WORDS
 
 
 def test_a_zip_bomb_is_not_unpacked():
     data = docx(paragraph("a" * 60_000_000))
     assert len(data) < 200_000
-    assert "unpacks" in refused(data, "a.docx")
+    assert "once unpacked" in refused(data, "a.docx")
 
 
 def test_an_encrypted_pdf():

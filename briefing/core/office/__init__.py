@@ -1,0 +1,1 @@
+"""Office files, of whatever program, read without trust."""
