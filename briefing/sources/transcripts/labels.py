@@ -40,6 +40,12 @@ def labelled(fragments: Sequence[Fragment]) -> list[Fragment]:
     return [_read(one, head) for one, head in zip(fragments, heads, strict=True)]
 
 
+def label_of(line: str) -> tuple[str, str]:
+    """The name at the head of a line and the words behind it; no name: the line is all words."""
+    head = _LABEL.match(line)
+    return (_name(head), line[head.end() :]) if head and is_name(_name(head)) else ("", line)
+
+
 def _read(one: Fragment, head: re.Match[str] | None) -> Fragment:
     change = _CHANGE.match(one.text)
     text = one.text[change.end() :] if change else one.text

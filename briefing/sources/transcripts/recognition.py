@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.sources.transcripts import captions
 from briefing.sources.transcripts.joining import joined
 from briefing.sources.transcripts.model import Turn
+from briefing.sources.transcripts.stamped import stamped
 
 
 def turns_of(text: str) -> tuple[Turn, ...]:
@@ -12,4 +13,5 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if captions.is_captions(text):
         return joined(captions.fragments(text))
-    return ()
+    timed = stamped(text)
+    return joined(timed.fragments, pause=timed.pause) if timed else ()

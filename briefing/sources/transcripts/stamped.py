@@ -1,0 +1,181 @@
+"""Texts with times: Teams and Otter, Rev, Zoom's saved captions, Fireflies, Meet, YouTube's panel, Whisper → fragments.
+
+A style is known by its heads: lines that hold a time, most with a name. What follows down to the next head is said
+there. Footers of the tools are left out; inside the words, stamps are taken off, but remarks such as
+"[inaudible 00:12]" stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from html import unescape
+
+from briefing.sources.transcripts.labels import is_name, label_of
+from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.times import STAMP, seconds
+from briefing.sources.transcripts.voices import is_unnamed, without_marks
+
+_WHO = r"(?P<name>[^\s\[\](){}:][^\[\]{}:]{0,60}?)"
+_WITH_WORDS = (
+    re.compile(rf"\[(?P<time>{STAMP}) --> (?P<end>{STAMP})\]\s*(?P<words>.*)"),  # [00:00.0 --> 00:04.8] words
+    re.compile(rf"[\[(](?P<time>{STAMP})[\])]\s*{_WHO}\s?:\s+(?P<words>\S.*)"),  # [00:00:04] Anne Roy : words
+    re.compile(rf"{_WHO} \[(?P<time>{STAMP})\]\s?:\s+(?P<words>\S.*)"),  # S00 [00:00:08]: words
+)
+_ABOVE_WORDS = (
+    re.compile(rf"\((?P<time>{STAMP}) - (?P<end>{STAMP})\)\s+{_WHO}\s*"),  # (00:00:00 - 00:00:10) SPEAKER_00
+    re.compile(rf"{_WHO}?\s*\((?P<time>{STAMP})\)\s?:\s*"),  # Anne Roy (00:03):
+    re.compile(rf"{_WHO}?(?:[ \t\u00a0]{{2,}}|\t)(?P<time>{STAMP})\s*"),  # Anne Roy  0:11
+    re.compile(rf"(?P<time>{STAMP})[ \t]{{2,}}"),  # 0:15, two spaces
+)
+_SAVED = re.compile(r"\[(?P<name>[^\[\]]+)\]\s+(?P<time>\d\d?:\d\d:\d\d)\s*")
+_ALONE = re.compile(rf"(?:#+ )?(?P<time>{STAMP})\s*")
+_LEADING = re.compile(rf"(?P<time>{STAMP})[ \t]+(?P<words>\S.*)")
+_CHAT = re.compile(r"\d\d:\d\d:\d\d\s+From\s.+\sto\s.+", re.IGNORECASE)
+_INSIDE = re.compile(rf"\[{STAMP}\]\s*|\({STAMP}\)\s*")
+_FOOTER = re.compile(
+    r"""
+    transcribed[ ]by[ ]
+    |transcription[ ]ended[ ]after[ ]
+    |this[ ]editable[ ]transcript[ ]|cette[ ]transcription[ ]modifiable[ ]
+    |.{1,60}[ ](?:(?:started|stopped)[ ]transcription|a[ ](?:démarré|arrêté)[ ]la[ ]transcription)\s*$
+    |.{1,40}\((?:auto-generated|générée?s?[ ]automatiquement)\)\s*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_FEWEST = 2
+_HEAD = 40
+"""Characters that a head takes at most, mostly, and that are not counted as text."""
+_LATEST_START = 120.0
+"""Seconds in which the words of a recording begin; the hours of a programme or a live blog, read so, begin later."""
+_ROUND = 5
+"""The hours of a programme are multiples of so many minutes, which stand where a recording has its seconds."""
+LINE_PAUSE, PANEL_PAUSE = 10.0, 60.0
+"""Seconds between the starts of lines that part turns where neither voices nor ends are told."""
+
+
+@dataclass(frozen=True)
+class Stamped:
+    """The fragments of a text, and the seconds between them that part turns without voices."""
+
+    fragments: list[Fragment]
+    pause: float
+
+
+def stamped(text: str) -> Stamped | None:
+    """The fragments of a text with times; None where it is none."""
+    lines = [line.rstrip("\r") for line in without_marks(text).split("\n")]
+    lines = [line for line in lines if not _FOOTER.match(line.strip()) and not _CHAT.match(line.strip())]
+    for head in (*_WITH_WORDS, *_ABOVE_WORDS):
+        found = list(_under(lines, head))
+        if _is_enough(found, lines):
+            return Stamped(found, LINE_PAUSE if found[0].end is None else 2.0)
+    saved = list(_under(lines, _SAVED))
+    if _is_enough(saved, lines):
+        return Stamped([replace(one, start=_since(saved[0], one)) for one in saved], LINE_PAUSE)
+    return _alone(lines) or _leading(lines)
+
+
+def _since(first: Fragment, one: Fragment) -> float:
+    """Seconds of a clock on the wall since the first; midnight may lie between."""
+    return ((one.start or 0.0) - (first.start or 0.0)) % 86_400
+
+
+def _is_enough(found: Sequence[Fragment], lines: Sequence[str]) -> bool:
+    """Are there two heads, and stands most of the text under them?"""
+    size = sum(len(line) for line in lines) - _HEAD * len(found)
+    return len(found) >= _FEWEST and sum(len(one.text) for one in found) * 2 > size
+
+
+def _under(lines: Sequence[str], head: re.Pattern[str]) -> Iterator[Fragment]:
+    """What is said under each head, its words beside it or below."""
+    current: Fragment | None = None
+    words: list[str] = []
+    for line in lines:
+        match = head.fullmatch(line if "words" not in head.groupindex else line.strip())
+        if not match:
+            words.append(line)
+            continue
+        if current:
+            yield replace(current, text=_spoken(words))
+        current, words = _head(match), [match.groupdict().get("words") or ""]
+    if current:
+        yield replace(current, text=_spoken(words))
+
+
+def _head(match: re.Match[str]) -> Fragment:
+    groups = match.groupdict()
+    name, end = groups.get("name"), groups.get("end")
+    return Fragment("", name.strip() if name else None, seconds(match["time"]), seconds(end) if end else None)
+
+
+def _spoken(lines: Sequence[str]) -> str:
+    text = _INSIDE.sub("", unescape(" ".join(line.strip() for line in lines)))
+    return " ".join(part for part in re.split(r"[ \t\n]+", text) if part)
+
+
+def _alone(lines: Sequence[str]) -> Stamped | None:
+    """Times on lines of their own: YouTube's panel, Fireflies, Meet."""
+    blocks = list(_blocks(lines))
+    if len(blocks) < _FEWEST or blocks[0][0] > _LATEST_START or not any(body for _, body in blocks):
+        return None
+    heads = [next((line for line in body if line.strip()), "") for _, body in blocks]
+    if all(is_name(head.strip()) and len(body) > 1 for head, (_, body) in zip(heads, blocks, strict=True)):
+        return Stamped([_headed(start, body) for start, body in blocks], LINE_PAUSE)
+    labelled = [one for block in blocks for one in _labelled(*block)]
+    if sum(1 for one in labelled if one.label) >= _FEWEST:
+        return Stamped(labelled, LINE_PAUSE)
+    is_programme = all(start % _ROUND == 0 for start, _ in blocks)
+    return None if is_programme else Stamped(list(_panel(blocks)), PANEL_PAUSE)
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[tuple[float, list[str]]]:
+    start, body = -1.0, list[str]()
+    for line in lines:
+        match = _ALONE.fullmatch(line.strip())
+        if match:
+            if start >= 0:
+                yield start, body
+            start, body = seconds(match["time"]), []
+        elif line.strip():
+            body.append(line)
+    if start >= 0:
+        yield start, body
+
+
+def _headed(start: float, body: Sequence[str]) -> Fragment:
+    return Fragment(_spoken(body[1:]), body[0].strip(), start)
+
+
+def _labelled(start: float, body: Sequence[str]) -> Iterator[Fragment]:
+    """Lines "Anne Roy: words"; the time is that of the first."""
+    time: float | None = start
+    for line in body:
+        label, words = label_of(line.strip())
+        yield Fragment(_spoken([words]), label or None, time)
+        time = None
+
+
+def _panel(blocks: Sequence[tuple[float, list[str]]]) -> Iterator[Fragment]:
+    """A line of words for each time; what stands below it is the title of the chapter that begins."""
+    is_new = False
+    for start, body in blocks:
+        if body:
+            yield Fragment(_spoken(body[:1]), None, start, is_new=is_new)
+        is_new = len(body) > 1
+
+
+def _leading(lines: Sequence[str]) -> Stamped | None:
+    """A time at the head of each line, before words or before a name that words follow."""
+    matches = [match for line in lines if (match := _LEADING.fullmatch(line.strip()))]
+    starts = [seconds(match["time"]) for match in matches]
+    if len(matches) < _FEWEST or starts[0] > _LATEST_START or all(start % _ROUND == 0 for start in starts):
+        return None
+    names = [match["words"] for match in matches]
+    if all(is_unnamed(name) or is_name(name) for name in names) and len(set(names)) < len(names):
+        head = re.compile(rf"(?P<time>{STAMP})[ \t]+(?P<name>\S.*?)\s*")
+        return Stamped(list(_under(lines, head)), LINE_PAUSE)
+    if 2 * len(matches) < sum(1 for line in lines if line.strip()):
+        return None
+    return Stamped(list(_under(lines, _LEADING)), LINE_PAUSE)

@@ -1,0 +1,114 @@
+"""Texts with times as the tools give them: who speaks and from when, footers and stamps left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.transcripts import turns_of
+from tests.sources.annotated import articles
+
+ANNE, BEN = "On ferme en juin.", "Pourquoi en juin ?"
+SHAPES = {
+    "Teams in Word": f"Point-20260101_0900-Meeting Transcript\n\nAnne Roy started transcription\n\n"
+    f"Anne Roy   0:03\n{ANNE}\n\nBen Cole (Guest)   0:21\n{BEN}\n\nAnne Roy stopped transcription",
+    "Otter": f"Anne Roy  0:03  \n{ANNE}\n\nBen Cole  0:21  \n{BEN}\n\nTranscribed by https://otter.ai\n",
+    "Rev": f"Anne Roy (00:03):\n{ANNE}\n\nBen Cole (00:21):\n{BEN}\n",
+    "a line a turn": f"[00:00:03] Anne Roy : {ANNE}\n\n[00:00:21] Ben Cole : {BEN}\n",
+    "noScribe": f"Anne Roy [00:00:03]: {ANNE}\n\nBen Cole [00:00:21]: {BEN}\n",
+    "Fireflies": f"00:03\nAnne Roy\n{ANNE}\n\n00:21\nBen Cole\n{BEN}\n\nTranscribed by https://fireflies.ai/\n",
+}
+
+
+def said(text):
+    return [(turn.speaker, turn.start, turn.text) for turn in turns_of(text)]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_names_with_times(shape, ends):
+    assert said(SHAPES[shape].replace("\n", ends)) == [("Anne Roy", 3.0, ANNE), ("Ben Cole", 21.0, BEN)]
+
+
+def test_clocks_on_the_wall_count_from_the_first():
+    text = f"[Anne Roy] 23:59:50\n{ANNE}\n\n[Ben Cole] 00:00:05\n{BEN}\n"
+    assert said(text) == [("Anne Roy", 0.0, ANNE), ("Ben Cole", 15.0, BEN)]
+
+
+def test_whisper_joins_lines_and_drops_silence():
+    text = """[00:00:00.000 --> 00:00:02.000]   On ferme le
+[00:00:02.000 --> 00:00:04.000]   site en juin.
+[00:00:04.000 --> 00:00:09.000]   [BLANK_AUDIO]
+[00:00:09.000 --> 00:00:10.500]   Merci.
+"""
+    assert [(turn.start, turn.end, turn.text) for turn in turns_of(text)] == [
+        (0.0, 4.0, "On ferme le site en juin."),
+        (9.0, 10.5, "Merci."),
+    ]
+
+
+def test_a_time_without_a_name_is_the_same_voice():
+    text = f"Anne Roy (00:03):\n{ANNE}\n\n(00:09):\nOu avant.\n\nSpeaker 2 (00:21):\nThe [inaudible 00:22] site.\n"
+    assert said(text) == [("Anne Roy", 3.0, f"{ANNE} Ou avant."), ("Speaker 2", 21.0, "The [inaudible 00:22] site.")]
+
+
+def test_stamps_inside_the_words_are_taken_off():
+    text = "[00:00:03] Anne Roy : Un. [00:00:09] Deux.\n[00:00:21] Ben Cole : Trois.\n"
+    assert said(text) == [("Anne Roy", 3.0, "Un. Deux."), ("Ben Cole", 21.0, "Trois.")]
+
+
+def test_the_time_of_meet_is_the_next_turn_s_alone():
+    text = f"""Réunion - Transcription
+Participants
+Anne Roy, Ben Cole
+Transcription
+00:00:00
+Anne Roy: {ANNE}
+Ben Cole: {BEN}
+
+00:05:00
+Anne Roy: Voilà.
+
+Transcription ended after 00:06:00
+
+This editable transcript was computer generated and might contain errors.
+"""
+    assert said(text) == [("Anne Roy", 0.0, ANNE), ("Ben Cole", None, BEN), ("Anne Roy", 300.0, "Voilà.")]
+
+
+def test_a_panel_loses_its_chapters_and_parts_at_pauses():
+    text = """Transcription
+0:00
+[Musique]
+0:04
+bonjour à tous
+0:08
+nous voici
+Le budget
+0:15
+il baisse
+1:00:03
+merci
+English (auto-generated)
+"""
+    assert said(text) == [("", 4.0, "bonjour à tous nous voici"), ("", 15.0, "il baisse"), ("", 3603.0, "merci")]
+
+
+def test_a_time_at_the_head_of_each_line():
+    text = "# a tool\n\n00:00:00.100 on m&#39;a dit\n00:00:02.000 de fermer\n00:00:30.000 et voilà\n"
+    assert said(text) == [("", 0.1, "on m'a dit de fermer"), ("", 30.0, "et voilà")]
+
+
+def test_a_time_before_a_name():
+    text = f"Transcript\n00:00:01 Speaker 1\n{ANNE}\n00:00:04 Speaker 2\n{BEN}\n00:00:09 Speaker 1\nVoilà.\n"
+    assert said(text) == [("Speaker 1", 1.0, ANNE), ("Speaker 2", 4.0, BEN), ("Speaker 1", 9.0, "Voilà.")]
+
+
+@pytest.mark.parametrize("first", ["9:00", "1:30", "0:15"])
+@pytest.mark.parametrize("joint", ["\n", " "])
+def test_a_programme_of_a_day_is_no_transcript(first, joint):
+    text = f"Programme\n{first}{joint}Accueil des participants\n10:30{joint}Pause\n12:00{joint}Déjeuner\n"
+    assert turns_of(text) == ()
+
+
+def test_no_article_is_taken_for_a_transcript():
+    assert [article.name for article in articles() if turns_of(article.text)] == []
