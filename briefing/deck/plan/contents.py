@@ -122,7 +122,11 @@ class Summary:
 
 @dataclass(frozen=True)
 class ThemeSlide:
-    """A theme with its quotes in the user's order, all its takeaways and asks, the asks by level, then date."""
+    """A theme with its quotes in the user's order, all its takeaways and asks, the asks by level, then date.
+
+    There are no quotes where the user wants none of them shown, nor on a theme's divider. A slide of its own for one
+    quote, or for several together, has theirs; the takeaway that is its title is not repeated.
+    """
 
     theme: ThemeLine
     quotes: tuple[Quoted, ...]
@@ -168,9 +172,10 @@ class Timeline:
 
 @dataclass(frozen=True)
 class Verbatims:
-    """Every picked quote whole, theme by theme."""
+    """Every picked quote, theme by theme. ``is_proved`` says that a title may call them word for word."""
 
     quotes: tuple[Quoted, ...]
+    is_proved: bool = False
 
 
 @dataclass(frozen=True)

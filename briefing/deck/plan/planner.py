@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
-from briefing.core.characters import unwritable
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
 from briefing.core.queries.outline import sections
+from briefing.deck.plan import board
 from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import dealt, grouped
-from briefing.deck.plan.model import Chart, Plan, PlannedSlide
+from briefing.deck.plan.model import Plan
 from briefing.deck.plan.story import Story, picked
-from briefing.deck.plan.text import Paragraph, Run, Text
-from briefing.deck.plan.typography import language_of, typeset
+from briefing.deck.plan.typesetting import set_plan
+
+Teller = Callable[[Briefing, Sequence[str], str], Plan]
 
 _BRIEF, _SHARED = 200, 240
 """A quote up to so many characters can speak for its theme; up to so many, it can share its slide with two others."""
@@ -25,23 +25,32 @@ _SHORT_SLIDES = 2
 _WALL = 3
 
 
-def plan(briefing: Briefing, picks: Sequence[str] | None = None, language: str = "", narrative: str = "") -> Plan:
+def plan(
+    briefing: Briefing,
+    picks: Sequence[str] | None = None,
+    language: str = "",
+    narrative: str = "",
+    *,
+    composed: bool = False,
+) -> Plan:
     """The slides for ``picks`` (by default the briefing's own), in ``language`` (by default the deck's or assembly's).
 
-    ``narrative`` is one of NARRATIVES, by default the briefing's own, else the full one. French texts have no-break
-    spaces where French wants them. Raises BriefingError when nothing is picked, a pick is no message, the language is
+    ``narrative`` is one of NARRATIVES, by default the briefing's own, else the full one; ``composed`` asks for slides
+    with contents (board is the default then, and full is story). French texts have no-break spaces where French wants
+    them. Raises BriefingError when nothing is picked, a pick is no message, the language is
     not spoken, the narrative not known, or a text holds a character that no deck can.
     """
-    tell = _narrative(narrative or briefing.deck.narrative or "full")
-    return _set(tell(briefing, picked(briefing, picks), language))
+    default, tellers = ("board", _COMPOSED) if composed else ("full", _TELLERS)
+    tell = _narrative(narrative or briefing.deck.narrative or default, tellers)
+    return set_plan(tell(briefing, picked(briefing, picks), language))
 
 
-def _narrative(name: str) -> Callable[[Briefing, Sequence[str], str], Plan]:
-    if name not in _TELLERS:
+def _narrative(name: str, tellers: Mapping[str, Teller]) -> Teller:
+    if name not in tellers:
         what = translate("Deck", "There is no narrative “{name}”.").format(name=name[:40])
-        mend = translate("Deck", "Choose one of {choices}.").format(choices=", ".join(NARRATIVES))
+        mend = translate("Deck", "Choose one of {choices}.").format(choices=", ".join(tellers))
         raise BriefingError(what, mend=mend)
-    return _TELLERS[name]
+    return tellers[name]
 
 
 def _full(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
@@ -80,49 +89,13 @@ def _spokesman(messages: Sequence[Message]) -> Message:
     return next(brief, min(shown, key=lambda message: len(message.quote)))
 
 
-_TELLERS = {"full": _full, "short": _short, "onepage": _onepage}
+_TELLERS: Mapping[str, Teller] = {"full": _full, "short": _short, "onepage": _onepage}
+_COMPOSED: Mapping[str, Teller] = {
+    "board": board.board,
+    "story": board.story,
+    "full": board.story,
+    "short": board.short,
+    "onepage": board.onepage,
+}
 NARRATIVES = tuple(_TELLERS)
 """The ways to tell the story."""
-
-
-def _set(plan: Plan) -> Plan:
-    """The plan with its texts as slides show them."""
-    for text in (plan.title, plan.author, plan.subject, plan.footer):
-        _refuse_unwritable(text)
-    return replace(plan, slides=tuple(_set_slide(slide) for slide in plan.slides))
-
-
-def _set_slide(slide: PlannedSlide) -> PlannedSlide:
-    _refuse_unwritable("\n".join((slide.notes, *(row.notes for row in slide.rows))))
-    rows = tuple(replace(row, texts=_set_texts(row.texts)) for row in slide.rows)
-    alone = tuple(map(_set_slide, slide.alone))
-    return replace(slide, texts=_set_texts(slide.texts), rows=rows, alone=alone, chart=_set_chart(slide.chart))
-
-
-def _set_chart(chart: Chart | None) -> Chart | None:
-    if chart is None:
-        return None
-    _refuse_unwritable("\n".join(bar.label for bar in chart.bars))
-    return replace(chart, bars=tuple(replace(bar, label=typeset(bar.label, chart.lang)) for bar in chart.bars))
-
-
-def _set_texts(texts: Mapping[str, Text]) -> dict[str, Text]:
-    return {role: tuple(_set_paragraph(paragraph) for paragraph in text) for role, text in texts.items()}
-
-
-def _set_paragraph(paragraph: Paragraph) -> Paragraph:
-    return replace(paragraph, runs=tuple(_set_run(run) for run in paragraph.runs))
-
-
-def _set_run(run: Run) -> Run:
-    _refuse_unwritable(run.text)
-    return replace(run, text=typeset(run.text, run.lang), lang=language_of(run.text, run.lang))
-
-
-def _refuse_unwritable(text: str) -> None:
-    letter = unwritable(text)
-    if letter:
-        place = text.index(letter)
-        what = translate("Deck", "A text holds a character that no deck can hold (U+{code}), after “{near}”.")
-        what = what.format(code=f"{ord(letter):04X}", near=text[max(0, place - 30) : place])
-        raise BriefingError(what, mend=translate("Deck", "Remove it from the briefing."))

@@ -1,0 +1,307 @@
+"""The composed deck: what each of its slides says, and which slides each narrative tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from briefing.core.model import Briefing, Message
+from briefing.core.queries.outline import Section
+from briefing.deck.plan.contents import (
+    Ask,
+    Content,
+    Cover,
+    Decisions,
+    Onepage,
+    Quoted,
+    Summary,
+    ThemeLine,
+    ThemeSlide,
+    Timeline,
+    Verbatims,
+    Voices,
+)
+from briefing.deck.plan.grouping import grouped
+from briefing.deck.plan.material import Material
+from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
+from briefing.deck.plan.story import Story
+from briefing.deck.plan.text import text_of
+
+_STRONGEST = 3
+"""The themes that a short deck tells."""
+_FEWEST_DATES = 3
+"""With fewer, a list of dates says as much as a timeline."""
+
+
+def board(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
+    """The answer, a slide a theme, who speaks of what, what is to be decided; the evidence in the appendix."""
+    made = Board(Story(briefing, picks, language))
+    themes = [slide for stage, section in enumerate(made.sections) for slide in made.theme_with_others(stage, section)]
+    return made.plan(
+        [made.cover(), made.summary(), *themes, made.voices(), made.decisions()],
+        [made.timeline(), made.verbatims(), made.sources()],
+    )
+
+
+def story(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
+    """For the stage: one quote a slide, theme by theme."""
+    made = Board(Story(briefing, picks, language))
+    slides = [made.cover(), made.summary()]
+    for stage, section in enumerate(made.sections):
+        slides.append(made.divider(stage, section))
+        slides += (made.quotes(stage, section, group) for group in grouped(section.messages))
+    return made.plan([*slides, made.voices(), made.decisions()], [made.timeline(), made.sources()])
+
+
+def short(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
+    """The answer, the strongest themes, what is to be decided."""
+    made = Board(Story(briefing, picks, language))
+    kept = strongest(made.lines, _STRONGEST)
+    themes = (made.theme(stage, section) for stage, section in enumerate(made.sections) if stage in kept)
+    return made.plan([made.cover(), made.summary(), *themes, made.decisions()])
+
+
+def onepage(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
+    """All on one page."""
+    made = Board(Story(briefing, picks, language))
+    return made.plan([made.onepage()])
+
+
+def strongest(themes: Sequence[ThemeLine], most: int) -> list[int]:
+    """The places of the themes with most voices, then most quotes, then first in order; in their order."""
+    order = sorted(range(len(themes)), key=lambda place: (-themes[place].voices, -themes[place].quotes, place))
+    return sorted(order[:most])
+
+
+class Board:
+    """The slides of one story."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.material = Material(story)
+        self.sentences = self.material.sentences
+        self.sections = story.sections
+        self.lines = self.material.lines
+
+    def plan(self, slides: Iterable[PlannedSlide | None], appendix: Iterable[PlannedSlide | None] = ()) -> Plan:
+        """The slides that say something, no two titled the same; the appendix is a section of its own."""
+        apart = (replace(slide, section=self.sentences["appendix"]) for slide in appendix if slide)
+        deck, assembly = self.story.briefing.deck, self.story.briefing.assembly
+        title = self.story.deck_title
+        told = [title, "" if assembly.title.strip() == title else assembly.title, deck.classification]
+        footer = " · ".join(line for text in told if (line := self.material.set(text)))
+        return replace(self.story.plan(_distinct([*filter(None, slides), *apart])), footer=footer)
+
+    def cover(self) -> PlannedSlide:
+        deck, assembly, set_ = self.story.briefing.deck, self.story.briefing.assembly, self.material.set
+        title = set_(self.story.deck_title)
+        event = set_(assembly.title)
+        subtitle = set_(deck.subtitle) or ("" if event == title else event)
+        facts = tuple(filter(None, map(set_, (deck.audience, deck.date, deck.author))))
+        place = ("" if event in title or event in subtitle else event, set_(assembly.place), set_(assembly.date))
+        names = tuple(line.title for line in self.lines)
+        content = Cover(title, subtitle, facts, tuple(filter(None, place)), set_(deck.classification), names)
+        notes = "\n".join(filter(None, (" · ".join(facts), " · ".join(content.event))))
+        slide = self._slide(Kind.TITLE, title, content, self.story.words["opening"], notes=notes)
+        return replace(slide, stages=len(self.lines), route=self._route())
+
+    def summary(self) -> PlannedSlide:
+        voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
+        content = Summary(self.lines, self.material.asks, voices, quotes)
+        counted = [self.sentences.counted("theme", themes)]
+        counted += [self.sentences.counted("voice", voices)] if voices else []
+        kicker = self.sentences["page"], ", ".join([*counted, self.sentences.counted("quote", quotes)])
+        slide = self._slide(Kind.SUMMARY, self.answer, content, self.story.words["opening"], kicker, key="summary")
+        return replace(slide, stages=themes, route=self._route(), notes=self._route())
+
+    @property
+    def answer(self) -> str:
+        """What the deck says in one sentence; where nobody wrote it, what it holds."""
+        own = self.material.set(self.story.briefing.deck.answer)
+        counts = self.material.voices, len(self.material.quotes), len(self.lines)
+        return own or self.material.set(self.sentences.summary(*counts))
+
+    def theme_with_others(self, stage: int, section: Section) -> Iterable[PlannedSlide]:
+        """The theme's slide, then those that were asked for by name."""
+        yield self.theme(stage, section)
+        for group in grouped(section.messages):
+            if any(message.slide for message in group):
+                yield self.quotes(stage, section, group)
+
+    def theme(self, stage: int, section: Section) -> PlannedSlide:
+        shown = [message for message in section.messages if message.slide != "none"]
+        line = self.lines[stage]
+        content = ThemeSlide(
+            line,
+            self._quotes(shown),
+            self.material.takeaways(section.messages),
+            self.material.asks_of(section.messages),
+        )
+        title = line.headline or line.title
+        slide = self._staged(Kind.THEME, title, content, stage, self._theme_kicker(stage, title))
+        notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
+        return replace(slide, notes=notes, messages=_ids(shown), key=f"themes/{line.id}")
+
+    def divider(self, stage: int, section: Section) -> PlannedSlide:
+        """A theme's opening slide, with what all its quotes mean for us."""
+        line = self.lines[stage]
+        content = ThemeSlide(line, (), self.material.takeaways(section.messages), ())
+        title = line.headline or line.title
+        slide = self._staged(Kind.SECTION, title, content, stage, self._theme_kicker(stage, title))
+        return replace(slide, notes=line.headline, key=f"themes/{line.id}")
+
+    def quotes(self, stage: int, section: Section, group: Sequence[Message]) -> PlannedSlide:
+        """One quote, or several together, titled by what the first means for us."""
+        old = self.story.voices(stage, section, group)
+        takeaways = self.material.takeaways(group)
+        topic = self.material.set(old.title)
+        title = takeaways[0].text if takeaways else topic
+        content = ThemeSlide(self.lines[stage], self._quotes(group), takeaways[1:], self.material.asks_of(group))
+        names = " · ".join(dict.fromkeys(self.material.voice(message).name for message in group))
+        kicker = (self.lines[stage].title, names) if takeaways else self._theme_kicker(stage, title)
+        slide = self._staged(old.kind, title, content, stage, kicker)
+        notes = "\n\n".join(self.story.full_notes(message) for message in group)
+        return replace(slide, notes=notes, messages=_ids(group), long=old.long)
+
+    def voices(self) -> PlannedSlide | None:
+        """Who speaks of what, where there are several of both."""
+        if len(self.lines) < 2 or self.material.voices < 2:
+            return None
+        rows, shared, total = self.material.attendance, self.material.shared, self.material.voices
+        title = self.material.set(self.sentences.voices(self.lines, shared, total))
+        counted = self.sentences.counted("quote", len(self.material.quotes)), self.sentences.counted("voice", total)
+        kicker = self.sentences["who"], ", ".join(counted)
+        alone = max(line.voices for line in self.lines) <= 1
+        content = Voices(self.lines, rows, () if alone else shared)
+        names = "\n".join(" · ".join(filter(None, (row.voice.name, row.voice.position))) for row in rows)
+        return self._slide(Kind.VOICES, title, content, self.sentences["who"], kicker, notes=names, key="voices")
+
+    def decisions(self) -> PlannedSlide | None:
+        asks = self.material.asks
+        if not asks:
+            return None
+        kicker = self.sentences["asked"], self.material.set(self.story.briefing.deck.audience)
+        title = self.material.set(self.sentences.decisions(asks))
+        slide = self._slide(
+            Kind.DECISIONS, title, Decisions(asks), self.sentences["decisions"], kicker, key="decisions"
+        )
+        return replace(slide, rows=tuple(map(self._ask_row, asks)), messages=tuple(ask.message for ask in asks))
+
+    def timeline(self) -> PlannedSlide | None:
+        """What is asked by its date, where there are dates enough and a day to count from."""
+        today = self.material.today
+        counted = [ask for ask in self.material.asks if ask.number is not None]
+        dated = sorted((ask for ask in counted if ask.day), key=lambda ask: ask.day.isoformat() if ask.day else "")
+        if today is None or len(dated) < _FEWEST_DATES:
+            return None
+        asks = (*dated, *(ask for ask in counted if not ask.day))
+        told = self.sentences.counted("decision", len(asks)), self.sentences.counted("date", len(dated))
+        kicker = self.sentences["calendar"], ", ".join(told)
+        title = self.material.set(self.sentences.timeline(asks))
+        content = Timeline(asks, today, self.material.today_text)
+        slide = self._slide(Kind.TIMELINE, title, content, "", kicker, key="timeline")
+        return replace(slide, messages=tuple(ask.message for ask in asks))
+
+    def verbatims(self) -> PlannedSlide:
+        """Every quote, its row's notes the whole of it."""
+        quotes, messages = self.material.quotes, self.story.messages
+        is_proved = self.material.is_proved
+        title = self.material.set(self.sentences.verbatims((), proved=is_proved))
+        kicker = self.sentences["appendix"], self.sentences["verbatims"]
+        slide = self._slide(Kind.VERBATIMS, title, Verbatims(quotes, is_proved), "", kicker, key="verbatims")
+        rows = tuple(
+            Row({}, quote.theme.accent, self.story.notes(message, quote.voice.name))
+            for quote, message in zip(quotes, messages, strict=True)
+        )
+        return replace(slide, rows=rows, messages=_ids(messages))
+
+    def sources(self) -> PlannedSlide:
+        content = self.material.sources
+        title = self.material.set(self.sentences.sources(content))
+        kicker = self.sentences["appendix"], self.sentences["sources"]
+        return self._slide(Kind.SOURCES, title, content, "", kicker, notes=self._source_notes(), key="sources")
+
+    def onepage(self) -> PlannedSlide:
+        themes = []
+        for line, section in zip(self.lines, self.sections, strict=True):
+            shown = [message for message in section.messages if message.slide != "none"] or section.messages
+            quotes = sorted(self._quotes(shown), key=lambda quote: quote.length)
+            takeaways = self.material.takeaways(section.messages)
+            themes.append((line, tuple(quotes), takeaways[0].text if takeaways else ""))
+        kicker = self.material.set(self.story.briefing.assembly.title), self.sentences["essentials"]
+        content = Onepage(tuple(themes), self.material.asks)
+        slide = self._slide(Kind.ONEPAGE, self.answer, content, self.story.deck_title, kicker)
+        notes = "\n\n".join(map(self.story.full_notes, self.story.messages))
+        return replace(slide, notes=notes, messages=_ids(self.story.messages))
+
+    def _slide(
+        self,
+        kind: Kind,
+        title: str,
+        content: Content,
+        section: str,
+        kicker: tuple[str, str] = ("", ""),
+        *,
+        notes: str = "",
+        key: str = "",
+    ) -> PlannedSlide:
+        texts = {"title": text_of(_unstopped(title), self.story.lang)}
+        set_kicker = self.material.set(kicker[0]), self.material.set(kicker[1])
+        return PlannedSlide(kind, texts, section, notes=notes, content=content, kicker=set_kicker, key=key)
+
+    def _staged(self, kind: Kind, title: str, content: Content, stage: int, kicker: tuple[str, str]) -> PlannedSlide:
+        line, stages = self.lines[stage], len(self.lines)
+        route = self.story.words["route"].format(stage=stage + 1, stages=stages, theme=line.title)
+        slide = self._slide(kind, title, content, line.title, kicker)
+        return replace(slide, stage=stage, stages=stages, accent=line.accent, route=route)
+
+    def _theme_kicker(self, stage: int, title: str) -> tuple[str, str]:
+        """Where we are; the theme's name unless it is the title."""
+        name = self.lines[stage].title
+        where = self.story.words["stage"].format(stage=stage + 1, stages=len(self.lines))
+        return where, "" if title == name else name
+
+    def _quotes(self, messages: Sequence[Message]) -> tuple[Quoted, ...]:
+        return tuple(self.material.quote_of[message.id] for message in messages)
+
+    def _ask_row(self, ask: Ask) -> Row:
+        """Whose words an ask follows from, for its notes."""
+        notes = self.story.full_notes(self.story.briefing.message_by_id[ask.message])
+        return Row({}, self.material.quote_of[ask.message].theme.accent, notes)
+
+    def _source_notes(self) -> str:
+        """What is proved, and the fingerprints of the texts that it is proved in."""
+        found = self.material.used_sources
+        told = [self.sentences.sources(self.material.sources)]
+        for source in found:
+            told.append(source.title or source.id)
+            told += [self.story.words["fingerprint"].format(sha256=source.sha256)] if source.sha256 else []
+        return "\n".join(told)
+
+    def _route(self) -> str:
+        return self.story.words["route_whole"].format(stages=len(self.lines))
+
+
+def _distinct(slides: Sequence[PlannedSlide]) -> list[PlannedSlide]:
+    """The slides, a number after each title that was there before: lists of slides know them by their titles."""
+    titles = {slide.title for slide in slides}
+    seen: set[str] = set()
+    made = []
+    for slide in slides:
+        title, number = slide.title, 1
+        while title in seen or (number > 1 and title in titles):
+            number += 1
+            title = f"{slide.title} ({number})"
+        seen.add(title)
+        lang = slide.texts["title"][0].runs[0].lang
+        made.append(slide if number == 1 else replace(slide, texts={"title": text_of(title, lang)}))
+    return made
+
+
+def _unstopped(title: str) -> str:
+    """A sentence as a title: without its full stop."""
+    return title[:-1] if title.endswith(".") and title[-2:-1] not in (".", "") else title
+
+
+def _ids(messages: Sequence[Message]) -> tuple[str, ...]:
+    return tuple(message.id for message in messages)

@@ -1,0 +1,245 @@
+"""What the slides of a composed deck are made of: themes, quotes, asks and sources, their texts as slides show them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cached_property
+
+from briefing.core.dates import abbreviated, base_of, day
+from briefing.core.model import LEVELS, Message, Source, Speaker
+from briefing.core.queries.outline import Section
+from briefing.core.quotes.verify import Truth, fairness, fingerprint, truth
+from briefing.deck.ooxml.links import web_link
+from briefing.deck.plan.contents import (
+    Ask,
+    Attendance,
+    Quoted,
+    SourceLine,
+    Sources,
+    Takeaway,
+    ThemeLine,
+    Voice,
+)
+from briefing.deck.plan.story import Story
+from briefing.deck.plan.titles import Sentences
+from briefing.deck.plan.typesetting import set_line, set_text
+
+_ORDER = {level: place for place, level in enumerate((*LEVELS[:2], "", *LEVELS[2:]))}
+_SHORT = 24
+"""A source's name of so many letters stands beside a quote; a longer one is told by its number."""
+
+
+class Material:
+    """The parts of the story that slides share, each made once."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.briefing = story.briefing
+        self.sentences = Sentences(story.language)
+        self._voices: dict[str, Voice] = {}
+        self.lines = tuple(map(self._line, story.sections))
+        self._line_of = {
+            message.id: line
+            for line, section in zip(self.lines, story.sections, strict=True)
+            for message in section.messages
+        }
+
+    def set(self, text: str) -> str:
+        """Words of the deck's language on one line."""
+        return set_line(text, self.story.lang)
+
+    def line(self, section: Section) -> ThemeLine:
+        return self._line_of[section.messages[0].id]
+
+    def voice(self, message: Message) -> Voice:
+        """Who said it; the same value for the same speaker."""
+        if message.speaker not in self._voices:
+            speaker = self.briefing.speaker_of(message) or Speaker("", "")
+            told = map(self.set, (self.story.name_of(message), speaker.role, speaker.organisation))
+            self._voices[message.speaker] = Voice(*told)
+        return self._voices[message.speaker]
+
+    @cached_property
+    def voices(self) -> int:
+        """How many known people speak."""
+        return len(_speakers(self.story.messages))
+
+    @cached_property
+    def quotes(self) -> tuple[Quoted, ...]:
+        """Every quote of the deck, theme by theme."""
+        return tuple(map(self._quoted, self.story.messages))
+
+    @cached_property
+    def quote_of(self) -> dict[str, Quoted]:
+        return {quote.message: quote for quote in self.quotes}
+
+    @cached_property
+    def asks(self) -> tuple[Ask, ...]:
+        """All that is asked: by level, then by day where there is one, numbered but for notes."""
+        asked = [message for message in self.story.messages if message.ask.strip()]
+        days = {message.id: day(message.due, self.today) for message in asked}
+
+        def order(message: Message) -> tuple[int, bool, str]:
+            found = days[message.id]
+            return _ORDER.get(message.level, _ORDER[""]), found is None, found.isoformat() if found else ""
+
+        ranked = sorted(asked, key=order)
+        counted = sum(message.level != "note" for message in asked)
+        return tuple(
+            Ask(
+                message.id,
+                self.set(message.ask),
+                message.level,
+                number if number <= counted else None,
+                self.set(message.takeaway),
+                self.set(message.owner),
+                self.set(message.due),
+                days[message.id],
+            )
+            for number, message in enumerate(ranked, 1)
+        )
+
+    @cached_property
+    def today(self) -> date | None:
+        """The day that dates count from: the deck's own, or the assembly's; None where neither has one."""
+        deck = self.briefing.deck
+        return base_of(deck.date, self.briefing.assembly.date, (message.due for message in self.story.messages))
+
+    @cached_property
+    def today_text(self) -> str:
+        return self.set(abbreviated(self.today, self.story.language)) if self.today else ""
+
+    def takeaways(self, messages: Sequence[Message]) -> tuple[Takeaway, ...]:
+        return tuple(Takeaway(m.id, self.set(m.takeaway)) for m in messages if m.takeaway.strip())
+
+    def asks_of(self, messages: Sequence[Message]) -> tuple[Ask, ...]:
+        ids = {message.id for message in messages}
+        return tuple(ask for ask in self.asks if ask.message in ids)
+
+    @cached_property
+    def attendance(self) -> tuple[Attendance, ...]:
+        """Who speaks of what: those who speak most first, nobody known last."""
+        counts: dict[str, list[int]] = {}
+        for place, section in enumerate(self.story.sections):
+            for message in section.messages:
+                counts.setdefault(self._speaker(message), [0] * len(self.lines))[place] += 1
+        said = {self._speaker(message): self.voice(message) for message in self.story.messages}
+        order = sorted(counts, key=lambda speaker: (not speaker, -sum(counts[speaker])))
+        return tuple(Attendance(said[speaker], tuple(counts[speaker])) for speaker in order)
+
+    @cached_property
+    def shared(self) -> tuple[int, ...]:
+        """The places of the themes that most voices share."""
+        most = max((line.voices for line in self.lines), default=0)
+        return tuple(place for place, line in enumerate(self.lines) if line.voices == most)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """The sources of the quotes, and what was proved of them."""
+        proofs = {message.id: self.proof(message) for message in self.story.messages}
+        counts = Counter(proofs.values())
+        return Sources(
+            tuple(self._source(source, messages, proofs) for source, messages in self._used),
+            len(proofs),
+            counts["verified"],
+            counts["recorded"],
+            counts["unproved"],
+            sum(bool(message.shown) for message in self.story.messages),
+            self.voices,
+            sum(not self._speaker(message) for message in self.story.messages),
+        )
+
+    def proof(self, message: Message) -> str:
+        """What is proved of a quote: "verified" in a text that is at hand, "recorded" as it was taken, or "unproved".
+
+        As it was taken: by its fingerprint; without one, by the length of its place in its source.
+        """
+        state = truth(self.briefing, message)
+        if state is Truth.ALTERED or not fairness(message).proved:
+            return "unproved"
+        if state is Truth.VERBATIM:
+            return "verified"
+        span = message.source
+        fits = bool(span and span.id in self.briefing.source_by_id) and (
+            message.verbatim == fingerprint(message.quote) or (span and span.end - span.start == len(message.quote))
+        )
+        return "recorded" if fits else "unproved"
+
+    @cached_property
+    def is_proved(self) -> bool:
+        """Whether every quote was found word for word in its source."""
+        return self.sources.verified == self.sources.quotes
+
+    @property
+    def used_sources(self) -> tuple[Source, ...]:
+        """The sources of the quotes, in the order of the file."""
+        return tuple(source for source, _ in self._used)
+
+    @cached_property
+    def _used(self) -> list[tuple[Source, list[Message]]]:
+        """Those sources with their quotes."""
+        messages: dict[str, list[Message]] = {}
+        for message in self.story.messages:
+            if message.source:
+                messages.setdefault(message.source.id, []).append(message)
+        return [(source, messages[source.id]) for source in self.briefing.sources if source.id in messages]
+
+    @cached_property
+    def _short_names(self) -> dict[str, str]:
+        """What each source is called beside a quote."""
+        names = {}
+        for number, (source, _) in enumerate(self._used, 1):
+            own = self.set(source.publisher) or self.set(source.title)
+            numbered = self.sentences["source"] if len(self._used) == 1 else f"{self.sentences['source']} {number}"
+            names[source.id] = own if 0 < len(own) <= _SHORT else numbered
+        return names
+
+    def _line(self, section: Section) -> ThemeLine:
+        speakers = _speakers(section.messages)
+        voices = [self.voice(message) for message in section.messages]
+        return ThemeLine(
+            section.theme.id if section.theme else "",
+            self.set(self.story.theme_title(section)),
+            self.set(self.story.headline(section)),
+            self.story.accent(section),
+            len(speakers),
+            len(section.messages),
+            tuple(dict.fromkeys(voice.organisation for voice in voices if voice.organisation)),
+        )
+
+    def _quoted(self, message: Message) -> Quoted:
+        return Quoted(
+            message.id,
+            set_text(self.story.quoted(message)),
+            self.voice(message),
+            self._line_of[message.id],
+            self.set(message.context),
+            self._place(message),
+            bool(message.shown),
+        )
+
+    def _place(self, message: Message) -> tuple[str, ...]:
+        span = message.source
+        if not span or span.id not in self._short_names:
+            return ()
+        name = self._short_names[span.id]
+        if span.end <= span.start:
+            return (name,)
+        return (name, self.set(self.sentences["signs"].format(start=span.start, end=span.end)))
+
+    def _source(self, source: Source, messages: Sequence[Message], proofs: Mapping[str, str]) -> SourceLine:
+        link = web_link(source.url)
+        told = (source.publisher, source.author, source.date, "" if link else source.url)
+        facts = tuple(filter(None, map(self.set, told)))
+        verified = sum(proofs[message.id] == "verified" for message in messages)
+        title = set_line(source.title or source.id, self.story.quote_lang)
+        return SourceLine(title, facts, link, len(messages), verified)
+
+    def _speaker(self, message: Message) -> str:
+        return message.speaker if self.briefing.speaker_of(message) else ""
+
+
+def _speakers(messages: Sequence[Message]) -> set[str]:
+    return {message.speaker for message in messages if message.speaker}

@@ -1,0 +1,223 @@
+"""The sentences that title the slides of a deck where nobody wrote one: computed, and true.
+
+Each is given in French and English, in singular and plural. Themes are named as people titled them; a title that is
+not a name with its article ("Le client") stands between quotation marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefing.deck.plan.contents import Ask, Sources, ThemeLine
+
+_FRENCH = {
+    "voice_one": "{count} voix",
+    "voice_many": "{count} voix",
+    "quote_one": "{count} citation",
+    "quote_many": "{count} citations",
+    "theme_one": "{count} thème",
+    "theme_many": "{count} thèmes",
+    "decision_one": "{count} décision",
+    "decision_many": "{count} décisions",
+    "date_one": "{count} date connue",
+    "date_many": "{count} dates connues",
+    "page": "En une page",
+    "essentials": "l’essentiel en une page",
+    "who": "Qui a dit quoi",
+    "asked": "Ce que nous vous demandons",
+    "calendar": "Calendrier",
+    "appendix": "Annexe",
+    "verbatims": "verbatims",
+    "sources": "sources",
+    "source": "Source",
+    "signs": "signes {start}–{end}",
+    "decisions": "Décisions",
+    "summary": "{voices} sur {themes} : ce qu’il faut en retenir",
+    "summary_alone": "{quotes} sur {themes} : ce qu’il faut en retenir",
+    "shared": "{theme} est le thème le plus partagé : {count} voix sur {total}",
+    "tied": "{number} thèmes sont les plus partagés, par {count} voix chacun : {themes}",
+    "tied_many": "{number} thèmes sont les plus partagés : {count} voix sur {total} pour chacun",
+    "all_tied": "Les thèmes sont tous aussi partagés : {count} voix sur {total} pour chacun",
+    "one_each": "Chaque thème a une seule voix",
+    "none_shared": "Aucun thème n’a plus d’une voix",
+    "some_now": "{decisions}, dont {now} à prendre aujourd’hui",
+    "all_now": "{decisions} à prendre aujourd’hui",
+    "to_assign": "{decisions} à confier",
+    "to_take": "{decisions} à prendre",
+    "points_one": "{count} point à noter",
+    "points_many": "{count} points à noter",
+    "dated_all": "Les {count} décisions sont datées : première échéance {first}, dernière {last}",
+    "dated_some": "{dated} décisions sur {count} sont datées : première échéance {first}, dernière {last}",
+    "dated_same": "{dated} décisions sur {count} ont la même échéance : {first}",
+    "dated_all_same": "Les {count} décisions ont la même échéance : {first}",
+    "said": "Ce qu’ils ont dit",
+    "said_verbatim": "Ce qu’ils ont dit, mot pour mot",
+    "said_of": "{said} : {themes}",
+    "and": "{first} et {last}",
+    "named": "« {name} »",
+    "unproved_single": "La citation n’a pas pu être vérifiée",
+    "unproved_all": "Aucune des {count} citations n’a pu être vérifiée",
+    "unproved_one": "{unproved} citation sur {count} n’a pas pu être vérifiée",
+    "unproved_many": "{unproved} citations sur {count} n’ont pas pu être vérifiées",
+    "verified_single": "La citation est vérifiée mot pour mot dans sa source",
+    "verified_all": "Les {count} citations sont vérifiées mot pour mot dans leur source",
+    "recorded_single": "La citation est conforme à son relevé ; le texte de sa source n’est pas joint",
+    "recorded_all": "Les {count} citations sont conformes à leur relevé ; le texte de leur source n’est pas joint",
+    "both_proofs": "{verified} citations sur {count} sont vérifiées mot pour mot, les autres conformes à leur relevé",
+    "both_one": "{verified} citation sur {count} est vérifiée mot pour mot, les autres conformes à leur relevé",
+}
+_ENGLISH = {
+    "voice_one": "{count} voice",
+    "voice_many": "{count} voices",
+    "quote_one": "{count} quote",
+    "quote_many": "{count} quotes",
+    "theme_one": "{count} theme",
+    "theme_many": "{count} themes",
+    "decision_one": "{count} decision",
+    "decision_many": "{count} decisions",
+    "date_one": "{count} date known",
+    "date_many": "{count} dates known",
+    "page": "On one page",
+    "essentials": "the essentials on one page",
+    "who": "Who said what",
+    "asked": "What we ask of you",
+    "calendar": "Timeline",
+    "appendix": "Appendix",
+    "verbatims": "verbatims",
+    "sources": "sources",
+    "source": "Source",
+    "signs": "characters {start}–{end}",
+    "decisions": "Decisions",
+    "summary": "{voices} on {themes}: what to remember",
+    "summary_alone": "{quotes} on {themes}: what to remember",
+    "shared": "{theme} is the most shared theme: {count} of {total} voices",
+    "tied": "{number} themes are the most shared, by {count} voices each: {themes}",
+    "tied_many": "{number} themes are the most shared: {count} of {total} voices each",
+    "all_tied": "All themes are shared alike: {count} of {total} voices each",
+    "one_each": "Each theme has a single voice",
+    "none_shared": "No theme has more than one voice",
+    "some_now": "{decisions}, {now} of them to take today",
+    "all_now": "{decisions} to take today",
+    "to_assign": "{decisions} to assign",
+    "to_take": "{decisions} to take",
+    "points_one": "{count} point to note",
+    "points_many": "{count} points to note",
+    "dated_all": "All {count} decisions have a date: the first is due {first}, the last {last}",
+    "dated_some": "{dated} of {count} decisions have a date: the first is due {first}, the last {last}",
+    "dated_same": "{dated} of {count} decisions are due on the same date: {first}",
+    "dated_all_same": "All {count} decisions are due on the same date: {first}",
+    "said": "What they said",
+    "said_verbatim": "What they said, word for word",
+    "said_of": "{said}: {themes}",
+    "and": "{first} and {last}",
+    "named": "“{name}”",
+    "unproved_single": "The quote could not be verified",
+    "unproved_all": "None of the {count} quotes could be verified",
+    "unproved_one": "{unproved} of {count} quotes could not be verified",
+    "unproved_many": "{unproved} of {count} quotes could not be verified",
+    "verified_single": "The quote is verified word for word in its source",
+    "verified_all": "All {count} quotes are verified word for word in their source",
+    "recorded_single": "The quote is as it was taken; the text of its source is not at hand",
+    "recorded_all": "All {count} quotes are as they were taken; the text of their source is not at hand",
+    "both_proofs": "{verified} of {count} quotes are verified word for word, the others are as they were taken",
+    "both_one": "{verified} of {count} quotes is verified word for word, the others are as they were taken",
+}
+_NUMBERS = {"fr": {2: "Deux", 3: "Trois"}, "en": {2: "Two", 3: "Three"}}
+_ARTICLES = {"fr": ("le ", "la ", "l’", "l'"), "en": ("the ", "our ")}
+_PLURAL_ARTICLES = {"fr": ("les ", "nos "), "en": ()}
+_NAMED_AT_MOST = 3
+"""More themes than these are counted, not named: a title has two lines."""
+
+
+class Sentences:
+    """The sentences of one language; French for a language that decks do not speak."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language == "en" else "fr"
+        self._words: Mapping[str, str] = _ENGLISH if language == "en" else _FRENCH
+
+    def __getitem__(self, key: str) -> str:
+        return self._words[key]
+
+    def counted(self, key: str, count: int) -> str:
+        """A number with its noun ("voice", "quote", "theme", "decision", "date", "points")."""
+        return self._words[f"{key}_one" if count == 1 else f"{key}_many"].format(count=count)
+
+    def summary(self, voices: int, quotes: int, themes: int) -> str:
+        """The title of a summary that has no answer yet."""
+        told = {key: self.counted(key[:-1], count) for key, count in (("quotes", quotes), ("themes", themes))}
+        if not voices:
+            return self["summary_alone"].format(**told)
+        return self["summary"].format(voices=self.counted("voice", voices), **told)
+
+    def voices(self, themes: Sequence[ThemeLine], shared: Sequence[int], total: int) -> str:
+        """Which themes most of ``total`` voices share; ``shared`` are their places among ``themes``."""
+        count = max(theme.voices for theme in themes)
+        if count <= 1:
+            return self["one_each" if all(theme.voices == 1 for theme in themes) else "none_shared"]
+        if len(shared) == 1:
+            theme = self.theme(themes[shared[0]].title)
+            return self["shared"].format(theme=theme, count=count, total=total)
+        if len(shared) == len(themes):
+            return self["all_tied"].format(count=count, total=total)
+        number = _NUMBERS[self.language].get(len(shared), str(len(shared)))
+        if len(shared) > _NAMED_AT_MOST:
+            return self["tied_many"].format(number=number, count=count, total=total)
+        return self["tied"].format(number=number, count=count, themes=self.listed([themes[at].title for at in shared]))
+
+    def decisions(self, asks: Sequence[Ask]) -> str:
+        """How many decisions are asked, and how many of them now; notes count only where there is nothing else."""
+        counted = [ask for ask in asks if ask.level != "note"]
+        if not counted:
+            return self.counted("points", len(asks))
+        now = sum(ask.level == "decide" for ask in counted)
+        decisions = self.counted("decision", len(counted))
+        if now:
+            return self["all_now" if now == len(counted) else "some_now"].format(decisions=decisions, now=now)
+        assigned = all(ask.level == "mandate" for ask in counted)
+        return self["to_assign" if assigned else "to_take"].format(decisions=decisions)
+
+    def timeline(self, asks: Sequence[Ask]) -> str:
+        """The first and the last date of asks that are in order of their days, two of which have one at least."""
+        dated = [ask for ask in asks if ask.day]
+        key = "dated_all" if len(dated) == len(asks) else "dated_some"
+        if dated[0].day == dated[-1].day:
+            key = "dated_all_same" if len(dated) == len(asks) else "dated_same"
+        return self[key].format(dated=len(dated), count=len(asks), first=dated[0].due, last=dated[-1].due)
+
+    def verbatims(self, themes: Sequence[str], *, proved: bool) -> str:
+        """The title of a slide with quotes of these themes, all of them, where it is proved, word for word."""
+        said = self["said_verbatim" if proved else "said"]
+        if not 0 < len(themes) <= _NAMED_AT_MOST:
+            return said
+        return self["said_of"].format(said=said, themes=self.listed(themes))
+
+    def sources(self, found: Sources) -> str:
+        """What was proved of the quotes."""
+        values = {"count": found.quotes, "unproved": found.unproved, "verified": found.verified}
+        if found.unproved:
+            key = "unproved_many" if found.unproved > 1 else "unproved_one"
+            if found.unproved == found.quotes:
+                key = "unproved_all" if found.quotes > 1 else "unproved_single"
+        elif found.verified and found.recorded:
+            key = "both_proofs" if found.verified > 1 else "both_one"
+        else:
+            key = ("verified" if found.verified else "recorded") + ("_all" if found.quotes > 1 else "_single")
+        return self[key].format(**values)
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Themes in the midst of a sentence: "le client, le cap et les passeurs"."""
+        inner = [self._inner(name) for name in names]
+        if len(inner) < 2:
+            return "".join(inner)
+        return self["and"].format(first=", ".join(inner[:-1]), last=inner[-1])
+
+    def theme(self, name: str) -> str:
+        """A theme as the subject of a sentence, in the singular."""
+        return name if name.lower().startswith(_ARTICLES[self.language]) else self["named"].format(name=name)
+
+    def _inner(self, name: str) -> str:
+        articles = (*_ARTICLES[self.language], *_PLURAL_ARTICLES[self.language])
+        if name.lower().startswith(articles):
+            return name[0].lower() + name[1:]
+        return self["named"].format(name=name)

@@ -1,0 +1,73 @@
+"""The texts of a plan as slides show them; what no deck can hold is refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from briefing.core.characters import unwritable
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.deck.plan.model import Chart, Plan, PlannedSlide
+from briefing.deck.plan.text import Paragraph, Run, Text
+from briefing.deck.plan.typography import language_of, typeset
+
+_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
+
+
+def set_plan(plan: Plan) -> Plan:
+    """The plan with its texts as slides show them. Raises BriefingError for a character that no deck can hold."""
+    for text in (plan.title, plan.author, plan.subject, plan.footer):
+        _refuse_unwritable(text)
+    return replace(plan, slides=tuple(_set_slide(slide) for slide in plan.slides))
+
+
+def set_text(text: Text) -> Text:
+    """The text as a slide shows it. Raises BriefingError for a character that no deck can hold."""
+    return tuple(_set_paragraph(paragraph) for paragraph in text)
+
+
+def set_line(text: str, lang: str) -> str:
+    """The words on one line as a slide shows them: what breaks lines is a space, no-break spaces stay.
+
+    Raises BriefingError for a character that no deck can hold.
+    """
+    _refuse_unwritable(text)
+    return typeset(_BREAKS.sub(" ", text).strip(), lang)
+
+
+def _set_slide(slide: PlannedSlide) -> PlannedSlide:
+    _refuse_unwritable("\n".join((slide.notes, *(row.notes for row in slide.rows))))
+    rows = tuple(replace(row, texts=_set_texts(row.texts)) for row in slide.rows)
+    alone = tuple(map(_set_slide, slide.alone))
+    return replace(slide, texts=_set_texts(slide.texts), rows=rows, alone=alone, chart=_set_chart(slide.chart))
+
+
+def _set_chart(chart: Chart | None) -> Chart | None:
+    if chart is None:
+        return None
+    _refuse_unwritable("\n".join(bar.label for bar in chart.bars))
+    return replace(chart, bars=tuple(replace(bar, label=typeset(bar.label, chart.lang)) for bar in chart.bars))
+
+
+def _set_texts(texts: Mapping[str, Text]) -> dict[str, Text]:
+    return {role: set_text(text) for role, text in texts.items()}
+
+
+def _set_paragraph(paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, runs=tuple(_set_run(run) for run in paragraph.runs))
+
+
+def _set_run(run: Run) -> Run:
+    _refuse_unwritable(run.text)
+    return replace(run, text=typeset(run.text, run.lang), lang=language_of(run.text, run.lang))
+
+
+def _refuse_unwritable(text: str) -> None:
+    letter = unwritable(text)
+    if letter:
+        place = text.index(letter)
+        what = translate("Deck", "A text holds a character that no deck can hold (U+{code}), after “{near}”.")
+        what = what.format(code=f"{ord(letter):04X}", near=text[max(0, place - 30) : place])
+        raise BriefingError(what, mend=translate("Deck", "Remove it from the briefing."))

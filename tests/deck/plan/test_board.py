@@ -1,0 +1,317 @@
+"""The board deck: the answer first, a slide a theme, nothing lost, every sentence of its own true."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core import edits
+from briefing.core.errors import BriefingError
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.queries.outline import in_story_order
+from briefing.deck.plan.board import strongest
+from briefing.deck.plan.contents import ThemeLine
+from briefing.deck.plan.model import Kind, Plan, PlannedSlide
+from briefing.deck.plan.planner import plan
+from briefing.deck.plan.text import plain
+from tests.strategies import briefings
+
+NARRATIVES = ["board", "story", "full", "short", "onepage"]
+
+
+def planned(briefing: Briefing, narrative: str = "board", language: str = "fr", picks=None) -> Plan:
+    return plan(briefing, picks, language, narrative, composed=True)
+
+
+def slide_of(found: Plan, kind: Kind) -> PlannedSlide:
+    [slide] = [slide for slide in found.slides if slide.kind is kind]
+    return slide
+
+
+def kinds(found: Plan) -> list[str]:
+    return [slide.kind.value for slide in found.slides]
+
+
+def asked(**messages: tuple[str, str, str]) -> Briefing:
+    """Quotes of two speakers on two themes, with the ask, level and due of each."""
+    made = tuple(
+        Message(id, f"Quote {id}", "ann" if n % 2 else "bob", "t" if n % 2 else "u", ask=ask, level=level, due=due)
+        for n, (id, (ask, level, due)) in enumerate(messages.items())
+    )
+    return Briefing(
+        Assembly("Assembly", date="8 octobre 2026"),
+        speakers=(Speaker("ann", "Ann"), Speaker("bob", "Bob")),
+        themes=(Theme("t", "Le cap"), Theme("u", "Le client")),
+        messages=made,
+        deck=DeckOptions(picks=tuple(messages)),
+    )
+
+
+FOUR = asked(
+    a=("Do a", "note", "1er janvier"),
+    b=("Do b", "mandate", "fin juin"),
+    c=("Do c", "decide", "T2 2027"),
+    d=("Do d", "decide", "15 décembre"),
+    e=("Do e", "", "2027-01-31"),
+)
+
+
+def test_the_board_deck_has_the_answer_second_and_the_evidence_in_the_appendix(cigref):
+    found = planned(cigref)
+    themes = ["theme"] * 6
+    assert kinds(found)[: 4 + len(themes)] == ["title", "summary", *themes, "voices", "decisions"]
+    assert [slide.section for slide in found.slides if slide.section == "Annexe"]
+    assert kinds(found)[-2:] == ["verbatims", "sources"]
+    body = [slide for slide in found.slides if slide.section != "Annexe"]
+    assert len(body) <= 10
+
+
+def test_the_other_narratives_are_as_long_as_they_say(cigref):
+    picks = in_story_order(cigref)
+    assert kinds(planned(cigref, "onepage", picks=picks)) == ["onepage"]
+    assert kinds(planned(cigref, "short", picks=picks)) == ["title", "summary", *["theme"] * 3, "decisions"]
+    story = planned(cigref, "story", picks=picks)
+    assert kinds(story).count("quote") == len(picks)
+    assert planned(cigref, "full", picks=picks) == story
+
+
+def test_a_file_that_names_no_narrative_gets_board(cigref):
+    bare = replace(cigref, deck=replace(cigref.deck, narrative=""))
+    assert kinds(plan(bare, composed=True)) == kinds(planned(cigref))
+    full = replace(cigref, deck=replace(cigref.deck, narrative="full"))
+    assert kinds(plan(full, composed=True)) == kinds(planned(cigref, "story"))
+
+
+def test_titles_are_the_sentences_that_people_wrote(cigref):
+    answered = edits.change_deck(cigref, answer="Le numérique se juge à ce qu’il sert.")
+    found = planned(answered)
+    assert slide_of(found, Kind.SUMMARY).title == "Le numérique se juge à ce qu’il sert"
+    themes = [slide for slide in found.slides if slide.kind is Kind.THEME]
+    assert [slide.title for slide in themes] == [theme.headline for theme in cigref.themes]
+    assert themes[1].kicker == ("Étape 2 sur 6", "Le courant")
+    quote = next(slide for slide in planned(cigref, "story").slides if slide.kind is Kind.QUOTE)
+    assert quote.title == "L’élan ne suffit pas\u00a0: un projet numérique se juge à ce qu’il sert"
+    assert quote.kicker == ("Le sens", "Georges Epinette")
+
+
+def test_what_nobody_titled_says_something_true():
+    found = planned(FOUR)
+    assert slide_of(found, Kind.SUMMARY).title == "2 voix sur 2 thèmes\u00a0: ce qu’il faut en retenir"
+    [first, second] = [slide for slide in found.slides if slide.kind is Kind.THEME]
+    assert (first.title, first.kicker) == ("Le client", ("Étape 1 sur 2", ""))
+    assert (second.title, second.kicker) == ("Le cap", ("Étape 2 sur 2", ""))
+
+
+def test_asks_stand_by_level_then_date_and_notes_are_no_decisions():
+    slide = slide_of(planned(FOUR), Kind.DECISIONS)
+    assert [(ask.message, ask.number) for ask in slide.content.asks] == [
+        ("d", 1),
+        ("c", 2),
+        ("b", 3),
+        ("e", 4),
+        ("a", None),
+    ]
+    assert slide.title == "4 décisions, dont 2 à prendre aujourd’hui"
+    assert slide.key == "decisions"
+
+
+def test_asks_that_nobody_ranked_stay_in_the_order_of_the_deck():
+    bare = asked(a=("Do a", "", ""), b=("Do b", "", ""), c=("Do c", "", ""))
+    asks = slide_of(planned(bare), Kind.SUMMARY).content.asks
+    assert [ask.message for ask in asks] == ["a", "c", "b"]
+    assert [ask.number for ask in asks] == [1, 2, 3]
+
+
+def test_three_dates_make_a_timeline_first_in_the_appendix():
+    found = planned(FOUR)
+    appendix = [slide for slide in found.slides if slide.section == "Annexe"]
+    assert appendix[0].kind is Kind.TIMELINE
+    content = appendix[0].content
+    assert [ask.message for ask in content.asks] == ["d", "e", "c", "b"]
+    assert [ask.day for ask in content.asks][:2] == [date(2026, 12, 15), date(2027, 1, 31)]
+    assert (content.today, content.today_text) == (date(2026, 10, 8), "8 oct.")
+    assert appendix[0].title == "Les 4 décisions sont datées\u00a0: première échéance 15 décembre, dernière fin juin"
+
+
+@pytest.mark.parametrize(
+    "briefing",
+    [
+        edits.change_assembly(FOUR, date=""),
+        edits.change_message(edits.change_message(FOUR, "d", due=""), "b", due="bientôt"),
+    ],
+    ids=["no day to count from", "two dates"],
+)
+def test_without_dates_that_can_be_ordered_there_is_no_timeline(briefing):
+    assert "timeline" not in kinds(planned(briefing))
+
+
+def test_voices_count_people_and_the_title_names_what_they_share(cigref):
+    slide = slide_of(planned(cigref, picks=in_story_order(cigref)), Kind.VOICES)
+    assert slide.title == "Deux thèmes sont les plus partagés, par 3 voix chacun\u00a0: le client et les passeurs"
+    assert [sum(row.counts) for row in slide.content.rows] == [6, 3, 3, 2, 2, 1]
+    assert slide.content.shared == (2, 5)
+
+
+def test_words_of_nobody_known_are_a_row_but_no_voice():
+    unnamed = edits.change_message(FOUR, "e", speaker="")
+    slide = slide_of(planned(unnamed), Kind.VOICES)
+    assert [row.voice.name for row in slide.content.rows] == ["Bob", "Ann", "Auteur non identifié"]
+    assert slide.content.rows[-1].counts == (1, 0)
+    assert slide_of(planned(unnamed), Kind.SUMMARY).content.voices == 2
+
+
+def test_one_voice_or_one_theme_needs_no_table():
+    alone = edits.merge(FOUR, Speaker, "ann", ["bob"])
+    assert "voices" not in kinds(planned(alone))
+    assert "voices" not in kinds(planned(edits.merge(FOUR, Theme, "t", ["u"])))
+
+
+def test_a_slide_asked_for_by_name_follows_its_themes(cigref):
+    asked_for = edits.change_message(cigref, "big-data-moteur", slide="long")
+    found = planned(asked_for)
+    place = kinds(found).index("quote")
+    assert found.slides[place - 1].title.startswith("Les données")
+    assert found.slides[place].messages == ("big-data-moteur",)
+    assert found.slides[place].long
+
+
+def test_a_quote_not_to_be_shown_is_only_in_the_appendix(cigref):
+    hidden = edits.change_message(cigref, "un-client-trompe", slide="none")
+    found = planned(hidden)
+    theme = next(slide for slide in found.slides if slide.section == "Le client")
+    assert theme.content.quotes == ()
+    assert theme.content.takeaways
+    assert "un-client-trompe" in slide_of(found, Kind.VERBATIMS).messages
+
+
+def test_the_strongest_themes_have_most_voices_then_most_quotes():
+    lines = [ThemeLine("", "", "", 1, voices, quotes) for voices, quotes in ((1, 9), (2, 2), (2, 3))]
+    assert strongest(lines, 1) == [2]
+    assert strongest(lines, 2) == [1, 2]
+
+
+TEXT = "Le cap est clair. Le client décide."
+SPAN = Span("s", 0, 17)
+
+
+def proved(*, text: str = TEXT, quote: str = "Le cap est clair.", span: Span | None = SPAN) -> Briefing:
+    second = Message("n", "Le client décide.", source=Span("s", 18, 35))
+    source = Source("s", "Article", "Cigref", text=text, author="Ann", date="8 octobre", url="https://example.org")
+    messages = (Message("m", quote, source=span), second)
+    return Briefing(sources=(source,), messages=messages, deck=DeckOptions(picks=("m", "n")))
+
+
+@pytest.mark.parametrize(
+    ("briefing", "title"),
+    [
+        (proved(), "Les 2 citations sont vérifiées mot pour mot dans leur source"),
+        (proved(quote="Le cap est flou ."), "1 citation sur 2 n’a pas pu être vérifiée"),
+        (proved(span=None), "1 citation sur 2 n’a pas pu être vérifiée"),
+        (
+            proved(text=""),
+            "Les 2 citations sont conformes à leur relevé\u00a0; le texte de leur source n’est pas joint",
+        ),
+        (proved(text="", span=Span("s", 0, 3)), "1 citation sur 2 n’a pas pu être vérifiée"),
+        (edits.unpick(proved(), ["n"]), "La citation est vérifiée mot pour mot dans sa source"),
+    ],
+)
+def test_the_sources_say_what_was_proved_and_no_more(briefing, title):
+    slide = slide_of(planned(briefing), Kind.SOURCES)
+    assert slide.title == title
+    is_proved = slide.content.verified == slide.content.quotes
+    assert slide_of(planned(briefing), Kind.VERBATIMS).content.is_proved is is_proved
+
+
+def test_a_source_shows_what_there_is_of_it_and_its_print_only_in_the_notes():
+    stamped = edits.change(proved(text=""), Source, "s", sha256="ab" * 32)
+    slide = slide_of(planned(stamped), Kind.SOURCES)
+    [line] = slide.content.lines
+    assert (line.title, line.facts, line.url) == ("Article", ("Cigref", "Ann", "8 octobre"), "https://example.org")
+    assert (line.quotes, line.verified) == (2, 0)
+    assert "ab" * 32 in slide.notes
+    assert "ab" * 32 not in repr(slide.content)
+
+
+def test_english_decks_speak_english():
+    found = planned(FOUR, language="en")
+    assert slide_of(found, Kind.SUMMARY).title == "2 voices on 2 themes: what to remember"
+    assert slide_of(found, Kind.DECISIONS).title == "4 decisions, 2 of them to take today"
+    assert found.slides[-1].section == "Appendix"
+
+
+def test_the_mark_of_confidentiality_is_in_every_footer(cigref):
+    marked = edits.change_deck(cigref, classification="TLP:AMBER")
+    assert planned(marked).footer == "Guider la traversée · 43e assemblée générale du Cigref · TLP:AMBER"
+    assert planned(marked).slides[0].content.classification == "TLP:AMBER"
+
+
+@pytest.mark.parametrize("narrative", NARRATIVES)
+def test_a_character_that_no_deck_holds_is_refused(narrative):
+    for briefing in (
+        replace(FOUR, messages=(replace(FOUR.messages[0], ask="A\ufffe"), *FOUR.messages[1:])),
+        replace(FOUR, deck=replace(FOUR.deck, answer="A\x01")),
+        replace(FOUR, themes=(replace(FOUR.themes[0], headline="A\x01"), FOUR.themes[1])),
+    ):
+        with pytest.raises(BriefingError):
+            planned(briefing, narrative)
+
+
+@given(briefings(), st.sampled_from(["fr", "en"]))
+def test_nothing_is_lost_in_any_board_deck(briefing, language):
+    picks = in_story_order(briefing)
+    if not picks:
+        return
+    found = planned(briefing, language=language, picks=picks)
+    verbatims = slide_of(found, Kind.VERBATIMS)
+    shown = {quote.message: plain(quote.text) for quote in verbatims.content.quotes}
+    assert list(shown) == list(verbatims.messages)
+    for message, row in zip(verbatims.messages, verbatims.rows, strict=True):
+        said = briefing.message_by_id[message]
+        assert letters(said.shown or said.quote) in letters(shown[message])
+        assert letters(said.quote) in letters(row.notes)
+    asks = {ask.message for slide in found.slides if slide.kind is Kind.DECISIONS for ask in slide.content.asks}
+    assert asks == {id for id in picks if briefing.message_by_id[id].ask.strip()}
+    used = {message.source.id for message in briefing.messages if message.source}
+    assert len(slide_of(found, Kind.SOURCES).content.lines) == len(used)
+    takeaways = {
+        takeaway.message for slide in found.slides if slide.kind is Kind.THEME for takeaway in slide.content.takeaways
+    }
+    assert takeaways == {id for id in picks if briefing.message_by_id[id].takeaway.strip()}
+
+
+@given(briefings(), st.sampled_from(NARRATIVES), st.sampled_from(["fr", "en"]))
+def test_any_deck_has_titles_of_its_own_and_counts_that_agree(briefing, narrative, language):
+    picks = in_story_order(briefing)
+    if not picks:
+        return
+    found = planned(briefing, narrative, language, picks)
+    titles = [slide.title for slide in found.slides]
+    assert all(title.strip() for title in titles)
+    assert len(set(titles)) == len(titles)
+    assert all(slide.content is not None for slide in found.slides)
+    for slide in found.slides:
+        if slide.kind is Kind.DECISIONS:
+            numbers = [ask.number for ask in slide.content.asks if ask.number]
+            assert numbers == list(range(1, len(numbers) + 1))
+            assert all((ask.number is None) == (ask.level == "note") for ask in slide.content.asks)
+        if slide.kind is Kind.SOURCES:
+            found_ = slide.content
+            assert found_.verified + found_.recorded + found_.unproved == found_.quotes == len(picks)
+            assert sum(line.verified for line in found_.lines) == found_.verified
+
+
+def test_a_thousand_quotes_are_planned_in_a_third_of_a_second(cigref):
+    many = tuple(replace(cigref.messages[n % 17], id=f"m{n}") for n in range(1000))
+    briefing = replace(cigref, messages=many)
+    started = time.process_time()
+    planned(briefing, picks=in_story_order(briefing))
+    assert time.process_time() - started < 0.3
+
+
+def letters(text: str) -> str:
+    return "".join(text.split())

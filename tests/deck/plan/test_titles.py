@@ -1,0 +1,140 @@
+"""The sentences that a deck makes itself: singular and plural, French and English."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from briefing.deck.plan.contents import Ask, Sources, ThemeLine
+from briefing.deck.plan.titles import Sentences
+
+FRENCH, ENGLISH = Sentences("fr"), Sentences("en")
+
+
+def themes(*voices: int) -> list[ThemeLine]:
+    names = ["Le client", "Les passeurs", "Données", "L’équipage", "Le cap"]
+    return [ThemeLine(name, name, "", 1, count) for name, count in zip(names, voices, strict=False)]
+
+
+def asks(*levels: str) -> list[Ask]:
+    return [Ask(str(n), "Do", level) for n, level in enumerate(levels)]
+
+
+@pytest.mark.parametrize(
+    ("levels", "french", "english"),
+    [
+        (("decide",), "1 décision à prendre aujourd’hui", "1 decision to take today"),
+        (("decide", "decide"), "2 décisions à prendre aujourd’hui", "2 decisions to take today"),
+        (
+            ("decide", "mandate", "note"),
+            "2 décisions, dont 1 à prendre aujourd’hui",
+            "2 decisions, 1 of them to take today",
+        ),
+        (("mandate", "mandate"), "2 décisions à confier", "2 decisions to assign"),
+        (("mandate", ""), "2 décisions à prendre", "2 decisions to take"),
+        (("",), "1 décision à prendre", "1 decision to take"),
+        (("note",), "1 point à noter", "1 point to note"),
+        (("note", "note"), "2 points à noter", "2 points to note"),
+    ],
+)
+def test_decisions_are_counted(levels, french, english):
+    assert FRENCH.decisions(asks(*levels)) == french
+    assert ENGLISH.decisions(asks(*levels)) == english
+
+
+@pytest.mark.parametrize(
+    ("voices", "title"),
+    [
+        ((3, 1), "Le client est le thème le plus partagé : 3 voix sur 6"),
+        ((1, 3), "« Les passeurs » est le thème le plus partagé : 3 voix sur 6"),
+        ((2, 2, 1), "Deux thèmes sont les plus partagés, par 2 voix chacun : le client et les passeurs"),
+        (
+            (2, 2, 2, 1),
+            "Trois thèmes sont les plus partagés, par 2 voix chacun : le client, les passeurs et « Données »",
+        ),
+        ((2, 2, 2, 2, 1), "4 thèmes sont les plus partagés : 2 voix sur 6 pour chacun"),
+        ((2, 2), "Les thèmes sont tous aussi partagés : 2 voix sur 6 pour chacun"),
+        ((1, 1), "Chaque thème a une seule voix"),
+        ((1, 0), "Aucun thème n’a plus d’une voix"),
+    ],
+)
+def test_the_most_shared_themes_are_named(voices, title):
+    found = themes(*voices)
+    shared = [place for place, theme in enumerate(found) if theme.voices == max(voices)]
+    assert FRENCH.voices(found, shared, 6) == title
+
+
+def test_english_names_the_most_shared_themes():
+    found = [ThemeLine("a", "The client", "", 1, 2), ThemeLine("b", "Data", "", 1, 2), ThemeLine("c", "C", "", 1, 1)]
+    assert ENGLISH.voices(found, [0, 1], 3) == "Two themes are the most shared, by 2 voices each: the client and “Data”"
+    assert ENGLISH.voices(found, [1], 3) == "“Data” is the most shared theme: 2 of 3 voices"
+
+
+@pytest.mark.parametrize(
+    ("days", "french", "english"),
+    [
+        (
+            (1, 2, 3),
+            "Les 3 décisions sont datées : première échéance j1, dernière j3",
+            "All 3 decisions have a date: the first is due j1, the last j3",
+        ),
+        (
+            (1, 2, 3, None),
+            "3 décisions sur 4 sont datées : première échéance j1, dernière j3",
+            "3 of 4 decisions have a date: the first is due j1, the last j3",
+        ),
+        (
+            (2, 2, 2),
+            "Les 3 décisions ont la même échéance : j2",
+            "All 3 decisions are due on the same date: j2",
+        ),
+        (
+            (2, 2, 2, None),
+            "3 décisions sur 4 ont la même échéance : j2",
+            "3 of 4 decisions are due on the same date: j2",
+        ),
+    ],
+)
+def test_the_timeline_names_its_ends(days, french, english):
+    made = [Ask(str(n), "Do", due=f"j{n}", day=n and date(2027, 1, n)) for n in days]
+    assert FRENCH.timeline(made) == french
+    assert ENGLISH.timeline(made) == english
+
+
+@pytest.mark.parametrize(
+    ("verified", "recorded", "unproved", "french"),
+    [
+        (12, 0, 0, "Les 12 citations sont vérifiées mot pour mot dans leur source"),
+        (1, 0, 0, "La citation est vérifiée mot pour mot dans sa source"),
+        (9, 0, 3, "3 citations sur 12 n’ont pas pu être vérifiées"),
+        (5, 6, 1, "1 citation sur 12 n’a pas pu être vérifiée"),
+        (0, 0, 2, "Aucune des 2 citations n’a pu être vérifiée"),
+        (0, 0, 1, "La citation n’a pas pu être vérifiée"),
+        (0, 9, 0, "Les 9 citations sont conformes à leur relevé ; le texte de leur source n’est pas joint"),
+        (0, 1, 0, "La citation est conforme à son relevé ; le texte de sa source n’est pas joint"),
+        (5, 4, 0, "5 citations sur 9 sont vérifiées mot pour mot, les autres conformes à leur relevé"),
+        (1, 2, 0, "1 citation sur 3 est vérifiée mot pour mot, les autres conformes à leur relevé"),
+    ],
+)
+def test_the_sources_say_what_was_proved(verified, recorded, unproved, french):
+    total = verified + recorded + unproved
+    found = Sources((), total, verified, recorded, unproved, 0, 0, 0)
+    assert FRENCH.sources(found) == french
+
+
+def test_english_sources_say_what_was_proved():
+    def said(verified: int, recorded: int, unproved: int) -> str:
+        total = verified + recorded + unproved
+        return ENGLISH.sources(Sources((), total, verified, recorded, unproved, 0, 0, 0))
+
+    assert said(12, 0, 0) == "All 12 quotes are verified word for word in their source"
+    assert said(9, 0, 1) == "1 of 10 quotes could not be verified"
+    assert said(0, 1, 0) == "The quote is as it was taken; the text of its source is not at hand"
+    assert said(1, 2, 0) == "1 of 3 quotes is verified word for word, the others are as they were taken"
+
+
+def test_both_languages_have_the_same_sentences():
+    from briefing.deck.plan import titles
+
+    assert titles._FRENCH.keys() == titles._ENGLISH.keys()
