@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from drawing import HEIGHT, WIDTH, Decoration, Layout, Slot, disc, footers, grid, preset, rows, rule, wave
+from board import board_layout, cover_layout
+from drawing import HEIGHT, WIDTH, Decoration, Layout, Slot, disc, footers, grid, rows, rule, wave
 from package import Look
 
 LEFT, RIGHT = 0.8, WIDTH - 0.8
@@ -80,7 +81,6 @@ def swell(top: float, colour: str, far: int, near: int) -> tuple[Decoration, Dec
 
 
 def title_layout() -> Layout:
-    moon = Decoration("Far shore", (10.25, 3.3, 2.6, 2.6), preset("ellipse"), "bg2", 14)
     place = LEFT, 1.2, 11, 2.0
     return Layout(
         "Title",
@@ -89,7 +89,7 @@ def title_layout() -> Layout:
             Slot("Subtitle", 1, (LEFT, 3.5, 9.2, 0.95), 26, "subTitle", colour="bg1", prompt="Subtitle"),
             Slot("Event", 10, (LEFT, 4.55, 9.2, 0.5), 18, colour="bg2", anchor="ctr", prompt="Assembly, place, date"),
         ),
-        (moon, *swell(5.15, "accent2", 45, 70), rule("Line", (LEFT, 3.32, 1.4, 0.04), "bg2")),
+        (*swell(5.15, "accent2", 45, 70), rule("Line", (LEFT, 3.32, 1.4, 0.04), "bg2")),
         "tx2",
     )
 
@@ -232,6 +232,8 @@ def text_layout() -> Layout:
 
 MASTER = Layout("Master", (heading(), Slot("Text", 1, (LEFT, 1.7, SPAN, 5.05), 24, after=10, prompt="Text"), *footer()))
 LAYOUTS = (
+    cover_layout("tx2", "bg1", "bg1", "bg2"),
+    board_layout("tx2", LOOK.mixed("tx1", 72)),
     title_layout(),
     overview_layout(),
     section_layout(),

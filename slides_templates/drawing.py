@@ -22,6 +22,8 @@ DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 )
+_BLANK = '<a:r><a:rPr lang="en-GB"/><a:t> </a:t></a:r>'
+"""The text of an empty footer: without a run LibreOffice shows a slide's footer centred, in a font of its own."""
 Box = tuple[float, float, float, float]
 """Left, top, width and height."""
 
@@ -64,11 +66,20 @@ def xfrm(box: Box) -> str:
 
 
 def solid(colour: str, alpha: int = 100) -> str:
-    """A fill in a theme colour; "tx1:60" is the text colour lightened to 60 %."""
-    name, _, tone = colour.partition(":")
-    inner = f'<a:lumMod val="{int(tone) * 1000}"/><a:lumOff val="{(100 - int(tone)) * 1000}"/>' if tone else ""
+    """A fill in a theme colour; "tx1:60" is the text colour lightened to 60 %.
+
+    "tx1:60:35.5:40.2" says for itself how much light is added, and how much of the saturation is kept, in percent.
+    """
+    name, *tones = colour.split(":")
+    inner = _toned(*map(float, tones)) if tones else ""
     inner += f'<a:alpha val="{alpha * 1000}"/>' if alpha < 100 else ""
     return f'<a:solidFill><a:schemeClr val="{name}">{inner}</a:schemeClr></a:solidFill>'
+
+
+def _toned(light: float, added: float | None = None, saturation: float | None = None) -> str:
+    kept = "" if saturation is None else f'<a:satMod val="{round(saturation * 1000)}"/>'
+    added = 100 - light if added is None else added
+    return f'{kept}<a:lumMod val="{round(light * 1000)}"/><a:lumOff val="{round(added * 1000)}"/>'
 
 
 def run_style(slot: Slot, tag: str = "a:defRPr") -> str:
@@ -95,6 +106,8 @@ def placeholder(slot: Slot, shape_id: int) -> str:
     paint = solid(slot.fill) if slot.fill else ""
     paint += f'<a:ln w="9525">{solid(slot.outline)}</a:ln>' if slot.outline else ""
     text = f'<a:r><a:rPr lang="en-GB"/><a:t>{escape(slot.prompt)}</a:t></a:r>' if slot.prompt else ""
+    if slot.type == "ftr":
+        text = _BLANK
     if slot.field:
         text = f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="{slot.field}"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld>'
     return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import colorsys
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -47,6 +48,19 @@ class Look:
     minor: str
     dark: bool = False
 
+    def mixed(self, name: str, part: int) -> str:
+        """``part`` percent of a colour of text, "tx1" or "tx2", over the background, as a colour for drawing.
+
+        It is opaque and follows the theme: light and saturation are stated as changes of the text's.
+        """
+        ink, paper = ("lt", "dk") if self.dark else ("dk", "lt")
+        own, ground = _rgb(self.colours[f"{ink}{name[2:]}"]), _rgb(self.colours[f"{paper}1"])
+        share = part / 100
+        mixed = (share * over + (1 - share) * under for over, under in zip(own, ground, strict=True))
+        (_, light, full), (_, new_light, new_full) = colorsys.rgb_to_hls(*own), colorsys.rgb_to_hls(*mixed)
+        added, saturation = 100 * (new_light - light * share), 100 * new_full / full
+        return f"{name}:{part}:{added:.3f}:{saturation:.3f}"
+
     def xml(self) -> str:
         colours = "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in self.colours.items())
         fonts = "".join(
@@ -64,6 +78,11 @@ class Look:
             f"<a:effectStyleLst>{effect * 3}</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst>"
             "</a:fmtScheme></a:themeElements></a:theme>"
         )
+
+
+def _rgb(value: str) -> tuple[float, float, float]:
+    red, green, blue = (int(value[place : place + 2], 16) / 255 for place in (0, 2, 4))
+    return red, green, blue
 
 
 def colour_map(dark: bool) -> str:

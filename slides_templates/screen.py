@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from board import board_layout, cover_layout
 from drawing import WIDTH, Decoration, Layout, Slot, disc, footers, grid, preset, rows, rule
 from package import Look
 
@@ -222,6 +223,8 @@ MASTER = Layout(
     beacon(WIDTH, 7.5, 3.0, 1.8),
 )
 LAYOUTS = (
+    cover_layout("bg1", "tx1", "tx1", QUIET),
+    board_layout("tx1", LOOK.mixed("tx1", 72)),
     title_layout(),
     overview_layout(),
     section_layout(),

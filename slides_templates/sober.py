@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from board import board_layout, cover_layout
 from drawing import HEIGHT, WIDTH, Decoration, Layout, Slot, disc, footers, grid, rows, rule
 from package import Look
 
@@ -246,6 +247,8 @@ MASTER = Layout(
     (rule("Thick rule", (LEFT, 0.38, 1.4, 0.08), "tx2"), rule("Foot rule", (LEFT, 6.93, SPAN, 0.014), HAIR)),
 )
 LAYOUTS = (
+    cover_layout("bg1", "tx2", "tx1", LOOK.mixed("tx1", 72), bold=True),
+    board_layout("tx2", LOOK.mixed("tx1", 72)),
     title_layout(),
     overview_layout(),
     section_layout(),

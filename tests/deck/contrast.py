@@ -28,6 +28,12 @@ def rgb(hexadecimal: str) -> Rgb:
     return red, green, blue
 
 
+def blended(colour: Rgb, share: float, ground: Rgb) -> Rgb:
+    """``share`` of the colour, 0 to 1, over the ground."""
+    red, green, blue = (share * over + (1 - share) * under for over, under in zip(colour, ground, strict=True))
+    return red, green, blue
+
+
 class Inks:
     """The colours of a presentation's first master and its layouts."""
 
@@ -47,6 +53,7 @@ class Inks:
         shares = {etree.QName(change).localname: int(change.get("val")) / 100000 for change in colour}
         hue, light, full = colorsys.rgb_to_hls(*self.named(colour.get("val")))
         light = min(1.0, light * shares.get("lumMod", 1) + shares.get("lumOff", 0))
+        full = min(1.0, full * shares.get("satMod", 1))
         return colorsys.hls_to_rgb(hue, light, full), shares.get("alpha", 1.0)
 
     def ink(self, placeholder) -> Rgb:
@@ -66,7 +73,7 @@ class Inks:
             fill = shape._element.spPr.find(qn("a:solidFill"))
             frame = _frame(shape)
             if fill is not None and _overlap(frame, text):
-                mixed = {_blend(*self.paint(fill), ground) for ground in found}
+                mixed = {blended(*self.paint(fill), ground) for ground in found}
                 covers = _is_rectangle(shape) and _covers(frame, text)
                 found = mixed if covers or shape.shape_id == placeholder.shape_id else found | mixed
         return found
@@ -83,11 +90,6 @@ class Inks:
 def _luminance(colour: Rgb) -> float:
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _blend(colour: Rgb, share: float, ground: Rgb) -> Rgb:
-    red, green, blue = (share * over + (1 - share) * under for over, under in zip(colour, ground, strict=True))
-    return red, green, blue
 
 
 def _frame(shape) -> Frame:

@@ -33,6 +33,7 @@ class Look:
     ``title_ink`` replaces the title's own colour where that is not read. ``is_wavy`` draws the tracker as the
     crossing's wave. ``title_face`` is the real font of the title's placeholder where that is not the major one.
     ``ground`` is the scheme colour that the canvas stands on, or the nearest to it: parts of inks are mixed with it.
+    ``route`` is what the cover's route is drawn as: "water", "lights", "line", or "" for none.
     """
 
     layout: str
@@ -61,6 +62,7 @@ class Look:
     is_wavy: bool = False
     title_face: str = ""
     ground: str = "bg1"
+    route: str = ""
 
     @property
     def text(self) -> Ink:

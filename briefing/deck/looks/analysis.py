@@ -77,6 +77,7 @@ def _look(choice: Choice, style: Style) -> Look:
         accents=_accents(palette, style),
         paper=Ink(style.paper) if style.paper else Look.paper,
         is_wavy=style.wave,
+        route=style.route,
         title_face=slot.family,
     )
 

@@ -64,6 +64,7 @@ class Style:
 
     ``content``, ``cover`` and ``section`` are names of layouts. ``accents`` is how many of the theme's accents tell
     themes apart, ``paper`` the scheme colour of the panel of meaning, ``wave`` draws ways as waves.
+    ``route`` is what the cover's route is drawn as: "water", "lights" or "line".
     """
 
     content: str = ""
@@ -72,6 +73,7 @@ class Style:
     accents: int = 0
     paper: str = ""
     wave: bool = False
+    route: str = ""
 
 
 class TemplateMap(NamedTuple):

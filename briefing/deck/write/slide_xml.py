@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.deck.layout.fit import gap_before, scaled_size
 from briefing.deck.layout.footers import Furniture
@@ -113,13 +113,15 @@ def notes_xml(text: str, lang: str, body: int) -> str:
 
 
 def _filled(filled: Filled, shape_id: int, slide: SlideXml) -> str:
+    if filled.fill:
+        return _disc(filled, shape_id, slide)
     paragraphs = "".join(_paragraph(paragraph, filled, place, slide) for place, paragraph in enumerate(filled.text))
     if filled.slot.type == DRAWN:
         return _text_box(filled.slot, shape_id, paragraphs)
     return _placeholder(
         shape_id,
         filled.slot,
-        _place(filled.slot, filled.fill),
+        _place(filled.slot),
         f"<a:bodyPr{_body_attributes(filled.slot)}><a:normAutofit/></a:bodyPr>",
         paragraphs,
     )
@@ -147,10 +149,21 @@ def _body_attributes(slot: Slot) -> str:
     return slot.resets + (' anchor="ctr"' if slot.middle else "")
 
 
-def _place(slot: Slot, disc: str = "") -> str:
-    """Where a placeholder stands, if that must be told, and the colour of the disc it is drawn as."""
-    fill = f'<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{solid(disc)}' if disc else ""
-    return f"<p:spPr>{_at(slot.box) if slot.placed or slot.drawn else ''}{fill}</p:spPr>"
+def _place(slot: Slot) -> str:
+    """Where a placeholder stands, if that must be told."""
+    return f"<p:spPr>{_at(slot.box) if slot.placed or slot.drawn else ''}</p:spPr>"
+
+
+def _disc(filled: Filled, shape_id: int, slide: SlideXml) -> str:
+    """Initials on a disc: a shape of its own, since LibreOffice draws every placeholder as a rectangle."""
+    size = round(filled.size * 100)
+    runs = "".join(_run(replace(run, bold=True), size, filled, slide) for part in filled.text for run in part.runs)
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoted(filled.slot.name)}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
+        f'<p:spPr>{_at(filled.slot.box)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{solid(filled.fill)}'
+        '<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/>'
+        f'<a:lstStyle/><a:p><a:pPr algn="ctr"/>{runs}</a:p></p:txBody></p:sp>'
+    )
 
 
 def _at(box: Box) -> str:

@@ -9,25 +9,29 @@ from collections.abc import Iterator
 
 import pptx
 import pytest
+import yaml
 from openxml_audit import OpenXmlValidator
 from pptx.oxml.ns import qn
+from pptx.util import Pt
 
 from briefing.app import main
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.paths import slides_templates
 from briefing.core.queries.outline import in_story_order
 from briefing.deck.check.deck import check_bytes
+from briefing.deck.compose.look import QUIET, TINT
 from briefing.deck.export import deck
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available, find
-from tests.deck.contrast import Inks, contrast, rgb
+from tests.deck.contrast import Inks, blended, contrast, rgb
 
 NAMES = ("crossing", "screen", "sober")
 READABLE = 4.5
 ACCENTS = [f"accent{n}" for n in range(1, 7)]
 TINTED = {"title", "quote", "number", "name", "voice", "takeaway", "ask", "note"}
 UNTINTED_TITLES = {"title", "overview", "section", "decisions", "speakers", "text"}
+COVERS = ("Title", "Cover")
 DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 SEA = {
     "fr": "Nous traversons ensemble la mer du numérique\u00a0: chaque organisation y cherche un cap et des passeurs. ",
@@ -75,6 +79,27 @@ def bundled(request, cigref) -> bytes:
 
 def opened(name: str):
     return pptx.Presentation(str(find(name).path))
+
+
+def look(name: str) -> dict:
+    return yaml.safe_load(find(name).path.with_suffix(".yaml").read_text(encoding="utf-8"))["look"]
+
+
+def points(shape) -> tuple[float, ...]:
+    """Where a shape stands, in points of a slide 960 wide."""
+    return tuple(round(length / Pt(1), 2) for length in (shape.left, shape.top, shape.width, shape.height))
+
+
+def placed(layout) -> dict[int, tuple[float, ...]]:
+    return {shape.placeholder_format.idx: points(shape) for shape in layout.placeholders}
+
+
+def by_idx(layout, idx: int):
+    return next(shape for shape in layout.placeholders if shape.placeholder_format.idx == idx)
+
+
+def style(shape):
+    return shape._element.find(f".//{qn('a:lvl1pPr')}")
 
 
 def named_layouts(presentation) -> dict:
@@ -140,11 +165,12 @@ def test_a_designer_finds_masters_and_layouts_in_order(name):
     presentation = opened(name)
     assert presentation.part.notes_master_part is not None
     assert len(presentation.slides) == 0
-    assert {kind.layout for kind in find(name).kinds.values()} == set(named_layouts(presentation))
+    mapped = {kind.layout for kind in find(name).kinds.values()} | {look(name)["content"], look(name)["cover"]}
+    assert mapped == set(named_layouts(presentation))
     for layout in presentation.slide_layouts:
         types = [shape.element.find(f".//{qn('p:ph')}").get("type") for shape in layout.placeholders]
         assert types.count("title") + types.count("ctrTitle") == 1
-        assert layout.name == "Title" or {"ftr", "sldNum"} <= set(types)
+        assert layout.name in COVERS or {"ftr", "sldNum"} <= set(types)
         ids = [shape.shape_id for shape in layout.shapes]
         assert len(ids) == len(set(ids))
 
@@ -168,6 +194,81 @@ def test_only_theme_colours_and_theme_fonts_are_used(name):
     for owner in (presentation.slide_masters[0], *presentation.slide_layouts):
         assert not list(owner._element.iter(qn("a:srgbClr"), qn("a:sysClr"), qn("a:prstClr")))
         assert {face.get("typeface") for face in owner._element.iter(qn("a:latin"))} <= {"+mj-lt", "+mn-lt"}
+
+
+@each_template
+def test_the_board_layout_gives_a_title_and_a_free_canvas(name):
+    """The measures of the executive deck: nothing but a sentence, a place for the outline, footer and number."""
+    layout = named_layouts(opened(name))[look(name)["content"]]
+    assert placed(layout) == {
+        0: (48, 52, 864, 64),
+        10: (48, 134, 864, 358),
+        3: (48, 507, 560, 15),
+        4: (872, 507, 40, 15),
+    }
+    assert len(layout.shapes) == 4
+    assert layout._element.get("showMasterSp") == "0"
+    title, body, footer, number = (by_idx(layout, idx) for idx in (0, 10, 3, 4))
+    for shape, size, bold, face in ((title, 26, "1", "+mj-lt"), (body, 18, "0", "+mn-lt"), (footer, 10, "0", "+mn-lt")):
+        letters = style(shape).find(qn("a:defRPr"))
+        assert (letters.get("sz"), letters.get("b")) == (str(100 * size), bold)
+        assert letters.find(qn("a:latin")).get("typeface") == face
+        frame = shape.text_frame
+        assert {frame.margin_left, frame.margin_top, frame.margin_right, frame.margin_bottom} == {0}
+    assert style(title).find(f"{qn('a:lnSpc')}/{qn('a:spcPct')}").get("val") == "95000"
+    assert title._element.txBody.find(qn("a:bodyPr")).get("anchor") == "t"
+    assert style(body).find(qn("a:buNone")) is not None
+    assert style(number).get("algn") == "r"
+
+
+@each_template
+def test_the_cover_holds_the_letters_only(name):
+    """What is drawn on it depends on the themes, so that it is drawn on the slide."""
+    layout = named_layouts(opened(name))[look(name)["cover"]]
+    places = placed(layout)
+    assert set(places) == {0, 1, 10, 11, 12}
+    assert len(layout.shapes) == 5
+    assert (places[0][0], places[0][1] + places[0][3], places[0][2]) == (48, 192, 790)
+    assert by_idx(layout, 0)._element.txBody.find(qn("a:bodyPr")).get("anchor") == "b"
+    assert [places[idx][1] for idx in (1, 10, 11, 12)] == [206, 254, 30, 30]
+    assert places[12][0] + places[12][2] == 912
+
+
+@each_template
+def test_a_footer_has_a_run_without_which_libreoffice_forgets_its_style(name):
+    presentation = opened(name)
+    for owner in (presentation.slide_masters[0], *presentation.slide_layouts):
+        footers = [shape for shape in owner.placeholders if shape.element.find(f".//{qn('p:ph')}").get("type") == "ftr"]
+        assert all(footer.text_frame.text == " " for footer in footers)
+        assert footers or owner.name in COVERS
+
+
+@each_template
+def test_every_accent_is_read_on_paper_on_the_panel_of_meaning_and_on_its_own_tint(name):
+    inks = Inks(opened(name))
+    paper, panel, text = (inks.named(slot) for slot in ("bg1", "bg2", "tx1"))
+    quiet = blended(text, QUIET, paper)
+    for accent in map(inks.named, ACCENTS):
+        tint = blended(accent, TINT, paper)
+        assert min(contrast(accent, ground) for ground in (paper, panel, tint)) >= READABLE
+        assert min(contrast(quiet, ground) for ground in (paper, panel, tint)) >= READABLE
+        assert contrast(paper, accent) >= READABLE, "numbers stand in dots"
+
+
+def test_sober_prints_in_black_and_white():
+    """Its accents are inks, hardly coloured, and dark enough for any printer."""
+    inks = Inks(opened("sober"))
+    for red, green, blue in map(inks.named, ACCENTS):
+        assert max(red, green, blue) < 0.5
+        assert max(red, green, blue) - min(red, green, blue) < 0.35
+
+
+@each_template
+def test_the_quiet_ink_is_its_share_of_the_text_over_the_background(name):
+    presentation = opened(name)
+    inks = Inks(presentation)
+    footer = by_idx(named_layouts(presentation)["Board"], 3)
+    assert inks.ink(footer) == pytest.approx(blended(inks.named("tx1"), QUIET, inks.named("bg1")), abs=1 / 255)
 
 
 def test_each_is_composed_in_its_own_way():
