@@ -26,7 +26,7 @@ def looks(tmp_path_factory):
         ("many", "Text", "Cover", "Chapter"),
         ("tiny", "Headline and logo", "Cover", "Headline and logo"),
         ("default", "Title Only", "Title Slide", "Section Header"),
-        ("crossing", "Figure", "Title", "Section"),
+        ("crossing", "Board", "Cover", "Section"),
     ],
 )
 def test_layouts_are_chosen_by_use_type_and_name(looks, name, layout, cover, section):
