@@ -20,7 +20,8 @@ class Look:
     """Places are design points on a slide 960 wide and ``height`` high; see ``model``.
 
     ``layout`` is the key of the layout for content, ``cover`` that for the title slide, ``section`` that for dividers.
-    ``title`` is where a title's letters stand on the content layout (the placeholder less its insets), ``anchor`` how;
+    ``title`` is where a title's letters stand on the content layout (the placeholder less its insets), ``anchor`` and
+    ``align`` how: a placeholder may be lower or elsewhere, then slides state this place;
     ``title_size`` the placeholder's own size, ``title_pitch`` its line spacing as a factor. ``kicker`` is the free
     strip above the title, None where there is none: then the kicker is the first line of the canvas.
     ``canvas`` is what the layout leaves free under a title of two lines. With ``rises`` it starts higher under one
@@ -45,6 +46,7 @@ class Look:
     major: str
     minor: str
     anchor: str = "t"
+    align: str = "l"
     title_size: float = 26.0
     title_pitch: float = 0.95
     title_bold: bool = True

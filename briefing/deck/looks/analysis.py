@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from briefing.core.errors import BriefingError
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import WIDTH, Ink, Rect
-from briefing.deck.looks.choice import Choice, choose
+from briefing.deck.looks.bare import Bare
+from briefing.deck.looks.choice import Choice, Chooser
 from briefing.deck.looks.faces import factor, is_weighted
-from briefing.deck.looks.inks import accent
-from briefing.deck.looks.room import by_geometry, canvas_of, kicker_of, window_of
-from briefing.deck.looks.sketch import BAND, Place, Sketch
+from briefing.deck.looks.ground import alike
+from briefing.deck.looks.inks import Inks, inks_of
+from briefing.deck.looks.room import by_geometry, canvas_of, grown, window_of
+from briefing.deck.looks.sketch import BAND, EDGE, Place, Sketch
+from briefing.deck.looks.survey import Survey
 from briefing.deck.looks.uses import uses_of
-from briefing.deck.ooxml.colours import Palette, Rgb
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.template.layout_map import Style
 from briefing.deck.template.opening import OpenTemplate
+from briefing.deck.template.placeholders import Slot
 
 _BODY = 0.6
 """The share of the canvas that a placeholder must have to take the slide's main text."""
+_TWINS, _SAME_BAND = 0.988, 9.0
+"""The share of pixels that twins have alike, and how far apart their titles may stand."""
+_PLATE_INSET = 14.0, 8.0
+_UNDER_DRAWN = 8.0
 _NOWHERE = Box(0, 0, 0, 0)
-_WHITE: Rgb = (1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True)
 class Analysis:
-    """What was found, and sentences for the user on what is odd about it."""
+    """What was found; ``notes`` are the names of what the user should know of it: see ``notes.sentence``."""
 
     look: Look
     notes: tuple[str, ...] = ()
@@ -39,21 +48,73 @@ def look_of(template: OpenTemplate) -> Look:
 def analysis_of(template: OpenTemplate) -> Analysis:
     """The template's look, with what the user should know of it."""
     sketches = [Sketch(template, layout) for layout in template.layouts.values()]
-    choice = choose(sketches, uses_of(template.data), _room, template.info.style)
-    return Analysis(_look(choice, template.info.style))
+    uses = uses_of(template.data)
+    chooser = Chooser(sketches, uses, template.info.style)
+    short = chooser.shortlist(_room)
+    surveys = _surveys(template, short)
+    counts = _added_up(uses.counts, [surveys[sketch.layout.part] for sketch in short])
+    choice = chooser.choose(short, lambda sketch: surveys[sketch.layout.part].room, counts)
+    return _analysis(choice, surveys[choice.content.layout.part], template.info.style)
 
 
 def _room(sketch: Sketch) -> float:
     return sketch.share(canvas_of(sketch, window_of(sketch), by_geometry(sketch)))
 
 
-def _look(choice: Choice, style: Style) -> Look:
-    sketch, palette = choice.content, choice.content.layout.palette
-    ground = by_geometry(sketch)
-    canvas = canvas_of(sketch, window_of(sketch), ground)
-    title, canvas = _title(sketch, canvas, drawn=not choice.is_titled)
-    slot = sketch.title.slot if sketch.title and choice.is_titled else sketch.layout.drawn_slot(0, _NOWHERE)
+def _surveys(template: OpenTemplate, sketches: Sequence[Sketch]) -> dict[str, Survey]:
+    """The layouts surveyed, by part; by their markup alone where they cannot be drawn."""
+    try:
+        bare = Bare(template, sketches)
+        return {sketch.layout.part: Survey(sketch, bare.picture(sketch)) for sketch in sketches}
+    except BriefingError:
+        return {sketch.layout.part: Survey(sketch) for sketch in sketches}
+
+
+def _added_up(counts: Mapping[str, int], surveys: Sequence[Survey]) -> Mapping[str, int]:
+    """The uses of layouts, those of twins added up: "Charts", used twenty times, speaks for "Title Only"."""
+    made = {survey.sketch.layout.part: counts[survey.sketch.layout.part] for survey in surveys}
+    for one, other in combinations(surveys, 2):
+        if _are_twins(one, other):
+            for survey, twin in ((one, other), (other, one)):
+                made[survey.sketch.layout.part] += counts[twin.sketch.layout.part]
+    return made
+
+
+def _are_twins(one: Survey, other: Survey) -> bool:
+    bands = one.sketch.band, other.sketch.band
+    if not all(bands) or one.picture is None or other.picture is None:
+        return False
+    first, second = (band for band in bands if band)
+    near = max(abs(first.x - second.x), abs(first.y - second.y), abs(first.right - second.right)) <= _SAME_BAND
+    return near and alike(one.picture, other.picture) >= _TWINS
+
+
+def _analysis(choice: Choice, survey: Survey, style: Style) -> Analysis:
+    sketch = survey.sketch
+    title, canvas = _title(survey, drawn=not choice.is_titled)
+    slot = _title_slot(choice)
+    inks = inks_of(sketch.layout.palette, survey.tones(canvas), survey.tones(title), slot.ink)
+    plate = None
+    if survey.is_crowded or not inks.text:
+        canvas, plate = _plated(survey)
+        inks = inks_of(sketch.layout.palette, None, survey.tones(title), slot.ink)
+    look = _look(choice, survey, style, slot, title, canvas, plate, inks)
+    return Analysis(look, tuple(_notes(choice, look, plate)))
+
+
+def _look(
+    choice: Choice,
+    survey: Survey,
+    style: Style,
+    slot: Slot,
+    title: Rect,
+    canvas: Rect,
+    plate: Rect | None,
+    inks: Inks,
+) -> Look:
+    sketch = choice.content
     major, minor = (sketch.layout.drawn_slot(idx, _NOWHERE).family for idx in (0, 1))
+    kicker = survey.kicker(title) if sketch.stands == "head" else None
     main = _main(sketch, canvas)
     return Look(
         layout=sketch.layout.key,
@@ -65,37 +126,69 @@ def _look(choice: Choice, style: Style) -> Look:
         major=major,
         minor=minor,
         anchor=slot.anchor,
+        align=slot.align,
         title_size=slot.size * sketch.scale,
         title_pitch=1.0 if slot.exact else slot.line,
         title_bold=slot.bold,
         title_caps=slot.caps,
-        kicker=kicker_of(sketch, title, ground) if sketch.stands == "head" else None,
-        rises=sketch.stands == "head" and slot.anchor == "t",
+        kicker=kicker if kicker and inks.are_read(survey.tones(kicker)) else None,
+        rises=sketch.stands == "head" and slot.anchor == "t" and plate is None and survey.rises(title),
         body=main.slot.idx if main else None,
         is_weighted=is_weighted(major, minor),
         factor=factor(major, minor),
-        accents=_accents(palette, style),
-        paper=Ink(style.paper) if style.paper else Look.paper,
+        accents=tuple(f"accent{n}" for n in range(1, style.accents + 1)) or (inks.accent,),
+        ink=inks.text or "tx1",
+        paper=Ink(style.paper) if style.paper else Ink(inks.text or "tx1", Look.paper.part),
+        plate=plate,
+        title_ink=Ink(inks.title) if inks.title else None,
         is_wavy=style.wave,
         route=style.route,
         title_face=slot.family,
+        ground=inks.ground,
     )
 
 
-def _accents(palette: Palette, style: Style) -> tuple[str, ...]:
-    if style.accents:
-        return tuple(f"accent{number}" for number in range(1, style.accents + 1))
-    return (accent(palette, palette.named("bg1") or _WHITE).slot,)
+def _notes(choice: Choice, look: Look, plate: Rect | None) -> Iterator[str]:
+    if not choice.has_cover:
+        yield "no cover"
+    if not choice.is_titled:
+        yield "drawn title"
+    elif choice.content.stands != "head":
+        yield "odd title"
+    if plate:
+        yield "plate"
+    if look.title_ink:
+        yield "title ink"
+    if look.accents[0] == "tx1":
+        yield "no accent"
 
 
-def _title(sketch: Sketch, canvas: Rect, *, drawn: bool) -> tuple[Rect, Rect]:
+def _title_slot(choice: Choice) -> Slot:
+    if choice.is_titled and choice.content.title:
+        return choice.content.title.slot
+    return choice.content.layout.drawn_slot(0, _NOWHERE)
+
+
+def _title(survey: Survey, *, drawn: bool) -> tuple[Rect, Rect]:
     """Where the title's letters stand, and the canvas less a title that is drawn on it."""
+    sketch, canvas = survey.sketch, survey.canvas
     if drawn:
         title = Rect(canvas.x, canvas.y, canvas.w, BAND)
-        return title, Rect(canvas.x, title.bottom + 8, canvas.w, canvas.h - BAND - 8)
+        below = title.bottom + _UNDER_DRAWN
+        return title, Rect(canvas.x, below, canvas.w, canvas.bottom - below)
     if sketch.stands == "side" and sketch.title:
         return sketch.title.text, canvas
-    return sketch.band or Rect(48, 52, WIDTH - 96, BAND), canvas
+    return sketch.band or Rect(EDGE, EDGE, WIDTH - 2 * EDGE, BAND), canvas
+
+
+def _plated(survey: Survey) -> tuple[Rect, Rect]:
+    """The canvas and the plate under it where the ground does not carry text."""
+    across, down = _PLATE_INSET
+    plate = survey.emptied
+    wide = Rect(
+        max(0.0, plate.x - across), plate.y, min(WIDTH, plate.right + across) - max(0.0, plate.x - across), plate.h
+    )
+    return grown(wide, -across, -down), wide
 
 
 def _main(sketch: Sketch, canvas: Rect) -> Place | None:

@@ -6,7 +6,6 @@ layout holds decide with them. The weights were set on 99 templates, 35 of them 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -24,6 +23,7 @@ _LEAST = 40.0
 """The score below which a layout does not open a deck or a section."""
 _BARE = 0.25
 _CENTRE = 0.25, 0.75
+_SHORT = 5
 
 
 @dataclass(frozen=True)
@@ -37,17 +37,44 @@ class Choice:
     has_cover: bool
 
 
-def choose(sketches: Sequence[Sketch], uses: Uses, room: Room, style: Style) -> Choice:
-    """The best layouts of a template, of which ``room`` tells how much they leave free; those that its style names."""
-    usable = [sketch for sketch in sketches if not says(sketch.layout.name, "closing")] or list(sketches)
-    counts = uses.counts
-    own = _main_master(usable, counts)
-    named = {sketch.layout.key: sketch for sketch in sketches}
-    content = named.get(style.content) or _content(own, counts, room)
-    others = [sketch for sketch in usable if sketch in own or counts[sketch.layout.part]]
-    cover = named.get(style.cover) or _best(others, lambda sketch: _cover(sketch, uses, room), own)
-    section = named.get(style.section) or _best(others, lambda sketch: _section(sketch, counts), own)
-    return Choice(content, cover or section or content, section or content, bool(content.stands), cover is not None)
+class Chooser:
+    """Chooses among the layouts of a template; ``style`` names those that its designer wants."""
+
+    def __init__(self, sketches: Sequence[Sketch], uses: Uses, style: Style) -> None:
+        self._uses = uses
+        self._named = {sketch.layout.key: sketch for sketch in sketches}
+        self._style = style
+        self.usable = [sketch for sketch in sketches if not says(sketch.layout.name, "closing")] or list(sketches)
+        self._master = _main_master(self.usable, uses.counts)
+
+    def shortlist(self, room: Room) -> list[Sketch]:
+        """The few layouts worth drawing: the best for content by what ``room`` tells, for covers and for sections."""
+        counts = self._uses.counts
+        own = [sketch for sketch in self.usable if sketch.layout.master == self._master]
+        titled = [sketch for sketch in own if sketch.stands] or own
+        titled.sort(key=lambda sketch: -content_score(sketch, counts, room(sketch)))
+        plain = [sketch for sketch in titled if _is_title_only(sketch)][:1]
+        covers = sorted(self._others(), key=lambda sketch: -_cover(sketch, self._uses, room))
+        sections = sorted(self._others(), key=lambda sketch: -_section(sketch, counts))
+        style = (self._named.get(name) for name in (self._style.content, self._style.cover, self._style.section))
+        found = [*filter(None, style), *titled[:_SHORT], *plain, *covers[:2], *sections[:1]]
+        return list({sketch.layout.part: sketch for sketch in found}.values())
+
+    def choose(self, among: Sequence[Sketch], room: Room, counts: Mapping[str, int]) -> Choice:
+        """The best of these; ``counts`` are the uses of each, those of layouts that look alike added up."""
+        own = [sketch for sketch in among if sketch.layout.master == self._master]
+        named, style = self._named, self._style
+        content = named.get(style.content) or _content(own, counts, room)
+        cover = named.get(style.cover) or _best(among, lambda sketch: _cover(sketch, self._uses, room), self._master)
+        section = named.get(style.section) or _best(among, lambda sketch: _section(sketch, counts), self._master)
+        return Choice(content, cover or section or content, section or content, bool(content.stands), cover is not None)
+
+    def _others(self) -> list[Sketch]:
+        """The layouts of the main master, and those of others that slides use."""
+        counts = self._uses.counts
+        return [
+            sketch for sketch in self.usable if sketch.layout.master == self._master or counts[sketch.layout.part] > 0
+        ]
 
 
 def content_score(sketch: Sketch, counts: Mapping[str, int], room: float) -> float:
@@ -63,8 +90,8 @@ def content_score(sketch: Sketch, counts: Mapping[str, int], room: float) -> flo
     return score - 14 * _is_written_on(sketch) - 2 * len(sketch.places)
 
 
-def _main_master(sketches: Sequence[Sketch], counts: Mapping[str, int]) -> list[Sketch]:
-    """The layouts of the master that most slides use, or without slides of that with most layouts to head content."""
+def _main_master(sketches: Sequence[Sketch], counts: Mapping[str, int]) -> str:
+    """The master that most slides use, or without slides that with most layouts to head content."""
     by_master: dict[str, list[Sketch]] = {}
     for sketch in sketches:
         by_master.setdefault(sketch.layout.master, []).append(sketch)
@@ -72,7 +99,7 @@ def _main_master(sketches: Sequence[Sketch], counts: Mapping[str, int]) -> list[
     def worth(group: Sequence[Sketch]) -> tuple[int, int]:
         return sum(counts[sketch.layout.part] for sketch in group), sum(bool(sketch.stands) for sketch in group)
 
-    return max(by_master.values(), key=worth)
+    return max(by_master, key=lambda master: worth(by_master[master]))
 
 
 def _content(own: Sequence[Sketch], counts: Mapping[str, int], room: Room) -> Sketch:
@@ -84,9 +111,9 @@ def _content(own: Sequence[Sketch], counts: Mapping[str, int], room: Room) -> Sk
     return max(served or own, key=lambda sketch: room(sketch) - 0.1 * (sketch.layout.type == "title"))
 
 
-def _best(sketches: Sequence[Sketch], score: Callable[[Sketch], float], own: Sequence[Sketch]) -> Sketch | None:
+def _best(sketches: Sequence[Sketch], score: Callable[[Sketch], float], master: str) -> Sketch | None:
     """The best that scores enough, of the main master where it has one."""
-    for group in (own, sketches):
+    for group in ([sketch for sketch in sketches if sketch.layout.master == master], sketches):
         best = max(group, key=score, default=None)
         if best is not None and score(best) >= _LEAST:
             return best
@@ -107,7 +134,7 @@ def _cover(sketch: Sketch, uses: Uses, room: Room) -> float:
     return score
 
 
-def _section(sketch: Sketch, counts: Counter[str] | Mapping[str, int]) -> float:
+def _section(sketch: Sketch, counts: Mapping[str, int]) -> float:
     layout = sketch.layout
     if sketch.title is None or says(layout.name, "agenda") or layout.type == "title":
         return 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.deck.fonts.measure import Piece, width
-from briefing.deck.fonts.shipped import STAND_INS, missing
+from briefing.deck.fonts.shipped import STAND_INS, ensure_fonts, missing
 
 _SAMPLE = "Ce que cela signifie pour nous : une décision prise avant la rentrée"
 """About 66 letters of French as decks use them."""
@@ -21,6 +21,7 @@ _SERIFS = (
 
 def factor(major: str, minor: str) -> float:
     """What the sizes of the comps are multiplied by for a template in these two fonts."""
+    ensure_fonts()
     wide = _UNKNOWN if missing(minor) else width(Piece(_SAMPLE, _FROM, 1)) / width(Piece(_SAMPLE, minor, 1))
     weighted = 1.0 if is_weighted(major, minor) and major in STAND_INS else _COMPANY
     return round(max(_LEAST, min(1.0, wide)) * weighted, 3)

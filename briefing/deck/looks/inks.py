@@ -1,18 +1,57 @@
-"""The colours that are read on a template: the ink of texts, the accent, the title's."""
+"""The colours that are read on a layout: the ink of texts, the accent, the title's.
+
+Contrast is judged on the pixels under each text, so that gradients, pictures and fills of all kinds come out right by
+themselves. A template's own colour is replaced only by one that truly reads better.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
-from briefing.deck.compose.look import TINT
-from briefing.deck.compose.model import Ink
+from briefing.deck.compose.look import QUIET, TINT
+from briefing.deck.looks.tones import Tones
 from briefing.deck.ooxml.colours import LEAST_CONTRAST, Palette, Rgb, contrast
 
 LARGE = 3.0
 """The contrast that large type needs: 24 points and more, bold from 18.7 on."""
-ACCENTS = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "tx2")
-INKS = ("tx1", "tx2", "bg1", "bg2")
-_DARKENED = 0.9, 0.8, 0.7, 0.6, 0.5
+_ACCENTS = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "tx2")
+_INKS = ("tx1", "tx2", "bg1", "bg2")
+_GROUNDS = ("bg1", "bg2", "tx1", "tx2", *_ACCENTS[:6])
+_DARKER = (" dark", " darker", " light", " lighter")
+_TITLE_WORST = 0.05
+_WHITE: Rgb = (1.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True)
+class Inks:
+    """Scheme colours: ``text`` is "" where none is read, ``title`` where the title's own is read well enough.
+
+    ``ground`` is the nearest to what content stands on.
+    """
+
+    palette: Palette
+    text: str
+    accent: str
+    title: str
+    ground: str
+
+    def are_read(self, tones: Tones | None) -> bool:
+        """Whether a line in accent and quiet text is read on these colours."""
+        if tones is None:
+            return True
+        text, accent = (self.palette.variant(name) for name in (self.text or "tx1", self.accent))
+        quiet = mixed(text, tones.main, QUIET) if text else None
+        return all(ink is not None and tones.contrast(ink) >= LEAST_CONTRAST for ink in (quiet, accent))
+
+
+def inks_of(palette: Palette, canvas: Tones | None, title: Tones | None, own: Rgb | None) -> Inks:
+    """The inks of a layout: ``canvas`` and ``title`` are what is seen there, None for the plain background.
+
+    ``own`` is the title's own colour where it is known.
+    """
+    ground = canvas.main if canvas else palette.named("bg1") or _WHITE
+    text = _text(palette, canvas)
+    return Inks(palette, text, _accent(palette, ground), _title(palette, title, own), _nearest(palette, ground))
 
 
 def mixed(ink: Rgb, ground: Rgb, part: float) -> Rgb:
@@ -21,26 +60,40 @@ def mixed(ink: Rgb, ground: Rgb, part: float) -> Rgb:
     return red, green, blue
 
 
-def worst(ink: Rgb, grounds: Sequence[Rgb]) -> float:
-    """The least contrast of an ink with any of these."""
-    return min((contrast(ink, ground) for ground in grounds), default=21.0)
-
-
-def text_ink(palette: Palette, grounds: Sequence[Rgb]) -> str:
-    """The first scheme colour that is read on all grounds, "" where none is: the text's own, tx1, before others."""
-    first = palette.named("tx1")
-    if first and worst(first, grounds) >= LEAST_CONTRAST:
+def _text(palette: Palette, tones: Tones | None) -> str:
+    """The first scheme colour that is read, tx1 before others; "" where none is."""
+    if tones is None:
         return "tx1"
-    best = max(INKS, key=lambda name: worst(palette.named(name) or grounds[0], grounds))
-    colour = palette.named(best)
-    return best if colour and worst(colour, grounds) >= LEAST_CONTRAST else ""
+    read = {name: tones.contrast(ink) for name in _INKS if (ink := palette.named(name))}
+    best = "tx1" if read.get("tx1", 0.0) >= LEAST_CONTRAST else max(read, key=lambda name: read[name], default="")
+    return best if read.get(best, 0.0) >= LEAST_CONTRAST else ""
 
 
-def accent(palette: Palette, ground: Rgb) -> Ink:
-    """The first accent that is read on the ground and on its own tint; else a text colour."""
-    return next((Ink(name) for name in ACCENTS if serves(palette.named(name), ground)), Ink("tx1"))
+def _accent(palette: Palette, ground: Rgb) -> str:
+    """The first accent that is read on the ground and on its tint, accent1 in another lightness, or an ink."""
+    names = [*_ACCENTS, *(f"accent1{change}" for change in _DARKER)]
+    return next((name for name in names if _serves(palette.variant(name), ground)), "tx1")
 
 
-def serves(colour: Rgb | None, ground: Rgb) -> bool:
-    """Whether an accent is read on the ground and on the panel that it tints."""
-    return colour is not None and worst(colour, [ground, mixed(colour, ground, TINT)]) >= LEAST_CONTRAST
+def _serves(colour: Rgb | None, ground: Rgb) -> bool:
+    if colour is None:
+        return False
+    return min(contrast(colour, ground), contrast(colour, mixed(colour, ground, TINT))) >= LEAST_CONTRAST
+
+
+def _title(palette: Palette, tones: Tones | None, own: Rgb | None) -> str:
+    """What replaces the title's own colour: "" unless that is hardly read and another is read well."""
+    if tones is None or own is None or tones.contrast(own, _TITLE_WORST) >= LARGE:
+        return ""
+    read = {name: tones.contrast(ink, _TITLE_WORST) for name in _INKS if (ink := palette.named(name))}
+    best = max(read, key=lambda name: read[name], default="")
+    return best if read.get(best, 0.0) >= LEAST_CONTRAST else ""
+
+
+def _nearest(palette: Palette, ground: Rgb) -> str:
+    known = {name: colour for name in _GROUNDS if (colour := palette.named(name))}
+    return min(known, key=lambda name: _distance(known[name], ground), default="bg1")
+
+
+def _distance(one: Rgb, other: Rgb) -> float:
+    return sum((first - second) ** 2 for first, second in zip(one, other, strict=True))

@@ -103,7 +103,7 @@ def grown(rect: Rect, across: float, down: float) -> Rect:
 def _edges(sketch: Sketch) -> tuple[float, float]:
     """The left edges of the texts of title and body, each for the other where it stands too far out."""
     title = sketch.title.text.x if sketch.title and sketch.stands != "side" else 0.0
-    body = sketch.bodies[0].text.x if sketch.bodies else 0.0
+    body = sketch.usual.x if sketch.usual else 0.0
     known = [edge for edge in (title, body) if EDGE <= edge < WIDTH / 3]
     fallback = known[0] if known else _MARGIN
     return tuple(edge if edge in known else fallback for edge in (title, body))  # type: ignore[return-value]
@@ -111,9 +111,8 @@ def _edges(sketch: Sketch) -> tuple[float, float]:
 
 def _rights(sketch: Sketch) -> list[float]:
     """The right edges of title and body, as far as they keep a margin."""
-    texts = [sketch.title] if sketch.title and sketch.stands != "side" else []
-    found = (place.text.right for place in [*texts, *sketch.bodies[:1]])
-    return [min(right, WIDTH - EDGE) for right in found]
+    title = sketch.title.text if sketch.title and sketch.stands != "side" else None
+    return [min(text.right, WIDTH - EDGE) for text in (title, sketch.usual) if text]
 
 
 def _beside(title: Rect) -> tuple[float, float]:

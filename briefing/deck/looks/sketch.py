@@ -18,6 +18,8 @@ from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
 
 BAND = 64.0
 """The height in which a title of two lines stands."""
+INSET = 7.2
+"""The points that texts keep from the sides of their boxes unless these say otherwise."""
 EDGE = 0.035 * WIDTH
 """The least margin that a text may keep to: boxes that begin further out hold theirs elsewhere."""
 _FOOTERS = ("dt", "ftr", "sldNum", "hdr")
@@ -90,6 +92,16 @@ class Sketch:
         return sorted(found, key=lambda place: -place.text.w * place.text.h)
 
     @cached_property
+    def usual(self) -> Rect | None:
+        """Where running text stands: in its largest body, or where the master has its own."""
+        if self.bodies:
+            return self.bodies[0].text
+        master = drawn(self._package.tree(self.layout.master))
+        found = [self.rect(box) for shape, box in master if box and _is_body(shape)]
+        inset = INSET * self.scale
+        return Rect(found[0].x + inset, found[0].y, found[0].w - 2 * inset, found[0].h) if found else None
+
+    @cached_property
     def footers(self) -> list[Rect]:
         """The boxes of date, footer and number."""
         return [place.box for place in self.places if place.slot.type in _FOOTERS]
@@ -141,6 +153,11 @@ def trees_of(package: Package, layout: LayoutSlots) -> Sequence[Any]:
     tree = package.tree(layout.part)
     hidden = tree.get("showMasterSp") in ("0", "false")
     return [tree] if hidden else [package.tree(layout.master), tree]
+
+
+def _is_body(shape: Any) -> bool:
+    mark = placeholder(shape)
+    return mark is not None and mark.get("type") == "body"
 
 
 def _text(shape: Any) -> str:

@@ -1,0 +1,79 @@
+"""A layout surveyed: its picture, the ground to write on, the canvas and the strip for a kicker that it leaves."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtGui import QImage
+
+from briefing.deck.compose.model import Rect
+from briefing.deck.looks.grid import POINTS, Grid
+from briefing.deck.looks.ground import Ground, clear_of
+from briefing.deck.looks.room import GROWN, by_geometry, canvas_of, kicker_of, window_of
+from briefing.deck.looks.sketch import BAND, Sketch
+from briefing.deck.looks.tones import Tones, tones_of
+
+_MARGIN = round(GROWN / POINTS)
+_LOST, _LEAST = 0.62, 0.33
+"""Drawings crowd a layout where less than this is left of the room that its markup tells, or of the slide."""
+
+
+class Survey:
+    """What one layout leaves free. Without a ``picture`` only the markup tells."""
+
+    def __init__(self, sketch: Sketch, picture: QImage | None = None) -> None:
+        self.sketch = sketch
+        self.picture = picture
+        self.window = window_of(sketch)
+
+    @cached_property
+    def canvas(self) -> Rect:
+        """The largest free place for content."""
+        return canvas_of(self.sketch, self.window, self.clear)
+
+    @property
+    def room(self) -> float:
+        """The canvas's share of the slide."""
+        return self.sketch.share(self.canvas)
+
+    @cached_property
+    def by_markup(self) -> Rect:
+        """The canvas as the markup alone tells it."""
+        return canvas_of(self.sketch, self.window, by_geometry(self.sketch))
+
+    @cached_property
+    def emptied(self) -> Rect:
+        """The canvas if nothing were drawn: clear only of title and footers."""
+        return canvas_of(self.sketch, self.window, Grid.free(self.sketch.height))
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether drawings leave too little of the room that the layout seems to have."""
+        return self.room < _LOST * self.sketch.share(self.by_markup) or self.room < _LEAST
+
+    @cached_property
+    def clear(self) -> Grid:
+        """What is ground under the title, with a margin from all that is not."""
+        if self._ground is None:
+            return by_geometry(self.sketch)
+        return clear_of(self._ground.largest(Grid([0] * self._ground.height).inner(self.window.rect)), _MARGIN)
+
+    def kicker(self, band: Rect) -> Rect | None:
+        """The free strip above a title's band."""
+        if self._ground is None:
+            return kicker_of(self.sketch, band, by_geometry(self.sketch))
+        cells = Grid([0] * self._ground.height).inner(band)
+        return kicker_of(self.sketch, band, clear_of(self._ground.largest(cells), 0))
+
+    def rises(self, title: Rect) -> bool:
+        """Whether content may begin higher under a title of one line."""
+        top = title.y + BAND / 2 + GROWN
+        return self.clear.is_free(Rect(self.canvas.x, top, self.canvas.w, self.canvas.y - top))
+
+    def tones(self, place: Rect) -> Tones | None:
+        """The colours of a place; None where nothing is drawn to see them on."""
+        return None if self.picture is None else tones_of(self.picture, place)
+
+    @cached_property
+    def _ground(self) -> Ground | None:
+        return None if self.picture is None else Ground(self.picture)
