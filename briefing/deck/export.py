@@ -15,7 +15,7 @@ from briefing.deck.fonts.shipped import missing
 from briefing.deck.layout.fit import QtMeasurer
 from briefing.deck.layout.footers import Furniture, furniture
 from briefing.deck.layout.model import Page
-from briefing.deck.layout.resolver import resolve
+from briefing.deck.layout.pages import pages_of
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.planner import plan
 from briefing.deck.request import AS_SAVED, Request
@@ -81,7 +81,7 @@ def resolved(briefing: Briefing, request: Request = AS_SAVED) -> Resolved:
     opened = open_template(find(request.template or briefing.deck.template), request.maps)
     story = plan(briefing, request.picks, request.language, request.narrative)
     measurer = _measurer()
-    pages = resolve(story, opened.info, opened.layouts, measurer)
+    pages = pages_of(story, opened, measurer)
     painted = {page.layout: page.background for page in pages}
     carried = {
         key: furniture(opened.layouts[key], story, len(pages), measurer, painted=own) for key, own in painted.items()

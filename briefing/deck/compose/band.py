@@ -17,8 +17,8 @@ _LEAST, _MOST, _STEP = 102.0, 0.5, 6
 _LABEL, _FACTS = 13.0, 13.0
 _AFTER_LABEL, _BETWEEN, _UNDER_ASK = 7.0, 9.0, 2.0
 _ITEMS = 3
-_SIZES = {1: (16.0, 14.5, 13.0, 12.0), 2: (16.0, 14.5, 13.0, 12.0), 3: (14.5, 13.5, 13.0, 12.0)}
-"""Sizes of the text by the most items that a part has."""
+_SIZES = {1: (16.0, 14.5, 13.5, 13.0, 12.0), 2: (16.0, 14.5, 13.5), 3: (14.5, 13.5)}
+"""Sizes of the text by the most items that a part has: rather fewer items than small ones."""
 _RANK = {"decide": 0, "mandate": 1, "": 2, "note": 3}
 
 

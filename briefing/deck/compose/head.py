@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 from briefing.deck.compose.model import Curve, Dot, Field, Group, Ink, Letters, Line, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Head, Setting
-from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued, height, one_line, pitch_of
+from briefing.deck.compose.texts import (
+    NO_BREAK,
+    broken_at,
+    cut_to,
+    first_fitting,
+    height,
+    one_line,
+    pitch_of,
+    well_broken,
+)
 from briefing.deck.plan.model import PlannedSlide
 from briefing.deck.plan.text import plain
 
@@ -66,10 +76,19 @@ def _title(text: str, slide: PlannedSlide, setting: Setting) -> tuple[TextBox, i
     if size is None:
         size = sizes[-1]
         shown = cut_to(shown, lambda words: fits(line(size or _SMALLEST, words)))
-    made = glued(line(size, shown), look.title.w, look)
+    made = _broken_well(line(size, shown), setting)
     count = len(broken_at(measured(made, setting), look.title.w, look).lines)
     role = Field("title", slide.key or slide.message)
     return TextBox("Title", look.title, (made,), look.anchor, "title", role), count
+
+
+def _broken_well(line: Line, setting: Setting) -> Line:
+    """The title with the no-break spaces by which it breaks best in its real font."""
+    broken = well_broken(measured(line, setting), setting.look.title.w, setting.look)
+    text = "".join(
+        NO_BREAK if other == NO_BREAK else letter for letter, other in zip(line.text, broken.text, strict=True)
+    )
+    return replace(line, letters=(replace(line.letters[0], text=text),))
 
 
 def measured(line: Line, setting: Setting) -> Line:
@@ -77,7 +96,7 @@ def measured(line: Line, setting: Setting) -> Line:
     look = setting.look
     parts = []
     for part in line.letters:
-        text = part.text.upper() if look.title_caps else part.text
+        text = part.text.upper() if look.title_caps and len(part.text.upper()) == len(part.text) else part.text
         parts.append(Letters(text, part.size, look.text, part.bold, face="title", lang=part.lang))
     return Line(tuple(parts), line.pitch)
 

@@ -58,7 +58,7 @@ class Rect:
 class Letters:
     """A stretch of text in one style. ``face`` is "major" or "minor", the theme's two fonts; ``lang`` is a tag.
 
-    ``link`` is a web address, ``goto`` the key of a slide of this deck (see ``Sheet.key``). In a placeholder, the face
+    ``link`` is a web address, ``goto`` the key of a slide of this deck (see ``Sheet.keys``). In a placeholder, the face
     "" and the ink of the slot "" are the placeholder's own.
     """
 
@@ -235,7 +235,7 @@ class Part:
     """What a kind draws on one slide under its head. ``messages`` are the ids of those it shows.
 
     ``title`` and ``kicker`` replace the planned slide's title and the quiet part of its kicker where each page has its
-    own; ``notes`` are added to the slide's.
+    own; ``notes`` are added to the slide's. ``keys`` are names by which other slides link to this very one.
     """
 
     shapes: tuple[Shape, ...]
@@ -243,20 +243,21 @@ class Part:
     title: str = ""
     kicker: str = ""
     notes: str = ""
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Sheet:
     """A composed slide: its shapes in reading order, on the layout of this key. ``slide`` is what it was composed of.
 
-    ``slide`` has the title, notes and messages of this very page. ``key`` is what others link to it by ("decisions",
-    "verbatims/sens", …), "" for none.
+    ``slide`` has the title, notes and messages of this very page. ``keys`` are what others link to it by ("decisions",
+    "verbatims/sens", …).
     """
 
     slide: PlannedSlide
     layout: str
     shapes: tuple[Shape, ...]
-    key: str = ""
+    keys: tuple[str, ...] = ()
 
 
 def flat(shapes: tuple[Shape, ...]) -> Iterator[Shape]:

@@ -152,31 +152,45 @@ def _rows(
     place: Rect,
     setting: Setting,
 ) -> tuple[Shape, ...]:
-    """All headlines as one text, so that they are one list, with the route and the rules beside and between."""
+    """The headlines, with the route and the rules beside and between them."""
     look = setting.look
     rows = len(themes) + bool(more)
     row = place.h / rows
     pitch = round(pitch_of(headlines[0], look), 2)
     under = round(pitch_of(facts[0], look), 2) if facts and facts[0] else 0.0
     block = lines * pitch + (under + 3 if under else 0)
-    top = place.y + (row - block) / 2
-    paragraphs: list[Line] = []
-    used = 0.0
-    for n, (headline, fact) in enumerate(zip(headlines, facts, strict=True)):
-        start = top + n * row
-        paragraphs.append(_set(headline, pitch, start - used if n else 0))
-        used = start + pitch * count((headline,), place.w - _INDENT, look)
-        if fact:
-            paragraphs.append(_set(fact, under, 3))
-            used += under + 3
+    tops = [place.y + (row - block) / 2 + n * row for n in range(rows)]
+    items = [_item(headline, fact, pitch, under) for headline, fact in zip(headlines, facts, strict=True)]
     if more:
         rest = setting.line(setting.words["more_themes"].format(count=more), look.size(_META), look.quiet)
-        paragraphs.append(_set(rest, pitch, top + len(themes) * row - used))
-        used = top + len(themes) * row + pitch
-    text = Rect(place.x + _INDENT, top, place.w - _INDENT, used - top)
-    body = TextBox("Headlines", text, tuple(paragraphs), placeholder="body", field=Field("headlines"))
+        items.append([_set(rest, pitch, 0)])
+    text = Rect(place.x + _INDENT, tops[0], place.w - _INDENT, block)
+    texts = _list(items, tops, text) if lines == 1 else _boxes(items, tops, text)
     hairs = [_hair(n, place, row, setting) for n in range(1, rows)] if rows <= 8 and under else []
-    return (body, _route(themes, [top + n * row + pitch / 2 for n in range(len(themes))], place, setting), *hairs)
+    return (*texts, _route(themes, [top + pitch / 2 for top in tops[: len(themes)]], place, setting), *hairs)
+
+
+def _item(headline: Line, fact: Line | None, pitch: float, under: float) -> list[Line]:
+    return [_set(headline, pitch, 0), *([_set(fact, under, 3)] if fact else [])]
+
+
+def _list(items: Sequence[Sequence[Line]], tops: Sequence[float], place: Rect) -> list[Shape]:
+    """All headlines as one text, a line each: a list in the outline; exact spaces keep them by their dots."""
+    lines: list[Line] = []
+    used = tops[0]
+    for item, top in zip(items, tops, strict=True):
+        lines += [replace(item[0], before=round(top - used, 2)), *item[1:]]
+        used = top + sum(line.exact + line.before for line in item)
+    box = replace(place, h=used - tops[0])
+    return [TextBox("Headlines", box, tuple(lines), placeholder="body", field=Field("headlines"))]
+
+
+def _boxes(items: Sequence[Sequence[Line]], tops: Sequence[float], place: Rect) -> list[Shape]:
+    """A text a headline, where they take several lines: what one renderer breaks otherwise moves no other."""
+    return [
+        TextBox(f"Headline {n}", replace(place, y=top), tuple(item), field=Field("headline"))
+        for n, (item, top) in enumerate(zip(items, tops, strict=True), 1)
+    ]
 
 
 def _set(line: Line, pitch: float, before: float) -> Line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,9 @@ from briefing.deck.fonts.measure import Broken, Piece, broken, line_height, widt
 NO_BREAK = "\u00a0"
 _SHORT = 3
 """Words of so many letters or fewer do not end a line, where that can be had."""
+_CLEARLY = 1.03
+"""Words that are so much wider than a line together are carried over by every renderer."""
+_WORD = re.compile(r"\w[^\s]*")
 _LAST = 15
 """Letters that a paragraph of our own ends with on its last line, at least."""
 
@@ -69,17 +73,43 @@ def first_fitting(sizes: Iterable[float], fits: Callable[[float], bool]) -> floa
 
 def glued(line: Line, wide: float, look: Look) -> Line:
     """A paragraph of our own whose last words stay together until they have 15 letters, unless that adds a line."""
-    text = line.text
-    words = text.split(" ")
-    kept = words[-1:]
-    while len(words) > len(kept) + 1 and sum(map(len, kept)) + len(kept) - 1 < _LAST:
-        kept.insert(0, words[-len(kept) - 1])
-    if len(kept) == 1 or len(line.letters) != 1:
+    words = line.text.split(" ")
+    kept = 1
+    while kept < len(words) - 1 and len(" ".join(words[-kept:])) < _LAST:
+        kept += 1
+    if kept == 1 or len(line.letters) != 1:
         return line
-    joined = " ".join(words[: -len(kept)]) + " " + NO_BREAK.join(kept)
-    made = replace(line, letters=(replace(line.letters[0], text=joined),))
+    made = _worded(line, " ".join(words[:-kept]) + " " + NO_BREAK.join(words[-kept:]))
     before, after = broken_at(line, wide, look), broken_at(made, wide, look)
     return made if len(after.lines) == len(before.lines) and not after.is_torn else line
+
+
+def well_broken(line: Line, wide: float, look: Look) -> Line:
+    """A title of two lines broken where it reads best: no-break spaces carry words over to its second line.
+
+    The place stays the layout's, and no line end is forced: edited, the title flows again.
+    """
+    whole = broken_at(line, wide, look)
+    words = line.text.split(" ")
+    if len(whole.lines) != 2 or len(line.letters) != 1 or whole.is_torn:
+        return line
+    found = [(_roughness(whole), line)]
+    for first in range(len(words) // 2, len(words)):
+        for carried in range(2, len(words) - first + 1):
+            chunk = NO_BREAK.join(words[first : first + carried])
+            made = _worded(line, " ".join((*words[:first], chunk, *words[first + carried :])))
+            lay = broken_at(made, wide, look)
+            if len(lay.lines) != 2 or lay.is_torn:
+                break
+            together = one_line(_worded(line, " ".join((*words[:first], chunk))), look)
+            if lay.lines[1].startswith(chunk) and together > wide * _CLEARLY:
+                found.append((_roughness(lay), made))
+                break
+    return min(found, key=lambda item: item[0])[1]
+
+
+def _worded(line: Line, text: str) -> Line:
+    return replace(line, letters=(replace(line.letters[0], text=text),))
 
 
 def balanced(lines: Sequence[Line], wide: float, look: Look) -> float:
@@ -108,8 +138,9 @@ def _roughness(lay: Broken) -> float:
     for text in lay.lines[:-1]:
         last = text.replace(NO_BREAK, " ").split(" ")[-1]
         rough += 0.5 if len(last.strip("’'«»,.")) <= _SHORT else 0
+        rough += 0.8 if text[-1:] in "-‐" else 0
         rough -= 0.3 if text[-1:] in ",;:." else 0
-    if len(lay.lines) > 1 and " " not in lay.lines[-1].replace(NO_BREAK, "_").strip():
+    if len(lay.lines) > 1 and len(_WORD.findall(lay.lines[-1])) <= 1:
         rough += 1
     return rough
 

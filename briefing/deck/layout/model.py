@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefing.deck.compose.model import Shape
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.plan.model import PlannedSlide
 from briefing.deck.plan.text import Text
@@ -53,7 +54,9 @@ class Page:
     """A slide on a layout as a ``kind`` of page: ``layout`` is the layout's key, ``part`` its name in the package.
 
     ``route`` is where the crossing is drawn, ``waypoints`` are the boxes of its rows; ``figure`` is the
-    place of the slide's chart; ``rules`` stand over rows that we draw.
+    place of the slide's chart; ``rules`` stand over rows that we draw. A composed page has ``shapes`` and none of
+    these; ``keys`` are what other pages link to it by, ``body`` the idx of
+    the placeholder for its main text, ``ground`` the scheme colour that its shapes stand on.
     """
 
     kind: str
@@ -66,3 +69,7 @@ class Page:
     background: bool
     figure: Figure | None = None
     rules: tuple[Rule, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+    keys: tuple[str, ...] = ()
+    body: int | None = None
+    ground: str = "bg1"

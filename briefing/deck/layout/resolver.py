@@ -15,7 +15,7 @@ from briefing.deck.layout.size_steps import levelled
 from briefing.deck.layout.splitting import evenly
 from briefing.deck.layout.titles import shortened, uniquely_titled
 from briefing.deck.ooxml.shapes import Box
-from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
+from briefing.deck.plan.model import Kind, PlannedSlide, Row
 from briefing.deck.plan.text import Text
 from briefing.deck.template.catalogue import TemplateInfo
 from briefing.deck.template.layout_map import KindMap
@@ -39,12 +39,16 @@ class Draft:
     slide: PlannedSlide
 
 
-def resolve(plan: Plan, template: TemplateInfo, layouts: Mapping[str, LayoutSlots], measurer: Measurer) -> list[Page]:
-    """The pages of a plan, in order; titles are unique.
+def resolve(
+    slides: Sequence[PlannedSlide], template: TemplateInfo, layouts: Mapping[str, LayoutSlots], measurer: Measurer
+) -> list[list[Page]]:
+    """The pages of each slide, in order; titles are unique.
 
     Raises BriefingError for a layout or placeholder that the map names and the file lacks.
     """
-    return levelled(_Resolver(template, layouts, measurer).pages(plan), measurer)
+    groups = _Resolver(template, layouts, measurer).pages(slides)
+    pages = iter(levelled([page for group in groups for page in group], measurer))
+    return [[next(pages) for _ in group] for group in groups]
 
 
 class _Resolver:
@@ -57,10 +61,10 @@ class _Resolver:
         self._sizes: dict[tuple[str, tuple[Place, ...]], float | None] = {}
         self._titles: dict[tuple[str, Text], Text] = {}
 
-    def pages(self, plan: Plan) -> list[Page]:
-        drafts = [held for slide in plan.slides for draft in self.drafts(slide) for held in self.held(draft)]
-        titles = uniquely_titled([draft.slide for draft in drafts])
-        return [self.page(replace(draft, slide=slide)) for draft, slide in zip(drafts, titles, strict=True)]
+    def pages(self, slides: Sequence[PlannedSlide]) -> list[list[Page]]:
+        groups = [[held for draft in self.drafts(slide) for held in self.held(draft)] for slide in slides]
+        titled = uniquely_titled([draft.slide for group in groups for draft in group])
+        return [[self.page(replace(draft, slide=next(titled))) for draft in group] for group in groups]
 
     def drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         if slide.kind is Kind.QUOTE:

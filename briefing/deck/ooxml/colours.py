@@ -128,6 +128,26 @@ def solid(colour: str) -> str:
     return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
 
 
+def tinted(palette: Palette, colour: str, part: float, ground: Rgb, alpha: float = 1.0) -> str:
+    """A fill in ``part`` of a scheme colour over ``ground``: opaque, and tied to the theme.
+
+    The mixture is stated as changes of the scheme colour's saturation and lightness, so that it follows a change of
+    theme, and no seams show where two such fills meet. ``alpha`` below 1 lets what is behind shine through.
+    """
+    if part >= 1 and alpha >= 1:
+        return solid(colour)
+    name = colour.partition(" ")[0]
+    base, whole = palette.named(name) or _BLACK, palette.variant(colour) or _BLACK
+    mixed = tuple(part * ink + (1 - part) * paper for ink, paper in zip(whole, ground, strict=True))
+    _, light, full = colorsys.rgb_to_hls(*base)
+    _, lighter, less = colorsys.rgb_to_hls(mixed[0], mixed[1], mixed[2])
+    changes = f'<a:satMod val="{round(less / full * 100000)}"/>' if full else ""
+    changes += f'<a:lumMod val="{round(part * 100000)}"/><a:lumOff val="{round((lighter - light * part) * 100000)}"/>'
+    changes = changes if part < 1 or " " in colour else ""
+    changes += f'<a:alpha val="{round(alpha * 100000)}"/>' if alpha < 1 else ""
+    return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
+
+
 def contrast(one: Rgb, other: Rgb) -> float:
     """The contrast ratio of two colours, from 1 to 21."""
     dark, light = sorted((_luminance(one), _luminance(other)))

@@ -67,6 +67,7 @@ _FRENCH = {
     "more_mandates_one": "{count} mandat",
     "more_mandates_many": "{count} mandats",
     "detail": ", détail page {page}",
+    "page_of": "page {page} sur {pages}",
     "open": "« ",
     "close": " »",
 }
@@ -130,6 +131,7 @@ _ENGLISH = {
     "more_mandates_one": "{count} assignment",
     "more_mandates_many": "{count} assignments",
     "detail": ", details on page {page}",
+    "page_of": "page {page} of {pages}",
     "open": "“",
     "close": "”",
 }

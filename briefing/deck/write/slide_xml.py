@@ -41,17 +41,17 @@ _ALIGNED = {"l": "r", "just": "r", "dist": "r"}
 
 @dataclass
 class SlideXml:
-    """A slide's markup, and the addresses its links lead to: the first by relationship ``first_link``, and so on."""
+    """A slide's markup, and what its links lead to, by kind and target: the first by relationship ``first_link``, and so on."""
 
     first_link: int
     xml: str = ""
-    links: list[str] = field(default_factory=list)
+    links: list[tuple[str, str]] = field(default_factory=list)
 
-    def link(self, address: str) -> str:
-        """The id of the relationship to this address."""
-        if address not in self.links:
-            self.links.append(address)
-        return f"rId{self.first_link + self.links.index(address)}"
+    def link(self, target: str, kind: str = "hyperlink") -> str:
+        """The id of the relationship to this address, or to the part of another slide."""
+        if (kind, target) not in self.links:
+            self.links.append((kind, target))
+        return f"rId{self.first_link + self.links.index((kind, target))}"
 
 
 def slide_xml(
@@ -76,6 +76,15 @@ def slide_xml(
     tree = f"<p:spTree>{_GROUP}{''.join(shapes)}</p:spTree>"
     slide.xml = f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{background}{tree}</p:cSld>{_tail(colour_map)}</p:sld>"
     return slide
+
+
+def composed_xml(
+    shapes: Sequence[str], furniture: Sequence[Furniture], number: int, colour_map: str, ids: Iterator[int]
+) -> str:
+    """A slide of shapes that are drawn already, with its footer and number; ``ids`` goes on with theirs."""
+    carried = [_furniture(item, next(ids), number) for item in furniture]
+    tree = f"<p:spTree>{_GROUP}{''.join((*shapes, *carried))}</p:spTree>"
+    return f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{tree}</p:cSld>{_tail(colour_map)}</p:sld>"
 
 
 def _tail(colour_map: str = "") -> str:

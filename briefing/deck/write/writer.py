@@ -15,6 +15,7 @@ from lxml import etree
 
 from briefing.core.errors import CancelledError
 from briefing.core.office.package import TYPES, Relation, parse, relations_name
+from briefing.deck.compose.model import WIDTH
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
@@ -25,7 +26,8 @@ from briefing.deck.plan.model import Chart, Plan
 from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
-from briefing.deck.write.slide_xml import notes_xml, slide_xml
+from briefing.deck.write.shapes_xml import Brush, ground_of
+from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
 
 Progress = Callable[[int, int], None]
 _FIRST_ID = 256
@@ -52,7 +54,7 @@ def write(
     ``progress`` is called with the pages done and all pages; raises CancelledError when ``cancelled`` says so.
     """
     package = _framed(plan, pages, template)
-    writer = _Slides(plan, template, furniture)
+    writer = _Slides(plan, pages, template, furniture)
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in sorted(package.parts, key=lambda name: (name != TYPES, name)):
@@ -70,9 +72,17 @@ def write(
 class _Slides:
     """The parts that each page is made of."""
 
-    def __init__(self, plan: Plan, template: OpenTemplate, furniture: Mapping[str, Sequence[Furniture]]) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        pages: Sequence[Page],
+        template: OpenTemplate,
+        furniture: Mapping[str, Sequence[Furniture]],
+    ) -> None:
         package = template.package
         self.plan = plan
+        self.width = template.width
+        self.numbers = {key: number for number, page in reversed(list(enumerate(pages, 1))) for key in page.keys}
         self.layouts = template.layouts
         self.furniture = furniture
         self.notes_master = package.related(package.presentation(), NOTES_MASTER)[0]
@@ -92,9 +102,25 @@ class _Slides:
             relations.append(("chart", _CHARTS.format(number)))
             yield from _chart_parts(number, page.slide.chart, page.figure)
         colours = self.layouts[page.layout].own_map
-        slide = slide_xml(page, self.furniture.get(page.layout, ()), number, colours, len(relations) + 1, chart)
+        carried = self.furniture.get(page.layout, ())
+        if page.shapes:
+            slide = self._composed(page, carried, number, len(relations) + 1)
+        else:
+            slide = slide_xml(page, carried, number, colours, len(relations) + 1, chart)
         yield name, slide.xml
         yield relations_name(name), _relations(relations, slide.links)
+
+    def _composed(self, page: Page, carried: Sequence[Furniture], number: int, first_link: int) -> SlideXml:
+        layout = self.layouts[page.layout]
+        slide = SlideXml(first_link)
+
+        def goto(key: str) -> str:
+            return slide.link(_SLIDES.format(self.numbers[key]), "slide") if key in self.numbers else ""
+
+        ids = iter(range(2, 1 << 31))
+        brush = Brush(layout, ground_of(layout, page.ground), self.width / WIDTH, ids, slide.link, goto, page.body)
+        slide.xml = composed_xml([brush.shape(shape) for shape in page.shapes], carried, number, layout.own_map, ids)
+        return slide
 
 
 def _chart_parts(number: int, chart: Chart, figure: Figure) -> Iterator[tuple[str, str | bytes]]:
@@ -156,17 +182,17 @@ def _describe(package: Package, plan: Plan) -> None:
     ).encode()
 
 
-def _relations(parts: Sequence[tuple[str, str]], links: Sequence[str]) -> str:
-    """The relationships of a slide or its notes, to parts by kind and name, then to addresses."""
-    items = [
-        f'<Relationship Id="rId{n}" Type="{OFFICE}/{kind}" Target="{_seen_from_slides(target)}"/>'
-        for n, (kind, target) in enumerate(parts, 1)
-    ]
-    items += [
-        f'<Relationship Id="rId{n}" Type="{OFFICE}/hyperlink" Target={quoted(link)} TargetMode="External"/>'
-        for n, link in enumerate(links, len(parts) + 1)
-    ]
+def _relations(parts: Sequence[tuple[str, str]], links: Sequence[tuple[str, str]]) -> str:
+    """The relationships of a slide or its notes by kind and target: to parts, then to other slides and addresses."""
+    items = [_relation(n, kind, target) for n, (kind, target) in enumerate((*parts, *links), 1)]
     return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(items)}</Relationships>'
+
+
+def _relation(number: int, kind: str, target: str) -> str:
+    start = f'<Relationship Id="rId{number}" Type="{OFFICE}/{kind}"'
+    if kind == "hyperlink":
+        return f'{start} Target={quoted(target)} TargetMode="External"/>'
+    return f'{start} Target="{_seen_from_slides(target)}"/>'
 
 
 def _seen_from_slides(name: str) -> str:

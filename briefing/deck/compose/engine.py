@@ -1,0 +1,78 @@
+"""Planned slides with contents → composed sheets, on any template's look."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from briefing.deck.compose import summary, theme
+from briefing.deck.compose.head import head
+from briefing.deck.compose.model import Part, Rect, Sheet
+from briefing.deck.compose.setting import Setting
+from briefing.deck.plan.contents import Summary, ThemeSlide
+from briefing.deck.plan.model import PlannedSlide
+from briefing.deck.plan.text import Paragraph, plain
+
+Composer = Callable[[Any, Rect, Setting], list[Part]]
+_COMPOSERS: Mapping[type, Composer] = {Summary: summary.compose, ThemeSlide: theme.compose}
+"""Who composes which content under the head of a slide."""
+_RETITLED: tuple[type, ...] = ()
+"""Contents whose pages have titles of their own: their canvas is that under two lines, whichever title comes."""
+
+
+def compose(slides: Sequence[PlannedSlide], pages: Sequence[int], setting: Setting) -> list[list[Sheet]]:
+    """The sheets of each slide that has contents, none for the others; ``pages`` are how many each of these takes.
+
+    Texts that name another slide's number are set when all numbers are known: all is composed twice, and how many
+    sheets a slide takes does not depend on the number.
+    """
+    first = [list(_sheets(slide, setting)) for slide in slides]
+    numbered = replace(setting, numbers=_numbers(first, pages))
+    return [list(_sheets(slide, numbered)) for slide in slides]
+
+
+def _numbers(sheets: Sequence[Sequence[Sheet]], pages: Sequence[int]) -> dict[str, int]:
+    """The number of each slide that others may name, by its key."""
+    numbers: dict[str, int] = {}
+    page = 1
+    for made, others in zip(sheets, pages, strict=True):
+        for offset, sheet in enumerate(made):
+            for key in sheet.keys:
+                numbers.setdefault(key, page + offset)
+        page += len(made) or others
+    return numbers
+
+
+def _sheets(slide: PlannedSlide, setting: Setting) -> Iterator[Sheet]:
+    if slide.content is None:
+        return
+    lines = 2 if isinstance(slide.content, _RETITLED) else 0
+    canvas = head(slide, setting, lines=lines).canvas
+    parts = _COMPOSERS[type(slide.content)](slide.content, canvas, setting)
+    titles = [part.title or plain(slide.texts["title"]) for part in parts]
+    totals, seen = Counter(titles), Counter[str]()
+    for number, (part, title) in enumerate(zip(parts, titles, strict=True), 1):
+        seen[title] += 1
+        suffix = f" ({seen[title]}/{totals[title]})" if totals[title] > 1 else ""
+        own = _own(slide, part, title + suffix)
+        top = head(own, setting, kicker=_quiet(slide, part, number, len(parts), setting))
+        keys = (slide.key, *part.keys) if number == 1 else part.keys
+        yield Sheet(own, setting.look.layout, (*top.shapes, *part.shapes), tuple(filter(None, keys)))
+
+
+def _quiet(slide: PlannedSlide, part: Part, number: int, count: int, setting: Setting) -> str:
+    """The quiet part of the kicker; a slide that goes on over several says which this one is."""
+    quiet = part.kicker or slide.kicker[1]
+    if count == 1:
+        return quiet
+    return ", ".join(filter(None, (quiet, setting.words["page_of"].format(page=number, pages=count))))
+
+
+def _own(slide: PlannedSlide, part: Part, title: str) -> PlannedSlide:
+    """The planned slide as one of its sheets has it."""
+    run = slide.texts["title"][0].runs[0]
+    texts = {**slide.texts, "title": (Paragraph((replace(run, text=title),)),)}
+    notes = "\n".join(filter(None, (slide.notes, part.notes)))
+    return replace(slide, texts=texts, messages=part.messages or slide.messages, notes=notes)
