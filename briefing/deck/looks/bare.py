@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from briefing.core.office.package import TYPES, Relation, parse
 from briefing.deck.looks.grid import CELLS, POINTS
 from briefing.deck.looks.sketch import Sketch
 from briefing.deck.ooxml.names import OFFICE, PML
-from briefing.deck.ooxml.package import TYPES, Package, Relation, with_types
-from briefing.deck.ooxml.xml import HEAD, NAMESPACES, parse, qn, quoted, serialized
+from briefing.deck.ooxml.package import Package, with_types
+from briefing.deck.ooxml.xml import HEAD, NAMESPACES, qn, quoted, serialized
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
