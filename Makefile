@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench shots translations templates package install-desktop clean
+.PHONY: run test test-all check bench shots translations templates package install-desktop clean
 
 run: $(VENV)/app system
 	@$(BIN)/python -m compileall -q briefing
@@ -14,8 +14,15 @@ run: $(VENV)/app system
 		mkdir -p out && $(BIN)/python main.py export resources/assemblies/cigref-43.briefing --all -o out/cigref.pptx; \
 	fi
 
+# On all processors; a worker that has nothing left takes over from the others.
+PYTEST = QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+
 test: $(VENV)/dev system
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	$(PYTEST) --dist worksteal -m "not slow"
+
+# The slow ones by file: a file may build the package for all its tests.
+test-all: test
+	$(PYTEST) --dist loadfile -m slow
 
 check: $(VENV)/dev
 	$(BIN)/ruff check .

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHONIOENCODING"] = "utf-8"  # of the processes that tests start, on Windows too
 
 import pytest
 from hypothesis import HealthCheck, settings

@@ -18,27 +18,27 @@ def _own_log(monkeypatch, tmp_path_factory):
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
 
 
-def test_export_then_check(tmp_path, capsys):
+def test_an_exported_deck_has_no_fault(tmp_path, capsys):
     out = str(tmp_path / "deck.pptx")
     assert main(["export", FILE, "--all", "-o", out]) == 0
     assert main(["check", out, "--json"]) == 0
     assert json.loads(capsys.readouterr().out.splitlines()[-1])["faults"] == []
 
 
-def test_export_of_some(tmp_path, capsys):
+def test_picked_quotes_alone_are_exported(tmp_path, capsys):
     out = tmp_path / "deck.pptx"
     assert main(["export", FILE, "-o", str(out), "--pick", "culture-partage", "--language", "en"]) == 0
     assert "7 slides" in capsys.readouterr().out
 
 
-def test_export_of_another_narrative(tmp_path, capsys):
+def test_another_narrative_is_exported_when_asked(tmp_path, capsys):
     out = str(tmp_path / "deck.pptx")
     assert main(["export", FILE, "--all", "-o", out, "--narrative", "onepage"]) == 0
     assert "1 slides" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("name", "made"), [("deck.pdf", "deck.pdf"), ("deck.png", "deck-01.png")])
-def test_export_as_it_looks(name, made, tmp_path, capsys):
+def test_a_pdf_and_pictures_are_exported_by_their_name(name, made, tmp_path, capsys):
     assert main(["export", FILE, "-o", str(tmp_path / name), "--pick", "culture-partage"]) == 0
     assert (tmp_path / made).is_file()
     assert capsys.readouterr().out.strip() == f"{tmp_path / made}: 7 slides"
@@ -77,7 +77,7 @@ def test_a_missing_folder_is_made_and_taken_back_when_nothing_comes_into_it(tmp_
 
 
 @pytest.mark.parametrize("words", [["export"], ["export", FILE], ["--nonsense"], ["templates", "check"], ["a", "b"]])
-def test_wrong_usage_is_2(words):
+def test_wrong_usage_ends_with_2(words):
     try:
         code = main(words)
     except SystemExit as stop:
@@ -107,7 +107,7 @@ def test_a_briefing_with_an_unfair_cut_is_at_fault(tmp_path, capsys):
     assert "“recule” where the source says “avance”" in fault
 
 
-def test_check_of_a_broken_briefing(tmp_path, capsys):
+def test_a_broken_briefing_is_told_with_its_line(tmp_path, capsys):
     path = tmp_path / "broken.briefing"
     path.write_text("format: briefing/1\nassembly: 3\n", encoding="utf-8")
     assert main(["check", str(path), "--json"]) == 1

@@ -29,14 +29,14 @@ def modules(room: str) -> list[str]:
 )
 def test_a_room_loads_only_what_it_may(room, barred):
     code = f"import sys, {', '.join(modules(room))}\nsys.exit(str([n for n in {barred} if n in sys.modules] or ''))"
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=PACKAGE.parent)
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", cwd=PACKAGE.parent)
     assert result.stderr.strip() == ""
 
 
 def test_what_is_warmed_up_for_the_first_export_is_light():
     barred = "('pptx', 'xlsxwriter', 'urllib.request', 'ssl')"
     code = f"import sys, briefing.deck.export\nsys.exit(str([n for n in {barred} if n in sys.modules] or ''))"
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=PACKAGE.parent)
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", cwd=PACKAGE.parent)
     assert result.stderr.strip() == ""
 
 

@@ -17,7 +17,7 @@ PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
 def installed(tmp_path_factory):
     """A folder with nothing but the installed wheel."""
     folder = tmp_path_factory.mktemp("wheel")
-    subprocess.run([*PIP, "wheel", "--no-deps", "--wheel-dir", folder, str(ROOT)], check=True)
+    subprocess.run([*PIP, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, str(ROOT)], check=True)
     [wheel] = folder.glob("*.whl")
     subprocess.run([*PIP, "install", "--no-deps", "--target", folder / "site", wheel], check=True)
     return folder / "site"
@@ -27,7 +27,12 @@ def run(installed: Path, cwd: Path, *words: str) -> subprocess.CompletedProcess[
     environment = {**os.environ, "PYTHONPATH": str(installed), "HOME": str(cwd), "XDG_STATE_HOME": str(cwd)}
     code = "import sys, briefing; from briefing.app import main; print(briefing.__file__); sys.exit(main())"
     return subprocess.run(
-        [sys.executable, "-c", code, *words], cwd=cwd, env=environment, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", code, *words],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
     )
 
 

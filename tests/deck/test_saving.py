@@ -115,6 +115,6 @@ def test_the_window_loads_no_renderer_to_get_ready():
         "sys.exit(str([name for name in ('betteroffice_pptx', 'pypdf') if name in sys.modules] or ''))"
     )
     result = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=Path(__file__).parents[2], check=False
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", cwd=Path(__file__).parents[2], check=False
     )
     assert result.stderr.strip() == ""

@@ -15,9 +15,12 @@ from PyInstaller.archive.readers import CArchiveReader
 
 from briefing.core.storage.store import load
 from briefing.ui.common.languages import NAMES
+from tests.needs import needs
 from tests.sources.readers.test_readers import docx, paragraph, pdf
 
 ROOT = Path(__file__).parents[2]
+pytestmark = [pytest.mark.slow, *([needs("objdump")] if sys.platform == "linux" else [])]
+"""On Linux, PyInstaller reads libraries with the objdump of binutils."""
 SAID = "« Nous avons choisi de partager nos données avec tous les métiers », explique Paul Durand, DSI de Veolia."
 QUOTE = {
     "text": "Nous avons choisi de partager nos données avec tous les métiers",

@@ -109,7 +109,7 @@ def pptxgenjs(count: int) -> float | None:
             return None
         script = Path(folder) / "deck.js"
         script.write_text(PPTXGENJS.replace("COUNT", str(count)), encoding="utf-8")
-        told = subprocess.run(["node", str(script)], capture_output=True, text=True, check=True, cwd=folder)
+        told = subprocess.run(["node", str(script)], capture_output=True, encoding="utf-8", check=True, cwd=folder)
         return float(told.stdout)
 
 

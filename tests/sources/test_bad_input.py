@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import resource
 import subprocess
 import sys
 import time
@@ -39,13 +38,11 @@ def _external_document() -> bytes:
 
 
 def _extracted(path) -> subprocess.CompletedProcess[str]:
-    """``extract`` on a file, its memory bounded."""
-
-    def bound() -> None:
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-
-    command = [sys.executable, "-c", _MAIN, "extract", str(path), "--json"]
-    return subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, preexec_fn=bound, check=False)
+    """``extract`` on a file, its memory bounded where the system can bound it."""
+    bound = f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({_MEMORY}, {_MEMORY})); "
+    code = f"{bound if sys.platform == 'linux' else ''}{_MAIN}"
+    command = [sys.executable, "-X", "utf8", "-c", code, "extract", str(path), "--json"]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=_SECONDS, check=False)
 
 
 @pytest.mark.parametrize(

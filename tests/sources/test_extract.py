@@ -40,7 +40,7 @@ def die(source):
     os._exit(9)
 
 
-def test_a_briefing_of_an_article(article, tmp_path, capsys):
+def test_an_article_becomes_a_briefing(article, tmp_path, capsys):
     out = tmp_path / "out.briefing"
     assert main(["extract", str(article), "-o", str(out)]) == 0
     briefing = load(out)
@@ -78,7 +78,7 @@ def test_the_text_can_be_left_out(article, tmp_path):
     assert not source.text
 
 
-def test_one_bad_source_among_good_ones(article, tmp_path, capsys):
+def test_one_bad_source_leaves_the_good_ones_alone(article, tmp_path, capsys):
     bad = tmp_path / "bad.pdf"
     bad.write_bytes(b"%PDF-1.4 broken")
     out = tmp_path / "out.briefing"

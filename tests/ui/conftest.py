@@ -10,9 +10,18 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.core.paths import bundled_assembly
 from briefing.ui.common.settings import Settings
+from briefing.ui.style import theme as themes
 from briefing.ui.style.theme import Theme
 from briefing.ui.widgets import files, messages
 from briefing.ui.window.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _undressed(request, qapp, monkeypatch):
+    """Windows go without their stylesheet, which takes as long as all the rest of them, but for tests of looks."""
+    if not request.node.get_closest_marker("dressed"):
+        monkeypatch.setattr(themes, "sheet", lambda colours: "")
+        qapp.setStyleSheet("")
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -14,12 +13,10 @@ import pptx
 import pytest
 
 from briefing.core.storage.store import load, save
+from tests.needs import needs
 
 ROOT = Path(__file__).parents[2]
-TOOLS = ("Xvfb", "xdotool")
-pytestmark = pytest.mark.skipif(
-    not all(map(shutil.which, TOOLS)), reason="needs Xvfb and xdotool, which apt-get install xvfb xdotool brings"
-)
+pytestmark = [pytest.mark.slow, needs("Xvfb", "xdotool")]
 
 
 @pytest.fixture
@@ -47,7 +44,9 @@ class User:
 
     def do(self, *words: str) -> str:
         command = ["xdotool", *words]
-        result = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=30, check=True)
+        result = subprocess.run(
+            command, env=self.environment, capture_output=True, encoding="utf-8", timeout=30, check=True
+        )
         return result.stdout
 
     def see(self, title: str) -> None:
@@ -89,7 +88,7 @@ def wait_for(path: Path) -> None:
     raise AssertionError(f"{path} was not written")
 
 
-def test_from_search_to_deck_by_the_keyboard(display, tmp_path, cigref):
+def test_the_keyboard_alone_leads_from_search_to_deck(display, tmp_path, cigref):
     file, deck = tmp_path / "mine.briefing", tmp_path / "deck.pptx"
     save(replace(cigref, deck=replace(cigref.deck, picks=())), file)
     user = User(display, tmp_path, file)

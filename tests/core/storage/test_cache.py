@@ -89,7 +89,7 @@ def test_a_broken_cache_is_as_good_as_none(cache, file, cigref, broken):
 
 
 def test_a_folder_that_cannot_be_made_harms_nobody(tmp_path, file, cigref):
-    (tmp_path / "taken").write_text("a file where the folder should be")
+    (tmp_path / "taken").write_text("a file where the folder should be", "utf-8")
     cache = Cache(tmp_path / "taken")
     cache.keep(file, cigref, stamp(file))
     assert cache.get(file) is None

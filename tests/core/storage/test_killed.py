@@ -16,11 +16,12 @@ ROOT = Path(__file__).parents[3]
 KILLS = 200
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows cannot fork, and 200 new processes take minutes")
 def test_a_save_killed_at_any_moment_leaves_one_document_whole(tmp_path, cigref):
     killer = [sys.executable, str(ROOT / "tests" / "core" / "storage" / "killer.py"), str(tmp_path), str(KILLS)]
     result = subprocess.run(
-        killer, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True
+        killer, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, encoding="utf-8"
     )
     assert result.returncode == 0, result.stderr
     found = json.loads(result.stdout)

@@ -14,7 +14,7 @@ SAY_WHO = "from briefing.core.storage.processes import current; print(tuple(curr
 
 
 def test_another_process_runs_until_it_ends():
-    with subprocess.Popen([sys.executable, "-c", SAY_WHO], stdin=-1, stdout=-1, text=True) as other:
+    with subprocess.Popen([sys.executable, "-c", SAY_WHO], stdin=-1, stdout=-1, encoding="utf-8") as other:
         process = Process(*eval(other.stdout.readline()))
         assert process.pid != current().pid
         assert is_running(process)

@@ -166,7 +166,7 @@ def test_an_alias_bomb_costs_no_time():
     assert time.monotonic() - start < 2
 
 
-def test_files_that_are_no_briefings(tmp_path):
+def test_files_that_are_no_briefings_are_told(tmp_path):
     (tmp_path / "latin.briefing").write_bytes(HEAD.encode() + "assembly: {title: été}".encode("latin-1"))
     (tmp_path / "huge.briefing").write_bytes(b" " * (MAX_BYTES + 1))
     for name in ("latin.briefing", "huge.briefing", "missing.briefing", "."):

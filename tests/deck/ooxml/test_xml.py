@@ -14,7 +14,7 @@ texts = st.text(
 
 
 @given(texts, texts)
-def test_any_text_survives(value, content):
+def test_any_text_survives_in_xml(value, content):
     root = parse(f"<a b={quoted(value)}>{escape(content)}</a>".encode())
     assert root.get("b") == value
     assert (root.text or "") == content

@@ -159,7 +159,7 @@ def test_the_same_deck_gives_the_same_bytes(bundled, made):
     assert not re.search(rb"CreationDate|CreateDate", made)
 
 
-def test_progress_and_cancelling(bundled):
+def test_a_pdf_tells_its_progress_and_can_be_cancelled(bundled):
     seen: list[tuple[int, int]] = []
     stop = threading.Event()
 

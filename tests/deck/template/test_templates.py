@@ -56,7 +56,7 @@ def shown(data: bytes) -> list[str]:
 
 
 @pytest.mark.parametrize("name", COMPANIES)
-def test_the_whole_assembly_on_a_companys_template(name, cigref, folder, tmp_path):
+def test_the_whole_assembly_fits_a_companys_template(name, cigref, folder, tmp_path):
     data, _ = deck(cigref, Request(picks=in_story_order(cigref), template=path_of(name, folder)))
     assert audit(data, tmp_path / "deck.pptx") == []
     assert faults(data) == []
@@ -165,7 +165,7 @@ ALPHABETS = st.sampled_from(
 
 @settings(max_examples=20, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(ALPHABETS, st.integers(1, 1500), st.sampled_from(TEMPLATES))
-def test_any_script_fits(folder, letters, length, name):
+def test_words_of_any_script_fit(folder, letters, length, name):
     text = (letters * length)[:length].strip("\u200d ") or "a"
     data, _ = deck(
         Briefing(messages=(Message("m", text, takeaway=text),)), Request(picks=["m"], template=path_of(name, folder))
@@ -180,7 +180,7 @@ def test_any_script_fits(folder, letters, length, name):
     st.sampled_from(["fr", "en"]),
     st.sampled_from(["", *NARRATIVES]),
 )
-def test_any_content_on_any_template(folder, briefing, name, language, narrative):
+def test_any_content_makes_a_valid_deck_on_any_template(folder, briefing, name, language, narrative):
     picks = [message.id for message in briefing.messages]
     data, _ = deck(
         briefing, Request(picks=picks, template=path_of(name, folder), language=language, narrative=narrative)

@@ -18,5 +18,5 @@ CASES = [
 
 
 @pytest.mark.parametrize(("language", "text", "quotes"), CASES)
-def test_quotes_and_speakers(language, text, quotes):
+def test_short_texts_give_their_quotes_and_speakers(language, text, quotes):
     assert {quote.text: quote.speaker for quote in find_quotes(text, language)} == quotes

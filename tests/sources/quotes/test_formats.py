@@ -43,14 +43,14 @@ def told(text, language=""):
     return [(quote.text, quote.speaker) for quote in find_quotes(text, language)]
 
 
-def test_an_interview_without_labels():
+def test_an_interview_without_labels_is_its_guests():
     assert told(INTERVIEW) == [
         ("Parce que personne ne voulait le faire. Nous étions trois dans un préfabriqué.", "Lise Marchand"),
         ("La taille, surtout. Je passe plus de temps en réunion qu'au tableau.", "Lise Marchand"),
     ]
 
 
-def test_a_dialogue_with_dashes():
+def test_dashes_give_a_dialogue_to_its_speaker():
     assert [speaker for _, speaker in told(DIALOGUE)] == ["Lise Marchand"] * 2
 
 
@@ -62,7 +62,7 @@ def test_minutes_leave_reported_speech_and_lists_alone():
     ]
 
 
-def test_a_transcript_with_times():
+def test_a_transcript_with_times_gives_each_turn_to_its_speaker():
     assert told(PODCAST, "en") == [
         ("Thanks for having me.", "Maria Lopez"),
         ("It is our most requested topic.", "Ben Carter"),
@@ -73,7 +73,7 @@ def test_a_transcript_with_times():
     "marked",
     ["« {} »", "«{}»", "«\u00a0{}\u00a0»", "« {}« ", "“{}”", '"{}"', "„{}“", "»{}«", "‹ {} ›"],
 )
-def test_all_marks(marked):
+def test_marks_of_every_kind_make_a_quote(marked):
     words = "Nous irons tous ensemble"
     text = f"{marked.format(words)}, a dit Paul Dupont. Rien de plus."
     assert told(text, "fr") == [(words, "Paul Dupont")]
@@ -99,7 +99,7 @@ def test_a_headline_that_the_body_repeats_is_not_told_twice():
     assert told(text, "fr") == [("Nous irons au bout", "Paul Dupont")]
 
 
-def test_a_list_of_signed_quotes():
+def test_signed_quotes_of_a_list_are_attributed():
     text = """Ils ont dit
 
 - « Le cloud n'est pas une fatalité » (Paul Dupont, DSI de Marvane)
@@ -109,7 +109,7 @@ def test_a_list_of_signed_quotes():
     assert [speaker for _, speaker in told(text, "fr")] == ["Paul Dupont", "Anne Roy", "Luc Petit"]
 
 
-def test_a_parliament_s_report():
+def test_a_parliaments_report_gives_each_turn_to_its_speaker():
     text = """Mme la présidente. — La parole est à M. Jean Morel.
 
 M. Jean Morel. — Mes chers collègues, nous n'avons que trop attendu.
@@ -119,6 +119,6 @@ Mme Sylvie Blin, ministre. — Le Gouvernement partage votre impatience.
     assert [speaker for _, speaker in told(text, "fr")][-2:] == ["Jean Morel", "Sylvie Blin"]
 
 
-def test_surnames_in_capitals():
+def test_surnames_in_capitals_name_the_same_person():
     text = "Le dirigeant Jean-Pierre DUPUIS a parlé. « Nous sommes prêts », a déclaré M. DUPUIS."
     assert told(text, "fr") == [("Nous sommes prêts", "Jean-Pierre Dupuis")]

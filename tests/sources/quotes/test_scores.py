@@ -11,7 +11,7 @@ FLOORS = {"fr": (0.97, 0.93), "en": (0.95, 0.90)}
 
 @pytest.mark.parametrize("is_held_out", [False, True], ids=["development", "held out"])
 @pytest.mark.parametrize("language", FLOORS)
-def test_scores(language, is_held_out):
+def test_the_scores_stay_above_their_floors(language, is_held_out):
     total = Score()
     chosen = [one for one in articles() if one.language == language and one.is_held_out is is_held_out]
     faults = [fault for article in chosen for fault in score(article, total)]

@@ -20,7 +20,7 @@ def found():
     return find_quotes(path.read_bytes().decode("utf-8"))
 
 
-def test_spans_speakers_roles_and_organisations(found, cigref):
+def test_every_quote_is_found_and_attributed_to_the_character(found, cigref):
     people = {speaker.id: (speaker.name, speaker.role, speaker.organisation) for speaker in cigref.speakers}
     told = {(one.source.start, one.source.end): people[one.speaker] for one in cigref.messages}
     got = {(one.start, one.end): (one.speaker, one.role, one.organisation) for one in found if one.speaker}
@@ -31,5 +31,5 @@ def test_the_headline_is_nobodys(found):
     assert [one.speaker for one in found if one.start < 100] == [""]
 
 
-def test_each_says_why(found):
+def test_each_quote_says_why_it_was_found(found):
     assert all(one.reason and 0 < one.confidence <= 1 for one in found)

@@ -75,7 +75,7 @@ def refused(data: bytes, name: str) -> str:
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
-def test_text_in_its_encoding(encoding):
+def test_text_is_read_in_its_encoding(encoding):
     text = f"Un titre\n\n{WORDS}\r\n" * 3
     assert read_bytes(text.encode(encoding), "a.txt").text == text
 
@@ -93,7 +93,7 @@ def test_plain_text_is_kept_to_the_character(tmp_path):
     assert read(path) == Reading("  Titre \n\n\n Deux  espaces.\t\r\n", title="Titre")
 
 
-def test_standard_input(monkeypatch):
+def test_standard_input_is_read(monkeypatch):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(WORDS.encode())))
     assert read("-").text == WORDS
 
@@ -111,7 +111,7 @@ def test_markdown_that_would_take_minutes_is_read_as_it_stands(piece):
     assert read_bytes(text.encode(), "a.md").text == text
 
 
-def test_html_without_its_boilerplate():
+def test_html_is_read_without_its_boilerplate():
     page = f"""<!doctype html><html><head><title>Le pont — Le Journal</title><meta charset="utf-8">
     <meta property="og:site_name" content="Le Journal"><meta property="article:published_time" content="2026-03-04">
     <script>var x = "« piège »"</script></head><body><nav><a href="/">Accueil</a> <a href="/s">Sport</a></nav>
@@ -123,12 +123,12 @@ def test_html_without_its_boilerplate():
     assert not any(word in found.text for word in ("Accueil", "piège", "Mentions"))
 
 
-def test_html_in_another_charset():
+def test_html_is_read_in_the_charset_it_names():
     page = f"<html><head><meta charset=windows-1252></head><body><p>{WORDS}</p></body></html>"
     assert WORDS in read_bytes(page.encode("cp1252"), "a.htm").text
 
 
-def test_docx():
+def test_a_word_document_is_read_as_it_was_accepted():
     core = '<c xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Le pont</dc:title></c>'
     deleted = "<w:p><w:del><w:r><w:delText>non</w:delText></w:r></w:del><w:r><w:t>oui</w:t></w:r></w:p>"
     data = docx(paragraph("« Nous ", "irons »") + paragraph() + deleted, {"docProps/core.xml": core})
@@ -246,7 +246,7 @@ def test_a_zip_bomb_is_not_unpacked():
     assert "once unpacked" in refused(data, "a.docx")
 
 
-def test_an_encrypted_pdf():
+def test_an_encrypted_pdf_is_refused():
     key = b"<</Filter/Standard/V 1/R 2/O(" + b"o" * 32 + b")/U(" + b"u" * 32 + b")/P -4>>"
     data = pdf([WORDS], extra=key, trailer=b"/Encrypt 6 0 R/ID[(aaaaaaaaaaaaaaaa)(aaaaaaaaaaaaaaaa)]")
     assert "password" in refused(data, "a.pdf")
@@ -261,7 +261,7 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["missing.txt", "."])
-def test_no_such_file(name, tmp_path):
+def test_a_file_that_is_not_there_is_told(name, tmp_path):
     with pytest.raises(BriefingError):
         read(tmp_path / name)
 

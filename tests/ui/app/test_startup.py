@@ -36,7 +36,7 @@ def start(tmp_path):
 
     def run(*words: str, run: tuple[str, ...] = ("main.py",)) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, *run, *words], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60
+            [sys.executable, *run, *words], cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=60
         )
 
     return run
@@ -61,7 +61,7 @@ def test_many_cards_come_after_the_shell(start, tmp_path, cigref):
     assert told["shell_ms"] < told["cards_ms"]
 
 
-def test_wrong_usage_of_the_window(start):
+def test_wrong_usage_of_the_window_ends_with_2(start):
     assert start("one", "two").returncode == 2
     assert start("--nonsense").returncode == 2
 
@@ -69,7 +69,9 @@ def test_wrong_usage_of_the_window(start):
 def test_the_window_loads_neither_pptx_nor_dialogs_before_its_cards(start):
     code = "import sys; from briefing.ui.app import startup; sys.exit(str([n for n in {} if n in sys.modules] or ''))"
     barred = "('pptx', 'briefing.ui.deck.export_dialog', 'briefing.deck')"
-    result = subprocess.run([sys.executable, "-c", code.format(barred)], cwd=ROOT, capture_output=True, text=True)
+    result = subprocess.run(
+        [sys.executable, "-c", code.format(barred)], cwd=ROOT, capture_output=True, encoding="utf-8"
+    )
     assert result.stderr.strip() == ""
 
 
@@ -87,6 +89,7 @@ def test_a_file_that_was_open_before_opens_without_reading_yaml(start, tmp_path,
     assert reads == "False"
 
 
+@pytest.mark.dressed
 def test_the_cards_stay_where_the_first_frame_had_them(qtbot, qapp, settings, answers):
     def start() -> MainWindow:
         qapp.setStyleSheet(" ")  # almost as in a fresh process: without any, Qt deletes the style that is in use
@@ -202,7 +205,7 @@ def test_a_window_that_has_started_watches_for_crashes_and_other_windows(tmp_pat
     own = dict.fromkeys(homes, str(tmp_path))
     environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", WATCHING, str(tmp_path / "mine.briefing")]
-    result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
+    result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=60)
     assert result.stdout.strip() == "['mine.briefing'] KeyError", result.stderr
     [log] = tmp_path.rglob("briefing.log")
     assert "KeyError: 'missing'" in log.read_text("utf-8")

@@ -118,7 +118,7 @@ def test_every_value_comes_in_sight_by_keyboard(window, qtbot, size):
         assert window.side.childAt(place) is view.viewport()
 
 
-def test_chips_of_every_facet_and_clear_all(window, qtbot):
+def test_every_facet_has_a_chip_and_all_are_cleared_at_once(window, qtbot):
     window.document.edit("", two_sources(window.document.briefing))
     filtering = window.filtering
     filtering.set_query("numerique")
@@ -166,6 +166,7 @@ def test_a_chip_says_what_it_filters_by_as_it_is_written(window):
     assert chips(window)[0].text() == "R&&D, cœur du sujet  ×"
 
 
+@pytest.mark.dressed
 def test_many_chips_make_room_for_themselves(window, qtbot):
     before = window.grid.mapTo(window, QPoint()).y()
     window.filtering.toggle("themes", "sens")

@@ -22,11 +22,12 @@ def type_words(window, words: str) -> None:
     QTest.keyClicks(window.header.search, words)
 
 
-def click_facet(facets, id: str) -> None:
+def click_facet(qtbot, facets, id: str) -> None:
     model = facets.model()
     row = next(row for row in range(model.rowCount()) if model.facet(row).id == id)
-    place = facets.visualRect(model.index(row)).center()
-    QTest.mouseClick(facets.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    index = model.index(row)
+    qtbot.waitUntil(lambda: facets.viewport().rect().contains(facets.visualRect(index)))
+    QTest.mouseClick(facets.viewport(), Qt.MouseButton.LeftButton, pos=facets.visualRect(index).center())
 
 
 def facet(facets, id: str):
@@ -59,6 +60,7 @@ def test_ctrl_f_leads_to_the_search_and_down_back(window):
     assert window.grid.current_id()
 
 
+@pytest.mark.dressed
 def test_what_matches_is_marked_in_the_card(window):
     plain = window.grid.grab().toImage()
     window.filtering.set_query("culture numérique oui")
@@ -73,32 +75,32 @@ def _has(image, colour: int) -> bool:
     return any(image.pixel(x, y) == colour for x in range(0, image.width(), 2) for y in range(0, image.height(), 2))
 
 
-def test_themes_and_speakers_narrow_together(window):
-    click_facet(window.side.themes, "client")
+def test_themes_and_speakers_narrow_together(window, qtbot):
+    click_facet(qtbot, window.side.themes, "client")
     assert len(shown(window)) == 4
-    click_facet(window.side.speakers, "duverneuil")
+    click_facet(qtbot, window.side.speakers, "duverneuil")
     assert shown(window) == ["un-client-trompe"]
-    click_facet(window.side.speakers, "duverneuil")
+    click_facet(qtbot, window.side.speakers, "duverneuil")
     assert len(shown(window)) == 4
 
 
-def test_counts_follow_and_empty_facets_cannot_be_checked(window):
+def test_counts_follow_and_empty_facets_cannot_be_checked(window, qtbot):
     window.filtering.set_query("big data")
     assert facet(window.side.themes, "courant").count == 1
     assert facet(window.side.themes, "sens").count == 0
-    click_facet(window.side.themes, "sens")
+    click_facet(qtbot, window.side.themes, "sens")
     assert not window.filtering.filter.themes
 
 
-def test_a_chip_takes_its_filter_away(window):
-    click_facet(window.side.themes, "client")
+def test_a_chip_takes_its_filter_away(window, qtbot):
+    click_facet(qtbot, window.side.themes, "client")
     QTest.qWait(1)
     assert [chip.text() for chip in chips(window)] == ["Le client  ×", "Clear all"]
     chips(window)[0].click()
     assert len(shown(window)) == 17
 
 
-def test_picked_only(window):
+def test_picked_quotes_alone_are_shown_when_asked(window):
     window.actions_by_id["picked_only"].trigger()
     assert facet(window.side.states, "picked_only").checked
     assert set(shown(window)) == set(window.document.picks)

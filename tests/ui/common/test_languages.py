@@ -143,7 +143,7 @@ def test_the_system_s_language_is_taken_where_we_speak_it(monkeypatch):
     assert languages.chosen("") == "en"
 
 
-def test_plurals(qapp):
+def test_one_and_many_have_their_own_words(qapp):
     for language, one, many in (("en", "1 quote", "2 quotes"), ("fr", "1 citation", "2 citations")):
         translator = QTranslator()
         assert translator.load(f"briefing_{language}", str(I18N))
@@ -157,7 +157,7 @@ def in_french(code: str, *words: str) -> list[str]:
     start += "application = QApplication([])\nspeak(application, 'fr')\n"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8", "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", start + code, *words]
-    result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8")
+    result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8")
     assert result.returncode == 0, result.stderr
     return result.stdout.splitlines()
 

@@ -79,7 +79,7 @@ def test_unsaved_work_is_kept_at_once(window, crashes, qtbot):
 
 
 def test_work_that_cannot_be_kept_is_not_said_to_be(window, crashes, qtbot, tmp_path):
-    (tmp_path / "kept").write_text("a file where the folder should be")
+    (tmp_path / "kept").write_text("a file where the folder should be", "utf-8")
     click_mark(window, NEW)
     fail_in_a_slot()
     assert "could not be kept" in shown(qtbot, crashes)._words.text()

@@ -44,7 +44,7 @@ def test_the_deck_is_written_and_offered(window, answers, qtbot, tmp_path):
     assert window.exporting.dialog is None
 
 
-def test_the_same_export_as_the_command_line(window, answers, qtbot, tmp_path, cigref):
+def test_the_window_exports_what_the_command_line_does(window, answers, qtbot, tmp_path, cigref):
     answers["ask_export"] = tmp_path / "window.pptx"
     window.export_deck()
     ended(qtbot, window.exporting.dialog)
@@ -77,7 +77,7 @@ def test_an_export_that_fails_says_why(window, answers, qtbot, tmp_path):
     assert not dialog.open_button.isVisible()
 
 
-def test_cancel_leaves_nothing(window, waiting, qtbot, tmp_path):
+def test_a_cancelled_export_leaves_no_file(window, waiting, qtbot, tmp_path):
     dialog = window.exporting.export(tmp_path / "deck.pptx")
     waiting.wait(5)
     dialog.cancel_button.click()
@@ -85,7 +85,7 @@ def test_cancel_leaves_nothing(window, waiting, qtbot, tmp_path):
     assert list(tmp_path.glob("*.pptx")) == []
 
 
-def test_closing_meanwhile_asks(window, answers, waiting, tmp_path):
+def test_closing_during_an_export_is_asked_about(window, answers, waiting, tmp_path):
     dialog = window.exporting.export(tmp_path / "deck.pptx")
     waiting.wait(5)
     answers["ask_stop_export"] = False

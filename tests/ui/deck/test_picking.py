@@ -117,7 +117,7 @@ def test_undo_and_redo_name_what_they_do(window):
     assert picks(window) == after
 
 
-def test_the_keys_of_undo_and_redo(window):
+def test_undo_and_redo_have_their_keys(window):
     before = picks(window)
     click_mark(window, NEW)
     QTest.keyClick(window.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -139,7 +139,7 @@ def test_undo_and_redo_are_offered_for_each_of_several_steps(window):
     )
 
 
-def test_every_quote_at_once(window):
+def test_every_quote_is_picked_and_unpicked_at_once(window):
     window.select_all()
     QTest.keyClick(window.grid, Qt.Key.Key_Space)
     assert len(picks(window)) == 17

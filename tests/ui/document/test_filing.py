@@ -52,7 +52,7 @@ def test_save_as_goes_on_in_the_new_file(window, answers, file, tmp_path):
     assert NEW not in load(file).deck.picks
 
 
-def test_leaving_changes_asks(window, answers, file):
+def test_leaving_unsaved_changes_is_asked_about(window, answers, file):
     window.filing.load(file)
     click_mark(window, NEW)
     answers["ask_unsaved"] = Answer.CANCEL

@@ -111,7 +111,7 @@ def test_the_window_that_was_told_gets_the_file_when_the_other_left_it(open_wind
 def test_another_process_is_seen_until_it_dies(open_window, file, told, qapp, qtbot, tmp_path):
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", OTHER, str(file), str(tmp_path / "locks")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as other:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, encoding="utf-8") as other:
         assert other.stdout.readline() == "holding\n"
         open_window(file)
         qtbot.waitUntil(lambda: told == ["mine.briefing"])
@@ -122,7 +122,7 @@ def test_another_process_is_seen_until_it_dies(open_window, file, told, qapp, qt
 
 
 def test_where_no_lock_can_be_kept_nothing_is_said(cigref, file, told, qapp, tmp_path):
-    (tmp_path / "locks").write_text("a file where the folder should be")
+    (tmp_path / "locks").write_text("a file where the folder should be", "utf-8")
     document = Document()
     document.open(cigref, file)
     Locking(None, document, tmp_path / "locks").watch()

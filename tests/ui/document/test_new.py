@@ -28,7 +28,7 @@ def fill(dialog, **texts: str) -> None:
     dialog.accept_button.click()
 
 
-def test_a_briefing_from_nothing(window, answers, tmp_path):
+def test_a_briefing_is_written_from_nothing_and_saved(window, answers, tmp_path):
     QTest.keyClick(window, Qt.Key.Key_N, CONTROL)
     assert window.windowTitle().startswith("New briefing")
     press(window, "About this assembly…", lambda d: (d.title.clear(), fill(d, title="Assises", place="Lyon")))

@@ -90,7 +90,7 @@ def test_undo_works_from_within_the_field(window):
     assert written(window).takeaway == before == window.detail.takeaway.text()
 
 
-def test_next_and_previous_from_within_the_detail(window):
+def test_next_and_previous_lead_on_from_within_the_detail(window):
     click_card(window, ID)
     window.show_detail()
     QTest.keyClick(window.detail.takeaway, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)

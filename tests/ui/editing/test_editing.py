@@ -64,7 +64,7 @@ def test_a_quote_is_added_behind_the_current_one_with_a_new_speaker(window):
     assert "Ada Lovelace" not in [speaker.name for speaker in window.document.briefing.speakers]
 
 
-def test_one_quote_after_the_other_without_leaving_the_dialog(window):
+def test_quotes_are_added_one_after_the_other_in_one_dialog(window):
     before = len(shown(window))
 
     def write(dialog):

@@ -47,7 +47,7 @@ def speakers(dialog) -> list[str]:
     return [quote.speaker for quote in dialog.accepted_quotes]
 
 
-def test_a_whole_review_with_keys_only(dialog, qtbot):
+def test_a_whole_review_is_done_with_keys_only(dialog, qtbot):
     assert speakers(dialog) == ["M. Dupont", "Paul Dupont", "Anne Roy"]
     press(dialog, Key.Key_M, CONTROL)
     assert speakers(dialog) == ["Paul Dupont", "Paul Dupont", "Anne Roy"]

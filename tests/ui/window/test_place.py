@@ -196,6 +196,7 @@ def test_cards_are_dragged_as_copies(window):
     assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEditable
 
 
+@pytest.mark.dressed
 def test_scrolling_paints_only_what_comes_into_sight(crowd, qtbot):
     heights = []
 

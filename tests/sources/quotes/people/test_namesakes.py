@@ -23,7 +23,7 @@ from briefing.sources.quotes.people.namesakes import may_be_one, namesakes
         ("Mr. Novak", "Peter Novak"),
     ],
 )
-def test_one_person(short, full):
+def test_two_names_may_be_one_persons(short, full):
     assert may_be_one(short, full)
     assert [(group.fullest, group.others) for group in namesakes([full, short])] == [(full, (short,))]
 
@@ -38,7 +38,7 @@ def test_one_person(short, full):
         ("Paul", "Paul Dupont"),
     ],
 )
-def test_two_persons(one, other):
+def test_two_names_may_be_two_persons(one, other):
     assert not may_be_one(one, other)
     assert namesakes([one, other]) == []
 
@@ -48,7 +48,7 @@ def test_a_short_name_that_fits_two_is_left_alone():
 
 
 @given(st.lists(st.text(max_size=12), max_size=6))
-def test_any_names(names):
+def test_no_name_is_invented_or_grouped_twice(names):
     groups = namesakes(names)
     told = [name for group in groups for name in (group.fullest, *group.others)]
     assert set(told) <= {name.strip() for name in names}
