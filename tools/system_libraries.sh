@@ -1,5 +1,6 @@
 #!/bin/sh
 # On Debian and Ubuntu, install the system libraries that Qt needs and that are missing. Elsewhere there is nothing to do.
+# Another apt that is at work is waited for, ten minutes at most. Without root and sudo, says in a line what is missing.
 set -eu
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 
@@ -14,10 +15,34 @@ done
 
 sudo=""
 if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null 2>&1 || { echo "Please ask an administrator to run: apt-get install$missing" >&2; exit 1; }
+    command -v sudo >/dev/null 2>&1 || { echo "Qt needs these system libraries; please ask an administrator to run: apt-get install$missing" >&2; exit 1; }
     sudo=sudo
     echo "Qt needs these system libraries:$missing. Installing them with sudo, which may ask for your password."
 fi
-$sudo apt-get update -qq
+
+patience=600
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+# Run apt-get with these words. While another program holds one of apt's locks, say so once and try again: the option
+# DPkg::Lock::Timeout covers the locks of dpkg, but not that of the package lists, which an update takes.
+apt() {
+    waited=0
+    while ! DEBIAN_FRONTEND=noninteractive LC_ALL=C $sudo apt-get -qq "$@" >/dev/null 2>"$log"; do
+        if ! grep -q "Could not get lock\|Unable to acquire the dpkg frontend lock\|Unable to lock" "$log"; then
+            cat "$log" >&2
+            return 1
+        elif [ "$waited" -ge "$patience" ]; then
+            echo "Another program still holds the lock of apt after $((patience / 60)) minutes: try again when it is done." >&2
+            return 1
+        elif [ "$waited" -eq 0 ]; then
+            echo "Another program is installing packages (it holds the lock of apt): waiting until it is done."
+        fi
+        sleep 2
+        waited=$((waited + 2))
+    done
+}
+
+apt update || echo "The lists of packages could not be read anew: trying with those that are here." >&2
 # shellcheck disable=SC2086
-DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null
+apt install -y --no-install-recommends $missing
