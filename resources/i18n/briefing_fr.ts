@@ -1505,16 +1505,16 @@
         <translation>Copiez-le de la citation.</translation>
     </message>
     <message>
-        <source>“{id}” cannot be shown as “{form}”.</source>
-        <translation>«&#xa0;{id}&#xa0;» ne peut pas être montré en «&#xa0;{form}&#xa0;».</translation>
-    </message>
-    <message>
         <source>Write one of {forms}, or nothing.</source>
         <translation>Écrivez l’un de {forms}, ou rien.</translation>
     </message>
     <message>
         <source>“{id}” cannot have the colour “{colour}”.</source>
         <translation>«&#xa0;{id}&#xa0;» ne peut pas avoir la couleur «&#xa0;{colour}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be shown as “{slide}”.</source>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas être montré comme «&#xa0;{slide}&#xa0;».</translation>
     </message>
     <message>
         <source>The ask of “{id}” cannot have the level “{level}”.</source>

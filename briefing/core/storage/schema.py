@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
-from functools import lru_cache
-from typing import Any, TypeVar
+from functools import cache
+from types import SimpleNamespace
+from typing import Any, TypeVar, get_type_hints
 
+from briefing.core import model
 from briefing.core.characters import unwritable
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
@@ -64,17 +66,9 @@ def _item(value: Any) -> dict[str, Any]:
     return data
 
 
-@lru_cache(maxsize=16)
-def _keys(cls: Any) -> tuple[tuple[str, str], ...]:
-    """The keys of a class of the model with their types, but for ``extra``."""
-    return tuple((field.name, str(field.type)) for field in fields(cls) if field.name != "extra")
-
-
 class _Reader:
     def __init__(self, name: str) -> None:
         self._name = name
-        self._readers: dict[str, Callable[[Node, str], Any]] = {"int": self._number, "Span | None": self._span}
-        self._readers["tuple[str, ...]"] = self._texts
 
     def briefing(self, root: Node | None) -> Briefing:
         if root is None or root.value == "":
@@ -117,9 +111,9 @@ class _Reader:
                 what = translate("Format", "{path} has no “{key}”.").format(path=path, key=key)
                 raise self._fault(node, what, translate("Format", "Add {key}: to it.").format(key=key))
         values: dict[str, Any] = {}
-        for key, type_ in _keys(cls):  # type: ignore[arg-type]
+        for key, reader in _TABLES[cls].items():
             if key in data:
-                values[key] = self._readers.get(type_, self._text)(data.pop(key), f"{path}.{key}")
+                values[key] = reader(self, data.pop(key), f"{path}.{key}")
         return cls(**values, extra=self._extra(data))  # type: ignore[call-arg]
 
     def _many(self, cls: type[_T], node: Node | None, path: str) -> tuple[_T, ...]:
@@ -137,10 +131,8 @@ class _Reader:
     def _themes(self, node: Node | None) -> tuple[Theme, ...]:
         found = self._many(Theme, node, "themes")
         for theme, item in zip(found, _items(node), strict=True):
-            if theme.colour and theme.colour not in COLOURS:
-                what = translate("Format", "“{id}” cannot have the colour “{colour}”.")
-                mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(COLOURS))
-                raise self._fault(_value(item, "colour"), what.format(id=theme.id, colour=theme.colour[:40]), mend)
+            what = translate("Format", "“{id}” cannot have the colour “{colour}”.")
+            self._check_choice(item, "colour", theme, COLOURS, what)
         return found
 
     def _messages(self, node: Node | None) -> tuple[Message, ...]:
@@ -149,15 +141,17 @@ class _Reader:
             if message.emphasis not in message.quote:
                 what = translate("Format", "The emphasis of “{id}” is no part of its quote.").format(id=message.id)
                 raise self._fault(item, what, translate("Format", "Copy it from the quote."))
-            if message.slide and message.slide not in FORMS:
-                what = translate("Format", "“{id}” cannot be shown as “{form}”.")
-                mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(FORMS))
-                raise self._fault(_value(item, "slide"), what.format(id=message.id, form=message.slide[:40]), mend)
-            if message.level and message.level not in LEVELS:
-                what = translate("Format", "The ask of “{id}” cannot have the level “{level}”.")
-                mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(LEVELS))
-                raise self._fault(_value(item, "level"), what.format(id=message.id, level=message.level[:40]), mend)
+            what = translate("Format", "“{id}” cannot be shown as “{slide}”.")
+            self._check_choice(item, "slide", message, FORMS, what)
+            what = translate("Format", "The ask of “{id}” cannot have the level “{level}”.")
+            self._check_choice(item, "level", message, LEVELS, what)
         return found
+
+    def _check_choice(self, item: Node, key: str, value: Theme | Message, choices: Sequence[str], what: str) -> None:
+        chosen = getattr(value, key)
+        if chosen and chosen not in choices:
+            mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(choices))
+            raise self._fault(_value(item, key), what.format(id=value.id, **{key: chosen[:40]}), mend)
 
     def _check_references(self, briefing: Briefing, node: Node | None) -> None:
         for message, item in zip(briefing.messages, _items(node), strict=True):
@@ -259,3 +253,32 @@ def _suggestion(id: str, known: Iterable[str], otherwise: str) -> str:
 
     close = get_close_matches(id, list(known), 1)
     return translate("Format", "Did you mean “{id}”?").format(id=close[0]) if close else otherwise
+
+
+_READERS: dict[Any, Callable[[_Reader, Node, str], Any]] = {
+    str: _Reader._text,
+    int: _Reader._number,
+    tuple[str, ...]: _Reader._texts,
+    Span | None: _Reader._span,
+}
+"""What reads the value of a key, by the type of its field."""
+
+
+def table(cls: type) -> dict[str, Callable[[_Reader, Node, str], Any]]:
+    """What reads each key of a class of the model, but for ``extra``. Raises TypeError for a field nothing can read."""
+    types = {field.name: _type(str(field.type)) for field in fields(cls) if field.name != "extra"}
+    for name, kind in types.items():
+        if kind not in _READERS:
+            raise TypeError(f"{cls.__name__}.{name} is a {kind}, which no reader of the schema reads.")
+    return {name: _READERS[kind] for name, kind in types.items()}
+
+
+@cache
+def _type(annotation: str) -> Any:
+    """What an annotation of the model means; few are distinct, and 40 µs for each field would slow the start."""
+    return get_type_hints(SimpleNamespace(__annotations__={"field": annotation}), vars(model))["field"]
+
+
+_TABLES: dict[type, dict[str, Callable[[_Reader, Node, str], Any]]] = {
+    cls: table(cls) for cls in (Assembly, Source, Speaker, Theme, Span, Message, DeckOptions)
+}
