@@ -1,0 +1,310 @@
+"""What is asked: a table grouped by level, each decision with why, who answers for it and by when."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line, Part, Rect
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import (
+    ONE_LINE,
+    Cells,
+    cut_to_lines,
+    hair,
+    in_short,
+    is_torn,
+    levelled,
+    mid,
+    paged,
+    row_need,
+    strong,
+    table,
+    text_height,
+)
+from briefing.deck.compose.texts import glued, one_line, pitch_of
+from briefing.deck.plan.contents import Ask, Decisions
+
+MOST = 8
+"""The rows of a slide."""
+_HEAD, _HEADS = 26.0, 13.0
+_LEVEL, _NUMBER, _OWNER, _DUE = 110.0, 26.0, 134.0, 86.0
+_DESIGNED = 864.0
+"""The width of the canvas that the columns were drawn for; on a narrower one they give way down to _NARROWEST."""
+_NARROWEST = 0.7
+_WHY = 0.44
+"""The share of the reason in what the other columns leave."""
+_LEAST_DECISION = 180.0
+"""A narrower decision takes the room of the reason: that stands on its theme's slide too."""
+_FEW = {1: (26.0, 17.0), 2: (22.0, 16.0), 3: (18.0, 15.0)}
+_FEW_HIGH = {1: 140.0, 2: 96.0, 3: 64.0}
+"""The sizes, and the most height of a row, where so few rows do not fill the slide."""
+_SIZES = ((15.5, 14.0), (15.0, 13.5), (14.5, 13.0), (14.0, 13.0))
+_SMALL = ((13.0, 12.5), (12.0, 12.0))
+"""Sizes of a decision and of what stands beside it; the small ones only where a row is higher than a slide."""
+_LEAST_ROW = 36.0
+_LABEL = 14.0
+_MOST_NUMERAL = 18.0
+_REASON_LINES = 2
+_LEVELS = {"decide": "level_decide_today", "mandate": "level_mandate", "note": "level_note"}
+
+
+@dataclass(frozen=True)
+class _Row:
+    """An ask, or what is left of one that was too long for its slide."""
+
+    ask: Ask
+    is_rest: bool = False
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """How the table is set: widths of its columns (0 for one that is not there), sizes, and the height for its rows."""
+
+    level: float
+    number: float
+    decision: float
+    why: float
+    owner: float
+    due: float
+    room: float
+    size: float = 0.0
+    second: float = 0.0
+
+    @property
+    def columns(self) -> tuple[float, ...]:
+        widths = (self.level, self.number, self.decision, self.why, self.owner, self.due)
+        return tuple(width for width in widths if width)
+
+
+def compose(content: Decisions, canvas: Rect, setting: Setting) -> list[Part]:
+    """A slide for up to eight rows; more are shared out evenly."""
+    frame, rows = _fitted(content.asks, canvas, setting)
+    least = [_least(row, frame, setting) for row in rows]
+    pages = paged(least, frame.room, MOST)
+    return [_page(rows[page], least[page], len(pages) == 1, frame, canvas, setting) for page in pages]
+
+
+def _page(
+    rows: Sequence[_Row], least: Sequence[float], is_only: bool, frame: _Frame, canvas: Rect, setting: Setting
+) -> Part:
+    heights = levelled(least, frame.room)
+    if is_only and len(rows) in _FEW_HIGH:
+        most = _FEW_HIGH[len(rows)]
+        heights = [min(height, max(most, low)) for height, low in zip(heights, least, strict=True)]
+    drawn = list(_rows(rows, heights, frame, setting))
+    made = table(
+        "Decisions",
+        canvas,
+        frame.columns,
+        [(_HEAD, _head(frame, setting)), *zip(heights, drawn, strict=True)],
+        keys=("", *(row.ask.message for row in rows)),
+        description=setting.words["decisions_table"],
+    )
+    return Part((made,), tuple(dict.fromkeys(row.ask.message for row in rows)))
+
+
+def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> tuple[_Frame, list[_Row]]:
+    """The frame at the largest sizes that need no slide more than eight rows each do."""
+    bare = _frame(asks, canvas, setting)
+    rows = [_Row(ask) for ask in asks]
+    few = (_FEW[len(asks)],) if len(asks) in _FEW else ()
+    found: tuple[int, _Frame] | None = None
+    for size, second in (*few, *_SIZES):
+        frame = replace(bare, size=setting.look.size(size), second=setting.look.size(second))
+        least = [_least(row, frame, setting) for row in rows]
+        if max(least) > frame.room or any(_is_torn(row, frame, setting) for row in rows):
+            continue
+        pages = len(paged(least, frame.room, MOST))
+        if pages <= math.ceil(len(rows) / MOST):
+            return frame, rows
+        found = (pages, frame) if found is None or pages < found[0] else found
+    if found:
+        return found[1], rows
+    return _squeezed(rows, bare, setting)
+
+
+def _squeezed(rows: Sequence[_Row], bare: _Frame, setting: Setting) -> tuple[_Frame, list[_Row]]:
+    """For asks higher than a slide: the small sizes, and at the smallest they go on on the next slide."""
+    frame = bare
+    for size, second in _SMALL:
+        frame = replace(bare, size=setting.look.size(size), second=setting.look.size(second))
+        if max(_least(row, frame, setting) for row in rows) <= frame.room:
+            return frame, list(rows)
+    return frame, [part for row in rows for part in _split(row, frame, setting)]
+
+
+def _split(row: _Row, frame: _Frame, setting: Setting) -> Iterator[_Row]:
+    """A row as parts that a slide holds each: at least a word, however high that is."""
+    while _least(row, frame, setting) > frame.room and " " in row.ask.text:
+        words = row.ask.text.split(" ")
+        low, high = 1, len(words) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            part = replace(row, ask=replace(row.ask, text=" ".join(words[:middle])))
+            low, high = (middle, high) if _least(part, frame, setting) <= frame.room else (low, middle - 1)
+        yield replace(row, ask=replace(row.ask, text=" ".join(words[:low])))
+        row = _Row(replace(row.ask, text=" ".join(words[low:])), is_rest=True)
+    yield row
+
+
+def _frame(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Frame:
+    look = setting.look
+    share = max(_NARROWEST, min(1.0, canvas.w / _DESIGNED))
+    level = 0.0
+    if any(ask.level for ask in asks):
+        labels = [_level_line(ask, setting) for ask in asks if ask.level]
+        level = max(_LEVEL * share, max(_widest_word(line, setting) for line in labels) + 20)
+    widest = max((one_line(numeral(ask, setting.look.size(15.5), setting), look) for ask in asks), default=0.0)
+    number = max(_NUMBER, widest * 1.05 + 12)
+    heads = [setting.line(setting.words[key], look.size(_HEADS), bold=True) for key in ("owner_head", "due_head")]
+    wants = [_widest_word(line, setting) / ONE_LINE + 6 for line in heads]
+    owner, due = max(_OWNER * share, wants[0]), max(_DUE * share, wants[1])
+    rest = canvas.w - level - number - owner - due
+    why = rest * _WHY if any(ask.why for ask in asks) else 0.0
+    if rest - why < _LEAST_DECISION:
+        why = 0.0
+    return _Frame(level, number, rest - why, why, owner, due, canvas.h - _HEAD)
+
+
+def _widest_word(line: Line, setting: Setting) -> float:
+    words = (replace(line, letters=(replace(line.letters[0], text=word),)) for word in line.text.split())
+    return max((one_line(word, setting.look) for word in words), default=0.0)
+
+
+def _head(frame: _Frame, setting: Setting) -> Cells:
+    look, words = setting.look, setting.words
+    keys = ["decision_head", *(["why_head"] if frame.why else []), "owner_head", "due_head"]
+    edge, inset = strong(look), (0.0, 0.0, 4.0, 6.0)
+    empty = [Cell(bottom=edge)] * (len(frame.columns) - len(keys))
+    heads = [setting.line(words[key], look.size(_HEADS), look.quiet, bold=True) for key in keys]
+    return (*empty, *(Cell((line,), "b", bottom=edge, inset=inset) for line in heads))
+
+
+def _rows(rows: Sequence[_Row], heights: Sequence[float], frame: _Frame, setting: Setting) -> Iterator[Cells]:
+    """The rows' cells, the label of a level in one cell over all its rows."""
+    look = setting.look
+    done = 0
+    for _, group in groupby(rows, key=lambda row: row.ask.level):
+        together = list(group)
+        for n, row in enumerate(together):
+            is_last = n == len(together) - 1
+            at_end = done + len(together) == len(rows)
+            edge = (None if at_end else mid(look)) if is_last else hair(look)
+            cells = _cells(row, frame, edge, setting)
+            yield (*_level(row, len(together), n, heights[done + n], at_end, frame, setting), *cells)
+        done += len(together)
+
+
+def _level(row: _Row, down: int, place: int, height: float, at_end: bool, frame: _Frame, setting: Setting) -> Cells:
+    """The cell of the level beside the group's first row, its first line on that of the decision."""
+    if not frame.level:
+        return ()
+    if place:
+        return (None,)
+    line = _level_line(row.ask, setting)
+    decision = _decision(row, frame, setting)
+    above = (height - text_height((decision,), frame.decision - 14, setting.look)) / 2
+    top = max(3.0, above + (pitch_of(decision, setting.look) - pitch_of(line, setting.look)) * 0.8)
+    label = text_height((line,), frame.level - 16, setting.look)
+    if down == 1:
+        top = max(0.0, min(top, height - label - 1))
+    edge = None if at_end else mid(setting.look)
+    return (
+        Cell(
+            (line,) if line.text else (),
+            "t",
+            level_fill(row.ask, setting),
+            bottom=edge,
+            inset=(12, top, 4, 0),
+            down=down,
+        ),
+    )
+
+
+def _level_line(ask: Ask, setting: Setting) -> Line:
+    text = setting.words[_LEVELS[ask.level]] if ask.level else ""
+    return setting.line(text, setting.look.size(_LABEL), level_ink(ask, setting), bold=True)
+
+
+def level_ink(ask: Ask, setting: Setting) -> Ink:
+    """The colour of an ask's number and of its level."""
+    return setting.look.accent(1) if ask.level == "decide" else setting.look.text
+
+
+def level_fill(ask: Ask, setting: Setting) -> Ink | None:
+    """The panel that what is to be decided stands on."""
+    return setting.look.tint(1) if ask.level == "decide" else None
+
+
+def _cells(row: _Row, frame: _Frame, edge: Edge | None, setting: Setting) -> list[Cell]:
+    """Number, decision, why, owner and due of a row."""
+    ask, fill = row.ask, level_fill(row.ask, setting)
+    number = numeral(ask, min(frame.size, _MOST_NUMERAL), setting)
+    pairs: list[tuple[Line | None, str, float]] = [
+        (None if row.is_rest else number, "number", 0),
+        (_decision(row, frame, setting), "ask", 14),
+    ]
+    if frame.why:
+        pairs.append((None if row.is_rest else _why(ask, frame, setting), "takeaway", 14))
+    pairs.append((_fact(row, ask.owner, "owner_missing", frame.owner - 8, frame, setting), "owner", 8))
+    pairs.append((_fact(row, ask.due, "due_missing", frame.due - 4, frame, setting), "due", 4))
+    return [
+        Cell(
+            (line,) if line and line.text else (),
+            fill=fill,
+            bottom=edge,
+            inset=(0, 3, right, 3),
+            field=Field(role, ask.message) if role != "number" else None,
+        )
+        for line, role, right in pairs
+    ]
+
+
+def numeral(ask: Ask, size: float, setting: Setting) -> Line:
+    """The number of an ask; notes have none."""
+    text = str(ask.number) if ask.number is not None else "–"
+    return setting.line(text, size, level_ink(ask, setting), bold=True)
+
+
+def _decision(row: _Row, frame: _Frame, setting: Setting) -> Line:
+    return glued(setting.line(row.ask.text, frame.size), frame.decision - 14, setting.look)
+
+
+def _why(ask: Ask, frame: _Frame, setting: Setting) -> Line:
+    line = setting.line(ask.why, frame.second, setting.look.quiet)
+    return in_short(line, frame.why - 14, _REASON_LINES, setting.look)
+
+
+def given(ask: Ask, text: str, missing: str, size: float, setting: Setting) -> Line | None:
+    """Owner or due of an ask; what nobody gave is said in words, but for notes, that need neither."""
+    if text:
+        return setting.line(text, size)
+    if ask.level == "note":
+        return None
+    return setting.line(setting.words[missing], size, setting.look.quiet, italic=True)
+
+
+def _fact(row: _Row, text: str, missing: str, wide: float, frame: _Frame, setting: Setting) -> Line | None:
+    """Owner or due, as much of it as a slide holds."""
+    line = None if row.is_rest else given(row.ask, text, missing, frame.second, setting)
+    if line is None:
+        return None
+    most = int((frame.room - 8) / (pitch_of(line, setting.look) * 1.02))
+    return cut_to_lines(line, wide, max(1, most), setting.look)
+
+
+def _least(row: _Row, frame: _Frame, setting: Setting) -> float:
+    cells = _cells(row, frame, None, setting)
+    label = text_height((_level_line(row.ask, setting),), frame.level - 16, setting.look) if frame.level else 0.0
+    return max(_LEAST_ROW, label + 6, row_need(tuple(cells), frame.columns[-len(cells) :], setting.look))
+
+
+def _is_torn(row: _Row, frame: _Frame, setting: Setting) -> bool:
+    cells = _cells(row, frame, None, setting)
+    return any(
+        is_torn(cell.lines, wide - cell.inset[0] - cell.inset[2], setting.look)
+        for cell, wide in zip(cells, frame.columns[-len(cells) :], strict=True)
+    )

@@ -1,0 +1,154 @@
+"""Native tables: how high their cells need the rows to be, how rows share a height, and how they fill several slides.
+
+A row of PowerPoint grows when its text is higher than the row, and everything below it moves. So rows are never lower
+than ``need`` says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.deck.compose.look import Look
+from briefing.deck.compose.model import Cell, Edge, Line, Rect, Table
+from briefing.deck.compose.texts import broken_at, cut_to, glued, one_line, pitch_of
+
+Cells = tuple[Cell | None, ...]
+
+ONE_LINE = 0.975
+"""The share of a width that text which must stay on one line may take: renderers differ by a hair."""
+_IN_HAND = 1.02
+"""Rows are higher than their measured text by this: Calibri's lines are 1.221 of the size in PowerPoint, ours 1.2."""
+_CLAUSE = re.compile(r"\s*[;:]\s")
+
+
+def strong(look: Look) -> Edge:
+    """The rule at the head and the foot of a table."""
+    return Edge(look.quiet, 1)
+
+
+def mid(look: Look) -> Edge:
+    """The rule between groups of rows."""
+    return Edge(look.mid, 0.75)
+
+
+def hair(look: Look) -> Edge:
+    """The rule between rows."""
+    return Edge(look.hair, 0.5)
+
+
+def text_height(lines: Sequence[Line], wide: float, look: Look) -> float:
+    """How high paragraphs stand in a cell that leaves them ``wide`` points, margins and hanging marks considered."""
+    total = 0.0
+    for place, line in enumerate(lines):
+        total += line_count(line, wide, look) * pitch_of(line, look) + (line.before if place else 0.0)
+    return total
+
+
+def line_count(line: Line, wide: float, look: Look) -> int:
+    """How many lines a paragraph takes; a mark that hangs out of it takes no room."""
+    return max(1, len(broken_at(standing(line), wide - line.margin, look).lines))
+
+
+def standing(line: Line) -> Line:
+    """A paragraph without the mark that hangs left of it."""
+    return replace(line, letters=line.letters[1:]) if line.hang and len(line.letters) > 1 else line
+
+
+def is_torn(lines: Sequence[Line], wide: float, look: Look) -> bool:
+    """Whether a word would be broken inside."""
+    return any(broken_at(standing(line), wide - line.margin, look).is_torn for line in lines)
+
+
+def fits_one_line(line: Line, wide: float, look: Look) -> bool:
+    """Whether a text stays on one line in every renderer."""
+    return one_line(line, look) <= wide * ONE_LINE
+
+
+def cut_to_lines(line: Line, wide: float, most: int, look: Look) -> Line:
+    """A paragraph of our own words in one style, as many of them as fit ``most`` lines, then "…"."""
+
+    def made(text: str) -> Line:
+        return replace(line, letters=(replace(line.letters[0], text=text),))
+
+    return made(cut_to(line.text, lambda text: line_count(made(text), wide, look) <= most))
+
+
+def in_short(line: Line, wide: float, most: int, look: Look) -> Line:
+    """A paragraph of our own words in one style on ``most`` lines: whole, else its first clause, else its beginning."""
+    if line.text and line_count(line, wide, look) > most:
+        clause = _CLAUSE.split(line.text, maxsplit=1)[0]
+        line = replace(line, letters=(replace(line.letters[0], text=clause),))
+    return glued(cut_to_lines(line, wide, most, look), wide, look) if line.text else line
+
+
+def need(cell: Cell, wide: float, look: Look) -> float:
+    """The least height in points of a row with this cell, ``wide`` with its insets."""
+    left, top, right, bottom = cell.inset
+    return text_height(cell.lines, wide - left - right, look) * _IN_HAND + top + bottom
+
+
+def row_need(cells: Cells, columns: Sequence[float], look: Look) -> float:
+    """The least height of a row; cells that span several rows are not counted."""
+    return max(
+        (
+            need(cell, sum(columns[place : place + cell.across]), look)
+            for place, cell in enumerate(cells)
+            if cell and cell.down == 1
+        ),
+        default=0.0,
+    )
+
+
+def levelled(least: Sequence[float], room: float) -> list[float]:
+    """Heights that fill ``room``, all alike but for rows that need more; the least ones where there is no room."""
+    level = room / len(least) if least else 0.0
+    while True:
+        tall = [height for height in least if height > level]
+        free = room - sum(tall)
+        share = free / (len(least) - len(tall)) if len(tall) < len(least) else 0.0
+        if share >= level - 1e-9 or not tall or share <= 0:
+            return [max(height, level) for height in least] if sum(least) < room else list(least)
+        level = share
+
+
+def spread(least: Sequence[float], room: float) -> list[float]:
+    """Heights that fill ``room``: each row with its own and an even share of the rest."""
+    rest = max(0.0, room - sum(least)) / len(least) if least else 0.0
+    return [height + rest for height in least]
+
+
+def paged(least: Sequence[float], room: float, most: int) -> list[slice]:
+    """Rows on as few slides as they need, ``most`` on each, alike in what they hold: five and four, not eight and one.
+
+    A row that is higher than ``room`` has a slide of its own.
+    """
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+    for end in range(1, len(least) + 1):
+        found = None
+        height = 0.0
+        for start in range(end - 1, max(-1, end - 1 - most), -1):
+            height += least[start]
+            if height > room and start < end - 1:
+                break
+            pages, waste, _ = best[start]
+            option = (pages + 1, waste + (room - height) ** 2, -start)
+            found = option if found is None or option < found else found
+        assert found is not None
+        best.append(found)
+    slices: list[slice] = []
+    end = len(least)
+    while end:
+        slices.insert(0, slice(-best[end][2], end))
+        end = -best[end][2]
+    return slices
+
+
+def table(
+    name: str, place: Rect, columns: Sequence[float], rows: Sequence[tuple[float, Cells]], **more: object
+) -> Table:
+    """A table that is as high as its rows; ``more`` are the other fields of Table."""
+    height = sum(high for high, _ in rows)
+    made = Table(name, replace(place, w=sum(columns), h=height), tuple(columns), tuple(rows))
+    return replace(made, **more)  # type: ignore[arg-type]

@@ -1,0 +1,316 @@
+"""Who speaks of what: a row a voice, a column a theme, and a dot sized by the number of quotes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing.deck.compose.model import Cell, Dot, Field, Group, Ink, Letters, Line, Part, Rect, Shape, Table
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import (
+    ONE_LINE,
+    Cells,
+    fits_one_line,
+    hair,
+    is_torn,
+    levelled,
+    line_count,
+    row_need,
+    strong,
+    table,
+)
+from briefing.deck.compose.texts import cut_to, first_fitting, one_line
+from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
+
+_MOST_VOICES, _ROOMY = 12, 8
+"""More voices are counted by organisation; more rows than _ROOMY take one line each."""
+_FEW = 4
+_NAME, _TOTAL = 262 / 864, 60 / 864
+_NAME_MANY, _TOTAL_MANY = 220 / 864, 50 / 864
+"""The shares of the first and the last column, and those beside more than eight themes."""
+_MANY_THEMES = 8
+_LEAST_COLUMN = 40.0
+"""A narrower column has no room for a head; the weakest themes then share one."""
+_HEAD, _FOOT = 36.0, 42.0
+_SIZES = ((16.0, 13.0), (15.0, 13.0), (14.0, 12.5), (13.0, 12.0), (12.0, 12.0))
+_LARGE = ((18.0, 14.5), *_SIZES)
+"""Sizes of a name and of what stands under it; the larger ones for few rows."""
+_HEADS = (14.0, 13.0, 12.0)
+_HEAD_LINES = 2
+_DOT, _LARGEST_DOT = 8.0, 14.0
+"""The radius of one quote's dot, and the most of any."""
+_ARTICLES = frozenset(("le", "la", "les", "un", "une", "des", "du", "the", "a", "an", "our", "nos", "notre"))
+
+
+@dataclass(frozen=True)
+class _Column:
+    """A theme, or those that share a column; ``index`` are their places; with ``is_shared`` the title names it."""
+
+    id: str
+    title: str
+    accent: int
+    index: tuple[int, ...]
+    is_shared: bool = False
+    is_lit: bool = False
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """The table to draw: its columns and rows, and how wide the columns are, name and total included."""
+
+    columns: tuple[_Column, ...]
+    rows: tuple[Attendance, ...]
+    widths: tuple[float, ...]
+    is_tight: bool
+    name: float = 0.0
+    meta: float = 0.0
+    number: float = 0.0
+
+    def count(self, row: Attendance, column: _Column) -> int:
+        return sum(row.counts[place] for place in column.index)
+
+
+def compose(content: Voices, canvas: Rect, setting: Setting) -> list[Part]:
+    """One slide, whatever there is: what does not fit is counted together in a last row or column."""
+    columns, widths = _columns(content, canvas.w, setting)
+    head = _head(columns, widths, content, setting)
+    head_high = max(_HEAD, row_need(head, widths, setting.look))
+    room = canvas.h - head_high - _FOOT
+    rows = content.rows if len(content.rows) <= _MOST_VOICES else _by_organisation(content, setting)
+    bare = _Grid(columns, tuple(rows), widths, len(rows) > _ROOMY, number=_number_size(content, widths, setting))
+    grid = _fitted(bare, room, setting)
+    cells = [_row(grid, row, n, setting) for n, row in enumerate(grid.rows)]
+    heights = levelled([row_need(row, widths, setting.look) for row in cells], room)
+    drawn = [(head_high, head), *zip(heights, cells, strict=True), (_FOOT, _foot(grid, setting))]
+    keys = ("", *(row.voice.name for row in grid.rows), "")
+    words = setting.words
+    made = table("Voices", canvas, widths, drawn, keys=keys, description=words["voices_table"])
+    return [Part((made, *_dots(grid, made, setting)))]
+
+
+def _columns(content: Voices, wide: float, setting: Setting) -> tuple[tuple[_Column, ...], tuple[float, ...]]:
+    """A column a theme; where they would be too narrow, those that fewest speak of share the last."""
+    is_lit = len(content.shared) == 1
+    columns = [
+        _Column(theme.id, " ".join(theme.title.split()), theme.accent, (n,), n in content.shared, is_lit)
+        for n, theme in enumerate(content.themes)
+    ]
+    many = len(columns) > _MANY_THEMES
+    name, total = (wide * share for share in ((_NAME_MANY, _TOTAL_MANY) if many else (_NAME, _TOTAL)))
+    most = max(2, int((wide - name - total) / _LEAST_COLUMN))
+    if len(columns) > most:
+        columns = _shared(columns, most, content.themes, setting)
+    each = (wide - name - total) / max(1, len(columns))
+    return tuple(columns), (name, *[each] * len(columns), total)
+
+
+def _shared(columns: Sequence[_Column], most: int, themes: Sequence[ThemeLine], setting: Setting) -> list[_Column]:
+    strongest = sorted(columns, key=lambda column: _strength(themes[column.index[0]]), reverse=True)[: most - 1]
+    kept = [column for column in columns if column in strongest]
+    rest = tuple(column.index[0] for column in columns if column not in strongest)
+    return [*kept, _Column("", setting.words["other_themes"], 1, rest)]
+
+
+def _strength(theme: ThemeLine) -> tuple[int, int]:
+    return theme.voices, theme.quotes
+
+
+def _number_size(content: Voices, widths: Sequence[float], setting: Setting) -> float:
+    """The largest size at which the sum of all quotes stands in a column of the totals."""
+    look = setting.look
+    whole = str(sum(sum(row.counts) for row in content.rows))
+    wide = min(widths[1] - 4, widths[-1] - 6)
+    sizes = [look.size(size) for size in (16, 15, 14, 13, 12)]
+    return first_fitting(sizes, lambda size: fits_one_line(setting.line(whole, size, bold=True), wide, look)) or 12.0
+
+
+def _by_organisation(content: Voices, setting: Setting) -> tuple[Attendance, ...]:
+    """A row an organisation, those with most quotes first; who has none stands by name."""
+    counts: dict[str, list[int]] = {}
+    voices: dict[str, list[Voice]] = {}
+    for row in content.rows:
+        name = row.voice.organisation or row.voice.name
+        told = counts.setdefault(name, [0] * len(content.themes))
+        counts[name] = [one + other for one, other in zip(told, row.counts, strict=True)]
+        voices.setdefault(name, []).append(row.voice)
+    rows = [Attendance(_together(name, voices[name], setting), tuple(told)) for name, told in counts.items()]
+    return tuple(sorted(rows, key=lambda row: -sum(row.counts)))
+
+
+def _together(name: str, voices: Sequence[Voice], setting: Setting) -> Voice:
+    if not voices[0].organisation:
+        return replace(voices[0], name=name)
+    many = len(voices)
+    return Voice(name, setting.words["voices_one" if many == 1 else "voices_many"].format(count=many))
+
+
+def _fitted(grid: _Grid, room: float, setting: Setting) -> _Grid:
+    """The largest sizes at which all rows fit; at the smallest, the last rows are counted together."""
+    look = setting.look
+    for name, meta in _LARGE if len(grid.rows) <= _FEW else _SIZES:
+        sized = replace(grid, name=look.size(name), meta=look.size(meta))
+        if not _any_torn(sized, setting) and _high(sized, setting) <= room:
+            return sized
+    sized = replace(grid, name=look.size(12), meta=look.size(12), is_tight=True)
+    if _high(sized, setting) <= room:
+        return sized
+    rows = grid.rows
+    kept = first_fitting(
+        range(len(rows) - 2, 0, -1), lambda most: _high(_folded(sized, int(most), setting), setting) <= room
+    )
+    return _folded(sized, int(kept or 0), setting)
+
+
+def _high(grid: _Grid, setting: Setting) -> float:
+    return sum(row_need(_row(grid, row, n, setting), grid.widths, setting.look) for n, row in enumerate(grid.rows))
+
+
+def _any_torn(grid: _Grid, setting: Setting) -> bool:
+    wide = grid.widths[0] - 12
+    return any(is_torn(_names(grid, row.voice, wide, setting), wide, setting.look) for row in grid.rows)
+
+
+def _folded(grid: _Grid, most: int, setting: Setting) -> _Grid:
+    """The ``most`` rows with most quotes, in their order, and one for all others."""
+    strongest = sorted(range(len(grid.rows)), key=lambda n: -sum(grid.rows[n].counts))[:most]
+    kept = [grid.rows[n] for n in sorted(strongest)]
+    rest = [row for n, row in enumerate(grid.rows) if n not in strongest]
+    counts = tuple(sum(told) for told in zip(*(row.counts for row in rest), strict=True))
+    name = setting.words["other_voices"].format(count=len(rest))
+    return replace(grid, rows=(*kept, Attendance(Voice(name), counts)))
+
+
+def _head(
+    columns: Sequence[_Column], widths: Sequence[float], content: Voices, setting: Setting
+) -> tuple[Cell | None, ...]:
+    look, words = setting.look, setting.words
+    size = _head_size(columns, widths[1] - 4, setting)
+    several = any(count > 1 for row in content.rows for count in row.counts)
+    legend = setting.line(words["dot_size" if several else "dot_one"], look.size(12), look.quiet)
+    edge, inset = strong(look), (2.0, 2.0, 2.0, 8.0)
+    cells = [Cell((legend,), "b", bottom=edge, inset=(0, 2, 8, 8))]
+    for column in columns:
+        line = setting.line(_short(column.title, size, widths[1] - 4, setting), size, _ink(column, setting), bold=True)
+        role = Field("theme", column.id) if column.id else None
+        cells.append(
+            Cell((replace(line, align="ctr"),), "b", _fill(column, setting), bottom=edge, inset=inset, field=role)
+        )
+    total = replace(setting.line(words["total"], look.size(14), look.quiet, bold=True), align="r")
+    return (*cells, Cell((total,), "b", bottom=edge, inset=(2, 2, 4, 8)))
+
+
+def _head_size(columns: Sequence[_Column], wide: float, setting: Setting) -> float:
+    """The largest size at which the titles stand whole on two lines, else the smallest."""
+
+    def fits(size: float) -> bool:
+        return all(_stands(column.title, size, wide, setting) for column in columns)
+
+    sizes = sorted({setting.look.size(size) for size in _HEADS}, reverse=True)
+    return first_fitting(sizes, fits) or sizes[-1]
+
+
+def _stands(text: str, size: float, wide: float, setting: Setting) -> bool:
+    line = setting.line(text, size, bold=True)
+    return line_count(line, wide, setting.look) <= _HEAD_LINES and not is_torn((line,), wide, setting.look)
+
+
+def _short(title: str, size: float, wide: float, setting: Setting) -> str:
+    """A title for a narrow column: whole, else its first words, else one that says something, else its beginning."""
+    cut = cut_to(title, lambda text: _stands(text, size, wide, setting))
+    if _stands(cut, size, wide, setting) and cut.rstrip("…").lower() not in _ARTICLES:
+        return cut
+    words = [word for word in title.split(" ") if word.lower() not in _ARTICLES] or [title]
+    word = words[0].strip(",;:.")
+    if _stands(word, size, wide, setting):
+        return word
+    lengths = range(len(word) - 1, 0, -1)
+    length = first_fitting(lengths, lambda most: _stands(word[: int(most)] + "…", size, wide, setting))
+    return word[: int(length or 1)] + "…"
+
+
+def _ink(column: _Column, setting: Setting) -> Ink:
+    """The colour of a head: its theme's; with one accent, only of what the title names."""
+    look = setting.look
+    return look.accent(column.accent) if len(look.accents) > 1 or column.is_shared else look.text
+
+
+def _dot_ink(column: _Column, setting: Setting) -> Ink:
+    look = setting.look
+    return look.accent(column.accent) if len(look.accents) > 1 or column.is_shared else look.quiet
+
+
+def _fill(column: _Column, setting: Setting) -> Ink | None:
+    return setting.look.paper if column.is_shared and column.is_lit else None
+
+
+def _row(grid: _Grid, row: Attendance, place: int, setting: Setting) -> Cells:
+    look = setting.look
+    edge = strong(look) if place == len(grid.rows) - 1 else hair(look)
+    inset = (0.0, 4.0, 12.0, 4.0) if not grid.is_tight else (0.0, 2.0, 12.0, 2.0)
+    names = _names(grid, row.voice, grid.widths[0] - inset[2], setting)
+    cells = [Cell(names, bottom=edge, inset=inset, field=Field("voice", row.voice.name))]
+    empty = Line((Letters("", look.size(12), look.text),))
+    cells += [Cell((empty,), fill=_fill(column, setting), bottom=edge) for column in grid.columns]
+    total = setting.line(str(sum(row.counts)), grid.number, bold=True)
+    return (*cells, Cell((replace(total, align="r"),), bottom=edge, inset=(2, 2, 4, 2)))
+
+
+def _names(grid: _Grid, voice: Voice, wide: float, setting: Setting) -> tuple[Line, ...]:
+    """Name over position; in a tight table both on one line, or as much of the position as that holds."""
+    look = setting.look
+    name = setting.line(voice.name, grid.name, bold=True)
+    if not voice.position:
+        return (name,)
+    if not grid.is_tight:
+        return (name, setting.line(voice.position, grid.meta, look.quiet, before=1))
+    facts = [voice.position, voice.organisation, voice.role]
+
+    def joined(text: str) -> Line:
+        return replace(name, letters=(*name.letters, setting.letters(f" · {text}", grid.meta, look.quiet)))
+
+    return (next((line for text in facts if text and fits_one_line(line := joined(text), wide, look)), name),)
+
+
+def _foot(grid: _Grid, setting: Setting) -> Cells:
+    size = grid.number
+    cells = [Cell((setting.line(setting.words["quotes_head"], setting.look.size(16), bold=True),))]
+    for column in grid.columns:
+        total = sum(grid.count(row, column) for row in grid.rows)
+        line = replace(setting.line(str(total), size, bold=True), align="ctr")
+        cells.append(Cell((line,), fill=_fill(column, setting), inset=(2, 2, 2, 2)))
+    whole = sum(sum(row.counts) for row in grid.rows)
+    return (*cells, Cell((replace(setting.line(str(whole), size, bold=True), align="r"),), inset=(2, 2, 4, 2)))
+
+
+def _dots(grid: _Grid, made: Table, setting: Setting) -> tuple[Shape, ...]:
+    """A dot over each cell with a count; its area grows with it, within what the cell holds."""
+    heights = [high for high, _ in made.rows]
+    tightest = min(heights[1:-1], default=_HEAD)
+    most = min(_LARGEST_DOT, tightest / 2 - 2, grid.widths[1] / 2 - 2)
+    dots: list[Shape] = []
+    told: list[str] = []
+    for n, row in enumerate(grid.rows):
+        middle = made.place.y + sum(heights[: n + 1]) + heights[n + 1] / 2
+        said = []
+        for m, column in enumerate(grid.columns):
+            count = grid.count(row, column)
+            if count:
+                x = made.place.x + sum(grid.widths[: m + 1]) + grid.widths[m + 1] / 2
+                said.append(f"{column.title} {count}")
+                dots.append(_dot(f"{row.voice.name}, {column.title}: {count}", x, middle, count, most, column, setting))
+        told.append(
+            f"{row.voice.name} : {', '.join(said)}"
+            if setting.lang[:2] == "fr"
+            else f"{row.voice.name}: {', '.join(said)}"
+        )
+    return (Group("Dots", tuple(dots), "; ".join(told)),) if dots else ()
+
+
+def _dot(name: str, x: float, y: float, count: int, most: float, column: _Column, setting: Setting) -> Dot:
+    look = setting.look
+    radius = min(most, min(_DOT, most) * math.sqrt(count))
+    label = setting.letters(str(count), look.size(12), Ink(look.ground), bold=True) if count > 1 else None
+    if label and one_line(Line((label,)), look) > 2 * radius * ONE_LINE:
+        label = None
+    return Dot(name, x, y, radius, _dot_ink(column, setting), label=label)

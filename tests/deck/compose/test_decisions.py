@@ -1,0 +1,119 @@
+"""What is asked, as a table grouped by level."""
+
+from __future__ import annotations
+
+import math
+
+from hypothesis import given
+
+from briefing.deck.compose.decisions import MOST, compose
+from briefing.deck.plan.contents import Ask, Decisions
+from tests.deck.compose.contents import (
+    CANVASES,
+    CROSSING,
+    FRENCH,
+    SETTINGS,
+    TALL,
+    WIDE,
+    asks,
+    assert_sound,
+    cells,
+    said,
+    tables,
+)
+
+ASK = "Placer la gouvernance du numérique au Comex, avec un point régulier du DSI"
+
+
+def ask(n: int, level: str = "mandate", **more: str) -> Ask:
+    return Ask(f"m{n}", ASK, level, None if level == "note" else n, **more)
+
+
+def many(count: int, level: str = "mandate") -> Decisions:
+    return Decisions(tuple(ask(n, level, owner="DSI", due="31 mars", why="Le but") for n in range(1, count + 1)))
+
+
+def texts(parts, role: str) -> list[str]:
+    found = [cell for cell in cells(parts) if cell.field and cell.field.role == role]
+    return ["".join(line.text for line in cell.lines).replace("\u00a0", " ") for cell in found]
+
+
+@given(asks(60), CANVASES, SETTINGS)
+def test_any_asks_stand_in_any_canvas_each_with_its_row(asked, canvas, setting):
+    parts = compose(Decisions(asked), canvas, setting)
+    assert_sound(parts, canvas, setting)
+    keys = [key for part in parts for made in tables(part) for key in made.keys if key]
+    assert keys == [one.message for one in asked]
+    assert texts(parts, "ask") == [" ".join(one.text.split("\u00a0")) for one in asked]
+    assert all(len(made.rows) <= MOST + 1 for part in parts for made in tables(part))
+
+
+@given(asks(60), SETTINGS)
+def test_one_size_for_all_decisions_and_one_for_what_stands_beside(asked, setting):
+    parts = compose(Decisions(asked), WIDE, setting)
+    for roles in (("ask",), ("owner", "due", "takeaway")):
+        sizes = {line.size for cell in cells(parts) for line in cell.lines if cell.field and cell.field.role in roles}
+        assert len(sizes) <= 1
+
+
+@given(asks(3, long=9000), CANVASES)
+def test_an_ask_longer_than_a_slide_goes_on_on_the_next(asked, canvas):
+    parts = compose(Decisions(asked), canvas, FRENCH)
+    assert_sound(parts, canvas, FRENCH)
+    whole = " ".join(" ".join(texts(parts, "ask")).split())
+    assert whole == " ".join(" ".join(one.text for one in asked).split())
+
+
+def test_nine_decisions_are_five_and_four():
+    parts = compose(many(9), WIDE, FRENCH)
+    assert [len(tables(part)[0].rows) - 1 for part in parts] == [5, 4]
+
+
+def test_levels_stand_once_beside_all_their_rows_and_again_on_the_next_slide():
+    asked = [*(ask(n, "decide") for n in range(1, 4)), *(ask(n) for n in range(4, 11)), ask(11, "note")]
+    parts = compose(Decisions(tuple(asked)), WIDE, FRENCH)
+    labels = [[(row[0].lines[0].text, row[0].down) for _, row in tables(part)[0].rows[1:] if row[0]] for part in parts]
+    assert labels == [
+        [("À décider aujourd’hui", 3), ("À confier", 3)],
+        [("À confier", 4), ("À noter", 1)],
+    ]
+
+
+def test_rows_to_decide_are_tinted_and_no_others():
+    parts = compose(Decisions((ask(1, "decide"), ask(2), ask(3, "note"))), WIDE, FRENCH)
+    fills = [{cell.fill for cell in row if cell} for _, row in tables(parts[0])[0].rows[1:]]
+    assert fills == [{CROSSING.tint(1)}, {None}, {None}]
+
+
+def test_what_nobody_gave_is_said_in_italics_but_not_of_notes():
+    parts = compose(Decisions((ask(1), ask(2, "note"))), WIDE, FRENCH)
+    italic = [line.text for cell in cells(parts) for line in cell.lines if line.letters[0].italic]
+    assert italic == ["à désigner", "à fixer"]
+
+
+def test_without_levels_or_reasons_their_columns_are_not_there():
+    assert len(tables(compose(Decisions((ask(1, ""), ask(2, ""))), WIDE, FRENCH)[0])[0].columns) == 4
+    assert len(tables(compose(many(5), WIDE, FRENCH)[0])[0].columns) == 6
+
+
+def test_a_long_reason_is_its_first_clause_else_its_first_words():
+    clause = "Le numérique est un sujet de Comex ; " + "le DSI l’éclaire " * 12
+    endless = "Le numérique est un sujet de Comex et " + "le DSI l’éclaire " * 12
+    parts = compose(Decisions((ask(1, why=clause), ask(2, why=endless))), WIDE, FRENCH)
+    first, second = texts(parts, "takeaway")
+    assert first == "Le numérique est un sujet de Comex"
+    assert second.endswith("…")
+    assert endless.startswith(second.rstrip("…"))
+
+
+def test_four_rows_and_more_end_on_the_canvas_fewer_end_where_they_end():
+    for canvas in (WIDE, TALL):
+        for count in (4, 7, 8):
+            assert math.isclose(tables(compose(many(count), canvas, FRENCH)[0])[0].place.bottom, canvas.bottom)
+    assert tables(compose(many(3), WIDE, FRENCH)[0])[0].place.bottom < WIDE.bottom
+
+
+def test_numbers_of_two_digits_stand_on_one_line():
+    parts = compose(many(24), WIDE, FRENCH)
+    assert "24" in said(parts)
+    assert_sound(parts, WIDE, FRENCH)

@@ -1,0 +1,136 @@
+"""Who speaks of what, as a table with dots."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.deck.compose.model import Dot, Group, Table, flat
+from briefing.deck.compose.voices import compose
+from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
+from tests.deck.compose.contents import (
+    CANVASES,
+    FRENCH,
+    SETTINGS,
+    VOICES,
+    WIDE,
+    assert_sound,
+    said,
+    tables,
+    themes,
+)
+
+SIX = tuple(
+    ThemeLine(f"t{n}", title, "", n + 1, 2, 2)
+    for n, title in enumerate(("Le sens", "Le courant", "Le client", "L’équipage", "Le cap", "Les passeurs"))
+)
+
+
+@st.composite
+def attendances(draw: st.DrawFn) -> Voices:
+    many = draw(st.integers(1, 16))
+    counts = st.lists(st.integers(0, 12), min_size=many, max_size=many).map(tuple)
+    rows = draw(st.lists(st.builds(Attendance, VOICES, counts), min_size=1, max_size=30))
+    shared = draw(st.sets(st.integers(0, many - 1), max_size=3))
+    return Voices(draw(themes(many)), tuple(rows), tuple(sorted(shared)))
+
+
+def voices(*rows: tuple[str, str, tuple[int, ...]], shared: tuple[int, ...] = (2,)) -> Voices:
+    return Voices(SIX, tuple(Attendance(Voice(name, "DSI", where), counts) for name, where, counts in rows), shared)
+
+
+def board() -> Voices:
+    return voices(
+        ("Georges Epinette", "Groupement des Mousquetaires", (2, 0, 1, 0, 1, 1)),
+        ("Bernard Duverneuil", "Essilor", (0, 0, 1, 1, 0, 0)),
+        ("Bruno Mesnard", "Sanofi", (0, 0, 1, 0, 0, 0)),
+    )
+
+
+def only_table(parts) -> Table:
+    (part,) = parts
+    (made,) = tables(part)
+    return made
+
+
+def dots(parts) -> list[Dot]:
+    return [shape for part in parts for shape in flat(part.shapes) if isinstance(shape, Dot)]
+
+
+@given(attendances(), CANVASES, SETTINGS)
+def test_any_attendance_stands_in_any_canvas(content, canvas, setting):
+    parts = compose(content, canvas, setting)
+    assert_sound(parts, canvas, setting)
+    made = only_table(parts)
+    assert abs(made.place.bottom - canvas.bottom) < 0.5
+    assert abs(made.place.w - canvas.w) < 0.5
+
+
+@given(attendances(), CANVASES, SETTINGS)
+def test_no_quote_is_lost_however_rows_and_columns_are_counted_together(content, canvas, setting):
+    made = only_table(compose(content, canvas, setting))
+    whole = sum(sum(row.counts) for row in content.rows)
+    rows = [row for _, row in made.rows[1:-1]]
+    assert sum(int(row[-1].lines[0].text) for row in rows) == whole
+    foot = [cell.lines[0].text for cell in made.rows[-1][1][1:]]
+    assert sum(map(int, foot[:-1])) == whole == int(foot[-1])
+
+
+def test_each_count_has_a_dot_in_the_middle_of_its_cell_and_its_area_grows_with_it():
+    parts = compose(board(), WIDE, FRENCH)
+    made = only_table(parts)
+    found = dots(parts)
+    assert len(found) == 7
+    two, one = found[0], found[1]
+    assert two.label is not None
+    assert two.label.text == "2"
+    assert one.label is None
+    assert round((two.radius / one.radius) ** 2, 6) == 2
+    assert two.x == made.place.x + made.columns[0] + made.columns[1] / 2
+    assert two.y == made.place.y + made.rows[0][0] + made.rows[1][0] / 2
+
+
+def test_what_the_dots_say_is_told_to_those_who_cannot_see_them():
+    (part,) = compose(board(), WIDE, FRENCH)
+    (group,) = [shape for shape in part.shapes if isinstance(shape, Group)]
+    assert group.description.startswith("Georges Epinette : Le sens 2, Le client 1")
+
+
+def test_the_column_that_the_title_names_stands_on_paper_from_head_to_foot():
+    made = only_table(compose(board(), WIDE, FRENCH))
+    assert all([cell.fill is not None for cell in row] == [n == 3 for n in range(8)] for _, row in made.rows)
+
+
+def test_in_a_tie_no_column_is_lit():
+    made = only_table(compose(voices(("A", "B", (1, 1, 0, 0, 0, 0)), shared=(0, 1)), WIDE, FRENCH))
+    assert not any(cell.fill for _, row in made.rows for cell in row)
+
+
+def test_more_than_twelve_speakers_are_counted_by_organisation():
+    rows = [(f"Voix {n}", ("Danone", "Essilor")[n % 2], (1, 0, 0, 0, 0, 0)) for n in range(13)]
+    made = only_table(compose(voices(*rows, ("Seule", "", (0, 0, 0, 0, 0, 2))), WIDE, FRENCH))
+    assert made.keys == ("", "Danone", "Essilor", "Seule", "")
+    assert [row[-1].lines[0].text for _, row in made.rows[1:-1]] == ["7", "6", "2"]
+    assert [line.text for line in made.rows[1][1][0].lines] == ["Danone", "7 voix"]
+
+
+def test_of_many_organisations_the_last_are_counted_together():
+    rows = [(f"Voix {n}", f"Organisation {n}", (n % 5 + 1, 0, 0, 0, 0, 0)) for n in range(40)]
+    made = only_table(compose(voices(*rows), WIDE, FRENCH))
+    assert made.keys[-2].endswith("autres")
+    assert sum(int(row[-1].lines[0].text) for _, row in made.rows[1:-1]) == sum(n % 5 + 1 for n in range(40))
+
+
+def test_heads_of_many_themes_keep_a_word_that_says_something():
+    many = tuple(ThemeLine(f"t{n}", "Le courant de la transformation", "", n % 6 + 1, 1, 1) for n in range(14))
+    content = Voices(many, (Attendance(Voice("A"), (1,) * 14),), (0,))
+    parts = compose(content, WIDE, FRENCH)
+    assert_sound(parts, WIDE, FRENCH)
+    heads = [cell.lines[0].text for cell in only_table(parts).rows[0][1][1:-1]]
+    assert len(heads) == 14
+    assert set(heads) == {"courant"} or all(head.startswith("co") for head in heads)
+
+
+def test_the_legend_speaks_of_size_only_where_sizes_differ():
+    assert "Taille du point" in said(compose(board(), WIDE, FRENCH))
+    assert "Taille" not in said(compose(voices(("A", "B", (1, 0, 0, 0, 0, 0))), WIDE, FRENCH))
