@@ -1,4 +1,4 @@
-"""A quote that is too long for its place, cut fairly: whole sentences from its start, then […]."""
+"""A quote that is too long for its place: cut fairly, with […] after its beginning, or parted over several slides."""
 
 from __future__ import annotations
 
@@ -73,3 +73,45 @@ def _kept(text: Text, length: int) -> Iterator[Paragraph]:
         length -= 1
         if length <= 0:
             return
+
+
+def parted(text: Text, fits: Callable[[Text], bool]) -> tuple[Text, Text]:
+    """The longest beginning that fits, up to the end of a sentence, else of a clause, else of a word; and the rest.
+
+    No mark is added or left out. At least a word is taken, whether it fits or not.
+    """
+    whole = "\n".join("".join(run.text for run in paragraph.runs) for paragraph in text)
+    low, high = 1, len(whole)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(_halves(text, middle)[0]) else (low, middle - 1)
+    for kind in (_SENTENCE, _CLAUSE, _WORD):
+        places = [found.end() for found in kind.finditer(whole) if found.end() <= low]
+        if places and places[-1] >= low * _ENOUGH:
+            return _halves(text, places[-1])
+    first = _WORD.search(whole)
+    return _halves(text, min(low, first.end()) if first else low)
+
+
+def _halves(text: Text, length: int) -> tuple[Text, Text]:
+    """The first ``length`` characters, a line end counting as one, and the others without the space before them."""
+    before: list[Paragraph] = []
+    after: list[Paragraph] = []
+    for paragraph in text:
+        left = [replace(run, text=run.text[:taken]) for run, taken in _taken(paragraph, length) if taken > 0]
+        right = [replace(run, text=run.text[max(0, taken) :]) for run, taken in _taken(paragraph, length)]
+        before += [replace(paragraph, runs=tuple(left))] if left else []
+        kept = tuple(run for run in right if run.text)
+        after += [replace(paragraph, runs=kept)] if kept else []
+        length -= sum(len(run.text) for run in paragraph.runs) + 1
+    if after:
+        first = after[0].runs[0]
+        after[0] = replace(after[0], runs=(replace(first, text=first.text.lstrip(" ")), *after[0].runs[1:]))
+    return tuple(before), tuple(after)
+
+
+def _taken(paragraph: Paragraph, length: int) -> Iterator[tuple[Run, int]]:
+    """Each run with how many of its characters are among the first ``length`` of the paragraph."""
+    for run in paragraph.runs:
+        yield run, min(len(run.text), length)
+        length -= len(run.text)

@@ -1,0 +1,312 @@
+"""Where the quotes come from and what was proved of them, with how to read them where there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from briefing.deck.compose.model import Cell, Field, Line, Panel, Part, Rect, Rule, Shape, Table, TextBox
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import (
+    Cells,
+    cut_to_lines,
+    fits_one_line,
+    hair,
+    is_torn,
+    levelled,
+    paged,
+    row_need,
+    strong,
+    table,
+    text_height,
+)
+from briefing.deck.compose.texts import first_fitting, glued, one_line
+from briefing.deck.plan.contents import SourceLine, Sources
+
+_PANEL, _GUTTER = 272 / 864, 24.0
+_NUMBERS = 80.0
+"""The width of a column of numbers, its head permitting."""
+_HEAD = 24.0
+_KEY_HEAD, _KEY_GAP, _KEY_LEAST = 28.0, 24.0, 150.0
+_KEY_TERM = 118 / 568
+_WITH_KEY = 3
+"""More sources leave no room for how to read the quotes."""
+_SIZES = ((18.0, 14.0), (16.0, 13.0), (15.0, 13.0), (14.0, 12.5))
+_SMALLEST = (12.0, 12.0)
+_TITLE_LINES, _FACT_LINES = 3, 2
+_KEY_SIZES = (15.5, 15.0, 14.0, 13.0, 12.0)
+_AIR = 14.0
+"""Above and under a source's text, together, over the key."""
+_MOST = 8
+_INSET, _TOP = 20.0, 16.0
+_COUNTED = (36.0, 30.0, 24.0, 20.0)
+"""The height of a count in the panel, and lower ones for low canvases."""
+_BIG = (50.0, 46.0, 42.0, 38.0, 34.0, 30.0, 26.0, 22.0, 18.0)
+
+
+def compose(content: Sources, canvas: Rect, setting: Setting) -> list[Part]:
+    """One slide, and further ones for sources that it does not hold; what was proved stands on the first."""
+    wide = round(canvas.w * _PANEL)
+    left = replace(canvas, w=canvas.w - wide - _GUTTER)
+    panel = _panel(content, Rect(left.right + _GUTTER, canvas.y, wide, canvas.h), setting)
+    size, held = _fitted(content.lines, left, canvas, setting)
+    parts = [Part((*_left(content, content.lines[:held], left, size, setting), *panel))]
+    rest = content.lines[held:]
+    if rest:
+        least = [_need(line, canvas.w, size, setting) for line in rest]
+        for page in paged(least, canvas.h - _HEAD, _MOST):
+            heights = levelled(least[page], canvas.h - _HEAD)
+            parts.append(Part((_table(rest[page], heights, canvas, size, setting),)))
+    return parts
+
+
+def _fitted(lines: Sequence[SourceLine], left: Rect, canvas: Rect, setting: Setting) -> tuple[tuple[float, float], int]:
+    """Sizes of titles and facts, and how many sources the first slide holds."""
+    look = setting.look
+    sizes = [(look.size(title), look.size(facts)) for title, facts in (*_SIZES, _SMALLEST)]
+
+    def is_whole(size: tuple[float, float]) -> bool:
+        columns = _columns(left.w, setting)
+        return not any(is_torn(_text(line, columns[0] - 12, size, setting), columns[0] - 12, look) for line in lines)
+
+    room = left.h - _HEAD
+    size = next(
+        (size for size in sizes if _held(lines, left.w, room, size, setting) == len(lines) and is_whole(size)),
+        sizes[-2],
+    )
+    held = _held(lines, left.w, room, size, setting)
+    if held < len(lines):
+        least = [_need(line, canvas.w, size, setting) for line in lines[held:]]
+        slides = 1 + len(paged(least, canvas.h - _HEAD, _MOST))
+        held = max(1, min(held, -(-len(lines) // slides)))
+    return size, held
+
+
+def _held(lines: Sequence[SourceLine], wide: float, room: float, size: tuple[float, float], setting: Setting) -> int:
+    used = 0.0
+    for n, line in enumerate(lines):
+        used += _need(line, wide, size, setting)
+        if (used > room and n) or n == _MOST:
+            return n
+    return len(lines)
+
+
+def _left(
+    content: Sources, lines: Sequence[SourceLine], place: Rect, size: tuple[float, float], setting: Setting
+) -> list[Shape]:
+    """The table of sources, and under a short one how to read the quotes."""
+    if not lines:
+        key = _key(content, place, setting)
+        return [key] if key else []
+    least = [_need(line, place.w, size, setting) + _AIR for line in lines]
+    used = _HEAD + sum(least)
+    free = Rect(place.x, place.y + used + _KEY_GAP, place.w, place.h - used - _KEY_GAP)
+    if len(content.lines) <= _WITH_KEY and free.h >= _KEY_LEAST and (key := _key(content, free, setting)):
+        return [_table(lines, least, place, size, setting), key]
+    tight = [height - _AIR for height in least]
+    return [_table(lines, levelled(tight, place.h - _HEAD), place, size, setting)]
+
+
+def _columns(wide: float, setting: Setting) -> tuple[float, float, float]:
+    look = setting.look
+    heads = [setting.line(setting.words[key], look.size(13), bold=True) for key in ("quotes_head", "verified_head")]
+    numbers = max(_NUMBERS, *(one_line(head, look) * 1.05 + 8 for head in heads))
+    return wide - 2 * numbers, numbers, numbers
+
+
+def _table(
+    lines: Sequence[SourceLine], heights: Sequence[float], place: Rect, size: tuple[float, float], setting: Setting
+) -> Table:
+    look, words = setting.look, setting.words
+    edge, inset = strong(look), (0.0, 0.0, 0.0, 6.0)
+    heads = [
+        setting.line(words[key], look.size(13), look.quiet, bold=True)
+        for key in ("source_head", "quotes_head", "verified_head")
+    ]
+    aligned = (heads[0], *(replace(head, align="r") for head in heads[1:]))
+    head = tuple(Cell((line,), "b", bottom=edge, inset=inset) for line in aligned)
+    columns = _columns(place.w, setting)
+    rows = [_row(line, columns, size, setting) for line in lines]
+    keys = ("", *(line.title for line in lines))
+    drawn = [(_HEAD, head), *zip(heights, rows, strict=True)]
+    return table("Sources", place, columns, drawn, keys=keys, description=words["sources_table"])
+
+
+def _row(line: SourceLine, columns: Sequence[float], size: tuple[float, float], setting: Setting) -> Cells:
+    look = setting.look
+    edge = hair(look)
+    proved = look.accent(1) if line.quotes and line.verified == line.quotes else look.text
+    numbers = (
+        setting.line(str(line.quotes), size[0], bold=True),
+        setting.line(str(line.verified), size[0], proved, bold=True),
+    )
+    text = _text(line, columns[0] - 12, size, setting)
+    return (
+        Cell(text, bottom=edge, inset=(0, 4, 12, 4), field=Field("source", line.title)),
+        *(Cell((replace(number, align="r"),), bottom=edge, inset=(0, 4, 0, 4)) for number in numbers),
+    )
+
+
+def _need(line: SourceLine, wide: float, size: tuple[float, float], setting: Setting) -> float:
+    columns = _columns(wide, setting)
+    return row_need(_row(line, columns, size, setting), columns, setting.look)
+
+
+def _text(line: SourceLine, wide: float, size: tuple[float, float], setting: Setting) -> tuple[Line, ...]:
+    """Title, and under it what there is of publisher, author, date and address."""
+    look = setting.look
+    title = setting.line(" ".join(line.title.split()), size[0], face=look.weight_face)
+    lines = [glued(cut_to_lines(title, wide, _TITLE_LINES, look), wide, look)] if line.title else []
+    facts = cut_to_lines(setting.line(" · ".join(line.facts), size[1], look.quiet, before=3), wide, _FACT_LINES, look)
+    parts = [*facts.letters] if line.facts else []
+    if host := _host(line.url):
+        if parts:
+            parts.append(setting.letters(" · ", size[1], look.quiet))
+        parts.append(setting.letters(host, size[1], look.quiet, link=line.url))
+    return (*lines, replace(facts, letters=tuple(parts))) if parts else tuple(lines)
+
+
+def _host(url: str) -> str:
+    """The site of a web address, "" for what is none."""
+    try:
+        parts = urlsplit(url)
+        return (parts.hostname or "").removeprefix("www.") if parts.scheme in ("http", "https") else ""
+    except ValueError:
+        return ""
+
+
+def _key(content: Sources, place: Rect, setting: Setting) -> Table | None:
+    """How to read the quotes, at the largest size that fits; None where none does."""
+    for size in sorted({setting.look.size(size) for size in _KEY_SIZES}, reverse=True):
+        columns = (place.w * _KEY_TERM, place.w * (1 - _KEY_TERM))
+        rows = [_key_row(term, text, columns, size, setting) for term, text in _reading(content, setting)]
+        least = [row_need(row, columns, setting.look) for row in rows]
+        torn = any(is_torn(row[0].lines, columns[0] - 8, setting.look) for row in rows if row[0])
+        if sum(least) <= place.h - _KEY_HEAD and not torn:
+            rows[-1] = tuple(replace(cell, bottom=None) for cell in rows[-1] if cell)
+            heights = levelled(least, place.h - _KEY_HEAD)
+            drawn = [(_KEY_HEAD, _key_head(setting)), *zip(heights, rows, strict=True)]
+            return table("Reading", place, columns, drawn, description=setting.words["reading"])
+    return None
+
+
+def _key_head(setting: Setting) -> Cells:
+    look = setting.look
+    line = setting.line(setting.words["reading"], look.size(13), look.quiet, bold=True)
+    return (Cell((line,), "b", bottom=strong(look), inset=(0, 0, 0, 6), across=2), None)
+
+
+def _key_row(term: str, text: str, columns: Sequence[float], size: float, setting: Setting) -> Cells:
+    look = setting.look
+    edge = hair(look)
+    said = glued(setting.line(text, size), columns[1], look)
+    return (
+        Cell((setting.line(term, size, bold=True),), bottom=edge, inset=(0, 4, 8, 4)),
+        Cell((said,), bottom=edge, inset=(0, 3, 0, 3)),
+    )
+
+
+def _reading(content: Sources, setting: Setting) -> list[tuple[str, str]]:
+    """The terms with what they mean; of verification only what was done."""
+    words = setting.words
+    pairs = [(words[f"reading_{key}"], words[f"reading_{key}_text"]) for key in ("quote", "cut", "name")]
+    if content.verified == content.quotes:
+        done = "verified"
+    elif content.verified:
+        done = "mixed"
+    elif content.recorded:
+        done = "recorded"
+    else:
+        return pairs
+    return [*pairs, (words["reading_proof"], words[f"reading_proof_{done}"])]
+
+
+def _panel(content: Sources, place: Rect, setting: Setting) -> list[Shape]:
+    """What was proved: the number at the top, the counts at the foot of the panel."""
+    wide = place.w - 2 * _INSET
+    for big in _BIG:
+        for counted in _COUNTED:
+            lines = _proof(content, big, setting)
+            counts = _counts(content, wide, counted, setting)
+            high = text_height(lines, wide, setting.look) + sum(height for _, height in counts) + 2 * _TOP + 10
+            if high <= place.h and fits_one_line(lines[1], wide, setting.look):
+                return _panel_shapes(lines, counts, place, setting)
+    return _panel_shapes(_proof(content, _BIG[-1], setting), [], place, setting)
+
+
+def _panel_shapes(
+    lines: tuple[Line, ...], counts: Sequence[tuple[Line, float]], place: Rect, setting: Setting
+) -> list[Shape]:
+    wide = place.w - 2 * _INSET
+    high = text_height(lines, wide, setting.look)
+    box = Rect(place.x + _INSET, place.y + _TOP, wide, high)
+    shapes: list[Shape] = [Panel("Proof panel", place, setting.look.paper), TextBox("Proof", box, lines)]
+    top = place.bottom - _TOP / 2 - sum(height for _, height in counts)
+    for n, (line, height) in enumerate(counts, 1):
+        shapes.append(Rule(f"Count rule {n}", (box.x, top), (box.right, top), setting.look.mid, 0.75))
+        shapes.append(TextBox(f"Count {n}", Rect(box.x, top, wide, height), (line,), "ctr"))
+        top += height
+    return shapes
+
+
+def _proof(content: Sources, big: float, setting: Setting) -> tuple[Line, ...]:
+    """What the panel is of, the number in large, and what it counts."""
+    look, words = setting.look, setting.words
+    part, kind = _claim(content)
+    label = setting.line(words["proved"], look.size(14), look.accent(1), bold=True)
+    text = words["part_of"].format(part=part, whole=content.quotes)
+    number = setting.line(text, look.size(big), bold=True, face=look.weight_face, before=min(20, big * 0.4))
+    caption = setting.line(words[f"{kind}_one" if part == 1 else f"{kind}_many"], look.size(15.5), before=2)
+    return label, number, caption
+
+
+def _claim(content: Sources) -> tuple[int, str]:
+    """The number that is said large: of what could not be proved where there is any, else of what was."""
+    if content.unproved:
+        return content.unproved, "unproved"
+    if content.verified:
+        return content.verified, "verified"
+    return content.recorded, "recorded"
+
+
+def _counts(content: Sources, wide: float, least: float, setting: Setting) -> list[tuple[Line, float]]:
+    """The other counts, a line each, all at the size at which the longest stands on one line."""
+    look = setting.look
+    told = _told(content)
+    sizes = sorted({look.size(size) for size in (15.5, 15, 14, 13.5, 13, 12.5, 12)}, reverse=True)
+
+    def made(size: float) -> list[Line]:
+        return [_count(number, key, size, setting) for number, key in told]
+
+    size = first_fitting(sizes, lambda size: all(fits_one_line(line, wide, look) for line in made(size)))
+    return [(line, max(least, text_height((line,), wide, look) + 6)) for line in made(size or sizes[-1])]
+
+
+def _told(content: Sources) -> list[tuple[int, str]]:
+    """What else is counted, with the key of its words; of proofs what the large number does not say."""
+    _, kind = _claim(content)
+    told = [(number, key) for number, key in _proofs(content) if key != f"count_{kind}" and number]
+    if kind == "verified" and not content.recorded:
+        told.append((0, "count_unproved"))
+    named = "count_voices_plain" if content.unnamed else "count_voices"
+    told = [(content.cut, "count_cut"), *told]
+    told += [(content.voices, named)] if content.voices else []
+    return [*told, (content.unnamed, "count_unnamed")] if content.unnamed else told
+
+
+def _proofs(content: Sources) -> tuple[tuple[int, str], ...]:
+    return (
+        (content.verified, "count_verified"),
+        (content.recorded, "count_recorded"),
+        (content.unproved, "count_unproved"),
+    )
+
+
+def _count(number: int, key: str, size: float, setting: Setting) -> Line:
+    is_one = number == 1 or (number == 0 and setting.lang.startswith("fr"))
+    parts = (
+        setting.letters(str(number), size, bold=True),
+        setting.letters(f"  {setting.words[f'{key}_one' if is_one else f'{key}_many']}", size),
+    )
+    return Line(parts)
