@@ -7,18 +7,36 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from briefing.deck.compose import summary, theme
+from briefing.deck.compose import decisions, onepage, sources, summary, theme, timeline, verbatims, voices
 from briefing.deck.compose.head import head
 from briefing.deck.compose.model import Part, Rect, Sheet
 from briefing.deck.compose.setting import Setting
-from briefing.deck.plan.contents import Summary, ThemeSlide
+from briefing.deck.plan.contents import (
+    Decisions,
+    Onepage,
+    Sources,
+    Summary,
+    ThemeSlide,
+    Timeline,
+    Verbatims,
+    Voices,
+)
 from briefing.deck.plan.model import PlannedSlide
 from briefing.deck.plan.text import Paragraph, plain
 
 Composer = Callable[[Any, Rect, Setting], list[Part]]
-_COMPOSERS: Mapping[type, Composer] = {Summary: summary.compose, ThemeSlide: theme.compose}
+_COMPOSERS: Mapping[type, Composer] = {
+    Summary: summary.compose,
+    ThemeSlide: theme.compose,
+    Voices: voices.compose,
+    Decisions: decisions.compose,
+    Timeline: timeline.compose,
+    Verbatims: verbatims.compose,
+    Sources: sources.compose,
+    Onepage: onepage.compose,
+}
 """Who composes which content under the head of a slide."""
-_RETITLED: tuple[type, ...] = ()
+_RETITLED = (Verbatims,)
 """Contents whose pages have titles of their own: their canvas is that under two lines, whichever title comes."""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Ink, Letters, Line, Rect, Shape
 from briefing.deck.plan.text import Text
-from briefing.deck.plan.typography import language_of, runs_leftward
+from briefing.deck.plan.typography import language_of, runs_leftward, typeset
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Setting:
 
     def letters(self, text: str, size: float, ink: Ink | None = None, **style: object) -> Letters:
         """A stretch of the deck's own words, in text colour unless told otherwise; ``style`` as in Letters."""
-        made = Letters(text, size, ink or self.look.text, lang=language_of(text, self.lang))
+        made = Letters(typeset(text, self.lang), size, ink or self.look.text, lang=language_of(text, self.lang))
         return replace(made, **style) if style else made  # type: ignore[arg-type]
 
     def line(self, text: str, size: float, ink: Ink | None = None, *, before: float = 0, **style: object) -> Line:

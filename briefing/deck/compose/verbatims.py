@@ -12,6 +12,8 @@ from briefing.deck.compose.tables import hair, need, paged, spread, strong, tabl
 from briefing.deck.compose.texts import one_line
 from briefing.deck.plan.contents import Quoted, Verbatims
 from briefing.deck.plan.text import Text
+from briefing.deck.plan.titles import Sentences
+from briefing.deck.plan.typography import typeset
 
 _MOST = 4
 _SIZES = (16.0, 15.5, 15.0, 14.5, 14.0)
@@ -52,7 +54,19 @@ def compose(content: Verbatims, canvas: Rect, setting: Setting) -> list[Part]:
     """A slide for up to four quotes; what is longer than a slide goes on, at a sentence's end, on the next."""
     frame, items, pages = _fitted(content.quotes, canvas, setting)
     heights = _Heights(frame, setting)
-    return [_page(items[page], [heights.of(item) for item in items[page]], frame, canvas, setting) for page in pages]
+    parts: list[Part] = []
+    told: set[str] = set()
+    for page in pages:
+        shown = items[page]
+        themes = {item.quoted.theme.id: item.quoted.theme for item in shown}
+        title = Sentences(setting.lang[:2]).verbatims(
+            [theme.title for theme in themes.values()], proved=content.is_proved
+        )
+        keys = tuple(f"verbatims/{id}" for id in themes if id not in told)
+        told |= set(themes)
+        made = _page(shown, [heights.of(item) for item in shown], frame, canvas, setting)
+        parts.append(replace(made, title=typeset(title, setting.lang), keys=keys))
+    return parts
 
 
 def _page(items: Sequence[_Item], least: Sequence[float], frame: _Frame, canvas: Rect, setting: Setting) -> Part:
