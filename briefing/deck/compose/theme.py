@@ -6,13 +6,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefing.deck.compose import divider
 from briefing.deck.compose.band import band
-from briefing.deck.compose.cutting import cut_fairly
+from briefing.deck.compose.cutting import cut_fairly, parted
 from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import balanced, height, is_torn, one_line
 from briefing.deck.plan.contents import Quoted, ThemeSlide, Voice
-from briefing.deck.plan.text import Text
+from briefing.deck.plan.text import Text, plain
 
 _SHOWN = 3
 _GAP, _BAND_GAP, _MORE = 40.0, 22.0, 26.0
@@ -34,17 +35,70 @@ _LONG, _TIMES, _COLUMNS, _LEAST = 150, 2.2, 12, 3
 
 
 def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
-    """One slide: the first three quotes; the others stand in the appendix and are linked."""
-    shown = content.quotes[:_SHOWN]
+    """One slide of up to three quotes, the others linked in the appendix; as many as it takes for whole quotes."""
+    if not content.quotes:
+        return [divider.compose(content, canvas, setting)]
+    if not content.is_whole:
+        return [_part(content, content.quotes, canvas, setting)]
+    rows = [content.quotes[n : n + _SHOWN] for n in range(0, len(content.quotes), _SHOWN)]
+    parts = [_whole(replace(content, quotes=row), canvas, setting) for row in rows]
+    return [part for row in parts for part in row]
+
+
+def _part(content: ThemeSlide, quotes: Sequence[Quoted], canvas: Rect, setting: Setting) -> Part:
+    shown = quotes[:_SHOWN]
     under, top = band(content, canvas, setting)
     zone = Rect(canvas.x, canvas.y, canvas.w, (top - _BAND_GAP if under else canvas.bottom) - canvas.y)
-    more = len(content.quotes) - len(shown)
+    more = len(quotes) - len(shown)
     shapes: list[Shape] = []
     if more:
         zone, line = _with_more(content, more, zone, setting)
         shapes.append(line)
     voices = _voices(shown, zone, setting, bool(under))
-    return [Part((*voices, *shapes, *under), tuple(quoted.message for quoted in content.quotes))]
+    return Part((*voices, *shapes, *under), tuple(quoted.message for quoted in quotes))
+
+
+def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
+    """The quotes together if all of them fit whole, else each on a slide, or on several at the ends of sentences."""
+    part = _part(content, content.quotes, canvas, setting)
+    if not _is_cut(part, content):
+        return [part]
+    if len(content.quotes) > 1:
+        return [
+            part
+            for quoted in content.quotes
+            for part in _whole(_of_one(content, quoted), canvas, setting)
+        ]
+    bare = replace(content, takeaways=(), asks=())
+    if not _is_cut(alone := _part(bare, content.quotes, canvas, setting), bare):
+        return [alone]
+    quoted = content.quotes[0]
+    room = canvas.h - height(_speaker(quoted.voice, 1, canvas.w, setting), canvas.w, setting.look)
+    least = setting.look.size(_SIZES[1][-1])
+
+    def fits(text: Text) -> bool:
+        lines = _lines(text, least, setting)
+        return height(lines, canvas.w, setting.look) + _to_name(least, setting) <= room
+
+    parts, rest = [], quoted.text
+    while rest:
+        piece, rest = parted(rest, fits)
+        parts.append(_part(bare, (replace(quoted, text=piece),), canvas, setting))
+    return parts
+
+
+def _of_one(content: ThemeSlide, quoted: Quoted) -> ThemeSlide:
+    """The same with one quote, and what was said to it."""
+    takeaways = tuple(item for item in content.takeaways if item.message == quoted.message)
+    asks = tuple(ask for ask in content.asks if ask.message == quoted.message)
+    return replace(content, quotes=(quoted,), takeaways=takeaways, asks=asks)
+
+
+def _is_cut(part: Part, content: ThemeSlide) -> bool:
+    """Whether a quote lost words for want of room."""
+    shown = [shape for shape in part.shapes if isinstance(shape, TextBox) and shape.field and shape.field.role == "quote"]
+    words = ["\n".join(line.text for line in box.lines) for box in shown]
+    return words != [plain(quoted.text) for quoted in content.quotes]
 
 
 def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> tuple[Rect, Shape]:
@@ -162,7 +216,7 @@ def _to_name(size: float, setting: Setting) -> float:
 def _lines(text: Text, size: float, setting: Setting) -> tuple[Line, ...]:
     """The quote's paragraphs without its opening mark, which hangs outside: for measuring."""
     lines = setting.quote(text, size, Ink(""), _PITCH if setting.look.is_weighted else _PITCH_SANS)
-    return (replace(lines[0], letters=lines[0].letters[1:] or lines[0].letters), *lines[1:])
+    return (replace(lines[0], letters=lines[0].letters[1:]), *lines[1:]) if text[0].runs[0].tint else lines
 
 
 def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Column:
@@ -171,7 +225,7 @@ def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Colu
     wide = balanced(bare, place.w, look)
     pitch = _PITCH if look.is_weighted else _PITCH_SANS
     lines = setting.quote(quoted.text, size, look.accent(quoted.theme.accent), pitch)
-    mark = one_line(Line(lines[0].letters[:1]), look)
+    mark = one_line(Line(lines[0].letters[:1]), look) if quoted.text[0].runs[0].tint else 0.0
     hung = tuple(replace(line, margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
     high = height(bare, wide, look)
     return _Column(quoted, replace(place, w=wide), hung, mark, high)

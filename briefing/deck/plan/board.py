@@ -156,7 +156,8 @@ class Board:
         takeaways = self.material.takeaways(group)
         topic = self.material.set(old.title)
         title = takeaways[0].text if takeaways else topic
-        content = ThemeSlide(self.lines[stage], self._quotes(group), takeaways[1:], self.material.asks_of(group))
+        quotes, asks = self._quotes(group), self.material.asks_of(group)
+        content = ThemeSlide(self.lines[stage], quotes, takeaways[1:], asks, is_whole=True)
         names = " · ".join(dict.fromkeys(self.material.voice(message).name for message in group))
         kicker = (self.lines[stage].title, names) if takeaways else self._theme_kicker(stage, title)
         slide = self._staged(old.kind, title, content, stage, kicker)

@@ -122,16 +122,16 @@ class Summary:
 
 @dataclass(frozen=True)
 class ThemeSlide:
-    """A theme with its quotes in the user's order, all its takeaways and asks, the asks by level, then date.
+    """A theme with its quotes in the user's order, its takeaways and asks, the asks by level, then date.
 
-    There are no quotes where the user wants none of them shown, nor on a theme's divider. A slide of its own for one
-    quote, or for several together, has theirs; the takeaway that is its title is not repeated.
+    Without quotes it is a divider. With ``is_whole`` no quote may be left out or cut: no appendix has them.
     """
 
     theme: ThemeLine
     quotes: tuple[Quoted, ...]
     takeaways: tuple[Takeaway, ...]
     asks: tuple[Ask, ...]
+    is_whole: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,59 @@
+"""A theme's opening slide: what all its voices mean for us, large, in its colour."""
+
+from __future__ import annotations
+
+from briefing.deck.compose.model import Field, Line, Panel, Part, Rect, Rule, Shape, TextBox
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.texts import first_fitting, glued, height, is_torn
+from briefing.deck.plan.contents import ThemeSlide
+
+_SIZES = (26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.5)
+_GAP = 0.7
+"""Between two takeaways, in sizes of their text."""
+_LABEL, _AFTER_LABEL = 14.0, 16.0
+_INSET, _TOP = 28.0, 26.0
+_BAR = 4.0
+
+
+def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> Part:
+    """The takeaways at the largest size at which all fit; where there are none, the voices by name."""
+    look = setting.look
+    accent = look.accent(content.theme.accent)
+    inner = Rect(canvas.x + _INSET, canvas.y + _TOP, canvas.w - 2 * _INSET, canvas.h - 2 * _TOP)
+    label = setting.line(setting.words["meaning"], look.size(_LABEL), accent, bold=True)
+    above = height((label,), inner.w, look) + _AFTER_LABEL
+    texts = [item.text for item in content.takeaways]
+    if not texts:
+        return Part(())
+    size, shown = _fitted(texts, inner.w, inner.h - above, setting)
+    lines = _lines(shown, size, inner.w, setting)
+    ids = " ".join(item.message for item in content.takeaways)
+    high = height(lines, inner.w, look)
+    panel = Rect(canvas.x, canvas.y, canvas.w, min(canvas.h, high + above + 2 * _TOP))
+    shapes: tuple[Shape, ...] = (
+        Panel("Meaning panel", panel, look.paper),
+        Rule("Meaning bar", (canvas.x + _BAR / 2, panel.y), (canvas.x + _BAR / 2, panel.bottom), accent, _BAR),
+        TextBox("Meaning label", Rect(inner.x, inner.y, inner.w, above - _AFTER_LABEL), (label,)),
+        TextBox("Meaning", Rect(inner.x, inner.y + above, inner.w, high), lines, "t", "body", Field("takeaways", ids)),
+    )
+    return Part(shapes)
+
+
+def _fitted(texts: list[str], wide: float, room: float, setting: Setting) -> tuple[float, list[str]]:
+    """The size at which all texts fit, or as many of the first as do at the smallest."""
+    sizes = [setting.look.size(size) for size in _SIZES]
+
+    def fits(size: float, shown: list[str]) -> bool:
+        lines = _lines(shown, size, wide, setting)
+        return height(lines, wide, setting.look) <= room and not is_torn(lines, wide, setting.look)
+
+    for most in range(len(texts), 1, -1):
+        size = first_fitting(sizes, lambda size, most=most: fits(size, texts[:most]))  # type: ignore[misc]
+        if size:
+            return size, texts[:most]
+    return first_fitting(sizes, lambda size: fits(size, texts[:1])) or sizes[-1], texts[:1]
+
+
+def _lines(texts: list[str], size: float, wide: float, setting: Setting) -> tuple[Line, ...]:
+    lines = (setting.line(text, size, before=size * _GAP if n else 0) for n, text in enumerate(texts))
+    return tuple(glued(line, wide, setting.look) for line in lines)
