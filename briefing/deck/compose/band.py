@@ -16,7 +16,8 @@ _LEAST, _MOST, _STEP = 102.0, 0.5, 6
 """The band's least height, its most as a share of the canvas, and the step it grows by."""
 _LABEL, _FACTS = 13.0, 13.0
 _AFTER_LABEL, _BETWEEN, _UNDER_ASK = 7.0, 9.0, 2.0
-_ITEMS = 3
+ITEMS = 3
+"""The most takeaways and asks that stand on a slide."""
 _SIZES = {1: (16.0, 14.5, 13.5, 13.0, 12.0), 2: (16.0, 14.5, 13.5), 3: (14.5, 13.5)}
 """Sizes of the text by the most items that a part has: rather fewer items than small ones."""
 _RANK = {"decide": 0, "mandate": 1, "": 2, "note": 3}
@@ -33,10 +34,10 @@ class _Half:
     field: Field
 
 
-def band(content: ThemeSlide, canvas: Rect, setting: Setting) -> tuple[tuple[Shape, ...], float]:
-    """The band's shapes and its top; no shapes where there is neither a takeaway nor an ask."""
-    takeaways = content.takeaways[:_ITEMS]
-    asks = tuple(sorted(content.asks, key=lambda ask: _RANK[ask.level]))[:_ITEMS]
+def band(content: ThemeSlide, canvas: Rect, setting: Setting, items: int = ITEMS) -> tuple[tuple[Shape, ...], float]:
+    """The band's shapes and its top, with ``items`` takeaways and asks at most; no shapes where there is neither."""
+    takeaways = content.takeaways[:items]
+    asks = tuple(sorted(content.asks, key=lambda ask: _RANK[ask.level]))[:items]
     if not takeaways and not asks:
         return (), canvas.bottom
     wide = canvas.w / (2 if takeaways and asks else 1)

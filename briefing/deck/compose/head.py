@@ -10,10 +10,12 @@ from briefing.deck.compose.model import Curve, Dot, Field, Group, Ink, Letters, 
 from briefing.deck.compose.setting import Head, Setting
 from briefing.deck.compose.texts import (
     NO_BREAK,
+    balanced,
     broken_at,
     cut_to,
     first_fitting,
     height,
+    is_ragged,
     one_line,
     pitch_of,
     well_broken,
@@ -77,9 +79,17 @@ def _title(text: str, slide: PlannedSlide, setting: Setting) -> tuple[TextBox, i
         size = sizes[-1]
         shown = cut_to(shown, lambda words: fits(line(size or _SMALLEST, words)))
     made = _broken_well(line(size, shown), setting)
-    count = len(broken_at(measured(made, setting), look.title.w, look).lines)
+    lay = broken_at(measured(made, setting), look.title.w, look)
+    place = _narrowed(made, look.title, setting) if is_ragged(lay) else look.title
     role = Field("title", slide.key or slide.message)
-    return TextBox("Title", look.title, (made,), look.anchor, "title", role), count
+    return TextBox("Title", place, (made,), look.anchor, "title", role), len(lay.lines)
+
+
+def _narrowed(line: Line, place: Rect, setting: Setting) -> Rect:
+    """A place in which a title breaks well that no-break spaces cannot help: only its last word would not fit."""
+    wide = balanced((measured(line, setting),), place.w, setting.look)
+    left = {"r": place.w - wide, "ctr": (place.w - wide) / 2}.get(setting.look.align, 0.0)
+    return Rect(place.x + left, place.y, wide, place.h)
 
 
 def _broken_well(line: Line, setting: Setting) -> Line:

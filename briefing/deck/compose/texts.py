@@ -15,6 +15,7 @@ _SHORT = 3
 """Words of so many letters or fewer do not end a line, where that can be had."""
 _CLEARLY = 1.03
 """Words that are so much wider than a line together are carried over by every renderer."""
+_INNER = re.compile(r"(?<=[-‐–—/])(?=\w)")
 _WORD = re.compile(r"\w[^\s]*")
 _LAST = 15
 """Letters that a paragraph of our own ends with on its last line, at least."""
@@ -101,11 +102,19 @@ def well_broken(line: Line, wide: float, look: Look) -> Line:
             lay = broken_at(made, wide, look)
             if len(lay.lines) != 2 or lay.is_torn:
                 break
-            together = one_line(_worded(line, " ".join((*words[:first], chunk))), look)
+            unbreakable = _INNER.split(chunk)[0]
+            together = one_line(_worded(line, " ".join((*words[:first], unbreakable))), look)
             if lay.lines[1].startswith(chunk) and together > wide * _CLEARLY:
                 found.append((_roughness(lay), made))
                 break
     return min(found, key=lambda item: item[0])[1]
+
+
+def is_ragged(lay: Broken) -> bool:
+    """Whether lines end badly: a single word on the last, or a word parted at its hyphen."""
+    return len(lay.lines) > 1 and (
+        len(_WORD.findall(lay.lines[-1])) <= 1 or any(line[-1:] in "-‐" for line in lay.lines[:-1])
+    )
 
 
 def _worded(line: Line, text: str) -> Line:
@@ -116,12 +125,13 @@ def balanced(lines: Sequence[Line], wide: float, look: Look) -> float:
     """The width, ``wide`` at most, at which a short text keeps its number of lines and breaks best.
 
     Best is: even lines, no word of three letters or fewer at a line's end, no single last word, a break after a comma.
-    Texts of four lines and more keep the full width.
+    Texts of four lines and more keep the full width, unless a single word would stand on the last.
     """
-    most = count(lines, wide, look)
-    if most < 2 or most > 3 or len(lines) > 1:
+    whole = broken_at(lines[0], wide, look)
+    most = len(whole.lines)
+    if most < 2 or len(lines) > 1 or (most > 3 and not is_ragged(whole)):
         return wide
-    found = [(wide, _roughness(broken_at(lines[0], wide, look)))]
+    found = [(wide, _roughness(whole))]
     narrow = wide
     while (narrow := narrow - wide / 40) > wide * 0.5:
         lay = broken_at(lines[0], narrow, look)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from briefing.deck.compose import divider
+from briefing.deck.compose.band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.band import band
 from briefing.deck.compose.cutting import cut_fairly, parted
 from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
@@ -19,7 +20,7 @@ _SHOWN = 3
 _GAP, _BAND_GAP, _MORE = 40.0, 22.0, 26.0
 _SIZES = {
     1: (40, 36, 34, 32, 30, 28, 26, 24),
-    2: (30, 28, 26, 24, 22, 20),
+    2: (30, 28, 26, 24, 22, 20, 18),
     3: (26, 24, 22, 20, 19, 18, 17, 16),
 }
 """Sizes of the quotes by how many stand on the slide."""
@@ -31,7 +32,8 @@ _TO_NAME, _TO_NAME_SANS = 0.62, 0.8
 _ABOVE, _MOST_ABOVE = 0.45, 36.0
 """The share of the spare height that stands above the quotes, and its bound; the rest is over the band."""
 _LONG, _TIMES, _COLUMNS, _LEAST = 150, 2.2, 12, 3
-"""Columns differ where the longest quote has so many letters and is so many times the shortest; in twelfths."""
+"""Columns differ where the longest quote has so many letters and is so many times the shortest; in twelfths, of which
+each has three at least."""
 
 
 def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
@@ -46,8 +48,18 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
 
 
 def _part(content: ThemeSlide, quotes: Sequence[Quoted], canvas: Rect, setting: Setting) -> Part:
+    """The slide with the fullest band beside which no quote is cut; else with the least."""
+    made = Part(())
+    for most in range(BAND_ITEMS, 0, -1):
+        made = _with_band(content, quotes, most, canvas, setting)
+        if not _is_cut(made, quotes[:_SHOWN]):
+            break
+    return made
+
+
+def _with_band(content: ThemeSlide, quotes: Sequence[Quoted], most: int, canvas: Rect, setting: Setting) -> Part:
     shown = quotes[:_SHOWN]
-    under, top = band(content, canvas, setting)
+    under, top = band(content, canvas, setting, most)
     zone = Rect(canvas.x, canvas.y, canvas.w, (top - _BAND_GAP if under else canvas.bottom) - canvas.y)
     more = len(quotes) - len(shown)
     shapes: list[Shape] = []
@@ -61,16 +73,12 @@ def _part(content: ThemeSlide, quotes: Sequence[Quoted], canvas: Rect, setting: 
 def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     """The quotes together if all of them fit whole, else each on a slide, or on several at the ends of sentences."""
     part = _part(content, content.quotes, canvas, setting)
-    if not _is_cut(part, content):
+    if not _is_cut(part, content.quotes):
         return [part]
     if len(content.quotes) > 1:
-        return [
-            part
-            for quoted in content.quotes
-            for part in _whole(_of_one(content, quoted), canvas, setting)
-        ]
+        return [part for quoted in content.quotes for part in _whole(_of_one(content, quoted), canvas, setting)]
     bare = replace(content, takeaways=(), asks=())
-    if not _is_cut(alone := _part(bare, content.quotes, canvas, setting), bare):
+    if not _is_cut(alone := _part(bare, content.quotes, canvas, setting), bare.quotes):
         return [alone]
     quoted = content.quotes[0]
     room = canvas.h - height(_speaker(quoted.voice, 1, canvas.w, setting), canvas.w, setting.look)
@@ -94,11 +102,13 @@ def _of_one(content: ThemeSlide, quoted: Quoted) -> ThemeSlide:
     return replace(content, quotes=(quoted,), takeaways=takeaways, asks=asks)
 
 
-def _is_cut(part: Part, content: ThemeSlide) -> bool:
+def _is_cut(part: Part, quotes: Sequence[Quoted]) -> bool:
     """Whether a quote lost words for want of room."""
-    shown = [shape for shape in part.shapes if isinstance(shape, TextBox) and shape.field and shape.field.role == "quote"]
+    shown = [
+        shape for shape in part.shapes if isinstance(shape, TextBox) and shape.field and shape.field.role == "quote"
+    ]
     words = ["\n".join(line.text for line in box.lines) for box in shown]
-    return words != [plain(quoted.text) for quoted in content.quotes]
+    return words != [plain(quoted.text) for quoted in quotes]
 
 
 def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> tuple[Rect, Shape]:
@@ -128,7 +138,7 @@ class _Column:
 def _voices(shown: Sequence[Quoted], zone: Rect, setting: Setting, has_band: bool) -> tuple[Shape, ...]:
     """The quotes at one size, all tops on one line, their speakers on another."""
     many = min(_SHOWN, len(shown))
-    places = _places(shown, zone)
+    places = _places(shown, zone, setting)
     names = [_speaker(quoted.voice, many, place.w, setting) for quoted, place in zip(shown, places, strict=True)]
     name_high = max(height(lines, place.w, setting.look) for lines, place in zip(names, places, strict=True))
     size, shown = _fitted(shown, places, zone.h - name_high, setting)
@@ -153,29 +163,32 @@ def _quote_box(n: int, column: _Column, top: float, tallest: float) -> TextBox:
     )
 
 
-def _places(shown: Sequence[Quoted], zone: Rect) -> tuple[Rect, ...]:
-    """Columns of equal width, or by the square root of the lengths where these differ much."""
+def _places(shown: Sequence[Quoted], zone: Rect, setting: Setting) -> tuple[Rect, ...]:
+    """Columns of equal width, or, where lengths differ much, those in which the tallest quote is least tall."""
     many = len(shown)
-    column = (zone.w - (many - 1) * _GAP) / many
-    widths = [column] * many
+    room = zone.w - (many - 1) * _GAP
+    shares = [_COLUMNS // many] * many
     lengths = [quoted.length for quoted in shown]
     if many > 1 and max(lengths) >= max(_LONG, _TIMES * min(lengths)):
-        twelfth = (zone.w - (many - 1) * _GAP) / _COLUMNS
-        widths = [twelfth * share for share in _shares(lengths)]
+        shares = _shares(shown, room, setting)
+    widths = [room * share / _COLUMNS for share in shares]
     lefts = [zone.x + sum(widths[:n]) + n * _GAP for n in range(many)]
     return tuple(Rect(left, zone.y, width, zone.h) for left, width in zip(lefts, widths, strict=True))
 
 
-def _shares(lengths: Sequence[int]) -> list[int]:
-    """Twelfths for columns, three at least each, as near to the square roots of the lengths as they come."""
-    roots = [math.sqrt(length) for length in lengths]
-    shares = [max(_LEAST, math.floor(root / sum(roots) * _COLUMNS)) for root in roots]
-    while sum(shares) > _COLUMNS:
-        shares[shares.index(max(shares))] -= 1
-    while sum(shares) < _COLUMNS:
-        wanting = [root / sum(roots) * _COLUMNS - share for root, share in zip(roots, shares, strict=True)]
-        shares[wanting.index(max(wanting))] += 1
-    return shares
+def _shares(shown: Sequence[Quoted], room: float, setting: Setting) -> list[int]:
+    """Twelfths for columns, three at least each: those at which the tallest quote is lowest, else near to equal."""
+    size = setting.look.size(_SIZES[len(shown)][-1])
+    texts = [_lines(quoted.text, size, setting) for quoted in shown]
+
+    def cost(shares: tuple[int, ...]) -> tuple[float, int]:
+        high = (
+            height(lines, room * share / _COLUMNS, setting.look) for lines, share in zip(texts, shares, strict=True)
+        )
+        return max(high), max(shares) - min(shares)
+
+    choices = product(range(_LEAST, _COLUMNS), repeat=len(shown))
+    return list(min((shares for shares in choices if sum(shares) == _COLUMNS), key=cost))
 
 
 def _speaker(voice: Voice, many: int, wide: float, setting: Setting) -> tuple[Line, ...]:

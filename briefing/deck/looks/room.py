@@ -12,7 +12,7 @@ GROWN = 8.0
 """The design points that content keeps from what is drawn."""
 KICKER = 18.0
 _MARGIN = 48.0
-_UNDER, _OVER_FOOTERS = 8.0, 4.0
+_UNDER, _OVER_FOOTERS = 8.0, 14.0
 _BOTTOM, _BARE_BOTTOM = 0.95, 0.925
 """The share of the height down to which content goes: with footers, which keep it from the edge, and without."""
 _HEAD, _HEAD_GAP = 0.06, 20.0
