@@ -10,6 +10,7 @@ import json
 import time
 import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -52,8 +53,6 @@ class Cache:
 
         May run in a thread. What would not come back the very same, such as a date among unknown keys, is not kept.
         """
-        from dataclasses import asdict
-
         from briefing.core.storage.files import write_atomically
 
         with contextlib.suppress(OSError, ValueError, TypeError, RecursionError, BriefingError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from typing import Any
 
 from briefing.core.errors import BriefingError
@@ -63,8 +64,6 @@ def _article(tree: Any) -> Reading:
 
 def _whole(tree: Any) -> str:
     """All text of the page's blocks, for pages too small to have a main part."""
-    from copy import deepcopy
-
     body = deepcopy(tree)
     for element in list(body.iter(*_DROPPED)):
         if element.getparent() is not None:

@@ -1,0 +1,163 @@
+"""The floors of the house: rooms that import one way, of a size to read. `python -m tools.house` says how it stands."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from statistics import median, quantiles
+
+import pytest
+
+from briefing.core.paths import bundled_assembly
+from tools import house
+
+# The order of the rooms: each imports only from those before it. A folder and one within it are one room to each other.
+ROOMS = (
+    "briefing/core",
+    "briefing/core/office",
+    "briefing/core/storage",
+    "briefing/core/quotes",
+    "briefing/core/queries",
+    "briefing/core/edits",
+    "briefing/sources/quotes/tables",
+    "briefing/sources/quotes/text",
+    "briefing/sources/quotes/people",
+    "briefing/sources/quotes/attribution",
+    "briefing/sources/quotes",
+    "briefing/sources/transcripts",
+    "briefing/sources/readers",
+    "briefing/sources",
+    "briefing/deck/ooxml",
+    "briefing/deck/fonts",
+    "briefing/deck/plan",
+    "briefing/deck/compose",
+    "briefing/deck/template",
+    "briefing/deck/render",
+    "briefing/deck/looks",
+    "briefing/deck/layout",
+    "briefing/deck/truth",
+    "briefing/deck/check",
+    "briefing/deck/pdf",
+    "briefing/deck/write",
+    "briefing/deck",
+    "briefing/ui/style",
+    "briefing/ui/widgets",
+    "briefing/ui/common",
+    "briefing/ui/document",
+    "briefing/ui/crash",
+    "briefing/ui/cards",
+    "briefing/ui/preview",
+    "briefing/ui/deck",
+    "briefing/ui/editing",
+    "briefing/ui/importing",
+    "briefing/ui/window",
+    "briefing/ui/app",
+    "briefing/ui",
+    "briefing",
+)
+LONGEST_FUNCTION, LONGEST_MODULE, FULLEST_FOLDER = 40, 400, 18
+
+# Known faults, each with the change that takes it away: this may only shrink.
+TANGLED = {"briefing.ui.window.assembly", "briefing.ui.window.main_window"}
+AGAINST_THE_ORDER = {("briefing/ui/editing", "briefing/ui/window")}
+TOO_LONG = {"briefing.sources.quotes.tables.rules.rules_for", "briefing.deck.looks.analysis._look"}
+
+# What takes time to load, or is of one system only: asked for where it is used. Qt makes a class once it is named.
+LATE_LIBRARY = {
+    "PySide6",
+    "ctypes",
+    "difflib",
+    "faulthandler",
+    "hashlib",
+    "io",
+    "json",
+    "logging",
+    "platform",
+    "socket",
+    "subprocess",
+    "unicodedata",
+}
+# The ways in: each command, and the window, loads its own part.
+WAYS_IN = {"briefing.app", "briefing.cli", "briefing.ui.app.run"}
+
+
+@pytest.fixture(scope="module")
+def paths():
+    return house.modules()
+
+
+@pytest.fixture(scope="module")
+def imports():
+    return house.imports()
+
+
+def test_no_modules_import_each_other_in_a_circle(paths, imports):
+    tied = house.ties([one for one in imports if not one.is_for_types], paths)
+    assert [ring for ring in house.circles(tied) if not ring <= TANGLED] == []
+
+
+def test_every_room_imports_only_from_those_before_it(paths, imports):
+    tied = house.folder_ties(house.ties(imports, paths), paths)
+    arrows = {(here, there) for here, others in tied.items() for there in others}
+    wrong = {arrow for arrow in arrows if ROOMS.index(arrow[0]) < ROOMS.index(arrow[1])}
+    assert wrong <= AGAINST_THE_ORDER
+
+
+def test_every_room_has_its_place_in_the_order(paths):
+    assert set(house.crowds(paths)) - {"briefing"} == set(ROOMS) - {"briefing"}
+
+
+def test_no_folder_is_crowded_and_no_module_long(paths):
+    assert {name: count for name, count in house.crowds(paths).items() if count > FULLEST_FOLDER} == {}
+    lengths = {name: len(path.read_text("utf-8").splitlines()) for name, path in paths.items()}
+    assert {name: lines for name, lines in lengths.items() if lines >= LONGEST_MODULE} == {}
+
+
+def test_functions_are_short_and_annotated():
+    functions = house.functions()
+    long = {f"{one.module}.{one.name}" for one in functions if one.lines > LONGEST_FUNCTION}
+    assert long <= TOO_LONG
+    lengths = [one.lines for one in functions]
+    assert median(lengths) <= 8
+    assert quantiles(lengths, n=10)[-1] <= 20
+    assert house.unannotated() == []
+
+
+@pytest.fixture(scope="module")
+def first_frame(tmp_path_factory) -> set[str]:
+    """What is loaded when a window shows its cards, of a file that was open before."""
+    home = str(tmp_path_factory.mktemp("home"))
+    own = dict.fromkeys(
+        ("HOME", "APPDATA", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), home
+    )
+    code = "import json, sys; from briefing.app import main; main(sys.argv[1:]); print(json.dumps(list(sys.modules)))"
+    command = [sys.executable, "-c", code, "--time-startup", str(bundled_assembly())]
+    for _ in range(2):
+        told = subprocess.run(
+            command, cwd=house.ROOT, env={**os.environ, **own}, capture_output=True, encoding="utf-8", timeout=60
+        )
+        assert told.returncode == 0, told.stderr
+    return set(json.loads(told.stdout.splitlines()[-1]))
+
+
+def test_only_what_the_first_frame_does_without_is_imported_in_functions(first_frame, paths, imports):
+    """The top of a file shows what it needs; within a function is what a quick start leaves for later, nothing else."""
+    early = {
+        f"{one.importer}:{one.line} imports {one.imported} in {one.function}"
+        for one in imports
+        if one.function and one.importer not in WAYS_IN and _is_module(one.imported, paths)
+        if one.imported in first_frame and one.imported.split(".")[0] not in LATE_LIBRARY
+    }
+    assert early == set()
+
+
+def _is_module(name: str, paths) -> bool:
+    """Not the packages that an import only passes through."""
+    return name in paths and paths[name].name != "__init__.py" if name.startswith("briefing") else True
+
+
+def test_what_is_imported_in_functions_is_known_to_the_table(imports):
+    asked = {one.imported.split(".")[0] for one in imports if one.function}
+    assert asked >= LATE_LIBRARY
