@@ -6,11 +6,15 @@ from briefing.sources.transcripts import captions
 from briefing.sources.transcripts.joining import joined
 from briefing.sources.transcripts.model import Turn
 from briefing.sources.transcripts.stamped import stamped
+from briefing.sources.transcripts.structured import structured
 
 
 def turns_of(text: str) -> tuple[Turn, ...]:
     """The turns of a transcript; none where the text is no transcript of a kind that is known. Never raises."""
     text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    own = structured(text)
+    if own is not None:
+        return joined(own)
     if captions.is_captions(text):
         return joined(captions.fragments(text))
     timed = stamped(text)

@@ -1,0 +1,157 @@
+"""Transcripts in formats of their own: podcast and WhisperX JSON, Whisper's table, TTML, SubStation → fragments.
+
+What is damaged gives no fragments.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.times import seconds
+
+_XML_HEAD = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:\w+:)?tt[\s>]", re.DOTALL)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_FRAMES = re.compile(r"((?:\d+:)?\d+:\d+):(\d+)")
+_OFFSET = re.compile(r"(\d+(?:\.\d+)?)(h|m|s|ms|f)")
+_UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
+_ASS_MARKUP = re.compile(r"\{[^{}]*\}")
+_ASS_BREAK = re.compile(r"\\[Nnh]")
+_TABLE_HEAD = re.compile(r"start\tend\t(?:speaker\t)?text\s*$", re.IGNORECASE)
+_DEFAULT_RATE = 30.0
+"""Frames in a second where a TTML does not say: the value that its specification sets."""
+
+
+def structured(text: str) -> list[Fragment] | None:
+    """The fragments of a text in one of these formats; None where it is in none."""
+    for is_ours, read in _FORMATS:
+        if is_ours(text):
+            return list(read(text))
+    return None
+
+
+def _spaced(text: str) -> str:
+    return " ".join(part for part in re.split(r"[ \t\r\n]+", text) if part)
+
+
+def _is_json(text: str) -> bool:
+    return text.lstrip()[:1] in ("{", "[") and '"segments"' in text
+
+
+def _json(text: str) -> Iterator[Fragment]:
+    """Segments of words or sentences; a voice that is not told goes on."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return
+    segments = data.get("segments") if isinstance(data, dict) else None
+    for segment in segments if isinstance(segments, list) else ():
+        if not isinstance(segment, dict):
+            continue
+        words, speaker = segment.get("body", segment.get("text")), segment.get("speaker")
+        if isinstance(words, str):
+            start, end = (_number(segment, *keys) for keys in (("startTime", "start"), ("endTime", "end")))
+            yield Fragment(_spaced(words), speaker if isinstance(speaker, str) else None, start, _ordered(start, end))
+
+
+def _number(segment: dict[str, Any], *keys: str) -> float | None:
+    found = next((segment[key] for key in keys if isinstance(segment.get(key), int | float)), None)
+    return round(float(found), 3) if found is not None and 0 <= found < 1e7 else None
+
+
+def _ordered(start: float | None, end: float | None) -> float | None:
+    return max(start, end) if start is not None and end is not None else end
+
+
+def _is_table(text: str) -> bool:
+    return _TABLE_HEAD.match(text.split("\n", 1)[0]) is not None
+
+
+def _table(text: str) -> Iterator[Fragment]:
+    """Whisper's table: milliseconds, and the words in the last column."""
+    for line in text.split("\n")[1:]:
+        cells = line.split("\t")
+        if len(cells) >= 3 and cells[0].isdecimal() and cells[1].isdecimal():
+            start, end = int(cells[0]) / 1000, int(cells[1]) / 1000
+            yield Fragment(_spaced(cells[-1]), cells[2] if len(cells) > 3 else None, start, max(start, end))
+
+
+def _is_ass(text: str) -> bool:
+    return text.lstrip().startswith("[Script Info]")
+
+
+def _ass(text: str) -> Iterator[Fragment]:
+    """Dialogue lines, whose columns the format line of the events names."""
+    _, _, events = text.partition("[Events]")
+    columns: list[str] = []
+    for line in events.split("\n"):
+        kind, _, rest = line.partition(":")
+        if kind == "Format":
+            columns = [column.strip().lower() for column in rest.split(",")]
+        elif kind == "Dialogue" and {"start", "end", "text"} <= set(columns):
+            cells = dict(zip(columns, rest.strip().split(",", len(columns) - 1), strict=False))
+            if re.fullmatch(r"\d+:\d\d:\d\d\.\d+", cells.get("start", "")) and len(cells) == len(columns):
+                yield _dialogue(cells)
+
+
+def _dialogue(cells: dict[str, str]) -> Fragment:
+    words = _ASS_BREAK.sub(" ", _ASS_MARKUP.sub("", cells["text"]))
+    end = cells["end"]
+    start = seconds(cells["start"])
+    stop = seconds(end) if re.fullmatch(r"\d+:\d\d:\d\d\.\d+", end) else start
+    return Fragment(_spaced(words), cells.get("name", ""), start, max(start, stop))
+
+
+def _is_ttml(text: str) -> bool:
+    return _XML_HEAD.match(text) is not None
+
+
+def _ttml(text: str) -> Iterator[Fragment]:
+    """Paragraphs with their agents; a break is a space."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(_DECLARATION.sub("", text).encode(), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return
+    rate = _rate(root)
+    names = {_attribute(agent, "id"): _spaced("".join(agent.itertext())) for agent in root.iter("{*}agent")}
+    for paragraph in root.iter("{*}p"):
+        start, end = (_instant(_attribute(paragraph, key), rate) for key in ("begin", "end"))
+        for line_break in paragraph.iter("{*}br"):
+            line_break.tail = " " + (line_break.tail or "")
+        label = names.get(_attribute(paragraph, "agent").split(" ")[0], "")
+        yield Fragment(_spaced("".join(paragraph.itertext())), label, start, _ordered(start, end))
+
+
+def _rate(root: Any) -> float:
+    told = _attribute(root, "frameRate")
+    return float(told) if told.isdecimal() and int(told) else _DEFAULT_RATE
+
+
+def _attribute(element: Any, name: str) -> str:
+    """An attribute in whatever namespace; empty where it is missing."""
+    return next((value for key, value in element.items() if key.rsplit("}", 1)[-1] == name), "")
+
+
+def _instant(told: str, rate: float) -> float | None:
+    """A time of TTML: a clock with fractions or frames, or a number with its unit."""
+    frames = _FRAMES.fullmatch(told)
+    offset = _OFFSET.fullmatch(told)
+    if frames and told.count(":") == 3:
+        return round(seconds(frames[1]) + int(frames[2]) / rate, 3)
+    if offset:
+        return round(float(offset[1]) * _UNITS.get(offset[2], 1 / rate), 3)
+    return seconds(told) if re.fullmatch(r"\d{1,3}:\d\d:\d\d(?:\.\d+)?", told) else None
+
+
+_FORMATS: tuple[tuple[Callable[[str], bool], Callable[[str], Iterator[Fragment]]], ...] = (
+    (_is_json, _json),
+    (_is_ttml, _ttml),
+    (_is_ass, _ass),
+    (_is_table, _table),
+)

@@ -1,0 +1,91 @@
+"""JSON, Whisper's table, TTML and SubStation Alpha, sound and damaged."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from briefing.sources.transcripts import turns_of
+
+TTML = """<?xml version="1.0" encoding="UTF-8"?>
+<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"
+    xmlns:ttp="http://www.w3.org/ns/ttml#parameter" ttp:frameRate="50">
+ <head><metadata><ttm:agent xml:id="a"><ttm:name>Anne Roy</ttm:name></ttm:agent></metadata></head>
+ <body><div>
+  <p begin="00:00:01.250" end="2.5s" ttm:agent="a">On ferme<br/>le <span>site</span>.</p>
+  <p begin="2500ms" end="00:00:03:25" ttm:agent="a">En juin.</p>
+  <p begin="00:00:04:00" end="00:00:05:00">Pourquoi ?</p>
+ </div></body>
+</tt>
+"""
+ASS = """[Script Info]
+ScriptType: v4.00+
+
+[V4+ Styles]
+Format: Name, Fontname
+
+[Events]
+Format: Layer, Start, End, Style, Name, Effect, Text
+Comment: 0,0:00:00.00,0:00:01.00,Default,,,à revoir
+Dialogue: 0,0:00:01.25,0:00:02.50,Default,Anne Roy,,{\\an8}On ferme,\\Nenfin.
+Dialogue: 0,0:00:03.00,0:00:04.00,Default,Ben Cole,,{\\i1}Non.{\\i0}
+Dialogue: 0,broken
+"""
+
+
+def said(text):
+    return [(turn.speaker, turn.start, turn.end, turn.text) for turn in turns_of(text)]
+
+
+def segments(*items):
+    return json.dumps({"version": "1", "segments": list(items)})
+
+
+def test_podcast_segments_of_a_word_are_joined():
+    text = segments(
+        {"speaker": "Anne Roy", "startTime": 0.5, "endTime": 0.9, "body": "On"},
+        {"speaker": "Anne Roy", "startTime": 0.9, "endTime": 1.5, "body": "ferme."},
+        {"speaker": "Ben Cole", "startTime": 2, "endTime": 3, "body": "Non."},
+    )
+    assert said(text) == [("Anne Roy", 0.5, 1.5, "On ferme."), ("Ben Cole", 2.0, 3.0, "Non.")]
+
+
+def test_segments_without_voices_part_at_pauses():
+    text = segments(
+        {"start": 0, "end": 1.5, "text": " On"},
+        {"start": 1.6, "end": 2, "text": " ferme."},
+        {"start": 9, "text": "Non."},
+    )
+    assert said(text) == [("", 0.0, 2.0, "On ferme."), ("", 9.0, None, "Non.")]
+
+
+def test_a_table_has_milliseconds():
+    assert said("start\tend\ttext\n0\t1500\tOn ferme\n1500\t2000\ten juin.\n") == [("", 0.0, 2.0, "On ferme en juin.")]
+
+
+def test_ttml_has_agents_and_all_kinds_of_times():
+    assert said(TTML) == [("Anne Roy", 1.25, 3.5, "On ferme le site. En juin."), ("", 4.0, 5.0, "Pourquoi ?")]
+
+
+def test_substation_dialogue_has_names():
+    assert said(ASS) == [("Anne Roy", 1.25, 2.5, "On ferme, enfin."), ("Ben Cole", 3.0, 4.0, "Non.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"segments": [',
+        '{"segments": 3}',
+        '{"segments": [3, {"text": 4}, {"text": "  "}]}',
+        '[["segments"]]',
+        '"segments"',
+        TTML[:-40],
+        "<tt>",
+        "[Script Info]\n[Events]\nDialogue: 0,0:00:01.25",
+        "start\tend\ttext\nx\ty\tz\n",
+        '<!DOCTYPE tt [<!ENTITY a "b">]><tt><body><p begin="1s">&a;</p></body></tt>',
+    ],
+)
+def test_what_is_damaged_has_no_turns(text):
+    assert turns_of(text) == ()
