@@ -24,6 +24,7 @@ _VOICE = re.compile(r"<v(?:\.[\w.-]+)*(?:[ \t]([^>]*))?>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.,]*>|</[^<>]*>")
 _ASS_TAG = re.compile(r"\{\\[^{}]*\}")
 _DASHED = re.compile(r"-\s?(?=\S)")
+_SPACES = re.compile(r"[ \t\n]+")
 _FEWEST = 2
 
 
@@ -98,7 +99,9 @@ def _second_paragraph(lines: list[str]) -> list[str]:
 
 def _plain(line: str) -> str:
     """A line without tags, its entities decoded, spaces plain."""
-    return " ".join(part for part in re.split(r"[ \t\n]+", unescape(_TAG.sub("", _ASS_TAG.sub("", line)))) if part)
+    if "<" in line or "{" in line:
+        line = _TAG.sub("", _ASS_TAG.sub("", line))
+    return _SPACES.sub(" ", unescape(line)).strip(" ")
 
 
 def _voiced(cue: _Cue, lines: list[str]) -> Iterator[Fragment]:

@@ -10,7 +10,7 @@ from briefing.sources.transcripts.voices import Voice, Voices
 
 PAUSE = 2.0
 """Seconds of silence that part turns where no voices are told: shorter ones stand within sentences."""
-_NO_WORDS = re.compile(r"(?:\[[^\[\]]*\]|\([^()]*\)|♪[^♪]*♪|[♪♫]|[\s.…*-])+")
+_NO_WORDS = re.compile(r"(?:\[[^\[\]]*\]|\([^()]*\)|♪[^♪]*♪|[♪♫]|[\s.…*-])++")
 """A cue or paragraph that holds marks alone: "[Musique]", "(Applaudissements.)"."""
 
 
@@ -25,7 +25,7 @@ def joined(fragments: Iterable[Fragment], *, pause: float = PAUSE, joint: str = 
     voices = Voices()
     turns: list[tuple[Voice, list[Fragment]]] = []
     for one in spoken:
-        voice = voices.of(one.label) if one.label is not None else None
+        voice = voices.of(one.label, one.role, one.organisation) if one.label is not None else None
         if turns and not one.is_new and _goes_on(turns[-1], one, voice, None if has_voices else pause):
             turns[-1][1].append(one)
         else:
@@ -45,4 +45,4 @@ def _goes_on(turn: tuple[Voice, list[Fragment]], one: Fragment, voice: Voice | N
 def _turn(voice: Voice, parts: Sequence[Fragment], joint: str) -> Turn:
     ends = [part.end for part in parts if part.end is not None]
     text = joint.join(part.text for part in parts)
-    return Turn(text, *voice, start=parts[0].start, end=max(ends) if ends else None)
+    return Turn(text, *voice, start=parts[0].start, end=max([*ends, parts[0].start or 0.0]) if ends else None)

@@ -42,3 +42,5 @@ class Fragment:
     start: float | None = None
     end: float | None = None
     is_new: bool = False
+    role: str = ""
+    organisation: str = ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from briefing.sources.transcripts import captions
 from briefing.sources.transcripts.joining import joined
 from briefing.sources.transcripts.model import Turn
+from briefing.sources.transcripts.named import named
+from briefing.sources.transcripts.records import recorded
 from briefing.sources.transcripts.stamped import stamped
 from briefing.sources.transcripts.structured import structured
 
@@ -18,4 +20,7 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     if captions.is_captions(text):
         return joined(captions.fragments(text))
     timed = stamped(text)
-    return joined(timed.fragments, pause=timed.pause) if timed else ()
+    if timed:
+        return joined(timed.fragments, pause=timed.pause)
+    record = recorded(text) or named(text)
+    return joined(record, joint="\n") if record else ()

@@ -18,25 +18,23 @@ def unrolled(cues: Sequence[Cue], plain: Callable[[str], str]) -> list[list[str]
 
     ``plain`` gives a line without its tags. Captions that do not roll keep every line: what is said twice stays.
     """
-    if not _rolls(cues, plain):
-        return [[line for line in lines if plain(line)] for _, _, lines in cues]
+    shown = [[(line, words) for line in lines if (words := plain(line))] for _, _, lines in cues]
+    if not _rolls(cues, shown):
+        return [[line for line, _ in lines] for lines in shown]
     result: list[list[str]] = []
-    shown, last_end = "", -1.0
-    for start, end, lines in cues:
-        kept = [line for line in lines if plain(line)]
-        held = bool(kept) and start - last_end <= _TOUCHING and plain(kept[0]) == shown
-        result.append(kept[1:] if held else kept)
-        if kept:
-            shown = plain(kept[-1])
+    last, last_end = "", -1.0
+    for (start, end, _), lines in zip(cues, shown, strict=True):
+        is_held = bool(lines) and start - last_end <= _TOUCHING and lines[0][1] == last
+        result.append([line for line, _ in lines[is_held:]])
+        last = lines[-1][1] if lines else last
         last_end = end
     return result
 
 
-def _rolls(cues: Sequence[Cue], plain: Callable[[str], str]) -> bool:
+def _rolls(cues: Sequence[Cue], shown: Sequence[Sequence[tuple[str, str]]]) -> bool:
     """Do most cues begin with the last line of the one before, above a new line or held for an instant?"""
     repeats = 0
-    for (_, end, before), (start, stop, lines) in pairwise(cues):
-        old, new = [line for line in before if plain(line)], [line for line in lines if plain(line)]
-        is_same = bool(old and new) and plain(old[-1]) == plain(new[0]) and start - end <= _TOUCHING
-        repeats += is_same and (len(new) > 1 or stop - start <= _HOLDING)
+    for ((_, end, _), before), ((start, stop, _), lines) in pairwise(zip(cues, shown, strict=True)):
+        is_same = bool(before and lines) and before[-1][1] == lines[0][1] and start - end <= _TOUCHING
+        repeats += is_same and (len(lines) > 1 or stop - start <= _HOLDING)
     return repeats > 1 and repeats * 2 >= len(cues) - 1

@@ -16,7 +16,7 @@ _UNKNOWN = re.compile(
     r"-|\?|unknown(?: speaker)?|unidentified(?: speaker)?|(?:intervenant|orateur|locuteur) inconnu|inconnue?",
     re.IGNORECASE,
 )
-_CIVILITY = re.compile(r"(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Madame|Monsieur|Mademoiselle)\s+(?=\S)")
+_CIVILITY = re.compile(r"(?:M\.|MM\.|Mme|MME|Mlle|Mr\.?|MR|Mrs\.?|MRS|Ms\.?|MS|Madame|Monsieur|Mademoiselle)\s+(?=\S)")
 _FUNCTION = re.compile(r"(?:le|la|the)\s+(\S.*)|l'(\S.*)|(operator|opérateur|opératrice|moderator)", re.IGNORECASE)
 _UNNAMED = re.compile(
     r"(?:speaker|locuteur|locutrice|intervenante?|orateur|oratrice|spk|s)[ _-]?\d{1,3}|me|them|moi|eux", re.IGNORECASE
@@ -44,13 +44,15 @@ class Voices:
         self._ids: dict[str, str] = {}
         self._known: dict[str, Voice] = {}
 
-    def of(self, label: str) -> Voice:
+    def of(self, label: str, role: str = "", organisation: str = "") -> Voice:
+        """The voice of a label, with the role and organisation that stand beside it."""
         label = " ".join(_BADGE.sub("", without_marks(label)).split())
         if not label or _UNKNOWN.fullmatch(label):
-            return Voice()
+            return Voice("", role, organisation)
         if _GUID.fullmatch(label):
             return Voice(self._ids.setdefault(label.lower(), f"Speaker {len(self._ids) + 1}"))
-        voice = _read(label)
+        read = _read(label)
+        voice = Voice(read.speaker, role or read.role, organisation or read.organisation)
         known = self._known.setdefault(voice.speaker.lower(), voice) if voice.speaker else voice
         return Voice(voice.speaker, voice.role or known.role, voice.organisation or known.organisation)
 

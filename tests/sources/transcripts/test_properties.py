@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,7 +25,17 @@ WORDS = [
     "<c>",
     "<00:00:01.2>",
 ]
-PIECES = st.sampled_from([*HEADS, *TIMES, *SBV, *WORDS, "oui ", "Non.\n", "2026\n"])
+RECORDS = [
+    "Anne Roy : ",
+    "M. le président. ",
+    "Operator\n",
+    "Q : ",
+    "R : ",
+    "Présents : ",
+    "Anne Roy -- CEO\n",
+    "-" * 20,
+]
+PIECES = st.sampled_from([*HEADS, *TIMES, *SBV, *WORDS, "oui ", "Non.\n", "2026\n", *RECORDS])
 texts = st.lists(PIECES | st.text(max_size=6), max_size=40).map("".join)
 
 
@@ -34,6 +45,31 @@ def test_turns_are_sound(text):
         assert turn.text.strip() == turn.text != ""
         assert turn.start is None or turn.end is None or turn.start <= turn.end
         assert turn.as_item().keys() == {"speaker", "role", "organisation", "start", "end", "text"}
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "00:00:01.000 --> 00:00:02.000\nAnne Roy: Non.\n\n",
+        "Anne Roy  0:11  \nNous fermons le port.\n\n",
+        "0:03\nnous fermons\n",
+        "Mme Anne Roy, ministre. Nous fermons. ",
+        "M. Marin : Nous fermons le port.\n",
+        "Anne Roy -- ",
+        "♪",
+        "(",
+        "Mr A (",
+        "A de la ",
+        "[0:0] ",
+        "<v ",
+        "<tt><p>",
+        '{"segments": [',
+    ],
+)
+def test_the_cost_grows_with_the_length(piece):
+    """Minutes, were it to grow with the square."""
+    for joint in ("", "\n"):
+        turns_of(joint.join([piece] * (100_000 // len(piece))))
 
 
 def test_three_hours_take_no_time():

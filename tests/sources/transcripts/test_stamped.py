@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from briefing.sources.transcripts import turns_of
-from tests.sources.annotated import articles
 
 ANNE, BEN = "On ferme en juin.", "Pourquoi en juin ?"
 SHAPES = {
@@ -108,7 +107,3 @@ def test_a_time_before_a_name():
 def test_a_programme_of_a_day_is_no_transcript(first, joint):
     text = f"Programme\n{first}{joint}Accueil des participants\n10:30{joint}Pause\n12:00{joint}Déjeuner\n"
     assert turns_of(text) == ()
-
-
-def test_no_article_is_taken_for_a_transcript():
-    assert [article.name for article in articles() if turns_of(article.text)] == []

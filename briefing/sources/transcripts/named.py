@@ -1,0 +1,185 @@
+"""Records in which a name is told once and short later: UK Hansard, minutes of councils, interviews → fragments.
+
+Surnames, functions and letters lead back to whoever the head, the list of those present or the heading names in full.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from briefing.sources.quotes.tables.rules import Rules, language_of, rules_for
+from briefing.sources.transcripts.labels import is_name
+from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.records import NAME
+from briefing.sources.transcripts.voices import Voice, is_unnamed
+
+_CIVIL = r"(?:M\.|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Lady|Monsieur|Madame)"
+_MEMBER = re.compile(rf"(?P<name>{_CIVIL}\s{NAME})\s\((?P<role>[^()]+)\)(?:\s\((?P<organisation>[^()]+)\))?")
+_MINISTER = re.compile(rf"(?P<role>(?:The\s|[A-Z])[^().:]{{5,120}}?)\s\((?P<name>{NAME})\)")
+_CHAIR = re.compile(r"(?:Mr|Madam|Mrs|Ms)\s(?P<role>(?:Deputy\s)?(?:Speaker|Chair(?:man|woman)?))")
+_STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d+\w*|\([^()]*\)|\[[^\[\]]*\]", re.IGNORECASE)
+_PRESENT = re.compile(r"(?:étaient )?présents?e?s?\s?:|present\s?:|attendees\s?:", re.IGNORECASE)
+_PERSON = re.compile(rf"(?:{_CIVIL}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\))?")
+_LABEL = re.compile(
+    r"(?:Q?\d+\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:\s*(?P<words>.*)",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"(?:(?:[Mm]onsieur|[Mm]adame|M\.|Mme|Mr|Madam)\s)?(?:[Ll]e|[Ll]a|[Tt]he)\s(?P<office>[\w-]+(?:\s[\w-]+){0,2})"
+)
+_ITEM = re.compile(r"\d+[.)]\s.*|[IVX]+[.)]\s.*")
+_INTERVIEW = re.compile(
+    rf"(?:entretien|interview|rencontre|conversation|questions)\s(?:avec|with|à|of|de)\s(?P<name>{NAME})"
+    r"(?:,\s(?P<position>[^\n]+))?",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"(?P<role>.+?)\s(?:du|de la|de l['’]|des|d['’]|chez|de|at|of|for)\s?(?P<organisation>(?:groupe\s)?[A-ZÀ-Ý].*)"
+)
+_HEADLINE = ("«", "“", '"')
+"""Words behind a label that open with a mark are a headline's, or the quote of an article."""
+_FEWEST = 2
+
+
+def named(text: str) -> list[Fragment] | None:
+    """The paragraphs of such a record, each with its voice; None where the text is none."""
+    lines = [line.strip() for line in text.split("\n")]
+    found = _hansard(lines)
+    if found is None:
+        found = _labelled(lines, rules_for(language_of(text)))
+    return found
+
+
+def _hansard(lines: Sequence[str]) -> list[Fragment] | None:
+    """Heads without a colon: "Mr David Pryce (Warley) (Lab)", later "Mr Pryce"."""
+    known: dict[str, Voice] = {}
+    for line in lines:
+        head = _MEMBER.fullmatch(line) or _MINISTER.fullmatch(line)
+        if head:
+            _know(known, line, head)
+    found = list(_under(lines, known)) if known else []
+    heads = [one for one in found if one.is_new]
+    is_mostly = sum(len(one.text) for one in found) * 2 > sum(map(len, lines))
+    return found if len(heads) > _FEWEST and len({one.label for one in heads}) > 1 and is_mostly else None
+
+
+def _know(known: dict[str, Voice], line: str, head: re.Match[str]) -> None:
+    civility, _, bare = head["name"].partition(" ") if re.match(_CIVIL, head["name"]) else ("", "", head["name"])
+    voice = Voice(bare, head["role"], head.groupdict().get("organisation") or "")
+    short = f"{civility} {bare.split()[-1]}".strip()
+    for form in (line, bare, head["name"], short if civility else bare):
+        known.setdefault(form, voice)
+
+
+def _under(lines: Sequence[str], known: dict[str, Voice]) -> Iterator[Fragment]:
+    current: Fragment | None = None
+    for line in lines:
+        chair = _CHAIR.fullmatch(line)
+        if line in known or chair:
+            current = _by(known[line] if line in known else Voice("", chair["role"] if chair else ""))
+        elif current and line and not _STAMP.fullmatch(line):
+            yield replace(current, text=line)
+            current = replace(current, is_new=False)
+
+
+def _by(voice: Voice) -> Fragment:
+    return Fragment("", voice.speaker, is_new=True, role=voice.role, organisation=voice.organisation)
+
+
+class _Label(NamedTuple):
+    """A label at the head of a line, and the words behind it."""
+
+    label: str
+    words: str
+
+
+def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
+    """ "M. MAUGUIN : words", "Madame le Maire : words", "Q : words"."""
+    heads = [_label(line) for line in lines]
+    counts = Counter(head.label.lower() for head in heads if head)
+    roster = _roster(lines)
+    whose = {head.label: _whose(head.label, counts, roster, lines, rules) for head in heads if head}
+    found: list[Fragment] = []
+    current: Fragment | None = None
+    for line, head in zip(lines, heads, strict=True):
+        is_barred = head is not None and _is_barred(head, rules)
+        voice = whose[head.label] if head and not is_barred else None
+        if head and voice is not None:
+            current, line = _by(voice), head.words
+        elif is_barred or rules.narration.match(line.replace("’", "'")) or _ITEM.fullmatch(line):
+            current = None
+        if current and line and not line[0].islower():
+            found.append(replace(current, text=line))
+            current = replace(current, is_new=False)
+        elif line:
+            current = None
+    voices = {(one.label, one.role) for one in found if one.is_new}
+    first = next((at for at, head in enumerate(heads) if head and head.words and whose[head.label]), 0)
+    is_mostly = sum(len(one.text) for one in found) * 3 > sum(map(len, lines[first:]))
+    return found if sum(one.is_new for one in found) >= _FEWEST and len(voices) > 1 and is_mostly else None
+
+
+def _label(line: str) -> _Label | None:
+    match = _LABEL.fullmatch(line)
+    return _Label(match["label"].strip("*_ "), match["words"].strip("*_ ")) if match else None
+
+
+def _is_barred(head: _Label, rules: Rules) -> bool:
+    """Is it the label of a list or a decision, or of a quote in marks?"""
+    low = head.label.lower().split()
+    opening = {" ".join(low[:count]).strip("(") for count in (1, 2)}
+    others = rules.not_speakers - rules.question_labels - rules.answer_labels
+    return not low or bool(opening & others) or head.words.startswith(_HEADLINE)
+
+
+def _roster(lines: Sequence[str]) -> list[Voice]:
+    """Those whom the list of those present names, with their roles."""
+    listed = [line[match.end() :] for line in lines if (match := _PRESENT.match(line))]
+    persons = [_PERSON.match(part.strip()) for line in listed for part in re.split(r"[;]|,\s(?=M\.|Mme)", line)]
+    return [Voice(one["name"].rstrip("."), one["role"] or one["bracket"] or "") for one in persons if one]
+
+
+def _whose(
+    label: str, counts: Counter[str], roster: Sequence[Voice], lines: Sequence[str], rules: Rules
+) -> Voice | None:
+    """Whose label it is; None: nobody's."""
+    low = label.lower()
+    if low in rules.question_labels:
+        return Voice("", "question")
+    if low in rules.answer_labels:
+        return _interviewee(lines)
+    office = _OFFICE.fullmatch(label)
+    if office:
+        holders = [one for one in roster if one.role.lower() == office["office"].lower()]
+        return holders[0] if len(holders) == 1 else Voice("", office["office"])
+    if is_unnamed(label):
+        return Voice(label)
+    person = _PERSON.fullmatch(label)
+    if not person or not is_name(person["name"]):
+        return None
+    is_sure = bool(re.match(_CIVIL, label)) or " " in person["name"] or counts[low] > 1
+    name = person["name"]
+    full = [one for one in roster if one.speaker == name or one.speaker.endswith(" " + name)]
+    if len(full) == 1:
+        return full[0]
+    return _with_bracket(name, person["role"] or "", person["bracket"] or "", rules) if is_sure else None
+
+
+def _with_bracket(name: str, role: str, bracket: str, rules: Rules) -> Voice:
+    """What stands in brackets behind a name is a role, if it begins like one, else an organisation."""
+    first = bracket.split()[0].lower() if bracket.strip() else ""
+    return Voice(name, bracket, "") if first in rules.role_heads and not role else Voice(name, role, bracket)
+
+
+def _interviewee(lines: Sequence[str]) -> Voice | None:
+    """Whom the heading says the interview is with."""
+    match = next((found for line in lines[:5] if (found := _INTERVIEW.search(line))), None)
+    if not match:
+        return Voice("", "answer")
+    position = match["position"] or ""
+    house = _HOUSE.fullmatch(position)
+    return Voice(match["name"], house["role"], house["organisation"]) if house else Voice(match["name"], position)

@@ -1,0 +1,130 @@
+"""Edited records without times, whose heads tell who speaks: earnings calls, parliaments → fragments of paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefing.sources.quotes.tables.rules import UPPER
+from briefing.sources.transcripts.model import Fragment
+
+_CAPITAL = rf"[{UPPER}][\w'’.-]*"
+NAME = rf"{_CAPITAL}(?:\s(?:(?:de|du|des|la|le|van|von|der|den|di|da)\s){{0,2}}(?:d['’])?{_CAPITAL}){{0,5}}"
+"""A name in a head, particles included."""
+_WORDS = rf"(?P<words>[{UPPER}«“\"…(\d].*)"
+_RULE = re.compile(r"[-=_]{20,}\s*")
+_GROUP = re.compile(r"(?:au nom du groupe|on behalf of the)\s+(?P<group>.+?)(?:\s+Group)?", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]\.?m\.?|Column\s\d+\w*", re.IGNORECASE)
+_FEWEST = 2
+
+
+@dataclass(frozen=True)
+class Style:
+    """A kind of record: its heads, whole lines, and the lines at which what somebody says is over.
+
+    A head may have the groups name, function, role, organisation, place (which holds role and party) and words.
+    """
+
+    head: re.Pattern[str]
+    closing: re.Pattern[str]
+
+
+STREET_EVENTS = Style(
+    re.compile(
+        r"(?:(?P<function>Operator|Editor)|(?P<name>[^,\[\]]{2,60}?)(?:,\s+(?P<organisation>.+?)\s+-\s+(?P<role>.+?))?)"
+        r"\s{2,}\[\d+\]\s*"
+    ),
+    re.compile(r"={20,}\s*"),
+)
+"""Refinitiv: "Anne Roy,  Acme - CFO    [2]" between rules of hyphens."""
+CALLS = Style(
+    re.compile(
+        r"(?P<function>Operator)"
+        r"|(?P<name>[^\s:-][^:-]{1,58}?)\s+(?:--|—)\s+(?:(?P<organisation>[^:]+?)\s+(?:--|—)\s+)?(?P<role>[^:.!?]{2,80})"
+    ),
+    re.compile(r"(?:Prepared Remarks|Questions (?:&|and) Answers|Call participants|Duration).*:.*", re.IGNORECASE),
+)
+"""Motley Fool: "Anne Roy -- Acme -- Analyst" on a line of its own."""
+EUROPEAN = Style(
+    re.compile(
+        r"(?:(?P<function>(?:(?:Der|Die|El|La|Le|O|A)\s)?(?:Pr[eé]sident[ea]?|Präsident(?:in)?|Przewodniczący))"
+        rf"|(?P<name>{NAME})(?:\s\((?P<organisation>[^()]+)\))?(?:,\s(?P<role>[^–—]{{3,160}}?))?)"
+        r"\.\s?[–—]\s(?:\([A-Z]{2}\)\s)?(?P<words>\S.*)"
+    ),
+    re.compile(r"\d+\.\s.*|\((?:The|La|Le)\s.*\)"),
+)
+"""European Parliament: "Anne Roy (S&D). – (DE) Words"."""
+FRENCH = Style(
+    re.compile(
+        rf"(?:(?:M\.|Mme)\s(?:(?P<function>(?:le|la)\s[\w-]+(?:\s[\w-]+){{0,2}})|(?P<name>{NAME}))"
+        r"(?:\s\((?P<organisation>[^()]+)\))?(?:,\s(?P<role>[a-zà-ÿ][^.!?]*))?"
+        rf"|(?P<crowd>(?:Plusieurs|Un|Une|De nombreux|Quelques)\s(?:sénat|déput|voix)[^.!?]{{2,60}}))\.\s{_WORDS}"
+    ),
+    re.compile(r"\((?:La séance|L['’]amendement|L['’]article)\b.*\)|La séance est (?:levée|suspendue).*"),
+)
+"""Sénat and Assemblée nationale: "Mme Anne Roy, ministre de l'eau. Words"."""
+CANADIAN = Style(
+    re.compile(
+        r"(?:(?P<function>(?:Le|La|The)\s(?:vice-|Deputy\s|Acting\s)?(?:Président|Présidente|Speaker|Chair)e?)"
+        rf"|(?:(?:L['’]hon\.|Hon\.|Le très hon\.|Right Hon\.|M\.|Mme|Mr\.|Mrs\.|Ms\.)\s)+(?P<name>{NAME}))"
+        r"\s?(?:\((?P<place>[^()]+)\))?\s?:"
+    ),
+    re.compile(r"(?:\*\s*){3}"),
+)
+"""Parliament of Canada: "L'hon. Anne Roy (ministre de l'Eau, Lib.):" on a line of its own."""
+
+
+def recorded(text: str) -> list[Fragment] | None:
+    """The paragraphs of a record, each with its voice; None where the text is none of these."""
+    lines = text.split("\n")
+    for style in (STREET_EVENTS, CALLS, EUROPEAN, FRENCH, CANADIAN):
+        found = list(_spoken(lines, style))
+        if _is_enough(found, lines, style):
+            return found
+    return None
+
+
+def _is_enough(found: Sequence[Fragment], lines: Sequence[str], style: Style) -> bool:
+    """Are there two heads, one of them a name, and stands a third of the text from the first of them under them?"""
+    heads = [style.head.fullmatch(line.strip()) for line in lines]
+    first = next((at for at, head in enumerate(heads) if head), len(lines))
+    others = [line for line, head in zip(lines[first:], heads[first:], strict=True) if not _is_bare(head)]
+    size = sum(len(line) for line in others if not _RULE.fullmatch(line))
+    count = sum(1 for one in found if one.is_new)
+    return count >= _FEWEST and any(one.label for one in found) and sum(len(one.text) for one in found) * 3 > size
+
+
+def _is_bare(head: re.Match[str] | None) -> bool:
+    """Is it a head with no words beside it?"""
+    return head is not None and not head.groupdict().get("words")
+
+
+def _spoken(lines: Sequence[str], style: Style) -> Iterator[Fragment]:
+    """The paragraphs under each head: its own words first, each line one; the first of a voice is new."""
+    current: Fragment | None = None
+    for line in lines:
+        line = line.strip()
+        head = style.head.fullmatch(line)
+        if head:
+            current = _head(head)
+            line = head.groupdict().get("words") or ""
+        elif style.closing.fullmatch(line):
+            current = None
+        if current and line and not _RULE.fullmatch(line) and not _CLOCK.fullmatch(line):
+            yield replace(current, text=" ".join(line.split(" ")).strip())
+            current = replace(current, is_new=False)
+
+
+def _head(head: re.Match[str]) -> Fragment:
+    groups = head.groupdict()
+    role, organisation = groups.get("role") or "", groups.get("organisation") or ""
+    if groups.get("place"):
+        before, comma, after = groups["place"].rpartition(", ")
+        role, organisation = (before, after) if comma else (after, "")
+    if groups.get("function"):
+        function = re.sub(r"^(?:le|la|the)\s", "", groups["function"], flags=re.IGNORECASE)
+        return Fragment("", "", is_new=True, role=function, organisation=organisation)
+    group = _GROUP.fullmatch(role)
+    label = groups.get("name") or groups.get("crowd") or ""
+    return Fragment("", label.strip(), is_new=True, role=role, organisation=group["group"] if group else organisation)

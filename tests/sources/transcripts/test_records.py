@@ -1,0 +1,242 @@
+"""Records without times: earnings calls, parliaments, councils and interviews, each paragraph by its voice."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.transcripts import turns_of
+from tests.sources.annotated import articles
+
+RULE = "-" * 80
+SECTION = "=" * 80
+
+
+def said(text):
+    return [(turn.speaker, turn.role, turn.organisation, turn.text) for turn in turns_of(text)]
+
+
+def test_street_events_without_rosters_and_definitions():
+    text = f"""Acme Marine ASA - Q1 Earnings Call
+{SECTION}
+Corporate Participants
+{SECTION}
+   *  Anne Roy
+      Acme Marine ASA - CEO
+
+{SECTION}
+Presentation
+{RULE}
+Operator    [1]
+{RULE}
+Good morning. I hand over to Anne Roy.
+
+{RULE}
+Anne Roy,  Acme Marine ASA - CEO    [2]
+{RULE}
+We sold less and earned more.
+
+It will not last.
+
+{SECTION}
+Definitions
+{SECTION}
+PRELIMINARY TRANSCRIPT: not speech.
+"""
+    assert said(text) == [
+        ("", "Operator", "", "Good morning. I hand over to Anne Roy."),
+        ("Anne Roy", "CEO", "Acme Marine ASA", "We sold less and earned more.\nIt will not last."),
+    ]
+
+
+def test_calls_with_double_hyphens():
+    text = """Prepared Remarks:
+
+Operator
+
+Welcome to the call of Acme.
+
+Anne Roy -- Chief Executive Officer
+
+Revenue grew. [Laughter]
+
+Questions & Answers:
+
+Ben Cole -- Albion -- Analyst
+
+Why?
+
+Call participants:
+
+Anne Roy -- Chief Executive Officer
+"""
+    assert said(text) == [
+        ("", "Operator", "", "Welcome to the call of Acme."),
+        ("Anne Roy", "Chief Executive Officer", "", "Revenue grew. [Laughter]"),
+        ("Ben Cole", "Analyst", "Albion", "Why?"),
+    ]
+
+
+def test_the_european_parliament():
+    text = """4. Ports (débat)
+
+Der Präsident. – Wir beginnen.
+
+Anne Roy, au nom du groupe S&D. – Madame la Présidente, un port fermé ne nourrit personne.
+
+C'est tout.
+
+Ben Cole (PPE). – (EN) I agree.
+
+(The debate was closed)
+"""
+    assert said(text) == [
+        ("", "Der Präsident", "", "Wir beginnen."),
+        (
+            "Anne Roy",
+            "au nom du groupe S&D",
+            "S&D",
+            "Madame la Présidente, un port fermé ne nourrit personne.\nC'est tout.",
+        ),
+        ("Ben Cole", "", "PPE", "I agree."),
+    ]
+
+
+def test_the_french_parliament_has_points_for_colons():
+    text = """PORTS
+
+Mme la présidente. La parole est à M. Luc Marin.
+M. Luc Marin. M. le ministre connaît ce port. Il est fermé.
+Monsieur le ministre, quand ouvrira-t-il ?
+Plusieurs députés du groupe Mer. Bravo !
+M. Luc Marin. … et pour combien de temps ? (Sourires.)
+Mme Anne Roy, ministre déléguée auprès du ministre de l'économie, chargée de la mer. Demain.
+(La séance, suspendue à midi, est reprise.)
+"""
+    assert said(text) == [
+        ("", "présidente", "", "La parole est à M. Luc Marin."),
+        (
+            "Luc Marin",
+            "",
+            "",
+            "M. le ministre connaît ce port. Il est fermé.\nMonsieur le ministre, quand ouvrira-t-il ?",
+        ),
+        ("Plusieurs députés du groupe Mer", "", "", "Bravo !"),
+        ("Luc Marin", "", "", "… et pour combien de temps ? (Sourires.)"),
+        ("Anne Roy", "ministre déléguée auprès du ministre de l'économie, chargée de la mer", "", "Demain."),
+    ]
+
+
+def test_the_parliament_of_canada():
+    text = """(1420)
+
+[Français]
+
+L'hon. Anne Roy (ministre des Ports, Lib.):
+Monsieur le Président, le port est fermé.
+
+M. Luc Marin (Gaspé, BQ) :
+Depuis quand?
+
+[Traduction]
+
+Le Président:
+À l'ordre.
+
+L'hon. Anne Roy:
+Depuis mars.
+"""
+    assert said(text) == [
+        ("Anne Roy", "ministre des Ports", "Lib.", "Monsieur le Président, le port est fermé."),
+        ("Luc Marin", "Gaspé", "BQ", "Depuis quand?"),
+        ("", "Président", "", "À l'ordre."),
+        ("Anne Roy", "ministre des Ports", "Lib.", "Depuis mars."),
+    ]
+
+
+def test_hansard_knows_short_heads_again():
+    text = """Ports
+2.15 pm
+
+The Secretary of State for Ports (Anne Roy)
+I beg to move, That this House has considered ports.
+
+Mr Luke Marin (Dover) (Lab)
+Will she give way?
+
+Anne Roy
+I will, once.
+
+Mr Marin
+When does it open? [Interruption.]
+
+Madam Deputy Speaker
+Order.
+"""
+    assert said(text) == [
+        ("Anne Roy", "The Secretary of State for Ports", "", "I beg to move, That this House has considered ports."),
+        ("Luke Marin", "Dover", "Lab", "Will she give way?"),
+        ("Anne Roy", "The Secretary of State for Ports", "", "I will, once."),
+        ("Luke Marin", "Dover", "Lab", "When does it open? [Interruption.]"),
+        ("", "Deputy Speaker", "", "Order."),
+    ]
+
+
+def test_a_council_s_list_of_those_present_names_who_speaks():
+    text = """CONSEIL MUNICIPAL DU 3 MARS 2026
+Étaient présents : Mme Anne ROY, Maire ; M. Luc LE MARIN.
+
+Madame le Maire : Je vous propose de fermer le port.
+
+1ère question de M. LE MARIN :
+Pourquoi le fermer ?
+
+Réponse de Madame le Maire : Parce qu'il s'ensable.
+
+Le conseil municipal, après en avoir délibéré, adopte par 12 voix pour.
+"""
+    assert said(text) == [
+        ("Anne ROY", "Maire", "", "Je vous propose de fermer le port."),
+        ("Luc LE MARIN", "", "", "Pourquoi le fermer ?"),
+        ("Anne ROY", "Maire", "", "Parce qu'il s'ensable."),
+    ]
+
+
+def test_answers_are_of_whom_the_heading_names():
+    text = """Entretien avec Anne Roy, directrice du port du groupe Sablon
+
+Q : Pourquoi le fermer ?
+R : Parce qu'il s'ensable.
+
+Et il coûte.
+"""
+    assert said(text) == [
+        ("", "question", "", "Pourquoi le fermer ?"),
+        ("Anne Roy", "directrice du port", "groupe Sablon", "Parce qu'il s'ensable.\nEt il coûte."),
+    ]
+
+
+def test_voices_without_a_name_stay_apart():
+    text = "Transcript:\nMe: We close the port in June.\nThem: Why would we do that?\nMe: It silts up.\n"
+    assert [(turn.speaker, turn.text) for turn in turns_of(text)] == [
+        ("Me", "We close the port in June."),
+        ("Them", "Why would we do that?"),
+        ("Me", "It silts up."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lieu : salle 2\nPrésents : Mme Roy, M. Marin\nDécision : le port ferme.\nPoint 1 : deux tests ont échoué.\n",
+        "M. Marin est venu. Il a parlé du port.\nMme Roy a répondu. Elle le ferme.\nPuis tous sont partis.\n",
+        "Anne Roy : « Le port ferme »\n\nLe port ferme en juin, a dit Anne Roy. Luc Marin s'y oppose.\n",
+    ],
+)
+def test_minutes_without_speech_and_articles_are_none(text):
+    assert turns_of(text) == ()
+
+
+def test_only_records_among_the_articles_are_taken_for_one():
+    styles = {article.name for article in articles() if turns_of(article.text)}
+    records = ("minutes", "interview", "transcript", "compte-rendu", "entretien", "table-ronde", "ag-association")
+    assert [name for name in styles if not any(record in name for record in records)] == []
