@@ -23,6 +23,7 @@ _WEBEX_ID = re.compile(r'\d+ "([^"]*)" \(\d+\)')
 _VOICE = re.compile(r"<v(?:\.[\w.-]+)*(?:[ \t]([^>]*))?>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.,]*>|</[^<>]*>")
 _ASS_TAG = re.compile(r"\{\\[^{}]*\}")
+_PARTED = re.compile(r"\n-[ \t]*(?:\n|$)")
 _DASHED = re.compile(r"-\s?(?=\S)")
 _SPACES = re.compile(r"[ \t\n]+")
 _FEWEST = 2
@@ -120,7 +121,8 @@ def _voiced(cue: _Cue, lines: list[str]) -> Iterator[Fragment]:
         for line in lines:
             yield Fragment(_plain(_DASHED.sub("", line, count=1)), "", cue.start, cue.end, is_new=True)
     else:
-        yield _fragment(cue, whole, None)
+        for words in _PARTED.split(whole):
+            yield _fragment(cue, words, None)
 
 
 def _fragment(cue: _Cue, words: str, label: str | None) -> Fragment:

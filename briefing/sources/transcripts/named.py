@@ -28,9 +28,13 @@ _LABEL = re.compile(
     r"(?:Q?\d+\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:\s*(?P<words>.*)",
     re.IGNORECASE,
 )
+_TONGUE = re.compile(r"\s\((?:spoke in|interpretation from|parle en|l['’]orateur)[^()]{2,40}\)(?=\s?:)")
 _OFFICE = re.compile(
     r"(?:(?:[Mm]onsieur|[Mm]adame|M\.|Mme|Mr|Madam)\s)?(?:[Ll]e|[Ll]a|[Tt]he)\s(?P<office>[\w-]+(?:\s[\w-]+){0,2})"
 )
+_HOSTS = re.compile(r"(?:Company|Corporate) Participants|Executives", re.IGNORECASE)
+_GUESTS = re.compile(r"Conference Call Participants|Analysts", re.IGNORECASE)
+_LISTED = re.compile(rf"(?P<name>{NAME})\s[-–—]\s(?P<position>[^.:]{{2,80}})")
 _ITEM = re.compile(r"\d+[.)]\s.*|[IVX]+[.)]\s.*")
 _INTERVIEW = re.compile(
     rf"(?:entretien|interview|rencontre|conversation|questions)\s(?:avec|with|à|of|de)\s(?P<name>{NAME})"
@@ -48,7 +52,7 @@ _FEWEST = 2
 def named(text: str) -> list[Fragment] | None:
     """The paragraphs of such a record, each with its voice; None where the text is none."""
     lines = [line.strip() for line in text.split("\n")]
-    found = _hansard(lines)
+    found = _hansard(lines) or _rostered(lines)
     if found is None:
         found = _labelled(lines, rules_for(language_of(text)))
     return found
@@ -90,6 +94,22 @@ def _by(voice: Voice) -> Fragment:
     return Fragment("", voice.speaker, is_new=True, role=voice.role, organisation=voice.organisation)
 
 
+def _rostered(lines: Sequence[str]) -> list[Fragment] | None:
+    """Names alone on a line, which two lists at the head give: "Anne Roy - CEO", "Ben Cole - Albion"."""
+    known: dict[str, Voice] = {"Operator": Voice("", "Operator")}
+    is_guest = False
+    for line in lines:
+        is_guest = bool(_GUESTS.fullmatch(line)) or (is_guest and not _HOSTS.fullmatch(line))
+        listed = _LISTED.fullmatch(line)
+        if listed and any(map(_HOSTS.fullmatch, lines)):
+            name, position = listed["name"], listed["position"]
+            known.setdefault(name, Voice(name, "", position) if is_guest else Voice(name, position))
+    found = list(_under([line for line in lines if not _LISTED.fullmatch(line)], known)) if len(known) > 1 else []
+    heads = [one for one in found if one.is_new]
+    is_mostly = sum(len(one.text) for one in found) * 2 > sum(map(len, lines))
+    return found if len(heads) >= _FEWEST and is_mostly else None
+
+
 class _Label(NamedTuple):
     """A label at the head of a line, and the words behind it."""
 
@@ -124,7 +144,7 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
 
 
 def _label(line: str) -> _Label | None:
-    match = _LABEL.fullmatch(line)
+    match = _LABEL.fullmatch(_TONGUE.sub("", line))
     return _Label(match["label"].strip("*_ "), match["words"].strip("*_ ")) if match else None
 
 

@@ -152,7 +152,7 @@ def _labelled(start: float, body: Sequence[str]) -> Iterator[Fragment]:
     """Lines "Anne Roy: words"; the time is that of the first."""
     time: float | None = start
     for line in body:
-        label, words = label_of(line.strip())
+        label, words = label_of(line.strip().replace("**", ""))
         yield Fragment(_spoken([words]), label or None, time)
         time = None
 

@@ -274,6 +274,26 @@ NOTE
     ]
 
 
+def test_names_in_brackets_and_voices_parted_by_a_hyphen():
+    text = f"""00:00:01.000 --> 00:00:03.000
+(Anne Roy)
+We close the port.
+-
+{BLANK}
+(Ben Cole)
+Why?
+
+00:00:03.500 --> 00:00:05.000
+(Anne Roy)
+It silts up.
+"""
+    assert [(turn.speaker, turn.text) for turn in turns_of(text)] == [
+        ("Anne Roy", "We close the port."),
+        ("Ben Cole", "Why?"),
+        ("Anne Roy", "It silts up."),
+    ]
+
+
 def test_a_name_on_a_line_of_its_own_under_the_time():
     text = """0:0:1.90 --> 0:0:2.480
 Ada Brook

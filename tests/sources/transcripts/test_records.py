@@ -215,6 +215,47 @@ Et il coûte.
     ]
 
 
+def test_calls_whose_lists_name_who_speaks_alone_on_a_line():
+    text = """Acme (ACM) Q1 2026 Earnings Call Transcript
+
+Company Participants
+
+Anne Roy - Chief Executive Officer
+
+Conference Call Participants
+
+Ben Cole - Albion
+
+Operator
+
+Good day, and welcome to the call of Acme for the first quarter.
+
+Anne Roy
+
+Revenue grew by nine percent, all of it in our two oldest markets.
+
+Ben Cole
+
+Why did you not win one new account in the whole of the quarter?
+"""
+    assert [turn[:3] for turn in said(text)] == [
+        ("", "Operator", ""),
+        ("Anne Roy", "Chief Executive Officer", ""),
+        ("Ben Cole", "", "Albion"),
+    ]
+
+
+def test_the_tongue_of_a_speaker_is_no_part_of_the_name():
+    text = """Ms. Roy (France) (spoke in French): We close the port.
+
+Mr. Cole (Norway): We keep ours open, and we shall pay for it.
+"""
+    assert said(text) == [
+        ("Roy", "", "France", "We close the port."),
+        ("Cole", "", "Norway", "We keep ours open, and we shall pay for it."),
+    ]
+
+
 def test_voices_without_a_name_stay_apart():
     text = "Transcript:\nMe: We close the port in June.\nThem: Why would we do that?\nMe: It silts up.\n"
     assert [(turn.speaker, turn.text) for turn in turns_of(text)] == [

@@ -74,6 +74,11 @@ This editable transcript was computer generated and might contain errors.
     assert said(text) == [("Anne Roy", 0.0, ANNE), ("Ben Cole", None, BEN), ("Anne Roy", 300.0, "Voilà.")]
 
 
+def test_stamps_and_names_in_markup():
+    text = f"Transcript\n### 00:00:03\n**Anne Roy:** {ANNE}\n**Ben Cole:** {BEN}\n### 00:04:42\n**Anne Roy:** Voilà.\n"
+    assert said(text) == [("Anne Roy", 3.0, ANNE), ("Ben Cole", None, BEN), ("Anne Roy", 282.0, "Voilà.")]
+
+
 def test_a_panel_loses_its_chapters_and_parts_at_pauses():
     text = """Transcription
 0:00
