@@ -187,8 +187,10 @@ def _shares(shown: Sequence[Quoted], room: float, setting: Setting) -> list[int]
         )
         return max(high), max(shares) - min(shares)
 
-    choices = product(range(_LEAST, _COLUMNS), repeat=len(shown))
-    return list(min((shares for shares in choices if sum(shares) == _COLUMNS), key=cost))
+    tried = product(range(_LEAST, _COLUMNS), repeat=len(shown))
+    choices = [shares for shares in tried if sum(shares) == _COLUMNS]
+    best = min(choices, key=cost)
+    return list(best)
 
 
 def _speaker(voice: Voice, many: int, wide: float, setting: Setting) -> tuple[Line, ...]:
