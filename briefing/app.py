@@ -20,7 +20,7 @@ OPTIONS = ("--new-window", "--time-startup")
 USAGE = """usage: briefing [FILE]                open FILE in the window that is there, else in a new one
        briefing --new-window [FILE]    open a window of its own
        briefing export FILE -o OUT.{pptx,pdf,png} [--template NAME|PATH] [--pick ID … | --all] [--language fr|en]
-                       [--narrative full|short|onepage]
+                       [--narrative board|story|full|short|onepage]
        briefing check FILE|DECK.pptx [--briefing FILE] [--source TEXT] [--json]
        briefing extract SOURCE… -o OUT.briefing [--json] [--no-text]
        briefing templates [--json] | templates check PATH [--json]

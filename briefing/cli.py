@@ -52,7 +52,7 @@ def _add_export(commands: Any) -> None:
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.{pptx,pdf,png}")
     export.add_argument("--template", default="", metavar="NAME|PATH")
     export.add_argument("--language", default="", choices=["fr", "en"])
-    export.add_argument("--narrative", default="", choices=["full", "short", "onepage"])
+    export.add_argument("--narrative", default="", choices=["board", "story", "full", "short", "onepage"])
     which = export.add_mutually_exclusive_group()
     which.add_argument("--pick", nargs="+", metavar="ID", help="these messages, instead of the briefing's picks")
     which.add_argument("--all", action="store_true", help="all messages, in the order of the crossing")

@@ -89,7 +89,13 @@ def _spokesman(messages: Sequence[Message]) -> Message:
     return next(brief, min(shown, key=lambda message: len(message.quote)))
 
 
-_TELLERS: Mapping[str, Teller] = {"full": _full, "short": _short, "onepage": _onepage}
+_TELLERS: Mapping[str, Teller] = {
+    "board": _full,
+    "story": _full,
+    "full": _full,
+    "short": _short,
+    "onepage": _onepage,
+}
 _COMPOSED: Mapping[str, Teller] = {
     "board": board.board,
     "story": board.story,

@@ -63,11 +63,12 @@ def test_each_field_is_its_own_step(window):
 def test_an_ask_has_an_owner_and_a_date(window):
     click_card(window, ID)
     window.show_detail()
-    QTest.keyClicks(window.detail.owner, "DRH")
-    QTest.keyClicks(window.detail.due, "mars")
+    for field, text in ((window.detail.owner, "DRH"), (window.detail.due, "mars")):
+        field.selectAll()
+        QTest.keyClicks(field, text)
     assert (written(window).owner, written(window).due) == ("DRH", "mars")
     window.undo()
-    assert (window.detail.owner.text(), window.detail.due.text()) == ("DRH", "")
+    assert (window.detail.owner.text(), window.detail.due.text()) == ("DRH", "1er janvier")
 
 
 def test_how_the_deck_shows_it_is_chosen_and_undone(window):
