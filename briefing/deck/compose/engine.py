@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from briefing.deck.compose import decisions, onepage, sources, summary, theme, timeline, verbatims, voices
 from briefing.deck.compose.head import head
+from briefing.deck.compose.kinds import decisions, onepage, sources, summary, theme, timeline, verbatims, voices
 from briefing.deck.compose.model import Part, Rect, Sheet
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import (

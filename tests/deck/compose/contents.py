@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from briefing.deck.compose.kinds.tables import row_need, text_height
 from briefing.deck.compose.look import LEAST, Look
 from briefing.deck.compose.model import (
     Cell,
@@ -26,7 +27,6 @@ from briefing.deck.compose.model import (
     flat,
 )
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.tables import row_need, text_height
 from briefing.deck.plan.contents import Ask, Quoted, ThemeLine, Voice
 from briefing.deck.plan.labels import words
 from briefing.deck.plan.text import Paragraph, Run, Text

@@ -6,7 +6,7 @@ import math
 
 from hypothesis import given
 
-from briefing.deck.compose.decisions import MOST, compose
+from briefing.deck.compose.kinds.decisions import MOST, compose
 from briefing.deck.plan.contents import Ask, Decisions
 from tests.deck.compose.contents import (
     CANVASES,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.deck.compose.kinds.voices import compose
 from briefing.deck.compose.model import Dot, Group, Table, flat
-from briefing.deck.compose.voices import compose
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
 from tests.deck.compose.contents import (
     CANVASES,

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from briefing.deck.compose import divider
-from briefing.deck.compose.band import ITEMS as BAND_ITEMS
-from briefing.deck.compose.band import band
-from briefing.deck.compose.cutting import cut_fairly, parted
+from briefing.deck.compose.kinds import divider
+from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
+from briefing.deck.compose.kinds.band import band
+from briefing.deck.compose.kinds.cutting import cut_fairly, parted
 from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import balanced, height, is_torn, one_line

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line, Part, Rect
-from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.tables import (
+from briefing.deck.compose.kinds.tables import (
     ONE_LINE,
     Cells,
     cut_to_lines,
@@ -24,6 +22,8 @@ from briefing.deck.compose.tables import (
     table,
     text_height,
 )
+from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line, Part, Rect
+from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import glued, one_line, pitch_of
 from briefing.deck.plan.contents import Ask, Decisions
 

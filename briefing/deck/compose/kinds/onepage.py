@@ -7,11 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from briefing.deck.compose.cutting import cut_fairly
-from briefing.deck.compose.decisions import given, level_fill, level_ink, numeral
-from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line, Part, Rect, Table
-from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.tables import (
+from briefing.deck.compose.kinds.cutting import cut_fairly
+from briefing.deck.compose.kinds.decisions import given, level_fill, level_ink, numeral
+from briefing.deck.compose.kinds.tables import (
     Cells,
     cut_to_lines,
     hair,
@@ -24,6 +22,8 @@ from briefing.deck.compose.tables import (
     strong,
     table,
 )
+from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line, Part, Rect, Table
+from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import glued, one_line
 from briefing.deck.plan.contents import Ask, Onepage, Quoted, ThemeLine
 from briefing.deck.plan.text import Text

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
+from briefing.deck.compose.kinds.tables import ONE_LINE, cut_to_lines, is_torn, paged, text_height
 from briefing.deck.compose.model import Dot, Field, Group, Ink, Line, Part, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.tables import ONE_LINE, cut_to_lines, is_torn, paged, text_height
 from briefing.deck.compose.texts import first_fitting, glued, one_line, pitch_of
 from briefing.deck.plan.contents import Ask, Timeline
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.deck.compose.cutting import parted
+from briefing.deck.compose.kinds.cutting import parted
+from briefing.deck.compose.kinds.tables import hair, need, paged, spread, strong, table
 from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.tables import hair, need, paged, spread, strong, table
 from briefing.deck.compose.texts import one_line
 from briefing.deck.plan.contents import Quoted, Verbatims
 from briefing.deck.plan.text import Text

@@ -6,9 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefing.deck.compose.model import Cell, Dot, Field, Group, Ink, Letters, Line, Part, Rect, Shape, Table
-from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.tables import (
+from briefing.deck.compose.kinds.tables import (
     ONE_LINE,
     Cells,
     fits_one_line,
@@ -20,6 +18,8 @@ from briefing.deck.compose.tables import (
     strong,
     table,
 )
+from briefing.deck.compose.model import Cell, Dot, Field, Group, Ink, Letters, Line, Part, Rect, Shape, Table
+from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import cut_to, first_fitting, one_line
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
 
