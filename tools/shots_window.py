@@ -19,7 +19,9 @@ from briefing.ui.common.languages import speak
 from briefing.ui.common.settings import Settings
 from briefing.ui.style.fonts import load_fonts
 from briefing.ui.style.theme import Theme
+from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
+from briefing.ui.window.parts import Parts
 from tests.sources.annotated import articles
 
 ROOT = Path(__file__).parents[1]
@@ -37,51 +39,55 @@ def main() -> None:
     for language in ("en", "fr"):
         speak(application, language)
         for mode in ("light", "dark"):
-            window = _window(application, mode)
-            for state, reach in _states(window).items():
+            window, parts = _window(application, mode)
+            for state, reach in _states(window, parts).items():
                 reach()
                 _wait(2500 if state == "slides" else 400)
                 _keep(window, f"window-{state}-{mode}-{language}")
-            for state, open_dialog in _dialogs(window).items():
+            for state, open_dialog in _dialogs(window, parts).items():
                 _keep_dialog(open_dialog, f"window-{state}-{mode}-{language}")
-            window.previewing.stop()
+            parts.previewing.stop()
             window.document.close()
             window.hide()
 
 
-def _window(application: QApplication, mode: str) -> MainWindow:
+def _window(application: QApplication, mode: str) -> tuple[MainWindow, Parts]:
     store = QSettings(str(Path(tempfile.mkdtemp()) / "settings.ini"), QSettings.Format.IniFormat)
     # Almost as in a fresh process: fonts that are set under a stylesheet are lost when it is worked out.
     application.setStyleSheet(" ")
     theme = Theme(application, mode)
     window = MainWindow(Settings(store), theme)
-    window.furnish()
+    parts = assemble(window)
     window.resize(1360, 860)
     window.show()
     window.filing.load(bundled_assembly())
-    window.templating.offer()
-    return window
+    parts.templating.offer()
+    return window, parts
 
 
-def _states(window: MainWindow) -> dict[str, Callable[[], object]]:
+def _states(window: MainWindow, parts: Parts) -> dict[str, Callable[[], object]]:
     """The states in the order in which one leads to the next."""
-    slides = window.actions_by_id["slides"]
+    slides = parts.actions["slides"]
     return {
         "cards": lambda: None,
         "found": lambda: window.filtering.set_query("numerique culture"),
         "nothing": lambda: window.filtering.set_query("introuvable"),
-        "detail": lambda: (window.filtering.clear(), window.grid.reveal("un-client-trompe"), window.right.turn(1)),
+        "detail": lambda: (
+            window.filtering.clear(),
+            window.grid.reveal("un-client-trompe"),
+            parts.right.turn(1),
+        ),
         "slides": slides.trigger,
-        "start": lambda: (slides.trigger(), window.right.turn(0), window.document.unpick(window.document.picks)),
+        "start": lambda: (slides.trigger(), parts.right.turn(0), window.document.unpick(window.document.picks)),
     }
 
 
-def _dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
+def _dialogs(window: MainWindow, parts: Parts) -> dict[str, Callable[[], object]]:
     """What opens each dialog."""
     window.grid.setFocus()
     actions = {"quote": "edit_quote", "theme": "add_theme", "merge": "merge", "palette": "palette", "keys": "keys"}
-    opened = {state: window.actions_by_id[id].trigger for state, id in actions.items()}
-    return {**opened, "review": lambda: window.importing.read(_article())}
+    opened = {state: parts.actions[id].trigger for state, id in actions.items()}
+    return {**opened, "review": lambda: parts.importing.read(_article())}
 
 
 def _article() -> Path:

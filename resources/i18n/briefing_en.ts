@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%n quotes copied</source>
+        <translation>
+            <numerusform>%n quote copied</numerusform>
+            <numerusform>%n quotes copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeckPanel</name>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -89,16 +99,6 @@
         <translation>
             <numerusform>Folded, %n value</numerusform>
             <numerusform>Folded, %n values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n quotes copied</source>
-        <translation>
-            <numerusform>%n quote copied</numerusform>
-            <numerusform>%n quotes copied</numerusform>
         </translation>
     </message>
 </context>

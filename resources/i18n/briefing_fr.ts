@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>ActionStates</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Write the deck (Ctrl+E)</source>
+        <translation>Écrire la présentation (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Pick a quote first</source>
+        <translation>Retenez d’abord une citation</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New briefing</source>
@@ -571,6 +598,20 @@
     <message>
         <source>&amp;Colour</source>
         <translation>&amp;Couleur</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%n quotes copied</source>
+        <translation>
+            <numerusform>%n citation copiée</numerusform>
+            <numerusform>%n citations copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slide is on the clipboard as a picture</source>
+        <translation>La diapositive est dans le presse-papiers, comme image</translation>
     </message>
 </context>
 <context>
@@ -1157,13 +1198,6 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message>
-        <source>The slide is on the clipboard as a picture</source>
-        <translation>La diapositive est dans le presse-papiers, comme image</translation>
-    </message>
-</context>
-<context>
     <name>Facets</name>
     <message>
         <source>Themes</source>
@@ -1738,17 +1772,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n quotes copied</source>
-        <translation>
-            <numerusform>%n citation copiée</numerusform>
-            <numerusform>%n citations copiées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text of this quote’s source is not in the briefing</source>
-        <translation>Le texte de la source de cette citation n’est pas dans le briefing</translation>
-    </message>
     <message>
         <source>New briefing</source>
         <translation>Nouveau briefing</translation>
@@ -1756,30 +1779,6 @@
     <message>
         <source>{name} [read-only]</source>
         <translation>{name} [lecture seule]</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {what}</source>
-        <translation>&amp;Annuler&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {what}</source>
-        <translation>&amp;Rétablir&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>Write the deck (Ctrl+E)</source>
-        <translation>Écrire la présentation (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Pick a quote first</source>
-        <translation>Retenez d’abord une citation</translation>
     </message>
 </context>
 <context>
@@ -1902,13 +1901,6 @@
     <message>
         <source>Open the example</source>
         <translation>Ouvrir l’exemple</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2104,10 @@
     <message>
         <source>Choose a quote first</source>
         <translation>Choisissez d’abord une citation</translation>
+    </message>
+    <message>
+        <source>The text of this quote’s source is not in the briefing</source>
+        <translation>Le texte de la source de cette citation n’est pas dans le briefing</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3138,13 @@
     <message>
         <source>“{words}” is not what was said: {difference}.</source>
         <translation>«&#xa0;{words}&#xa0;» n’est pas ce qui a été dit&#xa0;: {difference}.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

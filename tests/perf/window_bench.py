@@ -30,6 +30,7 @@ from briefing.ui.common.languages import speak
 from briefing.ui.common.settings import Settings
 from briefing.ui.style.fonts import load_fonts
 from briefing.ui.style.theme import Theme
+from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
 from tests.perf.core_bench import many
 
@@ -51,13 +52,13 @@ class User:
     def __init__(self, application: QApplication, count: int, folder: Path) -> None:
         self._application = application
         self.window = MainWindow(_settings(folder), Theme(application, "light"))
-        self.window.furnish()
+        self.parts = assemble(self.window)
         self.window.resize(1360, 860)
         self.window.show()
         self.window.document.open(many(count), None)
         self.window.filtering.prepare()
         self._eye = _Eye()
-        for shown in (self.window.grid.viewport(), self.window.middle.empty):
+        for shown in (self.window.grid.viewport(), self.parts.middle.empty):
             shown.installEventFilter(self._eye)
         self.rest(0.5)
 
@@ -78,7 +79,7 @@ class User:
 
     def type(self, words: str) -> list[Times]:
         """Type ``words`` into the search, and take them back letter by letter."""
-        search = self.window.header.search
+        search = self.parts.header.search
         search.setFocus()
         there = [self.frame(lambda letter=letter: QTest.keyClick(search, letter)) for letter in words]
         return there + [self.frame(lambda: QTest.keyClick(search, Qt.Key.Key_Backspace)) for _ in words]
@@ -124,16 +125,16 @@ def find(count: int, folder: Path) -> None:
 
 
 def weigh(folder: Path) -> None:
-    """Start the window as ``briefing FILE`` does, and tell what it weighs furnished and, later, idle."""
+    """Start the window as ``briefing FILE`` does, and tell what it weighs assembled and, later, idle."""
     application = _application()
     file = folder / "thousand.briefing"
     save(many(1000), file)
     window = MainWindow(_settings(folder), Theme(application, "light"))
     startup = Startup(window, file, time.time_ns())
     window.show()
-    while not window.is_furnished:
+    while not window.parts:
         application.processEvents()
-    weight = {"furnished_mb": resident()}
+    weight = {"assembled_mb": resident()}
     QTimer.singleShot(6000, application.quit)
     application.exec()
     weight["idle_mb"] = resident()

@@ -13,6 +13,7 @@ from briefing.ui.common.settings import Settings
 from briefing.ui.style import theme as themes
 from briefing.ui.style.theme import Theme
 from briefing.ui.widgets import files, messages
+from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
 
 
@@ -62,7 +63,7 @@ def errors(monkeypatch):
 @pytest.fixture
 def window(qtbot, qapp, settings, answers, errors):
     window = MainWindow(settings, theme := Theme(qapp, "light"))
-    window.furnish()
+    assemble(window)
     window.show()
     window.filing.load(bundled_assembly())
     qtbot.waitExposed(window)
@@ -131,13 +132,13 @@ def click_card(window, id: str, modifier=Qt.KeyboardModifier.NoModifier) -> None
 
 def deck_rows(window) -> list[str]:
     """The deck as it is listed: themes in capitals, picks by their id."""
-    model = window.deck.view.model()
+    model = window.parts.deck.view.model()
     items = [model.item(row) for row in range(model.rowCount())]
     return [item.message.id if item.message else item.theme.title.upper() for item in items]
 
 
 def select_in_deck(window, *ids: str) -> None:
-    view = window.deck.view
+    view = window.parts.deck.view
     view.setFocus()
     view.clearSelection()
     for id in ids:

@@ -47,11 +47,11 @@ def unnamed(widget) -> list[str]:
 def test_every_control_has_a_name(window, state):
     match state:
         case "detail":
-            window.show_detail()
+            window.parts.navigation.show_detail()
         case "found":
             window.filtering.toggle("themes", "client")
         case "slides":
-            window.actions_by_id["slides"].trigger()
+            window.parts.actions["slides"].trigger()
     assert unnamed(window) == []
 
 
@@ -61,14 +61,14 @@ def test_every_control_has_a_name(window, state):
 def test_every_control_of_a_dialog_has_a_name(window, action):
     window.grid.go(0)
     found = []
-    in_dialog(window.actions_by_id[action].trigger, lambda dialog: found.append(unnamed(dialog)))
+    in_dialog(window.parts.actions[action].trigger, lambda dialog: found.append(unnamed(dialog)))
     assert found == [[]]
 
 
 def test_every_control_for_several_quotes_has_a_name(window):
     window.grid.selectAll()
     found = []
-    in_dialog(window.actions_by_id["edit_quote"].trigger, lambda dialog: found.append(unnamed(dialog)))
+    in_dialog(window.parts.actions["edit_quote"].trigger, lambda dialog: found.append(unnamed(dialog)))
     assert found == [[]]
 
 
@@ -86,7 +86,7 @@ def test_tab_goes_through_a_dialog_from_its_first_field_to_its_buttons(window, q
 
     window.grid.go(0)
     seen, names = [], []
-    in_dialog(window.actions_by_id[action].trigger, walk_through)
+    in_dialog(window.parts.actions[action].trigger, walk_through)
     assert len(names) < 20
     assert names[0] in ("QLineEdit", "QPlainTextEdit")
     assert names[-1] == "QPushButton"
@@ -114,6 +114,12 @@ def test_tab_goes_through_every_part_and_comes_back(window):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         if window.focusWidget() is window.grid:
             break
-    parts = (window.side.themes, window.side.speakers, window.header.search, window.deck.title, window.deck.view)
+    parts = (
+        window.parts.side.themes,
+        window.parts.side.speakers,
+        window.parts.header.search,
+        window.parts.deck.title,
+        window.parts.deck.view,
+    )
     assert all(part in seen for part in parts)
     assert window.focusWidget() is window.grid

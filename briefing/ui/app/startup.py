@@ -20,7 +20,6 @@ from briefing.ui.app.application import Application
 from briefing.ui.common.languages import chosen, speak
 from briefing.ui.common.settings import Settings
 from briefing.ui.style.theme import Theme
-from briefing.ui.window import session
 from briefing.ui.window.main_window import MainWindow
 
 _SMALL = 512 * 1024
@@ -35,7 +34,7 @@ def open_window(application: QApplication, file: Path | None, started_ns: int) -
     window = MainWindow(settings, theme)
     startup = Startup(window, file or settings.last(), started_ns)
     window.show()
-    session.restore_card(window)
+    window.session.restore_card()
     return startup
 
 
@@ -77,7 +76,7 @@ class Startup(QObject):
         filing = self._window.filing
         if not (self._file and filing.load(self._file)):
             filing.load(bundled_assembly())
-        session.restore_card(self._window)
+        self._window.session.restore_card()
         _after_paint(self._window.grid.viewport(), self._cards_painted)
         self._window.grid.viewport().update()
 
@@ -88,24 +87,30 @@ class Startup(QObject):
             self.on_cards()
             self._window.filing.keep()
             return
-        self._window.furnish()
-        self._window.crashes.watch()
-        session.restore_view(self._window)
-        self._window.templating.offer()
+        self._assemble()
+
+    def _assemble(self) -> None:
+        """Give the window its other parts, and have them at work."""
+        from briefing.ui.window.assembly import assemble  # brings all that the first frame does without
+
+        parts = assemble(self._window)
+        parts.crashes.watch()
+        parts.navigation.restore(self._window.session.kept())
+        parts.templating.offer()
         Thread(target=self._warm_up, daemon=True).start()
         self._listen()
-        self._window.autosave.watch()
-        self._window.locking.watch()
+        parts.autosave.watch()
+        parts.locking.watch()
 
     def _listen(self) -> None:
         """Take files: those that later starts hand over, and those that macOS asks for."""
         from briefing.ui.app.instance_server import InstanceServer  # brings QtNetwork
 
-        instance = InstanceServer(self._window, self._window.document, self._window.filing)
-        instance.listen(address())
+        server = InstanceServer(self._window, self._window.document, self._window.filing)
+        server.listen(address())
         application = QApplication.instance()
         if isinstance(application, Application):
-            application.open_with(instance.show)
+            application.open_with(server.show)
 
     def _warm_up(self) -> None:
         """Get ready for the worst, the first search and the first export, while the user reads."""

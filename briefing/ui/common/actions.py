@@ -1,8 +1,8 @@
-"""Every action of the window, declared once: its words, keys, slot and icon."""
+"""Every action of a window, declared once: its words, keys and icon. What it does is bound in window/bindings.py."""
 
 from __future__ import annotations
 
-from operator import attrgetter
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -23,17 +23,17 @@ translate = QCoreApplication.translate
 
 
 class Spec(NamedTuple):
-    """An action. ``slot`` is a method of the window, or of a part of it, such as "filtering.sort".
+    """An action.
 
     ``local`` keys work only in the parts of the window that the action was added to; several actions may share them.
-    ``choice`` is what the slot is given: of the actions with the same slot and a choice, one is checked.
-    ``keys`` are the system's for a standard action, else one key or several, with a bar between ("F1|?").
+    ``checkable`` is for what is turned on and off. ``choice`` names what is chosen: of the actions with the same choice
+    one is checked. ``keys`` are the system's for a standard action, else one key or several, with a bar between
+    ("F1|?").
     """
 
     id: str
     text: str
     keys: Key | str
-    slot: str
     icon: str = ""
     checkable: bool = False
     local: bool = False
@@ -41,114 +41,62 @@ class Spec(NamedTuple):
 
 
 SPECS = (
-    Spec("new", QT_TRANSLATE_NOOP("Actions", "&New briefing"), Key.New, "filing.new", "new"),
-    Spec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Key.Open, "open_file", "open"),
-    Spec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), Key.Save, "save_file", "save"),
-    Spec("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S", "save_file_as"),
-    Spec("example", QT_TRANSLATE_NOOP("Actions", "Open the &example"), "", "open_example"),
-    Spec("import", QT_TRANSLATE_NOOP("Actions", "&Import an article…"), "Ctrl+I", "import_article", "open"),
-    Spec(
-        "import_clipboard",
-        QT_TRANSLATE_NOOP("Actions", "Import the &clipboard’s text…"),
-        "Ctrl+Shift+V",
-        "import_clipboard",
-    ),
-    Spec("assembly", QT_TRANSLATE_NOOP("Actions", "A&bout this assembly…"), "", "editing.assembly.edit"),
-    Spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export_deck", "export"),
-    Spec("use_template", QT_TRANSLATE_NOOP("Actions", "Use my &template…"), "", "use_template"),
-    Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close"),
-    Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo", "undo"),
-    Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo", "redo"),
-    Spec("add_quote", QT_TRANSLATE_NOOP("Actions", "Add a &quote…"), "Ctrl+Shift+N", "editing.quotes.add", "add"),
-    Spec(
-        "edit_quote", QT_TRANSLATE_NOOP("Actions", "Ed&it the quote…"), "F2", "editing.quotes.edit", "edit", local=True
-    ),
-    Spec(
-        "duplicate",
-        QT_TRANSLATE_NOOP("Actions", "D&uplicate the quote"),
-        "Ctrl+D",
-        "editing.quotes.duplicate",
-        "duplicate",
-    ),
-    Spec(
-        "delete_quote",
-        QT_TRANSLATE_NOOP("Actions", "Delete the qu&ote"),
-        "Del",
-        "editing.quotes.delete",
-        "delete",
-        local=True,
-    ),
-    Spec("add_theme", QT_TRANSLATE_NOOP("Actions", "Add a &theme…"), "", "editing.themes.add", "add"),
-    Spec(
-        "edit_theme", QT_TRANSLATE_NOOP("Actions", "Edit the t&heme…"), "F2", "editing.themes.edit", "edit", local=True
-    ),
-    Spec(
-        "delete_theme",
-        QT_TRANSLATE_NOOP("Actions", "Delete the the&me"),
-        "Del",
-        "editing.themes.delete",
-        "delete",
-        local=True,
-    ),
-    Spec("add_speaker", QT_TRANSLATE_NOOP("Actions", "Add a &speaker…"), "", "editing.speakers.add", "add"),
-    Spec(
-        "edit_speaker",
-        QT_TRANSLATE_NOOP("Actions", "Edit the spea&ker…"),
-        "F2",
-        "editing.speakers.edit",
-        "edit",
-        local=True,
-    ),
-    Spec(
-        "delete_speaker",
-        QT_TRANSLATE_NOOP("Actions", "Delete the s&peaker"),
-        "Del",
-        "editing.speakers.delete",
-        "delete",
-        local=True,
-    ),
-    Spec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy quote"), Key.Copy, "copy_quotes", "copy"),
-    Spec("copy_picture", QT_TRANSLATE_NOOP("Actions", "Copy as a &picture"), "Ctrl+Shift+C", "copy_picture"),
-    Spec("show_source", QT_TRANSLATE_NOOP("Actions", "Show in its so&urce"), "Ctrl+U", "show_source", "search"),
-    Spec("merge", QT_TRANSLATE_NOOP("Actions", "&Merge speakers…"), "Ctrl+M", "merge_speakers"),
-    Spec("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), Key.SelectAll, "select_all"),
-    Spec("find", QT_TRANSLATE_NOOP("Actions", "&Find"), Key.Find, "search", "search"),
-    Spec("clear", QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"), "Ctrl+Shift+F", "clear_filters"),
-    Spec("detail", QT_TRANSLATE_NOOP("Actions", "Quote &detail"), "Ctrl+2", "show_detail", "detail"),
-    Spec("deck", QT_TRANSLATE_NOOP("Actions", "Deck &panel"), "Ctrl+1", "show_deck", "deck"),
-    Spec("slides", QT_TRANSLATE_NOOP("Actions", "&Slides"), "Ctrl+3", "show_slides", "slides", checkable=True),
-    Spec("previous", QT_TRANSLATE_NOOP("Actions", "&Previous quote"), "Alt+Left", "show_previous", "previous"),
-    Spec("next", QT_TRANSLATE_NOOP("Actions", "&Next quote"), "Alt+Right", "show_next", "next"),
-    Spec(
-        "picked_only",
-        QT_TRANSLATE_NOOP("Actions", "Picked quotes &only"),
-        "Ctrl+Shift+P",
-        "show_picked_only",
-        "filter",
-        checkable=True,
-    ),
-    Spec("sort_file", QT_TRANSLATE_NOOP("Actions", "Sort as in the &file"), "", "filtering.sort", choice="file"),
-    Spec("sort_source", QT_TRANSLATE_NOOP("Actions", "Sort by sou&rce"), "", "filtering.sort", choice="source"),
-    Spec("sort_theme", QT_TRANSLATE_NOOP("Actions", "Sort by &theme"), "", "filtering.sort", choice="theme"),
-    Spec("sort_speaker", QT_TRANSLATE_NOOP("Actions", "Sort by &speaker"), "", "filtering.sort", choice="speaker"),
-    Spec("sort_length", QT_TRANSLATE_NOOP("Actions", "Sort by &length"), "", "filtering.sort", choice="length"),
-    Spec("enlarge", QT_TRANSLATE_NOOP("Actions", "&Larger cards"), "Ctrl++|Ctrl+=", "grid.enlarge"),
-    Spec("reduce", QT_TRANSLATE_NOOP("Actions", "S&maller cards"), "Ctrl+-", "grid.reduce"),
-    Spec("usual_size", QT_TRANSLATE_NOOP("Actions", "Cards of &usual size"), "Ctrl+0", "grid.show_usual_size"),
-    Spec("pick", QT_TRANSLATE_NOOP("Actions", "&Pick or unpick"), "Space", "toggle_picks", "pick", local=True),
-    Spec(
-        "pick_on", QT_TRANSLATE_NOOP("Actions", "Pick and go &on"), "Shift+Space", "pick_and_go_on", "pick", local=True
-    ),
-    Spec("up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "move_up", "up"),
-    Spec("down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", "move_down", "down"),
-    Spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the deck"), "Del", "remove_picks", "unpick", local=True),
-    Spec("stress", QT_TRANSLATE_NOOP("Actions", "S&tress"), "Ctrl+B", "editing.quotes.stress", "stress"),
-    Spec("strike", QT_TRANSLATE_NOOP("Actions", "&Strike out"), "Ctrl+Shift+X", "strike_words"),
-    Spec("restore", QT_TRANSLATE_NOOP("Actions", "&Restore words"), "Ctrl+Shift+R", "restore_words"),
-    Spec("clarify", QT_TRANSLATE_NOOP("Actions", "[&Clarify]"), "Ctrl+Shift+B", "clarify_words"),
-    Spec("keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1|?", "show_keys", "keyboard"),
-    Spec("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "Ctrl+K", "show_palette", "search"),
-    Spec("about", QT_TRANSLATE_NOOP("Actions", "&About Briefing"), "", "show_about", "about"),
+    Spec("new", QT_TRANSLATE_NOOP("Actions", "&New briefing"), Key.New, "new"),
+    Spec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Key.Open, "open"),
+    Spec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), Key.Save, "save"),
+    Spec("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S"),
+    Spec("example", QT_TRANSLATE_NOOP("Actions", "Open the &example"), ""),
+    Spec("import", QT_TRANSLATE_NOOP("Actions", "&Import an article…"), "Ctrl+I", "open"),
+    Spec("import_clipboard", QT_TRANSLATE_NOOP("Actions", "Import the &clipboard’s text…"), "Ctrl+Shift+V"),
+    Spec("assembly", QT_TRANSLATE_NOOP("Actions", "A&bout this assembly…"), ""),
+    Spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export"),
+    Spec("use_template", QT_TRANSLATE_NOOP("Actions", "Use my &template…"), ""),
+    Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
+    Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo"),
+    Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo"),
+    Spec("add_quote", QT_TRANSLATE_NOOP("Actions", "Add a &quote…"), "Ctrl+Shift+N", "add"),
+    Spec("edit_quote", QT_TRANSLATE_NOOP("Actions", "Ed&it the quote…"), "F2", "edit", local=True),
+    Spec("duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate the quote"), "Ctrl+D", "duplicate"),
+    Spec("delete_quote", QT_TRANSLATE_NOOP("Actions", "Delete the qu&ote"), "Del", "delete", local=True),
+    Spec("add_theme", QT_TRANSLATE_NOOP("Actions", "Add a &theme…"), "", "add"),
+    Spec("edit_theme", QT_TRANSLATE_NOOP("Actions", "Edit the t&heme…"), "F2", "edit", local=True),
+    Spec("delete_theme", QT_TRANSLATE_NOOP("Actions", "Delete the the&me"), "Del", "delete", local=True),
+    Spec("add_speaker", QT_TRANSLATE_NOOP("Actions", "Add a &speaker…"), "", "add"),
+    Spec("edit_speaker", QT_TRANSLATE_NOOP("Actions", "Edit the spea&ker…"), "F2", "edit", local=True),
+    Spec("delete_speaker", QT_TRANSLATE_NOOP("Actions", "Delete the s&peaker"), "Del", "delete", local=True),
+    Spec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy quote"), Key.Copy, "copy"),
+    Spec("copy_picture", QT_TRANSLATE_NOOP("Actions", "Copy as a &picture"), "Ctrl+Shift+C"),
+    Spec("show_source", QT_TRANSLATE_NOOP("Actions", "Show in its so&urce"), "Ctrl+U", "search"),
+    Spec("merge", QT_TRANSLATE_NOOP("Actions", "&Merge speakers…"), "Ctrl+M"),
+    Spec("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), Key.SelectAll),
+    Spec("find", QT_TRANSLATE_NOOP("Actions", "&Find"), Key.Find, "search"),
+    Spec("clear", QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"), "Ctrl+Shift+F"),
+    Spec("detail", QT_TRANSLATE_NOOP("Actions", "Quote &detail"), "Ctrl+2", "detail"),
+    Spec("deck", QT_TRANSLATE_NOOP("Actions", "Deck &panel"), "Ctrl+1", "deck"),
+    Spec("slides", QT_TRANSLATE_NOOP("Actions", "&Slides"), "Ctrl+3", "slides", checkable=True),
+    Spec("previous", QT_TRANSLATE_NOOP("Actions", "&Previous quote"), "Alt+Left", "previous"),
+    Spec("next", QT_TRANSLATE_NOOP("Actions", "&Next quote"), "Alt+Right", "next"),
+    Spec("picked_only", QT_TRANSLATE_NOOP("Actions", "Picked quotes &only"), "Ctrl+Shift+P", "filter", checkable=True),
+    Spec("sort_file", QT_TRANSLATE_NOOP("Actions", "Sort as in the &file"), "", choice="sort"),
+    Spec("sort_source", QT_TRANSLATE_NOOP("Actions", "Sort by sou&rce"), "", choice="sort"),
+    Spec("sort_theme", QT_TRANSLATE_NOOP("Actions", "Sort by &theme"), "", choice="sort"),
+    Spec("sort_speaker", QT_TRANSLATE_NOOP("Actions", "Sort by &speaker"), "", choice="sort"),
+    Spec("sort_length", QT_TRANSLATE_NOOP("Actions", "Sort by &length"), "", choice="sort"),
+    Spec("enlarge", QT_TRANSLATE_NOOP("Actions", "&Larger cards"), "Ctrl++|Ctrl+="),
+    Spec("reduce", QT_TRANSLATE_NOOP("Actions", "S&maller cards"), "Ctrl+-"),
+    Spec("usual_size", QT_TRANSLATE_NOOP("Actions", "Cards of &usual size"), "Ctrl+0"),
+    Spec("pick", QT_TRANSLATE_NOOP("Actions", "&Pick or unpick"), "Space", "pick", local=True),
+    Spec("pick_on", QT_TRANSLATE_NOOP("Actions", "Pick and go &on"), "Shift+Space", "pick", local=True),
+    Spec("up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "up"),
+    Spec("down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", "down"),
+    Spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the deck"), "Del", "unpick", local=True),
+    Spec("stress", QT_TRANSLATE_NOOP("Actions", "S&tress"), "Ctrl+B", "stress"),
+    Spec("strike", QT_TRANSLATE_NOOP("Actions", "&Strike out"), "Ctrl+Shift+X"),
+    Spec("restore", QT_TRANSLATE_NOOP("Actions", "&Restore words"), "Ctrl+Shift+R"),
+    Spec("clarify", QT_TRANSLATE_NOOP("Actions", "[&Clarify]"), "Ctrl+Shift+B"),
+    Spec("keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1|?", "keyboard"),
+    Spec("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "Ctrl+K", "search"),
+    Spec("about", QT_TRANSLATE_NOOP("Actions", "&About Briefing"), "", "about"),
 )
 
 SEPARATOR = ""
@@ -242,17 +190,33 @@ MENUS = (
 )
 
 
-class Actions:
-    """The actions by id, connected to the slots of ``target`` and its parts."""
+class Actions(QObject):
+    """The actions of ``window`` by id. They do nothing until ``bind`` has said what each is to do."""
 
-    def __init__(self, target: QWidget) -> None:
-        self._by_id = {spec.id: _make(spec, target) for spec in SPECS}
-        self._group(target)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._by_id = {spec.id: _make(spec, window) for spec in SPECS}
+        self._group()
         self._by_id["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self._by_id["about"].setMenuRole(QAction.MenuRole.AboutRole)
 
     def __getitem__(self, id: str) -> QAction:
         return self._by_id[id]
+
+    def bind(self, acts: Mapping[str, Callable[[], object]], toggles: Mapping[str, Callable[[bool], object]]) -> None:
+        """Say what each action does: ``toggles`` those that are turned on and off, ``acts`` all others.
+
+        Raises ValueError when an action is not bound, or what is bound is not declared, or is of the other kind.
+        """
+        declared = {spec.id: spec.checkable for spec in SPECS}
+        bound = {**dict.fromkeys(acts, False), **dict.fromkeys(toggles, True)}
+        if declared != bound:
+            astray = sorted({id for id, _ in declared.items() ^ bound.items()})
+            raise ValueError(f"declared and bound actions differ: {', '.join(astray)}")
+        for id, act in acts.items():
+            _on_trigger(self._by_id[id], act)
+        for id, toggle in toggles.items():
+            self._by_id[id].toggled.connect(toggle)
 
     def dress(self) -> None:
         """Draw the icons in the colours of the theme."""
@@ -277,12 +241,12 @@ class Actions:
         """Every action, in the order of their declaration."""
         return list(self._by_id.values())
 
-    def _group(self, target: QWidget) -> None:
-        """Have one action checked at a time of those that choose for the same slot."""
+    def _group(self) -> None:
+        """Have one action checked at a time of those that make the same choice."""
         groups: dict[str, QActionGroup] = {}
         for spec in SPECS:
             if spec.choice:
-                groups.setdefault(spec.slot, QActionGroup(target)).addAction(self._by_id[spec.id])
+                groups.setdefault(spec.choice, QActionGroup(self)).addAction(self._by_id[spec.id])
 
     def _menu(self, bar: QMenuBar, text: str, ids: tuple[str, ...]) -> QMenu:
         menu = bar.addMenu(translate("Actions", text))
@@ -299,8 +263,8 @@ def plain(text: str) -> str:
     return text.replace("&", "").removesuffix("…")
 
 
-def _make(spec: Spec, target: QWidget) -> QAction:
-    action = QAction(translate("Actions", spec.text), target)
+def _make(spec: Spec, window: QWidget) -> QAction:
+    action = QAction(translate("Actions", spec.text), window)
     keys = spec.keys if isinstance(spec.keys, Key) else [QKeySequence(key) for key in spec.keys.split("|")]
     action.setShortcuts(keys)
     action.setCheckable(spec.checkable or bool(spec.choice))
@@ -308,15 +272,8 @@ def _make(spec: Spec, target: QWidget) -> QAction:
     if spec.local:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setAutoRepeat(False)
-    _connect(action, target, spec)
     return action
 
 
-def _connect(action: QAction, target: QObject, spec: Spec) -> None:
-    slot = attrgetter(spec.slot)  # looked up when it is called for: some parts are made after the actions
-    if spec.choice:
-        action.triggered.connect(lambda: slot(target)(spec.choice))
-    elif spec.checkable:
-        action.toggled.connect(lambda on: slot(target)(on))
-    else:
-        action.triggered.connect(lambda: slot(target)())
+def _on_trigger(action: QAction, act: Callable[[], object]) -> None:
+    action.triggered.connect(lambda: act())  # without Qt's word on whether it is checked

@@ -16,11 +16,15 @@ from briefing.ui.document import undo
 
 
 class Document(QObject):
-    """Holds the current briefing. Everything shown follows ``changed``, everything done goes through here."""
+    """Holds the current briefing. Everything shown follows ``changed``, everything done goes through here.
+
+    ``touched`` follows whatever was done to the document or its file: it was opened, edited, undone or saved.
+    """
 
     opened = Signal()
     changed = Signal()
     saved = Signal()
+    touched = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +34,8 @@ class Document(QObject):
         self.name = ""
         self._is_read_only: bool | None = None
         self.stack = QUndoStack(self)
+        for signal in (self.opened, self.stack.indexChanged, self.stack.cleanChanged, self.saved):
+            signal.connect(self.touched)
 
     @property
     def is_modified(self) -> bool:

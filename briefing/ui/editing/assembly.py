@@ -11,7 +11,7 @@ from briefing.ui.document.document import Document
 
 
 class AssemblyEditing(QObject):
-    """Asks what is to be told of the assembly itself."""
+    """Asks what is to be said of the assembly itself."""
 
     def __init__(self, window: QWidget, document: Document) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""What is told of the assembly itself."""
+"""What is said of the assembly itself."""
 
 from __future__ import annotations
 

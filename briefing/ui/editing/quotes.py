@@ -1,34 +1,51 @@
-"""Quotes by hand: added, edited, duplicated, deleted; each a step to undo."""
+"""Quotes by hand: added, edited, duplicated, deleted, each a step to undo; and shown in their source."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
 from briefing.core.edits import Draft
 from briefing.core.model import Briefing, Message, Span
+from briefing.ui.cards.card_grid import CardGrid
+from briefing.ui.cards.filtering import Filtering
+from briefing.ui.common.selection import Selection
 from briefing.ui.document import undo
+from briefing.ui.document.document import Document
+from briefing.ui.editing.detail_panel import DetailPanel
 
 if TYPE_CHECKING:
     from briefing.ui.editing import quote_dialog
-    from briefing.ui.window.main_window import MainWindow
 
 
 class QuoteEditing(QObject):
-    """Carries out what is asked for the chosen quotes. ``noticed`` has a word, ``done`` one on what can be undone."""
+    """Carries out what is asked for the selected quotes. ``noticed`` has a word, ``done`` one on what can be undone."""
 
     noticed = Signal(str)
     done = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        selection: Selection,
+        filtering: Filtering,
+        grid: CardGrid,
+        detail: DetailPanel,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._document = window.document
+        self._document = document
+        self._selection = selection
+        self._filtering = filtering
+        self._grid = grid
+        self._detail = detail
         self._known = frozenset[str]()
-        window.document.opened.connect(self._learn)
-        window.document.stack.indexChanged.connect(self._follow)
+        document.opened.connect(self._learn)
+        document.stack.indexChanged.connect(self._follow)
         self._learn()
 
     def add(self) -> None:
@@ -42,29 +59,29 @@ class QuoteEditing(QObject):
         dialog.deleteLater()
 
     def edit(self) -> None:
-        """Ask how the chosen quote is to be, or who spoke the chosen ones."""
-        ids = self._chosen()
+        """Ask how the selected quote is to be, or who spoke the selected ones."""
+        ids = self._selected()
         if len(ids) == 1:
             self._edit_one(ids[0])
         elif ids:
             self._edit_several(ids)
 
     def duplicate(self) -> None:
-        if ids := self._chosen():
+        if ids := self._selected():
             after, copies = edits.duplicate(self._document.briefing, Message, *ids)
             self._document.edit(undo.quotes_text("duplicate", after, copies), after)
             self._reveal(copies)
 
     def delete(self) -> None:
-        """Delete the chosen quotes, without a question: they are a step away."""
-        if ids := self._chosen():
+        """Delete the selected quotes, without a question: they are a step away."""
+        if ids := self._selected():
             text = undo.quotes_text("delete", self._document.briefing, ids)
             self._document.edit(text, edits.delete(self._document.briefing, Message, frozenset(ids)))
             self.done.emit(self.tr("%n quotes deleted", "", len(ids)))
 
     def put_under(self, theme: str) -> None:
-        """Give the chosen quotes the theme ``theme``."""
-        if ids := self._chosen():
+        """Give the selected quotes the theme ``theme``."""
+        if ids := self._selected():
             self.give(ids, theme)
 
     def give(self, ids: list[str], theme: str) -> None:
@@ -73,30 +90,43 @@ class QuoteEditing(QObject):
 
     def stress(self) -> None:
         """Stress the words selected in the detail; none of the quote's words when they are stressed already."""
-        message = self._document.briefing.message_by_id.get(self._window.detail.id)
-        start, end = self._window.detail.selected()
+        message = self._document.briefing.message_by_id.get(self._detail.id)
+        start, end = self._detail.selected()
         if not message or start == end:
             self.noticed.emit(self.tr("Select words of the quote first"))
             return
         words = message.quote[start:end]
         self._document.choose(message.id, "emphasis", "" if words == message.emphasis else words)
 
-    def _chosen(self) -> list[str]:
-        ids = self._window.chosen.ids()
+    def show_source(self) -> None:
+        """Show the first selected quote where it stands in its source, if the text is at hand."""
+        from briefing.ui.editing import source_dialog
+
+        briefing = self._document.briefing
+        for id in self._selection.ids()[:1]:
+            span = briefing.message_by_id[id].source
+            source = briefing.source_by_id.get(span.id) if span else None
+            if span and source and source.text:
+                source_dialog.SourceDialog(self._window, source, span).exec()
+            else:
+                self.noticed.emit(self.tr("The text of this quote’s source is not in the briefing"))
+
+    def _selected(self) -> list[str]:
+        ids = self._selection.ids()
         if not ids:
             self.noticed.emit(self.tr("Choose a quote first"))
         return ids
 
     def _proposed(self) -> Message:
         """A quote still without words, attributed as the current one is, under the theme looked at."""
-        filter = self._window.filtering.filter
-        near = self._document.briefing.message_by_id.get(self._window.grid.current_id(), Message("", ""))
+        filter = self._filtering.filter
+        near = self._document.briefing.message_by_id.get(self._grid.current_id(), Message("", ""))
         theme = next(iter(filter.themes)) if len(filter.themes) == 1 else near.theme
         speaker = next(iter(filter.speakers)) if len(filter.speakers) == 1 else ""
         return Message("", "", speaker, theme, source=Span(near.source.id, 0, 0) if near.source else None)
 
     def _add(self, draft: Draft) -> None:
-        after, ids = edits.write(self._document.briefing, draft, after=self._window.grid.current_id())
+        after, ids = edits.write(self._document.briefing, draft, after=self._grid.current_id())
         self._document.edit(undo.quotes_text("add", after, ids), after)
         self._reveal(ids)
 
@@ -128,9 +158,9 @@ class QuoteEditing(QObject):
 
     def _reveal(self, ids: tuple[str, ...]) -> None:
         """Have the new quotes in sight, whatever was looked for."""
-        if not self._window.grid.choose(ids):
-            self._window.filtering.clear()
-            self._window.grid.choose(ids)
+        if not self._grid.choose(ids):
+            self._filtering.clear()
+            self._grid.choose(ids)
 
     def _learn(self) -> None:
         self._known = frozenset(self._document.briefing.message_by_id)
@@ -140,4 +170,4 @@ class QuoteEditing(QObject):
         new = self._document.briefing.message_by_id.keys() - self._known
         self._learn()
         if new:
-            self._window.grid.choose(tuple(new))
+            self._grid.choose(tuple(new))

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
 from briefing.core.model import Speaker
+from briefing.ui.cards.editable_list import EditableList
+from briefing.ui.common.selection import Selection
 from briefing.ui.document import undo
-
-if TYPE_CHECKING:
-    from briefing.ui.window.main_window import MainWindow
+from briefing.ui.document.document import Document
 
 
 class SpeakerEditing(QObject):
-    """Carries out what is asked for the chosen speaker. ``noticed`` has a word, ``done`` one on what can be undone."""
+    """Carries out what is asked for the selected speaker, whom ``voices`` lists.
+
+    ``noticed`` has a word for the user, ``done`` one on what can be undone.
+    """
 
     noticed = Signal(str)
     done = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, document: Document, selection: Selection, voices: EditableList) -> None:
         super().__init__(window)
         self._window = window
-        self._document = window.document
+        self._document = document
+        self._selection = selection
+        self._voices = voices
 
     def add(self) -> None:
         from briefing.ui.editing import speaker_dialog
@@ -33,13 +37,13 @@ class SpeakerEditing(QObject):
             speaker = Speaker("", **dialog.values())
             after, ids = edits.add(self._document.briefing, speaker)
             self._document.edit(undo.speaker_text("add", speaker.name), after)
-            self._window.side.speakers.go_to(ids[0])
+            self._voices.go_to(ids[0])
         dialog.deleteLater()
 
     def edit(self) -> None:
         from briefing.ui.editing import speaker_dialog
 
-        if speaker := self._chosen():
+        if speaker := self._selected():
             dialog = speaker_dialog.SpeakerDialog(self._window, speaker)
             if dialog.exec():
                 after = edits.change(self._document.briefing, Speaker, speaker.id, **dialog.values())
@@ -47,8 +51,8 @@ class SpeakerEditing(QObject):
             dialog.deleteLater()
 
     def delete(self) -> None:
-        """Delete the chosen speaker, and say what became of their quotes."""
-        if speaker := self._chosen():
+        """Delete the selected speaker, and say what became of their quotes."""
+        if speaker := self._selected():
             briefing = self._document.briefing
             count = sum(1 for message in briefing.messages if message.speaker == speaker.id)
             after = edits.delete(briefing, Speaker, [speaker.id])
@@ -57,8 +61,8 @@ class SpeakerEditing(QObject):
             without = self.tr("%n quotes are without a speaker now", "", count)
             self.done.emit(f"{words} · {without}" if count else words)
 
-    def _chosen(self) -> Speaker | None:
-        speaker = self._document.briefing.speaker_by_id.get(self._window.chosen.speaker())
+    def _selected(self) -> Speaker | None:
+        speaker = self._document.briefing.speaker_by_id.get(self._selection.speaker())
         if speaker is None:
             self.noticed.emit(self.tr("Choose a speaker, or a quote of theirs, first"))
         return speaker

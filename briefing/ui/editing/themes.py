@@ -2,48 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
 from briefing.core.model import Theme
+from briefing.ui.cards.editable_list import EditableList
+from briefing.ui.common.selection import Selection
 from briefing.ui.document import undo
-
-if TYPE_CHECKING:
-    from briefing.ui.window.main_window import MainWindow
+from briefing.ui.document.document import Document
 
 
 class ThemeEditing(QObject):
-    """Carries out what is asked for the chosen theme. ``noticed`` has a word, ``done`` one on what can be undone."""
+    """Carries out what is asked for the selected theme, which ``crossing`` lists.
+
+    ``noticed`` has a word for the user, ``done`` one on what can be undone.
+    """
 
     noticed = Signal(str)
     done = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, document: Document, selection: Selection, crossing: EditableList) -> None:
         super().__init__(window)
         self._window = window
-        self._document = window.document
+        self._document = document
+        self._selection = selection
+        self._crossing = crossing
 
     def add(self) -> None:
         """Ask for a theme, and put it behind the one that the user is at, or at the end."""
         from briefing.ui.editing import theme_dialog
 
-        chosen, briefing = self._window.chosen, self._document.briefing
-        after = chosen.theme() if chosen.is_in(self._window.side.themes) else ""
+        briefing = self._document.briefing
+        after = self._selection.theme() if self._selection.is_among_themes else ""
         stage = briefing.stage_by_theme.get(after, len(briefing.themes) - 1) + 1
         dialog = theme_dialog.ThemeDialog(self._window, Theme("", ""), stage)
         if dialog.exec():
             theme = Theme("", **dialog.values())
             added = edits.add(briefing, theme, after=after)
             self._document.edit(undo.theme_text("add", theme.title), added.briefing)
-            self._window.side.themes.go_to(added.ids[0])
+            self._crossing.go_to(added.ids[0])
         dialog.deleteLater()
 
     def edit(self) -> None:
         from briefing.ui.editing import theme_dialog
 
-        if theme := self._chosen():
+        if theme := self._selected():
             stage = self._document.briefing.stage_by_theme[theme.id]
             dialog = theme_dialog.ThemeDialog(self._window, theme, stage)
             if dialog.exec():
@@ -51,13 +55,13 @@ class ThemeEditing(QObject):
             dialog.deleteLater()
 
     def colour(self, colour: str) -> None:
-        """Give the chosen theme one of COLOURS, "" for that of its stage."""
-        if theme := self._chosen():
+        """Give the selected theme one of COLOURS, "" for that of its stage."""
+        if theme := self._selected():
             self._change(theme, colour=colour)
 
     def delete(self) -> None:
-        """Delete the chosen theme, and say what became of its quotes."""
-        if theme := self._chosen():
+        """Delete the selected theme, and say what became of its quotes."""
+        if theme := self._selected():
             briefing = self._document.briefing
             count = sum(1 for message in briefing.messages if message.theme == theme.id)
             self._document.edit(undo.theme_text("delete", theme.title), edits.delete(briefing, Theme, [theme.id]))
@@ -66,8 +70,8 @@ class ThemeEditing(QObject):
             self.done.emit(f"{words} · {without}" if count else words)
 
     def step(self, by: int) -> None:
-        """Move the chosen theme one stage up (-1) or down (1)."""
-        if theme := self._chosen():
+        """Move the selected theme one stage up (-1) or down (1)."""
+        if theme := self._selected():
             stage = self._document.briefing.stage_by_theme[theme.id]
             self.place(theme.id, stage - 1 if by < 0 else stage + 2)
 
@@ -76,10 +80,10 @@ class ThemeEditing(QObject):
         briefing = self._document.briefing
         title = briefing.theme_by_id[id].title
         self._document.edit(undo.theme_text("move", title), edits.move_themes(briefing, [id], max(0, row)))
-        self._window.side.themes.go_to(id)
+        self._crossing.go_to(id)
 
-    def _chosen(self) -> Theme | None:
-        theme = self._document.briefing.theme_by_id.get(self._window.chosen.theme())
+    def _selected(self) -> Theme | None:
+        theme = self._document.briefing.theme_by_id.get(self._selection.theme())
         if theme is None:
             self.noticed.emit(self.tr("Choose a theme, or a quote of it, first"))
         return theme

@@ -72,8 +72,8 @@ QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; paddi
 QToolButton#order {{ color: {muted}; padding: 3px 18px 3px 6px; }}
 QToolButton#order::menu-indicator {{ subcontrol-position: right center; right: 4px; }}
 QToolButton#chip {{ background: {tint}; border-radius: 11px; padding: 3px 9px; }}
-#notice QToolButton {{ border: 1px solid {edge}; padding: 1px 9px; }}
-#notice QToolButton:focus {{ border: 2px solid {primary}; padding: 0 8px; }}
+#undo_bar QToolButton {{ border: 1px solid {edge}; padding: 1px 9px; }}
+#undo_bar QToolButton:focus {{ border: 2px solid {primary}; padding: 0 8px; }}
 QToolButton#chip:hover {{ border-color: {primary}; }}
 QToolButton#tab {{ border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 9px 8px 6px 8px;
     color: {muted}; font-weight: 600; }}

@@ -1,4 +1,7 @@
-"""Furnishes the main window: makes its parts, puts them in their places and connects them."""
+"""Assembles a window: makes its parts, gives each what it uses, puts them in their places and connects them.
+
+The one place that knows all parts. Nothing here is loaded before the first frame.
+"""
 
 from __future__ import annotations
 
@@ -9,81 +12,140 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefing.core.paths import resources
+from briefing.ui.cards.copying import Copying
 from briefing.ui.cards.facets import facet_models
 from briefing.ui.common.actions import Actions
+from briefing.ui.common.selection import Selection
 from briefing.ui.crash.crashes import Crashes
 from briefing.ui.deck.deck_panel import DeckPanel
 from briefing.ui.deck.exporting import Exporting
+from briefing.ui.deck.picking import Picking
 from briefing.ui.deck.templating import Templating
 from briefing.ui.document.autosave import Autosave
 from briefing.ui.document.locking import Locking
 from briefing.ui.editing import Editing
+from briefing.ui.editing.assembly import AssemblyEditing
 from briefing.ui.editing.detail_panel import DetailPanel
 from briefing.ui.editing.merging import Merging
+from briefing.ui.editing.quotes import QuoteEditing
 from briefing.ui.editing.shortening import Shortening
+from briefing.ui.editing.speakers import SpeakerEditing
+from briefing.ui.editing.themes import ThemeEditing
 from briefing.ui.importing.importing import Importing
 from briefing.ui.preview.previewing import Previewing
-from briefing.ui.widgets.notice import Notice
+from briefing.ui.widgets.undo_bar import UndoBar
+from briefing.ui.window.action_states import ActionStates
+from briefing.ui.window.bindings import bind_actions
 from briefing.ui.window.context_menus import ContextMenus
+from briefing.ui.window.focus import FocusSelection
 from briefing.ui.window.header import Header
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.menus import Menus
 from briefing.ui.window.middle import Middle
+from briefing.ui.window.navigation import Navigation
+from briefing.ui.window.parts import Parts, Views
 from briefing.ui.window.right_panel import RightPanel
 from briefing.ui.window.side_panel import SidePanel
+from briefing.ui.window.status_line import StatusLine
 
 _WIDTHS = (228, 780, 352)
 
 
-def furnish(window: MainWindow) -> None:
-    """Make all parts of ``window`` but its cards, which are there from the first frame on."""
-    _make_work(window)
-    _make_views(window)
-    _compose(window)
-    _make_menus(window)
-    _follow_document(window)
-    _follow_parts(window)
-    _dress(window)
+def assemble(window: MainWindow) -> Parts:
+    """Give ``window`` all that its first frame does without: actions and menus, and the panels around the cards."""
+    parts = window.parts = _make_parts(window)
+    bind_actions(window, parts)
+    _place(window, parts)
+    _offer_actions(window, parts)
+    _follow_document(window, parts)
+    _follow_parts(window, parts)
+    _dress(window, parts)
+    window.fit_parts()
+    window.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+    return parts
 
 
-def _make_work(window: MainWindow) -> None:
-    document, settings = window.document, window.settings
-    window.exporting = Exporting(window, document, window.filing, settings.maps)
-    window.importing = Importing(window, document, window.filing.may_leave)
-    window.previewing = Previewing(document, settings.maps)
-    window.autosave = Autosave(window, document)
-    window.crashes = Crashes(window, document, window.autosave)
-    window.locking = Locking(window, document)
-    window.editing = Editing(window)
-    window.actions_by_id = Actions(window)
+def _make_parts(window: MainWindow) -> Parts:
+    document, settings, grid = window.document, window.settings, window.grid
+    actions = Actions(window)
+    previewing = Previewing(document, settings.maps)
+    views = _make_views(window, actions, previewing)
+    selection = FocusSelection(document, grid, views.deck, views.detail, views.side)
+    autosave = Autosave(window, document)
+    return Parts(
+        **vars(views),
+        actions=actions,
+        menus=Menus(window, actions, window.filing, settings, window.theme),
+        status=StatusLine(window.statusBar(), views.undo_bar),
+        selection=selection,
+        navigation=_make_navigation(window, views, actions),
+        picking=Picking(document, selection, grid, views.deck.view),
+        copying=Copying(window, document, selection, settings.maps),
+        editing=_make_editing(window, views, selection),
+        shortening=Shortening(window, document, views.detail),
+        merging=Merging(window, document, views.side.speakers, actions["merge"]),
+        importing=Importing(window, document, window.filing.may_leave),
+        exporting=Exporting(window, document, window.filing, settings.maps),
+        templating=Templating(window, document, settings, views.deck),
+        previewing=previewing,
+        autosave=autosave,
+        locking=Locking(window, document),
+        crashes=Crashes(window, document, autosave),
+    )
 
 
-def _make_views(window: MainWindow) -> None:
-    document, filtering, actions = window.document, window.filtering, window.actions_by_id
+def _make_views(window: MainWindow, actions: Actions, previewing: Previewing) -> Views:
+    document, filtering = window.document, window.filtering
     facets = facet_models(document, filtering)
-    window.side = SidePanel(facets, window.settings, actions)
-    window.merging = Merging(window, document, window.side.speakers, actions["merge"])
-    window.header = Header(document, filtering, facets.values(), actions)
-    window.deck = DeckPanel(document, actions["export"])
-    window.templating = Templating(window, document, window.settings, window.deck)
-    window.detail = DetailPanel(document, actions)
-    window.shortening = Shortening(window, document, window.detail)
-    window.right = RightPanel(window.deck, window.detail)
-    window.notice = Notice(actions["undo"])
-    window.middle = Middle(window.grid, filtering, window.previewing, actions)
+    deck = DeckPanel(document, actions["export"])
+    detail = DetailPanel(document, actions)
+    return Views(
+        side=SidePanel(facets, window.settings, actions),
+        header=Header(document, filtering, facets.values(), actions),
+        middle=Middle(window.grid, filtering, previewing, actions),
+        deck=deck,
+        detail=detail,
+        right=RightPanel(deck, detail),
+        splitter=QSplitter(Qt.Orientation.Horizontal),
+        undo_bar=UndoBar(actions["undo"]),
+    )
 
 
-def _compose(window: MainWindow) -> None:
+def _make_navigation(window: MainWindow, views: Views, actions: Actions) -> Navigation:
+    return Navigation(
+        filtering=window.filtering,
+        grid=window.grid,
+        header=views.header,
+        middle=views.middle,
+        deck=views.deck,
+        detail=views.detail,
+        right=views.right,
+        slides=actions["slides"],
+    )
+
+
+def _make_editing(window: MainWindow, views: Views, selection: Selection) -> Editing:
+    document, side = window.document, views.side
+    return Editing(
+        assembly=AssemblyEditing(window, document),
+        quotes=QuoteEditing(window, document, selection, window.filtering, window.grid, views.detail),
+        themes=ThemeEditing(window, document, selection, side.themes),
+        speakers=SpeakerEditing(window, document, selection, side.speakers),
+    )
+
+
+def _place(window: MainWindow, views: Views) -> None:
+    """Put the views in their places; how wide they were is remembered in the settings."""
     window.setAcceptDrops(True)
     centre = QWidget()
     column = QVBoxLayout(centre)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    column.addWidget(window.header)
-    column.addWidget(window.middle, 1)
-    splitter = window.splitter = QSplitter(Qt.Orientation.Horizontal)
+    column.addWidget(views.header)
+    column.addWidget(views.middle, 1)
+    splitter = views.splitter
     splitter.setHandleWidth(1)
-    for at, part in enumerate((window.side, centre, window.right)):
+    for at, part in enumerate((views.side, centre, views.right)):
         splitter.addWidget(part)
         splitter.setCollapsible(at, False)
         splitter.setStretchFactor(at, 1 if part is centre else 0)
@@ -91,61 +153,71 @@ def _compose(window: MainWindow) -> None:
     if not (state := window.settings.bytes("splitter")).isEmpty():
         splitter.restoreState(state)
     window.setCentralWidget(splitter)
-    window.statusBar().setSizeGripEnabled(False)
-    window.statusBar().addWidget(window.notice, 1)
-    window.notice.hide()
 
 
-def _make_menus(window: MainWindow) -> None:
-    window.menus = Menus(window, window.actions_by_id, window.filing, window.settings, window.theme)
-    window.context_menus = ContextMenus(window)
+def _offer_actions(window: MainWindow, parts: Parts) -> None:
+    """Offer the actions where their keys work, and by the right button; keep true which can be done."""
     for part, ids in (
         (window.grid, ("pick", "pick_on", "edit_quote", "delete_quote")),
-        (window.deck.view, ("remove", "edit_quote")),
-        (window.detail, ("edit_quote",)),
-        (window.side.themes, ("edit_theme", "delete_theme")),
-        (window.side.speakers, ("edit_speaker", "delete_speaker")),
+        (parts.deck.view, ("remove", "edit_quote")),
+        (parts.detail, ("edit_quote",)),
+        (parts.side.themes, ("edit_theme", "delete_theme")),
+        (parts.side.speakers, ("edit_speaker", "delete_speaker")),
     ):
-        part.addActions([window.actions_by_id[id] for id in ids])
+        part.addActions([parts.actions[id] for id in ids])
+    ContextMenus(
+        window.document, parts.selection, parts.editing, parts.actions, window.grid, parts.deck.view, parts.side
+    )
+    ActionStates(window.document, window.filtering, parts.actions)
 
 
-def _follow_document(window: MainWindow) -> None:
-    document = window.document
-    for signal in (document.opened, document.stack.indexChanged, document.stack.cleanChanged, document.saved):
-        signal.connect(window.follow_document)
-    document.opened.connect(window.start_over)
-    window.filtering.changed.connect(window.follow_filter)
+def _follow_document(window: MainWindow, parts: Parts) -> None:
+    document, filtering = window.document, window.filtering
+
+    def follow() -> None:
+        parts.undo_bar.hide()
+        window.show_title()
+        parts.right.count(len(document.picks))
+
+    def mark() -> None:
+        window.grid.mark(filtering.filter.query)
+
+    document.touched.connect(follow)
+    document.opened.connect(parts.navigation.start_over)
+    filtering.changed.connect(mark)
+    follow()
+    mark()
 
 
-def _follow_parts(window: MainWindow) -> None:
-    document, grid, deck = window.document, window.grid, window.deck
-    for part in (window.filing, window.exporting, window.shortening, window.importing, window.menus, window.merging):
-        part.noticed.connect(window.tell)
-    window.importing.imported.connect(partial(window.go_to, "message"))
-    for room in (window.editing.quotes, window.editing.themes, window.editing.speakers):
-        room.noticed.connect(window.tell)
-        room.done.connect(window.tell_done)
-    window.side.themes.placed.connect(window.editing.themes.place)
-    window.side.themes.given.connect(window.editing.quotes.give)
+def _follow_parts(window: MainWindow, parts: Parts) -> None:
+    document, grid, deck, editing = window.document, window.grid, parts.deck, parts.editing
+    for part in (window.filing, parts.menus, parts.copying, parts.shortening, parts.merging, parts.importing):
+        part.noticed.connect(parts.status.say)
+    for room in (editing.quotes, editing.themes, editing.speakers):
+        room.noticed.connect(parts.status.say)
+        room.done.connect(parts.status.say_done)
+    parts.importing.imported.connect(partial(parts.navigation.go_to, "message"))
+    parts.side.themes.placed.connect(editing.themes.place)
+    parts.side.themes.given.connect(editing.quotes.give)
     for view in (grid, deck.view):
-        view.entered_card.connect(window.show_detail)
+        view.entered_card.connect(parts.navigation.show_detail)
     grid.toggled.connect(document.toggle)
-    grid.reached.connect(window.reach)
+    grid.reached.connect(parts.navigation.reach)
     deck.view.removed.connect(document.unpick)
-    deck.view.reached.connect(window.reach_pick)
-    deck.pick_all_requested.connect(window.pick_all)
-    deck.guidance.reached.connect(window.go_to)
-    window.middle.reached.connect(window.reach_pick)
-    window.header.left_search.connect(grid.enter)
-    window.detail.toggled.connect(document.toggle)
-    window.templating.settled.connect(window.previewing.redraw)
+    deck.view.reached.connect(parts.navigation.reach_pick)
+    deck.pick_all_requested.connect(parts.picking.pick_all)
+    deck.guidance.reached.connect(parts.navigation.go_to)
+    parts.middle.reached.connect(parts.navigation.reach_pick)
+    parts.header.left_search.connect(grid.enter)
+    parts.detail.toggled.connect(document.toggle)
+    parts.templating.settled.connect(parts.previewing.redraw)
 
 
-def _dress(window: MainWindow) -> None:
+def _dress(window: MainWindow, parts: Parts) -> None:
     """Give the parts their stylesheet, once for all of them, and icons that follow the theme."""
     window.theme.dress()
     window.grid.dress()
-    for part in (window.actions_by_id, window.header):
+    for part in (parts.actions, parts.header):
         part.dress()
         window.theme.changed.connect(part.dress)
     QGuiApplication.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from briefing.core.folding import fold
-from briefing.ui.common.actions import plain
+from briefing.ui.common.actions import Actions, plain
 
 _WIDTH, _HEIGHT = 480, 400
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -79,3 +79,8 @@ class CommandPalette(QDialog):
         if item := self.list.currentItem():
             action: QAction = item.data(0, Qt.ItemDataRole.UserRole)
             action.trigger()
+
+
+def show_palette(parent: QWidget, actions: Actions) -> None:
+    """Offer every action that can be done now, found by its words."""
+    CommandPalette(parent, actions.all()).exec()

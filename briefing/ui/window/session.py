@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from briefing.ui.window.main_window import MainWindow
+from briefing.ui.cards.card_grid import CardGrid
+from briefing.ui.cards.filtering import Filtering
+from briefing.ui.common.settings import Settings
+from briefing.ui.document.document import Document
 
 _KEY = "place"
 _FARTHEST = 2**30
@@ -22,45 +24,37 @@ class Place(NamedTuple):
     panel: int
 
 
-def keep(window: MainWindow) -> None:
-    """Remember where the user is. Filters are for the day, and so is how far down a filtered list was."""
-    grid = window.grid
-    place = Place(
-        _file(window),
-        grid.current_id(),
-        0 if window.filtering.is_active else grid.verticalScrollBar().value(),
-        window.actions_by_id["slides"].isChecked(),
-        window.right.shown,
-    )
-    window.settings.set_text(_KEY, json.dumps(place._asdict()))
+class Session:
+    """Remembers one place in ``settings``, for the next window on the same document."""
 
+    def __init__(self, settings: Settings, document: Document, filtering: Filtering, grid: CardGrid) -> None:
+        self._settings = settings
+        self._document = document
+        self._filtering = filtering
+        self._grid = grid
 
-def restore_card(window: MainWindow) -> None:
-    """Show the card of last time, before anything is painted: nothing moves then."""
-    if (place := _kept(window)) and window.grid.reveal(place.card) and place.scroll:
-        window.grid.verticalScrollBar().setValue(place.scroll)
+    def keep(self, *, slides: bool, panel: int) -> None:
+        """Remember where the user is. Filters are for the day, and so is how far down a filtered list was."""
+        scroll = 0 if self._filtering.is_active else self._grid.verticalScrollBar().value()
+        place = Place(self._file(), self._grid.current_id(), scroll, slides, panel)
+        self._settings.set_text(_KEY, json.dumps(place._asdict()))
 
+    def restore_card(self) -> None:
+        """Show the card of last time, before anything is painted: nothing moves then."""
+        if (place := self.kept()) and self._grid.reveal(place.card) and place.scroll:
+            self._grid.verticalScrollBar().setValue(place.scroll)
 
-def restore_view(window: MainWindow) -> None:
-    """Show the view of last time, once the window has all its parts."""
-    window.reach(window.grid.current_id())
-    if place := _kept(window):
-        window.right.turn(place.panel)
-        window.actions_by_id["slides"].setChecked(place.slides)
+    def kept(self) -> Place | None:
+        """What was remembered, if it was of this document."""
+        try:
+            place = Place(**json.loads(self._settings.text(_KEY)))
+        except (ValueError, TypeError, RecursionError):
+            return None
+        kinds = zip(place, (str, str, int, bool, int), strict=True)
+        is_sound = all(type(value) is kind for value, kind in kinds) and place.panel in (0, 1)
+        is_near = is_sound and 0 <= place.scroll < _FARTHEST
+        return place if is_near and place.file == self._file() else None
 
-
-def _kept(window: MainWindow) -> Place | None:
-    """What was remembered, if it was of this document."""
-    try:
-        place = Place(**json.loads(window.settings.text(_KEY)))
-    except (ValueError, TypeError, RecursionError):
-        return None
-    kinds = zip(place, (str, str, int, bool, int), strict=True)
-    is_sound = all(type(value) is kind for value, kind in kinds) and place.panel in (0, 1)
-    is_near = is_sound and 0 <= place.scroll < _FARTHEST
-    return place if is_near and place.file == _file(window) else None
-
-
-def _file(window: MainWindow) -> str:
-    path = window.document.path
-    return str(path.resolve()) if path else ""
+    def _file(self) -> str:
+        path = self._document.path
+        return str(path.resolve()) if path else ""

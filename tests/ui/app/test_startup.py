@@ -18,6 +18,7 @@ from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.store import save
 from briefing.ui.style.theme import Theme
+from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
 
 ROOT = Path(__file__).parents[3]
@@ -106,14 +107,14 @@ def test_the_cards_stay_where_the_first_frame_had_them(qtbot, qapp, settings, an
         return [(at.x(), at.y(), size.width(), size.height()) for at, size in places]
 
     window = start()
-    window.furnish()
+    assemble(window)
     window.resize(1024, 650)
-    window.splitter.setSizes([300, 400, 324])
+    window.parts.splitter.setSizes([300, 400, 324])
     qapp.processEvents()
     window.close()
     again = start()
     first = seen(again)
-    again.furnish()
+    assemble(again)
     qapp.processEvents()
     assert seen(again) == first
     again.close()
@@ -125,20 +126,20 @@ def test_the_cards_stay_where_the_first_frame_had_them(qtbot, qapp, settings, an
 def test_parts_made_after_the_document_opened_know_it(qtbot, qapp, settings, answers, window):
     late = MainWindow(settings, Theme(qapp, "light"))
     late.filing.show(bundled_assembly())
-    late.furnish()
+    assemble(late)
     late.show()
     window.setFocus()
-    qtbot.waitUntil(lambda: late.deck.guidance.text() == window.deck.guidance.text() != "What is missing")
+    qtbot.waitUntil(lambda: late.parts.deck.guidance.text() == window.parts.deck.guidance.text() != "What is missing")
     for part in (late, window):
-        part.right.turn(0)
+        part.parts.right.turn(0)
         part.grid.setFocus()
     states = [
-        {id: each.actions_by_id[id].isEnabled() for id in ("merge", "export", "save", "undo")}
+        {id: each.parts.actions[id].isEnabled() for id in ("merge", "export", "save", "undo")}
         for each in (late, window)
     ]
     assert states[0] == states[1]
-    assert late.deck.view.model().rowCount() == window.deck.view.model().rowCount()
-    assert late.middle.empty.isHidden() == window.middle.empty.isHidden()
+    assert late.parts.deck.view.model().rowCount() == window.parts.deck.view.model().rowCount()
+    assert late.parts.middle.empty.isHidden() == window.parts.middle.empty.isHidden()
     late.close()
     shiboken6.delete(late)
     shiboken6.delete(late.theme)
@@ -148,9 +149,9 @@ def test_a_last_file_without_quotes_starts_with_what_to_do(qapp, settings, answe
     save(Briefing(), tmp_path / "empty.briefing")
     window = MainWindow(settings, Theme(qapp, "light"))
     window.filing.show(tmp_path / "empty.briefing")
-    window.furnish()
+    assemble(window)
     window.show()
-    assert window.middle.empty.isVisible()
+    assert window.parts.middle.empty.isVisible()
     window.close()
     shiboken6.delete(window)
     shiboken6.delete(window.theme)
@@ -160,7 +161,7 @@ def test_the_keys_go_to_the_cards_from_the_start(qtbot, qapp, settings, answers)
     window = MainWindow(settings, Theme(qapp, "light"))
     window.filing.show(bundled_assembly())
     window.show()
-    window.furnish()
+    assemble(window)
     qtbot.waitExposed(window)
     assert window.focusWidget() is window.grid
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
@@ -190,11 +191,11 @@ window = open_window(application, Path(sys.argv[1]), 0)._window
 def wait_until(holds):
     while not holds():
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-wait_until(lambda: window.is_furnished and told)
+wait_until(lambda: window.parts and told)
 QTimer.singleShot(0, lambda: {}["missing"])
-wait_until(lambda: window.crashes.dialog and window.crashes.dialog.isVisible())
-print(told, window.crashes.dialog.details.toPlainText().splitlines()[-1])
-window.crashes.dialog.accept()
+wait_until(lambda: window.parts.crashes.dialog and window.parts.crashes.dialog.isVisible())
+print(told, window.parts.crashes.dialog.details.toPlainText().splitlines()[-1])
+window.parts.crashes.dialog.accept()
 window.close()
 """
 

@@ -28,7 +28,7 @@ def facets(view) -> dict[str, tuple[int, bool]]:
 
 
 def chips(window) -> list[Chip]:
-    return [chip for chip in window.header.chips.findChildren(Chip) if chip.isVisible()]
+    return [chip for chip in window.parts.header.chips.findChildren(Chip) if chip.isVisible()]
 
 
 def two_sources(briefing):
@@ -41,7 +41,7 @@ def test_the_states_count_what_is_true_of_the_quotes(window):
     briefing = window.document.briefing
     messages = briefing.messages
     doubtful = sum(truth(briefing, message) is not Truth.VERBATIM for message in messages)
-    assert facets(window.side.states) == {
+    assert facets(window.parts.side.states) == {
         "picked_only": (len(briefing.deck.picks), True),
         "with_takeaway": (sum(bool(message.takeaway) for message in messages), True),
         "with_ask": (sum(bool(message.ask) for message in messages), True),
@@ -60,62 +60,67 @@ def test_each_state_narrows(window):
 
 
 def test_a_value_without_a_match_stays_in_sight_and_cannot_be_checked(window):
-    before = list(facets(window.side.speakers))
+    before = list(facets(window.parts.side.speakers))
     window.filtering.toggle("organisations", "Danone")
-    found = facets(window.side.speakers)
+    found = facets(window.parts.side.speakers)
     assert list(found) == before
     assert found["lagoutte"] == (3, True)
     assert found["epinette"] == (0, False)
-    view = window.side.speakers
+    view = window.parts.side.speakers
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0)).center())
     assert not window.filtering.filter.speakers
 
 
 def test_sections_without_a_choice_are_left_out(window):
-    assert window.side.sections["organisations"].isVisible()
-    assert not window.side.sections["sources"].isVisible()
+    assert window.parts.side.sections["organisations"].isVisible()
+    assert not window.parts.side.sections["sources"].isVisible()
     window.document.edit("", two_sources(window.document.briefing))
-    assert window.side.sections["sources"].isVisible()
-    assert facets(window.side.sources) == {"article": (16, True), "livre": (1, True)}
+    assert window.parts.side.sections["sources"].isVisible()
+    assert facets(window.parts.side.sources) == {"article": (16, True), "livre": (1, True)}
     window.document.stack.undo()
-    assert not window.side.sections["sources"].isVisible()
+    assert not window.parts.side.sections["sources"].isVisible()
 
 
 def test_a_section_opens_and_closes_by_keyboard_and_is_remembered(window):
-    section = window.side.sections["organisations"]
-    assert not window.side.organisations.isVisible()
+    section = window.parts.side.sections["organisations"]
+    assert not window.parts.side.organisations.isVisible()
     assert section.heading.accessibleDescription() == "Folded, 6 values"
     section.heading.setFocus()
     QTest.keyClick(section.heading, Qt.Key.Key_Space)
-    assert window.side.organisations.isVisible()
+    assert window.parts.side.organisations.isVisible()
     assert window.settings.is_open("organisations", usual=False)
     QTest.keyClick(section.heading, Qt.Key.Key_Return)
-    assert not window.side.organisations.isVisible()
+    assert not window.parts.side.organisations.isVisible()
     assert not window.settings.is_open("organisations", usual=True)
 
 
 def test_a_long_list_is_closed_until_it_is_asked_for(window):
     window.document.open(many(400), None)
-    assert not window.side.speakers.isVisible()
-    QTest.mouseClick(window.side.sections["speakers"].heading, Qt.MouseButton.LeftButton)
-    assert window.side.speakers.isVisible()
+    assert not window.parts.side.speakers.isVisible()
+    QTest.mouseClick(window.parts.side.sections["speakers"].heading, Qt.MouseButton.LeftButton)
+    assert window.parts.side.speakers.isVisible()
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1360, 860)])
 def test_every_value_comes_in_sight_by_keyboard(window, qtbot, size):
     window.resize(*size)
     window.document.edit("", two_sources(window.document.briefing))
-    for section in window.side.sections.values():
+    for section in window.parts.side.sections.values():
         section.open(True)
     qtbot.wait(1)
-    for view in (window.side.themes, window.side.states, window.side.speakers, window.side.sources):
+    for view in (
+        window.parts.side.themes,
+        window.parts.side.states,
+        window.parts.side.speakers,
+        window.parts.side.sources,
+    ):
         view.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(view, Qt.Key.Key_End)
         row = view.visualRect(view.model().index(view.model().rowCount() - 1))
         assert view.currentIndex().row() == view.model().rowCount() - 1
-        place = view.viewport().mapTo(window.side, row.center())
-        assert window.side.rect().contains(place)
-        assert window.side.childAt(place) is view.viewport()
+        place = view.viewport().mapTo(window.parts.side, row.center())
+        assert window.parts.side.rect().contains(place)
+        assert window.parts.side.childAt(place) is view.viewport()
 
 
 def test_every_facet_has_a_chip_and_all_are_cleared_at_once(window, qtbot):
@@ -176,7 +181,7 @@ def test_many_chips_make_room_for_themselves(window, qtbot):
         window.filtering.toggle(facet, id)
     window.resize(1024, 640)
     qtbot.waitUntil(lambda: window.grid.mapTo(window, QPoint()).y() > before)
-    area = window.header.chips.rect()
+    area = window.parts.header.chips.rect()
     qtbot.waitUntil(lambda: all(area.contains(chip.geometry()) for chip in chips(window)))
 
 
@@ -202,6 +207,6 @@ def test_what_is_deleted_filters_no_more(window):
 def test_a_new_briefing_brings_its_own_values(window):
     anew = replace(window.document.briefing, speakers=(Speaker("x", "Xavier"),), themes=(), messages=())
     window.document.open(anew, None)
-    assert facets(window.side.speakers) == {"x": (0, False)}
-    assert facets(window.side.themes) == {}
-    assert not window.side.sections["organisations"].isVisible()
+    assert facets(window.parts.side.speakers) == {"x": (0, False)}
+    assert facets(window.parts.side.themes) == {}
+    assert not window.parts.side.sections["organisations"].isVisible()

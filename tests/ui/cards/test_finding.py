@@ -18,8 +18,8 @@ from tests.ui.conftest import card, click_card, shown
 
 
 def type_words(window, words: str) -> None:
-    window.header.search.setFocus()
-    QTest.keyClicks(window.header.search, words)
+    window.parts.header.search.setFocus()
+    QTest.keyClicks(window.parts.header.search, words)
 
 
 def click_facet(qtbot, facets, id: str) -> None:
@@ -36,26 +36,26 @@ def facet(facets, id: str):
 
 
 def chips(window):
-    return [chip for chip in window.header.chips.findChildren(Chip) if chip.isVisible()]
+    return [chip for chip in window.parts.header.chips.findChildren(Chip) if chip.isVisible()]
 
 
 def test_all_cards_are_shown(window):
     assert len(shown(window)) == 17
-    assert window.header.found.text() == "17 / 17"
+    assert window.parts.header.found.text() == "17 / 17"
 
 
 def test_the_search_narrows_as_one_types(window):
     type_words(window, "culture numerique")
     assert shown(window) == ["oui-a-une-culture-numerique", "culture-partage"]
-    assert window.header.found.text() == "2 / 17"
-    QTest.keyClick(window.header.search, Qt.Key.Key_Escape)
+    assert window.parts.header.found.text() == "2 / 17"
+    QTest.keyClick(window.parts.header.search, Qt.Key.Key_Escape)
     assert len(shown(window)) == 17
 
 
 def test_ctrl_f_leads_to_the_search_and_down_back(window):
     QTest.keyClick(window.grid, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert window.focusWidget() is window.header.search
-    QTest.keyClick(window.header.search, Qt.Key.Key_Down)
+    assert window.focusWidget() is window.parts.header.search
+    QTest.keyClick(window.parts.header.search, Qt.Key.Key_Down)
     assert window.focusWidget() is window.grid
     assert window.grid.current_id()
 
@@ -76,24 +76,24 @@ def _has(image, colour: int) -> bool:
 
 
 def test_themes_and_speakers_narrow_together(window, qtbot):
-    click_facet(qtbot, window.side.themes, "client")
+    click_facet(qtbot, window.parts.side.themes, "client")
     assert len(shown(window)) == 4
-    click_facet(qtbot, window.side.speakers, "duverneuil")
+    click_facet(qtbot, window.parts.side.speakers, "duverneuil")
     assert shown(window) == ["un-client-trompe"]
-    click_facet(qtbot, window.side.speakers, "duverneuil")
+    click_facet(qtbot, window.parts.side.speakers, "duverneuil")
     assert len(shown(window)) == 4
 
 
 def test_counts_follow_and_empty_facets_cannot_be_checked(window, qtbot):
     window.filtering.set_query("big data")
-    assert facet(window.side.themes, "courant").count == 1
-    assert facet(window.side.themes, "sens").count == 0
-    click_facet(qtbot, window.side.themes, "sens")
+    assert facet(window.parts.side.themes, "courant").count == 1
+    assert facet(window.parts.side.themes, "sens").count == 0
+    click_facet(qtbot, window.parts.side.themes, "sens")
     assert not window.filtering.filter.themes
 
 
 def test_a_chip_takes_its_filter_away(window, qtbot):
-    click_facet(qtbot, window.side.themes, "client")
+    click_facet(qtbot, window.parts.side.themes, "client")
     QTest.qWait(1)
     assert [chip.text() for chip in chips(window)] == ["Le client  ×", "Clear all"]
     chips(window)[0].click()
@@ -101,16 +101,16 @@ def test_a_chip_takes_its_filter_away(window, qtbot):
 
 
 def test_picked_quotes_alone_are_shown_when_asked(window):
-    window.actions_by_id["picked_only"].trigger()
-    assert facet(window.side.states, "picked_only").checked
+    window.parts.actions["picked_only"].trigger()
+    assert facet(window.parts.side.states, "picked_only").checked
     assert set(shown(window)) == set(window.document.picks)
-    assert window.actions_by_id["picked_only"].isChecked()
+    assert window.parts.actions["picked_only"].isChecked()
 
 
 def test_nothing_found_offers_the_way_back(window):
     window.filtering.set_query("introuvable")
-    assert window.middle.empty.isVisible()
-    window.clear_filters()
+    assert window.parts.middle.empty.isVisible()
+    window.filtering.clear()
     assert window.grid.isVisible()
 
 
@@ -180,7 +180,7 @@ def test_a_screen_reader_is_told_once_the_user_pauses(window, qtbot, monkeypatch
     assert told == []
     qtbot.waitUntil(lambda: bool(told))
     assert told == ["2 of 17 quotes shown"]
-    assert window.header.found.accessibleName() == "2 of 17 quotes shown"
-    QTest.keyClick(window.header.search, Qt.Key.Key_Escape)
+    assert window.parts.header.found.accessibleName() == "2 of 17 quotes shown"
+    QTest.keyClick(window.parts.header.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(told) == 2)
     assert told[1] == "17 of 17 quotes shown"

@@ -18,7 +18,6 @@ from briefing.core.storage.recovery import snapshots_in
 from briefing.ui.common.jobs import Job
 from briefing.ui.crash import crash_dialog
 from briefing.ui.crash.crashes import Crashes
-from briefing.ui.document.autosave import Autosave
 from briefing.ui.widgets import messages
 from tests.ui.conftest import click_mark, picks
 
@@ -38,13 +37,12 @@ def log(tmp_path, monkeypatch, caplog):
 @pytest.fixture
 def crashes(window, tmp_path, monkeypatch, log):
     """The window's crashes, watched, with snapshots in a folder of their own."""
-    window.autosave.discard()
-    window.autosave = Autosave(window, window.document, tmp_path / "kept")
-    window.crashes = Crashes(window, window.document, window.autosave)
+    window.parts.autosave.discard()
+    window.parts.autosave._folder = tmp_path / "kept"
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    window.crashes.watch()
-    return window.crashes
+    window.parts.crashes.watch()
+    return window.parts.crashes
 
 
 def fail_in_a_slot(words: str = "of the document") -> None:
@@ -73,7 +71,7 @@ def test_unsaved_work_is_kept_at_once(window, crashes, qtbot):
     click_mark(window, NEW)
     fail_in_a_slot()
     dialog = shown(qtbot, crashes)
-    [snapshot] = snapshots_in(window.autosave._folder)
+    [snapshot] = snapshots_in(window.parts.autosave._folder)
     assert NEW in snapshot.load().deck.picks
     assert "is kept" in dialog._words.text()
 
@@ -163,7 +161,7 @@ def test_the_causes_of_a_fault_are_reported(crashes, qtbot):
 
 
 def test_a_window_that_is_gone_leaves_a_fault_to_the_log(window, log):
-    orphan = Crashes(None, window.document, window.autosave)
+    orphan = Crashes(None, window.document, window.parts.autosave)
     shiboken6.delete(orphan)
     try:
         raise LookupError

@@ -14,7 +14,7 @@ FIRST, SECOND = "oui-a-une-culture-numerique", "le-sens-c-est"
 
 def drop(window, ids: list[str], before: str, *, below: bool = False) -> None:
     """Drag ``ids`` and drop them on the upper (or lower) half of the row of ``before``."""
-    view = window.deck.view
+    view = window.parts.deck.view
     place = view.visualRect(view.model().index(view.model().row_of(before)))
     point = QPoint(place.center().x(), place.bottom() - 2 if below else place.top() + 2)
     data = window.grid.model().mimeData([window.grid.model().index(window.grid.model().row_of(id)) for id in ids])
@@ -29,17 +29,17 @@ def test_picks_are_listed_under_their_sections(window):
 
 def test_alt_and_arrows_move_a_quote(window):
     select_in_deck(window, SECOND)
-    QTest.keyClick(window.deck.view, Qt.Key.Key_Up, ALT)
+    QTest.keyClick(window.parts.deck.view, Qt.Key.Key_Up, ALT)
     assert picks(window)[:2] == [SECOND, FIRST]
-    assert window.deck.view.selected_ids() == [SECOND]
-    QTest.keyClick(window.deck.view, Qt.Key.Key_Down, ALT)
+    assert window.parts.deck.view.selected_ids() == [SECOND]
+    QTest.keyClick(window.parts.deck.view, Qt.Key.Key_Down, ALT)
     assert picks(window)[:2] == [FIRST, SECOND]
     assert window.document.stack.undoText() == "Move quote of Georges Epinette"
 
 
 def test_at_the_edge_a_section_goes_along(window):
     select_in_deck(window, "big-data-moteur")
-    QTest.keyClick(window.deck.view, Qt.Key.Key_Up, ALT)
+    QTest.keyClick(window.parts.deck.view, Qt.Key.Key_Up, ALT)
     assert deck_rows(window)[:2] == ["LE COURANT", "big-data-moteur"]
 
 
@@ -47,8 +47,8 @@ def test_several_quotes_are_dragged_together(window):
     select_in_deck(window, FIRST)
     drop(window, [SECOND, "nos-dirigeants-demandeurs"], FIRST)
     assert picks(window)[:3] == [SECOND, "nos-dirigeants-demandeurs", FIRST]
-    assert window.deck.view.selected_ids() == [FIRST]
-    window.undo()
+    assert window.parts.deck.view.selected_ids() == [FIRST]
+    window.document.stack.undo()
     assert picks(window)[:2] == [FIRST, SECOND]
     assert "nos-dirigeants-demandeurs" not in picks(window)
 
@@ -65,36 +65,36 @@ def test_what_is_no_quote_is_not_taken(window):
     event = QDragMoveEvent(
         QPoint(40, 40), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    window.deck.view.dragMoveEvent(event)
+    window.parts.deck.view.dragMoveEvent(event)
     assert not event.isAccepted()
     assert picks(window) == before
 
 
 def test_delete_takes_quotes_out(window):
     select_in_deck(window, FIRST, SECOND)
-    QTest.keyClick(window.deck.view, Qt.Key.Key_Delete)
+    QTest.keyClick(window.parts.deck.view, Qt.Key.Key_Delete)
     assert deck_rows(window)[0] == "LE COURANT"
     assert window.document.stack.undoText() == "Remove 2 quotes"
 
 
 def test_the_last_quote_out_leaves_an_invitation(window):
     window.document.unpick(picks(window))
-    assert not window.actions_by_id["export"].isEnabled()
-    assert window.deck.view.isHidden() or not window.deck.view.isVisible()
-    window.deck.pick_all_requested.emit()
+    assert not window.parts.actions["export"].isEnabled()
+    assert window.parts.deck.view.isHidden() or not window.parts.deck.view.isVisible()
+    window.parts.deck.pick_all_requested.emit()
     assert len(picks(window)) == 17
-    assert window.actions_by_id["export"].isEnabled()
+    assert window.parts.actions["export"].isEnabled()
 
 
 def test_template_and_language_are_edits(window):
-    window.deck.offer_templates([("crossing", "The crossing"), ("other", "Other")])
-    window.deck.language.setCurrentIndex(window.deck.language.findData("en"))
-    window.deck.language.activated.emit(window.deck.language.currentIndex())
+    window.parts.deck.offer_templates([("crossing", "The crossing"), ("other", "Other")])
+    window.parts.deck.language.setCurrentIndex(window.parts.deck.language.findData("en"))
+    window.parts.deck.language.activated.emit(window.parts.deck.language.currentIndex())
     assert window.document.briefing.deck.language == "en"
-    window.deck.template.setCurrentIndex(1)
-    window.deck.template.activated.emit(1)
+    window.parts.deck.template.setCurrentIndex(1)
+    window.parts.deck.template.activated.emit(1)
     assert window.document.briefing.deck.template == "other"
-    window.undo()
-    window.undo()
-    assert (window.document.briefing.deck.language, window.deck.language.currentData()) == ("fr", "fr")
-    assert window.deck.template.currentData() == "crossing"
+    window.document.stack.undo()
+    window.document.stack.undo()
+    assert (window.document.briefing.deck.language, window.parts.deck.language.currentData()) == ("fr", "fr")
+    assert window.parts.deck.template.currentData() == "crossing"

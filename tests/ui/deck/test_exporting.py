@@ -33,21 +33,21 @@ def waiting(monkeypatch):
 
 def test_the_deck_is_written_and_offered(window, answers, qtbot, tmp_path):
     answers["ask_export"] = tmp_path / "deck.pptx"
-    window.export_deck()
-    dialog = window.exporting.dialog
+    window.parts.exporting.ask_and_export()
+    dialog = window.parts.exporting.dialog
     ended(qtbot, dialog)
     assert dialog.open_button.isVisible()
     assert dialog.folder_button.isVisible()
     assert "deck.pptx" in dialog.words
     assert len(pptx.Presentation(str(tmp_path / "deck.pptx")).slides) == dialog.bar.maximum()
     dialog.close_button.click()
-    assert window.exporting.dialog is None
+    assert window.parts.exporting.dialog is None
 
 
 def test_the_window_exports_what_the_command_line_does(window, answers, qtbot, tmp_path, cigref):
     answers["ask_export"] = tmp_path / "window.pptx"
-    window.export_deck()
-    ended(qtbot, window.exporting.dialog)
+    window.parts.exporting.ask_and_export()
+    ended(qtbot, window.parts.exporting.dialog)
     exporter.export(cigref, tmp_path / "line.pptx")
     assert (tmp_path / "window.pptx").read_bytes() == (tmp_path / "line.pptx").read_bytes()
 
@@ -55,38 +55,38 @@ def test_the_window_exports_what_the_command_line_does(window, answers, qtbot, t
 @pytest.mark.parametrize("name", ["deck.pdf", "deck.png"])
 def test_other_kinds_go_the_same_way(window, answers, qtbot, tmp_path, name):
     answers["ask_export"] = tmp_path / name
-    window.export_deck()
-    ended(qtbot, window.exporting.dialog)
-    assert window.exporting.dialog.open_button.isVisible()
+    window.parts.exporting.ask_and_export()
+    ended(qtbot, window.parts.exporting.dialog)
+    assert window.parts.exporting.dialog.open_button.isVisible()
     assert list(tmp_path.glob(f"deck*{name[-4:]}"))
 
 
 def test_a_quote_is_copied_as_a_picture(window, qapp, qtbot):
     window.grid.reveal("culture-partage")
-    window.copy_picture()
+    window.parts.copying.copy_picture()
     qtbot.waitUntil(lambda: not qapp.clipboard().image().isNull(), timeout=20_000)
     assert qapp.clipboard().image().width() == 1920
 
 
 def test_an_export_that_fails_says_why(window, answers, qtbot, tmp_path):
     answers["ask_export"] = tmp_path / "none" / "deck.pptx"
-    window.export_deck()
-    dialog = window.exporting.dialog
+    window.parts.exporting.ask_and_export()
+    dialog = window.parts.exporting.dialog
     ended(qtbot, dialog)
     assert "The folder does not exist." in dialog.words
     assert not dialog.open_button.isVisible()
 
 
 def test_a_cancelled_export_leaves_no_file(window, waiting, qtbot, tmp_path):
-    dialog = window.exporting.export(tmp_path / "deck.pptx")
+    dialog = window.parts.exporting.export(tmp_path / "deck.pptx")
     waiting.wait(5)
     dialog.cancel_button.click()
-    qtbot.waitUntil(lambda: window.exporting.dialog is None)
+    qtbot.waitUntil(lambda: window.parts.exporting.dialog is None)
     assert list(tmp_path.glob("*.pptx")) == []
 
 
 def test_closing_during_an_export_is_asked_about(window, answers, waiting, tmp_path):
-    dialog = window.exporting.export(tmp_path / "deck.pptx")
+    dialog = window.parts.exporting.export(tmp_path / "deck.pptx")
     waiting.wait(5)
     answers["ask_stop_export"] = False
     assert not window.close()

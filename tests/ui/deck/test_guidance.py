@@ -12,25 +12,25 @@ def lines(window):
     """Opens the list and gives its actions."""
 
     def opened():
-        window.deck.guidance._menu.aboutToShow.emit()
-        return window.deck.guidance._menu.actions()
+        window.parts.deck.guidance._menu.aboutToShow.emit()
+        return window.parts.deck.guidance._menu.actions()
 
     return opened
 
 
 def test_the_count_follows_the_edits(window, qtbot):
-    window.deck.guidance.refresh()
-    before = int(window.deck.guidance.text().split()[0])
+    window.parts.deck.guidance.refresh()
+    before = int(window.parts.deck.guidance.text().split()[0])
     window.document.write(window.document.picks[0], "takeaway", "")
-    qtbot.waitUntil(lambda: window.deck.guidance.text().startswith(str(before + 1)))
+    qtbot.waitUntil(lambda: window.parts.deck.guidance.text().startswith(str(before + 1)))
 
 
 def test_a_line_leads_to_its_message(window, lines):
     window.document.write("big-data-moteur", "takeaway", "")
     [line] = [line for line in lines() if "say what it means" in line.text()]
     line.trigger()
-    assert window.detail.id == "big-data-moteur"
-    assert window.right.shown == 1
+    assert window.parts.detail.id == "big-data-moteur"
+    assert window.parts.right.shown == 1
 
 
 def test_a_theme_without_a_pick_leads_to_its_cards(window, lines):
@@ -43,4 +43,4 @@ def test_a_theme_without_a_pick_leads_to_its_cards(window, lines):
 def test_every_kind_of_gap_has_its_sentence(window):
     from briefing.core.queries.guidance import Kind
 
-    assert set(window.deck.guidance._sentences()) == {kind.value for kind in Kind}
+    assert set(window.parts.deck.guidance._sentences()) == {kind.value for kind in Kind}

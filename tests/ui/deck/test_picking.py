@@ -33,7 +33,7 @@ def test_shift_and_space_pick_and_go_on(window):
 def test_space_held_down_picks_once(window):
     click_card(window, NEW)
     QTest.keyPress(window.grid, Qt.Key.Key_Space)
-    assert not window.actions_by_id["pick"].autoRepeat()
+    assert not window.parts.actions["pick"].autoRepeat()
     assert NEW in picks(window)
 
 
@@ -43,7 +43,8 @@ def test_cards_chosen_with_ctrl_and_shift_stay_chosen(window):
     click_card(window, "culture-partage", Qt.KeyboardModifier.ControlModifier)
     chosen = window.grid.selected_ids()
     assert len(chosen) > 3
-    for act in (window.toggle_picks, window.undo, window.redo, window.undo):
+    stack = window.document.stack
+    for act in (window.parts.picking.toggle, stack.undo, stack.redo, stack.undo):
         act()
         assert window.grid.selected_ids() == chosen
     window.document.write("culture-partage", "ask", "Autre chose")
@@ -56,8 +57,8 @@ def test_a_double_click_leads_to_the_detail(window):
     area = card(window, NEW)
     click_card(window, NEW)
     QTest.mouseDClick(window.grid.viewport(), Qt.MouseButton.LeftButton, pos=area.center() + QPoint(0, 20))
-    assert (window.right.shown, window.detail.id) == (1, NEW)
-    assert window.detail.takeaway.hasFocus()
+    assert (window.parts.right.shown, window.parts.detail.id) == (1, NEW)
+    assert window.parts.detail.takeaway.hasFocus()
 
 
 def test_cards_dragged_out_are_quotes_with_their_attribution(window):
@@ -69,8 +70,13 @@ def test_cards_dragged_out_are_quotes_with_their_attribution(window):
         "vice-président du Cigref · Groupement des Mousquetaires, 43e assemblée générale du Cigref"
     )
     assert "Bernard Duverneuil, DSI · Essilor" in second
-    window.deck.view.selectAll()
-    assert window.deck.view.model().mimeData(window.deck.view.selectedIndexes()).text().startswith("« Oui à une")
+    window.parts.deck.view.selectAll()
+    assert (
+        window.parts.deck.view.model()
+        .mimeData(window.parts.deck.view.selectedIndexes())
+        .text()
+        .startswith("« Oui à une")
+    )
 
 
 def test_a_click_beside_the_mark_only_selects(window):
@@ -78,7 +84,7 @@ def test_a_click_beside_the_mark_only_selects(window):
     click_card(window, NEW)
     assert picks(window) == before
     assert window.grid.selected_ids() == [NEW]
-    assert window.detail.id == NEW
+    assert window.parts.detail.id == NEW
 
 
 def test_space_picks_what_is_selected(window):
@@ -108,12 +114,12 @@ def test_a_pick_finds_the_stage_of_its_theme(window):
 def test_undo_and_redo_name_what_they_do(window):
     before = picks(window)
     click_mark(window, NEW)
-    assert window.actions_by_id["undo"].text() == "&Undo: Pick quote of Georges Epinette"
+    assert window.parts.actions["undo"].text() == "&Undo: Pick quote of Georges Epinette"
     after = picks(window)
-    window.actions_by_id["undo"].trigger()
+    window.parts.actions["undo"].trigger()
     assert picks(window) == before
-    assert window.actions_by_id["redo"].text() == "&Redo: Pick quote of Georges Epinette"
-    window.actions_by_id["redo"].trigger()
+    assert window.parts.actions["redo"].text() == "&Redo: Pick quote of Georges Epinette"
+    window.parts.actions["redo"].trigger()
     assert picks(window) == after
 
 
@@ -127,7 +133,7 @@ def test_undo_and_redo_have_their_keys(window):
 
 
 def test_undo_and_redo_are_offered_for_each_of_several_steps(window):
-    undo, redo = window.actions_by_id["undo"], window.actions_by_id["redo"]
+    undo, redo = window.parts.actions["undo"], window.parts.actions["redo"]
     click_mark(window, NEW)
     click_mark(window, "porteur-de-messages")
     assert undo.text().endswith("Agnès Maufrey")
@@ -140,10 +146,10 @@ def test_undo_and_redo_are_offered_for_each_of_several_steps(window):
 
 
 def test_every_quote_is_picked_and_unpicked_at_once(window):
-    window.select_all()
+    window.parts.selection.select_all()
     QTest.keyClick(window.grid, Qt.Key.Key_Space)
     assert len(picks(window)) == 17
-    window.undo()
+    window.document.stack.undo()
     assert len(picks(window)) == 9
 
 
@@ -151,6 +157,6 @@ def test_the_arrows_go_from_card_to_card(window):
     first = window.grid.current_id()
     QTest.keyClick(window.grid, Qt.Key.Key_Right)
     assert window.grid.current_id() != first
-    assert window.detail.id == window.grid.current_id()
+    assert window.parts.detail.id == window.grid.current_id()
     QTest.keyClick(window.grid, Qt.Key.Key_Left)
     assert window.grid.current_id() == first

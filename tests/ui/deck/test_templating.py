@@ -92,18 +92,18 @@ def test_an_automatic_map_offers_no_way_back_to_itself(dialog):
 
 def test_a_template_that_is_taken_is_offered_from_then_on(window, company, monkeypatch, answers):
     monkeypatch.setattr(template_dialog.TemplateDialog, "exec", lambda self: (self.done(1), 1)[1])
-    assert window.templating.use(company)
-    window.templating.offer()
+    assert window.parts.templating.use(company)
+    window.parts.templating.offer()
     assert window.document.briefing.deck.template == str(company.resolve())
-    assert window.deck.template.currentText() == "company.pptx"
+    assert window.parts.deck.template.currentText() == "company.pptx"
     assert [path.name for path in window.settings.templates()] == ["company.pptx"]
-    window.undo()
+    window.document.stack.undo()
     assert window.document.briefing.deck.template == "crossing"
 
 
 def test_what_is_no_template_is_explained(window, tmp_path, errors):
     broken = tmp_path / "broken.pptx"
     broken.write_bytes(b"no deck")
-    assert not window.templating.use(broken)
+    assert not window.parts.templating.use(broken)
     assert "broken.pptx" in errors[0]
     assert window.document.briefing.deck.template == "crossing"

@@ -40,9 +40,9 @@ def file(tmp_path, cigref):
 @pytest.fixture
 def keeping(window, tmp_path):
     """The window's autosave, in a folder of its own."""
-    window.autosave.discard()
-    window.autosave = Autosave(window, window.document, tmp_path / "kept")
-    return window.autosave
+    window.parts.autosave.discard()
+    window.parts.autosave._folder = tmp_path / "kept"
+    return window.parts.autosave
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_unsaved_changes_are_kept_until_they_are_saved(window, keeping, file, qt
     [snapshot] = snapshots_of(file, keeping._folder)
     assert NEW in snapshot.load().deck.picks
     assert NEW not in load(file).deck.picks
-    window.save_file()
+    window.filing.save()
     assert snapshots_of(file, keeping._folder) == ()
 
 
@@ -76,7 +76,7 @@ def test_a_pause_in_the_edits_takes_a_snapshot(window, keeping, file, qtbot):
     keeping._pause.setInterval(20)
     click_mark(window, NEW)
     qtbot.waitUntil(lambda: bool(snapshots_of(file, keeping._folder)))
-    window.undo()
+    window.document.stack.undo()
     assert snapshots_of(file, keeping._folder) == ()
 
 
@@ -87,7 +87,7 @@ def test_what_a_crash_left_comes_back_as_an_edit(window, keeping, file, recovery
     keeping.offer_recovery()
     assert NEW in picks(window)
     assert window.isWindowModified()
-    assert window.actions_by_id["undo"].text() == "&Undo: Recover changes"
+    assert window.parts.actions["undo"].text() == "&Undo: Recover changes"
     assert snapshots_of(file, keeping._folder) == ()
 
 
@@ -99,7 +99,7 @@ def test_what_had_no_file_does_not_come_back_into_another(window, keeping, file,
     keeping.offer_recovery()
     assert NEW in picks(window)
     answers["ask_save"] = tmp_path / "recovered.briefing"
-    window.save_file()
+    window.filing.save()
     assert file.read_bytes() == before
     assert NEW in load(tmp_path / "recovered.briefing").deck.picks
 
@@ -109,7 +109,7 @@ def test_a_snapshot_being_written_does_not_outlive_the_save(window, keeping, fil
     for _ in range(5):
         click_mark(window, NEW)
         keeping.take()
-        window.save_file()
+        window.filing.save()
         assert snapshots_of(file, keeping._folder) == ()
 
 
@@ -159,7 +159,7 @@ def test_a_file_changed_meanwhile_is_not_written_over_unasked(window, file, answ
     file.write_bytes(foreign)
     monkeypatch.setattr(messages, "ask_changed", lambda *_: answer)
     answers["ask_save"] = tmp_path / "elsewhere.briefing"
-    window.save_file()
+    window.filing.save()
     assert (file.read_bytes() == foreign) is (answer is not Changed.OVERWRITE)
     assert window.isWindowModified() is (answer is Changed.CANCEL)
     assert (tmp_path / "elsewhere.briefing").exists() is (answer is Changed.ELSEWHERE)
@@ -173,7 +173,7 @@ def test_a_read_only_file_is_saved_elsewhere_or_not_at_all(window, file, answers
     assert "[read-only]" in window.windowTitle()
     click_mark(window, NEW)
     answers["ask_read_only"], answers["ask_save"] = elsewhere, tmp_path / "own.briefing"
-    window.save_file()
+    window.filing.save()
     assert answers["asked"] == ["ask_read_only", "ask_save"][: 1 + elsewhere]
     assert file.read_bytes() == before
     assert (tmp_path / "own.briefing").exists() is elsewhere
@@ -186,7 +186,7 @@ def test_a_copy_of_a_read_only_file_is_proposed(window, file, answers, monkeypat
     file.chmod(0o444)
     window.filing.load(file)
     monkeypatch.setattr(files, "ask_save", lambda parent, path: proposed.append(path))
-    window.save_file_as()
+    window.filing.save_as()
     assert proposed == [file.with_name("mine (copy).briefing")]
 
 
@@ -195,5 +195,5 @@ def test_a_file_that_became_read_only_meanwhile_is_asked_about_too(window, file,
     click_mark(window, NEW)
     file.chmod(0o444)
     answers["ask_read_only"] = False
-    window.save_file()
+    window.filing.save()
     assert window.isWindowModified()

@@ -25,10 +25,10 @@ def test_a_change_marks_the_window_and_saving_clears_it(window, file):
     assert not window.isWindowModified()
     click_mark(window, NEW)
     assert window.isWindowModified()
-    window.save_file()
+    window.filing.save()
     assert not window.isWindowModified()
     assert NEW in load(file).deck.picks
-    window.undo()
+    window.document.stack.undo()
     assert window.isWindowModified()
 
 
@@ -36,7 +36,7 @@ def test_the_bundled_assembly_is_saved_elsewhere(window, answers, tmp_path):
     before = bundled_assembly().read_bytes()
     answers["ask_save"] = tmp_path / "own.briefing"
     click_mark(window, NEW)
-    window.save_file()
+    window.filing.save()
     assert bundled_assembly().read_bytes() == before
     assert NEW in load(tmp_path / "own.briefing").deck.picks
     assert "own" in window.windowTitle()
@@ -45,9 +45,9 @@ def test_the_bundled_assembly_is_saved_elsewhere(window, answers, tmp_path):
 def test_save_as_goes_on_in_the_new_file(window, answers, file, tmp_path):
     window.filing.load(file)
     answers["ask_save"] = tmp_path / "second.briefing"
-    window.save_file_as()
+    window.filing.save_as()
     click_mark(window, NEW)
-    window.save_file()
+    window.filing.save()
     assert NEW in load(tmp_path / "second.briefing").deck.picks
     assert NEW not in load(file).deck.picks
 
@@ -76,7 +76,7 @@ def test_giving_changes_up_leaves_the_file(window, answers, file):
 def test_a_save_that_fails_keeps_the_changes(window, answers, errors, tmp_path):
     answers["ask_save"] = tmp_path / "no" / "such" / "folder.briefing"
     click_mark(window, NEW)
-    window.save_file()
+    window.filing.save()
     assert "The folder does not exist." in errors[0]
     assert window.isWindowModified()
     assert NEW in picks(window)
@@ -97,7 +97,7 @@ def test_a_foreign_file_is_kept_at_the_first_save(window, tmp_path, cigref):
     foreign.write_text(by_hand, encoding="utf-8")
     window.filing.load(foreign)
     click_mark(window, NEW)
-    window.save_file()
+    window.filing.save()
     assert (tmp_path / "hand.briefing.bak").read_text(encoding="utf-8") == by_hand
     assert "hand.briefing.bak" in window.statusBar().currentMessage()
 

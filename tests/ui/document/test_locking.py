@@ -132,8 +132,8 @@ def test_where_no_lock_can_be_kept_nothing_is_said(cigref, file, told, qapp, tmp
 
 def test_a_window_that_closes_lets_the_file_go(window, file, told, open_window, qapp, tmp_path):
     window.filing.load(file)
-    window.locking._folder = tmp_path / "locks"
-    window.locking.watch()
+    window.parts.locking._folder = tmp_path / "locks"
+    window.parts.locking.watch()
     assert window.close()
     open_window(file)
     qapp.processEvents()

@@ -14,7 +14,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def button(window, words: str) -> QPushButton:
-    [found] = [b for b in window.middle.empty.findChildren(QPushButton) if b.text() == words and b.isVisible()]
+    [found] = [b for b in window.parts.middle.empty.findChildren(QPushButton) if b.text() == words and b.isVisible()]
     return found
 
 
@@ -33,8 +33,8 @@ def test_a_briefing_is_written_from_nothing_and_saved(window, answers, tmp_path)
     assert window.windowTitle().startswith("New briefing")
     press(window, "About this assembly…", lambda d: (d.title.clear(), fill(d, title="Assises", place="Lyon")))
     assert window.windowTitle().startswith("Assises")
-    in_dialog(window.actions_by_id["add_theme"].trigger, lambda d: fill(d, title="Le cap", headline="On y va"))
-    in_dialog(window.actions_by_id["add_speaker"].trigger, lambda d: fill(d, name="Ada Lovelace", role="DSI"))
+    in_dialog(window.parts.actions["add_theme"].trigger, lambda d: fill(d, title="Le cap", headline="On y va"))
+    in_dialog(window.parts.actions["add_speaker"].trigger, lambda d: fill(d, name="Ada Lovelace", role="DSI"))
 
     def write(dialog):
         assert dialog.theme.currentText() == ""
@@ -57,12 +57,12 @@ def test_a_briefing_is_written_from_nothing_and_saved(window, answers, tmp_path)
 
 def test_all_of_it_is_undone_step_by_step(window):
     window.filing.new()
-    in_dialog(window.actions_by_id["assembly"].trigger, lambda d: fill(d, host="Cigref"))
-    in_dialog(window.actions_by_id["add_quote"].trigger, lambda d: fill(d, quote="Un"))
+    in_dialog(window.parts.actions["assembly"].trigger, lambda d: fill(d, host="Cigref"))
+    in_dialog(window.parts.actions["add_quote"].trigger, lambda d: fill(d, quote="Un"))
     assert window.document.stack.undoText() == "Add quote of nobody known"
-    window.undo()
+    window.document.stack.undo()
     assert window.document.stack.undoText() == "Describe the assembly"
-    window.undo()
+    window.document.stack.undo()
     assert not window.document.is_modified
 
 
@@ -70,16 +70,16 @@ def test_unsaved_work_is_asked_about_before_a_new_briefing(window, answers):
     window.document.unpick(window.document.picks)
     answers["ask_unsaved"] = messages.Answer.CANCEL
     before = window.document.briefing
-    window.actions_by_id["new"].trigger()
+    window.parts.actions["new"].trigger()
     assert (answers["asked"], window.document.briefing) == (["ask_unsaved"], before)
     answers["ask_unsaved"] = messages.Answer.DISCARD
-    window.actions_by_id["new"].trigger()
+    window.parts.actions["new"].trigger()
     assert window.document.briefing.messages == ()
 
 
 def test_a_file_is_proposed_by_the_name_of_the_assembly(window, answers, monkeypatch):
     window.filing.new()
-    in_dialog(window.actions_by_id["assembly"].trigger, lambda d: fill(d, title='43e/44e : "AG".'))
+    in_dialog(window.parts.actions["assembly"].trigger, lambda d: fill(d, title='43e/44e : "AG".'))
     proposed = []
     monkeypatch.setattr(files, "ask_save", lambda parent, path: proposed.append(path.name))
     window.filing.save()

@@ -21,83 +21,83 @@ def written(window, id: str = ID):
 def test_a_card_opens_whole(window):
     click_card(window, "digital-migrants")
     QTest.keyClick(window.grid, Qt.Key.Key_Return)
-    assert window.right.shown == 1
-    assert window.detail.id == "digital-migrants"
-    assert window.detail.takeaway.text() == written(window, "digital-migrants").takeaway
+    assert window.parts.right.shown == 1
+    assert window.parts.detail.id == "digital-migrants"
+    assert window.parts.detail.takeaway.text() == written(window, "digital-migrants").takeaway
 
 
 def test_typing_is_written_and_undone_as_one_step(window):
     click_card(window, ID)
-    window.show_detail()
+    window.parts.navigation.show_detail()
     before = written(window)
-    window.detail.takeaway.selectAll()
-    QTest.keyClicks(window.detail.takeaway, "Partager d'abord")
+    window.parts.detail.takeaway.selectAll()
+    QTest.keyClicks(window.parts.detail.takeaway, "Partager d'abord")
     assert written(window).takeaway == "Partager d'abord"
     assert window.document.stack.undoText() == "Write takeaway"
-    window.undo()
+    window.document.stack.undo()
     assert written(window) == before
-    assert window.detail.takeaway.text() == before.takeaway
+    assert window.parts.detail.takeaway.text() == before.takeaway
 
 
 def test_no_break_spaces_outlive_typing(window):
     click_card(window, "penser-par-nous-memes")
     window.document.write("penser-par-nous-memes", "ask", "Décider\u00a0: oui\u202f!")
-    window.show_detail()
-    window.detail.ask.moveCursor(window.detail.ask.textCursor().MoveOperation.Start)
-    QTest.keyClicks(window.detail.ask, "ab")
+    window.parts.navigation.show_detail()
+    window.parts.detail.ask.moveCursor(window.parts.detail.ask.textCursor().MoveOperation.Start)
+    QTest.keyClicks(window.parts.detail.ask, "ab")
     assert written(window, "penser-par-nous-memes").ask == "abDécider\u00a0: oui\u202f!"
 
 
 def test_each_field_is_its_own_step(window):
     click_card(window, ID)
-    window.show_detail()
-    QTest.keyClicks(window.detail.takeaway, "a")
-    QTest.keyClick(window.detail.takeaway, Qt.Key.Key_Tab)
-    assert window.focusWidget() is window.detail.ask
-    QTest.keyClicks(window.detail.ask, "b")
+    window.parts.navigation.show_detail()
+    QTest.keyClicks(window.parts.detail.takeaway, "a")
+    QTest.keyClick(window.parts.detail.takeaway, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.parts.detail.ask
+    QTest.keyClicks(window.parts.detail.ask, "b")
     assert window.document.stack.undoText() == "Write ask"
-    window.undo()
+    window.document.stack.undo()
     assert window.document.stack.undoText() == "Write takeaway"
 
 
 def test_an_ask_has_an_owner_and_a_date(window):
     click_card(window, ID)
-    window.show_detail()
-    for field, text in ((window.detail.owner, "DRH"), (window.detail.due, "mars")):
+    window.parts.navigation.show_detail()
+    for field, text in ((window.parts.detail.owner, "DRH"), (window.parts.detail.due, "mars")):
         field.selectAll()
         QTest.keyClicks(field, text)
     assert (written(window).owner, written(window).due) == ("DRH", "mars")
-    window.undo()
-    assert (window.detail.owner.text(), window.detail.due.text()) == ("DRH", "1er janvier")
+    window.document.stack.undo()
+    assert (window.parts.detail.owner.text(), window.parts.detail.due.text()) == ("DRH", "1er janvier")
 
 
 def test_how_the_deck_shows_it_is_chosen_and_undone(window):
     click_card(window, ID)
-    window.show_detail()
+    window.parts.navigation.show_detail()
     for form in ("long", "none"):
-        window.detail.form.setCurrentIndex(window.detail.form.findData(form))
-        window.detail.form.activated.emit(window.detail.form.currentIndex())
+        window.parts.detail.form.setCurrentIndex(window.parts.detail.form.findData(form))
+        window.parts.detail.form.activated.emit(window.parts.detail.form.currentIndex())
         assert written(window).slide == form
-    window.undo()
-    assert (written(window).slide, window.detail.form.currentData()) == ("long", "long")
+    window.document.stack.undo()
+    assert (written(window).slide, window.parts.detail.form.currentData()) == ("long", "long")
 
 
 def test_undo_works_from_within_the_field(window):
     click_card(window, ID)
-    window.show_detail()
+    window.parts.navigation.show_detail()
     before = written(window).takeaway
-    QTest.keyClicks(window.detail.takeaway, "xyz")
-    QTest.keyClick(window.detail.takeaway, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert written(window).takeaway == before == window.detail.takeaway.text()
+    QTest.keyClicks(window.parts.detail.takeaway, "xyz")
+    QTest.keyClick(window.parts.detail.takeaway, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert written(window).takeaway == before == window.parts.detail.takeaway.text()
 
 
 def test_next_and_previous_lead_on_from_within_the_detail(window):
     click_card(window, ID)
-    window.show_detail()
-    QTest.keyClick(window.detail.takeaway, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert window.detail.id == "management-competences"
-    QTest.keyClick(window.detail.takeaway, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.detail.id == ID
+    window.parts.navigation.show_detail()
+    QTest.keyClick(window.parts.detail.takeaway, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.parts.detail.id == "management-competences"
+    QTest.keyClick(window.parts.detail.takeaway, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.parts.detail.id == ID
 
 
 def test_a_quote_that_is_not_its_sources_says_so(window):
@@ -107,8 +107,8 @@ def test_a_quote_that_is_not_its_sources_says_so(window):
     messages = tuple(told if message.id == ID else message for message in briefing.messages)
     window.document.edit("x", replace(briefing, sources=(*briefing.sources, source), messages=messages))
     click_card(window, ID)
-    window.show_detail()
-    warnings = [label.text() for label in window.detail.findChildren(QLabel) if label.isVisible()]
+    window.parts.navigation.show_detail()
+    warnings = [label.text() for label in window.parts.detail.findChildren(QLabel) if label.isVisible()]
     assert any("differ from those of their source" in text for text in warnings)
     card = window.grid.model().card(window.grid.model().row_of(ID))
     assert card.altered

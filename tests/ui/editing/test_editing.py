@@ -57,9 +57,9 @@ def test_a_quote_is_added_behind_the_current_one_with_a_new_speaker(window):
     briefing = window.document.briefing
     assert briefing.speaker_of(message(window, new)).name == "Ada Lovelace"
     assert briefing.theme_of(message(window, new)).title == "Le cap"
-    assert window.detail.id == new
+    assert window.parts.detail.id == new
     assert window.document.stack.undoText() == "Add quote of Ada Lovelace"
-    window.undo()
+    window.document.stack.undo()
     assert new not in shown(window)
     assert "Ada Lovelace" not in [speaker.name for speaker in window.document.briefing.speakers]
 
@@ -77,10 +77,10 @@ def test_quotes_are_added_one_after_the_other_in_one_dialog(window):
             assert dialog.draft.speaker.words == "Ada Lovelace"
         dialog.reject()
 
-    in_dialog(window.actions_by_id["add_quote"].trigger, write)
+    in_dialog(window.parts.actions["add_quote"].trigger, write)
     assert len(shown(window)) == before + 2
     assert [speaker.name for speaker in window.document.briefing.speakers].count("Ada Lovelace") == 1
-    window.undo()
+    window.document.stack.undo()
     assert len(shown(window)) == before + 1
 
 
@@ -91,13 +91,13 @@ def test_a_new_quote_is_seen_whatever_was_looked_for(window):
         QTest.keyClicks(dialog.quote, "Du neuf")
         dialog.accept_button.click()
 
-    in_dialog(window.actions_by_id["add_quote"].trigger, write)
+    in_dialog(window.parts.actions["add_quote"].trigger, write)
     assert message(window, window.grid.current_id()).quote == "Du neuf"
 
 
 def test_a_quote_under_the_theme_that_is_looked_at_is_of_it(window):
     window.filtering.toggle("themes", "client")
-    in_dialog(window.actions_by_id["add_quote"].trigger, lambda dialog: themes.append(dialog.theme.currentText()))
+    in_dialog(window.parts.actions["add_quote"].trigger, lambda dialog: themes.append(dialog.theme.currentText()))
     assert themes == ["Le client"]
 
 
@@ -192,14 +192,14 @@ def test_the_selection_is_stressed(window):
 
 def test_words_selected_in_the_detail_are_stressed_and_freed(window):
     click_card(window, ID)
-    window.show_detail()
-    quote = window.detail.findChild(type(window.detail._quote))
+    window.parts.navigation.show_detail()
+    quote = window.parts.detail.findChild(type(window.parts.detail._quote))
     quote.setSelection(0, 4)
-    window.actions_by_id["stress"].trigger()
+    window.parts.actions["stress"].trigger()
     assert message(window).emphasis == message(window).quote[:4]
     assert window.document.stack.undoText() == "Stress words"
     quote.setSelection(0, 4)
-    window.actions_by_id["stress"].trigger()
+    window.parts.actions["stress"].trigger()
     assert message(window).emphasis == ""
 
 
@@ -225,7 +225,7 @@ def test_several_can_be_left_without_a_theme(window):
     click_card(window, ID)
     click_card(window, OTHERS[0], CONTROL)
     drive = lambda dialog: (spell(dialog.theme, "(none)"), dialog.accept_button.click())  # noqa: E731
-    in_dialog(window.actions_by_id["edit_quote"].trigger, drive)
+    in_dialog(window.parts.actions["edit_quote"].trigger, drive)
     assert {message(window, id).theme for id in (ID, OTHERS[0])} == {""}
 
 
@@ -239,7 +239,7 @@ def test_copies_stand_behind_their_originals_and_are_chosen(window):
         id for id in order if id in (ID, OTHERS[1])
     ]
     assert not set(copies) & set(picks(window))
-    window.undo()
+    window.document.stack.undo()
     assert shown(window) == order
 
 
@@ -249,17 +249,17 @@ def test_deleting_asks_nothing_and_shows_the_way_back(window):
     order, deck = shown(window), deck_rows(window)
     QTest.keyClick(window.grid, Qt.Key.Key_Delete)
     assert not {ID, OTHERS[0]} & set(shown(window))
-    assert window.notice.words == "2 quotes deleted"
+    assert window.parts.undo_bar.words == "2 quotes deleted"
     assert len(window.grid.selected_ids()) == 1
-    QTest.mouseClick(window.notice.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.parts.undo_bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert (shown(window), deck_rows(window)) == (order, deck)
     assert window.grid.selected_ids() == [id for id in order if id in (ID, OTHERS[0])]
-    assert window.notice.words == ""
+    assert window.parts.undo_bar.words == ""
 
 
 def test_deleting_in_the_deck_only_unpicks(window):
     select_in_deck(window, "digital-migrants")
-    QTest.keyClick(window.deck.view, Qt.Key.Key_Delete)
+    QTest.keyClick(window.parts.deck.view, Qt.Key.Key_Delete)
     assert "digital-migrants" not in picks(window)
     assert "digital-migrants" in shown(window)
 
@@ -268,6 +268,6 @@ def test_deleting_in_the_deck_only_unpicks(window):
 def test_without_a_quote_nothing_is_done_but_told(window, id):
     window.grid.clearSelection()
     before = window.document.briefing
-    window.actions_by_id[id].trigger()
+    window.parts.actions[id].trigger()
     assert window.document.briefing is before
     assert window.statusBar().currentMessage() == "Choose a quote first"

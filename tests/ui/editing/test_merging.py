@@ -21,7 +21,7 @@ def doubled(window):
 
 
 def names(window) -> list[str]:
-    model = window.side.speakers.model()
+    model = window.parts.side.speakers.model()
     return [model.index(row).data(FACET).title for row in range(model.rowCount())]
 
 
@@ -35,20 +35,20 @@ def accept(monkeypatch):
 def test_those_that_seem_one_are_offered_and_merged_as_one_step(doubled, monkeypatch):
     seen = accept(monkeypatch)
     before = doubled.document.briefing
-    doubled.actions_by_id["merge"].trigger()
+    doubled.parts.actions["merge"].trigger()
     assert seen == [("duverneuil", ["duverneuil", "m-duverneuil"])]
     assert "M. Duverneuil" not in names(doubled)
     assert doubled.document.briefing.message_by_id["un-client-trompe"].speaker == "duverneuil"
-    assert doubled.actions_by_id["undo"].text() == "&Undo: Merge speakers into Bernard Duverneuil"
+    assert doubled.parts.actions["undo"].text() == "&Undo: Merge speakers into Bernard Duverneuil"
     doubled.undo()
     assert doubled.document.briefing == before
 
 
 def test_the_voice_one_is_at_is_the_one_to_merge(doubled, monkeypatch):
     seen = accept(monkeypatch)
-    doubled.side.speakers.setFocus()
-    doubled.side.speakers.setCurrentIndex(doubled.side.speakers.model().index(0))
-    doubled.merge_speakers()
+    doubled.parts.side.speakers.setFocus()
+    doubled.parts.side.speakers.setCurrentIndex(doubled.parts.side.speakers.model().index(0))
+    doubled.parts.merging.ask_and_merge()
     assert seen == [("epinette", ["epinette"])]
 
 
@@ -69,9 +69,9 @@ def test_names_are_checked_and_the_one_to_keep_is_chosen_with_keys(doubled, qtbo
 
 
 def test_one_speaker_alone_is_merged_with_nobody(window):
-    assert window.actions_by_id["merge"].isEnabled()
+    assert window.parts.actions["merge"].isEnabled()
     window.document.edit("Delete", edits.delete(window.document.briefing, Speaker, names_but_one(window)))
-    assert not window.actions_by_id["merge"].isEnabled()
+    assert not window.parts.actions["merge"].isEnabled()
 
 
 def names_but_one(window) -> list[str]:

@@ -14,10 +14,10 @@ ID = "management-competences"
 def select(window):
     """Selects words of the quote shown in the detail."""
     click_card(window, ID)
-    window.show_detail()
+    window.parts.navigation.show_detail()
 
     def selecting(words: str) -> None:
-        window.detail._quote.setSelection(message(window).quote.index(words), len(words))
+        window.parts.detail._quote.setSelection(message(window).quote.index(words), len(words))
 
     return selecting
 
@@ -29,42 +29,42 @@ def message(window):
 def test_struck_words_leave_the_deck_behind_a_mark(window, select):
     before = message(window).quote
     select("plutôt que sur le rang hiérarchique et les échanges horizontaux")
-    window.strike_words()
+    window.parts.shortening.strike()
     assert message(window).quote == before
     assert "[…]" in message(window).shown
     assert "rang" not in message(window).shown
     assert fairness(message(window)).proved
-    assert "<s" in window.detail._quote.text()
+    assert "<s" in window.parts.detail._quote.text()
     assert window.document.stack.undoText() == "Shorten quote"
 
 
 def test_they_come_back_by_restoring_or_undoing(window, select):
     select("plutôt que sur le rang hiérarchique et les échanges horizontaux")
-    window.strike_words()
-    window.undo()
+    window.parts.shortening.strike()
+    window.document.stack.undo()
     assert message(window).shown == ""
-    window.redo()
-    window.detail._quote.setSelection(0, len(message(window).quote))
-    window.restore_words()
+    window.document.stack.redo()
+    window.parts.detail._quote.setSelection(0, len(message(window).quote))
+    window.parts.shortening.restore()
     assert message(window).shown == ""
 
 
 def test_a_clarification_stands_in_brackets(window, select):
     select("repose")
-    window.shortening.insert(message(window), "dans l’entreprise")
+    window.parts.shortening.insert(message(window), "dans l’entreprise")
     assert "[dans l’entreprise]" in message(window).shown
     assert fairness(message(window)).proved
 
 
 def test_a_clarification_that_turns_the_meaning_is_refused(window, select):
     select("repose")
-    window.shortening.insert(message(window), "ne pas")
+    window.parts.shortening.insert(message(window), "ne pas")
     assert message(window).shown == ""
     assert window.statusBar().currentMessage()
 
 
 def test_nothing_selected_is_said(window, select):
-    window.detail._quote.setSelection(0, 0)
-    window.strike_words()
+    window.parts.detail._quote.setSelection(0, 0)
+    window.parts.shortening.strike()
     assert message(window).shown == ""
     assert "Select" in window.statusBar().currentMessage()

@@ -75,19 +75,19 @@ def test_a_theme_is_added_at_the_end_by_its_button(window):
         QTest.keyClicks(dialog.headline, "Reprendre souffle")
         dialog.accept_button.click()
 
-    [button] = [b for b in window.side.findChildren(QToolButton) if b.accessibleName() == "Add a theme"]
+    [button] = [b for b in window.parts.side.findChildren(QToolButton) if b.accessibleName() == "Add a theme"]
     in_dialog(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton), write)
     assert titles(window)[-1] == "Une escale"
     assert window.document.briefing.themes[-1].headline == "Reprendre souffle"
     assert window.document.stack.undoText() == "Add theme “Une escale”"
-    window.undo()
+    window.document.stack.undo()
     assert "Une escale" not in titles(window)
 
 
 def test_a_theme_is_renamed_everywhere(window):
-    go_to(window.side.themes, "sens")
+    go_to(window.parts.side.themes, "sens")
     rename = lambda dialog: (dialog.title.setText("La raison"), dialog.accept_button.click())  # noqa: E731
-    in_dialog(lambda: QTest.keyClick(window.side.themes, Qt.Key.Key_F2), rename)
+    in_dialog(lambda: QTest.keyClick(window.parts.side.themes, Qt.Key.Key_F2), rename)
     assert titles(window)[0] == "La raison"
     assert deck_rows(window)[0] == "LA RAISON"
     model = window.grid.model()
@@ -95,10 +95,10 @@ def test_a_theme_is_renamed_everywhere(window):
 
 
 def test_cards_are_drawn_anew_when_a_name_changes(window, qtbot):
-    go_to(window.side.speakers, "epinette")
+    go_to(window.parts.side.speakers, "epinette")
     rename = lambda dialog: (dialog.name.setText("G. Epinette"), dialog.accept_button.click())  # noqa: E731
     with qtbot.waitSignal(window.grid.model().dataChanged):
-        in_dialog(lambda: QTest.keyClick(window.side.speakers, Qt.Key.Key_F2), rename)
+        in_dialog(lambda: QTest.keyClick(window.parts.side.speakers, Qt.Key.Key_F2), rename)
     model = window.grid.model()
     assert model.index(model.row_of(PICKED)).data(CARD).name == "G. Epinette"
     assert window.document.stack.undoText() == "Edit speaker G. Epinette"
@@ -106,11 +106,11 @@ def test_cards_are_drawn_anew_when_a_name_changes(window, qtbot):
 
 def test_a_theme_gets_a_colour_of_the_palette(window):
     stages = window.document.briefing.accent_by_theme
-    choose(window.side.themes, "sens", "Colour", "Violet")
+    choose(window.parts.side.themes, "sens", "Colour", "Violet")
     assert window.document.briefing.theme_by_id["sens"].colour == "accent6"
-    assert window.side.themes.model().index(0).data(FACET).accent == 5
+    assert window.parts.side.themes.model().index(0).data(FACET).accent == 5
     assert window.grid.model().card(window.grid.model().row_of(PICKED)).accent == 5
-    choose(window.side.themes, "sens", "Colour", "As its stage")
+    choose(window.parts.side.themes, "sens", "Colour", "As its stage")
     assert window.document.briefing.accent_by_theme == stages
 
 
@@ -124,47 +124,47 @@ def test_the_colour_is_chosen_by_the_keyboard_too(window, qtbot):
         qtbot.waitUntil(lambda: dialog.swatches.chosen == "accent1")
         dialog.accept_button.click()
 
-    go_to(window.side.themes, "client")
-    in_dialog(window.actions_by_id["edit_theme"].trigger, recolour)
+    go_to(window.parts.side.themes, "client")
+    in_dialog(window.parts.actions["edit_theme"].trigger, recolour)
     assert window.document.briefing.theme_by_id["client"].colour == "accent1"
 
 
 def test_a_deleted_theme_says_what_became_of_its_quotes(window):
-    go_to(window.side.themes, "sens")
+    go_to(window.parts.side.themes, "sens")
     window.filtering.toggle("themes", "sens")
     before = picks(window)
-    QTest.keyClick(window.side.themes, Qt.Key.Key_Delete)
+    QTest.keyClick(window.parts.side.themes, Qt.Key.Key_Delete)
     assert titles(window)[0] == "Le courant"
-    assert window.notice.words == "“Le sens” deleted · 3 quotes are without a theme now"
+    assert window.parts.undo_bar.words == "“Le sens” deleted · 3 quotes are without a theme now"
     assert len(window.filtering.messages) == 17
-    window.undo()
+    window.document.stack.undo()
     assert titles(window)[0] == "Le sens"
     assert picks(window) == before
 
 
 def test_a_deleted_speaker_says_what_became_of_their_quotes(window):
-    go_to(window.side.speakers, "epinette")
-    QTest.keyClick(window.side.speakers, Qt.Key.Key_Delete)
-    assert window.notice.words == "“Georges Epinette” deleted · 6 quotes are without a speaker now"
+    go_to(window.parts.side.speakers, "epinette")
+    QTest.keyClick(window.parts.side.speakers, Qt.Key.Key_Delete)
+    assert window.parts.undo_bar.words == "“Georges Epinette” deleted · 6 quotes are without a speaker now"
     assert window.document.briefing.message_by_id[PICKED].speaker == ""
-    window.undo()
+    window.document.stack.undo()
     assert window.document.briefing.message_by_id[PICKED].speaker == "epinette"
 
 
 def test_alt_and_the_arrows_put_themes_in_order_and_the_deck_follows(window):
-    go_to(window.side.themes, "sens")
-    QTest.keyClick(window.side.themes, Qt.Key.Key_Down, ALT)
+    go_to(window.parts.side.themes, "sens")
+    QTest.keyClick(window.parts.side.themes, Qt.Key.Key_Down, ALT)
     assert titles(window)[:2] == ["Le courant", "Le sens"]
     assert [title for title in deck_rows(window) if title.isupper()][:2] == ["LE COURANT", "LE SENS"]
-    assert window.side.themes.current_id() == "sens"
-    QTest.keyClick(window.side.themes, Qt.Key.Key_Up, ALT)
-    QTest.keyClick(window.side.themes, Qt.Key.Key_Up, ALT)
+    assert window.parts.side.themes.current_id() == "sens"
+    QTest.keyClick(window.parts.side.themes, Qt.Key.Key_Up, ALT)
+    QTest.keyClick(window.parts.side.themes, Qt.Key.Key_Up, ALT)
     assert titles(window)[0] == "Le sens"
     assert window.document.stack.undoText() == "Move theme “Le sens”"
 
 
 def test_a_theme_is_dropped_between_two_others(window):
-    themes = window.side.themes
+    themes = window.parts.side.themes
     drop(themes, THEME, b"passeurs", row(themes, "courant") - QPoint(0, 8))
     assert titles(window)[:3] == ["Le sens", "Les passeurs", "Le courant"]
     drop(themes, THEME, b"passeurs", row(themes, "cap") + QPoint(0, 8))
@@ -175,7 +175,7 @@ def test_cards_dropped_on_a_theme_go_under_it(window):
     cards = window.grid.model()
     mime = cards.mimeData([cards.index(cards.row_of(id)) for id in (PICKED, "culture-partage")])
     [kind] = [kind for kind in mime.formats() if kind.endswith("ids")]
-    drop(window.side.themes, kind, bytes(mime.data(kind).data()), row(window.side.themes, "client"))
+    drop(window.parts.side.themes, kind, bytes(mime.data(kind).data()), row(window.parts.side.themes, "client"))
     briefing = window.document.briefing
     assert {briefing.message_by_id[id].theme for id in (PICKED, "culture-partage")} == {"client"}
     assert picks(window).index(PICKED) == picks(window).index("un-client-trompe") + 1
@@ -183,20 +183,20 @@ def test_cards_dropped_on_a_theme_go_under_it(window):
 
 def test_a_theme_without_quotes_is_within_reach_of_the_arrows(window):
     added = lambda dialog: (dialog.title.setText("Vide"), dialog.accept_button.click())  # noqa: E731
-    in_dialog(window.actions_by_id["add_theme"].trigger, added)
-    go_to(window.side.themes, "passeurs")
-    QTest.keyClick(window.side.themes, Qt.Key.Key_Down)
-    assert window.side.themes.current_id() == "vide"
-    QTest.keyClick(window.side.themes, Qt.Key.Key_Delete)
+    in_dialog(window.parts.actions["add_theme"].trigger, added)
+    go_to(window.parts.side.themes, "passeurs")
+    QTest.keyClick(window.parts.side.themes, Qt.Key.Key_Down)
+    assert window.parts.side.themes.current_id() == "vide"
+    QTest.keyClick(window.parts.side.themes, Qt.Key.Key_Delete)
     assert "Vide" not in titles(window)
-    assert window.notice.words == "“Vide” deleted"
+    assert window.parts.undo_bar.words == "“Vide” deleted"
 
 
 def test_the_menu_of_a_theme_without_quotes_is_about_that_theme(window):
     added = lambda dialog: (dialog.title.setText("Vide"), dialog.accept_button.click())  # noqa: E731
-    in_dialog(window.actions_by_id["add_theme"].trigger, added)
-    go_to(window.side.themes, "sens")
-    choose(window.side.themes, "vide", "Delete the theme")
+    in_dialog(window.parts.actions["add_theme"].trigger, added)
+    go_to(window.parts.side.themes, "sens")
+    choose(window.parts.side.themes, "vide", "Delete the theme")
     assert titles(window) == ["Le sens", "Le courant", "Le client", "L’équipage", "Le cap", "Les passeurs"]
 
 
@@ -225,12 +225,12 @@ def test_the_palette_edits_what_the_chosen_quote_has(window, kind, text):
     def look(dialog):
         seen.append((dialog.title if kind == "theme" else dialog.name).text())
 
-    in_dialog(window.actions_by_id[f"edit_{kind}"].trigger, look)
+    in_dialog(window.parts.actions[f"edit_{kind}"].trigger, look)
     assert seen == [text]
 
 
 def test_the_head_of_a_section_edits_its_theme(window):
-    view = window.deck.view
+    view = window.parts.deck.view
     view.setFocus()
     view.setCurrentIndex(view.model().index(0))
     seen = []
@@ -243,7 +243,7 @@ def test_the_head_of_a_section_edits_its_theme(window):
     QTimer.singleShot(0, look)
     view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
     assert "Edit the theme…" in seen
-    in_dialog(window.actions_by_id["edit_theme"].trigger, lambda dialog: seen.append(dialog.title.text()))
+    in_dialog(window.parts.actions["edit_theme"].trigger, lambda dialog: seen.append(dialog.title.text()))
     assert seen[-1] == "Le sens"
 
 
@@ -253,6 +253,6 @@ def test_a_speaker_is_added_and_gone_to(window):
         QTest.keyClicks(dialog.role, "Informaticienne")
         dialog.accept_button.click()
 
-    in_dialog(window.actions_by_id["add_speaker"].trigger, write)
+    in_dialog(window.parts.actions["add_speaker"].trigger, write)
     assert window.document.briefing.speakers[-1].role == "Informaticienne"
-    assert window.side.speakers.current_id() == window.document.briefing.speakers[-1].id
+    assert window.parts.side.speakers.current_id() == window.document.briefing.speakers[-1].id

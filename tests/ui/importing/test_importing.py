@@ -55,12 +55,12 @@ def test_an_article_becomes_cards_in_one_step(window, tmp_path, qtbot, monkeypat
     monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: 1)
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE, encoding="utf-8")
-    window.importing.read(article)
+    window.parts.importing.read(article)
     qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=20_000)
-    assert window.actions_by_id["undo"].text() == "&Undo: Import 2 quotes"
+    assert window.parts.actions["undo"].text() == "&Undo: Import 2 quotes"
     assert window.document.picks == tuple(shown(window))
     assert window.document.briefing.assembly.title
-    window.undo()
+    window.document.stack.undo()
     assert shown(window) == []
 
 
@@ -70,18 +70,18 @@ def test_a_briefing_one_works_on_grows_by_an_article(window, tmp_path, qtbot, mo
     before = window.document.picks
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE, encoding="utf-8")
-    window.importing.read(article)
+    window.parts.importing.read(article)
     qtbot.waitUntil(lambda: len(shown(window)) == 19, timeout=20_000)
     assert window.document.picks == before
-    window.undo()
+    window.document.stack.undo()
     assert len(shown(window)) == 17
 
 
 def test_the_window_closes_while_an_article_is_read(window, tmp_path):
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE * 400, encoding="utf-8")
-    window.importing.read(article)
-    job = window.importing._job
+    window.parts.importing.read(article)
+    job = window.parts.importing._job
     assert window.close()
     assert job.isFinished()
     QTest.qWait(50)
@@ -90,7 +90,7 @@ def test_the_window_closes_while_an_article_is_read(window, tmp_path):
 def test_the_clipboard_is_an_article_too(window, qapp, qtbot, monkeypatch):
     monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: 1)
     qapp.clipboard().setText(ARTICLE)
-    window.import_clipboard()
+    window.parts.importing.read_clipboard()
     qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=20_000)
 
 
@@ -104,13 +104,13 @@ def test_a_quote_is_shown_where_it_stands(window, qtbot, cigref):
 
 
 def test_a_source_without_its_text_says_so(window):
-    window.show_source()
+    window.parts.editing.quotes.show_source()
     assert "not in the briefing" in window.statusBar().currentMessage()
 
 
 def test_what_cannot_be_read_is_explained(window, tmp_path, qtbot, errors):
     binary = tmp_path / "binary.txt"
     binary.write_bytes(bytes(range(256)) * 40)
-    window.importing.read(binary)
+    window.parts.importing.read(binary)
     qtbot.waitUntil(lambda: bool(errors), timeout=20_000)
     assert "binary.txt" in errors[0]

@@ -12,14 +12,14 @@ from tests.ui.conftest import select_in_deck
 @pytest.fixture
 def slides(window, qtbot):
     """The window with its slides shown and drawn."""
-    window.actions_by_id["slides"].trigger()
+    window.parts.actions["slides"].trigger()
     qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
-    yield window.middle.slides
-    window.previewing.stop()
+    yield window.parts.middle.slides
+    window.parts.previewing.stop()
 
 
 def _is_drawn(window) -> bool:
-    model = window.middle.slides.model
+    model = window.parts.middle.slides.model
     return model.rowCount() > 0 and all(model.shown(row).fresh for row in range(model.rowCount()))
 
 
@@ -50,7 +50,7 @@ def _image(png: bytes):
 
 
 def test_an_edit_is_marked_then_drawn(window, slides, qtbot):
-    window.middle.slides.follow("un-client-trompe")
+    window.parts.middle.slides.follow("un-client-trompe")
     qtbot.waitUntil(lambda: slides.large._is_true)
     before = slides.large._picture
     window.document.write("un-client-trompe", "takeaway", "Autre chose")
@@ -62,7 +62,7 @@ def test_an_edit_is_marked_then_drawn(window, slides, qtbot):
 
 def test_only_the_last_of_many_edits_is_outlined(window, slides, qtbot):
     outlined = []
-    window.previewing.outlined.connect(outlined.append)
+    window.parts.previewing.outlined.connect(outlined.append)
     for count in range(6):
         window.document.set_option("title", f"Titre {count}")
     qtbot.waitUntil(lambda: bool(outlined) and _is_drawn(window), timeout=20_000)
@@ -74,12 +74,12 @@ def test_the_slide_follows_the_deck_row_and_the_detail_the_slide(window, slides)
     assert shown_message(slides) == "digital-migrants"
     row = slides.model.row_of_message("big-data-moteur")
     slides.strip.choose(row)
-    assert window.detail.id == "big-data-moteur"
+    assert window.parts.detail.id == "big-data-moteur"
 
 
 def test_a_short_narrative_is_drawn_and_counted(window, slides, qtbot):
-    window.deck.narrative.setCurrentIndex(window.deck.narrative.findData("short"))
-    window.deck.narrative.activated.emit(window.deck.narrative.currentIndex())
+    window.parts.deck.narrative.setCurrentIndex(window.parts.deck.narrative.findData("short"))
+    window.parts.deck.narrative.activated.emit(window.parts.deck.narrative.currentIndex())
     qtbot.waitUntil(lambda: _is_drawn(window) and slides.model.rowCount() <= 7, timeout=20_000)
     qtbot.waitUntil(lambda: slides._state.text().startswith(str(slides.model.rowCount())), timeout=20_000)
     assert "min" in slides._state.text()
@@ -87,8 +87,8 @@ def test_a_short_narrative_is_drawn_and_counted(window, slides, qtbot):
 
 def test_another_map_of_the_same_template_is_drawn(window, slides, qtbot):
     outlined = []
-    window.previewing.outlined.connect(outlined.append)
-    window.templating.settled.emit()
+    window.parts.previewing.outlined.connect(outlined.append)
+    window.parts.templating.settled.emit()
     assert not slides.large._is_true
     qtbot.waitUntil(lambda: bool(outlined) and _is_drawn(window), timeout=20_000)
 
@@ -96,18 +96,18 @@ def test_another_map_of_the_same_template_is_drawn(window, slides, qtbot):
 def test_no_deck_says_why(window, slides, qtbot):
     window.document.unpick(window.document.picks)
     qtbot.waitUntil(lambda: slides._empty.isVisible(), timeout=20_000)
-    window.undo()
+    window.document.stack.undo()
     qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
     assert not slides._empty.isVisible()
 
 
 def test_hidden_slides_are_not_drawn(window, slides, qtbot):
-    window.actions_by_id["slides"].trigger()
+    window.parts.actions["slides"].trigger()
     assert window.grid.isVisible()
     staled = []
-    window.previewing.staled.connect(lambda: staled.append(1))
+    window.parts.previewing.staled.connect(lambda: staled.append(1))
     window.document.set_option("title", "Autre")
     assert not staled
-    window.actions_by_id["slides"].trigger()
+    window.parts.actions["slides"].trigger()
     qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
     assert slides.model.shown(0).slide.title == "Autre"

@@ -41,24 +41,24 @@ def choose(window, id: str, *others: str) -> None:
 
 def checked_order(window) -> list[str]:
     ids = [f"sort_{order.value}" for order in Order]
-    return [id for id in ids if window.actions_by_id[id].isChecked()]
+    return [id for id in ids if window.parts.actions[id].isChecked()]
 
 
 @pytest.mark.parametrize("order", list(Order))
 def test_every_order_is_that_of_the_core(window, order):
-    window.actions_by_id[f"sort_{order.value}"].trigger()
+    window.parts.actions[f"sort_{order.value}"].trigger()
     briefing = window.document.briefing
     assert shown(window) == [message.id for message in Index(briefing).matching(Filter(), order)]
     assert checked_order(window) == [f"sort_{order.value}"]
 
 
 def test_the_order_is_chosen_in_the_header_the_menu_and_the_palette(window, qtbot):
-    assert window.header.order.text() == "File order"
-    by_theme = next(action for action in window.header.order.menu().actions() if "theme" in action.text())
+    assert window.parts.header.order.text() == "File order"
+    by_theme = next(action for action in window.parts.header.order.menu().actions() if "theme" in action.text())
     by_theme.trigger()
-    assert window.header.order.text() == "By theme"
-    assert window.header.order.accessibleName() == "Sort by theme"
-    palette = CommandPalette(window, window.actions_by_id.all())
+    assert window.parts.header.order.text() == "By theme"
+    assert window.parts.header.order.accessibleName() == "Sort by theme"
+    palette = CommandPalette(window, window.parts.actions.all())
     qtbot.addWidget(palette)
     QTest.keyClicks(palette.field, "sort length")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
@@ -66,7 +66,7 @@ def test_the_order_is_chosen_in_the_header_the_menu_and_the_palette(window, qtbo
 
 
 def test_the_order_outlives_its_briefing_and_the_window(window, settings):
-    window.actions_by_id["sort_speaker"].trigger()
+    window.parts.actions["sort_speaker"].trigger()
     window.document.open(many(20), None)
     assert checked_order(window) == ["sort_speaker"]
     window.document.stack.setClean()
@@ -110,14 +110,14 @@ def test_a_card_that_was_filtered_out_comes_back_as_the_current_one(crowd):
     assert crowd.grid.current_id() == "m151"
     assert crowd.grid.selected_ids() == ["m149", "m151"]
     assert top(crowd) == before
-    assert crowd.detail.id == "m151"
+    assert crowd.parts.detail.id == "m151"
 
 
 def test_who_goes_to_the_cards_found_stays_with_them(crowd):
     choose(crowd, "m151")
-    crowd.header.search.setFocus()
-    QTest.keyClicks(crowd.header.search, "culture numerique")
-    QTest.keyClick(crowd.header.search, Qt.Key.Key_Down)
+    crowd.parts.header.search.setFocus()
+    QTest.keyClicks(crowd.parts.header.search, "culture numerique")
+    QTest.keyClick(crowd.parts.header.search, Qt.Key.Key_Down)
     found = crowd.grid.current_id()
     assert found != "m151"
     crowd.filtering.clear()
@@ -134,7 +134,7 @@ def test_a_new_briefing_starts_at_its_first_card(crowd):
 
 def test_everything_selected_stays_so(crowd):
     crowd.grid.setFocus()
-    crowd.actions_by_id["select_all"].trigger()
+    crowd.parts.actions["select_all"].trigger()
     crowd.filtering.sort("length")
     assert len(crowd.grid.selected_ids()) == 300
 
@@ -150,20 +150,20 @@ def test_another_width_keeps_the_current_card_in_sight(crowd, qtbot, width):
 def test_cards_grow_and_shrink_in_steps_and_are_remembered(crowd, settings):
     choose(crowd, "m151")
     usual = crowd.grid.gridSize()
-    crowd.actions_by_id["enlarge"].trigger()
-    crowd.actions_by_id["enlarge"].trigger()
+    crowd.parts.actions["enlarge"].trigger()
+    crowd.parts.actions["enlarge"].trigger()
     top(crowd)
     assert crowd.grid.gridSize().height() > usual.height()
     assert crowd.grid.zoom == 130
     for _ in range(20):
-        crowd.actions_by_id["reduce"].trigger()
+        crowd.parts.actions["reduce"].trigger()
     assert crowd.grid.zoom == 70
     assert crowd.grid.gridSize().height() < usual.height()
     top(crowd)
     crowd.document.stack.setClean()
     crowd.close()
     assert settings.zoom == 70
-    crowd.actions_by_id["usual_size"].trigger()
+    crowd.parts.actions["usual_size"].trigger()
     assert crowd.grid.gridSize() == usual
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -16,8 +17,9 @@ from briefing.core.paths import bundled_assembly
 from briefing.core.storage.store import save
 from briefing.ui.common.settings import Settings
 from briefing.ui.style.theme import Theme
-from briefing.ui.window import session
+from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
+from briefing.ui.window.session import Place, Session
 
 
 @pytest.fixture
@@ -30,10 +32,10 @@ def start(qtbot, qapp, settings, answers, errors):
         windows.append(window)
         window.filing.show(file or bundled_assembly())
         window.show()
-        session.restore_card(window)
+        window.session.restore_card()
         qtbot.waitExposed(window)
-        window.furnish()
-        session.restore_view(window)
+        assemble(window)
+        window.parts.navigation.restore(window.session.kept())
         QTest.qWait(10)
         return window
 
@@ -62,7 +64,7 @@ def test_the_same_card_stands_in_the_same_place(start, file):
     assert place > 0
     first.close()
     again = start(file)
-    assert again.grid.current_id() == again.detail.id == LATE
+    assert again.grid.current_id() == again.parts.detail.id == LATE
     assert again.grid.verticalScrollBar().value() == place
 
 
@@ -73,36 +75,36 @@ def test_the_card_is_there_before_anything_is_painted(start, file, settings, qap
     again = MainWindow(settings, Theme(qapp, "light"))
     again.filing.show(file)
     again.show()
-    session.restore_card(again)
-    assert not again.is_furnished
+    again.session.restore_card()
+    assert not again.parts
     assert again.grid.current_id() == LATE
     shiboken6.delete(again)
 
 
 def test_the_same_view_is_shown(start):
     first = start()
-    first.actions_by_id["slides"].setChecked(True)
-    first.show_detail()
+    first.parts.actions["slides"].setChecked(True)
+    first.parts.navigation.show_detail()
     first.close()
     again = start()
-    assert again.right.shown == 1
-    assert again.previewing.is_active
-    again.actions_by_id["slides"].setChecked(False)
-    again.show_deck()
+    assert again.parts.right.shown == 1
+    assert again.parts.previewing.is_active
+    again.parts.actions["slides"].setChecked(False)
+    again.parts.navigation.show_deck()
     again.close()
     last = start()
-    assert last.right.shown == 0
-    assert not last.previewing.is_active
+    assert last.parts.right.shown == 0
+    assert not last.parts.previewing.is_active
 
 
 def test_another_file_is_shown_from_its_beginning(start, file):
     first = start(file)
     first.grid.reveal(LATE)
-    first.show_detail()
+    first.parts.navigation.show_detail()
     first.close()
     other = start()
     assert other.grid.current_id() == other.grid.model().id_at(0)
-    assert other.right.shown == 0
+    assert other.parts.right.shown == 0
 
 
 def test_a_card_that_is_gone_is_not_missed(start, file, cigref):
@@ -127,24 +129,21 @@ def test_filters_are_for_the_day(start, file):
     assert again.grid.current_id() == current
 
 
-@given(told=st.one_of(st.text(), st.sampled_from(["[]", "{}", "null", "[" * 5000])))
-def test_a_spoilt_memory_is_none(told, tmp_path_factory):
-    class Window:
-        settings = Settings(QSettings(str(tmp_path_factory.mktemp("s") / "s.ini"), QSettings.Format.IniFormat))
-        document = None
-
-    Window.settings.set_text("place", told)
-    assert session._kept(Window) is None
+@given(kept=st.one_of(st.text(), st.sampled_from(["[]", "{}", "null", "[" * 5000])))
+def test_a_spoilt_memory_is_none(kept, tmp_path_factory):
+    settings = Settings(QSettings(str(tmp_path_factory.mktemp("s") / "s.ini"), QSettings.Format.IniFormat))
+    settings.set_text("place", kept)
+    assert Session(settings, None, None, None).kept() is None
 
 
 @pytest.mark.parametrize("spoilt", [{"panel": 2}, {"scroll": -1}, {"scroll": 2**40}, {"card": 3}, {"slides": "no"}])
 def test_a_place_that_cannot_be_is_not_gone_to(start, settings, spoilt, monkeypatch):
     window = start()
-    place = session.Place("", LATE, 4, False, 1)._asdict()
-    monkeypatch.setattr(settings, "text", lambda key: session.json.dumps({**place, **spoilt}))
-    assert session._kept(window) is None
-    monkeypatch.setattr(settings, "text", lambda key: session.json.dumps(place))
-    assert session._kept(window) is not None
+    place = Place("", LATE, 4, False, 1)._asdict()
+    monkeypatch.setattr(settings, "text", lambda key: json.dumps({**place, **spoilt}))
+    assert window.session.kept() is None
+    monkeypatch.setattr(settings, "text", lambda key: json.dumps(place))
+    assert window.session.kept() is not None
 
 
 def left_at(area: QRect) -> QByteArray:

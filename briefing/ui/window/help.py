@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing import __version__
+from briefing.ui.common.actions import Actions
 
 translate = QCoreApplication.translate
 
@@ -61,7 +62,13 @@ def _scrolling(page: QWidget, most: int) -> QScrollArea:
     return area
 
 
+def show_keys(parent: QWidget, actions: Actions) -> None:
+    """Show the sheet of keys until it is closed."""
+    ShortcutSheet(parent, actions.sheet()).exec()
+
+
 def show_about(parent: QWidget) -> None:
+    """Say which program this is, and its version."""
     words = translate(
         "About",
         "From the key messages of an assembly to an executive deck.\n\n"

@@ -1,4 +1,4 @@
-"""A word on what was done, with the way back beside it."""
+"""The foot of the window: a word on what was done, with the way back beside it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 _SHOWN_FOR = 12_000
 
 
-class Notice(QWidget):
+class UndoBar(QWidget):
     """Says what was done, and undoes it; gone once something else is done, or after a while."""
 
     def __init__(self, undo: QAction) -> None:
         super().__init__()
         self._words, self._button = QLabel(), QToolButton()
-        self.setObjectName("notice")
+        self.setObjectName("undo_bar")
         self._button.setText(self.tr("Undo"))
         self._button.setToolTip(undo.shortcut().toString(undo.shortcut().SequenceFormat.NativeText))
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,86 @@
+"""Leads the user from part to part of the window, and to what they look for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+
+from briefing.ui.cards.card_grid import CardGrid
+from briefing.ui.cards.filtering import Filtering
+from briefing.ui.deck.deck_panel import DeckPanel
+from briefing.ui.editing.detail_panel import DetailPanel
+from briefing.ui.window.header import Header
+from briefing.ui.window.middle import Middle
+from briefing.ui.window.right_panel import RightPanel
+from briefing.ui.window.session import Place
+
+
+@dataclass(frozen=True, kw_only=True)
+class Navigation:
+    """Knows the views, and gives them the focus and the message to show. ``slides`` is the action that shows slides."""
+
+    filtering: Filtering
+    grid: CardGrid
+    header: Header
+    middle: Middle
+    deck: DeckPanel
+    detail: DetailPanel
+    right: RightPanel
+    slides: QAction
+
+    def find(self) -> None:
+        """Go to the search."""
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    def show_detail(self) -> None:
+        self.right.turn(1)
+        self.detail.takeaway.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_deck(self) -> None:
+        self.right.turn(0)
+        self.deck.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_slides(self, shown: bool) -> None:
+        """Turn the middle between the cards and the slides that would be exported."""
+        self.middle.show_slides(shown, self.detail.id)
+
+    def reach(self, id: str) -> None:
+        """Show the message ``id``, "" for none, beside the cards, and its slide if slides are shown."""
+        self.detail.show_message(id)
+        self.middle.follow(id)
+
+    def reach_pick(self, id: str) -> None:
+        """The same, and go to its card if it is not filtered out."""
+        if not self.grid.reveal(id):
+            self.reach(id)
+
+    def go_to(self, place: str, id: str) -> None:
+        """Lead to a message, to the cards of a theme or speaker, or to the deck's title."""
+        self.filtering.clear()
+        match place:
+            case "message":
+                self.grid.reveal(id)
+                self.reach(id)
+                self.show_detail()
+            case "theme":
+                self.filtering.toggle("themes", id)
+            case "speaker":
+                self.filtering.toggle("speakers", id)
+            case "deck":
+                self.deck.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_over(self) -> None:
+        """Begin at the first card of another document."""
+        self.detail.show_message("")
+        self.grid.forget()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restore(self, place: Place | None) -> None:
+        """Be at the current card, in the view that was left at ``place``."""
+        self.reach(self.grid.current_id())
+        if place:
+            self.right.turn(place.panel)
+            self.slides.setChecked(place.slides)

@@ -1,0 +1,69 @@
+"""The parts of a window, each by its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QSplitter
+
+from briefing.ui.cards.copying import Copying
+from briefing.ui.common.actions import Actions
+from briefing.ui.crash.crashes import Crashes
+from briefing.ui.deck.deck_panel import DeckPanel
+from briefing.ui.deck.exporting import Exporting
+from briefing.ui.deck.picking import Picking
+from briefing.ui.deck.templating import Templating
+from briefing.ui.document.autosave import Autosave
+from briefing.ui.document.locking import Locking
+from briefing.ui.editing import Editing
+from briefing.ui.editing.detail_panel import DetailPanel
+from briefing.ui.editing.merging import Merging
+from briefing.ui.editing.shortening import Shortening
+from briefing.ui.importing.importing import Importing
+from briefing.ui.preview.previewing import Previewing
+from briefing.ui.widgets.undo_bar import UndoBar
+from briefing.ui.window.focus import FocusSelection
+from briefing.ui.window.header import Header
+from briefing.ui.window.menus import Menus
+from briefing.ui.window.middle import Middle
+from briefing.ui.window.navigation import Navigation
+from briefing.ui.window.right_panel import RightPanel
+from briefing.ui.window.side_panel import SidePanel
+from briefing.ui.window.status_line import StatusLine
+
+
+@dataclass(frozen=True, kw_only=True)
+class Views:
+    """What the user sees around the cards."""
+
+    side: SidePanel
+    header: Header
+    middle: Middle
+    deck: DeckPanel
+    detail: DetailPanel
+    right: RightPanel
+    splitter: QSplitter
+    undo_bar: UndoBar
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parts(Views):
+    """All that a window has but its document and its cards. Made, and connected, in assembly.py."""
+
+    actions: Actions
+    menus: Menus
+    status: StatusLine
+    selection: FocusSelection
+    navigation: Navigation
+    picking: Picking
+    copying: Copying
+    editing: Editing
+    shortening: Shortening
+    merging: Merging
+    importing: Importing
+    exporting: Exporting
+    templating: Templating
+    previewing: Previewing
+    autosave: Autosave
+    locking: Locking
+    crashes: Crashes
