@@ -40,7 +40,7 @@ def test_those_that_seem_one_are_offered_and_merged_as_one_step(doubled, monkeyp
     assert "M. Duverneuil" not in names(doubled)
     assert doubled.document.briefing.message_by_id["un-client-trompe"].speaker == "duverneuil"
     assert doubled.parts.actions["undo"].text() == "&Undo: Merge speakers into Bernard Duverneuil"
-    doubled.undo()
+    doubled.document.stack.undo()
     assert doubled.document.briefing == before
 
 
