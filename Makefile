@@ -30,12 +30,7 @@ check: $(VENV)/dev
 	$(BIN)/mypy
 
 bench: $(VENV)/dev system
-	$(BIN)/python -m tests.perf.bench
-	$(BIN)/python -m tests.perf.window_bench
-	$(BIN)/python -m tests.perf.deck_bench
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.perf.render_bench
-	$(BIN)/python -m tests.perf.core_bench
-	$(BIN)/python -m tests.perf.sources
+	$(BIN)/python -m tests.perf
 
 shots: $(VENV)/dev system
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots_window.py

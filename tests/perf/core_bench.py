@@ -1,8 +1,7 @@
-"""Speed of the core: `python -m tests.perf.core_bench`. One line of JSON a measure, in ms of CPU."""
+"""Speed of the core: `python -m tests.perf.core_bench`. In milliseconds of the processor."""
 
 from __future__ import annotations
 
-import json
 import tempfile
 import time
 from collections.abc import Callable
@@ -17,8 +16,9 @@ from briefing.core.queries.guidance import gaps
 from briefing.core.queries.search import Filter, Index, Order
 from briefing.core.storage.recovery import SnapshotWriter
 from briefing.core.storage.store import load
+from tests.perf.report import tell
 
-RUNS = 15
+RUNS = 9
 
 
 def many(count: int) -> Briefing:
@@ -50,9 +50,10 @@ def milliseconds(work: Callable[[], object]) -> float:
     return median(times)
 
 
-def tell(measure: str, **figures: float) -> None:
-    line = {"measure": measure, **{name: round(figure, 2) for name, figure in figures.items()}}
-    print(json.dumps(line, ensure_ascii=False), flush=True)
+def tell_each(measure: str, goal: float | None = None, **figures: float) -> None:
+    """One measure a figure, in milliseconds of the processor."""
+    for name, figure in figures.items():
+        tell(f"{measure}, {name.replace('_', ' ')}", figure, "ms", goal)
 
 
 def find(count: int) -> None:
@@ -78,11 +79,11 @@ def find(count: int) -> None:
 
     facets = {"themes": frozenset({"cap", "client"}), "organisations": frozenset({"Organisation 3"}), "with_ask": True}
     for query in ("culture numérique", "de la data"):
-        tell(f"keystroke of “{query}” at {count:,}", **keystrokes(query))
-        tell(f"keystroke of “{query}” with facets at {count:,}", **keystrokes(query, **facets))
-        tell(f"keystroke of “{query}” by speaker at {count:,}", **keystrokes(query, Order.SPEAKER))
+        tell_each(f"keystroke of “{query}” at {count:,}", **keystrokes(query))
+        tell_each(f"keystroke of “{query}” with facets at {count:,}", **keystrokes(query, **facets))
+        tell_each(f"keystroke of “{query}” by speaker at {count:,}", **keystrokes(query, Order.SPEAKER))
     after = change_message(briefing, "m5", takeaway="Other words")
-    tell(
+    tell_each(
         f"matching and counts at {count:,}",
         first_ever=milliseconds(lambda: (fresh := Index(briefing)).matching(Filter()) and fresh.counts(Filter())),
         after_an_edit=milliseconds(
@@ -96,7 +97,7 @@ def guide(count: int) -> None:
     briefing = replace(briefing, deck=replace(briefing.deck, picks=tuple(briefing.message_by_id)))
     start = time.process_time()
     gaps(briefing)
-    tell(
+    tell_each(
         f"guidance of {count:,} picks",
         first=1000 * (time.process_time() - start),
         next=milliseconds(lambda: gaps(briefing)),
@@ -107,7 +108,7 @@ def snapshot(count: int) -> None:
     briefing = many(count)
     with tempfile.TemporaryDirectory() as folder:
         writer = SnapshotWriter(Path(folder))
-        tell(f"snapshot of {count:,} messages", taken=milliseconds(lambda: writer.take(briefing)))
+        tell_each(f"snapshot of {count:,} messages", taken=milliseconds(lambda: writer.take(briefing)))
 
 
 def main() -> None:

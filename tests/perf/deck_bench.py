@@ -1,9 +1,8 @@
-"""The deck's speed and memory beside the zip floor: the same parts through zipfile alone. A line of JSON a measure."""
+"""The deck's speed and memory beside the zip floor: the same parts through zipfile alone."""
 
 from __future__ import annotations
 
 import io
-import json
 import shutil
 import subprocess
 import tempfile
@@ -19,12 +18,17 @@ from briefing.core.model import Briefing, Source, Span
 from briefing.core.paths import bundled_assembly
 from briefing.core.queries.outline import in_story_order
 from briefing.core.storage.store import load
+from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck, resolved
 from briefing.deck.request import Request
 from briefing.deck.write.writer import write
+from tests.perf.report import tell, tell_unmeasured
 
-RUNS = 5
+RUNS = 3
 SIZES = (1000, 3000)
+EXPORT_SECONDS = 1.0
+"""Of 1,000 quotes; linear beyond."""
+CHECK_MS = 10
 NAIVE = 100
 """The slides that python-pptx alone is timed with; its time grows with their square."""
 
@@ -113,7 +117,7 @@ def pptxgenjs(count: int) -> float | None:
         return float(told.stdout)
 
 
-def measure(count: int) -> dict[str, object]:
+def measure(count: int) -> None:
     """How writing so many quotes compares with the floor, and the time of the whole export."""
     briefing = many(count)
     picks = in_story_order(briefing)
@@ -123,23 +127,27 @@ def measure(count: int) -> dict[str, object]:
     arguments = resolved(briefing, Request(picks=picks))
     zipped = floor(data)
     base = seconds(zipped)
-    return {
-        "measure": f"{count} quotes",
-        "slides": len(pages),
-        "export, s": round(whole, 2),
-        "floor, s": round(base, 2),
-        "writing, times the floor": round(seconds(lambda: write(*arguments)) / base, 2),
-        "memory, times the floor": round(peak(lambda: write(*arguments)) / peak(floor(data)), 2),
-    }
+    name = f"{count:,} quotes"
+    goal = EXPORT_SECONDS * count / 1000
+    tell(f"export of {name}", whole, "s", goal, slides=len(pages), floor=round(base, 2))
+    tell(f"writing of {name}", seconds(lambda: write(*arguments)) / base, "times zipping alone")
+    tell(f"memory of writing {name}", peak(lambda: write(*arguments)) / peak(floor(data)), "times zipping alone")
+    if count == SIZES[0]:
+        start = time.perf_counter()
+        check_bytes(data)
+        each = 1000 * (time.perf_counter() - start) / len(pages)
+        tell(f"check of {name}", each, "ms a slide", CHECK_MS)
 
 
 def main() -> None:
     for count in SIZES:
-        print(json.dumps(measure(count)), flush=True)
-    alone = {f"python-pptx alone, {NAIVE} slides": seconds(lambda: naive(NAIVE))}
-    alone |= {f"PptxGenJS, {count} slides": told for count in SIZES if (told := pptxgenjs(count))}
-    for name, took in alone.items():
-        print(json.dumps({"measure": name, "seconds": round(took, 2)}))
+        measure(count)
+    tell(f"python-pptx alone, {NAIVE} slides", seconds(lambda: naive(NAIVE)), "s")
+    for count in SIZES:
+        if took := pptxgenjs(count):
+            tell(f"PptxGenJS, {count:,} slides", took, "s")
+        else:
+            tell_unmeasured(f"PptxGenJS, {count:,} slides", "node, or the package, cannot be had here")
 
 
 if __name__ == "__main__":

