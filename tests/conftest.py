@@ -10,6 +10,7 @@ os.environ["PYTHONIOENCODING"] = "utf-8"  # of the processes that tests start, o
 import pytest
 from hypothesis import HealthCheck, settings
 
+from briefing.core import paths
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.store import load
@@ -35,6 +36,15 @@ def qapp_cls():
 @pytest.fixture(autouse=True, scope="session")
 def _application(qapp):
     """Deck tests measure text, window tests need widgets: both find this application."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _cache(tmp_path_factory):
+    """What is worked out once for a user is worked out anew for tests, and not left among the user's files."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paths, "cache_folder", lambda: folder)
+        yield
 
 
 @pytest.fixture(scope="session")

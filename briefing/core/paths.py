@@ -39,6 +39,16 @@ def state_folder() -> Path:
     return Path(os.environ.get("XDG_STATE_HOME", home / ".local" / "state")) / "briefing"
 
 
+def cache_folder() -> Path:
+    """Where the program keeps what it can work out again."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", home)) / "Briefing" / "cache"
+    if sys.platform == "darwin":
+        return home / "Library" / "Caches" / "Briefing"
+    return Path(os.environ.get("XDG_CACHE_HOME", home / ".cache")) / "briefing"
+
+
 def _shipped(folder: str) -> Path:
     inside = _PACKAGE / folder
     return inside if inside.is_dir() else _PACKAGE.parent / folder

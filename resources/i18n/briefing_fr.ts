@@ -2837,6 +2837,30 @@
         <source>Choose another template.</source>
         <translation>Choisissez un autre modèle.</translation>
     </message>
+    <message>
+        <source>No layout of the template is a cover: the first slide stands on another one.</source>
+        <translation>Aucune disposition du modèle n’est une couverture : la première diapositive en emprunte une autre.</translation>
+    </message>
+    <message>
+        <source>No layout has a title at its head: titles are drawn on the slides.</source>
+        <translation>Aucune disposition ne porte de titre en tête : les titres sont dessinés sur les diapositives.</translation>
+    </message>
+    <message>
+        <source>Titles stand at the side or the foot of the slides, as in the template.</source>
+        <translation>Les titres sont sur le côté ou au pied des diapositives, comme dans le modèle.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s background is busy: a plain panel is laid under the content.</source>
+        <translation>Le fond du modèle est chargé : un aplat uni est posé sous le contenu.</translation>
+    </message>
+    <message>
+        <source>Titles are hardly read in the template&apos;s own colour: they take another one.</source>
+        <translation>Les titres se lisent mal dans la couleur du modèle : ils en prennent une autre.</translation>
+    </message>
+    <message>
+        <source>No accent of the theme is read on the background: the text&apos;s colour is used.</source>
+        <translation>Aucune couleur d’accentuation du thème ne se lit sur le fond : celle du texte la remplace.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateDialog</name>

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from briefing.core import paths
 from briefing.core.errors import BriefingError
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import WIDTH, Ink, Rect
-from briefing.deck.looks.bare import Bare
 from briefing.deck.looks.choice import Choice, Chooser
 from briefing.deck.looks.faces import factor, is_weighted
 from briefing.deck.looks.ground import alike
 from briefing.deck.looks.inks import Inks, inks_of
+from briefing.deck.looks.kept import Analysis, kept
+from briefing.deck.looks.notes import notes_of
 from briefing.deck.looks.room import by_geometry, canvas_of, grown, window_of
 from briefing.deck.looks.sketch import BAND, EDGE, Place, Sketch
 from briefing.deck.looks.survey import Survey
@@ -29,15 +30,9 @@ _TWINS, _SAME_BAND = 0.988, 9.0
 """The share of pixels that twins have alike, and how far apart their titles may stand."""
 _PLATE_INSET = 14.0, 8.0
 _UNDER_DRAWN = 8.0
+_HOLDS, _MEETS = 58.0, 16.0
+"""A title's own box is kept where two lines stand in it and it reaches into the canvas by less than this."""
 _NOWHERE = Box(0, 0, 0, 0)
-
-
-@dataclass(frozen=True)
-class Analysis:
-    """What was found; ``notes`` are the names of what the user should know of it: see ``notes.sentence``."""
-
-    look: Look
-    notes: tuple[str, ...] = ()
 
 
 def look_of(template: OpenTemplate) -> Look:
@@ -46,7 +41,11 @@ def look_of(template: OpenTemplate) -> Look:
 
 
 def analysis_of(template: OpenTemplate) -> Analysis:
-    """The template's look, with what the user should know of it."""
+    """The template's look, with what the user should know of it, looked for once and kept by its bytes."""
+    return kept(template, paths.cache_folder() / "looks", _analysed)
+
+
+def _analysed(template: OpenTemplate) -> Analysis:
     sketches = [Sketch(template, layout) for layout in template.layouts.values()]
     uses = uses_of(template.data)
     chooser = Chooser(sketches, uses, template.info.style)
@@ -54,7 +53,7 @@ def analysis_of(template: OpenTemplate) -> Analysis:
     surveys = _surveys(template, short)
     counts = _added_up(uses.counts, [surveys[sketch.layout.part] for sketch in short])
     choice = chooser.choose(short, lambda sketch: surveys[sketch.layout.part].room, counts)
-    return _analysis(choice, surveys[choice.content.layout.part], template.info.style)
+    return _described(choice, surveys[choice.content.layout.part], template.info.style)
 
 
 def _room(sketch: Sketch) -> float:
@@ -63,6 +62,8 @@ def _room(sketch: Sketch) -> float:
 
 def _surveys(template: OpenTemplate, sketches: Sequence[Sketch]) -> dict[str, Survey]:
     """The layouts surveyed, by part; by their markup alone where they cannot be drawn."""
+    from briefing.deck.looks.bare import Bare  # with the renderer, which a look that is kept does not need
+
     try:
         bare = Bare(template, sketches)
         return {sketch.layout.part: Survey(sketch, bare.picture(sketch)) for sketch in sketches}
@@ -89,7 +90,7 @@ def _are_twins(one: Survey, other: Survey) -> bool:
     return near and alike(one.picture, other.picture) >= _TWINS
 
 
-def _analysis(choice: Choice, survey: Survey, style: Style) -> Analysis:
+def _described(choice: Choice, survey: Survey, style: Style) -> Analysis:
     sketch = survey.sketch
     title, canvas = _title(survey, drawn=not choice.is_titled)
     slot = _title_slot(choice)
@@ -99,7 +100,7 @@ def _analysis(choice: Choice, survey: Survey, style: Style) -> Analysis:
         canvas, plate = _plated(survey)
         inks = inks_of(sketch.layout.palette, None, survey.tones(title), slot.ink)
     look = _look(choice, survey, style, slot, title, canvas, plate, inks)
-    return Analysis(look, tuple(_notes(choice, look, plate)))
+    return Analysis(look, tuple(notes_of(choice, look)))
 
 
 def _look(
@@ -114,7 +115,7 @@ def _look(
 ) -> Look:
     sketch = choice.content
     major, minor = (sketch.layout.drawn_slot(idx, _NOWHERE).family for idx in (0, 1))
-    kicker = survey.kicker(title) if sketch.stands == "head" else None
+    kicker = survey.kicker(sketch.band or title) if sketch.stands == "head" else None
     main = _main(sketch, canvas)
     return Look(
         layout=sketch.layout.key,
@@ -132,7 +133,7 @@ def _look(
         title_bold=slot.bold,
         title_caps=slot.caps,
         kicker=kicker if kicker and inks.are_read(survey.tones(kicker)) else None,
-        rises=sketch.stands == "head" and slot.anchor == "t" and plate is None and survey.rises(title),
+        rises=sketch.stands == "head" and slot.anchor == "t" and plate is None and survey.rises(sketch.band or title),
         body=main.slot.idx if main else None,
         is_weighted=is_weighted(major, minor),
         factor=factor(major, minor),
@@ -146,21 +147,6 @@ def _look(
         title_face=slot.family,
         ground=inks.ground,
     )
-
-
-def _notes(choice: Choice, look: Look, plate: Rect | None) -> Iterator[str]:
-    if not choice.has_cover:
-        yield "no cover"
-    if not choice.is_titled:
-        yield "drawn title"
-    elif choice.content.stands != "head":
-        yield "odd title"
-    if plate:
-        yield "plate"
-    if look.title_ink:
-        yield "title ink"
-    if look.accents[0] == "tx1":
-        yield "no accent"
 
 
 def _title_slot(choice: Choice) -> Slot:
@@ -178,7 +164,12 @@ def _title(survey: Survey, *, drawn: bool) -> tuple[Rect, Rect]:
         return title, Rect(canvas.x, below, canvas.w, canvas.bottom - below)
     if sketch.stands == "side" and sketch.title:
         return sketch.title.text, canvas
-    return sketch.band or Rect(EDGE, EDGE, WIDTH - 2 * EDGE, BAND), canvas
+    band = sketch.band or Rect(EDGE, EDGE, WIDTH - 2 * EDGE, BAND)
+    own = sketch.title.text if sketch.title else band
+    if own.h < _HOLDS or own.bottom > canvas.y + _MEETS:
+        return band, canvas
+    top = max(canvas.y, own.bottom) if sketch.stands == "head" else canvas.y
+    return own, Rect(canvas.x, top, canvas.w, canvas.bottom - top)
 
 
 def _plated(survey: Survey) -> tuple[Rect, Rect]:

@@ -12,7 +12,9 @@ GROWN = 8.0
 """The design points that content keeps from what is drawn."""
 KICKER = 18.0
 _MARGIN = 48.0
-_UNDER, _OVER_FOOTERS = 8.0, 14.0
+_UNDER, _OVER_FOOTERS = 8.0, 4.0
+_OVER_TEXT, _FOOTER_LINE = 15.0, 12.0
+"""The points between the canvas and the words of a footer, and the height of these."""
 _BOTTOM, _BARE_BOTTOM = 0.95, 0.925
 """The share of the height down to which content goes: with footers, which keep it from the edge, and without."""
 _HEAD, _HEAD_GAP = 0.06, 20.0
@@ -20,6 +22,9 @@ _EDGES = 1.0, 0.97, 0.85
 """What a canvas weighs that begins at the title's edge, at the body's, anywhere else."""
 _WHOLE = 1.1
 _NARROW = 0.3
+_TOP = 10.0
+_GAPS = 4.0, 2.0, 0.0
+"""The points between kicker and title, as many as there are."""
 _CLEAR = 4.0, 3.0
 """The design points that a kicker keeps from things on its left and right, above and below: less than content does."""
 
@@ -65,8 +70,14 @@ def canvas_of(sketch: Sketch, window: Window, ground: Grid) -> Rect:
 
 def kept_clear(sketch: Sketch) -> list[Rect]:
     """Where nothing may stand though nothing is drawn: footers, which slides bring, and labels with their margins."""
-    footers = [Rect(box.x, box.y - _OVER_FOOTERS, box.w, box.h + _OVER_FOOTERS) for box in sketch.footers]
+    footers = [_with_air(box) for box in sketch.footers]
     return footers + [grown(box, GROWN, GROWN) for box in sketch.labels]
+
+
+def _with_air(footer: Rect) -> Rect:
+    """A footer's box with the room above it: more over a low one, whose text stands at its very top."""
+    air = max(_OVER_FOOTERS, _OVER_TEXT - max(0.0, footer.h - _FOOTER_LINE) / 2)
+    return Rect(footer.x, footer.y - air, footer.w, footer.h + air)
 
 
 def kicker_of(sketch: Sketch, band: Rect, ground: Grid) -> Rect | None:
@@ -74,8 +85,11 @@ def kicker_of(sketch: Sketch, band: Rect, ground: Grid) -> Rect | None:
 
     ``ground`` is what the title stands on.
     """
-    top = band.y - KICKER - 2
-    if top < _CLEAR[1]:
+    return next((found for gap in _GAPS if (found := _strip(sketch, band, ground, band.y - KICKER - gap))), None)
+
+
+def _strip(sketch: Sketch, band: Rect, ground: Grid, top: float) -> Rect | None:
+    if top < _TOP:
         return None
     right = max([band.right, *(right for right in _rights(sketch))])
     strip = Rect(band.x, top, right - band.x, KICKER)

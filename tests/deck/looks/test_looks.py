@@ -43,7 +43,7 @@ def test_the_canvas_is_large_and_clear_of_title_and_edges(looks, name):
     assert look.canvas.bottom <= look.height * 0.96
     assert meeting(look.canvas, look.title) == 0
     if look.kicker:
-        assert look.kicker.bottom <= look.title.y
+        assert look.kicker.bottom <= look.title.bottom - 2 * 28
 
 
 def test_a_canvas_keeps_clear_of_a_logo(looks):

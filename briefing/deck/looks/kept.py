@@ -1,0 +1,94 @@
+"""Analyses kept: a template is looked at once, and known again by its bytes, in memory and on disk."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QFontDatabase
+
+from briefing.core.errors import BriefingError
+from briefing.core.storage.files import write_atomically
+from briefing.deck.compose.look import Look
+from briefing.deck.compose.model import Ink, Rect
+from briefing.deck.fonts.shipped import ensure_fonts
+from briefing.deck.template.opening import OpenTemplate
+
+VERSION = 1
+"""To be raised with every change of what is found: analyses of before are made again."""
+_MOST = 40
+"""The analyses kept on disk, those kept last."""
+_PARTS = (Rect, Ink)
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What was found; ``notes`` are the names of what the user should know of it: see ``notes.sentence``."""
+
+    look: Look
+    notes: tuple[str, ...] = ()
+
+
+_memory: dict[str, Analysis] = {}
+
+
+def kept(template: OpenTemplate, folder: Path, analyse: Callable[[OpenTemplate], Analysis]) -> Analysis:
+    """The analysis of a template, made if none is kept in memory or in ``folder``.
+
+    The folder is made when needed. Nothing here raises but what ``analyse`` does: all works without a disk.
+    """
+    key = _key(template)
+    if key not in _memory:
+        path = folder / f"{key[:32]}.json"
+        found = _read(path, key)
+        if found is None:
+            found = analyse(template)
+            _write(path, key, found)
+        _memory[key] = found
+    return _memory[key]
+
+
+def _key(template: OpenTemplate) -> str:
+    """What an analysis depends on: the bytes, what the map says of the look, the programs, the fonts that are here."""
+    ensure_fonts()
+    told = (VERSION, _renderer(), repr(template.info.style), *sorted(QFontDatabase.families()))
+    return hashlib.sha256(hashlib.sha256(template.data).digest() + "\n".join(map(str, told)).encode()).hexdigest()
+
+
+def _renderer() -> str:
+    try:
+        return version("betteroffice-pptx")
+    except PackageNotFoundError:  # in a frozen program
+        return ""
+
+
+def _read(path: Path, key: str) -> Analysis | None:
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
+        data = json.loads(path.read_bytes())
+        if data["key"] == key:
+            return Analysis(Look(**{name: _value(value) for name, value in data["look"].items()}), tuple(data["notes"]))
+    return None
+
+
+def _value(value: Any) -> Any:
+    """A field's value from JSON: places and inks by the names of their fields, lists as tuples."""
+    if isinstance(value, dict):
+        made = next(part for part in _PARTS if {field.name for field in fields(part)} == set(value))
+        return made(**{name: _value(part) for name, part in value.items()})
+    return tuple(map(_value, value)) if isinstance(value, list) else value
+
+
+def _write(path: Path, key: str, analysis: Analysis) -> None:
+    with contextlib.suppress(OSError, ValueError, BriefingError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        data = {"key": key, "look": asdict(analysis.look), "notes": analysis.notes}
+        write_atomically(path, json.dumps(data).encode(), private=True)
+        files = sorted(path.parent.glob("*.json"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+        for file in files[_MOST:]:
+            file.unlink(missing_ok=True)
