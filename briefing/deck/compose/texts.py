@@ -19,6 +19,8 @@ _INNER = re.compile(r"(?<=[-‐–—/])(?=\w)")
 _WORD = re.compile(r"\w[^\s]*")
 _LAST = 15
 """Letters that a paragraph of our own ends with on its last line, at least."""
+_FULL = 0.6
+"""How full the lines before the last stay at least when words are kept together."""
 
 
 def pieces(line: Line, look: Look) -> list[Piece]:
@@ -73,7 +75,10 @@ def first_fitting(sizes: Iterable[float], fits: Callable[[float], bool]) -> floa
 
 
 def glued(line: Line, wide: float, look: Look) -> Line:
-    """A paragraph of our own whose last words stay together until they have 15 letters, unless that adds a line."""
+    """A paragraph of our own whose last words stay together until they have 15 letters.
+
+    Unless that adds a line, or leaves one above half empty.
+    """
     words = line.text.split(" ")
     kept = 1
     while kept < len(words) - 1 and len(" ".join(words[-kept:])) < _LAST:
@@ -82,7 +87,8 @@ def glued(line: Line, wide: float, look: Look) -> Line:
         return line
     made = _worded(line, " ".join(words[:-kept]) + " " + NO_BREAK.join(words[-kept:]))
     before, after = broken_at(line, wide, look), broken_at(made, wide, look)
-    return made if len(after.lines) == len(before.lines) and not after.is_torn else line
+    is_even = min(after.widths[:-1], default=wide) >= wide * _FULL
+    return made if len(after.lines) == len(before.lines) and is_even and not after.is_torn else line
 
 
 def well_broken(line: Line, wide: float, look: Look) -> Line:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, product
 
 from briefing.deck.compose.kinds.tables import (
     ONE_LINE,
@@ -31,6 +31,8 @@ MOST = 8
 """The rows of a slide."""
 _HEAD, _HEADS = 26.0, 13.0
 _LEVEL, _NUMBER, _OWNER, _DUE = 110.0, 26.0, 134.0, 86.0
+_MOST_DUE = 130.0
+"""Dates up to so wide stand on one line; a narrower column than that takes _DUE."""
 _DESIGNED = 864.0
 """The width of the canvas that the columns were drawn for; on a narrower one they give way down to _NARROWEST."""
 _NARROWEST = 0.7
@@ -47,7 +49,8 @@ _SMALL = ((13.0, 12.5), (12.0, 12.0))
 _LEAST_ROW = 36.0
 _LABEL = 14.0
 _MOST_NUMERAL = 18.0
-_REASON_LINES = 2
+_REASON_LINES = (3, 2)
+"""The most lines of a reason: three where that needs no further slide."""
 _LEVELS = {"decide": "level_decide_today", "mandate": "level_mandate", "note": "level_note"}
 
 
@@ -72,6 +75,7 @@ class _Frame:
     room: float
     size: float = 0.0
     second: float = 0.0
+    reason: int = _REASON_LINES[-1]
 
     @property
     def columns(self) -> tuple[float, ...]:
@@ -112,8 +116,8 @@ def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> tuple[_Frame
     rows = [_Row(ask) for ask in asks]
     few = (_FEW[len(asks)],) if len(asks) in _FEW else ()
     found: tuple[int, _Frame] | None = None
-    for size, second in (*few, *_SIZES):
-        frame = replace(bare, size=setting.look.size(size), second=setting.look.size(second))
+    for (size, second), reason in product((*few, *_SIZES), _REASON_LINES):
+        frame = replace(bare, size=setting.look.size(size), second=setting.look.size(second), reason=reason)
         least = [_least(row, frame, setting) for row in rows]
         if max(least) > frame.room or any(_is_torn(row, frame, setting) for row in rows):
             continue
@@ -161,7 +165,9 @@ def _frame(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Frame:
     number = max(_NUMBER, widest * 1.05 + 12)
     heads = [setting.line(setting.words[key], look.size(_HEADS), bold=True) for key in ("owner_head", "due_head")]
     wants = [_widest_word(line, setting) / ONE_LINE + 6 for line in heads]
-    owner, due = max(_OWNER * share, wants[0]), max(_DUE * share, wants[1])
+    dates = [one_line(setting.line(ask.due, look.size(14)), look) / ONE_LINE + 6 for ask in asks]
+    dated = max((wide for wide in dates if wide <= _MOST_DUE * share), default=0.0)
+    owner, due = max(_OWNER * share, wants[0]), max(_DUE * share, wants[1], dated)
     rest = canvas.w - level - number - owner - due
     why = rest * _WHY if any(ask.why for ask in asks) else 0.0
     if rest - why < _LEAST_DECISION:
@@ -275,7 +281,7 @@ def _decision(row: _Row, frame: _Frame, setting: Setting) -> Line:
 
 def _why(ask: Ask, frame: _Frame, setting: Setting) -> Line:
     line = setting.line(ask.why, frame.second, setting.look.quiet)
-    return in_short(line, frame.why - 14, _REASON_LINES, setting.look)
+    return in_short(line, frame.why - 14, frame.reason, setting.look)
 
 
 def given(ask: Ask, text: str, missing: str, size: float, setting: Setting) -> Line | None:

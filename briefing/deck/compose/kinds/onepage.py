@@ -32,7 +32,9 @@ _COLUMNS = (0.262, 0.345, 0.165, 0.228)
 """The shares of headline, quote, voice and meaning."""
 _HEAD, _GAP = 20.0, 14.0
 _MOST = 8
-_LARGE = (16.0, 15.0, 14.0, 13.0, 12.5)
+_KEPT = 4
+"""The themes, and the asks to be decided, that are left out last."""
+_LARGE = (20.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.5)
 _SMALL = 12.0
 _WHOLE_LINES, _LINES = 4, 2
 """The most lines of a cell at the larger sizes, and at the smallest, where longer texts are cut."""
@@ -132,12 +134,12 @@ def _strongest(themes: Sequence[_Theme], most: int) -> tuple[_Theme, ...]:
 
 
 def _with_less(page: _Page) -> _Page:
-    """Without a theme or without an ask: of what more is shown, in parts of what there is; one of each stays."""
-    shown_themes = len(page.themes) / max(1, len(page.content.themes)) if len(page.themes) > 1 else 0.0
-    shown_asks = len(page.asks) / max(1, len(page.content.asks)) if len(page.asks) > 1 else 0.0
-    if shown_themes > shown_asks:
-        return replace(page, themes=_strongest(page.themes, len(page.themes) - 1))
-    return replace(page, asks=page.asks[:-1])
+    """Without an ask, or without a theme: asks first, but what is to be decided stays longer than the last themes."""
+    decide = min(_KEPT, sum(ask.level == "decide" for ask in page.asks))
+    themes, asks = len(page.themes), len(page.asks)
+    if asks > max(decide, _KEPT - 1) or (themes <= _KEPT and asks > 1) or themes <= 1:
+        return replace(page, asks=page.asks[:-1])
+    return replace(page, themes=_strongest(page.themes, themes - 1))
 
 
 def _least(page: _Page, setting: Setting) -> list[float]:
@@ -187,9 +189,15 @@ def _theme_rows(page: _Page, setting: Setting) -> list[Cells]:
         return []
     rows = [_theme_row(theme, page, setting) for theme in page.themes]
     if page.more_themes:
-        rest = setting.line(setting.words["more_themes"].format(count=page.more_themes), page.size, setting.look.quiet)
+        rest = _rest("other_themes", page.more_themes, page, setting)
         rows.append((Cell((rest,), inset=(0, 2, 2, 2), across=len(page.columns)), *[None] * (len(page.columns) - 1)))
     return rows
+
+
+def _rest(key: str, count: int, page: _Page, setting: Setting) -> Line:
+    """How many more there are than are shown."""
+    text = setting.words[f"{key}_one" if count == 1 else f"{key}_many"].format(count=count)
+    return setting.line(text, page.size, setting.look.quiet)
 
 
 def _theme_row(row: _Theme, page: _Page, setting: Setting) -> Cells:
@@ -273,8 +281,7 @@ def _ask_rows(page: _Page, setting: Setting) -> list[Cells]:
             rows.append((*((level,) if has_level else ()), *_ask_cells(ask, page, edge, setting)))
     if page.more_asks:
         many = len(_ask_columns(page, setting))
-        text = setting.words["more_asks"].format(count=page.more_asks)
-        rest = setting.line(text, page.size, look.quiet, goto="decisions")
+        rest = _rest("other_asks", page.more_asks, page, setting)
         rows.append((Cell((rest,), inset=(0, 1, 2, 1), across=many), *[None] * (many - 1)))
     return rows
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from briefing.deck.compose.kinds.tables import (
@@ -45,125 +45,138 @@ _COUNTED = (36.0, 30.0, 24.0, 20.0)
 _BIG = (50.0, 46.0, 42.0, 38.0, 34.0, 30.0, 26.0, 22.0, 18.0)
 
 
+@dataclass(frozen=True)
+class _Style:
+    """The sizes of titles and of facts; whether there is a column of what was verified."""
+
+    title: float
+    facts: float
+    has_verified: bool
+
+
 def compose(content: Sources, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide, and further ones for sources that it does not hold; what was proved stands on the first."""
     wide = round(canvas.w * _PANEL)
     left = replace(canvas, w=canvas.w - wide - _GUTTER)
     panel = _panel(content, Rect(left.right + _GUTTER, canvas.y, wide, canvas.h), setting)
-    size, held = _fitted(content.lines, left, canvas, setting)
-    parts = [Part((*_left(content, content.lines[:held], left, size, setting), *panel))]
+    style, held = _fitted(content, left, canvas, setting)
+    parts = [Part((*_left(content, content.lines[:held], left, style, setting), *panel))]
     rest = content.lines[held:]
     if rest:
-        least = [_need(line, canvas.w, size, setting) for line in rest]
+        least = [_need(line, canvas.w, style, setting) for line in rest]
         for page in paged(least, canvas.h - _HEAD, _MOST):
             heights = levelled(least[page], canvas.h - _HEAD)
-            parts.append(Part((_table(rest[page], heights, canvas, size, setting),)))
+            parts.append(Part((_table(rest[page], heights, canvas, style, setting),)))
     return parts
 
 
-def _fitted(lines: Sequence[SourceLine], left: Rect, canvas: Rect, setting: Setting) -> tuple[tuple[float, float], int]:
+def _fitted(content: Sources, left: Rect, canvas: Rect, setting: Setting) -> tuple[_Style, int]:
     """Sizes of titles and facts, and how many sources the first slide holds."""
-    look = setting.look
-    sizes = [(look.size(title), look.size(facts)) for title, facts in (*_SIZES, _SMALLEST)]
+    look, lines = setting.look, content.lines
+    has_verified = content.verified > 0
+    styles = [_Style(look.size(title), look.size(facts), has_verified) for title, facts in (*_SIZES, _SMALLEST)]
 
-    def is_whole(size: tuple[float, float]) -> bool:
-        columns = _columns(left.w, setting)
-        return not any(is_torn(_text(line, columns[0] - 12, size, setting), columns[0] - 12, look) for line in lines)
+    def is_whole(style: _Style) -> bool:
+        columns = _columns(left.w, style, setting)
+        return not any(is_torn(_text(line, columns[0] - 12, style, setting), columns[0] - 12, look) for line in lines)
 
     room = left.h - _HEAD
-    size = next(
-        (size for size in sizes if _held(lines, left.w, room, size, setting) == len(lines) and is_whole(size)),
-        sizes[-2],
+    style = next(
+        (style for style in styles if _held(lines, left.w, room, style, setting) == len(lines) and is_whole(style)),
+        styles[-2],
     )
-    held = _held(lines, left.w, room, size, setting)
+    held = _held(lines, left.w, room, style, setting)
     if held < len(lines):
-        least = [_need(line, canvas.w, size, setting) for line in lines[held:]]
+        least = [_need(line, canvas.w, style, setting) for line in lines[held:]]
         slides = 1 + len(paged(least, canvas.h - _HEAD, _MOST))
         held = max(1, min(held, -(-len(lines) // slides)))
-    return size, held
+    return style, held
 
 
-def _held(lines: Sequence[SourceLine], wide: float, room: float, size: tuple[float, float], setting: Setting) -> int:
+def _held(lines: Sequence[SourceLine], wide: float, room: float, style: _Style, setting: Setting) -> int:
     used = 0.0
     for n, line in enumerate(lines):
-        used += _need(line, wide, size, setting)
+        used += _need(line, wide, style, setting)
         if (used > room and n) or n == _MOST:
             return n
     return len(lines)
 
 
-def _left(
-    content: Sources, lines: Sequence[SourceLine], place: Rect, size: tuple[float, float], setting: Setting
-) -> list[Shape]:
+def _left(content: Sources, lines: Sequence[SourceLine], place: Rect, style: _Style, setting: Setting) -> list[Shape]:
     """The table of sources, and under a short one how to read the quotes."""
     if not lines:
         key = _key(content, place, setting)
         return [key] if key else []
-    least = [_need(line, place.w, size, setting) + _AIR for line in lines]
+    least = [_need(line, place.w, style, setting) + _AIR for line in lines]
     used = _HEAD + sum(least)
     free = Rect(place.x, place.y + used + _KEY_GAP, place.w, place.h - used - _KEY_GAP)
     if len(content.lines) <= _WITH_KEY and free.h >= _KEY_LEAST and (key := _key(content, free, setting)):
-        return [_table(lines, least, place, size, setting), key]
+        return [_table(lines, least, place, style, setting), key]
     tight = [height - _AIR for height in least]
-    return [_table(lines, levelled(tight, place.h - _HEAD), place, size, setting)]
+    return [_table(lines, levelled(tight, place.h - _HEAD), place, style, setting)]
 
 
-def _columns(wide: float, setting: Setting) -> tuple[float, float, float]:
+def _columns(wide: float, style: _Style, setting: Setting) -> tuple[float, ...]:
     look = setting.look
     heads = [setting.line(setting.words[key], look.size(13), bold=True) for key in ("quotes_head", "verified_head")]
     numbers = max(_NUMBERS, *(one_line(head, look) * 1.05 + 8 for head in heads))
-    return wide - 2 * numbers, numbers, numbers
+    return (wide - 2 * numbers, numbers, numbers) if style.has_verified else (wide - numbers, numbers)
 
 
 def _table(
-    lines: Sequence[SourceLine], heights: Sequence[float], place: Rect, size: tuple[float, float], setting: Setting
+    lines: Sequence[SourceLine], heights: Sequence[float], place: Rect, style: _Style, setting: Setting
 ) -> Table:
     look, words = setting.look, setting.words
     edge, inset = strong(look), (0.0, 0.0, 0.0, 6.0)
+    columns = _columns(place.w, style, setting)
     heads = [
         setting.line(words[key], look.size(13), look.quiet, bold=True)
-        for key in ("source_head", "quotes_head", "verified_head")
+        for key in ("source_head", "quotes_head", "verified_head")[: len(columns)]
     ]
     aligned = (heads[0], *(replace(head, align="r") for head in heads[1:]))
     head = tuple(Cell((line,), "b", bottom=edge, inset=inset) for line in aligned)
-    columns = _columns(place.w, setting)
-    rows = [_row(line, columns, size, setting) for line in lines]
+    rows = [_row(line, columns, style, setting) for line in lines]
     keys = ("", *(line.title for line in lines))
     drawn = [(_HEAD, head), *zip(heights, rows, strict=True)]
     return table("Sources", place, columns, drawn, keys=keys, description=words["sources_table"])
 
 
-def _row(line: SourceLine, columns: Sequence[float], size: tuple[float, float], setting: Setting) -> Cells:
+def _row(line: SourceLine, columns: Sequence[float], style: _Style, setting: Setting) -> Cells:
     look = setting.look
     edge = hair(look)
     proved = look.accent(1) if line.quotes and line.verified == line.quotes else look.text
     numbers = (
-        setting.line(str(line.quotes), size[0], bold=True),
-        setting.line(str(line.verified), size[0], proved, bold=True),
+        setting.line(str(line.quotes), style.title, bold=True),
+        setting.line(str(line.verified), style.title, proved, bold=True),
     )
-    text = _text(line, columns[0] - 12, size, setting)
+    text = _text(line, columns[0] - 12, style, setting)
     return (
         Cell(text, bottom=edge, inset=(0, 4, 12, 4), field=Field("source", line.title)),
-        *(Cell((replace(number, align="r"),), bottom=edge, inset=(0, 4, 0, 4)) for number in numbers),
+        *(
+            Cell((replace(number, align="r"),), bottom=edge, inset=(0, 4, 0, 4))
+            for number in numbers[: len(columns) - 1]
+        ),
     )
 
 
-def _need(line: SourceLine, wide: float, size: tuple[float, float], setting: Setting) -> float:
-    columns = _columns(wide, setting)
-    return row_need(_row(line, columns, size, setting), columns, setting.look)
+def _need(line: SourceLine, wide: float, style: _Style, setting: Setting) -> float:
+    columns = _columns(wide, style, setting)
+    return row_need(_row(line, columns, style, setting), columns, setting.look)
 
 
-def _text(line: SourceLine, wide: float, size: tuple[float, float], setting: Setting) -> tuple[Line, ...]:
+def _text(line: SourceLine, wide: float, style: _Style, setting: Setting) -> tuple[Line, ...]:
     """Title, and under it what there is of publisher, author, date and address."""
     look = setting.look
-    title = setting.line(" ".join(line.title.split()), size[0], face=look.weight_face)
+    title = setting.line(" ".join(line.title.split()), style.title, face=look.weight_face)
     lines = [glued(cut_to_lines(title, wide, _TITLE_LINES, look), wide, look)] if line.title else []
-    facts = cut_to_lines(setting.line(" · ".join(line.facts), size[1], look.quiet, before=3), wide, _FACT_LINES, look)
+    facts = cut_to_lines(
+        setting.line(" · ".join(line.facts), style.facts, look.quiet, before=3), wide, _FACT_LINES, look
+    )
     parts = [*facts.letters] if line.facts else []
     if host := _host(line.url):
         if parts:
-            parts.append(setting.letters(" · ", size[1], look.quiet))
-        parts.append(setting.letters(host, size[1], look.quiet, link=line.url))
+            parts.append(setting.letters(" · ", style.facts, look.quiet))
+        parts.append(setting.letters(host, style.facts, look.quiet, link=line.url))
     return (*lines, replace(facts, letters=tuple(parts))) if parts else tuple(lines)
 
 
