@@ -22,7 +22,7 @@ from briefing.deck.plan.contents import (
     Voices,
 )
 from briefing.deck.plan.model import PlannedSlide
-from briefing.deck.plan.text import Paragraph, plain
+from briefing.deck.plan.text import Paragraph
 
 Composer = Callable[[Any, Rect, Setting], list[Part]]
 _COMPOSERS: Mapping[type, Composer] = {
@@ -36,19 +36,22 @@ _COMPOSERS: Mapping[type, Composer] = {
     Onepage: onepage.compose,
 }
 """Who composes which content under the head of a slide."""
-_RETITLED = (Verbatims,)
-"""Contents whose pages have titles of their own: their canvas is that under two lines, whichever title comes."""
+_NUMBERED = (Summary, ThemeSlide)
+"""Contents that name the numbers of other slides."""
 
 
 def compose(slides: Sequence[PlannedSlide], pages: Sequence[int], setting: Setting) -> list[list[Sheet]]:
     """The sheets of each slide that has contents, none for the others; ``pages`` are how many each of these takes.
 
-    Texts that name another slide's number are set when all numbers are known: all is composed twice, and how many
-    sheets a slide takes does not depend on the number.
+    Texts that name another slide's number are set when all numbers are known: what holds such is composed twice, and
+    how many sheets a slide takes does not depend on the number.
     """
     first = [list(_sheets(slide, setting)) for slide in slides]
     numbered = replace(setting, numbers=_numbers(first, pages))
-    return [list(_sheets(slide, numbered)) for slide in slides]
+    return [
+        list(_sheets(slide, numbered)) if isinstance(slide.content, _NUMBERED) else made
+        for slide, made in zip(slides, first, strict=True)
+    ]
 
 
 def _numbers(sheets: Sequence[Sequence[Sheet]], pages: Sequence[int]) -> dict[str, int]:
@@ -66,18 +69,35 @@ def _numbers(sheets: Sequence[Sequence[Sheet]], pages: Sequence[int]) -> dict[st
 def _sheets(slide: PlannedSlide, setting: Setting) -> Iterator[Sheet]:
     if slide.content is None:
         return
-    lines = 2 if isinstance(slide.content, _RETITLED) else 0
-    canvas = head(slide, setting, lines=lines).canvas
-    parts = _COMPOSERS[type(slide.content)](slide.content, canvas, setting)
-    titles = [part.title or plain(slide.texts["title"]) for part in parts]
-    totals, seen = Counter(titles), Counter[str]()
+    parts, titles = _parts(slide, setting)
     for number, (part, title) in enumerate(zip(parts, titles, strict=True), 1):
-        seen[title] += 1
-        suffix = f" ({seen[title]}/{totals[title]})" if totals[title] > 1 else ""
-        own = _own(slide, part, title + suffix)
+        own = _own(slide, part, title)
         top = head(own, setting, kicker=_quiet(slide, part, number, len(parts), setting))
         keys = (slide.key, *part.keys) if number == 1 else part.keys
         yield Sheet(own, setting.look.layout, (*top.shapes, *part.shapes), tuple(filter(None, keys)))
+
+
+def _parts(slide: PlannedSlide, setting: Setting) -> tuple[list[Part], list[str]]:
+    """What a slide draws under its heads, and their titles: where any of them needs it, under two lines all of them."""
+    composer = _COMPOSERS[type(slide.content)]
+    made = head(slide, setting)
+    parts = composer(slide.content, made.canvas, setting)
+    titles = _titles(slide, parts)
+    if any(head(slide, setting, title=title).canvas.h < made.canvas.h for title in titles if title != slide.title):
+        parts = composer(slide.content, head(slide, setting, lines=2).canvas, setting)
+        titles = _titles(slide, parts)
+    return parts, titles
+
+
+def _titles(slide: PlannedSlide, parts: Sequence[Part]) -> list[str]:
+    """The titles of a slide's pages, those that are alike told apart by number."""
+    titles = [part.title or slide.title for part in parts]
+    totals, seen = Counter(titles), Counter[str]()
+    made = []
+    for title in titles:
+        seen[title] += 1
+        made.append(f"{title} ({seen[title]}/{totals[title]})" if totals[title] > 1 else title)
+    return made
 
 
 def _quiet(slide: PlannedSlide, part: Part, number: int, count: int, setting: Setting) -> str:

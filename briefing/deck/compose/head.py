@@ -20,13 +20,15 @@ from briefing.deck.compose.texts import (
     pitch_of,
     well_broken,
 )
-from briefing.deck.plan.model import PlannedSlide
+from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.text import plain
 
 _UNDER_TITLE = 22.0
 _LARGEST = 28.0
 """A title is a sentence: larger than this it takes three lines, whatever the template's own size is."""
 _SMALLEST = 18.0
+_FULL_LARGEST, _FULL_ABOVE, _FULL_BELOW = 22.0, 10.0, 4.0
+"""A full page's title, and what its canvas gains above and below."""
 _LINES = 2
 _KICKER = 14.0
 _KICKER_ROOM = 34.0
@@ -40,11 +42,15 @@ _AMPLITUDE = 3.5
 def head(slide: PlannedSlide, setting: Setting, *, title: str = "", kicker: str = "", lines: int = 0) -> Head:
     """The head of ``slide``; ``title`` and the quiet part ``kicker`` replace its own.
 
-    The canvas is that under a title of ``lines`` lines, by default as many as this one has.
+    The canvas is that under a title of ``lines`` lines, by default as many as this one has. A page that holds all has
+    a smaller title and a larger canvas.
     """
     look = setting.look
-    box, count = _title(title or plain(slide.texts["title"]), slide, setting)
+    is_full = slide.kind is Kind.ONEPAGE
+    box, count = _title(title or plain(slide.texts["title"]), slide, _FULL_LARGEST if is_full else _LARGEST, setting)
     canvas = _canvas(max(count, lines), box.lines[0], setting)
+    if is_full and look.rises:
+        canvas = Rect(canvas.x, canvas.y - _FULL_ABOVE, canvas.w, canvas.h + _FULL_ABOVE + _FULL_BELOW)
     strip = look.kicker
     if strip is None:
         strip = Rect(canvas.x, canvas.y, canvas.w, 18)
@@ -55,7 +61,7 @@ def head(slide: PlannedSlide, setting: Setting, *, title: str = "", kicker: str 
     return Head((*shapes, *tracker), canvas)
 
 
-def _title(text: str, slide: PlannedSlide, setting: Setting) -> tuple[TextBox, int]:
+def _title(text: str, slide: PlannedSlide, most: float, setting: Setting) -> tuple[TextBox, int]:
     """The title at the largest size at which it stands on two lines, and how many it takes."""
     look = setting.look
     letters = slide.texts["title"][0].runs[0]
@@ -72,7 +78,7 @@ def _title(text: str, slide: PlannedSlide, setting: Setting) -> tuple[TextBox, i
         roomy = len(lay.lines) * pitch_of(measured(made, setting), look) <= look.title.h + 1
         return len(lay.lines) <= _LINES and not lay.is_torn and roomy
 
-    largest = min(look.title_size, look.size(_LARGEST))
+    largest = min(look.title_size, look.size(most))
     sizes = [largest - step for step in range(int(largest - _SMALLEST) + 1)] or [largest]
     size = first_fitting(sizes, lambda size: fits(line(size)))
     if size is None:

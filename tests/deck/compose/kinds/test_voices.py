@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from briefing.deck.compose.kinds.voices import compose
 from briefing.deck.compose.model import Dot, Group, Table, flat
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
-from tests.deck.compose.contents import (
+from tests.deck.compose.kinds.contents import (
     CANVASES,
     FRENCH,
     SETTINGS,

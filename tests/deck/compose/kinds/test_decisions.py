@@ -8,7 +8,7 @@ from hypothesis import given
 
 from briefing.deck.compose.kinds.decisions import MOST, compose
 from briefing.deck.plan.contents import Ask, Decisions
-from tests.deck.compose.contents import (
+from tests.deck.compose.kinds.contents import (
     CANVASES,
     CROSSING,
     FRENCH,
