@@ -50,7 +50,7 @@ def cover_layout(ground: str, title: str, text: str, quiet: str, *, bold: bool =
     return Layout(
         "Cover",
         (
-            slot("Title", 0, 60, 132, 58, title, type="ctrTitle", font="major", bold=bold, anchor="b", line=PITCH),
+            slot("Title", 0, 56, 136, 58, title, type="ctrTitle", font="major", bold=bold, anchor="b", line=PITCH),
             slot("Subtitle", 1, 206, 34, 24, text, type="subTitle"),
             slot("Audience, date, author", 10, 254, 24, 16, quiet, anchor="ctr"),
             slot("Assembly, place, date", 11, 30, 20, 14, quiet, anchor="ctr", box=points(LEFT, 30, 640, 20)),

@@ -116,10 +116,10 @@ def _numbering(slide: Slide) -> Iterator[str]:
 
 
 def _order(slide: Slide) -> Iterator[str]:
-    """Texts are read aloud in the order of the file: none may come after one that it stands above."""
+    """Texts are read aloud in the order of the file: none may come after one that it stands above, titles apart."""
     texts = [text for text in slide.texts if text.words.strip() and text.type not in _FURNITURE]
     for place, after in enumerate(texts):
-        earlier = [text for text in texts[:place] if text.type not in TITLES]
+        earlier = [text for text in texts[:place] if text.type not in (*TITLES, "subTitle")]
         passed = next((text for text in earlier if _is_above(after.box, text.box)), None)
         if passed:
             what = translate("Check", "“{later}” is read after “{earlier}”, above which it stands.")

@@ -8,10 +8,21 @@ from dataclasses import replace
 from typing import Any
 
 from briefing.deck.compose.head import head
-from briefing.deck.compose.kinds import decisions, onepage, sources, summary, theme, timeline, verbatims, voices
+from briefing.deck.compose.kinds import (
+    decisions,
+    onepage,
+    sources,
+    summary,
+    theme,
+    timeline,
+    verbatims,
+    voices,
+    water_cover,
+)
 from briefing.deck.compose.model import Part, Rect, Sheet
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import (
+    Cover,
     Decisions,
     Onepage,
     Sources,
@@ -68,6 +79,10 @@ def _numbers(sheets: Sequence[Sequence[Sheet]], pages: Sequence[int]) -> dict[st
 
 def _sheets(slide: PlannedSlide, setting: Setting) -> Iterator[Sheet]:
     if slide.content is None:
+        return
+    if isinstance(slide.content, Cover) and setting.look.route:
+        shapes = water_cover.compose(slide.content, setting)
+        yield Sheet(slide, setting.look.cover, shapes, tuple(filter(None, [slide.key])))
         return
     parts, titles = _parts(slide, setting)
     for number, (part, title) in enumerate(zip(parts, titles, strict=True), 1):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from itertools import pairwise
 
 from briefing.deck.compose.model import Curve, Dot, Field, Group, Ink, Letters, Line, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Head, Setting
@@ -20,6 +19,7 @@ from briefing.deck.compose.texts import (
     pitch_of,
     well_broken,
 )
+from briefing.deck.compose.wave import sine
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.text import plain
 
@@ -182,15 +182,3 @@ def _way(places: list[float], y: float, setting: Setting) -> Shape:
     if not setting.look.is_wavy:
         return Rule("Way", (places[0], y), (places[-1], y), ink, 1)
     return Curve("Way", sine(places, y, _AMPLITUDE), ink, 1)
-
-
-def sine(places: list[float], y: float, amplitude: float) -> tuple[tuple[float, float], ...]:
-    """A wave that crosses ``y`` at each of ``places``, as cubic Béziers: one for each half wave.
-
-    Handles at .3642 of the half wave, raised by its tangent, keep within 0.1 % of a true sine.
-    """
-    points = [(places[0], y)]
-    for n, (left, right) in enumerate(pairwise(places)):
-        across, up = (right - left) * 0.3642, amplitude * math.pi * 0.3642 * (-1 if n % 2 == 0 else 1)
-        points += [(left + across, y + up), (right - across, y + up), (right, y)]
-    return tuple(points)
