@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from briefing.core.errors import BriefingError
 
 if TYPE_CHECKING:
+    from briefing.core.diagnostics import Diagnostic
     from briefing.sources.extract import Extraction
     from briefing.sources.quotes import Quote
 
@@ -111,50 +112,54 @@ def _check(options: argparse.Namespace) -> int:
     is_deck = options.file.suffix.lower() in (".pptx", ".potx")
     if options.briefing and not is_deck:
         raise BriefingError("Only a deck is checked against a briefing.", mend="Give a .pptx, or leave --briefing out.")
-    faults, remarks = _deck_faults(options.file) if is_deck else _briefing_faults(options.file, options.source)
+    found = _told_of_deck(options.file) if is_deck else _told_of_briefing(options.file, options.source)
     if options.briefing:
-        faults += _untruths(options.file, options.briefing, options.source)
-    if options.json:
-        print(json.dumps({"file": str(options.file), "faults": faults, "remarks": remarks}, ensure_ascii=False))
+        found += _untruths(options.file, options.briefing, options.source)
+    return _print_told("file", str(options.file), found, options.json, "no faults")
+
+
+def _print_told(key: str, path: str, found: Sequence[Diagnostic], as_json: bool, fine: str) -> int:
+    """Print what is told of the file at ``path``, ``fine`` where it has no faults; the exit code."""
+    from briefing.core.diagnostics import as_data, faults_first, line
+
+    has_faults = any(told.is_fault for told in found)
+    if as_json:
+        print(json.dumps({key: path, **as_data(found)}, ensure_ascii=False))
     else:
-        for line in (*faults, *remarks):
-            print(line)
-        if not faults:
-            print(f"{options.file}: no faults")
-    return 1 if faults else 0
+        for told in faults_first(found):
+            print(line(told))
+        if not has_faults:
+            print(f"{path}: {fine}")
+    return 1 if has_faults else 0
 
 
-def _deck_faults(path: Path) -> tuple[list[str], list[str]]:
+def _told_of_deck(path: Path) -> list[Diagnostic]:
     from briefing.deck.check.deck import check_deck
 
-    found = [(f"slide {fault.slide}: {fault.what}" if fault.slide else fault.what, fault) for fault in check_deck(path)]
-    faults = [line for line, fault in found if not fault.remark]
-    return faults, [line for line, fault in found if fault.remark]
+    return check_deck(path)
 
 
-def _untruths(deck: Path, path: Path, sources: Sequence[Path]) -> list[str]:
+def _untruths(deck: Path, path: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...]:
     from briefing.core.storage.store import load
     from briefing.deck.truth.judge import check_truth
 
     briefing = load(path)
     texts = dict(_source(briefing, source) for source in sources)
-    report = check_truth(deck.read_bytes(), briefing, texts, str(deck))
-    return [f"slide {untruth.slide}: {untruth.what}" for untruth in report.untruths]
+    return check_truth(deck.read_bytes(), briefing, texts, str(deck)).untruths
 
 
-def _briefing_faults(path: Path, sources: Sequence[Path]) -> tuple[list[str], list[str]]:
-    """Sentences for what is wrong, and for what could not be checked."""
-    from briefing.core.quotes.verify import Truth, findings, unfair
+def _told_of_briefing(path: Path, sources: Sequence[Path]) -> list[Diagnostic]:
+    """What is wrong, and what could not be checked."""
+    from briefing.core.diagnostics import of_error
+    from briefing.core.quotes.verify import findings, unfair
     from briefing.core.storage.store import load
 
     try:
         briefing = load(path)
     except BriefingError as error:
-        return [str(error)], []
+        return [of_error(error)]
     texts = dict(_source(briefing, source) for source in sources)
-    found = (*findings(briefing, texts), *unfair(briefing))
-    faults = [finding.what for finding in found if finding.truth is Truth.ALTERED]
-    return faults, [finding.what for finding in found if finding.truth is Truth.UNCHECKED]
+    return [*findings(briefing, texts), *unfair(briefing)]
 
 
 def _source(briefing: Any, path: Path) -> tuple[str, str]:
@@ -293,14 +298,4 @@ def _templates(options: argparse.Namespace) -> int:
 def _check_template(info: Any, options: argparse.Namespace) -> int:
     from briefing.deck.template.check import examine
 
-    findings = examine(info)
-    faults = [finding.what for finding in findings if finding.fault]
-    remarks = [finding.what for finding in findings if not finding.fault]
-    if options.json:
-        print(json.dumps({"template": str(info.path), "faults": faults, "remarks": remarks}, ensure_ascii=False))
-    else:
-        for line in (*faults, *remarks):
-            print(line)
-        if not faults:
-            print(f"{info.path}: it can be used")
-    return 1 if faults else 0
+    return _print_told("template", str(info.path), examine(info), options.json, "it can be used")

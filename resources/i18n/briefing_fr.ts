@@ -1650,29 +1650,7 @@
     </message>
 </context>
 <context>
-    <name>GuidanceButton</name>
-    <message>
-        <source>What is missing</source>
-        <translation>Ce qui manque</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things to complete</source>
-        <translation>
-            <numerusform>%n point à compléter</numerusform>
-            <numerusform>%n points à compléter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ The story is complete</source>
-        <translation>✓ Le récit est complet</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
-        </translation>
-    </message>
+    <name>Guidance</name>
     <message>
         <source>nobody known</source>
         <translation>auteur inconnu</translation>
@@ -1720,6 +1698,31 @@
     <message>
         <source>{speaker}: the quote is long for this template</source>
         <translation>{speaker}&#xa0;: la citation est longue pour ce modèle</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceButton</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to complete</source>
+        <translation>
+            <numerusform>%n point à compléter</numerusform>
+            <numerusform>%n points à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The story is complete</source>
+        <translation>✓ Le récit est complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

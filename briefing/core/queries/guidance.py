@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
+from types import MappingProxyType
+from typing import NamedTuple
 
+from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
+from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.near_duplicates import alike
 from briefing.core.quotes.verify import Texts, Truth, truth
 
 Values = Mapping[str, str | int]
+_NO_VALUES: Values = MappingProxyType({})
+_LONGEST = 60
+"""The characters of a name or an ask that a line of the window's list has room for."""
 _FEWEST_FOR_BALANCE = 3
 """With fewer picks, one voice has half the deck whatever is done."""
-
-
-class Place(Enum):
-    """Where a gap is mended; a gap's id is the id of that theme, speaker, source or message, and empty for the deck."""
-
-    DECK = "deck"
-    THEME = "theme"
-    SPEAKER = "speaker"
-    SOURCE = "source"
-    MESSAGE = "message"
 
 
 class Kind(Enum):
@@ -42,17 +38,19 @@ class Kind(Enum):
     TOO_LONG = "too-long"  # MESSAGE: speaker, length, longest (in characters)
 
 
-@dataclass(frozen=True)
-class Gap:
-    """One thing that is missing, and where to go to mend it. ``values`` fill the sentence that the reader words."""
+_GRADES = {Kind.ALTERED: Grade.NOT_SAID, Kind.UNCHECKED: Grade.UNKNOWN}
+
+
+class _Lack(NamedTuple):
+    """One thing that is missing, and the values that fill its sentence."""
 
     kind: Kind
     place: Place
     id: str = ""
-    values: Values = field(default_factory=dict, hash=False)
+    values: Values = _NO_VALUES
 
 
-def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tuple[Gap, ...]:
+def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tuple[Diagnostic, ...]:
     """All that is missing, the deck first, then themes, voices, sources and picked messages in their order.
 
     ``longest`` is the most characters of a quote that the template has room for, 0 for no limit; ``texts`` are texts of
@@ -60,56 +58,94 @@ def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tu
     """
     picks = [briefing.message_by_id[id] for id in briefing.deck.picks if id in briefing.message_by_id]
     truths = [truth(briefing, message, texts or {}) for message in picks]
-    return (
+    sentences = _sentences()
+    lacks = (
         *_of_deck(briefing, picks),
         *_of_themes(briefing, picks),
         *_of_voices(briefing, picks),
         *_of_sources(briefing, picks, truths),
         *_of_messages(briefing, picks, truths, longest),
     )
+    return tuple(_diagnostic(lack, sentences[lack.kind]) for lack in lacks)
 
 
-def _of_deck(briefing: Briefing, picks: Sequence[Message]) -> Iterator[Gap]:
+def _diagnostic(lack: _Lack, sentence: str) -> Diagnostic:
+    values = {key: _short(str(value)) for key, value in lack.values.items()}
+    if "speaker" in values:
+        values["speaker"] = values["speaker"] or translate("Guidance", "nobody known")
+    return Diagnostic(
+        sentence.format(**values),
+        severity=Severity.FAULT if lack.kind is Kind.ALTERED else Severity.REMARK,
+        place=lack.place,
+        id=lack.id,
+        kind=lack.kind.value,
+        grade=_GRADES.get(lack.kind),
+    )
+
+
+def _sentences() -> dict[Kind, str]:
+    return {
+        Kind.UNTITLED: translate("Guidance", "The deck has no title"),
+        Kind.NOTHING_PICKED: translate("Guidance", "No quote is picked"),
+        Kind.THEME_UNPICKED: translate("Guidance", "“{theme}” has no quote in the deck"),
+        Kind.VOICE_DOMINATES: translate("Guidance", "{speaker} has {count} of the {total} quotes"),
+        Kind.TAKEAWAY_MISSING: translate("Guidance", "{speaker}: say what it means for us"),
+        Kind.OWNER_MISSING: translate("Guidance", "{speaker}: nobody owns “{ask}”"),
+        Kind.SOURCE_MISSING: translate("Guidance", "{speaker}: the quote names no source"),
+        Kind.ALTERED: translate("Guidance", "{speaker}: the quote differs from its source"),
+        Kind.UNCHECKED: translate("Guidance", "The text of “{source}” is not at hand: its quotes cannot be checked"),
+        Kind.ALIKE: translate("Guidance", "{speaker} says nearly what {other_speaker} says"),
+        Kind.TOO_LONG: translate("Guidance", "{speaker}: the quote is long for this template"),
+    }
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
+
+
+def _of_deck(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
     if not briefing.deck.title.strip() and not briefing.assembly.title.strip():
-        yield Gap(Kind.UNTITLED, Place.DECK)
+        yield _Lack(Kind.UNTITLED, Place.DECK)
     if not picks:
-        yield Gap(Kind.NOTHING_PICKED, Place.DECK)
+        yield _Lack(Kind.NOTHING_PICKED, Place.DECK)
 
 
-def _of_themes(briefing: Briefing, picks: Sequence[Message]) -> Iterator[Gap]:
+def _of_themes(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
     picked = {message.theme for message in picks}
     for theme in briefing.themes if picks else ():
         if theme.id not in picked:
-            yield Gap(Kind.THEME_UNPICKED, Place.THEME, theme.id, {"theme": theme.title})
+            yield _Lack(Kind.THEME_UNPICKED, Place.THEME, theme.id, {"theme": theme.title})
 
 
-def _of_voices(briefing: Briefing, picks: Sequence[Message]) -> Iterator[Gap]:
+def _of_voices(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
     """A voice with half the picks or more, unless there is no other."""
     if len(picks) < _FEWEST_FOR_BALANCE or len(briefing.speakers) < 2:
         return
     for id, count in Counter(message.speaker for message in picks if message.speaker).items():
         if 2 * count >= len(picks):
             values: Values = {"speaker": briefing.speaker_by_id[id].name, "count": count, "total": len(picks)}
-            yield Gap(Kind.VOICE_DOMINATES, Place.SPEAKER, id, values)
+            yield _Lack(Kind.VOICE_DOMINATES, Place.SPEAKER, id, values)
 
 
-def _of_sources(briefing: Briefing, picks: Sequence[Message], truths: Sequence[Truth]) -> Iterator[Gap]:
+def _of_sources(briefing: Briefing, picks: Sequence[Message], truths: Sequence[Truth]) -> Iterator[_Lack]:
     pairs = zip(picks, truths, strict=True)
     unchecked = Counter(message.source.id for message, state in pairs if message.source and state is Truth.UNCHECKED)
     for id, count in unchecked.items():
         source = briefing.source_by_id.get(id)
-        yield Gap(Kind.UNCHECKED, Place.SOURCE, id, {"source": source.title if source else id, "count": count})
+        yield _Lack(Kind.UNCHECKED, Place.SOURCE, id, {"source": source.title if source else id, "count": count})
 
 
-def _of_messages(briefing: Briefing, picks: Sequence[Message], truths: Sequence[Truth], longest: int) -> Iterator[Gap]:
+def _of_messages(
+    briefing: Briefing, picks: Sequence[Message], truths: Sequence[Truth], longest: int
+) -> Iterator[_Lack]:
     earlier = {place: picks[first] for place, first in alike(tuple(message.quote for message in picks))}
     for place, (message, state) in enumerate(zip(picks, truths, strict=True)):
         by = {"speaker": _name(briefing, message)}
         for kind, values in _faults(message, state, longest):
-            yield Gap(kind, Place.MESSAGE, message.id, {**by, **values})
+            yield _Lack(kind, Place.MESSAGE, message.id, {**by, **values})
         if other := earlier.get(place):
             values = {"other": other.id, "other_speaker": _name(briefing, other)}
-            yield Gap(Kind.ALIKE, Place.MESSAGE, message.id, {**by, **values})
+            yield _Lack(Kind.ALIKE, Place.MESSAGE, message.id, {**by, **values})
 
 
 def _faults(message: Message, state: Truth, longest: int) -> Iterator[tuple[Kind, Values]]:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from enum import Enum
 from functools import lru_cache
 from types import MappingProxyType
-from typing import NamedTuple
 
+from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Source
 from briefing.core.quotes.proof import Proof, proves
@@ -23,14 +23,6 @@ class Truth(Enum):
     VERBATIM = "verbatim"
     ALTERED = "altered"
     UNCHECKED = "unchecked"
-
-
-class Finding(NamedTuple):
-    """A quote that is not, or could not be, proved; ``what`` is a sentence."""
-
-    message: str
-    truth: Truth
-    what: str
 
 
 def truth(briefing: Briefing, message: Message, texts: Texts = _NONE) -> Truth:
@@ -52,11 +44,11 @@ def as_extracted(message: Message) -> Message:
     return replace(message, verbatim=fingerprint(message.quote))
 
 
-def findings(briefing: Briefing, texts: Texts = _NONE) -> tuple[Finding, ...]:
+def findings(briefing: Briefing, texts: Texts = _NONE) -> tuple[Diagnostic, ...]:
     """A sentence for every quote that is altered or unchecked, in the order of the file."""
     found = ((message, truth(briefing, message, texts)) for message in briefing.messages)
     return tuple(
-        Finding(message.id, state, _sentence(briefing, message, state, texts))
+        _diagnostic(message, state, _sentence(briefing, message, state, texts))
         for message, state in found
         if state is not Truth.VERBATIM
     )
@@ -67,12 +59,12 @@ def fairness(message: Message) -> Proof:
     return proves(message.shown, message.quote) if message.shown else Proof(True)
 
 
-def unfair(briefing: Briefing) -> tuple[Finding, ...]:
+def unfair(briefing: Briefing) -> tuple[Diagnostic, ...]:
     """A sentence for every quote that is not fairly shortened, in the order of the file."""
     proofs = ((message, fairness(message)) for message in briefing.messages)
     what = translate("Truth", "What is shown of the quote {name} is not fair: {difference}.")
     return tuple(
-        Finding(message.id, Truth.ALTERED, what.format(name=_name(briefing, message), difference=proof.what))
+        _diagnostic(message, Truth.ALTERED, what.format(name=_name(briefing, message), difference=proof.what))
         for message, proof in proofs
         if not proof.proved
     )
@@ -92,6 +84,19 @@ def fingerprint(text: str) -> str:
 
 
 _source_print = lru_cache(maxsize=16)(fingerprint)
+
+
+def _diagnostic(message: Message, state: Truth, what: str) -> Diagnostic:
+    """What could not be checked is no fault."""
+    is_altered = state is Truth.ALTERED
+    return Diagnostic(
+        what,
+        severity=Severity.FAULT if is_altered else Severity.REMARK,
+        place=Place.MESSAGE,
+        id=message.id,
+        kind=state.value,
+        grade=Grade.NOT_SAID if is_altered else Grade.UNKNOWN,
+    )
 
 
 def _evidence(briefing: Briefing, message: Message, texts: Texts) -> tuple[Source | None, str]:

@@ -8,31 +8,31 @@ from pathlib import Path
 
 import pptx
 
+from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.deck.check.faults import Fault
 from briefing.deck.check.package import of_package
 from briefing.deck.check.slides import Slide, of_slide, slides_of
 from briefing.deck.ooxml.package import Package, read_bytes, unpack
 
 
-def check_deck(path: Path) -> list[Fault]:
+def check_deck(path: Path) -> list[Diagnostic]:
     """The faults of the deck at ``path`` and remarks on it. Raises BriefingError when it cannot be opened."""
     return check_bytes(read_bytes(path), str(path))
 
 
-def check_bytes(data: bytes, name: str = "deck") -> list[Fault]:
+def check_bytes(data: bytes, name: str = "deck") -> list[Diagnostic]:
     """The faults of a deck's bytes and remarks on them; ``name`` says which deck, in errors."""
     package = _opened(data, name)
     whole = [*_twice(package), *of_package(package)]
     if not _can_be_read(data):
         what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
-        return [*whole, Fault(0, what)]
+        return [*whole, Diagnostic(what)]
     slides = slides_of(package)
     return [
         *whole,
         *_titles(slides),
-        *(Fault(slide.number, what) for slide in slides for what in of_slide(slide)),
+        *(Diagnostic(what, slide=slide.number) for slide in slides for what in of_slide(slide)),
         *_overflows(data),
     ]
 
@@ -54,32 +54,28 @@ def _can_be_read(data: bytes) -> bool:
         return False
 
 
-def _twice(package: Package) -> Iterator[Fault]:
+def _twice(package: Package) -> Iterator[Diagnostic]:
     for name, count in package.repeated.items():
         what = translate("Check", "The file holds {name} {count} times.")
-        yield Fault(0, what.format(name=name, count=count))
+        yield Diagnostic(what.format(name=name, count=count))
 
 
-def _titles(slides: list[Slide]) -> Iterator[Fault]:
+def _titles(slides: list[Slide]) -> Iterator[Diagnostic]:
     first: dict[str, int] = {}
     for slide in slides:
         if not slide.title:
-            yield Fault(slide.number, translate("Check", "The slide has no title."))
+            yield Diagnostic(translate("Check", "The slide has no title."), slide=slide.number)
         elif slide.title in first:
             what = translate("Check", "The title “{title}” is that of slide {number}, too.")
-            yield Fault(slide.number, what.format(title=slide.title, number=first[slide.title]))
+            yield Diagnostic(what.format(title=slide.title, number=first[slide.title]), slide=slide.number)
         first.setdefault(slide.title, slide.number)
 
 
-def _overflows(data: bytes) -> Iterator[Fault]:
+def _overflows(data: bytes) -> Iterator[Diagnostic]:
     from briefing.deck.render.renderer import Renderer
 
     try:
-        found = Renderer(data).overflows()
+        yield from Renderer(data).overflows()
     except BriefingError as error:
         what = translate("Check", "Whether texts fit could not be checked.")
-        yield Fault(0, f"{what} {error.what}", remark=True)
-        return
-    what = translate("Check", "A text runs out of its box: “{text}”.")
-    for overflow in found:
-        yield Fault(overflow.slide, what.format(text=overflow.text[:60]))
+        yield Diagnostic(f"{what} {error.what}", severity=Severity.REMARK)

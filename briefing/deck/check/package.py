@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.i18n import translate
 from briefing.core.office.package import TYPES
-from briefing.deck.check.faults import Fault
 from briefing.deck.ooxml.links import is_web_link
 from briefing.deck.ooxml.names import NOTES_MASTER
 from briefing.deck.ooxml.package import Package
@@ -18,7 +18,7 @@ _FIRST, _END = 256, 1 << 31
 """The numbers that slides may have inside the file."""
 
 
-def of_package(package: Package) -> Iterator[Fault]:
+def of_package(package: Package) -> Iterator[Diagnostic]:
     """The faults that are not of one slide's looks."""
     slides = {name: number for number, name in enumerate(slide_names(package), 1)}
     root = package.tree(package.presentation())
@@ -37,17 +37,19 @@ def slide_names(package: Package) -> list[str]:
     return [targets[id] for id in ids if targets.get(id) in package.parts]
 
 
-def _types(package: Package) -> Iterator[Fault]:
+def _types(package: Package) -> Iterator[Diagnostic]:
     for name in package.parts:
         if name != TYPES and not package.content_type(name):
             what = translate("Check", "The file does not say what kind of content {name} is.")
-            yield Fault(0, what.format(name=name))
+            yield Diagnostic(what.format(name=name))
     reached = {TYPES, *package.reached()}
     for name in sorted(package.parts.keys() - reached):
-        yield Fault(0, translate("Check", "Nothing leads to {name}: it is left over.").format(name=name), remark=True)
+        yield Diagnostic(
+            translate("Check", "Nothing leads to {name}: it is left over.").format(name=name), severity=Severity.REMARK
+        )
 
 
-def _relations(package: Package, slides: dict[str, int]) -> Iterator[Fault]:
+def _relations(package: Package, slides: dict[str, int]) -> Iterator[Diagnostic]:
     for name in package.parts:
         if name.endswith(".rels") or name == TYPES:
             continue
@@ -56,47 +58,51 @@ def _relations(package: Package, slides: dict[str, int]) -> Iterator[Fault]:
             number = slides.get(name, 0)
             if not relation.external and relation.target not in package.parts:
                 what = translate("Check", "{name} leads to {target}, which is not in the file.")
-                yield Fault(number, what.format(name=name, target=relation.target))
+                yield Diagnostic(what.format(name=name, target=relation.target), slide=number)
             elif relation.external and relation.kind != "hyperlink":
                 what = translate("Check", "{name} loads outside content: {target}")
-                yield Fault(number, what.format(name=name, target=relation.target[:120]))
+                yield Diagnostic(what.format(name=name, target=relation.target[:120]), slide=number)
             elif relation.external and not is_web_link(relation.target):
                 what = translate("Check", "The link “{target}” does not lead to a page of the web.")
-                yield Fault(number, what.format(target=relation.target[:120]), remark=number == 0)
+                yield Diagnostic(
+                    what.format(target=relation.target[:120]),
+                    severity=Severity.REMARK if number == 0 else Severity.FAULT,
+                    slide=number,
+                )
         if name.endswith(".xml"):
             known = {relation.id for relation in relations}
             lost = {element.get(key) for element, key in references(package.tree(name))} - known - {"", None}
             for id in sorted(lost):
                 what = translate("Check", "{name} names a relationship {id} that it does not have.")
-                yield Fault(slides.get(name, 0), what.format(name=name, id=id))
+                yield Diagnostic(what.format(name=name, id=id), slide=slides.get(name, 0))
 
 
-def _numbers(root: Any) -> Iterator[Fault]:
+def _numbers(root: Any) -> Iterator[Diagnostic]:
     ids = [entry.get("id", "") for entry in root.iter(qn("p:sldId"))]
     if len(set(ids)) < len(ids):
-        yield Fault(0, translate("Check", "Two slides have the same number inside the file."))
+        yield Diagnostic(translate("Check", "Two slides have the same number inside the file."))
     for number, id in enumerate(ids, 1):
         if not id.isdigit() or not _FIRST <= int(id) < _END:
             what = translate("Check", "The slide's number inside the file, {id}, is not one that slides may have.")
-            yield Fault(number, what.format(id=id or translate("Check", "none")))
+            yield Diagnostic(what.format(id=id or translate("Check", "none")), slide=number)
 
 
-def _sections(root: Any) -> Iterator[Fault]:
+def _sections(root: Any) -> Iterator[Diagnostic]:
     ids = [entry.get("id") for entry in root.iter(qn("p:sldId"))]
     listed = [entry.get("id") for entry in root.iter(qn("p14:sldId"))]
     if any(True for _ in root.iter(qn("p14:sectionLst"))) and Counter(listed) != Counter(ids):
-        yield Fault(0, translate("Check", "The list of sections does not name every slide once."))
+        yield Diagnostic(translate("Check", "The list of sections does not name every slide once."))
 
 
-def _whole(package: Package, root: Any) -> Iterator[Fault]:
+def _whole(package: Package, root: Any) -> Iterator[Diagnostic]:
     if not any(_title(package.tree(name)) for name in package.related("", "core-properties")):
-        yield Fault(0, translate("Check", "The deck has no title among its properties."))
+        yield Diagnostic(translate("Check", "The deck has no title among its properties."))
     if not package.related(package.presentation(), NOTES_MASTER):
-        yield Fault(0, translate("Check", "The deck has no notes master."))
+        yield Diagnostic(translate("Check", "The deck has no notes master."))
     size = root.find(qn("p:sldSz"))
     if size is None or abs(int(size.get("cx")) / max(1, int(size.get("cy"))) - 16 / 9) > 0.02:
         what = translate("Check", "The slides are not 16:9: screens show bars beside them.")
-        yield Fault(0, what, remark=True)
+        yield Diagnostic(what, severity=Severity.REMARK)
 
 
 def _title(properties: Any) -> str:

@@ -8,11 +8,11 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from betteroffice_pptx import PptxError, Presentation
 
+from briefing.core.diagnostics import Diagnostic
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.fonts.faces import FALLBACK, Face, Substitute, drawn_for, faces, font_file, substitute
@@ -26,14 +26,6 @@ _EMU_PER_PIXEL = 9525
 _GLANCE = 0.05
 _SHARED = re.compile(r"ppt/(theme|slideMasters|slideLayouts|charts)/[^/]+\.xml")
 _TYPEFACE = re.compile(rb'<a:(?:latin|sym|buFont)\b[^>]*\btypeface="([^"+][^"]*)"')
-
-
-@dataclass(frozen=True)
-class Overflow:
-    """A text that runs out of its box: the slide's number, from 1, and the text's start."""
-
-    slide: int
-    text: str
 
 
 class Renderer:
@@ -111,15 +103,16 @@ class Renderer:
         what = translate("Drawing", "The fonts lack these letters: {letters}")
         return [*told, what.format(letters=" ".join(sorted(lost)))] if lost else told
 
-    def overflows(self) -> list[Overflow]:
-        """Every text that its box does not hold."""
+    def overflows(self) -> list[Diagnostic]:
+        """Every text that its box does not hold, by its start."""
         return [found for slide in range(len(self)) for found in self._overflows(slide)]
 
-    def _overflows(self, slide: int) -> Iterator[Overflow]:
+    def _overflows(self, slide: int) -> Iterator[Diagnostic]:
+        what = translate("Check", "A text runs out of its box: “{text}”.")
         for box in text_boxes(self.display_list(slide)["primitives"]):
             if box.get("overflow") and _runs_out(box):
                 words = "".join(run["text"] for line in box["lines"] for run in line["runs"])
-                yield Overflow(slide + 1, words[:80])
+                yield Diagnostic(what.format(text=words[:60]), slide=slide + 1)
 
     def _named(self, part: str) -> Iterator[str]:
         """The fonts that a part of the package names, other than the theme's."""

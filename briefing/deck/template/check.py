@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.fonts.shipped import ensure_fonts, missing
@@ -17,24 +17,19 @@ from briefing.deck.template.opening import OpenTemplate, open_template
 from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 
-@dataclass(frozen=True)
-class Finding:
-    """A sentence on a template. A ``fault`` keeps it from being used; anything else says what will be done instead."""
+def examine(template: TemplateInfo, maps: Path | None = None) -> list[Diagnostic]:
+    """What is to be told of a template; ``maps`` is the folder of the maps that the user settled.
 
-    what: str
-    fault: bool = False
-
-
-def examine(template: TemplateInfo, maps: Path | None = None) -> list[Finding]:
-    """The findings on a template, faults first; ``maps`` is the folder of the maps that the user settled."""
+    A fault keeps it from being used, a remark says what will be done instead.
+    """
     try:
         opened = open_template(template, maps)
     except BriefingError as error:
-        return [Finding(f"{error.what} {error.mend}".strip(), fault=True)]
+        return [Diagnostic(error.what, error.mend)]
     faults = list(_unmapped(opened))
     if faults:
-        return [Finding(what, fault=True) for what in faults]
-    return [Finding(what) for what in _remarks(opened)]
+        return [Diagnostic(what) for what in faults]
+    return [Diagnostic(what, severity=Severity.REMARK) for what in _remarks(opened)]
 
 
 def _unmapped(opened: OpenTemplate) -> Iterator[str]:

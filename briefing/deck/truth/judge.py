@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from briefing.core.diagnostics import Diagnostic
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.proof import Token, proves, tokens
@@ -25,21 +26,14 @@ _LONG = 12
 Place = tuple[int, int]
 
 
-class Untruth(NamedTuple):
-    """What a slide (from 1) shows that is not proved, as a sentence."""
-
-    slide: int
-    what: str
-
-
-class Report(NamedTuple):
-    """How many quotes are the briefing's, and all that is untrue of the slides."""
+class Judgement(NamedTuple):
+    """How many quotes are the briefing's, and all that slides show and is not proved."""
 
     proved: int
-    untruths: tuple[Untruth, ...]
+    untruths: tuple[Diagnostic, ...]
 
 
-def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name: str = "deck") -> Report:
+def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name: str = "deck") -> Judgement:
     """Hold the deck in ``data`` against the briefing; ``texts`` are texts of sources at hand, by id.
 
     Raises BriefingError, naming the deck ``name``, when it cannot be opened.
@@ -57,7 +51,7 @@ class Judge:
         self._cast = Cast(briefing, self._own)
         self._messages = Messages(briefing)
 
-    def report(self, slides: Sequence[SlideText]) -> Report:
+    def report(self, slides: Sequence[SlideText]) -> Judgement:
         """What is proved and what is untrue of a deck's slides, given in its order."""
         found = [_Slide(slide) for slide in slides]
         self._join([block for slide in found for block in slide.blocks()])
@@ -65,8 +59,8 @@ class Judge:
             self._take_verbatim(slide)
         for block in [block for slide in found for block in slide.blocks(self._own)]:
             self._judge(block)
-        untruths = (Untruth(slide.number, what) for slide in found for what in self._faults(slide))
-        return Report(sum(len(slide.said) for slide in found), tuple(dict.fromkeys(untruths)))
+        untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide))
+        return Judgement(sum(len(slide.said) for slide in found), tuple(dict.fromkeys(untruths)))
 
     def _faults(self, slide: _Slide) -> Iterator[str]:
         yield from slide.faults

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
-    from briefing.core.queries.guidance import Gap
+    from briefing.core.diagnostics import Diagnostic
 
 _PAUSE = 400  # ms without an edit
 _SHOWN = 24
-_LONGEST = 60
 
 
 class GuidanceButton(QToolButton):
@@ -26,7 +25,7 @@ class GuidanceButton(QToolButton):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
-        self._gaps: tuple[Gap, ...] = ()
+        self._gaps: tuple[Diagnostic, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -56,34 +55,8 @@ class GuidanceButton(QToolButton):
         self.refresh()
         self._menu.clear()
         for gap in self._gaps[:_SHOWN]:
-            sentence = self._sentence(gap)
-            action = self._menu.addAction(sentence, partial(self.reached.emit, gap.place.value, gap.id))
-            action.setToolTip(sentence)
+            action = self._menu.addAction(gap.what, partial(self.reached.emit, gap.place.value, gap.id))
+            action.setToolTip(gap.what)
         if len(self._gaps) > _SHOWN:
             count = len(self._gaps) - _SHOWN
             self._menu.addAction(self.tr("… and %n more", "", count)).setEnabled(False)
-
-    def _sentence(self, gap: Gap) -> str:
-        values = {key: _short(str(value)) for key, value in gap.values.items()}
-        if "speaker" in values:
-            values["speaker"] = values["speaker"] or self.tr("nobody known")
-        return self._sentences()[gap.kind.value].format(**values)
-
-    def _sentences(self) -> dict[str, str]:
-        return {
-            "untitled": self.tr("The deck has no title"),
-            "nothing-picked": self.tr("No quote is picked"),
-            "theme-unpicked": self.tr("“{theme}” has no quote in the deck"),
-            "voice-dominates": self.tr("{speaker} has {count} of the {total} quotes"),
-            "takeaway-missing": self.tr("{speaker}: say what it means for us"),
-            "owner-missing": self.tr("{speaker}: nobody owns “{ask}”"),
-            "source-missing": self.tr("{speaker}: the quote names no source"),
-            "altered": self.tr("{speaker}: the quote differs from its source"),
-            "unchecked": self.tr("The text of “{source}” is not at hand: its quotes cannot be checked"),
-            "alike": self.tr("{speaker} says nearly what {other_speaker} says"),
-            "too-long": self.tr("{speaker}: the quote is long for this template"),
-        }
-
-
-def _short(value: str) -> str:
-    return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"

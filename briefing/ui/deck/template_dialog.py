@@ -167,10 +167,11 @@ class TemplateDialog(QDialog):
         return area
 
     def _found(self) -> str:
+        from briefing.core.diagnostics import sentences
         from briefing.deck.template.check import examine
 
         found = examine(self._template.info, self._maps)
-        return "\n".join(f"• {finding.what}" for finding in found) or self.tr("This template holds everything.")
+        return "\n".join(f"• {sentences(finding)}" for finding in found) or self.tr("This template holds everything.")
 
     def _fill(self) -> None:
         from briefing.deck.pictures import layout_pictures

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 
 from briefing.core import edits
+from briefing.core.diagnostics import Diagnostic, Grade, Place
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
-from briefing.core.queries.guidance import Gap, Kind, Place, gaps
+from briefing.core.queries.guidance import gaps
 from tests.strategies import briefings
 
 TEXT = "Le cap est clair. Les données emportent tout. Le client décide seul. "
@@ -31,6 +32,10 @@ READY = Briefing(
 )
 
 
+def told(gap: Diagnostic) -> tuple[str, Place, str, str]:
+    return gap.kind, gap.place, gap.id, gap.what
+
+
 def test_a_briefing_that_is_ready_lacks_nothing():
     assert gaps(READY, longest=40) == ()
 
@@ -38,52 +43,69 @@ def test_a_briefing_that_is_ready_lacks_nothing():
 @pytest.mark.parametrize(
     ("briefing", "gap"),
     [
-        (replace(READY, assembly=Assembly(" ")), Gap(Kind.UNTITLED, Place.DECK)),
-        (edits.unpick(READY, SAID), Gap(Kind.NOTHING_PICKED, Place.DECK)),
+        (replace(READY, assembly=Assembly(" ")), ("untitled", Place.DECK, "", "The deck has no title")),
+        (edits.unpick(READY, SAID), ("nothing-picked", Place.DECK, "", "No quote is picked")),
         (
             edits.add(READY, Theme("t2", "Client")).briefing,
-            Gap(Kind.THEME_UNPICKED, Place.THEME, "t2", {"theme": "Client"}),
+            ("theme-unpicked", Place.THEME, "t2", "“Client” has no quote in the deck"),
         ),
         (
             edits.change_message(READY, "m2", speaker="a"),
-            Gap(Kind.VOICE_DOMINATES, Place.SPEAKER, "a", {"speaker": "Ann", "count": 2, "total": 3}),
+            ("voice-dominates", Place.SPEAKER, "a", "Ann has 2 of the 3 quotes"),
         ),
         (
             edits.change_message(READY, "m2", takeaway=" "),
-            Gap(Kind.TAKEAWAY_MISSING, Place.MESSAGE, "m2", {"speaker": "Bob"}),
+            ("takeaway-missing", Place.MESSAGE, "m2", "Bob: say what it means for us"),
         ),
         (
             edits.change_message(READY, "m2", owner=""),
-            Gap(Kind.OWNER_MISSING, Place.MESSAGE, "m2", {"speaker": "Bob", "ask": "Do."}),
+            ("owner-missing", Place.MESSAGE, "m2", "Bob: nobody owns “Do.”"),
         ),
         (
             edits.change_message(READY, "m2", source=None),
-            Gap(Kind.SOURCE_MISSING, Place.MESSAGE, "m2", {"speaker": "Bob"}),
+            ("source-missing", Place.MESSAGE, "m2", "Bob: the quote names no source"),
         ),
         (
             edits.change_message(READY, "m2", quote="Les données changent tout."),
-            Gap(Kind.ALTERED, Place.MESSAGE, "m2", {"speaker": "Bob"}),
+            ("altered", Place.MESSAGE, "m2", "Bob: the quote differs from its source"),
         ),
         (
             edits.change(READY, Source, "s", text=""),
-            Gap(Kind.UNCHECKED, Place.SOURCE, "s", {"source": "A paper", "count": 3}),
+            ("unchecked", Place.SOURCE, "s", "The text of “A paper” is not at hand: its quotes cannot be checked"),
         ),
     ],
-    ids=lambda value: value.kind.value if isinstance(value, Gap) else "",
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
 )
 def test_each_lack_is_told_with_its_place(briefing, gap):
-    assert gaps(briefing) == (gap,)
+    assert [told(found) for found in gaps(briefing)] == [gap]
+
+
+def test_only_a_quote_that_was_changed_is_a_fault():
+    [changed] = gaps(edits.change_message(READY, "m2", quote="Les données changent tout."))
+    [unchecked] = gaps(edits.change(READY, Source, "s", text=""))
+    assert (changed.is_fault, changed.grade) == (True, Grade.NOT_SAID)
+    assert (unchecked.is_fault, unchecked.grade) == (False, Grade.UNKNOWN)
+
+
+def test_a_long_ask_is_told_by_its_start():
+    [gap] = gaps(edits.change_message(READY, "m2", owner="", ask="x" * 61))
+    assert gap.what == f"Bob: nobody owns “{'x' * 60}…”"
+
+
+def test_words_of_nobody_are_told_as_such():
+    [gap] = gaps(edits.change_message(READY, "m2", speaker="", takeaway=""))
+    assert gap.what == "nobody known: say what it means for us"
 
 
 def test_a_quote_may_be_too_long_for_the_template():
-    values = {"speaker": "Bob", "length": 27, "longest": 26}
-    assert gaps(READY, longest=26) == (Gap(Kind.TOO_LONG, Place.MESSAGE, "m2", values),)
+    [gap] = gaps(READY, longest=26)
+    assert told(gap) == ("too-long", Place.MESSAGE, "m2", "Bob: the quote is long for this template")
 
 
 def test_two_quotes_nearly_the_same_are_told_at_the_later():
     twice, [copy] = edits.duplicate(READY, Message, "m1")
     [gap] = gaps(edits.change_message(edits.pick(twice, [copy]), copy, speaker="b"))[1:]
-    assert gap == Gap(Kind.ALIKE, Place.MESSAGE, copy, {"speaker": "Bob", "other": "m1", "other_speaker": "Ann"})
+    assert told(gap) == ("alike", Place.MESSAGE, copy, "Bob says nearly what Ann says")
 
 
 def test_a_text_at_hand_is_enough():

@@ -118,4 +118,4 @@ def test_a_text_that_runs_out_of_its_box_is_told():
         box.word_wrap, box.text = True, words
     stream = io.BytesIO()
     presentation.save(stream)
-    assert [(found.slide, found.text[:5]) for found in Renderer(stream.getvalue()).overflows()] == [(1, "never")]
+    assert [(told.slide, told.what[29:34]) for told in Renderer(stream.getvalue()).overflows()] == [(1, "never")]

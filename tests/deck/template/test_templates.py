@@ -42,7 +42,7 @@ def folder(tmp_path_factory) -> Path:
 
 
 def faults(data: bytes) -> list[str]:
-    return [f"{fault.slide}: {fault.what}" for fault in check_bytes(data) if not fault.remark]
+    return [f"{fault.slide}: {fault.what}" for fault in check_bytes(data) if fault.is_fault]
 
 
 def audit(data: bytes, path: Path) -> list[str]:
@@ -216,7 +216,7 @@ def test_a_check_tells_what_will_be_done_instead(folder):
     assert "no notes master" in told_["default"]
     assert "no place for a slide number" in told_["untitled"]
     assert "A layout has no title" in told_["untitled"]
-    assert not [finding for name in COMPANIES for finding in examine(find(path_of(name, folder))) if finding.fault]
+    assert not [finding for name in COMPANIES for finding in examine(find(path_of(name, folder))) if finding.is_fault]
 
 
 def test_the_command_line_checks_a_template_and_uses_it(folder, tmp_path, capsys, monkeypatch):
@@ -265,7 +265,7 @@ def test_a_map_that_names_what_is_not_there_is_a_fault(folder, tmp_path):
     opened = open_template(find(path_of("many", folder)))
     kinds = dict.fromkeys(KINDS, replace(opened.info.kinds["text"], layout="Gone"))
     save_map(tmp_path, opened.data, "Ours", kinds)
-    assert all("no layout “Gone”" in finding.what for finding in examine(opened.info, tmp_path) if finding.fault)
+    assert all("no layout “Gone”" in finding.what for finding in examine(opened.info, tmp_path) if finding.is_fault)
 
 
 def part_of(path: str, name: str) -> bytes:
@@ -351,7 +351,7 @@ def test_what_is_no_template_is_told_at_once(name, cigref, folder, tmp_path):
     with pytest.raises(BriefingError, match=what):
         deck(cigref, Request(template=str(path)))
     assert time.perf_counter() - start < 2
-    assert [finding.fault for finding in examine(find(str(path)))] == [True]
+    assert [finding.is_fault for finding in examine(find(str(path)))] == [True]
 
 
 @settings(max_examples=30, phases=[Phase.explicit, Phase.reuse, Phase.generate])

@@ -38,9 +38,3 @@ def test_a_theme_without_a_pick_leads_to_its_cards(window, lines):
     [line] = [line for line in lines() if "Le client" in line.text()]
     line.trigger()
     assert len(shown(window)) == 4
-
-
-def test_every_kind_of_gap_has_its_sentence(window):
-    from briefing.core.queries.guidance import Kind
-
-    assert set(window.parts.deck.guidance._sentences()) == {kind.value for kind in Kind}
