@@ -37,8 +37,8 @@ def links(slide: Slide, number: int, parts: Sequence[Any], shown: DisplayList) -
     boxes = {item["objectId"]: item for item in own if item.get("lines")}
     frames = {item["objectId"]: item for item in own}
     for shape in slide._element.iter(qn("p:sp"), qn("p:pic"), qn("p:cxnSp"), qn("p:graphicFrame")):
-        mark = shape.find(f".//{qn('p:cNvPr')}")
-        key = int(mark.get("id"))
+        mark = next(shape.iter(qn("p:cNvPr")))
+        key = int(mark.get("id", "0"))
         target = targets.of(mark.find(qn("a:hlinkClick")))
         if target is not None and key in frames:
             yield Link(placing_of(frames[key]).mapRect(frame_of(frames[key])), target)

@@ -119,13 +119,13 @@ def _ttml(text: str) -> Iterator[Fragment]:
     except (etree.XMLSyntaxError, ValueError):
         return
     rate = _rate(root)
-    names = {_attribute(agent, "id"): _spaced("".join(agent.itertext())) for agent in root.iter("{*}agent")}
+    names = {_attribute(agent, "id"): _spaced("".join(map(str, agent.itertext()))) for agent in root.iter("{*}agent")}
     for paragraph in root.iter("{*}p"):
         start, end = (_instant(_attribute(paragraph, key), rate) for key in ("begin", "end"))
         for line_break in paragraph.iter("{*}br"):
             line_break.tail = " " + (line_break.tail or "")
         label = names.get(_attribute(paragraph, "agent").split(" ")[0], "")
-        yield Fragment(_spaced("".join(paragraph.itertext())), label, start, _ordered(start, end))
+        yield Fragment(_spaced("".join(map(str, paragraph.itertext()))), label, start, _ordered(start, end))
 
 
 def _rate(root: Any) -> float:
