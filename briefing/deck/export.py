@@ -79,7 +79,7 @@ Resolved = tuple[Plan, list[Page], OpenTemplate, dict[str, list[Furniture]]]
 def resolved(briefing: Briefing, request: Request = AS_SAVED) -> Resolved:
     """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
     opened = open_template(find(request.template or briefing.deck.template), request.maps)
-    story = plan(briefing, request.picks, request.language, request.narrative)
+    story = plan(briefing, request.picks, request.language, request.narrative, mapped=opened.is_mapped)
     measurer = _measurer()
     pages = pages_of(story, opened, measurer)
     painted = {page.layout: page.background for page in pages}

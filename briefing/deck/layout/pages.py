@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.deck.compose.engine import compose
@@ -13,8 +12,10 @@ from briefing.deck.layout.fit import Measurer
 from briefing.deck.layout.model import Page
 from briefing.deck.layout.resolver import resolve
 from briefing.deck.looks.analysis import look_of
+from briefing.deck.plan.contents import Cover
 from briefing.deck.plan.labels import words
-from briefing.deck.plan.model import Plan
+from briefing.deck.plan.model import Plan, PlannedSlide
+from briefing.deck.plan.text import text_of
 from briefing.deck.template.opening import OpenTemplate
 
 
@@ -23,20 +24,31 @@ def pages_of(plan: Plan, template: OpenTemplate, measurer: Measurer) -> list[Pag
 
     Raises BriefingError for a layout or placeholder that the map names and the file lacks.
     """
-    mapped = [slide for slide in plan.slides if slide.content is None]
-    laid_out = iter(resolve(mapped, template.info, template.layouts, measurer))
-    groups = [[] if slide.content else next(laid_out) for slide in plan.slides]
-    if len(mapped) < len(plan.slides):
-        for group, pages in zip(groups, _composed(plan, template, [len(group) for group in groups]), strict=True):
-            group += pages
-    return [page for group in groups for page in group]
-
-
-def _composed(plan: Plan, template: OpenTemplate, others: Sequence[int]) -> list[list[Page]]:
-    """The pages of each slide that has contents; ``others`` are how many pages each of the others takes."""
+    if not any(slide.content for slide in plan.slides):
+        return [page for group in resolve(plan.slides, template.info, template.layouts, measurer) for page in group]
     look = look_of(template)
+    slides = [slide if look.route else with_mapped_cover(slide, plan.lang) for slide in plan.slides]
+    mapped = [slide for slide in slides if slide.content is None]
+    laid_out = iter(resolve(mapped, template.info, template.layouts, measurer))
+    groups = [[] if slide.content else next(laid_out) for slide in slides]
     setting = Setting(look, words(plan.language), plan.lang)
-    return [[_page(sheet, template, look) for sheet in sheets] for sheets in compose(plan.slides, others, setting)]
+    composed = compose(slides, [len(group) for group in groups], setting)
+    return [
+        page
+        for group, sheets in zip(groups, composed, strict=True)
+        for page in (*group, *(_page(sheet, template, look) for sheet in sheets))
+    ]
+
+
+def with_mapped_cover(slide: PlannedSlide, lang: str) -> PlannedSlide:
+    """A cover's texts for the title layout of a template's map; other slides as they are."""
+    cover = slide.content
+    if not isinstance(cover, Cover):
+        return slide
+    event = " · ".join((*cover.facts, *cover.event, *filter(None, [cover.classification])))
+    texts = {"subtitle": text_of(cover.subtitle, lang), "event": text_of(event, lang)}
+    told = {role: text for role, text in texts.items() if text}
+    return replace(slide, content=None, texts={**slide.texts, **told})
 
 
 def _page(sheet: Sheet, template: OpenTemplate, look: Look) -> Page:

@@ -15,13 +15,16 @@ from briefing.deck.ooxml.xml import qn
 from briefing.deck.template.auto_map import mapped
 from briefing.deck.template.blank import blank
 from briefing.deck.template.catalogue import TemplateInfo, find
-from briefing.deck.template.layout_map import Kinds, saved_map
+from briefing.deck.template.layout_map import Kinds, Style, saved_map
 from briefing.deck.template.placeholders import LayoutSlots, layouts_of
 
 
 @dataclass(frozen=True)
 class OpenTemplate:
-    """A template ready to be filled. ``width`` and ``height`` are EMU; ``data`` are the bytes of its file."""
+    """A template ready to be filled. ``width`` and ``height`` are EMU; ``data`` are the bytes of its file.
+
+    ``is_mapped`` says that somebody mapped kinds of slides to its layouts by hand, and said nothing of its look.
+    """
 
     info: TemplateInfo
     package: Package
@@ -29,6 +32,7 @@ class OpenTemplate:
     width: int
     height: int
     data: bytes
+    is_mapped: bool = False
 
 
 def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
@@ -45,7 +49,7 @@ def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
         what = translate("Deck", "The file cannot be opened: parts of it are missing or make no sense.")
         mend = translate("Deck", "Open and save it again in PowerPoint.")
         raise BriefingError(what, where=str(info.path), mend=mend) from error
-    return replace(opened, info=replace(info, kinds=kinds))
+    return replace(opened, info=replace(info, kinds=kinds), is_mapped=bool(settled) and info.style == Style())
 
 
 def unsettled(template: OpenTemplate) -> Kinds:
