@@ -20,7 +20,7 @@ from briefing.deck.compose.model import (
     TextBox,
 )
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import count, cut_to, first_fitting, height, is_torn, one_line, pitch_of
+from briefing.deck.compose.texts import count, cut_to, first_fitting, glued, height, is_torn, one_line, pitch_of
 from briefing.deck.plan.contents import Ask, Summary, ThemeLine
 
 _COLUMNS, _GUTTER = 12, 24.0
@@ -279,7 +279,7 @@ def _ask_lines(asks: Sequence[Ask], size: float, gap: float, wide: float, settin
     lines: list[Line] = []
     for n, ask in enumerate(asks):
         text = Line((setting.letters(ask.text, size),), _PITCH, before=gap if n else 0)
-        lines.append(text)
+        lines.append(glued(text, wide, look))
         facts = owner_and_date(ask, look.size(14), setting)
         if facts:
             lines.append(Line(facts, before=4))

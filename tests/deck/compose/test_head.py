@@ -1,0 +1,91 @@
+"""The head of a slide: titles of two lines that break well, the kicker, the tracker, the canvas under them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.deck.compose.head import head, sine
+from briefing.deck.compose.model import Dot, Group, TextBox, flat
+from briefing.deck.plan.model import Kind, PlannedSlide
+from briefing.deck.plan.text import text_of
+from tests.deck.compose.contents import CROSSING, FRENCH, SETTINGS
+
+
+def planned(
+    title: str, *, stage: int | None = None, stages: int = 0, kicker: tuple[str, str] = ("", "")
+) -> PlannedSlide:
+    texts = {"title": text_of(title, "fr-FR")}
+    return PlannedSlide(Kind.THEME, texts, "", stage=stage, stages=stages, kicker=kicker, accent=1)
+
+
+def title_of(slide: PlannedSlide) -> TextBox:
+    box = head(slide, FRENCH).shapes[0]
+    assert isinstance(box, TextBox)
+    return box
+
+
+@given(st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "Zs")), min_size=1, max_size=400), SETTINGS)
+def test_any_title_stands_in_its_place_on_two_lines(text, setting):
+    if not text.strip():
+        return
+    made = head(planned(text.strip()), setting)
+    assert made.canvas.y >= setting.look.title.y
+    assert made.canvas.bottom == pytest.approx(setting.look.canvas.bottom)
+
+
+def test_a_short_title_gives_its_second_line_to_the_canvas():
+    one = head(planned("Un client exigeant"), FRENCH).canvas
+    two = head(
+        planned("Le numérique se juge à ce qu’il sert et se gouverne au Comex : à la DSI d’en guider la route"), FRENCH
+    )
+    assert two.canvas.y - one.y == pytest.approx(30, abs=2)
+    assert one.bottom == two.canvas.bottom
+
+
+def test_a_long_title_breaks_where_it_reads_best():
+    box = title_of(planned("On ne part pas pour partir\u00a0: le numérique vaut par le projet qu’il sert"))
+    assert box.lines[0].text.replace("\u00a0", "_").endswith("numérique vaut_par_le_projet_qu’il_sert")
+    assert box.place == CROSSING.title
+
+
+def test_a_single_last_word_is_never_left_alone():
+    box = title_of(planned("La donnée est le moteur\u00a0: sans elle, la transformation n’avance pas"))
+    assert box.place.w < CROSSING.title.w
+
+
+def test_the_kicker_says_where_we_are_first_in_the_accent_then_quiet():
+    kicker = head(planned("Titre", kicker=("Étape 2 sur 6", "Le courant")), FRENCH).shapes[1]
+    assert isinstance(kicker, TextBox)
+    first, rest = kicker.lines[0].letters
+    assert (first.text, first.bold, first.ink.slot) == ("Étape 2 sur 6", True, "accent1")
+    assert (rest.text, rest.ink) == (" · Le courant", CROSSING.quiet)
+
+
+def test_without_a_strip_above_the_title_the_kicker_takes_the_first_line_of_the_canvas():
+    bare = replace(FRENCH, look=replace(CROSSING, kicker=None))
+    slide = planned("Titre", kicker=("Étape", ""))
+    assert head(slide, bare).canvas.y == head(slide, FRENCH).canvas.y + 34
+
+
+def test_the_tracker_shows_a_dot_a_stage_and_this_one_in_its_colour():
+    [group] = [shape for shape in head(planned("T", stage=1, stages=4), FRENCH).shapes if isinstance(shape, Group)]
+    dots = [shape for shape in flat(group.shapes) if isinstance(shape, Dot)]
+    assert [dot.radius for dot in dots] == [3.25, 7, 3.5, 3.5]
+    assert dots[1].fill is not None
+    assert dots[1].fill.slot == "accent1"
+
+
+@pytest.mark.parametrize("stages", [1, 13])
+def test_a_tracker_of_one_stage_or_too_many_says_nothing(stages):
+    assert not [
+        shape for shape in head(planned("T", stage=0, stages=stages), FRENCH).shapes if isinstance(shape, Group)
+    ]
+
+
+def test_the_wave_crosses_its_line_at_each_stage():
+    points = sine([0.0, 10.0, 20.0], 5.0, 3.5)
+    assert [points[0], points[3], points[6]] == [(0.0, 5.0), (10.0, 5.0), (20.0, 5.0)]

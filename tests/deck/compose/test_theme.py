@@ -1,0 +1,140 @@
+"""A theme's slide: its voices side by side, what they mean and what is asked under them."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.deck.compose.kinds.cutting import CUT
+from briefing.deck.compose.kinds.theme import compose
+from briefing.deck.compose.model import Part, TextBox
+from briefing.deck.plan.contents import Ask, Takeaway, ThemeLine, ThemeSlide, Voice
+from tests.deck.compose.contents import CANVASES, FRENCH, NARROW, SETTINGS, WIDE, asks, phrases, quoted, quotes, said
+
+THEME = ThemeLine("sens", "Le sens", "Le numérique vaut par ce qu’il sert", 2, 1, 1)
+LONG = " ".join(["Nous sommes focalisés sur le numérique, et la route est longue."] * 12)
+
+
+def slide(
+    *texts: str, takeaways: tuple[str, ...] = (), asked: tuple[Ask, ...] = (), is_whole: bool = False
+) -> ThemeSlide:
+    said_by = tuple(quoted(f"m{n}", text, Voice(f"Voix {n}", "DSI", "Danone"), THEME) for n, text in enumerate(texts))
+    meant = tuple(Takeaway(f"m{n}", text) for n, text in enumerate(takeaways))
+    return ThemeSlide(THEME, said_by, meant, asked, is_whole)
+
+
+def boxes(part: Part, name: str) -> list[TextBox]:
+    return [shape for shape in part.shapes if isinstance(shape, TextBox) and shape.name.startswith(name)]
+
+
+def sizes(found: list[TextBox]) -> set[float]:
+    return {letters.size for box in found for line in box.lines for letters in line.letters}
+
+
+@st.composite
+def contents(draw: st.DrawFn) -> ThemeSlide:
+    shown = draw(quotes(5))
+    meant = draw(st.lists(phrases(300), max_size=5))
+    takeaways = tuple(Takeaway(f"m{n}", text) for n, text in enumerate(meant))
+    return ThemeSlide(shown[0].theme, shown, takeaways, draw(asks(5) | st.just(())), draw(st.booleans()))
+
+
+@given(contents(), CANVASES, SETTINGS)
+def test_everything_stands_on_the_canvas_and_nothing_on_anything_else(content, canvas, setting):
+    for part in compose(content, canvas, setting):
+        for box in boxes(part, ""):
+            assert canvas.x - 60 <= box.place.x
+            assert box.place.right <= canvas.right + 0.5
+            assert canvas.y - 0.5 <= box.place.y
+        under = min((box.place.y for box in boxes(part, "Meaning label") + boxes(part, "Asks label")), default=1e9)
+        assert all(box.place.bottom <= under + 0.5 for box in boxes(part, "Speaker")) or canvas is NARROW
+
+
+@given(contents(), CANVASES, SETTINGS)
+def test_the_quotes_of_a_slide_are_of_one_size_and_begin_on_one_line(content, canvas, setting):
+    for part in compose(content, canvas, setting):
+        shown = boxes(part, "Quote")
+        assert len(sizes(shown)) <= 1
+        assert len({round(box.place.y, 3) for box in shown}) <= 1
+
+
+@given(contents(), CANVASES, SETTINGS)
+def test_where_quotes_must_be_whole_no_word_is_lost(content, canvas, setting):
+    if not content.is_whole:
+        return
+    parts = compose(content, canvas, setting)
+    words = re.findall(r"\w+", said(parts))
+    for quote in content.quotes:
+        spoken = re.findall(r"\w+", "".join(run.text for line in quote.text for run in line.runs))
+        place = iter(words)
+        assert all(word in place for word in spoken)
+
+
+def test_a_quote_alone_is_large_and_its_speaker_under_it():
+    [part] = compose(slide("Un client trompé est un client perdu"), WIDE, FRENCH)
+    [quote], [speaker] = boxes(part, "Quote"), boxes(part, "Speaker")
+    assert sizes([quote]) == {40.0}
+    assert speaker.place.y > quote.place.bottom
+    assert [line.text for line in speaker.lines] == ["Voix 0", "DSI · Danone"]
+
+
+def test_marks_hang_left_of_the_canvas_so_that_first_letters_stand_on_its_edge():
+    [part] = compose(slide("Le sens d’abord", "La route ensuite"), WIDE, FRENCH)
+    for quote in boxes(part, "Quote"):
+        line = quote.lines[0]
+        assert line.hang == line.margin > 5
+    first = boxes(part, "Quote")[0]
+    assert abs(first.place.x + first.lines[0].margin - WIDE.x) < 0.01
+
+
+def test_of_more_than_three_quotes_the_others_are_linked_in_the_appendix():
+    [part] = compose(slide("Un", "Deux", "Trois", "Quatre", "Cinq"), WIDE, FRENCH)
+    assert len(boxes(part, "Quote")) == 3
+    [more] = boxes(part, "More quotes")
+    assert more.lines[0].text.startswith("et 2 autres citations en annexe")
+    assert more.lines[0].letters[0].goto == "verbatims/sens"
+
+
+def test_a_band_makes_room_before_a_quote_is_cut():
+    meant = ("Ce que cela veut dire.",) * 3
+    whole = slide(" ".join(["Un long propos tenu devant tous."] * 13), "Court", takeaways=meant)
+    [part] = compose(whole, WIDE, FRENCH)
+    assert CUT not in said([part])
+    assert len(boxes(part, "Meaning")[-1].lines) < 3
+
+
+def test_what_does_not_fit_is_cut_at_the_end_of_a_sentence_and_says_so():
+    [part] = compose(slide(LONG, LONG, LONG, takeaways=("Rien.",)), WIDE, FRENCH)
+    for quote in boxes(part, "Quote"):
+        text = "".join(line.text for line in quote.lines)
+        assert text.replace("\u00a0", " ").endswith(f"longue. {CUT} »")
+
+
+def test_a_quote_that_must_be_whole_goes_on_over_slides():
+    parts = compose(slide(LONG * 4, takeaways=("Rien.",), is_whole=True), WIDE, FRENCH)
+    assert len(parts) > 1
+    assert "".join(re.findall(r"\w", LONG * 4)) in "".join(
+        re.findall(r"\w", "".join(line.text for part in parts for box in boxes(part, "Quote") for line in box.lines))
+    )
+
+
+def test_neither_takeaway_nor_ask_leaves_no_frame():
+    [part] = compose(slide("Seul"), WIDE, FRENCH)
+    assert not boxes(part, "Meaning")
+    assert not boxes(part, "Asks")
+
+
+def test_an_ask_says_its_level_owner_and_date_and_what_is_missing():
+    asked = (Ask("m0", "Décider.", "decide", 1, owner="DG", due="15 décembre"), Ask("m1", "Confier.", "mandate", 2))
+    [part] = compose(slide("Seul", asked=asked), WIDE, FRENCH)
+    lines = [line.text for line in boxes(part, "Asks")[-1].lines]
+    assert lines[1] == "À décider · DG · 15 décembre"
+    assert lines[3] == "À confier · responsable à désigner, date à fixer"
+
+
+def test_without_quotes_it_is_a_divider_of_takeaways():
+    [part] = compose(slide(takeaways=("Le sens d’abord.", "La route ensuite.")), WIDE, FRENCH)
+    assert "Le sens d’abord." in said([part])
+    assert "La route ensuite." in said([part])
