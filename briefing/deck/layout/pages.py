@@ -27,7 +27,7 @@ def pages_of(plan: Plan, template: OpenTemplate, measurer: Measurer) -> list[Pag
     if not any(slide.content for slide in plan.slides):
         return [page for group in resolve(plan.slides, template.info, template.layouts, measurer) for page in group]
     look = look_of(template)
-    slides = [with_mapped_cover(slide, plan.lang) for slide in plan.slides]
+    slides = [slide if look.route else with_mapped_cover(slide, plan.lang) for slide in plan.slides]
     mapped = [slide for slide in slides if slide.content is None]
     laid_out = iter(resolve(mapped, template.info, template.layouts, measurer))
     groups = [[] if slide.content else next(laid_out) for slide in slides]
