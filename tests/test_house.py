@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import subprocess
@@ -160,3 +161,18 @@ def _is_module(name: str, paths) -> bool:
 def test_what_is_imported_in_functions_is_known_to_the_table(imports):
     asked = {one.imported.split(".")[0] for one in imports if one.function}
     assert asked >= LATE_LIBRARY
+
+
+def test_nothing_is_imported_that_one_system_lacks():
+    """Also by tests and tools, which must at least be collected on Windows."""
+    of_unix = {"crypt", "fcntl", "grp", "posix", "pty", "pwd", "resource", "syslog", "termios", "tty"}
+    wrong = [
+        f"{path.relative_to(house.ROOT)}:{node.lineno}"
+        for room in ("briefing", "tests", "tools", "packaging", "slides_templates")
+        for path in sorted((house.ROOT / room).rglob("*.py"))
+        for node in ast.parse(path.read_text("utf-8")).body
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in (getattr(node, "module", None), *(alias.name for alias in node.names))
+        if name in of_unix
+    ]
+    assert wrong == []

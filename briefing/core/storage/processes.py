@@ -54,9 +54,9 @@ elif sys.platform == "linux":
 
     def _start_of(pid: int) -> str:
         try:
-            boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+            boot = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
             # The name of the program, in brackets, may hold spaces and brackets.
-            state, *fields = Path(f"/proc/{pid}/stat").read_text(errors="replace").rpartition(")")[2].split()
+            state, *fields = Path(f"/proc/{pid}/stat").read_text("utf-8", errors="replace").rpartition(")")[2].split()
         except (OSError, ValueError):
             return ""
         return "" if state in ("Z", "X") else f"{boot}-{fields[18]}"

@@ -94,7 +94,7 @@ def test_plain_text_is_kept_to_the_character(tmp_path):
 
 
 def test_standard_input_is_read(monkeypatch):
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(WORDS.encode())))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(WORDS.encode()), "utf-8"))
     assert read("-").text == WORDS
 
 
