@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>No layout of the template is a cover: the first slide stands on another one.</source>
-        <translation>Aucune disposition du modèle n’est une couverture : la première diapositive en emprunte une autre.</translation>
+        <translation>Aucune disposition du modèle n’est une couverture&#xa0;: la première diapositive en emprunte une autre.</translation>
     </message>
     <message>
         <source>No layout has a title at its head: titles are drawn on the slides.</source>

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.diagnostics import sentences
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing
 from briefing.ui.common.jobs import Job
@@ -167,7 +168,6 @@ class TemplateDialog(QDialog):
         return area
 
     def _found(self) -> str:
-        from briefing.core.diagnostics import sentences
         from briefing.deck.template.check import examine
 
         found = examine(self._template.info, self._maps)
