@@ -72,9 +72,9 @@ def attribute(
     for kind, name in ((Speaker, speaker), (Theme, theme), (Source, source)):
         if name is not None:
             briefing, values[kind.__name__.lower()] = named(briefing, kind, name)
-    told = values.pop("source", None)
+    wanted = values.pop("source", None)
     after = change_messages(briefing, ids, **values)
-    return after if told is None else _sourced(after, frozenset(ids), told)
+    return after if wanted is None else _sourced(after, frozenset(ids), wanted)
 
 
 def named(briefing: Briefing, kind: Named, name: Name) -> tuple[Briefing, str]:

@@ -53,12 +53,12 @@ class Proof(NamedTuple):
         if self.proved:
             return ""
         if self.shown and self.said:
-            told = translate("Truth", "it says “{shown}” where the source says “{said}”")
+            sentence = translate("Truth", "it says “{shown}” where the source says “{said}”")
         elif self.shown:
-            told = translate("Truth", "it adds “{shown}”")
+            sentence = translate("Truth", "it adds “{shown}”")
         else:
-            told = translate("Truth", "it leaves out “{said}” without a mark")
-        return told.format(shown=self.shown, said=self.said)
+            sentence = translate("Truth", "it leaves out “{said}” without a mark")
+        return sentence.format(shown=self.shown, said=self.said)
 
 
 class Placing(NamedTuple):

@@ -114,24 +114,24 @@ def _name(briefing: Briefing, message: Message) -> str:
 def _sentence(briefing: Briefing, message: Message, state: Truth, texts: Texts) -> str:
     name = _name(briefing, message)
     if state is Truth.UNCHECKED:
-        told = translate("Truth", "The quote {name} could not be checked: the text of its source is not at hand.")
-        return told.format(name=name)
+        sentence = translate("Truth", "The quote {name} could not be checked: the text of its source is not at hand.")
+        return sentence.format(name=name)
     source, text = _evidence(briefing, message, texts)
     if not text:
         return translate("Truth", "The quote {name} was changed after it was taken from its source.").format(name=name)
     if source and source.sha256 and source.sha256 != _source_print(text):
-        told = translate(
+        sentence = translate(
             "Truth", "The quote {name} could not be proved: the text of “{source}” is not the one it was taken from."
         )
-        return told.format(name=name, source=source.id)
+        return sentence.format(name=name, source=source.id)
     place = text.find(message.quote)
     if place >= 0:
-        told = translate(
+        sentence = translate(
             "Truth", "The quote {name} stands at characters {start} to {end} of its source, not where it says."
         )
-        return told.format(name=name, start=place, end=place + len(message.quote))
-    told = translate("Truth", "The quote {name} is not in its source word for word: {difference}.")
-    return told.format(name=name, difference=_difference(message, text))
+        return sentence.format(name=name, start=place, end=place + len(message.quote))
+    sentence = translate("Truth", "The quote {name} is not in its source word for word: {difference}.")
+    return sentence.format(name=name, difference=_difference(message, text))
 
 
 def _difference(message: Message, text: str) -> str:

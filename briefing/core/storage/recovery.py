@@ -157,18 +157,18 @@ def _stem(path: Path | None) -> str:
 def _head(path: Path | None, stamp: Stamp | None) -> str:
     import json
 
-    told = {"path": str(path) if path else None, "stamp": stamp, "taken": datetime.now(UTC).isoformat()}
-    return _HEAD + json.dumps({**told, "process": current()})
+    head = {"path": str(path) if path else None, "stamp": stamp, "taken": datetime.now(UTC).isoformat()}
+    return _HEAD + json.dumps({**head, "process": current()})
 
 
-def _snapshot(file: Path, told: dict[str, Any]) -> Snapshot:
-    path = None if told["path"] is None else Path(_a(str, told["path"]))
-    host, pid, start = told["process"]
+def _snapshot(file: Path, head: dict[str, Any]) -> Snapshot:
+    path = None if head["path"] is None else Path(_a(str, head["path"]))
+    host, pid, start = head["process"]
     stamp = None
-    if told["stamp"] is not None:
-        mtime_ns, size, sha256 = told["stamp"]
+    if head["stamp"] is not None:
+        mtime_ns, size, sha256 = head["stamp"]
         stamp = Stamp(_a(int, mtime_ns), _a(int, size), _a(str, sha256))
-    taken = datetime.fromisoformat(_a(str, told["taken"])).astimezone(UTC)
+    taken = datetime.fromisoformat(_a(str, head["taken"])).astimezone(UTC)
     return Snapshot(file, path, stamp, taken, Process(_a(str, host), _a(int, pid), _a(str, start)))
 
 

@@ -1,4 +1,4 @@
-"""The deck at a glance: its slides, its sections, and about how long it takes to present."""
+"""How long a deck is: its slides, its sections, and about how long it takes to present."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Glance:
+class Duration:
     """The sections in order, and what they come to; ``minutes`` are whole ones."""
 
     parts: tuple[Part, ...]
@@ -33,11 +33,11 @@ class Glance:
     minutes: int
 
 
-def glance(slides: Sequence[PlannedSlide]) -> Glance:
+def duration(slides: Sequence[PlannedSlide]) -> Duration:
     """What the slides of a plan (or of its pages, which are as many as the deck's) come to."""
     grouped = [(title, list(group)) for title, group in groupby(slides, key=lambda slide: slide.section)]
     parts = tuple(Part(title, len(group), sum(map(_seconds, group)) / 60) for title, group in grouped)
-    return Glance(parts, len(slides), max(1, round(sum(part.minutes for part in parts))) if slides else 0)
+    return Duration(parts, len(slides), max(1, round(sum(part.minutes for part in parts))) if slides else 0)
 
 
 def _seconds(slide: PlannedSlide) -> float:

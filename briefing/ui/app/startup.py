@@ -17,7 +17,7 @@ from briefing.core.logs import keep_aborts, keep_log
 from briefing.core.paths import bundled_assembly
 from briefing.single_instance import address
 from briefing.ui.app.application import Application
-from briefing.ui.common.languages import chosen, speak
+from briefing.ui.common.languages import speak, spoken_language
 from briefing.ui.common.settings import Settings
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.main_window import MainWindow
@@ -29,7 +29,7 @@ _SMALL = 512 * 1024
 def open_window(application: QApplication, file: Path | None, started_ns: int) -> Startup:
     """Show the window, on ``file``, else on the last file opened, else on the assembly that comes with the program."""
     settings = Settings()
-    speak(application, chosen(settings.language))
+    speak(application, spoken_language(settings.language))
     theme = Theme(application, settings.theme)
     window = MainWindow(settings, theme)
     startup = Startup(window, file or settings.last(), started_ns)

@@ -13,7 +13,7 @@ NAMES = {"en": "English", "fr": "Français"}
 """Each language by its own name."""
 
 
-def chosen(wanted: str) -> str:
+def spoken_language(wanted: str) -> str:
     """The language to speak: the ``wanted`` one, else the first of the system's that we speak, else English."""
     if wanted in NAMES:
         return wanted

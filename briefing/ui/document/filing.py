@@ -16,7 +16,7 @@ from briefing.core.model import Assembly, Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.cache import Cache
 from briefing.core.storage.stamps import Stamp, changed_since, stamp
-from briefing.ui.common.languages import chosen
+from briefing.ui.common.languages import spoken_language
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
 
@@ -41,7 +41,7 @@ class Filing(QObject):
     def new(self) -> None:
         """Start a briefing without anything in it, unless the user keeps unsaved changes."""
         if self.may_leave():
-            language = chosen(self._settings.language)
+            language = spoken_language(self._settings.language)
             self._document.open(Briefing(Assembly(language=language)), None)
 
     def ask_and_open(self) -> None:

@@ -27,7 +27,7 @@ class Locking(QObject):
         self._document = document
         self._folder = folder or own_folder("locks")
         self._lock: QLockFile | None = None
-        self._told: Path | None = None
+        self._warned: Path | None = None
 
     def watch(self) -> None:
         """Follow the document from file to file."""
@@ -49,10 +49,10 @@ class Locking(QObject):
         if self._lock and self._lock.fileName() == name:
             return
         self.release()
-        if path and not self._take(name) and path != self._told:
+        if path and not self._take(name) and path != self._warned:
             # Once what opened the file is done with it.
             QTimer.singleShot(0, self, lambda: messages.tell_open_elsewhere(self._window, path.name))
-        self._told = path
+        self._warned = path
 
     def _take(self, name: str) -> bool:
         """Whether nobody else has the lock; where there can be no locks, nobody has one."""

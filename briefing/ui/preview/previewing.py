@@ -51,14 +51,14 @@ class Previewing(QObject):
     """Keeps pictures of the deck's slides true to the document while ``is_active``. ``maps`` is as for an export.
 
     ``staled`` says that the pictures shown are of an older briefing. For the new one, ``outlined`` gives the slides,
-    ``glanced`` their number and the minutes they take to present, ``drawn`` (slide from 0, picture, whether it is the
+    ``timed`` their number and the minutes they take to present, ``drawn`` (slide from 0, picture, whether it is the
     large one) follows for each, and ``replaced`` has a sentence for each font drawn in another's place. ``failed`` says
     why there is no deck.
     """
 
     staled = Signal()
     outlined = Signal(list)
-    glanced = Signal(int, int)
+    timed = Signal(int, int)
     drawn = Signal(int, QImage, bool)
     replaced = Signal(list)
     failed = Signal(str)
@@ -79,7 +79,7 @@ class Previewing(QObject):
         if self._worker is None:
             self._worker = _Worker(self)
             self._worker.outlined.connect(self._outlined)
-            self._worker.glanced.connect(self._glanced)
+            self._worker.timed.connect(self._timed)
             self._worker.drawn.connect(self._drawn)
             self._worker.replaced.connect(self._replaced)
             self._worker.failed.connect(self._failed)
@@ -126,9 +126,9 @@ class Previewing(QObject):
         if number == self._number:
             self.outlined.emit(slides)
 
-    def _glanced(self, number: int, slides: int, minutes: int) -> None:
+    def _timed(self, number: int, slides: int, minutes: int) -> None:
         if number == self._number:
-            self.glanced.emit(slides, minutes)
+            self.timed.emit(slides, minutes)
 
     def _drawn(self, number: int, slide: int, picture: QImage, large: bool) -> None:
         if number == self._number:
@@ -150,7 +150,7 @@ class _Worker(QThread):
     """
 
     outlined = Signal(int, list)
-    glanced = Signal(int, int, int)
+    timed = Signal(int, int, int)
     drawn = Signal(int, int, QImage, bool)
     replaced = Signal(int, list)
     failed = Signal(int, str)
@@ -193,7 +193,7 @@ class _Worker(QThread):
 
     def _make(self, task: Task) -> _Drawing | None:
         from briefing.deck.export import deck
-        from briefing.deck.plan.duration import glance
+        from briefing.deck.plan.duration import duration
         from briefing.ui.widgets import messages
 
         def cancelled() -> bool:
@@ -214,8 +214,8 @@ class _Worker(QThread):
         self.outlined.emit(
             task.number, [Slide(page.slide.title, page.slide.section, page.slide.messages) for page in pages]
         )
-        duration = glance([page.slide for page in pages])
-        self.glanced.emit(task.number, duration.slides, duration.minutes)
+        length = duration([page.slide for page in pages])
+        self.timed.emit(task.number, length.slides, length.minutes)
         return drawing
 
     def _draw_next(self, drawing: _Drawing) -> bool:
@@ -227,19 +227,19 @@ class _Worker(QThread):
                 self.drawn.emit(drawing.number, wanted[0], drawing.large(*wanted), True)
             return True
         if not drawing.left:
-            return self._tell_fonts(drawing)
+            return self._name_fonts(drawing)
         near = wanted[0] if wanted else 0
         slide = min(drawing.left, key=lambda slide: abs(slide - near))
         drawing.left.remove(slide)
         self.drawn.emit(drawing.number, slide, drawing.thumbnail(slide), False)
         return True
 
-    def _tell_fonts(self, drawing: _Drawing) -> bool:
+    def _name_fonts(self, drawing: _Drawing) -> bool:
         """Say, once a deck, which fonts stand in for others; False, for there is no more to do."""
-        if not drawing.has_told_fonts:
+        if not drawing.has_named_fonts:
             from briefing.deck.saving import substitute_sentence
 
-            drawing.has_told_fonts = True
+            drawing.has_named_fonts = True
             self.replaced.emit(
                 drawing.number, [substitute_sentence(substitute) for substitute in drawing.renderer.substitutes()]
             )
@@ -254,7 +254,7 @@ class _Drawing:
         self.slides = slides
         self.left = set(range(slides))
         self.seen: tuple[int, int] | None = None
-        self.has_told_fonts = False
+        self.has_named_fonts = False
         self._data = data
 
     def large(self, slide: int, width: int) -> QImage:

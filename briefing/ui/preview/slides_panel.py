@@ -30,7 +30,7 @@ class SlidesPanel(QWidget):
         self._empty = EmptyState()
         self._stack = QStackedLayout(self)
         self._followed = ""
-        self._told = ""
+        self._duration = ""
         self._compose()
         self._connect()
 
@@ -72,7 +72,7 @@ class SlidesPanel(QWidget):
     def _connect(self) -> None:
         self._previewing.staled.connect(self._stale)
         self._previewing.outlined.connect(self._outlined)
-        self._previewing.glanced.connect(self._glance)
+        self._previewing.timed.connect(self._time)
         self._previewing.drawn.connect(self._drawn)
         self._previewing.replaced.connect(self._tell_fonts)
         self._previewing.failed.connect(self._fail)
@@ -90,14 +90,14 @@ class SlidesPanel(QWidget):
         self.strip.choose(row if row >= 0 else max(0, current))
         self._look()
 
-    def _glance(self, slides: int, minutes: int) -> None:
+    def _time(self, slides: int, minutes: int) -> None:
         count = self.tr("%n slides", "", slides)
-        self._told = f"{count} · ≈ {minutes} min"
+        self._duration = f"{count} · ≈ {minutes} min"
 
     def _drawn(self, row: int, picture: QImage, large: bool) -> None:
         if large and row == self.strip.currentIndex().row():
             self.large.show_picture(picture)
-            self._state.setText(self._told)
+            self._state.setText(self._duration)
 
     def _tell_fonts(self, sentences: list[str]) -> None:
         self._fonts.setText("\n".join(sentences))

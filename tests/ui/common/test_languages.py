@@ -137,10 +137,10 @@ def test_the_built_files_are_those_of_the_catalogue(language, tmp_path):
 
 def test_the_system_s_language_is_taken_where_we_speak_it(monkeypatch):
     monkeypatch.setattr(QLocale, "uiLanguages", lambda self: ["de-DE", "fr-FR", "en-GB"])
-    assert languages.chosen("") == "fr"
-    assert languages.chosen("en") == "en"
+    assert languages.spoken_language("") == "fr"
+    assert languages.spoken_language("en") == "en"
     monkeypatch.setattr(QLocale, "uiLanguages", lambda self: ["de-DE"])
-    assert languages.chosen("") == "en"
+    assert languages.spoken_language("") == "en"
 
 
 def test_one_and_many_have_their_own_words(qapp):
