@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>No layout has a title at its head: titles are drawn on the slides.</source>
-        <translation>Aucune disposition ne porte de titre en tête : les titres sont dessinés sur les diapositives.</translation>
+        <translation>Aucune disposition ne porte de titre en tête&#xa0;: les titres sont dessinés sur les diapositives.</translation>
     </message>
     <message>
         <source>Titles stand at the side or the foot of the slides, as in the template.</source>
@@ -2854,15 +2854,15 @@
     </message>
     <message>
         <source>The template&apos;s background is busy: a plain panel is laid under the content.</source>
-        <translation>Le fond du modèle est chargé : un aplat uni est posé sous le contenu.</translation>
+        <translation>Le fond du modèle est chargé&#xa0;: un aplat uni est posé sous le contenu.</translation>
     </message>
     <message>
         <source>Titles are hardly read in the template&apos;s own colour: they take another one.</source>
-        <translation>Les titres se lisent mal dans la couleur du modèle : ils en prennent une autre.</translation>
+        <translation>Les titres se lisent mal dans la couleur du modèle&#xa0;: ils en prennent une autre.</translation>
     </message>
     <message>
         <source>No accent of the theme is read on the background: the text&apos;s colour is used.</source>
-        <translation>Aucune couleur d’accentuation du thème ne se lit sur le fond : celle du texte la remplace.</translation>
+        <translation>Aucune couleur d’accentuation du thème ne se lit sur le fond&#xa0;: celle du texte la remplace.</translation>
     </message>
 </context>
 <context>
