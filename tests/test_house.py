@@ -75,8 +75,8 @@ LATE_LIBRARY = {
     "json",
     "logging",
     "platform",
+    "psutil",
     "socket",
-    "subprocess",
     "unicodedata",
 }
 # The ways in: each command, and the window, loads its own part.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
+
+_CLOCK = 2.0
+"""The seconds by which the start of a process may seem to move: time servers step a clock by less, and no number of a
+process is given out again so soon."""
 
 
 class Process(NamedTuple):
@@ -27,48 +29,23 @@ def current() -> Process:
 
 def is_running(process: Process) -> bool:
     """Whether ``process``, of this machine, runs. False where it cannot be told."""
-    return process == current() or (bool(process.start) and process.start == _start_of(process.pid))
+    return process == current() or _is_same(process.start, _start_of(process.pid))
 
 
-if sys.platform == "win32":
+def _start_of(pid: int) -> str:
+    """When the process with this number started, in seconds since 1970; empty where none runs or nobody may ask."""
+    import psutil  # takes longer to load than the first frame may wait
 
-    def _start_of(pid: int) -> str:
-        import ctypes
-        from ctypes import wintypes
+    try:
+        process = psutil.Process(pid)
+        return "" if process.status() == psutil.STATUS_ZOMBIE else f"{process.create_time():.2f}"
+    except (psutil.Error, OSError, OverflowError, ValueError):
+        return ""
 
-        kernel = ctypes.WinDLL("kernel32")
-        kernel.OpenProcess.restype = wintypes.HANDLE
-        may_ask_only = 0x1000
-        handle = wintypes.HANDLE(kernel.OpenProcess(may_ask_only, False, pid))
-        if not handle:
-            return ""
-        created, ended, *rest = (wintypes.FILETIME() for _ in range(4))
-        times = map(ctypes.byref, (created, ended, *rest))
-        known = kernel.GetProcessTimes(handle, *times)
-        kernel.CloseHandle(handle)
-        if not known or ended.dwLowDateTime or ended.dwHighDateTime:
-            return ""
-        return f"{created.dwHighDateTime}-{created.dwLowDateTime}"
 
-elif sys.platform == "linux":
-
-    def _start_of(pid: int) -> str:
-        try:
-            boot = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
-            # The name of the program, in brackets, may hold spaces and brackets.
-            state, *fields = Path(f"/proc/{pid}/stat").read_text("utf-8", errors="replace").rpartition(")")[2].split()
-        except (OSError, ValueError):
-            return ""
-        return "" if state in ("Z", "X") else f"{boot}-{fields[18]}"
-
-else:
-
-    def _start_of(pid: int) -> str:
-        import subprocess
-
-        try:
-            return subprocess.run(
-                ["ps", "-o", "lstart=", "-p", str(pid)], capture_output=True, text=True, check=False
-            ).stdout.strip()
-        except OSError:
-            return ""
+def _is_same(one: str, other: str) -> bool:
+    """Whether two starts of one number are those of one process: the clock may have been set by a little since."""
+    try:
+        return abs(float(one) - float(other)) < _CLOCK
+    except ValueError:
+        return False

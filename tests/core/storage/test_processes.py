@@ -25,6 +25,16 @@ def test_another_process_runs_until_it_ends():
 def test_this_process_runs_but_none_before_with_its_number():
     assert is_running(current())
     assert not is_running(current()._replace(start="earlier"))
+    assert not is_running(current()._replace(start=str(float(current().start) - 60)))
+
+
+def test_a_clock_set_by_a_little_makes_no_other_process():
+    assert is_running(current()._replace(start=str(float(current().start) + 1)))
+
+
+def test_what_no_system_tells_runs_nowhere():
+    assert not is_running(current()._replace(start=""))
+    assert not is_running(Process(current().host, 2**22 + 1, ""))
 
 
 @given(st.integers(), st.text())

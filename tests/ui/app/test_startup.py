@@ -76,6 +76,11 @@ def test_the_window_loads_neither_pptx_nor_dialogs_before_its_cards(start):
     assert result.stderr.strip() == ""
 
 
+def test_nobody_asks_what_runs_before_the_first_frame(start):
+    code = "from briefing.app import main; import sys; main(['--time-startup']); print('psutil' in sys.modules)"
+    assert start(code, run=("-c",)).stdout.splitlines()[-1] == "False"
+
+
 def test_a_file_that_was_open_before_opens_without_reading_yaml(start, tmp_path, cigref):
     save(cigref, tmp_path / "mine.briefing")
     words = "from briefing.app import main; import sys; main(['--time-startup', 'MINE']); print('yaml' in sys.modules)"
