@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.deck.compose.contents import CROSSING, FRENCH, SETTINGS
 
 from briefing.deck.compose.head import head
 from briefing.deck.compose.model import Dot, Group, TextBox, flat
 from briefing.deck.compose.wave import sine
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.text import text_of
+from tests.deck.compose.kinds.contents import CROSSING, FRENCH, SETTINGS
 
 
 def planned(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.deck.compose.contents import CANVASES, FRENCH, SETTINGS, WIDE, asks, assert_sound, said, themes
 
 from briefing.deck.compose.kinds.summary import compose
 from briefing.deck.compose.model import Dot, Part, TextBox, flat
 from briefing.deck.plan.contents import Ask, Summary, ThemeLine
+from tests.deck.compose.kinds.contents import CANVASES, FRENCH, SETTINGS, WIDE, asks, assert_sound, said, themes
 
 
 def themed(many: int, headline: str = "On ne part pas pour partir") -> tuple[ThemeLine, ...]:

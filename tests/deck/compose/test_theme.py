@@ -6,12 +6,23 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.deck.compose.contents import CANVASES, FRENCH, NARROW, SETTINGS, WIDE, asks, phrases, quoted, quotes, said
 
 from briefing.deck.compose.kinds.cutting import CUT
 from briefing.deck.compose.kinds.theme import compose
 from briefing.deck.compose.model import Part, TextBox
 from briefing.deck.plan.contents import Ask, Takeaway, ThemeLine, ThemeSlide, Voice
+from tests.deck.compose.kinds.contents import (
+    CANVASES,
+    FRENCH,
+    NARROW,
+    SETTINGS,
+    WIDE,
+    asks,
+    phrases,
+    quoted,
+    quotes,
+    said,
+)
 
 THEME = ThemeLine("sens", "Le sens", "Le numérique vaut par ce qu’il sert", 2, 1, 1)
 LONG = " ".join(["Nous sommes focalisés sur le numérique, et la route est longue."] * 12)
