@@ -122,8 +122,7 @@ def _canvas(lines: int, title: Line, setting: Setting) -> Rect:
     look, canvas = setting.look, setting.look.canvas
     if not look.rises or look.anchor != "t":
         return canvas
-    top = look.title.y + lines * pitch_of(measured(title, setting), look) + _UNDER_TITLE
-    top = max(min(canvas.y, look.title.bottom), math.ceil(top / 2) * 2)
+    top = math.ceil((look.title.y + lines * pitch_of(measured(title, setting), look) + _UNDER_TITLE) / 2) * 2
     return Rect(canvas.x, top, canvas.w, canvas.bottom - top)
 
 

@@ -134,7 +134,9 @@ class Brush:
         )
 
     def _line(self, line: Line) -> str:
-        letters = "".join(self._letters(part) for part in line.letters)
+        letters = "".join(self._letters(part) for part in line.letters if part.text)
+        if not letters and line.letters:
+            letters = f'<a:endParaRPr sz="{self._hundredths(line.size)}"/>'
         return f"<a:p>{self._paragraph(line)}{letters}</a:p>"
 
     def _paragraph(self, line: Line) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import (
     Dot,
     Field,
@@ -71,7 +72,7 @@ def _themes(themes: Sequence[ThemeLine], place: Rect, setting: Setting) -> tuple
     listed, more = _listed(themes)
     rows = len(listed) + bool(more)
     size, meta, lines = _size_of(listed, place.h / rows, place.w - _INDENT, setting)
-    made = [_headline(theme, size, setting) for theme in listed]
+    made = [_shortened(_headline(theme, size, setting), lines, place.w - _INDENT, setting) for theme in listed]
     facts = [_meta(theme, meta, place.w - _INDENT, setting) if meta else None for theme in listed]
     return _rows(listed, more, made, facts, lines, place, setting)
 
@@ -94,10 +95,7 @@ def _size_of(themes: Sequence[ThemeLine], row: float, wide: float, setting: Sett
     def fits(size: float, lines: int, under: float) -> bool:
         made = [_headline(theme, size, setting) for theme in themes]
         high = lines * pitch_of(made[0], look) + (3 + under * 1.2 if under else 0)
-        return high <= row - 2 and all(
-            one_line(line, look) <= wide * _SPARE if lines == 1 else _stands(line, wide, lines, setting)
-            for line in made
-        )
+        return high <= row - 2 and all(_stands(line, wide, lines, setting) for line in made)
 
     choices = ((1, meta), (2, meta) if row > 4 * top else (2, 0.0), (2, 0.0), (1, 0.0), (3, 0.0))
     for lines, under in choices:
@@ -111,6 +109,16 @@ def _stands(line: Line, wide: float, lines: int, setting: Setting) -> bool:
     if lines == 1:
         return one_line(line, setting.look) <= wide * _SPARE
     return count((line,), wide, setting.look) <= lines and not is_torn((line,), wide, setting.look)
+
+
+def _shortened(line: Line, lines: int, wide: float, setting: Setting) -> Line:
+    """A headline cut with an ellipsis where no size holds it: it stands whole on its theme's slide."""
+    letters = line.letters[0]
+
+    def made(text: str) -> Line:
+        return replace(line, letters=(replace(letters, text=text),))
+
+    return made(cut_to(line.text, lambda text: _stands(made(text), wide, lines, setting)))
 
 
 def _half_steps(top: float, least: float) -> list[float]:
@@ -138,9 +146,21 @@ def _meta(theme: ThemeLine, size: float, wide: float, setting: Setting) -> Line:
         if facts:
             parts.append(setting.letters(f" · {facts}" if parts else facts, size, look.quiet))
         line = Line(tuple(parts))
-        if not who or one_line(line, look) <= wide * _SPARE:
+        if one_line(line, look) <= wide * _SPARE:
             return line
+        if not who:
+            return _cut(line, wide, look)
         who, more = who[:-1], more + 1
+
+
+def _cut(line: Line, wide: float, look: Look) -> Line:
+    """The line with its first letters, a theme's name or the facts, cut so that it stays one."""
+    first, *rest = line.letters
+
+    def made(text: str) -> Line:
+        return Line((replace(first, text=text), *rest))
+
+    return made(cut_to(first.text, lambda text: one_line(made(text), look) <= wide * _SPARE))
 
 
 def _rows(
@@ -305,10 +325,24 @@ def _others(content: Summary, shown: Sequence[Ask], wide: float, setting: Settin
     mandates = sum(ask.level == "mandate" for ask in rest)
     counts = (("more_decisions", len(rest) - mandates), ("more_mandates", mandates))
     named = [words[f"{key}_one" if n == 1 else f"{key}_many"].format(count=n) for key, n in counts if n]
-    size = look.size(14)
-    parts = [setting.letters(words["more"].format(items=", ".join(named)), size, bold=True, goto="decisions")]
-    if page := setting.numbers.get("decisions"):
-        detail = setting.letters(words["detail"].format(page=page), size, look.quiet)
-        if one_line(Line((*parts, detail)), look) <= wide * _SPARE:
-            parts.append(detail)
+    page = setting.numbers.get("decisions")
+    detail = words["detail"].format(page=page) if page else ""
+    total = words["more"].format(items=words["more_decisions_one" if len(rest) == 1 else "more_decisions_many"])
+    choices = (
+        (words["more"].format(items=", ".join(named)), detail),
+        (words["more"].format(items=", ".join(named)), ""),
+    )
+    made = [_foot_line(text, extra, size, setting) for text, extra in choices for size in (14.0, 13.0, 12.0)]
+    made.append(_foot_line(total.format(count=len(rest)), "", 12, setting))
+    high = _FOOT * _SPARE
+    return next(
+        (line for line in made if height((line,), wide, look) <= high and not is_torn((line,), wide, look)), None
+    )
+
+
+def _foot_line(text: str, detail: str, size: float, setting: Setting) -> Line:
+    look = setting.look
+    parts = [setting.letters(text, look.size(size), bold=True, goto="decisions")]
+    if detail:
+        parts.append(setting.letters(detail, look.size(size), look.quiet))
     return Line(tuple(parts))

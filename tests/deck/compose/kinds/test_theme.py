@@ -109,8 +109,9 @@ def test_of_more_than_three_quotes_the_others_are_linked_in_the_appendix():
 
 
 def test_a_band_makes_room_before_a_quote_is_cut():
-    meant = ("Ce que cela veut dire.",) * 3
-    whole = slide(" ".join(["Un long propos tenu devant tous."] * 13), "Court", takeaways=meant)
+    meant = ("Ce que cela veut dire pour nous tient en peu de mots, et se retient.",) * 3
+    asked = tuple(Ask(f"m{n}", "Décider ce qui doit l’être, et le dire à tous.", "decide", n + 1) for n in range(3))
+    whole = slide(" ".join(["Un long propos tenu devant tous."] * 13), "Court", takeaways=meant, asked=asked)
     [part] = compose(whole, WIDE, FRENCH)
     assert CUT not in said([part])
     assert len(boxes(part, "Meaning")[-1].lines) < 3
