@@ -15,6 +15,7 @@ from briefing.deck.layout.size_steps import levelled
 from briefing.deck.layout.splitting import evenly
 from briefing.deck.layout.titles import shortened, uniquely_titled
 from briefing.deck.ooxml.shapes import Box
+from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.plan.model import Kind, PlannedSlide, Row
 from briefing.deck.plan.text import Text
 from briefing.deck.template.catalogue import TemplateInfo
@@ -24,6 +25,8 @@ from briefing.deck.template.placeholders import LayoutSlots, Slot
 COMFORT = 16.0
 """The size in points below which running text and lists go on to a further page."""
 _REMEMBERED = 1000
+_BAR_ROOM = 80
+"""The points that a bar of a chart has at most: charts of two or three are as dense as others."""
 _TOGETHER = {"ask": "takeaway"}
 _ON_DISC = ("bg1", "tx1", "bg2", "tx2")
 _TITLED_IN_FULL = (Kind.TITLE, Kind.SECTION)
@@ -211,7 +214,8 @@ class _Resolver:
         wishes = [f"accent{bar.accent}" for bar in bars]
         found = [layout.ink_for(place) or "tx1", *(layout.ink_for(place, wish) or wish for wish in wishes)]
         ink, *colours = map(layout.palette.own_name, found)
-        return Figure(box, ink, tuple(colours))
+        height = min(box.height, len(bars) * _BAR_ROOM * EMU_PER_POINT)
+        return Figure(replace(box, height=height), ink, tuple(colours))
 
     def filled_fields(self, draft: Draft) -> Iterator[Filled]:
         for role, group in self.field_groups(draft).items():

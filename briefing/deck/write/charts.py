@@ -21,6 +21,11 @@ _EPOCH = datetime(1980, 1, 1)
 _SIZE, _LEAST_SIZE = 18.0, 12.0
 _LINE_SHARE = 0.45
 """The size of a label as a share of its bar's room."""
+_THICK = 0.75
+"""A bar's thickness as a share of its label's size: about the height of a figure, so that renderers which stand numbers
+on the foot of their bars show them in the middle as well."""
+_WIDEST_GAP = 500
+"""In percent of a bar; the format allows no more."""
 _AXES = '<c:axId val="1"/><c:axId val="2"/>'
 
 
@@ -42,7 +47,7 @@ def chart_xml(chart: Chart, figure: Figure) -> str:
         f'{HEAD}<c:chartSpace xmlns:c="{_C}" xmlns:a="{_A}" xmlns:r="{_R}"><c:date1904 val="0"/>'
         f'<c:lang val="{chart.lang}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
         f'<c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
-        f'{_series(chart, figure)}<c:gapWidth val="55"/>{_AXES}</c:barChart>{_axes(chart, figure)}</c:plotArea>'
+        f'{_series(chart, figure)}<c:gapWidth val="{_gap(chart, figure)}"/>{_AXES}</c:barChart>{_axes(chart, figure)}</c:plotArea>'
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
         f'{_style(chart, figure)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
     )
@@ -97,10 +102,23 @@ def _axes(chart: Chart, figure: Figure) -> str:
     )
 
 
+def _room(chart: Chart, figure: Figure) -> float:
+    """The points that a bar has with its gap."""
+    return figure.box.height / EMU_PER_POINT / len(chart.bars)
+
+
+def _size(chart: Chart, figure: Figure) -> int:
+    return round(max(_LEAST_SIZE, min(_SIZE, _room(chart, figure) * _LINE_SHARE)))
+
+
+def _gap(chart: Chart, figure: Figure) -> int:
+    """The gap between bars in percent of their thickness."""
+    thick = _size(chart, figure) * _THICK
+    return min(_WIDEST_GAP, round(100 * (_room(chart, figure) / thick - 1)))
+
+
 def _style(chart: Chart, figure: Figure, *, bold: bool = False) -> str:
-    room = figure.box.height / EMU_PER_POINT / len(chart.bars)
-    size = round(max(_LEAST_SIZE, min(_SIZE, room * _LINE_SHARE)))
-    properties = f'sz="{size * 100}" b="{int(bold)}"'
+    properties = f'sz="{_size(chart, figure) * 100}" b="{int(bold)}"'
     face = f'{solid(figure.ink)}<a:latin typeface="+mn-lt"/>'
     return (
         f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="{chart.lang}" {properties}>{face}</a:defRPr></a:pPr>'

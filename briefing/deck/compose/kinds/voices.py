@@ -250,7 +250,7 @@ def _row(grid: _Grid, row: Attendance, place: int, setting: Setting) -> Cells:
     inset = (0.0, 4.0, 12.0, 4.0) if not grid.is_tight else (0.0, 2.0, 12.0, 2.0)
     names = _names(grid, row.voice, grid.widths[0] - inset[2], setting)
     cells = [Cell(names, bottom=edge, inset=inset, field=Field("voice", row.voice.name))]
-    empty = Line((Letters("", look.size(12), look.text),))
+    empty = Line((Letters("", look.size(12), look.text, lang=setting.lang),))
     cells += [Cell((empty,), fill=_fill(column, setting), bottom=edge) for column in grid.columns]
     total = setting.line(str(sum(row.counts)), grid.number, bold=True)
     return (*cells, Cell((replace(total, align="r"),), bottom=edge, inset=(2, 2, 4, 2)))
