@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHONIOENCODING"] = "utf-8"  # of the processes that tests start, on Windows too
@@ -28,18 +29,18 @@ settings.load_profile("briefing")
 
 
 @pytest.fixture(scope="session")
-def qapp_cls():
+def qapp_cls() -> type[Application]:
     """The kind of application that pytest-qt makes: ours."""
     return Application
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _application(qapp):
+def _application(qapp: Application) -> None:
     """Deck tests measure text, window tests need widgets: both find this application."""
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _cache(tmp_path_factory):
+def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What is worked out once for a user is worked out anew for tests, and not left among the user's files."""
     folder = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:

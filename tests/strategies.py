@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from hypothesis import strategies as st
 
 from briefing.core.model import (
@@ -53,26 +56,34 @@ def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = spoken) -> Brief
     )
 
 
-def _source(draw, id) -> Source:
+def _source(draw: st.DrawFn, id: str) -> Source:
     return Source(id, draw(texts), draw(texts), text=draw(texts), author=draw(texts), date=draw(texts | dates))
 
 
-def _deck(draw, picks) -> DeckOptions:
-    told = {key: draw(texts) for key in ("title", "answer", "audience", "classification")}
+def _deck(draw: st.DrawFn, picks: Sequence[str]) -> DeckOptions:
+    told: dict[str, Any] = {key: draw(texts) for key in ("title", "answer", "audience", "classification")}
     return DeckOptions(**told, date=draw(texts | dates), picks=tuple(picks))
 
 
-def _theme(draw, id) -> Theme:
+def _theme(draw: st.DrawFn, id: str) -> Theme:
     return Theme(id, draw(words), draw(texts), colour=draw(st.sampled_from(["", *COLOURS])))
 
 
-def _message(draw, id, quotes, sources, speakers, themes) -> Message:
-    def one_of(items):
+def _message(
+    draw: st.DrawFn,
+    id: str,
+    quotes: st.SearchStrategy[str],
+    sources: Sequence[Source],
+    speakers: Sequence[Speaker],
+    themes: Sequence[Theme],
+) -> Message:
+    def one_of(items: Sequence[Speaker] | Sequence[Theme]) -> str:
         return draw(st.sampled_from(["", *(item.id for item in items)]))
 
-    span = Span(draw(st.sampled_from(sources)).id, 3, 9) if sources and draw(st.booleans()) else None
+    has_span: bool = bool(sources) and draw(st.booleans())
+    span = Span(draw(st.sampled_from(sources)).id, 3, 9) if has_span else None
     told = draw(texts), draw(texts), draw(texts)
-    later = {"owner": draw(texts), "due": draw(texts | dates), "shown": draw(texts)}
+    later: dict[str, Any] = {"owner": draw(texts), "due": draw(texts | dates), "shown": draw(texts)}
     later["level"] = draw(st.sampled_from(["", *LEVELS]))
     form = draw(st.sampled_from(["", *FORMS]))
     return Message(id, draw(quotes), one_of(speakers), one_of(themes), "", *told, source=span, slide=form, **later)
