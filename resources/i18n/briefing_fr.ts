@@ -1664,6 +1664,18 @@
         <translation>Aucune citation n’est retenue</translation>
     </message>
     <message>
+        <source>Say in one sentence what the deck is to be remembered for</source>
+        <translation>Dites en une phrase ce qu’il faut retenir de la présentation</translation>
+    </message>
+    <message>
+        <source>None of the {count} asks is ranked: which are to be decided now?</source>
+        <translation>Aucune des {count} demandes n’est classée&#xa0;: lesquelles faut-il décider maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{theme}”: this title says nothing yet</source>
+        <translation>«&#xa0;{theme}&#xa0;»&#xa0;: ce titre ne dit encore rien</translation>
+    </message>
+    <message>
         <source>“{theme}” has no quote in the deck</source>
         <translation>«&#xa0;{theme}&#xa0;» n’a aucune citation dans la présentation</translation>
     </message>

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from briefing.core.characters import all_writable, writable
 from briefing.core.edits.ids import free, slug
-from briefing.core.edits.picks import in_crossing_order, pick, placed, unpick, with_picks
+from briefing.core.edits.picks import change_deck, in_crossing_order, pick, placed, unpick, with_picks
 from briefing.core.model import COLOURS, FORMS, LEVELS, Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.quotes.verify import as_extracted, fingerprint
 
@@ -83,9 +83,18 @@ def change_messages(briefing: Briefing, ids: Collection[str], **values: Any) -> 
 
 
 def change_assembly(briefing: Briefing, **values: Any) -> Briefing:
-    """Set what is told of the event (title, host, place, date, language)."""
-    assembly = replace(briefing.assembly, **all_writable(values))
-    return briefing if assembly == briefing.assembly else replace(briefing, assembly=assembly)
+    """Set what is told of the event (title, host, place, date, language).
+
+    A subtitle of the deck that names the event by its title goes on naming it: it never speaks of another.
+    """
+    old, assembly = briefing.assembly, replace(briefing.assembly, **all_writable(values))
+    if assembly == old:
+        return briefing
+    subtitle = briefing.deck.subtitle
+    if old.title.strip() and old.title != assembly.title and old.title in subtitle:
+        new = assembly.title.strip()
+        briefing = change_deck(briefing, subtitle=subtitle.replace(old.title, new) if new else "")
+    return replace(briefing, assembly=assembly)
 
 
 def delete(briefing: Briefing, kind: Kind, ids: Collection[str]) -> Briefing:

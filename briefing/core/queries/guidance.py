@@ -27,6 +27,9 @@ class Kind(Enum):
 
     UNTITLED = "untitled"  # DECK
     NOTHING_PICKED = "nothing-picked"  # DECK
+    ANSWER_MISSING = "answer-missing"  # DECK
+    UNRANKED = "unranked"  # DECK: count (of asks, none of which has a level)
+    HEADLINE_MISSING = "headline-missing"  # THEME: theme
     THEME_UNPICKED = "theme-unpicked"  # THEME: theme
     VOICE_DOMINATES = "voice-dominates"  # SPEAKER: speaker, count, total
     TAKEAWAY_MISSING = "takeaway-missing"  # MESSAGE: speaker
@@ -87,6 +90,9 @@ def _sentences() -> dict[Kind, str]:
     return {
         Kind.UNTITLED: translate("Guidance", "The deck has no title"),
         Kind.NOTHING_PICKED: translate("Guidance", "No quote is picked"),
+        Kind.ANSWER_MISSING: translate("Guidance", "Say in one sentence what the deck is to be remembered for"),
+        Kind.UNRANKED: translate("Guidance", "None of the {count} asks is ranked: which are to be decided now?"),
+        Kind.HEADLINE_MISSING: translate("Guidance", "“{theme}”: this title says nothing yet"),
         Kind.THEME_UNPICKED: translate("Guidance", "“{theme}” has no quote in the deck"),
         Kind.VOICE_DOMINATES: translate("Guidance", "{speaker} has {count} of the {total} quotes"),
         Kind.TAKEAWAY_MISSING: translate("Guidance", "{speaker}: say what it means for us"),
@@ -108,6 +114,12 @@ def _of_deck(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
         yield _Lack(Kind.UNTITLED, Place.DECK)
     if not picks:
         yield _Lack(Kind.NOTHING_PICKED, Place.DECK)
+        return
+    if not briefing.deck.answer.strip():
+        yield _Lack(Kind.ANSWER_MISSING, Place.DECK)
+    asked = [message for message in picks if message.ask.strip()]
+    if len(asked) > 1 and not any(message.level for message in asked):
+        yield _Lack(Kind.UNRANKED, Place.DECK, "", {"count": len(asked)})
 
 
 def _of_themes(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
@@ -115,6 +127,8 @@ def _of_themes(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
     for theme in briefing.themes if picks else ():
         if theme.id not in picked:
             yield _Lack(Kind.THEME_UNPICKED, Place.THEME, theme.id, {"theme": theme.title})
+        elif not theme.headline.strip():
+            yield _Lack(Kind.HEADLINE_MISSING, Place.THEME, theme.id, {"theme": theme.title})
 
 
 def _of_voices(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:

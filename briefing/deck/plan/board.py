@@ -103,7 +103,7 @@ class Board:
         content = Cover(title, subtitle, facts, tuple(filter(None, place)), set_(deck.classification), names)
         notes = "\n".join(filter(None, (" · ".join(facts), " · ".join(content.event))))
         slide = self._slide(Kind.TITLE, title, content, self.story.words["opening"], notes=notes)
-        return replace(slide, stages=len(self.lines), route=self._route())
+        return replace(slide, stages=len(self.lines), route=self._route(), titled=("title", ""))
 
     def summary(self) -> PlannedSlide:
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
@@ -112,7 +112,7 @@ class Board:
         counted += [self.sentences.counted("voice", voices)] if voices else []
         kicker = self.sentences["page"], ", ".join([*counted, self.sentences.counted("quote", quotes)])
         slide = self._slide(Kind.SUMMARY, self.answer, content, self.story.words["opening"], kicker, key="summary")
-        return replace(slide, stages=themes, route=self._route(), notes=self._route())
+        return replace(slide, stages=themes, route=self._route(), notes=self._route(), titled=("answer", ""))
 
     @property
     def answer(self) -> str:
@@ -140,7 +140,8 @@ class Board:
         title = line.headline or line.title
         slide = self._staged(Kind.THEME, title, content, stage, self._theme_kicker(stage, title))
         notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
-        return replace(slide, notes=notes, messages=_ids(shown), key=f"themes/{line.id}")
+        titled = "headline", line.id
+        return replace(slide, notes=notes, messages=_ids(shown), key=f"themes/{line.id}", titled=titled)
 
     def divider(self, stage: int, section: Section) -> PlannedSlide:
         """A theme's opening slide, with what all its quotes mean for us."""
@@ -148,7 +149,7 @@ class Board:
         content = ThemeSlide(line, (), self.material.takeaways(section.messages), ())
         title = line.headline or line.title
         slide = self._staged(Kind.SECTION, title, content, stage, self._theme_kicker(stage, title))
-        return replace(slide, notes=line.headline, key=f"themes/{line.id}")
+        return replace(slide, notes=line.headline, key=f"themes/{line.id}", titled=("headline", line.id))
 
     def quotes(self, stage: int, section: Section, group: Sequence[Message]) -> PlannedSlide:
         """One quote, or several together, titled by what the first means for us."""
@@ -162,7 +163,8 @@ class Board:
         kicker = (self.lines[stage].title, names) if takeaways else self._theme_kicker(stage, title)
         slide = self._staged(old.kind, title, content, stage, kicker)
         notes = "\n\n".join(self.story.full_notes(message) for message in group)
-        return replace(slide, notes=notes, messages=_ids(group), long=old.long)
+        titled = "takeaway", takeaways[0].message if takeaways else group[0].id
+        return replace(slide, notes=notes, messages=_ids(group), long=old.long, titled=titled)
 
     def voices(self) -> PlannedSlide | None:
         """Who speaks of what, where there are several of both."""
@@ -233,7 +235,7 @@ class Board:
         content = Onepage(tuple(themes), self.material.asks)
         slide = self._slide(Kind.ONEPAGE, self.answer, content, self.story.deck_title, kicker)
         notes = "\n\n".join(map(self.story.full_notes, self.story.messages))
-        return replace(slide, notes=notes, messages=_ids(self.story.messages))
+        return replace(slide, notes=notes, messages=_ids(self.story.messages), titled=("answer", ""))
 
     def _slide(
         self,

@@ -73,7 +73,9 @@ class PlannedSlide:
     the layout for long ones. ``route`` and a chart's ``description`` are for those who cannot see them.
 
     A slide with ``content`` is composed: of its texts only the title counts. ``kicker`` stands above its title, the
-    first part in the accent, the second quiet; other slides link to it by ``key``.
+    first part in the accent, the second quiet; other slides link to it by ``key``. ``titled`` is where its title comes
+    from, the role of a text and the id of its theme or message: ("answer", ""), ("headline", theme), ("takeaway",
+    message), ("title", ""), even where nobody wrote that text yet; ("", "") for a sentence that was computed.
     """
 
     kind: Kind
@@ -93,6 +95,7 @@ class PlannedSlide:
     content: Content | None = None
     kicker: tuple[str, str] = ("", "")
     key: str = ""
+    titled: tuple[str, str] = ("", "")
 
     @property
     def title(self) -> str:

@@ -6,6 +6,7 @@ not a name with its article ("Le client") stands between quotation marks.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from briefing.deck.plan.contents import Ask, Sources, ThemeLine
@@ -46,10 +47,12 @@ _FRENCH = {
     "to_take": "{decisions} à prendre",
     "points_one": "{count} point à noter",
     "points_many": "{count} points à noter",
+    "spread_all": "Les {count} décisions s’échelonnent du {first} au {last}",
+    "spread_some": "{dated} décisions sur {count} ont une date, du {first} au {last}",
     "dated_all": "Les {count} décisions sont datées : première échéance {first}, dernière {last}",
     "dated_some": "{dated} décisions sur {count} sont datées : première échéance {first}, dernière {last}",
-    "dated_same": "{dated} décisions sur {count} ont la même échéance : {first}",
-    "dated_all_same": "Les {count} décisions ont la même échéance : {first}",
+    "same_some": "{dated} décisions sur {count} ont la même échéance : {first}",
+    "same_all": "Les {count} décisions ont la même échéance : {first}",
     "said": "Ce qu’ils ont dit",
     "said_verbatim": "Ce qu’ils ont dit, mot pour mot",
     "said_of": "{said} : {themes}",
@@ -102,10 +105,12 @@ _ENGLISH = {
     "to_take": "{decisions} to take",
     "points_one": "{count} point to note",
     "points_many": "{count} points to note",
+    "spread_all": "All {count} decisions are due between {first} and {last}",
+    "spread_some": "{dated} of {count} decisions have a date, from {first} to {last}",
     "dated_all": "All {count} decisions have a date: the first is due {first}, the last {last}",
     "dated_some": "{dated} of {count} decisions have a date: the first is due {first}, the last {last}",
-    "dated_same": "{dated} of {count} decisions are due on the same date: {first}",
-    "dated_all_same": "All {count} decisions are due on the same date: {first}",
+    "same_some": "{dated} of {count} decisions are due on the same date: {first}",
+    "same_all": "All {count} decisions are due on the same date: {first}",
     "said": "What they said",
     "said_verbatim": "What they said, word for word",
     "said_of": "{said}: {themes}",
@@ -125,6 +130,8 @@ _ENGLISH = {
 _NUMBERS = {"fr": {2: "Deux", 3: "Trois"}, "en": {2: "Two", 3: "Three"}}
 _ARTICLES = {"fr": ("le ", "la ", "l’", "l'"), "en": ("the ", "our ")}
 _PLURAL_ARTICLES = {"fr": ("les ", "nos "), "en": ()}
+_DAY = re.compile(r"\d{1,2}(?:er|st|nd|rd|th)? [^\W\d]")
+"""A day of a month, as a sentence can take it: "15 décembre"."""
 _NAMED_AT_MOST = 3
 """More themes than these are counted, not named: a title has two lines."""
 
@@ -180,10 +187,12 @@ class Sentences:
     def timeline(self, asks: Sequence[Ask]) -> str:
         """The first and the last date of asks that are in order of their days, two of which have one at least."""
         dated = [ask for ask in asks if ask.day]
-        key = "dated_all" if len(dated) == len(asks) else "dated_some"
+        every = "_all" if len(dated) == len(asks) else "_some"
         if dated[0].day == dated[-1].day:
-            key = "dated_all_same" if len(dated) == len(asks) else "dated_same"
-        return self[key].format(dated=len(dated), count=len(asks), first=dated[0].due, last=dated[-1].due)
+            key = "same"
+        else:
+            key = "spread" if all(_DAY.match(ask.due) for ask in (dated[0], dated[-1])) else "dated"
+        return self[key + every].format(dated=len(dated), count=len(asks), first=dated[0].due, last=dated[-1].due)
 
     def verbatims(self, themes: Sequence[str], *, proved: bool) -> str:
         """The title of a slide with quotes of these themes, all of them, where it is proved, word for word."""

@@ -48,6 +48,14 @@ def test_items_added_together_get_ids_of_their_own():
     assert edits.add(PEOPLE).briefing is PEOPLE
 
 
+def test_a_subtitle_names_the_event_by_its_new_title():
+    titled = edits.change_deck(edits.change_assembly(PEOPLE, title="Forum 2026"), subtitle="What Forum 2026 told us")
+    after = edits.change_assembly(titled, title="Forum 2027")
+    assert after.deck.subtitle == "What Forum 2027 told us"
+    assert edits.change_assembly(titled, title="").deck.subtitle == ""
+    assert edits.change_assembly(titled, place="Lyon").deck is titled.deck
+
+
 def test_words_without_letters_still_get_an_id():
     assert edits.add(PEOPLE, Theme("", "…"), Theme("", "?!")).ids == ("theme", "theme-2")
     assert edits.add(PEOPLE, Source("")).ids == ("source",)

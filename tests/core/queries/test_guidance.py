@@ -19,16 +19,16 @@ SAID = {"m1": "Le cap est clair.", "m2": "Les données emportent tout.", "m3": "
 
 def message(id: str, speaker: str) -> Message:
     span = Span("s", start := TEXT.index(SAID[id]), start + len(SAID[id]))
-    return Message(id, SAID[id], speaker, "t1", takeaway="So.", ask="Do.", owner="Ann", source=span)
+    return Message(id, SAID[id], speaker, "t1", takeaway="So.", ask="Do.", level="decide", owner="Ann", source=span)
 
 
 READY = Briefing(
     Assembly("Assembly"),
     sources=(Source("s", "A paper", text=TEXT),),
     speakers=(Speaker("a", "Ann"), Speaker("b", "Bob"), Speaker("c", "Cid")),
-    themes=(Theme("t1", "Cap"),),
+    themes=(Theme("t1", "Cap", "The cap is clear"),),
     messages=(message("m1", "a"), message("m2", "b"), message("m3", "c")),
-    deck=DeckOptions(picks=("m1", "m2", "m3")),
+    deck=DeckOptions(answer="Hold the cap", picks=("m1", "m2", "m3")),
 )
 
 
@@ -45,6 +45,18 @@ def test_a_briefing_that_is_ready_lacks_nothing():
     [
         (replace(READY, assembly=Assembly(" ")), ("untitled", Place.DECK, "", "The deck has no title")),
         (edits.unpick(READY, SAID), ("nothing-picked", Place.DECK, "", "No quote is picked")),
+        (
+            edits.change_deck(READY, answer=" "),
+            ("answer-missing", Place.DECK, "", "Say in one sentence what the deck is to be remembered for"),
+        ),
+        (
+            edits.change_messages(READY, SAID, level=""),
+            ("unranked", Place.DECK, "", "None of the 3 asks is ranked: which are to be decided now?"),
+        ),
+        (
+            edits.change(READY, Theme, "t1", headline=""),
+            ("headline-missing", Place.THEME, "t1", "“Cap”: this title says nothing yet"),
+        ),
         (
             edits.add(READY, Theme("t2", "Client")).briefing,
             ("theme-unpicked", Place.THEME, "t2", "“Client” has no quote in the deck"),
@@ -106,6 +118,11 @@ def test_two_quotes_nearly_the_same_are_told_at_the_later():
     twice, [copy] = edits.duplicate(READY, Message, "m1")
     [gap] = gaps(edits.change_message(edits.pick(twice, [copy]), copy, speaker="b"))[1:]
     assert told(gap) == ("alike", Place.MESSAGE, copy, "Bob says nearly what Ann says")
+
+
+def test_one_ask_needs_no_rank():
+    alone = edits.change_messages(READY, ["m2", "m3"], ask="")
+    assert gaps(edits.change_message(alone, "m1", level="")) == ()
 
 
 def test_a_text_at_hand_is_enough():

@@ -71,6 +71,13 @@ def test_english_names_the_most_shared_themes():
     assert ENGLISH.voices(found, [1], 3) == "“Data” is the most shared theme: 2 of 3 voices"
 
 
+def test_days_of_months_make_a_span():
+    made = [Ask(str(n), "Do", due=due, day=date(2027, n, 1)) for n, due in ((1, "1er janvier"), (2, "15 mars 2027"))]
+    assert FRENCH.timeline(made) == "Les 2 décisions s’échelonnent du 1er janvier au 15 mars 2027"
+    assert FRENCH.timeline([*made, Ask("3", "Do")]) == "2 décisions sur 3 ont une date, du 1er janvier au 15 mars 2027"
+    assert ENGLISH.timeline(made) == "All 2 decisions are due between 1er janvier and 15 mars 2027"
+
+
 @pytest.mark.parametrize(
     ("days", "french", "english"),
     [
