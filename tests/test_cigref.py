@@ -43,7 +43,7 @@ def test_every_ask_has_a_level_an_owner_and_a_date_in_order(cigref):
 
 def test_it_is_a_board_deck_of_ten_slides_and_an_appendix(cigref):
     assert cigref.deck.narrative == "board"
-    slides = plan(cigref, composed=True).slides
+    slides = plan(cigref).slides
     assert len([slide for slide in slides if slide.section != "Annexe"]) <= 10
     assert slides[1].title.replace("\u00a0", " ") == (
         "Le numérique vaut par ce qu’il sert : au Comex de tenir la barre, à la DSI de guider la traversée"

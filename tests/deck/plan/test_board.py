@@ -25,7 +25,7 @@ NARRATIVES = ["board", "story", "full", "short", "onepage"]
 
 
 def planned(briefing: Briefing, narrative: str = "board", language: str = "fr", picks=None) -> Plan:
-    return plan(briefing, picks, language, narrative, composed=True)
+    return plan(briefing, picks, language, narrative)
 
 
 def slide_of(found: Plan, kind: Kind) -> PlannedSlide:
@@ -82,9 +82,9 @@ def test_the_other_narratives_are_as_long_as_they_say(cigref):
 
 def test_a_file_that_names_no_narrative_gets_board(cigref):
     bare = replace(cigref, deck=replace(cigref.deck, narrative=""))
-    assert kinds(plan(bare, composed=True)) == kinds(planned(cigref))
+    assert kinds(plan(bare)) == kinds(planned(cigref))
     full = replace(cigref, deck=replace(cigref.deck, narrative="full"))
-    assert kinds(plan(full, composed=True)) == kinds(planned(cigref, "story"))
+    assert kinds(plan(full)) == kinds(planned(cigref, "story"))
 
 
 def test_titles_are_the_sentences_that_people_wrote(cigref):

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from briefing.core.queries.outline import in_story_order
 from briefing.deck.plan.duration import Duration, duration
 from briefing.deck.plan.planner import plan
 
 
-def test_slides_and_sections_are_those_of_the_plan(cigref):
-    slides = plan(cigref, in_story_order(cigref)).slides
+@pytest.mark.parametrize("narrative", ["board", "story"])
+def test_slides_and_sections_are_those_of_the_plan(cigref, narrative):
+    slides = plan(cigref, in_story_order(cigref), narrative=narrative).slides
     seen = duration(slides)
     assert seen.slides == len(slides) == sum(part.slides for part in seen.parts)
-    assert [part.title for part in seen.parts][1:-1] == [theme.title for theme in cigref.themes]
+    titles = [part.title for part in seen.parts]
+    assert titles == ["Ouverture", *(theme.title for theme in cigref.themes), "Qui a dit quoi", "Décisions", "Annexe"]
+
+
+def test_the_appendix_is_looked_up_and_takes_no_time(cigref):
+    *presented, appendix = duration(plan(cigref, in_story_order(cigref)).slides).parts
+    assert appendix.minutes == 0
+    assert all(part.minutes > 0.5 for part in presented)
+
+
+def test_a_slide_that_goes_on_is_read_once(cigref):
+    slides = plan(cigref, in_story_order(cigref)).slides
+    decisions = next(slide for slide in slides if slide.kind == "decisions")
+    once, twice = (duration([decisions] * count).parts[0].minutes for count in (1, 2))
+    assert twice == pytest.approx(once + 1)
 
 
 def test_a_shorter_story_takes_less_time(cigref):
@@ -21,14 +38,13 @@ def test_a_shorter_story_takes_less_time(cigref):
     assert full > short > page >= 1
 
 
-def test_more_words_take_more_time(cigref):
+@pytest.mark.parametrize("narrative", ["board", "story"])
+def test_more_words_take_more_time(cigref, narrative):
     message = cigref.messages[0]
     wordy = replace(message, takeaway=f"{message.takeaway} et encore" * 100)
     longer = replace(cigref, messages=(wordy, *cigref.messages[1:]))
-    assert (
-        duration(plan(longer, in_story_order(cigref)).slides).minutes
-        > duration(plan(cigref, in_story_order(cigref)).slides).minutes
-    )
+    more, less = (plan(briefing, in_story_order(cigref), narrative=narrative).slides for briefing in (longer, cigref))
+    assert duration(more).minutes > duration(less).minutes
 
 
 def test_no_slides_take_no_time():
