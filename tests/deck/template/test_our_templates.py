@@ -141,12 +141,37 @@ def test_the_bundled_deck_is_valid_and_holds_its_texts_on_each(bundled, tmp_path
     assert Renderer(bundled).overflows() == []
 
 
-def test_quotes_are_read_from_three_metres(bundled):
-    """The bundled quotes, of 310 characters at most, are shown at 20 pt or more."""
-    slides = pptx.Presentation(io.BytesIO(bundled)).slides
-    quotes = [shape for slide in slides for shape in slide.placeholders if shape.name == "Quote"]
-    assert len(quotes) == 17
-    assert min(run.font.size.pt for quote in quotes for run in quote.text_frame.paragraphs[0].runs) >= 20
+@each_template
+def test_a_quote_alone_is_read_from_three_metres(name, cigref):
+    """The bundled quotes, of 310 characters at most, one a slide, are shown at 24 pt or more."""
+    data, _ = deck(cigref, Request(template=name, picks=in_story_order(cigref), narrative="story"))
+    quotes = [shape for slide in pptx.Presentation(io.BytesIO(data)).slides for shape in slide.shapes]
+    sizes = [quote_size(shape) for shape in quotes if shape.name.startswith("Quote")]
+    assert len(sizes) == 17
+    assert min(sizes) >= 24
+
+
+def quote_size(shape) -> float:
+    return min(run.font.size.pt for run in shape.text_frame.paragraphs[0].runs)
+
+
+@each_template
+@pytest.mark.parametrize("case", EXTREMES)
+def test_the_cover_holds_any_title_and_any_number_of_themes(name, case, tmp_path):
+    briefing = EXTREMES[case]
+    request = Request(name, in_story_order(briefing), briefing.assembly.language, "board")
+    data, _ = deck(briefing, request)
+    path = tmp_path / "deck.pptx"
+    path.write_bytes(data)
+    assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+    assert [fault for fault in check_bytes(data) if fault.slide == 1] == []
+    cover = pptx.Presentation(io.BytesIO(data)).slides[0]
+    assert cover.slide_layout.name == "Cover"
+    assert {shape.placeholder_format.idx for shape in cover.placeholders} == {0, 1}
+    route = next(shape for shape in cover.shapes if shape.name == "Route")
+    described = route._element.find(f".//{qn('p:cNvPr')}").get("descr")
+    assert all(theme.title in described.replace("\u00a0", " ") for theme in briefing.themes)
+    assert deck(briefing, request)[0] == data
 
 
 @each_template
