@@ -1,4 +1,4 @@
-"""Draw the README's pictures of slides, from the bundled assembly's own deck: `make shots`."""
+"""Draw the README's pictures of slides, from the bundled assembly's own board deck: `make shots`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage, QPainter
 
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
-from briefing.core.queries.outline import in_story_order
 from briefing.core.storage.store import load
 from briefing.deck.export import deck
 from briefing.deck.render.renderer import Renderer
@@ -20,8 +19,9 @@ from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
-SHOWN = {"title": 0, "overview": 1, "section": 6, "quote": 8, "decisions": 26}
-COMPARED = ("title", "overview", "section", "quote")
+SHOWN = {"cover": 0, "summary": 1, "theme": 3, "voices": 8, "decisions": 9, "timeline": 10}
+"""The places of slides in the board deck of the bundled assembly's own picks."""
+COMPARED = ("cover", "summary", "theme", "decisions")
 GAP = 8
 
 
@@ -36,7 +36,7 @@ def main() -> None:
 
 
 def rendered(briefing: Briefing, template: str = "") -> Renderer:
-    return Renderer(deck(briefing, Request(template=template, picks=in_story_order(briefing)))[0])
+    return Renderer(deck(briefing, Request(template=template))[0])
 
 
 def strip(renderer: Renderer) -> list[QImage]:
