@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import threading
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 import pptx
@@ -12,15 +13,20 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
+from pptx.oxml.ns import qn
 
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Briefing, Message
 from briefing.core.queries.outline import in_story_order
 from briefing.core.storage import files
 from briefing.deck.check.deck import check_bytes
+from briefing.deck.compose.model import Table, TextBox, flat
 from briefing.deck.export import deck, export
+from briefing.deck.layout.model import Page
+from briefing.deck.plan.labels import words
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
+from briefing.deck.truth.slide_texts import slide_texts
 
 LETTERS = st.sampled_from(
     [
@@ -49,47 +55,90 @@ def quotes(least: int, most: int) -> st.SearchStrategy[str]:
 
 
 def texts_of(data: bytes) -> list[list[str]]:
+    """The texts of each slide, a text a shape or cell, with plain spaces: the breaks of our own words are ours."""
+    return [[plainly(body.text) for body in slide.bodies] for slide in slide_texts(data)]
+
+
+def plainly(text: str) -> str:
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def notes_of(data: bytes) -> str:
     slides = pptx.Presentation(io.BytesIO(data)).slides
-    return [[shape.text_frame.text for shape in slide.placeholders] for slide in slides]
+    return "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide)
 
 
-@pytest.fixture(scope="module")
-def whole(cigref) -> bytes:
-    return deck(cigref, Request(picks=in_story_order(cigref)))[0]
+@pytest.fixture(scope="module", params=["board", "story"])
+def whole(cigref, request) -> bytes:
+    return deck(cigref, Request(picks=in_story_order(cigref), narrative=request.param))[0]
 
 
-def test_the_bundled_deck_is_valid(whole, tmp_path):
+@pytest.fixture(scope="module", params=["board", "story", "short", "onepage"])
+def any_deck(cigref, request) -> bytes:
+    return deck(cigref, Request(picks=in_story_order(cigref), narrative=request.param))[0]
+
+
+def test_the_bundled_deck_is_valid(any_deck, tmp_path):
     path = tmp_path / "deck.pptx"
-    path.write_bytes(whole)
+    path.write_bytes(any_deck)
     result = OpenXmlValidator().validate(path)
     assert [str(error) for error in result.errors] == []
-    assert check_bytes(whole) == []
+    assert check_bytes(any_deck) == []
 
 
-def test_no_text_of_the_bundled_deck_overflows(whole):
-    assert Renderer(whole).overflows() == []
+def test_no_text_of_the_bundled_deck_overflows(any_deck):
+    assert Renderer(any_deck).overflows() == []
 
 
-def test_the_story_is_told_in_order(whole):
-    presentation = pptx.Presentation(io.BytesIO(whole))
-    layouts = [slide.slide_layout.name for slide in presentation.slides]
-    assert layouts[:3] == ["Title", "Overview", "Section"]
-    assert layouts.count("Section") == 6
-    assert layouts.count("Quote with takeaway and ask") == 16
-    assert layouts[-1] == "Text"
+def kinds_of(pages: list[Page]) -> list[str]:
+    """The kinds of slides in order, those that go on over several named once."""
+    return [kind for kind, _ in groupby(page.kind for page in pages)]
+
+
+def test_the_story_is_told_in_order(cigref):
+    data, pages = deck(cigref, Request(picks=in_story_order(cigref), narrative="story"))
+    assert kinds_of(pages)[:4] == ["title", "summary", "section", "quote"]
+    kinds = [page.kind for page in pages]
+    assert kinds.count("section") == 6
+    assert kinds.count("quote") == 17
+    assert kinds_of(pages)[-4:] == ["voices", "decisions", "timeline", "sources"]
+    said = [page.slide.messages[0] for page in pages if page.kind == "quote"]
+    assert said == list(in_story_order(cigref))
+    presentation = pptx.Presentation(io.BytesIO(data))
+    assert presentation.slide_width / presentation.slide_height == pytest.approx(16 / 9)
+
+
+def test_the_board_reads_the_answer_then_the_themes_then_what_is_asked(cigref):
+    data, pages = deck(cigref, Request(picks=in_story_order(cigref)))
+    assert kinds_of(pages) == ["title", "summary", "theme", "voices", "decisions", "timeline", "verbatims", "sources"]
+    themes = [page.slide.title for page in pages if page.kind == "theme"]
+    assert list(map(plainly, themes)) == [theme.headline for theme in cigref.themes]
+    assert next(number for number, page in enumerate(pages) if page.slide.section == "Annexe") <= 11
+    presentation = pptx.Presentation(io.BytesIO(data))
+    assert len(presentation.slides) == len(pages)
     assert presentation.slide_width / presentation.slide_height == pytest.approx(16 / 9)
 
 
 def test_every_quote_takeaway_and_ask_is_there_to_the_letter(cigref, whole):
     shown = [text for slide in texts_of(whole) for text in slide]
+    lines = {line.removesuffix(".") for text in shown for line in text.split("\n")}
+    notes = plainly(notes_of(whole))
     for message in cigref.messages:
-        assert f"«\u00a0{message.quote}\u00a0»" in shown
-        assert f"À retenir\n{message.takeaway}" in shown
-        assert not message.ask or f"Ce que nous demandons\n{message.ask}" in shown
+        assert f"« {plainly(message.quote)} »" in lines
+        assert plainly(message.ask).removesuffix(".") in lines or not message.ask
+        assert plainly(message.takeaway).removesuffix(".") in lines or message.takeaway in notes
+
+
+def test_all_that_was_said_is_in_the_notes_of_one_page(cigref):
+    notes = notes_of(deck(cigref, Request(picks=in_story_order(cigref), narrative="onepage"))[0])
+    for message in cigref.messages:
+        assert message.quote in notes
+        assert message.takeaway in notes
+        assert message.ask in notes
 
 
 def test_notes_carry_quote_context_and_source(cigref, whole):
-    notes = "\n".join(slide.notes_slide.notes_text_frame.text for slide in pptx.Presentation(io.BytesIO(whole)).slides)
+    notes = notes_of(whole)
     for message in cigref.messages:
         assert message.quote in notes
         assert message.context in notes
@@ -97,43 +146,78 @@ def test_notes_carry_quote_context_and_source(cigref, whole):
 
 
 def test_the_deck_language_governs_its_own_words_only(cigref):
-    shown = [text for slide in texts_of(deck(cigref, Request(language="en"))[0]) for text in slide]
-    message = cigref.message_by_id[cigref.deck.picks[0]]
-    assert f"Key takeaway\n{message.takeaway}" in shown
-    assert f"«\u00a0{message.quote}\u00a0»" in shown
-    assert any(text.startswith("Decisions asked") for text in shown)
+    for narrative in ("board", "story"):
+        shown = [
+            text for slide in texts_of(deck(cigref, Request(language="en", narrative=narrative))[0]) for text in slide
+        ]
+        message = cigref.message_by_id[cigref.deck.picks[0]]
+        assert "What this means for us" in shown
+        assert any(message.takeaway.removesuffix(".") in text for text in shown)
+        assert f"« {plainly(message.quote)} »" in shown
+        assert any(text.startswith("To decide today") for text in shown)
 
 
-def test_the_same_briefing_gives_the_same_bytes(cigref):
-    assert deck(cigref)[0] == deck(cigref)[0]
+def test_every_run_says_its_language(cigref):
+    data = deck(cigref, Request(picks=in_story_order(cigref), language="en"))[0]
+    slides = pptx.Presentation(io.BytesIO(data)).slides
+    runs = [run for slide in slides for run in slide._element.iter(qn("a:r"))]
+    said = {(plainly(run.findtext(qn("a:t"))), run.find(qn("a:rPr")).get("lang", "")) for run in runs}
+    assert all(lang for _, lang in said)
+    assert ("What this means for us", "en-GB") in said
+    assert (plainly(cigref.messages[0].quote), "fr-FR") in said
+
+
+@pytest.mark.parametrize("narrative", ["board", "story", "onepage"])
+def test_the_same_briefing_gives_the_same_bytes(cigref, narrative):
+    request = Request(narrative=narrative)
+    assert deck(cigref, request)[0] == deck(cigref, request)[0]
 
 
 def one(quote: str, **others: str) -> Briefing:
     return Briefing(messages=(Message("m", quote, **others),))
 
 
+def quoted(page: Page) -> list[str]:
+    """The lines of a page's quotes, without that which says that they go on."""
+    boxes = [shape for shape in flat(page.shapes) if isinstance(shape, TextBox)]
+    cells = [cell for table in flat(page.shapes) if isinstance(table, Table) for _, row in table.rows for cell in row]
+    told = [each for each in (*boxes, *cells) if each and each.field and each.field.role == "quote"]
+    return [line.text for each in told for line in each.lines if line.text != words("fr")["continues"]]
+
+
 @settings(max_examples=12, phases=[Phase.explicit, Phase.reuse, Phase.generate])
-@given(quotes(20, 900), st.sampled_from(["", "Un geste simple."]), st.sampled_from(["", "Décider en mars, avec tous."]))
-def test_quotes_up_to_900_characters_never_overflow(quote, takeaway, ask):
-    data, _ = deck(one(quote, takeaway=takeaway, ask=ask), Request(picks=["m"]))
+@given(
+    quotes(20, 900),
+    st.sampled_from(["", "Un geste simple."]),
+    st.sampled_from(["", "Décider en mars, avec tous."]),
+    st.sampled_from(["board", "story", "onepage"]),
+)
+def test_quotes_up_to_900_characters_never_overflow(quote, takeaway, ask, narrative):
+    data, _ = deck(one(quote, takeaway=takeaway, ask=ask), Request(picks=["m"], narrative=narrative))
     assert Renderer(data).overflows() == []
     assert check_bytes(data) == []
 
 
+@pytest.mark.parametrize("narrative", ["board", "story"])
 @pytest.mark.parametrize("length", [1, 900, 3000])
-def test_what_does_not_fit_goes_on_and_nothing_is_cut(length):
+def test_what_does_not_fit_goes_on_and_nothing_is_cut(length, narrative):
     quote = ("Nous traversons ensemble, pas à pas, la mer du numérique. " * 60)[:length].strip()
-    data, pages = deck(one(quote, takeaway=quote, ask=quote), Request(picks=["m"]))
-    shown = [filled.text for page in pages for filled in page.filled if filled.slot.name == "Quote"]
-    words = "".join(run.text for text in shown for paragraph in text for run in paragraph.runs)
-    assert words == f"«\u00a0{quote}\u00a0»"
+    data, pages = deck(one(quote, takeaway=quote, ask=quote), Request(picks=["m"], narrative=narrative))
+    kind = {"board": "verbatims", "story": "quote"}[narrative]
+    said = [line for page in pages if page.kind == kind for line in quoted(page)]
+    assert "".join("".join(said).split()) == "".join(f"« {quote} »".split())
+    assert quote in notes_of(data)
     assert Renderer(data).overflows() == []
     assert check_bytes(data) == []
 
 
-def test_a_word_longer_than_a_line_is_broken_not_lost():
-    data, _ = deck(one("x" * 2500), Request(picks=["m"]))
+@pytest.mark.parametrize("narrative", ["board", "story", "onepage"])
+def test_a_word_longer_than_a_line_is_broken_not_lost(narrative):
+    data, _ = deck(one("x" * 2500), Request(picks=["m"], narrative=narrative))
     assert Renderer(data).overflows() == []
+    assert check_bytes(data) == []
+    shown = sum(text.count("x") for slide in texts_of(data) for text in slide)
+    assert shown >= 2500 or notes_of(data).count("x") >= 2500
 
 
 def test_nothing_picked_and_unknown_picks_are_told(cigref):

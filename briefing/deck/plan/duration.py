@@ -79,7 +79,8 @@ def _told(content: Content) -> Iterator[str]:
         case ThemeSlide():
             shown = content.quotes if content.is_whole else content.quotes[:_HEARD]
             yield from (plain(quote.text) for quote in shown)
-            yield from (item.text for item in (*content.takeaways, *content.asks))
+            yield from (takeaway.text for takeaway in content.takeaways)
+            yield from (ask.text for ask in content.asks)
         case Decisions():
             yield from (ask.text for ask in content.asks)
         case Onepage():
