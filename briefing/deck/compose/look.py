@@ -10,9 +10,44 @@ QUIET, MID, HAIR = 0.72, 0.5, 0.22
 """How much of the text colour stands over the background in quiet text and strong rules, mid rules, and hair lines."""
 TINT, PAPER = 0.12, 0.06
 """How much of an accent makes the panel of asks, and of the text colour the panel of meaning."""
-_PAPER = Ink("tx1", PAPER)
+_INK, _PAPER = Ink("tx1"), Ink("tx1", PAPER)
 LEAST = 12.0
 """The least size of type on a slide, in design points; footers apart."""
+
+
+@dataclass(frozen=True)
+class TextPlace:
+    """A place for a text on a cover. ``idx`` is that of the placeholder there, None where the slide draws a box.
+
+    ``size``, ``pitch``, ``bold``, ``caps``, ``anchor`` and ``align`` are the placeholder's own, ``face`` its real font;
+    ``is_plain`` says that it has neither bullets nor indents. ``ink`` replaces a colour of its own that is not read,
+    ``text`` is one that further words there are read in.
+    """
+
+    place: Rect
+    idx: int | None = None
+    size: float = 24.0
+    pitch: float = 1.0
+    bold: bool = False
+    caps: bool = False
+    anchor: str = "t"
+    align: str = "l"
+    face: str = ""
+    is_plain: bool = True
+    ink: Ink | None = None
+    text: Ink = _INK
+
+
+@dataclass(frozen=True)
+class CoverLook:
+    """Where the texts of a cover stand on the template's title layout.
+
+    ``rest`` is a free place for what has no placeholder, clear of all that is drawn; None where there is none.
+    """
+
+    title: TextPlace
+    subtitle: TextPlace | None = None
+    rest: TextPlace | None = None
 
 
 @dataclass(frozen=True)
@@ -35,6 +70,7 @@ class Look:
     crossing's wave. ``title_face`` is the real font of the title's placeholder where that is not the major one.
     ``ground`` is the scheme colour that the canvas stands on, or the nearest to it: parts of inks are mixed with it.
     ``route`` is what the cover's route is drawn as: "water", "lights", "line", or "" for none.
+    ``opening`` is where the texts of a company's cover stand.
     """
 
     layout: str
@@ -65,6 +101,7 @@ class Look:
     title_face: str = ""
     ground: str = "bg1"
     route: str = ""
+    opening: CoverLook | None = None
 
     @property
     def text(self) -> Ink:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from briefing.core import paths
@@ -15,8 +16,9 @@ from briefing.deck.looks.ground import alike
 from briefing.deck.looks.inks import Inks, inks_of
 from briefing.deck.looks.kept import Analysis, kept
 from briefing.deck.looks.notes import notes_of
+from briefing.deck.looks.opening import opening_of
 from briefing.deck.looks.room import by_geometry, canvas_of, grown, window_of
-from briefing.deck.looks.sketch import BAND, EDGE, Place, Sketch
+from briefing.deck.looks.sketch import BAND, Place, Sketch
 from briefing.deck.looks.survey import Survey
 from briefing.deck.looks.uses import uses_of
 from briefing.deck.ooxml.shapes import Box
@@ -53,7 +55,9 @@ def _analysed(template: OpenTemplate) -> Analysis:
     surveys = _surveys(template, short)
     counts = _added_up(uses.counts, [surveys[sketch.layout.part] for sketch in short])
     choice = chooser.choose(short, lambda sketch: surveys[sketch.layout.part].room, counts)
-    return _described(choice, surveys[choice.content.layout.part], template.info.style)
+    found = _described(choice, surveys[choice.content.layout.part], template.info.style)
+    opening = opening_of(surveys[choice.cover.layout.part])
+    return replace(found, look=replace(found.look, opening=opening))
 
 
 def _room(sketch: Sketch) -> float:
@@ -92,13 +96,15 @@ def _are_twins(one: Survey, other: Survey) -> bool:
 
 def _described(choice: Choice, survey: Survey, style: Style) -> Analysis:
     sketch = survey.sketch
-    title, canvas = _title(survey, drawn=not choice.is_titled)
     slot = _title_slot(choice)
-    inks = inks_of(sketch.layout.palette, survey.tones(canvas), survey.tones(title), slot.ink)
-    plate = None
-    if survey.is_crowded or not inks.text:
+    canvas, plate = (survey.canvas, None) if not survey.is_crowded else _plated(survey)
+    band = sketch.band if choice.is_titled and sketch.band else Rect(canvas.x, canvas.y, canvas.w, BAND)
+    seen = None if plate else survey.tones(canvas)
+    inks = inks_of(sketch.layout.palette, seen, survey.tones(band), slot.ink)
+    if not inks.text:
         canvas, plate = _plated(survey)
-        inks = inks_of(sketch.layout.palette, None, survey.tones(title), slot.ink)
+        inks = inks_of(sketch.layout.palette, None, survey.tones(band), slot.ink)
+    title, canvas = _title(survey, canvas, drawn=not choice.is_titled)
     look = _look(choice, survey, style, slot, title, canvas, plate, inks)
     return Analysis(look, tuple(notes_of(choice, look)))
 
@@ -155,21 +161,24 @@ def _title_slot(choice: Choice) -> Slot:
     return choice.content.layout.drawn_slot(0, _NOWHERE)
 
 
-def _title(survey: Survey, *, drawn: bool) -> tuple[Rect, Rect]:
-    """Where the title's letters stand, and the canvas less a title that is drawn on it."""
-    sketch, canvas = survey.sketch, survey.canvas
-    if drawn:
+def _title(survey: Survey, canvas: Rect, *, drawn: bool) -> tuple[Rect, Rect]:
+    """Where the title's letters stand, and the canvas less what the title takes of it."""
+    sketch = survey.sketch
+    if drawn or sketch.title is None or sketch.band is None:
         title = Rect(canvas.x, canvas.y, canvas.w, BAND)
-        below = title.bottom + _UNDER_DRAWN
-        return title, Rect(canvas.x, below, canvas.w, canvas.bottom - below)
-    if sketch.stands == "side" and sketch.title:
-        return sketch.title.text, canvas
-    band = sketch.band or Rect(EDGE, EDGE, WIDTH - 2 * EDGE, BAND)
-    own = sketch.title.text if sketch.title else band
-    if own.h < _HOLDS or own.bottom > canvas.y + _MEETS:
+        return title, _lowered(canvas, title.bottom + _UNDER_DRAWN)
+    own = sketch.title.text
+    if sketch.stands == "side":
+        return own, canvas
+    band = survey.unobstructed(sketch.band, sketch.title.slot.align)
+    if own.h < _HOLDS or own.bottom > canvas.y + _MEETS or band.w < sketch.band.w:
         return band, canvas
-    top = max(canvas.y, own.bottom) if sketch.stands == "head" else canvas.y
-    return own, Rect(canvas.x, top, canvas.w, canvas.bottom - top)
+    return own, _lowered(canvas, own.bottom) if sketch.stands == "head" else canvas
+
+
+def _lowered(canvas: Rect, top: float) -> Rect:
+    """The canvas from ``top`` on, if it begins higher."""
+    return Rect(canvas.x, max(top, canvas.y), canvas.w, canvas.bottom - max(top, canvas.y))
 
 
 def _plated(survey: Survey) -> tuple[Rect, Rect]:

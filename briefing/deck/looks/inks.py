@@ -18,7 +18,8 @@ _ACCENTS = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "t
 _INKS = ("tx1", "tx2", "bg1", "bg2")
 _GROUNDS = ("bg1", "bg2", "tx1", "tx2", *_ACCENTS[:6])
 _DARKER = (" dark", " darker", " light", " lighter")
-_TITLE_WORST = 0.05
+_WORST = 0.05
+"""The share of pixels under a large text that may read worse."""
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 
 
@@ -50,8 +51,9 @@ def inks_of(palette: Palette, canvas: Tones | None, title: Tones | None, own: Rg
     ``own`` is the title's own colour where it is known.
     """
     ground = canvas.main if canvas else palette.named("bg1") or _WHITE
-    text = _text(palette, canvas)
-    return Inks(palette, text, _accent(palette, ground), _title(palette, title, own), _nearest(palette, ground))
+    text = text_ink(palette, canvas)
+    better = own_or_better(palette, title, own, LARGE)
+    return Inks(palette, text, _accent(palette, ground), better, _nearest(palette, ground))
 
 
 def mixed(ink: Rgb, ground: Rgb, part: float) -> Rgb:
@@ -60,7 +62,7 @@ def mixed(ink: Rgb, ground: Rgb, part: float) -> Rgb:
     return red, green, blue
 
 
-def _text(palette: Palette, tones: Tones | None) -> str:
+def text_ink(palette: Palette, tones: Tones | None) -> str:
     """The first scheme colour that is read, tx1 before others; "" where none is."""
     if tones is None:
         return "tx1"
@@ -81,11 +83,11 @@ def _serves(colour: Rgb | None, ground: Rgb) -> bool:
     return min(contrast(colour, ground), contrast(colour, mixed(colour, ground, TINT))) >= LEAST_CONTRAST
 
 
-def _title(palette: Palette, tones: Tones | None, own: Rgb | None) -> str:
-    """What replaces the title's own colour: "" unless that is hardly read and another is read well."""
-    if tones is None or own is None or tones.contrast(own, _TITLE_WORST) >= LARGE:
+def own_or_better(palette: Palette, tones: Tones | None, own: Rgb | None, least: float) -> str:
+    """What replaces a text's own colour: "" unless that has less than ``least`` and another is truly read."""
+    if tones is None or own is None or tones.contrast(own, _WORST) >= least:
         return ""
-    read = {name: tones.contrast(ink, _TITLE_WORST) for name in _INKS if (ink := palette.named(name))}
+    read = {name: tones.contrast(ink, _WORST) for name in _INKS if (ink := palette.named(name))}
     best = max(read, key=lambda name: read[name], default="")
     return best if read.get(best, 0.0) >= LEAST_CONTRAST else ""
 

@@ -15,16 +15,16 @@ from PySide6.QtGui import QFontDatabase
 
 from briefing.core.errors import BriefingError
 from briefing.core.storage.files import write_atomically
-from briefing.deck.compose.look import Look
+from briefing.deck.compose.look import CoverLook, Look, TextPlace
 from briefing.deck.compose.model import Ink, Rect
 from briefing.deck.fonts.shipped import ensure_fonts
 from briefing.deck.template.opening import OpenTemplate
 
-VERSION = 1
+VERSION = 2
 """To be raised with every change of what is found: analyses of before are made again."""
 _MOST = 40
 """The analyses kept on disk, those kept last."""
-_PARTS = (Rect, Ink)
+_PARTS = (Rect, Ink, TextPlace, CoverLook)
 
 
 @dataclass(frozen=True)

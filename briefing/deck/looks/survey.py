@@ -17,6 +17,9 @@ _MARGIN = round(GROWN / POINTS)
 _LOST, _LEAST = 0.62, 0.33
 """Drawings crowd a layout where less than this is left of the room that its markup tells, or of the slide."""
 
+_KEPT = 0.5
+"""The share of a title's box that must be left for it to be cut at what is drawn there."""
+
 
 class Survey:
     """What one layout leaves free. Without a ``picture`` only the markup tells."""
@@ -54,9 +57,32 @@ class Survey:
     @cached_property
     def clear(self) -> Grid:
         """What is ground under the title, with a margin from all that is not."""
+        return self.ground(self.window.rect)
+
+    def ground(self, place: Rect) -> Grid:
+        """What belongs to the largest ground in a place, with a margin from all that does not."""
         if self._ground is None:
             return by_geometry(self.sketch)
-        return clear_of(self._ground.largest(Grid([0] * self._ground.height).inner(self.window.rect)), _MARGIN)
+        return clear_of(self._ground.largest(Grid([0] * self._ground.height).inner(place)), _MARGIN)
+
+    def unobstructed(self, place: Rect, align: str) -> Rect:
+        """A title's place as far as nothing is drawn in its rows: designers set logos over the ends of long boxes."""
+        if self._ground is None:
+            return place
+        cells = Grid([0] * self._ground.height).inner(place)
+        high = (cells.bottom - cells.top) // 4
+        free = cells.bits
+        for row in clear_of(self._ground.largest(cells), 0).rows[cells.top + high : cells.bottom - high]:
+            free &= row
+        wide = cells.right - cells.left
+        left, right = _first_taken(cells.bits & ~free, cells.left, cells.right)
+        if align == "ctr":
+            side = max(wide - right, left)
+            left, right = side, wide - side
+        if (left == 0 and right == wide) or right - left < _KEPT * wide:
+            return place
+        room = Rect(place.x + left * POINTS, place.y, (right - left) * POINTS, place.h)
+        return Rect(room.x, room.y, room.w - (GROWN if right < wide else 0.0), room.h)
 
     def kicker(self, band: Rect) -> Rect | None:
         """The free strip above a title's band."""
@@ -77,3 +103,13 @@ class Survey:
     @cached_property
     def _ground(self) -> Ground | None:
         return None if self.picture is None else Ground(self.picture)
+
+
+def _first_taken(taken: int, left: int, right: int) -> tuple[int, int]:
+    """How many cells of a place are free up to what takes its right half, and taken by what stands in its left."""
+    middle = (left + right) // 2
+    before = taken & (1 << middle) - 1
+    after = taken >> middle
+    start = before.bit_length() - left if before else 0
+    end = middle + (after & -after).bit_length() - 1 - left if after else right - left
+    return start, end

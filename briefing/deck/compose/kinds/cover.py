@@ -1,0 +1,119 @@
+"""The cover on a company's template: its title layout, with what that has no placeholder for in the free room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefing.deck.compose.look import TextPlace
+from briefing.deck.compose.model import Field, Ink, Letters, Line, Rect, Shape, TextBox
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued, height, is_torn
+from briefing.deck.plan.contents import Cover
+from briefing.deck.plan.typography import language_of, runs_leftward
+
+_LARGEST = 60.0
+_LEAST_TITLE, _LEAST_SUBTITLE = 20.0, 14.0
+_TITLE_LINES, _SUBTITLE_LINES = 3, 2
+_FACTS, _EVENT, _MARK = 15.0, 15.0, 12.0
+_SMALLER = 1.0, 0.93, 0.87, 0.8
+_GAP = 7.0
+_UNDER = 14.0
+"""Between a subtitle and the facts that follow it in its own box."""
+
+
+def compose(content: Cover, setting: Setting) -> tuple[Shape, ...]:
+    """Title, subtitle, then facts, event and mark as one text. Raises ValueError for a look without an opening."""
+    opening = setting.look.opening
+    if opening is None:
+        raise ValueError("no opening")
+    title = _shown("Title", "title", content.title, opening.title, (_TITLE_LINES, _LEAST_TITLE), setting)
+    shapes: list[Shape] = [title]
+    under = opening.subtitle
+    if content.subtitle and under:
+        subtitle = _shown("Subtitle", "subtitle", content.subtitle, under, (_SUBTITLE_LINES, _LEAST_SUBTITLE), setting)
+        shapes.append(subtitle)
+        under = _left(subtitle, under, setting)
+    return (*shapes, *_rest(content, [place for place in (under, opening.rest) if place], setting))
+
+
+def _shown(name: str, role: str, text: str, at: TextPlace, bounds: tuple[int, float], setting: Setting) -> TextBox:
+    """A text at the largest size at which it stands in its place on few lines, no word broken; cut only where none."""
+    most, least = bounds
+    own = _in_face(at, setting)
+    shown = " ".join(text.split())
+
+    def fits(size: float, words: str) -> bool:
+        line = _measured(words, size, at, own)
+        lay = broken_at(line, at.place.w, own.look)
+        high = height((line,), at.place.w, own.look)
+        return not lay.is_torn and len(lay.lines) <= most and high <= at.place.h + 1
+
+    largest = min(at.size, _LARGEST)
+    sizes = [largest - step for step in range(int(largest - least) + 1)] or [largest]
+    size = first_fitting(sizes, lambda size: fits(size, shown))
+    if size is None:
+        size = sizes[-1]
+        shown = cut_to(shown, lambda words: fits(sizes[-1], words))
+    line = glued(_written(shown, size, at, setting), at.place.w, own.look)
+    return TextBox(name, at.place, (line,), at.anchor, role if at.idx is not None else _drawn(role), Field(role))
+
+
+def _drawn(role: str) -> str:
+    """What a text asks for where the layout has no placeholder: a title stays one, for the outline."""
+    return "title" if role == "title" else ""
+
+
+def _in_face(at: TextPlace, setting: Setting) -> Setting:
+    """The setting with the place's own font for measuring."""
+    return replace(setting, look=replace(setting.look, major=at.face or setting.look.major))
+
+
+def _measured(words: str, size: float, at: TextPlace, setting: Setting) -> Line:
+    text = words.upper() if at.caps else words
+    return Line((Letters(text, size, setting.look.text, at.bold, face="major"),), at.pitch)
+
+
+def _written(words: str, size: float, at: TextPlace, setting: Setting) -> Line:
+    """The text in the style of its placeholder; where that has bullets or there is none, in one stated."""
+    lang = language_of(words, setting.lang)
+    leftward = runs_leftward(words)
+    if at.idx is not None and at.is_plain:
+        return Line((Letters(words, size, at.ink or Ink(""), at.bold, face="", lang=lang),), at.pitch, rtl=leftward)
+    face = "major" if at.face == setting.look.major else "minor"
+    letters = Letters(words, size, at.ink or at.text, at.bold, face=face, lang=lang)
+    return Line((letters,), at.pitch, align=at.align, rtl=leftward)
+
+
+def _left(subtitle: TextBox, at: TextPlace, setting: Setting) -> TextPlace | None:
+    """What a subtitle leaves of its own place, if it stands at the top of that."""
+    if at.anchor != "t":
+        return None
+    line = _measured(subtitle.lines[0].text, subtitle.lines[0].size, at, _in_face(at, setting))
+    top = at.place.y + height((line,), at.place.w, _in_face(at, setting).look) + _UNDER
+    return replace(at, place=Rect(at.place.x, top, at.place.w, at.place.bottom - top))
+
+
+def _rest(content: Cover, places: Sequence[TextPlace], setting: Setting) -> Iterator[Shape]:
+    """Facts, event and mark in the first place that holds them, smaller where need be; nothing stands for nothing."""
+    for part in _SMALLER:
+        for at in places:
+            lines = tuple(_lines(content, part, at, setting))
+            wide, look = at.place.w, setting.look
+            if lines and height(lines, wide, look) <= at.place.h and not is_torn(lines, wide, look):
+                anchor = "t" if at.idx is not None else at.anchor
+                yield TextBox("Facts", at.place, lines, anchor, field=Field("facts"))
+                return
+
+
+def _lines(content: Cover, part: float, at: TextPlace, setting: Setting) -> Iterator[Line]:
+    texts = (
+        (" · ".join(content.facts), _FACTS, False),
+        (" · ".join(content.event), _EVENT, False),
+        (content.classification, _MARK, True),
+    )
+    shown = [entry for entry in texts if entry[0]]
+    for place, (text, size, bold) in enumerate(shown):
+        points = setting.look.size(size * part)
+        line = setting.line(text, points, at.text, bold=bold, before=_GAP if place else 0)
+        yield replace(glued(line, at.place.w, setting.look), align=at.align)

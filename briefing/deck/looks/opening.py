@@ -1,0 +1,121 @@
+"""A cover's texts on the template's title layout: in its placeholders, and what these lack in the room that is free."""
+
+from __future__ import annotations
+
+from briefing.deck.compose.look import CoverLook, TextPlace
+from briefing.deck.compose.model import WIDTH, Ink, Rect
+from briefing.deck.looks.grid import POINTS, Cells
+from briefing.deck.looks.inks import LARGE, own_or_better, text_ink
+from briefing.deck.looks.room import GROWN, grown, kept_clear
+from briefing.deck.looks.sketch import BAND, EDGE, Place, Sketch
+from briefing.deck.looks.survey import Survey
+from briefing.deck.ooxml.colours import LEAST_CONTRAST
+from briefing.deck.ooxml.shapes import Box
+
+_LINE = 22.0
+"""The least height of a place for a line of text."""
+_LEAST_WIDE = 0.25 * WIDTH
+_WANTED = 200, 30
+"""The cells across and down beyond which more room for a few lines is worth nothing."""
+_LARGE_SIZE = 24.0
+_DRAWN_SIZE, _DRAWN_SUBTITLE = 44.0, 22.0
+_SHARES = 0.55, 0.2
+"""Of a free place that takes all texts: the title's share, and the subtitle's."""
+_NOWHERE = Box(0, 0, 0, 0)
+
+
+def opening_of(survey: Survey) -> CoverLook:
+    """Where title, subtitle and the rest stand on a layout."""
+    sketch = survey.sketch
+    if sketch.title is None:
+        return _drawn(survey)
+    title = _filled(survey, sketch.title, largest=BAND)
+    under = _subtitle(sketch)
+    subtitle = _filled(survey, under) if under else None
+    return CoverLook(title, subtitle, _rest(survey, title, subtitle))
+
+
+def _subtitle(sketch: Sketch) -> Place | None:
+    """The placeholder for a subtitle: the one of that type, else the first under the title that holds a line."""
+    title = sketch.title.box if sketch.title else Rect(0, 0, 0, 0)
+    fit = [place for place in sketch.bodies if place.text.h >= _LINE and place.text.w >= _LEAST_WIDE]
+    clear = [place for place in fit if not _meet(place.box, title)]
+    own = [place for place in clear if place.slot.type == "subTitle"]
+    near = sorted(clear, key=lambda place: (place.box.y < title.y, abs(place.box.y - title.bottom)))
+    return next(iter([*own, *near]), None)
+
+
+def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace:
+    """A placeholder as a place; one lower than ``largest`` grows to that by its anchor."""
+    slot, scale = place.slot, survey.sketch.scale
+    text = place.text
+    spare = min(0.0, text.h - largest)
+    above = {"b": spare, "ctr": spare / 2}.get(slot.anchor, 0.0)
+    text = Rect(text.x, max(0.0, text.y + above), text.w, text.h - spare)
+    text = survey.unobstructed(text, slot.align)
+    tones, palette = survey.tones(text), survey.sketch.layout.palette
+    least = LARGE if slot.size * scale >= _LARGE_SIZE else LEAST_CONTRAST
+    ink = own_or_better(palette, tones, slot.ink, least)
+    return TextPlace(
+        place=text,
+        idx=slot.idx,
+        size=slot.size * scale,
+        pitch=1.0 if slot.exact else slot.line,
+        bold=slot.bold,
+        caps=slot.caps,
+        anchor=slot.anchor,
+        align=slot.align,
+        face=slot.family,
+        is_plain=slot.plain,
+        ink=Ink(ink) if ink else None,
+        text=Ink(text_ink(palette, tones) or ink or "tx1"),
+    )
+
+
+def _rest(survey: Survey, title: TextPlace, subtitle: TextPlace | None) -> TextPlace | None:
+    """The best free place for a few lines: under the title, on its left edge, where an ink is read."""
+    taken = [grown(place.place, 0, GROWN) for place in (title, subtitle) if place]
+    found = _free(survey, taken, title.place.x, title.place.bottom)
+    if found.h < _LINE or found.w < _LEAST_WIDE:
+        return None
+    ink = text_ink(survey.sketch.layout.palette, survey.tones(found))
+    below = found.y >= title.place.bottom
+    return TextPlace(found, anchor="t" if below else "b", align=title.align, text=Ink(ink)) if ink else None
+
+
+def _free(survey: Survey, taken: list[Rect], left: float, under: float) -> Rect:
+    sketch = survey.sketch
+    ground = survey.ground(Rect(0, 0, WIDTH, sketch.height)).without([*kept_clear(sketch), *taken])
+    edge = round(left / POINTS)
+    low = under / POINTS
+
+    def weight(cells: Cells) -> float:
+        wide, high = cells.right - cells.left, cells.bottom - cells.top
+        worth = min(wide, _WANTED[0]) * min(high, _WANTED[1]) / max(1, cells.area)
+        return worth * (1.0 if abs(cells.left - edge) <= 1 else 0.6) * (1.0 if cells.top >= low else 0.7)
+
+    window = Rect(EDGE, EDGE, WIDTH - 2 * EDGE, sketch.height - 2 * EDGE)
+    return ground.largest(window, weight).rect
+
+
+def _drawn(survey: Survey) -> CoverLook:
+    """All texts one under the other in the largest free place of a layout without a title."""
+    sketch = survey.sketch
+    palette = sketch.layout.palette
+    ground = survey.ground(Rect(0, 0, WIDTH, sketch.height)).without(kept_clear(sketch))
+    room = ground.largest(Rect(EDGE, EDGE, WIDTH - 2 * EDGE, sketch.height - 2 * EDGE)).rect
+    ink = Ink(text_ink(palette, survey.tones(room)) or "tx1")
+    first, second = (room.h * share for share in _SHARES)
+    major, minor = (sketch.layout.drawn_slot(idx, _NOWHERE).family for idx in (0, 1))
+    title = Rect(room.x, room.y, room.w, first)
+    subtitle = Rect(room.x, title.bottom + GROWN, room.w, second - GROWN)
+    rest = Rect(room.x, subtitle.bottom + GROWN, room.w, room.bottom - subtitle.bottom - GROWN)
+    return CoverLook(
+        TextPlace(title, size=_DRAWN_SIZE, pitch=0.95, bold=True, anchor="b", face=major, ink=ink, text=ink),
+        TextPlace(subtitle, size=_DRAWN_SUBTITLE, face=minor, ink=ink, text=ink),
+        TextPlace(rest, face=minor, text=ink),
+    )
+
+
+def _meet(one: Rect, other: Rect) -> bool:
+    return one.x < other.right and other.x < one.right and one.y + 1 < other.bottom and other.y + 1 < one.bottom
