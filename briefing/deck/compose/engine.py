@@ -9,6 +9,7 @@ from typing import Any
 
 from briefing.deck.compose.head import head
 from briefing.deck.compose.kinds import (
+    cover,
     decisions,
     onepage,
     sources,
@@ -19,7 +20,7 @@ from briefing.deck.compose.kinds import (
     voices,
     water_cover,
 )
-from briefing.deck.compose.model import Part, Rect, Sheet
+from briefing.deck.compose.model import Ink, Panel, Part, Rect, Shape, Sheet
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import (
     Cover,
@@ -80,8 +81,8 @@ def _numbers(sheets: Sequence[Sequence[Sheet]], pages: Sequence[int]) -> dict[st
 def _sheets(slide: PlannedSlide, setting: Setting) -> Iterator[Sheet]:
     if slide.content is None:
         return
-    if isinstance(slide.content, Cover) and setting.look.route:
-        shapes = water_cover.compose(slide.content, setting)
+    if isinstance(slide.content, Cover):
+        shapes = (water_cover if setting.look.route else cover).compose(slide.content, setting)
         yield Sheet(slide, setting.look.cover, shapes, tuple(filter(None, [slide.key])))
         return
     parts, titles = _parts(slide, setting)
@@ -89,7 +90,14 @@ def _sheets(slide: PlannedSlide, setting: Setting) -> Iterator[Sheet]:
         own = _own(slide, part, title)
         top = head(own, setting, kicker=_quiet(slide, part, number, len(parts), setting))
         keys = (slide.key, *part.keys) if number == 1 else part.keys
-        yield Sheet(own, setting.look.layout, (*top.shapes, *part.shapes), tuple(filter(None, keys)))
+        shapes = (*_plate(setting), *top.shapes, *part.shapes)
+        yield Sheet(own, setting.look.layout, shapes, tuple(filter(None, keys)))
+
+
+def _plate(setting: Setting) -> Iterator[Shape]:
+    """What is laid over a busy ground, under all else."""
+    if setting.look.plate:
+        yield Panel("Plate", setting.look.plate, Ink(setting.look.ground))
 
 
 def _parts(slide: PlannedSlide, setting: Setting) -> tuple[list[Part], list[str]]:

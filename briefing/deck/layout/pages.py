@@ -27,7 +27,8 @@ def pages_of(plan: Plan, template: OpenTemplate, measurer: Measurer) -> list[Pag
     if not any(slide.content for slide in plan.slides):
         return [page for group in resolve(plan.slides, template.info, template.layouts, measurer) for page in group]
     look = look_of(template)
-    slides = [slide if look.route else with_mapped_cover(slide, plan.lang) for slide in plan.slides]
+    is_composed = look.route or not template.is_mapped
+    slides = [slide if is_composed else with_mapped_cover(slide, plan.lang) for slide in plan.slides]
     mapped = [slide for slide in slides if slide.content is None]
     laid_out = iter(resolve(mapped, template.info, template.layouts, measurer))
     groups = [[] if slide.content else next(laid_out) for slide in slides]
@@ -55,5 +56,7 @@ def _page(sheet: Sheet, template: OpenTemplate, look: Look) -> Page:
     part = template.layouts[sheet.layout].part
     kind = str(sheet.slide.kind)
     body = look.body if sheet.layout == look.layout else None
+    if isinstance(sheet.slide.content, Cover) and look.opening and look.opening.subtitle:
+        body = look.opening.subtitle.idx
     made = Page(kind, sheet.layout, part, sheet.slide, (), None, (), False)
     return replace(made, shapes=sheet.shapes, keys=sheet.keys, body=body, ground=look.ground)

@@ -110,6 +110,8 @@ class Brush:
             found = [self.layout.slot(self.body)]
         elif box.placeholder == "subtitle":
             found = [slot for slot in self.layout.slots if slot.type == "subTitle"]
+            if not found and self.body is not None and self.body in self.layout:
+                found = [self.layout.slot(self.body)]
         else:
             found = []
         free = next((slot for slot in found if slot.idx not in self._taken), None)
