@@ -24,6 +24,8 @@ VARIANTS = {
 """The lighter and darker variants that PowerPoint offers of each of a theme's colours."""
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 _BLACK: Rgb = (0.0, 0.0, 0.0)
+_HALF = 0.5
+"""From this part on a mixture is an ink's, whatever its hue."""
 _NAMED = {"black": _BLACK, "white": _WHITE, "red": (1.0, 0, 0), "green": (0, 0.5, 0), "blue": (0, 0, 1.0)}
 _FILLS = ("solidFill", "gradFill", "blipFill", "pattFill", "noFill", "grpFill")
 
@@ -128,24 +130,47 @@ def solid(colour: str) -> str:
     return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
 
 
-def tinted(palette: Palette, colour: str, part: float, ground: Rgb, alpha: float = 1.0) -> str:
-    """A fill in ``part`` of a scheme colour over ``ground``: opaque, and tied to the theme.
+def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float = 1.0) -> str:
+    """A fill in ``part`` of a scheme colour over that of the scheme colour ``ground``: opaque, and tied to the theme.
 
-    The mixture is stated as changes of the scheme colour's saturation and lightness, so that it follows a change of
-    theme, and no seams show where two such fills meet. ``alpha`` below 1 lets what is behind shine through.
+    The mixture is stated as changes in saturation and lightness of one of the two, whichever has its hue, so that it
+    follows a change of theme, and no seams show where two such fills meet. ``alpha`` below 1 lets what is behind shine
+    through.
     """
     if part >= 1 and alpha >= 1:
         return solid(colour)
-    name = colour.partition(" ")[0]
-    base, whole = palette.named(name) or _BLACK, palette.variant(colour) or _BLACK
-    mixed = tuple(part * ink + (1 - part) * paper for ink, paper in zip(whole, ground, strict=True))
-    _, light, full = colorsys.rgb_to_hls(*base)
-    _, lighter, less = colorsys.rgb_to_hls(mixed[0], mixed[1], mixed[2])
-    changes = f'<a:satMod val="{round(less / full * 100000)}"/>' if full else ""
-    changes += f'<a:lumMod val="{round(part * 100000)}"/><a:lumOff val="{round((lighter - light * part) * 100000)}"/>'
-    changes = changes if part < 1 or " " in colour else ""
+    paper, ink = palette.variant(ground) or _WHITE, palette.variant(colour) or _BLACK
+    if part >= 1:
+        name, changes = _stated(palette, colour, ink, 1.0) if " " in colour else (colour, "")
+    else:
+        mixed = _mixed(ink, paper, part)
+        grounded = part < _HALF and _off(paper, mixed) < _off(ink, mixed)
+        name, changes = _stated(palette, *((ground, mixed, 1 - part) if grounded else (colour, mixed, part)))
     changes += f'<a:alpha val="{round(alpha * 100000)}"/>' if alpha < 1 else ""
     return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
+
+
+def _stated(palette: Palette, colour: str, wanted: Rgb, part: float) -> tuple[str, str]:
+    """A scheme colour's name, and the changes that give it (or a variant's base) the lightness of ``wanted``."""
+    name = colour.partition(" ")[0]
+    _, light, full = colorsys.rgb_to_hls(*(palette.named(name) or _BLACK))
+    _, lighter, less = colorsys.rgb_to_hls(*wanted)
+    changes = f'<a:satMod val="{round(less / full * 100000)}"/>' if full else ""
+    changes += f'<a:lumMod val="{round(part * 100000)}"/><a:lumOff val="{round((lighter - light * part) * 100000)}"/>'
+    return name, changes
+
+
+def _mixed(ink: Rgb, paper: Rgb, part: float) -> Rgb:
+    red, green, blue = (part * one + (1 - part) * other for one, other in zip(ink, paper, strict=True))
+    return red, green, blue
+
+
+def _off(base: Rgb, wanted: Rgb) -> float:
+    """How far a colour stays from another when it takes over its lightness and saturation: by their hues."""
+    hue, _, full = colorsys.rgb_to_hls(*base)
+    _, light, saturation = colorsys.rgb_to_hls(*wanted)
+    made = colorsys.hls_to_rgb(hue, light, saturation if full else 0.0)
+    return sum((first - second) ** 2 for first, second in zip(made, wanted, strict=True))
 
 
 def contrast(one: Rgb, other: Rgb) -> float:

@@ -33,7 +33,9 @@ class Backdrop:
         """
         for shape in chain:
             fill = fill_of(properties) if (properties := shape.find(qn("p:spPr"))) is not None else None
-            if fill is not None and fill.tag != qn("a:noFill"):
+            if fill is not None and fill.tag == qn("a:noFill"):
+                break  # said by the nearest: what it inherits from is not painted either
+            if fill is not None:
                 return self._palette.paints(fill)
         ground = self._ground
         for shape, place in self._drawings:
@@ -56,6 +58,8 @@ class Backdrop:
             return []
         if shape.tag != qn("p:sp"):
             return None
+        if shape.get("useBgFill") in ("1", "true"):
+            return []
         fill = fill_of(properties) if (properties := shape.find(qn("p:spPr"))) is not None else None
         if fill is not None:
             return [] if fill.tag == qn("a:noFill") else self._palette.paints(fill)

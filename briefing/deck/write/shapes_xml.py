@@ -22,7 +22,7 @@ from briefing.deck.compose.model import (
     Table,
     TextBox,
 )
-from briefing.deck.ooxml.colours import Palette, Rgb, tinted
+from briefing.deck.ooxml.colours import Palette, tinted
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import escape, quoted
 from briefing.deck.template.placeholders import LayoutSlots, Slot
@@ -44,14 +44,14 @@ _TURNED = {"l": "r", "r": "l", "ctr": "ctr"}
 
 @dataclass
 class Brush:
-    """Draws the shapes of one slide. ``scale`` is EMU a design point; ``ground`` the colour that tints are mixed into.
+    """Draws the shapes of one slide. ``scale`` is EMU a design point; ``ground`` the scheme colour that tints are mixed into.
 
     ``link`` gives the relationship to a web address, ``goto`` that to a slide by its key, "" where there is none.
     ``ids`` gives the numbers of shapes.
     """
 
     layout: LayoutSlots
-    ground: Rgb
+    ground: str
     scale: float
     ids: Iterator[int]
     link: Callable[[str], str]
@@ -307,11 +307,6 @@ class Brush:
     def _hundredths(self, points: float) -> int:
         """Type sizes and spaces as the format counts them, to half a point of the real slide."""
         return round(points * self.scale / EMU_PER_POINT * 100)
-
-
-def ground_of(layout: LayoutSlots, name: str) -> Rgb:
-    """The colour that tints are mixed into: that of the scheme colour the canvas stands on."""
-    return layout.palette.variant(name) or (1.0, 1.0, 1.0)
 
 
 def _mark(slot: Slot) -> str:

@@ -26,7 +26,7 @@ from briefing.deck.plan.model import Chart, Plan
 from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
-from briefing.deck.write.shapes_xml import Brush, ground_of
+from briefing.deck.write.shapes_xml import Brush
 from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
 
 Progress = Callable[[int, int], None]
@@ -118,7 +118,7 @@ class _Slides:
             return slide.link(_SLIDES.format(self.numbers[key]), "slide") if key in self.numbers else ""
 
         ids = iter(range(2, 1 << 31))
-        brush = Brush(layout, ground_of(layout, page.ground), self.width / WIDTH, ids, slide.link, goto, page.body)
+        brush = Brush(layout, page.ground, self.width / WIDTH, ids, slide.link, goto, page.body)
         slide.xml = composed_xml([brush.shape(shape) for shape in page.shapes], carried, number, layout.own_map, ids)
         return slide
 

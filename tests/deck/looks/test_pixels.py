@@ -1,0 +1,194 @@
+"""What only a drawn layout tells: the ground behind texts, what stands on it, which inks are read."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import pytest
+from PIL import Image, ImageDraw
+
+from briefing.deck.compose.model import Rect
+from briefing.deck.looks.analysis import analysis_of
+from briefing.deck.looks.kept import Analysis
+from briefing.deck.ooxml.colours import Palette, contrast
+from briefing.deck.template.catalogue import find
+from briefing.deck.template.opening import OpenTemplate, open_template
+from tests.deck.company_templates import footers, logo_at, panel_at, with_part
+from tests.deck.template_drawing import Layout, Master, Ph, Template, at
+
+WIDE = 40 / 3
+TITLE = Ph("title", 0, "Title", (0.6, 0.5, 12.1, 1.0), 30)
+BODY = Ph("body", 1, "Text", (0.6, 1.7, 12.1, 4.9), 20)
+FOOT = footers(WIDE, 7.5)
+
+
+@pytest.fixture
+def analysed(tmp_path):
+    """The opened template and its analysis; ``picture`` takes the place of the logo's."""
+
+    def analysed(*shapes: Callable[[int], str], title: Ph = TITLE, picture: bytes = b"", **more) -> Found:
+        layouts = (Layout("Text", (*shapes, title, *FOOT)), *more.pop("others", ()))
+        path = tmp_path / "company.pptx"
+        Template((Master((title, BODY, *FOOT), layouts),), **more).write(path)
+        if picture:
+            path.write_bytes(with_part(path, "ppt/media/logo.png", picture))
+        opened = open_template(find(str(path)))
+        return Found(opened, analysis_of(opened))
+
+    return analysed
+
+
+class Found:
+    def __init__(self, template: OpenTemplate, analysis: Analysis) -> None:
+        self.look, self.notes = analysis.look, analysis.notes
+        self.layout = template.layouts[self.look.layout]
+
+    @property
+    def palette(self) -> Palette:
+        return self.layout.palette
+
+
+def raw(markup: str) -> Callable[[int], str]:
+    """A shape that paints as ``markup`` says; {id} is its number."""
+    return lambda number: markup.replace("{id}", str(number))
+
+
+def shape(fill: str, box: tuple[float, float, float, float], attributes: str = "") -> Callable[[int], str]:
+    return raw(
+        f'<p:sp{attributes}><p:nvSpPr><p:cNvPr id="{{id}}" name="Panel"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
+        f'<p:spPr>{at(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{fill}</p:spPr></p:sp>'
+    )
+
+
+def words(text: str, box: tuple[float, float, float, float]) -> Callable[[int], str]:
+    return raw(
+        '<p:sp><p:nvSpPr><p:cNvPr id="{id}" name="Words"/><p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>'
+        f'<p:spPr>{at(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>'
+        f"<a:p><a:r><a:rPr/><a:t>{text}</a:t></a:r></a:p></p:txBody></p:sp>"
+    )
+
+
+def png(draw: Callable[[ImageDraw.ImageDraw], None], ground: str = "white") -> bytes:
+    image = Image.new("RGB", (960, 540), ground)
+    draw(ImageDraw.Draw(image))
+    stream = io.BytesIO()
+    image.save(stream, "PNG")
+    return stream.getvalue()
+
+
+def meets(one: Rect, other: Rect) -> bool:
+    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom
+
+
+def test_a_gradient_over_the_whole_slide_is_ground(analysed):
+    stops = '<a:gs pos="0"><a:srgbClr val="0B2239"/></a:gs><a:gs pos="100000"><a:srgbClr val="1C4E80"/></a:gs>'
+    gradient = f'<a:gradFill><a:gsLst>{stops}</a:gsLst><a:lin ang="5400000"/></a:gradFill>'
+    found = analysed(shape(gradient, (0, 0, WIDE, 7.5)))
+    assert found.look.canvas.w > 800
+    assert found.look.ink == "bg1"
+    assert found.look.title_ink.slot == "bg1"
+
+
+def test_a_shape_filled_as_the_background_is_not_white(analysed):
+    found = analysed(shape("", (0.1, 0.1, 13.1, 7.3), ' useBgFill="1"'), colours=DARK_COLOURS)
+    assert found.look.title_ink is None
+    assert contrast(found.palette.named(found.look.ink), found.palette.named("bg1")) > 10
+
+
+def test_bars_in_a_full_slide_picture_are_kept_clear(analysed):
+    def bars(draw):
+        draw.rectangle((0, 0, 60, 540), fill="#0B5563")
+        draw.rectangle((700, 420, 960, 540), fill="#D9480F")
+
+    found = analysed(logo_at(0, 0, WIDE, 7.5), picture=png(bars))
+    assert not meets(found.look.canvas, Rect(0, 0, 66, 540))
+    assert not meets(found.look.canvas, Rect(694, 414, 266, 126))
+    assert found.look.plate is None
+
+
+def test_a_busy_picture_gets_a_plate_and_is_told(analysed):
+    def confetti(draw):
+        for n in range(60):
+            x, y = 37 * n % 960, 30 + 131 * n % 480
+            draw.rectangle((x, y, x + 26, y + 18), fill=("#D9480F", "#0B5563", "#111111")[n % 3])
+
+    found = analysed(logo_at(0, 0, WIDE, 7.5), picture=png(confetti))
+    assert "plate" in found.notes
+    assert found.look.plate.w >= found.look.canvas.w > 700
+    assert found.look.ground == "bg1"
+
+
+def test_a_dark_picture_gives_light_text(analysed):
+    found = analysed(logo_at(0, 0, WIDE, 7.5), picture=png(lambda draw: None, "#14233A"))
+    assert found.look.ink == "bg1"
+
+
+def test_a_title_in_a_bar_has_no_kicker_that_is_not_read_there(analysed):
+    title = Ph("title", 0, "Title", (0.6, 0.45, 12.1, 1.0), 30, "lt1")
+    found = analysed(panel_at("accent1", 0, 0, WIDE, 1.5), title=title)
+    assert found.look.kicker is None
+    assert found.look.title_ink is None
+    assert found.look.canvas.y > 108
+
+
+def test_a_logo_over_the_end_of_the_titles_box_cuts_it(analysed):
+    found = analysed(panel_at("accent2", 11.5, 0.5, 1.2, 1.0))
+    assert found.look.title.right < 11.5 * 72
+    assert found.look.title.x == pytest.approx(0.6 * 72 + 7.2)
+
+
+def test_words_on_the_layout_are_kept_clear(analysed):
+    found = analysed(words("Strictly internal", (0.6, 5.9, 3.0, 0.4)))
+    assert not meets(found.look.canvas, Rect(0.6 * 72, 5.9 * 72, 3 * 72, 0.4 * 72))
+
+
+def test_a_title_hardly_read_takes_an_ink_that_is(analysed):
+    faint = Ph("title", 0, "Title", (0.6, 0.5, 12.1, 1.0), 30, "bg2")
+    found = analysed(title=faint)
+    assert found.look.title_ink.slot == "tx1"
+    assert "title ink" in found.notes
+
+
+def test_a_line_under_the_title_keeps_the_canvas_below_it(analysed):
+    found = analysed(panel_at("accent1", 0.6, 1.62, 12.1, 0.04))
+    assert found.look.canvas.y > 1.66 * 72
+    assert not found.look.rises
+
+
+def test_layouts_that_slides_use_win_and_closing_ones_never(analysed):
+    others = (
+        Layout("Thank you", (TITLE, BODY, *FOOT), type="titleOnly"),
+        Layout("Title Only", (TITLE, *FOOT), type="titleOnly"),
+    )
+    picture = Ph("pic", 20, "Picture", (0.6, 1.7, 6, 4.8))
+    assert analysed(panel_at("accent1", 0, 7.3, WIDE, 0.2), picture.xml, others=others, slides=9).look.layout == "Text"
+    assert analysed(panel_at("accent1", 0, 7.3, WIDE, 0.2), picture.xml, others=others).look.layout == "Title Only"
+
+
+def test_a_cover_without_a_title_has_its_texts_beside_its_picture(analysed):
+    cover = Layout("Cover", (panel_at("accent1", 0, 0, 6, 7.5),), type="title")
+    look = analysed(others=(cover,)).look
+    assert look.cover == "Cover"
+    places = [look.opening.title, look.opening.subtitle, look.opening.rest]
+    assert all(place.idx is None and place.place.x >= 6 * 72 for place in places)
+
+
+def test_what_a_cover_has_no_placeholder_for_stands_in_its_free_room(analysed):
+    cover = Layout(
+        "Cover",
+        (
+            panel_at("accent1", 0, 0, WIDE, 1.2),
+            panel_at("accent2", 9, 4.4, 4.33, 3.1),
+            Ph("ctrTitle", 0, "Title", (0.6, 2, 12, 1.2), 44),
+            Ph("subTitle", 1, "Subtitle", (0.6, 3.3, 12, 0.8), 20),
+        ),
+        type="title",
+    )
+    opening = analysed(others=(cover,)).look.opening
+    assert (opening.title.idx, opening.subtitle.idx) == (0, 1)
+    assert opening.rest.place.y >= 4.1 * 72
+    assert not meets(opening.rest.place, Rect(9 * 72, 4.4 * 72, 4.33 * 72, 3.1 * 72))
+
+
+DARK_COLOURS = "FFFFFF 1B2A38 E8E2D0 F0F4F8 7FB2E5 F0B07A 9BD3A8 C9A0DC F28B8B D7CCC8 7FB2E5 C9A0DC"

@@ -1,0 +1,42 @@
+"""Mixtures of theme colours, stated so that they follow the theme."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.core.office.package import parse
+from briefing.deck.ooxml.colours import Palette, tinted
+from briefing.deck.ooxml.xml import NAMESPACES
+from tests.deck.template_drawing import theme_xml
+
+COLOURS = "1B2430 FFFFFF 4D271E F3F0E9 1F4E79 FFB400 37734A 8A560A B04226 6B3F7A 1F4E79 6B3F7A"
+
+
+@pytest.fixture(scope="module")
+def palette() -> Palette:
+    names = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
+    return Palette(parse(theme_xml(("Georgia", "Calibri"), COLOURS).encode()), names)
+
+
+@pytest.mark.parametrize("colour", ["tx1", "bg1", "accent1", "accent2", "accent6"])
+@pytest.mark.parametrize("ground", ["bg1", "bg2", "tx2", "tx1"])
+@pytest.mark.parametrize("part", [0.06, 0.12, 0.22])
+def test_a_tint_looks_like_the_mixture_on_light_and_dark_grounds(palette, colour, ground, part):
+    fill = parse(
+        tinted(palette, colour, part, ground)
+        .replace("<a:solidFill", f'<a:solidFill xmlns:a="{NAMESPACES["a"]}"', 1)
+        .encode()
+    )
+    ink, paper = palette.named(colour), palette.named(ground)
+    wanted = [one * part + other * (1 - part) for one, other in zip(ink, paper, strict=True)]
+    assert palette.colour(fill[0]) == pytest.approx(wanted, abs=0.08)
+
+
+def test_a_whole_colour_is_stated_as_it_is(palette):
+    assert (
+        tinted(palette, "accent1", 1, "bg1") == '<a:solidFill><a:schemeClr val="accent1"></a:schemeClr></a:solidFill>'
+    )
+
+
+def test_quiet_text_is_the_inks_own(palette):
+    assert 'val="bg1"' in tinted(palette, "bg1", 0.72, "tx2")
