@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Ink, Letters, Line, Rect, Shape
@@ -26,8 +26,8 @@ class Setting:
 
     def letters(self, text: str, size: float, ink: Ink | None = None, **style: object) -> Letters:
         """A stretch of the deck's own words, in text colour unless told otherwise; ``style`` as in Letters."""
-        made = Letters(typeset(text, self.lang), size, ink or self.look.text, lang=language_of(text, self.lang))
-        return replace(made, **style) if style else made  # type: ignore[arg-type]
+        told = language_of(text, self.lang)
+        return Letters(typeset(text, self.lang), size, ink or self.look.text, lang=told, **style)  # type: ignore[arg-type]
 
     def line(self, text: str, size: float, ink: Ink | None = None, *, before: float = 0, **style: object) -> Line:
         """A paragraph of the deck's own words in one style."""

@@ -8,9 +8,9 @@ for that and for what renderers differ in.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -34,8 +34,7 @@ _FOREIGN = re.compile(
 """Letters that our fonts lack, too, of about two thirds of their height."""
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of text in one font: ``family`` is the real font's name, ``size`` in points."""
 
     text: str
@@ -45,8 +44,7 @@ class Piece:
     italic: bool = False
 
 
-@dataclass(frozen=True)
-class Broken:
+class Broken(NamedTuple):
     """A paragraph broken into lines: their texts and their widths in points, last spaces left out.
 
     ``is_torn`` says that a word was wider than the line and had to be broken inside.
@@ -59,33 +57,36 @@ class Broken:
 
 def width(piece: Piece) -> float:
     """The width in points of a text on one line."""
-    return sum(_word(word, piece.family, piece.bold, piece.italic) for word in _words(piece.text)) * piece.size
+    return _whole(piece.text, piece.family, piece.bold, piece.italic) * piece.size
 
 
 def broken(pieces: Sequence[Piece], width: float) -> Broken:
     """The lines of a paragraph ``width`` points wide, filled one after the other, at 98 % of that."""
-    lines, widths, torn = [""], [0.0], False
-    room, trailing = width * SAFETY, 0.0
-    for words in _unbroken(pieces):
-        text = "".join(word for word, _ in words)
-        wide = sum(measured for _, measured in words)
-        last = words[-1][0]
-        blank = last[len(last.rstrip(" \t\n")) :]
-        space = words[-1][1] if blank == last else _blank(pieces, blank)
-        if widths[-1] + trailing + wide - space > room and lines[-1].strip():
-            lines.append("")
-            widths.append(0.0)
-            trailing = 0.0
-        if wide - space > room:
+    return _broken(tuple(pieces), width * SAFETY)
+
+
+@lru_cache(maxsize=8192)
+def _broken(pieces: tuple[Piece, ...], room: float) -> Broken:
+    """Remembered: a text is asked for its height, its lines and its breaks, and a deck is made again after an edit."""
+    lines: list[str] = []
+    widths: list[float] = []
+    torn = False
+    line, filled, trailing = "", 0.0, 0.0
+    for text, wide, blank in _chunks(pieces):
+        if filled + trailing + wide > room and line.strip():
+            lines.append(line.rstrip())
+            widths.append(filled)
+            line, filled, trailing = "", 0.0, 0.0
+        if wide > room:
             torn = True
-            parts = int((wide - space) // room)
+            parts = int(wide // room)
             lines += [""] * parts
             widths += [room] * parts
             wide -= parts * room
-        lines[-1] += text
-        widths[-1] += trailing + wide - space
-        trailing = space
-    return Broken(tuple(line.rstrip() for line in lines), tuple(widths), torn)
+        line += text
+        filled += trailing + wide
+        trailing = blank
+    return Broken((*lines, line.rstrip()), (*widths, filled), torn)
 
 
 def line_height(family: str, size: float) -> float:
@@ -93,17 +94,41 @@ def line_height(family: str, size: float) -> float:
     return size * max(LEAST_LINE, _natural(family))
 
 
-def _unbroken(pieces: Iterable[Piece]) -> Iterator[list[tuple[str, float]]]:
-    """Words between which a line may break, each as (text, width in points) of its pieces."""
-    pending: list[tuple[str, float]] = []
+Chunk = tuple[str, float, float]
+"""What no line may break inside: its text, its width and that of the blanks it ends in."""
+
+
+def _chunks(pieces: Sequence[Piece]) -> Iterator[Chunk]:
+    """What lines are made of, in points; pieces that touch without a blank are one chunk."""
+    text, wide, blank = "", 0.0, 0.0
     for piece in pieces:
-        for word in _words(piece.text):
-            pending.append((word, _word(word, piece.family, piece.bold, piece.italic) * piece.size))
-            if word[-1] in " \t\n-‐–—/" or _SQUARE.match(word[-1]):
-                yield pending
-                pending = []
-    if pending:
-        yield pending
+        size = piece.size
+        for word, ink, space, ends in _tokens(piece.text, piece.family, piece.bold, piece.italic):
+            text, wide, blank = text + word, wide + blank + ink * size, space * size
+            if ends:
+                yield text, wide, blank
+                text, wide, blank = "", 0.0, 0.0
+    if text:
+        yield text, wide, blank
+
+
+@lru_cache(maxsize=16384)
+def _tokens(text: str, family: str, bold: bool, italic: bool) -> tuple[tuple[str, float, float, bool], ...]:
+    """The words of a text with their widths and those of their blanks in sizes of the font; whether a line may end."""
+    made = []
+    for word in _words(text):
+        ink = word.rstrip(" \t\n")
+        wide = _word(ink, family, bold, italic) if ink else 0.0
+        space = _word(word[len(ink) :], family, bold, italic) if len(ink) < len(word) else 0.0
+        ends = word[-1] in " \t\n-‐–—/" or bool(_SQUARE.match(word[-1]))
+        made.append((word, wide, space, ends))
+    return tuple(made)
+
+
+@lru_cache(maxsize=16384)
+def _whole(text: str, family: str, bold: bool, italic: bool) -> float:
+    """The width of a text on one line, in sizes of its font."""
+    return sum(ink + space for _, ink, space, _ in _tokens(text, family, bold, italic))
 
 
 def _words(text: str) -> Iterator[str]:
@@ -126,11 +151,6 @@ def _squares(word: str) -> Iterator[str]:
         place = found.end()
     if place < len(word):
         yield word[place:]
-
-
-def _blank(pieces: Sequence[Piece], blank: str) -> float:
-    last = pieces[-1]
-    return _word(blank, last.family, last.bold, last.italic) * last.size if blank else 0.0
 
 
 @lru_cache(maxsize=65536)

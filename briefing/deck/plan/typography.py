@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 NO_BREAK = "\u00a0"
 _FRENCH = re.compile(r" (?=[;:!?»])|(?<=«) ")
@@ -17,6 +18,7 @@ _SCRIPTS = (
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 
 
+@lru_cache(maxsize=8192)
 def typeset(text: str, lang: str) -> str:
     """The text as a slide shows it: in French, plain spaces before ; : ! ? » and after « do not break.
 
@@ -25,12 +27,14 @@ def typeset(text: str, lang: str) -> str:
     return _FRENCH.sub(NO_BREAK, text) if lang.startswith("fr") else text
 
 
+@lru_cache(maxsize=8192)
 def runs_leftward(text: str) -> bool:
     """Whether the first letter of a text is of a script written from right to left."""
     kinds = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind in ("R", "AL") for kind in kinds if kind in ("L", "R", "AL")), False)
 
 
+@lru_cache(maxsize=8192)
 def language_of(text: str, lang: str) -> str:
     """The language tag of a text: ``lang``, unless it is written in a script that ``lang`` is not."""
     if text.isascii() or _LATIN.search(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.deck.compose.model import (
     Cell,
@@ -36,6 +36,8 @@ _LINK_IN_TEXT_COLOUR = (
     'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
 )
 """A theme's colour for links may not be read well on its own background; the text's is."""
+_SLACK = 1.04
+"""What a box is higher than its text: measured to the point, texts shrink in LibreOffice, which counts a hair more."""
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _FACES = {"major": "+mj-lt", "minor": "+mn-lt"}
 _TURNED = {"l": "r", "r": "l", "ctr": "ctr"}
@@ -92,10 +94,10 @@ class Brush:
             mark = '<a:spLocks noGrp="1"/>' if kind else ""
             text_box = "" if kind else ' txBox="1"'
             head = f"<p:cNvSpPr{text_box}>{mark}</p:cNvSpPr><p:nvPr>{kind}</p:nvPr>"
-            place = f"{self._at(box.place)}{_geometry('rect')}{fill}"
+            place = f"{self._at(_with_slack(box))}{_geometry('rect')}{fill}"
         else:
             head = f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph{_mark(slot)}/></p:nvPr>'
-            place = "" if self._is_at(box, slot) else self._at(box.place) + (fill if box.fill else "")
+            place = "" if self._is_at(box, slot) else self._at(_with_slack(box)) + (fill if box.fill else "")
             body = f"<a:bodyPr{slot.resets}><a:normAutofit/></a:bodyPr>" if self._is_at(box, slot) else body
         return (
             f'<p:sp><p:nvSpPr><p:cNvPr id="{next(self.ids)}" name={name}/>{head}</p:nvSpPr><p:spPr>{place}</p:spPr>'
@@ -307,6 +309,13 @@ class Brush:
     def _hundredths(self, points: float) -> int:
         """Type sizes and spaces as the format counts them, to half a point of the real slide."""
         return round(points * self.scale / EMU_PER_POINT * 100)
+
+
+def _with_slack(box: TextBox) -> Rect:
+    """The box's place, with room under text that hangs from its top: LibreOffice shrinks what fits to the point."""
+    if box.anchor != "t" or box.fill:
+        return box.place
+    return replace(box.place, h=box.place.h * _SLACK + 1)
 
 
 def _mark(slot: Slot) -> str:
