@@ -172,4 +172,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TitlesView</name>
+    <message numerus="yes">
+        <source>%n titles say nothing yet</source>
+        <translation>
+            <numerusform>%n title says nothing yet</numerusform>
+            <numerusform>%n titles say nothing yet</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

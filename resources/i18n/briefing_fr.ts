@@ -82,6 +82,14 @@
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>Deck &amp;settings…</source>
+        <translation>Réglage&amp;s de la présentation…</translation>
+    </message>
+    <message>
+        <source>T&amp;itles of the slides</source>
+        <translation>T&amp;itres des diapositives</translation>
+    </message>
+    <message>
         <source>Use my &amp;template…</source>
         <translation>Utiliser mon &amp;modèle…</translation>
     </message>
@@ -251,7 +259,7 @@
     </message>
     <message>
         <source>&amp;Restore words</source>
-        <translation>&amp;Rétablir les mots</translation>
+        <translation>&amp;Remettre</translation>
     </message>
     <message>
         <source>[&amp;Clarify]</source>
@@ -292,6 +300,25 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>AskFields</name>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>15 December, end of June, Q2 2027, or +3 m from today</source>
+        <translation>15 décembre, fin juin, T2 2027, ou +3 m à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Level of the ask</source>
+        <translation>Niveau de la demande</translation>
     </message>
 </context>
 <context>
@@ -790,16 +817,36 @@
         <translation>Anglais</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>Complet</translation>
+        <source>Board</source>
+        <translation>Comex</translation>
     </message>
     <message>
-        <source>Short, seven slides at most</source>
-        <translation>Court, sept diapositives au plus</translation>
+        <source>The answer, a slide a theme, the decisions; the quotes in the appendix</source>
+        <translation>Le message, une diapositive par thème, les décisions&#xa0;; les citations en annexe</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>One quote a slide, for the stage</source>
+        <translation>Une citation par diapositive, pour la scène</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>The answer, the three strongest themes, the decisions</source>
+        <translation>Le message, les trois thèmes les plus forts, les décisions</translation>
     </message>
     <message>
         <source>One page</source>
         <translation>Une page</translation>
+    </message>
+    <message>
+        <source>All on one page, to hand out</source>
+        <translation>Tout sur une page, à distribuer</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -868,14 +915,6 @@
     <message>
         <source>What we as&amp;k of you</source>
         <translation>Ce que nous &amp;demandons</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Échéance</translation>
     </message>
     <message>
         <source>As the deck sees fit</source>
@@ -1108,6 +1147,10 @@
         <translation>Changer de diapositive</translation>
     </message>
     <message>
+        <source>Rank the ask</source>
+        <translation>Classer la demande</translation>
+    </message>
+    <message>
         <source>Name the owner</source>
         <translation>Nommer le responsable</translation>
     </message>
@@ -1118,6 +1161,30 @@
     <message>
         <source>Name the deck</source>
         <translation>Nommer la présentation</translation>
+    </message>
+    <message>
+        <source>Write the sentence to remember</source>
+        <translation>Écrire la phrase à retenir</translation>
+    </message>
+    <message>
+        <source>Write the subtitle</source>
+        <translation>Écrire le sous-titre</translation>
+    </message>
+    <message>
+        <source>Name the author</source>
+        <translation>Nommer l’auteur</translation>
+    </message>
+    <message>
+        <source>Date the deck</source>
+        <translation>Dater la présentation</translation>
+    </message>
+    <message>
+        <source>Name the audience</source>
+        <translation>Nommer le public</translation>
+    </message>
+    <message>
+        <source>Mark every slide</source>
+        <translation>Marquer chaque diapositive</translation>
     </message>
     <message>
         <source>Change template</source>
@@ -1786,6 +1853,33 @@
     </message>
 </context>
 <context>
+    <name>LevelChoice</name>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>To be decided now</source>
+        <translation>À décider maintenant</translation>
+    </message>
+    <message>
+        <source>To be worked on by its owner</source>
+        <translation>À confier à un responsable qui y travaille</translation>
+    </message>
+    <message>
+        <source>To be noted; it is not counted as a decision</source>
+        <translation>À noter&#xa0;; ce n’est pas compté comme une décision</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New briefing</source>
@@ -2349,6 +2443,61 @@
     <message>
         <source>Search the quotes</source>
         <translation>Rechercher dans les citations</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Deck settings</source>
+        <translation>Réglages de la présentation</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>As the cover shows it</source>
+        <translation>Comme la couverture le montre</translation>
+    </message>
+    <message>
+        <source>What the board should know when it has read nothing else</source>
+        <translation>Ce que le Comex doit savoir s’il ne lit rien d’autre</translation>
+    </message>
+    <message>
+        <source>The &amp;message: the one sentence to remember</source>
+        <translation>Le &amp;message&#xa0;: la phrase à retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>&amp;Sous-titre</translation>
+    </message>
+    <message>
+        <source>&amp;Audience</source>
+        <translation>&amp;Public</translation>
+    </message>
+    <message>
+        <source>Executive committee</source>
+        <translation>Comité exécutif</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;uteur</translation>
+    </message>
+    <message>
+        <source>Your name, or your department</source>
+        <translation>Votre nom, ou votre direction</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k on every slide</source>
+        <translation>Me&amp;ntion sur chaque diapositive</translation>
+    </message>
+    <message>
+        <source>C2, TLP:AMBER…</source>
+        <translation>C2, TLP:AMBER…</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3222,39 @@
     </message>
 </context>
 <context>
+    <name>TitlesModel</name>
+    <message>
+        <source>{title}: this title says nothing yet</source>
+        <translation>{title}&#xa0;: ce titre ne dit encore rien</translation>
+    </message>
+</context>
+<context>
+    <name>TitlesView</name>
+    <message>
+        <source>Titles come here once a quote is picked.</source>
+        <translation>Les titres viennent ici dès qu’une citation est retenue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titles say nothing yet</source>
+        <translation>
+            <numerusform>%n titre ne dit encore rien</numerusform>
+            <numerusform>%n titres ne disent encore rien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read alone, the titles tell the story.</source>
+        <translation>Lus seuls, les titres racontent l’histoire.</translation>
+    </message>
+    <message>
+        <source>Titles of the slides</source>
+        <translation>Titres des diapositives</translation>
+    </message>
+    <message>
+        <source>Double-click a title to rewrite it, or press F2</source>
+        <translation>Double-cliquez sur un titre pour le récrire, ou appuyez sur F2</translation>
+    </message>
+</context>
+<context>
     <name>Truth</name>
     <message>
         <source>it says “{shown}” where the source says “{said}”</source>
@@ -3313,6 +3495,17 @@
     <message>
         <source>nobody known</source>
         <translation>auteur inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>says nothing yet</source>
+        <translation>ne dit encore rien</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what this slide says</source>
+        <translation>Dites en une phrase ce que dit cette diapositive</translation>
     </message>
 </context>
 </TS>

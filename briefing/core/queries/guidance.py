@@ -28,7 +28,7 @@ class Kind(Enum):
     UNTITLED = "untitled"  # DECK
     NOTHING_PICKED = "nothing-picked"  # DECK
     ANSWER_MISSING = "answer-missing"  # DECK
-    UNRANKED = "unranked"  # DECK: count (of asks, none of which has a level)
+    UNRANKED = "unranked"  # MESSAGE (the first with an ask): count (of asks, none of which has a level)
     HEADLINE_MISSING = "headline-missing"  # THEME: theme
     THEME_UNPICKED = "theme-unpicked"  # THEME: theme
     VOICE_DOMINATES = "voice-dominates"  # SPEAKER: speaker, count, total
@@ -119,7 +119,7 @@ def _of_deck(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
         yield _Lack(Kind.ANSWER_MISSING, Place.DECK)
     asked = [message for message in picks if message.ask.strip()]
     if len(asked) > 1 and not any(message.level for message in asked):
-        yield _Lack(Kind.UNRANKED, Place.DECK, "", {"count": len(asked)})
+        yield _Lack(Kind.UNRANKED, Place.MESSAGE, asked[0].id, {"count": len(asked)})
 
 
 def _of_themes(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:

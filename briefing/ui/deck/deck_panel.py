@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedLayout,
@@ -15,14 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.queries.outline import sections
+from briefing.ui.common.actions import Actions
 from briefing.ui.deck.deck_view import DeckView
 from briefing.ui.deck.guidance_button import GuidanceButton
 from briefing.ui.deck.model import DeckModel
 from briefing.ui.document.document import Document
+from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import LineField
 
+if TYPE_CHECKING:
+    from briefing.ui.deck.titles_view import TitlesView
+
 _OWN = "…"
+_FORMER = {"full": "story"}
+"""Narratives by their names of the first version."""
 
 
 class DeckPanel(QWidget):
@@ -31,7 +41,7 @@ class DeckPanel(QWidget):
     pick_all_requested = Signal()
     own_template_requested = Signal()
 
-    def __init__(self, document: Document, export: QAction) -> None:
+    def __init__(self, document: Document, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("deck")
         self._document = document
@@ -44,7 +54,9 @@ class DeckPanel(QWidget):
         self.guidance = GuidanceButton(document)
         self._empty = EmptyState()
         self._stack = QStackedLayout()
-        self._compose(_button_of(export))
+        self._titles: TitlesView | None = None
+        self._are_titles = False
+        self._compose(actions)
         self._name()
         self._fill_choices()
         self.template.activated.connect(self._choose_template)
@@ -63,19 +75,37 @@ class DeckPanel(QWidget):
             self.template.addItem(self.tr("Use my template…"), _OWN)
         self._show()
 
-    def _compose(self, export: QPushButton) -> None:
+    def show_titles(self, shown: bool) -> None:
+        """List the titles of the slides instead of the quotes, or the quotes again."""
+        if shown and self._titles is None:
+            from briefing.ui.deck.titles_view import TitlesView  # not for the first frame
+
+            self._titles = TitlesView(self._document)
+            self._stack.addWidget(self._titles)
+        self._are_titles = shown
+        self._show()
+
+    @property
+    def titles(self) -> TitlesView | None:
+        """The list of titles, once it was shown."""
+        return self._titles
+
+    def _compose(self, actions: Actions) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
-        top, foot = QVBoxLayout(), QVBoxLayout()
+        top, foot = QHBoxLayout(), QVBoxLayout()
+        top.setSpacing(2)
         top.setContentsMargins(14, 0, 14, 0)
-        top.addWidget(self.title)
+        top.addWidget(self.title, 1)
+        for id in ("titles", "deck_settings"):
+            top.addWidget(tool_button(actions[id]))
         foot.setContentsMargins(14, 8, 14, 14)
         foot.setSpacing(10)
         foot.addWidget(self._summary)
         foot.addWidget(self.guidance)
         foot.addLayout(self._options())
-        foot.addWidget(export)
+        foot.addWidget(_button_of(actions["export"]))
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         column.addLayout(top)
@@ -103,9 +133,18 @@ class DeckPanel(QWidget):
     def _fill_choices(self) -> None:
         self.language.addItem(self.tr("French"), "fr")
         self.language.addItem(self.tr("English"), "en")
-        self.narrative.addItem(self.tr("Full"), "full")
-        self.narrative.addItem(self.tr("Short, seven slides at most"), "short")
-        self.narrative.addItem(self.tr("One page"), "onepage")
+        for name, text, hint in (
+            (
+                "board",
+                self.tr("Board"),
+                self.tr("The answer, a slide a theme, the decisions; the quotes in the appendix"),
+            ),
+            ("story", self.tr("Story"), self.tr("One quote a slide, for the stage")),
+            ("short", self.tr("Short"), self.tr("The answer, the three strongest themes, the decisions")),
+            ("onepage", self.tr("One page"), self.tr("All on one page, to hand out")),
+        ):
+            self.narrative.addItem(text, name)
+            self.narrative.setItemData(self.narrative.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
 
     def _choose_template(self) -> None:
         if self.template.currentData() == _OWN:
@@ -121,13 +160,14 @@ class DeckPanel(QWidget):
         briefing = self._document.briefing
         self.title.show_text(briefing.deck.title)
         self.language.setCurrentIndex(self.language.findData(self._document.language))
-        self.narrative.setCurrentIndex(max(0, self.narrative.findData(briefing.deck.narrative)))
+        narrative = _FORMER.get(briefing.deck.narrative, briefing.deck.narrative)
+        self.narrative.setCurrentIndex(max(0, self.narrative.findData(narrative)))
         self.template.setCurrentIndex(max(0, self.template.findData(briefing.deck.template)))
         parts = sections(briefing)
         quotes = self.tr("%n quotes", "", sum(len(part.messages) for part in parts))
         stages = self.tr("%n sections", "", len(parts))
         self._summary.setText(f"{quotes} · {stages}" if parts else self.tr("No quote yet"))
-        self._stack.setCurrentIndex(0 if parts else 1)
+        self._stack.setCurrentIndex(2 if self._are_titles else 0 if parts else 1)
         if not parts:
             self._invite()
 

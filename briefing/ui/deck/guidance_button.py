@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 _PAUSE = 400  # ms without an edit
 _SHOWN = 24
+_TITLES = ("answer-missing", "headline-missing")
 
 
 class GuidanceButton(QToolButton):
-    """Says how many things are missing, and lists them when pressed. ``reached`` gives a place and the id there."""
+    """Says how many things are missing, and lists them when pressed.
+
+    ``reached`` gives a place and the id there; the place of a title that says nothing yet is "title".
+    """
 
     reached = Signal(str, str)
 
@@ -55,7 +59,8 @@ class GuidanceButton(QToolButton):
         self.refresh()
         self._menu.clear()
         for gap in self._gaps[:_SHOWN]:
-            action = self._menu.addAction(gap.what, partial(self.reached.emit, gap.place.value, gap.id))
+            place = "title" if gap.kind in _TITLES else gap.place.value
+            action = self._menu.addAction(gap.what, partial(self.reached.emit, place, gap.id))
             action.setToolTip(gap.what)
         if len(self._gaps) > _SHOWN:
             count = len(self._gaps) - _SHOWN

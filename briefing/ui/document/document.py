@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from briefing.core import edits
-from briefing.core.model import Briefing
+from briefing.core.model import Briefing, Theme
 from briefing.core.paths import is_bundled
 from briefing.core.storage.stamps import Stamp
 from briefing.ui.document import undo
@@ -155,6 +155,11 @@ class Document(QObject):
         """Set an option of the deck; what is typed during one ``visit`` undoes as one step."""
         after = edits.change_deck(self.briefing, **{option: value})
         self.edit(undo.deck_text(option), after, key=f"deck {option} {visit}" if visit else "")
+
+    def write_headline(self, theme: str, text: str) -> None:
+        """Set the headline of the theme with the id ``theme``."""
+        after = edits.change(self.briefing, Theme, theme, headline=text)
+        self.edit(undo.theme_text("edit", self.briefing.theme_by_id[theme].title), after)
 
     def _show(self, briefing: Briefing) -> None:
         self.briefing = briefing

@@ -120,6 +120,7 @@ def field_text(field: str) -> str:
         "shown": translate("Edits", "Shorten quote"),
         "emphasis": translate("Edits", "Stress words"),
         "slide": translate("Edits", "Change slide"),
+        "level": translate("Edits", "Rank the ask"),
         "owner": translate("Edits", "Name the owner"),
         "due": translate("Edits", "Set the date"),
     }[field]
@@ -129,6 +130,12 @@ def deck_text(option: str) -> str:
     """The name of setting ``option`` of the deck."""
     return {
         "title": translate("Edits", "Name the deck"),
+        "answer": translate("Edits", "Write the sentence to remember"),
+        "subtitle": translate("Edits", "Write the subtitle"),
+        "author": translate("Edits", "Name the author"),
+        "date": translate("Edits", "Date the deck"),
+        "audience": translate("Edits", "Name the audience"),
+        "classification": translate("Edits", "Mark every slide"),
         "template": translate("Edits", "Change template"),
         "language": translate("Edits", "Change deck language"),
         "narrative": translate("Edits", "Change narrative"),

@@ -21,11 +21,12 @@ from briefing.core.model import Message
 from briefing.core.quotes.verify import Truth, fairness, truth
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
+from briefing.ui.editing.ask_fields import AskFields
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.empty_state import EmptyState
-from briefing.ui.widgets.fields import LineField, TextField
+from briefing.ui.widgets.fields import TextField
 from briefing.ui.widgets.quote_label import QuoteLabel, escaped
 from briefing.ui.widgets.texts import sized
 
@@ -45,8 +46,7 @@ class DetailPanel(QWidget):
         self._context, self._warning = QLabel(), QLabel(self.tr("⚠ These words differ from those of their source."))
         self.takeaway = TextField(lambda text, visit: self._write("takeaway", text, visit))
         self.ask = TextField(lambda text, visit: self._write("ask", text, visit))
-        self.owner = LineField(lambda text, visit: self._write("owner", text, visit))
-        self.due = LineField(lambda text, visit: self._write("due", text, visit))
+        self.asked = AskFields(self._write, lambda field, value: document.choose(self._id, field, value))
         self.form = QComboBox()
         self.mark = QPushButton()
         self._stack = QStackedLayout(self)
@@ -66,6 +66,7 @@ class DetailPanel(QWidget):
 
     def show_message(self, id: str) -> None:
         if id != self._id:
+            self.asked.settle()
             self._id = id
             self.takeaway.new_visit()
             self.ask.new_visit()
@@ -108,7 +109,7 @@ class DetailPanel(QWidget):
         column.addSpacing(8)
         self._add_field(column, self.tr("What it &means for us"), self.takeaway)
         self._add_field(column, self.tr("What we as&k of you"), self.ask)
-        column.addLayout(self._answerable())
+        column.addWidget(self.asked)
         column.addLayout(self._shown_as())
         column.addSpacing(4)
         column.addWidget(self.mark)
@@ -134,15 +135,6 @@ class DetailPanel(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             row.addWidget(button)
         row.addStretch(1)
-        return row
-
-    def _answerable(self) -> QHBoxLayout:
-        """Who answers for the ask, and until when."""
-        row = QHBoxLayout()
-        for field, name in ((self.owner, self.tr("Owner")), (self.due, self.tr("By when"))):
-            field.setPlaceholderText(name)
-            field.setAccessibleName(name)
-            row.addWidget(field)
         return row
 
     def _shown_as(self) -> QFormLayout:
@@ -213,8 +205,8 @@ class DetailPanel(QWidget):
         self.takeaway.show_text(message.takeaway)
         self.ask.show_text(message.ask)
         self.form.setCurrentIndex(max(0, self.form.findData(message.slide)))
-        self.owner.show_text(message.owner)
-        self.due.show_text(message.due)
+        self.asked.language = self._document.language
+        self.asked.show_message(message)
         picked = message.id in self._document.picks
         self.mark.setText(self.tr("Remove from the deck") if picked else self.tr("Pick for the deck"))
         self._tint(message)

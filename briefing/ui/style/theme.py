@@ -59,7 +59,7 @@ QPushButton#strong:disabled, QPushButton:default:disabled {{ background: {line};
     border-color: {line}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px; background: transparent;
     color: {ink}; }}
-QToolButton:hover {{ background: {tint}; }}
+QToolButton:hover, QToolButton:checked {{ background: {tint}; }}
 QToolButton:focus {{ border: 2px solid {primary}; padding: 4px; }}
 QToolButton:disabled {{ color: {faint}; }}
 QToolButton#toggle {{ border: 1px solid {edge}; padding: 5px 12px; background: {surface}; }}

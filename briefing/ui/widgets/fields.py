@@ -22,6 +22,11 @@ class LineField(QLineEdit):
         self._visit = next(_visits)
         self.textEdited.connect(lambda text: write(text, self._visit))
 
+    @property
+    def visit(self) -> int:
+        """The number of the visit that goes on."""
+        return self._visit
+
     def show_text(self, text: str) -> None:
         if text != self.text():
             self.setText(text)

@@ -97,7 +97,7 @@ def _make_parts(window: MainWindow) -> Parts:
 def _make_views(window: MainWindow, actions: Actions, previewing: Previewing) -> Views:
     document, filtering = window.document, window.filtering
     facets = facet_models(document, filtering)
-    deck = DeckPanel(document, actions["export"])
+    deck = DeckPanel(document, actions)
     detail = DetailPanel(document, actions)
     return Views(
         side=SidePanel(facets, window.settings, actions),
@@ -121,6 +121,7 @@ def _make_navigation(window: MainWindow, views: Views, actions: Actions) -> Navi
         detail=views.detail,
         right=views.right,
         slides=actions["slides"],
+        titles=actions["titles"],
     )
 
 

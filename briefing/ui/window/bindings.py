@@ -18,7 +18,11 @@ Acts = Mapping[str, Callable[[], object]]
 def bind_actions(window: MainWindow, parts: Parts) -> None:
     """Have the actions of ``parts`` do their work on ``window``."""
     acts = (_files(window, parts), _quotes(parts), _contents(parts.editing), _views(window, parts), _deck(parts))
-    toggles = {"slides": parts.navigation.show_slides, "picked_only": window.filtering.set_picked_only}
+    toggles = {
+        "slides": parts.navigation.show_slides,
+        "picked_only": window.filtering.set_picked_only,
+        "titles": parts.navigation.show_titles,
+    }
     parts.actions.bind({id: act for each in acts for id, act in each.items()}, toggles)
 
 
@@ -32,6 +36,7 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "import": parts.importing.ask_and_import,
         "import_clipboard": parts.importing.read_clipboard,
         "export": parts.exporting.ask_and_export,
+        "deck_settings": partial(_show_settings, window, parts),
         "use_template": parts.templating.ask_and_use,
         "quit": window.close,
         "undo": window.document.stack.undo,
@@ -97,6 +102,14 @@ def _deck(parts: Parts) -> Acts:
         "down": partial(_step, parts, 1),
         "remove": parts.picking.remove,
     }
+
+
+def _show_settings(window: MainWindow, parts: Parts) -> None:
+    from briefing.ui.deck.settings_dialog import SettingsDialog  # not for the first frame
+
+    dialog = SettingsDialog(window, window.document, [parts.actions["undo"], parts.actions["redo"]])
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def _step(parts: Parts, by: int) -> None:

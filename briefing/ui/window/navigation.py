@@ -19,7 +19,10 @@ from briefing.ui.window.session import Place
 
 @dataclass(frozen=True, kw_only=True)
 class Navigation:
-    """Knows the views, and gives them the focus and the message to show. ``slides`` is the action that shows slides."""
+    """Knows the views, and gives them the focus and the message to show.
+
+    ``slides`` and ``titles`` are the actions that show the slides and the titles.
+    """
 
     filtering: Filtering
     grid: CardGrid
@@ -29,6 +32,7 @@ class Navigation:
     detail: DetailPanel
     right: RightPanel
     slides: QAction
+    titles: QAction
 
     def find(self) -> None:
         """Go to the search."""
@@ -42,6 +46,19 @@ class Navigation:
     def show_deck(self) -> None:
         self.right.turn(0)
         self.deck.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_titles(self, shown: bool) -> None:
+        """List the titles of the slides in the deck panel, or the quotes again."""
+        self.right.turn(0)
+        self.deck.show_titles(shown)
+        if shown and self.deck.titles:
+            self.deck.titles.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_title(self, field: str, id: str) -> None:
+        """Write the title that is the text ``field`` of the theme or message ``id``."""
+        self.titles.setChecked(True)
+        if self.deck.titles:
+            self.deck.titles.edit(field, id)
 
     def show_slides(self, shown: bool) -> None:
         """Turn the middle between the cards and the slides that would be exported."""
@@ -58,7 +75,10 @@ class Navigation:
             self.reach(id)
 
     def go_to(self, place: str, id: str) -> None:
-        """Lead to a message, to the cards of a theme or speaker, or to the deck's title."""
+        """Lead to a message, to the cards of a theme or speaker, to the deck, or to the title that a theme is told by.
+
+        The title of no theme is the deck's answer.
+        """
         self.filtering.clear()
         match place:
             case "message":
@@ -69,6 +89,8 @@ class Navigation:
                 self.filtering.toggle("themes", id)
             case "speaker":
                 self.filtering.toggle("speakers", id)
+            case "title":
+                self.show_title("headline" if id else "answer", id)
             case "deck":
                 self.deck.title.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -51,7 +51,7 @@ def test_a_briefing_that_is_ready_lacks_nothing():
         ),
         (
             edits.change_messages(READY, SAID, level=""),
-            ("unranked", Place.DECK, "", "None of the 3 asks is ranked: which are to be decided now?"),
+            ("unranked", Place.MESSAGE, "m1", "None of the 3 asks is ranked: which are to be decided now?"),
         ),
         (
             edits.change(READY, Theme, "t1", headline=""),

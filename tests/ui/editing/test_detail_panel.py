@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from briefing.core.dates import day
 from briefing.core.model import Source, Span
 from tests.ui.conftest import click_card
 
@@ -63,12 +65,12 @@ def test_each_field_is_its_own_step(window):
 def test_an_ask_has_an_owner_and_a_date(window):
     click_card(window, ID)
     window.parts.navigation.show_detail()
-    for field, text in ((window.parts.detail.owner, "DRH"), (window.parts.detail.due, "mars")):
+    for field, text in ((window.parts.detail.asked.owner, "DRH"), (window.parts.detail.asked.due, "mars")):
         field.selectAll()
         QTest.keyClicks(field, text)
     assert (written(window).owner, written(window).due) == ("DRH", "mars")
     window.document.stack.undo()
-    assert (window.parts.detail.owner.text(), window.parts.detail.due.text()) == ("DRH", "1er janvier")
+    assert (window.parts.detail.asked.owner.text(), window.parts.detail.asked.due.text()) == ("DRH", "1er janvier")
 
 
 def test_how_the_deck_shows_it_is_chosen_and_undone(window):
@@ -112,3 +114,43 @@ def test_a_quote_that_is_not_its_sources_says_so(window):
     assert any("differ from those of their source" in text for text in warnings)
     card = window.grid.model().card(window.grid.model().row_of(ID))
     assert card.altered
+
+
+def test_an_ask_is_ranked_and_its_rank_taken_back(window):
+    click_card(window, ID)
+    window.parts.navigation.show_detail()
+    level = window.parts.detail.asked.level
+    assert level.button("decide").isChecked()
+    level.button("note").click()
+    assert written(window).level == "note"
+    assert not level.button("decide").isChecked()
+    level.button("note").click()
+    assert written(window).level == ""
+    window.document.stack.undo()
+    assert window.document.stack.undoText() == "Rank the ask"
+
+
+def test_a_date_that_hangs_on_today_becomes_a_day_once_it_is_left(window):
+    click_card(window, ID)
+    window.parts.navigation.show_detail()
+    due = window.parts.detail.asked.due
+    due.setFocus()
+    due.selectAll()
+    QTest.keyClicks(due, "+3 m")
+    QTest.keyClick(due, Qt.Key.Key_Tab)
+    found = written(window).due
+    assert str(date.today().year) in found or str(date.today().year + 1) in found
+    assert day(found, None)
+    window.document.stack.undo()
+    assert written(window).due == "1er janvier"
+
+
+def test_a_date_left_for_another_quote_is_settled_for_its_own(window):
+    click_card(window, ID)
+    window.parts.navigation.show_detail()
+    due = window.parts.detail.asked.due
+    due.setFocus()
+    due.selectAll()
+    QTest.keyClicks(due, "+1 s")
+    window.parts.actions["next"].trigger()
+    assert day(written(window).due, None)

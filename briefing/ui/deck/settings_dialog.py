@@ -1,0 +1,90 @@
+"""The deck's own texts: each is written as it is typed, and undone like everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from briefing.ui.document.document import Document
+from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.fields import LineField, TextField
+
+_WIDTH = 500
+
+
+class SettingsDialog(QDialog):
+    """Shows and edits the texts of the deck of ``document``; ``undoing`` are the actions that take them back."""
+
+    def __init__(self, parent: QWidget, document: Document, undoing: Sequence[QAction]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Deck settings"))
+        self.setMinimumWidth(_WIDTH)
+        self._document = document
+        self._lines: dict[str, LineField] = {}
+        self.answer = TextField(lambda text, visit: document.set_option("answer", " ".join(text.splitlines()), visit))
+        self._column = QVBoxLayout(self)
+        self._compose()
+        self.addActions(list(undoing))
+        document.changed.connect(self._show)
+        self._show()
+
+    def line(self, option: str) -> LineField:
+        """The field of "title", "subtitle", "audience", "author", "date" or "classification"."""
+        return self._lines[option]
+
+    def _compose(self) -> None:
+        heading = QLabel(self.tr("Deck settings"))
+        heading.setFont(serif(self.font().pointSizeF() + 5))
+        self._column.setContentsMargins(24, 20, 24, 18)
+        self._column.setSpacing(12)
+        self._column.addWidget(heading)
+        self._add(self._named(self.tr("&Title"), self._field("title", self.tr("As the cover shows it"))))
+        self.answer.setPlaceholderText(self.tr("What the board should know when it has read nothing else"))
+        self._add(self._named(self.tr("The &message: the one sentence to remember"), self.answer))
+        self._add(self._named(self.tr("&Subtitle"), self._field("subtitle", "")))
+        self._add(
+            self._named(self.tr("&Audience"), self._field("audience", self.tr("Executive committee"))),
+            self._named(self.tr("A&uthor"), self._field("author", self.tr("Your name, or your department"))),
+        )
+        self._add(
+            self._named(self.tr("&Date"), self._field("date", self.tr("As the cover shows it"))),
+            self._named(self.tr("Mar&k on every slide"), self._field("classification", self.tr("C2, TLP:AMBER…"))),
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        self._column.addStretch(1)
+        self._column.addWidget(buttons)
+
+    def _field(self, option: str, hint: str) -> LineField:
+        field = LineField(lambda text, visit: self._document.set_option(option, text, visit))
+        field.setPlaceholderText(hint)
+        self._lines[option] = field
+        return field
+
+    def _named(self, name: str, field: LineField | TextField) -> QVBoxLayout:
+        """A field under its name."""
+        label = QLabel(name)
+        label.setObjectName("overline")
+        label.setBuddy(field)
+        field.setAccessibleName(name.replace("&", ""))
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addWidget(field)
+        return column
+
+    def _add(self, *fields: QVBoxLayout) -> None:
+        """Fields side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for field in fields:
+            row.addLayout(field, 1)
+        self._column.addLayout(row)
+
+    def _show(self) -> None:
+        deck = self._document.briefing.deck
+        self.answer.show_text(deck.answer)
+        for option, field in self._lines.items():
+            field.show_text(getattr(deck, option))

@@ -1,0 +1,135 @@
+"""The titles of the deck's slides in order: read alone, they tell its story."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+
+from briefing.core.errors import BriefingError
+from briefing.core.model import Briefing
+from briefing.ui.cards.model import Index
+from briefing.ui.document.document import Document
+
+TITLE = Qt.ItemDataRole.UserRole + 1
+ROOT = QModelIndex()
+
+
+class Title(NamedTuple):
+    """A slide's title under its ``kicker``. ``field`` and ``id`` say which text it is, "" for a computed sentence.
+
+    ``written`` is that text as people wrote it; where it is blank, ``text`` is only the topic.
+    """
+
+    kicker: str
+    text: str
+    field: str
+    id: str
+    written: str
+    accent: int
+
+    @property
+    def is_mute(self) -> bool:
+        """Whether nobody has written yet what the slide says."""
+        return bool(self.field) and not self.written.strip()
+
+
+def titles(briefing: Briefing) -> list[Title]:
+    """The titles of the deck that would be exported now; none where there is no deck."""
+    from briefing.deck.plan.planner import plan  # not for the first frame
+
+    try:
+        slides = plan(briefing).slides
+    except BriefingError:
+        return []
+    return [
+        Title(
+            " · ".join(filter(None, slide.kicker)) or slide.section,
+            slide.title,
+            *slide.titled,
+            _written(briefing, *slide.titled),
+            (slide.accent or 0) - 1,
+        )
+        for slide in slides
+    ]
+
+
+def _written(briefing: Briefing, field: str, id: str) -> str:
+    match field:
+        case "headline":
+            return briefing.theme_by_id[id].headline if id else ""
+        case "takeaway":
+            return briefing.message_by_id[id].takeaway
+        case "":
+            return ""
+    return str(getattr(briefing.deck, field)) or (briefing.assembly.title if field == "title" else "")
+
+
+class TitlesModel(QAbstractListModel):
+    """Shows the titles of ``document`` once it is asked to ``refresh``; an edit goes to the text that a title is."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._document = document
+        self._titles: list[Title] = []
+
+    def refresh(self) -> None:
+        """Show the titles of the deck as it is now."""
+        found = titles(self._document.briefing)
+        if [(title.field, title.id) for title in found] == [(title.field, title.id) for title in self._titles]:
+            old, self._titles = self._titles, found
+            for row, (before, after) in enumerate(zip(old, found, strict=True)):
+                if before != after:
+                    self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        self.beginResetModel()
+        self._titles = found
+        self.endResetModel()
+
+    @property
+    def mute(self) -> int:
+        """How many titles say nothing yet."""
+        return sum(title.is_mute for title in self._titles)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        title = self._titles[index.row()]
+        match role:
+            case _ if role == TITLE:
+                return title
+            case Qt.ItemDataRole.DisplayRole:
+                return title.text
+            case Qt.ItemDataRole.EditRole:
+                return title.written
+            case Qt.ItemDataRole.AccessibleTextRole:
+                told = self.tr("{title}: this title says nothing yet") if title.is_mute else "{title}"
+                return f"{title.kicker}. {told.format(title=title.text)}"
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Write the title's text where it comes from."""
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        title, text = self._titles[index.row()], str(value).strip()
+        match title.field:
+            case "headline":
+                self._document.write_headline(title.id, text)
+            case "takeaway":
+                self._document.write(title.id, "takeaway", text)
+            case _:
+                self._document.set_option(title.field, text)
+        self.refresh()
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        title = self._titles[index.row()]
+        usual = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+        is_own = title.field and not (title.field == "headline" and not title.id)
+        return usual | flag.ItemIsEditable if is_own else usual

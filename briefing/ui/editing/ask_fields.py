@@ -1,0 +1,95 @@
+"""What is said of an ask: its level, who answers for it, and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from briefing.core.dates import settled
+from briefing.core.model import LEVELS, Message
+from briefing.ui.widgets.fields import LineField
+
+Write = Callable[[str, str, int], None]
+
+
+class LevelChoice(QWidget):
+    """One of LEVELS at most: the level that is chosen again is taken back. ``chosen`` gives it, "" for none."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        names = {"decide": self.tr("Decide"), "mandate": self.tr("Assign"), "note": self.tr("Note")}
+        hints = {
+            "decide": self.tr("To be decided now"),
+            "mandate": self.tr("To be worked on by its owner"),
+            "note": self.tr("To be noted; it is not counted as a decision"),
+        }
+        self._buttons = {level: self._button(names[level], hints[level]) for level in LEVELS}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for level, button in self._buttons.items():
+            button.clicked.connect(lambda checked, level=level: self.chosen.emit(level if checked else ""))
+            row.addWidget(button)
+
+    def show_level(self, level: str) -> None:
+        for own, button in self._buttons.items():
+            button.setChecked(own == level)
+
+    def button(self, level: str) -> QToolButton:
+        """The button of a level."""
+        return self._buttons[level]
+
+    def _button(self, name: str, hint: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("toggle")
+        button.setText(name)
+        button.setToolTip(hint)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return button
+
+
+class AskFields(QWidget):
+    """Edits an ask's level, owner and date; ``write`` gets the field, the text and the number of the visit.
+
+    A date that hangs on the day it is typed ("+3 m") becomes the day it means when the field is left.
+    """
+
+    def __init__(self, write: Write, choose: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self.language = "fr"
+        self._write = write
+        self.level = LevelChoice()
+        self.owner = LineField(lambda text, visit: write("owner", text, visit))
+        self.due = LineField(lambda text, visit: write("due", text, visit))
+        self.level.chosen.connect(lambda level: choose("level", level))
+        self.due.editingFinished.connect(self.settle)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for field, name in ((self.owner, self.tr("Owner")), (self.due, self.tr("By when"))):
+            field.setPlaceholderText(name)
+            field.setAccessibleName(name)
+            row.addWidget(field)
+        self.due.setToolTip(self.tr("15 December, end of June, Q2 2027, or +3 m from today"))
+        self.level.setAccessibleName(self.tr("Level of the ask"))
+        column.addWidget(self.level)
+        column.addLayout(row)
+
+    def show_message(self, message: Message) -> None:
+        self.level.show_level(message.level)
+        self.owner.show_text(message.owner)
+        self.due.show_text(message.due)
+
+    def settle(self) -> None:
+        """Make of a date that hangs on today the day that it means."""
+        text = self.due.text()
+        found = settled(text, date.today(), self.language)
+        if found != text:
+            self._write("due", found, self.due.visit)

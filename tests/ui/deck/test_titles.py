@@ -1,0 +1,97 @@
+"""The titles of the slides read alone, and are written in place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from briefing.ui.deck.titles_model import TITLE
+
+
+@pytest.fixture
+def titles(window):
+    """The list of titles, on the screen."""
+    window.parts.actions["titles"].trigger()
+    return window.parts.deck.titles
+
+
+def texts(titles) -> list[str]:
+    return [titles.model.index(row).data() for row in range(titles.model.rowCount())]
+
+
+def row_of(titles, field: str, id: str = ""):
+    rows = (titles.model.index(row) for row in range(titles.model.rowCount()))
+    return next(row for row in rows if row.data(TITLE)[2:4] == (field, id))
+
+
+def test_they_are_those_of_the_deck_in_order(window, titles):
+    found = [text.replace("\u00a0", " ") for text in texts(titles)]
+    assert found[0] == "Guider la traversée"
+    assert found[1].startswith("Le numérique vaut par ce qu’il sert")
+    assert found[2:8] == [theme.headline.replace("\u00a0", " ") for theme in window.document.briefing.themes]
+    assert found[9] == "7 décisions, dont 3 à prendre aujourd’hui"
+
+
+@pytest.mark.parametrize(
+    ("field", "id", "read"),
+    [
+        ("title", "", lambda briefing: briefing.deck.title),
+        ("answer", "", lambda briefing: briefing.deck.answer),
+        ("headline", "client", lambda briefing: briefing.theme_by_id["client"].headline),
+    ],
+)
+def test_an_edit_goes_to_the_text_that_the_title_is(window, titles, field, id, read):
+    before = read(window.document.briefing)
+    index = row_of(titles, field, id)
+    titles.list.setCurrentIndex(index)
+    titles.list.edit(index)
+    editor = titles.list.findChild(QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, "Une autre phrase")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert read(window.document.briefing) == "Une autre phrase"
+    assert "Une autre phrase" in texts(titles)
+    window.document.stack.undo()
+    assert read(window.document.briefing) == before
+
+
+def test_a_takeaway_titles_its_quote_in_a_story(window, titles):
+    window.document.set_option("narrative", "story")
+    titles.refresh()
+    index = row_of(titles, "takeaway", "big-data-moteur")
+    assert titles.model.setData(index, "Sans donnée, rien ne bouge")
+    assert window.document.briefing.message_by_id["big-data-moteur"].takeaway == "Sans donnée, rien ne bouge"
+
+
+def test_a_title_that_says_nothing_is_marked_until_it_does(window, titles):
+    assert titles.model.mute == 0
+    window.document.write_headline("client", "")
+    titles.refresh()
+    index = row_of(titles, "headline", "client")
+    assert titles.model.mute == 1
+    assert index.data() == "Le client"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("says nothing yet")
+    titles.model.setData(index, "Le client mène")
+    assert titles.model.mute == 0
+
+
+def test_computed_sentences_are_not_written_by_hand(titles):
+    decisions = titles.model.index(9)
+    assert not decisions.flags() & Qt.ItemFlag.ItemIsEditable
+    assert row_of(titles, "answer").flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_they_follow_the_picks(window, titles, qtbot):
+    window.document.unpick(["un-client-trompe"])
+    qtbot.waitUntil(lambda: not any("trompe pas" in text for text in texts(titles)))
+    window.document.unpick(window.document.picks)
+    qtbot.waitUntil(lambda: titles.model.rowCount() == 0)
+
+
+def test_the_quotes_come_back(window, titles):
+    window.parts.actions["titles"].trigger()
+    assert window.parts.deck.view.isVisible()
+    assert not titles.isVisible()
