@@ -22,7 +22,7 @@ from briefing.deck.compose.kinds.tables import (
     table,
     text_height,
 )
-from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line, Part, Rect
+from briefing.deck.compose.model import Cell, Field, Ink, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import glued, one_line, pitch_of
 from briefing.deck.plan.contents import Ask, Decisions
@@ -46,6 +46,8 @@ _FEW_HIGH = {1: 140.0, 2: 96.0, 3: 64.0}
 _SIZES = ((15.5, 14.0), (15.0, 13.5), (14.5, 13.0), (14.0, 13.0))
 _SMALL = ((13.0, 12.5), (12.0, 12.0))
 """Sizes of a decision and of what stands beside it; the small ones only where a row is higher than a slide."""
+_MANY = 40
+"""More asks take the smallest of the usual sizes at once."""
 _LEAST_ROW = 36.0
 _LABEL = 14.0
 _MOST_NUMERAL = 18.0
@@ -60,6 +62,19 @@ class _Row:
 
     ask: Ask
     is_rest: bool = False
+
+
+@dataclass(frozen=True)
+class _Set:
+    """A row as it is set: its cells but for that of the level, without rules, and the least height they need."""
+
+    row: _Row
+    cells: tuple[Cell, ...]
+    least: float
+
+    @property
+    def ask(self) -> Ask:
+        return self.row.ask
 
 
 @dataclass(frozen=True)
@@ -86,14 +101,12 @@ class _Frame:
 def compose(content: Decisions, canvas: Rect, setting: Setting) -> list[Part]:
     """A slide for up to eight rows; more are shared out evenly."""
     frame, rows = _fitted(content.asks, canvas, setting)
-    least = [_least(row, frame, setting) for row in rows]
-    pages = paged(least, frame.room, MOST)
-    return [_page(rows[page], least[page], len(pages) == 1, frame, canvas, setting) for page in pages]
+    pages = paged([row.least for row in rows], frame.room, MOST)
+    return [_page(rows[page], len(pages) == 1, frame, canvas, setting) for page in pages]
 
 
-def _page(
-    rows: Sequence[_Row], least: Sequence[float], is_only: bool, frame: _Frame, canvas: Rect, setting: Setting
-) -> Part:
+def _page(rows: Sequence[_Set], is_only: bool, frame: _Frame, canvas: Rect, setting: Setting) -> Part:
+    least = [row.least for row in rows]
     heights = levelled(least, frame.room)
     if is_only and len(rows) in _FEW_HIGH:
         most = _FEW_HIGH[len(rows)]
@@ -110,47 +123,51 @@ def _page(
     return Part((made,), tuple(dict.fromkeys(row.ask.message for row in rows)))
 
 
-def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> tuple[_Frame, list[_Row]]:
-    """The frame at the largest sizes that need no slide more than eight rows each do."""
+def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> tuple[_Frame, list[_Set]]:
+    """The frame at the largest sizes that need no slide more than eight rows each do, with its rows."""
     bare = _frame(asks, canvas, setting)
-    rows = [_Row(ask) for ask in asks]
     few = (_FEW[len(asks)],) if len(asks) in _FEW else ()
-    found: tuple[int, _Frame] | None = None
-    for (size, second), reason in product((*few, *_SIZES), _REASON_LINES):
+    steps = list(product((*few, *_SIZES), _REASON_LINES)) if len(asks) <= _MANY else [(_SIZES[-1], _REASON_LINES[-1])]
+    found: tuple[int, _Frame, list[_Set]] | None = None
+    for (size, second), reason in steps:
         frame = replace(bare, size=setting.look.size(size), second=setting.look.size(second), reason=reason)
-        least = [_least(row, frame, setting) for row in rows]
-        if max(least) > frame.room or any(_is_torn(row, frame, setting) for row in rows):
+        rows = [_set(_Row(ask), frame, setting) for ask in asks]
+        if any(row.least > frame.room or _is_torn(row, frame, setting) for row in rows):
             continue
-        pages = len(paged(least, frame.room, MOST))
+        pages = len(paged([row.least for row in rows], frame.room, MOST))
         if pages <= math.ceil(len(rows) / MOST):
             return frame, rows
-        found = (pages, frame) if found is None or pages < found[0] else found
-    if found:
-        return found[1], rows
-    return _squeezed(rows, bare, setting)
+        found = (pages, frame, rows) if found is None or pages < found[0] else found
+    return found[1:] if found else _squeezed(asks, bare, setting)
 
 
-def _squeezed(rows: Sequence[_Row], bare: _Frame, setting: Setting) -> tuple[_Frame, list[_Row]]:
+def _squeezed(asks: Sequence[Ask], bare: _Frame, setting: Setting) -> tuple[_Frame, list[_Set]]:
     """For asks higher than a slide: the small sizes, and at the smallest they go on on the next slide."""
-    frame = bare
+    frame, rows = bare, [_Row(ask) for ask in asks]
     for size, second in _SMALL:
         frame = replace(bare, size=setting.look.size(size), second=setting.look.size(second))
-        if max(_least(row, frame, setting) for row in rows) <= frame.room:
-            return frame, list(rows)
-    return frame, [part for row in rows for part in _split(row, frame, setting)]
+        made = [_set(row, frame, setting) for row in rows]
+        if all(row.least <= frame.room for row in made):
+            return frame, made
+    return frame, [_set(part, frame, setting) for row in rows for part in _split(row, frame, setting)]
 
 
 def _split(row: _Row, frame: _Frame, setting: Setting) -> Iterator[_Row]:
     """A row as parts that a slide holds each: at least a word, however high that is."""
-    while _least(row, frame, setting) > frame.room and " " in row.ask.text:
-        words = row.ask.text.split(" ")
+
+    def fits(words: Sequence[str]) -> bool:
+        part = replace(row, ask=replace(row.ask, text=" ".join(words)))
+        return _set(part, frame, setting).least <= frame.room
+
+    words = row.ask.text.split(" ")
+    while len(words) > 1 and not fits(words):
         low, high = 1, len(words) - 1
         while low < high:
             middle = (low + high + 1) // 2
-            part = replace(row, ask=replace(row.ask, text=" ".join(words[:middle])))
-            low, high = (middle, high) if _least(part, frame, setting) <= frame.room else (low, middle - 1)
+            low, high = (middle, high) if fits(words[:middle]) else (low, middle - 1)
         yield replace(row, ask=replace(row.ask, text=" ".join(words[:low])))
-        row = _Row(replace(row.ask, text=" ".join(words[low:])), is_rest=True)
+        words = words[low:]
+        row = _Row(replace(row.ask, text=" ".join(words)), is_rest=True)
     yield row
 
 
@@ -165,7 +182,7 @@ def _frame(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Frame:
     number = max(_NUMBER, widest * 1.05 + 12)
     heads = [setting.line(setting.words[key], look.size(_HEADS), bold=True) for key in ("owner_head", "due_head")]
     wants = [_widest_word(line, setting) / ONE_LINE + 6 for line in heads]
-    dates = [one_line(setting.line(ask.due, look.size(14)), look) / ONE_LINE + 6 for ask in asks]
+    dates = [one_line(setting.line(due, look.size(14)), look) / ONE_LINE + 6 for due in {ask.due for ask in asks}]
     dated = max((wide for wide in dates if wide <= _MOST_DUE * share), default=0.0)
     owner, due = max(_OWNER * share, wants[0]), max(_DUE * share, wants[1], dated)
     rest = canvas.w - level - number - owner - due
@@ -189,7 +206,7 @@ def _head(frame: _Frame, setting: Setting) -> Cells:
     return (*empty, *(Cell((line,), "b", bottom=edge, inset=inset) for line in heads))
 
 
-def _rows(rows: Sequence[_Row], heights: Sequence[float], frame: _Frame, setting: Setting) -> Iterator[Cells]:
+def _rows(rows: Sequence[_Set], heights: Sequence[float], frame: _Frame, setting: Setting) -> Iterator[Cells]:
     """The rows' cells, the label of a level in one cell over all its rows."""
     look = setting.look
     done = 0
@@ -199,19 +216,19 @@ def _rows(rows: Sequence[_Row], heights: Sequence[float], frame: _Frame, setting
             is_last = n == len(together) - 1
             at_end = done + len(together) == len(rows)
             edge = (None if at_end else mid(look)) if is_last else hair(look)
-            cells = _cells(row, frame, edge, setting)
+            cells = [replace(cell, bottom=edge) for cell in row.cells]
             yield (*_level(row, len(together), n, heights[done + n], at_end, frame, setting), *cells)
         done += len(together)
 
 
-def _level(row: _Row, down: int, place: int, height: float, at_end: bool, frame: _Frame, setting: Setting) -> Cells:
+def _level(row: _Set, down: int, place: int, height: float, at_end: bool, frame: _Frame, setting: Setting) -> Cells:
     """The cell of the level beside the group's first row, its first line on that of the decision."""
     if not frame.level:
         return ()
     if place:
         return (None,)
     line = _level_line(row.ask, setting)
-    decision = _decision(row, frame, setting)
+    decision = row.cells[1].lines[0]
     above = (height - text_height((decision,), frame.decision - 14, setting.look)) / 2
     top = max(3.0, above + (pitch_of(decision, setting.look) - pitch_of(line, setting.look)) * 0.8)
     label = text_height((line,), frame.level - 16, setting.look)
@@ -245,7 +262,7 @@ def level_fill(ask: Ask, setting: Setting) -> Ink | None:
     return setting.look.tint(1) if ask.level == "decide" else None
 
 
-def _cells(row: _Row, frame: _Frame, edge: Edge | None, setting: Setting) -> list[Cell]:
+def _cells(row: _Row, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:
     """Number, decision, why, owner and due of a row."""
     ask, fill = row.ask, level_fill(row.ask, setting)
     number = numeral(ask, min(frame.size, _MOST_NUMERAL), setting)
@@ -257,16 +274,15 @@ def _cells(row: _Row, frame: _Frame, edge: Edge | None, setting: Setting) -> lis
         pairs.append((None if row.is_rest else _why(ask, frame, setting), "takeaway", 14))
     pairs.append((_fact(row, ask.owner, "owner_missing", frame.owner - 8, frame, setting), "owner", 8))
     pairs.append((_fact(row, ask.due, "due_missing", frame.due - 4, frame, setting), "due", 4))
-    return [
+    return tuple(
         Cell(
             (line,) if line and line.text else (),
             fill=fill,
-            bottom=edge,
             inset=(0, 3, right, 3),
             field=Field(role, ask.message) if role != "number" else None,
         )
         for line, role, right in pairs
-    ]
+    )
 
 
 def numeral(ask: Ask, size: float, setting: Setting) -> Line:
@@ -302,15 +318,15 @@ def _fact(row: _Row, text: str, missing: str, wide: float, frame: _Frame, settin
     return cut_to_lines(line, wide, max(1, most), setting.look)
 
 
-def _least(row: _Row, frame: _Frame, setting: Setting) -> float:
-    cells = _cells(row, frame, None, setting)
+def _set(row: _Row, frame: _Frame, setting: Setting) -> _Set:
+    cells = _cells(row, frame, setting)
     label = text_height((_level_line(row.ask, setting),), frame.level - 16, setting.look) if frame.level else 0.0
-    return max(_LEAST_ROW, label + 6, row_need(tuple(cells), frame.columns[-len(cells) :], setting.look))
+    least = max(_LEAST_ROW, label + 6, row_need(cells, frame.columns[-len(cells) :], setting.look))
+    return _Set(row, cells, least)
 
 
-def _is_torn(row: _Row, frame: _Frame, setting: Setting) -> bool:
-    cells = _cells(row, frame, None, setting)
+def _is_torn(row: _Set, frame: _Frame, setting: Setting) -> bool:
     return any(
         is_torn(cell.lines, wide - cell.inset[0] - cell.inset[2], setting.look)
-        for cell, wide in zip(cells, frame.columns[-len(cells) :], strict=True)
+        for cell, wide in zip(row.cells, frame.columns[-len(row.cells) :], strict=True)
     )

@@ -21,6 +21,7 @@ from briefing.deck.compose.kinds.tables import (
     spread,
     strong,
     table,
+    well_inset,
 )
 from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line, Part, Rect, Table
 from briefing.deck.compose.setting import Setting
@@ -224,11 +225,12 @@ def _said(quoted: Quoted | None, page: _Page, edge: Edge, setting: Setting) -> l
     lines = setting.quote(_quote_text(quoted, page, setting), page.size + 0.5, look.accent(quoted.theme.accent), _PITCH)
     mark = _mark(quoted, page, setting)
     hung = tuple(replace(line, margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
+    narrow = well_inset(hung, page.columns[1] - 16, look)
     voice = [cut_to_lines(setting.line(quoted.voice.name, page.size, bold=True), page.columns[2] - 8, page.lines, look)]
     if where := quoted.voice.organisation or quoted.voice.role:
         voice.append(in_short(setting.line(where, page.size, look.quiet), page.columns[2] - 8, page.lines, look))
     return [
-        Cell(hung, bottom=edge, inset=(0, 2, 16, 2), field=Field("quote", quoted.message)),
+        Cell(hung, bottom=edge, inset=(0, 2, 16 + narrow, 2), field=Field("quote", quoted.message)),
         Cell(tuple(voice), bottom=edge, inset=(0, 2, 8, 2), field=Field("speaker", quoted.message)),
     ]
 

@@ -36,8 +36,8 @@ _SIZES = ((18.0, 14.0), (16.0, 13.0), (15.0, 13.0), (14.0, 12.5))
 _SMALLEST = (12.0, 12.0)
 _TITLE_LINES, _FACT_LINES = 3, 2
 _KEY_SIZES = (15.5, 15.0, 14.0, 13.0, 12.0)
-_AIR = 14.0
-"""Above and under a source's text, together, over the key."""
+_AIR = (14.0, 8.0, 2.0)
+"""Above and under a source's text, together, over the key: as much as leaves room for that."""
 _MOST = 8
 _INSET, _TOP = 20.0, 16.0
 _COUNTED = (36.0, 30.0, 24.0, 20.0)
@@ -107,13 +107,13 @@ def _left(content: Sources, lines: Sequence[SourceLine], place: Rect, style: _St
     if not lines:
         key = _key(content, place, setting)
         return [key] if key else []
-    least = [_need(line, place.w, style, setting) + _AIR for line in lines]
-    used = _HEAD + sum(least)
-    free = Rect(place.x, place.y + used + _KEY_GAP, place.w, place.h - used - _KEY_GAP)
-    if len(content.lines) <= _WITH_KEY and free.h >= _KEY_LEAST and (key := _key(content, free, setting)):
-        return [_table(lines, least, place, style, setting), key]
-    tight = [height - _AIR for height in least]
-    return [_table(lines, levelled(tight, place.h - _HEAD), place, style, setting)]
+    least = [_need(line, place.w, style, setting) for line in lines]
+    for air in _AIR if len(content.lines) <= _WITH_KEY else ():
+        used = _HEAD + sum(least) + air * len(lines) + _KEY_GAP
+        free = Rect(place.x, place.y + used, place.w, place.h - used)
+        if free.h >= _KEY_LEAST and (key := _key(content, free, setting)):
+            return [_table(lines, [height + air for height in least], place, style, setting), key]
+    return [_table(lines, levelled(least, place.h - _HEAD), place, style, setting)]
 
 
 def _columns(wide: float, style: _Style, setting: Setting) -> tuple[float, ...]:

@@ -12,13 +12,13 @@ from dataclasses import replace
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Cell, Edge, Line, Rect, Table
-from briefing.deck.compose.texts import broken_at, cut_to, glued, one_line, pitch_of
+from briefing.deck.compose.texts import balanced, broken_at, cut_to, glued, is_ragged, one_line, pitch_of
 
 Cells = tuple[Cell | None, ...]
 
 ONE_LINE = 0.975
 """The share of a width that text which must stay on one line may take: renderers differ by a hair."""
-_IN_HAND = 1.02
+IN_HAND = 1.02
 """Rows are higher than their measured text by this: Calibri's lines are 1.221 of the size in PowerPoint, ours 1.2."""
 _CLAUSE = re.compile(r"\s*[;:]\s")
 
@@ -56,6 +56,16 @@ def standing(line: Line) -> Line:
     return replace(line, letters=line.letters[1:]) if line.hang and len(line.letters) > 1 else line
 
 
+def well_inset(lines: Sequence[Line], wide: float, look: Look) -> float:
+    """What a text that ends badly is narrowed by in a cell that leaves it ``wide`` points, so that it breaks well."""
+    if len(lines) != 1:
+        return 0.0
+    bare, room = standing(lines[0]), wide - lines[0].margin
+    if not is_ragged(broken_at(bare, room, look)):
+        return 0.0
+    return room - balanced((bare,), room, look)
+
+
 def is_torn(lines: Sequence[Line], wide: float, look: Look) -> bool:
     """Whether a word would be broken inside."""
     return any(broken_at(standing(line), wide - line.margin, look).is_torn for line in lines)
@@ -68,6 +78,9 @@ def fits_one_line(line: Line, wide: float, look: Look) -> bool:
 
 def cut_to_lines(line: Line, wide: float, most: int, look: Look) -> Line:
     """A paragraph of our own words in one style, as many of them as fit ``most`` lines, then "…"."""
+
+    if line_count(line, wide, look) <= most:
+        return line
 
     def made(text: str) -> Line:
         return replace(line, letters=(replace(line.letters[0], text=text),))
@@ -86,7 +99,7 @@ def in_short(line: Line, wide: float, most: int, look: Look) -> Line:
 def need(cell: Cell, wide: float, look: Look) -> float:
     """The least height in points of a row with this cell, ``wide`` with its insets."""
     left, top, right, bottom = cell.inset
-    return text_height(cell.lines, wide - left - right, look) * _IN_HAND + top + bottom
+    return text_height(cell.lines, wide - left - right, look) * IN_HAND + top + bottom
 
 
 def row_need(cells: Cells, columns: Sequence[float], look: Look) -> float:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from briefing.deck.compose.kinds.tables import ONE_LINE, cut_to_lines, is_torn, paged, text_height
+from briefing.deck.compose.kinds.tables import ONE_LINE, cut_to_lines, is_torn, levelled, paged, text_height
 from briefing.deck.compose.model import Dot, Field, Group, Ink, Line, Part, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import first_fitting, glued, one_line, pitch_of
+from briefing.deck.compose.texts import glued, one_line, pitch_of
 from briefing.deck.plan.contents import Ask, Timeline
 
 _MOST = 8
@@ -20,7 +20,8 @@ _DECISION, _GAP = 316 / 864, 36.0
 """The share of the decisions, and what is between them and the line of today."""
 _LABEL = 150 / 864
 """The share kept right of the last date, for its label."""
-_SIZES = (15.5, 15.0, 14.5, 14.0, 13.0, 12.0)
+_SIZES, _SMALLER = (15.5, 15.0, 14.5, 14.0), (13.0, 12.0)
+"""Sizes of the decisions; the smaller ones only where one is higher than a slide."""
 _FEW, _LARGE = 4, (18.0, 17.0, 16.0)
 _DATE, _OWNER = 15.0, 13.0
 _BIG, _SMALL = 8.0, 6.5
@@ -32,6 +33,9 @@ _STEPS = ((9, 1), (36, 3), (180, 12), (900, 60))
 _CENTURY = 1200
 _WIDE_TODAY = 64.0
 """A wider name of today ends at its line, so that the first months have room for theirs."""
+_DATE_LINES, _OWNER_LINES = 3, 2
+_BETWEEN = 8.0
+"""Above and under a row's text, together."""
 _AIR = 6.0
 """Between two labels of the scale."""
 
@@ -61,9 +65,9 @@ def compose(content: Timeline, canvas: Rect, setting: Setting) -> list[Part]:
     """A slide for up to eight decisions, all on one scale; more are shared out evenly."""
     scale = _scale(content, canvas)
     wide = canvas.w * _DECISION
-    size, least = _fitted(content.asks, wide, canvas.h - _HEAD, setting)
+    size, least = _fitted(content.asks, scale, wide, canvas.h - _HEAD, setting)
     pages = paged(least, canvas.h - _HEAD, _MOST)
-    return [_page(content, content.asks[page], scale, size, canvas, setting) for page in pages]
+    return [_page(content, content.asks[page], least[page], scale, size, canvas, setting) for page in pages]
 
 
 def _scale(content: Timeline, canvas: Rect) -> _Scale:
@@ -72,43 +76,50 @@ def _scale(content: Timeline, canvas: Rect) -> _Scale:
     return _Scale(content.today, max(last, content.today), x, canvas.right - canvas.w * _LABEL - x, canvas.right)
 
 
-def _fitted(asks: Sequence[Ask], wide: float, room: float, setting: Setting) -> tuple[float, list[float]]:
+def _fitted(
+    asks: Sequence[Ask], scale: _Scale, wide: float, room: float, setting: Setting
+) -> tuple[float, list[float]]:
     """The largest size that needs no slide more than eight rows each do, and how high the rows are at least."""
-    sizes = [setting.look.size(size) for size in ((*_LARGE, *_SIZES) if len(asks) <= _FEW else _SIZES)]
+    look = setting.look
+    scales = (*_LARGE, *_SIZES) if len(asks) <= _FEW else _SIZES
+    labels = [text_height(_label(ask, scale, setting), _label_width(ask, scale), look) for ask in asks]
     fewest = -(-len(asks) // _MOST)
-
-    def least(size: float) -> list[float]:
-        return [_least(ask, size, wide, setting) for ask in asks]
-
-    def fits(size: float) -> bool:
+    size, least = 0.0, [0.0]
+    for size in [look.size(size) for size in (*scales, *_SMALLER)]:
         lines = [_decision(ask, size, wide, setting) for ask in asks]
-        return len(paged(least(size), room, _MOST)) <= fewest and not is_torn(lines, wide, setting.look)
-
-    size = first_fitting([size for size in sizes if size >= 14], fits) or setting.look.size(14)
-    return size, [min(room, height) for height in least(size)]
+        heights = [text_height((line,), wide, look) for line in lines]
+        least = [max(pair) + _BETWEEN for pair in zip(labels, heights, strict=True)]
+        fits = len(paged(least, room, _MOST)) <= fewest and not is_torn(lines, wide, look)
+        if max(least) <= room and (fits or size <= look.size(_SIZES[-1])):
+            break
+    return size, [min(room, height) for height in least]
 
 
 def _decision(ask: Ask, size: float, wide: float, setting: Setting) -> Line:
     return glued(setting.line(ask.text, size), wide, setting.look)
 
 
-def _least(ask: Ask, size: float, wide: float, setting: Setting) -> float:
-    label = setting.look.size(_DATE) * 1.2 + setting.look.size(_OWNER) * 1.2
-    return max(label, text_height((_decision(ask, size, wide, setting),), wide, setting.look)) + 8
-
-
-def _page(content: Timeline, asks: Sequence[Ask], scale: _Scale, size: float, canvas: Rect, setting: Setting) -> Part:
+def _page(
+    content: Timeline,
+    asks: Sequence[Ask],
+    least: Sequence[float],
+    scale: _Scale,
+    size: float,
+    canvas: Rect,
+    setting: Setting,
+) -> Part:
     look = setting.look
     top = canvas.y + _HEAD
-    high = (canvas.bottom - top) / len(asks)
-    shapes: list[Shape] = [_months(content, scale, top, setting)]
-    lines: list[Shape] = [Rule("Head", (canvas.x, top), (canvas.right, top), look.quiet, 1)]
-    lines.append(Rule("Today line", (scale.x, top), (scale.x, canvas.bottom), look.accent(1), 1.25))
-    for n in range(1, len(asks)):
-        lines.append(Rule(f"Row {n}", (canvas.x, top + n * high), (canvas.right, top + n * high), look.hair, 0.5))
-    shapes.append(Group("Rules", tuple(lines)))
-    for n, ask in enumerate(asks):
-        shapes += _row(_Row(ask, Rect(canvas.x, top + n * high, canvas.w, high)), n + 1, scale, size, setting)
+    heights = levelled(least, canvas.bottom - top)
+    tops = [top + sum(heights[:n]) for n in range(len(asks))]
+    lines: list[Shape] = [
+        Rule("Head", (canvas.x, top), (canvas.right, top), look.quiet, 1),
+        Rule("Today line", (scale.x, top), (scale.x, canvas.bottom), look.accent(1), 1.25),
+        *(Rule(f"Row {n}", (canvas.x, y), (canvas.right, y), look.hair, 0.5) for n, y in enumerate(tops[1:], 1)),
+    ]
+    shapes: list[Shape] = [_months(content, scale, top, setting), Group("Rules", tuple(lines))]
+    for n, (ask, y, high) in enumerate(zip(asks, tops, heights, strict=True), 1):
+        shapes += _row(_Row(ask, Rect(canvas.x, y, canvas.w, high)), n, scale, size, setting)
     return Part(tuple(shapes), tuple(ask.message for ask in asks))
 
 
@@ -139,7 +150,7 @@ def _when(row: _Row, place: int, scale: _Scale, setting: Setting) -> Iterator[Sh
     ask = row.ask
     middle = row.place.y + row.place.h / 2
     ink, radius, width = _style(ask, setting)
-    x = scale.at(ask.day) if ask.day else scale.x
+    x = scale.right - _label_width(ask, scale) - _TO_LABEL
     marks: list[Shape] = []
     if x - scale.x > radius:
         marks.append(Rule("Span", (scale.x, middle), (x, middle), ink, width))
@@ -148,11 +159,13 @@ def _when(row: _Row, place: int, scale: _Scale, setting: Setting) -> Iterator[Sh
     else:
         marks.append(Dot("No date", x, middle, _SMALL, Ink(setting.look.ground), ink, 1.75))
     yield Group(f"Mark {place}", tuple(marks))
-    left = x + _TO_LABEL
-    label = Rect(left, row.place.y, scale.right - left, row.place.h)
-    yield TextBox(
-        f"Due {place}", label, _label(ask, scale, label, ink, setting), "ctr", field=Field("due", ask.message)
-    )
+    label = Rect(x + _TO_LABEL, row.place.y, scale.right - x - _TO_LABEL, row.place.h)
+    yield TextBox(f"Due {place}", label, _label(ask, scale, setting), "ctr", field=Field("due", ask.message))
+
+
+def _label_width(ask: Ask, scale: _Scale) -> float:
+    """The room right of an ask's dot."""
+    return scale.right - (scale.at(ask.day) if ask.day else scale.x) - _TO_LABEL
 
 
 def _style(ask: Ask, setting: Setting) -> tuple[Ink, float, float]:
@@ -163,24 +176,20 @@ def _style(ask: Ask, setting: Setting) -> tuple[Ink, float, float]:
     return (look.accent(2) if len(look.accents) > 1 else look.quiet), _SMALL, 1.5
 
 
-def _label(ask: Ask, scale: _Scale, place: Rect, ink: Ink, setting: Setting) -> tuple[Line, ...]:
+def _label(ask: Ask, scale: _Scale, setting: Setting) -> tuple[Line, ...]:
+    """Date and owner of an ask, as much as a few lines hold: both stand whole among the decisions."""
     look, words = setting.look, setting.words
-    size, small = look.size(_DATE), look.size(_OWNER)
+    wide, (ink, _, _) = _label_width(ask, scale), _style(ask, setting)
     owner = ask.owner or words["no_owner"]
     if not ask.due:
-        facts = setting.line(f"{words['no_due']}, {owner}", look.size(14), look.quiet, italic=True)
-        return (_shortened(facts, place, place.h, setting),)
-    parts = [setting.letters(ask.due, size, ink, bold=True)]
+        missing = setting.line(f"{words['no_due']}, {owner}", look.size(14), look.quiet, italic=True)
+        return (cut_to_lines(missing, wide, _OWNER_LINES, look),)
+    when = cut_to_lines(setting.line(ask.due, look.size(_DATE), ink, bold=True), wide, _DATE_LINES, look)
     if ask.day and ask.day < scale.start:
-        parts.append(setting.letters(f" · {words['overdue']}", size, look.accent(1), bold=True))
-    when = Line(tuple(parts))
-    who = setting.line(owner, small, look.quiet, italic=not ask.owner)
-    room = place.h - text_height((when,), place.w, look)
-    return (when, _shortened(who, place, room, setting)) if room >= pitch_of(who, look) else (when,)
-
-
-def _shortened(line: Line, place: Rect, room: float, setting: Setting) -> Line:
-    return cut_to_lines(line, place.w, max(1, int(room / pitch_of(line, setting.look))), setting.look)
+        overdue = setting.letters(f" · {words['overdue']}", look.size(_DATE), look.accent(1), bold=True)
+        when = replace(when, letters=(*when.letters, overdue))
+    who = setting.line(owner, look.size(_OWNER), look.quiet, italic=not ask.owner)
+    return (when, cut_to_lines(who, wide, _OWNER_LINES, look))
 
 
 def _months(content: Timeline, scale: _Scale, top: float, setting: Setting) -> Group:

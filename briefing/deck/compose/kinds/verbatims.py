@@ -4,25 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefing.deck.compose.kinds.cutting import parted
-from briefing.deck.compose.kinds.tables import hair, need, paged, spread, strong, table
+from briefing.deck.compose.kinds.tables import (
+    IN_HAND,
+    hair,
+    need,
+    paged,
+    spread,
+    standing,
+    strong,
+    table,
+    well_inset,
+)
 from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import one_line
+from briefing.deck.compose.texts import one_line, pieces
+from briefing.deck.fonts.measure import Piece, broken, line_height, width
 from briefing.deck.plan.contents import Quoted, Verbatims
 from briefing.deck.plan.text import Text
 from briefing.deck.plan.titles import Sentences
-from briefing.deck.plan.typography import typeset
+from briefing.deck.plan.typography import runs_leftward, typeset
 
 _MOST = 4
 _SIZES = (16.0, 15.5, 15.0, 14.5, 14.0)
 """One size for the quotes of all slides: the largest that needs no slide more than the smallest does."""
+_FEW, _LARGE = 3, (20.0, 18.0, 17.0)
+"""Sizes for so few quotes, where all stand on one slide."""
 _VOICE, _PLACE = 210 / 864, 106 / 864
 _MOST_PLACE = 140.0
 _TOP, _BOTTOM, _RIGHT = 8.5, 7.5, 18.0
 _PITCH = 1.04
 _NAME, _FACTS = 15.0, 13.0
+_BEFORE = 4.0
+"""Between a quote and what stands under it."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +68,10 @@ class _Frame:
 
 def compose(content: Verbatims, canvas: Rect, setting: Setting) -> list[Part]:
     """A slide for up to four quotes; what is longer than a slide goes on, at a sentence's end, on the next."""
-    frame, items, pages = _fitted(content.quotes, canvas, setting)
+    frame = _frame(content.quotes, canvas, setting)
     heights = _Heights(frame, setting)
+    size, items, pages = _fitted(content.quotes, heights, setting)
+    frame = replace(frame, size=size)
     parts: list[Part] = []
     told: set[str] = set()
     for page in pages:
@@ -64,7 +82,7 @@ def compose(content: Verbatims, canvas: Rect, setting: Setting) -> list[Part]:
         )
         keys = tuple(f"verbatims/{id}" for id in themes if id not in told)
         told |= set(themes)
-        made = _page(shown, [heights.of(item) for item in shown], frame, canvas, setting)
+        made = _page(shown, [heights.of(item, size) for item in shown], frame, canvas, setting)
         parts.append(replace(made, title=typeset(title, setting.lang), keys=keys))
     return parts
 
@@ -74,7 +92,9 @@ def _page(items: Sequence[_Item], least: Sequence[float], frame: _Frame, canvas:
     for n, item in enumerate(items):
         top = strong(setting.look) if n == 0 else None
         bottom = hair(setting.look) if n < len(items) - 1 else None
-        rows.append(tuple(replace(cell, top=top, bottom=bottom) for cell in _cells(item, frame, setting)))
+        voice, quote, *place = _cells(item, frame, setting)
+        cells = (voice, _well_broken(quote, frame, setting), *place)
+        rows.append(tuple(replace(cell, top=top, bottom=bottom) for cell in cells))
     messages = tuple(dict.fromkeys(item.quoted.message for item in items))
     made = table(
         "Verbatims",
@@ -88,26 +108,34 @@ def _page(items: Sequence[_Item], least: Sequence[float], frame: _Frame, canvas:
     return Part((made,), messages)
 
 
-def _fitted(quotes: Sequence[Quoted], canvas: Rect, setting: Setting) -> tuple[_Frame, list[_Item], list[slice]]:
-    """The largest size of those that need the fewest slides; found by halves, since more fits the smaller it is."""
-    bare = _frame(quotes, canvas, setting)
-    sizes = sorted({setting.look.size(size) for size in _SIZES})
+def _well_broken(cell: Cell, frame: _Frame, setting: Setting) -> Cell:
+    """The cell of a quote narrowed so that its quote breaks well, where that makes nothing higher."""
+    left, top, right, bottom = cell.inset
+    narrow = well_inset(cell.lines[:1], frame.quote - left - right, setting.look)
+    if not narrow:
+        return cell
+    made = replace(cell, inset=(left, top, right + narrow, bottom))
+    is_higher = need(made, frame.quote, setting.look) > need(cell, frame.quote, setting.look)
+    return cell if is_higher else made
 
-    def paged_at(size: float) -> tuple[_Frame, list[_Item], list[slice]]:
-        frame = replace(bare, size=size)
-        heights = _Heights(frame, setting)
-        items = [item for quoted in quotes for item in _parts(quoted, frame, heights)]
-        return frame, items, paged([heights.of(item) for item in items], frame.room, _MOST)
 
-    best = paged_at(sizes[0])
-    low, high = 1, len(sizes) - 1
-    while low <= high:
-        middle = high if low == 1 and high == len(sizes) - 1 else (low + high) // 2
-        tried = paged_at(sizes[middle])
+def _fitted(quotes: Sequence[Quoted], heights: _Heights, setting: Setting) -> tuple[float, list[_Item], list[slice]]:
+    """The largest size of those that need the fewest slides, with what it makes: the smaller, the more fits."""
+    scale = (*_LARGE, *_SIZES) if len(quotes) <= _FEW else _SIZES
+    sizes = sorted({setting.look.size(size) for size in scale})
+
+    def paged_at(size: float) -> tuple[float, list[_Item], list[slice]]:
+        items = [item for quoted in quotes for item in _parts(quoted, size, heights)]
+        return size, items, paged([heights.of(item, size) for item in items], heights.room, _MOST)
+
+    best, rest = paged_at(sizes[0]), sizes[1:]
+    while rest:
+        middle = len(rest) // 2
+        tried = paged_at(rest[middle])
         if len(tried[2]) <= len(best[2]):
-            best, low = tried, middle + 1
+            best, rest = tried, rest[middle + 1 :]
         else:
-            high = middle - 1
+            rest = rest[:middle]
     return best
 
 
@@ -123,10 +151,10 @@ def _frame(quotes: Sequence[Quoted], canvas: Rect, setting: Setting) -> _Frame:
     return _Frame(voice, canvas.w - voice - place, place, canvas.h)
 
 
-def _parts(quoted: Quoted, frame: _Frame, heights: _Heights) -> Iterator[_Item]:
+def _parts(quoted: Quoted, size: float, heights: _Heights) -> Iterator[_Item]:
     item = _Item(quoted, quoted.text)
-    while heights.of(item) > frame.room:
-        first, rest = parted(item.text, _holds(item, frame, heights))
+    while heights.of(item, size) > heights.room:
+        first, rest = parted(item.text, _holds(item, size, heights))
         if not rest:
             break
         yield replace(item, text=first, goes_on=True)
@@ -134,34 +162,61 @@ def _parts(quoted: Quoted, frame: _Frame, heights: _Heights) -> Iterator[_Item]:
     yield item
 
 
-def _holds(item: _Item, frame: _Frame, heights: _Heights) -> Callable[[Text], bool]:
-    return lambda text: heights.of(replace(item, text=text, goes_on=True)) <= frame.room
+def _holds(item: _Item, size: float, heights: _Heights) -> Callable[[Text], bool]:
+    return lambda text: heights.of(replace(item, text=text, goes_on=True), size) <= heights.room
+
+
+class _Words(NamedTuple):
+    """A quote to be measured, at size 1: its paragraphs without the mark, the mark's width, what stands under it."""
+
+    paragraphs: tuple[list[Piece], ...]
+    mark: float
+    under: list[Piece]
 
 
 class _Heights:
-    """How high rows must be; what repeats (voices, places) is measured once."""
+    """How high rows must be, what their cells make them: everything is measured once, for all sizes."""
 
     def __init__(self, frame: _Frame, setting: Setting) -> None:
-        self._frame = frame
-        self._setting = setting
-        self._known: dict[object, float] = {}
+        look = setting.look
+        self.room = frame.room
+        self._frame, self._setting = frame, setting
+        self._pitch = line_height(look.family(look.weight_face), 1) * _PITCH
+        self._under = line_height(look.family("minor"), look.size(_FACTS))
+        self._beside: dict[object, float] = {}
+        self._words: dict[str, _Words] = {}
 
-    def of(self, item: _Item) -> float:
-        setting, frame = self._setting, self._frame
-        quoted = item.quoted
-        voice = quoted.voice, quoted.theme.title, item.is_rest
-        place = tuple(len(line) for line in quoted.place)
-        quote = item.text, quoted.context, item.is_rest, item.goes_on
-        return max(
-            self._once(voice, lambda: need(_voice(item, setting), frame.voice, setting.look)),
-            self._once(quote, lambda: need(_quote(item, frame, setting), frame.quote, setting.look)),
-            self._once(place, lambda: need(_place(item, setting), frame.place, setting.look)) if frame.place else 0.0,
-        )
+    def of(self, item: _Item, size: float) -> float:
+        """The least height of the row in which the quote is set in this size."""
+        words = self._words_of(item)
+        wide = self._frame.quote - _RIGHT - words.mark * size
+        text = sum(len(broken(pieces, wide / size).lines) for pieces in words.paragraphs) * self._pitch * size
+        if words.under:
+            text += _BEFORE + len(broken(words.under, wide).lines) * self._under
+        return max(text * IN_HAND + _TOP + _BOTTOM, self._beside_of(item))
 
-    def _once(self, key: object, measured: Callable[[], float]) -> float:
-        if key not in self._known:
-            self._known[key] = measured()
-        return self._known[key]
+    def _beside_of(self, item: _Item) -> float:
+        """What the cells of voice and place need."""
+        quoted, setting = item.quoted, self._setting
+        key = quoted.voice, quoted.theme.title, item.is_rest, tuple(map(len, quoted.place))
+        if key not in self._beside:
+            voice = need(_voice(item, setting), self._frame.voice, setting.look)
+            place = need(_place(item, setting), self._frame.place, setting.look) if self._frame.place else 0.0
+            self._beside[key] = max(voice, place)
+        return self._beside[key]
+
+    def _words_of(self, item: _Item) -> _Words:
+        if item.goes_on or item.is_rest:
+            return self._measured(item)
+        message = item.quoted.message
+        if message not in self._words:
+            self._words[message] = self._measured(item)
+        return self._words[message]
+
+    def _measured(self, item: _Item) -> _Words:
+        *words, under = _lines(item, 1, self._setting)
+        paragraphs = tuple(pieces(standing(line), self._setting.look) for line in words)
+        return _Words(paragraphs, words[0].margin, pieces(under, self._setting.look) if under.text else [])
 
 
 def _cells(item: _Item, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:
@@ -185,17 +240,24 @@ def _voice(item: _Item, setting: Setting) -> Cell:
 
 def _quote(item: _Item, frame: _Frame, setting: Setting) -> Cell:
     """The words, their mark hanging at the column's edge, and under them on one vertical what they were said about."""
+    *words, under = _lines(item, frame.size, setting)
+    lines = (*words, under) if under.text else tuple(words)
+    return Cell(lines, "t", inset=(0, _TOP, _RIGHT, _BOTTOM), field=Field("quote", item.quoted.message))
+
+
+def _lines(item: _Item, size: float, setting: Setting) -> list[Line]:
+    """The paragraphs of a quote in a size, and last what stands under it, which may be empty."""
     look, quoted = setting.look, item.quoted
-    pitch = _PITCH
-    words = setting.quote(item.text, frame.size, look.accent(quoted.theme.accent), pitch)
-    mark = one_line(Line((replace(setting.quote(quoted.text[:1], frame.size, look.text, pitch)[0].letters[0]),)), look)
-    lines = [
-        replace(line, margin=mark, hang=mark if n == 0 and not item.is_rest else 0) for n, line in enumerate(words)
+    words = setting.quote(item.text, size, look.accent(quoted.theme.accent), _PITCH)
+    opening = quoted.text[0].runs[0]
+    mark = width(Piece(opening.text, look.family(look.weight_face), size, opening.bold))
+    hung = [
+        Line(line.letters, _PITCH, margin=mark, hang=mark if n == 0 and not item.is_rest else 0, rtl=line.rtl)
+        for n, line in enumerate(words)
     ]
-    under = setting.words["continues"] if item.goes_on else " ".join(quoted.context.split())
-    if under:
-        lines.append(replace(setting.line(under, look.size(_FACTS), look.quiet, before=4), margin=mark))
-    return Cell(tuple(lines), "t", inset=(0, _TOP, _RIGHT, _BOTTOM), field=Field("quote", quoted.message))
+    told = setting.words["continues"] if item.goes_on else " ".join(quoted.context.split())
+    under = setting.letters(told, look.size(_FACTS), look.quiet)
+    return [*hung, Line((under,), before=_BEFORE, margin=mark, rtl=runs_leftward(told))]
 
 
 def _place(item: _Item, setting: Setting) -> Cell:

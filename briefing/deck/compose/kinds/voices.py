@@ -14,6 +14,7 @@ from briefing.deck.compose.kinds.tables import (
     is_torn,
     levelled,
     line_count,
+    need,
     row_need,
     strong,
     table,
@@ -150,20 +151,27 @@ def _fitted(grid: _Grid, room: float, setting: Setting) -> _Grid:
     look = setting.look
     for name, meta in _LARGE if len(grid.rows) <= _FEW else _SIZES:
         sized = replace(grid, name=look.size(name), meta=look.size(meta))
-        if not _any_torn(sized, setting) and _high(sized, setting) <= room:
+        if len(grid.rows) * sized.name <= room and not _any_torn(sized, setting) and _high(sized, setting) <= room:
             return sized
-    sized = replace(grid, name=look.size(12), meta=look.size(12), is_tight=True)
-    if _high(sized, setting) <= room:
+    sized = replace(grid, name=look.size(12), meta=look.size(12), number=look.size(12), is_tight=True)
+    most = int(room / sized.name)
+    if len(grid.rows) <= most and _high(sized, setting) <= room:
         return sized
-    rows = grid.rows
-    kept = first_fitting(
-        range(len(rows) - 2, 0, -1), lambda most: _high(_folded(sized, int(most), setting), setting) <= room
-    )
+    fewer = range(min(most, len(grid.rows) - 2), 0, -1)
+    kept = first_fitting(fewer, lambda most: _high(_folded(sized, int(most), setting), setting) <= room)
     return _folded(sized, int(kept or 0), setting)
 
 
 def _high(grid: _Grid, setting: Setting) -> float:
-    return sum(row_need(_row(grid, row, n, setting), grid.widths, setting.look) for n, row in enumerate(grid.rows))
+    """What the rows need for their names and numbers."""
+    number = need(_number_cell("0", grid, setting), grid.widths[-1], setting.look)
+    return sum(max(number, need(_name_cell(grid, row, setting), grid.widths[0], setting.look)) for row in grid.rows)
+
+
+def _number_cell(text: str, grid: _Grid, setting: Setting) -> Cell:
+    """A number in the column of totals."""
+    line = replace(setting.line(text, grid.number, bold=True), align="r")
+    return Cell((line,), inset=(2, 2, 4, 2))
 
 
 def _any_torn(grid: _Grid, setting: Setting) -> bool:
@@ -247,13 +255,16 @@ def _fill(column: _Column, setting: Setting) -> Ink | None:
 def _row(grid: _Grid, row: Attendance, place: int, setting: Setting) -> Cells:
     look = setting.look
     edge = strong(look) if place == len(grid.rows) - 1 else hair(look)
-    inset = (0.0, 4.0, 12.0, 4.0) if not grid.is_tight else (0.0, 2.0, 12.0, 2.0)
-    names = _names(grid, row.voice, grid.widths[0] - inset[2], setting)
-    cells = [Cell(names, bottom=edge, inset=inset, field=Field("voice", row.voice.name))]
+    cells = [replace(_name_cell(grid, row, setting), bottom=edge)]
     empty = Line((Letters("", look.size(12), look.text, lang=setting.lang),))
     cells += [Cell((empty,), fill=_fill(column, setting), bottom=edge) for column in grid.columns]
-    total = setting.line(str(sum(row.counts)), grid.number, bold=True)
-    return (*cells, Cell((replace(total, align="r"),), bottom=edge, inset=(2, 2, 4, 2)))
+    return (*cells, replace(_number_cell(str(sum(row.counts)), grid, setting), bottom=edge))
+
+
+def _name_cell(grid: _Grid, row: Attendance, setting: Setting) -> Cell:
+    inset = (0.0, 2.0, 12.0, 2.0) if grid.is_tight else (0.0, 4.0, 12.0, 4.0)
+    names = _names(grid, row.voice, grid.widths[0] - inset[2], setting)
+    return Cell(names, inset=inset, field=Field("voice", row.voice.name))
 
 
 def _names(grid: _Grid, voice: Voice, wide: float, setting: Setting) -> tuple[Line, ...]:
@@ -280,7 +291,7 @@ def _foot(grid: _Grid, setting: Setting) -> Cells:
         line = replace(setting.line(str(total), size, bold=True), align="ctr")
         cells.append(Cell((line,), fill=_fill(column, setting), inset=(2, 2, 2, 2)))
     whole = sum(sum(row.counts) for row in grid.rows)
-    return (*cells, Cell((replace(setting.line(str(whole), size, bold=True), align="r"),), inset=(2, 2, 4, 2)))
+    return (*cells, _number_cell(str(whole), grid, setting))
 
 
 def _dots(grid: _Grid, made: Table, setting: Setting) -> tuple[Shape, ...]:

@@ -1,0 +1,93 @@
+"""Where quotes come from and what was proved."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.deck.compose.kinds.sources import compose
+from briefing.deck.compose.model import Panel
+from briefing.deck.plan.contents import SourceLine, Sources
+from tests.deck.compose.kinds.contents import (
+    CANVASES,
+    FRENCH,
+    NAMES,
+    SETTINGS,
+    WIDE,
+    assert_sound,
+    lines,
+    phrases,
+    said,
+    shapes,
+    tables,
+)
+
+ARTICLE = SourceLine("L’assemblée vue de la salle", ("Le Journal", "8 octobre"), "https://www.example.org/a?b=1", 9, 9)
+
+
+def sources(*found: SourceLine, verified: int = 9, recorded: int = 0, unproved: int = 0, **more: int) -> Sources:
+    counts = {"cut": 0, "voices": 5, "unnamed": 0, **more}
+    return Sources(found, verified + recorded + unproved, verified, recorded, unproved, **counts)
+
+
+@st.composite
+def any_sources(draw: st.DrawFn) -> Sources:
+    kinds = st.builds(
+        SourceLine,
+        NAMES | phrases(300),
+        st.lists(phrases(60), max_size=3).map(tuple),
+        st.sampled_from(["", "https://www.example.org/x", "http://[", "file:///x"]),
+        st.integers(0, 999),
+        st.integers(0, 999),
+    )
+    number = st.integers(0, 40)
+    proofs = {key: draw(number) for key in ("verified", "recorded", "unproved", "cut", "unnamed", "voices")}
+    return sources(*draw(st.lists(kinds, max_size=20)), **proofs)
+
+
+@given(any_sources(), CANVASES, SETTINGS)
+def test_any_sources_stand_in_any_canvas_each_with_its_row(content, canvas, setting):
+    parts = compose(content, canvas, setting)
+    assert_sound(parts, canvas, setting)
+    keys = [key for part in parts for made in tables(part) if made.name == "Sources" for key in made.keys[1:]]
+    assert len(keys) == len(content.lines)
+
+
+def test_the_large_number_is_what_was_proved_else_what_was_not():
+    assert "9 sur 9\ncitations vérifiées mot pour mot" in said(compose(sources(ARTICLE), WIDE, FRENCH))
+    told = said(compose(sources(ARTICLE, verified=9, unproved=3), WIDE, FRENCH))
+    assert "3 sur 12\ncitations n’ont pas pu être vérifiées" in told
+    assert "9  citations vérifiées" in told
+    told = said(compose(sources(ARTICLE, verified=0, recorded=9), WIDE, FRENCH))
+    assert "9 sur 9\ncitations conformes à leur relevé ; le texte de la source n’est pas joint" in told
+
+
+def test_what_was_not_verified_is_never_called_so():
+    told = said(compose(sources(ARTICLE, verified=0, recorded=9), WIDE, FRENCH))
+    assert "vérifiée" not in told.lower()
+    assert "Chaque citation est comparée à son relevé" in told
+
+
+def test_counts_agree_with_their_numbers():
+    told = said(compose(sources(ARTICLE, cut=1, unnamed=2), WIDE, FRENCH))
+    assert "1  citation coupée" in told
+    assert "0  citation non vérifiée" in told
+    assert "5  voix nommées" in told
+    assert "2  citations d’auteur non identifié" in told
+
+
+def test_four_sources_and_more_leave_no_room_for_how_to_read():
+    assert "Comment lire" in said(compose(sources(*[ARTICLE] * 3), WIDE, FRENCH))
+    assert "Comment lire" not in said(compose(sources(*[ARTICLE] * 4), WIDE, FRENCH))
+
+
+def test_addresses_are_links_named_by_their_site():
+    (link,) = [part for line in lines(compose(sources(ARTICLE), WIDE, FRENCH)) for part in line.letters if part.link]
+    assert (link.text, link.link) == ("example.org", "https://www.example.org/a?b=1")
+
+
+def test_many_sources_go_on_over_the_whole_width_and_are_proved_once():
+    parts = compose(sources(*[ARTICLE] * 30), WIDE, FRENCH)
+    assert len(parts) > 2
+    assert [sum(isinstance(shape, Panel) for shape in shapes([part])) for part in parts] == [1] + [0] * (len(parts) - 1)
+    assert all(round(tables(part)[0].place.w) == 864 for part in parts[1:])

@@ -1,0 +1,109 @@
+"""Every quote whole, three or four on a slide."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+from hypothesis import given
+
+from briefing.deck.compose.kinds.verbatims import compose
+from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
+from tests.deck.compose.kinds.contents import (
+    CANVASES,
+    CROSSING,
+    FRENCH,
+    SETTINGS,
+    WIDE,
+    assert_sound,
+    cells,
+    quoted,
+    quotes,
+    said,
+    tables,
+)
+
+THEME = ThemeLine("sens", "Le sens", "", 1)
+VOICE = Voice("Georges Epinette", "DSI", "Groupement des Mousquetaires")
+SENTENCE = "Le management repose sur les compétences plutôt que sur le rang hiérarchique et les échanges. "
+
+
+def some(count: int, sentences: int = 1) -> Verbatims:
+    made = [quoted(f"m{n}", (SENTENCE * sentences).strip(), VOICE, THEME, "Sur l’équipe.") for n in range(count)]
+    return Verbatims(tuple(made), is_proved=True)
+
+
+def words_of(parts, message: str) -> str:
+    """The words of a quote over all its rows, without its marks and what stands under it."""
+    found = [cell for cell in cells(parts) if cell.field and (cell.field.role, cell.field.id) == ("quote", message)]
+    face = CROSSING.weight_face
+    texts = [line.text for cell in found for line in cell.lines if all(part.face == face for part in line.letters)]
+    return " ".join(" ".join(texts).replace("\u00a0", " ").strip("« »").split())
+
+
+@given(quotes(14), CANVASES, SETTINGS)
+def test_any_quotes_stand_in_any_canvas_and_fill_it(found, canvas, setting):
+    parts = compose(Verbatims(found), canvas, setting)
+    assert_sound(parts, canvas, setting)
+    for part in parts:
+        (made,) = tables(part)
+        assert len(made.rows) <= 4
+        assert math.isclose(made.place.bottom, canvas.bottom, abs_tol=0.5)
+
+
+@given(quotes(14), CANVASES)
+def test_no_word_of_a_quote_is_lost_nor_its_order_changed(found, canvas):
+    parts = compose(Verbatims(found), canvas, FRENCH)
+    assert list(dict.fromkeys(message for part in parts for message in part.messages)) == [one.message for one in found]
+    for one in found:
+        whole = "".join(run.text for run in one.text[0].runs)
+        assert words_of(parts, one.message) == " ".join(whole.replace("\u00a0", " ").strip("« »").split())
+
+
+@given(quotes(14), CANVASES, SETTINGS)
+def test_one_size_for_the_quotes_of_all_slides(found, canvas, setting):
+    parts = compose(Verbatims(found), canvas, setting)
+    sizes = {cell.lines[0].size for cell in cells(parts) if cell.field and cell.field.role == "quote"}
+    assert len(sizes) == 1
+    assert sizes.pop() >= setting.look.size(14)
+
+
+def test_quotes_are_shared_out_evenly():
+    assert [len(part.messages) for part in compose(some(9), WIDE, FRENCH)] == [3, 3, 3]
+    assert [len(part.messages) for part in compose(some(5), WIDE, FRENCH)] == [3, 2]
+
+
+def test_a_quote_longer_than_a_slide_goes_on_at_the_end_of_a_sentence_and_says_so():
+    parts = compose(some(1, 40), WIDE, FRENCH)
+    assert len(parts) > 1
+    for part, following in pairwise(parts):
+        lines = [cell for cell in cells([part]) if cell.field and cell.field.role == "quote"][-1].lines
+        assert lines[-2].text.endswith("échanges.")
+        assert lines[-1].text == "suite page suivante"
+        assert "suite" in said([following])
+    assert said(parts).count("«") == said(parts).count("»") == 1
+
+
+def test_the_mark_hangs_so_that_words_and_context_share_one_vertical():
+    (part,) = compose(some(2), WIDE, FRENCH)
+    words, context = next(cell for cell in cells([part]) if cell.field and cell.field.role == "quote").lines
+    assert words.hang == words.margin == context.margin > 0
+    assert context.hang == 0
+
+
+def test_where_a_quote_stands_is_said_and_what_is_not_known_too():
+    known = quoted("m1", SENTENCE, VOICE, THEME)
+    unknown = Quoted("m2", known.text, VOICE, THEME)
+    assert "non situé" in said(compose(Verbatims((known, unknown)), WIDE, FRENCH))
+    bare = compose(Verbatims((unknown,)), WIDE, FRENCH)
+    assert "non situé" not in said(bare)
+    assert len(tables(bare[0])[0].columns) == 2
+
+
+def test_each_slide_is_titled_by_its_themes_and_the_first_of_a_theme_can_be_linked():
+    cap = ThemeLine("cap", "Le cap", "", 2)
+    several = [quoted(f"m{n}", SENTENCE, VOICE, THEME if n < 5 else cap) for n in range(8)]
+    first, second = compose(Verbatims(tuple(several), is_proved=True), WIDE, FRENCH)
+    assert first.title.replace("\u00a0", " ") == "Ce qu’ils ont dit, mot pour mot : le sens"
+    assert second.title.replace("\u00a0", " ") == "Ce qu’ils ont dit, mot pour mot : le sens et le cap"
+    assert (first.keys, second.keys) == (("verbatims/sens",), ("verbatims/cap",))
