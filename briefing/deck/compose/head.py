@@ -29,7 +29,6 @@ _LARGEST = 28.0
 _SMALLEST = 18.0
 _FULL_LARGEST, _FULL_ABOVE, _FULL_BELOW = 22.0, 10.0, 4.0
 """A full page's title, and what its canvas gains above and below."""
-_LINES = 2
 _KICKER = 14.0
 _KICKER_ROOM = 34.0
 """What a kicker takes of the canvas where it finds no strip above the title, its own 18 points included."""
@@ -76,7 +75,7 @@ def _title(text: str, slide: PlannedSlide, most: float, setting: Setting) -> tup
     def fits(made: Line) -> bool:
         lay = broken_at(measured(made, setting), look.title.w, look)
         roomy = len(lay.lines) * pitch_of(measured(made, setting), look) <= look.title.h + 1
-        return len(lay.lines) <= _LINES and not lay.is_torn and roomy
+        return len(lay.lines) <= look.title_lines and not lay.is_torn and roomy
 
     largest = min(look.title_size, look.size(most))
     sizes = [largest - step for step in range(int(largest - _SMALLEST) + 1)] or [largest]

@@ -69,6 +69,7 @@ class Look:
     ``title_ink`` replaces the title's own colour where that is not read. ``is_wavy`` draws the tracker as the
     crossing's wave. ``title_face`` is the real font of the title's placeholder where that is not the major one.
     ``ground`` is the scheme colour that the canvas stands on, or the nearest to it: parts of inks are mixed with it.
+    ``quiet_part`` is how much of the ink quiet text takes to be read there; ``title_lines`` the most lines of a title.
     ``route`` is what the cover's route is drawn as: "water", "lights", "line", or "" for none.
     ``opening`` is where the texts of a company's cover stand.
     """
@@ -100,6 +101,8 @@ class Look:
     is_wavy: bool = False
     title_face: str = ""
     ground: str = "bg1"
+    quiet_part: float = QUIET
+    title_lines: int = 2
     route: str = ""
     opening: CoverLook | None = None
 
@@ -109,7 +112,7 @@ class Look:
 
     @property
     def quiet(self) -> Ink:
-        return Ink(self.ink, QUIET)
+        return Ink(self.ink, self.quiet_part)
 
     @property
     def mid(self) -> Ink:

@@ -32,6 +32,8 @@ _TWINS, _SAME_BAND = 0.988, 9.0
 """The share of pixels that twins have alike, and how far apart their titles may stand."""
 _PLATE_INSET = 14.0, 8.0
 _UNDER_DRAWN = 8.0
+_LINE = 30.0
+"""The points that a line of a title beside the content takes."""
 _HOLDS, _MEETS = 58.0, 16.0
 """A title's own box is kept where two lines stand in it and it reaches into the canvas by less than this."""
 _NOWHERE = Box(0, 0, 0, 0)
@@ -152,6 +154,8 @@ def _look(
         route=style.route,
         title_face=slot.family,
         ground=inks.ground,
+        quiet_part=inks.quiet,
+        title_lines=max(2, int(title.h // _LINE)) if sketch.stands == "side" else 2,
     )
 
 
@@ -170,8 +174,8 @@ def _title(survey: Survey, canvas: Rect, *, drawn: bool) -> tuple[Rect, Rect]:
     own = sketch.title.text
     if sketch.stands == "side":
         return own, canvas
-    band = survey.unobstructed(sketch.band, sketch.title.slot.align)
-    if own.h < _HOLDS or own.bottom > canvas.y + _MEETS or band.w < sketch.band.w:
+    band = survey.unobstructed(sketch.band, sketch.title.slot.align, canvas.right)
+    if own.h < _HOLDS or own.bottom > canvas.y + _MEETS or band.w != sketch.band.w:
         return band, canvas
     return own, _lowered(canvas, own.bottom) if sketch.stands == "head" else canvas
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.deck.compose.look import QUIET, TINT
+from briefing.deck.compose.look import PAPER, QUIET, TINT
 from briefing.deck.looks.tones import Tones
 from briefing.deck.ooxml.colours import LEAST_CONTRAST, Palette, Rgb, contrast
 
@@ -20,6 +20,7 @@ _GROUNDS = ("bg1", "bg2", "tx1", "tx2", *_ACCENTS[:6])
 _DARKER = (" dark", " darker", " light", " lighter")
 _WORST = 0.05
 """The share of pixels under a large text that may read worse."""
+_LOUDER = 0.78, 0.84, 0.9, 1.0
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 
 
@@ -27,7 +28,7 @@ _WHITE: Rgb = (1.0, 1.0, 1.0)
 class Inks:
     """Scheme colours: ``text`` is "" where none is read, ``title`` where the title's own is read well enough.
 
-    ``ground`` is the nearest to what content stands on.
+    ``ground`` is the nearest to what content stands on; ``quiet`` how much of the text's colour quiet text needs.
     """
 
     palette: Palette
@@ -35,13 +36,14 @@ class Inks:
     accent: str
     title: str
     ground: str
+    quiet: float
 
     def are_read(self, tones: Tones | None) -> bool:
         """Whether a line in accent and quiet text is read on these colours."""
         if tones is None:
             return True
         text, accent = (self.palette.variant(name) for name in (self.text or "tx1", self.accent))
-        quiet = mixed(text, tones.main, QUIET) if text else None
+        quiet = mixed(text, tones.main, self.quiet) if text else None
         return all(ink is not None and tones.contrast(ink) >= LEAST_CONTRAST for ink in (quiet, accent))
 
 
@@ -53,7 +55,9 @@ def inks_of(palette: Palette, canvas: Tones | None, title: Tones | None, own: Rg
     ground = canvas.main if canvas else palette.named("bg1") or _WHITE
     text = text_ink(palette, canvas)
     better = own_or_better(palette, title, own, LARGE)
-    return Inks(palette, text, _accent(palette, ground), better, _nearest(palette, ground))
+    accent = _accent(palette, ground)
+    quiet = _quiet(palette, text or "tx1", accent, ground)
+    return Inks(palette, text, accent, better, _nearest(palette, ground), quiet)
 
 
 def mixed(ink: Rgb, ground: Rgb, part: float) -> Rgb:
@@ -69,6 +73,20 @@ def text_ink(palette: Palette, tones: Tones | None) -> str:
     read = {name: tones.contrast(ink) for name in _INKS if (ink := palette.named(name))}
     best = "tx1" if read.get("tx1", 0.0) >= LEAST_CONTRAST else max(read, key=lambda name: read[name], default="")
     return best if read.get(best, 0.0) >= LEAST_CONTRAST else ""
+
+
+def _quiet(palette: Palette, text: str, accent: str, ground: Rgb) -> float:
+    """The least part of the text's colour that is read on the ground and on both panels."""
+    ink, tint = palette.named(text), palette.variant(accent)
+    if ink is None or tint is None:
+        return QUIET
+    grounds = (ground, mixed(ink, ground, PAPER), mixed(tint, ground, TINT))
+    parts = (QUIET, *_LOUDER)
+
+    def reads(part: float) -> bool:
+        return all(contrast(mixed(ink, ground, part), paper) >= LEAST_CONTRAST for paper in grounds)
+
+    return next((part for part in parts if reads(part)), 1.0)
 
 
 def _accent(palette: Palette, ground: Rgb) -> str:

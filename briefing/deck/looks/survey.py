@@ -7,7 +7,7 @@ from functools import cached_property
 from PySide6.QtGui import QImage
 
 from briefing.deck.compose.model import Rect
-from briefing.deck.looks.grid import POINTS, Grid
+from briefing.deck.looks.grid import POINTS, Cells, Grid
 from briefing.deck.looks.ground import Ground, clear_of
 from briefing.deck.looks.room import GROWN, by_geometry, canvas_of, kicker_of, window_of
 from briefing.deck.looks.sketch import BAND, Sketch
@@ -17,6 +17,7 @@ _MARGIN = round(GROWN / POINTS)
 _LOST, _LEAST = 0.62, 0.33
 """Drawings crowd a layout where less than this is left of the room that its markup tells, or of the slide."""
 
+_NARROW = 0.8
 _KEPT = 0.5
 """The share of a title's box that must be left for it to be cut at what is drawn there."""
 
@@ -65,24 +66,36 @@ class Survey:
             return by_geometry(self.sketch)
         return clear_of(self._ground.largest(Grid([0] * self._ground.height).inner(place)), _MARGIN)
 
-    def unobstructed(self, place: Rect, align: str) -> Rect:
-        """A title's place as far as nothing is drawn in its rows: designers set logos over the ends of long boxes."""
+    def unobstructed(self, place: Rect, align: str, reach: float = 0.0) -> Rect:
+        """A title's place as far as nothing is drawn in its rows: designers set logos over the ends of long boxes.
+
+        One that is far narrower than ``reach``, its content's right edge, grows towards that.
+        """
         if self._ground is None:
             return place
-        cells = Grid([0] * self._ground.height).inner(place)
-        high = (cells.bottom - cells.top) // 4
-        free = cells.bits
-        for row in clear_of(self._ground.largest(cells), 0).rows[cells.top + high : cells.bottom - high]:
-            free &= row
+        narrow = align == "l" and place.right < _NARROW * reach
+        row = Rect(place.x, place.y, reach - place.x, place.h) if narrow else place
+        cells = Grid([0] * self._ground.height).inner(row)
         wide = cells.right - cells.left
-        left, right = _first_taken(cells.bits & ~free, cells.left, cells.right)
+        left, right = self._open(cells)
         if align == "ctr":
             side = max(wide - right, left)
             left, right = side, wide - side
-        if (left == 0 and right == wide) or right - left < _KEPT * wide:
-            return place
-        room = Rect(place.x + left * POINTS, place.y, (right - left) * POINTS, place.h)
-        return Rect(room.x, room.y, room.w - (GROWN if right < wide else 0.0), room.h)
+        room = Rect(row.x + left * POINTS, row.y, (right - left) * POINTS - (GROWN if right < wide else 0.0), row.h)
+        if narrow:
+            return room if left == 0 and room.w > place.w else place
+        return place if (left == 0 and right == wide) or right - left < _KEPT * wide else room
+
+    def _open(self, cells: Cells) -> tuple[int, int]:
+        """The first and the last of the columns of a place that are free in its middle rows, from its left."""
+        ground = self._ground
+        if ground is None:
+            return 0, cells.right - cells.left
+        high = (cells.bottom - cells.top) // 4
+        free = cells.bits
+        for row in clear_of(ground.largest(cells), 0).rows[cells.top + high : cells.bottom - high]:
+            free &= row
+        return _first_taken(cells.bits & ~free, cells.left, cells.right)
 
     def kicker(self, band: Rect) -> Rect | None:
         """The free strip above a title's band."""

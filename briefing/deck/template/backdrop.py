@@ -59,7 +59,7 @@ class Backdrop:
         if shape.tag != qn("p:sp"):
             return None
         if shape.get("useBgFill") in ("1", "true"):
-            return []
+            return self._ground
         fill = fill_of(properties) if (properties := shape.find(qn("p:spPr"))) is not None else None
         if fill is not None:
             return [] if fill.tag == qn("a:noFill") else self._palette.paints(fill)

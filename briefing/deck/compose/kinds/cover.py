@@ -95,25 +95,31 @@ def _left(subtitle: TextBox, at: TextPlace, setting: Setting) -> TextPlace | Non
 
 
 def _rest(content: Cover, places: Sequence[TextPlace], setting: Setting) -> Iterator[Shape]:
-    """Facts, event and mark in the first place that holds them, smaller where need be; nothing stands for nothing."""
-    for part in _SMALLER:
+    """Facts, event and mark in the first place that holds them: smaller, or all on a line, where need be."""
+    texts = _texts(content)
+    joined = ((" · ".join(text for text, _, _ in texts), _FACTS, False),)
+    for shown, part in (*((texts, part) for part in _SMALLER), (joined, _SMALLER[-1])):
         for at in places:
-            lines = tuple(_lines(content, part, at, setting))
+            lines = tuple(_lines(shown, part, at, setting))
             wide, look = at.place.w, setting.look
-            if lines and height(lines, wide, look) <= at.place.h and not is_torn(lines, wide, look):
+            if texts and height(lines, wide, look) <= at.place.h and not is_torn(lines, wide, look):
                 anchor = "t" if at.idx is not None else at.anchor
                 yield TextBox("Facts", at.place, lines, anchor, field=Field("facts"))
                 return
 
 
-def _lines(content: Cover, part: float, at: TextPlace, setting: Setting) -> Iterator[Line]:
+def _texts(content: Cover) -> tuple[tuple[str, float, bool], ...]:
+    """What there is of facts, event and mark, with its size and whether it is bold."""
     texts = (
         (" · ".join(content.facts), _FACTS, False),
         (" · ".join(content.event), _EVENT, False),
         (content.classification, _MARK, True),
     )
-    shown = [entry for entry in texts if entry[0]]
-    for place, (text, size, bold) in enumerate(shown):
+    return tuple(entry for entry in texts if entry[0])
+
+
+def _lines(texts: Sequence[tuple[str, float, bool]], part: float, at: TextPlace, setting: Setting) -> Iterator[Line]:
+    for place, (text, size, bold) in enumerate(texts):
         points = setting.look.size(size * part)
         line = setting.line(text, points, at.text, bold=bold, before=_GAP if place else 0)
         yield replace(glued(line, at.place.w, setting.look), align=at.align)

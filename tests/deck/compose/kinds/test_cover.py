@@ -1,0 +1,93 @@
+"""The cover on a company's title layout: one slide, every text in its place, nothing for what nobody gave."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.deck.compose.kinds.cover import compose
+from briefing.deck.compose.look import CoverLook, TextPlace
+from briefing.deck.compose.model import Ink, Rect, TextBox
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.texts import height, is_torn
+from briefing.deck.plan.contents import Cover
+from briefing.deck.plan.labels import words
+from tests.deck.compose.kinds.contents import COMPANY
+
+TITLE = TextPlace(Rect(60, 150, 780, 120), 0, 60, bold=True, anchor="b", face="Arial")
+SUBTITLE = TextPlace(Rect(60, 290, 780, 60), 1, 24, face="Arial")
+REST = TextPlace(Rect(60, 370, 600, 90), text=Ink("bg1"))
+WHOLE = Cover(
+    "Guider la traversée",
+    "Ce qu’il faut retenir",
+    ("Comité exécutif", "24 novembre 2026"),
+    ("Pavillon Gabriel, Paris", "8 octobre"),
+    "C2",
+)
+phrases = st.text(st.characters(categories=("L", "Nd", "Zs"), max_codepoint=0x17F), min_size=1, max_size=160).filter(
+    str.strip
+)
+
+
+def setting(*, subtitle: TextPlace | None = SUBTITLE, rest: TextPlace | None = REST) -> Setting:
+    return Setting(replace(COMPANY, opening=CoverLook(TITLE, subtitle, rest)), words("fr"), "fr-FR")
+
+
+def boxes(content: Cover, at: Setting) -> dict[str, TextBox]:
+    return {shape.name: shape for shape in compose(content, at) if isinstance(shape, TextBox)}
+
+
+def told(box: TextBox) -> list[str]:
+    return [line.text.replace("\u00a0", " ") for line in box.lines]
+
+
+def test_title_and_subtitle_fill_their_placeholders_and_the_rest_the_free_room():
+    made = boxes(WHOLE, setting())
+    assert [made[name].placeholder for name in ("Title", "Subtitle", "Facts")] == ["title", "subtitle", ""]
+    assert told(made["Facts"]) == ["Comité exécutif · 24 novembre 2026", "Pavillon Gabriel, Paris · 8 octobre", "C2"]
+    assert made["Facts"].place == REST.place
+    assert {part.ink for line in made["Facts"].lines for part in line.letters} == {Ink("bg1")}
+
+
+def test_the_rest_follows_the_subtitle_where_its_own_box_has_room():
+    tall = replace(SUBTITLE, place=Rect(60, 290, 780, 170))
+    facts = boxes(WHOLE, setting(subtitle=tall))["Facts"]
+    assert 290 + 24 < facts.place.y < 345
+    assert facts.place.bottom <= tall.place.bottom
+
+
+def test_texts_take_less_where_there_is_only_a_line():
+    facts = boxes(WHOLE, setting(rest=replace(REST, place=Rect(60, 370, 800, 20))))["Facts"]
+    assert told(facts) == ["Comité exécutif · 24 novembre 2026 · Pavillon Gabriel, Paris · 8 octobre · C2"]
+
+
+def test_nothing_stands_for_nothing():
+    assert list(boxes(Cover("Guider"), setting())) == ["Title"]
+    assert list(boxes(WHOLE, setting(subtitle=None, rest=None))) == ["Title"]
+
+
+def test_a_text_in_bullets_states_its_own_style():
+    listed = replace(SUBTITLE, is_plain=False)
+    letters = boxes(WHOLE, setting(subtitle=listed))["Subtitle"].lines[0].letters[0]
+    assert letters.face
+    assert letters.ink == SUBTITLE.text
+
+
+@given(phrases, phrases, st.lists(phrases, max_size=3))
+def test_any_texts_stand_in_their_places_without_a_broken_word(title, subtitle, facts):
+    at = setting()
+    for box in boxes(replace(WHOLE, title=title, subtitle=subtitle, facts=tuple(facts)), at).values():
+        lines = tuple(
+            replace(line, letters=tuple(replace(part, face="minor") for part in line.letters)) for line in box.lines
+        )
+        assert height(lines, box.place.w, at.look) <= box.place.h + 1
+        if len(max(title.split() + subtitle.split(), key=len, default="")) < 20:
+            assert not is_torn(lines, box.place.w, at.look) or box.name == "Facts"
+
+
+def test_a_look_without_an_opening_is_refused():
+    with pytest.raises(ValueError, match="opening"):
+        compose(WHOLE, Setting(COMPANY, words("fr"), "fr-FR"))
