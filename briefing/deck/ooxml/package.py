@@ -64,12 +64,20 @@ def _relation_xml(relation: Relation, source: str) -> str:
         inside = target.startswith(folder)
         target = target[len(folder) :] if inside else posixpath.relpath(f"/{target}", f"/{folder}")
     mode = ' TargetMode="External"' if relation.external else ""
-    return f'<Relationship Id="{relation.id}" Type="{relation.type}" Target={quoted(target)}{mode}/>'
+    return f"<Relationship Id={quoted(relation.id)} Type={quoted(relation.type)} Target={quoted(target)}{mode}/>"
+
+
+_RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 
 
 def with_types(types: bytes, entries: Iterable[tuple[str, str]]) -> bytes:
-    """The list of content types with an entry for each new part (its name, its type)."""
+    """The list of content types with an entry for each new part (its name, its type).
+
+    Relationships have their type by their ending, always: some programs list those of a file one by one.
+    """
     root = parse(types)
+    if not any(entry.get("Extension", "").lower() == "rels" for entry in root):
+        root.insert(0, etree.Element(f"{{{_CONTENT}}}Default", Extension="rels", ContentType=_RELATIONS_TYPE))
     for name, kind in entries:
         etree.SubElement(root, f"{{{_CONTENT}}}Override", PartName=f"/{name}", ContentType=kind)
     return serialized(root)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -26,6 +25,7 @@ from briefing.deck.ooxml.colours import Palette, tinted
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import escape, quoted
 from briefing.deck.template.placeholders import LayoutSlots, Slot
+from briefing.deck.write.manifest import row_id
 
 DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
@@ -343,12 +343,10 @@ def _covered(table: Table) -> dict[tuple[int, int], str]:
 
 
 def _row_id(table: str, place: int, key: str) -> str:
-    """A number for the row that is the same at each export, so that it is found again after people moved it."""
-    digest = hashlib.sha256(f"{table}/{key or place}".encode()).digest()
-    number = int.from_bytes(digest[:4], "big") or 1
     return (
         '<a:extLst><a:ext uri="{0D108BD9-81ED-4DB2-BD59-A6C34878D82A}"><a16:rowId '
-        f'xmlns:a16="http://schemas.microsoft.com/office/drawing/2014/main" val="{number}"/></a:ext></a:extLst>'
+        f'xmlns:a16="http://schemas.microsoft.com/office/drawing/2014/main" val="{row_id(table, place, key)}"/>'
+        "</a:ext></a:extLst>"
     )
 
 

@@ -26,6 +26,7 @@ from briefing.deck.plan.model import Chart, Plan
 from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
+from briefing.deck.write.manifest import manifest, properties
 from briefing.deck.write.shapes_xml import Brush
 from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
 
@@ -37,6 +38,10 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _SLIDES, _NOTES = "ppt/slides/slide{}.xml", "ppt/notesSlides/notesSlide{}.xml"
 _CHARTS, _WORKBOOKS = "ppt/charts/slideChart{}.xml", "ppt/embeddings/slideChart{}.xlsx"
+_CUSTOM, _CUSTOM_PROPERTIES = (
+    "customXml/{}{}.xml",
+    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+)
 _BEFORE_SLIDES = ("p:handoutMasterIdLst", "p:notesMasterIdLst", "p:sldMasterIdLst")
 
 
@@ -149,7 +154,21 @@ def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Packag
         types += [(_CHARTS.format(number), CHART_TYPE), (_WORKBOOKS.format(number), WORKBOOK_TYPE)]
     package.parts[TYPES] = with_types(package.parts[TYPES], types)
     _describe(package, plan)
+    if any(page.shapes for page in pages):
+        _add_manifest(package, pages)
     return package
+
+
+def _add_manifest(package: Package, pages: Sequence[Page]) -> None:
+    """The manifest as a custom part of the presentation, beside those that the template may have."""
+    number = next(n for n in range(1, 1 << 31) if _CUSTOM.format("item", n) not in package.parts)
+    name, told = _CUSTOM.format("item", number), _CUSTOM.format("itemProps", number)
+    package.parts[name], package.parts[told] = manifest(pages), properties()
+    package.parts[TYPES] = with_types(package.parts[TYPES], [(name, "application/xml"), (told, _CUSTOM_PROPERTIES)])
+    package.set_relations(name, [Relation("rId1", f"{OFFICE}/customXmlProps", told, False)])
+    main = package.presentation()
+    relations = package.relations(main)
+    package.set_relations(main, [*relations, Relation(next_id(relations), f"{OFFICE}/customXml", name, False)])
 
 
 def _list_slides(root: Any, relations: Sequence[str]) -> None:

@@ -1,0 +1,71 @@
+"""The manifest of a deck, by which a later export finds its fields again."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+import pytest
+from lxml import etree
+from pptx import Presentation
+
+from briefing.core.edits import change_message
+from briefing.deck.export import deck
+from briefing.deck.write.manifest import NAMESPACE, fingerprint
+
+ENDS = f"{{{NAMESPACE}}}"
+
+
+@pytest.fixture(scope="module")
+def exported(cigref):
+    return deck(cigref)[0]
+
+
+def manifest_of(data):
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        return etree.fromstring(archive.read("customXml/item1.xml"))
+
+
+def test_every_field_stands_on_the_slide_and_shape_that_it_names(exported):
+    slides = Presentation(BytesIO(exported)).slides
+    fields = [
+        (int(slide.get("number")), field) for slide in manifest_of(exported) for field in slide.findall(f"{ENDS}field")
+    ]
+    assert len(fields) > 40
+    for number, field in fields:
+        named = [shape for shape in _all(slides[number - 1].shapes) if shape.name == field.get("shape")]
+        assert [fingerprint(shape.text_frame.text) for shape in named] == [field.get("sha256")], field.attrib
+
+
+def test_every_row_of_a_table_is_keyed_by_its_message_and_numbered_in_the_table(exported):
+    slides = Presentation(BytesIO(exported)).slides
+    rows = [(int(slide.get("number")), row) for slide in manifest_of(exported) for row in slide.findall(f"{ENDS}row")]
+    assert len(rows) > 15
+    for number, row in rows:
+        [table] = [shape for shape in slides[number - 1].shapes if shape.name == row.get("shape")]
+        xml = etree.tostring(table._element).decode()
+        assert f'val="{row.get("id")}"' in xml
+
+
+def test_the_same_words_have_the_same_place_when_others_change(cigref, exported):
+    id = cigref.deck.picks[0]
+    changed = manifest_of(deck(change_message(cigref, id, takeaway="Autrement."))[0])
+    before = {(field.get("shape"), field.get("id")): field.get("sha256") for field in manifest_of(exported)[2]}
+    after = {(field.get("shape"), field.get("id")): field.get("sha256") for field in changed[2]}
+    assert before.keys() == after.keys()
+    assert [key for key in before if before[key] != after[key]] == [("Meaning", f"{id} {cigref.deck.picks[1]}")]
+
+
+def test_it_tells_no_path_no_time_and_no_name_of_a_user(exported, tmp_path):
+    with zipfile.ZipFile(BytesIO(exported)) as archive:
+        text = archive.read("customXml/item1.xml").decode()
+    assert str(tmp_path.parent) not in text
+    assert "crossing" not in text
+
+
+def _all(shapes):
+    for shape in shapes:
+        if shape.shape_type == 6:
+            yield from _all(shape.shapes)
+        else:
+            yield shape
