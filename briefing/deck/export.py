@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,13 +11,13 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.files import write_atomically
-from briefing.deck.fonts.shipped import missing
 from briefing.deck.layout.fit import QtMeasurer
 from briefing.deck.layout.footers import Furniture, furniture
 from briefing.deck.layout.model import Page
 from briefing.deck.layout.pages import pages_of
 from briefing.deck.plan.model import Plan
-from briefing.deck.plan.planner import plan
+from briefing.deck.plan.planner import plan as planned
+from briefing.deck.remarks import remarks
 from briefing.deck.request import AS_SAVED, Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import OpenTemplate, open_template
@@ -51,14 +51,16 @@ def export(
     """
     kind = _kind(out)
     made = progress if kind == ".pptx" else _half(progress, 0)
-    data, pages = deck(briefing, request, progress=made, cancelled=cancelled)
+    plan, pages, template, carried = resolved(briefing, request)
+    told = remarks(briefing, plan, pages, template)
+    data = write(plan, pages, template, carried, progress=made, cancelled=cancelled)
     if kind == ".pptx":
         write_atomically(out, data)
-        return Report(out, len(pages), _warnings(pages))
+        return Report(out, len(pages), told)
     from briefing.deck.saving import save  # with the renderer, which a .pptx does not need
 
-    path, remarks = save(data, out, progress=_half(progress, 1), cancelled=cancelled)
-    return Report(path, len(pages), (*_warnings(pages), *remarks))
+    path, undrawn = save(data, out, progress=_half(progress, 1), cancelled=cancelled)
+    return Report(path, len(pages), (*told, *undrawn))
 
 
 def deck(
@@ -79,7 +81,7 @@ Resolved = tuple[Plan, list[Page], OpenTemplate, dict[str, list[Furniture]]]
 def resolved(briefing: Briefing, request: Request = AS_SAVED) -> Resolved:
     """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
     opened = open_template(find(request.template or briefing.deck.template), request.maps)
-    story = plan(briefing, request.picks, request.language, request.narrative, mapped=opened.is_mapped)
+    story = planned(briefing, request.picks, request.language, request.narrative, mapped=opened.is_mapped)
     measurer = _measurer()
     pages = pages_of(story, opened, measurer)
     painted = {page.layout: page.background for page in pages}
@@ -112,9 +114,3 @@ def _half(progress: Progress | None, half: int) -> Progress | None:
     if progress is None:
         return None
     return lambda done, total: progress(half * total + done, 2 * total)
-
-
-def _warnings(pages: Sequence[Page]) -> tuple[str, ...]:
-    families = sorted({filled.slot.family for page in pages for filled in page.filled if missing(filled.slot.family)})
-    what = translate("Deck", "The font {family} is not here: texts were fitted with a margin.")
-    return tuple(what.format(family=family) for family in families)

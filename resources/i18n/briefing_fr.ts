@@ -722,10 +722,6 @@
         <translation>Donnez à son nom l’une de ces terminaisons.</translation>
     </message>
     <message>
-        <source>The font {family} is not here: texts were fitted with a margin.</source>
-        <translation>La police {family} n’est pas installée&#xa0;: les textes ont été ajustés avec une marge.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened: parts of it are missing or make no sense.</source>
         <translation>Le fichier ne peut pas être ouvert&#xa0;: des parties manquent ou n’ont pas de sens.</translation>
     </message>
@@ -768,6 +764,34 @@
     <message>
         <source>Pick at least one message, or export them all.</source>
         <translation>Retenez au moins un message, ou exportez-les tous.</translation>
+    </message>
+    <message>
+        <source>The font {family} is not here: texts were fitted with a margin.</source>
+        <translation>La police {family} n’est pas là&#xa0;: les textes ont été ajustés avec une marge.</translation>
+    </message>
+    <message>
+        <source>The template has little room: it takes {count} slides, our own one {ours}.</source>
+        <translation>Le modèle laisse peu de place&#xa0;: il lui faut {count} diapositives, au nôtre {ours}.</translation>
+    </message>
+    <message>
+        <source>Only the deck&apos;s own words are translated. In another language stay: {texts}.</source>
+        <translation>Seuls les mots propres au support sont traduits. Restent dans une autre langue&#xa0;: {texts}.</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la réponse</translation>
+    </message>
+    <message>
+        <source>headlines ({count})</source>
+        <translation>des titres de thèmes ({count})</translation>
+    </message>
+    <message>
+        <source>takeaways ({count})</source>
+        <translation>des points à retenir ({count})</translation>
+    </message>
+    <message>
+        <source>asks ({count})</source>
+        <translation>des demandes ({count})</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,11 @@ def find(name: str = "") -> TemplateInfo:
     return _read(slides_templates() / f"{name or DEFAULT}.pptx")
 
 
+def is_ours(info: TemplateInfo) -> bool:
+    """Whether the template came with the program."""
+    return info.path.resolve().parent == slides_templates().resolve()
+
+
 def _read(path: Path) -> TemplateInfo:
     if not path.is_file():
         what = translate("Template", "The template file is missing.")

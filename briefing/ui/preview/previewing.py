@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -194,6 +194,7 @@ class _Worker(QThread):
     def _make(self, task: Task) -> _Drawing | None:
         from briefing.deck.export import deck
         from briefing.deck.plan.duration import duration
+        from briefing.deck.remarks import foreign_texts
         from briefing.ui.widgets import messages
 
         def cancelled() -> bool:
@@ -201,7 +202,7 @@ class _Worker(QThread):
 
         try:
             data, pages = deck(task.briefing, task.request, cancelled=cancelled)
-            drawing = _Drawing(task.number, data, len(pages))
+            drawing = _Drawing(task.number, data, len(pages), foreign_texts(task.briefing, task.request.language))
         except CancelledError:
             return None
         except BriefingError as error:
@@ -235,21 +236,21 @@ class _Worker(QThread):
         return True
 
     def _name_fonts(self, drawing: _Drawing) -> bool:
-        """Say, once a deck, which fonts stand in for others; False, for there is no more to do."""
+        """Say, once a deck, which texts stay foreign, which fonts stand in for others; False: it is all."""
         if not drawing.has_named_fonts:
             from briefing.deck.saving import substitute_sentence
 
             drawing.has_named_fonts = True
-            self.replaced.emit(
-                drawing.number, [substitute_sentence(substitute) for substitute in drawing.renderer.substitutes()]
-            )
+            fonts = [substitute_sentence(substitute) for substitute in drawing.renderer.substitutes()]
+            self.replaced.emit(drawing.number, [*drawing.remarks, *fonts])
         return False
 
 
 class _Drawing:
     """A deck being drawn: the slides ``left`` without thumbnail, and what was last ``seen`` large (slide, width)."""
 
-    def __init__(self, number: int, data: bytes, slides: int) -> None:
+    def __init__(self, number: int, data: bytes, slides: int, remarks: Sequence[str]) -> None:
+        self.remarks = remarks
         self.number = number
         self.slides = slides
         self.left = set(range(slides))

@@ -1,0 +1,82 @@
+"""What the user should know of a deck before it is exported, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefing.core.i18n import translate
+from briefing.core.model import Briefing
+from briefing.deck.fonts.shipped import missing
+from briefing.deck.layout.model import Page
+from briefing.deck.layout.pages import pages_of
+from briefing.deck.looks.analysis import analysis_of
+from briefing.deck.looks.notes import sentence
+from briefing.deck.plan.model import Plan
+from briefing.deck.template.catalogue import find, is_ours
+from briefing.deck.template.opening import OpenTemplate, open_template
+from briefing.sources.quotes.tables.rules import language_of
+
+_LONGER = 1.5
+"""A deck so many times as long as on our own template is a template's fault that its owner should know."""
+_WORDS = 4
+"""Shorter texts do not tell their language."""
+
+
+def remarks(briefing: Briefing, plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> tuple[str, ...]:
+    """Of fonts that are not here, of the template, of its length, of texts that are in another language."""
+    return (
+        *_of_fonts(pages, template),
+        *_of_template(pages, template),
+        *_of_length(plan, pages, template),
+        *foreign_texts(briefing, plan.language),
+    )
+
+
+def _of_fonts(pages: Sequence[Page], template: OpenTemplate) -> Iterator[str]:
+    families = {filled.slot.family for page in pages for filled in page.filled}
+    if any(page.shapes for page in pages):
+        look = analysis_of(template).look
+        families |= {look.major, look.minor}
+    what = translate("Deck", "The font {family} is not here: texts were fitted with a margin.")
+    yield from (what.format(family=family) for family in sorted(filter(missing, families)))
+
+
+def _of_template(pages: Sequence[Page], template: OpenTemplate) -> Iterator[str]:
+    if not is_ours(template.info) and any(page.shapes for page in pages):
+        yield from map(sentence, analysis_of(template).notes)
+
+
+def _of_length(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Iterator[str]:
+    """Only where the template made it long: the number on ours is counted for templates that are not."""
+    if is_ours(template.info) or len(pages) <= _LONGER * len(plan.slides):
+        return
+    from briefing.deck.layout.fit import QtMeasurer
+
+    ours = len(pages_of(plan, open_template(find()), QtMeasurer()))
+    if len(pages) > _LONGER * ours:
+        what = translate("Deck", "The template has little room: it takes {count} slides, our own one {ours}.")
+        yield what.format(count=len(pages), ours=ours)
+
+
+def foreign_texts(briefing: Briefing, language: str = "") -> Sequence[str]:
+    """Which texts that people wrote are not in the deck's language ("" is the briefing's), in a sentence, if any.
+
+    Quotes are never translated and not told.
+    """
+    spoken = language or briefing.deck.language or briefing.assembly.language
+    found = [label.format(count=count) for label, count in _foreign(briefing, spoken) if count]
+    what = translate("Deck", "Only the deck's own words are translated. In another language stay: {texts}.")
+    return (what.format(texts=", ".join(found)),) if found else ()
+
+
+def _foreign(briefing: Briefing, language: str) -> Iterator[tuple[str, int]]:
+    deck, picked = briefing.deck, [briefing.message_by_id[id] for id in briefing.deck.picks]
+    themes = {message.theme for message in picked}
+    groups = (
+        (translate("Deck", "the answer"), [deck.answer]),
+        (translate("Deck", "headlines ({count})"), [theme.headline for theme in briefing.themes if theme.id in themes]),
+        (translate("Deck", "takeaways ({count})"), [message.takeaway for message in picked]),
+        (translate("Deck", "asks ({count})"), [message.ask for message in picked]),
+    )
+    for label, texts in groups:
+        yield label, sum(1 for text in texts if len(text.split()) >= _WORDS and language_of(text) != language)
