@@ -24,7 +24,7 @@ def check_deck(path: Path) -> list[Diagnostic]:
 def check_bytes(data: bytes, name: str = "deck") -> list[Diagnostic]:
     """The faults of a deck's bytes and remarks on them; ``name`` says which deck, in errors."""
     package = _opened(data, name)
-    whole = [*_twice(package), *of_package(package)]
+    whole = list(of_package(package))
     if not _can_be_read(data):
         what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
         return [*whole, Diagnostic(what)]
@@ -52,12 +52,6 @@ def _can_be_read(data: bytes) -> bool:
         return all(slide.slide_layout.slide_master for slide in pptx.Presentation(io.BytesIO(data)).slides)
     except Exception:  # it lets zip, XML and key errors of a broken file through
         return False
-
-
-def _twice(package: Package) -> Iterator[Diagnostic]:
-    for name, count in package.repeated.items():
-        what = translate("Check", "The file holds {name} {count} times.")
-        yield Diagnostic(what.format(name=name, count=count))
 
 
 def _titles(slides: list[Slide]) -> Iterator[Diagnostic]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from briefing.core.diagnostics import Diagnostic, Severity
@@ -22,11 +22,25 @@ def of_package(package: Package) -> Iterator[Diagnostic]:
     """The faults that are not of one slide's looks."""
     slides = {name: number for number, name in enumerate(slide_names(package), 1)}
     root = package.tree(package.presentation())
-    yield from _types(package)
-    yield from _relations(package, slides)
+    yield from of_parts(package, slides)
     yield from _numbers(root)
     yield from _sections(root)
     yield from _whole(package, root)
+
+
+def of_parts(package: Package, slides: Mapping[str, int]) -> Iterator[Diagnostic]:
+    """What hangs together badly among the parts of an Office file; ``slides`` are numbers of those that are slides."""
+    for name, count in package.repeated.items():
+        what = translate("Check", "The file holds {name} {count} times.")
+        yield Diagnostic(what.format(name=name, count=count))
+    yield from _types(package)
+    yield from _relations(package, slides)
+
+
+def title_of(package: Package) -> str:
+    """The title among the properties of an Office file, "" where there is none."""
+    titles = (_title(package.tree(name)) for name in package.related("", "core-properties"))
+    return next(filter(None, titles), "")
 
 
 def slide_names(package: Package) -> list[str]:
@@ -49,7 +63,7 @@ def _types(package: Package) -> Iterator[Diagnostic]:
         )
 
 
-def _relations(package: Package, slides: dict[str, int]) -> Iterator[Diagnostic]:
+def _relations(package: Package, slides: Mapping[str, int]) -> Iterator[Diagnostic]:
     for name in package.parts:
         if name.endswith(".rels") or name == TYPES:
             continue
@@ -95,7 +109,7 @@ def _sections(root: Any) -> Iterator[Diagnostic]:
 
 
 def _whole(package: Package, root: Any) -> Iterator[Diagnostic]:
-    if not any(_title(package.tree(name)) for name in package.related("", "core-properties")):
+    if not title_of(package):
         yield Diagnostic(translate("Check", "The deck has no title among its properties."))
     if not package.related(package.presentation(), NOTES_MASTER):
         yield Diagnostic(translate("Check", "The deck has no notes master."))

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from briefing.core.model import Briefing
 from briefing.deck.plan.labels import LANGUAGES
 from briefing.deck.plan.labels import words as words_of
+from briefing.deck.plan.titles import Sentences
 from briefing.deck.truth.passages import key, words
 
-_PARTED = re.compile(r"\s[·—–|]\s|\s?:\s")
+_PARTED = re.compile(r"(?<=\s)[·—–|](?=\s)|:(?=\s)")
 _NUMBERED = re.compile(r"^\s*\d+\.\s+|\s*\(\d+/\d+\)\s*$")
 _FEW = 6
+_MOST_JOINED = 24
+"""A line of more dots, dashes and colons is no line of ours: every stretch between two is looked up."""
 
 
 class OwnWords:
@@ -20,8 +23,9 @@ class OwnWords:
 
     def __init__(self, briefing: Briefing) -> None:
         texts = [text for text in _texts(briefing) if words(text)]
-        self._lines = {key(line) for text in texts for line in text.splitlines()}
+        self._lines = {key(line) for text in texts for line in (text, *text.splitlines())}
         self._lines |= {key(title) for title, _ in quote_titles(briefing)}
+        self._lines |= {key(counted) for counted in _counted(len(briefing.messages))}
         self._all = "".join(f" {key(text)} \n" for text in texts)
         self._quoting = sorted(
             (found for found in map(key, texts) if '"' in found and len(words(found)) > 1), key=len, reverse=True
@@ -31,9 +35,25 @@ class OwnWords:
         """Whether the line is the briefing's own: one of its lines, several joined, or a part of one of some length."""
         line = unnumbered(line)
         found = key(line)
-        if not found or found in self._lines or all(key(piece) in self._lines for piece in pieces(line)):
+        if not found or found in self._lines:
             return True
-        return ('"' in found or len(words(line)) >= _FEW) and f" {found} " in self._all
+        if ('"' in found or len(words(line)) >= _FEW) and f" {found} " in self._all:
+            return True
+        return bool(words(line)) and self._join_into(line)
+
+    def _join_into(self, line: str) -> bool:
+        """Whether own texts, which may have dots and colons themselves, are joined into the line."""
+        marks = [match.span() for match in _PARTED.finditer(line)]
+        if not marks or len(marks) > _MOST_JOINED:
+            return all(map(self._is_joined, pieces(line)))
+        starts = [0]
+        for end, start in (*marks, (len(line), len(line) + 1)):
+            if any(self._is_joined(line[begun:end]) for begun in starts):
+                starts.append(start)
+        return starts[-1] > len(line)
+
+    def _is_joined(self, piece: str) -> bool:
+        return key(piece) in self._lines or not words(piece)
 
     def quote(self, text: str, start: int, end: int) -> bool:
         """Whether the passage from ``start`` to ``end`` is quoted in an own text that stands in ``text`` whole."""
@@ -62,17 +82,24 @@ def quote_titles(briefing: Briefing) -> Iterator[tuple[str, str]]:
             yield title, message.speaker
 
 
+def _counted(most: int) -> Iterator[str]:
+    """How many voices and quotes there may be, in words."""
+    for sentences in map(Sentences, LANGUAGES):
+        for noun in ("voice", "quote"):
+            yield from (sentences.counted(noun, count) for count in range(1, most + 1))
+
+
 def _texts(briefing: Briefing) -> Iterator[str]:
     assembly, deck = briefing.assembly, briefing.deck
     yield from (assembly.title, assembly.host, assembly.place, assembly.date)
-    yield from (deck.title, deck.subtitle, deck.author, deck.date, deck.audience)
+    yield from (deck.title, deck.answer, deck.subtitle, deck.author, deck.date, deck.audience, deck.classification)
     for theme in briefing.themes:
         yield from (theme.title, theme.headline)
     for message in briefing.messages:
-        yield from (message.takeaway, message.ask, message.context)
+        yield from (message.takeaway, message.ask, message.context, message.owner, message.due)
     for speaker in briefing.speakers:
         yield from (speaker.role, speaker.organisation, speaker.position)
     for source in briefing.sources:
-        yield from (source.title, source.publisher, source.url)
+        yield from (source.title, source.id, source.publisher, source.author, source.date, source.url)
     for language in LANGUAGES:
         yield from words_of(language).values()

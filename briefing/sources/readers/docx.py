@@ -73,11 +73,16 @@ def _paragraphs(root: Any) -> Iterator[str]:
     for word in (_WORD, _STRICT):
         for paragraph in root.iter(f"{word}p"):
             if not any(_kind(element) == "Fallback" for element in paragraph.iterancestors()):
-                yield "".join(_runs(paragraph)).strip()
+                yield shown(paragraph)
+
+
+def shown(paragraph: Any) -> str:
+    """What a paragraph shows: its text, a space for a tab, a line for a break, without deleted words."""
+    return "".join(_runs(paragraph)).strip()
 
 
 def _runs(element: Any) -> Iterator[str]:
-    """What a paragraph shows: its text, tabs and breaks, without deleted words."""
+    """The pieces of what is shown, in order."""
     stack = list(reversed(element))
     while stack:
         child = stack.pop()
