@@ -41,6 +41,7 @@ ROOMS = (
     "briefing/deck/layout",
     "briefing/deck/truth",
     "briefing/deck/check",
+    "briefing/deck/memo",
     "briefing/deck/pdf",
     "briefing/deck/write",
     "briefing/deck",

@@ -23,13 +23,17 @@ from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import OpenTemplate, open_template
 from briefing.deck.write.writer import Progress, write
 
-KINDS = (".pptx", ".pdf", ".png")
-"""What a deck can be exported as."""
+MEMO = ".docx"
+KINDS = (".pptx", ".pdf", ".png", MEMO)
+"""What a deck can be exported as; a memo has its contents, and no slides."""
 
 
 @dataclass(frozen=True)
 class Report:
-    """What was exported: the file (the first picture, where there are many), its slides, what the user should know."""
+    """What was exported: the file (the first picture, where there are many), its slides, what the user should know.
+
+    A memo has 0 slides.
+    """
 
     path: Path
     slides: int
@@ -46,10 +50,13 @@ def export(
 ) -> Report:
     """Write the deck that is asked for to ``out``, whole or not at all.
 
-    ``out`` is a .pptx or .pdf file; a .png name or a folder gets a picture a slide, "NAME-01.png" or "slide-01.png".
+    ``out`` is a .pptx or .pdf file, or a .docx for the memo; a .png name or a folder gets a picture a slide,
+    "NAME-01.png" or "slide-01.png".
     Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
     """
     kind = _kind(out)
+    if kind == MEMO:
+        return _memo(briefing, out, request)
     made = progress if kind == ".pptx" else _half(progress, 0)
     plan, pages, template, carried = resolved(briefing, request)
     told = remarks(briefing, plan, pages, template)
@@ -89,6 +96,13 @@ def resolved(briefing: Briefing, request: Request = AS_SAVED) -> Resolved:
         key: furniture(opened.layouts[key], story, len(pages), measurer, painted=own) for key, own in painted.items()
     }
     return story, pages, opened, carried
+
+
+def _memo(briefing: Briefing, out: Path, request: Request) -> Report:
+    from briefing.deck.memo.export import memo_bytes  # with the library for Word, which decks do not need
+
+    write_atomically(out, memo_bytes(briefing, request))
+    return Report(out, 0, ())
 
 
 @cache

@@ -1,0 +1,146 @@
+"""A company's .dotx or .docx as a blank page: its styles, page, headers and footers stay, its own text does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+from briefing.core.i18n import translate
+from briefing.core.office.package import TYPES, parse, relations_name
+from briefing.deck.memo.package import WML, Package, unpack, w
+from briefing.deck.ooxml.package import read_bytes
+from briefing.deck.ooxml.xml import references, serialized
+
+SUFFIXES = (".docx", ".dotx")
+
+_OF_THE_PAGE = {"styles", "settings", "theme", "fontTable", "numbering", "webSettings", "footnotes", "endnotes"}
+_OF_THE_PAGE |= {"stylesWithEffects", "customXml"}
+"""What a document has whether its text names it or not."""
+_OF_THE_FILE = {"thumbnail"}
+_HARMLESS = {"hyperlink"}
+_UNWANTED = ("attachedTemplate", "documentProtection", "writeProtection", "mailMerge", "trackRevisions", "docVars")
+"""Settings that lead elsewhere, lock the memo, or tell of the text that was there."""
+_COUNTS = {"Template", "TotalTime", "Pages", "Words", "Characters", "Lines", "Paragraphs", "CharactersWithSpaces"}
+_COUNTS |= {"HeadingPairs", "TitlesOfParts", "HLinks"}
+
+
+def open_template(path: Path) -> Package:
+    """The document at ``path`` without its text, ready to take ours.
+
+    Raises BriefingError, with the mend, for what is no Word document, and for one with macros, parts that stand twice,
+    or content from outside.
+    """
+    return blank(unpack(read_bytes(path), str(path)))
+
+
+def blank(package: Package) -> Package:
+    """The package without its text; errors as for ``open_template``."""
+    _refuse_macros(package)
+    for name in package.repeated:
+        raise package.fault(translate("Memo", "The file holds its part {name} more than once.").format(name=name))
+    made = Package(dict(package.parts), package.where)
+    main = made.document()
+    _edit(made, main, _drop_text)
+    _drop_settings(made)
+    _keep_relations(made, main)
+    for kind in ("footnotes", "endnotes"):
+        _edit(made, made.part(kind), _drop_notes)
+    for name in made.related("", "extended-properties"):
+        _edit(made, name, _drop_counts)
+    _refuse_outside_content(made)
+    _keep_reached(made)
+    return made
+
+
+def _refuse_macros(package: Package) -> None:
+    if package.macros():
+        what = translate("Memo", "The template holds macros.")
+        raise package.fault(what, translate("Memo", "Save it as .docx or .dotx, without macros."))
+
+
+def _refuse_outside_content(package: Package) -> None:
+    for source in ["", *(name for name in package.reached() if not name.endswith(".rels"))]:
+        for relation in package.relations(source):
+            if relation.external and relation.kind not in _HARMLESS:
+                what = translate("Memo", "The template loads outside content ({kind}): {target}.")
+                what = what.format(kind=relation.kind, target=relation.target[:120])
+                raise package.fault(what, translate("Memo", "Embed it, or remove the link, in Word."))
+
+
+def _edit(package: Package, name: str, change: Callable[[Any], None]) -> None:
+    """Change a part's XML, where the part is there."""
+    if name in package.parts:
+        root = deepcopy(package.tree(name))
+        change(root)
+        package.parts[name] = serialized(root)
+
+
+def _drop_text(root: Any) -> None:
+    """Leave of the body the page set-up of its last section, with the headers that it takes over from earlier ones."""
+    body = root.find(w("body"))
+    if body is None:
+        return
+    sections = list(body.iter(w("sectPr")))
+    last = deepcopy(sections[-1]) if sections else body.makeelement(w("sectPr"))
+    for section in reversed(sections[:-1]):
+        there = {(mark.tag, mark.get(w("type"))) for mark in last}
+        for mark in section.findall(w("footerReference")) + section.findall(w("headerReference")):
+            if (mark.tag, mark.get(w("type"))) not in there:
+                last.insert(0, deepcopy(mark))
+    for child in list(body):
+        body.remove(child)
+    body.append(last)
+
+
+def _drop_settings(package: Package) -> None:
+    name = package.part("settings")
+
+    def drop(root: Any) -> None:
+        for unwanted in _UNWANTED:
+            for found in root.findall(w(unwanted)):
+                root.remove(found)
+
+    _edit(package, name, drop)
+    if name:
+        _keep_relations(package, name, set())
+
+
+def _keep_relations(package: Package, source: str, implied: set[str] = _OF_THE_PAGE) -> None:
+    """Of a part's relationships, leave those it names and those it has without a name."""
+    named = {element.get(key) for element, key in references(package.tree(source))}
+    relations = package.relations(source)
+    kept = [relation for relation in relations if relation.kind in implied or relation.id in named]
+    if len(kept) < len(relations):
+        package.set_relations(source, kept)
+
+
+def _drop_notes(root: Any) -> None:
+    """The notes of the text; the lines that part notes from it stay."""
+    for note in [note for note in root if note.get(w("type"), "normal") == "normal"]:
+        root.remove(note)
+
+
+def _drop_counts(root: Any) -> None:
+    for child in [child for child in root if str(child.tag).rpartition("}")[2] in _COUNTS]:
+        root.remove(child)
+
+
+def _keep_reached(package: Package) -> None:
+    """Drop the parts that nothing leads to, and their content types; the main part is a document's from now on."""
+    package.set_relations("", [relation for relation in package.relations() if relation.kind not in _OF_THE_FILE])
+    reached = {TYPES, *package.reached()}
+    package.parts = {name: data for name, data in package.parts.items() if name in reached}
+    main = f"/{package.document()}"
+    root = parse(package.parts[TYPES])
+    for entry in list(root):
+        name = entry.get("PartName", "")
+        if name and name.lstrip("/") not in package.parts:
+            root.remove(entry)
+        elif name == main:
+            entry.set("ContentType", f"{WML}.document.main+xml")
+    package.parts[TYPES] = serialized(root)
+    for name in [name for name in package.parts if name.endswith(".rels") and name != relations_name("")]:
+        if not len(package.tree(name)):
+            del package.parts[name]
