@@ -77,7 +77,8 @@ def _states(window: MainWindow, parts: Parts) -> dict[str, Callable[[], object]]
             window.grid.reveal("un-client-trompe"),
             parts.right.turn(1),
         ),
-        "slides": slides.trigger,
+        "titles": parts.actions["titles"].trigger,
+        "slides": lambda: (parts.actions["titles"].trigger(), slides.trigger()),
         "start": lambda: (slides.trigger(), parts.right.turn(0), window.document.unpick(window.document.picks)),
     }
 
@@ -86,6 +87,7 @@ def _dialogs(window: MainWindow, parts: Parts) -> dict[str, Callable[[], object]
     """What opens each dialog."""
     window.grid.setFocus()
     actions = {"quote": "edit_quote", "theme": "add_theme", "merge": "merge", "palette": "palette", "keys": "keys"}
+    actions["settings"] = "deck_settings"
     opened = {state: parts.actions[id].trigger for state, id in actions.items()}
     return {**opened, "review": lambda: parts.importing.read(_article())}
 

@@ -256,6 +256,6 @@ def _edited(data, briefing, kind, ids) -> Briefing:
             return edits.delete(briefing, kind, some)
         case "merge" if kind in (Speaker, Theme):
             merged = edits.merge(briefing, kind, one, some)
-            assert merged.deck.picks == grouped(merged, merged.deck.picks) or merged is briefing
+            assert kind is Speaker or merged is briefing or merged.deck.picks == grouped(merged, merged.deck.picks)
             return merged
     return edits.reorder(briefing, kind, some, data.draw(st.integers(0, 5)))
