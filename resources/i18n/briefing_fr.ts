@@ -2878,6 +2878,14 @@
         <translation>Le fichier contient plusieurs fois sa partie {name}.</translation>
     </message>
     <message>
+        <source>The template is saved as Strict Open XML.</source>
+        <translation>Le modèle est enregistré au format Open XML strict.</translation>
+    </message>
+    <message>
+        <source>Save it as an ordinary PowerPoint file (.pptx or .potx).</source>
+        <translation>Enregistrez-le comme un fichier PowerPoint ordinaire (.pptx ou .potx).</translation>
+    </message>
+    <message>
         <source>The template loads outside content ({kind}): {target}.</source>
         <translation>Le modèle charge un contenu extérieur ({kind})&#xa0;: {target}.</translation>
     </message>

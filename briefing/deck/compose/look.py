@@ -68,7 +68,8 @@ class Look:
     meaning. ``plate`` is painted opaque behind the canvas where nothing on the layout's ground would be read.
     ``title_ink`` replaces the title's own colour where that is not read. ``is_wavy`` draws the tracker as the
     crossing's wave. ``title_face`` is the real font of the title's placeholder where that is not the major one.
-    ``ground`` is the scheme colour that the canvas stands on, or the nearest to it: parts of inks are mixed with it.
+    ``ground`` is the scheme colour that the canvas stands on, or "#RRGGBB" where none is like it: parts of inks are
+    mixed with it.
     ``quiet_part`` is how much of the ink quiet text takes to be read there; ``title_lines`` the most lines of a title.
     ``route`` is what the cover's route is drawn as: "water", "lights", "line", or "" for none.
     ``opening`` is where the texts of a company's cover stand.

@@ -21,6 +21,8 @@ _DARKER = (" dark", " darker", " light", " lighter")
 _WORST = 0.05
 """The share of pixels under a large text that may read worse."""
 _LOUDER = 0.78, 0.84, 0.9, 1.0
+_NEAR = 0.006
+"""The square of the distance up to which a scheme colour stands for a ground: a dozen of 255 in each channel."""
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 
 
@@ -28,7 +30,8 @@ _WHITE: Rgb = (1.0, 1.0, 1.0)
 class Inks:
     """Scheme colours: ``text`` is "" where none is read, ``title`` where the title's own is read well enough.
 
-    ``ground`` is the nearest to what content stands on; ``quiet`` how much of the text's colour quiet text needs.
+    ``ground`` is what content stands on, or "#RRGGBB" where no scheme colour is like it; ``quiet`` is how much of the
+    text's colour quiet text needs.
     """
 
     palette: Palette
@@ -112,7 +115,10 @@ def own_or_better(palette: Palette, tones: Tones | None, own: Rgb | None, least:
 
 def _nearest(palette: Palette, ground: Rgb) -> str:
     known = {name: colour for name in _GROUNDS if (colour := palette.named(name))}
-    return min(known, key=lambda name: _distance(known[name], ground), default="bg1")
+    best = min(known, key=lambda name: _distance(known[name], ground), default="bg1")
+    if best in known and _distance(known[best], ground) <= _NEAR:
+        return best
+    return "#" + "".join(f"{round(channel * 255):02X}" for channel in ground)
 
 
 def _distance(one: Rgb, other: Rgb) -> float:

@@ -24,6 +24,7 @@ VARIANTS = {
 """The lighter and darker variants that PowerPoint offers of each of a theme's colours."""
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 _BLACK: Rgb = (0.0, 0.0, 0.0)
+_SLOTS = ("tx1", "bg1", "tx2", "bg2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6")
 _HALF = 0.5
 """From this part on a mixture is an ink's, whatever its hue."""
 _NAMED = {"black": _BLACK, "white": _WHITE, "red": (1.0, 0, 0), "green": (0, 0.5, 0), "blue": (0, 0, 1.0)}
@@ -131,32 +132,39 @@ def solid(colour: str) -> str:
 
 
 def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float = 1.0) -> str:
-    """A fill in ``part`` of a scheme colour over that of the scheme colour ``ground``: opaque, and tied to the theme.
+    """A fill in ``part`` of a scheme colour over ``ground``: opaque, and tied to the theme.
 
-    The mixture is stated as changes in saturation and lightness of one of the two, whichever has its hue, so that it
-    follows a change of theme, and no seams show where two such fills meet. ``alpha`` below 1 lets what is behind shine
-    through.
+    ``ground`` is a scheme colour, or "#RRGGBB" where the theme has none like it. The mixture is stated as changes in
+    saturation and lightness of the scheme colour whose hue is nearest, so that it follows a change of theme, and no
+    seams show where two such fills meet. ``alpha`` below 1 lets what is behind shine through.
     """
     if part >= 1 and alpha >= 1:
         return solid(colour)
-    paper, ink = palette.variant(ground) or _WHITE, palette.variant(colour) or _BLACK
+    ink = palette.variant(colour) or _BLACK
+    paper = (_hex(ground[1:]) if ground.startswith("#") else palette.variant(ground)) or _WHITE
     if part >= 1:
-        name, changes = _stated(palette, colour, ink, 1.0) if " " in colour else (colour, "")
+        name, changes = _stated(palette, colour, ink) if " " in colour else (colour, "")
     else:
         mixed = _mixed(ink, paper, part)
-        grounded = part < _HALF and _off(paper, mixed) < _off(ink, mixed)
-        name, changes = _stated(palette, *((ground, mixed, 1 - part) if grounded else (colour, mixed, part)))
+        others = _SLOTS if ground.startswith("#") else (ground,)
+        names = (colour, *(others if part < _HALF else ()))
+        best = min(names, key=lambda name: _off(palette.variant(name) or _BLACK, mixed))
+        name, changes = _stated(palette, best, mixed, part if best == colour else 0.0)
     changes += f'<a:alpha val="{round(alpha * 100000)}"/>' if alpha < 1 else ""
     return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
 
 
-def _stated(palette: Palette, colour: str, wanted: Rgb, part: float) -> tuple[str, str]:
-    """A scheme colour's name, and the changes that give it (or a variant's base) the lightness of ``wanted``."""
+def _stated(palette: Palette, colour: str, wanted: Rgb, part: float = 0.0) -> tuple[str, str]:
+    """A scheme colour's name, and the changes that give it (or a variant's base) the lightness of ``wanted``.
+
+    ``part`` is how much of its own lightness is kept; for 0 as much as can be.
+    """
     name = colour.partition(" ")[0]
     _, light, full = colorsys.rgb_to_hls(*(palette.named(name) or _BLACK))
     _, lighter, less = colorsys.rgb_to_hls(*wanted)
+    kept = part or (min(1.0, lighter / light) if light else 1.0)
     changes = f'<a:satMod val="{round(less / full * 100000)}"/>' if full else ""
-    changes += f'<a:lumMod val="{round(part * 100000)}"/><a:lumOff val="{round((lighter - light * part) * 100000)}"/>'
+    changes += f'<a:lumMod val="{round(kept * 100000)}"/><a:lumOff val="{round((lighter - light * kept) * 100000)}"/>'
     return name, changes
 
 

@@ -16,6 +16,7 @@ from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML, THEME
 from briefing.deck.ooxml.package import Package, read_bytes, unpack, with_types
 from briefing.deck.ooxml.xml import qn, references, serialized
 
+_STRICT = "{http://purl.oclc.org/ooxml/"
 _SLIDES_ONLY = {"slide", "commentAuthors", "authors", "changesInfo", "revisionInfo", "thumbnail"}
 _HARMLESS = {"hyperlink"}
 _COUNTS = {"TotalTime", "Words", "Paragraphs", "Slides", "Notes", "HiddenSlides", "MMClips", "HLinks"}
@@ -30,6 +31,7 @@ def blank(package: Package) -> Package:
     """
     _refuse_macros(package)
     _refuse_repeats(package)
+    _refuse_strict(package)
     made = Package(dict(package.parts), package.where)
     _drop_slides(made)
     _drop_counts(made)
@@ -81,6 +83,13 @@ def _refuse_repeats(package: Package) -> None:
     """Programs differ on which of two parts of one name they read: what was checked might not be what is shown."""
     for name in package.repeated:
         raise package.fault(translate("Template", "The file holds its part {name} more than once.").format(name=name))
+
+
+def _refuse_strict(package: Package) -> None:
+    """A variant of the format with other names for everything, which few programs write and we do not read."""
+    if package.tree(package.presentation()).tag.startswith(_STRICT):
+        what = translate("Template", "The template is saved as Strict Open XML.")
+        raise package.fault(what, translate("Template", "Save it as an ordinary PowerPoint file (.pptx or .potx)."))
 
 
 def _refuse_outside_content(package: Package) -> None:

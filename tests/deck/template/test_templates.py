@@ -334,12 +334,23 @@ def bad_files(folder: Path) -> dict[str, tuple[bytes, str]]:
             ),
             "missing or make no sense",
         ),
+        "strict": (
+            with_part(
+                path,
+                "ppt/presentation.xml",
+                part_of(str(path), "ppt/presentation.xml").replace(
+                    b"http://schemas.openxmlformats.org/presentationml/2006/main",
+                    b"http://purl.oclc.org/ooxml/presentationml/main",
+                ),
+            ),
+            "Strict Open XML",
+        ),
         "document": (with_part(path, "_rels/.rels", b"<Relationships/>"), "not a PowerPoint"),
     }
 
 
 BAD = ("empty", "cut", "text", "bomb", "entities", "utf16", "password", "old", "macros", "macro type", "linked")
-BAD += ("no layouts", "no theme", "odd number", "broken part", "document")
+BAD += ("no layouts", "no theme", "odd number", "broken part", "document", "strict")
 
 
 @pytest.mark.parametrize("name", BAD)
