@@ -21,6 +21,7 @@ from briefing.deck.compose.kinds.tables import (
     strong,
     table,
     text_height,
+    well_inset,
 )
 from briefing.deck.compose.model import Cell, Field, Ink, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
@@ -266,9 +267,10 @@ def _cells(row: _Row, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:
     """Number, decision, why, owner and due of a row."""
     ask, fill = row.ask, level_fill(row.ask, setting)
     number = numeral(ask, min(frame.size, _MOST_NUMERAL), setting)
+    asked = _decision(row, frame, setting)
     pairs: list[tuple[Line | None, str, float]] = [
         (None if row.is_rest else number, "number", 0),
-        (_decision(row, frame, setting), "ask", 14),
+        (asked, "ask", 14 + well_inset((asked,), frame.decision - 14, setting.look)),
     ]
     if frame.why:
         pairs.append((None if row.is_rest else _why(ask, frame, setting), "takeaway", 14))

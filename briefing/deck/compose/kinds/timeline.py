@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from briefing.deck.compose.kinds.tables import ONE_LINE, cut_to_lines, is_torn, levelled, paged, text_height
+from briefing.deck.compose.kinds.tables import ONE_LINE, cut_to_lines, is_torn, levelled, paged, text_height, well_inset
 from briefing.deck.compose.model import Dot, Field, Group, Ink, Line, Part, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import glued, one_line, pitch_of
@@ -132,7 +132,8 @@ def _row(row: _Row, place: int, scale: _Scale, size: float, setting: Setting) ->
     if ask.number is not None:
         number = setting.line(str(ask.number), size, ink, bold=True)
         yield TextBox(f"Number {place}", replace(row.place, w=_NUMBER), (number,), "ctr")
-    column = Rect(row.place.x + _NUMBER, row.place.y, wide, row.place.h)
+    narrow = well_inset((text,), wide, look)
+    column = Rect(row.place.x + _NUMBER, row.place.y, wide - narrow, row.place.h)
     yield TextBox(f"Decision {place}", column, (text,), "ctr", field=Field("ask", ask.message))
     yield from _when(row, place, scale, setting)
 

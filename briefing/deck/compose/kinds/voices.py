@@ -25,7 +25,7 @@ from briefing.deck.compose.texts import cut_to, first_fitting, one_line
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
 
 _MOST_VOICES, _ROOMY = 12, 8
-"""More voices are counted by organisation; more rows than _ROOMY take one line each."""
+"""More voices are counted by organisation, the last together; more rows than _ROOMY take one line each."""
 _FEW = 4
 _NAME, _TOTAL = 262 / 864, 60 / 864
 _NAME_MANY, _TOTAL_MANY = 220 / 864, 50 / 864
@@ -151,13 +151,13 @@ def _fitted(grid: _Grid, room: float, setting: Setting) -> _Grid:
     look = setting.look
     for name, meta in _LARGE if len(grid.rows) <= _FEW else _SIZES:
         sized = replace(grid, name=look.size(name), meta=look.size(meta))
-        if len(grid.rows) * sized.name <= room and not _any_torn(sized, setting) and _high(sized, setting) <= room:
+        if len(grid.rows) <= _MOST_VOICES and not _any_torn(sized, setting) and _high(sized, setting) <= room:
             return sized
     sized = replace(grid, name=look.size(12), meta=look.size(12), number=look.size(12), is_tight=True)
-    most = int(room / sized.name)
+    most = min(_MOST_VOICES, int(room / sized.name))
     if len(grid.rows) <= most and _high(sized, setting) <= room:
         return sized
-    fewer = range(min(most, len(grid.rows) - 2), 0, -1)
+    fewer = range(min(most - 1, len(grid.rows) - 2), 0, -1)
     kept = first_fitting(fewer, lambda most: _high(_folded(sized, int(most), setting), setting) <= room)
     return _folded(sized, int(kept or 0), setting)
 
