@@ -178,12 +178,13 @@ def _frame(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Frame:
     level = 0.0
     if any(ask.level for ask in asks):
         labels = [_level_line(ask, setting) for ask in asks if ask.level]
-        level = max(_LEVEL * share, max(_widest_word(line, setting) for line in labels) + 20)
+        level = max(_LEVEL * share, max(_widest_word(line, setting) for line in labels) / ONE_LINE + 22)
     widest = max((one_line(numeral(ask, setting.look.size(15.5), setting), look) for ask in asks), default=0.0)
     number = max(_NUMBER, widest * 1.05 + 12)
     heads = [setting.line(setting.words[key], look.size(_HEADS), bold=True) for key in ("owner_head", "due_head")]
     wants = [_widest_word(line, setting) / ONE_LINE + 6 for line in heads]
-    dates = [one_line(setting.line(due, look.size(14)), look) / ONE_LINE + 6 for due in {ask.due for ask in asks}]
+    second = look.size(_FEW[len(asks)][1] if len(asks) in _FEW else _SIZES[0][1])
+    dates = [one_line(setting.line(due, second), look) / ONE_LINE + 6 for due in {ask.due for ask in asks}]
     dated = max((wide for wide in dates if wide <= _MOST_DUE * share), default=0.0)
     owner, due = max(_OWNER * share, wants[0]), max(_DUE * share, wants[1], dated)
     rest = canvas.w - level - number - owner - due
@@ -232,7 +233,7 @@ def _level(row: _Set, down: int, place: int, height: float, at_end: bool, frame:
     decision = row.cells[1].lines[0]
     above = (height - text_height((decision,), frame.decision - 14, setting.look)) / 2
     top = max(3.0, above + (pitch_of(decision, setting.look) - pitch_of(line, setting.look)) * 0.8)
-    label = text_height((line,), frame.level - 16, setting.look)
+    label = text_height((line,), frame.level - 20, setting.look)
     if down == 1:
         top = max(0.0, min(top, height - label - 1))
     edge = None if at_end else mid(setting.look)
@@ -242,7 +243,7 @@ def _level(row: _Set, down: int, place: int, height: float, at_end: bool, frame:
             "t",
             level_fill(row.ask, setting),
             bottom=edge,
-            inset=(12, top, 4, 0),
+            inset=(12, top, 8, 0),
             down=down,
         ),
     )
@@ -322,7 +323,7 @@ def _fact(row: _Row, text: str, missing: str, wide: float, frame: _Frame, settin
 
 def _set(row: _Row, frame: _Frame, setting: Setting) -> _Set:
     cells = _cells(row, frame, setting)
-    label = text_height((_level_line(row.ask, setting),), frame.level - 16, setting.look) if frame.level else 0.0
+    label = text_height((_level_line(row.ask, setting),), frame.level - 20, setting.look) if frame.level else 0.0
     least = max(_LEAST_ROW, label + 6, row_need(cells, frame.columns[-len(cells) :], setting.look))
     return _Set(row, cells, least)
 
