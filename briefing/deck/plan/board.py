@@ -107,12 +107,19 @@ class Board:
 
     def summary(self) -> PlannedSlide:
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
-        content = Summary(self.lines, self.material.asks, voices, quotes)
+        content = Summary(self.lines, self.material.asks, voices, quotes, tuple(self._spokesmen()))
         counted = [self.sentences.counted("theme", themes)]
         counted += [self.sentences.counted("voice", voices)] if voices else []
         kicker = self.sentences["page"], ", ".join([*counted, self.sentences.counted("quote", quotes)])
         slide = self._slide(Kind.SUMMARY, self.answer, content, self.story.words["opening"], kicker, key="summary")
         return replace(slide, stages=themes, route=self._route(), notes=self._route(), titled=("answer", ""))
+
+    def _spokesmen(self) -> Iterable[Quoted]:
+        """The shortest quote of each theme that may be shown."""
+        for section in self.sections:
+            shown = self._quotes([message for message in section.messages if message.slide != "none"])
+            if shown:
+                yield min(shown, key=lambda quote: quote.length)
 
     @property
     def answer(self) -> str:

@@ -111,13 +111,14 @@ class Cover:
 class Summary:
     """The answer's slide: ``themes`` in the order of the deck; ``asks`` all that is asked, in the order of decisions.
 
-    ``voices`` and ``quotes`` count the whole deck's.
+    ``voices`` and ``quotes`` count the whole deck's. ``said`` is the shortest quote of each theme, for want of more.
     """
 
     themes: tuple[ThemeLine, ...]
     asks: tuple[Ask, ...]
     voices: int
     quotes: int
+    said: tuple[Quoted, ...] = ()
 
 
 @dataclass(frozen=True)

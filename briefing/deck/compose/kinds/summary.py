@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from briefing.deck.compose.kinds.asks_panel import asked, asks_panel
+from briefing.deck.compose.kinds.said import Said, said_beside, said_under
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import (
     Dot,
     Field,
     Group,
     Ink,
-    Letters,
     Line,
-    Panel,
     Part,
     Rect,
     Rule,
@@ -21,8 +21,8 @@ from briefing.deck.compose.model import (
     TextBox,
 )
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import count, cut_to, first_fitting, glued, height, is_torn, one_line, pitch_of
-from briefing.deck.plan.contents import Ask, Summary, ThemeLine
+from briefing.deck.compose.texts import count, cut_to, first_fitting, is_torn, one_line, pitch_of
+from briefing.deck.plan.contents import Summary, ThemeLine
 
 _COLUMNS, _GUTTER = 12, 24.0
 _LEFT = 8
@@ -30,51 +30,65 @@ _INDENT = 34.0
 """From the edge of the canvas to the headlines; the dots stand at 8."""
 _DOT = 8.0
 _MOST_THEMES, _LISTED = 10, 9
-_ASKS = 4
 _SIZES = ((3, 24.0), (6, 18.0), (8, 16.0), (_MOST_THEMES, 14.0))
 """The size of headlines up to so many themes."""
 _LEAST_HEADLINE = 14.0
 _META = 13.0
-_PANEL = ((22.0, 20.0), (20.0, 20.0), (18.0, 16.0), (17.0, 14.0), (15.5, 12.0), (14.0, 10.0))
-"""Sizes of the asks with the gaps between them; the first is for a single ask."""
-_PITCH = 1.02
-_INSET, _TOP, _FOOT = 20.0, 16.0, 46.0
 _SPARE = 0.975
 """What one-liners use of their width: renderers differ by a hair."""
 _ORGANISATIONS = 3
+_RULED = 8
+"""Rows up to which rules stand between them."""
+_NAMED, _BESIDE = 0.4, 40.0
+"""The share of the canvas that themes take where voices stand beside them, and the gap between."""
+_ROOMY = 34.0
+"""The least height of a row that has room for a voice beside."""
+_LEAST_UNDER, _MOST_UNDER, _AIR = 52.0, 130.0, 24.0
+"""The room for a voice under a headline: two lines and a name at the least; and what stays free in a row."""
 
 
 def compose(content: Summary, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide, whatever there is."""
-    panel = _asked(content)
+    panel = asked(content)
     column = (canvas.w - (_COLUMNS - 1) * _GUTTER) / _COLUMNS
     left = canvas
     shapes: list[Shape] = []
     if panel:
         wide = _LEFT * column + (_LEFT - 1) * _GUTTER
         left = Rect(canvas.x, canvas.y, wide, canvas.h)
-        shapes = _panel(
+        shapes = asks_panel(
             content, panel, Rect(left.right + _GUTTER, canvas.y, canvas.w - wide - _GUTTER, canvas.h), setting
         )
-    return [Part((*_themes(content.themes, left, setting), *shapes))]
+    return [Part((*_themes(content, left, bool(panel), setting), *shapes))]
 
 
-def _asked(content: Summary) -> tuple[Ask, ...]:
-    """What the panel shows: what is to be decided, else the mandates, else the first asks that nobody ranked."""
-    for level in ("decide", "mandate", ""):
-        found = tuple(ask for ask in content.asks if ask.level == level)
-        if found:
-            return found[:_ASKS]
-    return ()
+def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) -> tuple[Shape, ...]:
+    """The themes in rows; where nothing is asked, or where rows are few, with the words of one voice each."""
+    listed, more = _listed(content.themes)
+    row = place.h / (len(listed) + bool(more))
+    said: Said = {quoted.theme.id: quoted for quoted in content.said}
+    right = Rect(place.x, place.y, 0, 0)
+    if said and not has_panel and row >= _ROOMY:
+        right = Rect(place.x + place.w * _NAMED + _BESIDE, place.y, place.w * (1 - _NAMED) - _BESIDE, place.h)
+        place = Rect(place.x, place.y, place.w * _NAMED, place.h)
+    wide = place.w - _INDENT
+    size, meta, lines = _size_of(listed, row, wide, setting)
+    made = [_shortened(_headline(theme, size, setting), lines, wide, setting) for theme in listed]
+    facts = [_meta(theme, meta, wide, setting) if meta else None for theme in listed]
+    spare = row - lines * pitch_of(made[0], setting.look) - (meta * 1.3 if meta else 0)
+    below = _under_rows(spare, said, right.w, setting)
+    rows = _Rows(listed, more, made, facts, lines, below)
+    shapes, tops, ends = _rows(rows, place, setting)
+    if right.w:
+        return (*shapes, *said_beside(listed, said, tops, row, right, setting))
+    if below:
+        return (*shapes, *said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), setting))
+    return shapes
 
 
-def _themes(themes: Sequence[ThemeLine], place: Rect, setting: Setting) -> tuple[Shape, ...]:
-    listed, more = _listed(themes)
-    rows = len(listed) + bool(more)
-    size, meta, lines = _size_of(listed, place.h / rows, place.w - _INDENT, setting)
-    made = [_shortened(_headline(theme, size, setting), lines, place.w - _INDENT, setting) for theme in listed]
-    facts = [_meta(theme, meta, place.w - _INDENT, setting) if meta else None for theme in listed]
-    return _rows(listed, more, made, facts, lines, place, setting)
+def _under_rows(spare: float, said: Said, taken: float, setting: Setting) -> float:
+    """The height that a voice's words have under each headline; 0 where they stand beside it or have no room."""
+    return min(_MOST_UNDER, spare - _AIR) if said and not taken and spare >= _LEAST_UNDER + _AIR else 0.0
 
 
 def _listed(themes: Sequence[ThemeLine]) -> tuple[list[ThemeLine], int]:
@@ -163,31 +177,36 @@ def _cut(line: Line, wide: float, look: Look) -> Line:
     return made(cut_to(first.text, lambda text: one_line(made(text), look) <= wide * _SPARE))
 
 
-def _rows(
-    themes: Sequence[ThemeLine],
-    more: int,
-    headlines: Sequence[Line],
-    facts: Sequence[Line | None],
-    lines: int,
-    place: Rect,
-    setting: Setting,
-) -> tuple[Shape, ...]:
-    """The headlines, with the route and the rules beside and between them."""
-    look = setting.look
-    rows = len(themes) + bool(more)
+@dataclass(frozen=True)
+class _Rows:
+    """The texts of the rows: ``lines`` is the most a headline takes, ``below`` the room kept under each."""
+
+    themes: Sequence[ThemeLine]
+    more: int
+    headlines: Sequence[Line]
+    facts: Sequence[Line | None]
+    lines: int
+    below: float
+
+
+def _rows(texts: _Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...], list[float], list[float]]:
+    """The headlines, with the route and the rules beside and between them; the top and the end of each."""
+    look, themes = setting.look, texts.themes
+    rows = len(themes) + bool(texts.more)
     row = place.h / rows
-    pitch = round(pitch_of(headlines[0], look), 2)
-    under = round(pitch_of(facts[0], look), 2) if facts and facts[0] else 0.0
-    block = lines * pitch + (under + 3 if under else 0)
-    tops = [place.y + (row - block) / 2 + n * row for n in range(rows)]
-    items = [_item(headline, fact, pitch, under) for headline, fact in zip(headlines, facts, strict=True)]
-    if more:
-        rest = setting.line(setting.words["more_themes"].format(count=more), look.size(_META), look.quiet)
+    pitch = round(pitch_of(texts.headlines[0], look), 2)
+    under = round(pitch_of(texts.facts[0], look), 2) if texts.facts and texts.facts[0] else 0.0
+    block = texts.lines * pitch + (under + 3 if under else 0)
+    tops = [place.y + (row - block - texts.below) / 2 + n * row for n in range(rows)]
+    items = [_item(headline, fact, pitch, under) for headline, fact in zip(texts.headlines, texts.facts, strict=True)]
+    if texts.more:
+        rest = setting.line(setting.words["more_themes"].format(count=texts.more), look.size(_META), look.quiet)
         items.append([_set(rest, pitch, 0)])
     text = Rect(place.x + _INDENT, tops[0], place.w - _INDENT, block)
-    texts = _list(items, tops, text) if lines == 1 else _boxes(items, tops, text)
-    hairs = [_hair(n, place, row, setting) for n in range(1, rows)] if rows <= 8 and under else []
-    return (*texts, _route(themes, [top + pitch / 2 for top in tops[: len(themes)]], place, setting), *hairs)
+    shown = _list(items, tops, text) if texts.lines == 1 else _boxes(items, tops, text)
+    hairs = [_hair(n, place, row, setting) for n in range(1, rows)] if rows <= _RULED and under else []
+    route = _route(themes, [top + pitch / 2 for top in tops[: len(themes)]], place, setting)
+    return (*shown, route, *hairs), tops, [top + block for top in tops]
 
 
 def _item(headline: Line, fact: Line | None, pitch: float, under: float) -> list[Line]:
@@ -231,118 +250,3 @@ def _route(themes: Sequence[ThemeLine], middles: Sequence[float], place: Rect, s
         for n, (theme, y) in enumerate(zip(themes, middles, strict=True), 1)
     ]
     return Group("Route", (*line, *dots), setting.words["route_whole"].format(stages=len(themes)))
-
-
-def _panel(content: Summary, asks: Sequence[Ask], place: Rect, setting: Setting) -> list[Shape]:
-    look, words = setting.look, setting.words
-    label = words["entrusting" if asks[0].level == "mandate" else "asking"]
-    inner = Rect(place.x + _INSET, place.y + _TOP, place.w - 2 * _INSET, place.h - _TOP)
-    title = setting.line(label, look.size(14), look.accent(1), bold=True)
-    above = height((title,), inner.w, look) + 10
-    room = inner.h - above - _TOP
-    shown, lines, foot = _asks(content, asks, inner.w, room, setting)
-    shapes: list[Shape] = [
-        Panel("Asks panel", place, look.tint(1)),
-        TextBox("Asks label", Rect(inner.x, inner.y, inner.w, above - 10), (title,)),
-        TextBox(
-            "Asks",
-            Rect(inner.x, inner.y + above, inner.w, height(lines, inner.w, look)),
-            lines,
-            field=Field("asks", " ".join(ask.message for ask in shown)),
-        ),
-    ]
-    if foot:
-        shapes += _foot(foot, place, inner, setting)
-    return shapes
-
-
-def _foot(foot: Line, place: Rect, inner: Rect, setting: Setting) -> list[Shape]:
-    top = place.bottom - _FOOT
-    return [
-        Rule("Asks rule", (inner.x, top), (inner.right, top), setting.look.mid, 0.75),
-        TextBox("More asks", Rect(inner.x, top, inner.w, _FOOT), (foot,), "ctr"),
-    ]
-
-
-def _asks(
-    content: Summary, asks: Sequence[Ask], wide: float, room: float, setting: Setting
-) -> tuple[Sequence[Ask], tuple[Line, ...], Line | None]:
-    """As many of the asks as fit, at the largest size at which they do, and the line on the others."""
-    for most in range(len(asks), 0, -1):
-        shown = asks[:most]
-        foot = _others(content, shown, wide, setting)
-        high = room - (_FOOT - _TOP if foot else 0)
-        for size, gap in _PANEL[1 if len(shown) > 1 else 0 :]:
-            lines = _ask_lines(shown, setting.look.size(size), gap, wide, setting)
-            if height(lines, wide, setting.look) <= high and not is_torn(lines, wide, setting.look):
-                return shown, lines, foot
-    return _one_ask(content, asks, wide, room, setting)
-
-
-def _one_ask(
-    content: Summary, asks: Sequence[Ask], wide: float, room: float, setting: Setting
-) -> tuple[Sequence[Ask], tuple[Line, ...], Line | None]:
-    """The first ask, cut: it stands whole among the decisions."""
-    first, size = asks[0], setting.look.size(14)
-    foot = _others(content, asks[:1], wide, setting)
-    high = room - (_FOOT - _TOP if foot else 0)
-
-    def fits(text: str) -> bool:
-        return height(_ask_lines([replace(first, text=text)], size, 0, wide, setting), wide, setting.look) <= high
-
-    cut = [replace(first, text=cut_to(first.text, fits))]
-    return cut, _ask_lines(cut, size, 0, wide, setting), foot
-
-
-def _ask_lines(asks: Sequence[Ask], size: float, gap: float, wide: float, setting: Setting) -> tuple[Line, ...]:
-    look = setting.look
-    lines: list[Line] = []
-    for n, ask in enumerate(asks):
-        text = Line((setting.letters(ask.text, size),), _PITCH, before=gap if n else 0)
-        lines.append(glued(text, wide, look))
-        facts = owner_and_date(ask, look.size(14), setting)
-        if facts:
-            lines.append(Line(facts, before=4))
-    return tuple(lines)
-
-
-def owner_and_date(ask: Ask, size: float, setting: Setting) -> tuple[Letters, ...]:
-    """ "Owner · date", the owner bold, all quiet; what is missing is said in one word each."""
-    words, quiet = setting.words, setting.look.quiet
-    owner, due = ask.owner or words["no_owner"], ask.due or words["no_due"]
-    return (
-        setting.letters(owner, size, quiet, bold=bool(ask.owner)),
-        setting.letters(f" · {due}", size, quiet),
-    )
-
-
-def _others(content: Summary, shown: Sequence[Ask], wide: float, setting: Setting) -> Line | None:
-    """ "and 2 more decisions, 4 assignments, details on page 7": what is asked beside what the panel shows."""
-    words, look = setting.words, setting.look
-    rest = [ask for ask in content.asks if ask.message not in {one.message for one in shown} and ask.level != "note"]
-    if not rest:
-        return None
-    mandates = sum(ask.level == "mandate" for ask in rest)
-    counts = (("more_decisions", len(rest) - mandates), ("more_mandates", mandates))
-    named = [words[f"{key}_one" if n == 1 else f"{key}_many"].format(count=n) for key, n in counts if n]
-    page = setting.numbers.get("decisions")
-    detail = words["detail"].format(page=page) if page else ""
-    total = words["more"].format(items=words["more_decisions_one" if len(rest) == 1 else "more_decisions_many"])
-    choices = (
-        (words["more"].format(items=", ".join(named)), detail),
-        (words["more"].format(items=", ".join(named)), ""),
-    )
-    made = [_foot_line(text, extra, size, setting) for text, extra in choices for size in (14.0, 13.0, 12.0)]
-    made.append(_foot_line(total.format(count=len(rest)), "", 12, setting))
-    high = _FOOT * _SPARE
-    return next(
-        (line for line in made if height((line,), wide, look) <= high and not is_torn((line,), wide, look)), None
-    )
-
-
-def _foot_line(text: str, detail: str, size: float, setting: Setting) -> Line:
-    look = setting.look
-    parts = [setting.letters(text, look.size(size), bold=True, goto="decisions")]
-    if detail:
-        parts.append(setting.letters(detail, look.size(size), look.quiet))
-    return Line(tuple(parts))

@@ -24,12 +24,14 @@ _SIZES = {
     3: (26, 24, 22, 20, 19, 18, 17, 16),
 }
 """Sizes of the quotes by how many stand on the slide."""
+_ALONE = {1: (), 2: (36, 34, 32), 3: (32, 30, 28)}
+"""Larger sizes, where no band stands under the quotes."""
 _NAMES = {1: (18.0, 16.0), 2: (16.0, 14.0), 3: (15.0, 13.0)}
 """Sizes of a speaker's name and position."""
 _PITCH, _PITCH_SANS = 1.06, 1.08
 _TO_NAME, _TO_NAME_SANS = 0.62, 0.8
 """The gap between a quote and its speaker, in sizes of the quote."""
-_ABOVE, _MOST_ABOVE = 0.45, 36.0
+_ABOVE, _MOST_ABOVE, _MOST_ALONE = 0.45, 36.0, 72.0
 """The share of the spare height that stands above the quotes, and its bound; the rest is over the band."""
 _LONG, _TIMES, _COLUMNS, _LEAST = 150, 2.2, 12, 3
 """Columns differ where the longest quote has so many letters and is so many times the shortest; in twelfths, of which
@@ -141,12 +143,13 @@ def _voices(shown: Sequence[Quoted], zone: Rect, setting: Setting, has_band: boo
     places = _places(shown, zone, setting)
     names = [_speaker(quoted.voice, many, place.w, setting) for quoted, place in zip(shown, places, strict=True)]
     name_high = max(height(lines, place.w, setting.look) for lines, place in zip(names, places, strict=True))
-    size, shown = _fitted(shown, places, zone.h - name_high, setting)
+    steps = (*(() if has_band else _ALONE[many]), *_SIZES[many])
+    size, shown = _fitted(shown, places, zone.h - name_high, steps, setting)
     columns = [_column(quoted, place, size, setting) for quoted, place in zip(shown, places, strict=True)]
     tallest = max(column.high for column in columns)
     gap = _to_name(size, setting)
     spare = max(0.0, zone.h - tallest - gap - name_high)
-    top = zone.y + (min(_MOST_ABOVE, spare * _ABOVE) if has_band else min(_MOST_ABOVE, spare * _ABOVE / 2))
+    top = zone.y + min(_MOST_ABOVE if has_band else _MOST_ALONE, spare * _ABOVE)
     shapes: list[Shape] = []
     for n, (column, lines) in enumerate(zip(columns, names, strict=True), 1):
         shapes.append(_quote_box(n, column, top, tallest))
@@ -203,10 +206,10 @@ def _speaker(voice: Voice, many: int, wide: float, setting: Setting) -> tuple[Li
 
 
 def _fitted(
-    shown: Sequence[Quoted], places: Sequence[Rect], room: float, setting: Setting
+    shown: Sequence[Quoted], places: Sequence[Rect], room: float, steps: Sequence[float], setting: Setting
 ) -> tuple[float, Sequence[Quoted]]:
     """The largest size at which the longest quote fits; at the smallest, quotes that do not are cut fairly."""
-    sizes = sorted({setting.look.size(size) for size in _SIZES[len(shown)]}, reverse=True)
+    sizes = sorted({setting.look.size(size) for size in steps}, reverse=True)
 
     def holds(text: Text, place: Rect, size: float) -> bool:
         lines = _lines(text, size, setting)

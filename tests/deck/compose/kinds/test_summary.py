@@ -8,8 +8,20 @@ from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.summary import compose
 from briefing.deck.compose.model import Dot, Part, TextBox, flat
-from briefing.deck.plan.contents import Ask, Summary, ThemeLine
-from tests.deck.compose.kinds.contents import CANVASES, FRENCH, SETTINGS, WIDE, asks, assert_sound, said, themes
+from briefing.deck.plan.contents import Ask, Quoted, Summary, ThemeLine, Voice
+from tests.deck.compose.kinds.contents import (
+    CANVASES,
+    FRENCH,
+    SETTINGS,
+    VOICES,
+    WIDE,
+    asks,
+    assert_sound,
+    phrases,
+    quoted,
+    said,
+    themes,
+)
 
 
 def themed(many: int, headline: str = "On ne part pas pour partir") -> tuple[ThemeLine, ...]:
@@ -26,7 +38,10 @@ def boxes(part: Part) -> dict[str, TextBox]:
 
 @st.composite
 def contents(draw: st.DrawFn) -> Summary:
-    return Summary(draw(themes(draw(st.integers(1, 14)))), draw(asks(12) | st.just(())), 3, 5)
+    found = draw(themes(draw(st.integers(1, 14))))
+    spoken = draw(st.lists(st.tuples(phrases(300), VOICES), min_size=len(found), max_size=len(found)) | st.just([]))
+    said_of = (quoted(theme.id, text, voice, theme) for theme, (text, voice) in zip(found, spoken, strict=False))
+    return Summary(found, draw(asks(12) | st.just(())), 3, 5, tuple(said_of))
 
 
 @given(contents(), CANVASES, SETTINGS)
@@ -94,3 +109,30 @@ def test_with_nothing_asked_the_themes_take_the_width():
     [part] = compose(summary(6), WIDE, FRENCH)
     assert "Asks" not in boxes(part)
     assert boxes(part)["Headlines"].place.right == WIDE.right
+
+
+def spoken(many: int) -> tuple[Quoted, ...]:
+    return tuple(
+        quoted(theme.id, f"Ce que dit la voix {n}", Voice("Anne"), theme) for n, theme in enumerate(themed(many))
+    )
+
+
+def test_where_nothing_is_asked_each_theme_has_the_words_of_a_voice_beside_it():
+    [part] = compose(Summary(themed(6, ""), (), 5, 9, spoken(6)), WIDE, FRENCH)
+    shown = boxes(part)
+    assert [name for name in shown if name.startswith("Quote")] == [f"Quote {n}" for n in range(1, 7)]
+    assert shown["Quote 1"].place.x > shown["Headlines"].place.right
+
+
+def test_few_themes_beside_what_is_asked_have_a_voice_under_them():
+    asked = (Ask("m", "Décider", "decide", 1),)
+    [few] = compose(Summary(themed(2), asked, 5, 9, spoken(2)), WIDE, FRENCH)
+    [many] = compose(Summary(themed(6), asked, 5, 9, spoken(6)), WIDE, FRENCH)
+    assert "Quote 2" in boxes(few)
+    assert "Quote 1" not in boxes(many)
+
+
+def test_a_voice_that_has_no_room_is_left_out_and_never_a_bare_mark_of_a_cut():
+    long = tuple(quoted(theme.id, "Anticonstitutionnellement" * 40, Voice("Anne"), theme) for theme in themed(9))
+    [part] = compose(Summary(themed(9, ""), (), 5, 9, long), WIDE, FRENCH)
+    assert "« […] »" not in said([part])

@@ -1,0 +1,152 @@
+"""What is asked of the reader, in the summary's panel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.deck.compose.model import (
+    Field,
+    Letters,
+    Line,
+    Panel,
+    Rect,
+    Rule,
+    Shape,
+    TextBox,
+)
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.texts import cut_to, glued, height, is_torn
+from briefing.deck.plan.contents import Ask, Summary
+
+_ASKS = 4
+_PANEL = ((22.0, 20.0), (20.0, 20.0), (18.0, 16.0), (17.0, 14.0), (15.5, 12.0), (14.0, 10.0))
+"""Sizes of the asks with the gaps between them; the first is for a single ask."""
+_PITCH = 1.02
+_INSET, _TOP, _FOOT = 20.0, 16.0, 46.0
+_SPARE = 0.975
+"""What one-liners use of their width: renderers differ by a hair."""
+
+
+def asked(content: Summary) -> tuple[Ask, ...]:
+    """What the panel shows: what is to be decided, else the mandates, else the first asks that nobody ranked."""
+    for level in ("decide", "mandate", ""):
+        found = tuple(ask for ask in content.asks if ask.level == level)
+        if found:
+            return found[:_ASKS]
+    return ()
+
+
+def asks_panel(content: Summary, asks: Sequence[Ask], place: Rect, setting: Setting) -> list[Shape]:
+    look, words = setting.look, setting.words
+    label = words["entrusting" if asks[0].level == "mandate" else "asking"]
+    inner = Rect(place.x + _INSET, place.y + _TOP, place.w - 2 * _INSET, place.h - _TOP)
+    title = setting.line(label, look.size(14), look.accent(1), bold=True)
+    above = height((title,), inner.w, look) + 10
+    room = inner.h - above - _TOP
+    shown, lines, foot = _asks(content, asks, inner.w, room, setting)
+    shapes: list[Shape] = [
+        Panel("Asks panel", place, look.tint(1)),
+        TextBox("Asks label", Rect(inner.x, inner.y, inner.w, above - 10), (title,)),
+        TextBox(
+            "Asks",
+            Rect(inner.x, inner.y + above, inner.w, height(lines, inner.w, look)),
+            lines,
+            field=Field("asks", " ".join(ask.message for ask in shown)),
+        ),
+    ]
+    if foot:
+        shapes += _foot(foot, place, inner, setting)
+    return shapes
+
+
+def _foot(foot: Line, place: Rect, inner: Rect, setting: Setting) -> list[Shape]:
+    top = place.bottom - _FOOT
+    return [
+        Rule("Asks rule", (inner.x, top), (inner.right, top), setting.look.mid, 0.75),
+        TextBox("More asks", Rect(inner.x, top, inner.w, _FOOT), (foot,), "ctr"),
+    ]
+
+
+def _asks(
+    content: Summary, asks: Sequence[Ask], wide: float, room: float, setting: Setting
+) -> tuple[Sequence[Ask], tuple[Line, ...], Line | None]:
+    """As many of the asks as fit, at the largest size at which they do, and the line on the others."""
+    for most in range(len(asks), 0, -1):
+        shown = asks[:most]
+        foot = _others(content, shown, wide, setting)
+        high = room - (_FOOT - _TOP if foot else 0)
+        for size, gap in _PANEL[1 if len(shown) > 1 else 0 :]:
+            lines = _ask_lines(shown, setting.look.size(size), gap, wide, setting)
+            if height(lines, wide, setting.look) <= high and not is_torn(lines, wide, setting.look):
+                return shown, lines, foot
+    return _one_ask(content, asks, wide, room, setting)
+
+
+def _one_ask(
+    content: Summary, asks: Sequence[Ask], wide: float, room: float, setting: Setting
+) -> tuple[Sequence[Ask], tuple[Line, ...], Line | None]:
+    """The first ask, cut: it stands whole among the decisions."""
+    first, size = asks[0], setting.look.size(14)
+    foot = _others(content, asks[:1], wide, setting)
+    high = room - (_FOOT - _TOP if foot else 0)
+
+    def fits(text: str) -> bool:
+        return height(_ask_lines([replace(first, text=text)], size, 0, wide, setting), wide, setting.look) <= high
+
+    cut = [replace(first, text=cut_to(first.text, fits))]
+    return cut, _ask_lines(cut, size, 0, wide, setting), foot
+
+
+def _ask_lines(asks: Sequence[Ask], size: float, gap: float, wide: float, setting: Setting) -> tuple[Line, ...]:
+    look = setting.look
+    lines: list[Line] = []
+    for n, ask in enumerate(asks):
+        text = Line((setting.letters(ask.text, size),), _PITCH, before=gap if n else 0)
+        lines.append(glued(text, wide, look))
+        facts = owner_and_date(ask, look.size(14), setting)
+        if facts:
+            lines.append(Line(facts, before=4))
+    return tuple(lines)
+
+
+def owner_and_date(ask: Ask, size: float, setting: Setting) -> tuple[Letters, ...]:
+    """ "Owner · date", the owner bold, all quiet; what is missing is said in one word each."""
+    words, quiet = setting.words, setting.look.quiet
+    owner, due = ask.owner or words["no_owner"], ask.due or words["no_due"]
+    return (
+        setting.letters(owner, size, quiet, bold=bool(ask.owner)),
+        setting.letters(f" · {due}", size, quiet),
+    )
+
+
+def _others(content: Summary, shown: Sequence[Ask], wide: float, setting: Setting) -> Line | None:
+    """ "and 2 more decisions, 4 assignments, details on page 7": what is asked beside what the panel shows."""
+    words, look = setting.words, setting.look
+    rest = [ask for ask in content.asks if ask.message not in {one.message for one in shown} and ask.level != "note"]
+    if not rest:
+        return None
+    mandates = sum(ask.level == "mandate" for ask in rest)
+    counts = (("more_decisions", len(rest) - mandates), ("more_mandates", mandates))
+    named = [words[f"{key}_one" if n == 1 else f"{key}_many"].format(count=n) for key, n in counts if n]
+    page = setting.numbers.get("decisions")
+    detail = words["detail"].format(page=page) if page else ""
+    total = words["more"].format(items=words["more_decisions_one" if len(rest) == 1 else "more_decisions_many"])
+    choices = (
+        (words["more"].format(items=", ".join(named)), detail),
+        (words["more"].format(items=", ".join(named)), ""),
+    )
+    made = [_foot_line(text, extra, size, setting) for text, extra in choices for size in (14.0, 13.0, 12.0)]
+    made.append(_foot_line(total.format(count=len(rest)), "", 12, setting))
+    high = _FOOT * _SPARE
+    return next(
+        (line for line in made if height((line,), wide, look) <= high and not is_torn((line,), wide, look)), None
+    )
+
+
+def _foot_line(text: str, detail: str, size: float, setting: Setting) -> Line:
+    look = setting.look
+    parts = [setting.letters(text, look.size(size), bold=True, goto="decisions")]
+    if detail:
+        parts.append(setting.letters(detail, look.size(size), look.quiet))
+    return Line(tuple(parts))

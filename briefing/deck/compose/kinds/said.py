@@ -1,0 +1,89 @@
+"""The words of one voice a theme, in the summary of a briefing whose themes leave room for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from briefing.deck.compose.kinds.cutting import cut_fairly
+from briefing.deck.compose.model import Field, Line, Rect, Shape, TextBox
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.texts import first_fitting, height, is_torn, one_line
+from briefing.deck.plan.contents import Quoted, ThemeLine
+from briefing.deck.plan.text import Text, plain
+
+Said = Mapping[str, Quoted]
+"""The quote of each theme, by the theme's id."""
+_SIZES = (28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.5, 13.0, 12.0)
+_FEW, _LARGE, _USUAL = 2, 28.0, 18.0
+"""The largest size beside so few themes, and else: a voice is not louder than the headline it speaks for."""
+_NAME = 13.0
+_PITCH, _GAP, _AIR = 1.06, 3.0, 4.0
+_ABOVE = 8.0
+
+
+def said_beside(
+    themes: Sequence[ThemeLine], said: Said, tops: Sequence[float], row: float, place: Rect, setting: Setting
+) -> Iterator[Shape]:
+    """A quote at the right of each theme, its first line level with the headline."""
+    places = [Rect(place.x, top, place.w, row - _AIR) for top in tops]
+    yield from _quotes(themes, said, places, _LARGE if len(themes) <= _FEW else _USUAL, setting)
+
+
+def said_under(
+    themes: Sequence[ThemeLine], said: Said, ends: Sequence[float], high: float, place: Rect, setting: Setting
+) -> Iterator[Shape]:
+    """A quote under each headline, in ``high`` points."""
+    places = [Rect(place.x, end + _ABOVE, place.w, high - _ABOVE) for end in ends]
+    yield from _quotes(themes, said, places, _USUAL, setting)
+
+
+def _quotes(
+    themes: Sequence[ThemeLine], said: Said, places: Sequence[Rect], largest: float, setting: Setting
+) -> Iterator[Shape]:
+    """All at one size, the largest at which all fit; at the smallest, those that do not are cut fairly."""
+    found = [(said[theme.id], place) for theme, place in zip(themes, places, strict=False) if theme.id in said]
+    sizes = [setting.look.size(size) for size in _SIZES if size <= largest]
+    size = first_fitting(sizes, lambda size: all(_fits(quoted, place, size, setting) for quoted, place in found))
+    for n, (quoted, place) in enumerate(found, 1):
+        yield from _drawn(n, quoted, place, size or sizes[-1], setting)
+
+
+def _drawn(n: int, quoted: Quoted, place: Rect, size: float, setting: Setting) -> Iterator[Shape]:
+    def fits(text: Text) -> bool:
+        return _fits(replace(quoted, text=text), place, size, setting)
+
+    shown = replace(quoted, text=cut_fairly(quoted.text, fits))
+    if not any(letter.isalnum() for letter in plain(shown.text)):
+        return
+    lines, name = _lines(shown, size, setting), _name(shown, place.w, setting)
+    mark = one_line(Line(lines[0].letters[:1]), setting.look)
+    hung = tuple(replace(line, margin=mark, hang=0.0 if at else mark) for at, line in enumerate(lines))
+    high = height(_bare(lines), place.w, setting.look)
+    text = Rect(place.x - mark, place.y, place.w + mark, high)
+    yield TextBox(f"Quote {n}", text, hung, field=Field("quote", quoted.message))
+    below = Rect(place.x, place.y + high + _GAP, place.w, height((name,), place.w, setting.look))
+    yield TextBox(f"Speaker {n}", below, (name,), field=Field("speaker", quoted.message))
+
+
+def _fits(quoted: Quoted, place: Rect, size: float, setting: Setting) -> bool:
+    lines = _bare(_lines(quoted, size, setting))
+    high = height(lines, place.w, setting.look) + _GAP + setting.look.size(_NAME) * 1.3
+    return high <= place.h and not is_torn(lines, place.w, setting.look)
+
+
+def _lines(quoted: Quoted, size: float, setting: Setting) -> tuple[Line, ...]:
+    return setting.quote(quoted.text, size, setting.look.accent(quoted.theme.accent), _PITCH)
+
+
+def _bare(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Without the opening mark, which hangs outside."""
+    return (replace(lines[0], letters=lines[0].letters[1:]), *lines[1:])
+
+
+def _name(quoted: Quoted, wide: float, setting: Setting) -> Line:
+    """The speaker on one line, with the position where it has room."""
+    look, size = setting.look, setting.look.size(_NAME)
+    name = setting.letters(quoted.voice.name, size, bold=True)
+    whole = Line((name, setting.letters(f" · {quoted.voice.position}", size, look.quiet)))
+    return whole if quoted.voice.position and one_line(whole, look) <= wide * 0.975 else Line((name,))
