@@ -78,7 +78,7 @@ QToolButton#chip:hover {{ border-color: {primary}; }}
 QToolButton#tab {{ border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 9px 8px 6px 8px;
     color: {muted}; font-weight: 600; }}
 QToolButton#tab:hover {{ color: {ink}; background: transparent; }}
-QToolButton#tab:checked {{ color: {ink}; border-bottom-color: {primary}; }}
+QToolButton#tab:checked {{ color: {ink}; background: transparent; border-bottom-color: {primary}; }}
 QToolButton#tab:focus {{ color: {primary}; text-decoration: underline; }}
 QLabel#title {{ color: {ink}; }}
 QLabel#muted {{ color: {muted}; }}
