@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from briefing.sources.extract import Extraction
     from briefing.sources.quotes import Quote
 
+_MEMOS = (".docx", ".dotx")
+_FINISHED = (".pptx", ".potx", *_MEMOS)
+"""What is checked as a deck or a memo; every other file is a briefing."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command. Raises BriefingError for what the user should know; argparse exits with 2."""
@@ -48,9 +52,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_export(commands: Any) -> None:
-    export = commands.add_parser("export", help="make a deck of a briefing")
+    export = commands.add_parser("export", help="make a deck or a memo of a briefing")
     export.add_argument("file", type=Path)
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.{pptx,pdf,png}")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.{pptx,pdf,png,docx}")
     export.add_argument("--template", default="", metavar="NAME|PATH")
     export.add_argument("--language", default="", choices=["fr", "en"])
     export.add_argument("--narrative", default="", choices=["board", "story", "full", "short", "onepage"])
@@ -61,9 +65,9 @@ def _add_export(commands: Any) -> None:
 
 
 def _add_check(commands: Any) -> None:
-    check = commands.add_parser("check", help="check a briefing or a deck")
-    check.add_argument("file", type=Path, metavar="FILE|DECK.pptx")
-    check.add_argument("--briefing", type=Path, help="the briefing that a deck was made of: prove its quotes")
+    check = commands.add_parser("check", help="check a briefing, a deck or a memo")
+    check.add_argument("file", type=Path, metavar="FILE|DECK.pptx|MEMO.docx")
+    check.add_argument("--briefing", type=Path, help="the briefing that it was made of: prove its quotes")
     check.add_argument("--source", type=Path, action="append", default=[], help="a text that quotes were taken from")
     check.add_argument("--json", action="store_true")
     check.set_defaults(act=_check)
@@ -83,7 +87,7 @@ def _export(options: argparse.Namespace) -> int:
         report = export(briefing, options.output, request, progress=progress)
     for warning in report.warnings:
         print(warning, file=sys.stderr)
-    print(f"{report.path}: {report.slides} slides")
+    print(f"{report.path}: {report.slides} slides" if report.slides else report.path)
     return 0
 
 
@@ -109,10 +113,14 @@ def _show_progress(done: int, total: int) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    is_deck = options.file.suffix.lower() in (".pptx", ".potx")
-    if options.briefing and not is_deck:
-        raise BriefingError("Only a deck is checked against a briefing.", mend="Give a .pptx, or leave --briefing out.")
-    found = _told_of_deck(options.file) if is_deck else _told_of_briefing(options.file, options.source)
+    suffix = options.file.suffix.lower()
+    if options.briefing and suffix not in _FINISHED:
+        what = "Only a deck or a memo is checked against a briefing."
+        raise BriefingError(what, mend="Give a .pptx or a .docx, or leave --briefing out.")
+    if suffix in _FINISHED:
+        found = _told_of_memo(options.file) if suffix in _MEMOS else _told_of_deck(options.file)
+    else:
+        found = _told_of_briefing(options.file, options.source)
     if options.briefing:
         found += _untruths(options.file, options.briefing, options.source)
     return _print_told("file", str(options.file), found, options.json, "no faults")
@@ -139,13 +147,21 @@ def _told_of_deck(path: Path) -> list[Diagnostic]:
     return check_deck(path)
 
 
-def _untruths(deck: Path, path: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...]:
+def _told_of_memo(path: Path) -> list[Diagnostic]:
+    from briefing.deck.memo.check import check_memo
+
+    return check_memo(path)
+
+
+def _untruths(finished: Path, path: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...]:
     from briefing.core.storage.store import load
+    from briefing.deck.memo.check import check_truth as check_truth_of_memo
     from briefing.deck.truth.judge import check_truth
 
     briefing = load(path)
     texts = dict(_source(briefing, source) for source in sources)
-    return check_truth(deck.read_bytes(), briefing, texts, str(deck)).untruths
+    judge = check_truth_of_memo if finished.suffix.lower() in _MEMOS else check_truth
+    return judge(finished.read_bytes(), briefing, texts, str(finished)).untruths
 
 
 def _told_of_briefing(path: Path, sources: Sequence[Path]) -> list[Diagnostic]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import docx
 import pptx
 import pytest
 
@@ -54,6 +55,7 @@ def test_a_pdf_and_pictures_are_exported_by_their_name(name, made, tmp_path, cap
         ["export", FILE, "-o", "no/such/folder/out.png"],
         ["export", FILE, "-o", "out.pptx", "--pick", "nobody"],
         ["export", FILE, "-o", "out.pptx", "--template", "none"],
+        ["export", FILE, "-o", "out.docx", "--template", "sober"],
         ["check", "missing.pptx"],
         ["check", FILE, "--briefing", FILE],
         ["extract", "article.txt"],
@@ -97,6 +99,20 @@ def test_a_deck_is_checked_against_its_briefing(tmp_path, capsys):
     assert main(["check", out, "--briefing", FILE, "--json"]) == 1
     faults = json.loads(capsys.readouterr().out)["faults"]
     assert [fault for fault in faults if fault.startswith("slide 4: ") and "ce n’est pas" in fault]
+
+
+def test_a_memo_is_written_and_checked_against_its_briefing(tmp_path, capsys):
+    out = str(tmp_path / "memo.docx")
+    assert main(["export", FILE, "-o", out, "--language", "en"]) == 0
+    assert capsys.readouterr().out == f"{out}\n"
+    assert main(["check", out]) == 0
+    assert main(["check", out, "--briefing", FILE, "--json"]) == 0
+    document = docx.Document(out)
+    quote = next(paragraph for paragraph in document.paragraphs if paragraph.style.name == "Quote")
+    quote.runs[1].text = "Rien du tout"
+    document.save(out)
+    assert main(["check", out, "--briefing", FILE]) == 1
+    assert "Rien du tout" in capsys.readouterr().out
 
 
 def test_a_briefing_with_an_unfair_cut_is_at_fault(tmp_path, capsys):

@@ -573,6 +573,38 @@
         <source>The notes belong to another slide.</source>
         <translation>Les commentaires appartiennent à une autre diapositive.</translation>
     </message>
+    <message>
+        <source>Its parts do not hang together: a strict program cannot read the memo.</source>
+        <translation>Ses parties ne tiennent pas ensemble&#xa0;: un programme strict ne peut pas lire le mémo.</translation>
+    </message>
+    <message>
+        <source>The memo holds macros.</source>
+        <translation>Le mémo contient des macros.</translation>
+    </message>
+    <message>
+        <source>The memo has no title among its properties.</source>
+        <translation>Le mémo n’a pas de titre dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The memo names a style “{style}” that it does not have.</source>
+        <translation>Le mémo nomme un style «&#xa0;{style}&#xa0;» qu’il n’a pas.</translation>
+    </message>
+    <message>
+        <source>The memo has no headings.</source>
+        <translation>Le mémo n’a pas d’intertitres.</translation>
+    </message>
+    <message>
+        <source>A heading is empty.</source>
+        <translation>Un intertitre est vide.</translation>
+    </message>
+    <message>
+        <source>The heading is {count} levels below the one before it.</source>
+        <translation>L’intertitre est {count} niveaux sous celui qui le précède.</translation>
+    </message>
+    <message>
+        <source>A table has no row that stands on each of its pages.</source>
+        <translation>Un tableau n’a pas de ligne d’en-tête répétée sur chaque page.</translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -1269,6 +1301,10 @@
         <source>The deck is ready</source>
         <translation>La présentation est prête</translation>
     </message>
+    <message>
+        <source>The memo is ready</source>
+        <translation>Le mémo est prêt</translation>
+    </message>
     <message numerus="yes">
         <source>{name} · %n slides</source>
         <translation>
@@ -1362,6 +1398,10 @@
     <message>
         <source>Pictures, one a slide (*.png)</source>
         <translation>Images, une par diapositive (*.png)</translation>
+    </message>
+    <message>
+        <source>Word memo (*.docx)</source>
+        <translation>Mémo Word (*.docx)</translation>
     </message>
     <message>
         <source>Articles and minutes</source>
@@ -1912,6 +1952,57 @@
     <message>
         <source>{name} [read-only]</source>
         <translation>{name} [lecture seule]</translation>
+    </message>
+</context>
+<context>
+    <name>Memo</name>
+    <message>
+        <source>This is not a memo that can be opened.</source>
+        <translation>Ce n’est pas un mémo que l’on puisse ouvrir.</translation>
+    </message>
+    <message>
+        <source>Export it again, or mend it in Word.</source>
+        <translation>Exportez-le de nouveau, ou réparez-le dans Word.</translation>
+    </message>
+    <message>
+        <source>A memo is written on a Word template ({kinds}), not on “{name}”.</source>
+        <translation>Un mémo s’écrit sur un modèle Word ({kinds}), pas sur «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose one, or leave it out for our own design.</source>
+        <translation>Choisissez-en un, ou n’en donnez pas pour notre propre mise en page.</translation>
+    </message>
+    <message>
+        <source>The file is in Word’s strict format, which most programs do not read.</source>
+        <translation>Le fichier est au format strict de Word, que la plupart des programmes ne lisent pas.</translation>
+    </message>
+    <message>
+        <source>Save it as an ordinary Word document (.docx or .dotx).</source>
+        <translation>Enregistrez-le comme document Word ordinaire (.docx ou .dotx).</translation>
+    </message>
+    <message>
+        <source>The file is not a Word document.</source>
+        <translation>Le fichier n’est pas un document Word.</translation>
+    </message>
+    <message>
+        <source>The file holds its part {name} more than once.</source>
+        <translation>Le fichier contient plusieurs fois sa partie {name}.</translation>
+    </message>
+    <message>
+        <source>The template holds macros.</source>
+        <translation>Le modèle contient des macros.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or .dotx, without macros.</source>
+        <translation>Enregistrez-le en .docx ou .dotx, sans macros.</translation>
+    </message>
+    <message>
+        <source>The template loads outside content ({kind}): {target}.</source>
+        <translation>Le modèle charge du contenu extérieur ({kind})&#xa0;: {target}.</translation>
+    </message>
+    <message>
+        <source>Embed it, or remove the link, in Word.</source>
+        <translation>Incorporez-le, ou retirez le lien, dans Word.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ _WARNINGS_SHOWN = 6
 
 
 class Report(Protocol):
-    """What an export tells of the deck it wrote."""
+    """What an export tells of the deck it wrote, or of the memo, which has 0 slides."""
 
     path: Path
     slides: int
@@ -111,8 +111,9 @@ class ExportDialog(QDialog):
 
     def _succeed(self, report: Report) -> None:
         self._path = report.path
-        self._title.setText(self.tr("The deck is ready"))
-        lines = [self.tr("{name} · %n slides", "", report.slides).format(name=report.path.name)]
+        self._title.setText(self.tr("The deck is ready") if report.slides else self.tr("The memo is ready"))
+        name = self.tr("{name} · %n slides", "", report.slides) if report.slides else "{name}"
+        lines = [name.format(name=report.path.name)]
         lines += [f"⚠ {warning}" for warning in report.warnings[:_WARNINGS_SHOWN]]
         if len(report.warnings) > _WARNINGS_SHOWN:
             lines.append(self.tr("… and %n more", "", len(report.warnings) - _WARNINGS_SHOWN))

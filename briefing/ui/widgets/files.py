@@ -24,11 +24,12 @@ def ask_save(parent: QWidget, proposed: Path) -> Path | None:
 
 
 def ask_export(parent: QWidget, proposed: Path) -> Path | None:
-    """Where to, and as what: the ending says whether a .pptx, a .pdf or a .png a slide is wanted."""
+    """Where to, and as what: the ending says whether a .pptx, a .pdf, a .png a slide or the memo is wanted."""
     filters = {
         translate("Files", "PowerPoint deck (*.pptx)"): ".pptx",
         translate("Files", "PDF (*.pdf)"): ".pdf",
         translate("Files", "Pictures, one a slide (*.png)"): ".png",
+        translate("Files", "Word memo (*.docx)"): ".docx",
     }
     title = translate("Files", "Export the deck")
     name, chosen = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(filters))
