@@ -107,7 +107,7 @@ class Board:
 
     def summary(self) -> PlannedSlide:
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
-        content = Summary(self.lines, self.material.asks, voices, quotes, tuple(self._spokesmen()))
+        content = Summary(self.lines, self.material.leading_asks, voices, quotes, tuple(self._spokesmen()))
         counted = [self.sentences.counted("theme", themes)]
         counted += [self.sentences.counted("voice", voices)] if voices else []
         kicker = self.sentences["page"], ", ".join([*counted, self.sentences.counted("quote", quotes)])

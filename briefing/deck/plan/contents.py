@@ -111,6 +111,8 @@ class Cover:
 class Summary:
     """The answer's slide: ``themes`` in the order of the deck; ``asks`` all that is asked, in the order of decisions.
 
+    Where nobody ranked any, the asks are in the order of the deck.
+
     ``voices`` and ``quotes`` count the whole deck's. ``said`` is the shortest quote of each theme, for want of more.
     """
 

@@ -102,6 +102,14 @@ class Material:
         )
 
     @cached_property
+    def leading_asks(self) -> tuple[Ask, ...]:
+        """All that is asked, what comes first in front: where nobody ranked anything, the order of the deck tells."""
+        if any(ask.level for ask in self.asks):
+            return self.asks
+        order = {message.id: place for place, message in enumerate(self.story.messages)}
+        return tuple(sorted(self.asks, key=lambda ask: order[ask.message]))
+
+    @cached_property
     def today(self) -> date | None:
         """The day that dates count from: the deck's own, or the assembly's; None where neither has one."""
         deck = self.briefing.deck

@@ -127,6 +127,13 @@ def test_asks_that_nobody_ranked_stay_in_the_order_of_the_deck():
     assert [ask.number for ask in asks] == [1, 2, 3]
 
 
+def test_the_summary_asks_in_the_order_of_the_deck_what_nobody_ranked():
+    bare = asked(a=("Do a", "", "mars"), b=("Do b", "", ""), c=("Do c", "", "15 décembre"))
+    found = planned(bare)
+    assert [ask.message for ask in slide_of(found, Kind.SUMMARY).content.asks] == ["a", "c", "b"]
+    assert [ask.message for ask in slide_of(found, Kind.DECISIONS).content.asks] == ["c", "a", "b"]
+
+
 def test_three_dates_make_a_timeline_first_in_the_appendix():
     found = planned(FOUR)
     appendix = [slide for slide in found.slides if slide.section == "Annexe"]
