@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from briefing.core.paths import state_folder
+from briefing.core.paths import cache_folder
 
 if TYPE_CHECKING:
     from io import BufferedRWPair
@@ -32,9 +32,9 @@ def address() -> str:
         owner = (known("USERDOMAIN", ""), known("USERNAME", ""), known("SESSIONNAME", ""))
         return rf"\\.\pipe\briefing-{_plain('-'.join(owner))}"
     if sys.platform == "darwin":
-        return str(Path(known("TMPDIR") or state_folder()) / "briefing")
+        return str(Path(known("TMPDIR") or cache_folder()) / "briefing")
     display = known("WAYLAND_DISPLAY") or known("DISPLAY") or ""
-    return str(Path(known("XDG_RUNTIME_DIR") or state_folder()) / f"briefing-{_plain(display)}")
+    return str(Path(known("XDG_RUNTIME_DIR") or cache_folder()) / f"briefing-{_plain(display)}")
 
 
 def hand_over(file: Path | None, address: str, patience: float = PATIENCE) -> bool:

@@ -11,11 +11,11 @@ os.environ["PYTHONIOENCODING"] = "utf-8"  # of the processes that tests start, o
 import pytest
 from hypothesis import HealthCheck, settings
 
-from briefing.core import paths
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.store import load
 from briefing.ui.app.application import Application
+from tests.folders import own_folders
 
 # In continuous integration the same examples each time: what is new there is the change, not luck.
 settings.register_profile(
@@ -40,11 +40,12 @@ def _application(qapp: Application) -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What is worked out once for a user is worked out anew for tests, and not left among the user's files."""
-    folder = tmp_path_factory.mktemp("cache")
+def _folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Tests find nothing of the user who runs them, and leave nothing among this user's files."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(paths, "cache_folder", lambda: folder)
+        for name, folder in own_folders(tmp_path_factory.mktemp("user")).items():
+            if name not in ("HOME", "APPDATA"):  # where what is installed for this user lies
+                patch.setenv(name, folder)
         yield
 
 

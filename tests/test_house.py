@@ -12,6 +12,7 @@ from statistics import median, quantiles
 import pytest
 
 from briefing.core.paths import bundled_assembly
+from tests.folders import own_folders
 from tools import house
 
 # The order of the rooms: each imports only from those before it. A folder and one within it are one room to each other.
@@ -76,6 +77,7 @@ LATE_LIBRARY = {
     "json",
     "logging",
     "platform",
+    "platformdirs",
     "psutil",
     "socket",
     "unicodedata",
@@ -129,10 +131,7 @@ def test_functions_are_short_and_annotated():
 @pytest.fixture(scope="module")
 def first_frame(tmp_path_factory) -> set[str]:
     """What is loaded when a window shows its cards, of a file that was open before."""
-    home = str(tmp_path_factory.mktemp("home"))
-    own = dict.fromkeys(
-        ("HOME", "APPDATA", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), home
-    )
+    own = own_folders(tmp_path_factory.mktemp("home"))
     code = "import json, sys; from briefing.app import main; main(sys.argv[1:]); print(json.dumps(list(sys.modules)))"
     command = [sys.executable, "-c", code, "--time-startup", str(bundled_assembly())]
     for _ in range(2):

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.folders import own_folders
+
 ROOT = Path(__file__).parents[1]
 PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
 
@@ -24,7 +26,7 @@ def installed(tmp_path_factory):
 
 
 def run(installed: Path, cwd: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(installed), "HOME": str(cwd), "XDG_STATE_HOME": str(cwd)}
+    environment = {**os.environ, "PYTHONPATH": str(installed), **own_folders(cwd)}
     code = "import sys, briefing; from briefing.app import main; print(briefing.__file__); sys.exit(main())"
     return subprocess.run(
         [sys.executable, "-c", code, *words],

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from briefing.core.paths import state_folder
+from briefing.core.paths import log_folder
 
 _ABORTS = "aborts.log"
 """What the interpreter writes of the process as it dies, beside the log."""
@@ -17,7 +17,7 @@ _ABORTS = "aborts.log"
 
 def log_file() -> Path:
     """Where the log is kept."""
-    return state_folder() / "briefing.log"
+    return log_folder() / "briefing.log"
 
 
 @cache

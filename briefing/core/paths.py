@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
+
+_NAME = "Briefing"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -29,24 +35,66 @@ def is_bundled(path: Path) -> bool:
     return path.resolve().is_relative_to(resources().resolve())
 
 
-def state_folder() -> Path:
-    """Where the program keeps what it notes for itself about this user's runs."""
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", home)) / "Briefing"
-    if sys.platform == "darwin":
-        return home / "Library" / "Logs" / "Briefing"
-    return Path(os.environ.get("XDG_STATE_HOME", home / ".local" / "state")) / "briefing"
-
-
 def cache_folder() -> Path:
-    """Where the program keeps what it can work out again."""
-    home = Path.home()
+    """Where the program keeps what it can work out again.
+
+    The first frame asks for it and cannot wait for platformdirs, whose ``user_cache_dir`` this is.
+    """
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", home)) / "Briefing" / "cache"
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / _NAME / "Cache"
+    usual = Path.home() / "Library" / "Caches" if sys.platform == "darwin" else Path.home() / ".cache"
+    return _xdg("XDG_CACHE_HOME", usual) / _NAME
+
+
+def data_folder(name: str) -> Path:
+    """The folder of this name among what the user would miss: snapshots of unsaved work, locks of open files."""
+    return _moved(_before("XDG_DATA_HOME", ".local/share", "Application Support") / name, _own().user_data_path / name)
+
+
+def config_folder(name: str) -> Path:
+    """The folder of this name among what the user settled; the settings themselves are where Qt keeps them."""
+    return _moved(_before("XDG_CONFIG_HOME", ".config", "Preferences") / name, _own().user_config_path / name)
+
+
+def log_folder() -> Path:
+    """Where the program notes what went wrong in this user's runs."""
+    before = _before("XDG_STATE_HOME", ".local/state", "Logs")
+    if sys.platform not in ("win32", "darwin"):
+        before = before.with_name("briefing")
+    return _moved(before, _own().user_log_path)
+
+
+def _own() -> PlatformDirs:
+    from platformdirs import PlatformDirs  # takes longer to load than the first frame may wait
+
+    return PlatformDirs(_NAME, appauthor=False, opinion=False)
+
+
+def _before(variable: str, of_unix: str, of_mac: str) -> Path:
+    """Where Briefing 0.1 kept files of a sort: as Qt has it, which heeds no variables on a Mac."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home()) / _NAME
     if sys.platform == "darwin":
-        return home / "Library" / "Caches" / "Briefing"
-    return Path(os.environ.get("XDG_CACHE_HOME", home / ".cache")) / "briefing"
+        return Path.home() / "Library" / of_mac / _NAME
+    return _xdg(variable, Path.home() / of_unix) / _NAME
+
+
+def _moved(before: Path, now: Path) -> Path:
+    """``now``, where all that was in ``before`` is from then on; ``before`` as long as it cannot be moved.
+
+    A folder changes its place at once or not at all, so that nothing is lost, and for one of several processes only:
+    the others find it where it is. What is there already is left as it is, and so is a folder of before beside it.
+    """
+    if not now.exists() and before.is_dir():
+        with contextlib.suppress(OSError):
+            now.parent.mkdir(parents=True, exist_ok=True)
+            before.rename(now)
+    return now if now.exists() or not before.is_dir() else before
+
+
+def _xdg(variable: str, usual: Path) -> Path:
+    given = Path(os.environ.get(variable, ""))
+    return given if given.is_absolute() else usual
 
 
 def _shipped(folder: str) -> Path:

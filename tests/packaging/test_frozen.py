@@ -15,6 +15,7 @@ from PyInstaller.archive.readers import CArchiveReader
 
 from briefing.core.storage.store import load
 from briefing.ui.common.languages import NAMES
+from tests.folders import own_folders
 from tests.needs import needs
 from tests.sources.readers.test_readers import docx, paragraph, pdf
 
@@ -53,7 +54,7 @@ def package(tmp_path_factory):
 @pytest.fixture
 def run(package, tmp_path):
     """Run the program of the package in a folder with nothing in it."""
-    own = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "APPDATA"), str(tmp_path))
+    own = {**own_folders(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
     environment = {**os.environ, **own, "PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"}
 
     def running(*words: str) -> subprocess.CompletedProcess[str]:

@@ -30,6 +30,7 @@ from briefing.ui.style.fonts import load_fonts
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
+from tests.folders import own_folders
 from tests.perf.core_bench import many
 from tests.perf.report import display, tell
 
@@ -188,7 +189,7 @@ def _settings(folder: Path) -> Settings:
 def apart(environment: dict[str, str], *words: str) -> None:
     """Measure in a process of its own, which keeps what it remembers to itself."""
     with tempfile.TemporaryDirectory() as folder:
-        own = {**environment, **dict.fromkeys(("XDG_CACHE_HOME", "XDG_STATE_HOME"), folder)}
+        own = {**environment, **own_folders(Path(folder))}
         command = [sys.executable, "-m", "tests.perf.window_bench", *words, folder]
         subprocess.run(command, env={**os.environ, **own}, check=True)
 

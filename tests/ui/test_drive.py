@@ -13,6 +13,7 @@ import pptx
 import pytest
 
 from briefing.core.storage.store import load, save
+from tests.folders import own_folders
 from tests.needs import needs
 
 ROOT = Path(__file__).parents[2]
@@ -35,8 +36,13 @@ class User:
     """Somebody at the keyboard of a window."""
 
     def __init__(self, display: str, home: Path, file: Path) -> None:
-        paths = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"), str(home))
-        self.environment = {**os.environ, **paths, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+        self.environment = {
+            **os.environ,
+            **own_folders(home),
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "LANG": "C.UTF-8",
+        }
         self.program = subprocess.Popen([sys.executable, "main.py", str(file)], cwd=ROOT, env=self.environment)
         self.see(file.stem)
         time.sleep(1.5)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMargins, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QMargins, QSettings
 
+from briefing.core.paths import cache_folder, config_folder
 from briefing.core.queries.search import Order
 from briefing.ui.style.theme import MODES, SYSTEM
 
@@ -91,14 +92,13 @@ class Settings:
 
     @property
     def maps(self) -> Path:
-        """The folder of the template maps that the user settled, beside the settings."""
-        location = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
-        return Path(location) / "template-maps"
+        """The folder of the template maps that the user settled."""
+        return config_folder("template-maps")
 
     @property
     def cache(self) -> Path:
         """The folder of what may be lost at any time."""
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "documents"
+        return cache_folder() / "documents"
 
     def bytes(self, key: str) -> QByteArray:
         """The state of a part of the window, empty when unknown."""

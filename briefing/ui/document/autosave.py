@@ -7,10 +7,11 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
+from briefing.core.paths import data_folder
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Autosave(QObject):
         super().__init__(window)
         self._window = window
         self._document = document
-        self._folder = folder or own_folder("recovery")
+        self._folder = folder or data_folder("recovery")
         self._writer: SnapshotWriter | None = None
         self._writing: Thread | None = None
         self._is_kept = True
@@ -130,9 +131,3 @@ class Autosave(QObject):
             self._is_kept = True
         except BriefingError as error:
             log.warning("no snapshot: %s", error)
-
-
-def own_folder(name: str) -> Path:
-    """The folder of this name among the program's own data of this user, on this machine."""
-    location = QStandardPaths.StandardLocation.AppLocalDataLocation
-    return Path(QStandardPaths.writableLocation(location)) / name

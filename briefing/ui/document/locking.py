@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from briefing.ui.document.autosave import own_folder
+from briefing.core.paths import data_folder
 from briefing.ui.document.document import Document
 
 
@@ -25,7 +25,7 @@ class Locking(QObject):
         super().__init__(window)
         self._window = window
         self._document = document
-        self._folder = folder or own_folder("locks")
+        self._folder = folder or data_folder("locks")
         self._lock: QLockFile | None = None
         self._warned: Path | None = None
 

@@ -23,6 +23,7 @@ from briefing.single_instance import GREETING, LONGEST, TAKEN, address, hand_ove
 from briefing.ui.app import instance_server as instances
 from briefing.ui.app.instance_server import InstanceServer
 from briefing.ui.widgets.messages import Answer
+from tests.folders import own_folders
 from tests.ui.conftest import click_mark
 
 ROOT = Path(__file__).parents[3]
@@ -229,13 +230,8 @@ class Session:
     """Runs of the program that share a session, with records of their own."""
 
     def __init__(self, folder: Path) -> None:
-        self.settings = folder / "config" / "Briefing" / "Briefing.conf"
-        own = {
-            "HOME": str(folder),
-            "XDG_CONFIG_HOME": str(folder / "config"),
-            "XDG_STATE_HOME": str(folder / "state"),
-            "XDG_RUNTIME_DIR": str(folder),
-        }
+        self.settings = folder / "Briefing" / "Briefing.conf"
+        own = {**own_folders(folder), "XDG_RUNTIME_DIR": str(folder)}
         self.environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"}
         self.started: list[subprocess.Popen] = []
 

@@ -20,6 +20,7 @@ from briefing.core.storage.store import save
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
+from tests.folders import own_folders
 
 ROOT = Path(__file__).parents[3]
 
@@ -27,13 +28,7 @@ ROOT = Path(__file__).parents[3]
 @pytest.fixture
 def start(tmp_path):
     """Run ``main.py`` with settings and a log of its own."""
-    own = {
-        "HOME": str(tmp_path),
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
-        "XDG_STATE_HOME": str(tmp_path / "state"),
-        "XDG_CACHE_HOME": str(tmp_path / "cache"),
-    }
-    environment = {**os.environ, **own, "APPDATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, **own_folders(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
 
     def run(*words: str, run: tuple[str, ...] = ("main.py",)) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -76,8 +71,9 @@ def test_the_window_loads_neither_pptx_nor_dialogs_before_its_cards(start):
     assert result.stderr.strip() == ""
 
 
-def test_nobody_asks_what_runs_before_the_first_frame(start):
-    code = "from briefing.app import main; import sys; main(['--time-startup']); print('psutil' in sys.modules)"
+@pytest.mark.parametrize("library", ["psutil", "platformdirs"])
+def test_the_first_frame_waits_neither_for_what_runs_nor_for_where_folders_are(start, library):
+    code = f"from briefing.app import main; import sys; main(['--time-startup']); print('{library}' in sys.modules)"
     assert start(code, run=("-c",)).stdout.splitlines()[-1] == "False"
 
 
@@ -207,9 +203,7 @@ window.close()
 
 def test_a_window_that_has_started_watches_for_crashes_and_other_windows(tmp_path, cigref):
     save(cigref, tmp_path / "mine.briefing")
-    homes = ("HOME", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
-    own = dict.fromkeys(homes, str(tmp_path))
-    environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, **own_folders(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", WATCHING, str(tmp_path / "mine.briefing")]
     result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=60)
     assert result.stdout.strip() == "['mine.briefing'] KeyError", result.stderr

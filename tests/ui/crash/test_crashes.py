@@ -19,6 +19,7 @@ from briefing.ui.common.jobs import Job
 from briefing.ui.crash import crash_dialog
 from briefing.ui.crash.crashes import Crashes
 from briefing.ui.widgets import messages
+from tests.folders import own_folders
 from tests.ui.conftest import click_mark, picks
 
 NEW = "nos-dirigeants-demandeurs"
@@ -173,7 +174,7 @@ def test_a_window_that_is_gone_leaves_a_fault_to_the_log(window, log):
 @pytest.mark.skipif(sys.platform == "win32", reason="dies otherwise")
 def test_a_process_that_dies_leaves_its_stack_beside_the_log(tmp_path):
     code = "from briefing.core.logs import keep_aborts; keep_aborts(); import os; os.abort()"
-    environment = {**os.environ, "XDG_STATE_HOME": str(tmp_path), "HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, **own_folders(tmp_path), "PYTHONPATH": str(ROOT)}
     result = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, check=False)
     assert result.returncode != 0
     [file] = tmp_path.rglob("aborts.log")

@@ -6,9 +6,11 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from briefing.core import paths
 from briefing.core.storage.recovery import SnapshotWriter, snapshots_in, snapshots_of
 from briefing.core.storage.stamps import stamp
 from briefing.core.storage.store import load, save
@@ -124,6 +126,18 @@ def test_later_keeps_it_and_discard_drops_it(window, keeping, file, recovery):
     Autosave(window, window.document, keeping._folder).offer_recovery()
     assert snapshots_of(file, keeping._folder) == ()
     assert NEW not in picks(window)
+
+
+def test_what_a_crash_of_the_version_before_left_is_offered_where_it_is_now(
+    window, file, recovery, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(paths, "_before", lambda *_: tmp_path / "before")
+    monkeypatch.setattr(paths, "_own", lambda: SimpleNamespace(user_data_path=tmp_path / "now"))
+    crash(file, tmp_path / "before" / "recovery", untitled="untitled")
+    recovery.append(Recovery.RECOVER)
+    Autosave(window, window.document).offer_recovery()
+    assert NEW in picks(window)
+    assert list((tmp_path / "before").iterdir()) == list((tmp_path / "now" / "recovery").iterdir()) == []
 
 
 def test_a_file_opened_later_gets_its_changes_back_too(window, keeping, file, recovery, qtbot):
