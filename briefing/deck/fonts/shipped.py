@@ -18,13 +18,14 @@ STAND_INS = {"Georgia": "Gelasio", "Calibri": "Carlito"}
 """Fonts that come with the program, by the font whose widths they have."""
 TWINS = {
     **{family: (face,) for family, face in STAND_INS.items()},
+    "Calibri Light": ("Carlito",),
     "Arial": ("Liberation Sans", "Arimo"),
     "Helvetica": ("Liberation Sans", "Nimbus Sans", "Arimo"),
     "Times New Roman": ("Liberation Serif", "Tinos"),
     "Courier New": ("Liberation Mono", "Cousine"),
     "Cambria": ("Caladea",),
 }
-"""Fonts of the same widths, ours and those that a system may have."""
+"""Fonts of the same widths, ours and those that a system may have; the light Calibri's are a hair less."""
 _application: list[QGuiApplication] = []
 
 

@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
+from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,12 @@ def _key(template: OpenTemplate) -> str:
     """What an analysis depends on: the bytes, what the map says of the look, the programs, the fonts that are here."""
     ensure_fonts()
     told = (VERSION, _renderer(), repr(template.info.style), *sorted(QFontDatabase.families()))
-    return hashlib.sha256(hashlib.sha256(template.data).digest() + "\n".join(map(str, told)).encode()).hexdigest()
+    return hashlib.sha256(_digest(template.data) + "\n".join(map(str, told)).encode()).hexdigest()
+
+
+@lru_cache(maxsize=2)
+def _digest(data: bytes) -> bytes:
+    return hashlib.sha256(data).digest()
 
 
 def _renderer() -> str:
