@@ -31,16 +31,19 @@ class Inks:
         self._is_themed = bool(name)
         palette = Palette(package.tree(name) if name else parse(our_theme()), {})
         self._found = {ink: palette.named(entry) or (0.1, 0.14, 0.19) for ink, entry in _NAMES.items()}
+        self._has_inks = all(_reads(colour) for ink, colour in self._found.items() if ink.startswith("accent"))
 
     def text(self, ink: str) -> dict[str, str]:
         """The attributes of a w:color, by their names.
 
-        Inks are "text1", "text2", "accent1" to "accent6", and "quiet", which is a lighter "text1". A colour that paper
-        does not show well gives way to that of text.
+        Inks are "text1", "text2", "accent1" to "accent6", and "quiet", which is a lighter "text1". Where paper does not
+        show all accents well, themes are told apart by none; what it does not show well gives way to that of text.
         """
         if ink == "quiet":
             return self._lighter("text1", _QUIET)
-        ink = ink if contrast(self._found[ink], _PAPER) >= LEAST_CONTRAST else "text1"
+        if ink.startswith("accent") and not self._has_inks:
+            ink = "text2"
+        ink = ink if _reads(self._found[ink]) else "text1"
         return {"w:val": _hex(self._found[ink]), **self._themed("themeColor", ink)}
 
     def line(self, ink: str) -> dict[str, str]:
@@ -60,6 +63,10 @@ class Inks:
 
     def _themed(self, attribute: str, value: str) -> dict[str, str]:
         return {f"w:{attribute}": value} if self._is_themed else {}
+
+
+def _reads(colour: Rgb) -> bool:
+    return contrast(colour, _PAPER) >= LEAST_CONTRAST
 
 
 def _mixed(colour: Rgb, share: float) -> Rgb:

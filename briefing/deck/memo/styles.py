@@ -18,6 +18,7 @@ _MAJOR = (
     '<w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" '
     'w:cstheme="majorBidi"/>'
 )
+_MINOR = _MAJOR.replace("major", "minor")
 _TOGETHER = "<w:keepNext/><w:keepLines/>"
 
 
@@ -122,8 +123,9 @@ STYLES = (
     Style(
         "Quote Speaker",
         "QuoteSpeaker",
-        "<w:keepLines/>" + _BAR + _spaced(0, 60) + _INDENT,
-        "{quiet:ink}" + _size(9.5),
+        '<w:keepNext w:val="0"/><w:keepLines/>' + _spaced(0, 60),
+        '{minor}<w:i w:val="0"/><w:iCs w:val="0"/>{quiet:ink}' + _size(9.5),
+        base="Quote",
         following="Normal",
         own=True,
     ),
@@ -158,6 +160,8 @@ def complete(root: Any, inks: Inks, values: Mapping[str, str], lang: str) -> dic
         taken.add(ids[style.name])
         if not known:
             missing.append(style)
+    # Who spoke is set as the template sets its quotes; under ours, which are in the font of titles, as its text.
+    values = {**values, "minor": "" if ("paragraph", "quote") in there else _MINOR}
     for style in missing:
         root.append(parse(_filled(_markup(style, ids), inks, values).encode()))
     _set_language(root, lang)

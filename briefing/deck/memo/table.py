@@ -15,7 +15,7 @@ from briefing.deck.memo.paragraphs import Pen, Piece
 from briefing.deck.memo.setting import Setting
 from briefing.deck.plan.contents import Ask
 
-_SHARES = (0.05, 0.59, 0.22, 0.14)
+_SHARES = (0.05, 0.57, 0.22, 0.16)
 """The columns' parts of a line: number, decision, owner, due."""
 _LEVELS = {"decide": "level_decide_today", "mandate": "level_mandate", "note": "level_note"}
 

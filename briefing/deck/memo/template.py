@@ -16,8 +16,8 @@ from briefing.deck.ooxml.xml import references, serialized
 SUFFIXES = (".docx", ".dotx")
 
 _OF_THE_PAGE = {"styles", "settings", "theme", "fontTable", "numbering", "webSettings", "footnotes", "endnotes"}
-_OF_THE_PAGE |= {"stylesWithEffects", "customXml"}
-"""What a document has whether its text names it or not."""
+_OF_THE_PAGE |= {"customXml"}
+"""What a document has whether its text names it or not. Styles with the effects of Word 2010 would differ from ours."""
 _OF_THE_FILE = {"thumbnail"}
 _HARMLESS = {"hyperlink"}
 _UNWANTED = ("attachedTemplate", "documentProtection", "writeProtection", "mailMerge", "trackRevisions", "docVars")

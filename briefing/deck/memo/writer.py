@@ -11,7 +11,7 @@ from briefing.deck.memo.package import Package, packed, repacked
 from briefing.deck.memo.paragraphs import Pen, Piece, joined
 from briefing.deck.memo.setting import set_up
 from briefing.deck.memo.table import add_table
-from briefing.deck.plan.contents import Ask, SourceLine
+from briefing.deck.plan.contents import SourceLine
 from briefing.deck.plan.labels import words as words_of
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typesetting import set_line
@@ -76,7 +76,7 @@ class _Writer:
         for chapter in self._memo.chapters:
             self._add("heading 2", *self._theme(chapter))
             for point in chapter.points:
-                self._point(point)
+                self._point(point, keep=bool(chapter.others) and point is chapter.points[-1])
             if count := len(chapter.others):
                 more = self._words["memo_more_one" if count == 1 else "memo_more_many"].format(count=count)
                 self._add("caption", Piece(more, style="Memo Reference", goal=_ANNEX))
@@ -119,21 +119,23 @@ class _Writer:
             self._pen.write(paragraph, "footer", Piece(rest.replace("{pages}", "")))
             self._pen.field(paragraph, "NUMPAGES")
 
-    def _point(self, point: Point) -> None:
+    def _point(self, point: Point, *, keep: bool = False) -> None:
+        """A quote, who spoke it, and what it means for us; with ``keep`` all of it stays with what follows."""
         quote, accent = point.quote, f"accent{point.quote.theme.accent}"
         for paragraph in quote.text:
             runs = [Piece(run.text, run.lang, run.bold, accent if run.tint else "") for run in paragraph.runs]
-            self._add("Quote", *runs)
+            self._add("Quote", *runs, keep=True)
         name = Piece(quote.voice.name, bold=True, ink="text1")
         self._add(
             "Quote Speaker",
             *joined([name, Piece(quote.voice.position)]),
-            keep=bool(point.takeaway or point.ask),
+            keep=keep or bool(point.takeaway or point.ask),
         )
         if point.takeaway or point.ask:
-            self._meaning(point.takeaway, point.ask, accent)
+            self._meaning(point, accent, keep)
 
-    def _meaning(self, takeaway: str, ask: Ask | None, accent: str) -> None:
+    def _meaning(self, point: Point, accent: str, keep: bool) -> None:
+        takeaway, ask = point.takeaway, point.ask
         pieces = [Piece(self._labelled("for_us"), bold=True, ink=accent), Piece(takeaway)] if takeaway else []
         if ask:
             key = "memo_decision" if ask.number else "level_note"
@@ -142,7 +144,7 @@ class _Writer:
                 Piece(" " if pieces else ""),
                 Piece(named, style="Memo Reference", goal=self._goals[ask.message]),
             ]
-        self._add("Takeaway", *pieces)
+        self._add("Takeaway", *pieces, keep=keep)
 
     def _source(self, line: SourceLine) -> None:
         counted = self._sentences.counted("quote", line.quotes)

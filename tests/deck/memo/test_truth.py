@@ -50,7 +50,8 @@ def test_our_own_memo_is_true(cigref, language):
 def fair(briefing: Briefing) -> Briefing:
     """With nothing shown but fair cuts, no two quotes alike, and everybody known by a name that is nobody's text."""
     messages = (
-        replace(message, quote=f"{message.quote} oui{n}", shown="") for n, message in enumerate(briefing.messages)
+        replace(message, quote=f"ici{n} {message.quote} oui{n}", shown="")
+        for n, message in enumerate(briefing.messages)
     )
     speakers = (
         replace(speaker, name=f"Ada Lovelace {speaker.id}", role="", organisation="") for speaker in briefing.speakers
