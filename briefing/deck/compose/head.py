@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from briefing.deck.compose.model import Curve, Dot, Field, Group, Ink, Letters, Line, Rect, Rule, Shape, TextBox
@@ -36,6 +38,7 @@ _TRACKER, _GAP = 150.0, 24.0
 _STAGES = 12
 """A tracker of more dots says nothing."""
 _AMPLITUDE = 3.5
+_NUMBER = re.compile(r" \(\d+(?:/\d+)?\)$")
 
 
 def head(slide: PlannedSlide, setting: Setting, *, title: str = "", kicker: str = "", lines: int = 0) -> Head:
@@ -82,12 +85,19 @@ def _title(text: str, slide: PlannedSlide, most: float, setting: Setting) -> tup
     size = first_fitting(sizes, lambda size: fits(line(size)))
     if size is None:
         size = sizes[-1]
-        shown = cut_to(shown, lambda words: fits(line(size or _SMALLEST, words)))
+        shown = _cut(shown, lambda words: fits(line(size or _SMALLEST, words)))
     made = _broken_well(line(size, shown), setting)
     lay = broken_at(measured(made, setting), look.title.w, look)
     place = _narrowed(made, look.title, setting) if is_ragged(lay) else look.title
     role = Field("title", slide.key or slide.message)
     return TextBox("Title", place, (made,), look.anchor, "title", role), len(lay.lines)
+
+
+def _cut(title: str, fits: Callable[[str], bool]) -> str:
+    """A title cut before the number that tells it from others like it."""
+    found = _NUMBER.search(title)
+    number = found[0] if found else ""
+    return cut_to(title.removesuffix(number), lambda words: fits(words + number)) + number
 
 
 def _narrowed(line: Line, place: Rect, setting: Setting) -> Rect:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
-from briefing.deck.truth.own_texts import OwnWords, quote_titles, unnumbered
+from briefing.deck.truth.own_texts import OwnWords, pieces, quote_titles, unnumbered
 from briefing.deck.truth.passages import key, words
 
 _DASHED = re.compile(r"\s*(?:[—–―]|-\s)\s*(?P<name>[^,·(—–|]*\w)")
@@ -20,11 +20,15 @@ _LEAST_WORDS = 3
 
 @dataclass(frozen=True)
 class Line:
-    """A line of a slide that is no quote; ``place`` orders it among lines and quotes."""
+    """A line of a slide that is no quote; ``place`` orders it among lines and quotes.
+
+    ``is_name`` says that it stands where a speaker's name does.
+    """
 
     place: tuple[int, int]
     text: str
     is_title: bool
+    is_name: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,7 @@ class Cast:
         """Sentences for what the lines of a slide say wrongly, or fail to say, of who spoke its quotes."""
         mentions = [mention for line in lines for mention in self._mentions(line)]
         named = _named(mentions)
-        told = [(quote, _likeliest(quote, named)) for quote in quotes]
+        told = _told(quotes, named)
         spoke = {message.speaker for _, message in told}
         wrong = [mention.words for mention in mentions if not mention.speakers & spoke]
         what = translate("Truth", "It names “{name}”, who spoke none of its quotes: {voices}.")
@@ -79,13 +83,16 @@ class Cast:
 
     def unspoken(self, lines: Sequence[Line]) -> Iterator[str]:
         """Sentences for what a slide with the title of a quote says in its place."""
-        mentions = [mention for line in lines for mention in self._mentions(line)]
-        if any(mention.line.is_title for mention in mentions):
-            known = {mention.line for mention in mentions}
-            for line in lines:
-                if line not in known and len(words(line.text)) >= _LEAST_WORDS and not self._own.say(line.text):
-                    what = translate("Truth", "It says “{words}” in the place of a quote, and no message says it.")
-                    yield what.format(words=line.text)
+        if any(mention.line.is_title for line in lines for mention in self._mentions(line)):
+            yield from self.misplaced(lines)
+
+    def misplaced(self, lines: Sequence[Line]) -> Iterator[str]:
+        """Sentences for what lines say that stand in the place of a quote."""
+        for line in lines:
+            known = any(True for _ in self._mentions(line)) or self._own.say(line.text)
+            if not known and len(words(line.text)) >= _LEAST_WORDS:
+                what = translate("Truth", "It says “{words}” in the place of a quote, and no message says it.")
+                yield what.format(words=line.text)
 
     def _mentions(self, line: Line) -> Iterator[_Mention]:
         found = key(unnumbered(line.text))
@@ -105,13 +112,18 @@ class Cast:
                 yield name, self._names[name]
 
     def _stranger(self, line: Line, mentions: Sequence[_Mention]) -> str:
-        """The name of nobody we know that a line gives as a speaker's, after a dash or a title's colon."""
+        """The name of nobody we know that a line gives as a speaker's.
+
+        It stands in the place of a name, after a dash, or in a title after a colon or dot.
+        """
         if any(mention.line is line for mention in mentions) or self._own.say(line.text):
             return ""
         if match := _DASHED.match(line.text):
             return match["name"]
-        tail = unnumbered(line.text).rpartition(":")[2].strip() if line.is_title and ":" in line.text else ""
-        return tail if _PERSON.fullmatch(tail) and not self._own.say(tail) else ""
+        if line.is_name and any(map(str.isalpha, line.text)):
+            return line.text
+        tails = [piece.strip() for piece in pieces(unnumbered(line.text))[1:]] if line.is_title else []
+        return next((tail for tail in tails if _PERSON.fullmatch(tail) and not self._own.say(tail)), "")
 
     def _beside_titles(self, lines: Sequence[Line], mentions: Sequence[_Mention], spoke: set[str]) -> Iterator[str]:
         """Where only the title names a speaker, a short line of nobody's words stands in the place of the name."""
@@ -148,9 +160,14 @@ def _grouped(pairs: Iterator[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
     return groups
 
 
-def _likeliest(quote: Said, named: frozenset[str]) -> Message:
-    """The message that a quote is: where several say the same, one whose speaker is named."""
-    return next((message for message in quote.messages if message.speaker in named), quote.messages[0])
+def _told(quotes: Sequence[Said], named: frozenset[str]) -> list[tuple[Said, Message]]:
+    """The message that each quote is: where several say the same, another for each whose speaker is named."""
+    told: list[tuple[Said, Message]] = []
+    for quote in sorted(quotes, key=lambda quote: len(quote.messages)):
+        spoke = {message.speaker for _, message in told}
+        likely = [message for message in quote.messages if message.speaker in named] or list(quote.messages)
+        told.append((quote, next((message for message in likely if message.speaker not in spoke), likely[0])))
+    return told
 
 
 def _paired(told: Sequence[tuple[Said, Message]], mentions: Sequence[_Mention]) -> bool:

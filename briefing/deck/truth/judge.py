@@ -5,7 +5,7 @@ Quotes are told from other texts by their marks, by being a message's very words
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -23,11 +23,12 @@ from briefing.deck.truth.slide_texts import SlideText, slide_texts
 _LEAST_WORDS = 5
 _LIKE = 0.6
 _LONG = 12
+_CUT_WHOLE = ("[…]", "[...]")
 Place = tuple[int, int]
 
 
 class Judgement(NamedTuple):
-    """How many quotes are the briefing's, and all that slides show and is not proved."""
+    """How many of the briefing's quotes are shown, each counted once, and all that slides show and is not proved."""
 
     proved: int
     untruths: tuple[Diagnostic, ...]
@@ -54,18 +55,20 @@ class Judge:
     def report(self, slides: Sequence[SlideText]) -> Judgement:
         """What is proved and what is untrue of a deck's slides, given in its order."""
         found = [_Slide(slide) for slide in slides]
-        self._join([block for slide in found for block in slide.blocks()])
+        self._join([block for slide in found for block in slide.blocks(self._own.stands_beside)])
         for slide in found:
             self._take_verbatim(slide)
-        for block in [block for slide in found for block in slide.blocks(self._own)]:
+        for block in [block for slide in found for block in slide.blocks(self._own.say)]:
             self._judge(block)
         untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide))
-        return Judgement(sum(len(slide.said) for slide in found), tuple(dict.fromkeys(untruths)))
+        proved = {message.id for slide in found for said in slide.said for message in said.messages}
+        return Judgement(len(proved), tuple(dict.fromkeys(untruths)))
 
     def _faults(self, slide: _Slide) -> Iterator[str]:
         yield from slide.faults
+        yield from self._cast.misplaced(list(slide.in_place_of_quotes()))
         if slide.said:
-            yield from self._cast.faults(list(slide.lines()), slide.said)
+            yield from self._cast.faults(list(slide.lines()), [*slide.said, *slide.unsaid])
         elif not slide.faults:
             yield from self._cast.unspoken(list(slide.lines()))
 
@@ -111,6 +114,11 @@ class Judge:
         if (spans or len(words(block.text)) >= _LEAST_WORDS) and (messages := self._messages.proving(block.text)):
             self._take(block, 0, len(block.text), messages)
             return
+        block.slide.unsaid += [
+            Said((block.place[0], block.place[1] + start), self._briefing.messages)
+            for start, end in spans
+            if block.text[start:end].strip() in _CUT_WHOLE
+        ]
         spans = [span for span in spans if words(block.text[slice(*span)]) and not self._own.quote(block.text, *span)]
         self._judge_marked(block, spans)
         for match in LINE.finditer(_blanked(block.text, spans)):
@@ -167,12 +175,16 @@ class Judge:
 
 
 class _Slide:
-    """A slide and what was found on it. ``taken`` are the parts of bodies held for quotes: body, start and end."""
+    """A slide and what was found on it. ``taken`` are the parts of bodies held for quotes: body, start and end.
+
+    ``unsaid`` are quotes of which nothing is shown, not one word having room: anybody's.
+    """
 
     def __init__(self, text: SlideText) -> None:
         self.text = text
         self.number = text.number
         self.said: list[Said] = []
+        self.unsaid: list[Said] = []
         self.faults: list[str] = []
         self.taken: list[tuple[int, int, int]] = []
 
@@ -185,11 +197,19 @@ class _Slide:
         for number, body in enumerate(self.text.bodies):
             for match in LINE.finditer(self.left(number)):
                 if match[0].strip():
-                    yield Line((number, match.start()), match[0], body.is_title)
+                    is_name = body.role == "speaker" and not body.text[: match.start()].strip()
+                    yield Line((number, match.start()), match[0], body.is_title, is_name)
 
-    def blocks(self, own: OwnWords | None = None) -> Iterator[_Block]:
-        """Its lines, those that follow one another together, without those of ``own``."""
-        found = [line for line in self.lines() if not (own and own.say(line.text))]
+    def in_place_of_quotes(self) -> Iterator[Line]:
+        """The lines of the places for quotes in which none was found."""
+        held = {number for number, *_ in self.taken} | {said.place[0] for said in self.unsaid}
+        for line in self.lines():
+            if self.text.bodies[line.place[0]].role == "quote" and line.place[0] not in held:
+                yield line
+
+    def blocks(self, is_own: Callable[[str], bool]) -> Iterator[_Block]:
+        """Its lines, those that follow one another together, without those that are our own."""
+        found = [line for line in self.lines() if not is_own(line.text)]
         for number, body in enumerate(self.text.bodies):
             lines = [line for line in found if line.place[0] == number]
             ends = [line.place[1] + len(line.text) for line in lines]

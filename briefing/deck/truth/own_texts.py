@@ -30,14 +30,22 @@ class OwnWords:
         self._quoting = sorted(
             (found for found in map(key, texts) if '"' in found and len(words(found)) > 1), key=len, reverse=True
         )
+        self._names = {key(theme.title) for theme in briefing.themes}
+        self._beside = {key(line) for message in briefing.messages for line in message.context.splitlines()}
+        self._beside |= {key(words_of(language)[name]) for language in LANGUAGES for name in ("continues", "continued")}
 
     def say(self, line: str) -> bool:
-        """Whether the line is the briefing's own: one of its lines, several joined, or a part of one of some length."""
+        """Whether the line is the briefing's own: one of its lines, several joined, or a part of one of some length.
+
+        A line may be cut at its end, with an ellipsis.
+        """
         line = unnumbered(line)
         found = key(line)
         if not found or found in self._lines:
             return True
-        if ('"' in found or len(words(line)) >= _FEW) and f" {found} " in self._all:
+        cut = line.rstrip().endswith("…")
+        whole = key(line.rstrip().removesuffix("…")) if cut else found
+        if (cut or '"' in found or len(words(line)) >= _FEW) and f" {whole} " in self._all:
             return True
         return bool(words(line)) and self._join_into(line)
 
@@ -56,9 +64,18 @@ class OwnWords:
         return key(piece) in self._lines or not words(piece)
 
     def quote(self, text: str, start: int, end: int) -> bool:
-        """Whether the passage from ``start`` to ``end`` is quoted in an own text that stands in ``text`` whole."""
+        """Whether the passage from ``start`` to ``end`` is a theme's name between marks, as titles have it.
+
+        Or whether it is quoted in an own text that stands in ``text`` whole.
+        """
+        if key(text[start:end]) in self._names:
+            return True
         passage, whole = f'" {key(text[start:end])} "', f" {key(text)} "
         return any(passage in own and f" {own} " in whole for own in self._quoting)
+
+    def stands_beside(self, line: str) -> bool:
+        """Whether the line stands with a quote in one text: what it was said about, or that it goes on elsewhere."""
+        return key(line) in self._beside
 
 
 def unnumbered(line: str) -> str:

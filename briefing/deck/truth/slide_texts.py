@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -20,12 +21,26 @@ _TITLES = ("title", "ctrTitle")
 _FURNITURE = ("sldNum", "dt")
 
 
+_PARTS = re.compile(r"(Quote|Speaker|Kicker)( \d+)?")
+"""The names of the shapes that say what was said, by whom, and above a title where we are."""
+_COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker")}
+"""What the columns of the tables with quotes hold."""
+
+
 @dataclass(frozen=True)
 class Body:
-    """The text of one shape or table cell, a line per paragraph or break."""
+    """The text of one shape or table cell, a line per paragraph or break.
+
+    ``role`` is what it is there for: "title", "kicker", "quote", "speaker", or "" where that is not known.
+    """
 
     text: str
-    is_title: bool = False
+    role: str = ""
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it heads the slide, and so may name who speaks, too."""
+        return self.role in ("title", "kicker")
 
 
 @dataclass(frozen=True)
@@ -51,7 +66,7 @@ def _bodies(element: Any, part: Any) -> Iterator[Body]:
     for body in element.iter(qn("p:txBody"), qn("a:txBody")):
         kind = _kind(body)
         if kind not in _FURNITURE and next(body.iterancestors(_FALLBACK), None) is None:
-            yield Body(_text(body), kind in _TITLES)
+            yield Body(_text(body), "title" if kind in _TITLES else _role(body))
     for relation in part.rels.values():
         if relation.reltype.endswith("/diagramData"):
             yield from (Body(_text(text)) for text in parse_xml(relation.target_part.blob).iter(_DIAGRAM_TEXT))
@@ -61,6 +76,20 @@ def _kind(body: Any) -> str:
     """The kind of placeholder that holds the text, "" for none."""
     mark = body.getparent().find(f"{qn('p:nvSpPr')}/{qn('p:nvPr')}/{qn('p:ph')}")
     return "" if mark is None else mark.get("type", "obj")
+
+
+def _role(body: Any) -> str:
+    """What a text is there for, as the name of its shape or the column of its table tells."""
+    holder = body.getparent()
+    if holder.tag != qn("a:tc"):
+        mark = holder.find(f"{qn('p:nvSpPr')}/{qn('p:cNvPr')}")
+        found = _PARTS.fullmatch("" if mark is None else mark.get("name", ""))
+        return found[1].lower() if found else ""
+    frame = next(holder.iterancestors(qn("p:graphicFrame")), None)
+    mark = None if frame is None else frame.find(f"{qn('p:nvGraphicFramePr')}/{qn('p:cNvPr')}")
+    columns = _COLUMNS.get("" if mark is None else mark.get("name", ""), ())
+    column = holder.getparent().index(holder)
+    return columns[column] if column < len(columns) else ""
 
 
 def _text(body: Any) -> str:

@@ -93,10 +93,11 @@ def too_much(presentation):
 
 
 def wrong_order(presentation):
-    tree = presentation.slides[1].shapes._spTree
-    theme = next(shape._element for shape in presentation.slides[1].placeholders if shape.name == "Theme 1")
-    tree.remove(theme)
-    tree.insert_element_before(theme, "p:extLst")
+    tree = presentation.slides[2].shapes._spTree
+    quote = next(shape._element for shape in presentation.slides[2].shapes if shape.name == "Quote 1")
+    speaker = next(shape._element for shape in presentation.slides[2].shapes if shape.name == "Speaker 1")
+    tree.remove(quote)
+    speaker.addnext(quote)
 
 
 def footer_first(presentation):

@@ -42,9 +42,9 @@ def made(briefing: Briefing, **options: str) -> bytes:
     return deck(briefing, Request(picks=in_story_order(briefing), **options))[0]
 
 
-@pytest.fixture(scope="module")
-def whole(cigref) -> bytes:
-    return made(cigref)
+@pytest.fixture(scope="module", params=["board", "story"])
+def whole(cigref, request) -> bytes:
+    return made(cigref, narrative=request.param)
 
 
 @pytest.fixture(scope="module")
@@ -53,18 +53,27 @@ def judge(cigref) -> Judge:
 
 
 @pytest.fixture(scope="module")
-def slides(whole) -> list[SlideText]:
-    return slide_texts(whole)
+def slides(cigref) -> list[SlideText]:
+    """The slides of a board deck and of a story: quotes side by side, in tables, alone."""
+    return [slide for narrative in ("board", "story") for slide in slide_texts(made(cigref, narrative=narrative))]
 
 
+@pytest.mark.parametrize("narrative", ["board", "story"])
 @pytest.mark.parametrize("template", [info.name for info in available()])
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_our_own_deck_is_true(cigref, template, language):
-    report = check_truth(made(cigref, template=template, language=language), cigref, {})
+def test_our_own_deck_is_true(cigref, template, language, narrative):
+    report = check_truth(made(cigref, template=template, language=language, narrative=narrative), cigref, {})
     assert report.untruths == ()
     assert report.proved == len(cigref.messages)
 
 
+@pytest.mark.parametrize(("narrative", "shown"), [("short", 9), ("onepage", 6)])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_a_short_deck_shows_is_true(cigref, narrative, shown, language):
+    assert check_truth(made(cigref, narrative=narrative, language=language), cigref, {}) == (shown, ())
+
+
+@pytest.mark.parametrize("narrative", ["board", "story", "onepage"])
 @pytest.mark.parametrize(
     "quote",
     [
@@ -80,27 +89,43 @@ def test_our_own_deck_is_true(cigref, template, language):
         "Il [le DSI] dit […] et (…) rien",
     ],
 )
-def test_our_own_deck_is_true_whatever_was_said(quote):
+def test_our_own_deck_is_true_whatever_was_said(quote, narrative):
     briefing = assembly(quote, "Oui", takeaway="Un client « roi », « oui", ask=LONG)
-    assert check_truth(made(briefing), briefing, {}).untruths == ()
+    assert check_truth(made(briefing, narrative=narrative), briefing, {}).untruths == ()
 
 
-def test_what_is_fairly_shortened_is_true_and_what_is_not_is_told():
+@pytest.mark.parametrize("narrative", ["board", "story"])
+@pytest.mark.parametrize("quote", ["Oui", "On part tout de suite, ensemble"])
+def test_two_may_say_the_same(quote, narrative):
+    briefing = assembly(quote, quote)
+    assert check_truth(made(briefing, narrative=narrative), briefing, {}).untruths == ()
+
+
+TWICE = {"board": 2, "story": 1}
+"""How often each narrative shows a quote."""
+
+
+@pytest.mark.parametrize("narrative", TWICE)
+def test_what_is_fairly_shortened_is_true_and_what_is_not_is_told(narrative):
     briefing = assembly(WORDS)
     [message] = briefing.messages
     for shown, count in ((strike(WORDS, "", 0, 7), 0), ("La donnée est le moteur", 1)):
         changed = replace(briefing, messages=(replace(message, shown=shown),))
-        assert len(check_truth(made(changed), changed, {}).untruths) == count
+        untruths = check_truth(made(changed, narrative=narrative), changed, {}).untruths
+        assert len(untruths) == count * TWICE[narrative]
 
 
-def test_a_quote_that_is_not_its_source_s_is_told():
+@pytest.mark.parametrize("narrative", TWICE)
+def test_a_quote_that_is_not_its_source_s_is_told(narrative):
     briefing = assembly(WORDS)
     [message] = briefing.messages
     sourced = replace(message, source=Span("s", 0, len(WORDS)))
     briefing = replace(briefing, messages=(sourced,), sources=(Source("s"),))
-    assert check_truth(made(briefing), briefing, {"s": WORDS}).untruths == ()
-    [untruth] = check_truth(made(briefing), briefing, {"s": WORDS.replace("pas", "bien")}).untruths
-    assert "its source does not say" in untruth.what
+    data = made(briefing, narrative=narrative)
+    assert check_truth(data, briefing, {"s": WORDS}).untruths == ()
+    untruths = check_truth(data, briefing, {"s": WORDS.replace("pas", "bien")}).untruths
+    assert len({untruth.slide for untruth in untruths}) == len(untruths) == TWICE[narrative]
+    assert all("its source does not say" in untruth.what for untruth in untruths)
 
 
 Change = Callable[[pptx.presentation.Presentation], None]
@@ -109,15 +134,15 @@ Change = Callable[[pptx.presentation.Presentation], None]
 def quote_slide(presentation):
     """The first slide with a quote, its title, quote and speaker."""
     for slide in presentation.slides:
-        shapes = {shape.name: shape for shape in slide.placeholders}
-        if "Quote" in shapes:
-            return slide, slide.shapes.title, shapes["Quote"], shapes["Speaker"]
+        shapes = {shape.name: shape for shape in slide.shapes}
+        if "Quote 1" in shapes:
+            return slide, slide.shapes.title, shapes["Quote 1"], shapes["Speaker 1"]
     raise AssertionError
 
 
 def split_runs(presentation):
     for slide in presentation.slides:
-        for shape in slide.placeholders:
+        for shape in (shape for shape in slide.shapes if shape.has_text_frame):
             for paragraph in shape.text_frame.paragraphs:
                 text = paragraph.text
                 paragraph.clear()
@@ -148,7 +173,7 @@ def no_marks(presentation):
 
 def voice_in_the_quote(presentation):
     _, _, quote, speaker = quote_slide(presentation)
-    quote.text_frame.text += f"\n— {speaker.text_frame.text}, DOSI"
+    quote.text_frame.text += f"\n— {speaker.text_frame.text.splitlines()[0]}, DOSI"
     speaker._element.getparent().remove(speaker._element)
 
 
@@ -196,9 +221,17 @@ def a_stranger(presentation):
 
 
 def nobody(presentation):
-    _, title, _, speaker = quote_slide(presentation)
-    title.text_frame.text = "Le sens"
-    speaker._element.getparent().remove(speaker._element)
+    slide, *_ = quote_slide(presentation)
+    for shape in list(slide.shapes):
+        if shape.name.startswith("Speaker"):
+            shape._element.getparent().remove(shape._element)
+        elif shape.name == "Kicker":
+            shape.text_frame.text = "Le sens"
+
+
+def a_stranger_above(presentation):
+    slide, *_ = quote_slide(presentation)
+    next(shape for shape in slide.shapes if shape.name == "Kicker").text_frame.text = "Le sens · Zoé Martin"
 
 
 def made_up(presentation):
@@ -226,6 +259,7 @@ CHANGES: dict[Change, str] = {
     another_title: "Agnès Maufrey",
     another_speaker: "Agnès Maufrey",
     a_stranger: "Zoé Martin",
+    a_stranger_above: "Zoé Martin",
     nobody: "does not name Georges Epinette",
     made_up: "no message says it",
     made_up_in_a_table: "no message says it",
@@ -235,9 +269,42 @@ CHANGES: dict[Change, str] = {
 
 @pytest.mark.parametrize(("change", "what"), CHANGES.items(), ids=lambda value: getattr(value, "__name__", None))
 def test_what_nobody_said_or_somebody_else_is_told_with_its_slide(cigref, whole, change, what):
-    untruths = check_truth(changed(whole, change), cigref, {}).untruths
+    data = changed(whole, change)
+    slides = pptx.Presentation(io.BytesIO(data)).slides
+    place = 1 + next(n for n, slide in enumerate(slides) if any(shape.name == "Quote 1" for shape in slide.shapes))
+    untruths = check_truth(data, cigref, {}).untruths
     assert any(what in untruth.what for untruth in untruths)
-    assert {untruth.slide for untruth in untruths} == {4}
+    assert {untruth.slide for untruth in untruths} == {place}
+
+
+def cell_of(presentation, said: str, column: int):
+    """The cell of a column beside a quote in the table of verbatims, and the number of its slide."""
+    for number, slide in enumerate(presentation.slides, 1):
+        for table in (shape.table for shape in slide.shapes if shape.has_table and shape.name == "Verbatims"):
+            for row in table.rows:
+                if said in row.cells[1].text_frame.text:
+                    return row.cells[column], number
+    raise AssertionError
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "what"),
+    [
+        (1, "« La culture numérique ce n’est pas le partage »", "ce n’est pas"),
+        (1, "Rien ne presse vraiment", "in the place of a quote"),
+        (0, "Agnès Maufrey", "Agnès Maufrey"),
+        (0, "Zoé Martin", "Zoé Martin"),
+    ],
+)
+def test_what_is_changed_in_the_table_of_quotes_is_told_with_its_slide(cigref, column, text, what):
+    presentation = pptx.Presentation(io.BytesIO(made(cigref)))
+    cell, number = cell_of(presentation, "La culture numérique c’est le partage", column)
+    cell.text_frame.text = text
+    stream = io.BytesIO()
+    presentation.save(stream)
+    untruths = check_truth(stream.getvalue(), cigref, {}).untruths
+    assert any(what in untruth.what for untruth in untruths)
+    assert {untruth.slide for untruth in untruths} == {number}
 
 
 def changed(data: bytes, *changes: Change) -> bytes:
@@ -249,11 +316,13 @@ def changed(data: bytes, *changes: Change) -> bytes:
     return stream.getvalue()
 
 
-def test_a_copied_slide_is_true_and_a_lost_part_is_told():
-    briefing = assembly(LONG.strip())
-    slides = slide_texts(made(briefing))
+@pytest.mark.parametrize("narrative", ["board", "story"])
+def test_a_copied_slide_is_true_and_a_lost_part_is_told(narrative):
+    briefing = assembly(" ".join(f"Nous traversons ensemble, étape {n}, la mer du numérique." for n in range(60)))
+    slides = slide_texts(made(briefing, narrative=narrative))
     judge = Judge(briefing, {})
-    parts = [at for at, slide in enumerate(slides) if any("Nous traversons" in body.text for body in slide.bodies)]
+    shown = [[body.text for body in slide.bodies if "Nous traversons" in body.text] for slide in slides]
+    parts = [at for at, texts in enumerate(shown) if texts and not any("[…]" in text for text in texts)]
     assert len(parts) > 1
     for at in parts:
         twice = numbered([*slides[: at + 1], *slides[at:]])
@@ -304,6 +373,10 @@ def with_quote(slide: SlideText, old: str, new: str) -> SlideText:
     return replace(slide, bodies=tuple(replace(body, text=body.text.replace(old, new)) for body in slide.bodies))
 
 
+def showing(message: Message, slides: list[SlideText]) -> list[SlideText]:
+    return [slide for slide in slides if any(message.quote in body.text for body in slide.bodies)]
+
+
 STRAY = ["jamais", "ne", "pas", "client", "2021", "le", "DSI"]
 
 
@@ -344,7 +417,7 @@ def test_every_planted_change_is_caught(cigref, slides, judge, data):
     words = message.quote.split(" ")
     planted = " ".join(plant(words, data.draw(st.integers(0, len(words) - 1)), data))
     assume(not fair(planted, message.quote) and planted.strip())
-    slide = next(slide for slide in slides if any(message.quote in body.text for body in slide.bodies))
+    slide = data.draw(st.sampled_from(showing(message, slides)))
     marked, others = (message.quote, planted), (f"«\u00a0{message.quote}\u00a0»", f"“{planted}”")
     old, new = data.draw(st.sampled_from([marked, others]))
     assert judge.report([with_quote(slide, old, new)]).untruths
@@ -363,7 +436,7 @@ def test_every_swapped_speaker_is_caught(cigref, slides, judge, data):
     message = data.draw(st.sampled_from(cigref.messages))
     speaker = cigref.speaker_of(message)
     other = data.draw(st.sampled_from([each.name for each in cigref.speakers if each is not speaker] + ["Zoé Martin"]))
-    slide = next(slide for slide in slides if any(message.quote in body.text for body in slide.bodies))
+    slide = data.draw(st.sampled_from(showing(message, slides)))
     named = [at for at, body in enumerate(slide.bodies) if speaker.name in body.text]
     chosen = data.draw(st.sets(st.sampled_from(named), min_size=1))
     bodies = [

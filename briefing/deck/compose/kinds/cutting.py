@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from briefing.core.quotes.proof import tokens
 from briefing.deck.plan.text import Paragraph, Run, Text
 
 CUT = "[…]"
@@ -17,7 +18,10 @@ _ENOUGH = 0.4
 
 
 def cut_fairly(text: Text, fits: Callable[[Text], bool]) -> Text:
-    """The text if it fits, else its beginning with […] before the closing mark: the whole stands in the appendix."""
+    """The text if it fits, else its beginning with […] before the closing mark: the whole stands in the appendix.
+
+    No word is cut inside: of a first word that does not fit nothing is left but […].
+    """
     if fits(text):
         return text
     whole = "\n".join("".join(run.text for run in paragraph.runs) for paragraph in _inner(text))
@@ -27,7 +31,7 @@ def cut_fairly(text: Text, fits: Callable[[Text], bool]) -> Text:
         for place in reversed(places[-6:]):
             if place >= most * _ENOUGH and fits(made := _cut(text, place)):
                 return made
-    return _cut(text, most)
+    return _cut(text, max((token.end for token in tokens(whole) if token.end <= most), default=0))
 
 
 def _most(text: Text, length: int, fits: Callable[[Text], bool]) -> int:
@@ -78,19 +82,31 @@ def _kept(text: Text, length: int) -> Iterator[Paragraph]:
 def parted(text: Text, fits: Callable[[Text], bool]) -> tuple[Text, Text]:
     """The longest beginning that fits, up to the end of a sentence, else of a clause, else of a word; and the rest.
 
-    No mark is added or left out. At least a word is taken, whether it fits or not.
+    No mark is added or left out, and none stands alone. A word is broken where it is longer than what fits.
     """
     whole = "\n".join("".join(run.text for run in paragraph.runs) for paragraph in text)
     low, high = 1, len(whole)
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if fits(_halves(text, middle)[0]) else (low, middle - 1)
+    if low == len(whole):
+        return _halves(text, low)
     for kind in (_SENTENCE, _CLAUSE, _WORD):
-        places = [found.end() for found in kind.finditer(whole) if found.end() <= low]
+        places = [place for found in kind.finditer(whole) if (place := found.end()) <= low and _parts(whole, place)]
         if places and places[-1] >= low * _ENOUGH:
             return _halves(text, places[-1])
-    first = _WORD.search(whole)
-    return _halves(text, min(low, first.end()) if first else low)
+    broken = low if fits(_halves(text, low)[0]) else next(_words(whole), low)
+    return _halves(text, next((place for place in range(broken, 1, -1) if _parts(whole, place)), broken))
+
+
+def _parts(whole: str, place: int) -> bool:
+    """Whether there are words on either side."""
+    return any(map(str.isalnum, whole[:place])) and any(map(str.isalnum, whole[place:]))
+
+
+def _words(whole: str) -> Iterator[int]:
+    """Where words end that are more than marks."""
+    return (found.end() for found in _WORD.finditer(whole) if _parts(whole, found.end()))
 
 
 def _halves(text: Text, length: int) -> tuple[Text, Text]:

@@ -195,7 +195,8 @@ def _rows(texts: _Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...
     rows = len(themes) + bool(texts.more)
     row = place.h / rows
     pitch = round(pitch_of(texts.headlines[0], look), 2)
-    under = round(pitch_of(texts.facts[0], look), 2) if texts.facts and texts.facts[0] else 0.0
+    told = next((fact for fact in texts.facts if fact and fact.text), None)
+    under = round(pitch_of(told, look), 2) if told else 0.0
     block = texts.lines * pitch + (under + 3 if under else 0)
     tops = [place.y + (row - block - texts.below) / 2 + n * row for n in range(rows)]
     items = [_item(headline, fact, pitch, under) for headline, fact in zip(texts.headlines, texts.facts, strict=True)]
@@ -210,7 +211,7 @@ def _rows(texts: _Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...
 
 
 def _item(headline: Line, fact: Line | None, pitch: float, under: float) -> list[Line]:
-    return [_set(headline, pitch, 0), *([_set(fact, under, 3)] if fact else [])]
+    return [_set(headline, pitch, 0), *([_set(fact, under, 3)] if fact and fact.text else [])]
 
 
 def _list(items: Sequence[Sequence[Line]], tops: Sequence[float], place: Rect) -> list[Shape]:

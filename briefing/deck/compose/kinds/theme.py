@@ -49,17 +49,21 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     return [part for row in parts for part in row]
 
 
-def _part(content: ThemeSlide, quotes: Sequence[Quoted], canvas: Rect, setting: Setting) -> Part:
-    """The slide with the fullest band beside which no quote is cut; else with the least."""
+def _part(
+    content: ThemeSlide, quotes: Sequence[Quoted], canvas: Rect, setting: Setting, *, is_piece: bool = False
+) -> Part:
+    """The slide with the fullest band beside which no quote is cut; else with the least. A piece is never cut."""
     made = Part(())
     for most in range(BAND_ITEMS, 0, -1):
-        made = _with_band(content, quotes, most, canvas, setting)
+        made = _with_band(content, quotes, most, canvas, setting, is_piece=is_piece)
         if not _is_cut(made, quotes[:_SHOWN]):
             break
     return made
 
 
-def _with_band(content: ThemeSlide, quotes: Sequence[Quoted], most: int, canvas: Rect, setting: Setting) -> Part:
+def _with_band(
+    content: ThemeSlide, quotes: Sequence[Quoted], most: int, canvas: Rect, setting: Setting, *, is_piece: bool
+) -> Part:
     shown = quotes[:_SHOWN]
     under, top = band(content, canvas, setting, most)
     zone = Rect(canvas.x, canvas.y, canvas.w, (top - _BAND_GAP if under else canvas.bottom) - canvas.y)
@@ -68,7 +72,7 @@ def _with_band(content: ThemeSlide, quotes: Sequence[Quoted], most: int, canvas:
     if more:
         zone, line = _with_more(content, more, zone, setting)
         shapes.append(line)
-    voices = _voices(shown, zone, setting, bool(under))
+    voices = _voices(shown, zone, setting, has_band=bool(under), is_piece=is_piece)
     return Part((*voices, *shapes, *under), tuple(quoted.message for quoted in quotes))
 
 
@@ -93,7 +97,7 @@ def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     parts, rest = [], quoted.text
     while rest:
         piece, rest = parted(rest, fits)
-        parts.append(_part(bare, (replace(quoted, text=piece),), canvas, setting))
+        parts.append(_part(bare, (replace(quoted, text=piece),), canvas, setting, is_piece=True))
     return parts
 
 
@@ -114,11 +118,12 @@ def _is_cut(part: Part, quotes: Sequence[Quoted]) -> bool:
 
 
 def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> tuple[Rect, Shape]:
-    """The zone above the line that tells of further quotes, and that line."""
+    """The zone above the line that tells where further quotes are, the appendix or the notes, and that line."""
     look, words = setting.look, setting.words
     key = f"verbatims/{content.theme.id}"
-    page = setting.numbers.get(key, setting.numbers.get("verbatims", 0))
-    text = words["more_quotes_one" if more == 1 else "more_quotes_many"].format(count=more, page=page)
+    page = setting.numbers.get(key, setting.numbers.get("verbatims", 0 if setting.numbers else 99))
+    told = "more_quotes" if page else "noted_quotes"
+    text = words[f"{told}_one" if more == 1 else f"{told}_many"].format(count=more, page=page)
     line = setting.line(text, look.size(14), look.accent(content.theme.accent), bold=True, goto=key)
     line = replace(line, align="r")
     place = Rect(zone.x, zone.bottom - 20, zone.w, 20)
@@ -137,14 +142,16 @@ class _Column:
     high: float
 
 
-def _voices(shown: Sequence[Quoted], zone: Rect, setting: Setting, has_band: bool) -> tuple[Shape, ...]:
+def _voices(
+    shown: Sequence[Quoted], zone: Rect, setting: Setting, *, has_band: bool, is_piece: bool
+) -> tuple[Shape, ...]:
     """The quotes at one size, all tops on one line, their speakers on another."""
     many = min(_SHOWN, len(shown))
     places = _places(shown, zone, setting)
     names = [_speaker(quoted.voice, many, place.w, setting) for quoted, place in zip(shown, places, strict=True)]
     name_high = max(height(lines, place.w, setting.look) for lines, place in zip(names, places, strict=True))
     steps = (*(() if has_band else _ALONE[many]), *_SIZES[many])
-    size, shown = _fitted(shown, places, zone.h - name_high, steps, setting)
+    size, shown = _fitted(shown, places, zone.h - name_high, steps, setting, is_piece=is_piece)
     columns = [_column(quoted, place, size, setting) for quoted, place in zip(shown, places, strict=True)]
     tallest = max(column.high for column in columns)
     gap = _to_name(size, setting)
@@ -206,9 +213,18 @@ def _speaker(voice: Voice, many: int, wide: float, setting: Setting) -> tuple[Li
 
 
 def _fitted(
-    shown: Sequence[Quoted], places: Sequence[Rect], room: float, steps: Sequence[float], setting: Setting
+    shown: Sequence[Quoted],
+    places: Sequence[Rect],
+    room: float,
+    steps: Sequence[float],
+    setting: Setting,
+    *,
+    is_piece: bool,
 ) -> tuple[float, Sequence[Quoted]]:
-    """The largest size at which the longest quote fits; at the smallest, quotes that do not are cut fairly."""
+    """The largest size at which the longest quote fits; at the smallest, quotes that do not are cut fairly.
+
+    A piece of a quote was parted to fit at the smallest size: there its words are broken rather than cut.
+    """
     sizes = sorted({setting.look.size(size) for size in steps}, reverse=True)
 
     def holds(text: Text, place: Rect, size: float) -> bool:
@@ -220,6 +236,8 @@ def _fitted(
         if all(holds(quoted.text, place, size) for quoted, place in zip(shown, places, strict=True)):
             return size, shown
     least = sizes[-1]
+    if is_piece:
+        return least, shown
     cut = [
         replace(quoted, text=cut_fairly(quoted.text, lambda text, place=place: holds(text, place, least)))  # type: ignore[misc]
         for quoted, place in zip(shown, places, strict=True)
