@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import io
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pptx
 
+from briefing.deck.request import Request
+from briefing.deck.template.catalogue import available, find
+from briefing.deck.template.layout_map import save_map
+from briefing.deck.template.opening import open_template
 from tests.deck.template_drawing import DARK, LIGHT, Layout, Master, Ph, Template, logo, panel
 
 
@@ -282,3 +287,15 @@ def with_part(path: Path, name: str, data: bytes) -> bytes:
                 target.writestr(entry, source.read(entry))
         target.writestr(name, data)
     return stream.getvalue()
+
+
+def by_hand(name: str, folder: Path, **options: object) -> Request:
+    """Asks for a story on a template, ours or a company's, whose kinds of slides were settled by hand in ``folder``.
+
+    Ours are copies without their look: what a map of the first version says, and no more.
+    """
+    ours = next((info for info in available() if info.name == name), None)
+    path = Path(shutil.copy(ours.path, folder)) if ours else path_of(name, folder)
+    template = open_template(find(str(path)))
+    save_map(folder, template.data, name, ours.kinds if ours else template.info.kinds)
+    return Request(template=str(path), maps=folder, narrative="story", **options)

@@ -29,6 +29,8 @@ from briefing.deck.plan.text import text_of
 
 _STRONGEST = 3
 """The themes that a short deck tells."""
+_ASKS = 8
+"""The asks that a short deck shows: on any template they take two slides at most, and it has seven."""
 _FEWEST_DATES = 3
 """With fewer, a list of dates says as much as a timeline."""
 
@@ -58,7 +60,7 @@ def short(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
     made = Board(Story(briefing, picks, language))
     kept = strongest(made.lines, _STRONGEST)
     themes = (made.theme(stage, section) for stage, section in enumerate(made.sections) if stage in kept)
-    return made.plan([made.cover(), made.summary(), *themes, made.decisions()])
+    return made.plan([made.cover(), made.summary(), *themes, made.decisions(_ASKS)])
 
 
 def onepage(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
@@ -186,16 +188,27 @@ class Board:
         names = "\n".join(" · ".join(filter(None, (row.voice.name, row.voice.position))) for row in rows)
         return self._slide(Kind.VOICES, title, content, self.sentences["who"], kicker, notes=names, key="voices")
 
-    def decisions(self) -> PlannedSlide | None:
+    def decisions(self, most: int | None = None) -> PlannedSlide | None:
+        """What is asked; of more than ``most`` the first, the others in the notes."""
         asks = self.material.asks
         if not asks:
             return None
-        kicker = self.sentences["asked"], self.material.set(self.story.briefing.deck.audience)
+        shown, others = asks[:most], asks[most:] if most else ()
+        counted = sum(ask.number is not None for ask in others)
+        noted = self.story.words["noted_asks_one" if counted == 1 else "noted_asks_many"].format(count=counted)
+        quiet = (self.material.set(self.story.briefing.deck.audience), noted if counted else "")
+        kicker = self.sentences["asked"], ", ".join(filter(None, quiet))
         title = self.material.set(self.sentences.decisions(asks))
         slide = self._slide(
-            Kind.DECISIONS, title, Decisions(asks), self.sentences["decisions"], kicker, key="decisions"
+            Kind.DECISIONS,
+            title,
+            Decisions(shown),
+            self.sentences["decisions"],
+            kicker,
+            key="decisions",
+            notes="\n".join(ask.text for ask in others),
         )
-        return replace(slide, rows=tuple(map(self._ask_row, asks)), messages=tuple(ask.message for ask in asks))
+        return replace(slide, rows=tuple(map(self._ask_row, shown)), messages=tuple(ask.message for ask in shown))
 
     def timeline(self) -> PlannedSlide | None:
         """What is asked by its date, where there are dates enough and a day to count from."""

@@ -80,6 +80,15 @@ def test_the_other_narratives_are_as_long_as_they_say(cigref):
     assert planned(cigref, "full", picks=picks) == story
 
 
+def test_a_short_deck_shows_eight_asks_and_keeps_the_others_in_its_notes(cigref):
+    slide = slide_of(planned(cigref, "short", picks=in_story_order(cigref)), Kind.DECISIONS)
+    assert len(slide.content.asks) == 8
+    assert slide.title.startswith("13 décisions")
+    assert slide.kicker[1] == "Comité exécutif, et 5 autres décisions dans les notes"
+    shown = {ask.text for ask in slide.content.asks}
+    assert {message.ask for message in cigref.messages if message.ask} == shown | set(slide.notes.splitlines())
+
+
 def test_a_file_that_names_no_narrative_gets_board(cigref):
     bare = replace(cigref, deck=replace(cigref.deck, narrative=""))
     assert kinds(plan(bare)) == kinds(planned(cigref))

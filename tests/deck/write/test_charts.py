@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-import shutil
 import zipfile
 from dataclasses import replace
-from pathlib import Path
 
 import pptx
 import pytest
@@ -21,10 +19,7 @@ from briefing.deck.plan.model import Kind
 from briefing.deck.plan.planner import plan
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
-from briefing.deck.template.catalogue import find
-from briefing.deck.template.layout_map import save_map
-from briefing.deck.template.opening import open_template
-from tests.deck.company_templates import path_of
+from tests.deck.company_templates import by_hand
 
 FIGURE = 0.64
 """The height of figures as a share of their size."""
@@ -33,19 +28,8 @@ NAMES = ("crossing", "sober", "screen", "odd_idx", "dark", "two_masters", "untit
 
 @pytest.fixture(scope="module", params=NAMES)
 def charted(request, cigref, tmp_path_factory) -> bytes:
-    name = request.param
     folder = tmp_path_factory.mktemp("templates")
-    picks = in_story_order(cigref)
-    return deck(cigref, Request(mapped_by_hand(name, folder), picks, "en", "story", folder))[0]
-
-
-def mapped_by_hand(name: str, folder: Path) -> str:
-    """The path of a template whose kinds the user settled in ``folder``: its stories have charts."""
-    path = path_of(name, folder) if name not in NAMES[:3] else shutil.copy(find(name).path, folder)
-    template = open_template(find(str(path)))
-    kinds = find(name).kinds if name in NAMES[:3] else template.info.kinds
-    save_map(folder, template.data, name, kinds)
-    return str(path)
+    return deck(cigref, by_hand(request.param, folder, picks=in_story_order(cigref), language="en"))[0]
 
 
 def frames(data: bytes) -> list:
@@ -116,7 +100,7 @@ def test_the_workbook_holds_the_same_numbers(charted):
 
 
 def test_the_same_deck_gives_the_same_bytes_with_charts(cigref, tmp_path):
-    request = Request(mapped_by_hand("crossing", tmp_path), narrative="story", maps=tmp_path)
+    request = by_hand("crossing", tmp_path)
     data = deck(cigref, request)[0]
     assert frames(data)
     assert data == deck(cigref, request)[0]
@@ -140,7 +124,7 @@ def test_many_organisations_are_summed_up_in_the_last_bar(cigref):
 
 def test_formulas_in_labels_stay_labels(cigref, tmp_path):
     themes = tuple(replace(theme, title=f"=1+{n} <&>") for n, theme in enumerate(cigref.themes))
-    path = mapped_by_hand("crossing", tmp_path)
+    path = by_hand("crossing", tmp_path).template
     data, _ = deck(replace(cigref, themes=themes), Request(path, in_story_order(cigref), "", "story", tmp_path))
     assert frames(data)[0].chart.plots[0].categories[0] == "=1+0 <&>"
     book = zipfile.ZipFile(io.BytesIO(frames(data)[0].chart.part.chart_workbook.xlsx_part.blob))
