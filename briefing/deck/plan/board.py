@@ -33,6 +33,8 @@ _ASKS = 8
 """The asks that a short deck shows: on any template they take two slides at most, and it has seven."""
 _FEWEST_DATES = 3
 """With fewer, a list of dates says as much as a timeline."""
+_MOST_ASKS = 24
+"""What a board decides in one sitting, on three slides; the asks that come after stand in the appendix."""
 
 
 def board(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
@@ -40,8 +42,8 @@ def board(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
     made = Board(Story(briefing, picks, language))
     themes = [slide for stage, section in enumerate(made.sections) for slide in made.theme_with_others(stage, section)]
     return made.plan(
-        [made.cover(), made.summary(), *themes, made.voices(), made.decisions()],
-        [made.timeline(), made.verbatims(), made.sources()],
+        [made.cover(), made.summary(), *themes, made.voices(), made.decisions(_MOST_ASKS, noted=False)],
+        [made.further_decisions(_MOST_ASKS), made.timeline(), made.verbatims(), made.sources()],
     )
 
 
@@ -189,26 +191,31 @@ class Board:
         return self._slide(Kind.VOICES, title, content, self.sentences["who"], kicker, notes=names, key="voices")
 
     def decisions(self, most: int | None = None) -> PlannedSlide | None:
-        """What is asked; of more than ``most`` the first, the others in the notes."""
+    def decisions(self, most: int | None = None, *, noted: bool = True) -> PlannedSlide | None:
+        """What is asked, its first ``most`` asks by level and date; the others are ``noted``, or stand elsewhere."""
         asks = self.material.asks
+        shown, others = asks[:most], asks[most:] if most else ()
+        slide = self._decisions(shown, self.sentences.decisions(asks), "decisions")
+        if not slide or not others or not noted:
+            return slide
+        counted = sum(ask.number is not None for ask in others)
+        told = self.story.words["noted_asks_one" if counted == 1 else "noted_asks_many"].format(count=counted)
+        quiet = ", ".join(filter(None, (slide.kicker[1], told if counted else "")))
+        return replace(slide, kicker=(slide.kicker[0], quiet), notes="\n".join(ask.text for ask in others))
+
+    def further_decisions(self, after: int) -> PlannedSlide | None:
+        """The asks after so many; the first have gone before."""
+        asks = self.material.asks[after:]
+        slide = self._decisions(asks, self.sentences.counted("further", len(asks)), "decisions/further")
+        return replace(slide, kicker=(self.sentences["appendix"], slide.kicker[0])) if slide else None
+
+    def _decisions(self, asks: tuple[Ask, ...], title: str, key: str) -> PlannedSlide | None:
         if not asks:
             return None
-        shown, others = asks[:most], asks[most:] if most else ()
-        counted = sum(ask.number is not None for ask in others)
-        noted = self.story.words["noted_asks_one" if counted == 1 else "noted_asks_many"].format(count=counted)
-        quiet = (self.material.set(self.story.briefing.deck.audience), noted if counted else "")
-        kicker = self.sentences["asked"], ", ".join(filter(None, quiet))
-        title = self.material.set(self.sentences.decisions(asks))
-        slide = self._slide(
-            Kind.DECISIONS,
-            title,
-            Decisions(shown),
-            self.sentences["decisions"],
-            kicker,
-            key="decisions",
-            notes="\n".join(ask.text for ask in others),
-        )
-        return replace(slide, rows=tuple(map(self._ask_row, shown)), messages=tuple(ask.message for ask in shown))
+        kicker = self.sentences["asked"], self.material.set(self.story.briefing.deck.audience)
+        section = self.sentences["decisions"]
+        slide = self._slide(Kind.DECISIONS, self.material.set(title), Decisions(asks), section, kicker, key=key)
+        return replace(slide, rows=tuple(map(self._ask_row, asks)), messages=tuple(ask.message for ask in asks))
 
     def timeline(self) -> PlannedSlide | None:
         """What is asked by its date, where there are dates enough and a day to count from."""
@@ -217,7 +224,7 @@ class Board:
         dated = sorted((ask for ask in counted if ask.day), key=lambda ask: ask.day.isoformat() if ask.day else "")
         if today is None or len(dated) < _FEWEST_DATES:
             return None
-        asks = (*dated, *(ask for ask in counted if not ask.day))
+        asks = (*dated, *(ask for ask in counted if not ask.day))[:_MOST_ASKS]
         told = self.sentences.counted("decision", len(asks)), self.sentences.counted("date", len(dated))
         kicker = self.sentences["calendar"], ", ".join(told)
         title = self.material.set(self.sentences.timeline(asks))
