@@ -190,7 +190,6 @@ class Board:
         names = "\n".join(" · ".join(filter(None, (row.voice.name, row.voice.position))) for row in rows)
         return self._slide(Kind.VOICES, title, content, self.sentences["who"], kicker, notes=names, key="voices")
 
-    def decisions(self, most: int | None = None) -> PlannedSlide | None:
     def decisions(self, most: int | None = None, *, noted: bool = True) -> PlannedSlide | None:
         """What is asked, its first ``most`` asks by level and date; the others are ``noted``, or stand elsewhere."""
         asks = self.material.asks
