@@ -11,13 +11,13 @@ from briefing.deck.template.layout_map import KindMap
 
 CELL = 910
 """The idx of the first text box we draw; the next ones follow."""
-_COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4}
+_COLUMNS = {2: 2, 3: 3, 4: 2}
 _GAP = 0.03
 _RULE, _ROOM, _INSET = 28575, 76200, 91440
 """The height of a cell's rule, with the room below it, and the inset of text, with which it lines up."""
 _VOICE = ("quote", "voice")
-_ROLES = {"pair": _VOICE, "pair_noted": (*_VOICE, "takeaway"), "wall": _VOICE, "digest": ("cell",)}
-_SIZES = {"pair": 28.0, "pair_noted": 28.0, "wall": 24.0, "digest": 22.0}
+_ROLES = {"pair": _VOICE, "pair_noted": (*_VOICE, "takeaway"), "wall": _VOICE}
+_SIZES = {"pair": 28.0, "pair_noted": 28.0, "wall": 24.0}
 
 
 def drawn_map(kind: str, text: KindMap, body: Box) -> KindMap:

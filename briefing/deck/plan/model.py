@@ -19,7 +19,6 @@ class Kind(StrEnum):
     QUOTE = "quote"
     PAIR = "pair"
     WALL = "wall"
-    DIGEST = "digest"
     CHART = "chart"
     DECISIONS = "decisions"
     SPEAKERS = "speakers"

@@ -112,49 +112,12 @@ class Story:
         slide = self.staged(kind, texts, stage, section, notes="")
         return replace(slide, rows=rows, messages=_ids(messages), alone=alone)
 
-    def across(self, messages: Sequence[Message]) -> PlannedSlide:
-        """Messages of several themes on one slide."""
-        places = [(stage, section) for stage, section in enumerate(self.sections) if section.messages[0] in messages]
-        alone = tuple(self.quote(stage, section, section.messages[0]) for stage, section in places)
-        if len(alone) == 1:
-            return replace(alone[0], section=self.words["essentials"])
-        rows = tuple(self.voice(section, section.messages[0], themed=True) for _, section in places)
-        kind = Kind.PAIR if len(messages) == 2 else Kind.WALL
-        title = self.own(title=self.words["essentials"])
-        return PlannedSlide(kind, title, self.words["essentials"], rows, messages=_ids(messages), alone=alone)
-
-    def digest(self) -> PlannedSlide:
-        """The whole story on one slide: the line and the first voice of each theme, or only its line."""
-        texts, name = self.own(title=self.deck_title), self.deck_title
-        rows = tuple(self.digested(section, section.messages[0]) for section in self.sections)
-        slide = PlannedSlide(Kind.DIGEST, texts, name, rows, messages=_ids(self.messages))
-        overview = self.overview()
-        named = tuple(replace(line, notes=row.notes) for line, row in zip(overview.rows, rows, strict=True))
-        listed = replace(overview, texts=texts, section=name, rows=named, messages=slide.messages, notes="")
-        heads = ({"cell": self.head(section)} for section in self.sections)
-        lines = tuple(replace(row, texts=head) for row, head in zip(rows, heads, strict=True))
-        return replace(slide, alone=(replace(slide, rows=lines, alone=(listed,)),))
-
-    def digested(self, section: Section, message: Message) -> Row:
-        cell = (
-            *self.head(section),
-            *_spaced(self.quoted(message), 0.9),
-            *_spaced(text_of(self.name_of(message), self.lang), 0.8, 0.3),
-        )
-        return Row({"cell": cell}, self.accent(section), self.full_notes(message))
-
-    def head(self, section: Section) -> Text:
-        """A theme and its line."""
-        title = text_of(self.theme_title(section), self.lang, bold=True, tint=True)
-        return (*title, *text_of(self.headline(section), self.lang, bold=True, scale=0.9))
-
-    def voice(self, section: Section, message: Message, *, themed: bool = False) -> Row:
-        """A message as one of several on a slide; ``themed`` where they are of different themes."""
+    def voice(self, section: Section, message: Message) -> Row:
+        """A message as one of several on a slide."""
         speaker = self.briefing.speaker_of(message)
-        theme = text_of(self.theme_title(section), self.lang, bold=True, tint=True) if themed else ()
         name = text_of(self.name_of(message), self.lang, bold=True)
         position = text_of(speaker.position if speaker else "", self.lang, scale=0.85)
-        texts = {"quote": self.quoted(message), "voice": (*theme, *name, *position)}
+        texts = {"quote": self.quoted(message), "voice": (*name, *position)}
         if message.takeaway.strip():
             texts["takeaway"] = self.labelled("takeaway", message.takeaway)
         return Row(texts, self.accent(section), self.full_notes(message))
@@ -340,9 +303,3 @@ def initials(name: str) -> str:
 
 def _ids(messages: Sequence[Message]) -> tuple[str, ...]:
     return tuple(message.id for message in messages)
-
-
-def _spaced(text: Text, scale: float, before: float = 0.5) -> Text:
-    """A text at this scale, with space before its first line."""
-    first, *others = (replace(paragraph, scale=scale) for paragraph in text)
-    return (replace(first, before=before), *others)
