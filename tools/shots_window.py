@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -65,6 +66,14 @@ def _window(application: QApplication, mode: str) -> tuple[MainWindow, Parts]:
     return window, parts
 
 
+def _in_turn(*acts: Callable[[], object]) -> Callable[[], None]:
+    def acting() -> None:
+        for act in acts:
+            act()
+
+    return acting
+
+
 def _states(window: MainWindow, parts: Parts) -> dict[str, Callable[[], object]]:
     """The states in the order in which one leads to the next."""
     slides = parts.actions["slides"]
@@ -72,14 +81,14 @@ def _states(window: MainWindow, parts: Parts) -> dict[str, Callable[[], object]]
         "cards": lambda: None,
         "found": lambda: window.filtering.set_query("numerique culture"),
         "nothing": lambda: window.filtering.set_query("introuvable"),
-        "detail": lambda: (
-            window.filtering.clear(),
-            window.grid.reveal("un-client-trompe"),
-            parts.right.turn(1),
+        "detail": _in_turn(
+            window.filtering.clear, partial(window.grid.reveal, "un-client-trompe"), partial(parts.right.turn, 1)
         ),
         "titles": parts.actions["titles"].trigger,
-        "slides": lambda: (parts.actions["titles"].trigger(), slides.trigger()),
-        "start": lambda: (slides.trigger(), parts.right.turn(0), window.document.unpick(window.document.picks)),
+        "slides": _in_turn(parts.actions["titles"].trigger, slides.trigger),
+        "start": _in_turn(
+            slides.trigger, partial(parts.right.turn, 0), lambda: window.document.unpick(window.document.picks)
+        ),
     }
 
 

@@ -7,6 +7,7 @@ import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pptx
 
@@ -289,7 +290,7 @@ def with_part(path: Path, name: str, data: bytes) -> bytes:
     return stream.getvalue()
 
 
-def by_hand(name: str, folder: Path, **options: object) -> Request:
+def by_hand(name: str, folder: Path, **options: Any) -> Request:
     """Asks for a story on a template, ours or a company's, whose kinds of slides were settled by hand in ``folder``.
 
     Ours are copies without their look: what a map of the first version says, and no more.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import pptx
 import pytest
@@ -12,8 +13,11 @@ from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
+from pptx.presentation import Presentation
+from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
+from briefing.core.model import Briefing
 from briefing.core.queries.outline import in_story_order
 from briefing.deck.export import deck
 from briefing.deck.request import Request
@@ -32,7 +36,7 @@ WEB = "https://example.org/a?b=1&c=é"
 
 
 @pytest.fixture(scope="session")
-def bundled(cigref) -> bytes:
+def bundled(cigref: Briefing) -> bytes:
     return deck(cigref, Request(picks=in_story_order(cigref)))[0]
 
 
@@ -55,13 +59,13 @@ def odd() -> bytes:
     return saved(presentation)
 
 
-def saved(presentation) -> bytes:
+def saved(presentation: Presentation) -> bytes:
     stream = io.BytesIO()
     presentation.save(stream)
     return stream.getvalue()
 
 
-def shapes(slide) -> None:
+def shapes(slide: Slide) -> None:
     for place, (alpha, way) in enumerate(
         [(100000, 'lin ang="2700000"'), (50000, 'lin ang="0"'), (50000, 'path path="circle"')]
     ):
@@ -79,7 +83,7 @@ def shapes(slide) -> None:
     line.line._get_or_add_ln().append(drawing('<a:prstDash val="dash"/>'))
 
 
-def pictures(slide) -> None:
+def pictures(slide: Slide) -> None:
     image = Image.radial_gradient("L").resize((200, 120)).convert("RGBA")
     image.putalpha(Image.linear_gradient("L").resize((200, 120)))
     for place, format in enumerate(["PNG", "PNG", "JPEG", "JPEG"]):
@@ -92,10 +96,11 @@ def pictures(slide) -> None:
             picture.rotation, picture.line.color.rgb, picture.line.width = 15, RGBColor(200, 0, 0), Pt(3)
             picture._element.spPr.append(drawing(f"<a:effectLst>{SHADOW}</a:effectLst>"))
         elif place == 2:
-            picture._element.blipFill.find(f"{{{A}}}blip").append(drawing("<a:grayscl/>"))
+            element: Any = picture._element
+            element.blipFill.find(f"{{{A}}}blip").append(drawing("<a:grayscl/>"))
 
 
-def texts(slide) -> None:
+def texts(slide: Slide) -> None:
     frame = slide.shapes.add_textbox(Inches(0.2), Inches(3.5), Inches(4.5), Inches(1.6)).text_frame
     linked = frame.paragraphs[0].add_run()
     linked.text, linked.font.name = "œuvre, attitude, affluent", "No Such Font"
@@ -111,5 +116,5 @@ def texts(slide) -> None:
     table.cell(1, 1).text = "Cellule"
 
 
-def drawing(markup: str):
+def drawing(markup: str) -> Any:
     return etree.fromstring(f'<x xmlns:a="{A}">{markup}</x>')[0]

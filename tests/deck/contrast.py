@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import colorsys
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation
+from pptx.slide import SlideLayout
 
 Rgb = tuple[float, float, float]
 Frame = tuple[int, int, int, int]
@@ -40,14 +42,15 @@ class Inks:
     def __init__(self, presentation: Presentation) -> None:
         self.master = presentation.slide_masters[0]
         theme = next(rel.target_part for rel in self.master.part.rels.values() if rel.reltype.endswith("/theme"))
-        scheme = etree.fromstring(theme.blob).find(f".//{qn('a:clrScheme')}")
+        scheme: Any = etree.fromstring(theme.blob).find(f".//{qn('a:clrScheme')}")
         self.theme = {etree.QName(entry).localname: rgb(entry[0].get("val")) for entry in scheme}
-        self.map = dict(self.master._element.find(qn("p:clrMap")).attrib)
+        mapping: Any = self.master._element.find(qn("p:clrMap"))
+        self.map: dict[str, str] = dict(mapping.attrib)
 
     def named(self, name: str) -> Rgb:
         return self.theme[self.map.get(name, name)]
 
-    def paint(self, fill) -> tuple[Rgb, float]:
+    def paint(self, fill: Any) -> tuple[Rgb, float]:
         """The colour of an a:solidFill and how opaque it is, 0 to 1."""
         colour = fill.find(qn("a:schemeClr"))
         shares = {etree.QName(change).localname: int(change.get("val")) / 100000 for change in colour}
@@ -56,16 +59,16 @@ class Inks:
         full = min(1.0, full * shares.get("satMod", 1))
         return colorsys.hls_to_rgb(hue, light, full), shares.get("alpha", 1.0)
 
-    def ink(self, placeholder) -> Rgb:
+    def ink(self, placeholder: Any) -> Rgb:
         """The colour of the placeholder's text, which ours all state."""
         style = placeholder._element.find(f".//{qn('a:lvl1pPr')}/{qn('a:defRPr')}/{qn('a:solidFill')}")
         return self.paint(style)[0]
 
-    def background(self, layout) -> Rgb:
+    def background(self, layout: SlideLayout) -> Rgb:
         fills = (owner._element.find(f".//{qn('p:bgPr')}/{qn('a:solidFill')}") for owner in (layout, self.master))
         return self.paint(next(fill for fill in fills if fill is not None))[0]
 
-    def grounds(self, layout, placeholder, background: Rgb | None = None) -> set[Rgb]:
+    def grounds(self, layout: SlideLayout, placeholder: Any, background: Rgb | None = None) -> set[Rgb]:
         """Every colour that may lie under the text of a layout's placeholder, on another ``background`` if given."""
         found = {background or self.background(layout)}
         text = _text_frame(placeholder)
@@ -78,7 +81,7 @@ class Inks:
                 found = mixed if covers or shape.shape_id == placeholder.shape_id else found | mixed
         return found
 
-    def _drawn_until(self, layout, placeholder) -> Iterator:
+    def _drawn_until(self, layout: SlideLayout, placeholder: Any) -> Iterator[Any]:
         if layout._element.get("showMasterSp", "1") != "0":
             yield from (shape for shape in self.master.shapes if not shape.is_placeholder)
         for shape in layout.shapes:
@@ -92,11 +95,11 @@ def _luminance(colour: Rgb) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _frame(shape) -> Frame:
+def _frame(shape: Any) -> Frame:
     return shape.left, shape.top, shape.left + shape.width, shape.top + shape.height
 
 
-def _text_frame(placeholder) -> Frame:
+def _text_frame(placeholder: Any) -> Frame:
     left, top, right, bottom = _frame(placeholder)
     body = placeholder._element.find(f".//{qn('a:bodyPr')}")
     inset = {side: int(body.get(side)) for side in ("lIns", "tIns", "rIns", "bIns")}
@@ -111,6 +114,6 @@ def _covers(outer: Frame, inner: Frame) -> bool:
     return outer[0] <= inner[0] and outer[1] <= inner[1] and outer[2] >= inner[2] and outer[3] >= inner[3]
 
 
-def _is_rectangle(shape) -> bool:
+def _is_rectangle(shape: Any) -> bool:
     geometry = shape._element.spPr.find(qn("a:prstGeom"))
     return geometry is not None and geometry.get("prst") == "rect"

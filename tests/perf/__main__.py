@@ -32,7 +32,8 @@ def row(line: dict[str, object]) -> tuple[str, str, str, str]:
     if why := line.get("not measured"):
         return measure, "—", "", f"not measured: {why}"
     goal = f"≤ {line['goal']:g}" if "goal" in line else ""
-    return measure, f"{line['figure']:g} {line['unit']}", goal, {True: "met", False: "NOT MET"}.get(line.get("met"), "")
+    is_met = "" if line.get("met") is None else "met" if line["met"] else "NOT MET"
+    return measure, f"{line['figure']:g} {line['unit']}", goal, is_met
 
 
 def main() -> None:

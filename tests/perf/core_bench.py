@@ -19,6 +19,7 @@ from briefing.core.storage.store import load
 from tests.perf.report import tell
 
 RUNS = 9
+NO_FACETS = Filter()
 
 
 def many(count: int) -> Briefing:
@@ -62,14 +63,14 @@ def find(count: int) -> None:
     index.prepare()
     index.counts(Filter())
 
-    def keystrokes(query: str, order: Order = Order.FILE, **facets: object) -> dict[str, float]:
+    def keystrokes(query: str, order: Order = Order.FILE, facets: Filter = NO_FACETS) -> dict[str, float]:
         """The mean and the worst letter of typing ``query`` into an index that has seen none of it."""
         times: list[list[float]] = [[] for _ in query]
         for _ in range(RUNS):
             fresh = Index(briefing, index)
             fresh.counts(Filter())
             for place in range(len(query)):
-                filter = Filter(query=query[: place + 1], **facets)
+                filter = replace(facets, query=query[: place + 1])
                 start = time.process_time()
                 fresh.matching(filter, order)
                 fresh.counts(filter)
@@ -77,10 +78,10 @@ def find(count: int) -> None:
         letters = [median(letter) for letter in times]
         return {"mean": sum(letters) / len(letters), "worst": max(letters)}
 
-    facets = {"themes": frozenset({"cap", "client"}), "organisations": frozenset({"Organisation 3"}), "with_ask": True}
+    facets = Filter(themes=frozenset({"cap", "client"}), organisations=frozenset({"Organisation 3"}), with_ask=True)
     for query in ("culture numérique", "de la data"):
         tell_each(f"keystroke of “{query}” at {count:,}", **keystrokes(query))
-        tell_each(f"keystroke of “{query}” with facets at {count:,}", **keystrokes(query, **facets))
+        tell_each(f"keystroke of “{query}” with facets at {count:,}", **keystrokes(query, facets=facets))
         tell_each(f"keystroke of “{query}” by speaker at {count:,}", **keystrokes(query, Order.SPEAKER))
     after = change_message(briefing, "m5", takeaway="Other words")
     tell_each(

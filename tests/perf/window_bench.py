@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 from typing import NamedTuple
@@ -83,7 +84,7 @@ class User:
         """Type ``words`` into the search, and take them back letter by letter."""
         search = self.parts.header.search
         search.setFocus()
-        there = [self.frame(lambda letter=letter: QTest.keyClick(search, letter)) for letter in words]
+        there = [self.frame(partial(QTest.keyClick, search, letter)) for letter in words]
         return there + [self.frame(lambda: QTest.keyClick(search, Qt.Key.Key_Backspace)) for _ in words]
 
     def scroll(self, notches: int) -> list[Times]:
@@ -92,7 +93,7 @@ class User:
 
     def resize(self) -> list[Times]:
         """Widen the window step by step, past a change of the number of columns."""
-        return [self.frame(lambda width=width: self.window.resize(width, 860)) for width in range(1377, 1700, 17)]
+        return [self.frame(partial(self.window.resize, width, 860)) for width in range(1377, 1700, 17)]
 
     def _turn_wheel(self, by: int) -> None:
         viewport = self.window.grid.viewport()

@@ -77,8 +77,9 @@ def _article(path: Path) -> Article:
     text, truths, last = "", [], 0
     for match in _MARKUP.finditer(body):
         text += body[last : match.start()]
-        speaker = data["speakers"].get(match[1].lstrip("~"), ["", "", ""])
-        truths.append(Truth(len(text), len(text) + len(match[2]), *speaker, match[1][:1] in ("?", "~")))
+        name, role, organisation = data["speakers"].get(match[1].lstrip("~"), ["", "", ""])
+        is_optional = match[1][:1] in ("?", "~")
+        truths.append(Truth(len(text), len(text) + len(match[2]), name, role, organisation, is_optional))
         text, last = text + match[2], match.end()
     text += body[last:]
     return Article(

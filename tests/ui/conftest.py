@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog
+from pytestqt.qtbot import QtBot
 
 from briefing.core.paths import bundled_assembly
 from briefing.ui.common.settings import Settings
@@ -18,7 +23,7 @@ from briefing.ui.window.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)
-def _undressed(request, qapp, monkeypatch):
+def _undressed(request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows go without their stylesheet, which takes as long as all the rest of them, but for tests of looks."""
     if not request.node.get_closest_marker("dressed"):
         monkeypatch.setattr(themes, "sheet", lambda colours: "")
@@ -26,19 +31,19 @@ def _undressed(request, qapp, monkeypatch):
 
 
 @pytest.fixture
-def settings(tmp_path, monkeypatch):
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     monkeypatch.setattr(Settings, "cache", tmp_path / "cache")
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
 @pytest.fixture
-def answers(monkeypatch):
+def answers(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """What the user answers, by question; a question nobody expected fails the test."""
-    given: dict[str, object] = {}
+    given: dict[str, Any] = {}
     asked: list[str] = []
 
-    def answer(name):
-        def asking(*_):
+    def answer(name: str) -> Callable[..., Any]:
+        def asking(*_: object) -> Any:
             asked.append(name)
             return given[name]
 
@@ -53,7 +58,7 @@ def answers(monkeypatch):
 
 
 @pytest.fixture
-def errors(monkeypatch):
+def errors(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The errors shown, instead of boxes that wait for a click."""
     shown: list[str] = []
     monkeypatch.setattr(messages, "show_error", lambda parent, title, error: shown.append(f"{title}\n{error}"))
@@ -61,7 +66,9 @@ def errors(monkeypatch):
 
 
 @pytest.fixture
-def window(qtbot, qapp, settings, answers, errors):
+def window(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, answers: dict[str, Any], errors: list[str]
+) -> Iterator[MainWindow]:
     window = MainWindow(settings, theme := Theme(qapp, "light"))
     assemble(window)
     window.show()
@@ -76,17 +83,18 @@ def window(qtbot, qapp, settings, answers, errors):
     shiboken6.delete(theme)
 
 
-def in_dialog(act, drive) -> None:
+def in_dialog(act: Callable[[], object], drive: Callable[[Any], object]) -> None:
     """Do ``act``, which opens a dialog, and have ``drive`` answer it; left open, it is closed as by Esc."""
-    window = []
+    window: list[Any] = []
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
         try:
             window.append(dialog.parentWidget())
             drive(dialog)
         finally:
-            if dialog and dialog.isVisible():
+            if dialog.isVisible():
                 dialog.reject()
 
     QTimer.singleShot(0, answer)
@@ -96,48 +104,51 @@ def in_dialog(act, drive) -> None:
     QApplication.processEvents()
 
 
-def spell(box, words: str) -> None:
+def spell(box: QComboBox, words: str) -> None:
     """Write ``words`` in a field that offers names, as a user does who ignores what it offers."""
-    box.lineEdit().selectAll()
-    QTest.keyClicks(box.lineEdit(), words)
-    QTest.keyClick(box.lineEdit(), Qt.Key.Key_Tab)
+    line = box.lineEdit()
+    assert line
+    line.selectAll()
+    QTest.keyClicks(line, words)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
 
 
-def picks(window) -> list[str]:
+def picks(window: MainWindow) -> list[str]:
     return list(window.document.picks)
 
 
-def shown(window) -> list[str]:
-    model = window.grid.model()
+def shown(window: MainWindow) -> list[str]:
+    model: Any = window.grid.model()
     return [model.id_at(row) for row in range(model.rowCount())]
 
 
-def card(window, id: str) -> QRect:
+def card(window: MainWindow, id: str) -> QRect:
     """Where the card of message ``id`` is in the grid's viewport."""
-    index = window.grid.model().index(window.grid.model().row_of(id))
+    model: Any = window.grid.model()
+    index = model.index(model.row_of(id))
     window.grid.scrollTo(index)
     return window.grid.visualRect(index)
 
 
-def click_mark(window, id: str) -> None:
+def click_mark(window: MainWindow, id: str) -> None:
     """Click the mark in the top right corner of a card, as a user aims at it."""
     area = card(window, id)
     QTest.mouseClick(window.grid.viewport(), Qt.MouseButton.LeftButton, pos=area.topRight() + QPoint(-36, 36))
 
 
-def click_card(window, id: str, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+def click_card(window: MainWindow, id: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     area = card(window, id)
     QTest.mouseClick(window.grid.viewport(), Qt.MouseButton.LeftButton, modifier, area.center() + QPoint(0, 20))
 
 
-def deck_rows(window) -> list[str]:
+def deck_rows(window: Any) -> list[str]:
     """The deck as it is listed: themes in capitals, picks by their id."""
     model = window.parts.deck.view.model()
     items = [model.item(row) for row in range(model.rowCount())]
     return [item.message.id if item.message else item.theme.title.upper() for item in items]
 
 
-def select_in_deck(window, *ids: str) -> None:
+def select_in_deck(window: Any, *ids: str) -> None:
     view = window.parts.deck.view
     view.setFocus()
     view.clearSelection()

@@ -14,6 +14,7 @@ import time
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from briefing.core.model import Briefing, Source
 from briefing.core.paths import bundled_assembly
@@ -29,7 +30,7 @@ def documents() -> tuple[Briefing, Briefing]:
 def announce_writing(folder: Path, pipe: int) -> None:
     """Send "w" down the pipe whenever a file of the folder is opened to be written, however that is done."""
 
-    def hook(event: str, args: tuple) -> None:
+    def hook(event: str, args: tuple[Any, ...]) -> None:
         if event == "open" and args[2] & (os.O_WRONLY | os.O_RDWR) and str(args[0]).startswith(str(folder)):
             os.write(pipe, b"w")
 
@@ -86,7 +87,7 @@ def main(folder: Path, kills: int) -> None:
     found: Counter[str] = Counter()
     for number in range(kills):
         word = (b"s", b"w")[number % 2]
-        victim = Victim(path, both[:: random.choice([1, -1])])
+        victim = Victim(path, random.choice([both, (both[1], both[0])]))
         victim.wait_for(word)
         time.sleep(random.uniform(0, durations[word]))
         victim.kill()
