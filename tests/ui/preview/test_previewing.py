@@ -23,8 +23,8 @@ def _is_drawn(window) -> bool:
     return model.rowCount() > 0 and all(model.shown(row).fresh for row in range(model.rowCount()))
 
 
-def shown_message(slides) -> str:
-    return slides.model.shown(slides.strip.currentIndex().row()).slide.message
+def shown_messages(slides) -> tuple[str, ...]:
+    return slides.model.shown(slides.strip.currentIndex().row()).slide.messages
 
 
 def test_every_slide_of_the_export_is_shown(window, slides):
@@ -71,7 +71,9 @@ def test_only_the_last_of_many_edits_is_outlined(window, slides, qtbot):
 
 def test_the_slide_follows_the_deck_row_and_the_detail_the_slide(window, slides):
     select_in_deck(window, "digital-migrants")
-    assert shown_message(slides) == "digital-migrants"
+    assert "digital-migrants" in shown_messages(slides)
+    assert slides.strip.currentIndex().row() == slides.model.row_of_message("digital-migrants")
+    assert window.parts.detail.id == "digital-migrants"
     row = slides.model.row_of_message("big-data-moteur")
     slides.strip.choose(row)
     assert window.parts.detail.id == "big-data-moteur"
