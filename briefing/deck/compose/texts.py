@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Line
@@ -96,24 +97,36 @@ def well_broken(line: Line, wide: float, look: Look) -> Line:
 
     The place stays the layout's, and no line end is forced: edited, the title flows again.
     """
-    whole = broken_at(line, wide, look)
-    words = line.text.split(" ")
-    if len(whole.lines) != 2 or len(line.letters) != 1 or whole.is_torn:
+    if len(line.letters) != 1:
         return line
-    found = [(_roughness(whole), line)]
+    return _worded(line, _carried(pieces(line, look)[0], wide))
+
+
+@lru_cache(maxsize=4096)
+def _carried(piece: Piece, wide: float) -> str:
+    """The words of a text of two lines, those that best begin its second line joined by no-break spaces."""
+    whole = broken((piece,), wide)
+    words = piece.text.split(" ")
+    if len(whole.lines) != 2 or whole.is_torn:
+        return piece.text
+    found = [(_roughness(whole), piece.text)]
     for first in range(len(words) // 2, len(words)):
-        for carried in range(2, len(words) - first + 1):
-            chunk = NO_BREAK.join(words[first : first + carried])
-            made = _worded(line, " ".join((*words[:first], chunk, *words[first + carried :])))
-            lay = broken_at(made, wide, look)
-            if len(lay.lines) != 2 or lay.is_torn:
-                break
-            unbreakable = _INNER.split(chunk)[0]
-            together = one_line(_worded(line, " ".join((*words[:first], unbreakable))), look)
-            if lay.lines[1].startswith(chunk) and together > wide * _CLEARLY:
-                found.append((_roughness(lay), made))
-                break
+        found += _begun_with(piece, words, first, wide)
     return min(found, key=lambda item: item[0])[1]
+
+
+def _begun_with(piece: Piece, words: Sequence[str], first: int, wide: float) -> Iterator[tuple[float, str]]:
+    """The text with its word ``first`` at the start of the second line, and how rough it is then; none if it cannot."""
+    before = " ".join(words[:first])
+    for carried in range(2, len(words) - first + 1):
+        chunk = NO_BREAK.join(words[first : first + carried])
+        if width(piece._replace(text=f"{before} {_INNER.split(chunk)[0]}")) <= wide * _CLEARLY:
+            continue
+        text = " ".join((before, chunk, *words[first + carried :]))
+        lay = broken((piece._replace(text=text),), wide)
+        if len(lay.lines) == 2 and not lay.is_torn and lay.lines[1].startswith(chunk):
+            yield _roughness(lay), text
+        return
 
 
 def is_ragged(lay: Broken) -> bool:

@@ -10,6 +10,8 @@ from briefing.deck.plan.contents import ThemeSlide
 _SIZES = (26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.5)
 _GAP = 0.7
 """Between two takeaways, in sizes of their text."""
+_MOST = 6
+"""More than an opening slide can say; the others are said with their quotes."""
 _LABEL, _AFTER_LABEL = 14.0, 16.0
 _INSET, _TOP = 28.0, 26.0
 _BAR = 4.0
@@ -22,12 +24,12 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> Part:
     inner = Rect(canvas.x + _INSET, canvas.y + _TOP, canvas.w - 2 * _INSET, canvas.h - 2 * _TOP)
     label = setting.line(setting.words["meaning"], look.size(_LABEL), accent, bold=True)
     above = height((label,), inner.w, look) + _AFTER_LABEL
-    texts = [item.text for item in content.takeaways]
+    texts = [item.text for item in content.takeaways[:_MOST]]
     if not texts:
         return Part(())
     size, shown = _fitted(texts, inner.w, inner.h - above, setting)
     lines = _lines(shown, size, inner.w, setting)
-    ids = " ".join(item.message for item in content.takeaways)
+    ids = " ".join(item.message for item in content.takeaways[: len(shown)])
     high = height(lines, inner.w, look)
     panel = Rect(canvas.x, canvas.y, canvas.w, min(canvas.h, high + above + 2 * _TOP))
     shapes: tuple[Shape, ...] = (
