@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Callable
 from dataclasses import replace
 
-from briefing.deck.compose.model import Curve, Dot, Field, Group, Ink, Letters, Line, Rect, Rule, Shape, TextBox
+from briefing.deck.compose.model import Curve, Dot, Field, Group, Ink, Line, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Head, Setting
 from briefing.deck.compose.texts import (
-    NO_BREAK,
-    balanced,
-    broken_at,
     cut_to,
     first_fitting,
     height,
-    is_ragged,
     one_line,
-    pitch_of,
-    well_broken,
 )
+from briefing.deck.compose.title import LARGEST, title_of
 from briefing.deck.compose.wave import sine
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.text import plain
 
 _UNDER_TITLE = 22.0
-_LARGEST = 28.0
-"""A title is a sentence: larger than this it takes three lines, whatever the template's own size is."""
-_SMALLEST = 18.0
 _FULL_LARGEST, _FULL_ABOVE, _FULL_BELOW = 22.0, 10.0, 4.0
 """A full page's title, and what its canvas gains above and below."""
 _KICKER = 14.0
@@ -38,7 +28,6 @@ _TRACKER, _GAP = 150.0, 24.0
 _STAGES = 12
 """A tracker of more dots says nothing."""
 _AMPLITUDE = 3.5
-_NUMBER = re.compile(r" \(\d+(?:/\d+)?\)$")
 
 
 def head(slide: PlannedSlide, setting: Setting, *, title: str = "", kicker: str = "", lines: int = 0) -> Head:
@@ -49,8 +38,10 @@ def head(slide: PlannedSlide, setting: Setting, *, title: str = "", kicker: str 
     """
     look = setting.look
     is_full = slide.kind is Kind.ONEPAGE
-    box, count = _title(title or plain(slide.texts["title"]), slide, _FULL_LARGEST if is_full else _LARGEST, setting)
-    canvas = _canvas(max(count, lines), box.lines[0], setting)
+    lang = slide.texts["title"][0].runs[0].lang or setting.lang
+    made = title_of(title or plain(slide.texts["title"]), lang, _FULL_LARGEST if is_full else LARGEST, look)
+    box = replace(made.box, field=Field("title", slide.key or slide.message))
+    canvas = _canvas(max(made.lines, lines), made.pitch, setting)
     if is_full and look.rises:
         canvas = Rect(canvas.x, canvas.y - _FULL_ABOVE, canvas.w, canvas.h + _FULL_ABOVE + _FULL_BELOW)
     strip = look.kicker
@@ -63,75 +54,12 @@ def head(slide: PlannedSlide, setting: Setting, *, title: str = "", kicker: str 
     return Head((*shapes, *tracker), canvas)
 
 
-def _title(text: str, slide: PlannedSlide, most: float, setting: Setting) -> tuple[TextBox, int]:
-    """The title at the largest size at which it stands on two lines, and how many it takes."""
-    look = setting.look
-    letters = slide.texts["title"][0].runs[0]
-    shown = " ".join(text.split())
-
-    def line(size: float, words: str = shown) -> Line:
-        own = Letters(
-            words, size, look.title_ink or Ink(""), look.title_bold, face="", lang=letters.lang or setting.lang
-        )
-        return Line((own,), look.title_pitch)
-
-    def fits(made: Line) -> bool:
-        lay = broken_at(measured(made, setting), look.title.w, look)
-        roomy = len(lay.lines) * pitch_of(measured(made, setting), look) <= look.title.h + 1
-        return len(lay.lines) <= look.title_lines and not lay.is_torn and roomy
-
-    largest = min(look.title_size, look.size(most))
-    sizes = [largest - step for step in range(int(largest - _SMALLEST) + 1)] or [largest]
-    size = first_fitting(sizes, lambda size: fits(line(size)))
-    if size is None:
-        size = sizes[-1]
-        shown = _cut(shown, lambda words: fits(line(size or _SMALLEST, words)))
-    made = _broken_well(line(size, shown), setting)
-    lay = broken_at(measured(made, setting), look.title.w, look)
-    place = _narrowed(made, look.title, setting) if is_ragged(lay) else look.title
-    role = Field("title", slide.key or slide.message)
-    return TextBox("Title", place, (made,), look.anchor, "title", role), len(lay.lines)
-
-
-def _cut(title: str, fits: Callable[[str], bool]) -> str:
-    """A title cut before the number that tells it from others like it."""
-    found = _NUMBER.search(title)
-    number = found[0] if found else ""
-    return cut_to(title.removesuffix(number), lambda words: fits(words + number)) + number
-
-
-def _narrowed(line: Line, place: Rect, setting: Setting) -> Rect:
-    """A place in which a title breaks well that no-break spaces cannot help: only its last word would not fit."""
-    wide = balanced((measured(line, setting),), place.w, setting.look)
-    left = {"r": place.w - wide, "ctr": (place.w - wide) / 2}.get(setting.look.align, 0.0)
-    return Rect(place.x + left, place.y, wide, place.h)
-
-
-def _broken_well(line: Line, setting: Setting) -> Line:
-    """The title with the no-break spaces by which it breaks best in its real font."""
-    broken = well_broken(measured(line, setting), setting.look.title.w, setting.look)
-    text = "".join(
-        NO_BREAK if other == NO_BREAK else letter for letter, other in zip(line.text, broken.text, strict=True)
-    )
-    return replace(line, letters=(replace(line.letters[0], text=text),))
-
-
-def measured(line: Line, setting: Setting) -> Line:
-    """A title's line in the real font of its placeholder, for measuring."""
-    look = setting.look
-    parts = []
-    for part in line.letters:
-        text = part.text.upper() if look.title_caps and len(part.text.upper()) == len(part.text) else part.text
-        parts.append(Letters(text, part.size, look.text, part.bold, face="title", lang=part.lang))
-    return Line(tuple(parts), line.pitch)
-
-
-def _canvas(lines: int, title: Line, setting: Setting) -> Rect:
+def _canvas(lines: int, pitch: float, setting: Setting) -> Rect:
     """The free ground under a title of so many lines, to two points."""
     look, canvas = setting.look, setting.look.canvas
     if not look.rises or look.anchor != "t":
         return canvas
-    top = math.ceil((look.title.y + lines * pitch_of(measured(title, setting), look) + _UNDER_TITLE) / 2) * 2
+    top = math.ceil((look.title.y + lines * pitch + _UNDER_TITLE) / 2) * 2
     return Rect(canvas.x, top, canvas.w, canvas.bottom - top)
 
 

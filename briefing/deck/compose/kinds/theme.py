@@ -29,6 +29,8 @@ _ALONE = {1: (), 2: (36, 34, 32), 3: (32, 30, 28)}
 _NAMES = {1: (18.0, 16.0), 2: (16.0, 14.0), 3: (15.0, 13.0)}
 """Sizes of a speaker's name and position."""
 _PITCH, _PITCH_SANS = 1.06, 1.08
+_SPARE = 0.975
+"""What names are measured in of their width: where one renderer breaks a line more, there is room for it."""
 _TO_NAME, _TO_NAME_SANS = 0.62, 0.8
 """The gap between a quote and its speaker, in sizes of the quote."""
 _ABOVE, _MOST_ABOVE, _MOST_ALONE = 0.45, 36.0, 72.0
@@ -149,7 +151,7 @@ def _voices(
     many = min(_SHOWN, len(shown))
     places = _places(shown, zone, setting)
     names = [_speaker(quoted.voice, many, place.w, setting) for quoted, place in zip(shown, places, strict=True)]
-    name_high = max(height(lines, place.w, setting.look) for lines, place in zip(names, places, strict=True))
+    name_high = max(height(lines, place.w * _SPARE, setting.look) for lines, place in zip(names, places, strict=True))
     steps = (*(() if has_band else _ALONE[many]), *_SIZES[many])
     size, shown = _fitted(shown, places, zone.h - name_high, steps, setting, is_piece=is_piece)
     columns = [_column(quoted, place, size, setting) for quoted, place in zip(shown, places, strict=True)]

@@ -1,0 +1,105 @@
+"""A title: a sentence on two lines, at the largest size at which it stands in its place, broken where it reads best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.deck.compose.look import Look
+from briefing.deck.compose.model import Ink, Letters, Line, Rect, TextBox
+from briefing.deck.compose.texts import (
+    NO_BREAK,
+    balanced,
+    broken_at,
+    cut_to,
+    first_fitting,
+    is_ragged,
+    pitch_of,
+    well_broken,
+)
+from briefing.deck.fonts.measure import Broken
+from briefing.deck.fonts.shipped import missing
+
+LARGEST = 28.0
+"""A title is a sentence: larger than this it takes three lines, whatever the template's own size is."""
+_SMALLEST = 18.0
+_NUMBER = re.compile(r" \(\d+(?:/\d+)?\)$")
+_IN_HAND = 1.05
+"""What a narrowed place is wider than its longest line: renderers differ, and a third line would be worse."""
+
+
+class Title(NamedTuple):
+    """A title's box, how many lines it takes, and the points from one to the next."""
+
+    box: TextBox
+    lines: int
+    pitch: float
+
+
+@lru_cache(maxsize=4096)
+def title_of(text: str, lang: str, largest: float, look: Look) -> Title:
+    """The title ``text`` on a template, at ``largest`` at most; remembered, as slides are composed more than once."""
+    shown = " ".join(text.split())
+
+    def line(size: float, words: str) -> Line:
+        own = Letters(words, size, look.title_ink or Ink(""), look.title_bold, face="", lang=lang)
+        return Line((own,), look.title_pitch)
+
+    def fits(made: Line) -> bool:
+        real = _measured(made, look)
+        lay = broken_at(real, look.title.w, look)
+        roomy = len(lay.lines) * pitch_of(real, look) <= look.title.h + 1
+        return len(lay.lines) <= look.title_lines and not lay.is_torn and roomy
+
+    most = min(look.title_size, look.size(largest))
+    sizes = [most - step for step in range(int(most - _SMALLEST) + 1)] or [most]
+    size = first_fitting(sizes, lambda size: fits(line(size, shown)))
+    if size is None:
+        least = size = sizes[-1]
+        shown = _cut(shown, lambda words: fits(line(least, words)))
+    made = _broken_well(line(size, shown), look)
+    real = _measured(made, look)
+    lay = broken_at(real, look.title.w, look)
+    place = _narrowed(real, look) if _wants_narrowing(lay, look) else look.title
+    return Title(TextBox("Title", place, (made,), look.anchor, "title"), len(lay.lines), pitch_of(real, look))
+
+
+def _cut(title: str, fits: Callable[[str], bool]) -> str:
+    """A title cut before the number that tells it from others like it."""
+    found = _NUMBER.search(title)
+    number = found[0] if found else ""
+    return cut_to(title.removesuffix(number), lambda words: fits(words + number)) + number
+
+
+def _wants_narrowing(lay: Broken, look: Look) -> bool:
+    """Whether lines end badly, in a font whose widths are known."""
+    return is_ragged(lay) and not missing(look.family("title"))
+
+
+def _narrowed(line: Line, look: Look) -> Rect:
+    """A place in which a title breaks well that no-break spaces cannot help: only its last word would not fit."""
+    place = look.title
+    wide = balanced((line,), place.w, look)
+    wide = min(place.w, max(wide, max(broken_at(line, wide, look).widths) * _IN_HAND))
+    left = {"r": place.w - wide, "ctr": (place.w - wide) / 2}.get(look.align, 0.0)
+    return Rect(place.x + left, place.y, wide, place.h)
+
+
+def _broken_well(line: Line, look: Look) -> Line:
+    """The title with the no-break spaces by which it breaks best in its real font."""
+    broken = well_broken(_measured(line, look), look.title.w, look)
+    text = "".join(
+        NO_BREAK if other == NO_BREAK else letter for letter, other in zip(line.text, broken.text, strict=True)
+    )
+    return replace(line, letters=(replace(line.letters[0], text=text),))
+
+
+def _measured(line: Line, look: Look) -> Line:
+    """A title's line in the real font of its placeholder, for measuring."""
+    part = line.letters[0]
+    upper = part.text.upper()
+    text = upper if look.title_caps and len(upper) == len(part.text) else part.text
+    return Line((Letters(text, part.size, look.text, part.bold, face="title", lang=part.lang),), line.pitch)
