@@ -33,7 +33,7 @@ def check_bytes(data: bytes, name: str = "deck") -> list[Diagnostic]:
         *whole,
         *_titles(slides),
         *(Diagnostic(what, slide=slide.number) for slide in slides for what in of_slide(slide)),
-        *_overflows(data),
+        *_looked_at(data, package, slides),
     ]
 
 
@@ -65,11 +65,12 @@ def _titles(slides: list[Slide]) -> Iterator[Diagnostic]:
         first.setdefault(slide.title, slide.number)
 
 
-def _overflows(data: bytes) -> Iterator[Diagnostic]:
+def _looked_at(data: bytes, package: Package, slides: list[Slide]) -> Iterator[Diagnostic]:
+    from briefing.deck.check.eye.look import look
     from briefing.deck.render.renderer import Renderer
 
     try:
-        yield from Renderer(data).overflows()
+        yield from look(Renderer(data), slides, package.tree(package.presentation()))
     except BriefingError as error:
-        what = translate("Check", "Whether texts fit could not be checked.")
+        what = translate("Check", "How the slides look could not be checked.")
         yield Diagnostic(f"{what} {error.what}", severity=Severity.REMARK)

@@ -1,4 +1,4 @@
-"""Checks of single slides: texts, order, descriptions, colours, notes."""
+"""Checks of single slides: texts, order, descriptions, styles, notes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import Any
 
 from briefing.core.i18n import translate
 from briefing.deck.check.package import slide_names
-from briefing.deck.ooxml.colours import Palette, Rgb, contrast, fill_of, reads
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import Box, drawn, placeholder
 from briefing.deck.ooxml.units import EMU_PER_POINT
@@ -67,6 +66,11 @@ class Text:
         return "" if mark is None else str(mark.get("type", "obj"))
 
     @property
+    def id(self) -> str:
+        """Its number inside the slide."""
+        return str(next(self.shape.iter(qn("p:cNvPr"))).get("id", ""))
+
+    @property
     def name(self) -> str:
         return str(next(self.shape.iter(qn("p:cNvPr"))).get("name", ""))
 
@@ -88,13 +92,12 @@ def slides_of(package: Package) -> list[Slide]:
 
 
 def of_slide(slide: Slide) -> Iterator[str]:
-    """What is wrong with one slide, its title and the fit of its texts aside."""
+    """What is wrong with one slide, its title and its looks aside."""
     yield from _placeholders(slide)
     yield from _numbering(slide)
     yield from _order(slide)
     yield from _descriptions(slide.tree.find(path("p:cSld/p:spTree")))
     yield from _styles(slide.tree)
-    yield from _colours(slide)
     yield from _ids(slide.tree)
     yield from _notes(slide)
 
@@ -170,40 +173,6 @@ def _styles(tree: Any) -> Iterator[str]:
     faces = {face.get("typeface", "") for tag in ("a:latin", "a:ea", "a:cs") for face in tree.iter(qn(tag))}
     if any(not face.startswith("+") for face in faces):
         yield translate("Check", "A font is not one of the theme's.")
-
-
-def _colours(slide: Slide) -> Iterator[str]:
-    palette, backdrop = slide.layout.of_slide(slide.tree)
-    for text in slide.texts:
-        grounds = backdrop.under(text.box, [text.shape]) if text.box else None
-        filled = fill_of(properties) if (properties := text.shape.find(qn("p:spPr"))) is not None else None
-        inherits = filled is None and text.slot and _has_own_ground(text.slot, slide.layout)
-        own = text.slot.grounds if text.slot and inherits else grounds
-        faint = {ink for ink in _inks(text, palette) if own and not reads(ink, own)}
-        if faint and own:
-            ratio = min(contrast(ink, ground) for ink in faint for ground in own)
-            what = translate("Check", "“{text}” is hard to read on its background (contrast {ratio}, not 4.5).")
-            yield what.format(text=text.words.strip()[:40], ratio=f"{ratio:.1f}")
-
-
-def _has_own_ground(slot: Slot, layout: LayoutSlots) -> bool:
-    """Whether a placeholder is filled in its layout, so that what is behind it does not count."""
-    return slot.grounds is not None and list(slot.grounds) != (layout.backdrop.under(slot.box) or [])
-
-
-def _inks(text: Text, palette: Palette) -> Iterator[Rgb]:
-    """The colours of a shape's runs, as far as they can be told."""
-    inherited = text.slot.ink if text.slot else palette.named("tx1")
-    for tag in ("a:r", "a:fld"):
-        for run in text.shape.iter(qn(tag)):
-            properties = run.find(qn("a:rPr"))
-            fill = None if properties is None else fill_of(properties)
-            link = None if properties is None else properties.find(qn("a:hlinkClick"))
-            paints = [inherited] if fill is None else palette.paints(fill) or []
-            if link is not None and not any(child.get("val") == "tx" for child in link.iter()):
-                paints = [palette.named("hlink")]
-            if run.findtext(qn("a:t"), "").strip():
-                yield from (paint for paint in paints if paint is not None)
 
 
 def _ids(tree: Any) -> Iterator[str]:

@@ -100,7 +100,8 @@ def _differences(one: QImage, other: QImage, shift: tuple[int, int], over: bytes
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
     painter.drawImage(-shift[0], -shift[1], other)
     painter.end()
-    data = bytes(shifted.convertToFormat(QImage.Format.Format_RGB888).constBits()).translate(over)
+    pixels = shifted.convertToFormat(QImage.Format.Format_RGB888)  # kept: its bits do not outlive it
+    data = bytes(pixels.constBits()).translate(over)
     joined = 0
     for channel in range(3):
         joined |= int.from_bytes(data[channel::3], "big")

@@ -50,7 +50,8 @@ def tones_of(picture: QImage, place: Rect) -> Tones:
 
 
 def _counted(picture: QImage, *, rounded: bool) -> Counter[tuple[int, int, int]]:
-    data = bytes(picture.convertToFormat(QImage.Format.Format_RGBX8888).constBits())
+    pixels = picture.convertToFormat(QImage.Format.Format_RGBX8888)  # kept: its bits do not outlive it
+    data = bytes(pixels.constBits())
     if rounded:
         data = data.translate(_ROUNDED)
     found = Counter(memoryview(data).cast("I"))

@@ -46,7 +46,10 @@ class SlidePainter:
     def paint(self, slide: int) -> None:
         """Paint a slide, from 0, with its background. Raises BriefingError when it cannot be laid out."""
         self._slide = slide
-        shown = self._renderer.display_list(slide)
+        self.paint_list(self._renderer.display_list(slide))
+
+    def paint_list(self, shown: DisplayList) -> None:
+        """Paint what a display list tells, with its background."""
         page = QRectF(0, 0, shown["width"], shown["height"])
         self._painter.fillRect(page, Qt.GlobalColor.white)
         if "background" in shown:
@@ -98,8 +101,8 @@ class SlidePainter:
     def _image(self, primitive: DisplayList) -> None:
         frame = frame_of(primitive)
         drawn = outline(primitive, frame)
-        data = self._media.get(primitive.get("assetId", ""), b"")
-        image = QImage() if primitive.get("effects") else _decoded(data)
+        asset = primitive.get("assetId", "")
+        image = QImage() if primitive.get("effects") else self._decoded(asset)
         if image.isNull():
             self._as_rendered(primitive)
             return
@@ -108,7 +111,7 @@ class SlidePainter:
             painter.save()
             painter.setClipPath(drawn, Qt.ClipOperation.IntersectClip)
             # Photographs stay JPEG, at a tenth of the bytes; drawings keep their edges.
-            painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering, not data.startswith(_JPEG))
+            painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering, not self._media[asset].startswith(_JPEG))
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(frame, image, _kept(image, primitive.get("crop", {})))
             painter.restore()
@@ -118,6 +121,9 @@ class SlidePainter:
         if "shadow" in primitive:
             paint_shadow(self._painter, primitive["shadow"], drawn.boundingRect(), cast)
         cast(self._painter)
+
+    def _decoded(self, asset: str) -> QImage:
+        return decoded(self._media.get(asset, b""))
 
     def _as_rendered(self, primitive: DisplayList) -> None:
         """Take from the renderer's own picture what Qt does not draw: effects, vector images, what is yet unknown."""
@@ -223,7 +229,7 @@ def placing_of(primitive: DisplayList) -> QTransform:
     return placing.translate(-middle.x(), -middle.y())
 
 
-def _decoded(data: bytes) -> QImage:
+def decoded(data: bytes) -> QImage:
     """The image of a file upright, or a null one."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))

@@ -105,14 +105,7 @@ class Renderer:
 
     def overflows(self) -> list[Diagnostic]:
         """Every text that its box does not hold, by its start."""
-        return [found for slide in range(len(self)) for found in self._overflows(slide)]
-
-    def _overflows(self, slide: int) -> Iterator[Diagnostic]:
-        what = translate("Check", "A text runs out of its box: “{text}”.")
-        for box in text_boxes(self.display_list(slide)["primitives"]):
-            if box.get("overflow") and _runs_out(box):
-                words = "".join(run["text"] for line in box["lines"] for run in line["runs"])
-                yield Diagnostic(what.format(text=words[:60]), slide=slide + 1)
+        return [told for slide in range(len(self)) for told in overflows(self.display_list(slide), slide + 1)]
 
     def _named(self, part: str) -> Iterator[str]:
         """The fonts that a part of the package names, other than the theme's."""
@@ -176,12 +169,37 @@ def lettered(run: DisplayList) -> Iterator[tuple[str, DisplayList]]:
         yield "".join(own), glyph
 
 
+def overflows(shown: DisplayList, number: int) -> Iterator[Diagnostic]:
+    """The texts of slide ``number``, from 1, that run out of their boxes."""
+    what = translate("Check", "A text runs out of its box: “{text}”.")
+    for words in run_out(shown):
+        yield Diagnostic(what.format(text=words[:60]), slide=number)
+
+
+def run_out(shown: DisplayList) -> Iterator[str]:
+    """The words of every text that its box does not hold; a text without any is no text."""
+    for box in text_boxes(shown["primitives"]):
+        words = "".join(run["text"] for line in box["lines"] for run in line["runs"]).strip()
+        if words and box.get("overflow") and _runs_out(box):
+            yield words
+
+
+def ink_width(line: DisplayList) -> float:
+    """How wide a line is without the spaces that it ends in."""
+    if not line["runs"]:
+        return 0.0
+    last = line["runs"][-1]
+    spaces = len(last["text"]) - len(last["text"].rstrip(" "))
+    hanging: float = sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])
+    return float(line["width"]) - hanging
+
+
 def _runs_out(box: DisplayList) -> bool:
     """Whether ink leaves the box: the renderer counts the space that a line ends in, which nobody sees."""
     lines = box["lines"]
     height = max(line["y"] + line["height"] for line in lines) - min(line["y"] for line in lines)
     room = box["w"] - 2 * _inset(box)
-    return bool(height > box["h"] + 0.5 or any(_ink(line) > room + 0.5 for line in lines))
+    return bool(height > box["h"] + 0.5 or any(ink_width(line) > room + 0.5 for line in lines))
 
 
 def _inset(box: DisplayList) -> float:
@@ -192,15 +210,6 @@ def _inset(box: DisplayList) -> float:
     if sides & {"left", "justify"}:
         return float(min(line["x"] for line in lines) - box["x"]) if "right" not in sides else 0.0
     return 0.0
-
-
-def _ink(line: DisplayList) -> float:
-    if not line["runs"]:
-        return 0.0
-    last = line["runs"][-1]
-    spaces = len(last["text"]) - len(last["text"].rstrip(" "))
-    hanging: float = sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])
-    return float(line["width"]) - hanging
 
 
 def _opened(data: bytes) -> Presentation:

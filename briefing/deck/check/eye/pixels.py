@@ -1,0 +1,112 @@
+"""Contrast on pixels: what is drawn under each text when all text is left out, and how well its ink is read there."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from briefing.core.diagnostics import Diagnostic
+from briefing.core.i18n import translate
+from briefing.deck.check.eye.sight import Run, SeenText, Sight
+from briefing.deck.compose.model import WIDTH, Rect
+from briefing.deck.looks.grid import CELLS
+from briefing.deck.looks.inks import LARGE, mixed
+from briefing.deck.looks.tones import WORST, Tones, tones_of
+from briefing.deck.ooxml.colours import LEAST_CONTRAST, Rgb, contrast
+from briefing.deck.render.brushes import colour
+from briefing.deck.render.ground import GroundPainter
+
+_SEEN = 1.5
+"""The contrast from which something is seen beside the colour that most of a place has."""
+_LARGE, _LARGE_BOLD = 24.0, 18.7
+_FEW = 64
+"""Up to so many colours each is judged as it is; more, of photographs and gradients, in steps."""
+_HAIR = 0.05
+"""What sizes are rounded by."""
+
+
+class Picture:
+    """A slide without its texts, a pixel to a cell of the grid of ``looks``."""
+
+    def __init__(self, painter: GroundPainter, sight: Sight) -> None:
+        self._image, unseen = painter.painted(sight.shown, CELLS)
+        scale = WIDTH / float(sight.shown["width"])
+        self._unseen = [_scaled(place, scale) for place in unseen]
+        self._slide = Rect(0, 0, WIDTH, sight.height)
+
+    def tones(self, place: Rect) -> Tones | None:
+        """The colours of a place; None where they cannot be told: off the slide, on what is not drawn."""
+        if any(_meet(place, other) for other in self._unseen) or not _meet(place, self._slide):
+            return None
+        x, y = max(0.0, place.x), max(0.0, place.y)
+        right, bottom = min(self._slide.right, place.right), min(self._slide.bottom, place.bottom)
+        return tones_of(self._image, Rect(x, y, right - x, bottom - y))
+
+    def is_busy(self, place: Rect) -> bool:
+        """Whether more than one colour is seen there; so is what cannot be told."""
+        tones = self.tones(place)
+        if tones is None:
+            return True
+        other = sum(count for tone, count in tones.flat.items() if contrast(_rgb(tone), tones.main) >= _SEEN)
+        return other > WORST * tones.flat.total()
+
+
+def of_slide(sight: Sight, picture: Picture) -> Iterator[Diagnostic]:
+    """Every text of the slide that is hard to read on the pixels under it, by its worst ink."""
+    for text in sight.own:
+        least, value = min(_contrasts(text, picture), key=lambda found: found[1] / found[0], default=(1.0, 21.0))
+        if value < least:
+            what = translate("Check", "“{text}” is hard to read on its background (contrast {ratio}, not {least}).")
+            told = what.format(text=text.start, ratio=f"{value:.1f}", least=f"{least:.1f}")
+            yield Diagnostic(told, slide=sight.slide.number, kind="contrast")
+
+
+def _contrasts(text: SeenText, picture: Picture) -> Iterator[tuple[float, float]]:
+    """For each ink of a text: the contrast that it needs, and the one that it has on all but the worst pixels."""
+    styles: dict[tuple[str, float], list[Run]] = defaultdict(list)
+    for line in text.lines:
+        for run in line.runs:
+            styles[run.ink, _needed(run)].append(run)
+    for (ink, least), runs in styles.items():
+        tones = _under(runs, picture)
+        if tones:
+            yield least, tones.contrast(_ink(colour(ink), tones))
+
+
+def _under(runs: Sequence[Run], picture: Picture) -> Tones | None:
+    found = [picture.tones(run.place) for run in runs]
+    known = [tones for tones in found if tones]
+    if len(known) < len(found):
+        return None
+    flat: Counter[tuple[int, int, int]] = Counter()
+    rounded: Counter[tuple[int, int, int]] = Counter()
+    for tones in known:
+        flat.update(tones.flat)
+        rounded.update(tones.rounded)
+    return Tones(flat, flat if len(flat) <= _FEW else rounded)
+
+
+def _needed(run: Run) -> float:
+    size = _LARGE_BOLD if run.bold else _LARGE
+    return LARGE if run.size >= size - _HAIR else LEAST_CONTRAST
+
+
+def _ink(ink: QColor, tones: Tones) -> Rgb:
+    """The colour as it is seen, mixed with what it lets through."""
+    return mixed((ink.redF(), ink.greenF(), ink.blueF()), tones.main, ink.alphaF())
+
+
+def _rgb(tone: tuple[int, int, int]) -> Rgb:
+    red, green, blue = tone
+    return red / 255, green / 255, blue / 255
+
+
+def _scaled(place: QRectF, scale: float) -> Rect:
+    return Rect(place.x() * scale, place.y() * scale, place.width() * scale, place.height() * scale)
+
+
+def _meet(one: Rect, other: Rect) -> bool:
+    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom

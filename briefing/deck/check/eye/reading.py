@@ -1,0 +1,108 @@
+"""How the deck reads: its titles in order, the words of its slides, its length before the appendix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.core.diagnostics import Diagnostic, Severity
+from briefing.core.i18n import translate
+from briefing.deck.check.eye.sight import Sight
+from briefing.deck.ooxml.xml import qn
+
+_LINES = 2
+_LONG = 120
+"""The letters that two lines of a title hold on any slide; a longer one is its author's."""
+_TOPIC = 3
+"""The words up to which a title names a topic and says nothing of it."""
+_OTHERS = 150
+_MOST_WORDS = {
+    "Headlines": 220,
+    "Headline 1": 220,
+    "Asks rule": 220,
+    "Themes": 420,
+    "Decisions": 240,
+    "Verbatims": 240,
+    "Tracker": 180,
+    "Quote 1": 180,
+}
+"""The most words of a slide, by the name of a shape that tells its kind."""
+_MOST_SLIDES = 40
+_APPENDIX = ("annexe", "appendix")
+
+
+@dataclass(frozen=True)
+class Title:
+    """The title of a body slide."""
+
+    slide: int
+    words: str
+
+
+def title_of(sight: Sight) -> Title | None:
+    """The title of a slide that has a body; None for covers, dividers and slides without."""
+    if sight.title is None or sight.is_head:
+        return None
+    return Title(sight.slide.number, sight.title.words)
+
+
+def topics(titles: Sequence[Title]) -> Iterator[Diagnostic]:
+    """Remarks on titles that name a topic in a deck in which most titles say something."""
+    bare = [title for title in titles if _is_topic(title.words)]
+    if 2 * len(bare) >= len(titles):
+        return
+    for title in bare:
+        what = translate("Check", "The title “{title}” names a topic: the others say what their slides show.")
+        yield _remark(what.format(title=title.words), title.slide, "topic_title")
+
+
+def long_title(sight: Sight) -> Iterator[Diagnostic]:
+    """A title of more than two lines: a remark where its words would not fit on two, a fault where they would."""
+    title = sight.title
+    if title is None or sight.is_head or len(title.lines) <= _LINES:
+        return
+    what = translate("Check", "The title takes {count} lines: two are read at a glance.")
+    severity = Severity.REMARK if len(title.words) > _LONG else Severity.FAULT
+    told = what.format(count=len(title.lines))
+    yield Diagnostic(told, severity=severity, slide=sight.slide.number, kind="long_title")
+
+
+def wordy(sight: Sight) -> Iterator[Diagnostic]:
+    """A remark on a slide with more words than are read while it is shown."""
+    most = next((most for name, most in _MOST_WORDS.items() if name in sight.names), _OTHERS)
+    count = sum(_words(text.words) for text in sight.own if not text.is_footer)
+    if count > most:
+        what = translate("Check", "The slide has {count} words: {most} are read while it is shown.")
+        yield _remark(what.format(count=count, most=most), sight.slide.number, "wordy")
+
+
+def too_long(presentation: Any) -> Iterator[Diagnostic]:
+    """A remark on a deck of more slides than a board sits through; ``presentation`` is the tree of its main part."""
+    count = before_appendix(presentation)
+    if count > _MOST_SLIDES:
+        what = translate("Check", "The deck has {count} slides before the appendix: a board sits through {most}.")
+        yield _remark(what.format(count=count, most=_MOST_SLIDES), 0, "too_long")
+
+
+def before_appendix(presentation: Any) -> int:
+    """How many slides come before the section named so, in French or English; all where there is none."""
+    count = 0
+    for section in presentation.iter(qn("p14:section")):
+        if str(section.get("name", "")).strip().casefold() in _APPENDIX:
+            return count
+        count += sum(1 for _ in section.iter(qn("p14:sldId")))
+    return sum(1 for _ in presentation.iter(qn("p:sldId")))
+
+
+def _is_topic(words: str) -> bool:
+    return _words(words) <= _TOPIC and not any(letter.isdigit() for letter in words)
+
+
+def _words(text: str) -> int:
+    """The words of a text: neither numbers alone nor, as French has them, marks."""
+    return sum(any(letter.isalpha() for letter in word) for word in text.split())
+
+
+def _remark(what: str, slide: int, kind: str) -> Diagnostic:
+    return Diagnostic(what, severity=Severity.REMARK, slide=slide, kind=kind)
