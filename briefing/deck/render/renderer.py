@@ -179,7 +179,8 @@ def overflows(shown: DisplayList, number: int) -> Iterator[Diagnostic]:
 def run_out(shown: DisplayList) -> Iterator[str]:
     """The words of every text that its box does not hold; a text without any is no text."""
     for box in text_boxes(shown["primitives"]):
-        words = "".join(run["text"] for line in box["lines"] for run in line["runs"]).strip()
+        lines = ("".join(run["text"] for run in line["runs"]).strip() for line in box["lines"])
+        words = " ".join(filter(None, lines))
         if words and box.get("overflow") and _runs_out(box):
             yield words
 

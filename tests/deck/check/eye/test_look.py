@@ -1,0 +1,219 @@
+"""A designer's eye finds each fault planted on a slide, and none on our own decks."""
+
+from __future__ import annotations
+
+import io
+from copy import deepcopy
+
+import pptx
+import pytest
+from PIL import Image, ImageDraw
+from pptx.dml.color import RGBColor
+from pptx.util import Pt
+
+from briefing.core.diagnostics import Diagnostic, Severity
+from briefing.deck.check.eye.look import look
+from briefing.deck.check.eye.sizes import Quotes, uneven
+from briefing.deck.check.slides import slides_of
+from briefing.deck.export import deck
+from briefing.deck.ooxml.package import unpack
+from briefing.deck.render.renderer import Renderer
+from briefing.deck.request import Request
+
+WORDS = "Le numérique vaut par le projet qu’il sert, et par lui seul"
+
+
+def seen(data: bytes) -> list[Diagnostic]:
+    package = unpack(data)
+    return list(look(Renderer(data), slides_of(package), package.tree(package.presentation())))
+
+
+def saved(presentation) -> bytes:
+    stream = io.BytesIO()
+    presentation.save(stream)
+    return stream.getvalue()
+
+
+def kinds(presentation) -> list[str]:
+    return [told.kind for told in seen(saved(presentation))]
+
+
+@pytest.fixture(scope="module")
+def board(cigref) -> bytes:
+    return deck(cigref, Request(narrative="board"))[0]
+
+
+@pytest.fixture
+def plain():
+    """A deck 960 points wide of one slide with a title and 60 % of content."""
+    presentation = pptx.Presentation()
+    presentation.slide_width, presentation.slide_height = Pt(960), Pt(540)
+    slide = presentation.slides.add_slide(presentation.slide_layouts[5])
+    place(slide.shapes.title, 50, 20, 860, 60)
+    slide.shapes.title.text = "Le client attend une réponse claire"
+    slide.shapes.title.text_frame.paragraphs[0].runs[0].font.size = Pt(26)
+    written(slide, 60, 110, WORDS)
+    written(slide, 60, 440, "Et une suite")
+    return presentation
+
+
+def place(shape, x: float, y: float, w: float, h: float) -> None:
+    shape.left, shape.top, shape.width, shape.height = Pt(x), Pt(y), Pt(w), Pt(h)
+
+
+def written(slide, x: float, y: float, words: str, size: float = 18, colour: str = "000000"):
+    box = slide.shapes.add_textbox(Pt(x), Pt(y), Pt(700), Pt(40))
+    box.text_frame.text = words
+    font = box.text_frame.paragraphs[0].runs[0].font
+    font.size, font.color.rgb = Pt(size), RGBColor.from_string(colour)
+    return box
+
+
+def logo() -> io.BytesIO:
+    image = Image.new("RGB", (200, 100), "white")
+    ImageDraw.Draw(image).rectangle((20, 20, 180, 80), fill="navy")
+    stream = io.BytesIO()
+    image.save(stream, "PNG")
+    stream.seek(0)
+    return stream
+
+
+def on_layout(presentation, shape) -> None:
+    """Move a shape of the slide to its layout."""
+    presentation.slides[0].slide_layout.shapes._spTree.append(shape._element)
+
+
+@pytest.mark.parametrize("narrative", ["board", "story", "short", "onepage"])
+def test_our_own_decks_have_nothing_to_tell(cigref, narrative):
+    assert [(told.slide, told.what) for told in seen(deck(cigref, Request(narrative=narrative))[0])] == []
+
+
+def test_a_plain_slide_has_nothing_to_tell(plain):
+    assert kinds(plain) == []
+
+
+def test_lines_of_two_texts_that_overlap_are_told_once(plain):
+    written(plain.slides[0], 100, 114, "Une autre phrase par-dessus")
+    assert kinds(plain) == ["text_on_text"]
+
+
+def test_frames_that_overlap_are_fine_where_their_lines_do_not(plain):
+    tall = written(plain.slides[0], 60, 200, "Une autre phrase")
+    place(tall, 60, 100, 700, 300)
+    tall.text_frame.vertical_anchor = pptx.enum.text.MSO_ANCHOR.BOTTOM
+    assert kinds(plain) == []
+
+
+def test_text_on_the_layouts_own_text_is_told(plain):
+    on_layout(plain, written(plain.slides[0], 60, 112, "Confidentiel et interne"))
+    assert kinds(plain) == ["text_on_static_text"]
+
+
+def test_text_on_the_layouts_logo_is_told(plain):
+    picture = plain.slides[0].shapes.add_picture(logo(), Pt(200), Pt(90), Pt(160), Pt(80))
+    plain.slides[0].slide_layout.part.relate_to(
+        plain.slides[0].part.related_part(picture._element.blip_rId), pptx.opc.constants.RELATIONSHIP_TYPE.IMAGE
+    )
+    relation = next(id for id, rel in plain.slides[0].slide_layout.part.rels.items() if rel.reltype.endswith("/image"))
+    picture._element.blipFill.blip.rEmbed = relation
+    on_layout(plain, picture)
+    assert "text_on_picture" in kinds(plain)
+
+
+def test_text_that_runs_over_the_edge_of_a_picture_is_told(plain):
+    plain.slides[0].shapes.add_picture(logo(), Pt(200), Pt(90), Pt(160), Pt(80))
+    assert "text_on_picture" in kinds(plain)
+
+
+def test_text_on_the_white_margin_of_a_picture_is_fine(plain):
+    plain.slides[0].shapes.add_picture(logo(), Pt(60), Pt(118), Pt(800), Pt(310))
+    assert "text_on_picture" not in kinds(plain)
+
+
+def test_contrast_is_judged_on_the_pixels_under_a_text(plain):
+    panel = plain.slides[0].shapes.add_shape(1, Pt(40), Pt(200), Pt(560), Pt(100))
+    panel.fill.gradient()
+    panel.fill.gradient_stops[0].color.rgb = RGBColor(255, 255, 255)
+    panel.fill.gradient_stops[1].color.rgb = RGBColor(60, 60, 60)
+    panel.fill.gradient_angle = 0
+    written(plain.slides[0], 60, 220, WORDS, colour="202020")
+    assert kinds(plain) == ["contrast"]
+
+
+@pytest.mark.parametrize(("size", "told"), [(23, ["contrast"]), (24, [])])
+def test_large_type_needs_less_contrast(plain, size, told):
+    written(plain.slides[0], 60, 220, "Une phrase en gris", size, colour="808080")  # 3.9 on white
+    assert kinds(plain) == told
+
+
+@pytest.mark.parametrize(("size", "told"), [(11.5, ["small_type"]), (12, [])])
+def test_small_type_is_told(plain, size, told):
+    written(plain.slides[0], 60, 220, "Une note", size)
+    assert kinds(plain) == told
+
+
+def test_sizes_scale_with_the_slide(plain):
+    plain.slide_width, plain.slide_height = Pt(1920), Pt(1080)
+    assert "small_type" in kinds(plain)  # 18 points are 9 of a slide half as wide
+
+
+def test_a_half_empty_slide_is_a_remark(plain):
+    words = plain.slides[0].shapes[-1]
+    words.text_frame.text = " ".join(["Un texte qui tient en haut"] * 9)
+    words.text_frame.word_wrap = True
+    place(words, 60, 150, 840, 90)
+    assert [(told.kind, told.severity) for told in seen(saved(plain))] == [("half_empty", Severity.REMARK)]
+
+
+def test_a_short_quote_alone_may_have_room(plain):
+    last = plain.slides[0].shapes[-1]._element
+    last.getparent().remove(last)
+    assert kinds(plain) == []
+
+
+def test_a_long_title_is_a_remark_where_its_words_are_too_many(plain):
+    title = plain.slides[0].shapes.title
+    place(title, 50, 5, 800, 100)
+    title.text = " ".join([WORDS] * 5)
+    title.text_frame.paragraphs[0].runs[0].font.size = Pt(24)
+    found = [told for told in seen(saved(plain)) if told.kind == "long_title"]
+    assert [told.severity for told in found] == [Severity.REMARK]
+
+
+def test_a_wordy_slide_is_a_remark(plain):
+    plain.slides[0].shapes[-1].text_frame.text = " ".join(["mot"] * 145)
+    assert "wordy" in kinds(plain)
+
+
+def test_a_topic_among_titles_that_say_something_is_a_remark(board):
+    presentation = pptx.Presentation(io.BytesIO(board))
+    presentation.slides[3].shapes.title.text_frame.paragraphs[0].runs[0].text = "Le courant"
+    assert [(told.slide, told.kind, told.severity) for told in seen(saved(presentation))] == [
+        (4, "topic_title", Severity.REMARK)
+    ]
+
+
+def test_too_many_slides_before_the_appendix_are_a_remark(plain):
+    first = plain.slides[0]
+    for _ in range(40):
+        slide = plain.slides.add_slide(first.slide_layout)
+        for shape in list(slide.shapes._spTree)[2:]:
+            slide.shapes._spTree.remove(shape)
+        for shape in first.shapes:
+            slide.shapes._spTree.append(deepcopy(shape._element))
+    assert kinds(plain) == ["too_long"]
+
+
+def test_a_text_without_words_is_no_finding(plain):
+    box = written(plain.slides[0], 60, 220, " ", 200)
+    place(box, 60, 220, 10, 5)
+    assert kinds(plain) == []
+
+
+def test_the_quotes_of_a_slide_have_one_size():
+    assert [told.slide for told in uneven([Quotes(3, (24, 20), 80), Quotes(4, (24, 24), 80)])] == [3]
+
+
+def test_quotes_are_not_smaller_than_longer_ones_where_as_many_stand():
+    found = [Quotes(3, (24, 24), 120), Quotes(4, (20, 20), 80), Quotes(5, (20, 20), 180), Quotes(6, (18,), 60)]
+    assert [told.slide for told in uneven(found)] == [4]
