@@ -466,8 +466,8 @@
         <translation>Le titre «&#xa0;{title}&#xa0;» est aussi celui de la diapositive {number}.</translation>
     </message>
     <message>
-        <source>Whether texts fit could not be checked.</source>
-        <translation>Il n’a pas été possible de vérifier que les textes tiennent à leur place.</translation>
+        <source>How the slides look could not be checked.</source>
+        <translation>L’aspect des diapositives n’a pas pu être contrôlé.</translation>
     </message>
     <message>
         <source>A text runs out of its box: “{text}”.</source>
@@ -562,10 +562,6 @@
         <translation>Une police n’est pas de celles du thème.</translation>
     </message>
     <message>
-        <source>“{text}” is hard to read on its background (contrast {ratio}, not 4.5).</source>
-        <translation>«&#xa0;{text}&#xa0;» se lit mal sur son fond (contraste {ratio}, au lieu de 4,5).</translation>
-    </message>
-    <message>
         <source>Two shapes have the same number inside the slide.</source>
         <translation>Deux formes ont le même numéro dans la diapositive.</translation>
     </message>
@@ -604,6 +600,58 @@
     <message>
         <source>A table has no row that stands on each of its pages.</source>
         <translation>Un tableau n’a pas de ligne d’en-tête répétée sur chaque page.</translation>
+    </message>
+    <message>
+        <source>The slide is half empty: its content takes {share} % of the height under the title.</source>
+        <translation>La diapositive est à moitié vide&#xa0;: son contenu occupe {share}&#xa0;% de la hauteur sous le titre.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands on the picture “{name}”.</source>
+        <translation>«&#xa0;{text}&#xa0;» est posé sur l’image «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{text}” and “{other}” stand on each other.</source>
+        <translation>«&#xa0;{text}&#xa0;» et «&#xa0;{other}&#xa0;» se superposent.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands on the layout&apos;s own text “{other}”.</source>
+        <translation>«&#xa0;{text}&#xa0;» est posé sur un texte du modèle lui-même, «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{text}” is hard to read on its background (contrast {ratio}, not {least}).</source>
+        <translation>«&#xa0;{text}&#xa0;» se lit mal sur son fond (contraste {ratio} au lieu de {least}).</translation>
+    </message>
+    <message>
+        <source>The title “{title}” names a topic: the others say what their slides show.</source>
+        <translation>Le titre «&#xa0;{title}&#xa0;» nomme un sujet&#xa0;: les autres disent ce que montre leur diapositive.</translation>
+    </message>
+    <message>
+        <source>The title takes {count} lines: two are read at a glance.</source>
+        <translation>Le titre prend {count} lignes&#xa0;: deux se lisent d’un coup d’œil.</translation>
+    </message>
+    <message>
+        <source>The slide has {count} words: {most} are read while it is shown.</source>
+        <translation>La diapositive compte {count} mots&#xa0;: {most} se lisent le temps qu’elle est montrée.</translation>
+    </message>
+    <message>
+        <source>The deck has {count} slides before the appendix: a board sits through {most}.</source>
+        <translation>La présentation compte {count} diapositives avant l’annexe&#xa0;: un conseil en suit {most}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is set in {size} points, less than 12: it is not read from afar.</source>
+        <translation>«&#xa0;{text}&#xa0;» est composé en {size} points, moins de 12&#xa0;: illisible de loin.</translation>
+    </message>
+    <message>
+        <source>Footers are set in {size} points, less than 10: they are hardly read.</source>
+        <translation>Les pieds de page sont composés en {size} points, moins de 10&#xa0;: ils se lisent à peine.</translation>
+    </message>
+    <message>
+        <source>The quotes of the slide are not of one size: {sizes} points.</source>
+        <translation>Les citations de la diapositive ne sont pas d’une même taille&#xa0;: {sizes} points.</translation>
+    </message>
+    <message>
+        <source>The quotes are smaller ({size} points) than longer ones on slide {slide}.</source>
+        <translation>Les citations sont plus petites ({size} points) que de plus longues sur la diapositive {slide}.</translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,12 @@ def board(cigref) -> bytes:
 
 @pytest.fixture
 def plain():
-    """A deck 960 points wide of one slide with a title and 60 % of content."""
+    """A deck 960 points wide of a cover and a slide with a title and content over 80 % of its height."""
     presentation = pptx.Presentation()
     presentation.slide_width, presentation.slide_height = Pt(960), Pt(540)
+    cover = presentation.slides.add_slide(presentation.slide_layouts[0])
+    cover.shapes.title.text, cover.placeholders[1].text = "La traversée", "Ce qu’il faut retenir"
+    cover.placeholders[1].text_frame.paragraphs[0].runs[0].font.color.rgb = RGBColor(0, 0, 0)
     slide = presentation.slides.add_slide(presentation.slide_layouts[5])
     place(slide.shapes.title, 50, 20, 860, 60)
     slide.shapes.title.text = "Le client attend une réponse claire"
@@ -80,7 +83,7 @@ def logo() -> io.BytesIO:
 
 def on_layout(presentation, shape) -> None:
     """Move a shape of the slide to its layout."""
-    presentation.slides[0].slide_layout.shapes._spTree.append(shape._element)
+    presentation.slides[1].slide_layout.shapes._spTree.append(shape._element)
 
 
 @pytest.mark.parametrize("narrative", ["board", "story", "short", "onepage"])
@@ -93,62 +96,62 @@ def test_a_plain_slide_has_nothing_to_tell(plain):
 
 
 def test_lines_of_two_texts_that_overlap_are_told_once(plain):
-    written(plain.slides[0], 100, 114, "Une autre phrase par-dessus")
+    written(plain.slides[1], 100, 114, "Une autre phrase par-dessus")
     assert kinds(plain) == ["text_on_text"]
 
 
 def test_frames_that_overlap_are_fine_where_their_lines_do_not(plain):
-    tall = written(plain.slides[0], 60, 200, "Une autre phrase")
+    tall = written(plain.slides[1], 60, 200, "Une autre phrase")
     place(tall, 60, 100, 700, 300)
     tall.text_frame.vertical_anchor = pptx.enum.text.MSO_ANCHOR.BOTTOM
     assert kinds(plain) == []
 
 
 def test_text_on_the_layouts_own_text_is_told(plain):
-    on_layout(plain, written(plain.slides[0], 60, 112, "Confidentiel et interne"))
+    on_layout(plain, written(plain.slides[1], 60, 112, "Confidentiel et interne"))
     assert kinds(plain) == ["text_on_static_text"]
 
 
 def test_text_on_the_layouts_logo_is_told(plain):
-    picture = plain.slides[0].shapes.add_picture(logo(), Pt(200), Pt(90), Pt(160), Pt(80))
-    plain.slides[0].slide_layout.part.relate_to(
-        plain.slides[0].part.related_part(picture._element.blip_rId), pptx.opc.constants.RELATIONSHIP_TYPE.IMAGE
+    picture = plain.slides[1].shapes.add_picture(logo(), Pt(200), Pt(90), Pt(160), Pt(80))
+    plain.slides[1].slide_layout.part.relate_to(
+        plain.slides[1].part.related_part(picture._element.blip_rId), pptx.opc.constants.RELATIONSHIP_TYPE.IMAGE
     )
-    relation = next(id for id, rel in plain.slides[0].slide_layout.part.rels.items() if rel.reltype.endswith("/image"))
+    relation = next(id for id, rel in plain.slides[1].slide_layout.part.rels.items() if rel.reltype.endswith("/image"))
     picture._element.blipFill.blip.rEmbed = relation
     on_layout(plain, picture)
     assert "text_on_picture" in kinds(plain)
 
 
 def test_text_that_runs_over_the_edge_of_a_picture_is_told(plain):
-    plain.slides[0].shapes.add_picture(logo(), Pt(200), Pt(90), Pt(160), Pt(80))
+    plain.slides[1].shapes.add_picture(logo(), Pt(200), Pt(90), Pt(160), Pt(80))
     assert "text_on_picture" in kinds(plain)
 
 
 def test_text_on_the_white_margin_of_a_picture_is_fine(plain):
-    plain.slides[0].shapes.add_picture(logo(), Pt(60), Pt(118), Pt(800), Pt(310))
+    plain.slides[1].shapes.add_picture(logo(), Pt(60), Pt(118), Pt(800), Pt(310))
     assert "text_on_picture" not in kinds(plain)
 
 
 def test_contrast_is_judged_on_the_pixels_under_a_text(plain):
-    panel = plain.slides[0].shapes.add_shape(1, Pt(40), Pt(200), Pt(560), Pt(100))
+    panel = plain.slides[1].shapes.add_shape(1, Pt(40), Pt(200), Pt(560), Pt(100))
     panel.fill.gradient()
     panel.fill.gradient_stops[0].color.rgb = RGBColor(255, 255, 255)
     panel.fill.gradient_stops[1].color.rgb = RGBColor(60, 60, 60)
     panel.fill.gradient_angle = 0
-    written(plain.slides[0], 60, 220, WORDS, colour="202020")
+    written(plain.slides[1], 60, 220, WORDS, colour="202020")
     assert kinds(plain) == ["contrast"]
 
 
 @pytest.mark.parametrize(("size", "told"), [(23, ["contrast"]), (24, [])])
 def test_large_type_needs_less_contrast(plain, size, told):
-    written(plain.slides[0], 60, 220, "Une phrase en gris", size, colour="808080")  # 3.9 on white
+    written(plain.slides[1], 60, 220, "Une phrase en gris", size, colour="808080")  # 3.9 on white
     assert kinds(plain) == told
 
 
 @pytest.mark.parametrize(("size", "told"), [(11.5, ["small_type"]), (12, [])])
 def test_small_type_is_told(plain, size, told):
-    written(plain.slides[0], 60, 220, "Une note", size)
+    written(plain.slides[1], 60, 220, "Une note", size)
     assert kinds(plain) == told
 
 
@@ -158,7 +161,7 @@ def test_sizes_scale_with_the_slide(plain):
 
 
 def test_a_half_empty_slide_is_a_remark(plain):
-    words = plain.slides[0].shapes[-1]
+    words = plain.slides[1].shapes[-1]
     words.text_frame.text = " ".join(["Un texte qui tient en haut"] * 9)
     words.text_frame.word_wrap = True
     place(words, 60, 150, 840, 90)
@@ -166,13 +169,13 @@ def test_a_half_empty_slide_is_a_remark(plain):
 
 
 def test_a_short_quote_alone_may_have_room(plain):
-    last = plain.slides[0].shapes[-1]._element
+    last = plain.slides[1].shapes[-1]._element
     last.getparent().remove(last)
     assert kinds(plain) == []
 
 
 def test_a_long_title_is_a_remark_where_its_words_are_too_many(plain):
-    title = plain.slides[0].shapes.title
+    title = plain.slides[1].shapes.title
     place(title, 50, 5, 800, 100)
     title.text = " ".join([WORDS] * 5)
     title.text_frame.paragraphs[0].runs[0].font.size = Pt(24)
@@ -181,7 +184,7 @@ def test_a_long_title_is_a_remark_where_its_words_are_too_many(plain):
 
 
 def test_a_wordy_slide_is_a_remark(plain):
-    plain.slides[0].shapes[-1].text_frame.text = " ".join(["mot"] * 145)
+    plain.slides[1].shapes[-1].text_frame.text = " ".join(["mot"] * 145)
     assert "wordy" in kinds(plain)
 
 
@@ -194,7 +197,7 @@ def test_a_topic_among_titles_that_say_something_is_a_remark(board):
 
 
 def test_too_many_slides_before_the_appendix_are_a_remark(plain):
-    first = plain.slides[0]
+    first = plain.slides[1]
     for _ in range(40):
         slide = plain.slides.add_slide(first.slide_layout)
         for shape in list(slide.shapes._spTree)[2:]:
@@ -205,7 +208,7 @@ def test_too_many_slides_before_the_appendix_are_a_remark(plain):
 
 
 def test_a_text_without_words_is_no_finding(plain):
-    box = written(plain.slides[0], 60, 220, " ", 200)
+    box = written(plain.slides[1], 60, 220, " ", 200)
     place(box, 60, 220, 10, 5)
     assert kinds(plain) == []
 
