@@ -42,6 +42,7 @@ ROOMS = (
     "briefing/deck/layout",
     "briefing/deck/truth",
     "briefing/deck/check",
+    "briefing/deck/check/eye",
     "briefing/deck/memo",
     "briefing/deck/pdf",
     "briefing/deck/write",
