@@ -38,13 +38,14 @@ def layout_pictures(template: OpenTemplate, width: int) -> dict[str, bytes]:
 
 
 def kind_pictures(briefing: Briefing, template: OpenTemplate, kinds: Kinds, width: int) -> dict[str, bytes]:
-    """The PNG of the first slide of each kind that the briefing's deck has on these ``kinds``.
+    """The PNG of the first slide of each kind that the briefing's story has on these ``kinds``.
 
     Raises BriefingError as an export does.
     """
     with tempfile.TemporaryDirectory() as folder:
         save_map(Path(folder), template.data, template.info.name, kinds)
-        data, pages = deck(briefing, Request(template=str(template.info.path), maps=Path(folder)))
+        request = Request(template=str(template.info.path), maps=Path(folder), narrative="story")
+        data, pages = deck(briefing, request)
     first: dict[str, int] = {}
     for number, page in enumerate(pages):
         first.setdefault(page.kind, number)
