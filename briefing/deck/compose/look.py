@@ -57,7 +57,8 @@ class Look:
     ``layout`` is the key of the layout for content, ``cover`` that for the title slide, ``section`` that for dividers.
     ``title`` is where a title's letters stand on the content layout (the placeholder less its insets), ``anchor`` and
     ``align`` how: a placeholder may be lower or elsewhere, then slides state this place;
-    ``title_size`` the placeholder's own size, ``title_pitch`` its line spacing as a factor. ``kicker`` is the free
+    ``title_size`` the placeholder's own size, ``title_tracking`` what it adds between letters, ``title_pitch`` its
+    line spacing as a factor. ``kicker`` is the free
     strip above the title, None where there is none: then the kicker is the first line of the canvas.
     ``canvas`` is what the layout leaves free under a title of two lines. With ``rises`` it starts higher under one
     line: the ground between title and canvas is free.
@@ -89,6 +90,7 @@ class Look:
     title_pitch: float = 0.95
     title_bold: bool = True
     title_caps: bool = False
+    title_tracking: float = 0.0
     kicker: Rect | None = None
     rises: bool = True
     body: int | None = None

@@ -27,6 +27,8 @@ LARGEST = 28.0
 """A title is a sentence: larger than this it takes three lines, whatever the template's own size is."""
 _SMALLEST = 18.0
 _NUMBER = re.compile(r" \(\d+(?:/\d+)?\)$")
+_LETTER = 0.45
+"""The average width of a letter in sizes of its font: letters with spaces between measure as larger ones."""
 _IN_HAND = 1.05
 """What a narrowed place is wider than its longest line: renderers differ, and a third line would be worse."""
 
@@ -102,4 +104,6 @@ def _measured(line: Line, look: Look) -> Line:
     part = line.letters[0]
     upper = part.text.upper()
     text = upper if look.title_caps and len(upper) == len(part.text) else part.text
-    return Line((Letters(text, part.size, look.text, part.bold, face="title", lang=part.lang),), line.pitch)
+    wide = part.size + look.title_tracking / _LETTER
+    pitch = line.pitch * part.size / wide
+    return Line((Letters(text, wide, look.text, part.bold, face="title", lang=part.lang),), pitch)

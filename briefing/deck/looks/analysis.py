@@ -140,6 +140,7 @@ def _look(
         title_pitch=1.0 if slot.exact else slot.line,
         title_bold=slot.bold,
         title_caps=slot.caps,
+        title_tracking=slot.tracking * sketch.scale,
         kicker=kicker if kicker and inks.are_read(survey.tones(kicker)) else None,
         rises=sketch.stands == "head" and slot.anchor == "t" and plate is None and survey.rises(sketch.band or title),
         body=main.slot.idx if main else None,

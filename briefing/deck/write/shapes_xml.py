@@ -168,7 +168,7 @@ class Brush:
     def _letters(self, part: Letters) -> str:
         size = f' sz="{self._hundredths(part.size)}"' if part.size else ""
         if part.face:
-            style = f'{size} b="{int(part.bold)}" i="{int(part.italic)}"'
+            style = f'{size} b="{int(part.bold)}" i="{int(part.italic)}" cap="none" spc="0"'
             face = f'<a:latin typeface="{_FACES[part.face]}"/>'
         else:
             style, face = size, ""
