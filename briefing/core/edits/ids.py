@@ -9,6 +9,7 @@ from briefing.core.folding import fold
 
 _MOST_WORDS = 5
 _MOST_LETTERS = 40
+"""People read ids in the file and type them after --pick: the five words that open a quote tell it apart."""
 
 
 def slug(text: str) -> str:

@@ -30,6 +30,7 @@ _VARIANTS = str.maketrans(
 _NEGATIONS = {*("ne", "n", "pas", "jamais", "ni", "non", "aucun", "aucune", "sans")}
 _NEGATIONS |= {"not", "never", "no", "nor", "t", "none", "without"}
 _MOST_WORDS = 12
+"""The words of a difference that are told in full: of longer ones the ends say where they are."""
 
 
 class Token(NamedTuple):

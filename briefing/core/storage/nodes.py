@@ -12,6 +12,7 @@ from briefing.core.i18n import translate
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 40
+"""A briefing nests four deep; ten times that is a mistake or an attack, yet far from the end of Python's stack."""
 
 
 @dataclass(slots=True)

@@ -23,7 +23,9 @@ from briefing.core.storage.stamps import Stamp
 _HEAD = "# recovery: "
 _SUFFIX = ".recovery"
 _MOST_OF_NAME = 40
+"""Letters, of four bytes at most: with the mark and the endings a name stays within the 255 bytes of file systems."""
 _LONGEST_HEAD = 64 * 1024
+"""The bytes looked at for a head, so that a large file that is no snapshot is not read for it."""
 _SILENCE = timedelta(days=1)
 """A window on another machine cannot be asked whether it runs: it is taken to be gone after this long."""
 

@@ -18,6 +18,7 @@ from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
 
 _FURNITURE = ("ftr", "sldNum", "dt")
 _LEAST_HEIGHT = 12 * EMU_PER_POINT
+"""One line of text of 10 pt: a place less high cannot show the number."""
 _PICTURES = ("p:pic", "p:graphicFrame", "p:grpSp")
 
 

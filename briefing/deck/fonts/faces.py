@@ -22,6 +22,7 @@ _TABLES = (
     "BASE CFF  GDEF GPOS GSUB OS/2 VORG cmap cvt  fpgm gasp glyf head hhea hmtx kern loca maxp name post prep vhea vmtx"
 )
 _NO_EMBEDDING = 0x0002 | 0x0200
+"""The bits of fsType in OpenType's OS/2 table: embedding restricted by licence, and bitmaps only."""
 
 
 @dataclass(frozen=True)

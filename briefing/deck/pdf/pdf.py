@@ -16,6 +16,7 @@ from briefing.deck.render.paint import Letter, SlidePainter
 from briefing.deck.render.renderer import PIXELS_PER_POINT, Renderer
 
 _RESOLUTION = 96
+"""Dots an inch, so that a step of the painter is a pixel of the display list."""
 
 
 def pdf(

@@ -12,6 +12,7 @@ from briefing.deck.render.renderer import DisplayList
 
 _JOINS = {"round": Qt.PenJoinStyle.RoundJoin, "bevel": Qt.PenJoinStyle.BevelJoin}
 _MITER = 4.0
+"""The limit that SVG has where none is given, in widths of the stroke."""
 
 
 def colour(value: str) -> QColor:

@@ -24,6 +24,7 @@ DisplayList = Mapping[str, Any]
 PIXELS_PER_POINT = 96 / 72
 _EMU_PER_PIXEL = 9525
 _GLANCE = 0.05
+"""The scale of a picture of which only the images it skipped are counted: nobody sees it."""
 _SHARED = re.compile(r"ppt/(theme|slideMasters|slideLayouts|charts)/[^/]+\.xml")
 _TYPEFACE = re.compile(rb'<a:(?:latin|sym|buFont)\b[^>]*\btypeface="([^"+][^"]*)"')
 

@@ -12,6 +12,7 @@ from briefing.deck.render.brushes import colour
 from briefing.deck.render.renderer import DisplayList
 
 _DENSITY = 2
+"""Pixels of a shadow's image across one of the slide's: its edges are blurred, and its cost is the square of this."""
 
 
 def paint_shadow(painter: QPainter, shadow: DisplayList, extent: QRectF, cast: Callable[[QPainter], None]) -> None:

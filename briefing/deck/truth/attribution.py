@@ -15,7 +15,9 @@ _DASHED = re.compile(r"\s*(?:[—–―]|-\s)\s*(?P<name>[^,·(—–|]*\w)")
 _NAME = r"(?:[A-ZÀ-Þ][\w’'.-]*|d[eu]s?|l[ae]|v[ao]n|den|der|bin|al)"
 _PERSON = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
 _SHORT = 8
+"""The words of a line, at most, that may stand for a name: longer ones are sentences."""
 _LEAST_WORDS = 3
+"""The words, at least, of a line that says something in the place of a quote: fewer are a label."""
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,11 @@ from briefing.deck.truth.passages import LINE, opens, passages, words
 from briefing.deck.truth.slide_texts import SlideText, slide_texts
 
 _LEAST_WORDS = 5
+"""Words from which a text without marks may be a quote: fewer are labels, and are somebody's words by chance."""
 _LIKE = 0.6
+"""The share of a line's words, 0 to 1, that a quote must have too for the line to be that quote gone wrong."""
 _LONG = 12
+"""The words of a quote that a fault shows, enough to find it on its slide."""
 _CUT_WHOLE = ("[…]", "[...]")
 Place = tuple[int, int]
 

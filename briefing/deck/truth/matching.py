@@ -13,6 +13,7 @@ from briefing.core.quotes.proof import place, proves, tokens
 from briefing.deck.truth.passages import key, unmarked, words
 
 _NEAR = 8
+"""The messages that a text is compared with word by word, which takes long: those that share most words with it."""
 
 
 class Messages:

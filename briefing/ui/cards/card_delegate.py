@@ -20,6 +20,7 @@ from briefing.ui.widgets import texts
 
 _ROUND = 10
 _SHORE = 5
+"""Pixels: the radius of a card's corners, and how wide the strip of colour along its left edge is."""
 translate = QCoreApplication.translate
 
 

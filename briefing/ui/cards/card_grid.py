@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 ZOOMS = (70, 80, 90, USUAL, 115, 130, 150, 175, 200)
 _NARROWEST = 246
 _IDEAL = 300
-_BAR = 10  # the width of a scroll bar in the stylesheet
-_NOTCH = 120  # of a wheel, in Qt's measure
+"""Pixels at the usual zoom. Where three such cards find no room, cards may be as narrow as above."""
+_BAR = 10
+"""The pixels of a scroll bar's width in the stylesheet."""
+_NOTCH = 120
+"""A step of a wheel, in eighths of a degree, as Qt has it."""
 
 
 class _Place(NamedTuple):

@@ -24,6 +24,7 @@ _COURSE = 27.0  # the middle of the course, from the left
 _SWAY = 7.0
 _TEXT = 50.0
 _RIGHT = 16.0
+"""All in pixels: how far the course sways to either side, where text begins, and the room on its right."""
 
 
 class FacetList(QListView):

@@ -13,6 +13,7 @@ from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.empty_state import EmptyState
 
 _RATIO = 16 / 9
+"""Width to height of the place kept for a slide until its picture comes: that of most decks."""
 
 
 class SlidesPanel(QWidget):
