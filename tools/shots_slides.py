@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -17,6 +18,7 @@ from briefing.deck.export import deck
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available
+from tests.deck.company_templates import path_of
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
 SHOWN = {"cover": 0, "summary": 1, "theme": 3, "voices": 8, "decisions": 9, "timeline": 10}
@@ -26,13 +28,16 @@ GAP = 8
 
 
 def main() -> None:
-    """Keep one picture of each kind of slide worth showing, and one that compares the templates."""
+    """Keep one picture of each kind of slide worth showing, one that compares our templates, and one of a company's."""
     briefing = load(bundled_assembly())
     IMAGES.mkdir(parents=True, exist_ok=True)
     renderer = rendered(briefing)
     for name, slide in SHOWN.items():
         (IMAGES / f"slide-{name}.png").write_bytes(renderer.picture(slide, 0.75))
     sheet([strip(rendered(briefing, info.name)) for info in available()]).save(str(IMAGES / "templates.png"))
+    with tempfile.TemporaryDirectory() as folder:
+        company = path_of("many", Path(folder))
+        sheet([strip(rendered(briefing, company))]).save(str(IMAGES / "company.png"))
 
 
 def rendered(briefing: Briefing, template: str = "") -> Renderer:
