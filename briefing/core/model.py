@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 Extra = Mapping[str, Any]
-FORMS = ("quote", "long", "pair", "wall", "none")
+FORMS = ("quote", "long", "pair", "wall", "chart", "none")
 """The ways a message may be asked to be shown in."""
 LEVELS = ("decide", "mandate", "note")
 """What may be asked: to decide now, to let somebody work on it, to take note; "" is what nobody ranked."""
@@ -99,7 +99,7 @@ class Message:
     ``verbatim`` is the sha256 of the quote as it was taken from its source: it tells a quote changed by hand where the
     source's text is not at hand.
     ``slide`` is one of FORMS, how the deck is to show it: alone, in a long quote's layout, with the next one, among
-    others, or not at all; "" leaves that to the plan.
+    others, with charts after its theme, or not at all; "" leaves that to the plan.
     """
 
     id: str

@@ -1041,6 +1041,10 @@
         <translation>Sur un mur de citations</translation>
     </message>
     <message>
+        <source>With charts after its theme</source>
+        <translation>Avec des graphiques après son thème</translation>
+    </message>
+    <message>
         <source>Not at all</source>
         <translation>Pas du tout</translation>
     </message>

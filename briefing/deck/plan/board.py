@@ -21,12 +21,14 @@ from briefing.deck.plan.contents import (
     Verbatims,
     Voices,
 )
+from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped
 from briefing.deck.plan.material import Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.text import text_of
 
+_CHART = "chart"
 _STRONGEST = 3
 """The themes that a short deck tells."""
 _ASKS = 8
@@ -133,11 +135,14 @@ class Board:
         return own or self.material.set(self.sentences.summary(*counts))
 
     def theme_with_others(self, stage: int, section: Section) -> Iterable[PlannedSlide]:
-        """The theme's slide, then those that were asked for by name."""
+        """The theme's slide, then those that were asked for by name; charts once, where they were asked for first."""
         yield self.theme(stage, section)
         for group in grouped(section.messages):
-            if any(message.slide for message in group):
+            if any(message.slide not in ("", _CHART) for message in group):
                 yield self.quotes(stage, section, group)
+        charted = (at for at, other in enumerate(self.sections) if any(m.slide == _CHART for m in other.messages))
+        if next(charted, None) == stage:
+            yield from figures(self.story)
 
     def theme(self, stage: int, section: Section) -> PlannedSlide:
         shown = [message for message in section.messages if message.slide != "none"]

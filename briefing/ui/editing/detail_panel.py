@@ -145,6 +145,7 @@ class DetailPanel(QWidget):
             "long": self.tr("As a long quote"),
             "pair": self.tr("Beside the next one"),
             "wall": self.tr("On a wall of quotes"),
+            "chart": self.tr("With charts after its theme"),
             "none": self.tr("Not at all"),
         }
         for value, text in forms.items():

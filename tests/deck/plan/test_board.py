@@ -309,7 +309,7 @@ def test_any_deck_has_titles_of_its_own_and_counts_that_agree(briefing, narrativ
     titles = [slide.title for slide in found.slides]
     assert all(title.strip() for title in titles)
     assert len(set(titles)) == len(titles)
-    assert all(slide.content is not None for slide in found.slides)
+    assert all(slide.content is not None or slide.kind is Kind.CHART for slide in found.slides)
     for slide in found.slides:
         if slide.kind is Kind.DECISIONS:
             numbers = [ask.number for ask in slide.content.asks if ask.number]
@@ -353,3 +353,14 @@ def test_every_title_says_where_it_comes_from(cigref):
         Kind.TIMELINE,
         Kind.SOURCES,
     }
+
+
+def test_charts_are_asked_for_by_name_and_follow_the_first_theme_that_asks(cigref):
+    asked = cigref.deck.picks[2]
+    kinds = [
+        slide.kind for slide in plan(edits.change_messages(cigref, [asked, cigref.deck.picks[4]], slide="chart")).slides
+    ]
+    assert kinds.count(Kind.CHART) == 2
+    place = kinds.index(Kind.CHART)
+    assert kinds[place - 2 : place + 3] == [Kind.THEME, Kind.THEME, Kind.CHART, Kind.CHART, Kind.THEME]
+    assert Kind.CHART not in [slide.kind for slide in plan(cigref).slides]
