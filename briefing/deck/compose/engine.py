@@ -88,7 +88,11 @@ def _sheets(slide: PlannedSlide, setting: Setting) -> Iterator[Sheet]:
     parts, titles = _parts(slide, setting)
     for number, (part, title) in enumerate(zip(parts, titles, strict=True), 1):
         own = _own(slide, part, title)
-        top = head(own, setting, kicker=_quiet(slide, part, number, len(parts), setting))
+        top = head(
+            own,
+            setting,
+            kicker=_quiet(slide, part, number, 1 if title.endswith(f"/{len(parts)})") else len(parts), setting),
+        )
         keys = (slide.key, *part.keys) if number == 1 else part.keys
         shapes = (*_plate(setting), *top.shapes, *part.shapes)
         yield Sheet(own, setting.look.layout, shapes, tuple(filter(None, keys)))

@@ -166,7 +166,7 @@ def _roughness(lay: Broken) -> float:
     rough = sum((widest - wide) / widest for wide in lay.widths[:-1]) * 1.5 + (widest - lay.widths[-1]) / widest
     for text in lay.lines[:-1]:
         last = text.replace(NO_BREAK, " ").split(" ")[-1]
-        rough += 0.5 if len(last.strip("’'«»,.")) <= _SHORT else 0
+        rough += 0.7 if len(last.strip("’'«»,.")) <= _SHORT else 0
         rough += 0.8 if text[-1:] in "-‐" else 0
         rough -= 0.3 if text[-1:] in ",;:." else 0
     if len(lay.lines) > 1 and len(_WORD.findall(lay.lines[-1])) <= 1:

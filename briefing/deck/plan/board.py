@@ -63,7 +63,7 @@ def short(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
     """The answer, the strongest themes, what is to be decided."""
     made = Board(Story(briefing, picks, language))
     kept = strongest(made.lines, _STRONGEST)
-    themes = (made.theme(stage, section) for stage, section in enumerate(made.sections) if stage in kept)
+    themes = (made.theme_alone(stage, section) for stage, section in enumerate(made.sections) if stage in kept)
     return made.plan([made.cover(), made.summary(), *themes, made.decisions(_ASKS)])
 
 
@@ -158,6 +158,13 @@ class Board:
         notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
         titled = "headline", line.id
         return replace(slide, notes=notes, messages=_ids(shown), key=f"themes/{line.id}", titled=titled)
+
+    def theme_alone(self, stage: int, section: Section) -> PlannedSlide:
+        """The theme's slide in a deck that leaves others out: no stage of a crossing."""
+        slide = self.theme(stage, section)
+        name = self.lines[stage].title
+        kicker = "" if name == slide.title else self.material.set(name)
+        return replace(slide, stage=None, kicker=(kicker, ""))
 
     def divider(self, stage: int, section: Section) -> PlannedSlide:
         """A theme's opening slide, with what all its quotes mean for us."""

@@ -16,7 +16,7 @@ from briefing.deck.compose.model import (
     TextBox,
 )
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import cut_to, glued, height, is_torn
+from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn
 from briefing.deck.plan.contents import Ask, Summary
 
 _ASKS = 4
@@ -113,7 +113,7 @@ def _ask_lines(asks: Sequence[Ask], size: float, gap: float, wide: float, settin
 def owner_and_date(ask: Ask, size: float, setting: Setting) -> tuple[Letters, ...]:
     """ "Owner · date", the owner bold, all quiet; what is missing is said in one word each."""
     words, quiet = setting.words, setting.look.quiet
-    owner, due = ask.owner or words["no_owner"], ask.due or words["no_due"]
+    owner, due = ask.owner or words["no_owner"], ask.due.replace(" ", NO_BREAK) or words["no_due"]
     return (
         setting.letters(owner, size, quiet, bold=bool(ask.owner)),
         setting.letters(f" · {due}", size, quiet),
@@ -126,8 +126,14 @@ def _others(content: Summary, shown: Sequence[Ask], wide: float, setting: Settin
     rest = [ask for ask in content.asks if ask.message not in {one.message for one in shown} and ask.level != "note"]
     if not rest:
         return None
-    mandates = sum(ask.level == "mandate" for ask in rest)
-    counts = (("more_decisions", len(rest) - mandates), ("more_mandates", mandates))
+    is_ranked = any(ask.level for ask in content.asks)
+    levels = [ask.level for ask in rest]
+    unranked = levels.count("") if is_ranked else 0
+    counts = (
+        ("more_decisions", len(levels) - levels.count("mandate") - unranked),
+        ("more_mandates", levels.count("mandate")),
+        ("more_unranked", unranked),
+    )
     named = [words[f"{key}_one" if n == 1 else f"{key}_many"].format(count=n) for key, n in counts if n]
     page = setting.numbers.get("decisions")
     detail = words["detail"].format(page=page) if page else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Panel, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import cut_to, glued, height, is_torn
+from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn
 from briefing.deck.plan.contents import Ask, Takeaway, ThemeSlide
 
 _INSET, _TOP, _BOTTOM = 20.0, 14.0, 15.0
@@ -120,7 +120,8 @@ def _halves(
     if asks:
         ids = " ".join(ask.message for ask in asks)
         asked = tuple(line for n, ask in enumerate(asks) for line in _ask(ask, n, size, wide, setting))
-        halves.append(_Half("Asks", words["asking"], asked, look.tint(content.theme.accent), Field("asks", ids)))
+        label = words["level_note" if all(ask.level == "note" for ask in asks) else "asking"]
+        halves.append(_Half("Asks", label, asked, look.tint(content.theme.accent), Field("asks", ids)))
     return halves
 
 
@@ -137,7 +138,7 @@ def level_facts(ask: Ask, size: float, setting: Setting) -> Iterator[Letters]:
     words, look = setting.words, setting.look
     if ask.level:
         yield setting.letters(words[f"level_{ask.level}"], size, bold=True)
-    owner, due = ask.owner, ask.due
+    owner, due = ask.owner, ask.due.replace(" ", NO_BREAK)
     if not owner and not due:
         facts = "" if ask.level == "note" else f"{words['no_owner']}, {words['no_due']}"
     else:

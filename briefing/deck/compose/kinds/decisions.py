@@ -54,7 +54,12 @@ _LABEL = 14.0
 _MOST_NUMERAL = 18.0
 _REASON_LINES = (3, 2)
 """The most lines of a reason: three where that needs no further slide."""
-_LEVELS = {"decide": "level_decide_today", "mandate": "level_mandate", "note": "level_note"}
+_LEVELS = {
+    "decide": "level_decide_today",
+    "mandate": "level_mandate",
+    "": "level_unranked",
+    "note": "level_note",
+}
 
 
 @dataclass(frozen=True)
@@ -177,7 +182,7 @@ def _frame(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Frame:
     share = max(_NARROWEST, min(1.0, canvas.w / _DESIGNED))
     level = 0.0
     if any(ask.level for ask in asks):
-        labels = [_level_line(ask, setting) for ask in asks if ask.level]
+        labels = [_level_line(ask, setting) for ask in asks]
         level = max(_LEVEL * share, max(_widest_word(line, setting) for line in labels) / ONE_LINE + 22)
     widest = max((one_line(numeral(ask, setting.look.size(15.5), setting), look) for ask in asks), default=0.0)
     number = max(_NUMBER, widest * 1.05 + 12)
@@ -250,7 +255,7 @@ def _level(row: _Set, down: int, place: int, height: float, at_end: bool, frame:
 
 
 def _level_line(ask: Ask, setting: Setting) -> Line:
-    text = setting.words[_LEVELS[ask.level]] if ask.level else ""
+    text = setting.words[_LEVELS[ask.level]]
     return setting.line(text, setting.look.size(_LABEL), level_ink(ask, setting), bold=True)
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from briefing.deck.compose.model import Field, Line, Panel, Part, Rect, Rule, Shape, TextBox
+from briefing.deck.compose.model import Field, Line, Panel, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import first_fitting, glued, height, is_torn
 from briefing.deck.plan.contents import ThemeSlide
 
-_SIZES = (26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.5)
+_SIZES = (34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.5)
 _GAP = 0.7
 """Between two takeaways, in sizes of their text."""
 _MOST = 6
 """More than an opening slide can say; the others are said with their quotes."""
 _LABEL, _AFTER_LABEL = 14.0, 16.0
 _INSET, _TOP = 28.0, 26.0
-_BAR = 4.0
+_ABOVE = 0.4
+"""The share of the free height over the text, so that it stands a little above the middle."""
 
 
 def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> Part:
@@ -31,12 +32,11 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> Part:
     lines = _lines(shown, size, inner.w, setting)
     ids = " ".join(item.message for item in content.takeaways[: len(shown)])
     high = height(lines, inner.w, look)
-    panel = Rect(canvas.x, canvas.y, canvas.w, min(canvas.h, high + above + 2 * _TOP))
+    top = inner.y + above + max(0.0, inner.h - above - high) * _ABOVE
     shapes: tuple[Shape, ...] = (
-        Panel("Meaning panel", panel, look.paper),
-        Rule("Meaning bar", (canvas.x + _BAR / 2, panel.y), (canvas.x + _BAR / 2, panel.bottom), accent, _BAR),
+        Panel("Meaning panel", canvas, look.paper),
         TextBox("Meaning label", Rect(inner.x, inner.y, inner.w, above - _AFTER_LABEL), (label,)),
-        TextBox("Meaning", Rect(inner.x, inner.y + above, inner.w, high), lines, "t", "body", Field("takeaways", ids)),
+        TextBox("Meaning", Rect(inner.x, top, inner.w, high), lines, "t", "body", Field("takeaways", ids)),
     )
     return Part(shapes)
 

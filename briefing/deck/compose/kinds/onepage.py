@@ -63,7 +63,9 @@ class _Page:
 
     @property
     def more_asks(self) -> int:
-        return len(self.content.asks) - len(self.asks)
+        """How many decisions are left out; notes are none."""
+        shown = {ask.message for ask in self.asks}
+        return sum(ask.level != "note" and ask.message not in shown for ask in self.content.asks)
 
 
 def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:

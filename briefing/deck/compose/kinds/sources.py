@@ -223,7 +223,8 @@ def _key_row(term: str, text: str, columns: Sequence[float], size: float, settin
 def _reading(content: Sources, setting: Setting) -> list[tuple[str, str]]:
     """The terms with what they mean; of verification only what was done."""
     words = setting.words
-    pairs = [(words[f"reading_{key}"], words[f"reading_{key}_text"]) for key in ("quote", "cut", "name")]
+    told = ("quote", "cut", "name") if content.lines else ("cut",)
+    pairs = [(words[f"reading_{key}"], words[f"reading_{key}_text"]) for key in told]
     if content.verified == content.quotes:
         done = "verified"
     elif content.verified:

@@ -13,6 +13,7 @@ from briefing.deck.compose.kinds.cutting import cut_fairly, parted
 from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import balanced, height, is_torn, one_line
+from briefing.deck.fonts.shipped import missing
 from briefing.deck.plan.contents import Quoted, ThemeSlide, Voice
 from briefing.deck.plan.text import Text, plain
 
@@ -209,9 +210,14 @@ def _speaker(voice: Voice, many: int, wide: float, setting: Setting) -> tuple[Li
     look = setting.look
     name, position = _NAMES[many]
     lines = [setting.line(voice.name, look.size(name), bold=True)]
-    if voice.position:
-        lines.append(setting.line(voice.position, look.size(position), look.quiet, before=2))
-    return tuple(lines)
+    whole = setting.line(voice.position, look.size(position), look.quiet, before=2)
+    if one_line(whole, look) <= wide * _SPARE:
+        return (*lines, whole) if voice.position else tuple(lines)
+    told = (voice.role, voice.organisation)
+    apart = (
+        setting.line(text, look.size(position), look.quiet, before=0 if n else 2) for n, text in enumerate(told) if text
+    )
+    return (*lines, *apart)
 
 
 def _fitted(
@@ -254,7 +260,14 @@ def _to_name(size: float, setting: Setting) -> float:
 def _lines(text: Text, size: float, setting: Setting) -> tuple[Line, ...]:
     """The quote's paragraphs without its opening mark, which hangs outside: for measuring."""
     lines = setting.quote(text, size, Ink(""), _PITCH if setting.look.is_weighted else _PITCH_SANS)
-    return (replace(lines[0], letters=lines[0].letters[1:]), *lines[1:]) if text[0].runs[0].tint else lines
+    if not text[0].runs[0].tint or not _hangs(setting):
+        return lines
+    return (replace(lines[0], letters=lines[0].letters[1:]), *lines[1:])
+
+
+def _hangs(setting: Setting) -> bool:
+    """Whether marks stand outside: their width must be known, or first letters would not stand in one line."""
+    return not missing(setting.look.family(setting.look.weight_face))
 
 
 def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Column:
@@ -263,7 +276,7 @@ def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Colu
     wide = balanced(bare, place.w, look)
     pitch = _PITCH if look.is_weighted else _PITCH_SANS
     lines = setting.quote(quoted.text, size, look.accent(quoted.theme.accent), pitch)
-    mark = one_line(Line(lines[0].letters[:1]), look) if quoted.text[0].runs[0].tint else 0.0
+    mark = one_line(Line(lines[0].letters[:1]), look) if quoted.text[0].runs[0].tint and _hangs(setting) else 0.0
     hung = tuple(replace(line, margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
     high = height(bare, wide, look)
     return _Column(quoted, replace(place, w=wide), hung, mark, high)
