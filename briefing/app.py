@@ -19,10 +19,10 @@ COMMANDS = ("export", "check", "extract", "templates")
 OPTIONS = ("--new-window", "--time-startup")
 USAGE = """usage: briefing [FILE]                open FILE in the window that is there, else in a new one
        briefing --new-window [FILE]    open a window of its own
-       briefing export FILE -o OUT.{pptx,pdf,png} [--template NAME|PATH] [--pick ID … | --all] [--language fr|en]
+       briefing export FILE -o OUT.{pptx,pdf,png,docx} [--template NAME|PATH] [--pick ID … | --all] [--language fr|en]
                        [--narrative board|story|full|short|onepage]
-       briefing check FILE|DECK.pptx [--briefing FILE] [--source TEXT] [--json]
-       briefing extract SOURCE… -o OUT.briefing [--json] [--no-text]
+       briefing check FILE|DECK.pptx|MEMO.docx [--briefing FILE] [--source TEXT] [--json]
+       briefing extract SOURCE… -o OUT.briefing [--json] [--no-text] [--turns]
        briefing templates [--json] | templates check PATH [--json]
        briefing --time-startup [FILE]  print start-up times and quit
        briefing --version"""

@@ -156,7 +156,7 @@ def _told_of_memo(path: Path) -> list[Diagnostic]:
 def _untruths(finished: Path, path: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...]:
     from briefing.core.storage.store import load
     from briefing.deck.memo.check import check_truth as check_truth_of_memo
-    from briefing.deck.truth.judge import check_truth
+    from briefing.deck.truth.check import check_truth
 
     briefing = load(path)
     texts = dict(_source(briefing, source) for source in sources)

@@ -64,7 +64,7 @@ def export(
     if kind == ".pptx":
         write_atomically(out, data)
         return Report(out, len(pages), told)
-    from briefing.deck.saving import save  # with the renderer, which a .pptx does not need
+    from briefing.deck.pdf_and_pictures import save  # with the renderer, which a .pptx does not need
 
     path, undrawn = save(data, out, progress=_half(progress, 1), cancelled=cancelled)
     return Report(path, len(pages), (*told, *undrawn))

@@ -18,7 +18,7 @@ from briefing.deck.check.package import of_parts, title_of
 from briefing.deck.memo.package import Package, unpack, w
 from briefing.deck.memo.texts import Line, lines_of, parts_of
 from briefing.deck.ooxml.package import read_bytes
-from briefing.deck.truth.judge import Judge, Judgement
+from briefing.deck.truth.check import Judge, Judgement
 from briefing.deck.truth.slide_texts import SlideText
 
 _STYLED = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}

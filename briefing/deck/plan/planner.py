@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
-from briefing.deck.plan import board
+from briefing.deck.plan import narratives
 from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped
 from briefing.deck.plan.model import Plan
@@ -56,11 +56,11 @@ def _full(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
 
 
 _TELLERS: Mapping[str, Teller] = {
-    "board": board.board,
-    "story": board.story,
-    "full": board.story,
-    "short": board.short,
-    "onepage": board.onepage,
+    "board": narratives.board,
+    "story": narratives.story,
+    "full": narratives.story,
+    "short": narratives.short,
+    "onepage": narratives.onepage,
 }
 _STORY = ("story", "full")
 NARRATIVES = tuple(_TELLERS)

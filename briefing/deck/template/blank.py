@@ -15,10 +15,9 @@ from briefing.core.paths import slides_templates
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML, THEME
 from briefing.deck.ooxml.package import Package, read_bytes, unpack, with_types
 from briefing.deck.ooxml.xml import qn, references, serialized
+from briefing.deck.template.refusal import refuse_macros, refuse_outside_content, refuse_repeats, refuse_strict
 
-_STRICT = "{http://purl.oclc.org/ooxml/"
 _SLIDES_ONLY = {"slide", "commentAuthors", "authors", "changesInfo", "revisionInfo", "thumbnail"}
-_HARMLESS = {"hyperlink"}
 _COUNTS = {"TotalTime", "Words", "Paragraphs", "Slides", "Notes", "HiddenSlides", "MMClips", "HLinks"}
 _COUNTS |= {"HeadingPairs", "TitlesOfParts"}
 
@@ -29,13 +28,13 @@ def blank(package: Package) -> Package:
     Raises BriefingError for macros, for parts that stand twice, for outside content that its masters load, and where
     there is no layout.
     """
-    _refuse_macros(package)
-    _refuse_repeats(package)
-    _refuse_strict(package)
+    refuse_macros(package)
+    refuse_repeats(package)
+    refuse_strict(package)
     made = Package(dict(package.parts), package.where)
     _drop_slides(made)
     _drop_counts(made)
-    _refuse_outside_content(made)
+    refuse_outside_content(made)
     layouts = [layout for master in masters(made) for layout in made.related(master, "slideLayout")]
     if not layouts:
         what = translate("Template", "The template has no layouts.")
@@ -68,38 +67,6 @@ def edit(package: Package, name: str, change: Callable[[Any], None]) -> None:
     root = deepcopy(package.tree(name))
     change(root)
     package.parts[name] = serialized(root)
-
-
-def _refuse_macros(package: Package) -> None:
-    main = package.content_type(package.presentation())
-    if package.macros():
-        what = translate("Template", "The template holds macros.")
-        raise package.fault(what, translate("Template", "Save it as .pptx or .potx, without macros."))
-    if not main.startswith(PML):
-        raise package.fault(translate("Deck", "The file is not a PowerPoint presentation."))
-
-
-def _refuse_repeats(package: Package) -> None:
-    """Programs differ on which of two parts of one name they read: what was checked might not be what is shown."""
-    for name in package.repeated:
-        raise package.fault(translate("Template", "The file holds its part {name} more than once.").format(name=name))
-
-
-def _refuse_strict(package: Package) -> None:
-    """A variant of the format with other names for everything, which few programs write and we do not read."""
-    if package.tree(package.presentation()).tag.startswith(_STRICT):
-        what = translate("Template", "The template is saved as Strict Open XML.")
-        raise package.fault(what, translate("Template", "Save it as an ordinary PowerPoint file (.pptx or .potx)."))
-
-
-def _refuse_outside_content(package: Package) -> None:
-    sources = ["", *(name for name in package.reached() if not name.endswith(".rels"))]
-    for source in sources:
-        for relation in package.relations(source):
-            if relation.external and relation.kind not in _HARMLESS:
-                what = translate("Template", "The template loads outside content ({kind}): {target}.")
-                what = what.format(kind=relation.kind, target=relation.target[:120])
-                raise package.fault(what, translate("Template", "Embed it, or remove the link, in PowerPoint."))
 
 
 def _drop_slides(package: Package) -> None:

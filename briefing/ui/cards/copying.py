@@ -49,8 +49,8 @@ class Copying(QObject):
         briefing, language, maps = self._document.briefing, self._document.language, self._maps
 
         def work(**_: object) -> object:
-            from briefing.deck.pictures import picture_of
             from briefing.deck.request import Request
+            from briefing.deck.template_pictures import picture_of
 
             return picture_of(briefing, id, Request(language=language, maps=maps))
 

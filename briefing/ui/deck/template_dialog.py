@@ -86,7 +86,7 @@ class TemplateDialog(QDialog):
 
     def choose_layout(self, key: str) -> None:
         """Map the current kind to the layout ``key``."""
-        from briefing.deck.pictures import mapped_to
+        from briefing.deck.template_pictures import mapped_to
 
         self._settle(mapped_to(self._template, self.kind, key))
         self._show_roles()
@@ -174,7 +174,7 @@ class TemplateDialog(QDialog):
         return "\n".join(f"• {sentences(finding)}" for finding in found) or self.tr("This template holds everything.")
 
     def _fill(self) -> None:
-        from briefing.deck.pictures import layout_pictures
+        from briefing.deck.template_pictures import layout_pictures
 
         for kind, text in self._kind_names().items():
             item = QListWidgetItem(text, self.kind_list)
@@ -216,7 +216,7 @@ class TemplateDialog(QDialog):
         kinds, briefing, template = dict(self.kinds), self._briefing, self._template
 
         def work(**_: Any) -> object:
-            from briefing.deck.pictures import kind_pictures
+            from briefing.deck.template_pictures import kind_pictures
 
             return kinds, kind_pictures(briefing, template, kinds, _PREVIEW)
 

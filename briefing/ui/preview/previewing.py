@@ -238,7 +238,7 @@ class _Worker(QThread):
     def _name_fonts(self, drawing: _Drawing) -> bool:
         """Say, once a deck, which texts stay foreign, which fonts stand in for others; False: it is all."""
         if not drawing.has_named_fonts:
-            from briefing.deck.saving import substitute_sentence
+            from briefing.deck.pdf_and_pictures import substitute_sentence
 
             drawing.has_named_fonts = True
             fonts = [substitute_sentence(substitute) for substitute in drawing.renderer.substitutes()]

@@ -15,13 +15,13 @@ from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Speake
 from briefing.core.queries.outline import in_story_order
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
-from briefing.deck.pictures import picture_of
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.planner import NARRATIVES, plan
 from briefing.deck.plan.story import initials
 from briefing.deck.plan.text import plain
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
+from briefing.deck.template_pictures import picture_of
 from briefing.deck.truth.slide_texts import slide_texts
 from tests.deck.company_templates import by_hand, path_of
 

@@ -21,7 +21,7 @@ from briefing.core.quotes.shortening import strike
 from briefing.deck.export import deck
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available
-from briefing.deck.truth.judge import Judge, check_truth
+from briefing.deck.truth.check import Judge, check_truth
 from briefing.deck.truth.slide_texts import Body, SlideText, slide_texts
 
 WORDS = "On ne part pas « pour » partir, dit-on. La donnée est le moteur de 2020 : rien d’autre"

@@ -13,10 +13,10 @@ import pptx
 from briefing.core.model import Briefing, Message
 from briefing.deck.export import deck
 from briefing.deck.ooxml.single_slide import slide_alone
+from briefing.deck.pdf_and_pictures import PICTURE_WIDTH, picture
 from briefing.deck.plan.model import Kind
 from briefing.deck.render.renderer import Renderer, picture_wide
 from briefing.deck.request import AS_SAVED, Request
-from briefing.deck.saving import PICTURE_WIDTH, picture
 from briefing.deck.template.auto_map import mapped
 from briefing.deck.template.layout_map import KindMap, Kinds, save_map
 from briefing.deck.template.opening import OpenTemplate

@@ -14,9 +14,9 @@ from briefing.core import edits
 from briefing.core.errors import BriefingError
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.queries.outline import in_story_order
-from briefing.deck.plan.board import strongest
 from briefing.deck.plan.contents import ThemeLine
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide
+from briefing.deck.plan.narratives import strongest
 from briefing.deck.plan.planner import plan
 from briefing.deck.plan.text import plain
 from tests.strategies import briefings

@@ -16,9 +16,9 @@ from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.storage import files
 from briefing.deck.export import deck, export
 from briefing.deck.fonts.faces import Substitute
-from briefing.deck.pictures import picture_of
+from briefing.deck.pdf_and_pictures import PICTURE_WIDTH, save, substitute_sentence
 from briefing.deck.render.renderer import Renderer
-from briefing.deck.saving import PICTURE_WIDTH, save, substitute_sentence
+from briefing.deck.template_pictures import picture_of
 
 
 def names(folder: Path) -> list[str]:

@@ -1,0 +1,42 @@
+"""What no template may bring: macros, outside content, parts twice, the strict dialect."""
+
+from __future__ import annotations
+
+from briefing.core.i18n import translate
+from briefing.deck.ooxml.names import PML
+from briefing.deck.ooxml.package import Package
+
+_STRICT = "{http://purl.oclc.org/ooxml/"
+_HARMLESS = {"hyperlink"}
+
+
+def refuse_macros(package: Package) -> None:
+    main = package.content_type(package.presentation())
+    if package.macros():
+        what = translate("Template", "The template holds macros.")
+        raise package.fault(what, translate("Template", "Save it as .pptx or .potx, without macros."))
+    if not main.startswith(PML):
+        raise package.fault(translate("Deck", "The file is not a PowerPoint presentation."))
+
+
+def refuse_repeats(package: Package) -> None:
+    """Programs differ on which of two parts of one name they read: what was checked might not be what is shown."""
+    for name in package.repeated:
+        raise package.fault(translate("Template", "The file holds its part {name} more than once.").format(name=name))
+
+
+def refuse_strict(package: Package) -> None:
+    """A variant of the format with other names for everything, which few programs write and we do not read."""
+    if package.tree(package.presentation()).tag.startswith(_STRICT):
+        what = translate("Template", "The template is saved as Strict Open XML.")
+        raise package.fault(what, translate("Template", "Save it as an ordinary PowerPoint file (.pptx or .potx)."))
+
+
+def refuse_outside_content(package: Package) -> None:
+    sources = ["", *(name for name in package.reached() if not name.endswith(".rels"))]
+    for source in sources:
+        for relation in package.relations(source):
+            if relation.external and relation.kind not in _HARMLESS:
+                what = translate("Template", "The template loads outside content ({kind}): {target}.")
+                what = what.format(kind=relation.kind, target=relation.target[:120])
+                raise package.fault(what, translate("Template", "Embed it, or remove the link, in PowerPoint."))
