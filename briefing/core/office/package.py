@@ -199,7 +199,7 @@ def _is_macro_type(kind: str) -> bool:
 
 def _relation(element: Any, source: str) -> Relation:
     target = element.get("Target", "")
-    external = element.get("TargetMode") == "External"
+    external = str(element.get("TargetMode", "")).lower() == "external"
     if not external:
         folder = posixpath.dirname(source)
         target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
