@@ -20,7 +20,7 @@ from briefing.deck.compose.kinds import (
     voices,
     water_cover,
 )
-from briefing.deck.compose.model import Ink, Panel, Part, Rect, Shape, Sheet
+from briefing.deck.compose.model import Ink, Panel, Part, Rect, Shape, Sheet, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import (
     Cover,
@@ -59,11 +59,22 @@ def compose(slides: Sequence[PlannedSlide], pages: Sequence[int], setting: Setti
     how many sheets a slide takes does not depend on the number.
     """
     first = [list(_sheets(slide, setting)) for slide in slides]
-    numbered = replace(setting, numbers=_numbers(first, pages))
+    numbered = replace(setting, numbers=_numbers(first, pages), quote_sizes=theme.shared_sizes(_quotes(first)))
     return [
         list(_sheets(slide, numbered)) if isinstance(slide.content, _NUMBERED) else made
         for slide, made in zip(slides, first, strict=True)
     ]
+
+
+def _quotes(sheets: Sequence[Sequence[Sheet]]) -> list[list[float]]:
+    """The sizes of the quotes on each slide of a theme."""
+    boxes = (
+        [shape for shape in sheet.shapes if isinstance(shape, TextBox) and shape.name.startswith("Quote")]
+        for made in sheets
+        for sheet in made
+        if isinstance(sheet.slide.content, ThemeSlide) and not sheet.slide.content.is_whole
+    )
+    return [[box.lines[0].size for box in found] for found in boxes]
 
 
 def _numbers(sheets: Sequence[Sequence[Sheet]], pages: Sequence[int]) -> dict[str, int]:

@@ -16,13 +16,15 @@ class Setting:
     """``words`` are the deck's own words in its language, whose tag is ``lang``.
 
     ``numbers`` are the numbers of the slides by key; while slides are counted they are all 99, so that a text that
-    names one has room for it.
+    names one has room for it. ``quote_sizes`` are the largest that quotes may be, by how many stand on a slide, so that
+    they are of one size all over the deck; none while they are found.
     """
 
     look: Look
     words: Mapping[str, str]
     lang: str
     numbers: Mapping[str, int] = field(default_factory=dict)
+    quote_sizes: Mapping[int, float] = field(default_factory=dict)
 
     def letters(self, text: str, size: float, ink: Ink | None = None, **style: object) -> Letters:
         """A stretch of the deck's own words, in text colour unless told otherwise; ``style`` as in Letters."""

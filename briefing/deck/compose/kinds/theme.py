@@ -18,6 +18,8 @@ from briefing.deck.plan.contents import Quoted, ThemeSlide, Voice
 from briefing.deck.plan.text import Text, plain
 
 _SHOWN = 3
+_LONG_STEPS = 1
+"""Where quotes would stand at three sizes or more, those at the smallest are long ones and keep it to themselves."""
 _GAP, _BAND_GAP, _MORE = 40.0, 22.0, 26.0
 _SIZES = {
     1: (40, 36, 34, 32, 30, 28, 26, 24),
@@ -120,6 +122,16 @@ def _is_cut(part: Part, quotes: Sequence[Quoted]) -> bool:
     return words != [plain(quoted.text) for quoted in quotes]
 
 
+def shared_sizes(slides: Sequence[Sequence[float]]) -> dict[int, float]:
+    """The size for all slides of two quotes and of three: the least that a slide needs, those of long quotes apart."""
+    found = {}
+    for many in (2, 3):
+        used = {sizes[0] for sizes in slides if len(sizes) == many}
+        usual = sorted(used)[_LONG_STEPS:] if len(used) > _LONG_STEPS + 1 else sorted(used)
+        found.update({many: usual[0]} if usual else {})
+    return found
+
+
 def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> tuple[Rect, Shape]:
     """The zone above the line that tells where further quotes are, the appendix or the notes, and that line."""
     look, words = setting.look, setting.words
@@ -154,6 +166,8 @@ def _voices(
     names = [_speaker(quoted.voice, many, place.w, setting) for quoted, place in zip(shown, places, strict=True)]
     name_high = max(height(lines, place.w * _SPARE, setting.look) for lines, place in zip(names, places, strict=True))
     steps = (*(() if has_band else _ALONE[many]), *_SIZES[many])
+    most = setting.quote_sizes.get(many, max(steps))
+    steps = tuple(size for size in steps if setting.look.size(size) <= most) or steps[-1:]
     size, shown = _fitted(shown, places, zone.h - name_high, steps, setting, is_piece=is_piece)
     columns = [_column(quoted, place, size, setting) for quoted, place in zip(shown, places, strict=True)]
     tallest = max(column.high for column in columns)
