@@ -53,7 +53,7 @@ def test_each_state_narrows(window):
     window.document.write("culture-partage", "ask", "")
     window.filtering.toggle(STATES, "with_ask")
     assert "culture-partage" not in shown(window)
-    assert len(shown(window)) == 16
+    assert len(shown(window)) == 15
     window.filtering.toggle(STATES, "with_ask")
     window.filtering.toggle(STATES, "picked_only")
     assert set(shown(window)) == set(window.document.picks)

@@ -10,6 +10,7 @@ from itertools import groupby
 from briefing.deck.compose.kinds.cutting import cut_fairly
 from briefing.deck.compose.kinds.decisions import given, level_fill, level_ink, numeral
 from briefing.deck.compose.kinds.tables import (
+    ONE_LINE,
     Cells,
     cut_to_lines,
     hair,
@@ -25,7 +26,7 @@ from briefing.deck.compose.kinds.tables import (
 )
 from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line, Part, Rect, Table
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import glued, one_line
+from briefing.deck.compose.texts import cut_to, glued, one_line
 from briefing.deck.plan.contents import Ask, Onepage, Quoted, ThemeLine
 from briefing.deck.plan.text import Text
 
@@ -178,12 +179,18 @@ def _ended(rows: Sequence[Cells]) -> list[Cells]:
 def _theme_head(page: _Page, setting: Setting) -> Cells:
     keys = ["heard", "said", "voice_head", *(["for_us"] if page.has_meaning else [])]
     mark = next((_mark(quotes[0], page, setting) for _, quotes, _ in page.themes if quotes), 0.0)
-    return tuple(_head_cell(key, setting, mark if key == "said" else 0.0) for key in keys)
+    wide = page.columns
+    return tuple(_head_cell(key, wide[n], setting, mark if key == "said" else 0.0) for n, key in enumerate(keys))
 
 
-def _head_cell(key: str, setting: Setting, left: float = 0.0, across: int = 1) -> Cell:
+def _head_cell(key: str, wide: float, setting: Setting, left: float = 0.0, across: int = 1) -> Cell:
+    """A head of one line, cut where its column is narrow."""
     look = setting.look
-    line = setting.line(setting.words[key], look.size(12), look.quiet, bold=True)
+
+    def made(text: str) -> Line:
+        return setting.line(text, look.size(12), look.quiet, bold=True)
+
+    line = made(cut_to(setting.words[key], lambda text: one_line(made(text), look) <= (wide - left - 4) * ONE_LINE))
     return Cell((line,), "b", bottom=strong(look), inset=(left, 0, 4, 3), across=across)
 
 
@@ -268,9 +275,10 @@ def _ask_columns(page: _Page, setting: Setting) -> tuple[float, ...]:
 
 
 def _ask_head(page: _Page, setting: Setting) -> Cells:
-    across = len(_ask_columns(page, setting)) - 2
-    head = _head_cell("asking", setting, across=across)
-    return (head, *[None] * (across - 1), _head_cell("owner_head", setting), _head_cell("due_head", setting))
+    *wide, owner, due = _ask_columns(page, setting)
+    head = _head_cell("asking", sum(wide), setting, across=len(wide))
+    others = (_head_cell("owner_head", owner, setting), _head_cell("due_head", due, setting))
+    return (head, *[None] * (len(wide) - 1), *others)
 
 
 def _ask_rows(page: _Page, setting: Setting) -> list[Cells]:
