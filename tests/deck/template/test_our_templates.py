@@ -137,7 +137,7 @@ def test_the_bundled_deck_is_valid_and_holds_its_texts_on_each(bundled, tmp_path
     path = tmp_path / "deck.pptx"
     path.write_bytes(bundled)
     assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
-    assert check_bytes(bundled) == []
+    assert [found for found in check_bytes(bundled) if found.is_fault] == []
     assert Renderer(bundled).overflows() == []
 
 
@@ -181,7 +181,7 @@ def test_extremes_never_overflow(name, case):
     data, _ = deck(
         briefing, Request(template=name, picks=in_story_order(briefing), language=briefing.assembly.language)
     )
-    assert check_bytes(data) == []
+    assert [found for found in check_bytes(data) if found.is_fault] == []
     assert Renderer(data).overflows() == []
 
 

@@ -52,7 +52,7 @@ def test_the_deck_with_charts_is_valid_and_fits(charted, tmp_path):
     path = tmp_path / "deck.pptx"
     path.write_bytes(charted)
     assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
-    assert check_bytes(charted) == []
+    assert [found for found in check_bytes(charted) if found.is_fault] == []
     assert Renderer(charted).overflows() == []
 
 

@@ -12,19 +12,17 @@ _LEAST = 0.55
 _FOOT = 0.925
 """The share of the height down to which content goes where no footer stands."""
 _LOW = 0.6
-_DIVIDER = "Meaning bar"
-"""What only our dividers have: they carry a theme's takeaways, and room."""
 _FEW_WORDS = 45
 """A quote alone with its speaker is short up to so many words."""
 
 
 def half_empty(sight: Sight) -> Iterator[Diagnostic]:
-    """A remark on a body slide whose content spans less than 55 % of its canvas; a fault where we composed it."""
+    """A remark on a body slide whose content spans less than 55 % of its canvas; a fault where we composed enough words."""
     share = filled(sight)
     if share is None or share >= _LEAST or _is_short_quote(sight):
         return
     what = translate("Check", "The slide is half empty: its content takes {share} % of the height under the title.")
-    severity = Severity.FAULT if _is_ours(sight) else Severity.REMARK
+    severity = Severity.FAULT if _is_ours(sight) and _words(sight) > _FEW_WORDS else Severity.REMARK
     yield Diagnostic(
         what.format(share=round(100 * share)), severity=severity, slide=sight.slide.number, kind="half_empty"
     )
@@ -36,7 +34,7 @@ def filled(sight: Sight) -> float | None:
     The canvas reaches from the title to the footers, or to the edge where the title stands low.
     """
     title = sight.title
-    if title is None or sight.is_head or _DIVIDER in sight.names:
+    if title is None or sight.is_head or _is_divider(sight):
         return None
     top = title.lines[-1].place.bottom
     if top > _LOW * sight.height:
@@ -52,8 +50,16 @@ def filled(sight: Sight) -> float | None:
 
 
 def _is_short_quote(sight: Sight) -> bool:
-    words = sum(len(text.words.split()) for text in sight.body)
-    return words <= _FEW_WORDS and not sight.blocks
+    return _words(sight) <= _FEW_WORDS and not sight.blocks
+
+
+def _words(sight: Sight) -> int:
+    return sum(len(text.words.split()) for text in sight.body)
+
+
+def _is_divider(sight: Sight) -> bool:
+    """Whether it is one of our dividers: they carry a theme's takeaways, and room."""
+    return "Meaning panel" in sight.names and "Quote 1" not in sight.names
 
 
 def _is_ours(sight: Sight) -> bool:

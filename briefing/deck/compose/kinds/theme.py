@@ -10,6 +10,7 @@ from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.kinds.band import band
 from briefing.deck.compose.kinds.cutting import cut_fairly, parted
+from briefing.deck.compose.kinds.tables import cut_to_lines
 from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import balanced, height, is_torn, one_line
@@ -32,6 +33,8 @@ _ALONE = {1: (), 2: (36, 34, 32), 3: (32, 30, 28)}
 _NAMES = {1: (18.0, 16.0), 2: (16.0, 14.0), 3: (15.0, 13.0)}
 """Sizes of a speaker's name and position."""
 _PITCH, _PITCH_SANS = 1.06, 1.08
+_MOST_LINES = 2
+"""The lines of a name, a role or an organisation; longer ones stand whole in the notes."""
 _SPARE = 0.975
 """What names are measured in of their width: where one renderer breaks a line more, there is room for it."""
 _TO_NAME, _TO_NAME_SANS = 0.62, 0.8
@@ -224,14 +227,13 @@ def _speaker(voice: Voice, many: int, wide: float, setting: Setting) -> tuple[Li
     look = setting.look
     name, position = _NAMES[many]
     lines = [setting.line(voice.name, look.size(name), bold=True)]
+    lines = [cut_to_lines(lines[0], wide, _MOST_LINES, look)]
     whole = setting.line(voice.position, look.size(position), look.quiet, before=2)
     if one_line(whole, look) <= wide * _SPARE:
         return (*lines, whole) if voice.position else tuple(lines)
     told = (voice.role, voice.organisation)
-    apart = (
-        setting.line(text, look.size(position), look.quiet, before=0 if n else 2) for n, text in enumerate(told) if text
-    )
-    return (*lines, *apart)
+    apart = (setting.line(text, look.size(position), look.quiet, before=2) for text in told if text)
+    return (*lines, *(cut_to_lines(line, wide, _MOST_LINES, look) for line in apart))
 
 
 def _fitted(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefing.deck.compose.kinds.cutting import parted
 from briefing.deck.compose.kinds.tables import (
     IN_HAND,
+    cut_to_lines,
     hair,
     need,
     paged,
@@ -28,6 +29,8 @@ from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typography import runs_leftward, typeset
 
 _MOST = 4
+_MOST_LINES = 3
+"""The lines of a name, a position or a theme."""
 _SIZES = (16.0, 15.5, 15.0, 14.5, 14.0)
 """One size for the quotes of all slides: the largest that needs no slide more than the smallest does."""
 _FEW, _LARGE = 3, (20.0, 18.0, 17.0)
@@ -200,7 +203,7 @@ class _Heights:
         quoted, setting = item.quoted, self._setting
         key = quoted.voice, quoted.theme.title, item.is_rest, tuple(map(len, quoted.place))
         if key not in self._beside:
-            voice = need(_voice(item, setting), self._frame.voice, setting.look)
+            voice = need(_voice(item, self._frame.voice, setting), self._frame.voice, setting.look)
             place = need(_place(item, setting), self._frame.place, setting.look) if self._frame.place else 0.0
             self._beside[key] = max(voice, place)
         return self._beside[key]
@@ -220,11 +223,12 @@ class _Heights:
 
 
 def _cells(item: _Item, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:
-    cells = (_voice(item, setting), _quote(item, frame, setting))
+    cells = (_voice(item, frame.voice, setting), _quote(item, frame, setting))
     return (*cells, _place(item, setting)) if frame.place else cells
 
 
-def _voice(item: _Item, setting: Setting) -> Cell:
+def _voice(item: _Item, wide: float, setting: Setting) -> Cell:
+    """Name, position and theme, each cut where it takes more lines than any name does: the quote needs the room."""
     look, quoted = setting.look, item.quoted
     size = look.size(_FACTS)
     lines = [setting.line(quoted.voice.name, look.size(_NAME), bold=True)]
@@ -235,7 +239,8 @@ def _voice(item: _Item, setting: Setting) -> Cell:
     if quoted.theme.title:
         title = " ".join(quoted.theme.title.split())
         lines.append(setting.line(title, size, look.accent(quoted.theme.accent), before=3, bold=True))
-    return Cell(tuple(lines), "t", inset=(0, _TOP, 10, _BOTTOM), field=Field("speaker", quoted.message))
+    held = tuple(cut_to_lines(line, wide - 10, _MOST_LINES, look) for line in lines)
+    return Cell(held, "t", inset=(0, _TOP, 10, _BOTTOM), field=Field("speaker", quoted.message))
 
 
 def _quote(item: _Item, frame: _Frame, setting: Setting) -> Cell:
