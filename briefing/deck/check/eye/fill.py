@@ -12,17 +12,19 @@ _LEAST = 0.55
 _FOOT = 0.925
 """The share of the height down to which content goes where no footer stands."""
 _LOW = 0.6
+_ENOUGH_WORDS = 75
+"""What fills a slide at the sizes of our kinds: with fewer it is the content that is small."""
 _FEW_WORDS = 45
 """A quote alone with its speaker is short up to so many words."""
 
 
 def half_empty(sight: Sight) -> Iterator[Diagnostic]:
-    """A remark on a body slide whose content spans less than 55 % of its canvas; a fault where we composed enough words."""
+    """A remark on a body slide whose content spans less than 55 % of its canvas; a fault where we had enough."""
     share = filled(sight)
     if share is None or share >= _LEAST or _is_short_quote(sight):
         return
     what = translate("Check", "The slide is half empty: its content takes {share} % of the height under the title.")
-    severity = Severity.FAULT if _is_ours(sight) and _words(sight) > _FEW_WORDS else Severity.REMARK
+    severity = Severity.FAULT if _is_ours(sight) and _words(sight) > _ENOUGH_WORDS else Severity.REMARK
     yield Diagnostic(
         what.format(share=round(100 * share)), severity=severity, slide=sight.slide.number, kind="half_empty"
     )
