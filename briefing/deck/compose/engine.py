@@ -72,7 +72,7 @@ def _quotes(sheets: Sequence[Sequence[Sheet]]) -> list[list[float]]:
         [shape for shape in sheet.shapes if isinstance(shape, TextBox) and shape.name.startswith("Quote")]
         for made in sheets
         for sheet in made
-        if isinstance(sheet.slide.content, ThemeSlide) and not sheet.slide.content.is_whole
+        if isinstance(sheet.slide.content, ThemeSlide)
     )
     return [[box.lines[0].size for box in found] for found in boxes]
 

@@ -175,15 +175,27 @@ def _roughness(lay: Broken) -> float:
 
 
 def cut_to(text: str, fits: Callable[[str], bool]) -> str:
-    """The text, or as many of its first words as fit with "…" after them; for words of our own, never for quotes."""
+    """The text, or as many of its first words as fit with "…" after them, of a single long one as many letters.
+
+    For words of our own, never for quotes.
+    """
     if fits(text):
         return text
     words = text.split(" ")
-    low, high = 1, len(words)
+    whole = _most(len(words), lambda count: fits(_ended(words[:count])))
+    if fits(_ended(words[:whole])):
+        return _ended(words[:whole])
+    letters = _most(len(words[0]), lambda count: fits(_ended([words[0][:count]])))
+    return _ended([words[0][:letters]])
+
+
+def _most(count: int, fits: Callable[[int], bool]) -> int:
+    """The most of ``count`` that fit, one at least."""
+    low, high = 1, count
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if fits(_ended(words[:middle])) else (low, middle - 1)
-    return _ended(words[:low])
+        low, high = (middle, high) if fits(middle) else (low, middle - 1)
+    return low
 
 
 def _ended(words: Sequence[str]) -> str:

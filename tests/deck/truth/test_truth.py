@@ -101,21 +101,21 @@ def test_two_may_say_the_same(quote, narrative):
     assert check_truth(made(briefing, narrative=narrative), briefing, {}).untruths == ()
 
 
-TWICE = {"board": 2, "story": 1}
-"""How often each narrative shows a quote."""
+SHOWN = {"board": 3, "story": 2}
+"""How often each narrative shows a quote of a briefing that asks nothing: in the summary, too."""
 
 
-@pytest.mark.parametrize("narrative", TWICE)
+@pytest.mark.parametrize("narrative", SHOWN)
 def test_what_is_fairly_shortened_is_true_and_what_is_not_is_told(narrative):
     briefing = assembly(WORDS)
     [message] = briefing.messages
     for shown, count in ((strike(WORDS, "", 0, 7), 0), ("La donnée est le moteur", 1)):
         changed = replace(briefing, messages=(replace(message, shown=shown),))
         untruths = check_truth(made(changed, narrative=narrative), changed, {}).untruths
-        assert len(untruths) == count * TWICE[narrative]
+        assert len(untruths) == count * SHOWN[narrative]
 
 
-@pytest.mark.parametrize("narrative", TWICE)
+@pytest.mark.parametrize("narrative", SHOWN)
 def test_a_quote_that_is_not_its_source_s_is_told(narrative):
     briefing = assembly(WORDS)
     [message] = briefing.messages
@@ -124,7 +124,7 @@ def test_a_quote_that_is_not_its_source_s_is_told(narrative):
     data = made(briefing, narrative=narrative)
     assert check_truth(data, briefing, {"s": WORDS}).untruths == ()
     untruths = check_truth(data, briefing, {"s": WORDS.replace("pas", "bien")}).untruths
-    assert len({untruth.slide for untruth in untruths}) == len(untruths) == TWICE[narrative]
+    assert len({untruth.slide for untruth in untruths}) == len(untruths) == SHOWN[narrative]
     assert all("its source does not say" in untruth.what for untruth in untruths)
 
 
@@ -437,7 +437,7 @@ def test_every_swapped_speaker_is_caught(cigref, slides, judge, data):
     speaker = cigref.speaker_of(message)
     other = data.draw(st.sampled_from([each.name for each in cigref.speakers if each is not speaker] + ["Zoé Martin"]))
     slide = data.draw(st.sampled_from(showing(message, slides)))
-    named = [at for at, body in enumerate(slide.bodies) if speaker.name in body.text]
+    named = [at for at, body in enumerate(slide.bodies) if body.text.startswith(speaker.name)]
     chosen = data.draw(st.sets(st.sampled_from(named), min_size=1))
     bodies = [
         replace(body, text=body.text.replace(speaker.name, other)) if at in chosen else body

@@ -126,9 +126,9 @@ def _is_cut(part: Part, quotes: Sequence[Quoted]) -> bool:
 
 
 def shared_sizes(slides: Sequence[Sequence[float]]) -> dict[int, float]:
-    """The size for all slides of two quotes and of three: the least that a slide needs, those of long quotes apart."""
+    """The size for all slides of as many quotes: the least that a slide needs, those of long quotes apart."""
     found = {}
-    for many in (2, 3):
+    for many in (1, 2, 3):
         used = {sizes[0] for sizes in slides if len(sizes) == many}
         usual = sorted(used)[_LONG_STEPS:] if len(used) > _LONG_STEPS + 1 else sorted(used)
         found.update({many: usual[0]} if usual else {})
@@ -178,9 +178,9 @@ def _voices(
     spare = max(0.0, zone.h - tallest - gap - name_high)
     top = zone.y + min(_MOST_ABOVE if has_band else _MOST_ALONE, spare * _ABOVE)
     shapes: list[Shape] = []
-    for n, (column, lines) in enumerate(zip(columns, names, strict=True), 1):
+    for n, (column, lines, own) in enumerate(zip(columns, names, places, strict=True), 1):
         shapes.append(_quote_box(n, column, top, tallest))
-        place = Rect(column.place.x, top + tallest + gap, column.place.w, name_high)
+        place = Rect(own.x, top + tallest + gap, own.w, name_high)
         shapes.append(TextBox(f"Speaker {n}", place, lines, field=Field("speaker", column.quoted.message)))
     return tuple(shapes)
 

@@ -142,7 +142,7 @@ def test_an_ask_says_its_level_owner_and_date_and_what_is_missing():
     asked = (Ask("m0", "Décider.", "decide", 1, owner="DG", due="15 décembre"), Ask("m1", "Confier.", "mandate", 2))
     [part] = compose(slide("Seul", asked=asked), WIDE, FRENCH)
     lines = [line.text for line in boxes(part, "Asks")[-1].lines]
-    assert lines[1] == "À décider · DG · 15 décembre"
+    assert lines[1] == "À décider · DG · 15\u00a0décembre"
     assert lines[3] == "À confier · responsable à désigner, date à fixer"
 
 
