@@ -11,6 +11,7 @@ QUIET, MID, HAIR = 0.72, 0.5, 0.22
 TINT, PAPER = 0.12, 0.06
 """How much of an accent makes the panel of asks, and of the text colour the panel of meaning."""
 _INK, _PAPER = Ink("tx1"), Ink("tx1", PAPER)
+_ON_TINT = 0.08
 LEAST = 12.0
 """The least size of type on a slide, in design points; footers apart."""
 
@@ -116,6 +117,11 @@ class Look:
     @property
     def quiet(self) -> Ink:
         return Ink(self.ink, self.quiet_part)
+
+    @property
+    def quiet_on_tint(self) -> Ink:
+        """Quiet text in a panel of asks: a little more of the ink, as a tint is nearer to it than the ground."""
+        return Ink(self.ink, min(1.0, self.quiet_part + _ON_TINT))
 
     @property
     def mid(self) -> Ink:

@@ -118,7 +118,7 @@ def test_what_a_shared_slide_has_no_room_for_is_in_its_notes(name, tmp_path):
 def test_a_long_form_takes_the_layout_for_long_quotes(tmp_path):
     data, pages = deck(briefing(message(0, slide="long")), by_hand("crossing", tmp_path))
     assert "quote_long" in {page.kind for page in pages}
-    assert check_bytes(data) == []
+    assert [fault for fault in check_bytes(data) if fault.is_fault] == []
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -127,7 +127,7 @@ def test_quotes_that_do_not_fit_together_go_on_slides_of_their_own(name, tmp_pat
     data, pages = deck(long, by_hand(name, tmp_path))
     assert not {page.kind for page in pages} & {"pair", "wall_3", "wall_4"}
     assert texts_of(data).count("Nous traversons") == 4 * 24
-    assert check_bytes(data) == []
+    assert [fault for fault in check_bytes(data) if fault.is_fault] == []
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -170,7 +170,7 @@ def test_a_short_deck_stays_short_whatever_is_picked(name, length):
     for narrative, most in (("short", 7), ("onepage", 1)):
         data, pages = deck(replace(briefing(*spread), themes=themes), Request(template=name, narrative=narrative))
         assert len(pages) <= most
-        assert check_bytes(data) == []
+        assert [fault for fault in check_bytes(data) if fault.is_fault] == []
 
 
 def test_the_narrative_is_the_briefings_unless_another_is_asked_for(cigref):
@@ -210,7 +210,7 @@ def test_speakers_have_their_initials_on_a_disc_of_their_colour(name, tmp_path):
     for disc in discs:
         assert disc._element.spPr.find(qn("a:prstGeom")).get("prst") == MSO_SHAPE.OVAL.xml_value
         assert disc._element.spPr.find(f"{qn('a:solidFill')}/{qn('a:schemeClr')}").get("val") in ACCENTS
-    assert check_bytes(data) == []
+    assert [fault for fault in check_bytes(data) if fault.is_fault] == []
 
 
 def test_pale_initials_are_noticed(monkeypatch, tmp_path):

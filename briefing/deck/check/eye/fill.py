@@ -65,5 +65,5 @@ def _is_divider(sight: Sight) -> bool:
 
 
 def _is_ours(sight: Sight) -> bool:
-    """Whether this program composed the slide: it names the line above the title so."""
-    return "Kicker" in sight.names
+    """Whether this program composed the slide, the summary apart, whose rows are as many as there are themes."""
+    return "Kicker" in sight.names and "Route" not in sight.names

@@ -54,7 +54,9 @@ class Quotes:
 
 
 def quotes_of(sight: Sight) -> Quotes | None:
-    """The quotes that the slide shows, known by the names of their shapes; None where it shows none."""
+    """The quotes that a slide is for, known by the names of their shapes; None where it is for none, or a summary."""
+    if "Route" in sight.names:
+        return None
     found = [text for text in sight.own if _QUOTE.fullmatch(text.name)]
     if not found:
         return None

@@ -112,7 +112,7 @@ def _ask_lines(asks: Sequence[Ask], size: float, gap: float, wide: float, settin
 
 def owner_and_date(ask: Ask, size: float, setting: Setting) -> tuple[Letters, ...]:
     """ "Owner · date", the owner bold, all quiet; what is missing is said in one word each."""
-    words, quiet = setting.words, setting.look.quiet
+    words, quiet = setting.words, setting.look.quiet_on_tint
     owner, due = ask.owner or words["no_owner"], ask.due.replace(" ", NO_BREAK) or words["no_due"]
     return (
         setting.letters(owner, size, quiet, bold=bool(ask.owner)),
@@ -154,5 +154,5 @@ def _foot_line(text: str, detail: str, size: float, setting: Setting) -> Line:
     look = setting.look
     parts = [setting.letters(text, look.size(size), bold=True, goto="decisions")]
     if detail:
-        parts.append(setting.letters(detail, look.size(size), look.quiet))
+        parts.append(setting.letters(detail, look.size(size), look.quiet_on_tint))
     return Line(tuple(parts))

@@ -144,7 +144,7 @@ def level_facts(ask: Ask, size: float, setting: Setting) -> Iterator[Letters]:
     else:
         facts = " · ".join(filter(None, (owner or words["no_owner"], due or words["no_due"])))
     if facts:
-        yield setting.letters(f" · {facts}" if ask.level else facts, size, look.quiet)
+        yield setting.letters(f" · {facts}" if ask.level else facts, size, look.quiet_on_tint)
 
 
 def _height(halves: Sequence[_Half], wide: float, setting: Setting) -> float:
