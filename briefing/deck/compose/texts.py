@@ -43,7 +43,8 @@ def pitch_of(line: Line, look: Look) -> float:
     """The points from one baseline to the next."""
     if line.exact:
         return line.exact
-    return max((line_height(look.family(part.face), part.size) for part in line.letters), default=0.0) * line.pitch
+    heights = (line_height(look.family(part.face), part.size, part.text) for part in line.letters)
+    return max(heights, default=0.0) * line.pitch
 
 
 def height(lines: Sequence[Line], wide: float, look: Look) -> float:

@@ -20,6 +20,8 @@ SAFETY = 0.98
 """The share of a width that is used: renderers differ by a hair in where they break lines."""
 LEAST_LINE = 1.2
 """The least height of a line in sizes of its font: LibreOffice draws 1.2 for every face, PowerPoint the face's own."""
+_UNLIKE_LINE = 1.45
+"""The height of a line with letters that our fonts lack, in sizes of its font."""
 _EM = 1000
 _BREAKS = re.compile(r"[^ \t\n]*?(?:[-‐–—/](?=\w)|[ \t\n]+|$)")
 """A word with what may stand after it at a line's end: spaces, or a hyphen or dash within."""
@@ -89,9 +91,16 @@ def _broken(pieces: tuple[Piece, ...], room: float) -> Broken:
     return Broken((*lines, line.rstrip()), (*widths, filled), torn)
 
 
-def line_height(family: str, size: float) -> float:
-    """The height in points of a line at single spacing, the tallest of what renderers make of it."""
-    return size * max(LEAST_LINE, _natural(family))
+def line_height(family: str, size: float, text: str = "") -> float:
+    """The height in points of a line of ``text`` at single spacing, the tallest of what renderers make of it."""
+    least = _UNLIKE_LINE if not text.isascii() and _is_unlike(text) else LEAST_LINE
+    return size * max(least, _natural(family))
+
+
+@lru_cache(maxsize=8192)
+def _is_unlike(text: str) -> bool:
+    """Whether letters of another font stand in it."""
+    return bool(_SQUARE.search(text) or _FOREIGN.search(text))
 
 
 Chunk = tuple[str, float, float]

@@ -228,6 +228,7 @@ class Story:
                     lines.append([])
                 if line:
                     lines[-1].append(Run(line, bold, lang=self.quote_lang))
+        lines = [line for line in lines if any(run.text.strip() for run in line)] or [[]]
         lines[0].insert(0, Run(self.quote_words["open"], tint=True, lang=self.quote_lang))
         lines[-1].append(Run(self.quote_words["close"], tint=True, lang=self.quote_lang))
         return tuple(Paragraph(tuple(line)) for line in lines if any(run.text.strip() for run in line))

@@ -66,4 +66,4 @@ def _is_divider(sight: Sight) -> bool:
 
 def _is_ours(sight: Sight) -> bool:
     """Whether this program composed the slide, the summary apart, whose rows are as many as there are themes."""
-    return "Kicker" in sight.names and "Route" not in sight.names
+    return "Kicker" in sight.names and not sight.is_summary

@@ -139,6 +139,11 @@ class Sight:
         return {name for shape, name in self._names.items() if shape.startswith(_OWN)}
 
     @property
+    def is_summary(self) -> bool:
+        """Whether it is a summary of ours: a headline a theme."""
+        return not self.names.isdisjoint({"Headlines", "Headline 1"})
+
+    @property
     def is_head(self) -> bool:
         """Whether the slide opens the deck or a part of it, and so has no body."""
         return self.slide.layout.type in _HEADS or any(text.type == "ctrTitle" for text in self.own) or self._is_cover

@@ -55,7 +55,7 @@ class Quotes:
 
 def quotes_of(sight: Sight) -> Quotes | None:
     """The quotes that a slide is for, known by the names of their shapes; None where it is for none, or a summary."""
-    if "Route" in sight.names:
+    if sight.is_summary:
         return None
     found = [text for text in sight.own if _QUOTE.fullmatch(text.name)]
     if not found:

@@ -26,7 +26,7 @@ def said_beside(
     themes: Sequence[ThemeLine], said: Said, tops: Sequence[float], row: float, place: Rect, setting: Setting
 ) -> Iterator[Shape]:
     """A quote at the right of each theme, its first line level with the headline."""
-    places = [Rect(place.x, top, place.w, row - _AIR) for top in tops]
+    places = [Rect(place.x, top, place.w, min(row - _AIR, place.bottom - top)) for top in tops]
     yield from _quotes(themes, said, places, _LARGE if len(themes) <= _FEW else _USUAL, setting)
 
 
