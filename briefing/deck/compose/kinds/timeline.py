@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from briefing.deck.compose.kinds.tables import ONE_LINE, cut_to_lines, is_torn, levelled, paged, text_height, well_inset
+from briefing.deck.compose.kinds.tables import cut_to_lines, is_torn, levelled, paged, text_height, well_inset
 from briefing.deck.compose.model import Dot, Field, Group, Ink, Line, Part, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import glued, one_line, pitch_of
+from briefing.deck.compose.texts import NO_BREAK, glued, one_line, pitch_of
 from briefing.deck.plan.contents import Ask, Timeline
 
 _MOST = 8
@@ -27,6 +27,8 @@ _DATE, _OWNER = 15.0, 13.0
 _BIG, _SMALL = 8.0, 6.5
 """The radius of the dot of what is to be decided, and of all others."""
 _TO_LABEL = 16.0
+_IN_HAND = 1.1
+"""What the place of a name in the head is wider than it: in a stand-in font it must not break."""
 _TICK = 6.0
 _STEPS = ((9, 1), (36, 3), (180, 12), (900, 60))
 """Up to so many months are marked every so many: months, quarters, years, five years; else centuries."""
@@ -197,8 +199,8 @@ def _months(content: Timeline, scale: _Scale, top: float, setting: Setting) -> G
     """The head of the scale: today, ticks at months, quarters or years, and their names where they find room."""
     look = setting.look
     size = look.size(13)
-    today = setting.line(content.today_text, size, look.accent(1), bold=True)
-    wide = one_line(today, look) / ONE_LINE + 1
+    today = setting.line(content.today_text.replace(" ", NO_BREAK), size, look.accent(1), bold=True)
+    wide = one_line(today, look) * _IN_HAND + 2
     begins = wide <= _WIDE_TODAY
     label = Rect(scale.x - 1 if begins else scale.x + 1 - wide, top - _HEAD, wide, 20)
     today = replace(today, align="l" if begins else "r")
@@ -210,7 +212,7 @@ def _months(content: Timeline, scale: _Scale, top: float, setting: Setting) -> G
             shapes.append(Rule(f"Tick {n}", (x, top - _TICK), (x, top), look.quiet, 0.75))
     for (start, name), (end, _) in pairwise(ticks):
         line = replace(setting.line(name, size, look.quiet, bold=True), align="ctr")
-        wide = one_line(line, look) / ONE_LINE + 2
+        wide = one_line(line, look) * _IN_HAND + 2
         place = Rect((scale.at(start) + scale.at(end) - wide) / 2, top - _HEAD, wide, 20)
         if place.x >= taken and place.right <= scale.right:
             shapes.append(TextBox(name, place, (line,), "ctr"))
