@@ -196,12 +196,16 @@ def ink_width(line: DisplayList) -> float:
     return float(line["width"]) - hanging
 
 
+_HAIR = 1.003
+"""A stand-in's letters are spaced to the width of the font they stand for, after the last of a line, too."""
+
+
 def _runs_out(box: DisplayList) -> bool:
     """Whether ink leaves the box: the renderer counts the space that a line ends in, which nobody sees."""
     lines = box["lines"]
     height = max(line["y"] + line["height"] for line in lines) - min(line["y"] for line in lines)
     room = box["w"] - 2 * _inset(box)
-    return bool(height > box["h"] + 0.5 or any(ink_width(line) > room + 0.5 for line in lines))
+    return bool(height > box["h"] + 0.5 or any(ink_width(line) > room * _HAIR + 0.5 for line in lines))
 
 
 def _inset(box: DisplayList) -> float:
