@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.deck.compose.model import Field, Line, Panel, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import first_fitting, glued, height, is_torn
+from briefing.deck.compose.texts import cut_to, first_fitting, glued, height, is_torn
 from briefing.deck.plan.contents import ThemeSlide
 
 _SIZES = (34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.5)
@@ -53,7 +53,8 @@ def _fitted(texts: list[str], wide: float, room: float, setting: Setting) -> tup
         size = first_fitting(sizes, lambda size, most=most: fits(size, texts[:most]))  # type: ignore[misc]
         if size:
             return size, texts[:most]
-    return first_fitting(sizes, lambda size: fits(size, texts[:1])) or sizes[-1], texts[:1]
+    size = first_fitting(sizes, lambda size: fits(size, texts[:1])) or sizes[-1]
+    return size, [cut_to(texts[0], lambda text: fits(size, [text]))]
 
 
 def _lines(texts: list[str], size: float, wide: float, setting: Setting) -> tuple[Line, ...]:
