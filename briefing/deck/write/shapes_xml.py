@@ -60,6 +60,8 @@ class Brush:
     goto: Callable[[str], str]
     body: int | None = None
     _taken: set[int] = field(default_factory=set)
+    _fills: dict[Ink, str] = field(default_factory=dict)
+    """Fills already stated: a table asks for the same few hundreds of times."""
 
     @property
     def palette(self) -> Palette:
@@ -294,7 +296,9 @@ class Brush:
         return f'<a:ln{side} w="{self._emu(edge.width)}">{self._fill(edge.ink)}</a:ln{side}>'
 
     def _fill(self, ink: Ink) -> str:
-        return tinted(self.palette, ink.slot, ink.part, self.ground, ink.alpha)
+        if ink not in self._fills:
+            self._fills[ink] = tinted(self.palette, ink.slot, ink.part, self.ground, ink.alpha)
+        return self._fills[ink]
 
     def _outline(self, ink: Ink, width: float) -> str:
         return f'<a:ln w="{self._emu(width)}">{self._fill(ink)}</a:ln>'
