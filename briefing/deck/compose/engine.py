@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from briefing.deck.compose.head import head
@@ -20,7 +21,7 @@ from briefing.deck.compose.kinds import (
     voices,
     water_cover,
 )
-from briefing.deck.compose.model import Ink, Panel, Part, Rect, Shape, Sheet, TextBox
+from briefing.deck.compose.model import Ink, Panel, Part, Rect, Shape, Sheet, TextBox, flat
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import (
     Cover,
@@ -48,33 +49,47 @@ _COMPOSERS: Mapping[type, Composer] = {
     Onepage: onepage.compose,
 }
 """Who composes which content under the head of a slide."""
-_NUMBERED = (Summary, ThemeSlide)
-"""Contents that name the numbers of other slides."""
+_REMEMBERED = 256
+"""Slides whose sheets are kept: of decks that people edit, all, each as it is counted and as it is numbered."""
 
 
-def compose(slides: Sequence[PlannedSlide], pages: Sequence[int], setting: Setting) -> list[list[Sheet]]:
+def compose(slides: Sequence[PlannedSlide], pages: Sequence[int], setting: Setting) -> list[Sequence[Sheet]]:
     """The sheets of each slide that has contents, none for the others; ``pages`` are how many each of these takes.
 
-    Texts that name another slide's number are set when all numbers are known: what holds such is composed twice, and
-    how many sheets a slide takes does not depend on the number.
+    How many sheets a slide takes does not depend on the numbers of other slides, nor on the size that quotes share:
+    those that name a number or hold larger quotes are composed again when these are known. Sheets are kept, and an edit
+    composes anew what it changed.
     """
-    first = [list(_sheets(slide, setting)) for slide in slides]
-    numbered = replace(setting, numbers=_numbers(first, pages), quote_sizes=theme.shared_sizes(_quotes(first)))
+    first = [_remembered(slide, setting) for slide in slides]
+    sizes = theme.shared_sizes([_sizes(sheet) for made in first for sheet in made if _is_theme(sheet)])
+    known = replace(setting, numbers=_numbers(first, pages), quote_sizes=sizes)
     return [
-        list(_sheets(slide, numbered)) if isinstance(slide.content, _NUMBERED) else made
+        _remembered(slide, known) if any(_depends(sheet, sizes) for sheet in made) else made
         for slide, made in zip(slides, first, strict=True)
     ]
 
 
-def _quotes(sheets: Sequence[Sequence[Sheet]]) -> list[list[float]]:
-    """The sizes of the quotes on each slide of a theme."""
-    boxes = (
-        [shape for shape in sheet.shapes if isinstance(shape, TextBox) and shape.name.startswith("Quote")]
-        for made in sheets
-        for sheet in made
-        if isinstance(sheet.slide.content, ThemeSlide)
-    )
-    return [[box.lines[0].size for box in found] for found in boxes]
+@lru_cache(maxsize=_REMEMBERED)
+def _remembered(slide: PlannedSlide, setting: Setting) -> Sequence[Sheet]:
+    return tuple(_sheets(slide, setting))
+
+
+def _is_theme(sheet: Sheet) -> bool:
+    return isinstance(sheet.slide.content, ThemeSlide)
+
+
+def _sizes(sheet: Sheet) -> list[float]:
+    """The sizes of the quotes on a theme's slide."""
+    boxes = (shape for shape in sheet.shapes if isinstance(shape, TextBox) and shape.name.startswith("Quote"))
+    return [box.lines[0].size for box in boxes]
+
+
+def _depends(sheet: Sheet, sizes: Mapping[int, float]) -> bool:
+    """Whether a sheet names another slide's number, where it leads, or has quotes larger than they share."""
+    if _is_theme(sheet) and (own := _sizes(sheet)) and own[0] > sizes.get(len(own), own[0]):
+        return True
+    boxes = (shape for shape in flat(sheet.shapes) if isinstance(shape, TextBox))
+    return any(part.goto for box in boxes for line in box.lines for part in line.letters)
 
 
 def _numbers(sheets: Sequence[Sequence[Sheet]], pages: Sequence[int]) -> dict[str, int]:

@@ -26,6 +26,10 @@ class Setting:
     numbers: Mapping[str, int] = field(default_factory=dict)
     quote_sizes: Mapping[int, float] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        """Of what is cheap: texts that are set again are looked up by it."""
+        return hash((self.lang, len(self.numbers), *self.quote_sizes.values()))
+
     def letters(self, text: str, size: float, ink: Ink | None = None, **style: object) -> Letters:
         """A stretch of the deck's own words, in text colour unless told otherwise; ``style`` as in Letters."""
         told = language_of(text, self.lang)

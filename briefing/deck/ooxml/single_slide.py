@@ -5,46 +5,84 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from lxml import etree
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 
+from briefing.core.office.package import relations_name
+
 _PRESENTATION = "ppt/presentation.xml"
-_RELATIONS = "ppt/_rels/presentation.xml.rels"
-_NOTES = "ppt/notesSlides/"
+_UNSHOWN = ("ppt/notesSlides/", "customXml/")
+"""What no picture of a slide shows."""
 
 
 def slide_alone(data: bytes, slide: int) -> bytes:
-    """A deck that this program wrote, with only its slide ``slide``, from 0: untouched, numbered as it was, no notes.
+    """A deck that this program wrote, with only its slide ``slide``, from 0, and the layout of it: untouched, numbered
+    as it was, no notes.
 
     Raises IndexError for a slide that it has not.
     """
     result = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(result, "w") as target:
-        presentation, relations = parse_xml(source.read(_PRESENTATION)), parse_xml(source.read(_RELATIONS))
-        others = _without_others(presentation, relations, slide)
-        changed = {_PRESENTATION: etree.tostring(presentation), _RELATIONS: etree.tostring(relations)}
+        alone = _Alone(source, slide)
         for name in source.namelist():
-            if _owner(name) not in others and not name.startswith(_NOTES):
-                target.writestr(name, changed.get(name) or source.read(name))
+            if _owner(name) not in alone.struck and not name.startswith(_UNSHOWN):
+                target.writestr(name, alone.changed.get(name) or source.read(name))
     return result.getvalue()
 
 
-def _without_others(presentation: Any, relations: Any, slide: int) -> set[str]:
-    """Strike all slides but one from the lists; the names of their parts."""
-    entries = list(presentation.find(qn("p:sldIdLst")))
-    if not 0 <= slide < len(entries):
-        raise IndexError(slide)
-    others = {entry.get(qn("r:id")) for entry in entries if entry is not entries[slide]}
-    for entry in (entry for entry in entries if entry.get(qn("r:id")) in others):
-        entry.getparent().remove(entry)
-    presentation.set("firstSlideNum", str(int(presentation.get("firstSlideNum", "1")) + slide))
-    struck = [relation for relation in relations if relation.get("Id") in others]
-    for relation in struck:
-        relations.remove(relation)
-    return {posixpath.join("/ppt", relation.get("Target")).lstrip("/") for relation in struck}
+class _Alone:
+    """The lists of slides and layouts with one of each: ``changed`` are their parts, ``struck`` what is not in them."""
+
+    def __init__(self, source: zipfile.ZipFile, slide: int) -> None:
+        self._source = source
+        self.changed: dict[str, bytes] = {}
+        self.struck: set[str] = set()
+        kept = self._keep(_PRESENTATION, "p:sldIdLst", lambda place, _: place == slide)
+        if not kept:
+            raise IndexError(slide)
+        self._number(slide)
+        layout = next(self._related(kept[0], "slideLayout"))
+        master = next(self._related(layout, "slideMaster"))
+        self._keep(master, "p:sldLayoutIdLst", lambda _, name: name == layout)
+
+    def _keep(self, part: str, tag: str, is_kept: Callable[[int, str], bool]) -> list[str]:
+        """Strike from a list of slides or layouts all that is not kept; the names of those that are."""
+        tree, relations = self._tree(part), self._tree(relations_name(part))
+        targets = {relation.get("Id"): _target(part, relation) for relation in relations}
+        entries = list(tree.find(qn(tag)))
+        names = [targets[entry.get(qn("r:id"))] for entry in entries]
+        struck = [entry for n, entry in enumerate(entries) if not is_kept(n, names[n])]
+        for entry in struck:
+            entry.getparent().remove(entry)
+        ids = {entry.get(qn("r:id")) for entry in struck}
+        for relation in [relation for relation in relations if relation.get("Id") in ids]:
+            relations.remove(relation)
+        self.struck |= {targets[id] for id in ids}
+        self.changed |= {part: etree.tostring(tree), relations_name(part): etree.tostring(relations)}
+        return [name for name in names if name not in self.struck]
+
+    def _number(self, slide: int) -> None:
+        """Have the slide keep the number that it had among the others."""
+        tree = parse_xml(self.changed[_PRESENTATION])
+        tree.set("firstSlideNum", str(int(tree.get("firstSlideNum", "1")) + slide))
+        self.changed[_PRESENTATION] = etree.tostring(tree)
+
+    def _related(self, part: str, kind: str) -> Iterator[str]:
+        for relation in self._tree(relations_name(part)):
+            if relation.get("Type").endswith(f"/{kind}"):
+                yield _target(part, relation)
+
+    def _tree(self, part: str) -> Any:
+        return parse_xml(self._source.read(part))
+
+
+def _target(part: str, relation: Any) -> str:
+    """The name of the part that a relation of ``part`` leads to."""
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(part), relation.get("Target"))).lstrip("/")
 
 
 def _owner(name: str) -> str:

@@ -96,6 +96,10 @@ class PlannedSlide:
     key: str = ""
     titled: tuple[str, str] = ("", "")
 
+    def __hash__(self) -> int:
+        """Of what tells most slides from others, and is cheap: a slide that is composed again is looked up by it."""
+        return hash((self.kind, self.key, self.messages))
+
     @property
     def title(self) -> str:
         return plain(self.texts["title"])

@@ -65,7 +65,7 @@ class Renderer:
 
     def picture(self, slide: int, scale: float = 1.0) -> bytes:
         """The PNG of a slide; at scale 1 a point is a pixel and a third."""
-        self.display_list(slide)
+        self._ready(slide)
         try:
             return bytes(self._presentation.render_png(slide, scale=scale).bytes)
         except PptxError as error:
@@ -73,13 +73,17 @@ class Renderer:
 
     def display_list(self, slide: int) -> DisplayList:
         """What the slide is drawn of, its lines broken and its glyphs placed, in the fonts of ``face``."""
-        if not 0 <= slide < len(self):
-            raise IndexError(slide)
-        self._register(self._named(self._parts[slide]))
+        self._ready(slide)
         try:
             return self._presentation.render_slide(slide).to_dict()
         except PptxError as error:
             raise _undrawable(error) from error
+
+    def _ready(self, slide: int) -> None:
+        """The slide's fonts registered."""
+        if not 0 <= slide < len(self):
+            raise IndexError(slide)
+        self._register(self._named(self._parts[slide]))
 
     def face(self, font_id: int) -> Face:
         """The face that a run's ``fontId`` stands for."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -86,7 +87,16 @@ class TemplateMap(NamedTuple):
 
 def read_map(path: Path) -> TemplateMap:
     """The map at ``path``. Raises BriefingError saying what it lacks."""
-    data = _yaml(path)
+    try:
+        return _map_of(path.read_bytes(), str(path))
+    except OSError as error:
+        raise _unreadable(error, str(path)) from error
+
+
+@lru_cache(maxsize=8)
+def _map_of(written: bytes, where: str) -> TemplateMap:
+    """What stands in these bytes; kept, as each export reads the map again."""
+    data = _yaml(written, where)
     try:
         titles = {str(key): str(value) for key, value in data["title"].items()}
         kinds = {kind: _kind(data["kinds"][kind]) for kind in _named(data["kinds"])}
@@ -94,7 +104,7 @@ def read_map(path: Path) -> TemplateMap:
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         what = translate("Template", "The map of the template lacks or misstates {what}.").format(what=error)
         mend = translate("Template", "Compare it with crossing.yaml.")
-        raise BriefingError(what, where=str(path), mend=mend) from error
+        raise BriefingError(what, where=where, mend=mend) from error
 
 
 def _named(kinds: Mapping[str, Any]) -> Iterator[str]:
@@ -137,19 +147,23 @@ def _place(folder: Path, template: bytes) -> Path:
     return folder / f"{hashlib.sha256(template).hexdigest()[:32]}.yaml"
 
 
-def _yaml(path: Path) -> Mapping[str, Any]:
+def _yaml(written: bytes, where: str) -> Mapping[str, Any]:
     import yaml
 
     try:
-        data = yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except (OSError, yaml.YAMLError) as error:
-        what = translate("Template", "The map cannot be read ({reason}).").format(reason=error)
-        raise BriefingError(what, where=str(path), mend=translate("Template", "Mend or replace it.")) from error
+        data = yaml.load(written, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        raise _unreadable(error, where) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         what = translate("Template", "This is not a template map.")
         mend = translate("Template", "Its first line must be format: {format}.").format(format=FORMAT)
-        raise BriefingError(what, where=str(path), mend=mend)
+        raise BriefingError(what, where=where, mend=mend)
     return data
+
+
+def _unreadable(error: Exception, where: str) -> BriefingError:
+    what = translate("Template", "The map cannot be read ({reason}).").format(reason=error)
+    return BriefingError(what, where=where, mend=translate("Template", "Mend or replace it."))
 
 
 def _kind(data: Mapping[str, Any]) -> KindMap:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.deck.layout.fit import gap_before, scaled_size
@@ -79,11 +79,12 @@ def slide_xml(
 
 
 def composed_xml(
-    shapes: Sequence[str], furniture: Sequence[Furniture], number: int, colour_map: str, ids: Iterator[int]
+    shapes: Iterable[str], furniture: Sequence[Furniture], number: int, colour_map: str, ids: Iterator[int]
 ) -> str:
     """A slide of shapes that are drawn already, with its footer and number; ``ids`` goes on with theirs."""
-    carried = [_furniture(item, next(ids), number) for item in furniture]
-    tree = f"<p:spTree>{_GROUP}{''.join((*shapes, *carried))}</p:spTree>"
+    drawn = "".join(shapes)
+    carried = "".join(_furniture(item, next(ids), number) for item in furniture)
+    tree = f"<p:spTree>{_GROUP}{drawn}{carried}</p:spTree>"
     return f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{tree}</p:cSld>{_tail(colour_map)}</p:sld>"
 
 

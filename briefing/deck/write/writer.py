@@ -9,13 +9,14 @@ import io
 import uuid
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
 
 from briefing.core.errors import CancelledError
 from briefing.core.office.package import TYPES, Relation, parse, relations_name
-from briefing.deck.compose.model import WIDTH
+from briefing.deck.compose.model import WIDTH, Shape
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
@@ -25,6 +26,7 @@ from briefing.deck.ooxml.xml import HEAD, escape, qn, quoted, serialized
 from briefing.deck.plan.model import Chart, Plan
 from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
+from briefing.deck.template.placeholders import LayoutSlots
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
 from briefing.deck.write.manifest import manifest, properties
 from briefing.deck.write.shapes_xml import Brush
@@ -32,6 +34,8 @@ from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, sli
 
 Progress = Callable[[int, int], None]
 _FIRST_ID = 256
+_REMEMBERED = 128
+"""Slides whose markup is kept: those of any deck that people edit."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -117,15 +121,44 @@ class _Slides:
 
     def _composed(self, page: Page, carried: Sequence[Furniture], number: int, first_link: int) -> SlideXml:
         layout = self.layouts[page.layout]
-        slide = SlideXml(first_link)
+        scale = self.width / WIDTH
+        told = (page.ground, page.body, scale, tuple(carried), number, first_link, self.numbers)
+        return _drawn(_Composed(page.shapes, layout, told))
 
-        def goto(key: str) -> str:
-            return slide.link(_SLIDES.format(self.numbers[key]), "slide") if key in self.numbers else ""
 
-        ids = iter(range(2, 1 << 31))
-        brush = Brush(layout, page.ground, self.width / WIDTH, ids, slide.link, goto, page.body)
-        slide.xml = composed_xml([brush.shape(shape) for shape in page.shapes], carried, number, layout.own_map, ids)
-        return slide
+class _Composed:
+    """The very shapes of a composed page and all else that its markup depends on, told from others by it."""
+
+    def __init__(
+        self,
+        shapes: tuple[Shape, ...],
+        layout: LayoutSlots,
+        told: tuple[str, int | None, float, tuple[Furniture, ...], int, int, Mapping[str, int]],
+    ) -> None:
+        self.shapes, self.layout, self.told = shapes, layout, told
+
+    def __hash__(self) -> int:
+        return hash((id(self.shapes), id(self.layout)))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Composed):
+            return False
+        return self.shapes is other.shapes and self.layout is other.layout and self.told == other.told
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _drawn(page: _Composed) -> SlideXml:
+    """A composed slide's markup; kept, as most pages are the same after an edit."""
+    ground, body, scale, carried, number, first_link, numbers = page.told
+    slide = SlideXml(first_link)
+
+    def goto(key: str) -> str:
+        return slide.link(_SLIDES.format(numbers[key]), "slide") if key in numbers else ""
+
+    ids = iter(range(2, 1 << 31))
+    brush = Brush(page.layout, ground, scale, ids, slide.link, goto, body)
+    slide.xml = composed_xml(map(brush.shape, page.shapes), carried, number, page.layout.own_map, ids)
+    return slide
 
 
 def _chart_parts(number: int, chart: Chart, figure: Figure) -> Iterator[tuple[str, str | bytes]]:

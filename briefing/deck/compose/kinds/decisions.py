@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby, product
 
 from briefing.deck.compose.kinds.tables import (
@@ -49,6 +50,8 @@ _SMALL = ((13.0, 12.5), (12.0, 12.0))
 """Sizes of a decision and of what stands beside it; the small ones only where a row is higher than a slide."""
 _MANY = 40
 """More asks take the smallest of the usual sizes at once."""
+_SET_BEFORE = 1024
+"""Rows that are kept as they were set: those of up to forty asks at every size that is tried, some edits long."""
 _LEAST_ROW = 36.0
 _LABEL = 14.0
 _MOST_NUMERAL = 18.0
@@ -326,6 +329,7 @@ def _fact(row: _Row, text: str, missing: str, wide: float, frame: _Frame, settin
     return cut_to_lines(line, wide, max(1, most), setting.look)
 
 
+@lru_cache(maxsize=_SET_BEFORE)
 def _set(row: _Row, frame: _Frame, setting: Setting) -> _Set:
     cells = _cells(row, frame, setting)
     label = text_height((_level_line(row.ask, setting),), frame.level - 20, setting.look) if frame.level else 0.0
