@@ -20,7 +20,7 @@ _FIRST, _END = 256, 1 << 31
 
 def of_package(package: Package) -> Iterator[Diagnostic]:
     """The faults that are not of one slide's looks."""
-    slides = {name: number for number, name in enumerate(slide_names(package), 1)}
+    slides = {name: number for number, name in enumerate(package.slides(), 1)}
     root = package.tree(package.presentation())
     yield from of_parts(package, slides)
     yield from _numbers(root)
@@ -41,14 +41,6 @@ def title_of(package: Package) -> str:
     """The title among the properties of an Office file, "" where there is none."""
     titles = (_title(package.tree(name)) for name in package.related("", "core-properties"))
     return next(filter(None, titles), "")
-
-
-def slide_names(package: Package) -> list[str]:
-    """The parts of the slides in the order they are shown."""
-    main = package.presentation()
-    targets = {relation.id: relation.target for relation in package.relations(main)}
-    ids = (entry.get(qn("r:id")) for entry in package.tree(main).iter(qn("p:sldId")))
-    return [targets[id] for id in ids if targets.get(id) in package.parts]
 
 
 def _types(package: Package) -> Iterator[Diagnostic]:

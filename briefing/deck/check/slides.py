@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any
 
 from briefing.core.i18n import translate
-from briefing.deck.check.package import slide_names
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import Box, drawn, placeholder
 from briefing.deck.ooxml.units import EMU_PER_POINT
@@ -85,7 +84,7 @@ def slides_of(package: Package) -> list[Slide]:
     """The slides in order; those without a layout are passed over, for a deck with one cannot be opened."""
     layouts: dict[str, LayoutSlots] = {}
     found = []
-    for number, name in enumerate(slide_names(package), 1):
+    for number, name in enumerate(package.slides(), 1):
         for part in package.related(name, "slideLayout")[:1]:
             layout = layouts.setdefault(part, LayoutSlots(package, part)) if part not in layouts else layouts[part]
             found.append(Slide(number, name, package, layout))

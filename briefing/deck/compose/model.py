@@ -45,6 +45,11 @@ class Rect:
     def bottom(self) -> float:
         return self.y + self.h
 
+    def meeting(self, other: Rect) -> Rect:
+        """The place that both share, of no or less than no size where they do not meet."""
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        return Rect(x, y, min(self.right, other.right) - x, min(self.bottom, other.bottom) - y)
+
     def moved(self, *, x: float = 0, y: float = 0) -> Rect:
         return replace(self, x=self.x + x, y=self.y + y)
 

@@ -11,7 +11,7 @@ from briefing.deck.looks.grid import POINTS, Cells, Grid
 from briefing.deck.looks.ground import Ground, clear_of
 from briefing.deck.looks.room import GROWN, by_geometry, canvas_of, kicker_of, window_of
 from briefing.deck.looks.sketch import BAND, Sketch
-from briefing.deck.looks.tones import Tones, tones_of
+from briefing.deck.looks.tones import Pixels, Tones
 
 _MARGIN = round(GROWN / POINTS)
 _LOST, _LEAST = 0.62, 0.33
@@ -111,7 +111,11 @@ class Survey:
 
     def tones(self, place: Rect) -> Tones | None:
         """The colours of a place; None where nothing is drawn to see them on."""
-        return None if self.picture is None else tones_of(self.picture, place)
+        return None if self._pixels is None else self._pixels.tones(place)
+
+    @cached_property
+    def _pixels(self) -> Pixels | None:
+        return None if self.picture is None else Pixels(self.picture)
 
     @cached_property
     def _ground(self) -> Ground | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from PySide6.QtGui import QImage
 
@@ -15,47 +15,65 @@ from briefing.deck.ooxml.colours import Rgb, contrast
 
 WORST = 0.02
 """The share of pixels that may read worse: edges of drawings, grain of photographs."""
-_ROUNDED = bytes(value & 0xF8 | 4 for value in range(256))
-"""Channels in 32 steps, in the middle of each: contrasts move by less than they differ between screens."""
 
 
 @dataclass(frozen=True)
 class Tones:
-    """Colours with how many pixels have them, channels from 0 to 255; ``flat`` as they are, ``rounded`` nearly so."""
+    """The colours of a place with how many pixels have them, channels from 0 to 255."""
 
     flat: Counter[tuple[int, int, int]]
-    rounded: Counter[tuple[int, int, int]]
 
     @cached_property
     def main(self) -> Rgb:
         """The colour that most pixels have, white for none."""
         return _rgb(max(self.flat, key=lambda colour: self.flat[colour], default=(255, 255, 255)))
 
-    def contrast(self, ink: Rgb, but: float = WORST) -> float:
-        """The contrast that an ink has with all pixels ``but`` for that share of the worst."""
-        found = sorted((contrast(ink, _rgb(colour)), count) for colour, count in self.rounded.items())
-        left = but * sum(self.rounded.values())
+    def contrast(self, ink: Rgb, but: float = WORST, exact: int = 0) -> float:
+        """The contrast that an ink has with all pixels ``but`` for that share of the worst.
+
+        More than ``exact`` colours are judged in steps.
+        """
+        colours = self.flat if len(self.flat) <= exact else self._rounded
+        found = sorted((contrast(ink, _rgb(colour)), count) for colour, count in colours.items())
+        left = but * sum(colours.values())
         for value, count in found:
             left -= count
             if left < 0:
                 return value
         return 21.0
 
+    @cached_property
+    def _rounded(self) -> Counter[tuple[int, int, int]]:
+        """The colours in 32 steps a channel, in the middle of each: contrasts move by less than screens differ."""
+        found: Counter[tuple[int, int, int]] = Counter()
+        for (red, green, blue), count in self.flat.items():
+            found[red & 0xF8 | 4, green & 0xF8 | 4, blue & 0xF8 | 4] += count
+        return found
 
-def tones_of(picture: QImage, place: Rect) -> Tones:
-    """The colours of a place in a picture of a cell a pixel."""
-    cells = Grid([0] * picture.height()).outer(place)
-    part = picture.copy(cells.left, cells.top, cells.right - cells.left, cells.bottom - cells.top)
-    return Tones(_counted(part, rounded=False), _counted(part, rounded=True))
+
+class Pixels:
+    """A picture of a cell a pixel, told by the colours of its places."""
+
+    def __init__(self, picture: QImage) -> None:
+        pixels = picture.convertToFormat(QImage.Format.Format_RGBX8888)  # kept: its bits do not outlive it
+        self._cells = memoryview(bytes(pixels.constBits())).cast("I")
+        self._width = pixels.width()
+        self._grid = Grid([0] * pixels.height())
+
+    def tones(self, *places: Rect) -> Tones:
+        """The colours of these places together."""
+        found: Counter[int] = Counter()
+        for place in places:
+            cells = self._grid.outer(place)
+            for row in range(cells.top * self._width, cells.bottom * self._width, self._width):
+                found.update(self._cells[row + cells.left : row + cells.right])
+        return Tones(Counter({_channels(value): count for value, count in found.items()}))
 
 
-def _counted(picture: QImage, *, rounded: bool) -> Counter[tuple[int, int, int]]:
-    pixels = picture.convertToFormat(QImage.Format.Format_RGBX8888)  # kept: its bits do not outlive it
-    data = bytes(pixels.constBits())
-    if rounded:
-        data = data.translate(_ROUNDED)
-    found = Counter(memoryview(data).cast("I"))
-    return Counter({tuple(value.to_bytes(4, sys.byteorder)[:3]): count for value, count in found.items()})  # type: ignore[misc]
+@lru_cache(maxsize=4096)
+def _channels(value: int) -> tuple[int, int, int]:
+    red, green, blue = value.to_bytes(4, sys.byteorder)[:3]
+    return red, green, blue
 
 
 def _rgb(colour: tuple[int, int, int]) -> Rgb:

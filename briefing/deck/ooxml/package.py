@@ -13,7 +13,7 @@ from briefing.core.i18n import translate
 from briefing.core.office import package as office
 from briefing.core.office.archive import Limits
 from briefing.core.office.package import Relation, choose_smaller, parse, relations_name, resave
-from briefing.deck.ooxml.xml import HEAD, quoted, serialized
+from briefing.deck.ooxml.xml import HEAD, qn, quoted, serialized
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _CONTENT = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -30,6 +30,13 @@ class Package(office.Package):
         if not names:
             raise self.fault(translate("Deck", "The file is not a PowerPoint presentation."))
         return names[0]
+
+    def slides(self) -> list[str]:
+        """The names of the slides in the order they are shown."""
+        main = self.presentation()
+        targets = {relation.id: relation.target for relation in self.relations(main)}
+        ids = (entry.get(qn("r:id")) for entry in self.tree(main).iter(qn("p:sldId")))
+        return [targets[id] for id in ids if targets.get(id) in self.parts]
 
     def set_relations(self, source: str, relations: list[Relation]) -> None:
         """Replace the relationships of a part."""

@@ -13,10 +13,20 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 
 from briefing.core.office.package import relations_name
+from briefing.deck.ooxml.package import Package
 
 _PRESENTATION = "ppt/presentation.xml"
 _UNSHOWN = ("ppt/notesSlides/", "customXml/")
 """What no picture of a slide shows."""
+
+
+def slides_of(deck: zipfile.ZipFile) -> list[str]:
+    """The names of a deck's slides in the order they are shown, of which none is read."""
+    package = Package(dict.fromkeys(deck.namelist(), b""))
+    package.parts[relations_name("")] = deck.read(relations_name(""))
+    main = package.presentation()
+    package.parts |= {name: deck.read(name) for name in (main, relations_name(main))}
+    return package.slides()
 
 
 def slide_alone(data: bytes, slide: int) -> bytes:

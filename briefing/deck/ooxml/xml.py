@@ -19,6 +19,7 @@ NAMESPACES = {
 _QUOTED = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 )
+_REFERENCES = etree.XPath("descendant-or-self::*/@r:*", namespaces={"r": NAMESPACES["r"]})
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -39,11 +40,9 @@ def serialized(root: Any) -> bytes:
 
 def references(root: Any) -> Iterator[tuple[Any, str]]:
     """Every attribute that names a relationship: its element and the attribute's name."""
-    start = f"{{{NAMESPACES['r']}}}"
-    for element in root.iter(etree.Element):
-        for name in element.attrib:
-            if name.startswith(start):
-                yield element, name
+    values: Any = _REFERENCES(root)
+    for value in values:
+        yield value.getparent(), value.attrname
 
 
 def escape(text: str) -> str:

@@ -17,7 +17,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.fonts.faces import FALLBACK, Face, Substitute, drawn_for, faces, font_file, substitute
 from briefing.deck.fonts.shipped import ensure_fonts
-from briefing.deck.ooxml.single_slide import slide_alone
+from briefing.deck.ooxml.single_slide import slide_alone, slides_of
 
 DisplayList = Mapping[str, Any]
 """What a slide is drawn of, in CSS pixels (96 an inch): ``width``, ``height``, ``background`` and ``primitives``."""
@@ -40,7 +40,7 @@ class Renderer:
         ensure_fonts()
         self._presentation = _opened(data)
         self._package = zipfile.ZipFile(io.BytesIO(data))
-        self._parts = [str(slide.part_path) for slide in self._presentation.snapshot().slides]
+        self._parts = self._slides()
         self._families: dict[str, Substitute | None] = {}
         self._faces: dict[int, Face] = {}
         self._register(
@@ -49,8 +49,15 @@ class Renderer:
         if not self._faces:
             self._register([FALLBACK])
 
+    def _slides(self) -> list[str]:
+        """The names of the slides' parts; the renderer's own list, which takes it long, where it counts otherwise."""
+        names = slides_of(self._package)
+        if len(names) == self._presentation.slide_count:
+            return names
+        return [str(slide.part_path) for slide in self._presentation.snapshot().slides]
+
     def __len__(self) -> int:
-        return self._presentation.slide_count
+        return len(self._parts)
 
     def require_slides(self) -> None:
         """Raise BriefingError for a deck without slides, of which there is nothing to show."""

@@ -71,14 +71,9 @@ def _is_on(text: SeenText, drawing: Drawing, picture: Picture) -> bool:
     crossed = [line.place for line in text.lines if _meet(line.place, drawing.place)]
     if not crossed or ((drawing.is_own or not drawing.is_picture) and all(_holds(drawing.place, x) for x in crossed)):
         return False
-    return any(picture.is_busy(_meeting(place, drawing.place)) for place in crossed)
+    return any(picture.is_busy(place.meeting(drawing.place)) for place in crossed)
 
 
 def _holds(outer: Rect, inner: Rect) -> bool:
     across = outer.x <= inner.x + _ACROSS and inner.right <= outer.right + _ACROSS
     return across and outer.y <= inner.y + _DOWN and inner.bottom <= outer.bottom + _DOWN
-
-
-def _meeting(one: Rect, other: Rect) -> Rect:
-    x, y = max(one.x, other.x), max(one.y, other.y)
-    return Rect(x, y, min(one.right, other.right) - x, min(one.bottom, other.bottom) - y)

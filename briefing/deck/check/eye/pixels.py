@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF
@@ -14,7 +14,7 @@ from briefing.deck.check.eye.sight import Run, SeenText, Sight
 from briefing.deck.compose.model import WIDTH, Rect
 from briefing.deck.looks.grid import CELLS
 from briefing.deck.looks.inks import LARGE, mixed
-from briefing.deck.looks.tones import WORST, Tones, tones_of
+from briefing.deck.looks.tones import WORST, Pixels, Tones
 from briefing.deck.ooxml.colours import LEAST_CONTRAST, Rgb, contrast
 from briefing.deck.render.brushes import colour
 from briefing.deck.render.ground import GroundPainter
@@ -32,22 +32,24 @@ class Picture:
     """A slide without its texts, a pixel to a cell of the grid of ``looks``."""
 
     def __init__(self, painter: GroundPainter, sight: Sight) -> None:
-        self._image, unseen = painter.painted(sight.shown, CELLS)
+        image, unseen = painter.painted(sight.shown, CELLS)
+        self._pixels = Pixels(image)
         scale = WIDTH / float(sight.shown["width"])
         self._unseen = [_scaled(place, scale) for place in unseen]
         self._slide = Rect(0, 0, WIDTH, sight.height)
 
-    def tones(self, place: Rect) -> Tones | None:
-        """The colours of a place; None where they cannot be told: off the slide, on what is not drawn."""
-        if any(_meet(place, other) for other in self._unseen) or not _meet(place, self._slide):
+    def tones(self, places: Sequence[Rect]) -> Tones | None:
+        """The colours of places; None where those of one cannot be told: off the slide, on what is not drawn."""
+        if any(self._is_untold(place) for place in places):
             return None
-        x, y = max(0.0, place.x), max(0.0, place.y)
-        right, bottom = min(self._slide.right, place.right), min(self._slide.bottom, place.bottom)
-        return tones_of(self._image, Rect(x, y, right - x, bottom - y))
+        return self._pixels.tones(*(place.meeting(self._slide) for place in places))
+
+    def _is_untold(self, place: Rect) -> bool:
+        return not _meet(place, self._slide) or any(_meet(place, other) for other in self._unseen)
 
     def is_busy(self, place: Rect) -> bool:
         """Whether more than one colour is seen there; so is what cannot be told."""
-        tones = self.tones(place)
+        tones = self.tones([place])
         if tones is None:
             return True
         other = sum(count for tone, count in tones.flat.items() if contrast(_rgb(tone), tones.main) >= _SEEN)
@@ -71,22 +73,9 @@ def _contrasts(text: SeenText, picture: Picture) -> Iterator[tuple[float, float]
         for run in line.runs:
             styles[run.ink, _needed(run)].append(run)
     for (ink, least), runs in styles.items():
-        tones = _under(runs, picture)
+        tones = picture.tones([run.place for run in runs])
         if tones:
-            yield least, tones.contrast(_ink(colour(ink), tones))
-
-
-def _under(runs: Sequence[Run], picture: Picture) -> Tones | None:
-    found = [picture.tones(run.place) for run in runs]
-    known = [tones for tones in found if tones]
-    if len(known) < len(found):
-        return None
-    flat: Counter[tuple[int, int, int]] = Counter()
-    rounded: Counter[tuple[int, int, int]] = Counter()
-    for tones in known:
-        flat.update(tones.flat)
-        rounded.update(tones.rounded)
-    return Tones(flat, flat if len(flat) <= _FEW else rounded)
+            yield least, tones.contrast(_ink(colour(ink), tones), exact=_FEW)
 
 
 def _needed(run: Run) -> float:
