@@ -1,4 +1,4 @@
-"""Bytes of a text file → text, whatever its encoding."""
+"""Bytes of a text file or a web page → text, whatever its encoding."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ _UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf
 _LATIN_9 = re.compile(rb"\xbd[a-z]")
 """An œ in ISO 8859-15, which is a ½ in Windows-1252."""
 _ONLY_1252 = re.compile(rb"[\x80-\x9f]")
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w:-]{2,40})", re.IGNORECASE)
+_CONTROLS = re.compile("[\x80-\x84\x86-\x9f]")
+"""Controls that no text holds: the sign that bytes of Windows-1252 were taken for another encoding's."""
 _CANDIDATES = ["cp1252", "iso8859_15", "mac_roman", "cp850", "utf_16_le", "utf_16_be"]
 _SAMPLE = 200_000
 
@@ -30,6 +33,41 @@ def decoded(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         _refuse_mixed(data, error.start, name)
     return _as(data, _guessed(data), name)
+
+
+def decoded_page(data: bytes, name: str) -> str:
+    """The markup of a web page, by the rules of browsers: its byte order mark, else the encoding it states.
+
+    As in browsers, a page that says Latin-1 is Windows-1252, and one whose tags can be read is no UTF-16. Bytes that
+    only UTF-8 explains are that, whatever they say; a statement that does not hold is passed over.
+    """
+    from webencodings import lookup
+
+    stated = _CHARSET.search(data[:4096])
+    encoding = lookup(stated[1].decode("ascii")) if stated else None
+    if encoding is None or data.startswith((*_WIDE, codecs.BOM_UTF8)) or _is_utf8(data):
+        return decoded(data, name)
+    try:
+        text = encoding.codec_info.decode(data, "strict")[0]
+    except UnicodeDecodeError:
+        return decoded(data, name)
+    return decoded(data, name) if encoding.name.startswith("utf-16") or _CONTROLS.search(text) else text
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether letters beyond ASCII are all UTF-8, and more than chance would make."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return len(_UTF8.findall(data)) > 1
+
+
+def without_controls(text: str) -> str:
+    """The text with controls that stand for Windows-1252's letters as these letters, character for character."""
+    if not _CONTROLS.search(text):
+        return text
+    return text.translate({code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)})
 
 
 def _refuse_binary(data: bytes, name: str) -> None:

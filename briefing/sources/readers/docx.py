@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from briefing.core.i18n import translate
 from briefing.core.office.archive import Limits
 from briefing.core.office.package import Package, unpacked
+from briefing.sources.readers.breaks import rejoined
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import MAX_TEXT, Reading
 
@@ -25,7 +26,8 @@ _NOTE_STYLES = ("footnotereference", "endnotereference", "appelnote", "appeldeno
 def read(data: bytes, name: str) -> Reading:
     """The paragraphs of the body, text boxes where they are anchored, then the notes; the title of the properties.
 
-    Headers, footers and the marks that refer to notes are left out.
+    Headers, footers, hidden text and the marks that refer to notes are left out. Paragraphs whose mark between them
+    is deleted are one.
     """
     document = unpacked(_Document, data, name, _LIMITS, lambda part: part.lower().endswith((".xml", ".rels")))
     main = document.main()
@@ -33,7 +35,9 @@ def read(data: bytes, name: str) -> Reading:
         what = translate("Source", "The document holds macros.")
         raise document.fault(what, translate("Source", "Save it as .docx, without macros."))
     parts = [main, *(part for kind in _NOTES for part in document.noted(main, kind))]
-    text = "\n\n".join(_kept(paragraph for part in parts for paragraph in _paragraphs(document.tree(part))))
+    hidden = document.hidden_styles()
+    paragraphs = (paragraph for part in parts for paragraph in _paragraphs(document.tree(part), hidden))
+    text = "\n\n".join(_kept(map(rejoined, paragraphs)))
     return Reading(text, document.title() or headline(text))
 
 
@@ -53,6 +57,17 @@ class _Document(Package):
         usual = f"word/{kind}.xml"
         return self.related(main, kind) or [usual] * (usual in self.parts)
 
+    def hidden_styles(self) -> frozenset[str]:
+        """The ids of the styles that hide text."""
+        name = "word/styles.xml"
+        styles = self.tree(name).iter() if name in self.parts else ()
+        return frozenset(
+            id
+            for style in styles
+            if _kind(style) == "style" and any(_hides(one, ()) for one in style if _kind(one) == "rPr")
+            for id in [_attribute(style, "styleId")]
+        )
+
     def title(self) -> str:
         """As the properties state it."""
         name = "docProps/core.xml"
@@ -69,25 +84,40 @@ def _kept(paragraphs: Iterable[str]) -> Iterator[str]:
             return
 
 
-def _paragraphs(root: Any) -> Iterator[str]:
+def _paragraphs(root: Any, hidden: Collection[str]) -> Iterator[str]:
+    """Each paragraph, those joined whose mark is deleted."""
     for word in (_WORD, _STRICT):
+        carried: dict[Any, str] = {}
         for paragraph in root.iter(f"{word}p"):
-            if not any(_kind(element) == "Fallback" for element in paragraph.iterancestors()):
-                yield shown(paragraph)
+            if any(_kind(element) == "Fallback" for element in paragraph.iterancestors()):
+                continue
+            text = carried.pop(paragraph, "") + "".join(_runs(paragraph, hidden))
+            following = next(paragraph.itersiblings(f"{word}p"), None) if _is_joined(paragraph) else None
+            if following is None:
+                yield text.strip()
+            else:
+                carried[following] = text
+
+
+def _is_joined(paragraph: Any) -> bool:
+    """Is the paragraph's own mark deleted, moved away or hidden, so that the next one goes on with it?"""
+    properties = next((child for child in paragraph if _kind(child) == "pPr"), ())
+    marks = (child for child in properties if _kind(child) == "rPr")
+    return any(_kind(one) in ("del", "moveFrom") or _is_vanished(one) for mark in marks for one in mark)
 
 
 def shown(paragraph: Any) -> str:
-    """What a paragraph shows: its text, a space for a tab, a line for a break, without deleted words."""
+    """What a paragraph shows: its text, a space for a tab, a line for a break, without deleted and hidden words."""
     return "".join(_runs(paragraph)).strip()
 
 
-def _runs(element: Any) -> Iterator[str]:
-    """The pieces of what is shown, in order."""
+def _runs(element: Any, hidden: Collection[str] = ()) -> Iterator[str]:
+    """The pieces of what is shown, in order; ``hidden`` are styles that hide their text."""
     stack = list(reversed(element))
     while stack:
         child = stack.pop()
         kind = _kind(child)
-        if kind == "r" and _marks_note(child):
+        if kind == "r" and (_marks_note(child) or _is_hidden(child, hidden)):
             continue
         if kind == "t":
             yield child.text or ""
@@ -95,6 +125,26 @@ def _runs(element: Any) -> Iterator[str]:
             yield {"tab": " ", "noBreakHyphen": "-"}.get(kind, "\n")
         elif kind not in _HIDDEN and kind != "p":
             stack.extend(reversed(child))
+
+
+def _is_hidden(run: Any, hidden: Collection[str]) -> bool:
+    return any(_hides(one, hidden) for one in run if _kind(one) == "rPr")
+
+
+def _hides(properties: Any, hidden: Collection[str]) -> bool:
+    """Do these properties hide the text, themselves or by their style?"""
+    stated = [one for one in properties if _kind(one) == "vanish"]
+    if stated:
+        return any(map(_is_vanished, stated))
+    return any(_kind(one) == "rStyle" and _attribute(one, "val") in hidden for one in properties)
+
+
+def _is_vanished(element: Any) -> bool:
+    return _kind(element) == "vanish" and _attribute(element, "val").lower() not in ("0", "false", "off")
+
+
+def _attribute(element: Any, name: str) -> str:
+    return next((str(value) for key, value in element.items() if key.endswith(f"}}{name}")), "")
 
 
 def _kind(element: Any) -> str:
@@ -108,6 +158,5 @@ def _marks_note(run: Any) -> bool:
         if kind in _NOTE_MARKS:
             return True
         if kind == "rStyle":
-            style = next((value for key, value in part.items() if key.endswith("}val")), "")
-            return style.lower().startswith(_NOTE_STYLES)
+            return _attribute(part, "val").lower().startswith(_NOTE_STYLES)
     return False

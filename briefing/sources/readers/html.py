@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from copy import deepcopy
 from typing import Any
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.sources.readers.decoding import decoded
+from briefing.sources.readers.decoding import decoded_page
 from briefing.sources.readers.reading import Reading
 
 _MAX_TAGS = 30_000
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{3,20})", re.IGNORECASE)
-_BLOCKS = "|".join(("p", "h1", "h2", "h3", "h4", "li", "blockquote", "td", "dd", "dt", "figcaption", "pre"))
+_BLOCKS = ("p", "h1", "h2", "h3", "h4", "li", "blockquote", "td", "dd", "dt", "figcaption", "pre")
 _DROPPED = ("script", "style", "noscript", "template", "nav", "footer", "form", "svg", "iframe", "button", "head")
 
 
 def read(data: bytes, name: str) -> Reading:
     """The main text of the page, an empty line between paragraphs; what its metadata states."""
-    markup = _markup(data, name)
+    markup = decoded_page(data, name)
     if markup.count("<") > _MAX_TAGS:
         what = translate("Source", "The page has too many tags for an article.")
         raise BriefingError(what, where=name, mend=translate("Source", "Save the article alone."))
     from lxml.html import HTMLParser, document_fromstring
 
+    from briefing.sources.readers.shown_html import as_shown
+
     try:
         tree = document_fromstring(markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+        as_shown(tree)
         found = _article(tree)
     except Exception as error:
         what = translate("Source", "The page cannot be read.")
         raise BriefingError(what, where=name, mend=translate("Source", "Save it again, or as text.")) from error
     return found
-
-
-def _markup(data: bytes, name: str) -> str:
-    """The page as text, by its own statement where that holds."""
-    stated = _CHARSET.search(data[:4096])
-    if stated:
-        try:
-            return data.decode(stated[1].decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
-            return decoded(data, name)
-    return decoded(data, name)
 
 
 def _article(tree: Any) -> Reading:
@@ -68,5 +58,5 @@ def _whole(tree: Any) -> str:
     for element in list(body.iter(*_DROPPED)):
         if element.getparent() is not None:
             element.drop_tree()
-    blocks = [" ".join(element.text_content().split()) for element in body.iter(*_BLOCKS.split("|"))]
+    blocks = [" ".join(element.text_content().split()) for element in body.iter(*_BLOCKS)]
     return "\n".join(block for block in blocks if block) or " ".join(body.text_content().split())

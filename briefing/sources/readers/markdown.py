@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from briefing.sources.readers.breaks import goes_on
 from briefing.sources.readers.decoding import decoded
+from briefing.sources.readers.note_marks import is_note_mark
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import Reading
 
@@ -17,10 +19,18 @@ _MAX_SIGNS = 20_000
 """A text with more is read as it stands: the parser's time grows with their square."""
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n---\r?\n", re.DOTALL)
 _FIELD = re.compile(r"^(\w+):[ \t]*[\"']?(.*?)[\"']?[ \t]*\r?$", re.MULTILINE)
+_NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILINE)
+_NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
+_CALLOUT = re.compile(r"\[!(\w[\w-]{0,30})\][-+]?[ \t]*(.*)")
+_QUOTING = ("quote", "cite", "citation")
+_QUOTED = re.compile(r"[«“\"„‘]")
 
 
 def read(data: bytes, name: str) -> Reading:
-    """The blocks of the text, an empty line between; title, date and publisher of its front matter."""
+    """The blocks of the text, an empty line between; title, date and publisher of its front matter.
+
+    Notes and their marks are left out. A callout that quotes is a quote, its title the voice.
+    """
     from markdown_it import MarkdownIt
 
     text = decoded(data, name)
@@ -28,23 +38,63 @@ def read(data: bytes, name: str) -> Reading:
         return Reading(text, headline(text))
     front = _FRONT.match(text)
     fields = {key.lower(): value for key, value in _FIELD.findall(front[1])} if front else {}
-    tokens = MarkdownIt("commonmark").parse(text[front.end() :] if front else text)
-    plain = "\n\n".join(_blocks(tokens))
+    body = _NOTE_MARK.sub("", _NOTE.sub("", text[front.end() :] if front else text))
+    plain = "\n\n".join(_blocks(MarkdownIt("commonmark").parse(body)))
     publisher = fields.get("publisher") or fields.get("source") or fields.get("site") or ""
     return Reading(plain, fields.get("title") or headline(plain), fields.get("date", ""), publisher)
 
 
-def _blocks(tokens: Iterable[Token]) -> Iterator[str]:
-    for token in tokens:
+def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
+    voice = ""
+    for number, token in enumerate(tokens):
         if token.type == "inline":
-            text = "".join(_shown(child) for child in token.children or ()).strip()
+            text = _shown(token.children or []).strip()
+            is_callout = number > 1 and tokens[number - 2].type == "blockquote_open" and _CALLOUT.match(text)
+            if is_callout:
+                voice, text = _called_out(is_callout, text)
+            elif voice:
+                text, voice = _spoken(text, voice), ""
             if text:
                 yield text
+        elif token.type == "blockquote_close":
+            voice = ""
         elif token.type in ("code_block", "fence"):
             yield token.content.strip()
 
 
-def _shown(token: Token) -> str:
-    if token.type in ("softbreak", "hardbreak"):
-        return "\n" if token.type == "hardbreak" else " "
-    return token.content if token.type in ("text", "code_inline") else ""
+def _called_out(head: re.Match[str], text: str) -> tuple[str, str]:
+    """The voice that a callout names for the block that follows, and what is shown here."""
+    title, rest = head[2].strip(), text[head.end() :].strip()
+    if head[1].lower() not in _QUOTING or not title:
+        return "", "\n\n".join(part for part in (title, rest) if part)
+    return ("", _spoken(rest, title)) if rest else (title, "")
+
+
+def _spoken(words: str, voice: str) -> str:
+    return f"{words} — {voice}" if _QUOTED.match(words) else f"“{words}” — {voice}"
+
+
+def _shown(tokens: Sequence[Token]) -> str:
+    """The text of a block; a break within a sentence is a space."""
+    shown = ""
+    for number, token in enumerate(tokens):
+        if _breaks(token):
+            rest = "".join(each.content for each in tokens[number + 1 :] if each.type in ("text", "code_inline"))
+            line = shown.rsplit("\n", 1)[-1]
+            is_callout = _CALLOUT.match(line) and token.type == "softbreak"
+            stays = is_callout or (token.type != "softbreak" and not goes_on(line, rest))
+            shown = shown.rstrip(" ") + ("\n" if stays else " ")
+        elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, shown):
+            shown += token.content.lstrip(" ") if shown.endswith((" ", "\n")) else token.content
+    return shown
+
+
+def _breaks(token: Token) -> bool:
+    if token.type == "html_inline":
+        return token.content.lower().startswith("<br")
+    return token.type in ("softbreak", "hardbreak")
+
+
+def _is_raised_note(tokens: Sequence[Token], number: int, before: str) -> bool:
+    is_raised = number > 0 and tokens[number - 1].content.lower() == "<sup>"
+    return is_raised and is_note_mark(tokens[number].content, before)

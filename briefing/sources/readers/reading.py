@@ -13,6 +13,7 @@ from typing import BinaryIO
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office.archive import is_encrypted
+from briefing.sources.readers.decoding import without_controls
 
 MAX_BYTES = 64 * 1024 * 1024
 """Larger files are refused before they are read."""
@@ -24,6 +25,8 @@ _MARKUP = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE
 )
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff")
+_PACKAGES = (b"PK\x03\x04", b"PK\x05\x06")
+"""How a zip starts: with its first file, or with the end of an empty one. A text may start with "PK", too."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ def read_bytes(data: bytes, name: str) -> Reading:
     """Read what a file called ``name`` holds; for errors see ``read``."""
     reader = _reader(data, name)
     found = reader(data, name)
-    text = _UNWRITABLE.sub(" ", found.text.replace("\x0c", "\n"))
+    text = _UNWRITABLE.sub(" ", without_controls(found.text).replace("\x0c", "\n"))
     if not text.strip():
         what = translate("Source", "There is no text in it.")
         raise BriefingError(what, where=name, mend=translate("Source", "Give a file that holds text."))
@@ -65,7 +68,7 @@ def read_bytes(data: bytes, name: str) -> Reading:
 
 
 def _line(text: str) -> str:
-    return " ".join(_UNWRITABLE.sub(" ", text).split())[:300]
+    return " ".join(_UNWRITABLE.sub(" ", without_controls(text)).split())[:300]
 
 
 def _contents(path: Path) -> bytes:
@@ -122,7 +125,10 @@ def _reader(data: bytes, name: str) -> Callable[[bytes, str], Reading]:
     if not is_encrypted(data):
         _refuse_foreign(data, name)
     suffix = Path(name).suffix.lower()
-    kind = "pdf" if b"%PDF-" in data[:1024] else "docx" if data.startswith(b"PK") or is_encrypted(data) else ""
+    is_package = data.startswith(_PACKAGES) or is_encrypted(data)
+    kind = "pdf" if data.startswith(b"%PDF-") else "docx" if is_package else ""
+    if suffix == ".pdf" and b"%PDF-" in data[:1024]:
+        kind = "pdf"
     if not kind and suffix in (".pdf", ".docx"):
         what = translate("Source", "The name ends in {suffix}, but the content is something else.")
         raise BriefingError(what.format(suffix=suffix), where=name, mend=translate("Source", "Check the file."))

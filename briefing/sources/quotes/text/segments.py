@@ -29,6 +29,10 @@ _LONGEST = 2_000
 """Characters of the narrator that a sentence may have: a bound on time for texts without full stops."""
 _TITLE_WORDS, _HEADING_WORDS = 32, 18
 """Most words of a title and of another heading; the longest title of the annotated articles has 21."""
+_VOICED = pattern(
+    rf"\s*{QUOTE}\s*[—–-]\s*\w", {"\ue000\ue001 — Ada": "\ue000\ue001 — A", "Un \ue000\ue001 — Ada": None}
+)
+"""A quote with its voice behind a dash, which is no title."""
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
 _LINE = pattern(r"[^\n]*\S[^\n]*", {"\n\n  un mot\n": "  un mot", "\n \n": None})
 
@@ -168,6 +172,8 @@ def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -
 def _is_heading(flat: str, masked: str, is_first: bool) -> bool:
     count = len(flat.split())
     last = flat.rstrip(_CLOSERS + "\n\t«“‹")[-1:]
+    if is_first and _VOICED.match(masked):
+        return False
     if is_first:
         return count <= _TITLE_WORDS and last not in ".;:,"
     if count > _HEADING_WORDS or last in ".!?…;:,":

@@ -1,0 +1,43 @@
+"""Breaks within a text: those a writer made, and those that only the width of a page made."""
+
+from __future__ import annotations
+
+import re
+
+_ENDED = re.compile(r"[.!?…:][»”\"’')\]\s]*$")
+_LABEL = re.compile(r"\s*(?:[-–—•*·]\s|\d+[.)]\s|[^\W\d_][\w .’'-]{1,40}\s?:\s)")
+"""What starts a line of its own: an item of a list, a turn of a dialogue."""
+_OPENS = re.compile(r"\s*[\w«“\"‘(\[]")
+_MARKS = (("«", "»"), ("“", "”"))
+_FULL = 40
+"""Characters from which a line may have been broken for want of room: shorter ones are broken on purpose."""
+
+
+def goes_on(before: str, after: str) -> bool:
+    """Whether a sentence goes on over the break between the lines ``before`` and ``after``."""
+    if not before.strip() or not after.strip():
+        return False
+    is_open = any(before.rfind(opening) > before.rfind(closing) for opening, closing in _MARKS)
+    is_open = is_open or before.count('"') % 2 == 1
+    if _LABEL.match(after) and not is_open:
+        return False
+    if is_open:
+        return True
+    if _ENDED.search(before):
+        return False
+    start = after.lstrip()[0]
+    return (
+        start.islower() or before.rstrip()[-1] in ",;" or (len(before.strip()) >= _FULL and bool(_OPENS.match(after)))
+    )
+
+
+def rejoined(text: str) -> str:
+    """The text with a space for every break within a sentence."""
+    if "\n" not in text:
+        return text
+    first, *rest = text.split("\n")
+    joined = first
+    for line in rest:
+        before = joined.rsplit("\n", 1)[-1]
+        joined = f"{joined.rstrip()} {line.lstrip()}" if goes_on(before, line) else f"{joined}\n{line}"
+    return joined

@@ -1,0 +1,187 @@
+"""The kept text is what a reader of the source sees: its words, without what is hidden, with the marks drawn."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.quotes import find_quotes
+from briefing.sources.readers import read_bytes
+from tests.sources.readers.test_readers import docx
+
+FILLER = "The forum met on Tuesday in the old hall, and the talk lasted all afternoon before the vote was taken."
+
+REMPLISSAGE = "Le forum s'est tenu mardi dans la vieille halle, et les membres ont parlé tout le jour avant de voter."
+
+
+def page(body: str, head: str = "<title>Forum</title>", lang: str = "en") -> bytes:
+    filler = f"<p>{REMPLISSAGE if lang == 'fr' else FILLER}</p>"
+    text = (
+        f'<html lang="{lang}"><head>{head}</head><body><article><h1>Forum</h1>{filler}{body}{filler}</article></body>'
+    )
+    return text.encode()
+
+
+def told(data: bytes, name: str) -> list[tuple[str, str]]:
+    return [(quote.text, quote.speaker) for quote in find_quotes(read_bytes(data, name).text)]
+
+
+@pytest.mark.parametrize("label", ["iso-8859-1", "ISO-8859-1", "latin1", "ascii", "windows-1252"])
+def test_a_page_that_says_latin_1_is_windows_1252(label):
+    body = "<p>“Nous payons l’œuvre d’autrui 40 €”, a dit Luc Ferrand, directeur.</p>"
+    data = page(body, f'<meta charset="{label}"><title>Été</title>', "fr").decode().encode("cp1252")
+    assert told(data, "a.html") == [("Nous payons l’œuvre d’autrui 40 €", "Luc Ferrand")]
+
+
+@pytest.mark.parametrize("label", ["utf-16", "utf-16le", "iso-8859-1", "no-such-thing"])
+def test_utf_8_is_told_by_its_bytes(label):
+    body = "<p>“Nous payons l’œuvre”, a dit Luc Ferrand, directeur.</p>"
+    assert told(page(body, f'<meta charset="{label}">', "fr"), "a.html") == [("Nous payons l’œuvre", "Luc Ferrand")]
+
+
+def test_a_mark_of_byte_order_wins():
+    body = "<p>“We pay for œuvre”, said Ada Okoro, mayor.</p>"
+    data = page(body, '<meta charset="iso-8859-1">').decode()
+    for encoding in ("utf-8-sig", "utf-16"):
+        assert told(data.encode(encoding), "a.html") == [("We pay for œuvre", "Ada Okoro")]
+
+
+def test_controls_are_the_letters_of_windows_1252():
+    assert read_bytes("\x93Nous payons l\x92\x9cuvre\x94".encode(), "a.txt").text == "“Nous payons l’œuvre”"
+
+
+@pytest.mark.parametrize("br", ["<br>", "<br/>", "<BR />"])
+def test_a_break_within_a_sentence_is_a_space(br):
+    words = f'"We will open the data{br}before the end of the year,{br}and pay for it," said Ada Okoro, mayor.'
+    right = [("We will open the data before the end of the year, and pay for it", "Ada Okoro")]
+    assert told(page(f"<p>{words}</p>"), "a.html") == right
+    assert told(f"# Forum\n\n{words}\n".encode(), "a.md") == right
+    run = '"We will open the data</w:t><w:br/><w:t>before the end of the year,</w:t><w:br/><w:t>and pay for it,"'
+    body = f"<w:p><w:r><w:t>Forum</w:t></w:r></w:p><w:p><w:r><w:t>{run} said Ada Okoro, mayor.</w:t></w:r></w:p>"
+    assert told(docx(body), "a.docx") == right
+
+
+def test_a_break_between_sentences_ends_a_line():
+    text = read_bytes(page("<p>Why now?<br>Because we can.<br><br>ANNA: Yes<br>BEN: No</p>"), "a.html").text
+    assert {"Why now?", "Because we can.", "ANNA: Yes", "BEN: No"} <= set(text.split("\n\n"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "right"),
+    [
+        ("en", "“Nobody said ‘no’ to us”, said Paul Storm."),
+        ("fr", "« Nobody said “no” to us », said Paul Storm."),
+    ],
+)
+def test_quoted_elements_have_the_marks_that_are_drawn(lang, right):
+    assert (
+        right
+        in read_bytes(page("<p><q>Nobody said <q>no</q> to us</q>, said Paul Storm.</p>", lang=lang), "a.html").text
+    )
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "<blockquote><p>{words}</p><footer><cite>{voice}</cite></footer></blockquote>",
+        "<blockquote><p>{words}</p><cite>— {voice}</cite></blockquote>",
+        "<blockquote>{words}<br><cite>{voice}</cite></blockquote>",
+        "<blockquote><p>“{words}”</p><footer>— <cite>{voice}</cite></footer></blockquote>",
+        "<figure><blockquote><p>{words}</p></blockquote><figcaption>{voice}</figcaption></figure>",
+    ],
+)
+def test_a_block_quote_names_its_voice(block):
+    words = "We will open the data before the end of the year."
+    data = page(block.format(words=words, voice="Martha Lindqvist, mayor of Norvik"))
+    assert told(data, "a.html") == [(words, "Martha Lindqvist")]
+
+
+def test_a_title_of_a_work_is_kept():
+    assert (
+        "He wrote The Hall in May." in read_bytes(page("<p>He wrote <cite>The Hall</cite> in May.</p>"), "a.html").text
+    )
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<sup>1</sup>",
+        '<sup><a href="#fn1">[12]</a></sup>',
+        '<a role="doc-noteref" href="#n">2</a>',
+        '<a class="footnote-ref" href="#n">3</a>',
+        "<sup>*</sup>",
+    ],
+)
+def test_marks_of_notes_are_no_words(mark):
+    assert told(page(f'<p>"We will open{mark} the data," said Ada Okoro, mayor.</p>'), "a.html") == [
+        ("We will open the data", "Ada Okoro")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["20 m<sup>2</sup>", "10<sup>3</sup> tons", "the 1<sup>er</sup> May", "CO<sub>2</sub>"]
+)
+def test_exponents_are_words(words):
+    right = words.replace("<sup>", "").replace("</sup>", "").replace("<sub>", "").replace("</sub>", "")
+    assert right in read_bytes(page(f"<p>They have {words} of it.</p>"), "a.html").text
+
+
+@pytest.mark.parametrize(
+    "hide", ["hidden", 'style="display:none"', 'style="color:red; visibility: hidden"', 'class="a sr-only"']
+)
+@pytest.mark.parametrize("tag", ["p", "span", "div"])
+def test_hidden_text_is_not_read(hide, tag):
+    text = read_bytes(page(f'<p>Open.</p><{tag} {hide}>"Secret," said Paul Storm.</{tag}><p>After.</p>'), "a.html").text
+    assert "Secret" not in text
+    assert "After." in text
+
+
+def test_markdown_has_no_marks_of_notes():
+    text = '# Forum\n\n"We must listen first,"[^1] said Ada Okoro, mayor.[^note] It is so^[a remark].\n\n'
+    text += "[^1]: Interview\n\n[^note]: A longer note\n    in two lines.\n\nThe end came soon."
+    assert read_bytes(text.encode(), "a.md").text == (
+        'Forum\n\n"We must listen first," said Ada Okoro, mayor. It is so.\n\nThe end came soon.'
+    )
+
+
+@pytest.mark.parametrize("between", ["\n> ", "\n>\n> "])
+def test_a_callout_that_quotes_names_its_voice(between):
+    text = f"# Forum\n\n> [!quote] Martha Lindqvist{between}We will open the data before the end of the year.\n"
+    assert told(text.encode(), "a.md") == [("We will open the data before the end of the year.", "Martha Lindqvist")]
+
+
+def test_other_callouts_are_plain_text():
+    assert (
+        read_bytes(b"# Forum\n\n> [!note]- Mind\n> The hall is old.", "a.md").text
+        == "Forum\n\nMind\n\nThe hall is old."
+    )
+
+
+def test_a_quote_at_the_head_of_a_text_is_no_title():
+    quote = "“We will open the data before the end of the year.” — Martha Lindqvist, mayor of Norvik\n\n" + FILLER
+    assert [found.speaker for found in find_quotes(quote)] == ["Martha Lindqvist"]
+
+
+def run(words: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
+
+
+def test_docx_paragraphs_without_a_mark_between_are_one():
+    deleted = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    body = f"<w:p>{deleted}{run('“The budget ')}</w:p><w:p>{deleted}{run('is ready ')}</w:p><w:p>{run('now.”')}</w:p>"
+    assert read_bytes(docx(body + f"<w:p>{run('End.')}</w:p>"), "a.docx").text == "“The budget is ready now.”\n\nEnd."
+
+
+def test_docx_hidden_text_is_not_read():
+    name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    styles = '<w:style w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style>'
+    body = run("We will ") + run("not ", "<w:vanish/>") + run("never ", '<w:rStyle w:val="Secret"/>')
+    body += run("open ", '<w:vanish w:val="0"/>') + run("it.", '<w:rStyle w:val="Secret"/><w:vanish w:val="false"/>')
+    parts = {"word/styles.xml": f'<w:styles xmlns:w="{name}">{styles}</w:styles>'}
+    assert read_bytes(docx(f"<w:p>{body}</w:p>", parts), "a.docx").text == "We will open it."
+
+
+def test_a_text_may_start_like_a_package():
+    text = 'PK Sharma, head of data at Norvik, opened the day.\n\n"We will open the data," said PK Sharma.'
+    assert told(text.encode(), "a.txt") == [("We will open the data", "PK Sharma")]
+    about = "The magic number is %PDF-1.7, they said."
+    assert read_bytes(about.encode(), "a.txt").text == about
