@@ -30,7 +30,7 @@ _LONGEST = 2_000
 _TITLE_WORDS, _HEADING_WORDS = 32, 18
 """Most words of a title and of another heading; the longest title of the annotated articles has 21."""
 _VOICED = pattern(
-    rf"\s*{QUOTE}\s*[—–-]\s*\w", {"\ue000\ue001 — Ada": "\ue000\ue001 — A", "Un \ue000\ue001 — Ada": None}
+    rf"\A\s*{QUOTE}\s*[—–-]\s*\w", {"\ue000\ue001 — Ada": "\ue000\ue001 — A", "Un \ue000\ue001 — Ada": None}
 )
 """A quote with its voice behind a dash, which is no title."""
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
