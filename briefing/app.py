@@ -46,8 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _dispatch(given: list[str]) -> int:
     if given and given[0] in COMMANDS:
         from briefing.cli import run as run_command
+        from briefing.core.storage.temporaries import sweep
 
         keep_log()
+        sweep()
         return run_command(given)
     if given and given[0] in ("-h", "--help"):
         print(USAGE)

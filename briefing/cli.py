@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -84,7 +85,7 @@ def _export(options: argparse.Namespace) -> int:
     request = Request(options.template, picks, options.language, options.narrative)
     progress = _show_progress if sys.stderr.isatty() else None
     with _folder_of(options.output):
-        report = export(briefing, options.output, request, progress=progress)
+        report = export(briefing, options.output, request, inputs=[options.file], progress=progress)
     for warning in report.warnings:
         print(warning, file=sys.stderr)
     print(f"{report.path}: {report.slides} slides" if report.slides else report.path)
@@ -94,8 +95,10 @@ def _export(options: argparse.Namespace) -> int:
 @contextmanager
 def _folder_of(output: Path) -> Iterator[None]:
     """Make the last folder of the way to ``output`` if it is missing, and take it back when nothing came into it."""
+    from briefing.core.storage.reading import is_folder
+
     folder = output.parent
-    is_new = not folder.exists() and folder.parent.is_dir()
+    is_new = is_folder(folder.parent) and not os.path.lexists(folder)
     if is_new:
         with suppress(OSError):
             folder.mkdir()
@@ -156,12 +159,13 @@ def _told_of_memo(path: Path) -> list[Diagnostic]:
 def _untruths(finished: Path, path: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...]:
     from briefing.core.storage.store import load
     from briefing.deck.memo.check import check_truth as check_truth_of_memo
+    from briefing.deck.ooxml.package import read_bytes
     from briefing.deck.truth.check import check_truth
 
     briefing = load(path)
     texts = dict(_source(briefing, source) for source in sources)
     judge = check_truth_of_memo if finished.suffix.lower() in _MEMOS else check_truth
-    return judge(finished.read_bytes(), briefing, texts, str(finished)).untruths
+    return judge(read_bytes(finished), briefing, texts, str(finished)).untruths
 
 
 def _told_of_briefing(path: Path, sources: Sequence[Path]) -> list[Diagnostic]:
@@ -233,8 +237,11 @@ def _turns(options: argparse.Namespace) -> int:
 
 
 def _refuse_overwriting(sources: Sequence[str], output: Path | None) -> None:
-    if output and any(source != "-" and Path(source).resolve() == output.resolve() for source in sources):
-        raise BriefingError("This is one of the sources.", where=str(output), mend="Write to another file.")
+    from briefing.core.storage.files import refuse_replacing, refuse_unwritable
+
+    if output:
+        refuse_replacing(output, [Path(source) for source in sources if source != "-"])
+        refuse_unwritable(output)
 
 
 def _write(found: Iterator[Extraction], output: Path, keep_text: bool, printed: _Printed) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 
 import docx
 import pptx
 import pytest
 
 from briefing.app import main
-from briefing.core.paths import bundled_assembly
+from briefing.core.paths import bundled_assembly, slides_templates
 
 FILE = str(bundled_assembly())
 
@@ -135,3 +136,79 @@ def test_a_broken_briefing_is_told_with_its_line(tmp_path, capsys):
 def test_templates_are_listed(capsys):
     assert main(["templates", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["templates"][0]["name"] == "crossing"
+
+
+@pytest.mark.parametrize("name", ["in.pptx", "in.docx", "in.pdf"])
+def test_the_briefing_is_not_replaced_by_what_is_made_of_it(name, tmp_path, capsys):
+    file = tmp_path / name
+    file.write_bytes(bundled_assembly().read_bytes())
+    (tmp_path / f"link{file.suffix}").symlink_to(file)
+    for out in (file, tmp_path / f"link{file.suffix}"):
+        assert main(["export", str(file), "-o", str(out), "--all"]) == 1
+        assert "in use" in capsys.readouterr().err
+    assert file.read_bytes() == bundled_assembly().read_bytes()
+
+
+@pytest.mark.parametrize("template", ["sober.pptx", "own.docx"])
+def test_the_template_is_not_replaced_by_what_is_made_on_it(template, tmp_path, capsys):
+    copy = tmp_path / template
+    if copy.suffix == ".pptx":
+        copy.write_bytes((slides_templates() / "sober.pptx").read_bytes())
+    else:
+        docx.Document().save(str(copy))
+    before = copy.read_bytes()
+    assert main(["export", FILE, "-o", str(copy), "--all", "--template", str(copy)]) == 1
+    assert "in use" in capsys.readouterr().err
+    assert copy.read_bytes() == before
+
+
+def test_a_source_is_not_replaced_by_its_quotes(tmp_path, capsys):
+    article = tmp_path / "a.txt"
+    article.write_text("“We pay,” said Ann Lee, CIO of Acme.", encoding="utf-8")
+    (tmp_path / "b.briefing").hardlink_to(article)
+    assert main(["extract", str(article), "-o", str(tmp_path / "b.briefing")]) == 1
+    assert article.read_text(encoding="utf-8").startswith("“We pay")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_devices_and_pipes_are_refused_wherever_a_file_is_named(tmp_path, capsys):
+    pipe = str(tmp_path / "pipe.pptx")
+    os.mkfifo(pipe)
+    (tmp_path / "null.pptx").symlink_to("/dev/null")
+    for words in (
+        ["check", pipe],
+        ["check", "/dev/zero"],
+        ["export", pipe, "-o", str(tmp_path / "a.pptx"), "--all"],
+        ["export", FILE, "-o", pipe, "--all"],
+        ["export", FILE, "-o", str(tmp_path / "null.pptx"), "--all"],
+        ["export", FILE, "-o", str(tmp_path / "a.pptx"), "--all", "--template", pipe],
+        ["extract", pipe],
+        ["templates", "check", pipe],
+    ):
+        assert main(words) == 1, words
+        assert "unforeseen" not in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["null.pptx", "pipe.pptx"]
+
+
+@pytest.mark.skipif(os.name == "nt" or not os.getuid(), reason="no folder is locked to this user")
+def test_what_is_in_a_locked_folder_is_told(tmp_path, capsys):
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0)
+    for words in (
+        ["export", FILE, "-o", str(locked / "a.pptx"), "--all"],
+        ["export", FILE, "-o", str(tmp_path / "a.pptx"), "--all", "--template", str(locked / "a.potx")],
+        ["check", str(locked / "a.pptx")],
+    ):
+        assert main(words) == 1
+        assert "unforeseen" not in capsys.readouterr().err
+
+
+def test_pictures_of_a_longer_deck_before_are_told_and_left(tmp_path, capsys):
+    (tmp_path / "deck-05.png").write_bytes(b"old")
+    (tmp_path / "deck-11.png").write_bytes(b"old")
+    words = ["export", FILE, "-o", str(tmp_path / "deck.png"), "--pick", "culture-partage"]
+    assert main(words) == 0
+    told = capsys.readouterr().err
+    assert "deck-11.png" in told
+    assert "deck-05.png" not in told
+    assert (tmp_path / "deck-11.png").read_bytes() == b"old"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,7 +10,8 @@ from pathlib import Path
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
-from briefing.core.storage.files import write_atomically
+from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
+from briefing.core.storage.reading import is_folder
 from briefing.deck.layout.fit import QtMeasurer
 from briefing.deck.layout.footers import Furniture, furniture
 from briefing.deck.layout.model import Page
@@ -45,20 +46,23 @@ def export(
     out: Path,
     request: Request = AS_SAVED,
     *,
+    inputs: Sequence[Path] = (),
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Report:
     """Write the deck that is asked for to ``out``, whole or not at all.
 
     ``out`` is a .pptx or .pdf file, or a .docx for the memo; a .png name or a folder gets a picture a slide,
-    "NAME-01.png" or "slide-01.png".
+    "NAME-01.png" or "slide-01.png". Neither one of the ``inputs`` nor the template is ever replaced.
     Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
     """
     kind = _kind(out)
+    _refuse(out, inputs)
     if kind == MEMO:
         return _memo(briefing, out, request)
     made = progress if kind == ".pptx" else _half(progress, 0)
     plan, pages, template, carried = resolved(briefing, request)
+    refuse_replacing(out, [template.info.path])
     told = remarks(briefing, plan, pages, template)
     data = write(plan, pages, template, carried, progress=made, cancelled=cancelled)
     if kind == ".pptx":
@@ -66,7 +70,7 @@ def export(
         return Report(out, len(pages), told)
     from briefing.deck.pdf_and_pictures import save  # with the renderer, which a .pptx does not need
 
-    path, undrawn = save(data, out, progress=_half(progress, 1), cancelled=cancelled)
+    path, undrawn = save(data, out, inputs=inputs, progress=_half(progress, 1), cancelled=cancelled)
     return Report(path, len(pages), (*told, *undrawn))
 
 
@@ -99,6 +103,8 @@ def resolved(briefing: Briefing, request: Request = AS_SAVED) -> Resolved:
 
 
 def _memo(briefing: Briefing, out: Path, request: Request) -> Report:
+    if request.template:
+        refuse_replacing(out, [Path(request.template)])
     from briefing.deck.memo.export import memo_bytes  # with the library for Word, which decks do not need
 
     write_atomically(out, memo_bytes(briefing, request))
@@ -112,7 +118,7 @@ def _measurer() -> QtMeasurer:
 
 
 def _kind(out: Path) -> str:
-    kind = ".png" if out.is_dir() else out.suffix.lower()
+    kind = ".png" if is_folder(out) else out.suffix.lower()
     if kind not in KINDS:
         what = translate("Deck", "A deck is exported as {kinds} or into a folder that is there, not as “{name}”.")
         raise BriefingError(
@@ -121,6 +127,13 @@ def _kind(out: Path) -> str:
             mend=translate("Deck", "Name it with one of these endings."),
         )
     return kind
+
+
+def _refuse(out: Path, inputs: Sequence[Path]) -> None:
+    """Notice before the work what would stop it at its end."""
+    refuse_replacing(out, inputs)
+    if not is_folder(out):
+        refuse_unwritable(out)
 
 
 def _half(progress: Progress | None, half: int) -> Progress | None:

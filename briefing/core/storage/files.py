@@ -5,42 +5,70 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
-from collections.abc import Iterable
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.core.storage.reading import is_folder, is_same_file, is_special
+from briefing.core.storage.temporaries import Note, move, remove, sweep_folder, temporary
 
-_TEMPORARY = ".tmp"
-_ABANDONED = 600
-"""Seconds after which a temporary file is nobody's any more, by the clock of the disk it is on."""
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
 def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """Replace the contents of ``path``: a temporary file beside it, flushed to the disk, takes its place at once.
 
     A link is followed and the permissions of the old file are kept; a ``private`` file is for its owner alone. On any
-    failure, a file marked read-only among them, the old file stays as it was, nothing is left behind, and BriefingError
-    says why. A process that is killed may leave its temporary file: a later write to the same path removes it.
+    failure, a file marked read-only or a device among them, the old file stays as it was, nothing is left behind, and
+    BriefingError says why. A process that is killed may leave its temporary file: the next start removes it.
     """
-    refuse_read_only(path)
-    target = Path(os.path.realpath(path))
-    try:
-        _replace(target, data, private)
-    except OSError as error:
-        raise _explained(error, path) from error
+    refuse_unwritable(path)
+    with _explaining(path):
+        target = Path(os.path.realpath(path))
+        mode = 0o600 if private else _mode(target)
+        with temporary(target.parent, partial(_write, data=data, mode=mode)) as (made, _):
+            now = made.stat().st_mtime
+            move(made, target)
+        _sync_folder(target.parent)
+        sweep_folder(target.parent, now)
+
+
+def write_together(folder: Path, names: Sequence[str], contents: Iterable[bytes]) -> list[Path]:
+    """Write a file of each name into ``folder`` once all ``contents`` are made; the paths they have then.
+
+    What stands in the way is noticed first. When making or writing one fails, no file has changed, nothing is left
+    behind, and BriefingError says why; other errors of the making come through. What a killed process had begun to
+    put in place is finished at the next start.
+    """
+    for name in names:
+        refuse_unwritable(folder / name)
+    with _explaining(folder), temporary(folder, Path.mkdir) as (waiting, note):
+        for number, data in enumerate(contents):
+            _write(waiting / str(number), data, _mode(_target(folder, names[number])))
+        _put_in_place([(waiting / str(number), _target(folder, name)) for number, name in enumerate(names)], note)
+    return [folder / name for name in names]
 
 
 def is_read_only(path: Path) -> bool:
     """Whether nothing can be saved at ``path``: the file is marked read-only, or its folder does not let us write."""
-    target = Path(os.path.realpath(path))
-    return _is_marked_read_only(target) or not os.access(target.parent, os.W_OK)
+    try:
+        target = Path(os.path.realpath(path))
+        return _is_marked_read_only(target) or not os.access(target.parent, os.W_OK)
+    except (OSError, ValueError):
+        return True
 
 
-def refuse_read_only(path: Path) -> None:
-    """Raise BriefingError if the file at ``path`` is marked read-only."""
-    if _is_marked_read_only(Path(os.path.realpath(path))):
+def refuse_unwritable(path: Path) -> None:
+    """Raise BriefingError if ``path`` is no file to write to: a folder, a device or pipe, or one marked read-only."""
+    mend = translate("Files", "Choose another name.")
+    if is_folder(path):
+        raise BriefingError(translate("Files", "This is a folder, not a file."), where=str(path), mend=mend)
+    if is_special(path):
+        raise BriefingError(translate("Files", "This is a device or a pipe, not a file."), where=str(path), mend=mend)
+    if _is_marked_read_only(path):
         raise BriefingError(
             translate("Files", "The file is read-only."),
             where=str(path),
@@ -48,66 +76,89 @@ def refuse_read_only(path: Path) -> None:
         )
 
 
-def _is_marked_read_only(target: Path) -> bool:
+def refuse_replacing(out: Path, inputs: Iterable[Path]) -> None:
+    """Raise BriefingError if writing to ``out`` would replace one of the files that the work is done with."""
+    if any(is_same_file(out, path) for path in inputs):
+        what = translate("Files", "This file is in use: it would be replaced by what is made with it.")
+        raise BriefingError(what, where=str(out), mend=translate("Files", "Write to another file."))
+
+
+def _is_marked_read_only(path: Path) -> bool:
     """By its permission bits too: to the superuser every file is writable, whatever its marks say."""
-    with contextlib.suppress(OSError):
-        return not (target.stat().st_mode & 0o222 and os.access(target, os.W_OK))
+    with contextlib.suppress(OSError, ValueError):
+        return not (path.stat().st_mode & 0o222 and os.access(path, os.W_OK))
     return False
 
 
-def write_together(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
-    """Write ``files``, names with their contents, into ``folder`` once all are made; the paths they have then.
+def _target(folder: Path, name: str) -> Path:
+    return Path(os.path.realpath(folder / name))
 
-    When making or writing one fails, no file has changed, nothing is left behind, and BriefingError says why;
-    other errors of the making come through.
+
+def _write(path: Path, data: bytes, mode: int | None) -> None:
+    """Make a file that is on the disk when this returns; ``mode`` None is what the system gives new files.
+
+    The permissions are asked for as it is made, and set where that was too little: some shares refuse to.
     """
-    try:
-        with tempfile.TemporaryDirectory(prefix=".", suffix=".tmp", dir=folder) as waiting:
-            made = [_written(Path(waiting) / name, data) for name, data in files]
-            return [path.replace(folder / path.name) for path in made]
-    except OSError as error:
-        raise _explained(error, folder) from error
-
-
-def _written(path: Path, data: bytes) -> Path:
-    path.write_bytes(data)
-    return path
-
-
-def _replace(target: Path, data: bytes, private: bool) -> None:
-    prefix = f".{target.name[:40]}-"
-    handle, name = tempfile.mkstemp(prefix=prefix, suffix=_TEMPORARY, dir=target.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
+    with os.fdopen(os.open(path, _NEW, 0o666 if mode is None else mode), "wb") as stream:
+        try:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.chmod(0o600 if private else _mode(target))
-        now = temporary.stat().st_mtime
-        temporary.replace(target)
-    except BaseException:
+        except BaseException:
+            remove(path)
+            raise
+    if mode is not None:
         with contextlib.suppress(OSError):
-            temporary.unlink()
+            path.chmod(mode)
+
+
+def _put_in_place(moves: Sequence[tuple[Path, Path]], note: Note) -> None:
+    """Make all moves, or none: what a failing one left of the others is as before."""
+    waiting = moves[0][0].parent if moves else None
+    if waiting is None:
+        return
+    old = [_kept(target, waiting / f"old-{number}") for number, (_, target) in enumerate(moves)]
+    note.write(waiting, moves)
+    done = 0
+    try:
+        for made, target in moves:
+            move(made, target)
+            done += 1
+    except OSError:
+        note.write(waiting)
+        for (_, target), before in zip(moves[:done], old, strict=False):
+            if before:
+                move(before, target)
+            else:
+                remove(target)
         raise
-    _sync_folder(target.parent)
-    _sweep(target.parent, prefix, now - _ABANDONED)
+    for folder in {target.parent for _, target in moves}:
+        _sync_folder(folder)
 
 
-def _sweep(folder: Path, prefix: str, before: float) -> None:
-    """Remove what killed processes left: temporary files that nobody has written to since ``before``."""
-    with contextlib.suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.startswith(prefix) and entry.name.endswith(_TEMPORARY) and entry.stat().st_mtime < before:
-                Path(entry.path).unlink()
+def _kept(target: Path, beside: Path) -> Path | None:
+    """The file at ``target`` under a second name, None where there is none."""
+    if not target.exists():
+        return None
+    try:
+        beside.hardlink_to(target)
+    except OSError:
+        shutil.copy2(target, beside)
+    return beside
 
 
-def _mode(target: Path) -> int:
+@contextlib.contextmanager
+def _explaining(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise _explained(error, path) from error
+
+
+def _mode(target: Path) -> int | None:
     with contextlib.suppress(OSError):
         return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+    return None
 
 
 def _sync_folder(folder: Path) -> None:
@@ -120,8 +171,11 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _explained(error: OSError, path: Path) -> BriefingError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
+def _explained(error: OSError | ValueError, path: Path) -> BriefingError:
+    if isinstance(error, ValueError) or error.errno == errno.ENAMETOOLONG:
+        what = translate("Files", "No file can have this name.")
+        mend = translate("Files", "Choose a shorter or plainer name.")
+    elif error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
         what = translate("Files", "The disk is full; nothing was changed.")
         mend = translate("Files", "Free some space or save elsewhere.")
     elif isinstance(error, FileNotFoundError):

@@ -32,6 +32,14 @@ def is_running(process: Process) -> bool:
     return process == current() or _is_same(process.start, _start_of(process.pid))
 
 
+def runs_since(pid: int, time: float) -> bool:
+    """Whether the process with this number has run since ``time``, in seconds since 1970; False where none may tell."""
+    try:
+        return float(_start_of(pid)) < time + _CLOCK
+    except ValueError:
+        return False
+
+
 def _start_of(pid: int) -> str:
     """When the process with this number started, in seconds since 1970; empty where none runs or nobody may ask."""
     import psutil  # takes longer to load than the first frame may wait

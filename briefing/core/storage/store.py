@@ -12,8 +12,9 @@ from briefing.core.characters import unwritable
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
-from briefing.core.storage.files import refuse_read_only, write_atomically
+from briefing.core.storage.files import refuse_unwritable, write_atomically
 from briefing.core.storage.nodes import parse
+from briefing.core.storage.reading import TooLargeFileError, is_file, read_file, reason
 from briefing.core.storage.schema import read, written
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -53,7 +54,7 @@ def save(briefing: Briefing, path: Path) -> Path | None:
     Raises BriefingError with the mend; the file then is as it was.
     """
     data = dumps(briefing).encode()
-    refuse_read_only(path)
+    refuse_unwritable(path)
     backup = _backup(path)
     write_atomically(path, data)
     return backup
@@ -75,18 +76,18 @@ def _check(value: Any) -> None:
 def _bytes(path: Path) -> bytes:
     where = str(path)
     try:
-        if path.is_dir():
-            what = translate("Files", "This is a folder, not a briefing.")
-            raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file."))
-        if path.stat().st_size > MAX_BYTES:
-            what = translate("Files", "The file is larger than any briefing.")
-            raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file."))
-        return path.read_bytes()
+        return read_file(path, MAX_BYTES)
+    except IsADirectoryError as error:
+        what = translate("Files", "This is a folder, not a briefing.")
+        raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file.")) from error
+    except TooLargeFileError as error:
+        what = translate("Files", "The file is larger than any briefing.")
+        raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file.")) from error
     except FileNotFoundError as error:
         what = translate("Files", "There is no such file.")
         raise BriefingError(what, where=where, mend=translate("Files", "Check its name and folder.")) from error
     except (OSError, ValueError) as error:
-        what = translate("Files", "The file cannot be read ({reason}).").format(reason=error)
+        what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason(error))
         raise BriefingError(what, where=where, mend=translate("Files", "Check that you may open it.")) from error
 
 
@@ -104,12 +105,12 @@ def _decoded(data: bytes, name: str) -> str:
 
 def _backup(path: Path) -> Path | None:
     """Keep the file at ``path`` beside it, unless it is of our own writing."""
-    if not path.is_file():
+    if not is_file(path):
         return None
     try:
-        old = path.read_bytes()
+        old = read_file(path, 8 * MAX_BYTES)
     except OSError as error:
-        what = translate("Files", "The file cannot be read ({reason}).").format(reason=error)
+        what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason(error))
         raise BriefingError(what, where=str(path), mend=translate("Files", "Save elsewhere.")) from error
     with contextlib.suppress(BriefingError):
         if dumps(loads(_decoded(old, path.name), path.name)).encode() == old:

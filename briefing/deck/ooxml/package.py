@@ -13,6 +13,7 @@ from briefing.core.i18n import translate
 from briefing.core.office import package as office
 from briefing.core.office.archive import Limits
 from briefing.core.office.package import Relation, choose_smaller, parse, relations_name, resave
+from briefing.core.storage.reading import TooLargeFileError, read_file, reason
 from briefing.deck.ooxml.xml import HEAD, qn, quoted, serialized
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -48,12 +49,12 @@ class Package(office.Package):
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file of a size that a deck or template may have. Raises BriefingError when it cannot be read."""
     try:
-        if path.stat().st_size > Limits().size:
-            what = translate("Deck", "The file is too large.")
-            raise BriefingError(what, where=str(path), mend=choose_smaller())
-        return path.read_bytes()
-    except OSError as error:
-        what = translate("Files", "The file cannot be read ({reason}).").format(reason=error.strerror)
+        return read_file(path, Limits().size)
+    except TooLargeFileError as error:
+        what = translate("Deck", "The file is too large.")
+        raise BriefingError(what, where=str(path), mend=choose_smaller()) from error
+    except (OSError, ValueError) as error:
+        what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason(error))
         raise BriefingError(what, where=str(path), mend=resave(Package.program)) from error
 
 

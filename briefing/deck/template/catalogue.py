@@ -9,6 +9,7 @@ from pathlib import Path
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.paths import slides_templates
+from briefing.core.storage.reading import is_file
 from briefing.deck.template.layout_map import Kinds, Style, read_map
 
 DEFAULT = "crossing"
@@ -42,7 +43,7 @@ def find(name: str = "") -> TemplateInfo:
     Raises BriefingError when there is none, saying which there are.
     """
     path = Path(name)
-    if path.suffix.lower() in _SUFFIXES or (name and path.is_file()):
+    if path.suffix.lower() in _SUFFIXES or (name and is_file(path)):
         return _read(path)
     names = {path.stem for path in slides_templates().glob("*.yaml")}
     if (name or DEFAULT) not in names:
@@ -58,9 +59,9 @@ def is_ours(info: TemplateInfo) -> bool:
 
 
 def _read(path: Path) -> TemplateInfo:
-    if not path.is_file():
+    if not is_file(path):
         what = translate("Template", "The template file is missing.")
         raise BriefingError(what, where=str(path), mend=translate("Template", "Choose another template."))
     beside = path.with_suffix(".yaml")
-    titles, kinds, style = read_map(beside) if beside.is_file() else ({}, {}, Style())
+    titles, kinds, style = read_map(beside) if is_file(beside) else ({}, {}, Style())
     return TemplateInfo(path.stem, path, titles, kinds, style)

@@ -15,8 +15,11 @@ from typing import Any, NamedTuple
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.storage.files import write_atomically
+from briefing.core.storage.reading import is_file, read_file
 
 FORMAT = "briefing-template/1"
+_MAX_BYTES = 2**20
+"""Of a map: ours have 3,000 bytes, one that names a hundred layouts 20,000."""
 KINDS = (
     "title",
     "overview",
@@ -88,7 +91,7 @@ class TemplateMap(NamedTuple):
 def read_map(path: Path) -> TemplateMap:
     """The map at ``path``. Raises BriefingError saying what it lacks."""
     try:
-        return _map_of(path.read_bytes(), str(path))
+        return _map_of(read_file(path, _MAX_BYTES), str(path))
     except OSError as error:
         raise _unreadable(error, str(path)) from error
 
@@ -118,7 +121,7 @@ def saved_map(folder: Path, template: bytes) -> dict[str, KindMap] | None:
     Raises BriefingError when the kept map is broken.
     """
     path = _place(folder, template)
-    return read_map(path).kinds if path.is_file() else None
+    return read_map(path).kinds if is_file(path) else None
 
 
 def save_map(folder: Path, template: bytes, title: str, kinds: Kinds) -> Path:

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office.archive import is_encrypted
+from briefing.core.storage.reading import TooLargeFileError, read_file, reason
 from briefing.sources.readers.decoding import without_controls
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -74,20 +75,18 @@ def _line(text: str) -> str:
 def _contents(path: Path) -> bytes:
     where = str(path)
     try:
-        if path.is_dir():
-            what = translate("Files", "This is a folder, not a file.")
-            raise BriefingError(what, where=where, mend=translate("Source", "Name the files in it."))
-        if path.stat().st_size > MAX_BYTES:
-            what = translate("Source", "The file is larger than {size} MB.").format(size=MAX_BYTES // 1024 // 1024)
-            raise BriefingError(what, where=where, mend=translate("Source", "Give the text alone."))
-        with path.open("rb") as stream:
-            return _taken(stream, where)
+        return read_file(path, MAX_BYTES)
+    except IsADirectoryError as error:
+        what = translate("Files", "This is a folder, not a file.")
+        raise BriefingError(what, where=where, mend=translate("Source", "Name the files in it.")) from error
+    except TooLargeFileError as error:
+        what = translate("Source", "The file is larger than {size} MB.").format(size=MAX_BYTES // 1024 // 1024)
+        raise BriefingError(what, where=where, mend=translate("Source", "Give the text alone.")) from error
     except FileNotFoundError as error:
         what = translate("Files", "There is no such file.")
         raise BriefingError(what, where=where, mend=translate("Files", "Check its name and folder.")) from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason)
+        what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason(error))
         raise BriefingError(what, where=where, mend=translate("Files", "Check that you may open it.")) from error
 
 

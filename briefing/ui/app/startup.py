@@ -113,9 +113,12 @@ class Startup(QObject):
             application.open_with(server.show)
 
     def _warm_up(self) -> None:
-        """Get ready for the worst, the first search and the first export, while the user reads."""
+        """Tidy up after killed runs; get ready for the worst, the first search and export, while the user reads."""
+        from briefing.core.storage.temporaries import sweep
+
         keep_aborts()
         keep_log()
+        sweep()
         self._window.filing.keep()
         self._window.filtering.prepare()
         import briefing.deck.export  # noqa: F401

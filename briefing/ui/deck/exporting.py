@@ -38,13 +38,14 @@ class Exporting(QObject):
         from briefing.ui.deck import export_dialog
 
         briefing, language, maps = self._document.briefing, self._document.language, self._maps
+        inputs = [self._document.path] if self._document.path else []
 
         def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
             from briefing.deck.export import export  # loads pptx: only in this thread
             from briefing.deck.request import Request
 
             request = Request(language=language, maps=maps)
-            return export(briefing, path, request, progress=progress, cancelled=cancelled)
+            return export(briefing, path, request, inputs=inputs, progress=progress, cancelled=cancelled)
 
         self.dialog = export_dialog.ExportDialog(self._window, work)
         self.dialog.finished.connect(self._forget)

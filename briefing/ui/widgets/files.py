@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefing.core.storage.reading import is_file
 
 translate = QCoreApplication.translate
 
@@ -18,22 +20,23 @@ def ask_open(parent: QWidget, folder: Path) -> Path | None:
 
 
 def ask_save(parent: QWidget, proposed: Path) -> Path | None:
-    filter = translate("Files", "Briefings (*.briefing *.yaml *.yml)")
-    name, _ = QFileDialog.getSaveFileName(parent, translate("Files", "Save the briefing"), str(proposed), filter)
-    return _with_suffix(name, ".briefing", (".briefing", ".yaml", ".yml"))
+    """Where to save, once the user agreed to replace what is there."""
+    filters = {translate("Files", "Briefings (*.briefing *.yaml *.yml)"): ".briefing"}
+    return _ask_free(parent, translate("Files", "Save the briefing"), proposed, filters, (".briefing", ".yaml", ".yml"))
 
 
 def ask_export(parent: QWidget, proposed: Path) -> Path | None:
-    """Where to, and as what: the ending says whether a .pptx, a .pdf, a .png a slide or the memo is wanted."""
+    """Where to, and as what: the ending says whether a .pptx, a .pdf, a .png a slide or the memo is wanted.
+
+    The user agreed to replace what is there: of pictures, all that are there of an earlier export.
+    """
     filters = {
         translate("Files", "PowerPoint deck (*.pptx)"): ".pptx",
         translate("Files", "PDF (*.pdf)"): ".pdf",
         translate("Files", "Pictures, one a slide (*.png)"): ".png",
         translate("Files", "Word memo (*.docx)"): ".docx",
     }
-    title = translate("Files", "Export the deck")
-    name, chosen = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(filters))
-    return _with_suffix(name, filters.get(chosen, ".pptx"), tuple(filters.values()))
+    return _ask_free(parent, translate("Files", "Export the deck"), proposed, filters, tuple(filters.values()))
 
 
 def ask_article(parent: QWidget, suffixes: Sequence[str]) -> Path | None:
@@ -47,6 +50,33 @@ def ask_template(parent: QWidget) -> Path | None:
     filter = translate("Files", "PowerPoint templates (*.potx *.pptx)")
     name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Use my template"), "", filter)
     return Path(name) if name else None
+
+
+def _ask_free(
+    parent: QWidget, title: str, proposed: Path, filters: Mapping[str, str], known: tuple[str, ...]
+) -> Path | None:
+    """A file to write, whose ending is that of the chosen one of ``filters`` where none of the ``known`` was typed.
+
+    Dialogs of systems differ in what they ask about a name whose ending is not typed, and know nothing of pictures:
+    here all is asked once, of the files that would be replaced.
+    """
+    chosen = ""
+    while True:
+        name, chosen = QFileDialog.getSaveFileName(
+            parent, title, str(proposed), ";;".join(filters), chosen, QFileDialog.Option.DontConfirmOverwrite
+        )
+        path = _with_suffix(name, filters.get(chosen, next(iter(filters.values()))), known)
+        if path is None or _may_replace(parent, path):
+            return path
+        proposed = path
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    from briefing.deck.picture_names import pictures_there
+    from briefing.ui.widgets import messages
+
+    there = pictures_there(path) if path.suffix.lower() == ".png" else [path] if is_file(path) else []
+    return not there or messages.ask_replace(parent, [file.name for file in there])
 
 
 def _with_suffix(name: str, suffix: str, known: tuple[str, ...]) -> Path | None:

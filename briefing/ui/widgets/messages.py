@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum, auto
 from typing import TypeVar
@@ -71,6 +71,28 @@ def ask_unsaved(parent: QWidget, name: str) -> Answer:
             Answer.DISCARD: (translate("Unsaved", "Don’t save"), Role.DestructiveRole),
             Answer.CANCEL: Button.Cancel,
         },
+    )
+
+
+def ask_replace(parent: QWidget, names: Sequence[str]) -> bool:
+    """Ask whether to replace the files of these names."""
+    if len(names) == 1:
+        what = translate("Unsaved", "“{name}” is there already.").format(name=names[0])
+    else:
+        what = translate("Unsaved", "“{first}” to “{last}”, {count} pictures, are there already.")
+        what = what.format(first=names[0], last=names[-1], count=len(names))
+    return _ask(
+        parent,
+        translate("Unsaved", "Replace what is there?"),
+        what,
+        translate("Unsaved", "What they hold now is lost if you replace them.")
+        if len(names) > 1
+        else translate("Unsaved", "What it holds now is lost if you replace it."),
+        {
+            False: (translate("Unsaved", "Choose another name"), Role.RejectRole),
+            True: (translate("Unsaved", "Replace"), Role.DestructiveRole),
+        },
+        Icon.Warning,
     )
 
 

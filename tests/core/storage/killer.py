@@ -1,6 +1,7 @@
-"""Kills a process at random moments of `store.save`, and prints what each kill left: `python killer.py FOLDER KILLS`.
+"""Kills a process at random moments of its writing and prints what is left: `python killer.py KIND FOLDER KILLS`.
 
-Every other kill falls between the first byte written and the last, where a save is most easily torn.
+KIND is one of ``VICTIMS``. Every other kill falls between the first byte written and the last, where files are most
+easily torn. After each kill the next start's sweep is done, then the files are looked at.
 """
 
 from __future__ import annotations
@@ -12,19 +13,93 @@ import signal
 import sys
 import time
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from briefing.core.model import Briefing, Source
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage import store
+from briefing.core.storage.files import write_atomically, write_together
+from briefing.core.storage.recovery import SnapshotWriter, read
+from briefing.core.storage.temporaries import sweep
+
+SET = [f"deck-{number:02}.png" for number in range(1, 31)]
+"""As many pictures as a deck has slides."""
 
 
-def documents() -> tuple[Briefing, Briefing]:
+@dataclass(frozen=True)
+class Writing:
+    """Work that is done over and over, in turn as "old" and "new"; ``look`` says which of the two it left."""
+
+    act: Callable[[str], object]
+    look: Callable[[], str]
+
+
+def save(folder: Path) -> Writing:
+    path, both = folder / "a.briefing", _documents()
+    whole = {store.dumps(briefing).encode(): name for name, briefing in both.items()}
+    return Writing(
+        lambda name: store.save(both[name], path),
+        lambda: whole.get(path.read_bytes(), "torn"),
+    )
+
+
+def autosave(folder: Path) -> Writing:
+    path, both, writer = folder / "a.briefing", _documents(), SnapshotWriter(folder / "away")
+    whole = {store.dumps(briefing): name for name, briefing in both.items()}
+
+    def look() -> str:
+        found = [read(file) for file in folder.iterdir() if file.name.endswith(".recovery")]
+        names = {whole.get(store.dumps(snapshot.load()), "torn") for snapshot in found}
+        return names.pop() if len(names) == 1 else "torn"
+
+    return Writing(lambda name: writer.take(both[name], path), look)
+
+
+def export(folder: Path) -> Writing:
+    """The deck made anew each time, and the last of an export: its bytes put in place."""
+    from briefing.core.edits import change_deck
+    from briefing.deck.export import deck
+    from briefing.deck.request import Request
+
+    briefing = store.load(bundled_assembly())
+    request = Request(narrative="onepage", picks=[message.id for message in briefing.messages[:3]])
+    both = {name: change_deck(briefing, title=name) for name in ("old", "new")}
+    path, whole = folder / "deck.pptx", {deck(made, request)[0]: name for name, made in both.items()}
+    return Writing(
+        lambda name: write_atomically(path, deck(both[name], request)[0]),
+        lambda: whole.get(path.read_bytes(), "torn"),
+    )
+
+
+def pictures(folder: Path) -> Writing:
+    """Pictures of the size that slides have; what draws them has no part in how they are written."""
+    both = {name: [(name + picture).encode() * 20_000 for picture in SET] for name in ("old", "new")}
+
+    def look() -> str:
+        found = [(folder / name).read_bytes() for name in SET]
+        return next((name for name, data in both.items() if data == found), "mixed")
+
+    return Writing(lambda name: write_together(folder, SET, both[name]), look)
+
+
+VICTIMS: dict[str, Callable[[Path], Writing]] = {
+    "save": save,
+    "autosave": autosave,
+    "export": export,
+    "pictures": pictures,
+}
+
+
+def _documents() -> dict[str, Briefing]:
     """Two briefings that take the disk a while."""
     small = store.load(bundled_assembly())
-    return small, replace(small, sources=(replace(small.sources[0], text="Le cap est long. " * 20_000), Source("s")))
+    large = replace(small, sources=(replace(small.sources[0], text="Le cap est long. " * 20_000), Source("s")))
+    return {"old": small, "new": large}
 
 
 def announce_writing(folder: Path, pipe: int) -> None:
@@ -37,28 +112,31 @@ def announce_writing(folder: Path, pipe: int) -> None:
     sys.addaudithook(hook)
 
 
-def save_for_ever(path: Path, both: tuple[Briefing, Briefing], pipe: int) -> None:
-    announce_writing(path.parent, pipe)
-    while True:
-        for briefing in both:
-            os.write(pipe, b"s")
-            store.save(briefing, path)
-            os.write(pipe, b"e")
-
-
 class Victim:
-    """A process that saves one document over the other until it is killed."""
+    """A process that writes one over the other until it is killed."""
 
-    def __init__(self, path: Path, both: tuple[Briefing, Briefing]) -> None:
+    def __init__(self, folder: Path, writing: Writing, first: str) -> None:
         self._reader, writer = os.pipe()
         self._pid = os.fork()
         if self._pid == 0:
-            save_for_ever(path, both, writer)
+            os.close(self._reader)
+            self._write_for_ever(folder, writing, first, writer)
         os.close(writer)
 
+    @staticmethod
+    def _write_for_ever(folder: Path, writing: Writing, first: str, pipe: int) -> None:
+        announce_writing(folder, pipe)
+        name = first
+        while True:
+            os.write(pipe, b"s")
+            writing.act(name)
+            os.write(pipe, b"e")
+            name = "new" if name == "old" else "old"
+
     def wait_for(self, word: bytes) -> float:
-        while os.read(self._reader, 1) != word:
-            pass
+        while (read := os.read(self._reader, 1)) != word:
+            if not read:
+                raise RuntimeError("the process that was to be killed died of itself")
         return time.perf_counter()
 
     def kill(self) -> None:
@@ -67,9 +145,9 @@ class Victim:
         os.close(self._reader)
 
 
-def spans(path: Path, both: tuple[Briefing, Briefing]) -> dict[bytes, float]:
-    """How long it takes from each announcement to the end of the save, in seconds."""
-    victim = Victim(path, both)
+def spans(folder: Path, writing: Writing) -> dict[bytes, float]:
+    """How long it takes from each announcement to the end of the writing, in seconds."""
+    victim = Victim(folder, writing, "old")
     found: dict[bytes, list[float]] = {b"s": [], b"w": []}
     for word, times in found.items():
         for _ in range(4):
@@ -79,21 +157,24 @@ def spans(path: Path, both: tuple[Briefing, Briefing]) -> dict[bytes, float]:
     return {word: sum(times) / len(times) for word, times in found.items()}
 
 
-def main(folder: Path, kills: int) -> None:
-    path, both = folder / "a.briefing", documents()
-    whole = {store.dumps(briefing).encode(): name for briefing, name in zip(both, ("old", "new"), strict=True)}
-    store.save(both[0], path)
-    durations = spans(path, both)
+def main(kind: str, folder: Path, kills: int) -> None:
+    writing = VICTIMS[kind](folder)
+    writing.act("old")
+    durations = spans(folder, writing)
     found: Counter[str] = Counter()
+    littered = 0
     for number in range(kills):
         word = (b"s", b"w")[number % 2]
-        victim = Victim(path, random.choice([both, (both[1], both[0])]))
+        victim = Victim(folder, writing, random.choice(["old", "new"]))
         victim.wait_for(word)
         time.sleep(random.uniform(0, durations[word]))
         victim.kill()
-        found[whole.get(path.read_bytes(), "torn")] += 1
-    print(json.dumps({**found, "left": [file.name for file in folder.iterdir() if file != path]}))
+        littered += any(file.name.endswith(".tmp") for file in folder.iterdir())
+        sweep()
+        found[writing.look()] += 1
+    left = sorted(file.name for file in folder.iterdir())
+    print(json.dumps({"found": found, "littered": littered, "left": left}))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))

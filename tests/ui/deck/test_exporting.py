@@ -20,7 +20,7 @@ def waiting(monkeypatch):
     """An export that writes its first slide, then waits for the user to cancel."""
     started = threading.Event()
 
-    def export(briefing, out, request, *, progress, cancelled):
+    def export(briefing, out, request, *, inputs, progress, cancelled):
         progress(1, 9)
         started.set()
         while not cancelled():

@@ -19,6 +19,8 @@ QUESTIONS = {
     "changed": (messages.ask_changed, ["a.briefing"], Changed.ELSEWHERE, Changed.CANCEL),
     "read-only": (messages.ask_read_only, ["a.briefing"], True, False),
     "recovery": (messages.ask_recovery, ["a.briefing", NOW], Recovery.RECOVER, Recovery.LATER),
+    "replace": (messages.ask_replace, [["a.briefing"]], False, False),
+    "replace pictures": (messages.ask_replace, [["a.briefing-01.png", "a.briefing-02.png"]], False, False),
     "stop": (messages.ask_stop_export, [], False, False),
     "elsewhere": (messages.tell_open_elsewhere, ["a.briefing"], None, None),
 }
