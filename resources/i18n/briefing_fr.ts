@@ -1084,6 +1084,10 @@
 <context>
     <name>Drawing</name>
     <message>
+        <source>{first} to {last} are of an earlier export with more slides.</source>
+        <translation>{first} à {last} viennent d’un export précédent, qui avait plus de diapositives.</translation>
+    </message>
+    <message>
         <source>Slide {number}: {lack}</source>
         <translation>Diapositive {number}&#xa0;: {lack}</translation>
     </message>
@@ -1508,6 +1512,26 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>C’est un périphérique ou un tube, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This file is in use: it would be replaced by what is made with it.</source>
+        <translation>Ce fichier sert à ce travail : il serait remplacé par ce qui en est tiré.</translation>
+    </message>
+    <message>
+        <source>Write to another file.</source>
+        <translation>Écrivez dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>No file can have this name.</source>
+        <translation>Aucun fichier ne peut porter ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter or plainer name.</source>
+        <translation>Choisissez un nom plus court ou plus simple.</translation>
+    </message>
+    <message>
         <source>The file cannot be written here: it may be open in another program, or the folder protected.</source>
         <translation>Le fichier ne peut pas être écrit ici&#xa0;: il est peut-être ouvert dans un autre programme, ou le dossier est protégé.</translation>
     </message>
@@ -1566,6 +1590,14 @@
     <message>
         <source>Open a .briefing file, or save it as UTF-8.</source>
         <translation>Ouvrez un fichier .briefing, ou enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>c’est un périphérique ou un tube</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop gros</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3603,34 @@
     <message>
         <source>Don’t save</source>
         <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>« {name} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>“{first}” to “{last}”, {count} pictures, are there already.</source>
+        <translation>« {first} » à « {last} », soit {count} images, existent déjà.</translation>
+    </message>
+    <message>
+        <source>Replace what is there?</source>
+        <translation>Remplacer l’existant ?</translation>
+    </message>
+    <message>
+        <source>What they hold now is lost if you replace them.</source>
+        <translation>Leur contenu actuel est perdu si vous les remplacez.</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost if you replace it.</source>
+        <translation>Son contenu actuel est perdu si vous le remplacez.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>The file has changed</source>
