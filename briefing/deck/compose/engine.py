@@ -132,14 +132,21 @@ def _plate(setting: Setting) -> Iterator[Shape]:
 
 def _parts(slide: PlannedSlide, setting: Setting) -> tuple[list[Part], list[str]]:
     """What a slide draws under its heads, and their titles: where any of them needs it, under two lines all of them."""
-    composer = _COMPOSERS[type(slide.content)]
-    made = head(slide, setting)
-    parts = composer(slide.content, made.canvas, setting)
-    titles = _titles(slide, parts)
-    if any(head(slide, setting, title=title).canvas.h < made.canvas.h for title in titles if title != slide.title):
-        parts = composer(slide.content, head(slide, setting, lines=2).canvas, setting)
-        titles = _titles(slide, parts)
+    canvas = head(slide, setting, title=f"{slide.title} (1/2)" if _takes_several(slide) else "").canvas
+    parts, titles = _titled(slide, canvas, setting)
+    if any(head(slide, setting, title=title).canvas.h < canvas.h for title in titles if title != slide.title):
+        return _titled(slide, head(slide, setting, lines=2).canvas, setting)
     return parts, titles
+
+
+def _takes_several(slide: PlannedSlide) -> bool:
+    """Whether it is certain that titles will be numbered, before anything is composed under a title that is not."""
+    return isinstance(slide.content, Decisions) and len(slide.content.asks) > decisions.MOST
+
+
+def _titled(slide: PlannedSlide, canvas: Rect, setting: Setting) -> tuple[list[Part], list[str]]:
+    parts = _COMPOSERS[type(slide.content)](slide.content, canvas, setting)
+    return parts, _titles(slide, parts)
 
 
 def _titles(slide: PlannedSlide, parts: Sequence[Part]) -> list[str]:
