@@ -16,7 +16,7 @@ from briefing.core.errors import BriefingError
 if TYPE_CHECKING:
     from briefing.core.diagnostics import Diagnostic
     from briefing.sources.extract import Extraction
-    from briefing.sources.quotes import Quote
+    from briefing.sources.quotes.model import Quote
 
 _MEMOS = (".docx", ".dotx")
 _FINISHED = (".pptx", ".potx", *_MEMOS)

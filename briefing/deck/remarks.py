@@ -14,7 +14,7 @@ from briefing.deck.looks.notes import sentence
 from briefing.deck.plan.model import Plan
 from briefing.deck.template.catalogue import find, is_ours
 from briefing.deck.template.opening import OpenTemplate, open_template
-from briefing.sources.quotes.tables.rules import language_of
+from briefing.sources.quotes.tables.languages import language_of
 
 _LONGER = 1.5
 """A deck so many times as long as on our own template is a template's fault that its owner should know."""

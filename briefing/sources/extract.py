@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import install, installed, translate
-from briefing.sources.quotes import Quote, find_quotes
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.quotes.model import Quote
 from briefing.sources.readers import Reading, read
 
 Progress = Callable[[int, int], None]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from briefing.core.folding import fold
-from briefing.sources.quotes import Quote, Why
+from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes, may_be_one, namesakes
 
 SURE = 0.7

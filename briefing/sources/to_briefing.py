@@ -15,8 +15,8 @@ from briefing.core.model import Assembly, Briefing, Message, Source, Span, Speak
 from briefing.core.quotes.verify import as_extracted, fingerprint
 from briefing.sources.event import event
 from briefing.sources.extract import Extraction
-from briefing.sources.quotes import Quote
-from briefing.sources.quotes.tables.rules import language_of
+from briefing.sources.quotes.model import Quote
+from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.readers import Reading
 
 _SOURCE_WORDS, _MESSAGE_WORDS, _SPEAKER_WORDS = 4, 5, 3

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefing.sources.extract import extract_all, processors
-from briefing.sources.quotes import find_quotes
+from briefing.sources.quotes.finding import find_quotes
 from tests.perf.report import tell, tell_unmeasured
 from tests.sources.annotated import articles
 

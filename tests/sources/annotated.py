@@ -15,7 +15,8 @@ from pathlib import Path
 import yaml
 
 from briefing.core.folding import fold
-from briefing.sources.quotes import Quote, find_quotes
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.quotes.model import Quote
 from briefing.sources.readers import read_bytes
 
 FOLDER = Path(__file__).parent / "articles"

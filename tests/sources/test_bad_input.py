@@ -10,7 +10,7 @@ import zipfile
 
 import pytest
 
-from briefing.sources.quotes import find_quotes
+from briefing.sources.quotes.finding import find_quotes
 from tests.sources.readers.test_readers import WORDS, docx, paragraph, pdf
 
 _MEMORY = 1536 * 1024 * 1024

@@ -113,7 +113,7 @@ def test_speakers_are_merged_over_sources():
 
 
 def extract_quotes(text):
-    from briefing.sources.quotes import find_quotes
+    from briefing.sources.quotes.finding import find_quotes
 
     return find_quotes(text, "fr")
 

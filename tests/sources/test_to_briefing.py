@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.quotes.verify import Truth, truth
-from briefing.sources.quotes import find_quotes
+from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
 from briefing.sources.to_briefing import imported
 from tests.strategies import briefings

@@ -15,7 +15,8 @@ from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.mentions import Mention, Mentions
 from briefing.sources.quotes.people.people import People, Person
-from briefing.sources.quotes.tables.rules import Rules, language_of, rules_for
+from briefing.sources.quotes.tables.languages import language_of
+from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import ParagraphKind, segment
 

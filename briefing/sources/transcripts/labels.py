@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.sources.quotes.tables.rules import word_set
+from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.voices import is_unnamed
 

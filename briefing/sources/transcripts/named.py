@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefing.sources.quotes.tables.rules import Rules, language_of, rules_for
+from briefing.sources.quotes.tables.languages import language_of
+from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.transcripts.labels import is_name
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records import NAME

@@ -17,7 +17,7 @@ from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
-    from briefing.sources.quotes import Quote
+    from briefing.sources.quotes.model import Quote
     from briefing.sources.readers import Reading
     from briefing.ui.importing.review_dialog import ReviewDialog
 
@@ -78,7 +78,7 @@ class Importing(QObject):
             return
 
         def work(**_: Any) -> object:
-            from briefing.sources.quotes import find_quotes
+            from briefing.sources.quotes.finding import find_quotes
 
             found = reading()
             return title, found, find_quotes(found.text)

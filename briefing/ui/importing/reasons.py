@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing.sources.quotes import Why
+from briefing.sources.quotes.model import Why
 
 if TYPE_CHECKING:
-    from briefing.sources.quotes import Quote
+    from briefing.sources.quotes.model import Quote
 
 _NEAR = 80
 translate = QCoreApplication.translate

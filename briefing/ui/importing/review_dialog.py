@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.sources.quotes import Quote, Why
+from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes
 from briefing.sources.review import Review, review_of
 from briefing.ui.importing.candidate_list import CandidateList

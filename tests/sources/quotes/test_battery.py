@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from briefing.sources.quotes import find_quotes
+from briefing.sources.quotes.finding import find_quotes
 
 FOLDER = Path(__file__).parent
 CASES = [

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.sources.quotes import find_quotes
+from briefing.sources.quotes.finding import find_quotes
 from tests.sources.annotated import articles
 
 MARKS = ["« ", " »", "«", "»", "“", "”", '"', "‹", "›", "‘", "’", "'", "(", ")", "— "]

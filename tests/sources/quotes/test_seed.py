@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.sources.quotes import find_quotes
+from briefing.sources.quotes.finding import find_quotes
 
 NAME = "000_7a25e8a944ab56c2.txt"
 ARTICLES = [Path(__file__).parents[up] / "shared" / "seed" / NAME for up in (4, 5)]

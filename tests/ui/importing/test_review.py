@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from briefing.sources.quotes import Why, find_quotes
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.quotes.model import Why
 from briefing.sources.readers import Reading
 from briefing.ui.importing import review_dialog
 from briefing.ui.style.tokens import DARK, LIGHT

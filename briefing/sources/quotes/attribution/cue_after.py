@@ -9,7 +9,8 @@ from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.people import Person
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, word_set
+from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP
 

@@ -10,7 +10,8 @@ from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.mentions import Mention, Mentions
 from briefing.sources.quotes.people.people import Person
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, Rules, word_set
+from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import Segments
 
 NAME = pattern(

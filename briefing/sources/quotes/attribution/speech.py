@@ -6,7 +6,8 @@ from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import Rules, word_set
+from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import Segments
 

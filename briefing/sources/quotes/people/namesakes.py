@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from briefing.core.folding import fold
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import LANGUAGES, genders, rules_for
+from briefing.sources.quotes.tables.languages import LANGUAGES
+from briefing.sources.quotes.tables.rules import genders, rules_for
 
 _WORDS = pattern(r"[^\W\d_]+\.?", {"M. Dupont": "M.", "12": None})
 _BOTH = "fm"

@@ -6,7 +6,8 @@ import re
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, word_set
+from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.rules import UPPER
 
 _PRONOUN = {
     "fr": r"""

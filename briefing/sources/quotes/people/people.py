@@ -13,7 +13,8 @@ from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.roles import Neighbourhood, fits_role, role_after, role_before
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, Rules, genders, word_set
+from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
 from briefing.sources.quotes.text.segments import Segments
 
 _PARTICLES = word_set(shared.PARTICLES)

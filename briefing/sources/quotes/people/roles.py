@@ -9,7 +9,8 @@ from functools import lru_cache
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, Rules, word_set
+from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.rules import UPPER, Rules
 
 _SUFFIXES = (
     ("trice", "teur"),

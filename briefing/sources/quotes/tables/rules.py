@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables import en, forenames, fr
+from briefing.sources.quotes.tables import forenames
 from briefing.sources.quotes.tables.language_tables import Entries, LanguageTables, Phrases, Words
+from briefing.sources.quotes.tables.languages import TABLES, straight, word_set
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
-_TABLES: dict[str, LanguageTables] = {"fr": fr, "en": en}
-LANGUAGES = tuple(_TABLES)
 _TOKENS = pattern(r"[\w']+", {"l'aube": "l'aube", "…": None})
-_TELLING = 2_000
-"""Characters that tell the language of a text: a page, which is as sure as the whole and takes no time."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +72,6 @@ class Rules:
     """A title before a name → "f", "m" or "fm"."""
     abbreviations: frozenset[str]
     """What a full stop follows within a sentence, capitals kept."""
-    stopwords: frozenset[str]
-    """Small words that tell the language."""
     captions: tuple[str, ...]
     """What a caption begins with, and so what ``caption`` is tried on at all."""
     boilerplate: tuple[str, ...]
@@ -138,11 +132,6 @@ class Rules:
         return self.role_heads | self.relatives
 
 
-def word_set(table: Words) -> frozenset[str]:
-    """The words of a table; a ``_`` in one stands for a space."""
-    return frozenset(word.replace("_", " ") for word in straight(table).lower().split())
-
-
 def phrases(table: Phrases) -> str:
     """The lines of a table of phrases as the alternatives of a pattern; none where the table is empty."""
     return "|".join(straight(table).strip().splitlines()) or "(?!)"
@@ -153,14 +142,10 @@ def either(table: Words) -> str:
     return "|".join(straight(table).split())
 
 
-def straight(text: str) -> str:
-    return text.replace("’", "'")
-
-
 @lru_cache
 def rules_for(language: str) -> Rules:
     """The rules of "fr" or "en"."""
-    table = _TABLES[language]
+    table = TABLES[language]
     return Rules(
         language=language,
         speech=_speech(table),
@@ -189,7 +174,6 @@ def rules_for(language: str) -> Rules:
         answer_labels=word_set(table.ANSWER_LABELS),
         titles=_titles(table),
         abbreviations=frozenset(straight(table.SENTENCE_ABBREVIATIONS).split()),
-        stopwords=word_set(table.STOPWORDS),
         captions=tuple(table.CAPTION_STARTS.split()),
         boilerplate=tuple(straight(table.BOILERPLATE_STARTS).strip().splitlines()),
         by_cue=re.compile(rf"(?:(?<=[\s,(])|^)(?:{phrases(table.BY_CUES)})\s"),
@@ -213,13 +197,6 @@ def genders() -> dict[str, str]:
     return {
         name: ("f" if name in feminine else "") + ("m" if name in masculine else "") for name in feminine | masculine
     }
-
-
-def language_of(text: str) -> str:
-    """ "fr" or "en", by the small words; "fr" where there are none."""
-    found = Counter(text[:_TELLING].lower().split())
-    counts = {language: sum(found[word] for word in rules_for(language).stopwords) for language in LANGUAGES}
-    return max(LANGUAGES, key=lambda language: counts[language])
 
 
 def _speech(table: LanguageTables) -> frozenset[str]:

@@ -9,7 +9,7 @@ import pytest
 
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.language_tables import LanguageTables
-from briefing.sources.quotes.tables.rules import LANGUAGES
+from briefing.sources.quotes.tables.languages import LANGUAGES
 
 ASKED = dict(LanguageTables.__annotations__)
 EMPTY_IN_SOME = {"SPEECH_ER", "SPEECH_IR", "SPEECH_REGULAR", "IMPERSONAL"}

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from briefing.sources.quotes.tables.rules import LANGUAGES, Rules, language_of, rules_for
+from briefing.sources.quotes.tables.languages import LANGUAGES, language_of
+from briefing.sources.quotes.tables.rules import Rules, rules_for
 
 EXAMPLES = {
     "fr": {
