@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>This file is in use: it would be replaced by what is made with it.</source>
-        <translation>Ce fichier sert à ce travail : il serait remplacé par ce qui en est tiré.</translation>
+        <translation>Ce fichier sert à ce travail&#xa0;: il serait remplacé par ce qui en est tiré.</translation>
     </message>
     <message>
         <source>Write to another file.</source>
@@ -3606,15 +3606,15 @@
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation>« {name} » existe déjà.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>“{first}” to “{last}”, {count} pictures, are there already.</source>
-        <translation>« {first} » à « {last} », soit {count} images, existent déjà.</translation>
+        <translation>«&#xa0;{first}&#xa0;» à «&#xa0;{last}&#xa0;», soit {count} images, existent déjà.</translation>
     </message>
     <message>
         <source>Replace what is there?</source>
-        <translation>Remplacer l’existant ?</translation>
+        <translation>Remplacer l’existant&#x202f;?</translation>
     </message>
     <message>
         <source>What they hold now is lost if you replace them.</source>
