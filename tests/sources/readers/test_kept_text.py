@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.sources.quotes import find_quotes
+from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import read_bytes
 from tests.sources.readers.test_readers import docx
 
