@@ -12,6 +12,7 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
 from briefing.core.storage.reading import is_folder
+from briefing.deck.check.final import refuse_broken
 from briefing.deck.layout.fit import QtMeasurer
 from briefing.deck.layout.footers import Furniture, furniture
 from briefing.deck.layout.model import Page
@@ -65,6 +66,7 @@ def export(
     refuse_replacing(out, [template.info.path])
     told = remarks(briefing, plan, pages, template)
     data = write(plan, pages, template, carried, progress=made, cancelled=cancelled)
+    refuse_broken(data, template.package)
     if kind == ".pptx":
         write_atomically(out, data)
         return Report(out, len(pages), told)
@@ -83,7 +85,9 @@ def deck(
 ) -> tuple[bytes, list[Page]]:
     """The bytes of the deck and its pages; arguments and errors as for ``export``."""
     made = resolved(briefing, request)
-    return write(*made, progress=progress, cancelled=cancelled), made[1]
+    data = write(*made, progress=progress, cancelled=cancelled)
+    refuse_broken(data, made[2].package)
+    return data, made[1]
 
 
 Resolved = tuple[Plan, list[Page], OpenTemplate, dict[str, list[Furniture]]]

@@ -25,6 +25,7 @@ _WORDS = 4
 def remarks(briefing: Briefing, plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> tuple[str, ...]:
     """Of fonts that are not here, of the template, of its length, of texts that are in another language."""
     return (
+        *template.left_out,
         *_of_fonts(pages, template),
         *_of_template(pages, template),
         *_of_length(plan, pages, template),

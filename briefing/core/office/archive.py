@@ -6,6 +6,7 @@ Nothing is written to a disk, so names need no care but to be told apart.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections import Counter
@@ -18,6 +19,13 @@ _ENTRY = b"PK\x01\x02"
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError)
 _DOCTYPES = [word.encode(code) for word in ("<!DOCTYPE", "<!ENTITY") for code in ("ascii", "utf-16-le", "utf-16-be")]
 _STARTS = (b"<", b"\xef\xbb\xbf<", b"\xff\xfe<\0", b"\xfe\xff\0<", b"<\0", b"\0<")
+_DECLARED = re.compile(rb"<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([^\"'>]*)", re.IGNORECASE)
+_COUNTABLE = re.compile(
+    rb"utf-?(8|16(le|be)?)|us-ascii|ascii|iso-8859-\d+|latin-?\d|windows-125\d|cp125\d", re.IGNORECASE
+)
+"""Encodings whose "<" is the byte of ASCII, or that with a zero: in others elements could not be counted."""
+_SMALL, _MOST_PACKED = 16 * 2**20, 100
+"""From this size on, a member that was packed so many times smaller is a bomb: no picture or film is so empty."""
 
 
 @dataclass(frozen=True)
@@ -25,14 +33,16 @@ class Limits:
     """What an archive may hold at the most.
 
     ``size`` are bytes, packed or unpacked; ``markup`` are the bytes of XML among them; ``members`` counts its files.
-    ``elements`` counts those of all XML: lxml takes some 150 bytes for the smallest, so they fill the memory long
-    before the bytes do (58 MB of "<a/>" take 2.1 GB).
+    ``elements`` counts those of all XML, and its attributes: lxml takes 150 to 220 bytes for the smallest, so they fill
+    the memory long before the bytes do (58 MB of "<a/>" take 2.1 GB). ``part`` is as many in one member, which is
+    parsed as a whole: 1,500,000 take some 300 MB.
     """
 
     size: int = 256 * 2**20
     markup: int = 64 * 2**20
     members: int = 20_000
-    elements: int = 2_000_000
+    elements: int = 6_000_000
+    part: int = 1_500_000
 
 
 class ArchiveError(Exception):
@@ -106,12 +116,26 @@ def _name(info: zipfile.ZipInfo) -> str:
     return info.filename.lstrip("/")
 
 
+def is_countable(data: bytes) -> bool:
+    """Whether a member that is to be parsed is XML in an encoding in which its elements can be counted."""
+    head = data[:512].replace(b"\0", b"")
+    declared = _DECLARED.search(head)
+    return _starts_as_markup(data) and (declared is None or bool(_COUNTABLE.fullmatch(declared[1])))
+
+
+def weight(data: bytes) -> int:
+    """The elements and attributes in a member, or somewhat more."""
+    return data.count(b"<") - data.count(b"</") + data.count(b"=")
+
+
 def _measure(infos: list[zipfile.ZipInfo], chosen: list[zipfile.ZipInfo], limits: Limits) -> None:
     """Refuse what says itself that it is too large; a member never unpacks to more than it says."""
     if any(info.flag_bits & 1 for info in infos):
         raise LockedError
     markup = sum(info.file_size for info in chosen if _is_markup(_name(info), b""))
     if len(infos) > limits.members or markup > limits.markup or sum(info.file_size for info in chosen) > limits.size:
+        raise TooLargeError
+    if any(info.file_size > max(_SMALL, _MOST_PACKED * info.compress_size) for info in chosen):
         raise TooLargeError
 
 
@@ -120,7 +144,8 @@ def _measure_markup(members: dict[str, bytes], limits: Limits) -> None:
     markup = {name: data for name, data in members.items() if _is_markup(name, data)}
     if sum(map(len, markup.values())) > limits.markup:
         raise TooLargeError
-    if sum(data.count(b"<") - data.count(b"</") for data in markup.values()) > limits.elements:
+    weights = [weight(data) for data in markup.values()]
+    if sum(weights) > limits.elements or max(weights, default=0) > limits.part:
         raise TooLargeError
     for name, data in markup.items():
         # Drawings come with the document type of SVG; nobody parses them, and entities they may not have either.
@@ -130,4 +155,8 @@ def _measure_markup(members: dict[str, bytes], limits: Limits) -> None:
 
 
 def _is_markup(name: str, data: bytes) -> bool:
-    return name.lower().endswith((".xml", ".rels", ".vml")) or data[:64].lstrip().startswith(_STARTS)
+    return name.lower().endswith((".xml", ".rels", ".vml")) or _starts_as_markup(data)
+
+
+def _starts_as_markup(data: bytes) -> bool:
+    return data[:64].lstrip().startswith(_STARTS)

@@ -14,6 +14,8 @@ from briefing.core.i18n import translate
 from briefing.core.office import archive
 
 TYPES = "[Content_Types].xml"
+_REMEMBERED = 1_500_000
+"""Elements and attributes of the trees that are kept, at the most: some 300 MB."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +50,17 @@ class Package:
         self.repeated: dict[str, int] = {}
         self._trees: dict[str, tuple[bytes, Any]] = {}
         self._relations: dict[str, tuple[bytes, list[Relation]]] = {}
-        self._types: tuple[Any, dict[str, str]] | None = None
+        self._types: tuple[bytes, dict[str, str]] | None = None
+        self._weight = 0
 
     def tree(self, name: str) -> Any:
-        """The root element of a part, parsed once; not to be changed."""
+        """The root element of a part, parsed once unless parts are many; not to be changed."""
         data = self.parts[name]
         if name not in self._trees or self._trees[name][0] is not data:
+            self._weight += archive.weight(data)
+            if self._weight > _REMEMBERED:
+                self._trees.clear()
+                self._weight = archive.weight(data)
             self._trees[name] = data, self._parsed(name)
         return self._trees[name][1]
 
@@ -64,7 +71,8 @@ class Package:
         if not data:
             return []
         if name not in self._relations or self._relations[name][0] is not data:
-            self._relations[name] = data, [_relation(element, source) for element in self.tree(name)]
+            elements = self.tree(name).iterchildren(etree.Element)
+            self._relations[name] = data, [_relation(element, source) for element in elements]
         return self._relations[name][1]
 
     def related(self, source: str, kind: str) -> list[str]:
@@ -77,14 +85,16 @@ class Package:
 
     def content_type(self, name: str) -> str:
         """The content type of a part; "" where the file states none."""
-        types = self._content_types(self.tree(TYPES))
+        types = self._content_types()
         return types.get(f"/{name}".lower()) or types.get(name.rpartition(".")[2].lower(), "")
 
-    def _content_types(self, root: Any) -> dict[str, str]:
+    def _content_types(self) -> dict[str, str]:
         """By the name of a part, or by an ending."""
-        if self._types is None or self._types[0] is not root:
-            found = {(entry.get("PartName") or entry.get("Extension", "")).lower(): entry for entry in root}
-            self._types = root, {key: str(entry.get("ContentType", "")) for key, entry in found.items()}
+        data = self.parts[TYPES]
+        if self._types is None or self._types[0] is not data:
+            entries = list(self.tree(TYPES).iterchildren(etree.Element))
+            found = {(entry.get("PartName") or entry.get("Extension", "")).lower(): entry for entry in entries}
+            self._types = data, {key: str(entry.get("ContentType", "")) for key, entry in found.items()}
         return self._types[1]
 
     def reached(self) -> Iterator[str]:
@@ -106,7 +116,7 @@ class Package:
         named = [name for name in self.names if name.lower().endswith("vbaproject.bin")]
         typed = [name for name in self.names if _is_macro_type(self.content_type(name))]
         sources = ["", *(name for name in self.parts if not name.endswith(".rels"))]
-        led = [rel.target for source in sources for rel in self.relations(source) if rel.kind == "vbaProject"]
+        led = [rel.target for source in sources for rel in self.relations(source) if rel.kind.lower() == "vbaproject"]
         return sorted({*named, *typed, *led})
 
     def fault(self, what: str, mend: str = "") -> BriefingError:
@@ -114,11 +124,13 @@ class Package:
         return BriefingError(what, where=self.where, mend=mend or resave(self.program))
 
     def _parsed(self, name: str) -> Any:
+        what = translate("Package", "The file cannot be opened: its part {name} is broken.").format(name=name)
+        if not archive.is_countable(self.parts[name]):
+            raise self.fault(what)
         try:
             return parse(self.parts[name])
-        except etree.XMLSyntaxError as error:
-            what = translate("Package", "The file cannot be opened: its part {name} is broken.")
-            raise self.fault(what.format(name=name)) from error
+        except (etree.XMLSyntaxError, LookupError, ValueError) as error:
+            raise self.fault(what) from error
 
 
 Kind = TypeVar("Kind", bound=Package)
@@ -160,6 +172,14 @@ def relations_name(source: str) -> str:
     return f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
 
 
+def source_of(name: str) -> str:
+    """The name of the part that a part belongs to: itself, or the one whose relationships it holds."""
+    if not name.endswith(".rels"):
+        return name
+    folder, _, last = name.rpartition("/")
+    return posixpath.join(posixpath.dirname(folder), last.removesuffix(".rels"))
+
+
 def choose_another() -> str:
     return translate("Package", "Choose another.")
 
@@ -199,7 +219,7 @@ def _is_macro_type(kind: str) -> bool:
 
 def _relation(element: Any, source: str) -> Relation:
     target = element.get("Target", "")
-    external = str(element.get("TargetMode", "")).lower() == "external"
+    external = str(element.get("TargetMode", "")).strip().lower() not in ("", "internal")
     if not external:
         folder = posixpath.dirname(source)
         target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")

@@ -11,6 +11,9 @@ _WEB = re.compile(
 )
 
 
+_MAIL = re.compile(r"mailto:[A-Za-z0-9\-._~%:@?&=+,;]+", re.IGNORECASE)
+
+
 def is_web_link(address: str) -> bool:
     """Whether an address is a well-formed http or https one."""
     if not _WEB.fullmatch(address):
@@ -20,6 +23,11 @@ def is_web_link(address: str) -> bool:
         return bool(parts.hostname) and (parts.port is None or parts.port > 0)
     except ValueError:
         return False
+
+
+def is_safe_link(address: str) -> bool:
+    """Whether an address is a page of the web, or one to write to."""
+    return is_web_link(address) or bool(_MAIL.fullmatch(address))
 
 
 def web_link(address: str) -> str:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
+from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office import package as office
-from briefing.core.office.archive import Limits
-from briefing.core.office.package import Relation, choose_smaller, parse, relations_name, resave
+from briefing.core.office.archive import Limits, is_countable
+from briefing.core.office.package import TYPES, Relation, choose_smaller, parse, relations_name, resave
 from briefing.core.storage.reading import TooLargeFileError, read_file, reason
-from briefing.deck.ooxml.xml import HEAD, qn, quoted, serialized
+from briefing.deck.ooxml.xml import HEAD, qn, quoted, remove, serialized
 
+NONSENSE = (LookupError, AttributeError, TypeError, ArithmeticError, ValueError, RecursionError)
+"""What reading raises where parts that the format demands are not there, or say what it does not allow."""
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_IN_UTF8 = re.compile(rb"""(\xef\xbb\xbf)?\s*(?!<\?xml[^>]*encoding\s*=\s*["'](?!utf-?8))<[^\0]""", re.IGNORECASE)
 _CONTENT = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
@@ -63,6 +70,51 @@ def unpack(data: bytes, where: str = "") -> Package:
     package = office.unpacked(Package, data, where)
     package.presentation()
     return package
+
+
+def edit(package: Package, name: str, change: Callable[[Any], None]) -> None:
+    """Change a part's XML."""
+    root = deepcopy(package.tree(name))
+    change(root)
+    package.parts[name] = serialized(root)
+
+
+def free_name(package: Package, wanted: str) -> str:
+    """``wanted`` as the name of a new part, or the first with another number that none has, whatever its capitals."""
+    taken = {name.lower() for name in package.parts}
+    stem, dot, ending = wanted.rpartition(".")
+    stem = stem.rstrip("0123456789")
+    names = (f"{stem}{number}{dot}{ending}" for number in range(1, len(taken) + 2))
+    return wanted if wanted.lower() not in taken else next(name for name in names if name.lower() not in taken)
+
+
+def rename(package: Package, old: str, new: str) -> None:
+    """Give a part another name, in whatever leads to it, too."""
+    own, kind = package.relations(old), package.content_type(old)
+    package.parts[new] = package.parts.pop(old)
+    if package.parts.pop(relations_name(old), b""):
+        package.set_relations(new, own)
+    for source in ["", *(name for name in package.parts if not name.endswith(".rels"))]:
+        relations = package.relations(source)
+        if any(relation.target == old and not relation.external for relation in relations):
+            package.set_relations(source, [_moved(relation, old, new) for relation in relations])
+    edit(package, TYPES, lambda root: remove([entry for entry in root if _part(entry) == old]))
+    package.parts[TYPES] = with_types(package.parts[TYPES], [(new, kind)] if kind else [])
+
+
+def _moved(relation: Relation, old: str, new: str) -> Relation:
+    return replace(relation, target=new) if relation.target == old and not relation.external else relation
+
+
+def _part(entry: Any) -> str:
+    return str(entry.get("PartName") or "").lstrip("/")
+
+
+def rewrite_in_utf8(package: Package) -> None:
+    """Parts in other encodings, which the format allows and many programs cannot read, are written anew."""
+    for name, data in package.parts.items():
+        if is_countable(data) and not _IN_UTF8.match(data):
+            package.parts[name] = serialized(package.tree(name))
 
 
 def _relation_xml(relation: Relation, source: str) -> str:

@@ -8,6 +8,9 @@ from typing import Any
 
 from briefing.deck.ooxml.xml import path, qn
 
+LARGEST = 1 << 30
+"""The coordinate in EMU that none goes beyond here: 20 times the largest slide, however far off a file says."""
+_STRETCHED = 1000.0
 _DRAWN = {qn(tag) for tag in ("p:sp", "p:pic", "p:cxnSp", "p:graphicFrame")}
 
 
@@ -49,10 +52,10 @@ class _Scale:
 
     def box(self, box: Box) -> Box:
         return Box(
-            round(self.x + box.x * self.across),
-            round(self.y + box.y * self.down),
-            round(box.width * self.across),
-            round(box.height * self.down),
+            _kept(self.x + box.x * self.across),
+            _kept(self.y + box.y * self.down),
+            _kept(box.width * self.across),
+            _kept(box.height * self.down),
         )
 
 
@@ -91,7 +94,7 @@ def _inner(group: Any, scale: _Scale) -> _Scale:
     if outer is None or inner is None or not inner.width or not inner.height:
         return scale
     box = scale.box(outer)
-    across, down = box.width / inner.width, box.height / inner.height
+    across, down = (min(_STRETCHED, side) for side in (box.width / inner.width, box.height / inner.height))
     return _Scale(box.x - inner.x * across, box.y - inner.y * down, across, down)
 
 
@@ -100,6 +103,11 @@ def _frame(place: Any, start: str, size: str) -> Box | None:
     if corner is None or extent is None:
         return None
     try:
-        return Box(int(corner.get("x")), int(corner.get("y")), int(extent.get("cx")), int(extent.get("cy")))
+        places = corner.get("x"), corner.get("y"), extent.get("cx"), extent.get("cy")
+        return Box(*(_kept(int(place)) for place in places))
     except (TypeError, ValueError):
         return None
+
+
+def _kept(place: float) -> int:
+    return round(min(LARGEST, max(-LARGEST, place)))

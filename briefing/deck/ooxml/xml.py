@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from lxml import etree
@@ -43,6 +43,17 @@ def references(root: Any) -> Iterator[tuple[Any, str]]:
     values: Any = _REFERENCES(root)
     for value in values:
         yield value.getparent(), value.attrname
+
+
+def drop_references(root: Any, ids: set[str]) -> None:
+    """Remove the elements that name one of these relationships, such as a jump to a slide."""
+    remove([element for element, name in list(references(root)) if element.get(name) in ids])
+
+
+def remove(elements: Iterable[Any]) -> None:
+    for element in elements:
+        if element.getparent() is not None:
+            element.getparent().remove(element)
 
 
 def escape(text: str) -> str:

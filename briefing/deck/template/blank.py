@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from copy import deepcopy
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -13,27 +11,54 @@ from briefing.core.i18n import translate
 from briefing.core.office.package import TYPES, Relation, parse, relations_name
 from briefing.core.paths import slides_templates
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML, THEME
-from briefing.deck.ooxml.package import Package, read_bytes, unpack, with_types
-from briefing.deck.ooxml.xml import qn, references, serialized
-from briefing.deck.template.refusal import refuse_macros, refuse_outside_content, refuse_repeats, refuse_strict
+from briefing.deck.ooxml.package import (
+    Package,
+    edit,
+    free_name,
+    read_bytes,
+    rename,
+    rewrite_in_utf8,
+    unpack,
+    with_types,
+)
+from briefing.deck.ooxml.xml import drop_references, qn, remove, serialized
+from briefing.deck.template.refusal import (
+    refuse_macros,
+    refuse_outside_content,
+    refuse_repeats,
+    refuse_strict,
+    refuse_unsound,
+)
+from briefing.deck.template.stripping import strip
 
 _SLIDES_ONLY = {"slide", "commentAuthors", "authors", "changesInfo", "revisionInfo", "thumbnail"}
-_COUNTS = {"TotalTime", "Words", "Paragraphs", "Slides", "Notes", "HiddenSlides", "MMClips", "HLinks"}
-_COUNTS |= {"HeadingPairs", "TitlesOfParts"}
+_OF_SLIDES = ("ppt/slides/", "ppt/notesslides/", "ppt/charts/slidechart", "ppt/embeddings/slidechart")
+"""How the names of the parts that we write begin, in small letters."""
+_COUNTS = {"TotalTime", "Words", "Paragraphs", "Slides", "Notes", "HiddenSlides", "MMClips"}
+_COUNTS |= {"HeadingPairs", "TitlesOfParts", "HyperlinkBase", "HLinks"}
 
 
-def blank(package: Package) -> Package:
+class Blank(NamedTuple):
+    """A template's ``package`` without slides, and sentences for what was ``left_out`` of it."""
+
+    package: Package
+    left_out: tuple[str, ...]
+
+
+def blank(package: Package) -> Blank:
     """The package without its slides, safe and ready to take ours, a notes master added where there was none.
 
-    Raises BriefingError for macros, for parts that stand twice, for outside content that its masters load, and where
-    there is no layout.
+    Raises BriefingError for macros, for parts that stand twice or do not hang together, for outside content that its
+    masters load, and where there is no layout.
     """
     refuse_macros(package)
     refuse_repeats(package)
     refuse_strict(package)
     made = Package(dict(package.parts), package.where)
+    rewrite_in_utf8(made)
     _drop_slides(made)
     _drop_counts(made)
+    left_out = tuple(strip(made))
     refuse_outside_content(made)
     layouts = [layout for master in masters(made) for layout in made.related(master, "slideLayout")]
     if not layouts:
@@ -43,7 +68,9 @@ def blank(package: Package) -> Package:
         _add_notes_master(made)
     _add_properties(made)
     _keep_reached(made)
-    return made
+    _make_way(made)
+    refuse_unsound(made)
+    return Blank(made, left_out)
 
 
 def masters(package: Package) -> list[str]:
@@ -52,21 +79,6 @@ def masters(package: Package) -> list[str]:
     ids = {relation.id: relation.target for relation in package.relations(main) if not relation.external}
     listed = package.tree(main).iterfind(f"{qn('p:sldMasterIdLst')}/{qn('p:sldMasterId')}")
     return [name for entry in listed if (name := ids.get(entry.get(qn("r:id")))) in package.parts]
-
-
-def numbered(package: Package, stem: str) -> str:
-    """A part name of this stem that is still free."""
-    number = 1
-    while f"{stem}{number}.xml" in package.parts:
-        number += 1
-    return f"{stem}{number}.xml"
-
-
-def edit(package: Package, name: str, change: Callable[[Any], None]) -> None:
-    """Change a part's XML."""
-    root = deepcopy(package.tree(name))
-    change(root)
-    package.parts[name] = serialized(root)
 
 
 def _drop_slides(package: Package) -> None:
@@ -82,7 +94,7 @@ def _drop_slides(package: Package) -> None:
         if lost and source not in slides:
             package.set_relations(source, kept)
             if source and source != main:
-                edit(package, source, lambda root, lost=lost: _drop_references(root, lost))  # type: ignore[misc]
+                edit(package, source, lambda root, lost=lost: drop_references(root, lost))  # type: ignore[misc]
     for name in package.related(main, "presProps"):
         edit(package, name, _drop_show)
 
@@ -90,41 +102,30 @@ def _drop_slides(package: Package) -> None:
 def _drop_lists(root: Any) -> None:
     """The lists of slides, custom shows and sections, and the password against changes."""
     for tag in ("p:sldIdLst", "p:custShowLst", "p:modifyVerifier"):
-        _remove(root.findall(qn(tag)))
-    _remove([found.getparent() for found in root.iter(qn("p14:sectionLst"))])
-    _remove([extensions for extensions in root.findall(qn("p:extLst")) if not len(extensions)])
+        remove(root.findall(qn(tag)))
+    remove([found.getparent() for found in root.iter(qn("p14:sectionLst"))])
+    remove([extensions for extensions in root.findall(qn("p:extLst")) if not len(extensions)])
 
 
 def _drop_show(root: Any) -> None:
     """Which slides a show runs through: all of them again."""
-    _remove([found for tag in ("p:sldRg", "p:custShow") for found in root.iter(qn(tag))])
-
-
-def _drop_references(root: Any, ids: set[str]) -> None:
-    """Elements that name a relationship which is no longer there, such as a jump to a slide."""
-    _remove([element for element, name in list(references(root)) if element.get(name) in ids])
+    remove([found for tag in ("p:sldRg", "p:custShow") for found in root.iter(qn(tag))])
 
 
 def _drop_counts(package: Package) -> None:
     """What the file's properties say of the slides that were there."""
     for name in package.related("", "extended-properties"):
-        edit(package, name, lambda root: _remove([child for child in root if _local(child) in _COUNTS]))
+        edit(package, name, lambda root: remove([child for child in root if _local(child) in _COUNTS]))
 
 
 def _local(element: Any) -> str:
     return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""
 
 
-def _remove(elements: list[Any]) -> None:
-    for element in elements:
-        if element.getparent() is not None:
-            element.getparent().remove(element)
-
-
 def _add_notes_master(package: Package) -> None:
     """Our own notes master, in the theme of the template's first slide master."""
     main = package.presentation()
-    name, theme = numbered(package, "ppt/notesMasters/notesMaster"), numbered(package, "ppt/theme/theme")
+    name, theme = (free_name(package, f"ppt/{stem}1.xml") for stem in ("notesMasters/notesMaster", "theme/theme"))
     package.parts[name] = _ours().parts[_ours().related(_ours().presentation(), NOTES_MASTER)[0]]
     package.parts[theme] = package.parts[package.related(masters(package)[0], "theme")[0]]
     package.set_relations(name, [Relation("rId1", f"{OFFICE}/theme", theme, False)])
@@ -142,8 +143,8 @@ def _add_properties(package: Package) -> None:
     main = package.presentation()
     for kind in ("presProps", "viewProps"):
         if not package.related(main, kind):
-            name = f"ppt/{kind}.xml"
-            package.parts[name] = _ours().parts[name]
+            name = free_name(package, f"ppt/{kind}.xml")
+            package.parts[name] = _ours().parts[f"ppt/{kind}.xml"]
             relations = package.relations(main)
             package.set_relations(main, [*relations, Relation(next_id(relations), f"{OFFICE}/{kind}", name, False)])
             package.parts[TYPES] = with_types(package.parts[TYPES], [(name, f"{PML}.{kind}+xml")])
@@ -156,7 +157,7 @@ def next_id(relations: list[Relation]) -> str:
 
 
 def _list_notes_master(root: Any, id: str) -> None:
-    _remove(root.findall(qn("p:notesMasterIdLst")))
+    remove(root.findall(qn("p:notesMasterIdLst")))
     masters = root.find(qn("p:sldMasterIdLst"))
     entries = etree.Element(qn("p:notesMasterIdLst"))
     etree.SubElement(entries, qn("p:notesMasterId")).set(qn("r:id"), id)
@@ -176,7 +177,7 @@ def _keep_reached(package: Package) -> None:
     main = package.presentation()
     root = parse(package.parts[TYPES])
     known = {"", *package.parts}
-    _remove([entry for entry in root if entry.get("PartName", "").lstrip("/") not in known])
+    remove([entry for entry in root if entry.get("PartName", "").lstrip("/") not in known])
     for entry in root:
         if entry.get("PartName") == f"/{main}":
             entry.set("ContentType", f"{PML}.presentation.main+xml")
@@ -184,3 +185,9 @@ def _keep_reached(package: Package) -> None:
     for name in [name for name in package.parts if name.endswith(".rels") and relations_name("") != name]:
         if not len(package.tree(name)):
             del package.parts[name]
+
+
+def _make_way(package: Package) -> None:
+    """Parts with names that those of our slides have are called otherwise; programs take no notice of capitals."""
+    for name in [name for name in package.parts if name.lower().startswith(_OF_SLIDES) and not name.endswith(".rels")]:
+        rename(package, name, free_name(package, f"ppt/template/{name.rpartition('/')[2]}"))

@@ -9,7 +9,6 @@ from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.fonts.shipped import ensure_fonts, missing
-from briefing.deck.ooxml.links import is_web_link
 from briefing.deck.ooxml.names import NOTES_MASTER
 from briefing.deck.ooxml.package import Package, unpack
 from briefing.deck.template.catalogue import TemplateInfo
@@ -55,7 +54,7 @@ def _remarks(opened: OpenTemplate) -> Iterator[str]:
     yield from _fonts(opened)
     yield from _colours(opened)
     yield from _furniture(opened, original)
-    yield from _links(opened)
+    yield from opened.left_out
 
 
 def _slides(original: Package) -> Iterator[str]:
@@ -141,16 +140,6 @@ def _furniture(opened: OpenTemplate, original: Package) -> Iterator[str]:
     if "ftr" not in types:
         what = translate("Template", "The layout “{layout}” has no place for a footer: its slides go without.")
         yield what.format(layout=layout.name)
-
-
-def _links(opened: OpenTemplate) -> Iterator[str]:
-    for name in opened.package.parts:
-        for relation in opened.package.relations(name) if not name.endswith(".rels") else ():
-            if relation.external and not is_web_link(relation.target):
-                what = translate(
-                    "Template", "A layout links to “{target}”, which is no page of the web; the link stays."
-                )
-                yield what.format(target=relation.target[:120])
 
 
 def _used(opened: OpenTemplate) -> list[LayoutSlots]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,9 +16,10 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.storage.files import write_atomically
 from briefing.core.storage.reading import is_file, read_file
+from briefing.deck.ooxml.shapes import LARGEST
 
 FORMAT = "briefing-template/1"
-_MAX_BYTES = 2**20
+_MAX_BYTES = 2**16
 """Of a map: ours have 3,000 bytes, one that names a hundred layouts 20,000."""
 KINDS = (
     "title",
@@ -33,6 +34,9 @@ KINDS = (
     "text",
 )
 """Every kind of page a map must give a layout for."""
+_LARGEST_SIZE = 4000.0
+_ACCENTS = 6
+_ROUTES = ("", "water", "lights", "line")
 OPTIONAL = ("pair", "pair_noted", "wall_3", "wall_4", "figure")
 """Kinds of pages that a map may give a layout for: those without are drawn in the body of "figure", else of "text"."""
 
@@ -103,9 +107,9 @@ def _map_of(written: bytes, where: str) -> TemplateMap:
     try:
         titles = {str(key): str(value) for key, value in data["title"].items()}
         kinds = {kind: _kind(data["kinds"][kind]) for kind in _named(data["kinds"])}
-        return TemplateMap(titles, kinds, Style(**data.get("look", {})))
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        what = translate("Template", "The map of the template lacks or misstates {what}.").format(what=error)
+        return TemplateMap(titles, kinds, _style(data.get("look", {})))
+    except (KeyError, TypeError, ArithmeticError, ValueError, AttributeError) as error:
+        what = translate("Template", "The map of the template lacks or misstates {what}.").format(what=str(error)[:120])
         mend = translate("Template", "Compare it with crossing.yaml.")
         raise BriefingError(what, where=where, mend=mend) from error
 
@@ -151,12 +155,13 @@ def _place(folder: Path, template: bytes) -> Path:
 
 
 def _yaml(written: bytes, where: str) -> Mapping[str, Any]:
-    import yaml
+    from briefing.core.storage.nodes import parse, typed
 
     try:
-        data = yaml.load(written, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
+        node = parse(written.decode("utf-8-sig"), Path(where).name)
+    except UnicodeDecodeError as error:
         raise _unreadable(error, where) from error
+    data = typed(node) if node else None
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         what = translate("Template", "This is not a template map.")
         mend = translate("Template", "Its first line must be format: {format}.").format(format=FORMAT)
@@ -177,14 +182,34 @@ def _kind(data: Mapping[str, Any]) -> KindMap:
         route=int(data["route"]) if "route" in data else None,
         background=data.get("background") == "theme",
         boxes={int(idx): _box(box) for idx, box in data.get("boxes", {}).items()},
-        sizes={str(role): float(size) for role, size in data.get("sizes", {}).items()},
+        sizes={str(role): _size(size) for role, size in data.get("sizes", {}).items()},
         middle=data.get("anchor") == "middle",
     )
 
 
+def _style(data: Mapping[str, Any]) -> Style:
+    style = Style(**data)
+    for told in fields(style):
+        if type(getattr(style, told.name)) is not type(told.default):
+            raise TypeError(told.name)
+    if not 0 <= style.accents <= _ACCENTS or style.route not in _ROUTES:
+        raise ValueError("look")
+    return style
+
+
 def _box(values: Any) -> tuple[int, int, int, int]:
     x, y, width, height = map(int, values)
+    if not all(-LARGEST <= side <= LARGEST for side in (x, y, width, height)):
+        raise ValueError(values)
     return x, y, width, height
+
+
+def _size(value: Any) -> float:
+    """Points, as large as text may be."""
+    size = float(value)
+    if not 1 <= size <= _LARGEST_SIZE:
+        raise ValueError(value)
+    return size
 
 
 def _written(kind: KindMap) -> dict[str, Any]:

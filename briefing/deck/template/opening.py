@@ -10,7 +10,7 @@ from pathlib import Path
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.deck.ooxml.package import Package, read_bytes, unpack
+from briefing.deck.ooxml.package import NONSENSE, Package, read_bytes, unpack
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.template.auto_map import mapped
 from briefing.deck.template.blank import blank
@@ -18,12 +18,18 @@ from briefing.deck.template.catalogue import TemplateInfo, find
 from briefing.deck.template.layout_map import Kinds, Style, saved_map
 from briefing.deck.template.placeholders import LayoutSlots, layouts_of
 
+_LEAST, _MOST = 914_400, 51_206_400
+"""The lengths in EMU that the format allows for the sides of a slide."""
+_LONGEST = 10.0
+"""How many times as wide as high a slide may be, or as high as wide."""
+
 
 @dataclass(frozen=True)
 class OpenTemplate:
     """A template ready to be filled. ``width`` and ``height`` are EMU; ``data`` are the bytes of its file.
 
     ``is_mapped`` says that somebody mapped kinds of slides to its layouts by hand, and said nothing of its look.
+    ``left_out`` has a sentence for each kind of thing in the file that no deck takes over.
     """
 
     info: TemplateInfo
@@ -33,6 +39,7 @@ class OpenTemplate:
     height: int
     data: bytes
     is_mapped: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
@@ -45,7 +52,7 @@ def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
     try:
         opened = _opened(_Bytes(data), str(info.path))
         kinds = settled or mapped(list(opened.layouts.values()), opened.width, opened.height)
-    except (LookupError, AttributeError, TypeError, ValueError) as error:  # parts that the format demands are not there
+    except NONSENSE as error:  # parts that the format demands are not there
         what = translate("Deck", "The file cannot be opened: parts of it are missing or make no sense.")
         mend = translate("Deck", "Open and save it again in PowerPoint.")
         raise BriefingError(what, where=str(info.path), mend=mend) from error
@@ -73,9 +80,18 @@ class _Bytes:
 
 @lru_cache(maxsize=2)
 def _opened(data: _Bytes, where: str) -> OpenTemplate:
-    package = blank(unpack(data.data, where))
-    size = package.tree(package.presentation()).find(qn("p:sldSz"))
-    width, height = (int(size.get(side)) for side in ("cx", "cy")) if size is not None else (9144000, 6858000)
+    package, left_out = blank(unpack(data.data, where))
+    width, height = _size(package)
     layouts = {layout.key: layout for layout in layouts_of(package)}
     info = TemplateInfo(Path(where).stem, Path(where), {}, {})
-    return OpenTemplate(info, package, layouts, width, height, data.data)
+    return OpenTemplate(info, package, layouts, width, height, data.data, left_out=left_out)
+
+
+def _size(package: Package) -> tuple[int, int]:
+    """Width and height of the slides in EMU. Raises BriefingError for what no slide can be."""
+    size = package.tree(package.presentation()).find(qn("p:sldSz"))
+    width, height = (int(size.get(side)) for side in ("cx", "cy")) if size is not None else (9144000, 6858000)
+    if not (_LEAST <= width <= _MOST and _LEAST <= height <= _MOST and width / _LONGEST <= height <= width * _LONGEST):
+        what = translate("Template", "The template’s slides have no size that slides can have.")
+        raise package.fault(what, translate("Template", "Choose another template."))
+    return width, height

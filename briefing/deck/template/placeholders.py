@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import isfinite
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -12,7 +13,7 @@ from lxml import etree
 
 from briefing.deck.ooxml.colours import VARIANTS, Palette, Rgb, colour_map, fill_of, reads
 from briefing.deck.ooxml.package import Package
-from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
+from briefing.deck.ooxml.shapes import LARGEST, Box, drawn, own_box, placeholder
 from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.template.backdrop import Backdrop
 from briefing.deck.template.blank import masters
@@ -24,6 +25,10 @@ _INSETS = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
 _HEIRS = {"ctrTitle": "title", "subTitle": "body", "obj": "body"}
 _OTHERS = ("ftr", "sldNum", "dt")
 _NOWHERE = Box(0, 0, 0, 0)
+_SIZES = 100, 400_000
+"""The sizes of text that the format allows, in hundredths of a point."""
+_MOST, _SPACED = 400_000, 13_200_000
+"""The most that letters may be spaced, in hundredths of a point, and lines, in thousandths of a percent."""
 _SCHEME = ("tx1", "bg1", "tx2", "bg2")
 
 
@@ -134,7 +139,7 @@ class LayoutSlots:
             box=box,
             inner=_inner(box, []),
             family=self._fonts["+mj" if idx == 0 else "+mn"],
-            size=float(_first(styles, "a:defRPr", "sz", "1800")) / 100,
+            size=_number(_first(styles, "a:defRPr", "sz", "1800"), *_SIZES) / 100,
             bold=False,
             line=1.0,
             before=0,
@@ -172,7 +177,7 @@ class LayoutSlots:
             box=box,
             inner=_inner(box, chain),
             family=self._family(styles),
-            size=float(_first(styles, "a:defRPr", "sz", "1800")) / 100,
+            size=_number(_first(styles, "a:defRPr", "sz", "1800"), *_SIZES) / 100,
             bold=_is(styles, "a:defRPr", "b"),
             line=line.share or 1.0,
             before=before.points,
@@ -181,7 +186,7 @@ class LayoutSlots:
             exact=bool(line.points),
             italic=_is(styles, "a:defRPr", "i"),
             caps=_first(styles, "a:defRPr", "cap", "none") == "all",
-            tracking=float(_first(styles, "a:defRPr", "spc", "0")) / 100,
+            tracking=_number(_first(styles, "a:defRPr", "spc", "0"), -_MOST, _MOST) / 100,
             align=_first(styles, ".", "algn", "l"),
             plain=_is_plain(styles),
             odd=_is_odd(chain, element),
@@ -250,7 +255,8 @@ def _attribute(elements: Sequence[Any], name: str, default: str) -> str:
 
 def _inner(box: Box, chain: Sequence[Any]) -> Box:
     bodies = _bodies(chain)
-    left, top, right, bottom = (int(_attribute(bodies, side, str(default))) for side, default in _INSETS.items())
+    insets = (_attribute(bodies, side, str(default)) for side, default in _INSETS.items())
+    left, top, right, bottom = (round(_number(inset, -LARGEST, LARGEST)) for inset in insets)
     return Box(box.x + left, box.y + top, max(0, box.width - left - right), max(0, box.height - top - bottom))
 
 
@@ -292,8 +298,16 @@ def _spacing(styles: list[Any], tag: str) -> _Spacing:
     found = next((element for style in styles if (element := style.find(qn(tag))) is not None and len(element)), None)
     if found is None:
         return _Spacing()
-    value = float(found[0].get("val", "0").rstrip("%"))
+    value = _number(found[0].get("val", "0").rstrip("%"), 0, _SPACED)
     return _Spacing(points=value / 100) if found[0].tag == qn("a:spcPts") else _Spacing(share=value / 100000)
+
+
+def _number(text: str, least: float, most: float) -> float:
+    """The number in an attribute, kept to what the format allows. Raises ValueError for what is none."""
+    value = float(text)
+    if not isfinite(value):
+        raise ValueError(text)
+    return min(most, max(least, value))
 
 
 def _is(styles: list[Any], steps: str, attribute: str) -> bool:

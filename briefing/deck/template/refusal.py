@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from briefing.core.i18n import translate
+from briefing.core.office.active import fetching_drawing, outside
+from briefing.core.office.package import Relation
 from briefing.deck.ooxml.names import PML
 from briefing.deck.ooxml.package import Package
+from briefing.deck.ooxml.soundness import unsound
 
 _STRICT = "{http://purl.oclc.org/ooxml/"
-_HARMLESS = {"hyperlink"}
 
 
 def refuse_macros(package: Package) -> None:
@@ -33,10 +35,23 @@ def refuse_strict(package: Package) -> None:
 
 
 def refuse_outside_content(package: Package) -> None:
-    sources = ["", *(name for name in package.reached() if not name.endswith(".rels"))]
-    for source in sources:
-        for relation in package.relations(source):
-            if relation.external and relation.kind not in _HARMLESS:
-                what = translate("Template", "The template loads outside content ({kind}): {target}.")
-                what = what.format(kind=relation.kind, target=relation.target[:120])
-                raise package.fault(what, translate("Template", "Embed it, or remove the link, in PowerPoint."))
+    mend = translate("Template", "Embed it, or remove the link, in PowerPoint.")
+    for name in [name for name in package.reached() if not name.endswith(".rels")]:
+        if fetching_drawing(package, name):
+            what = translate("Template", "The template loads outside content: its drawing {name} names an address.")
+            raise package.fault(what.format(name=name), mend)
+        for relation in outside(package, name):
+            raise package.fault(_fetches(relation), mend)
+    for relation in outside(package, ""):
+        raise package.fault(_fetches(relation), mend)
+
+
+def refuse_unsound(package: Package) -> None:
+    """What hangs together so badly that a deck made of it would not open."""
+    for what in unsound(package):
+        raise package.fault(what)
+
+
+def _fetches(relation: Relation) -> str:
+    what = translate("Template", "The template loads outside content ({kind}): {target}.")
+    return what.format(kind=relation.kind, target=relation.target[:120])

@@ -20,7 +20,7 @@ from briefing.deck.compose.model import WIDTH, Shape
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
-from briefing.deck.ooxml.package import Package, with_types
+from briefing.deck.ooxml.package import Package, free_name, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.xml import HEAD, escape, qn, quoted, serialized
 from briefing.deck.plan.model import Chart, Plan
@@ -194,7 +194,8 @@ def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Packag
 
 def _add_manifest(package: Package, pages: Sequence[Page]) -> None:
     """The manifest as a custom part of the presentation, beside those that the template may have."""
-    number = next(n for n in range(1, 1 << 31) if _CUSTOM.format("item", n) not in package.parts)
+    taken = {name.lower() for name in package.parts}
+    number = next(n for n in range(1, 1 << 31) if _CUSTOM.format("item", n).lower() not in taken)
     name, told = _CUSTOM.format("item", number), _CUSTOM.format("itemProps", number)
     package.parts[name], package.parts[told] = manifest(pages), properties()
     package.parts[TYPES] = with_types(package.parts[TYPES], [(name, "application/xml"), (told, _CUSTOM_PROPERTIES)])
@@ -220,7 +221,7 @@ def _extensions(root: Any) -> Any:
 def _describe(package: Package, plan: Plan) -> None:
     """The file's properties: those of the template tell of the template."""
     names = package.related("", "core-properties")
-    name = names[0] if names else "docProps/core.xml"
+    name = names[0] if names else free_name(package, "docProps/core.xml")
     if not names:
         relations = package.relations()
         kind = f"{_PACKAGE}/relationships/metadata/core-properties"
@@ -244,7 +245,7 @@ def _relation(number: int, kind: str, target: str) -> str:
     start = f'<Relationship Id="rId{number}" Type="{OFFICE}/{kind}"'
     if kind == "hyperlink":
         return f'{start} Target={quoted(target)} TargetMode="External"/>'
-    return f'{start} Target="{_seen_from_slides(target)}"/>'
+    return f"{start} Target={quoted(_seen_from_slides(target))}/>"
 
 
 def _seen_from_slides(name: str) -> str:

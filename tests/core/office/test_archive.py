@@ -62,6 +62,31 @@ def test_more_than_the_limits_allow_is_refused(members):
         unzipped(zipped(*members), SMALL)
 
 
+def test_attributes_count_as_elements_do():
+    with pytest.raises(archive.TooLargeError):
+        unzipped(zipped(("a.xml", b"<a" + b" b=''" * 100 + b"/>")), SMALL)
+
+
+def test_one_member_may_not_take_all_the_elements():
+    with pytest.raises(archive.TooLargeError):
+        unzipped(zipped(("a.xml", b"<a/>" * 9)), Limits(part=8))
+
+
+def test_a_member_that_is_packed_to_next_to_nothing_is_a_bomb():
+    with pytest.raises(archive.TooLargeError):
+        unzipped(zipped(("a.png", bytes(17 * 2**20))), Limits())
+
+
+@pytest.mark.parametrize("code", ["utf-8", "utf-16", "iso-8859-1"])
+def test_elements_are_counted_in_the_encodings_that_programs_use(code):
+    assert archive.is_countable(f'<?xml version="1.0" encoding="{code}"?><a/>'.encode(code))
+
+
+@pytest.mark.parametrize("code", ["utf-7", "cp037", "utf-32"])
+def test_elements_in_other_encodings_could_not_be_counted(code):
+    assert not archive.is_countable(f'<?xml version="1.0" encoding="{code}"?><a/>'.encode(code))
+
+
 def test_up_to_the_limits_all_is_read():
     elements = b"<a>" + b"<b/>" * 99 + b"</a>"
     assert unzipped(zipped(("a.xml", elements), *((f"{n}.png", b"x") for n in range(4))), SMALL).members

@@ -1,0 +1,69 @@
+"""Whether the parts of a presentation hang together, so that a strict program opens it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator
+
+from lxml import etree
+
+from briefing.core.i18n import translate
+from briefing.core.office.package import TYPES
+from briefing.deck.ooxml.package import Package
+
+_NAME = re.compile(r"""(?!.*//)(?!.*\.\.?(/|$))[^\x00-\x1f\x7f\\<>"?#|^`{}]+""")
+_ID = re.compile(r"[^\W\d][\w.\-]*")
+"""What the format allows as the name of a relationship."""
+
+
+def unsound(package: Package, sources: Collection[str] | None = None) -> Iterator[str]:
+    """Sentences for what would keep a deck with these parts from being opened.
+
+    ``sources`` are the parts whose relationships are looked at ("" is the package), all of them by default.
+    """
+    for name in package.parts:
+        if not _NAME.fullmatch(name):
+            yield translate("Deck", "The part {name} has a name that no part can have.").format(name=ascii(name)[:120])
+        if name != TYPES and not package.content_type(name):
+            yield translate("Check", "The file does not say what kind of content {name} is.").format(name=name)
+    yield from _of_types(package)
+    every = ["", *(name for name in package.parts if not name.endswith(".rels"))]
+    for name in every if sources is None else sorted(sources):
+        yield from _of_relations(package, name)
+    yield from _of_chain(package)
+
+
+def _of_types(package: Package) -> Iterator[str]:
+    entries = package.tree(TYPES).iterchildren(etree.Element)
+    keys = [str(entry.get("PartName") or entry.get("Extension", "")).lower() for entry in entries]
+    for key, count in Counter(keys).items():
+        if count > 1:
+            yield translate("Deck", "The file says {count} times what kind of content {name} is.").format(
+                count=count, name=key.lstrip("/")
+            )
+
+
+def _of_relations(package: Package, name: str) -> Iterator[str]:
+    relations = package.relations(name)
+    counts = Counter(relation.id for relation in relations)
+    for id, count in counts.items():
+        if count > 1 or not _ID.fullmatch(id):
+            yield translate("Deck", "{name} has a relationship that is named wrongly: {id}.").format(
+                name=name, id=id[:40]
+            )
+    for relation in relations:
+        if not relation.external and relation.target not in package.parts:
+            what = translate("Check", "{name} leads to {target}, which is not in the file.")
+            yield what.format(name=name, target=relation.target)
+
+
+def _of_chain(package: Package) -> Iterator[str]:
+    """A slide stands on a layout, that on a master, that on a theme."""
+    main = package.presentation()
+    for master in package.related(main, "slideMaster"):
+        if not package.related(master, "theme"):
+            yield translate("Deck", "The slide master {name} has no theme.").format(name=master)
+        for layout in package.related(master, "slideLayout"):
+            if package.related(layout, "slideMaster") != [master]:
+                yield translate("Deck", "The layout {name} has not the slide master that lists it.").format(name=layout)
