@@ -873,6 +873,38 @@
         <source>asks ({count})</source>
         <translation>des demandes ({count})</translation>
     </message>
+<message>
+        <source>The deck would be broken, so it is not written. {what}</source>
+        <translation>La présentation serait abîmée : elle n’est pas écrite. {what}</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation type="unfinished">Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{name} has a link to a program or a file.</source>
+        <translation>{name} a un lien vers un programme ou un fichier.</translation>
+    </message>
+    <message>
+        <source>The part {name} has a name that no part can have.</source>
+        <translation>La partie {name} porte un nom qu’aucune partie ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>The file says {count} times what kind of content {name} is.</source>
+        <translation>Le fichier dit {count} fois de quelle sorte est {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has a relationship that is named wrongly: {id}.</source>
+        <translation>{name} a une relation mal nommée : {id}.</translation>
+    </message>
+    <message>
+        <source>The slide master {name} has no theme.</source>
+        <translation>Le masque {name} n’a pas de thème.</translation>
+    </message>
+    <message>
+        <source>The layout {name} has not the slide master that lists it.</source>
+        <translation>La disposition {name} n’a pas le masque qui la cite.</translation>
+    </message>
 </context>
 <context>
     <name>DeckPanel</name>
@@ -3234,15 +3266,23 @@
     </message>
 <message>
         <source>The template loads outside content: its drawing {name} names an address.</source>
-        <translation type="unfinished"/>
+        <translation>Le modèle charge un contenu externe : son dessin {name} nomme une adresse.</translation>
     </message>
     <message>
         <source>The map is larger than any map of a template.</source>
-        <translation type="unfinished"/>
+        <translation>La correspondance est plus grande que celle d’aucun modèle.</translation>
     </message>
     <message>
         <source>The template’s slides have no size that slides can have.</source>
-        <translation type="unfinished"/>
+        <translation>Les diapositives du modèle n’ont pas une taille possible.</translation>
+    </message>
+    <message>
+        <source>Embedded objects, controls and add-ins of the template are left out.</source>
+        <translation>Les objets incorporés, contrôles et compléments du modèle sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Links of the template to programs and files are left out.</source>
+        <translation>Les liens du modèle vers des programmes et des fichiers sont laissés de côté.</translation>
     </message>
 </context>
 <context>
