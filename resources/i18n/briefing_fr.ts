@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Choose another template.</source>
-        <translation type="unfinished">Choisissez un autre modèle.</translation>
+        <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{name} has a link to a program or a file.</source>
@@ -2101,6 +2101,10 @@
         <translation>Le fichier n’est pas un document Word.</translation>
     </message>
     <message>
+        <source>Open and save it again in Word.</source>
+        <translation>Ouvrez-le et enregistrez-le à nouveau dans Word.</translation>
+    </message>
+    <message>
         <source>The file holds its part {name} more than once.</source>
         <translation>Le fichier contient plusieurs fois sa partie {name}.</translation>
     </message>
@@ -2115,6 +2119,18 @@
     <message>
         <source>The template loads outside content ({kind}): {target}.</source>
         <translation>Le modèle charge du contenu extérieur ({kind})&#xa0;: {target}.</translation>
+    </message>
+    <message>
+        <source>The template loads outside content: its part {name} names an address.</source>
+        <translation>Le modèle charge un contenu externe : sa partie {name} nomme une adresse.</translation>
+    </message>
+    <message>
+        <source>The template holds embedded objects, controls or add-ins.</source>
+        <translation>Le modèle contient des objets incorporés, des contrôles ou des compléments.</translation>
+    </message>
+    <message>
+        <source>Remove them in Word.</source>
+        <translation>Retirez-les dans Word.</translation>
     </message>
     <message>
         <source>Embed it, or remove the link, in Word.</source>

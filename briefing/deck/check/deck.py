@@ -13,7 +13,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.check.package import of_package
 from briefing.deck.check.slides import Slide, of_slide, slides_of
-from briefing.deck.ooxml.package import Package, read_bytes, unpack
+from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
 
 
 def check_deck(path: Path) -> list[Diagnostic]:
@@ -24,6 +24,11 @@ def check_deck(path: Path) -> list[Diagnostic]:
 def check_bytes(data: bytes, name: str = "deck") -> list[Diagnostic]:
     """The faults of a deck's bytes and remarks on them; ``name`` says which deck, in errors."""
     package = _opened(data, name)
+    with making_sense(name, _again()):
+        return _found(data, package)
+
+
+def _found(data: bytes, package: Package) -> list[Diagnostic]:
     whole = list(of_package(package))
     if not _can_be_read(data):
         what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
@@ -42,8 +47,11 @@ def _opened(data: bytes, name: str) -> Package:
         return unpack(data, name)
     except BriefingError as error:
         what = translate("Deck", "This is not a deck that can be opened.")
-        mend = translate("Deck", "Export it again, or mend it in PowerPoint.")
-        raise BriefingError(f"{what} {error.what}", where=name, mend=mend) from error
+        raise BriefingError(f"{what} {error.what}", where=name, mend=_again()) from error
+
+
+def _again() -> str:
+    return translate("Deck", "Export it again, or mend it in PowerPoint.")
 
 
 def _can_be_read(data: bytes) -> bool:

@@ -17,7 +17,7 @@ from briefing.core.model import Briefing
 from briefing.deck.check.package import of_parts, title_of
 from briefing.deck.memo.package import Package, unpack, w
 from briefing.deck.memo.texts import Line, lines_of, parts_of
-from briefing.deck.ooxml.package import read_bytes
+from briefing.deck.ooxml.package import making_sense, read_bytes
 from briefing.deck.truth.check import Judge, Judgement
 from briefing.deck.truth.slide_texts import SlideText
 
@@ -34,6 +34,11 @@ def check_memo(path: Path) -> list[Diagnostic]:
 def check_bytes(data: bytes, name: str = "memo") -> list[Diagnostic]:
     """The faults of a memo's bytes and remarks on them; ``name`` says which memo, in errors."""
     package = _opened(data, name)
+    with making_sense(name, _again()):
+        return _found(data, package)
+
+
+def _found(data: bytes, package: Package) -> list[Diagnostic]:
     whole = [*of_parts(package, {}), *_file(package)]
     if not _can_be_read(data):
         what = translate("Check", "Its parts do not hang together: a strict program cannot read the memo.")
@@ -48,7 +53,8 @@ def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name:
 
     Raises BriefingError, naming the memo ``name``, when it cannot be opened.
     """
-    parts = parts_of(_opened(data, name))
+    with making_sense(name, _again()):
+        parts = parts_of(_opened(data, name))
     judgement = Judge(briefing, texts).report([SlideText(n, part.bodies) for n, part in enumerate(parts, 1)])
     told = (replace(one, slide=0, where=_shortened(parts[one.slide - 1].heading)) for one in judgement.untruths)
     return Judgement(judgement.proved, tuple(told))
@@ -59,8 +65,11 @@ def _opened(data: bytes, name: str) -> Package:
         return unpack(data, name)
     except BriefingError as error:
         what = translate("Memo", "This is not a memo that can be opened.")
-        mend = translate("Memo", "Export it again, or mend it in Word.")
-        raise BriefingError(f"{what} {error.what}", where=name, mend=mend) from error
+        raise BriefingError(f"{what} {error.what}", where=name, mend=_again()) from error
+
+
+def _again() -> str:
+    return translate("Memo", "Export it again, or mend it in Word.")
 
 
 def _can_be_read(data: bytes) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 from briefing.core.i18n import translate
+from briefing.core.office.active import fetching_drawing, is_active, outside
 from briefing.core.office.package import TYPES, parse, relations_name
 from briefing.deck.memo.package import WML, Package, unpack, w
-from briefing.deck.ooxml.package import read_bytes
+from briefing.deck.ooxml.package import making_sense, read_bytes, rewrite_in_utf8
 from briefing.deck.ooxml.xml import references, serialized
 
 SUFFIXES = (".docx", ".dotx")
@@ -19,7 +21,8 @@ _OF_THE_PAGE = {"styles", "settings", "theme", "fontTable", "numbering", "webSet
 _OF_THE_PAGE |= {"customXml"}
 """What a document has whether its text names it or not. Styles with the effects of Word 2010 would differ from ours."""
 _OF_THE_FILE = {"thumbnail"}
-_HARMLESS = {"hyperlink"}
+_FETCHING = re.compile(r"\b(INCLUDE(PICTURE|TEXT)?|IMPORT|LINK|DDE(AUTO)?|DATABASE|RD|MACROBUTTON)\b", re.IGNORECASE)
+"""Fields that read files or ask servers, or start macros."""
 _UNWANTED = ("attachedTemplate", "documentProtection", "writeProtection", "mailMerge", "trackRevisions", "docVars")
 """Settings that lead elsewhere, lock the memo, or tell of the text that was there."""
 _COUNTS = {"Template", "TotalTime", "Pages", "Words", "Characters", "Lines", "Paragraphs", "CharactersWithSpaces"}
@@ -32,7 +35,8 @@ def open_template(path: Path) -> Package:
     Raises BriefingError, with the mend, for what is no Word document, and for one with macros, parts that stand twice,
     or content from outside.
     """
-    return blank(unpack(read_bytes(path), str(path)))
+    with making_sense(str(path), translate("Memo", "Open and save it again in Word.")):
+        return blank(unpack(read_bytes(path), str(path)))
 
 
 def blank(package: Package) -> Package:
@@ -41,6 +45,7 @@ def blank(package: Package) -> Package:
     for name in package.repeated:
         raise package.fault(translate("Memo", "The file holds its part {name} more than once.").format(name=name))
     made = Package(dict(package.parts), package.where)
+    rewrite_in_utf8(made)
     main = made.document()
     _edit(made, main, _drop_text)
     _drop_settings(made)
@@ -61,12 +66,27 @@ def _refuse_macros(package: Package) -> None:
 
 
 def _refuse_outside_content(package: Package) -> None:
-    for source in ["", *(name for name in package.reached() if not name.endswith(".rels"))]:
-        for relation in package.relations(source):
-            if relation.external and relation.kind not in _HARMLESS:
-                what = translate("Memo", "The template loads outside content ({kind}): {target}.")
-                what = what.format(kind=relation.kind, target=relation.target[:120])
-                raise package.fault(what, translate("Memo", "Embed it, or remove the link, in Word."))
+    """Whatever fetches or acts by itself: the little of a template that is left should need none of it."""
+    mend = translate("Memo", "Embed it, or remove the link, in Word.")
+    for name in ["", *(name for name in package.reached() if not name.endswith(".rels"))]:
+        for relation in outside(package, name):
+            what = translate("Memo", "The template loads outside content ({kind}): {target}.")
+            raise package.fault(what.format(kind=relation.kind, target=relation.target[:120]), mend)
+        if name and (fetching_drawing(package, name) or _has_fetching_field(package, name)):
+            what = translate("Memo", "The template loads outside content: its part {name} names an address.")
+            raise package.fault(what.format(name=name), mend)
+        if any(is_active(package, relation) for relation in package.relations(name)):
+            what = translate("Memo", "The template holds embedded objects, controls or add-ins.")
+            raise package.fault(what, translate("Memo", "Remove them in Word."))
+
+
+def _has_fetching_field(package: Package, name: str) -> bool:
+    if b"instr" not in package.parts[name]:
+        return False
+    root = package.tree(name)
+    fields = [found.text or "" for found in root.iter(w("instrText"))]
+    fields += [found.get(w("instr"), "") for found in root.iter(w("fldSimple"))]
+    return bool(_FETCHING.search("".join(fields)))
 
 
 def _edit(package: Package, name: str, change: Callable[[Any], None]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import posixpath
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -51,6 +53,17 @@ class Package(office.Package):
         items = "".join(_relation_xml(relation, source) for relation in relations)
         text = f'{HEAD}<Relationships xmlns="{_RELATIONS}">{items}</Relationships>'
         self.parts[relations_name(source)] = text.encode()
+
+
+@contextmanager
+def making_sense(where: str, mend: str) -> Iterator[None]:
+    """Raise BriefingError, naming ``where``, for parts that the format demands and that are not there or absurd."""
+    try:
+        yield
+    except NONSENSE as error:
+        logging.getLogger(__name__).warning("no sense in %s", where, exc_info=True)
+        what = translate("Deck", "The file cannot be opened: parts of it are missing or make no sense.")
+        raise BriefingError(what, where=where, mend=mend) from error
 
 
 def read_bytes(path: Path) -> bytes:

@@ -7,7 +7,8 @@ import io
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from betteroffice_pptx import PptxError, Presentation
@@ -73,18 +74,14 @@ class Renderer:
     def picture(self, slide: int, scale: float = 1.0) -> bytes:
         """The PNG of a slide; at scale 1 a point is a pixel and a third."""
         self._ready(slide)
-        try:
+        with _told(_undrawable):
             return bytes(self._presentation.render_png(slide, scale=scale).bytes)
-        except PptxError as error:
-            raise _undrawable(error) from error
 
     def display_list(self, slide: int) -> DisplayList:
         """What the slide is drawn of, its lines broken and its glyphs placed, in the fonts of ``face``."""
         self._ready(slide)
-        try:
+        with _told(_undrawable):
             return self._presentation.render_slide(slide).to_dict()
-        except PptxError as error:
-            raise _undrawable(error) from error
 
     def _ready(self, slide: int) -> None:
         """The slide's fonts registered."""
@@ -122,7 +119,7 @@ class Renderer:
     def _named(self, part: str) -> Iterator[str]:
         """The fonts that a part of the package names, other than the theme's."""
         for name in _TYPEFACE.findall(self._package.read(part.lstrip("/"))):
-            yield html.unescape(name.decode())
+            yield html.unescape(name.decode("utf-8", "replace"))
 
     def _register(self, families: Iterable[str]) -> None:
         for family in families:
@@ -230,13 +227,28 @@ def _inset(box: DisplayList) -> float:
 
 
 def _opened(data: bytes) -> Presentation:
-    try:
+    with _told(_unopened):
         return Presentation.open(data)
+
+
+@contextmanager
+def _told(fault: Callable[[BaseException], BriefingError]) -> Iterator[None]:
+    """Raise what the renderer raises as errors for people; where it gives up on itself that is no Exception."""
+    try:
+        yield
     except PptxError as error:
-        what = translate("Drawing", "The deck cannot be drawn ({reason}).").format(reason=error)
-        raise BriefingError(what, mend=translate("Drawing", "Check that it is a .pptx file.")) from error
+        raise fault(error) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise fault(error) from error
 
 
-def _undrawable(error: PptxError) -> BriefingError:
+def _unopened(error: BaseException) -> BriefingError:
+    what = translate("Drawing", "The deck cannot be drawn ({reason}).").format(reason=error)
+    return BriefingError(what, mend=translate("Drawing", "Check that it is a .pptx file."))
+
+
+def _undrawable(error: BaseException) -> BriefingError:
     what = translate("Drawing", "The slide cannot be drawn ({reason}).").format(reason=error)
     return BriefingError(what, mend=translate("Drawing", "Export the deck as .pptx and open that."))

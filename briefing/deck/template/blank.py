@@ -34,6 +34,7 @@ from briefing.deck.template.stripping import strip
 _SLIDES_ONLY = {"slide", "commentAuthors", "authors", "changesInfo", "revisionInfo", "thumbnail"}
 _OF_SLIDES = ("ppt/slides/", "ppt/notesslides/", "ppt/charts/slidechart", "ppt/embeddings/slidechart")
 """How the names of the parts that we write begin, in small letters."""
+_MAIN = "ppt/presentation.xml"
 _COUNTS = {"TotalTime", "Words", "Paragraphs", "Slides", "Notes", "HiddenSlides", "MMClips"}
 _COUNTS |= {"HeadingPairs", "TitlesOfParts", "HyperlinkBase", "HLinks"}
 
@@ -188,6 +189,13 @@ def _keep_reached(package: Package) -> None:
 
 
 def _make_way(package: Package) -> None:
-    """Parts with names that those of our slides have are called otherwise; programs take no notice of capitals."""
-    for name in [name for name in package.parts if name.lower().startswith(_OF_SLIDES) and not name.endswith(".rels")]:
-        rename(package, name, free_name(package, f"ppt/template/{name.rpartition('/')[2]}"))
+    """Parts with names that those of our slides have are called otherwise; programs take no notice of capitals.
+
+    The main part has the name that it has in every deck of PowerPoint's.
+    """
+    main = package.presentation()
+    for name in [name for name in package.parts if not name.endswith(".rels") and name != main]:
+        if name.lower().startswith((*_OF_SLIDES, _MAIN)):
+            rename(package, name, free_name(package, f"ppt/template/{name.rpartition('/')[2]}"))
+    if main != _MAIN:
+        rename(package, main, _MAIN)

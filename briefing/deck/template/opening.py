@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.deck.ooxml.package import NONSENSE, Package, read_bytes, unpack
+from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.template.auto_map import mapped
 from briefing.deck.template.blank import blank
@@ -49,13 +48,9 @@ def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
     """
     data = read_bytes(info.path)
     settled = (saved_map(maps, data) if maps else None) or info.kinds
-    try:
+    with making_sense(str(info.path), translate("Deck", "Open and save it again in PowerPoint.")):
         opened = _opened(_Bytes(data), str(info.path))
         kinds = settled or mapped(list(opened.layouts.values()), opened.width, opened.height)
-    except NONSENSE as error:  # parts that the format demands are not there
-        what = translate("Deck", "The file cannot be opened: parts of it are missing or make no sense.")
-        mend = translate("Deck", "Open and save it again in PowerPoint.")
-        raise BriefingError(what, where=str(info.path), mend=mend) from error
     return replace(opened, info=replace(info, kinds=kinds), is_mapped=bool(settled) and info.style == Style())
 
 

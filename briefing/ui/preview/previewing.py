@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -225,14 +226,16 @@ class _Worker(QThread):
         if wanted and wanted != drawing.seen:
             drawing.seen = wanted
             if wanted[0] < drawing.slides:
-                self.drawn.emit(drawing.number, wanted[0], drawing.large(*wanted), True)
+                picture = _drawn_or_told(lambda: drawing.large(*wanted), wanted[1])
+                self.drawn.emit(drawing.number, wanted[0], picture, True)
             return True
         if not drawing.left:
             return self._name_fonts(drawing)
         near = wanted[0] if wanted else 0
         slide = min(drawing.left, key=lambda slide: abs(slide - near))
         drawing.left.remove(slide)
-        self.drawn.emit(drawing.number, slide, drawing.thumbnail(slide), False)
+        picture = _drawn_or_told(lambda: drawing.thumbnail(slide), THUMBNAIL)
+        self.drawn.emit(drawing.number, slide, picture, False)
         return True
 
     def _name_fonts(self, drawing: _Drawing) -> bool:
@@ -241,9 +244,25 @@ class _Worker(QThread):
             from briefing.deck.pdf_and_pictures import substitute_sentence
 
             drawing.has_named_fonts = True
-            fonts = [substitute_sentence(substitute) for substitute in drawing.renderer.substitutes()]
+            fonts: list[str] = []
+            with suppress(BriefingError):  # a slide that cannot be drawn, which its picture says
+                fonts = [substitute_sentence(substitute) for substitute in drawing.renderer.substitutes()]
             self.replaced.emit(drawing.number, [*drawing.remarks, *fonts])
         return False
+
+
+def _drawn_or_told(draw: Callable[[], QImage], width: int) -> QImage:
+    """The picture, or one ``width`` pixels wide that says why there is none: the other slides go on."""
+    from briefing.ui.preview.undrawn import undrawn
+    from briefing.ui.widgets import messages
+
+    try:
+        return draw()
+    except BriefingError as error:
+        return undrawn(str(error), width)
+    except Exception as error:  # whatever it is, the preview must go on
+        sys.excepthook(type(error), error, error.__traceback__)
+        return undrawn(messages.explained(error), width)
 
 
 class _Drawing:

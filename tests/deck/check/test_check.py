@@ -265,3 +265,42 @@ def test_a_decorative_drawing_needs_no_description(clean):
 def test_what_is_no_deck_is_told(data):
     with pytest.raises(BriefingError, match="not a deck"):
         check_bytes(data)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("ppt/presentation.xml", b"cx=", b"cw="),
+        ("ppt/presentation.xml", b'cy="', b'cy="0" ch="'),
+        ("ppt/presentation.xml", b'cx="', b'cx="x'),
+        ("ppt/slideMasters/slideMaster1.xml", b'sz="', b'sz="NaN" z="'),
+        ("ppt/slideLayouts/slideLayout1.xml", b'idx="', b'idx="one'),
+        ("ppt/slides/slide1.xml", b"<p:cNvPr", b"<p:gone"),
+        ("ppt/slides/slide1.xml", b"<p:spTree>", b""),
+        ("ppt/theme/theme1.xml", b"<a:clrScheme", b"<a:gone"),
+        ("ppt/slides/_rels/slide1.xml.rels", b"slideLayout", b"gone"),
+        ("[Content_Types].xml", b"presentation.main", b"gone"),
+    ],
+)
+def test_a_damaged_deck_is_judged_or_told(clean, name, old, new):
+    error = fault_of(replaced(clean, name, old, new))
+    assert error is None or (error.where == "deck.pptx" and error.mend)
+
+
+def fault_of(data: bytes) -> BriefingError | None:
+    """Why the deck cannot be judged."""
+    try:
+        check_bytes(data, "deck.pptx")
+    except BriefingError as error:
+        return error
+    return None
+
+
+def replaced(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    """The deck with all of ``old`` in a part as ``new``, whatever becomes of it."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
+        for entry in source.namelist():
+            part = source.read(entry)
+            target.writestr(entry, part.replace(old, new) if entry == name else part)
+    return stream.getvalue()

@@ -116,3 +116,28 @@ def test_a_deck_s_template_is_none_of_a_memo_s(cigref):
 def test_the_same_memo_is_the_same_file(cigref, on):
     assert memo_bytes(cigref) == memo_bytes(cigref)
     assert on(company()) == on(company())
+
+
+@pytest.mark.parametrize(
+    "field", ["INCLUDEPICTURE http://evil.test/x.png", r"DDEAUTO c:\\cmd.exe", " Link Excel.Sheet"]
+)
+def test_a_field_that_fetches_is_refused(on, field):
+    parts = members(company())
+    name = next(name for name in parts if "header" in name and name.endswith(".xml"))
+    run = f"<w:r><w:instrText>{field}</w:instrText></w:r></w:p>".encode()
+    parts[name] = parts[name].replace(b"</w:p>", run)
+    with pytest.raises(BriefingError, match="outside content"):
+        on(zipped(parts))
+
+
+def test_a_picture_by_the_relation_of_a_link_is_refused(on):
+    parts = members(company())
+    name = next(name for name in parts if "header" in name and name.endswith(".xml"))
+    picture = (
+        f'<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="{RELATIONS}" '
+        'r:link="rId9"/></w:drawing></w:r></w:p>'
+    )
+    parts[name] = parts[name].replace(b"</w:p>", picture.encode())
+    parts[f"word/_rels/{name.rpartition('/')[2]}.rels"] = related("hyperlink", "http://evil.test/x.png")
+    with pytest.raises(BriefingError, match="outside content"):
+        on(zipped(parts))

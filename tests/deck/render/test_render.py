@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import zipfile
 
 import pptx
 import pytest
@@ -119,3 +121,16 @@ def test_a_text_that_runs_out_of_its_box_is_told():
     stream = io.BytesIO()
     presentation.save(stream)
     assert [(told.slide, told.what[29:34]) for told in Renderer(stream.getvalue()).overflows()] == [(1, "never")]
+
+
+def test_a_font_named_in_another_encoding_is_told_or_drawn(bundled):
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(bundled)) as source, zipfile.ZipFile(stream, "w") as target:
+        for name in source.namelist():
+            part = source.read(name)
+            if name.startswith("ppt/theme/"):
+                assert b'<a:latin typeface="' in part
+                part = part.replace(b'<a:latin typeface="', b'<a:latin typeface="\xe9')
+            target.writestr(name, part)
+    with contextlib.suppress(BriefingError):
+        Renderer(stream.getvalue()).picture(0)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.core.errors import BriefingError
 from briefing.deck.export import deck
 from briefing.deck.render.renderer import Renderer
+from briefing.ui.preview.previewing import THUMBNAIL
 from tests.ui.conftest import select_in_deck
 
 
@@ -101,6 +103,28 @@ def test_no_deck_says_why(window, slides, qtbot):
     window.document.stack.undo()
     qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
     assert not slides._empty.isVisible()
+
+
+@pytest.mark.parametrize("error", [BriefingError("It has no form."), ZeroDivisionError("no form")])
+def test_a_slide_that_cannot_be_drawn_says_so_in_its_place_and_the_others_are_drawn(
+    window, slides, qtbot, monkeypatch, error
+):
+    draw = Renderer.picture
+
+    def failing(renderer: Renderer, slide: int, scale: float = 1.0) -> bytes:
+        if slide == 1:
+            raise error
+        return draw(renderer, slide, scale)
+
+    monkeypatch.setattr(Renderer, "picture", failing)
+    monkeypatch.setattr("sys.excepthook", lambda *_: None)
+    before = [slides.model.shown(row).picture for row in range(3)]
+    window.parts.previewing.redraw()
+    qtbot.waitUntil(lambda: not _is_drawn(window))
+    qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
+    after = [slides.model.shown(row).picture for row in range(3)]
+    assert [one == other for one, other in zip(before, after, strict=True)] == [True, False, True]
+    assert after[1].width() == THUMBNAIL
 
 
 def test_hidden_slides_are_not_drawn(window, slides, qtbot):
