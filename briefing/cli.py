@@ -75,6 +75,7 @@ def _add_check(commands: Any) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from briefing.core import paths
     from briefing.core.queries.outline import in_story_order
     from briefing.core.storage.store import load
     from briefing.deck.export import export
@@ -82,7 +83,7 @@ def _export(options: argparse.Namespace) -> int:
 
     briefing = load(options.file)
     picks = in_story_order(briefing) if options.all else options.pick
-    request = Request(options.template, picks, options.language, options.narrative)
+    request = Request(options.template, picks, options.language, options.narrative, paths.maps_folder())
     progress = _show_progress if sys.stderr.isatty() else None
     with _folder_of(options.output):
         report = export(briefing, options.output, request, inputs=[options.file], progress=progress)
@@ -319,6 +320,7 @@ def _templates(options: argparse.Namespace) -> int:
 
 
 def _check_template(info: Any, options: argparse.Namespace) -> int:
+    from briefing.core import paths
     from briefing.deck.template.check import examine
 
-    return _print_told("template", str(info.path), examine(info), options.json, "it can be used")
+    return _print_told("template", str(info.path), examine(info, paths.maps_folder()), options.json, "it can be used")

@@ -56,6 +56,11 @@ def config_folder(name: str) -> Path:
     return _moved(_before("XDG_CONFIG_HOME", ".config", "Preferences") / name, _own().user_config_path / name)
 
 
+def maps_folder() -> Path:
+    """The folder of what the user settled of templates: their maps, and corrections of their look."""
+    return config_folder("template-maps")
+
+
 def log_folder() -> Path:
     """Where the program notes what went wrong in this user's runs."""
     before = _before("XDG_STATE_HOME", ".local/state", "Logs")

@@ -5,20 +5,23 @@ from __future__ import annotations
 import io
 import tempfile
 import zipfile
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import pptx
 
 from briefing.core.model import Briefing, Message
+from briefing.deck.compose.look import Look
 from briefing.deck.export import deck
+from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.ooxml.single_slide import slide_alone
 from briefing.deck.pdf_and_pictures import PICTURE_WIDTH, picture
 from briefing.deck.plan.model import Kind
 from briefing.deck.render.renderer import Renderer, picture_wide
 from briefing.deck.request import AS_SAVED, Request
 from briefing.deck.template.auto_map import mapped
-from briefing.deck.template.layout_map import KindMap, Kinds, save_map
+from briefing.deck.template.layout_map import FOUND, KindMap, Kinds, Style, save_map
 from briefing.deck.template.opening import OpenTemplate
 
 
@@ -50,6 +53,30 @@ def kind_pictures(briefing: Briefing, template: OpenTemplate, kinds: Kinds, widt
     for number, page in enumerate(pages):
         first.setdefault(page.kind, number)
     return {kind: picture_wide(data, number, width) for kind, number in first.items()}
+
+
+def composed_pictures(briefing: Briefing, template: OpenTemplate, style: Style, width: int) -> dict[str, bytes]:
+    """The PNG of the first slide of each kind that the engine composes of the briefing, on what ``style`` settles.
+
+    Raises BriefingError as an export does.
+    """
+    pictures: dict[str, bytes] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        if style != FOUND:
+            save_map(Path(folder), template.data, template.info.name, {}, style)
+        for narrative in ("board", "story", "onepage"):
+            request = Request(template=str(template.info.path), maps=Path(folder), narrative=narrative)
+            data, pages = deck(briefing, request)
+            for number, page in enumerate(pages):
+                if page.kind not in pictures and page.shapes:
+                    pictures[page.kind] = picture_wide(data, number, width)
+    return pictures
+
+
+def looks_of(template: OpenTemplate, style: Style) -> Mapping[str, Look]:
+    """The looks of a template with what ``style`` settles: by the kinds that it gives a layout, "" for all others."""
+    found = analysis_of(replace(template, info=replace(template.info, style=template.info.style.corrected(style))))
+    return {"": found.look, **found.others}
 
 
 def mapped_to(template: OpenTemplate, kind: str, layout: str) -> KindMap:

@@ -111,6 +111,7 @@ def _sheets(slide: PlannedSlide, setting: Setting) -> Iterator[Sheet]:
         shapes = (water_cover if setting.look.route else cover).compose(slide.content, setting)
         yield Sheet(slide, setting.look.cover, shapes, tuple(filter(None, [slide.key])))
         return
+    setting = setting.of(slide)
     parts, titles = _parts(slide, setting)
     for number, (part, title) in enumerate(zip(parts, titles, strict=True), 1):
         own = _own(slide, part, title)

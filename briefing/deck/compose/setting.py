@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Ink, Letters, Line, Rect, Shape
+from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.text import Text
 from briefing.deck.plan.typography import language_of, runs_leftward, typeset
+
+_LIKE = {Kind.PAIR: Kind.QUOTE, Kind.WALL: Kind.QUOTE}
+"""Kinds that stand where another one does."""
 
 
 @dataclass(frozen=True)
@@ -17,7 +21,8 @@ class Setting:
 
     ``numbers`` are the numbers of the slides by key; while slides are counted they are all 99, so that a text that
     names one has room for it. ``quote_sizes`` are the largest that quotes may be, by how many stand on a slide, so that
-    they are of one size all over the deck; none while they are found.
+    they are of one size all over the deck; none while they are found. ``looks`` are those of kinds of slides that
+    stand on a layout of their own.
     """
 
     look: Look
@@ -25,6 +30,12 @@ class Setting:
     lang: str
     numbers: Mapping[str, int] = field(default_factory=dict)
     quote_sizes: Mapping[int, float] = field(default_factory=dict)
+    looks: Mapping[str, Look] = field(default_factory=dict)
+
+    def of(self, slide: PlannedSlide) -> Setting:
+        """The setting of one slide: with the look of its kind."""
+        look = self.looks.get(_LIKE.get(slide.kind, slide.kind))
+        return replace(self, look=look) if look else self
 
     def __hash__(self) -> int:
         """Of what is cheap: texts that are set again are looked up by it."""

@@ -11,7 +11,7 @@ from briefing.deck.compose.setting import Setting
 from briefing.deck.layout.fit import Measurer
 from briefing.deck.layout.model import Page
 from briefing.deck.layout.resolver import resolve
-from briefing.deck.looks.analysis import look_of
+from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.plan.contents import Cover
 from briefing.deck.plan.labels import words
 from briefing.deck.plan.model import Plan, PlannedSlide
@@ -26,18 +26,19 @@ def pages_of(plan: Plan, template: OpenTemplate, measurer: Measurer) -> list[Pag
     """
     if not any(slide.content for slide in plan.slides):
         return [page for group in resolve(plan.slides, template.info, template.layouts, measurer) for page in group]
-    look = look_of(template)
+    found = analysis_of(template)
+    look = found.look
     is_composed = look.route or not template.is_mapped
     slides = [slide if is_composed else with_mapped_cover(slide, plan.lang) for slide in plan.slides]
     mapped = [slide for slide in slides if slide.content is None]
     laid_out = iter(resolve(mapped, template.info, template.layouts, measurer))
     groups = [[] if slide.content else next(laid_out) for slide in slides]
-    setting = Setting(look, words(plan.language), plan.lang)
+    setting = Setting(look, words(plan.language), plan.lang, looks=found.others)
     composed = compose(slides, [len(group) for group in groups], setting)
     return [
         page
         for group, sheets in zip(groups, composed, strict=True)
-        for page in (*group, *(_page(sheet, template, look) for sheet in sheets))
+        for page in (*group, *(_page(sheet, template, setting.of(sheet.slide).look) for sheet in sheets))
     ]
 
 

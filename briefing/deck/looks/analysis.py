@@ -17,7 +17,7 @@ from briefing.deck.looks.inks import Inks, inks_of
 from briefing.deck.looks.kept import Analysis, kept
 from briefing.deck.looks.notes import notes_of
 from briefing.deck.looks.opening import opening_of
-from briefing.deck.looks.room import by_geometry, canvas_of, grown, window_of
+from briefing.deck.looks.room import bounds, by_geometry, canvas_of, clipped, grown, window_of
 from briefing.deck.looks.sketch import BAND, Place, Sketch
 from briefing.deck.looks.survey import Survey
 from briefing.deck.looks.uses import uses_of
@@ -40,7 +40,7 @@ _NOWHERE = Box(0, 0, 0, 0)
 
 
 def look_of(template: OpenTemplate) -> Look:
-    """How a template looks to the composition engine."""
+    """How most slides of a template look to the composition engine."""
     return analysis_of(template).look
 
 
@@ -51,15 +51,22 @@ def analysis_of(template: OpenTemplate) -> Analysis:
 
 def _analysed(template: OpenTemplate) -> Analysis:
     sketches = [Sketch(template, layout) for layout in template.layouts.values()]
-    uses = uses_of(template.data)
-    chooser = Chooser(sketches, uses, template.info.style)
+    uses, style = uses_of(template.data), template.info.style
+    chooser = Chooser(sketches, uses, style)
+    own = {sketch.layout.key: sketch for sketch in sketches if sketch.layout.key in style.layouts.values()}
     short = chooser.shortlist(_room)
-    surveys = _surveys(template, short)
+    surveys = _surveys(template, list({sketch.layout.part: sketch for sketch in (*short, *own.values())}.values()))
     counts = _added_up(uses.counts, [surveys[sketch.layout.part] for sketch in short])
     choice = chooser.choose(short, lambda sketch: surveys[sketch.layout.part].room, counts)
-    found = _described(choice, surveys[choice.content.layout.part], template.info.style)
     opening = opening_of(surveys[choice.cover.layout.part])
-    return replace(found, look=replace(found.look, opening=opening))
+
+    def described(content: Sketch) -> Analysis:
+        made = _described(choice.on(content), surveys[content.layout.part], style)
+        return replace(made, look=replace(made.look, opening=opening))
+
+    looks = {key: described(sketch).look for key, sketch in own.items()}
+    others = {kind: looks[key] for kind, key in style.layouts.items() if key in looks}
+    return replace(described(choice.content), others=others)
 
 
 def _room(sketch: Sketch) -> float:
@@ -99,15 +106,21 @@ def _are_twins(one: Survey, other: Survey) -> bool:
 def _described(choice: Choice, survey: Survey, style: Style) -> Analysis:
     sketch = survey.sketch
     slot = _title_slot(choice)
-    canvas, plate = (survey.canvas, None) if not survey.is_crowded else _plated(survey)
+    settled = _settled(survey, style, drawn=not choice.is_titled)
+    canvas, plate = (survey.canvas, None) if settled or not survey.is_crowded else _plated(survey)
+    canvas = settled or canvas
     band = sketch.band if choice.is_titled and sketch.band else Rect(canvas.x, canvas.y, canvas.w, BAND)
     seen = None if plate else survey.tones(canvas)
     inks = inks_of(sketch.layout.palette, seen, survey.tones(band), slot.ink)
     if not inks.text:
-        canvas, plate = _plated(survey)
+        canvas, plate = _on_plate(settled) if settled else _plated(survey)
         inks = inks_of(sketch.layout.palette, None, survey.tones(band), slot.ink)
-    title, canvas = _title(survey, canvas, drawn=not choice.is_titled)
+    if settled and not choice.is_titled:
+        title = Rect(canvas.x, canvas.y - BAND - _UNDER_DRAWN, canvas.w, BAND)
+    else:
+        title, canvas = _title(survey, canvas, drawn=not choice.is_titled)
     look = _look(choice, survey, style, slot, title, canvas, plate, inks)
+    look = replace(look, rises=look.rises and not settled)
     return Analysis(look, tuple(notes_of(choice, look)))
 
 
@@ -184,6 +197,22 @@ def _title(survey: Survey, canvas: Rect, *, drawn: bool) -> tuple[Rect, Rect]:
 def _lowered(canvas: Rect, top: float) -> Rect:
     """The canvas from ``top`` on, if it begins higher."""
     return Rect(canvas.x, max(top, canvas.y), canvas.w, canvas.bottom - max(top, canvas.y))
+
+
+def _settled(survey: Survey, style: Style, *, drawn: bool) -> Rect | None:
+    """The canvas that was settled by hand: on the slide, clear of the title, no smaller than anything can stand in."""
+    sketch = survey.sketch
+    told = style.canvases.get(sketch.layout.key)
+    if told is None:
+        return None
+    title, found = _title(survey, survey.canvas, drawn=drawn)
+    return clipped(sketch.rect(Box(*told)), bounds(title, found, sketch.height))
+
+
+def _on_plate(canvas: Rect) -> tuple[Rect, Rect]:
+    """A settled canvas as a plate, and the canvas within it."""
+    across, down = _PLATE_INSET
+    return grown(canvas, -across, -down), canvas
 
 
 def _plated(survey: Survey) -> tuple[Rect, Rect]:

@@ -7,7 +7,7 @@ layout holds decide with them. The weights were set on 99 templates, 35 of them 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 
 from briefing.deck.looks.names import says
@@ -35,6 +35,10 @@ class Choice:
     section: Sketch
     is_titled: bool
     has_cover: bool
+
+    def on(self, content: Sketch) -> Choice:
+        """The same with another layout for content."""
+        return replace(self, content=content, is_titled=bool(content.stands))
 
 
 class Chooser:

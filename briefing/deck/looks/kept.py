@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -21,7 +21,7 @@ from briefing.deck.compose.model import Ink, Rect
 from briefing.deck.fonts.shipped import ensure_fonts
 from briefing.deck.template.opening import OpenTemplate
 
-VERSION = 5
+VERSION = 6
 """To be raised with every change of what is found: analyses of before are made again."""
 _MOST = 40
 """The analyses kept on disk, those kept last."""
@@ -30,10 +30,14 @@ _PARTS = (Rect, Ink, TextPlace, CoverLook)
 
 @dataclass(frozen=True)
 class Analysis:
-    """What was found; ``notes`` are the names of what the user should know of it: see ``notes.sentence``."""
+    """What was found; ``notes`` are the names of what the user should know of it: see ``notes.sentence``.
+
+    ``others`` are the looks of slides that stand on another layout than most, by their kind.
+    """
 
     look: Look
     notes: tuple[str, ...] = ()
+    others: Mapping[str, Look] = field(default_factory=dict)
 
 
 _memory: dict[str, Analysis] = {}
@@ -78,8 +82,13 @@ def _read(path: Path, key: str) -> Analysis | None:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
         data = json.loads(path.read_bytes())
         if data["key"] == key:
-            return Analysis(Look(**{name: _value(value) for name, value in data["look"].items()}), tuple(data["notes"]))
+            others = {kind: _look(told) for kind, told in data["others"].items()}
+            return Analysis(_look(data["look"]), tuple(data["notes"]), others)
     return None
+
+
+def _look(told: Mapping[str, Any]) -> Look:
+    return Look(**{name: _value(value) for name, value in told.items()})
 
 
 def _value(value: Any) -> Any:
@@ -93,7 +102,8 @@ def _value(value: Any) -> Any:
 def _write(path: Path, key: str, analysis: Analysis) -> None:
     with contextlib.suppress(OSError, ValueError, BriefingError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        data = {"key": key, "look": asdict(analysis.look), "notes": analysis.notes}
+        others = {kind: asdict(look) for kind, look in analysis.others.items()}
+        data = {"key": key, "look": asdict(analysis.look), "notes": analysis.notes, "others": others}
         write_atomically(path, json.dumps(data).encode(), private=True)
         files = sorted(path.parent.glob("*.json"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
         for file in files[_MOST:]:

@@ -28,6 +28,9 @@ _GAPS = 4.0, 2.0, 0.0
 _CLEAR = 4.0, 3.0
 """The design points that a kicker keeps from things on its left and right, above and below: less than content does."""
 
+LEAST_WIDE, LEAST_HIGH = 600.0, 280.0
+"""The smallest canvas that can be settled, in design points: a board deck fits into no smaller one."""
+
 
 @dataclass(frozen=True)
 class Window:
@@ -112,6 +115,26 @@ def by_geometry(sketch: Sketch) -> Grid:
 def grown(rect: Rect, across: float, down: float) -> Rect:
     """A place with a margin around it."""
     return Rect(rect.x - across, rect.y - down, rect.w + 2 * across, rect.h + 2 * down)
+
+
+def bounds(title: Rect, canvas: Rect, height: float) -> Rect:
+    """Where a canvas may be: all of the slide on that side of the title on which ``canvas`` is."""
+    if canvas.y >= title.bottom:
+        return Rect(0, title.bottom, WIDTH, height - title.bottom)
+    if canvas.bottom <= title.y:
+        return Rect(0, 0, WIDTH, title.y)
+    if canvas.x >= title.right:
+        return Rect(title.right, 0, WIDTH - title.right, height)
+    return Rect(0, 0, title.x if canvas.right <= title.x else WIDTH, height)
+
+
+def clipped(canvas: Rect, room: Rect) -> Rect:
+    """A canvas as far as it is within ``room``, moved and grown to the least size if it must."""
+    wide, high = min(LEAST_WIDE, room.w), min(LEAST_HIGH, room.h)
+    x = min(max(room.x, canvas.x), room.right - wide)
+    y = min(max(room.y, canvas.y), room.bottom - high)
+    right, bottom = max(x + wide, min(canvas.right, room.right)), max(y + high, min(canvas.bottom, room.bottom))
+    return Rect(x, y, right - x, bottom - y)
 
 
 def _edges(sketch: Sketch) -> tuple[float, float]:

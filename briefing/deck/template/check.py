@@ -50,7 +50,8 @@ def _remarks(opened: OpenTemplate) -> Iterator[str]:
     original = unpack(opened.data, str(opened.info.path))
     yield from _slides(original)
     yield from _form(opened)
-    yield from _rooms(opened)
+    if opened.is_mapped:  # slides that are composed need no places for their texts
+        yield from _rooms(opened)
     yield from _fonts(opened)
     yield from _colours(opened)
     yield from _furniture(opened, original)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -73,6 +73,8 @@ class Style:
     ``content``, ``cover`` and ``section`` are names of layouts. ``accents`` is how many of the theme's accents tell
     themes apart, ``paper`` the scheme colour of the panel of meaning, ``wave`` draws ways as waves.
     ``route`` is what the cover's route is drawn as: "water", "lights" or "line".
+    ``layouts`` gives single kinds of composed slides a layout of their own ("summary", "decisions", …), ``canvases``
+    the place for content on a layout (x, y, width, height in EMU).
     """
 
     content: str = ""
@@ -82,10 +84,27 @@ class Style:
     paper: str = ""
     wave: bool = False
     route: str = ""
+    layouts: Mapping[str, str] = field(default_factory=dict)
+    canvases: Mapping[str, tuple[int, int, int, int]] = field(default_factory=dict)
+
+    def corrected(self, by: Style) -> Style:
+        """This with what was settled by hand in place of its own."""
+        return replace(
+            self,
+            content=by.content or self.content,
+            cover=by.cover or self.cover,
+            section=by.section or self.section,
+            layouts={**self.layouts, **by.layouts},
+            canvases={**self.canvases, **by.canvases},
+        )
+
+
+FOUND = Style()
+"""What says nothing: all of the look is found."""
 
 
 class TemplateMap(NamedTuple):
-    """What stands in a map: titles by language, kinds, style."""
+    """What stands in a map: titles by language, kinds (none where only the look is told), style."""
 
     titles: dict[str, str]
     kinds: dict[str, KindMap]
@@ -106,7 +125,8 @@ def _map_of(written: bytes, where: str) -> TemplateMap:
     data = _yaml(written, where)
     try:
         titles = {str(key): str(value) for key, value in data["title"].items()}
-        kinds = {kind: _kind(data["kinds"][kind]) for kind in _named(data["kinds"])}
+        told = None if "look" in data and "kinds" not in data else data["kinds"]
+        kinds = {} if told is None else {kind: _kind(told[kind]) for kind in _named(told)}
         return TemplateMap(titles, kinds, _style(data.get("look", {})))
     except (KeyError, TypeError, ArithmeticError, ValueError, AttributeError) as error:
         what = translate("Template", "The map of the template lacks or misstates {what}.").format(what=str(error)[:120])
@@ -119,20 +139,27 @@ def _named(kinds: Mapping[str, Any]) -> Iterator[str]:
     yield from (kind for kind in OPTIONAL if kind in kinds)
 
 
-def saved_map(folder: Path, template: bytes) -> dict[str, KindMap] | None:
-    """The kinds that the user settled for the template with these bytes, wherever its file is now; None for none.
+def saved_map(folder: Path, template: bytes) -> TemplateMap | None:
+    """What the user settled for the template with these bytes, wherever its file is now; None for nothing.
 
     Raises BriefingError when the kept map is broken.
     """
     path = _place(folder, template)
-    return read_map(path).kinds if is_file(path) else None
+    return read_map(path) if is_file(path) else None
 
 
-def save_map(folder: Path, template: bytes, title: str, kinds: Kinds) -> Path:
-    """Keep the kinds for the template with these bytes, in the place of others. Raises BriefingError as saving does."""
+def save_map(folder: Path, template: bytes, title: str, kinds: Kinds, style: Style = FOUND) -> Path:
+    """Keep what was settled for the template with these bytes, in the place of what was.
+
+    Without ``kinds`` only the look is kept. Raises BriefingError as saving does.
+    """
     import yaml
 
-    data = {"format": FORMAT, "title": {"en": title}, "kinds": {name: _written(kind) for name, kind in kinds.items()}}
+    data: dict[str, Any] = {"format": FORMAT, "title": {"en": title}}
+    if look := _told(style):
+        data["look"] = look
+    if kinds or not look:
+        data["kinds"] = {name: _written(kind) for name, kind in kinds.items()}
     text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=120)
     path = _place(folder, template)
     try:
@@ -188,13 +215,23 @@ def _kind(data: Mapping[str, Any]) -> KindMap:
 
 
 def _style(data: Mapping[str, Any]) -> Style:
-    style = Style(**data)
+    layouts = {str(kind): str(layout) for kind, layout in data.get("layouts", {}).items()}
+    canvases = {str(layout): _box(box) for layout, box in data.get("canvases", {}).items()}
+    style = Style(**{**data, "layouts": layouts, "canvases": canvases})
     for told in fields(style):
-        if type(getattr(style, told.name)) is not type(told.default):
+        if type(getattr(style, told.name)) is not type(getattr(FOUND, told.name)):
             raise TypeError(told.name)
     if not 0 <= style.accents <= _ACCENTS or style.route not in _ROUTES:
         raise ValueError("look")
     return style
+
+
+def _told(style: Style) -> dict[str, Any]:
+    """What a style says, as it is written."""
+    told = {each.name: value for each in fields(style) if (value := getattr(style, each.name))}
+    if style.canvases:
+        told["canvases"] = {layout: list(box) for layout, box in style.canvases.items()}
+    return told | ({"layouts": dict(style.layouts)} if style.layouts else {})
 
 
 def _box(values: Any) -> tuple[int, int, int, int]:

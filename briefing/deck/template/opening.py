@@ -14,7 +14,7 @@ from briefing.deck.ooxml.xml import qn
 from briefing.deck.template.auto_map import mapped
 from briefing.deck.template.blank import blank
 from briefing.deck.template.catalogue import TemplateInfo, find
-from briefing.deck.template.layout_map import Kinds, Style, saved_map
+from briefing.deck.template.layout_map import FOUND, saved_map
 from briefing.deck.template.placeholders import LayoutSlots, layouts_of
 
 _LEAST, _MOST = 914_400, 51_206_400
@@ -47,16 +47,19 @@ def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
     Raises BriefingError, with the mend, for a file that cannot be used.
     """
     data = read_bytes(info.path)
-    settled = (saved_map(maps, data) if maps else None) or info.kinds
+    saved = saved_map(maps, data) if maps else None
+    settled = (saved.kinds if saved else {}) or info.kinds
     with making_sense(str(info.path), translate("Deck", "Open and save it again in PowerPoint.")):
         opened = _opened(_Bytes(data), str(info.path))
         kinds = settled or mapped(list(opened.layouts.values()), opened.width, opened.height)
-    return replace(opened, info=replace(info, kinds=kinds), is_mapped=bool(settled) and info.style == Style())
+    style = info.style.corrected(saved.style) if saved else info.style
+    is_mapped = bool(settled) and info.style == FOUND
+    return replace(opened, info=replace(info, kinds=kinds, style=style), is_mapped=is_mapped)
 
 
-def unsettled(template: OpenTemplate) -> Kinds:
-    """The kinds of a template as they are without a map that the user settled."""
-    return open_template(find(str(template.info.path))).info.kinds
+def unsettled(template: OpenTemplate) -> OpenTemplate:
+    """A template as it is without what the user settled."""
+    return open_template(find(str(template.info.path)))
 
 
 class _Bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMargins, QSettings
 
-from briefing.core.paths import cache_folder, config_folder
+from briefing.core.paths import cache_folder, maps_folder
 from briefing.core.queries.search import Order
 from briefing.ui.style.theme import MODES, SYSTEM
 
@@ -93,7 +93,7 @@ class Settings:
     @property
     def maps(self) -> Path:
         """The folder of the template maps that the user settled."""
-        return config_folder("template-maps")
+        return maps_folder()
 
     @property
     def cache(self) -> Path:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pptx
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
+from briefing.deck.export import deck
+from briefing.deck.looks.room import LEAST_WIDE
+from briefing.deck.request import Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.layout_map import save_map, saved_map
 from briefing.deck.template.opening import open_template
@@ -28,6 +36,11 @@ def dialog(window, company, tmp_path, qtbot):
     return dialog
 
 
+def drawn(dialog, group: str) -> dict[str, bytes]:
+    """The pictures of a group, none while they are drawn."""
+    return {} if dialog._words.text() else dialog._pictures.get(group, {})
+
+
 def choose(dialog, kind: str) -> None:
     for row in range(dialog.kind_list.count()):
         dialog.kind_list.setCurrentRow(row)
@@ -44,22 +57,24 @@ def test_every_layout_is_offered_with_its_picture(dialog):
     assert not any(dialog.layout_box.itemIcon(row).isNull() for row in range(11))
 
 
-def test_each_kind_is_shown_on_the_template(dialog):
-    choose(dialog, "quote_full")
-    assert not dialog.picture.pixmap().isNull()
-    choose(dialog, "quote")
+def test_each_kind_is_shown_on_the_template(dialog, qtbot):
+    for kind in ("theme", "map/quote_full"):
+        choose(dialog, kind)
+        qtbot.waitUntil(lambda: not dialog.picture.pixmap().isNull(), timeout=30_000)
+    choose(dialog, "map/quote")
     assert dialog.picture.text()
 
 
 def test_another_layout_is_drawn_and_kept(dialog, company, tmp_path, qtbot):
-    choose(dialog, "section")
-    before = dialog._pictures["section"]
+    choose(dialog, "map/section")
+    qtbot.waitUntil(lambda: bool(drawn(dialog, "mapped")), timeout=30_000)
+    before = dialog._pictures["mapped"]["section"]
     dialog.choose_layout("Title Only")
-    qtbot.waitUntil(lambda: dialog._pictures["section"] != before, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog._pictures["mapped"]["section"] != before, timeout=30_000)
     dialog.accept()
     kept = saved_map(tmp_path / "maps", company.read_bytes())
     assert kept is not None
-    assert kept["section"].layout == "Title Only"
+    assert kept.kinds["section"].layout == "Title Only"
 
 
 def test_the_automatic_map_is_not_kept(dialog, company, tmp_path):
@@ -78,8 +93,8 @@ def test_a_map_that_was_kept_can_be_given_up(window, company, tmp_path, qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.automatic_button.isVisible()
-    assert dialog.kinds["section"].layout == automatic["text"].layout
-    choose(dialog, "section")
+    assert dialog.settling.kinds["section"].layout == automatic["text"].layout
+    choose(dialog, "map/section")
     dialog.automatic_button.click()
     assert dialog.layout_box.currentData() == automatic["section"].layout
     dialog.accept()
@@ -88,6 +103,81 @@ def test_a_map_that_was_kept_can_be_given_up(window, company, tmp_path, qtbot):
 
 def test_an_automatic_map_offers_no_way_back_to_itself(dialog):
     assert not dialog.automatic_button.isVisible()
+
+
+@pytest.fixture
+def placed(dialog, qtbot):
+    """The dialog on a slide of a theme, the place for its content found."""
+    choose(dialog, "theme")
+    qtbot.waitUntil(lambda: dialog.canvas.canvas is not None, timeout=30_000)
+    return dialog
+
+
+def exported(company, maps, briefing):
+    """The left edges, in design points, of what the deck's theme slides draw."""
+    request = Request(template=str(company), maps=maps, narrative="board")
+    pages = [page for page in deck(briefing, request)[1] if page.kind == "theme"]
+    return [shape.place.x for page in pages for shape in page.shapes if getattr(shape, "name", "").startswith("Quote")]
+
+
+def test_an_edge_moved_by_key_or_mouse_is_kept_and_used(placed, company, tmp_path, qtbot, window):
+    edge, found = placed.canvas.edges["left"], placed.canvas.canvas
+    edge.setFocus()
+    for _ in range(10):
+        qtbot.keyClick(edge, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert placed.canvas.canvas.x == pytest.approx(found.x + 100, abs=1)
+    assert placed.canvas.canvas.right == found.right
+    middle = edge.rect().center()
+    qtbot.mousePress(edge, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(edge, middle + QPoint(20, 0))
+    qtbot.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=middle + QPoint(20, 0))
+    moved = placed.canvas.canvas.x
+    assert moved == pytest.approx(found.x + 100 + 20 / placed.canvas.scale, abs=4)
+    qtbot.waitUntil(lambda: placed.settling.is_canvas_settled("Title Only"), timeout=5_000)
+    placed.accept()
+    lefts = exported(company, tmp_path / "maps", window.document.briefing)
+    assert lefts
+    assert min(lefts) == pytest.approx(moved, abs=40)  # marks hang outside
+    assert min(exported(company, None, window.document.briefing)) < moved - 60
+
+
+def test_no_edge_leaves_its_room_or_the_least_size(placed):
+    canvas = placed.canvas
+    canvas.move_edge("left", 5000)
+    canvas.move_edge("top", -5000)
+    canvas.move_edge("bottom", 5000)
+    assert canvas.canvas.w == LEAST_WIDE
+    assert canvas.canvas.y >= placed.settling.looks[""].title.bottom
+    assert canvas.canvas.bottom <= placed.settling.height
+
+
+def test_the_frame_goes_back_to_what_was_found(placed, company, tmp_path):
+    found = placed.canvas.canvas
+    assert not placed.found_button.isEnabled()
+    placed.choose_canvas(replace(found, w=found.w - 100))
+    assert placed.found_button.isEnabled()
+    placed.found_button.click()
+    assert placed.canvas.canvas == found
+    placed.accept()
+    assert saved_map(tmp_path / "maps", company.read_bytes()) is None
+
+
+def test_the_edges_are_named_for_those_who_hear_the_window(placed):
+    interface = QAccessible.queryAccessibleInterface(placed.canvas.edges["top"])
+    assert interface.role() is QAccessible.Role.Slider
+    assert interface.text(QAccessible.Text.Name) == "Top edge"
+    assert interface.valueInterface().currentValue() == round(placed.canvas.canvas.y)
+
+
+def test_a_composed_kind_stands_on_the_layout_chosen_for_it(placed, company, tmp_path, window):
+    choose(placed, "decisions")
+    placed.choose_layout("Title and Content")
+    placed.accept()
+    pages = deck(window.document.briefing, Request(template=str(company), maps=tmp_path / "maps", narrative="board"))[1]
+    layouts = {page.kind: page.layout for page in pages}
+    assert layouts["decisions"] == "Title and Content"
+    assert layouts["theme"] == "Title Only"
+    assert not open_template(find(str(company)), tmp_path / "maps").is_mapped
 
 
 def test_a_template_that_is_taken_is_offered_from_then_on(window, company, monkeypatch, answers):
