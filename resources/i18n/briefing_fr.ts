@@ -3292,7 +3292,11 @@
         <source>Links of the template to programs and files are left out.</source>
         <translation>Les liens du modèle vers des programmes et des fichiers sont laissés de côté.</translation>
     </message>
-</context>
+<message>
+        <source>A layout links to “{target}”, which is no page of the web; the link stays.</source>
+        <translation>Une disposition a un lien vers « {target} », qui n’est pas une page du Web ; le lien reste.</translation>
+    </message>
+    </context>
 <context>
     <name>TemplateDialog</name>
     <message>
