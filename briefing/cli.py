@@ -15,6 +15,7 @@ from briefing.core.errors import BriefingError
 
 if TYPE_CHECKING:
     from briefing.core.diagnostics import Diagnostic
+    from briefing.core.model import Briefing
     from briefing.sources.extract import Extraction
     from briefing.sources.quotes.model import Quote
 
@@ -82,6 +83,8 @@ def _export(options: argparse.Namespace) -> int:
     from briefing.deck.request import Request
 
     briefing = load(options.file)
+    if options.output.suffix.lower() != ".docx" and not options.template:
+        briefing = _without_foreign_template(briefing)
     picks = in_story_order(briefing) if options.all else options.pick
     request = Request(options.template, picks, options.language, options.narrative, paths.maps_folder())
     progress = _show_progress if sys.stderr.isatty() else None
@@ -91,6 +94,26 @@ def _export(options: argparse.Namespace) -> int:
         print(warning, file=sys.stderr)
     print(f"{report.path}: {report.slides} slides" if report.slides else report.path)
     return 0
+
+
+def _without_foreign_template(briefing: Briefing) -> Briefing:
+    """The briefing on our first template where it names a file that this user never chose.
+
+    One that came from elsewhere may name any path, of another machine or a network: it is not looked at.
+    """
+    from briefing.core.edits import change_deck
+    from briefing.core.paths import template_names
+
+    name = briefing.deck.template
+    if not name or name in template_names():
+        return briefing
+    from briefing.ui.common.settings import Settings
+
+    if name in map(str, Settings().templates()):
+        return briefing
+    what = f"The briefing asks for the template “{name}”, which was never chosen on this computer: the deck is on ours."
+    print(f"{what} Give it with --template, or choose it once in the window.", file=sys.stderr)
+    return change_deck(briefing, template="")
 
 
 @contextmanager

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
@@ -18,6 +20,20 @@ def unwritable(text: str) -> str:
 def writable(text: str) -> str:
     """``text`` without what no file can hold; the line breaks that other programs paste become ordinary ones."""
     return _UNWRITABLE.sub("", text.replace("\x0b", "\n").replace("\x0c", "\n"))
+
+
+def shown_name(path: Path) -> str:
+    """The name of a file for people: one whose bytes are no UTF-8, of an older system, reads as that system had it."""
+    return legible(path.name)
+
+
+def legible(name: str) -> str:
+    """``name`` as it came from the system, without the stand-ins for bytes that are no UTF-8."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return writable(os.fsencode(name).decode("cp1252", "replace"))
+    return name
 
 
 def all_writable(values: Mapping[str, Any]) -> dict[str, Any]:

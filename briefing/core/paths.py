@@ -25,6 +25,11 @@ def slides_templates() -> Path:
     return _shipped("slides_templates")
 
 
+def template_names() -> frozenset[str]:
+    """The names of the deck templates that come with the program."""
+    return frozenset(path.stem for path in slides_templates().glob("*.yaml"))
+
+
 def bundled_assembly() -> Path:
     """The briefing the window opens on when there is nothing else to open."""
     return resources() / "assemblies" / "cigref-43.briefing"

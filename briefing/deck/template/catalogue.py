@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.core.paths import slides_templates
+from briefing.core.paths import slides_templates, template_names
 from briefing.core.storage.reading import is_file
 from briefing.deck.template.layout_map import Kinds, Style, read_map
 
@@ -42,15 +42,16 @@ def find(name: str = "") -> TemplateInfo:
 
     Raises BriefingError when there is none, saying which there are.
     """
+    if name in template_names():
+        return _read(slides_templates() / f"{name}.pptx")
     path = Path(name)
     if path.suffix.lower() in _SUFFIXES or (name and is_file(path)):
         return _read(path)
-    names = {path.stem for path in slides_templates().glob("*.yaml")}
-    if (name or DEFAULT) not in names:
+    if name:
         what = translate("Template", "There is no template “{name}”.").format(name=name)
-        mend = translate("Template", "Choose one of: {choices}.").format(choices=", ".join(sorted(names)))
+        mend = translate("Template", "Choose one of: {choices}.").format(choices=", ".join(sorted(template_names())))
         raise BriefingError(what, mend=mend)
-    return _read(slides_templates() / f"{name or DEFAULT}.pptx")
+    return _read(slides_templates() / f"{DEFAULT}.pptx")
 
 
 def is_ours(info: TemplateInfo) -> bool:

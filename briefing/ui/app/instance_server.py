@@ -14,11 +14,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
+from briefing.core.storage.reach import within
+from briefing.core.storage.reading import is_same_file
 from briefing.single_instance import GREETING, LONGEST, PATIENCE, TAKEN
 from briefing.ui.document.document import Document
 from briefing.ui.document.filing import Filing
 
 log = logging.getLogger(__name__)
+_PATIENCE = 0.25
+"""Seconds in which a disk says whether two paths are one file: the window does not wait longer."""
 
 
 class InstanceServer(QObject):
@@ -110,6 +114,6 @@ def _is_answered(address: str) -> bool:
 
 def _is_same(path: Path, other: Path | None) -> bool:
     try:
-        return other is not None and path.samefile(other)
-    except OSError:
+        return other is not None and within(_PATIENCE, partial(is_same_file, path, other))
+    except TimeoutError:
         return False

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
+import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from briefing.core.characters import shown_name
 from briefing.core.errors import BriefingError
 from briefing.core.logs import keep_aborts, keep_log
 from briefing.core.paths import bundled_assembly
+from briefing.core.storage.reach import first_there, within
 from briefing.single_instance import address
 from briefing.ui.app.application import Application
 from briefing.ui.common.languages import speak, spoken_language
@@ -22,6 +26,11 @@ from briefing.ui.common.settings import Settings
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from briefing.ui.widgets.notices import Choice
+
+_PATIENCE = 0.3
+"""Seconds to wait for a disk before the first frame: a share that is gone may take minutes."""
 _SMALL = 512 * 1024
 """The bytes of about 1,000 cards, read in less time than the eye asks for."""
 
@@ -32,7 +41,7 @@ def open_window(application: QApplication, file: Path | None, started_ns: int) -
     speak(application, spoken_language(settings.language))
     theme = Theme(application, settings.theme)
     window = MainWindow(settings, theme)
-    startup = Startup(window, file or settings.last(), started_ns)
+    startup = Startup(window, file, started_ns)
     window.show()
     window.session.restore_card()
     return startup
@@ -44,7 +53,9 @@ class Startup(QObject):
     def __init__(self, window: MainWindow, file: Path | None, started_ns: int) -> None:
         super().__init__(window)
         self._window = window
-        self._file = file
+        self._file = file or window.settings.last()
+        self._is_last = file is None and self._file is not None
+        self._is_away = ""
         self._started_ns = started_ns
         self._shell_ms = 0.0
         self._cards_ms = 0.0
@@ -62,10 +73,16 @@ class Startup(QObject):
     def _fill_small(self) -> bool:
         """Have the cards of a small file in the first frame; a large one, or a fault to tell, is for the next."""
         file = self._file or bundled_assembly()
-        with contextlib.suppress(BriefingError, OSError):
-            if file.stat().st_size <= _SMALL:
+        try:
+            if within(_PATIENCE, file.stat).st_size <= _SMALL:
                 self._window.filing.show(file)
                 return True
+        except TimeoutError:
+            self._is_away = self.tr("“{name}” does not answer: its drive or the network may be away.")
+        except FileNotFoundError:
+            self._is_away = self.tr("“{name}” is not where it was: it was moved, renamed or deleted.")
+        except (BriefingError, OSError, ValueError):
+            pass  # told when it is read again, after the first frame
         return False
 
     def _shell_painted(self) -> None:
@@ -73,8 +90,8 @@ class Startup(QObject):
         if self._is_filled:
             self._cards_painted()
             return
-        filing = self._window.filing
-        if not (self._file and filing.load(self._file)):
+        filing, is_away = self._window.filing, self._is_last and self._is_away
+        if is_away or not (self._file and filing.load(self._file)):
             filing.load(bundled_assembly())
         self._window.session.restore_card()
         _after_paint(self._window.grid.viewport(), self._cards_painted)
@@ -94,13 +111,33 @@ class Startup(QObject):
         from briefing.ui.window.assembly import assemble  # brings all that the first frame does without
 
         parts = assemble(self._window)
-        parts.crashes.watch()
-        parts.navigation.restore(self._window.session.kept())
-        parts.templating.offer()
-        Thread(target=self._warm_up, daemon=True).start()
-        self._listen()
-        parts.autosave.watch()
-        parts.locking.watch()
+        for step in (
+            parts.crashes.watch,
+            self._listen,
+            parts.locking.watch,
+            parts.autosave.watch,
+            lambda: parts.navigation.restore(self._window.session.kept()),
+            parts.templating.offer,
+            self._tell_away,
+            Thread(target=self._warm_up, daemon=True).start,
+        ):
+            try:
+                step()
+            except Exception as error:  # told, and the rest goes on
+                sys.excepthook(type(error), error, error.__traceback__)
+
+    def _tell_away(self) -> None:
+        """Say that the last file is not there, and offer the one before."""
+        if not (self._is_last and self._is_away and self._file and self._window.parts):
+            return
+        missing, filing = self._file, self._window.filing
+        choices: list[Choice] = [(self.tr("Try again"), partial(filing.open, missing))]
+        others = [path for path in self._window.settings.recent() if path != missing]
+        if there := first_there(others, _PATIENCE):
+            choices.insert(0, (self.tr("Open “{name}”").format(name=shown_name(there)), partial(filing.open, there)))
+        words = self._is_away.format(name=shown_name(missing))
+        self._window.parts.notices.tell("last file", words, *choices)
+        self._window.document.opened.connect(partial(self._window.parts.notices.withdraw, "last file"))
 
     def _listen(self) -> None:
         """Take files: those that later starts hand over, and those that macOS asks for."""

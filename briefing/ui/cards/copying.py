@@ -46,7 +46,7 @@ class Copying(QObject):
             self._drawing.wait()
 
     def _draw(self, id: str) -> None:
-        briefing, language, maps = self._document.briefing, self._document.language, self._maps
+        briefing, language, maps = self._document.to_draw, self._document.language, self._maps
 
         def work(**_: object) -> object:
             from briefing.deck.request import Request

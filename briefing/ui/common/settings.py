@@ -21,20 +21,23 @@ class Settings:
         self._store = store or QSettings("Briefing", "Briefing")
 
     def recent(self) -> list[Path]:
-        """The files opened last that still exist, latest first."""
-        return [path for path in self._recent() if path.is_file()]
+        """The files opened last, latest first. Whether they are there is not asked: their disk may not answer."""
+        return self._paths("recent")
 
     def add_recent(self, path: Path) -> None:
-        others = [other for other in self._recent() if other != path]
+        others = [other for other in self.recent() if other != path]
         self._store.setValue("recent", [str(file) for file in [path, *others][:_RECENT_FILES]])
 
     def clear_recent(self) -> None:
         self._store.remove("recent")
 
+    def forget_recent(self, path: Path) -> None:
+        """List ``path`` no more: it is not there."""
+        self._store.setValue("recent", [str(other) for other in self.recent() if other != path])
+
     def last(self) -> Path | None:
-        """The file opened last, if it still exists."""
-        files = self._recent()
-        return files[0] if files and files[0].is_file() else None
+        """The file opened last, be it there or not."""
+        return next(iter(self.recent()), None)
 
     @property
     def theme(self) -> str:
@@ -83,8 +86,8 @@ class Settings:
         self._store.setValue(f"sections/{section}", is_open)
 
     def templates(self) -> list[Path]:
-        """The user's own templates that still exist, latest first."""
-        return [path for path in self._paths("templates") if path.is_file()]
+        """The user's own templates, latest first. Whether they are there is not asked: their disk may not answer."""
+        return self._paths("templates")
 
     def add_template(self, path: Path) -> None:
         others = [other for other in self._paths("templates") if other != path]
@@ -125,9 +128,6 @@ class Settings:
     def set_around_cards(self, room: tuple[int, int, int, int]) -> None:
         """Keep the room left, above, right of and below the cards."""
         self._store.setValue("around_cards", [str(part) for part in room])
-
-    def _recent(self) -> list[Path]:
-        return self._paths("recent")
 
     def _paths(self, key: str) -> list[Path]:
         value = self._store.value(key, [])

@@ -37,7 +37,7 @@ class Exporting(QObject):
         """Write the deck to ``path``; the dialog given back shows how it goes."""
         from briefing.ui.deck import export_dialog
 
-        briefing, language, maps = self._document.briefing, self._document.language, self._maps
+        briefing, language, maps = self._document.to_draw, self._document.language, self._maps
         inputs = [self._document.path] if self._document.path else []
 
         def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:

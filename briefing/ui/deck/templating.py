@@ -11,6 +11,10 @@ from briefing.core.errors import BriefingError
 from briefing.ui.common.settings import Settings
 from briefing.ui.deck.deck_panel import DeckPanel
 from briefing.ui.document.document import Document
+from briefing.ui.widgets.notices import Notices, short
+
+_FOREIGN = "foreign template"
+"""The topic of the bar about one."""
 
 
 class Templating(QObject):
@@ -18,24 +22,34 @@ class Templating(QObject):
 
     settled = Signal()
 
-    def __init__(self, window: QWidget, document: Document, settings: Settings, panel: DeckPanel) -> None:
+    def __init__(
+        self, window: QWidget, document: Document, settings: Settings, panel: DeckPanel, notices: Notices
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._settings = settings
         self._panel = panel
-        document.opened.connect(self._offer_if_own)
+        self._notices = notices
+        document.opened.connect(self.offer)
+        document.changed.connect(self._follow)
         panel.own_template_requested.connect(self.ask_and_use)
 
     def offer(self) -> None:
-        """Offer our templates, the user's own, and the one the document names."""
+        """Offer our templates and the user's own; of one that the document names and nobody chose, say so."""
         from briefing.deck.template.catalogue import available
 
         language = QLocale().name()[:2]
         offered = {template.name: template.title(language) for template in available()}
-        own = [*self._settings.templates(), Path(self._document.briefing.deck.template)]
-        offered |= {str(path): path.name for path in own if path.is_file()}
+        offered |= {str(path): path.name for path in self._settings.templates()}
         self._panel.offer_templates(list(offered.items()))
+        self._notices.withdraw(_FOREIGN)
+        if self._document.has_foreign_template:
+            what = self.tr("This briefing asks for the template “{name}”, which you have not chosen on this computer.")
+            hint = self.tr("Until you do, its deck is made on ours.")
+            name = short(self._document.briefing.deck.template)
+            choice = (self.tr("Choose it…"), self.ask_and_use)
+            self._notices.tell(_FOREIGN, f"{what.format(name=name)} {hint}", choice)
 
     def ask_and_use(self) -> None:
         from briefing.ui.widgets import files
@@ -65,6 +79,6 @@ class Templating(QObject):
             self.settled.emit()
         return taken
 
-    def _offer_if_own(self) -> None:
-        if Path(self._document.briefing.deck.template).is_file():
-            self.offer()
+    def _follow(self) -> None:
+        if not self._document.has_foreign_template:
+            self._notices.withdraw(_FOREIGN)

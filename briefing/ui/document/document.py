@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from briefing.core import edits
 from briefing.core.model import Briefing, Theme
-from briefing.core.paths import is_bundled
+from briefing.core.paths import is_bundled, template_names
 from briefing.core.storage.stamps import Stamp
 from briefing.ui.document import undo
 
@@ -19,6 +19,7 @@ class Document(QObject):
     """Holds the current briefing. Everything shown follows ``changed``, everything done goes through here.
 
     ``touched`` follows whatever was done to the document or its file: it was opened, edited, undone or saved.
+    ``taken`` gives the templates that the user chose at any time.
     """
 
     opened = Signal()
@@ -26,12 +27,13 @@ class Document(QObject):
     saved = Signal()
     touched = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, taken: Callable[[], Sequence[Path]] = tuple) -> None:
         super().__init__(parent)
         self.briefing = Briefing()
         self.path: Path | None = None
         self.stamp: Stamp | None = None
         self.name = ""
+        self._taken = taken
         self._is_read_only: bool | None = None
         self.stack = QUndoStack(self)
         for signal in (self.opened, self.stack.indexChanged, self.stack.cleanChanged, self.saved):
@@ -68,6 +70,20 @@ class Document(QObject):
     def language(self) -> str:
         """The language of the deck's own words."""
         return self.briefing.deck.language or self.briefing.assembly.language or "fr"
+
+    @property
+    def to_draw(self) -> Briefing:
+        """The briefing as its deck is made here: on our first template in the place of a foreign one."""
+        return edits.change_deck(self.briefing, template="") if self.has_foreign_template else self.briefing
+
+    @property
+    def has_foreign_template(self) -> bool:
+        """Whether the briefing names a file that this user never chose.
+
+        A document that came from elsewhere may name any path, of another machine or a network: it is not looked at.
+        """
+        name = self.briefing.deck.template
+        return bool(name) and name not in template_names() and name not in map(str, self._taken())
 
     def open(self, briefing: Briefing, path: Path | None, stamp: Stamp | None = None) -> None:
         """Show ``briefing``, loaded from ``path`` as it was at ``stamp``.

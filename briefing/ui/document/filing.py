@@ -5,13 +5,16 @@ from __future__ import annotations
 import logging
 import os
 import re
+from functools import partial
 from pathlib import Path
 from threading import Thread
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefing.core.errors import BriefingError
+from briefing.core.characters import shown_name
+from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Assembly, Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.cache import Cache
@@ -23,6 +26,14 @@ from briefing.ui.document.document import Document
 log = logging.getLogger(__name__)
 _LONGEST_NAME = 80
 SUFFIXES = (".briefing", ".yaml", ".yml")
+
+
+class _Read(NamedTuple):
+    """What was in a file, as it was at ``stamp``; ``is_news`` tells it from what the cache knows."""
+
+    briefing: Briefing
+    stamp: Stamp | None
+    is_news: bool
 
 
 class Filing(QObject):
@@ -60,21 +71,22 @@ class Filing(QObject):
         return is_open
 
     def load(self, path: Path) -> bool:
-        """Show what is in ``path``, whatever is shown now."""
+        """Show what is in ``path``, whatever is shown now; while it is read the window stays alive."""
+        from briefing.ui.common.waiting import wait_for
+
+        words = self.tr("Opening “{name}”…").format(name=shown_name(path))
         try:
-            self.show(path)
+            self._adopt(path, wait_for(self._window, words, partial(self._read, path)))
+        except CancelledError:
+            return False
         except (BriefingError, OSError) as error:
-            self._report(self.tr("“{name}” could not be opened").format(name=path.name), error)
+            self._report(self.tr("“{name}” could not be opened").format(name=shown_name(path)), error)
             return False
         return True
 
     def show(self, path: Path) -> None:
         """Show what is in ``path``, whatever is shown now. Raises BriefingError when it cannot be read."""
-        if known := self._cache.get(path):
-            self._document.open(known.briefing, path, known.stamp)
-        else:
-            self._read(path)
-        self._remember()
+        self._adopt(path, self._read(path))
 
     def keep(self) -> None:
         """Let the file that was read or written last open at once next time. May run in a thread."""
@@ -122,13 +134,20 @@ class Filing(QObject):
         name = self.tr("{name} (copy)").format(name=path.stem) if path else title
         return self._folder() / f"{name}.briefing"
 
-    def _read(self, path: Path) -> None:
+    def _read(self, path: Path) -> _Read:
+        """What is in ``path``, from the cache if it can be. May run in a thread."""
+        if known := self._cache.get(path):
+            return _Read(known.briefing, known.stamp, is_news=False)
         from briefing.core.storage import store  # YAML takes long to import
 
         before = stamp(path)
-        briefing = store.load(path)
-        self._document.open(briefing, path, before)
-        self._news = (path, briefing, before) if before else None
+        return _Read(store.load(path), before, is_news=before is not None)
+
+    def _adopt(self, path: Path, found: _Read) -> None:
+        self._document.open(found.briefing, path, found.stamp)
+        if found.is_news and found.stamp:
+            self._news = (path, found.briefing, found.stamp)
+        self._remember()
 
     def _write(self, path: Path) -> bool:
         from briefing.core.storage import store

@@ -106,7 +106,7 @@ class Previewing(QObject):
             self._asked = briefing
             self._number += 1
             self.staled.emit()
-            self._worker.ask(Task(briefing, self._request(), self._number))
+            self._worker.ask(Task(self._document.to_draw, self._request(), self._number))
 
     def _request(self) -> Request:
         from briefing.deck.request import Request

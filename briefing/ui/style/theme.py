@@ -84,6 +84,10 @@ QLabel#title {{ color: {ink}; }}
 QLabel#muted {{ color: {muted}; }}
 QLabel#found {{ color: {muted}; padding: 5px 0; }}
 QLabel#overline {{ color: {muted}; font-weight: 600; }}
+QFrame#notice {{ background: {warn_paper}; border-radius: 7px; }}
+QFrame#notice QLabel {{ color: {ink}; }}
+QPushButton#away {{ border: none; background: transparent; padding: 0; }}
+QPushButton#away:focus {{ border: 2px solid {primary}; }}
 QLabel#warning {{ color: {warn}; background: {warn_paper}; border-radius: 7px; padding: 7px 10px; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 4px; height: 8px; }}
 QProgressBar::chunk {{ background: {primary}; border-radius: 4px; }}

@@ -33,6 +33,7 @@ from briefing.ui.editing.speakers import SpeakerEditing
 from briefing.ui.editing.themes import ThemeEditing
 from briefing.ui.importing.importing import Importing
 from briefing.ui.preview.previewing import Previewing
+from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.undo_bar import UndoBar
 from briefing.ui.window.action_states import ActionStates
 from briefing.ui.window.bindings import bind_actions
@@ -86,7 +87,7 @@ def _make_parts(window: MainWindow) -> Parts:
         merging=Merging(window, document, views.side.speakers, actions["merge"]),
         importing=Importing(window, document, window.filing.may_leave),
         exporting=Exporting(window, document, window.filing, settings.maps),
-        templating=Templating(window, document, settings, views.deck),
+        templating=Templating(window, document, settings, views.deck, views.notices),
         previewing=previewing,
         autosave=autosave,
         locking=Locking(window, document),
@@ -108,6 +109,7 @@ def _make_views(window: MainWindow, actions: Actions, previewing: Previewing) ->
         right=RightPanel(deck, detail),
         splitter=QSplitter(Qt.Orientation.Horizontal),
         undo_bar=UndoBar(actions["undo"]),
+        notices=Notices(),
     )
 
 
@@ -142,6 +144,7 @@ def _place(window: MainWindow, views: Views) -> None:
     column = QVBoxLayout(centre)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
+    column.addWidget(views.notices)
     column.addWidget(views.header)
     column.addWidget(views.middle, 1)
     splitter = views.splitter

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from briefing.core.characters import shown_name
 from briefing.core.queries.search import Order
 from briefing.ui.common.actions import Actions
 from briefing.ui.common.languages import NAMES
@@ -58,7 +59,7 @@ class Menus(QObject):
     def _list_recent(self) -> None:
         self._recent.clear()
         for path in self._settings.recent():
-            self._recent.addAction(path.name, partial(self._filing.open, path)).setToolTip(str(path))
+            self._recent.addAction(shown_name(path), partial(self._filing.open, path)).setToolTip(str(path))
         self._recent.addSeparator()
         self._recent.addAction(self.tr("&Clear the list"), self._settings.clear_recent)
 

@@ -21,6 +21,7 @@ from briefing.ui.editing.merging import Merging
 from briefing.ui.editing.shortening import Shortening
 from briefing.ui.importing.importing import Importing
 from briefing.ui.preview.previewing import Previewing
+from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.undo_bar import UndoBar
 from briefing.ui.window.focus import FocusSelection
 from briefing.ui.window.header import Header
@@ -44,6 +45,7 @@ class Views:
     right: RightPanel
     splitter: QSplitter
     undo_bar: UndoBar
+    notices: Notices
 
 
 @dataclass(frozen=True, kw_only=True)

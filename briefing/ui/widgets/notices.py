@@ -1,0 +1,92 @@
+"""What the user should know of the document and may act on, above the cards: a bar each, until it is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+_MOST_OF_NAME = 60
+
+Choice = tuple[str, Callable[[], object]]
+"""The text of a button, and what it does."""
+
+
+class Notices(QWidget):
+    """Shows a bar for each topic; what is told of one takes the place of what was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: dict[str, _Bar] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.hide()
+
+    def tell(self, topic: str, words: str, *choices: Choice) -> None:
+        """Say ``words``, with a button for each choice and one that only puts the bar away; each button does that."""
+        self.withdraw(topic)
+        bar = _Bar(words, choices, lambda: self.withdraw(topic))
+        self._bars[topic] = bar
+        self._column.addWidget(bar)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(bar, words))
+
+    def withdraw(self, *topics: str) -> None:
+        """Say no more of ``topics``."""
+        for topic in topics:
+            if bar := self._bars.pop(topic, None):
+                bar.hide()
+                bar.deleteLater()
+        self.setVisible(bool(self._bars))
+
+    def words(self, topic: str) -> str:
+        """What is said of ``topic``, "" for nothing."""
+        return self._bars[topic].words if topic in self._bars else ""
+
+    def button(self, topic: str, place: int) -> QPushButton:
+        """The button of the choice at ``place``. Raises KeyError or IndexError where there is none."""
+        return self._bars[topic].buttons[place]
+
+
+class _Bar(QFrame):
+    def __init__(self, words: str, choices: tuple[Choice, ...], away: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.words = words
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(label, 1)
+        self.buttons = [self._button(text, act, away) for text, act in choices]
+        for button in self.buttons:
+            row.addWidget(button)
+        close = self._button("×", lambda: None, away)
+        close.setFixedSize(QSize(28, 28))
+        close.setObjectName("away")
+        close.setAccessibleName(self.tr("Put this message away"))
+        close.setToolTip(self.tr("Put this message away"))
+        row.addWidget(close)
+
+    def _button(self, text: str, act: Callable[[], object], away: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+
+        def do() -> None:
+            away()
+            act()
+
+        button.clicked.connect(do)
+        return button
+
+
+def short(name: str) -> str:
+    """A name as a sentence can hold it: the last part of a path of any system, cut in its middle if it is long."""
+    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2] or name
+    half = _MOST_OF_NAME // 2
+    return last if len(last) <= _MOST_OF_NAME else f"{last[:half]}…{last[-half:]}"
