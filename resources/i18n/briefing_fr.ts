@@ -4021,4 +4021,12 @@
         <source>Open “{name}”</source>
         <translation>Ouvrir « {name} »</translation>
     </message>
+</context><context><name>Waiting</name><message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+</context><context><name>_Bar</name><message>
+        <source>Put this message away</source>
+        <translation>Ranger ce message</translation>
+    </message>
 </context></TS>
