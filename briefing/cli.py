@@ -209,18 +209,24 @@ def _told_of_briefing(path: Path, sources: Sequence[Path]) -> list[Diagnostic]:
 def _source(briefing: Any, path: Path) -> tuple[str, str]:
     from briefing.core.quotes.verify import match_source
 
-    try:
-        text = path.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BriefingError(
-            f"The text cannot be read ({error}).", where=str(path), mend="Give a UTF-8 text."
-        ) from error
-    id = match_source(briefing, text)
+    text, id = "", None
+    for text in _texts(path):
+        if id := match_source(briefing, text):
+            break
     if id is None:
         raise BriefingError(
             "This is the text of none of the briefing's sources.", where=str(path), mend="Give the very file."
         )
     return id, text
+
+
+def _texts(path: Path) -> Iterator[str]:
+    """What a source may have been: a text to the character, else what its reader makes of it (captions, Word, PDF)."""
+    from briefing.sources.readers import read
+
+    with suppress(OSError, UnicodeDecodeError):
+        yield path.read_bytes().decode("utf-8")
+    yield read(path).text
 
 
 def _extract(options: argparse.Namespace) -> int:
@@ -248,11 +254,10 @@ def _extract(options: argparse.Namespace) -> int:
 def _turns(options: argparse.Namespace) -> int:
     """Print the turns of a transcript: a list, empty where the source is no transcript of a kind that is known."""
     from briefing.sources.readers import read
-    from briefing.sources.transcripts import turns_of
 
     if len(options.sources) != 1 or options.output:
         options.parser.error("--turns takes one SOURCE and no output")
-    turns = turns_of(read(options.sources[0]).text)
+    turns = [placed.turn for placed in read(options.sources[0]).turns]
     is_ascii = (sys.stdout.encoding or "").lower() not in ("utf-8", "utf8")
     print(json.dumps([turn.as_item() for turn in turns], ensure_ascii=is_ascii, indent=1))
     if not turns:

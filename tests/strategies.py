@@ -53,11 +53,13 @@ def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = spoken) -> Brief
         messages,
         _deck(draw, picks),
         extra,
+        glossary=tuple(draw(st.lists(words, max_size=2))),
     )
 
 
 def _source(draw: st.DrawFn, id: str) -> Source:
-    return Source(id, draw(texts), draw(texts), text=draw(texts), author=draw(texts), date=draw(texts | dates))
+    told = {key: draw(texts) for key in ("text", "author", "recording")}
+    return Source(id, draw(texts), draw(texts), date=draw(texts | dates), **told)
 
 
 def _deck(draw: st.DrawFn, picks: Sequence[str]) -> DeckOptions:
@@ -84,6 +86,7 @@ def _message(
     span = Span(draw(st.sampled_from(sources)).id, 3, 9) if has_span else None
     told = draw(texts), draw(texts), draw(texts)
     later: dict[str, Any] = {"owner": draw(texts), "due": draw(texts | dates), "shown": draw(texts)}
+    later["at"] = draw(st.none() | st.integers(0, 40_000_000).map(lambda milliseconds: milliseconds / 1000))
     later["level"] = draw(st.sampled_from(["", *LEVELS]))
     form = draw(st.sampled_from(["", *FORMS]))
     return Message(id, draw(quotes), one_of(speakers), one_of(themes), "", *told, source=span, slide=form, **later)

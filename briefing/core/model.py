@@ -38,7 +38,8 @@ class Assembly:
 class Source:
     """Where quotes come from. ``sha256`` is of the UTF-8 text, ``text`` may be absent for want of rights.
 
-    ``author`` and ``date`` are as people write them.
+    ``author`` and ``date`` are as people write them. ``recording`` is what a transcript was made of: the address or the
+    path of a sound or film, which is never opened unasked.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Source:
     author: str = field(default="", kw_only=True)
     date: str = field(default="", kw_only=True)
     url: str = ""
+    recording: str = field(default="", kw_only=True)
     sha256: str = ""
     text: str = ""
     extra: Extra = field(default_factory=dict, hash=False)
@@ -98,6 +100,7 @@ class Message:
     ``level`` ranks the ask: one of LEVELS, or "". ``owner`` answers for it until ``due``, both as people write them.
     ``verbatim`` is the sha256 of the quote as it was taken from its source: it tells a quote changed by hand where the
     source's text is not at hand.
+    ``at`` are the seconds of the recording at which the quote is said, None where nobody knows.
     ``slide`` is one of FORMS, how the deck is to show it: alone, in a long quote's layout, with the next one, among
     others, with charts after its theme, or not at all; "" leaves that to the plan.
     """
@@ -117,6 +120,7 @@ class Message:
     slide: str = field(default="", kw_only=True)
     source: Span | None = None
     verbatim: str = field(default="", kw_only=True)
+    at: float | None = field(default=None, kw_only=True)
     extra: Extra = field(default_factory=dict, hash=False)
 
 
@@ -144,9 +148,10 @@ class DeckOptions:
 
 @dataclass(frozen=True)
 class Briefing:
-    """The whole document."""
+    """The whole document. ``glossary`` has names, products and acronyms as the assembly spells them."""
 
     assembly: Assembly = field(default_factory=Assembly)
+    glossary: tuple[str, ...] = field(default=(), kw_only=True)
     sources: tuple[Source, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     themes: tuple[Theme, ...] = ()

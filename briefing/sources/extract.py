@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import install, installed, translate
-from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Quote
+from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading, read
 
 Progress = Callable[[int, int], None]
@@ -38,7 +38,7 @@ def extract(source: str) -> Extraction:
     """Read one source ("-" is standard input) and find its quotes; a fault is told, not raised."""
     try:
         reading = read(source)
-        return Extraction(source, reading, find_quotes(reading.text))
+        return Extraction(source, reading, quotes_of(reading))
     except BriefingError as error:
         return Extraction(source, fault=str(error))
     except (MemoryError, RecursionError):

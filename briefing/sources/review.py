@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from briefing.core.folding import fold
+from briefing.core.recordings import is_unnamed
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes, may_be_one, namesakes
 
@@ -13,6 +14,8 @@ SURE = 0.7
 """The confidence from which a quote with a speaker is accepted unless the user says otherwise."""
 LIKELY = 0.45
 """The confidence below which a quote is unsure."""
+FIRST = 8
+"""The passages of a transcript that are accepted unless the user says otherwise: those for a short deck."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +65,15 @@ class Review:
         return self._changed({row: replace(self.candidates[row], is_accepted=is_accepted) for row in rows})
 
     def name(self, row: int, speaker: str) -> Review:
-        """Say who speaks in a candidate. A role told of somebody else does not go with it."""
-        return self._changed({row: self._spoken(self.candidates[row], speaker.strip())})
+        """Say who speaks in a candidate. A role told of somebody else does not go with it.
+
+        A voice that had no name yet ("Speaker 1") is named wherever it speaks.
+        """
+        old = self.candidates[row].quote.speaker
+        rows = [row]
+        if is_unnamed(old):
+            rows = [at for at, one in enumerate(self.candidates) if one.quote.speaker == old]
+        return self._changed({at: self._spoken(self.candidates[at], speaker.strip()) for at in rows})
 
     def merge(self, group: Namesakes) -> Review:
         """Give all that the others of a group say to its fullest name."""
@@ -112,6 +122,10 @@ class Review:
 
 
 def review_of(quotes: Iterable[Quote], known: Iterable[str] = ()) -> Review:
-    """The review to begin with: sure quotes with a speaker are accepted."""
+    """The review to begin with: sure quotes with a speaker are accepted, of a transcript the best passages."""
     ordered = sorted(quotes, key=lambda quote: quote.start)
-    return Review(tuple(Candidate(one, bool(one.speaker) and one.confidence >= SURE) for one in ordered), tuple(known))
+    return Review(tuple(Candidate(one, _is_accepted(one)) for one in ordered), tuple(known))
+
+
+def _is_accepted(quote: Quote) -> bool:
+    return 0 < quote.rank <= FIRST if quote.rank else bool(quote.speaker) and quote.confidence >= SURE

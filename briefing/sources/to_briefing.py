@@ -80,14 +80,16 @@ class _Assembling:
         id = self._id("source", title, _SOURCE_WORDS)
         text = reading.text if self.keep_text else ""
         self.sources.append(Source(id, title, reading.publisher, "", fingerprint(reading.text), text))
-        messages = [self._message(id, quote) for quote in quotes]
+        messages = [self._message(id, quote, reading) for quote in sorted(quotes, key=lambda one: one.start)]
         self.messages += messages
         return tuple(message.id for message in messages)
 
-    def _message(self, source: str, quote: Quote) -> Message:
+    def _message(self, source: str, quote: Quote, reading: Reading) -> Message:
         """A quote as a message; with its fingerprint, where no text will be at hand to verify it by."""
+        at = reading.seconds_at(quote.start)
         id = self._id("message", quote.text, _MESSAGE_WORDS)
-        message = Message(id, quote.text, speaker=self._speaker(quote), source=Span(source, quote.start, quote.end))
+        span = Span(source, quote.start, quote.end)
+        message = Message(id, quote.text, speaker=self._speaker(quote), source=span, at=at)
         return message if self.keep_text else as_extracted(message)
 
     def _speaker(self, quote: Quote) -> str:

@@ -95,6 +95,7 @@ def _briefing(data: Mapping[str, Any]) -> Briefing:
         tuple(_message(message) for message in data["messages"]),
         DeckOptions(**deck),
         data["extra"],
+        glossary=tuple(data["glossary"]),
     )
 
 

@@ -1,8 +1,9 @@
 """Nodes → Briefing and back to plain data: the file format, its faults and their mends.
 
-The keys are the fields of the model, under their own names; those without a value are left out. Of a message,
-``level``, ``owner``, ``due``, ``slide`` and ``verbatim``, of a theme ``colour``, of a source ``author`` and ``date``,
-of the deck ``answer`` and ``classification`` are younger than the format: files without them are as valid as ever.
+The keys are the fields of the model, under their own names; those without a value are left out. The list ``glossary``,
+of a message ``level``, ``owner``, ``due``, ``slide``, ``verbatim`` and ``at``, of a theme ``colour``, of a source
+``author``, ``date`` and ``recording``, of the deck ``answer`` and ``classification`` are younger than the format: files
+without them are as valid as ever.
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ def read(root: Node | None, name: str) -> Briefing:
 def written(briefing: Briefing) -> dict[str, Any]:
     """The briefing as data to be dumped; what is empty is left out."""
     data: dict[str, Any] = {"format": FORMAT, "assembly": _item(briefing.assembly)}
+    if briefing.glossary:
+        data["glossary"] = list(briefing.glossary)
     for key in ("sources", "speakers", "themes", "messages"):
         data[key] = [_item(item) for item in getattr(briefing, key)]
     return {**data, "deck": _item(briefing.deck), **briefing.extra}
@@ -61,6 +64,8 @@ def _item(value: Any) -> dict[str, Any]:
             data[field.name] = _item(inner)
         elif isinstance(inner, tuple):
             data[field.name] = list(inner)
+        elif isinstance(inner, float):
+            data[field.name] = int(inner) if inner.is_integer() else round(inner, 3)
         elif inner not in ("", None):
             data[field.name] = inner
     return data
@@ -78,6 +83,7 @@ class _Reader:
         self._check_format(data, root)
         found = Briefing(
             assembly=self._one(Assembly, data.pop("assembly", None), "assembly"),
+            glossary=self._texts(glossary, "glossary") if (glossary := data.pop("glossary", None)) else (),
             sources=self._many(Source, data.pop("sources", None), "sources"),
             speakers=self._many(Speaker, data.pop("speakers", None), "speakers"),
             themes=self._themes(data.pop("themes", None)),
@@ -196,6 +202,14 @@ class _Reader:
             raise self._fault(node, what, translate("Format", "Write digits only."))
         return int(node.value)
 
+    def _seconds(self, node: Node, path: str) -> float | None:
+        if node.plain and node.value in ("", "~", "null"):
+            return None
+        if not isinstance(node.value, str) or not re.fullmatch(r"[0-9]{1,7}(\.[0-9]{1,9})?", node.value):
+            what = translate("Format", "{path} is not a number of seconds.").format(path=path)
+            raise self._fault(node, what, translate("Format", "Write digits, with a point for parts of a second."))
+        return float(node.value)
+
     def _texts(self, node: Node, path: str) -> tuple[str, ...]:
         return tuple(self._text(item, f"{path}[{place}]") for place, item in enumerate(self._list(node, path)))
 
@@ -258,6 +272,7 @@ def _suggestion(id: str, known: Iterable[str], otherwise: str) -> str:
 _READERS: dict[Any, Callable[[_Reader, Node, str], Any]] = {
     str: _Reader._text,
     int: _Reader._number,
+    float | None: _Reader._seconds,
     tuple[str, ...]: _Reader._texts,
     Span | None: _Reader._span,
 }

@@ -25,7 +25,8 @@ class Quote:
 
     ``speaker`` is empty where the text does not say who speaks; ``role`` and ``organisation`` may then still be told.
     ``confidence`` is from 0 to 1. ``why`` says how the speaker was told, by the words at ``cue`` of the plain text,
-    which are none where start and end are the same.
+    which are none where start and end are the same. ``rank`` is the place of a passage among those of its transcript
+    that are worth quoting, from 1; 0 where nobody ranked them.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Quote:
     confidence: float = 0.0
     why: Why = Why.NOTHING
     cue: tuple[int, int] = (0, 0)
+    rank: int = 0
 
     @property
     def reason(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -15,6 +16,7 @@ from briefing.core.i18n import translate
 from briefing.core.office.archive import is_encrypted
 from briefing.core.storage.reading import TooLargeFileError, read_file, reason
 from briefing.sources.readers.decoding import without_controls
+from briefing.sources.transcripts import PlacedTurn, located, transcribed, turns_of
 
 MAX_BYTES = 64 * 1024 * 1024
 """Larger files are refused before they are read."""
@@ -34,13 +36,20 @@ _PACKAGES = (b"PK\x03\x04", b"PK\x05\x06")
 class Reading:
     """The plain text of a source; title, date and publisher as it states them, else empty.
 
-    Every character of ``text`` can be written to a briefing.
+    ``turns`` are those of a transcript, each where its words stand in the text, which is then made of them unless the
+    source has them as they are. Every character of ``text`` can be written to a briefing.
     """
 
     text: str
     title: str = ""
     date: str = ""
     publisher: str = ""
+    turns: tuple[PlacedTurn, ...] = ()
+
+    def seconds_at(self, place: int) -> float | None:
+        """The seconds of the recording at which the words at the character ``place`` are said, if that is told."""
+        found = bisect_right(self.turns, place, key=lambda turn: turn.start)
+        return self.turns[found - 1].at(place) if found else None
 
 
 def read(source: str | Path) -> Reading:
@@ -65,7 +74,20 @@ def read_bytes(data: bytes, name: str) -> Reading:
     if len(text) > MAX_TEXT:
         what = translate("Source", "It holds more text than any article or report.")
         raise BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))
-    return replace(found, text=text, title=_line(found.title), date=_line(found.date), publisher=_line(found.publisher))
+    title, date, publisher = map(_line, (found.title, found.date, found.publisher))
+    return _transcript(replace(found, text=text, title=title, date=date, publisher=publisher))
+
+
+def _transcript(reading: Reading) -> Reading:
+    """The reading with the turns of its text, if it is a transcript. Times make a text of its own: a file of captions
+    has no title, and cuts its sentences."""
+    turns = turns_of(reading.text)
+    is_timed = any(turn.start is not None for turn in turns)
+    placed = None if is_timed else located(turns, reading.text)
+    if not turns or placed is not None:
+        return replace(reading, turns=placed or ())
+    text, placed = transcribed(turns)
+    return replace(reading, text=text, turns=placed, title="" if is_timed else reading.title)
 
 
 def _line(text: str) -> str:

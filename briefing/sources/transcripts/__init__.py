@@ -2,5 +2,6 @@
 
 from briefing.sources.transcripts.model import Turn
 from briefing.sources.transcripts.recognition import turns_of
+from briefing.sources.transcripts.transcription import PlacedTurn, located, transcribed
 
-__all__ = ["Turn", "turns_of"]
+__all__ = ["PlacedTurn", "Turn", "located", "transcribed", "turns_of"]

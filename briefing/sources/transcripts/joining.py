@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.sources.transcripts.model import Fragment, Turn
 from briefing.sources.transcripts.voices import Voice, Voices
@@ -45,4 +45,14 @@ def _goes_on(turn: tuple[Voice, list[Fragment]], one: Fragment, voice: Voice | N
 def _turn(voice: Voice, parts: Sequence[Fragment], joint: str) -> Turn:
     ends = [part.end for part in parts if part.end is not None]
     text = joint.join(part.text for part in parts)
-    return Turn(text, *voice, start=parts[0].start, end=max([*ends, parts[0].start or 0.0]) if ends else None)
+    end = max([*ends, parts[0].start or 0.0]) if ends else None
+    return Turn(text, *voice, start=parts[0].start, end=end, times=tuple(_times(parts, len(joint))))
+
+
+def _times(parts: Sequence[Fragment], joint: int) -> Iterator[tuple[int, float]]:
+    place, last = 0, -1.0
+    for part in parts:
+        if part.start is not None and part.start > last:
+            last = part.start
+            yield place, last
+        place += len(part.text) + joint

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.core.recordings import is_unnamed
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.transcripts.model import Fragment
-from briefing.sources.transcripts.voices import is_unnamed
 
 _CHANGE = re.compile(r"(?:>>|＞＞|»)\s*")
 _LABEL = re.compile(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -11,7 +11,8 @@ class Turn:
 
     ``text`` is what was said, without tags, stamps and labels; paragraphs of edited records are parted by line ends.
     ``speaker``, ``role`` and ``organisation`` are empty where the transcript does not tell them. ``start`` and ``end``
-    are seconds from the beginning of the recording, None where there are no times.
+    are seconds from the beginning of the recording, None where there are no times. ``times`` are the characters of
+    ``text`` at which its cues begin, each with its seconds, in order.
     """
 
     text: str
@@ -20,6 +21,7 @@ class Turn:
     organisation: str = ""
     start: float | None = None
     end: float | None = None
+    times: tuple[tuple[int, float], ...] = field(default=(), repr=False)
 
     def as_item(self) -> dict[str, str | float | None]:
         """The turn for JSON: null for what is not told."""

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from briefing.core.recordings import is_unnamed
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.transcripts.labels import is_name
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records import NAME
-from briefing.sources.transcripts.voices import Voice, is_unnamed
+from briefing.sources.transcripts.voices import Voice
 
 _CIVIL = r"(?:M\.|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Lady|Monsieur|Madame)"
 _MEMBER = re.compile(rf"(?P<name>{_CIVIL}\s{NAME})\s\((?P<role>[^()]+)\)(?:\s\((?P<organisation>[^()]+)\))?")

@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 
+from briefing.core.recordings import is_unnamed
 from briefing.sources.transcripts.labels import is_name, label_of
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.times import STAMP, seconds
-from briefing.sources.transcripts.voices import is_unnamed, without_marks
+from briefing.sources.transcripts.voices import without_marks
 
 _WHO = r"(?P<name>[^\s\[\](){}:][^\[\]{}:]{0,60}?)"
 _WITH_WORDS = (

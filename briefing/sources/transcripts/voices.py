@@ -18,9 +18,6 @@ _UNKNOWN = re.compile(
 )
 _CIVILITY = re.compile(r"(?:M\.|MM\.|Mme|MME|Mlle|Mr\.?|MR|Mrs\.?|MRS|Ms\.?|MS|Madame|Monsieur|Mademoiselle)\s+(?=\S)")
 _FUNCTION = re.compile(r"(?:le|la|the)\s+(\S.*)|l'(\S.*)|(operator|opérateur|opératrice|moderator)", re.IGNORECASE)
-_UNNAMED = re.compile(
-    r"(?:speaker|locuteur|locutrice|intervenante?|orateur|oratrice|spk|s)[ _-]?\d{1,3}|me|them|moi|eux", re.IGNORECASE
-)
 _BIDI = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -30,11 +27,6 @@ class Voice(NamedTuple):
     speaker: str = ""
     role: str = ""
     organisation: str = ""
-
-
-def is_unnamed(speaker: str) -> bool:
-    """Whether this tells voices apart but is nobody's name: "Speaker 2", "SPEAKER_00", "Me"."""
-    return _UNNAMED.fullmatch(speaker.strip()) is not None
 
 
 class Voices:

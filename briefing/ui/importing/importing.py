@@ -78,10 +78,10 @@ class Importing(QObject):
             return
 
         def work(**_: Any) -> object:
-            from briefing.sources.quotes.finding import find_quotes
+            from briefing.sources.quoting import quotes_of
 
             found = reading()
-            return title, found, find_quotes(found.text)
+            return title, found, quotes_of(found)
 
         self.noticed.emit(self.tr("Reading “{name}”…").format(name=name))
         self._job = Job(work, self)

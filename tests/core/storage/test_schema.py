@@ -38,6 +38,9 @@ def test_every_field_but_extra_is_a_key(cls):
         ("messages:\n- {id: m, quote: Q, source: s}", "messages[0].source is not made of"),
         ("messages:\n- {id: m, quote: Q, slide: poster}", "“m” cannot be shown as “poster”"),
         ("messages:\n- {id: m, quote: Q, level: now}", "The ask of “m” cannot have the level “now”"),
+        ("messages:\n- {id: m, quote: Q, at: soon}", "messages[0].at is not a number of seconds"),
+        ("messages:\n- {id: m, quote: Q, at: -3}", "messages[0].at is not a number of seconds"),
+        ("glossary: Cigref", "glossary is not a list"),
         ("themes:\n- {id: t, title: T, colour: red}", "“t” cannot have the colour “red”"),
     ],
 )

@@ -1,0 +1,39 @@
+"""Places in recordings: how a time is written, the address that leads to it, and voices that nobody has named yet."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+_UNNAMED = re.compile(
+    r"(?:speaker|locuteur|locutrice|intervenante?|orateur|oratrice|voix|voice|spk|s)[ _-]?\d{1,3}|me|them|moi|eux",
+    re.IGNORECASE,
+)
+_IN_QUERY = ("youtube.com", "youtu.be")
+"""The hosts that read the time in the query; others read the media fragment of W3C, ``#t=``."""
+
+
+def is_unnamed(speaker: str) -> bool:
+    """Whether this tells voices apart but is nobody's name: "Speaker 2", "SPEAKER_00", "Me"."""
+    return _UNNAMED.fullmatch(speaker.strip()) is not None
+
+
+def clock(seconds: float) -> str:
+    """Seconds as "00:12:41", parts of a second left out."""
+    whole = int(seconds)
+    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
+
+
+def link_to(recording: str, at: float) -> str:
+    """The web address of a recording at ``at`` seconds; "" where the recording has none, as a file on a disk."""
+    try:
+        parts = urlsplit(recording.strip())
+    except ValueError:
+        return ""
+    if parts.scheme.lower() not in ("http", "https") or not parts.hostname or not recording.isprintable():
+        return ""
+    host = parts.hostname.lower()
+    if any(host == one or host.endswith(f".{one}") for one in _IN_QUERY):
+        query = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] not in ("t", "start")]
+        return urlunsplit(parts._replace(query=urlencode([*query, ("t", f"{int(at)}s")])))
+    return urlunsplit(parts._replace(fragment=f"t={int(at)}"))

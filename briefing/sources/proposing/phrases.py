@@ -1,0 +1,175 @@
+"""The words that tell what a sentence does, a phrase a line, which may use the signs of regular expressions.
+
+Apostrophes are straight and case does not count. They were set on public transcripts and on the annotated articles.
+"""
+
+from __future__ import annotations
+
+DECISION = {
+    "en": r"""
+(?:we|i|they|the (?:board|council|committee))(?:'ve| have)? (?:just )?(?:decided|agreed|approved|chosen)
+(?:we|i|they|the (?:board|council|committee))(?:'ve| have)? (?:just )?(?:resolved|voted|signed off)
+we(?:'re| are) (?:stopping|closing|launching|ending|moving to|going with)
+(?:is|was|are) (?:approved|agreed|carried|decided)
+(?:the|our) decision is
+""",
+    "fr": r"""
+(?:nous avons|on a|j'ai|le (?:conseil|comité|bureau) a) (?:donc )?(?:décidé|choisi|voté|acté|validé)
+(?:nous avons|on a|j'ai|le (?:conseil|comité|bureau) a) (?:donc )?(?:approuvé|adopté|retenu|tranché)
+(?:est|sont) (?:adoptée?s?|approuvée?s?|actée?s?|validée?s?|décidée?s?)
+(?:la|notre|ma) décision
+nous (?:arrêtons|fermons|lançons|retenons|abandonnons)
+""",
+}
+PROMISE = {
+    "en": r"""
+(?:we|i)(?:'ll| will| shall)(?: not| never)? \w+
+(?:we|i) (?:commit|promise|guarantee|pledge)
+(?:my|our) (?:commitment|promise)
+by (?:the end of|next|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)
+""",
+    "fr": r"""
+(?:nous|je|on) (?:ne )?(?:l[ea]s? |l'|en |y |vous )?\w{2,}(?:erai|irai|rai|erons|irons|rons)
+on (?:ne )?(?:l[ea]s? |l'|en |y |vous )?\w{2,}ra
+nous nous engageons
+(?:je m'engage|on s'engage|je promets|nous promettons|nous garantissons)
+(?:d'ici|avant|dès) (?:la fin|fin|le \d|20\d\d|janvier|février|mars|avril|mai|juin)
+(?:d'ici|avant|dès) (?:juillet|août|septembre|octobre|novembre|décembre)
+d'ici \d
+""",
+}
+ASK = {
+    "en": r"""
+(?:we|you|they|it|i|everyone|boards?|one) (?:must|need to|should|have to|has to|cannot|can't)
+must(?: not| never)? \w+
+let's \w+
+let us \w+
+(?:we|i) (?:ask|urge|recommend|propose|suggest|want|need)
+it(?:'s| is) time to
+don't \w+
+never (?:let|ask|sign|buy|trust)
+""",
+    "fr": r"""
+il (?:ne )?(?:faut|faudra|faudrait)
+doi(?:t|vent)
+dev(?:ons|ez|rions|rait)
+(?:nous|je) (?:vous )?(?:demand|propos|recommand|souhait)\w+
+(?:nous avons|on a|j'ai) besoin
+il est temps
+(?:arrêtons|cessons|osons)
+ne \w+(?:ons|ez) (?:pas|plus)
+""",
+}
+CLAIM = {
+    "en": r"""
+the (?:real|only|biggest|main|first|worst|best|hardest|whole|key) \w+
+not (?:because|just|about)
+because
+is (?:about|not|no longer|never)
+(?:isn't|aren't|are not)
+what (?:matters|counts)
+the (?:problem|point|question|truth|risk|answer|lesson|difference) (?:is|was)
+(?:i|we) (?:believe|think|know|learned|found)
+(?:nobody|no one)
+every(?:one|body|thing)
+(?:without|always|never|means)
+(?:more|less) than
+(?:instead of|rather than|turns out)
+""",
+    "fr": r"""
+(?:le|la) (?:vrai|seul|premier|première|plus|principal|meilleur|pire)\w*
+ce qui (?:compte|change|manque)
+n'(?:est|a|y a) (?:pas|plus|jamais|rien|que)
+ne \w+ (?:pas|plus|jamais|rien|que|personne)
+parce qu
+(?:le problème|l'enjeu|la question|le risque|la vérité|la réponse|la leçon|la différence),? (?:est|c'est)
+(?:je|nous|on) (?:crois|croyons|pense|pensons|sais|savons|constat\w+)
+(?:personne|sans|toujours|jamais)
+(?:plutôt que|au lieu d|tout le monde)
+(?:plus|moins) que
+c'est (?:d'abord|avant tout|une?|le|la)
+c'est l'
+""",
+}
+UNITS = r"""
+%|€|\$|£
+pour cent|per ?cent
+euros?|dollars?|pounds?|k€|m€
+millions?|milliards?|billions?
+fois|times|points?
+jours?|days?|semaines?|weeks?|mois|months?|ans?|years?|heures?|hours?
+people|personnes?|postes?|jobs?|sites?|agents?|salariés?|employees|customers|clients|tonnes?|tons?
+"""
+"""What a number counts where it is a figure, and no date or label."""
+SHARES = r"""
+(?:la moitié|un tiers|un quart|le double|le triple)
+(?:half|twice|a third|a quarter|doubled|tripled|halved)
+(?:deux|trois|quatre|cinq|dix|two|three|four|five|ten|\d+) (?:sur|out of|in) (?:deux|trois|quatre|cinq|dix)
+(?:one|two|three|four|five|ten|\d+) (?:out of|in) (?:two|three|four|five|ten|twenty|\d+)
+"""
+OPENERS = {
+    "en": r"""
+(?:hello|hi|good (?:morning|afternoon|evening)|welcome|thank you|thanks|please|sorry|excuse me|congratulations)
+(?:see you|bye|moving on|that concludes)
+(?:my name is|i'm \w+ \w+,|i am \w+ \w+,)
+(?:can|could) (?:you|everyone|everybody) (?:hear|see)
+(?:next|first|last) (?:slide|question|item|speaker|up)
+(?:over to|back to)
+i(?:'ll| will) (?:hand|pass|turn|start|share|move|go|begin|add|drop|let|do that|wait|keep it)
+(?:i|we) (?:can|could) (?:hear|see)
+(?:if you|let us know|feel free)
+(?:i|we)(?:'ll| will) (?:now|come back|get back|take|open)
+let(?:'s| us| me) (?:start|begin|move|go|take|turn|open|pause|see|just|talk|get|hear|know|come|share)
+(?:the floor|your line|the agenda|the minutes)
+(?:i move|seconded|order)
+(?:any|are there) (?:other )?(?:questions|comments|objections)
+(?:you're|you are) (?:on )?(?:mute|welcome)
+(?:great|good) (?:question|point)
+as (?:i|you) (?:said|mentioned)
+this (?:call|meeting) is
+we have (?:a|one) question
+i(?:'d| would) like to (?:thank|welcome|introduce|turn|hand)
+(?:i )?(?:don't|do not) know
+""",
+    "fr": r"""
+(?:bonjour|bonsoir|bienvenue|merci|pardon|excusez|désolée?|au revoir|bravo|félicitations|s'il vous plaît)
+je (?:m'appelle|vous remercie|remercie|suis \w+ \w+,|passe|laisse|donne|rends|reviens|commence|partage|mets aux)
+(?:vous m'entendez|on m'entend|on vous entend)
+(?:la parole est|je vous donne la parole|vous avez la parole|à vous|c'est à vous)
+(?:nous passons|passons|on passe|on va passer|nous allons (?:passer|commencer|entendre|écouter|voter))
+(?:on va commencer|commençons|reprenons)
+(?:prochaine?|première|dernière|diapo|slide) (?:question|diapo|slide|point|suivante)
+(?:y a-t-il|pas de (?:question|remarque)|bonne question)
+(?:la séance|l'ordre du jour|le compte rendu|le procès-verbal)
+comme (?:je|vous|on) (?:l'ai|l'avez|l'a|disais|disiez|disait)
+(?:je ne sais pas|je mets aux voix)
+""",
+}
+"""How greetings, procedure and introductions begin, which are never quoted."""
+LEADS = {
+    "en": "so|and|well|okay|ok|now|um|uh|all right|alright|yeah|yes|no|great|cool|right",
+    "fr": "donc|alors|bon|voilà|et|euh|ok|bien|très bien|oui|non|d'accord",
+}
+"""What may stand before them."""
+BACK = r"""
+(?:this|that|these|those|it|they|he|she|him|her|them|which|such|there)
+(?:yes|no|yeah|right|exactly|absolutely|same|also|too|then|however|otherwise|i agree)
+(?:oui|non|si|exactement|absolument|voilà|d'accord|aussi|ensuite|puis|cependant|sinon|pareil)
+(?:tout à fait|effectivement|en effet)
+(?:celui|celle|ceux|celles|cela|ça|ceci|ils?|elles?|lui|eux|leurs?|là)
+(?:c'est|c'était|ce sont) (?:ça|pour ça|ce que|lui|elle|bien|vrai|pourquoi|là)
+"""
+"""What only the sentence before explains, at the head of one."""
+IMPERSONAL = r"""
+il (?:ne )?(?:faut|faudra|faudrait|est temps|y a|n'y a|s'agit)
+it(?:'s| is) (?:time|not (?:about|enough|a question))
+there(?:'s| is| are)
+(?:this|that|these|those) (?!is\b|was\b|are\b|were\b)\w+
+"""
+"""The same words where nothing need be explained."""
+FILLERS = r"""
+um+|uh+|er+m?|euh|heu
+you know|i mean|sort of|kind of
+hein|genre|en fait|du coup
+i guess|like,|basically|actually|stuff|that kind of thing
+"""

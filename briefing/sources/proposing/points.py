@@ -1,0 +1,158 @@
+"""What a sentence does (decide, promise, ask, number, claim), told by words that can be shown; and what bars a quote.
+
+A reason always quotes its trigger, so that it is true even where the sentence only looks as if it did.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from briefing.core.folding import fold
+from briefing.sources.proposing import phrases
+from briefing.sources.quotes.tables.languages import stopwords
+
+
+class Point(Enum):
+    """What a sentence does."""
+
+    DECISION = "decision"
+    PROMISE = "promise"
+    ASK = "ask"
+    FIGURE = "figure"
+    CLAIM = "claim"
+
+
+class Trigger(NamedTuple):
+    """The words at ``start`` to ``end`` of a sentence that tell its point."""
+
+    point: Point
+    start: int
+    end: int
+
+
+_WEIGHTS = {Point.DECISION: 0.34, Point.PROMISE: 0.2, Point.ASK: 0.26, Point.FIGURE: 0.2, Point.CLAIM: 0.2}
+"""What each point adds to a sentence's worth; a sentence is worth up to about 1."""
+_LEAST, _FULL, _MOST = 45, 90, 240
+"""Characters: under the first a sentence is a fragment, from the second it is whole, over the last it is a speech."""
+_FEWEST_WORDS = 4
+_PUNCTUATED = 250
+"""Characters in which a text that has full stops has one, mostly: three spoken sentences."""
+_WORD = re.compile(r"\w+(?:'\w+)*")
+_END = re.compile(r"(?<![.…])[.!][»”\"')\]]*$")
+_BROKEN_OFF = re.compile(r"…|\.\.\.|[-–—]\s*$")
+_STEM = 6
+"""Letters that words are compared by, which does as well as stems (measured)."""
+
+
+def flat(text: str) -> str:
+    """The text with straight apostrophes and plain spaces, character for character, as the phrases want it."""
+    return text.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ").replace("\n", " ")
+
+
+def triggers(sentence: str, language: str) -> tuple[Trigger, ...]:
+    """What the sentence does, the weightiest first."""
+    plain = flat(sentence)
+    found = [
+        Trigger(point, *match.span())
+        for point, regex in _points(language).items()
+        if (match := regex.search(plain)) is not None
+    ]
+    return tuple(sorted(found, key=lambda trigger: -_WEIGHTS[trigger.point]))
+
+
+def is_question(sentence: str) -> bool:
+    return "?" in sentence[-4:]
+
+
+def is_barred(sentence: str, language: str) -> bool:
+    """Can this never be quoted: a question, a greeting, procedure?"""
+    plain = flat(sentence).strip("\"'«»“” ")
+    return not plain or is_question(plain) or _bar(language).match(plain) is not None
+
+
+def is_fragment(sentence: str) -> bool:
+    """Has it too few words to say anything alone?"""
+    return len(_WORD.findall(flat(sentence))) < _FEWEST_WORDS
+
+
+def refers_back(sentence: str) -> bool:
+    """Does the sentence open with a word that only the one before explains: "That is why …", "Elle coûte …"?"""
+    plain = flat(sentence).strip()
+    return _back().match(plain) is not None and _impersonal().match(plain) is None
+
+
+def goes_on(sentence: str) -> bool:
+    """Does the sentence hang on the one before, by such a word or by "and", "but"?"""
+    return refers_back(sentence) or _conjunction().match(flat(sentence).strip()) is not None
+
+
+def worth(sentence: str, language: str) -> float:
+    """How much is said for quoting the sentence, 0 to about 1."""
+    points = sum(_WEIGHTS[trigger.point] for trigger in triggers(sentence, language)[:3])
+    size = len(sentence)
+    fit = 0.25 * min(1.0, size / _FULL) if size <= _MOST else 0.25 * _MOST / size
+    fillers = 0.12 * len(_fillers().findall(flat(sentence)))
+    weak = 0.15 * refers_back(sentence) + 0.05 * goes_on(sentence)
+    unfinished = 0.2 * (_END.search(sentence.strip()) is None) + 0.08 * len(_BROKEN_OFF.findall(sentence))
+    return max(0.0, points + fit - fillers - weak - unfinished - 0.15 * (size < _LEAST))
+
+
+def content_words(text: str, language: str) -> list[str]:
+    """The words of a text that carry its matter, for comparing: folded, cut to ``_STEM`` letters."""
+    small = stopwords(language) | stopwords("en" if language == "fr" else "fr")
+    return [word[:_STEM] for word in re.findall(r"[^\W\d_]{4,}", fold(text)) if word not in small]
+
+
+def is_unpunctuated(text: str) -> bool:
+    """Has the text no ends of sentences, as automatic captions have none?"""
+    return len(text) > 2 * _PUNCTUATED and len(re.findall(r"[.!?…](?:\s|$)", text)) < len(text) / _PUNCTUATED / 4
+
+
+@cache
+def _points(language: str) -> dict[Point, re.Pattern[str]]:
+    tables = {
+        Point.DECISION: phrases.DECISION,
+        Point.PROMISE: phrases.PROMISE,
+        Point.ASK: phrases.ASK,
+        Point.CLAIM: phrases.CLAIM,
+    }
+    found = {point: _compiled(rf"(?<![\w'])(?:{_any(table[language])})(?!\w)") for point, table in tables.items()}
+    units = rf"(?<!\w)\d[\d., ]*\s?(?:{_any(phrases.UNITS)})(?!\w)|[€$£]\s?\d[\d.,]*(?: (?:million|billion|bn)\b)?"
+    return {**found, Point.FIGURE: _compiled(rf"{units}|\b(?:{_any(phrases.SHARES)})\b")}
+
+
+@cache
+def _bar(language: str) -> re.Pattern[str]:
+    leads = rf"(?:{phrases.LEADS[language]})\b"
+    return _compiled(rf"(?:{leads}[,.]? ?)*(?:(?:{_any(phrases.OPENERS[language])})(?!\w)|{leads}\W*$)")
+
+
+@cache
+def _back() -> re.Pattern[str]:
+    return _compiled(rf"(?:(?:and|but|so|because|or|et|mais|donc|car|parce que) )?(?:{_any(phrases.BACK)})(?!\w)")
+
+
+@cache
+def _impersonal() -> re.Pattern[str]:
+    return _compiled(rf"(?:(?:and|but|so|et|mais|donc) )?(?:{_any(phrases.IMPERSONAL)})")
+
+
+@cache
+def _conjunction() -> re.Pattern[str]:
+    return _compiled(r"(?:and|but|so|or|et|mais|donc|or)\b")
+
+
+@cache
+def _fillers() -> re.Pattern[str]:
+    return _compiled(rf"\b(?:{_any(phrases.FILLERS)})\b")
+
+
+def _any(lines: str) -> str:
+    return "|".join(lines.split("\n")).strip("|")
+
+
+def _compiled(regex: str) -> re.Pattern[str]:
+    return re.compile(regex, re.IGNORECASE)

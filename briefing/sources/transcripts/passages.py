@@ -1,0 +1,177 @@
+"""What of the turns of a transcript is quotable: self-contained passages that say something, the best first.
+
+A passage is a sentence, or a few that hang together, of one voice. Greetings, questions and procedure are never
+offered, and nothing that contains or spans a mark such as "[inaudible 00:12]".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefing.core.recordings import is_unnamed
+from briefing.sources.proposing import points
+from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.model import Quote, Why
+from briefing.sources.transcripts.transcription import PlacedTurn
+
+_CUT = re.compile(
+    r"\[[^\[\]\n]{1,60}\]"
+    r"|\((?:[A-ZÀ-Ý][^()\n]{2,160}\.|[^()\n]{0,30}(?:rires|applaudissements|laughter|applause|inaudible|crosstalk)[^()\n]{0,30})\)"
+    r"|//",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?…][\"»”’')]*(?:[ \t\u00a0]+(?=[\"«“(—–-]?\s?[A-ZÀ-Ý\d])|\s*\n\s*|$)")
+_ABBREVIATION = re.compile(r"(?:\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Prof|St|No|vs|art|cf|etc)|\b[A-Z])\.$")
+_CHAIR = re.compile(
+    r"(?:deputy |vice-?)?(?:speaker|chair\w*|présidente?s?\b.*|operator|moderator|host|clerk)"
+    r"|modérat\w+|animat\w+|question",
+    re.IGNORECASE,
+)
+_WHOLE, _LONGEST, _SHORT = 280, 320, 40
+"""Characters: a turn up to the first is offered whole, a passage has the second at most, one under the third is joined
+to what follows. A quote of a slide has room for about 300."""
+_AT_ONCE = 40
+"""The best that are chosen against each other; all others follow by their worth."""
+_COMMON = 24
+"""The commonest words of matter, which tell what a transcript is about."""
+_SAME_WORDS, _SAME_VOICE, _CHAIRING, _CENTRAL = 0.5, 0.06, 0.3, 0.2
+"""What a passage loses for repeating a better one, for each better one of its voice and for its voice's being the
+chair's, and gains for being about what the transcript is about."""
+
+
+@dataclass(frozen=True)
+class _Passage:
+    start: int
+    end: int
+    voice: PlacedTurn
+    worth: float
+    words: frozenset[str]
+
+
+def quotes_of_turns(
+    turns: Sequence[PlacedTurn], text: str, language: str, *, is_edited: bool = False
+) -> tuple[Quote, ...]:
+    """The passages of ``text`` worth quoting, apart, each with its rank from 1, in the order of the ranks.
+
+    In an edited record, as ``is_edited`` tells, short turns are offered even where no word of theirs tells a point.
+    """
+    found = [
+        _passage(turn, start, end, text, language)
+        for turn in turns
+        for start, end in _spans(turn, text, language)
+        if _is_offered(text[start:end], language, is_whole=is_edited and end - start == len(turn.turn.text))
+    ]
+    common = Counter(word for one in found for word in one.words)
+    matter = {word for word, count in common.most_common(_COMMON) if count > 1}
+    found = [replace(one, worth=one.worth + _CENTRAL * _share(one.words, matter)) for one in found]
+    return tuple(_quote(one, text, rank) for rank, one in enumerate(_ranked(found), 1))
+
+
+def _is_offered(words: str, language: str, *, is_whole: bool) -> bool:
+    return not points.is_fragment(words) and (is_whole or bool(points.triggers(words, language)))
+
+
+def _passage(turn: PlacedTurn, start: int, end: int, text: str, language: str) -> _Passage:
+    words = text[start:end]
+    chair = _CHAIRING * bool(_CHAIR.fullmatch(turn.turn.role))
+    value = points.worth(words, language) - chair
+    return _Passage(start, end, turn, value, frozenset(points.content_words(words, language)))
+
+
+def _share(words: frozenset[str], matter: set[str]) -> float:
+    return len(words & matter) / (len(words) + 3) if words else 0.0
+
+
+def _spans(turn: PlacedTurn, text: str, language: str) -> Iterator[tuple[int, int]]:
+    """The passages of a turn, in characters of the text."""
+    for start, end in _pieces(text, turn.start, turn.end):
+        sentences = list(_sentences(text, start, end))
+        kept = [one for one in sentences if not points.is_barred(text[slice(*one)], language)]
+        if kept == sentences and kept and kept[-1][1] - kept[0][0] <= _WHOLE:
+            yield kept[0][0], kept[-1][1]
+        else:
+            yield from _joined(sentences, text, language)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands between the marks of a turn."""
+    for mark in _CUT.finditer(text, start, end):
+        yield start, mark.start()
+        start = mark.end()
+    yield start, end
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _SENTENCE_END.finditer(text, start, end):
+        stop = match.start() + len(match[0].rstrip())
+        if stop < end and _ABBREVIATION.search(text, max(start, stop - 6), stop):
+            continue
+        yield from _trimmed(text, start, stop)
+        start = match.end()
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    words = text[start:end]
+    if words.strip():
+        yield start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+
+
+def _joined(sentences: Sequence[tuple[int, int]], text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Sentences with those that hang on them; what is barred parts them."""
+    start = end = -1
+    for first, last in sentences:
+        words = text[first:last]
+        hangs = points.goes_on(words) or end - start < _SHORT or last - first < _SHORT
+        is_aside = end - start >= _SHORT and points.is_fragment(words)
+        if is_aside or points.is_barred(words, language):
+            if start >= 0:
+                yield start, end
+            start = end = -1
+        elif start >= 0 and hangs and last - start <= _LONGEST and "\n" not in text[end:first]:
+            end = last
+        else:
+            if start >= 0:
+                yield start, end
+            start, end = first, last
+    if start >= 0:
+        yield start, end
+
+
+def _ranked(found: Sequence[_Passage]) -> list[_Passage]:
+    """The best first; the first ``_AT_ONCE`` differ in voice and words as far as they can."""
+    rest = sorted(found, key=lambda one: -one.worth)
+    chosen: list[_Passage] = []
+    voices: Counter[tuple[str, str]] = Counter()
+    costs = [0.0] * len(rest)
+    while rest and len(chosen) < _AT_ONCE:
+        best = max(range(len(rest)), key=lambda at: rest[at].worth - costs[at] - _SAME_VOICE * voices[_voice(rest[at])])
+        one = rest.pop(best)
+        costs.pop(best)
+        chosen.append(one)
+        voices[_voice(one)] += 1
+        costs = [max(cost, _SAME_WORDS * _alike(one, other)) for cost, other in zip(costs, rest, strict=True)]
+    return chosen + rest
+
+
+def _voice(one: _Passage) -> tuple[str, str]:
+    return one.voice.turn.speaker, one.voice.turn.role
+
+
+def _alike(one: _Passage, other: _Passage) -> float:
+    common = len(one.words & other.words)
+    return common / (len(one.words) + len(other.words) - common) if common else 0.0
+
+
+def _quote(one: _Passage, text: str, rank: int) -> Quote:
+    turn = one.voice.turn
+    is_named = bool(turn.speaker) and not is_unnamed(turn.speaker)
+    strength = strengths.CERTAIN if is_named else strengths.NO_CUE
+    head = text.rfind(turn.speaker, max(0, one.voice.start - 200), one.voice.start) if turn.speaker else -1
+    cue = (head, head + len(turn.speaker)) if head >= 0 else (0, 0)
+    why = Why.LABEL if turn.speaker or turn.role else Why.NOTHING
+    words = text[one.start : one.end]
+    return Quote(words, one.start, one.end, turn.speaker, turn.role, turn.organisation, strength, why, cue, rank=rank)

@@ -1,0 +1,68 @@
+"""Turns → the text of a source: a paragraph a turn, and where in it each stands and at what time it is said.
+
+The text tells its times and voices itself ("[00:12:41] Anne Roy: …"), so that a file of it is a transcript again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.core.recordings import clock
+from briefing.sources.transcripts.model import Turn
+
+
+@dataclass(frozen=True)
+class PlacedTurn:
+    """A turn, whose words begin at the character ``start`` of the text."""
+
+    turn: Turn
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.turn.text)
+
+    def at(self, place: int) -> float | None:
+        """The seconds at which the words at the character ``place`` of the text are said: those of their cue."""
+        times = self.turn.times
+        found = bisect_right(times, place - self.start, key=lambda time: time[0])
+        return times[found - 1][1] if found else self.turn.start
+
+
+def transcribed(turns: Sequence[Turn]) -> tuple[str, tuple[PlacedTurn, ...]]:
+    """The text of a transcript and its turns in it."""
+    parts: list[str] = []
+    placed: list[PlacedTurn] = []
+    size = 0
+    for turn in turns:
+        head = _head(turn)
+        placed.append(PlacedTurn(turn, size + len(head)))
+        parts.append(head + turn.text)
+        size += len(parts[-1]) + 2
+    return "\n\n".join(parts), tuple(placed)
+
+
+def located(turns: Sequence[Turn], text: str) -> tuple[PlacedTurn, ...] | None:
+    """The turns in the text that they were read from; None where the words of one do not stand there as they are."""
+    found = list(_located(turns, text))
+    return tuple(found) if len(found) == len(turns) else None
+
+
+def _located(turns: Sequence[Turn], text: str) -> Iterator[PlacedTurn]:
+    end = 0
+    for turn in turns:
+        start = text.find(turn.text, end)
+        if start < 0:
+            return
+        end = start + len(turn.text)
+        yield PlacedTurn(turn, start)
+
+
+def _head(turn: Turn) -> str:
+    time = f"[{clock(turn.start)}] " if turn.start is not None else ""
+    who = turn.speaker or turn.role
+    if who and turn.organisation:
+        who = f"{who} ({turn.organisation})"
+    return f"{time}{who}: " if who else time

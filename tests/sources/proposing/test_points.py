@@ -1,0 +1,93 @@
+"""What a sentence does, and what is never quoted."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.sources.proposing import points
+from briefing.sources.proposing.points import Point
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "point", "words"),
+    [
+        ("Nous avons décidé d’arrêter ce projet.", "fr", Point.DECISION, "Nous avons décidé"),
+        ("Nous livrerons la plateforme au printemps.", "fr", Point.PROMISE, "Nous livrerons"),
+        ("Tout sera prêt d’ici fin juin.", "fr", Point.PROMISE, "d’ici fin"),
+        ("Il faut que les métiers tranchent.", "fr", Point.ASK, "Il faut"),
+        ("Le taux de refus atteint 40 % cette année.", "fr", Point.FIGURE, "40 %"),
+        ("Une commune sur deux a été attaquée.", "fr", Point.FIGURE, None),
+        ("Ce n’est pas un outil.", "fr", Point.CLAIM, "n’est pas"),
+        ("We have decided to close the site.", "en", Point.DECISION, "We have decided"),
+        ("We will never sell your data.", "en", Point.PROMISE, "We will never sell"),
+        ("You must sign before Friday.", "en", Point.ASK, "You must"),
+        ("It cost us $3.5 million.", "en", Point.FIGURE, "$3.5 million"),
+        ("One in ten never came back.", "en", Point.FIGURE, "One in ten"),
+        ("The real cost is trust.", "en", Point.CLAIM, "The real cost"),
+    ],
+)
+def test_a_point_is_told_by_words_that_stand_in_the_sentence(sentence, language, point, words):
+    found = {trigger.point: sentence[trigger.start : trigger.end] for trigger in points.triggers(sentence, language)}
+    if words is None:
+        assert point not in found
+    else:
+        assert found[point] == words
+
+
+@pytest.mark.parametrize("sentence", ["Le ciel était gris ce matin.", "La réunion dura une heure."])
+def test_a_plain_sentence_has_no_point(sentence):
+    assert points.triggers(sentence, "fr") == () or points.triggers(sentence, "fr")[0].point is Point.FIGURE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Bonjour à tous et merci d’être là.", "fr"),
+        ("Donc, passons au point suivant.", "fr"),
+        ("Et vous, qu’en pensez-vous ?", "fr"),
+        ("La parole est à Mme Roy.", "fr"),
+        ("Oui, d’accord.", "fr"),
+        ("Thank you, Anne.", "en"),
+        ("So, let's start with you.", "en"),
+        ("Can you hear me?", "en"),
+        ("Okay.", "en"),
+        ("", "en"),
+    ],
+)
+def test_greetings_questions_and_procedure_are_barred(sentence, language):
+    assert points.is_barred(sentence, language)
+
+
+@pytest.mark.parametrize(("sentence", "language"), [("Remercier ne suffit pas.", "fr"), ("Thankless work pays.", "en")])
+def test_words_that_only_begin_like_a_greeting_are_not(sentence, language):
+    assert not points.is_barred(sentence, language)
+
+
+def test_what_only_the_sentence_before_explains_refers_back():
+    assert points.refers_back("That is why we left.")
+    assert points.refers_back("Elle coûte cher.")
+    assert not points.refers_back("Il faut agir.")
+    assert not points.refers_back("This budget is ours.")
+
+
+def test_a_decision_is_worth_more_than_a_remark_and_a_broken_sentence_less():
+    decision = points.worth("We have decided to close the three data centres we still run by June.", "en")
+    remark = points.worth("The coffee in the corridor was cold again this morning, as usual there.", "en")
+    broken = points.worth("We have decided to close the three data centres we still run by…", "en")
+    assert decision > broken > 0
+    assert decision > remark
+
+
+def test_captions_without_full_stops_are_told():
+    assert points.is_unpunctuated("et donc la première chose c'est que nous avons " * 30)
+    assert not points.is_unpunctuated("C'est la première chose. Nous avons un plan. " * 30)
+    assert not points.is_unpunctuated("Trop court pour le dire")
+
+
+@given(st.text(max_size=200), st.sampled_from(["fr", "en"]))
+def test_any_text_is_judged(text, language):
+    assert points.worth(text, language) >= 0
+    for trigger in points.triggers(text, language):
+        assert 0 <= trigger.start < trigger.end <= len(text)

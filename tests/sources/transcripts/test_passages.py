@@ -1,0 +1,129 @@
+"""What of a transcript is offered: passages that say something, whole sentences of one voice, the best first."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.quotes.verify import Truth, truth
+from briefing.sources.extract import extract
+from briefing.sources.quoting import quotes_of
+from briefing.sources.readers.reading import read_bytes
+from briefing.sources.review import review_of
+from briefing.sources.to_briefing import briefing_of
+
+VTT = """WEBVTT
+
+00:00:03.000 --> 00:00:06.000
+<v Nadia Kervella>Bonjour à tous, merci d’être là.</v>
+
+00:12:41.500 --> 00:12:44.000
+<v Nadia Kervella>Nous avons décidé de fermer</v>
+
+00:12:44.000 --> 00:12:49.000
+<v Nadia Kervella>les trois centres d’ici juin.
+Il faut que chaque métier choisisse.</v>
+
+00:13:00.000 --> 00:13:04.000
+<v Speaker 1>Et le budget, qui le paie ?</v>
+
+00:13:05.000 --> 00:13:09.000
+<v Speaker 1>Nous le paierons [inaudible 00:13:06] sur deux ans, et personne ne perdra son poste.</v>
+
+00:13:10.000 --> 00:13:12.000
+<v Speaker 1>La moitié des sites n’ont plus de secours.</v>
+"""
+
+
+def reading(text: str = VTT):
+    return read_bytes(text.encode(), "reunion.vtt")
+
+
+def offered(text: str = VTT):
+    return sorted(quotes_of(reading(text)), key=lambda quote: quote.start)
+
+
+def test_the_text_of_captions_is_a_paragraph_a_turn_with_its_time():
+    first, second = reading().text.split("\n\n")
+    assert first.startswith("[00:00:03] Nadia Kervella: Bonjour à tous")
+    assert second.startswith("[00:13:00] Speaker 1: Et le budget")
+
+
+def test_greetings_and_questions_are_left_and_sentences_cross_cues():
+    texts = [quote.text for quote in offered()]
+    assert texts[0] == "Nous avons décidé de fermer les trois centres d’ici juin."
+    assert not any("Bonjour" in text or "?" in text for text in texts)
+
+
+def test_no_quote_spans_what_was_not_heard():
+    texts = [quote.text for quote in offered()]
+    assert "sur deux ans, et personne ne perdra son poste." in texts
+    assert not any("[" in text for text in texts)
+
+
+def test_each_passage_stands_in_the_text_and_has_the_time_of_its_cue():
+    found = reading()
+    for quote in quotes_of(found):
+        assert found.text[quote.start : quote.end] == quote.text
+    assert found.seconds_at(offered()[0].start) == 761.5
+    assert found.seconds_at(found.text.index("Il faut")) == 764.0
+
+
+def test_ranks_go_from_one_and_the_decision_comes_first():
+    found = quotes_of(reading())
+    assert [quote.rank for quote in found] == list(range(1, len(found) + 1))
+    assert found[0].text.startswith("Nous avons décidé")
+
+
+def test_naming_a_voice_names_it_wherever_it_speaks():
+    review = review_of(quotes_of(reading()))
+    rows = [row for row, one in enumerate(review.candidates) if one.quote.speaker == "Speaker 1"]
+    assert len(rows) == 2
+    named = review.name(rows[0], "Marc Le Goff")
+    assert {named.candidates[row].quote.speaker for row in rows} == {"Marc Le Goff"}
+
+
+def test_the_best_passages_of_a_transcript_are_accepted():
+    turns = "".join(
+        f"\n00:{minute:02}:00.000 --> 00:{minute:02}:09.000\n<v Anne Roy>Nous avons décidé de fermer {minute}.</v>\n"
+        f"\n00:{minute:02}:10.000 --> 00:{minute:02}:19.000\n<v Marc Lenoir>Il faut que le site {minute} reste.</v>\n"
+        for minute in range(20)
+    )
+    review = review_of(quotes_of(reading("WEBVTT\n" + turns)))
+    assert len(review.accepted) == 8
+    assert len({quote.speaker for quote in review.accepted}) == 2
+
+
+def test_the_document_has_times_and_its_quotes_are_proved(tmp_path):
+    path = tmp_path / "Comité.vtt"
+    path.write_text(VTT, encoding="utf-8")
+    briefing = briefing_of([extract(str(path))])
+    assert briefing.sources[0].title == "Comité"
+    assert briefing.messages[0].at == 761.5
+    assert all(truth(briefing, message) is Truth.VERBATIM for message in briefing.messages)
+    assert [message.source.start for message in briefing.messages if message.source] == sorted(
+        message.source.start for message in briefing.messages if message.source
+    )
+
+
+def test_a_record_without_times_stays_the_text_that_it_is():
+    text = "Table ronde\n\nANNE ROY : Nous avons décidé d’arrêter.\n\nMARC LENOIR : Il ne faut pas attendre 2030.\n"
+    found = read_bytes(text.encode(), "a.txt")
+    assert found.text == text
+    assert {quote.speaker for quote in quotes_of(found)} == {"Anne Roy", "Marc Lenoir"}
+    assert all(found.seconds_at(quote.start) is None for quote in quotes_of(found))
+
+
+@given(st.lists(st.text("abé .!?…[](),\n’«»ABÉ0123", max_size=90), max_size=6))
+def test_whatever_is_said_passages_are_apart_and_in_one_turn(said):
+    cues = "".join(
+        f"\n00:00:{2 * n:02}.000 --> 00:00:{2 * n + 1:02}.000\n<v Voix{n % 2}>{' '.join(words.split())}</v>\n"
+        for n, words in enumerate(said)
+    )
+    found = reading("WEBVTT\n\n00:00:00.000 --> 00:00:00.500\nx\n" + cues)
+    last = 0
+    for quote in sorted(quotes_of(found), key=lambda one: one.start):
+        assert quote.start >= last
+        assert any(turn.start <= quote.start and quote.end <= turn.end for turn in found.turns)
+        assert found.text[quote.start : quote.end] == quote.text
+        last = quote.end
