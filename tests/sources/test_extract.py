@@ -139,7 +139,7 @@ def test_a_fault_of_ours_is_told_and_the_rest_go_on(article, monkeypatch, capsys
     def fail(text):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(extract_module, "find_quotes", fail)
+    monkeypatch.setattr(extract_module, "quotes_of", fail)
     assert main(["extract", str(article), "--json"]) == 1
     assert "unforeseen" in capsys.readouterr().err
 

@@ -24,6 +24,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')]*(?:[ \t\u00a0]+(?=[\"«“(—–-]?\s?[A-ZÀ-Ý\d])|\s*\n\s*|$)")
+_ENDED = re.compile(r"[.!?…][\"»”’')]*$")
 _ABBREVIATION = re.compile(r"(?:\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Prof|St|No|vs|art|cf|etc)|\b[A-Z])\.$")
 _CHAIR = re.compile(
     r"(?:deputy |vice-?)?(?:speaker|chair\w*|présidente?s?\b.*|operator|moderator|host|clerk)"
@@ -88,7 +89,8 @@ def _share(words: frozenset[str], matter: set[str]) -> float:
 def _spans(turn: PlacedTurn, text: str, language: str) -> Iterator[tuple[int, int]]:
     """The passages of a turn, in characters of the text."""
     for start, end in _pieces(text, turn.start, turn.end):
-        sentences = list(_sentences(text, start, end))
+        whole = _sentences(text, start, end)
+        sentences = [one for one in whole if not _is_cut(text, one, start > turn.start, end < turn.end)]
         kept = [one for one in sentences if not points.is_barred(text[slice(*one)], language)]
         if kept == sentences and kept and kept[-1][1] - kept[0][0] <= _WHOLE:
             yield kept[0][0], kept[-1][1]
@@ -112,6 +114,12 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from _trimmed(text, start, stop)
         start = match.end()
     yield from _trimmed(text, start, end)
+
+
+def _is_cut(text: str, sentence: tuple[int, int], after_mark: bool, before_mark: bool) -> bool:
+    """Does a mark stand inside the sentence, so that only a part of it is left?"""
+    words = text[slice(*sentence)]
+    return (after_mark and words[:1].islower()) or (before_mark and not _ENDED.search(words))
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
