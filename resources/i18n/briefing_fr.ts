@@ -1912,7 +1912,15 @@
         <source>“{start}” holds the character U+{code}, which no file can keep.</source>
         <translation>« {start} » contient le caractère U+{code}, qu’aucun fichier ne peut garder.</translation>
     </message>
-</context>
+<message>
+        <source>{path} is not a number of seconds.</source>
+        <translation>{path} n’est pas un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a point for parts of a second.</source>
+        <translation>Écrivez des chiffres, avec un point pour les fractions de seconde.</translation>
+    </message>
+    </context>
 <context>
     <name>FoundLabel</name>
     <message numerus="yes">

@@ -28,7 +28,8 @@ Il faut que chaque métier choisisse ses priorités.</v>
 <v Speaker 1>Et le budget, qui le paie ?</v>
 
 00:13:05.000 --> 00:13:09.000
-<v Speaker 1>Nous le paierons [inaudible 00:13:06] sur deux ans, et personne ne perdra son poste. La dette n’est plus tenable pour nos communes.</v>
+<v Speaker 1>Nous le paierons [inaudible 00:13:06] sur deux ans, et personne ne perdra son poste.
+La dette n’est plus tenable pour nos communes.</v>
 
 00:13:10.000 --> 00:13:12.000
 <v Speaker 1>La moitié des sites n’ont plus de secours.</v>
