@@ -1993,7 +1993,11 @@
         <source>{speaker}: the quote is long for this template</source>
         <translation>{speaker} : la citation est longue pour ce modèle</translation>
     </message>
-</context>
+<message>
+        <source>{speaker}: the quote opens in the middle of a sentence</source>
+        <translation>{speaker} : la citation commence au milieu d’une phrase</translation>
+    </message>
+    </context>
 <context>
     <name>GuidanceButton</name>
     <message>
@@ -4036,5 +4040,13 @@
 </context><context><name>_Bar</name><message>
         <source>Put this message away</source>
         <translation>Ranger ce message</translation>
+    </message>
+</context><context><name>OpeningField</name><message>
+        <source>How the quote opens</source>
+        <translation>Comment la citation commence</translation>
+    </message>
+    <message>
+        <source>O&amp;pens</source>
+        <translation>Co&amp;mmence</translation>
     </message>
 </context></TS>

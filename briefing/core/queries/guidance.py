@@ -12,6 +12,7 @@ from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.near_duplicates import alike
+from briefing.core.quotes.opening import Opening, opening_of, opens_amid
 from briefing.core.quotes.verify import Texts, Truth, truth
 
 Values = Mapping[str, str | int]
@@ -38,6 +39,7 @@ class Kind(Enum):
     ALTERED = "altered"  # MESSAGE: speaker
     UNCHECKED = "unchecked"  # SOURCE: source, count (its text is not at hand)
     ALIKE = "alike"  # MESSAGE: speaker, other (the id of the earlier message), other_speaker
+    OPENS_AMID = "opens-amid"  # MESSAGE: speaker
     TOO_LONG = "too-long"  # MESSAGE: speaker, length, longest (in characters)
 
 
@@ -101,6 +103,7 @@ def _sentences() -> dict[Kind, str]:
         Kind.ALTERED: translate("Guidance", "{speaker}: the quote differs from its source"),
         Kind.UNCHECKED: translate("Guidance", "The text of “{source}” is not at hand: its quotes cannot be checked"),
         Kind.ALIKE: translate("Guidance", "{speaker} says nearly what {other_speaker} says"),
+        Kind.OPENS_AMID: translate("Guidance", "{speaker}: the quote opens in the middle of a sentence"),
         Kind.TOO_LONG: translate("Guidance", "{speaker}: the quote is long for this template"),
     }
 
@@ -169,6 +172,8 @@ def _faults(message: Message, state: Truth, longest: int) -> Iterator[tuple[Kind
         yield Kind.SOURCE_MISSING, {}
     if longest and len(message.quote) > longest:
         yield Kind.TOO_LONG, {"length": len(message.quote), "longest": longest}
+    if opening_of(message.shown) is Opening.AS_SAID and opens_amid(message.shown or message.quote):
+        yield Kind.OPENS_AMID, {}
     if not message.takeaway.strip():
         yield Kind.TAKEAWAY_MISSING, {}
     if message.ask.strip() and not message.owner.strip():

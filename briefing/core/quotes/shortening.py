@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.core.quotes.opening import Opening, opened
+from briefing.core.quotes.opening import opening_of as opening_in
 from briefing.core.quotes.proof import CUT, WORD, place, proves, tokens
 
 _UNIT = re.compile(rf"\[\w\]{WORD}|\[[^\[\]]*\]|{WORD}(?:[’'‑.,-]?{WORD})*[’']?|\.\.\.|\S")
@@ -62,6 +64,16 @@ def insert(quote: str, shown: str, at: int, words: str) -> str:
     return written
 
 
+def open_with(quote: str, shown: str, opening: Opening) -> str:
+    """Open what is shown in this way; a quote whose beginning is struck opens with its cut."""
+    return _written(replace(_read(quote, shown), opening=opening))
+
+
+def opening_of(quote: str, shown: str) -> Opening:
+    """How what is shown of a quote opens; a cut of its first words is none of its openings."""
+    return _read(quote, shown).opening
+
+
 def cuts(quote: str, shown: str) -> tuple[tuple[int, int], ...]:
     """The parts of the quote that are not shown, as start and end."""
     now = _read(quote, shown)
@@ -82,6 +94,7 @@ class _Shortening:
     units: tuple[tuple[int, int], ...]
     struck: frozenset[int]
     put_in: tuple[tuple[int, str], ...]
+    opening: Opening = Opening.AS_SAID
 
     def touched(self, start: int, end: int) -> frozenset[int]:
         return frozenset(index for index, unit in enumerate(self.units) if unit[0] < end and start < unit[1])
@@ -120,7 +133,8 @@ def _read(quote: str, shown: str) -> _Shortening:
         (sum(1 for start, _ in units if start < at), words)
         for at, (_, words) in zip(starts, placing.put_in, strict=True)
     )
-    return _Shortening(quote, units, frozenset(struck), tuple(put_in))
+    opening = Opening.AS_SAID if 0 in struck else opening_in(shown)
+    return _Shortening(quote, units, frozenset(struck), tuple(put_in), opening)
 
 
 def _runs(indexes: frozenset[int]) -> Iterator[tuple[int, int]]:
@@ -136,7 +150,7 @@ def _written(now: _Shortening) -> str:
     struck = _tidied(now)
     put_in = [(at, words) for at, words in now.put_in if at - 1 not in struck or at not in struck]
     if not struck and not put_in:
-        return ""
+        return opened(now.quote, now.opening) if now.opening is not Opening.AS_SAID else ""
     shown = ""
     for index in range(len(now.units) + 1):
         for words in (words for at, words in put_in if at == index):
@@ -148,7 +162,7 @@ def _written(now: _Shortening) -> str:
             shown += _word_space(now, index, after_mark and bool(shown)) + now.text(index)
         elif index - 1 not in struck:
             shown += _mark_space(now, index, shown) + CUT
-    return shown
+    return shown if 0 in struck or any(at == 0 for at, _ in put_in) else opened(shown, now.opening)
 
 
 def _mark_space(now: _Shortening, index: int, shown: str) -> str:

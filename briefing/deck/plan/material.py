@@ -10,6 +10,7 @@ from functools import cached_property
 from briefing.core.dates import abbreviated, base_of, day
 from briefing.core.model import LEVELS, Message, Source, Speaker
 from briefing.core.queries.outline import Section
+from briefing.core.quotes.shortening import cuts
 from briefing.core.quotes.verify import Truth, fairness, fingerprint, truth
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.contents import (
@@ -154,7 +155,7 @@ class Material:
             counts["verified"],
             counts["recorded"],
             counts["unproved"],
-            sum(bool(message.shown) for message in self.story.messages),
+            sum(_is_cut(message) for message in self.story.messages),
             self.voices,
             sum(not self._speaker(message) for message in self.story.messages),
         )
@@ -225,7 +226,7 @@ class Material:
             self._line_of[message.id],
             self.set(message.context),
             self._place(message),
-            bool(message.shown),
+            _is_cut(message),
         )
 
     def _place(self, message: Message) -> tuple[str, ...]:
@@ -247,6 +248,11 @@ class Material:
 
     def _speaker(self, message: Message) -> str:
         return message.speaker if self.briefing.speaker_of(message) else ""
+
+
+def _is_cut(message: Message) -> bool:
+    """Whether words were left out of a quote, rather than a capital or a clarification put in."""
+    return bool(message.shown and cuts(message.quote, message.shown))
 
 
 def _speakers(messages: Sequence[Message]) -> set[str]:

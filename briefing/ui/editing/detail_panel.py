@@ -22,6 +22,7 @@ from briefing.core.quotes.verify import Truth, fairness, truth
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
 from briefing.ui.editing.ask_fields import AskFields
+from briefing.ui.editing.opening_field import OpeningField
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
@@ -48,6 +49,7 @@ class DetailPanel(QWidget):
         self.ask = TextField(lambda text, visit: self._write("ask", text, visit))
         self.asked = AskFields(self._write, lambda field, value: document.choose(self._id, field, value))
         self.form = QComboBox()
+        self.opening = OpeningField()
         self.mark = QPushButton()
         self._stack = QStackedLayout(self)
         self._compose(actions)
@@ -100,6 +102,7 @@ class DetailPanel(QWidget):
         column.addWidget(self._quote)
         column.addWidget(self._shown)
         column.addLayout(self._cutting(actions))
+        column.addWidget(self.opening)
         column.addWidget(self._unfair)
         column.addSpacing(4)
         column.addWidget(self._name)
@@ -198,6 +201,7 @@ class DetailPanel(QWidget):
         proof = fairness(message)
         unfair = self.tr("⚠ The deck’s version is not fairly cut: {what}").format(what=proof.what)
         self._fill(self._unfair, "" if proof.proved else unfair)
+        self.opening.show_message(message)
         speaker = self._document.briefing.speaker_of(message)
         self._fill(self._name, speaker.name if speaker else "")
         self._fill(self._position, speaker.position if speaker else "")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.core.model import Message
+from briefing.core.quotes.opening import Opening
 from briefing.ui.document.document import Document
 from briefing.ui.editing.detail_panel import DetailPanel
 
@@ -21,6 +22,7 @@ class Shortening(QObject):
         self._window = window
         self._document = document
         self._panel = panel
+        panel.opening.chosen.connect(self.open_with)
 
     def strike(self) -> None:
         """Leave the selected words out of the deck, behind […]."""
@@ -35,6 +37,13 @@ class Shortening(QObject):
 
         if message := self._message():
             self._show(message, restore(message.quote, message.shown, *(self._span() or (0, len(message.quote)))))
+
+    def open_with(self, opening: Opening) -> None:
+        """Open the quote in this way."""
+        from briefing.core.quotes.shortening import open_with
+
+        if message := self._message():
+            self._show(message, open_with(message.quote, message.shown, opening))
 
     def clarify(self) -> None:
         """Ask for words to put into brackets before the selection."""

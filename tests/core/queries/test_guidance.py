@@ -151,3 +151,10 @@ def test_every_gap_leads_somewhere_in_any_briefing(briefing):
     found = gaps(briefing, longest=20)
     assert all(gap.id in known[gap.place] for gap in found)
     assert len({(gap.kind, gap.id) for gap in found}) == len(found)
+
+
+def test_a_quote_that_opens_amid_a_sentence_is_offered_an_opening():
+    said = edits.change_messages(READY, ["m2"], quote="les données emportent tout.")
+    assert "opens-amid" in [gap.kind for gap in gaps(said)]
+    opened = edits.change_messages(said, ["m2"], shown="[L]es données emportent tout.")
+    assert "opens-amid" not in [gap.kind for gap in gaps(opened)]

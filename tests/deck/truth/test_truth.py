@@ -13,6 +13,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pptx.util import Inches
 
+from briefing.core import edits
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.queries.outline import in_story_order
@@ -40,6 +41,12 @@ def assembly(*quotes: str, **others: str) -> Briefing:
 
 def made(briefing: Briefing, **options: str) -> bytes:
     return deck(briefing, Request(picks=in_story_order(briefing), **options))[0]
+
+
+@pytest.fixture(scope="module")
+def cigref(cigref: Briefing) -> Briefing:
+    """The bundled briefing with its quotes as they were said."""
+    return edits.change_messages(cigref, list(cigref.message_by_id), shown="")
 
 
 @pytest.fixture(scope="module", params=["board", "story"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from briefing.core.quotes.verify import fairness
 from tests.ui.conftest import click_card
@@ -39,14 +40,15 @@ def test_struck_words_leave_the_deck_behind_a_mark(window, select):
 
 
 def test_they_come_back_by_restoring_or_undoing(window, select):
+    before = message(window).shown
     select("plutôt que sur le rang hiérarchique et les échanges horizontaux")
     window.parts.shortening.strike()
     window.document.stack.undo()
-    assert message(window).shown == ""
+    assert message(window).shown == before
     window.document.stack.redo()
     window.parts.detail._quote.setSelection(0, len(message(window).quote))
     window.parts.shortening.restore()
-    assert message(window).shown == ""
+    assert message(window).shown == before
 
 
 def test_a_clarification_stands_in_brackets(window, select):
@@ -64,7 +66,27 @@ def test_a_clarification_that_turns_the_meaning_is_refused(window, select):
 
 
 def test_nothing_selected_is_said(window, select):
+    before = message(window).shown
     window.parts.detail._quote.setSelection(0, 0)
     window.parts.shortening.strike()
-    assert message(window).shown == ""
+    assert message(window).shown == before
     assert "Select" in window.statusBar().currentMessage()
+
+
+def test_a_quote_that_begins_amid_a_sentence_opens_as_the_user_says(window, select):
+    opening = window.parts.detail.opening
+    assert opening.isVisibleTo(window.parts.detail)
+    before = message(window).shown
+    for shown in ("", "[…] le management", "[L]e management"):
+        index = opening.choice.findText(shown or "le management", Qt.MatchFlag.MatchStartsWith)
+        opening.choice.setCurrentIndex(index)
+        opening.choice.activated.emit(index)
+        assert message(window).shown.startswith(shown)
+    assert message(window).shown == before
+    assert fairness(message(window)).proved
+
+
+def test_a_quote_that_begins_a_sentence_is_not_asked_how_it_opens(window):
+    click_card(window, "le-sens-c-est")
+    window.parts.navigation.show_detail()
+    assert not window.parts.detail.opening.isVisibleTo(window.parts.detail)
