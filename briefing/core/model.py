@@ -16,6 +16,8 @@ FORMS = ("quote", "long", "pair", "wall", "chart", "none")
 """The ways a message may be asked to be shown in."""
 LEVELS = ("decide", "mandate", "note")
 """What may be asked: to decide now, to let somebody work on it, to take note; "" is what nobody ranked."""
+DOUBTS = ("page", "column", "hyphen")
+"""What a reader may have got wrong in a quote: it crosses a page or a column, or a hyphen that nothing decided."""
 ACCENTS = 6
 """The accent colours of a palette, that the stages of the crossing take in turn."""
 COLOURS = tuple(f"accent{number}" for number in range(1, ACCENTS + 1))
@@ -83,11 +85,18 @@ class Theme:
 
 @dataclass(frozen=True)
 class Span:
-    """Characters ``start`` to ``end`` (exclusive) of the text of the source with id ``id``."""
+    """Characters ``start`` to ``end`` (exclusive) of the text of the source with id ``id``.
+
+    It starts on line ``line`` of page ``page``, both from 1, 0 where not known. ``doubts`` (see DOUBTS) ask to be
+    looked at, until somebody vouches for the words.
+    """
 
     id: str
     start: int
     end: int
+    page: int = field(default=0, kw_only=True)
+    line: int = field(default=0, kw_only=True)
+    doubts: tuple[str, ...] = field(default=(), kw_only=True)
     extra: Extra = field(default_factory=dict, hash=False)
 
 

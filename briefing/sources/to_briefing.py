@@ -88,7 +88,8 @@ class _Assembling:
         """A quote as a message; with its fingerprint, where no text will be at hand to verify it by."""
         at = reading.seconds_at(quote.start)
         id = self._id("message", quote.text, _MESSAGE_WORDS)
-        span = Span(source, quote.start, quote.end)
+        place, doubts = reading.place_of(quote.start), reading.doubts_in(quote.start, quote.end)
+        span = Span(source, quote.start, quote.end, page=place.page, line=place.line, doubts=doubts)
         message = Message(id, quote.text, speaker=self._speaker(quote), source=span, at=at)
         return message if self.keep_text else as_extracted(message)
 

@@ -56,6 +56,7 @@ def write(briefing: Briefing, draft: Draft, *, id: str = "", after: str = "") ->
     values["source"] = _span(briefing.message_by_id[id], source)
     if draft.vouched and source and draft.quote.strip():
         values["verbatim"] = fingerprint(writable(draft.quote))
+        values["source"] = replace(values["source"], doubts=())
     return Added(_rewritten(change_message(briefing, id, quote=draft.quote, **values), id), (id,))
 
 
@@ -102,8 +103,14 @@ def located(briefing: Briefing, message: Message) -> Message:
     starts = [found.start() for found in re.finditer(f"(?={re.escape(message.quote)})", source.text)]
     if starts:
         start = min(starts, key=lambda start: abs(start - span.start))
-        message = replace(message, source=replace(span, start=start, end=start + len(message.quote)))
+        message = replace(message, source=_moved(span, start, start + len(message.quote)))
     return as_extracted(message) if truth(briefing, message) is Truth.VERBATIM else message
+
+
+def _moved(span: Span, start: int, end: int) -> Span:
+    """The span at other characters. Where they stand in the file is not known, unless they start at the same."""
+    moved = replace(span, start=start, end=end)
+    return moved if start == span.start else replace(moved, page=0, line=0)
 
 
 def _rewritten(briefing: Briefing, id: str) -> Briefing:

@@ -105,4 +105,4 @@ def _all(kind: type[_T], items: Iterable[Mapping[str, Any]]) -> tuple[_T, ...]:
 
 def _message(data: dict[str, Any]) -> Message:
     span = data.pop("source")
-    return Message(**data, source=Span(**span) if span else None)
+    return Message(**data, source=Span(**{**span, "doubts": tuple(span["doubts"])}) if span else None)

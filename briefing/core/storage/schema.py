@@ -60,6 +60,8 @@ def _item(value: Any) -> dict[str, Any]:
         inner = getattr(value, field.name)
         if field.name == "extra":
             data.update(inner)
+        elif isinstance(value, Span) and inner == field.default:
+            continue
         elif isinstance(inner, Span):
             data[field.name] = _item(inner)
         elif isinstance(inner, tuple):

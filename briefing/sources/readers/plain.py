@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.sources.readers.decoding import decoded
-from briefing.sources.readers.reading import Reading
+from briefing.sources.readers.reading import Place, Reading
 
 
 def read(data: bytes, name: str) -> Reading:
     """The text to the character; its first line is the title if it looks like one."""
     text = decoded(data, name)
-    return Reading(text, title=headline(text))
+    starts = (0, *(match.end() for match in re.finditer("\n", text)))
+    places = tuple(Place(at, 0, number) for number, at in enumerate(starts, 1))
+    return Reading(text, title=headline(text), places=places)
 
 
 def headline(text: str) -> str:

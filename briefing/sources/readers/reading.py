@@ -6,10 +6,10 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
@@ -32,12 +32,28 @@ _PACKAGES = (b"PK\x03\x04", b"PK\x05\x06")
 """How a zip starts: with its first file, or with the end of an empty one. A text may start with "PK", too."""
 
 
+class Place(NamedTuple):
+    """From character ``at`` the kept text is line ``line`` of page ``page``, both from 1, 0 where there is none."""
+
+    at: int
+    page: int
+    line: int
+
+
+class Doubt(NamedTuple):
+    """At character ``at`` of the kept text lies what a reader may get wrong: one of ``core.model.DOUBTS``."""
+
+    at: int
+    kind: str
+
+
 @dataclass(frozen=True)
 class Reading:
     """The plain text of a source; title, date and publisher as it states them, else empty.
 
     ``turns`` are those of a transcript, each where its words stand in the text, which is then made of them unless the
-    source has them as they are. Every character of ``text`` can be written to a briefing.
+    source has them as they are. Every character of ``text`` can be written to a briefing. ``places`` lead back to
+    where it stood in the file, in order, none for kinds without lines; ``doubts`` are in order, too.
     """
 
     text: str
@@ -45,11 +61,23 @@ class Reading:
     date: str = ""
     publisher: str = ""
     turns: tuple[PlacedTurn, ...] = ()
+    places: tuple[Place, ...] = field(default=(), repr=False, compare=False)
+    doubts: tuple[Doubt, ...] = ()
 
     def seconds_at(self, place: int) -> float | None:
         """The seconds of the recording at which the words at the character ``place`` are said, if that is told."""
         found = bisect_right(self.turns, place, key=lambda turn: turn.start)
         return self.turns[found - 1].at(place) if found else None
+
+    def place_of(self, at: int) -> Place:
+        """Where the character ``at`` stood in the file."""
+        if self.places:
+            return self.places[max(0, bisect_right(self.places, at, key=lambda place: place.at) - 1)]
+        return Place(at, 0, 0)
+
+    def doubts_in(self, start: int, end: int) -> tuple[str, ...]:
+        """What may be wrong with the words from ``start`` to ``end``, each once."""
+        return tuple(dict.fromkeys(doubt.kind for doubt in self.doubts if start < doubt.at < end))
 
 
 def read(source: str | Path) -> Reading:
@@ -87,7 +115,8 @@ def _transcript(reading: Reading) -> Reading:
     if not turns or placed is not None:
         return replace(reading, turns=placed or ())
     text, placed = transcribed(turns)
-    return replace(reading, text=text, turns=placed, title="" if is_timed else reading.title)
+    title = "" if is_timed else reading.title
+    return replace(reading, text=text, turns=placed, title=title, places=(), doubts=())
 
 
 def _line(text: str) -> str:

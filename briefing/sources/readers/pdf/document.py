@@ -1,0 +1,102 @@
+"""PDF files that hold text → their paragraphs, lines joined again, page after page and column after column."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.sources.readers.paragraphs import Paragraphs
+from briefing.sources.readers.pdf.columns import columns
+from briefing.sources.readers.pdf.edges import text_size, without_edges, without_footnotes
+from briefing.sources.readers.pdf.flows import Flow
+from briefing.sources.readers.pdf.lines import Line, lines_of
+from briefing.sources.readers.plain import headline
+from briefing.sources.readers.reading import MAX_TEXT, Reading
+
+_MAX_PAGES = 3_000
+_SECONDS = 60.0
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The text column after column, and the title of the document's information; its date is the file's alone.
+
+    What repeats at the edges of pages, page numbers, footnotes and their marks are left out.
+    """
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise _unopened(str(error), name) from error
+    try:
+        paragraphs = _joined(list(_pages(document, name)))
+        stated = document.get_metadata_dict()
+    except pypdfium2.PdfiumError as error:
+        raise _damaged(name) from error
+    finally:
+        document.close()
+    text = paragraphs.end()
+    if len(re.findall(r"\w", text)) < 10:
+        what = translate("Source", "The PDF has no text: its pages are pictures.")
+        mend = translate("Source", "Run text recognition (OCR) on it first.")
+        raise BriefingError(what, where=name, mend=mend)
+    title = stated.get("Title") or headline(text)
+    return Reading(text, title, places=tuple(paragraphs.places), doubts=tuple(paragraphs.doubts))
+
+
+def _unopened(reason: str, name: str) -> BriefingError:
+    if "password" in reason.lower() or "security" in reason.lower():
+        what = translate("Source", "The PDF is locked by a password.")
+        return BriefingError(what, where=name, mend=translate("Source", "Save a copy without password."))
+    return _damaged(name)
+
+
+def _damaged(name: str) -> BriefingError:
+    what = translate("Source", "The PDF is damaged.")
+    return BriefingError(what, where=name, mend=translate("Source", "Make it again."))
+
+
+def _pages(document: Any, name: str) -> Iterator[list[Line]]:
+    """The lines of each page, within bounds of time and size."""
+    if len(document) > _MAX_PAGES:
+        what = translate("Source", "The PDF has more than {count} pages.").format(count=f"{_MAX_PAGES:,}")
+        raise BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))
+    stop, size = time.monotonic() + _SECONDS, 0
+    for number, page in enumerate(document, 1):
+        lines = lines_of(page, number)
+        page.close()
+        size += sum(len(line.text) for line in lines)
+        if size > MAX_TEXT or time.monotonic() > stop:
+            what = translate("Source", "The PDF takes too long to read.")
+            raise BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))
+        yield lines
+
+
+def _joined(pages: Sequence[Sequence[Line]]) -> Paragraphs:
+    """The text of all pages, its lines joined to paragraphs."""
+    kept = without_edges(pages)
+    size = text_size(kept)
+    parts = [without_footnotes(part, size) for page in kept for part in columns(page)]
+    flows = [Flow(part) for part in parts if part]
+    paragraphs = Paragraphs([line.text for flow in flows for line in flow.lines])
+    last: Flow | None = None
+    for flow in flows:
+        _add(paragraphs, last, flow)
+        last = flow
+    return paragraphs
+
+
+def _add(paragraphs: Paragraphs, last: Flow | None, flow: Flow) -> None:
+    first = flow.lines[0]
+    if last is None or last.ends_before(first):
+        paragraphs.begin(first.text, first.page, first.number)
+    else:
+        crossed = "page" if last.lines[-1].page != first.page else "column"
+        paragraphs.go_on(first.text, first.page, first.number, crossed)
+    for at, line in enumerate(flow.lines[1:]):
+        add = paragraphs.begin if flow.ends(at) else paragraphs.go_on
+        add(line.text, line.page, line.number)

@@ -1,0 +1,167 @@
+"""A page of a PDF → its lines: what stands on one height without a wide gap, and where."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from briefing.sources.readers.note_marks import is_note_mark
+
+_GAP = 1.1
+"""The space within a row, in sizes of its letters, from which two lines stand in it: justified text has up to 0.8."""
+_RAISED = re.compile(r"(?<=[^\W\d_]|[.,;:!?»”’\"')\]]) ?(?:\d{1,3}(?:,\d{1,3})*|[*†‡]{1,3})(?!\w)")
+LEVEL = 0.3
+"""The share of its height by which a line reaches up into a row, from which it is part of it."""
+_SMALL = 0.85
+"""The size of a raised letter, of those around it, up to which it is a note's mark."""
+
+
+class Line(NamedTuple):
+    """Text of page ``page``, its ``number``-th as drawn, both from 1; its box and the size of its letters in points.
+
+    ``y0`` is the lower edge: the page's grows upwards. A hyphen at the end may be U+FFFE.
+    """
+
+    text: str
+    page: int
+    number: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    size: float
+
+    @property
+    def height(self) -> float:
+        return max(self.y1 - self.y0, 1.0)
+
+
+def lines_of(page: Any, number: int) -> list[Line]:
+    """The lines of a page of pypdfium2, in the order in which they are drawn."""
+    letters = _Letters(page.get_textpage())
+    found: list[Line] = []
+    for start, end in letters.rows():
+        for start_, end_ in letters.parted(start, end):
+            line = letters.line(start_, end_, number, len(found) + 1)
+            if line.text:
+                found.append(line)
+    return found
+
+
+class _Letters:
+    """The text of a page, letter for letter, and where each stands."""
+
+    def __init__(self, textpage: Any) -> None:
+        import pypdfium2.raw as raw
+
+        self._raw, self._textpage, self._page = raw, textpage, textpage.raw
+        text = textpage.get_text_range()
+        self.text = text if text.isascii() or max(text) < "\U00010000" else _in_units(text)
+        self._is_plain = len(self.text) == textpage.count_chars()
+        self._rect = raw.FS_RECTF()
+        self._place = ctypes.byref(self._rect)
+        self._gaps = self._wide_gaps(textpage)
+
+    def rows(self) -> Iterator[tuple[int, int]]:
+        """Start and end of each row; what the library joins over a hyphen is two."""
+        for match in re.finditer("[^\r\n\ufffe\x02]+[\ufffe\x02]?", self.text):
+            yield match.span()
+
+    def parted(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of a row between wide gaps."""
+        if self._gaps:
+            box = self._box(start, end)
+            if box and any(low < (box[1] + box[3]) / 2 < high for low, high in self._gaps):
+                spaces = [at for at in range(start, end) if self.text[at] == " "]
+                for at in spaces:
+                    if at > start and self._gap(at) > _GAP * self._size(at - 1):
+                        yield start, at
+                        start = at + 1
+        yield start, end
+
+    def line(self, start: int, end: int, page: int, number: int) -> Line:
+        raw = self.text[start:end]
+        left, right = start + len(raw) - len(raw.lstrip()), start + len(raw.rstrip())
+        box = self._box(left, right) if left < right else None
+        text = self._unmarked(left, right) if box else ""
+        size = sorted(self._size(at) for at in (left, (left + right) // 2, right - 1))[1]  # one may be a small capital
+        return Line(_whole(text), page, number, *(box or (0.0, 0.0, 0.0, 0.0)), size)
+
+    def _unmarked(self, start: int, end: int) -> str:
+        """The text without raised marks of notes."""
+        text = self.text[start:end]
+        marks = [match for match in _RAISED.finditer(text) if self._is_mark(start, match)]
+        for match in reversed(marks):
+            text = text[: match.start()] + text[match.end() :]
+        return text
+
+    def _is_mark(self, start: int, match: re.Match[str]) -> bool:
+        mark, beside = self._corner(start + match.end() - 1), self._corner(start + match.start() - 1)
+        if not mark or not beside or mark[1] <= beside[1]:
+            return False
+        is_small = mark[3] - mark[1] <= _SMALL * (beside[3] - beside[1])
+        return is_small and is_note_mark(match[0], match.string[: match.start()])
+
+    def _wide_gaps(self, textpage: Any) -> list[tuple[float, float]]:
+        """The heights at which two runs of letters stand far apart: only there a row is looked at letter by letter."""
+        runs = sorted((textpage.get_rect(at) for at in range(textpage.count_rects())), key=lambda box: -box[3])
+        found: list[tuple[float, float]] = []
+        row: list[tuple[float, float, float, float]] = []
+        for box in [*runs, None]:
+            if box is not None and (not row or box[3] - row[0][1] > LEVEL * (box[3] - box[1])):
+                row.append(box)
+                continue
+            found += _gaps_of(row)
+            row = [box] if box is not None else []
+        return found
+
+    def _gap(self, at: int) -> float:
+        """The space between the letters on both sides of ``at``, in points."""
+        before, after = self._corner(at - 1), self._corner(at + 1)
+        return after[0] - before[2] if before and after else 0.0
+
+    def _box(self, start: int, end: int) -> tuple[float, float, float, float] | None:
+        first, last = self._corner(start), self._corner(end - 1) or self._corner(end - 2)
+        if not first or not last:
+            return None
+        return first[0], min(first[1], last[1]), max(first[2], last[2]), max(first[3], last[3])
+
+    def _corner(self, at: int) -> tuple[float, float, float, float] | None:
+        """Left, bottom, right and top of a letter, of the box that its font gives to each."""
+        if not 0 <= at < len(self.text):
+            return None
+        if not self._raw.FPDFText_GetLooseCharBox(self._page, self._index(at), self._place):
+            return None
+        rect = self._rect
+        return rect.left, rect.bottom, rect.right, rect.top
+
+    def _size(self, at: int) -> float:
+        """The height of a letter's box, in points: what a font states as its size may be scaled."""
+        corner = self._corner(at)
+        return corner[3] - corner[1] if corner else 0.0
+
+    def _index(self, at: int) -> int:
+        if self._is_plain:
+            return at
+        return int(self._raw.FPDFText_GetCharIndexFromTextIndex(self._page, at))
+
+
+def _gaps_of(row: Sequence[tuple[float, float, float, float]]) -> Iterator[tuple[float, float]]:
+    boxes = sorted(row)
+    right = boxes[0][2] if boxes else 0.0
+    for box in boxes[1:]:
+        if box[0] - right > (box[3] - box[1]):
+            yield box[1], box[3]
+        right = max(right, box[2])
+
+
+def _in_units(text: str) -> str:
+    """The text with a letter for each unit of UTF-16, as the library counts."""
+    return "".join(map(chr, array("H", text.encode("utf-16-le", "surrogatepass"))))
+
+
+def _whole(text: str) -> str:
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -1,0 +1,54 @@
+"""Small PDFs drawn line by line, for tests of what is read of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Drawn(NamedTuple):
+    """Text with its left end at ``x``, ``y`` points from the lower left corner of an A4 page."""
+
+    x: float
+    y: float
+    text: str
+    size: float = 11.0
+
+
+def pdf_of(pages: Sequence[Sequence[Drawn]]) -> bytes:
+    """A PDF whose pages are drawn in this order."""
+    count = len(pages)
+    kids = " ".join(f"{3 + number} 0 R" for number in range(count))
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Kids[{kids}]/Count {count}>>"]
+    font = 3 + 2 * count
+    for number in range(count):
+        resources = f"/Resources<</Font<</F1 {font} 0 R>>>>"
+        content = f"/Contents {3 + count + number} 0 R"
+        objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]{content}{resources}>>")
+    for page in pages:
+        stream = "\n".join(map(_shown, page))
+        objects.append(f"<</Length {len(stream.encode('cp1252'))}>>stream\n{stream}\nendstream")
+    objects.append("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>")
+    data, places = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        places.append(len(data))
+        data += f"{number} 0 obj{content}\nendobj\n".encode("cp1252")
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    head = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
+    tail = f"trailer<</Root 1 0 R/Size {len(objects) + 1}>>\nstartxref\n{len(data)}\n%%EOF"
+    return data + (head + tail).encode()
+
+
+def _shown(drawn: Drawn) -> str:
+    text = drawn.text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    return f"BT /F1 {drawn.size} Tf {drawn.x} {drawn.y} Td ({text}) Tj ET"
+
+
+def column(lines: Sequence[str], x: float = 72, top: float = 760, leading: float = 14, size: float = 11) -> list[Drawn]:
+    """Lines one below the other."""
+    return [Drawn(x, top - leading * number, line, size) for number, line in enumerate(lines)]
+
+
+def by_rows(*columns: Sequence[Drawn]) -> list[Drawn]:
+    """Columns drawn row by row, as some programs do."""
+    return sorted((drawn for each in columns for drawn in each), key=lambda drawn: (-drawn.y, drawn.x))

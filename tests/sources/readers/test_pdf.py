@@ -1,0 +1,197 @@
+"""What is kept of a PDF: its text as read, column by column, without the edges of its pages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.sources.quotes import find_quotes
+from briefing.sources.readers import Reading, read_bytes
+from tests.sources.readers.drawing import Drawn, by_rows, column, pdf_of
+
+LEFT = [
+    "The spring council met in the",
+    "old harbour hall on Tuesday,",
+    "with two hundred members in",
+    "the room. “We will open the",
+    "data before the end of the",
+    "year, and we will pay for it,”",
+]
+RIGHT = [
+    "said Martha Lindqvist, chief",
+    "information officer of Norvik.",
+    "She had come by train with",
+    "three of her colleagues. “The",
+    "next step is a common plat-",
+    "form, which each of our towns",
+]
+LAST = ["will run in turn,” she added.", "The members voted at night."]
+TEXT = " ".join([*LEFT, *RIGHT, *LAST]).replace("plat- form", "platform")
+
+
+def read(*pages: list[Drawn]) -> Reading:
+    return read_bytes(pdf_of(pages), "a.pdf")
+
+
+def told(reading: Reading) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [
+        (quote.text, quote.speaker, reading.doubts_in(quote.start, quote.end)) for quote in find_quotes(reading.text)
+    ]
+
+
+@pytest.mark.parametrize("drawn", [by_rows, lambda *columns: [line for each in columns for line in each]])
+@pytest.mark.parametrize("shift", [0, 5])
+def test_columns_are_read_one_after_the_other(drawn, shift):
+    found = read(drawn(column(LEFT), column(RIGHT, 310, 760 - shift)), column(LAST))
+    assert " ".join(found.text.split()) == TEXT
+    assert told(found) == [
+        ("We will open the data before the end of the year, and we will pay for it", "Martha Lindqvist", ()),
+        (
+            "The next step is a common platform, which each of our towns will run in turn",
+            "Martha Lindqvist",
+            ("page",),
+        ),
+    ]
+
+
+def test_three_columns_under_a_title_across_them():
+    parts = [LEFT, RIGHT, [*LAST, "and left with a plan in hand,", "for the season to come soon."]]
+    title = [Drawn(72, 800, "The spring council of all the towns of the coast and of the three islands of Norvik", 14)]
+    found = read(title + by_rows(*(column(part, 72 + 165 * number) for number, part in enumerate(parts))))
+    assert found.text.startswith(title[0].text + "\n\nThe spring council met in the old")
+    assert TEXT in found.text
+    assert told(found)[1][2] == ("column",)
+
+
+def test_a_table_is_read_row_by_row():
+    names = ["Ada Okoro", "Paul Storm", "Jean Valmy", "Luc Ferrand"]
+    rows = by_rows(column(names), column(["Mayor of Brant", "Clerk", "Head of IT", "Director"], 310))
+    assert " ".join(read(rows).text.split()).startswith("Ada Okoro Mayor of Brant Paul Storm Clerk")
+
+
+EDGES = [
+    ([(72, 790, "HARBOUR REVIEW"), (480, 790, "Spring 2026"), (290, 40, "12")], "13"),
+    ([(72, 790, "Harbour Council – Annual report 2026"), (280, 40, "Page 7 of 40")], "Page 8 of 40"),
+    ([(72, 800, "Harbour"), (72, 786, "Annual report"), (500, 40, "– 12 –")], "– 13 –"),
+    ([(72, 40, "© Harbour Council 2026"), (500, 40, "7/40")], "8/40"),
+    ([(280, 800, "xii")], "xiii"),
+    ([(280, 40, "Page 7 sur 40")], "Page 8 sur 40"),
+]
+
+
+@pytest.mark.parametrize(("edges", "number"), EDGES)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_heads_feet_and_page_numbers_are_left_out(edges, number, is_first):
+    """A quote goes on over them; programs draw them before the text or after it."""
+    first = [Drawn(*edge) for edge in edges]
+    second = [*first[:-1], first[-1]._replace(text=number)]
+    pages = [(first, column(LEFT[:4])), (second, column(LEFT[4:] + RIGHT[:2]))]
+    found = read(*([*edge, *text] if is_first else [*text, *edge] for edge, text in pages))
+    assert " ".join(found.text.split()) == " ".join(LEFT + RIGHT[:2])
+    assert [quote[2] for quote in told(found)] == [("page",)]
+
+
+def test_the_number_of_a_single_page_is_left_out():
+    assert read([*column(LEFT), Drawn(290, 40, "12")]).text.endswith("pay for it,”")
+
+
+def test_numbers_within_the_text_stay():
+    lines = [*LEFT[:3], "2026", *LEFT[3:]]
+    assert "2026" in read(column(lines), column([*RIGHT, "12"])).text
+    assert read(column([*LEFT, "12"])).text.endswith("12")
+
+
+def test_the_same_words_elsewhere_on_a_page_stay():
+    found = read(column(["Spring council", *LEFT], top=700), column(["Spring council", *RIGHT], top=640))
+    assert found.text.count("Spring council") == 2
+
+
+NOTE = "1 Interview of 4 March, at the harbour."
+
+
+@pytest.mark.parametrize("note", [NOTE, "* Interview of 4 March.", "[1] Interview of 4 March.", "1. Interview."])
+def test_footnotes_are_left_out(note):
+    notes = column([note, "and a second line of the same note"], top=100, leading=10, size=8)
+    assert " ".join(read([*column(LEFT[:4]), *notes], column(LEFT[4:])).text.split()) == " ".join(LEFT)
+
+
+def test_raised_marks_of_notes_are_left_out():
+    line = [Drawn(72, 760, "“We will open"), Drawn(139.7, 764, "12", 6), Drawn(149, 760, "the data,” said Ada Okoro.")]
+    note = [Drawn(72, 100, "12 Interview.", 8)]
+    text = read(line + column(LEFT, top=740) + note).text
+    assert text.startswith("“We will open the data,” said Ada Okoro.")
+    assert "Interview" not in text
+
+
+def test_exponents_stay():
+    line = [Drawn(72, 760, "The hall has 20 m"), Drawn(158.2, 764, "2", 6), Drawn(166, 760, "for all of us.")]
+    assert read(line + column(LEFT, top=740)).text.startswith("The hall has 20 m2 for all of us.")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kept", "is_sure"),
+    [
+        ("à ras", "surer", "rassurer", True),
+        ("c’est-à", "dire", "c’est-à-dire", True),
+        ("peut", "être", "peut-être", True),
+        ("a-t", "elle", "a-t-elle", True),
+        ("dit", "il", "dit-il", True),
+        ("le vice", "président", "vice-président", True),
+        ("une nouvel", "le", "nouvelle", True),
+        ("d’infor", "mation", "d’information", True),
+        ("l’", "été", "l’ été", True),
+        ("the plat", "form", "platform", True),
+        ("a self", "made", "self-made", True),
+        ("de Saint", "Étienne", "Saint-Étienne", True),
+        ("COVID", "19", "COVID-19", True),
+        ("l’INFOR", "MATION", "INFORMATION", True),
+        ("Xan", "torvia", "Xan-torvia", False),
+        ("long", "lived", "long-lived", True),
+        ("data", "driven", "data-driven", False),
+    ],
+)
+def test_hyphens_at_ends_of_lines_are_decided_by_evidence(left, right, kept, is_sure):
+    lines = [f"Il a parlé de cela, hier soir, {left}-", f"{right} dans la salle, devant les habitants réunis."]
+    lines = lines if left[-1] != "’" else [lines[0][:-1], lines[1]]
+    found = read(column(lines))
+    assert kept in found.text
+    assert [doubt.kind for doubt in found.doubts] == ([] if is_sure else ["hyphen"])
+
+
+@pytest.mark.parametrize(("elsewhere", "kept"), [("data-driven", "data-driven"), ("datadriven", "datadriven")])
+def test_how_a_text_writes_a_word_decides_first(elsewhere, kept):
+    found = read(column([f"They are {elsewhere} now, and so they say that they are data-", "driven for good."]))
+    assert f"they are {kept} for good" in found.text
+    assert not found.doubts
+
+
+def test_what_a_line_breaks_after_a_dash_or_in_an_address_has_no_space():
+    lines = ["See the pages 12–", "14 of the whole report at https://example.org/", "forum, where all of it is told."]
+    assert "12–14 of the whole report at https://example.org/forum, where" in read(column(lines)).text
+
+
+def test_paragraphs_end_where_lines_end_early_are_indented_or_apart():
+    lines = column([*LEFT[:2], "with two.", *LEFT[3:]])
+    assert "with two.\n\nthe room" in read(lines).text
+    apart = column(LEFT[:3], top=760) + column(["They voted, and went home so.", *RIGHT[:2]], top=690)
+    assert "members in\n\nThey voted" in read(apart).text
+
+
+def test_places_lead_back_to_page_and_line():
+    found = read(column(LEFT), column(RIGHT))
+    assert found.place_of(found.text.index("data before"))[1:] == (1, 5)
+    assert found.place_of(found.text.index("three of her"))[1:] == (2, 4)
+
+
+words = st.lists(st.text("abcdefghijklm", min_size=2, max_size=9), min_size=24, max_size=60)
+
+
+@settings(max_examples=25, deadline=None)
+@given(words, st.booleans())
+def test_whatever_stands_in_columns_is_read_in_order(spoken, in_rows):
+    lines = [" ".join(spoken[at : at + 3]).ljust(24, "n") for at in range(0, len(spoken) - len(spoken) % 6, 3)]
+    half = len(lines) // 2
+    left, right = column(lines[:half]), column(lines[half:], 330)
+    found = read(by_rows(left, right) if in_rows else left + right)
+    assert found.text.split() == " ".join(lines).split()
