@@ -30,6 +30,7 @@ ROOMS = (
     "briefing/sources/quotes",
     "briefing/sources/transcripts",
     "briefing/sources/readers",
+    "briefing/sources/readers/pdf",
     "briefing/sources",
     "briefing/deck/ooxml",
     "briefing/deck/fonts",

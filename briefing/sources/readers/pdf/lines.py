@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
 from array import array
 from collections.abc import Iterator, Sequence
@@ -55,6 +54,8 @@ class _Letters:
     """The text of a page, letter for letter, and where each stands."""
 
     def __init__(self, textpage: Any) -> None:
+        import ctypes
+
         import pypdfium2.raw as raw
 
         self._raw, self._textpage, self._page = raw, textpage, textpage.raw
