@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.sources.quotes import find_quotes
+from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading, read_bytes
 from tests.sources.readers.drawing import Drawn, by_rows, column, pdf_of
 
