@@ -28,6 +28,7 @@ ROOMS = (
     "briefing/sources/quotes/people",
     "briefing/sources/quotes/attribution",
     "briefing/sources/quotes",
+    "briefing/sources/proposing",
     "briefing/sources/transcripts",
     "briefing/sources/readers",
     "briefing/sources/readers/pdf",
