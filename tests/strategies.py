@@ -58,7 +58,7 @@ def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = spoken) -> Brief
 
 
 def _source(draw: st.DrawFn, id: str) -> Source:
-    told = {key: draw(texts) for key in ("text", "author", "recording")}
+    told: dict[str, Any] = {key: draw(texts) for key in ("text", "author", "recording")}
     return Source(id, draw(texts), draw(texts), date=draw(texts | dates), **told)
 
 
