@@ -16,7 +16,7 @@ words = st.lists(st.text("abcdeéœÉLl’'-", min_size=1, max_size=7), min_size
 
 
 @pytest.mark.parametrize(
-    "quote, is_amid",
+    ("quote", "is_amid"),
     [
         (QUOTE, True),
         ("l’innovation", True),
@@ -32,7 +32,7 @@ def test_a_small_letter_opens_in_the_middle_of_a_sentence(quote, is_amid):
 
 
 @pytest.mark.parametrize(
-    "quote, opening, shown",
+    ("quote", "opening", "shown"),
     [
         (QUOTE, Opening.AS_SAID, ""),
         (QUOTE, Opening.CUT, f"[…] {QUOTE}"),

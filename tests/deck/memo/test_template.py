@@ -134,7 +134,8 @@ def test_a_picture_by_the_relation_of_a_link_is_refused(on):
     parts = members(company())
     name = next(name for name in parts if "header" in name and name.endswith(".xml"))
     picture = (
-        f'<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="{RELATIONS}" '
+        '<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+        f'xmlns:r="{RELATIONS}" '
         'r:link="rId9"/></w:drawing></w:r></w:p>'
     )
     parts[name] = parts[name].replace(b"</w:p>", picture.encode())
