@@ -194,6 +194,7 @@ def _untruths(finished: Path, path: Path, sources: Sequence[Path]) -> tuple[Diag
 
 def _told_of_briefing(path: Path, sources: Sequence[Path]) -> list[Diagnostic]:
     """What is wrong, and what could not be checked."""
+    from briefing.core.cuts.confirming import to_confirm
     from briefing.core.diagnostics import of_error
     from briefing.core.quotes.verify import findings, unfair
     from briefing.core.storage.store import load
@@ -203,7 +204,7 @@ def _told_of_briefing(path: Path, sources: Sequence[Path]) -> list[Diagnostic]:
     except BriefingError as error:
         return [of_error(error)]
     texts = dict(_source(briefing, source) for source in sources)
-    return [*findings(briefing, texts), *unfair(briefing)]
+    return [*findings(briefing, texts), *unfair(briefing), *to_confirm(briefing)]
 
 
 def _source(briefing: Any, path: Path) -> tuple[str, str]:

@@ -21,6 +21,7 @@ ROOMS = (
     "briefing/core/office",
     "briefing/core/storage",
     "briefing/core/quotes",
+    "briefing/core/cuts",
     "briefing/core/queries",
     "briefing/core/edits",
     "briefing/sources/quotes/tables",

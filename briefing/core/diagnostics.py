@@ -25,7 +25,6 @@ class Grade(Enum):
     CUT = "cut"
     TO_CONFIRM = "to_confirm"
     NOT_SAID = "not_said"
-    UNKNOWN = "unknown"
 
 
 class Place(Enum):

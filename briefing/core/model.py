@@ -101,11 +101,25 @@ class Span:
 
 
 @dataclass(frozen=True)
+class Confirmation:
+    """Somebody's word that a cut keeps the meaning: ``by`` whom, ``on`` which day and time (ISO 8601), of which cut.
+
+    ``cut`` is the sha256 of the quote, a line end, and what is shown of it: another cut is not confirmed by it.
+    """
+
+    by: str
+    on: str
+    cut: str
+    extra: Extra = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True)
 class Message:
     """A key message: somebody's verbatim words, and what they mean for the company.
 
-    ``shown`` is the quote fairly shortened (see ``shortening``), empty where all of it is shown. ``speaker`` is empty
-    for words nobody is known to have said. ``emphasis`` is a part of ``quote``.
+    ``shown`` is the quote fairly shortened (see ``shortening``), empty where all of it is shown, and ``confirmed`` says
+    that its cuts keep the meaning. ``speaker`` is empty for words nobody is known to have said. ``emphasis`` is a part
+    of ``quote``.
     ``level`` ranks the ask: one of LEVELS, or "". ``owner`` answers for it until ``due``, both as people write them.
     ``verbatim`` is the sha256 of the quote as it was taken from its source: it tells a quote changed by hand where the
     source's text is not at hand.
@@ -130,6 +144,7 @@ class Message:
     source: Span | None = None
     verbatim: str = field(default="", kw_only=True)
     at: float | None = field(default=None, kw_only=True)
+    confirmed: Confirmation | None = field(default=None, kw_only=True)
     extra: Extra = field(default_factory=dict, hash=False)
 
 

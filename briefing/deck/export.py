@@ -19,7 +19,7 @@ from briefing.deck.layout.model import Page
 from briefing.deck.layout.pages import pages_of
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.planner import plan as planned
-from briefing.deck.remarks import remarks
+from briefing.deck.remarks import questioned, remarks
 from briefing.deck.request import AS_SAVED, Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import OpenTemplate, open_template
@@ -64,7 +64,7 @@ def export(
     made = progress if kind == ".pptx" else _half(progress, 0)
     plan, pages, template, carried = resolved(briefing, request)
     refuse_replacing(out, [template.info.path])
-    told = remarks(briefing, plan, pages, template)
+    told = (*questioned(briefing, request.picks), *remarks(briefing, plan, pages, template))
     data = write(plan, pages, template, carried, progress=made, cancelled=cancelled)
     refuse_broken(data, template.package)
     if kind == ".pptx":
@@ -112,7 +112,7 @@ def _memo(briefing: Briefing, out: Path, request: Request) -> Report:
     from briefing.deck.memo.export import memo_bytes  # with the library for Word, which decks do not need
 
     write_atomically(out, memo_bytes(briefing, request))
-    return Report(out, 0, ())
+    return Report(out, 0, questioned(briefing, request.picks))
 
 
 @cache

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.i18n import translate
-from briefing.core.model import Briefing
+from briefing.core.model import Briefing, Message
 from briefing.deck.fonts.shipped import missing
 from briefing.deck.layout.model import Page
 from briefing.deck.layout.pages import pages_of
@@ -18,6 +19,8 @@ from briefing.sources.quotes.tables.languages import language_of
 
 _LONGER = 1.5
 """A deck so many times as long as on our own template is a template's fault that its owner should know."""
+_TOLD = 3
+"""So many cuts are told with what they leave out; the notes of the slides tell all."""
 _WORDS = 4
 """Shorter texts do not tell their language."""
 
@@ -31,6 +34,21 @@ def remarks(briefing: Briefing, plan: Plan, pages: Sequence[Page], template: Ope
         *_of_length(plan, pages, template),
         *foreign_texts(briefing, plan.language),
     )
+
+
+def questioned(briefing: Briefing, picks: Sequence[str] | None) -> tuple[str, ...]:
+    """Which cuts are to be confirmed, in one sentence, if any; ``picks`` are those shown, None for the briefing's."""
+    shown = (briefing.message_by_id.get(id) for id in (briefing.deck.picks if picks is None else picks))
+    found = [(message, lost) for message in shown if message and (lost := unconfirmed(message))]
+    told = [f"{_name(briefing, message)}, {losses(lost)}" for message, lost in found[:_TOLD]]
+    told += ["…"] if len(found) > _TOLD else []
+    what = translate("Deck", "Cuts to be confirmed ({count}): {told}.")
+    return (what.format(count=len(found), told="; ".join(told)),) if found else ()
+
+
+def _name(briefing: Briefing, message: Message) -> str:
+    speaker = briefing.speaker_of(message)
+    return " ".join(speaker.name.split()) if speaker else translate("Truth", "unattributed")
 
 
 def _of_fonts(pages: Sequence[Page], template: OpenTemplate) -> Iterator[str]:

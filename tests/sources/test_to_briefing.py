@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.quotes.verify import Truth, truth
+from briefing.core.quotes.verify import state
+from briefing.core.trust import State
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
 from briefing.sources.to_briefing import imported
@@ -25,7 +26,7 @@ def test_quotes_become_messages_with_proved_spans(cigref):
     added = imported(cigref, "article", reading(), quotes)
     new = [added.briefing.message_by_id[id] for id in added.ids]
     assert [message.quote for message in new] == [quote.text for quote in quotes]
-    assert all(truth(added.briefing, message) is Truth.VERBATIM for message in new)
+    assert all(state(added.briefing, message) is State.VERIFIED for message in new)
     assert added.briefing.messages[: len(cigref.messages)] == cigref.messages
 
 

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple, TypeVar
 from briefing.core.characters import all_writable, writable
 from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import change_deck, in_crossing_order, pick, placed, unpick, with_picks
-from briefing.core.model import COLOURS, FORMS, LEVELS, Briefing, Message, Source, Span, Speaker, Theme
-from briefing.core.quotes.verify import as_extracted, fingerprint
+from briefing.core.model import COLOURS, FORMS, LEVELS, Briefing, Confirmation, Message, Source, Span, Speaker, Theme
+from briefing.core.quotes.verify import as_extracted, cut_print, fingerprint
 
 Item = Message | Speaker | Theme | Source
 Kind = type[Message] | type[Speaker] | type[Theme] | type[Source]
@@ -75,6 +75,15 @@ def change(briefing: Briefing, kind: Kind, id: str, **values: Any) -> Briefing:
 def change_message(briefing: Briefing, id: str, **values: Any) -> Briefing:
     """Set fields of the message ``id``, as ``change`` does."""
     return _change_all(briefing, Message, (id,), values)
+
+
+def confirm(briefing: Briefing, id: str, by: str, on: str) -> Briefing:
+    """Record that ``by`` confirmed, ``on`` that day and time, that the cuts of the message ``id`` keep its meaning.
+
+    Raises KeyError for an unknown id.
+    """
+    message = _by_id(briefing, Message)[id]
+    return change_message(briefing, id, confirmed=Confirmation(writable(by), writable(on), cut_print(message)))
 
 
 def change_messages(briefing: Briefing, ids: Collection[str], **values: Any) -> Briefing:
@@ -164,6 +173,8 @@ def _changed(briefing: Briefing, old: Any, values: Mapping[str, Any]) -> Any:
     new = _sound(briefing, replace(old, **values))
     if isinstance(old, Message) and new.quote != old.quote and old.source and not new.verbatim:
         new = replace(new, verbatim=fingerprint(old.quote))
+    if isinstance(old, Message) and new.confirmed and new.confirmed.cut != cut_print(new):
+        new = replace(new, confirmed=None)
     return old if new == old else new
 
 

@@ -12,7 +12,8 @@ from briefing.core.edits.contents import Added, add, change_message, change_mess
 from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.quotes.proof import proves
-from briefing.core.quotes.verify import Truth, as_extracted, fingerprint, truth
+from briefing.core.quotes.verify import as_extracted, fingerprint, state
+from briefing.core.trust import State
 
 Named = type[Speaker] | type[Theme] | type[Source]
 
@@ -104,7 +105,7 @@ def located(briefing: Briefing, message: Message) -> Message:
     if starts:
         start = min(starts, key=lambda start: abs(start - span.start))
         message = replace(message, source=_moved(span, start, start + len(message.quote)))
-    return as_extracted(message) if truth(briefing, message) is Truth.VERBATIM else message
+    return as_extracted(message) if state(briefing, message) is State.VERIFIED else message
 
 
 def _moved(span: Span, start: int, end: int) -> Span:

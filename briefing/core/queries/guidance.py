@@ -8,12 +8,14 @@ from enum import Enum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.near_duplicates import alike
 from briefing.core.quotes.opening import Opening, opening_of, opens_amid
-from briefing.core.quotes.verify import Texts, Truth, truth
+from briefing.core.quotes.verify import Texts, state
+from briefing.core.trust import State
 
 Values = Mapping[str, str | int]
 _NO_VALUES: Values = MappingProxyType({})
@@ -36,14 +38,17 @@ class Kind(Enum):
     TAKEAWAY_MISSING = "takeaway-missing"  # MESSAGE: speaker
     OWNER_MISSING = "owner-missing"  # MESSAGE: speaker, ask
     SOURCE_MISSING = "source-missing"  # MESSAGE: speaker
-    ALTERED = "altered"  # MESSAGE: speaker
-    UNCHECKED = "unchecked"  # SOURCE: source, count (its text is not at hand)
+    CHANGED = "changed"  # MESSAGE: speaker
+    TO_CONFIRM = "to-confirm"  # MESSAGE: speaker, losses (what its cut swallowed that may turn it)
+    UNVERIFIED = "unverified"  # SOURCE: source, count (its text is not at hand)
     ALIKE = "alike"  # MESSAGE: speaker, other (the id of the earlier message), other_speaker
     OPENS_AMID = "opens-amid"  # MESSAGE: speaker
     TOO_LONG = "too-long"  # MESSAGE: speaker, length, longest (in characters)
 
 
-_GRADES = {Kind.ALTERED: Grade.NOT_SAID, Kind.UNCHECKED: Grade.UNKNOWN}
+_GRADES = {Kind.CHANGED: Grade.NOT_SAID, Kind.TO_CONFIRM: Grade.TO_CONFIRM}
+
+_UNVERIFIED = (State.RECORDED, State.UNRECORDED)
 
 
 class _Lack(NamedTuple):
@@ -62,14 +67,14 @@ def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tu
     sources at hand, by source id.
     """
     picks = [briefing.message_by_id[id] for id in briefing.deck.picks if id in briefing.message_by_id]
-    truths = [truth(briefing, message, texts or {}) for message in picks]
+    states = [state(briefing, message, texts or {}) for message in picks]
     sentences = _sentences()
     lacks = (
         *_of_deck(briefing, picks),
         *_of_themes(briefing, picks),
         *_of_voices(briefing, picks),
-        *_of_sources(briefing, picks, truths),
-        *_of_messages(briefing, picks, truths, longest),
+        *_of_sources(briefing, picks, states),
+        *_of_messages(briefing, picks, states, longest),
     )
     return tuple(_diagnostic(lack, sentences[lack.kind]) for lack in lacks)
 
@@ -80,7 +85,7 @@ def _diagnostic(lack: _Lack, sentence: str) -> Diagnostic:
         values["speaker"] = values["speaker"] or translate("Guidance", "nobody known")
     return Diagnostic(
         sentence.format(**values),
-        severity=Severity.FAULT if lack.kind is Kind.ALTERED else Severity.REMARK,
+        severity=Severity.FAULT if lack.kind is Kind.CHANGED else Severity.REMARK,
         place=lack.place,
         id=lack.id,
         kind=lack.kind.value,
@@ -100,8 +105,9 @@ def _sentences() -> dict[Kind, str]:
         Kind.TAKEAWAY_MISSING: translate("Guidance", "{speaker}: say what it means for us"),
         Kind.OWNER_MISSING: translate("Guidance", "{speaker}: nobody owns “{ask}”"),
         Kind.SOURCE_MISSING: translate("Guidance", "{speaker}: the quote names no source"),
-        Kind.ALTERED: translate("Guidance", "{speaker}: the quote differs from its source"),
-        Kind.UNCHECKED: translate("Guidance", "The text of “{source}” is not at hand: its quotes cannot be checked"),
+        Kind.CHANGED: translate("Guidance", "{speaker}: the quote was changed, it is not what its source says"),
+        Kind.TO_CONFIRM: translate("Guidance", "{speaker}: the cut is to be confirmed, it leaves out {losses}"),
+        Kind.UNVERIFIED: translate("Guidance", "“{source}”: give its text to verify its quotes ({count})"),
         Kind.ALIKE: translate("Guidance", "{speaker} says nearly what {other_speaker} says"),
         Kind.OPENS_AMID: translate("Guidance", "{speaker}: the quote opens in the middle of a sentence"),
         Kind.TOO_LONG: translate("Guidance", "{speaker}: the quote is long for this template"),
@@ -144,30 +150,32 @@ def _of_voices(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
             yield _Lack(Kind.VOICE_DOMINATES, Place.SPEAKER, id, values)
 
 
-def _of_sources(briefing: Briefing, picks: Sequence[Message], truths: Sequence[Truth]) -> Iterator[_Lack]:
-    pairs = zip(picks, truths, strict=True)
-    unchecked = Counter(message.source.id for message, state in pairs if message.source and state is Truth.UNCHECKED)
+def _of_sources(briefing: Briefing, picks: Sequence[Message], states: Sequence[State]) -> Iterator[_Lack]:
+    pairs = zip(picks, states, strict=True)
+    unchecked = Counter(message.source.id for message, known in pairs if message.source and known in _UNVERIFIED)
     for id, count in unchecked.items():
         source = briefing.source_by_id.get(id)
-        yield _Lack(Kind.UNCHECKED, Place.SOURCE, id, {"source": source.title if source else id, "count": count})
+        yield _Lack(Kind.UNVERIFIED, Place.SOURCE, id, {"source": source.title if source else id, "count": count})
 
 
 def _of_messages(
-    briefing: Briefing, picks: Sequence[Message], truths: Sequence[Truth], longest: int
+    briefing: Briefing, picks: Sequence[Message], states: Sequence[State], longest: int
 ) -> Iterator[_Lack]:
     earlier = {place: picks[first] for place, first in alike(tuple(message.quote for message in picks))}
-    for place, (message, state) in enumerate(zip(picks, truths, strict=True)):
+    for place, (message, known) in enumerate(zip(picks, states, strict=True)):
         by = {"speaker": _name(briefing, message)}
-        for kind, values in _faults(message, state, longest):
+        for kind, values in _faults(message, known, longest):
             yield _Lack(kind, Place.MESSAGE, message.id, {**by, **values})
         if other := earlier.get(place):
             values = {"other": other.id, "other_speaker": _name(briefing, other)}
             yield _Lack(Kind.ALIKE, Place.MESSAGE, message.id, {**by, **values})
 
 
-def _faults(message: Message, state: Truth, longest: int) -> Iterator[tuple[Kind, Values]]:
-    if state is Truth.ALTERED:
-        yield Kind.ALTERED, {}
+def _faults(message: Message, known: State, longest: int) -> Iterator[tuple[Kind, Values]]:
+    if known is State.CHANGED:
+        yield Kind.CHANGED, {}
+    if swallowed := unconfirmed(message):
+        yield Kind.TO_CONFIRM, {"losses": losses(swallowed)}
     if not message.source:
         yield Kind.SOURCE_MISSING, {}
     if longest and len(message.quote) > longest:

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message
-from briefing.core.quotes.verify import Truth, truth
+from briefing.core.quotes.verify import state
+from briefing.core.trust import State
 
 _NONE: Mapping[str, int] = MappingProxyType({})
 _BITS = bytes.maketrans(b"01", b"\0\1")
@@ -182,7 +183,7 @@ class Index:
     def _is_doubtful(self, message: Message) -> bool:
         known = self._doubts.get(message.id)
         if known is None or known[0] is not message:
-            doubtful = truth(self._briefing, message) is not Truth.VERBATIM
+            doubtful = state(self._briefing, message) is not State.VERIFIED
             known = self._doubts[message.id] = message, doubtful
         return known[1]
 

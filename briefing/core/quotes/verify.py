@@ -1,42 +1,44 @@
-"""Is a quote verbatim in its source?"""
+"""What is known of a quote: whether it is verified in its source, as recorded, or changed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from enum import Enum
 from functools import lru_cache
 from types import MappingProxyType
 
 from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Source
-from briefing.core.quotes.proof import Proof, proves
+from briefing.core.quotes.proof import Proof, proves, tokens
+from briefing.core.trust import State
 
 Texts = Mapping[str, str]
-_NONE: Texts = MappingProxyType({})
+NO_TEXTS: Texts = MappingProxyType({})
 
 
-class Truth(Enum):
-    """What is known of a quote: it is the source's words, it is not, or there is no text to check it against."""
+def state(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> State:
+    """What is known of the quote; ``texts`` are texts at hand, by source id.
 
-    VERBATIM = "verbatim"
-    ALTERED = "altered"
-    UNCHECKED = "unchecked"
-
-
-def truth(briefing: Briefing, message: Message, texts: Texts = _NONE) -> Truth:
-    """Whether the quote is exactly the text at its span. ``texts`` are texts at hand, by source id.
-
-    Without a text, a quote that is no longer the one taken from its source (see ``as_extracted``) is altered.
+    It is verified where its words stand at its span, spaces and typographic variants apart. Without a text, its
+    fingerprint tells whether it still is the one taken from its source (see ``as_extracted``).
     """
-    source, text = _evidence(briefing, message, texts)
+    source, text = evidence(briefing, message, texts)
     if message.source and source and text:
-        whole = not source.sha256 or source.sha256 == _source_print(text)
-        found = text[message.source.start : message.source.end]
-        return Truth.VERBATIM if whole and found == message.quote else Truth.ALTERED
-    changed = message.verbatim and message.verbatim != fingerprint(message.quote)
-    return Truth.ALTERED if changed else Truth.UNCHECKED
+        return State.VERIFIED if _is_whole(source, text) and _same(message, text) else State.CHANGED
+    if message.verbatim and message.verbatim != fingerprint(message.quote):
+        return State.CHANGED
+    return State.RECORDED if message.verbatim and source else State.UNRECORDED
+
+
+def is_confirmed(message: Message) -> bool:
+    """Whether somebody confirmed these very cuts of these very words."""
+    return bool(message.confirmed and message.confirmed.cut == cut_print(message))
+
+
+def cut_print(message: Message) -> str:
+    """The fingerprint of a cut: of the quote, and of what is shown of it."""
+    return fingerprint(f"{message.quote}\n{message.shown}")
 
 
 def as_extracted(message: Message) -> Message:
@@ -44,13 +46,13 @@ def as_extracted(message: Message) -> Message:
     return replace(message, verbatim=fingerprint(message.quote))
 
 
-def findings(briefing: Briefing, texts: Texts = _NONE) -> tuple[Diagnostic, ...]:
-    """A sentence for every quote that is altered or unchecked, in the order of the file."""
-    found = ((message, truth(briefing, message, texts)) for message in briefing.messages)
+def findings(briefing: Briefing, texts: Texts = NO_TEXTS) -> tuple[Diagnostic, ...]:
+    """A sentence for every quote that is not verified, in the order of the file."""
+    found = ((message, state(briefing, message, texts)) for message in briefing.messages)
     return tuple(
-        _diagnostic(message, state, _sentence(briefing, message, state, texts))
-        for message, state in found
-        if state is not Truth.VERBATIM
+        _diagnostic(message, known, _sentence(briefing, message, known, texts), _mend(known))
+        for message, known in found
+        if known is not State.VERIFIED
     )
 
 
@@ -64,7 +66,7 @@ def unfair(briefing: Briefing) -> tuple[Diagnostic, ...]:
     proofs = ((message, fairness(message)) for message in briefing.messages)
     what = translate("Truth", "What is shown of the quote {name} is not fair: {difference}.")
     return tuple(
-        _diagnostic(message, Truth.ALTERED, what.format(name=_name(briefing, message), difference=proof.what))
+        _diagnostic(message, State.CHANGED, what.format(name=named(briefing, message), difference=proof.what))
         for message, proof in proofs
         if not proof.proved
     )
@@ -86,37 +88,66 @@ def fingerprint(text: str) -> str:
 _source_print = lru_cache(maxsize=16)(fingerprint)
 
 
-def _diagnostic(message: Message, state: Truth, what: str) -> Diagnostic:
-    """What could not be checked is no fault."""
-    is_altered = state is Truth.ALTERED
+def _is_whole(source: Source, text: str) -> bool:
+    """Whether this is the text that the quotes were taken from, as far as it is known."""
+    return not source.sha256 or source.sha256 == _source_print(text)
+
+
+def _same(message: Message, text: str) -> bool:
+    """Whether the quote is what stands at its span, spaces and typographic variants apart."""
+    span = message.source
+    found = text[span.start : span.end] if span else ""
+    return found == message.quote or _words(found) == _words(message.quote)
+
+
+def _words(text: str) -> list[str]:
+    return [token.text for token in tokens(text)]
+
+
+def _diagnostic(message: Message, known: State, what: str, mend: str = "") -> Diagnostic:
+    """What could not be verified is no fault."""
+    is_changed = known is State.CHANGED
     return Diagnostic(
         what,
-        severity=Severity.FAULT if is_altered else Severity.REMARK,
+        mend,
+        Severity.FAULT if is_changed else Severity.REMARK,
         place=Place.MESSAGE,
         id=message.id,
-        kind=state.value,
-        grade=Grade.NOT_SAID if is_altered else Grade.UNKNOWN,
+        kind=known.value,
+        grade=Grade.NOT_SAID if is_changed else None,
     )
 
 
-def _evidence(briefing: Briefing, message: Message, texts: Texts) -> tuple[Source | None, str]:
+def _mend(known: State) -> str:
+    """What to do about a quote that is not verified."""
+    return {
+        State.RECORDED: translate("Truth", "Give that text to verify it."),
+        State.UNRECORDED: translate("Truth", "Name its source, and give the text of it."),
+        State.CHANGED: translate("Truth", "Put the source’s words back."),
+    }[known]
+
+
+def evidence(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> tuple[Source | None, str]:
     """The message's source and the text of it that is at hand."""
     source = briefing.source_by_id.get(message.source.id) if message.source else None
     return source, (texts.get(source.id) or source.text) if source else ""
 
 
-def _name(briefing: Briefing, message: Message) -> str:
+def named(briefing: Briefing, message: Message) -> str:
     speaker = briefing.speaker_of(message)
     name = speaker.name if speaker else translate("Truth", "unattributed")
     return translate("Truth", "“{id}” ({speaker})").format(id=message.id, speaker=name)
 
 
-def _sentence(briefing: Briefing, message: Message, state: Truth, texts: Texts) -> str:
-    name = _name(briefing, message)
-    if state is Truth.UNCHECKED:
-        sentence = translate("Truth", "The quote {name} could not be checked: the text of its source is not at hand.")
+def _sentence(briefing: Briefing, message: Message, known: State, texts: Texts) -> str:
+    name = named(briefing, message)
+    if known is State.RECORDED:
+        sentence = translate("Truth", "The quote {name} is as recorded: the text of its source is not at hand.")
         return sentence.format(name=name)
-    source, text = _evidence(briefing, message, texts)
+    if known is State.UNRECORDED:
+        sentence = translate("Truth", "Of the quote {name} there is no record: nothing tells whether it was said so.")
+        return sentence.format(name=name)
+    source, text = evidence(briefing, message, texts)
     if not text:
         return translate("Truth", "The quote {name} was changed after it was taken from its source.").format(name=name)
     if source and source.sha256 and source.sha256 != _source_print(text):

@@ -1,9 +1,9 @@
 """Nodes → Briefing and back to plain data: the file format, its faults and their mends.
 
 The keys are the fields of the model, under their own names; those without a value are left out. The list ``glossary``,
-of a message ``level``, ``owner``, ``due``, ``slide``, ``verbatim`` and ``at``, of a theme ``colour``, of a source
-``author``, ``date`` and ``recording``, of the deck ``answer`` and ``classification`` are younger than the format: files
-without them are as valid as ever.
+of a message ``level``, ``owner``, ``due``, ``slide``, ``verbatim``, ``at`` and ``confirmed``, of a theme ``colour``, of
+a source ``author``, ``date`` and ``recording``, of the deck ``answer`` and ``classification`` are younger than the
+format: files without them are as valid as ever.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from briefing.core.model import (
     LEVELS,
     Assembly,
     Briefing,
+    Confirmation,
     DeckOptions,
     Message,
     Source,
@@ -37,6 +38,7 @@ from briefing.core.storage.nodes import Node, typed
 FORMAT = "briefing/1"
 _T = TypeVar("_T")
 _NEEDED = {Source: ("id",), Speaker: ("id", "name"), Theme: ("id", "title"), Message: ("id", "quote"), Span: ("id",)}
+_NEEDED |= {Confirmation: ("by", "on", "cut")}
 
 
 def read(root: Node | None, name: str) -> Briefing:
@@ -62,7 +64,7 @@ def _item(value: Any) -> dict[str, Any]:
             data.update(inner)
         elif isinstance(value, Span) and inner == field.default:
             continue
-        elif isinstance(inner, Span):
+        elif isinstance(inner, Span | Confirmation):
             data[field.name] = _item(inner)
         elif isinstance(inner, tuple):
             data[field.name] = list(inner)
@@ -198,6 +200,9 @@ class _Reader:
             raise self._fault(node, what, translate("Format", "Make end larger than start."))
         return span
 
+    def _confirmation(self, node: Node, path: str) -> Confirmation:
+        return self._one(Confirmation, node, path)
+
     def _number(self, node: Node, path: str) -> int:
         if not isinstance(node.value, str) or not re.fullmatch("[0-9]{1,12}", node.value):
             what = translate("Format", "{path} is not a whole number.").format(path=path)
@@ -277,6 +282,7 @@ _READERS: dict[Any, Callable[[_Reader, Node, str], Any]] = {
     float | None: _Reader._seconds,
     tuple[str, ...]: _Reader._texts,
     Span | None: _Reader._span,
+    Confirmation | None: _Reader._confirmation,
 }
 """What reads the value of a key, by the type of its field."""
 
@@ -297,5 +303,5 @@ def _type(annotation: str) -> Any:
 
 
 _TABLES: dict[type, dict[str, Callable[[_Reader, Node, str], Any]]] = {
-    cls: table(cls) for cls in (Assembly, Source, Speaker, Theme, Span, Message, DeckOptions)
+    cls: table(cls) for cls in (Assembly, Source, Speaker, Theme, Span, Confirmation, Message, DeckOptions)
 }

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.model import Briefing, Message
-from briefing.core.quotes.verify import Truth, fairness, truth
+from briefing.core.quotes.verify import fairness, state
+from briefing.core.trust import State
+from briefing.deck.plan.labels import words
 
 
-def doubts(briefing: Briefing, message: Message, words: Mapping[str, str]) -> Iterator[str]:
-    """A sentence for each way in which the quote, or what is shown of it, is not proved."""
-    if truth(briefing, message) is Truth.ALTERED:
-        yield words["altered"]
+def doubts(briefing: Briefing, message: Message, language: str) -> Iterator[str]:
+    """A sentence for each way in which the quote, or what is shown of it, is not proved, or is to be confirmed."""
+    yield from _faults(briefing, message, language)
+    if found := unconfirmed(message):
+        yield words(language)["to_confirm"].format(losses=losses(found, language))
+
+
+def claim(briefing: Briefing, messages: Sequence[Message], language: str) -> str:
+    """What can be said of all the quotes: verbatim, fairly cut, to be confirmed, or not all proved."""
+    told = words(language)
+    if any(True for message in messages for _ in _faults(briefing, message, language)):
+        return told["doubted"]
+    if count := sum(bool(unconfirmed(message)) for message in messages):
+        return told["questioned"].format(count=count)
+    return told["shortened" if any(message.shown for message in messages) else "verbatim"]
+
+
+def _faults(briefing: Briefing, message: Message, language: str) -> Iterator[str]:
+    if state(briefing, message) is State.CHANGED:
+        yield words(language)["altered"]
     if not fairness(message).proved:
-        yield words["unfair"]
-
-
-def claim(briefing: Briefing, messages: Sequence[Message], words: Mapping[str, str]) -> str:
-    """What can be said of all the quotes: verbatim, fairly shortened, or not all proved."""
-    if any(True for message in messages for _ in doubts(briefing, message, words)):
-        return words["doubted"]
-    return words["shortened" if any(message.shown for message in messages) else "verbatim"]
+        yield words(language)["unfair"]

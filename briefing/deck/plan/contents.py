@@ -197,7 +197,8 @@ class Sources:
     """The sources and what was proved: of ``quotes`` quotes ``verified`` stand word for word in a text that is at hand.
 
     ``recorded`` are as they were when they were taken, though the text is not at hand; ``unproved`` are neither.
-    ``cut`` counts those that are shown shortened, ``voices`` who speaks, ``unnamed`` the quotes of nobody known.
+    ``cut`` counts those that are shown shortened, ``to_confirm`` those of them whose cut is to be confirmed, ``voices``
+    who speaks, ``unnamed`` the quotes of nobody known.
     """
 
     lines: tuple[SourceLine, ...]
@@ -208,6 +209,7 @@ class Sources:
     cut: int
     voices: int
     unnamed: int
+    to_confirm: int = 0
 
 
 @dataclass(frozen=True)

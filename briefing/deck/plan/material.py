@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
+from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.dates import abbreviated, base_of, day
 from briefing.core.model import LEVELS, Message, Source, Speaker
 from briefing.core.queries.outline import Section
 from briefing.core.quotes.shortening import cuts
-from briefing.core.quotes.verify import Truth, fairness, fingerprint, truth
+from briefing.core.quotes.verify import fairness, state
+from briefing.core.trust import State
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.contents import (
     Ask,
@@ -158,23 +160,15 @@ class Material:
             sum(_is_cut(message) for message in self.story.messages),
             self.voices,
             sum(not self._speaker(message) for message in self.story.messages),
+            sum(bool(unconfirmed(message)) for message in self.story.messages),
         )
 
     def proof(self, message: Message) -> str:
-        """What is proved of a quote: "verified" in a text that is at hand, "recorded" as it was taken, or "unproved".
-
-        As it was taken: by its fingerprint; without one, by the length of its place in its source.
-        """
-        state = truth(self.briefing, message)
-        if state is Truth.ALTERED or not fairness(message).proved:
+        """What is proved of a quote: "verified" in a text that is at hand, as "recorded", or "unproved"."""
+        known = state(self.briefing, message)
+        if known not in (State.VERIFIED, State.RECORDED) or not fairness(message).proved:
             return "unproved"
-        if state is Truth.VERBATIM:
-            return "verified"
-        span = message.source
-        fits = bool(span and span.id in self.briefing.source_by_id) and (
-            message.verbatim == fingerprint(message.quote) or (span and span.end - span.start == len(message.quote))
-        )
-        return "recorded" if fits else "unproved"
+        return str(known.value)
 
     @cached_property
     def is_proved(self) -> bool:

@@ -185,7 +185,7 @@ class Story:
                 body += self.source(source.title or source.id, source.publisher, source.url, source.sha256, count)
         if not body:
             body += text_of(self.words["source"].format(text=self.words["no_source"]), self.lang)
-        truth = claim(self.briefing, self.messages, self.words)
+        truth = claim(self.briefing, self.messages, self.language)
         body += text_of(truth, self.lang, scale=0.8)
         texts = {**self.own(title=self.words["sources"]), "body": tuple(body)}
         return PlannedSlide(Kind.TEXT, texts, self.words["closing"], notes=truth)
@@ -206,7 +206,7 @@ class Story:
         if message.context:
             lines.append(self.words["context"].format(text=message.context))
         lines.append(self.words["source"].format(text=self.reference(message)))
-        return "\n".join([*lines, *doubts(self.briefing, message, self.words)])
+        return "\n".join([*lines, *doubts(self.briefing, message, self.language)])
 
     def reference(self, message: Message) -> str:
         span = message.source

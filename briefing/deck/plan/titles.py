@@ -126,10 +126,10 @@ _ENGLISH = {
     "unproved_many": "{unproved} of {count} quotes could not be verified",
     "verified_single": "The quote is verified word for word in its source",
     "verified_all": "All {count} quotes are verified word for word in their source",
-    "recorded_single": "The quote is as it was taken; the text of its source is not at hand",
-    "recorded_all": "All {count} quotes are as they were taken; the text of their source is not at hand",
-    "both_proofs": "{verified} of {count} quotes are verified word for word, the others are as they were taken",
-    "both_one": "{verified} of {count} quotes is verified word for word, the others are as they were taken",
+    "recorded_single": "The quote is as recorded; the text of its source is not at hand",
+    "recorded_all": "All {count} quotes are as recorded; the text of their source is not at hand",
+    "both_proofs": "{verified} of {count} quotes are verified word for word, the others are as recorded",
+    "both_one": "{verified} of {count} quotes is verified word for word, the others are as recorded",
 }
 _NUMBERS = {"fr": {2: "Deux", 3: "Trois"}, "en": {2: "Two", 3: "Three"}}
 _ARTICLES = {"fr": ("le ", "la ", "l’", "l'"), "en": ("the ", "our ")}

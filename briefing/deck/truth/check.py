@@ -13,7 +13,8 @@ from briefing.core.diagnostics import Diagnostic
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.proof import Token, proves, tokens
-from briefing.core.quotes.verify import Truth, truth
+from briefing.core.quotes.verify import state
+from briefing.core.trust import State
 from briefing.deck.truth.attribution import Cast, Line, Said
 from briefing.deck.truth.matching import Messages
 from briefing.deck.truth.own_texts import OwnWords, pieces
@@ -159,7 +160,7 @@ class Judge:
         if not messages:
             return
         slide.said.append(Said(place, messages))
-        if all(truth(self._briefing, message, self._texts) is Truth.ALTERED for message in messages):
+        if all(state(self._briefing, message, self._texts) is State.CHANGED for message in messages):
             what = translate("Truth", "“{words}” is as the briefing has it, which its source does not say.")
             slide.faults.append(what.format(words=_short(text)))
 

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from briefing.core.model import Briefing, Message
-from briefing.core.quotes.verify import Truth, truth
+from briefing.core.quotes.verify import state
+from briefing.core.trust import State
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.document.document import Document
 
@@ -116,8 +117,8 @@ class CardsModel(QStringListModel):
     def _is_altered(self, message: Message) -> bool:
         known = self._truths.get(message.id)
         if known is None or known[0] is not message:
-            found = truth(self._document.briefing, message)
-            known = self._truths[message.id] = (message, found is Truth.ALTERED)
+            found = state(self._document.briefing, message)
+            known = self._truths[message.id] = (message, found is State.CHANGED)
         return known[1]
 
     def resetInternalData(self) -> None:

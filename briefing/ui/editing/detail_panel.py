@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.model import Message
-from briefing.core.quotes.verify import Truth, fairness, truth
+from briefing.core.quotes.verify import fairness, state
+from briefing.core.trust import State
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
 from briefing.ui.editing.ask_fields import AskFields
@@ -206,7 +207,7 @@ class DetailPanel(QWidget):
         self._fill(self._name, speaker.name if speaker else "")
         self._fill(self._position, speaker.position if speaker else "")
         self._fill(self._context, message.context)
-        self._warning.setVisible(truth(self._document.briefing, message) is Truth.ALTERED)
+        self._warning.setVisible(state(self._document.briefing, message) is State.CHANGED)
         self.takeaway.show_text(message.takeaway)
         self.ask.show_text(message.ask)
         self.form.setCurrentIndex(max(0, self.form.findData(message.slide)))

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from briefing.core import edits
 from briefing.core.edits import Draft
 from briefing.core.model import Briefing, Message, Source
-from briefing.core.quotes.verify import Truth, truth
+from briefing.core.quotes.verify import state
+from briefing.core.trust import State
 from briefing.ui.editing.names import sources_of, speakers_of, themes_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
@@ -173,8 +174,8 @@ class QuoteDialog(FormDialog):
     def _judge(self) -> None:
         """Say what is known of the words as they are now, and mark those to be stressed."""
         self.accept_button.setEnabled(bool(self._words().strip()))
-        state = self._truth(self.draft)
-        words, altered = self._verdict(state), state is Truth.ALTERED
+        known = self._state(self.draft)
+        words, altered = self._verdict(known), known is State.CHANGED
         for label, shown in ((self._note, bool(words) and not altered), (self._warning, altered)):
             label.setText(words)
             label.setVisible(shown)
@@ -182,22 +183,22 @@ class QuoteDialog(FormDialog):
         self.vouch.setVisible(self._may_vouch())
         self._mark()
 
-    def _truth(self, draft: Draft) -> Truth | None:
+    def _state(self, draft: Draft) -> State | None:
         """What is known of the message as drafted, None for one without words or source."""
         if not draft.quote.strip() or not draft.source.words:
             return None
         after, (id,) = edits.write(self._briefing, draft, id=self._message.id)
-        return truth(after, after.message_by_id[id])
+        return state(after, after.message_by_id[id])
 
-    def _verdict(self, state: Truth | None) -> str:
+    def _verdict(self, known: State | None) -> str:
         source = self._source()
-        if state is Truth.VERBATIM:
+        if known is State.VERIFIED:
             return self.tr("✓ Word for word as in its source.")
-        if state is Truth.ALTERED and source and source.text:
+        if known is State.CHANGED and source and source.text:
             return self.tr("⚠ Not word for word as in its source.")
-        if state is Truth.ALTERED:
+        if known is State.CHANGED:
             return self.tr("⚠ No longer the words taken from the source.")
-        if state is Truth.UNCHECKED:
+        if known is State.RECORDED:
             return self.tr("The source’s text is not at hand to check these words.")
         return self.tr("Without a source, nobody can check these words.") if self._words().strip() else ""
 
@@ -206,7 +207,7 @@ class QuoteDialog(FormDialog):
         source = self._source()
         if not self._message.id or (source and source.text):
             return False
-        return self._truth(replace(self.draft, vouched=False)) is Truth.ALTERED
+        return self._state(replace(self.draft, vouched=False)) is State.CHANGED
 
     def _source(self) -> Source | None:
         return self._briefing.source_by_id.get(self.source.name().id)
@@ -216,7 +217,7 @@ class QuoteDialog(FormDialog):
         span, source = self._message.source, self._source()
         if span and source and span.id == source.id and (words := source.text[span.start : span.end]):
             return words
-        return "" if truth(self._briefing, self._message) is Truth.ALTERED else self._message.quote
+        return "" if state(self._briefing, self._message) is State.CHANGED else self._message.quote
 
     def _mark(self) -> None:
         text, marks = text_of(self.quote), []

@@ -12,8 +12,9 @@ from briefing.core import edits
 from briefing.core.edits.ids import free, slug
 from briefing.core.model import Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.queries.outline import grouped
-from briefing.core.quotes.verify import Truth, truth
+from briefing.core.quotes.verify import state
 from briefing.core.storage.store import dumps, loads
+from briefing.core.trust import State
 from tests.strategies import briefings
 
 KINDS = {Message: "messages", Speaker: "speakers", Theme: "themes", Source: "sources"}
@@ -149,16 +150,16 @@ def test_a_quote_changed_by_hand_is_altered_until_it_is_put_back():
     changed = edits.change_message(PEOPLE, "one", quote="One idea")
     again = edits.change_message(changed, "one", quote="One ideal")
     back = edits.change_message(again, "one", quote="One thing")
-    states = [truth(briefing, briefing.message_by_id["one"]) for briefing in (PEOPLE, changed, again, back)]
-    assert states == [Truth.UNCHECKED, Truth.ALTERED, Truth.ALTERED, Truth.UNCHECKED]
+    states = [state(briefing, briefing.message_by_id["one"]) for briefing in (PEOPLE, changed, again, back)]
+    assert states == [State.UNRECORDED, State.CHANGED, State.CHANGED, State.RECORDED]
     assert changed.message_by_id["one"].source == Span("s", 0, 9)
-    assert truth(loads(dumps(again)), again.message_by_id["one"]) is Truth.ALTERED
+    assert state(loads(dumps(again)), again.message_by_id["one"]) is State.CHANGED
 
 
 def test_a_quote_changed_by_hand_stays_altered_without_its_source():
     changed = edits.delete(edits.change_message(PEOPLE, "one", quote="One idea"), Source, ["s"])
     assert changed.message_by_id["one"].source is None
-    assert truth(changed, changed.message_by_id["one"]) is Truth.ALTERED
+    assert state(changed, changed.message_by_id["one"]) is State.CHANGED
 
 
 def test_another_theme_moves_a_pick_to_its_section():

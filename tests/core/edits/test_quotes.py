@@ -12,8 +12,9 @@ from briefing.core import edits
 from briefing.core.edits import Draft, Name
 from briefing.core.edits.quotes import named
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
-from briefing.core.quotes.verify import Truth, truth
+from briefing.core.quotes.verify import state
 from briefing.core.storage.store import dumps, loads
+from briefing.core.trust import State
 
 TEXT = "Le sens d’abord. Nous traversons ensemble la mer, et nous traversons vite."
 TOLD = Briefing(
@@ -34,23 +35,23 @@ def reworded(briefing: Briefing, id: str, quote: str, **values) -> Briefing:
     return edits.write(briefing, draft, id=id).briefing
 
 
-def state(briefing: Briefing, id: str = "m") -> Truth:
-    return truth(briefing, briefing.message_by_id[id])
+def state_of(briefing: Briefing, id: str = "m") -> State:
+    return state(briefing, briefing.message_by_id[id])
 
 
 def test_a_longer_passage_of_the_source_is_as_true():
     after = reworded(TOLD, "m", "Nous traversons ensemble la mer")
     assert after.message_by_id["m"].source == Span("s", 17, 48)
-    assert state(after) is Truth.VERBATIM
+    assert state_of(after) is State.VERIFIED
     bare = replace(after, sources=(replace(after.sources[0], text=""),))
-    assert state(bare) is Truth.UNCHECKED
+    assert state_of(bare) is State.RECORDED
 
 
 def test_other_words_are_altered_until_they_are_put_back():
     changed = reworded(TOLD, "m", "Nous traversons seuls")
-    assert state(changed) is Truth.ALTERED
+    assert state_of(changed) is State.CHANGED
     assert changed.message_by_id["m"].source == Span("s", 17, 41)
-    assert state(reworded(changed, "m", "Nous traversons ensemble")) is Truth.VERBATIM
+    assert state_of(reworded(changed, "m", "Nous traversons ensemble")) is State.VERIFIED
 
 
 def test_of_several_places_the_nearest_is_meant():
@@ -61,8 +62,8 @@ def test_of_several_places_the_nearest_is_meant():
 
 def test_words_without_a_text_to_check_are_altered_once_they_are_changed():
     after = reworded(TOLD, "n", "Ce que l’on a cru noter")
-    assert state(after, "n") is Truth.ALTERED
-    assert state(reworded(after, "n", "Ce que l’on a noté"), "n") is Truth.UNCHECKED
+    assert state_of(after, "n") is State.CHANGED
+    assert state_of(reworded(after, "n", "Ce que l’on a noté"), "n") is State.RECORDED
 
 
 def test_a_shortening_that_no_longer_fits_goes():
@@ -90,8 +91,8 @@ def test_a_new_name_is_added():
 
 def test_who_looked_can_vouch_for_the_words():
     vouched = reworded(TOLD, "n", "Ce que l’on a bien noté", vouched=True)
-    assert state(vouched, "n") is Truth.UNCHECKED
-    assert state(reworded(TOLD, "m", "Nous traversons seuls", vouched=True)) is Truth.ALTERED
+    assert state_of(vouched, "n") is State.RECORDED
+    assert state_of(reworded(TOLD, "m", "Nous traversons seuls", vouched=True)) is State.CHANGED
 
 
 def test_a_new_quote_brings_its_names():
@@ -101,7 +102,7 @@ def test_a_new_quote_brings_its_names():
     assert [m.id for m in after.messages] == ["m", id, "n"]
     assert (after.speaker_of(message).name, message.theme) == ("Bob", "cap")
     assert (message.source, message.emphasis, message.context) == (Span("s", 0, 15), "sens", "En ouverture")
-    assert state(after, id) is Truth.VERBATIM
+    assert state_of(after, id) is State.VERIFIED
 
 
 def test_another_source_is_looked_through():
@@ -117,7 +118,7 @@ def test_several_are_attributed_at_once():
     after = edits.attribute(TOLD, ["m", "n"], speaker=Name("", "Bob"), theme=Name("cap"), source=Name("s"))
     assert [(m.speaker, m.theme) for m in after.messages] == [("bob", "cap")] * 2
     assert [m.source for m in after.messages] == [Span("s", 17, 41), Span("s", 0, 0)]
-    assert [state(after, id) for id in ("m", "n")] == [Truth.VERBATIM, Truth.ALTERED]
+    assert [state_of(after, id) for id in ("m", "n")] == [State.VERIFIED, State.CHANGED]
     assert edits.attribute(TOLD, ["m", "n"]) is TOLD
     assert edits.attribute(TOLD, ["n"], source=Name("minutes")) is TOLD
     assert [m.speaker for m in edits.attribute(after, ["m"], speaker=Name()).messages] == ["", "bob"]

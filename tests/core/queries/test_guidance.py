@@ -79,11 +79,11 @@ def test_a_briefing_that_is_ready_lacks_nothing():
         ),
         (
             edits.change_message(READY, "m2", quote="Les données changent tout."),
-            ("altered", Place.MESSAGE, "m2", "Bob: the quote differs from its source"),
+            ("changed", Place.MESSAGE, "m2", "Bob: the quote was changed, it is not what its source says"),
         ),
         (
             edits.change(READY, Source, "s", text=""),
-            ("unchecked", Place.SOURCE, "s", "The text of “A paper” is not at hand: its quotes cannot be checked"),
+            ("unverified", Place.SOURCE, "s", "“A paper”: give its text to verify its quotes (3)"),
         ),
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",
@@ -96,7 +96,19 @@ def test_only_a_quote_that_was_changed_is_a_fault():
     [changed] = gaps(edits.change_message(READY, "m2", quote="Les données changent tout."))
     [unchecked] = gaps(edits.change(READY, Source, "s", text=""))
     assert (changed.is_fault, changed.grade) == (True, Grade.NOT_SAID)
-    assert (unchecked.is_fault, unchecked.grade) == (False, Grade.UNKNOWN)
+    assert (unchecked.is_fault, unchecked.grade) == (False, None)
+
+
+def test_a_cut_that_may_turn_the_quote_is_told_with_its_word():
+    briefing = edits.change_message(READY, "m2", quote="On ne part pas seul.", shown="On […] part […] seul.")
+    [gap] = [found for found in gaps(briefing) if found.kind == "to-confirm"]
+    assert told(gap) == (
+        "to-confirm",
+        Place.MESSAGE,
+        "m2",
+        "Bob: the cut is to be confirmed, it leaves out “ne” “pas” (negation)",
+    )
+    assert (gap.is_fault, gap.grade) == (False, Grade.TO_CONFIRM)
 
 
 def test_a_long_ask_is_told_by_its_start():

@@ -14,7 +14,8 @@ from briefing.core.edits import change_message, pick, unpick
 from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.queries.search import Filter, Index, Order, match_spans
-from briefing.core.quotes.verify import Truth, truth
+from briefing.core.quotes.verify import state
+from briefing.core.trust import State
 from tests.strategies import briefings, texts
 
 
@@ -128,7 +129,7 @@ FLAGS = {
     "picked_only": lambda briefing, message: message.id in briefing.deck.picks,
     "with_takeaway": lambda briefing, message: bool(message.takeaway),
     "with_ask": lambda briefing, message: bool(message.ask),
-    "unverified": lambda briefing, message: truth(briefing, message) is not Truth.VERBATIM,
+    "unverified": lambda briefing, message: state(briefing, message) is not State.VERIFIED,
 }
 
 

@@ -14,6 +14,7 @@ from briefing.core import edits
 from briefing.core.errors import BriefingError
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.queries.outline import in_story_order
+from briefing.core.quotes.verify import as_extracted
 from briefing.deck.plan.contents import ThemeLine
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide
 from briefing.deck.plan.narratives import strongest
@@ -215,10 +216,13 @@ TEXT = "Le cap est clair. Le client décide."
 SPAN = Span("s", 0, 17)
 
 
-def proved(*, text: str = TEXT, quote: str = "Le cap est clair.", span: Span | None = SPAN) -> Briefing:
+def proved(
+    *, text: str = TEXT, quote: str = "Le cap est clair.", span: Span | None = SPAN, recorded: bool = True
+) -> Briefing:
     second = Message("n", "Le client décide.", source=Span("s", 18, 35))
     source = Source("s", "Article", "Cigref", text=text, author="Ann", date="8 octobre", url="https://example.org")
-    messages = (Message("m", quote, source=span), second)
+    first = Message("m", quote, source=span)
+    messages = (as_extracted(first) if recorded else first, as_extracted(second))
     return Briefing(sources=(source,), messages=messages, deck=DeckOptions(picks=("m", "n")))
 
 
@@ -232,7 +236,7 @@ def proved(*, text: str = TEXT, quote: str = "Le cap est clair.", span: Span | N
             proved(text=""),
             "Les 2 citations sont conformes à leur relevé\u00a0; le texte de leur source n’est pas joint",
         ),
-        (proved(text="", span=Span("s", 0, 3)), "1 citation sur 2 n’a pas pu être vérifiée"),
+        (proved(text="", recorded=False), "1 citation sur 2 n’a pas pu être vérifiée"),
         (edits.unpick(proved(), ["n"]), "La citation est vérifiée mot pour mot dans sa source"),
     ],
 )

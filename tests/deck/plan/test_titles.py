@@ -137,8 +137,8 @@ def test_english_sources_say_what_was_proved():
 
     assert said(12, 0, 0) == "All 12 quotes are verified word for word in their source"
     assert said(9, 0, 1) == "1 of 10 quotes could not be verified"
-    assert said(0, 1, 0) == "The quote is as it was taken; the text of its source is not at hand"
-    assert said(1, 2, 0) == "1 of 3 quotes is verified word for word, the others are as they were taken"
+    assert said(0, 1, 0) == "The quote is as recorded; the text of its source is not at hand"
+    assert said(1, 2, 0) == "1 of 3 quotes is verified word for word, the others are as recorded"
 
 
 def test_both_languages_have_the_same_sentences():

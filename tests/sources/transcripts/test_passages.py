@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.quotes.verify import Truth, truth
+from briefing.core.quotes.verify import state
+from briefing.core.trust import State
 from briefing.sources.extract import extract
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers.reading import read_bytes
@@ -107,7 +108,7 @@ def test_the_document_has_times_and_its_quotes_are_proved(tmp_path):
     briefing = briefing_of([extract(str(path))])
     assert briefing.sources[0].title == "Comité"
     assert briefing.messages[0].at == 761.5
-    assert all(truth(briefing, message) is Truth.VERBATIM for message in briefing.messages)
+    assert all(state(briefing, message) is State.VERIFIED for message in briefing.messages)
     assert [message.source.start for message in briefing.messages if message.source] == sorted(
         message.source.start for message in briefing.messages if message.source
     )

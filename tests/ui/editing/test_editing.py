@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from briefing.core.model import Source, Span
-from briefing.core.quotes.verify import Truth, truth
+from briefing.core.quotes.verify import state
+from briefing.core.trust import State
 from tests.ui.conftest import click_card, deck_rows, in_dialog, picks, select_in_deck, shown, spell
 
 ID = "culture-partage"
@@ -162,7 +163,7 @@ def test_more_of_what_the_source_says_is_as_true(window):
     edit(window, extend)
     assert said[0] == said[1] == "✓ Word for word as in its source."
     assert said[2] == ("⚠ Not word for word as in its source.", False)
-    assert truth(window.document.briefing, message(window)) is Truth.VERBATIM
+    assert state(window.document.briefing, message(window)) is State.VERIFIED
     assert not altered(window)
 
 

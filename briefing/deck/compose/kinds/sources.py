@@ -305,6 +305,7 @@ def _told(content: Sources) -> list[tuple[int, str]]:
         told.append((0, "count_unproved"))
     named = "count_voices_plain" if content.unnamed else "count_voices"
     told = [(content.cut, "count_cut"), *told]
+    told += [(content.to_confirm, "count_to_confirm")] if content.to_confirm else []
     told += [(content.voices, named)] if content.voices else []
     return [*told, (content.unnamed, "count_unnamed")] if content.unnamed else told
 

@@ -1,0 +1,103 @@
+"""All words of trust, in one table: what is said of how far a quote is proved, where, in French and in English.
+
+The window, the command line and the deck take their words from here, so that the same is said everywhere, and nothing
+else. Grades compare what is shown with what was said, states what was said with its source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import NamedTuple
+
+from briefing.core.diagnostics import Grade
+from briefing.core.i18n import translate
+
+
+class State(Enum):
+    """What is known of a quote: it stands in the text of its source, or without that text it is as it was recorded."""
+
+    VERIFIED = "verified"
+    RECORDED = "recorded"
+    CHANGED = "changed"
+    UNRECORDED = "unrecorded"
+
+
+class Loss(Enum):
+    """What a cut may swallow that turns a sentence."""
+
+    NEGATION = "negation"
+    HEDGE = "hedge"
+    CONDITION = "condition"
+    FRAME = "frame"
+    CONTRAST = "contrast"
+    QUANTIFIER = "quantifier"
+    NUMBER = "number"
+    UNIT = "unit"
+    QUESTION = "question"
+    SENTENCE = "sentence"
+
+
+class Certainty(Enum):
+    """How sure the extraction is of who spoke, and whether somebody should look at a quote."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    LOOK = "look"
+
+
+class Place(Enum):
+    """Where a word of trust is shown."""
+
+    CARD = "card"
+    DETAIL = "detail"
+    REVIEW = "review"
+    CHECK = "check"
+    DECK = "deck"
+    EXPORT = "export"
+
+
+class Term(NamedTuple):
+    """A word of trust in French and English, and where it is shown."""
+
+    fr: str
+    en: str
+    where: frozenset[Place]
+
+
+Key = Grade | State | Loss | Certainty
+_JUDGED = frozenset({Place.CARD, Place.DETAIL, Place.CHECK, Place.DECK, Place.EXPORT})
+_CUT = frozenset({Place.CARD, Place.DETAIL, Place.CHECK, Place.DECK, Place.EXPORT})
+_PROVED = frozenset({Place.CARD, Place.DETAIL, Place.CHECK, Place.DECK})
+_FOUND = frozenset({Place.REVIEW})
+
+TERMS: Mapping[Key, Term] = {
+    Grade.EXACT: Term("exacte", "exact", _JUDGED),
+    Grade.TYPOGRAPHIC: Term("exacte, à la typographie près", "typographic", _JUDGED),
+    Grade.CUT: Term("coupée loyalement", "fairly cut", _JUDGED),
+    Grade.TO_CONFIRM: Term("à confirmer", "to be confirmed", _JUDGED),
+    Grade.NOT_SAID: Term("non dite", "not said", _JUDGED),
+    State.VERIFIED: Term("vérifiée dans le texte", "verified in the text", _PROVED),
+    State.RECORDED: Term("conforme à son relevé", "as recorded", _PROVED),
+    State.CHANGED: Term("modifiée", "changed", _PROVED),
+    State.UNRECORDED: Term("sans relevé", "no record", _PROVED),
+    Loss.NEGATION: Term("négation", "negation", _CUT),
+    Loss.HEDGE: Term("réserve", "hedge", _CUT),
+    Loss.CONDITION: Term("condition", "condition", _CUT),
+    Loss.FRAME: Term("propos d’autrui", "others’ words", _CUT),
+    Loss.CONTRAST: Term("opposition", "contrast", _CUT),
+    Loss.QUANTIFIER: Term("quantité", "quantity", _CUT),
+    Loss.NUMBER: Term("nombre", "number", _CUT),
+    Loss.UNIT: Term("unité", "unit", _CUT),
+    Loss.QUESTION: Term("question", "question", _CUT),
+    Loss.SENTENCE: Term("phrases jointes", "sentences joined", _CUT),
+    Certainty.SURE: Term("sûr", "sure", _FOUND),
+    Certainty.LIKELY: Term("probable", "likely", _FOUND),
+    Certainty.LOOK: Term("à regarder", "look at it", _FOUND | {Place.CARD, Place.CHECK}),
+}
+
+
+def term(key: Key, language: str = "") -> str:
+    """The word for a grade, state, loss or certainty: in a deck's language, or in that of the window."""
+    words = TERMS[key]
+    return words.fr if (language or translate("Trust", "en")).startswith("fr") else words.en

@@ -1,0 +1,123 @@
+"""A cut that may turn the meaning is told, with the word that it swallowed; a fair one passes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core import edits
+from briefing.core.cuts.confirming import grade, losses, to_confirm, unconfirmed
+from briefing.core.cuts.losses import lost
+from briefing.core.diagnostics import Grade
+from briefing.core.model import Briefing, Message
+from briefing.core.quotes.verify import fairness
+from briefing.core.storage.store import dumps, loads
+from briefing.core.trust import Loss
+
+CUTS = Path(__file__).parent
+NEVER = "We will never, under any circumstances, sell customer data."
+CUT = "We will […] sell customer data."
+
+
+def cuts(name: str) -> list[tuple[str, str]]:
+    """The quotes of a file, each with what is shown of it: what stands between ⟦ and ⟧ is cut out."""
+    lines = CUTS.joinpath(name).read_text(encoding="utf-8").splitlines()
+    return [(re.sub("[⟦⟧]", "", line), re.sub("⟦[^⟧]*⟧", " […] ", line)) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("name", "turned"), [("turning_fr", True), ("turning_en", True), ("fair_fr", False), ("fair_en", False)]
+)
+def test_cuts_that_turn_the_meaning_are_flagged_and_fair_ones_are_not(name, turned):
+    """The set was written before the rules were mended, and these were mended on it: it keeps, it does not measure."""
+    found = [(quote, bool(lost(quote, shown))) for quote, shown in cuts(f"{name}.txt")]
+    wrong = [quote for quote, flagged in found if flagged is not turned]
+    assert len(wrong) <= (0.02 if turned else 0.015) * len(found), wrong
+
+
+def test_every_cut_of_the_set_is_provable():
+    for name in ("turning_fr", "turning_en", "fair_fr", "fair_en"):
+        for quote, shown in cuts(f"{name}.txt"):
+            assert fairness(Message("m", quote, shown=shown)).proved, quote
+
+
+@pytest.mark.parametrize(
+    ("quote", "shown", "loss", "word"),
+    [
+        (NEVER, CUT, Loss.NEGATION, "never"),
+        ("Nous ne vendrons jamais vos données.", "Nous […] vendrons […] vos données.", Loss.NEGATION, "jamais"),
+        ("Je ne dis pas que nous partons.", "[…] nous partons.", Loss.NEGATION, "pas"),
+        ("Certains pensent que tout est perdu.", "[…] tout est perdu.", Loss.FRAME, "pensent"),
+        ("Nous ouvrirons en mai, sauf accident.", "Nous ouvrirons en mai […].", Loss.CONDITION, "sauf"),
+        ("Nous ouvrirons peut-être en mai.", "Nous ouvrirons […] en mai.", Loss.HEDGE, "peut-être"),
+        ("I like it, but not at this price.", "I like it […].", Loss.CONTRAST, "but"),
+        ("Some of our sites pollute.", "[…] our sites pollute.", Loss.QUANTIFIER, "Some of"),
+        ("We lost 3 of our sites.", "We lost […] our sites.", Loss.NUMBER, "3"),
+        ("The fine is 40 million euros.", "The fine is 40 […] euros.", Loss.UNIT, "million"),
+        ("Will they leave? I hope not.", "Will they leave […].", Loss.QUESTION, "?"),
+        (
+            "Our rivals lie to us. We never lie to them.",
+            "Our rivals […] lie to them.",
+            Loss.SENTENCE,
+            "lie to us. We never",
+        ),
+    ],
+)
+def test_the_lost_word_is_named_with_what_it_is(quote, shown, loss, word):
+    assert (loss, word) in [(one.loss, one.words) for one in lost(quote, shown)]
+
+
+def test_the_place_of_a_lost_word_is_its_own():
+    [one] = lost(NEVER, CUT)
+    assert NEVER[one.start : one.end] == one.words == "never"
+
+
+def test_what_is_said_in_brackets_is_not_lost():
+    quote = "Some of our sites pollute."
+    assert lost(quote, "[some of] […] our sites pollute.") == ()
+
+
+def test_the_sentence_names_the_word_in_its_language():
+    found = lost(NEVER, CUT)
+    assert losses(found, "en") == "“never” (negation)"
+    assert losses(found, "fr") == "« never » (négation)"
+
+
+def test_a_cut_is_to_be_confirmed_until_somebody_does():
+    briefing = Briefing(messages=(Message("m", NEVER, shown=CUT),))
+    [told] = to_confirm(briefing)
+    assert (told.id, told.is_fault, told.grade) == ("m", False, Grade.TO_CONFIRM)
+    assert "“never” (negation)" in told.what
+    after = edits.confirm(briefing, "m", "Ann", "2026-11-28T16:00")
+    assert to_confirm(after) == ()
+    assert grade(after, after.messages[0]) is Grade.CUT
+
+
+def test_a_confirmation_is_kept_in_the_file_and_holds_for_this_cut_only():
+    briefing = edits.confirm(Briefing(messages=(Message("m", NEVER, shown=CUT),)), "m", "Ann", "2026-11-28T16:00")
+    again = loads(dumps(briefing), "again")
+    assert again.messages[0].confirmed == briefing.messages[0].confirmed
+    other = replace(again.messages[0], shown="We will […] sell […] data.")
+    assert unconfirmed(other)
+    assert edits.change_message(again, "m", shown="We will […] sell […] data.").messages[0].confirmed is None
+
+
+def test_grades_go_from_exact_to_not_said():
+    quote = "Oui, mais pas trop."
+    briefing = Briefing()
+    assert grade(briefing, Message("m", quote)) is Grade.EXACT
+    assert grade(briefing, Message("m", quote, shown="Oui […].")) is Grade.TO_CONFIRM
+    assert grade(briefing, Message("m", quote, shown="Non")) is Grade.NOT_SAID
+
+
+@given(st.text("abné ,.?!'’-12%", max_size=60), st.data())
+def test_any_text_and_any_cut_can_be_looked_at(quote, data):
+    end = data.draw(st.integers(0, len(quote)))
+    start = data.draw(st.integers(0, end))
+    for one in lost(quote, f"{quote[:start]} […] {quote[end:]}"):
+        assert quote[one.start : one.end] == one.words
