@@ -134,11 +134,7 @@ def test_a_picture_by_the_relation_of_a_link_is_refused(on):
     parts = members(company())
     name = next(name for name in parts if "header" in name and name.endswith(".xml"))
     picture = (
-<<<<<<< HEAD
         '<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-=======
-        f'<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
->>>>>>> d2e6c8b (Cuts that may turn the meaning are told, in two languages, until somebody confirms them; one table of the words of trust)
         f'xmlns:r="{RELATIONS}" '
         'r:link="rId9"/></w:drawing></w:r></w:p>'
     )
