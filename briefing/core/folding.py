@@ -1,11 +1,23 @@
-"""Text folded for comparing: no case, no accents, no ligatures."""
+"""Text folded for comparing. ``fold`` is for searching: no case, no accents. ``plain`` is for proving: the same words,
+whatever the program that wrote them made of their letters and spaces. The text itself always stays as it is.
+"""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from bisect import bisect_right
+from typing import NamedTuple
 
 _SPECIAL = {"œ": "oe", "æ": "ae", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
 _SPECIAL |= dict.fromkeys("\u00a0\u202f\u2009\u2002\u2003\t\n", " ") | dict.fromkeys("‐‑‒–—", "-")
+_LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+"""ﬀ, ﬁ, ﬂ and the like: a font's affair. Œ and æ are letters."""
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"
+"""What takes no room: soft hyphens, spaces of no width, joiners of words."""
+_DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_VARIED = re.compile(f"[{_UNSEEN}{_DIRECTIONS}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL)
+_VARIED_AS_DRAWN = re.compile(f"[{_UNSEEN}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL)
 
 
 class _Folds(dict[int, str]):
@@ -14,7 +26,7 @@ class _Folds(dict[int, str]):
     def __missing__(self, code: int) -> str:
         plain = "".join(_SPECIAL.get(letter, letter) for letter in chr(code).casefold())
         decomposed = unicodedata.normalize("NFKD", plain)
-        folded = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+        folded = "".join(letter for letter in decomposed if unicodedata.category(letter) not in ("Mn", "Cf"))
         self[code] = folded
         return folded
 
@@ -22,6 +34,54 @@ class _Folds(dict[int, str]):
 _FOLDS = _Folds()
 
 
+class Folded(NamedTuple):
+    """A folded text, and the way back: ``at`` are places in it from which on it is the original from ``origins`` on."""
+
+    text: str
+    at: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    def origin(self, place: int) -> int:
+        """The place in the original of a place in the folded text."""
+        found = bisect_right(self.at, place) - 1
+        end = self.origins[found + 1] if found + 1 < len(self.origins) else place + self.origins[found]
+        return min(self.origins[found] + place - self.at[found], end)
+
+
 def fold(text: str) -> str:
-    """``text`` for comparing: no case, no accents, no ligatures, plain quotes, spaces and dashes."""
+    """``text`` for searching: no case, no accents, no ligatures, nothing unseen, plain quotes, spaces and dashes."""
     return text.translate(_FOLDS)
+
+
+def plain(text: str) -> str:
+    """``text`` for proving: letters composed, ligatures apart, nothing unseen, one space for any. Marks stay."""
+    return " ".join(folded(text).text.split())
+
+
+def folded(text: str) -> Folded:
+    """``text`` as ``plain`` has it but for its spaces, with the way back."""
+    if text.isascii() or not _VARIED.search(text):
+        return Folded(text, (0,), (0,))
+    pieces: list[str] = []
+    at, origins, size, past = [0], [0], 0, 0
+    for match in _VARIED.finditer(text):
+        piece = _composed(match[0])
+        if piece != match[0]:
+            pieces += [text[past : match.start()], piece]
+            size += match.start() - past
+            at += [size, size + len(piece)]
+            origins += [match.start(), match.end()]
+            size += len(piece)
+            past = match.end()
+    return Folded("".join([*pieces, text[past:]]), tuple(at), tuple(origins))
+
+
+def drawn(text: str) -> str:
+    """``text`` as it is drawn: no soft hyphens, which programs show as they like, and no ligatures of old fonts."""
+    return text if text.isascii() else _VARIED_AS_DRAWN.sub(lambda match: _composed(match[0]), text)
+
+
+def _composed(letters: str) -> str:
+    if letters[0] in _UNSEEN or unicodedata.category(letters[0]) == "Cf":
+        return ""
+    return _LIGATURES.get(letters) or unicodedata.normalize("NFC", letters)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.core.folding import folded
 from briefing.core.i18n import translate
 
 CUT = "[…]"
@@ -124,11 +125,7 @@ def place(shown: str, text: str, *, whole: bool = True) -> Placing | None:
 def _folded(token: str) -> str:
     if token == "...":
         return "…"
-    if not token.isascii():
-        import unicodedata  # few texts of a window's first frame need it
-
-        return unicodedata.normalize("NFC", token).translate(_VARIANTS)
-    return token
+    return token if token.isascii() else folded(token).text.translate(_VARIANTS)
 
 
 def _items(shown: str) -> list[_Item]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefing.core.characters import unwritable
 from briefing.core.errors import BriefingError
+from briefing.core.folding import drawn
 from briefing.core.i18n import translate
 from briefing.deck.plan.model import Chart, Plan, PlannedSlide
 from briefing.deck.plan.text import Paragraph, Run, Text
@@ -34,7 +35,7 @@ def set_line(text: str, lang: str) -> str:
     Raises BriefingError for a character that no deck can hold.
     """
     _refuse_unwritable(text)
-    return typeset(_BREAKS.sub(" ", text).strip(), lang)
+    return typeset(_BREAKS.sub(" ", drawn(text)).strip(), lang)
 
 
 def _set_slide(slide: PlannedSlide) -> PlannedSlide:
@@ -61,7 +62,7 @@ def _set_paragraph(paragraph: Paragraph) -> Paragraph:
 
 def _set_run(run: Run) -> Run:
     _refuse_unwritable(run.text)
-    return replace(run, text=typeset(run.text, run.lang), lang=language_of(run.text, run.lang))
+    return replace(run, text=typeset(drawn(run.text), run.lang), lang=language_of(run.text, run.lang))
 
 
 def _refuse_unwritable(text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from briefing.core.folding import Folded, folded
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cue_after import CueAfter
 from briefing.sources.quotes.attribution.cue_before import CueBefore
@@ -33,8 +34,16 @@ def find_quotes(text: str, language: str = "") -> tuple[Quote, ...]:
     ``language`` is "fr" or "en"; empty, it is told from the text. For each quote, ``text[start:end]`` is its text.
     A quote that the narrator cuts (« …, dit-il, … ») comes as its parts.
     """
-    rules = rules_for(language or language_of(text))
-    return _Finder(text, rules).quotes()
+    plain = folded(text)
+    rules = rules_for(language or language_of(plain.text))
+    found = _Finder(plain.text, rules).quotes()
+    return found if plain.text == text else tuple(_unfolded(quote, plain, text) for quote in found)
+
+
+def _unfolded(quote: Quote, plain: Folded, text: str) -> Quote:
+    """A quote of a folded text where the text itself has it."""
+    start, end, *cue = map(plain.origin, (quote.start, quote.end, *quote.cue))
+    return replace(quote, text=text[start:end], start=start, end=end, cue=(cue[0], cue[1]))
 
 
 class _Finder:
