@@ -15,6 +15,9 @@ _ON_TINT = 0.08
 LEAST = 12.0
 """The least size of type on a slide, in design points; footers apart."""
 
+Places = tuple[tuple[str, int], ...]
+"""Which placeholder, by its idx, takes a text or table of which role."""
+
 
 @dataclass(frozen=True)
 class TextPlace:
@@ -63,7 +66,8 @@ class Look:
     strip above the title, None where there is none: then the kicker is the first line of the canvas.
     ``canvas`` is what the layout leaves free under a title of two lines. With ``rises`` it starts higher under one
     line: the ground between title and canvas is free.
-    ``body`` is the idx of a placeholder for the slide's main text, None where the layout has none.
+    ``places`` are the idx of placeholders by the role of what fills them: "body" (the main text), "quote/2",
+    "speaker/1", "table", …
     ``major`` and ``minor`` are real font names; ``is_weighted`` says that they differ enough for words of weight to be
     set in the major one, otherwise bold does that work. ``factor`` shrinks all type for wide faces (see ``size``).
     ``accents`` are the colours of the themes, in turn: six for ours, one for a company's. ``paper`` is the panel of
@@ -94,7 +98,7 @@ class Look:
     title_tracking: float = 0.0
     kicker: Rect | None = None
     rises: bool = True
-    body: int | None = None
+    places: Places = ()
     is_weighted: bool = False
     factor: float = 1.0
     accents: tuple[str, ...] = ("accent1",)

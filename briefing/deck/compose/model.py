@@ -120,8 +120,8 @@ class TextBox:
     """Text without a frame of its own: its letters begin at the very edge of ``place`` unless ``inset`` moves them.
 
     ``name`` is stable: the same content has the same name at each export. ``anchor`` is "t", "ctr" or "b".
-    ``placeholder`` asks for the layout's "title" or "body" where it has one that is free. ``fill`` paints the box;
-    ``inset`` is left, top, right, bottom.
+    ``placeholder`` asks for the layout's "title", "body" or another of ``Look.places`` where it has one that is free.
+    ``fill`` paints the box; ``inset`` is left, top, right, bottom.
     """
 
     name: str

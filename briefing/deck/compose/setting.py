@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Ink, Letters, Line, Rect, Shape
+from briefing.deck.plan.contents import Decisions, ThemeSlide, Voices
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.text import Text
 from briefing.deck.plan.typography import language_of, runs_leftward, typeset
@@ -21,8 +22,8 @@ class Setting:
 
     ``numbers`` are the numbers of the slides by key; while slides are counted they are all 99, so that a text that
     names one has room for it. ``quote_sizes`` are the largest that quotes may be, by how many stand on a slide, so that
-    they are of one size all over the deck; none while they are found. ``looks`` are those of kinds of slides that
-    stand on a layout of their own.
+    they are of one size all over the deck; none while they are found. ``looks`` are those of slides that stand on a
+    layout of their own, by their kind where somebody settled it, else by what they hold ("quotes/2", "table").
     """
 
     look: Look
@@ -33,8 +34,8 @@ class Setting:
     looks: Mapping[str, Look] = field(default_factory=dict)
 
     def of(self, slide: PlannedSlide) -> Setting:
-        """The setting of one slide: with the look of its kind."""
-        look = self.looks.get(_LIKE.get(slide.kind, slide.kind))
+        """The setting of one slide: with the look of the layout that it stands on."""
+        look = self.looks.get(_LIKE.get(slide.kind, slide.kind)) or self.looks.get(_held(slide))
         return replace(self, look=look) if look else self
 
     def __hash__(self) -> int:
@@ -64,6 +65,16 @@ class Setting:
             )
             for paragraph in text
         )
+
+
+def _held(slide: PlannedSlide) -> str:
+    """What a slide holds that templates have layouts for; "" for all else, and where it may take several slides."""
+    match slide.content:
+        case ThemeSlide(quotes=quotes, is_whole=is_whole) if quotes and (len(quotes) == 1 or not is_whole):
+            return f"quotes/{min(len(quotes), 3)}"
+        case Voices() | Decisions():
+            return "table"
+    return ""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import Shape
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.plan.model import PlannedSlide
@@ -55,8 +56,8 @@ class Page:
 
     ``route`` is where the crossing is drawn, ``waypoints`` are the boxes of its rows; ``figure`` is the
     place of the slide's chart; ``rules`` stand over rows that we draw. A composed page has ``shapes`` and none of
-    these; ``keys`` are what other pages link to it by, ``body`` the idx of
-    the placeholder for its main text, ``ground`` the scheme colour that its shapes stand on.
+    these; ``keys`` are what other pages link to it by, ``places`` which placeholders take which of its texts (see
+    ``Look.places``), ``ground`` the scheme colour that its shapes stand on.
     """
 
     kind: str
@@ -71,5 +72,5 @@ class Page:
     rules: tuple[Rule, ...] = ()
     shapes: tuple[Shape, ...] = ()
     keys: tuple[str, ...] = ()
-    body: int | None = None
+    places: Places = ()
     ground: str = "bg1"

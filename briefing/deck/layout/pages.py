@@ -56,8 +56,9 @@ def with_mapped_cover(slide: PlannedSlide, lang: str) -> PlannedSlide:
 def _page(sheet: Sheet, template: OpenTemplate, look: Look) -> Page:
     part = template.layouts[sheet.layout].part
     kind = str(sheet.slide.kind)
-    body = look.body if sheet.layout == look.layout else None
+    places = look.places if sheet.layout == look.layout else ()
     if isinstance(sheet.slide.content, Cover) and look.opening and look.opening.subtitle:
-        body = look.opening.subtitle.idx
+        idx = look.opening.subtitle.idx
+        places = () if idx is None else (("body", idx),)
     made = Page(kind, sheet.layout, part, sheet.slide, (), None, (), False)
-    return replace(made, shapes=sheet.shapes, keys=sheet.keys, body=body, ground=look.ground)
+    return replace(made, shapes=sheet.shapes, keys=sheet.keys, places=places, ground=look.ground)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from briefing.core import paths
 from briefing.core.errors import BriefingError
-from briefing.deck.compose.look import Look
+from briefing.deck.compose.look import Look, Places
 from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice, Chooser
 from briefing.deck.looks.faces import factor, is_weighted
@@ -16,6 +16,7 @@ from briefing.deck.looks.ground import alike
 from briefing.deck.looks.inks import Inks, inks_of
 from briefing.deck.looks.kept import Analysis, kept
 from briefing.deck.looks.notes import notes_of
+from briefing.deck.looks.offers import Offer, offer_of, offers
 from briefing.deck.looks.opening import opening_of
 from briefing.deck.looks.room import bounds, by_geometry, canvas_of, clipped, grown, window_of
 from briefing.deck.looks.sketch import BAND, Place, Sketch
@@ -64,9 +65,31 @@ def _analysed(template: OpenTemplate) -> Analysis:
         made = _described(choice.on(content), surveys[content.layout.part], style)
         return replace(made, look=replace(made.look, opening=opening))
 
+    found = described(choice.content)
     looks = {key: described(sketch).look for key, sketch in own.items()}
-    others = {kind: looks[key] for kind, key in style.layouts.items() if key in looks}
-    return replace(described(choice.content), others=others)
+    settled = {kind: looks[key] for kind, key in style.layouts.items() if key in looks}
+    offered = _offered(template, chooser.usable, choice, surveys, uses.counts) if choice.is_titled else ()
+    others = {
+        offer.purpose: replace(found.look, layout=offer.sketch.layout.key, places=offer.places) for offer in offered
+    }
+    return replace(found, others={**others, **settled})
+
+
+def _offered(
+    template: OpenTemplate,
+    sketches: Sequence[Sketch],
+    choice: Choice,
+    surveys: dict[str, Survey],
+    counts: Mapping[str, int],
+) -> Iterator[Offer]:
+    """For each purpose the layout whose slides look as those on the one for content do, the one used most last."""
+    content = surveys[choice.content.layout.part]
+    found = offers(sketches, choice.content, counts)
+    drawn = _surveys(template, [offer.sketch for offer in found if offer.sketch.layout.part not in surveys])
+    for offer in reversed(found):
+        survey = surveys.get(offer.sketch.layout.part) or drawn[offer.sketch.layout.part]
+        if _are_twins(content, survey):
+            yield offer
 
 
 def _room(sketch: Sketch) -> float:
@@ -156,7 +179,7 @@ def _look(
         title_tracking=slot.tracking * sketch.scale,
         kicker=kicker if kicker and inks.are_read(survey.tones(kicker)) else None,
         rises=sketch.stands == "head" and slot.anchor == "t" and plate is None and survey.rises(sketch.band or title),
-        body=main.slot.idx if main else None,
+        places=_places(sketch, main),
         is_weighted=is_weighted(major, minor),
         factor=factor(major, minor),
         accents=tuple(f"accent{n}" for n in range(1, style.accents + 1)) or (inks.accent,),
@@ -223,6 +246,17 @@ def _plated(survey: Survey) -> tuple[Rect, Rect]:
         max(0.0, plate.x - across), plate.y, min(WIDTH, plate.right + across) - max(0.0, plate.x - across), plate.h
     )
     return grown(wide, -across, -down), wide
+
+
+def _places(sketch: Sketch, main: Place | None) -> Places:
+    """The placeholders that texts and tables fill: those of a layout for quotes, else its main one."""
+    offer = offer_of(sketch)
+    if offer:
+        return offer.places
+    if main is None:
+        return ()
+    body = (("body", main.slot.idx),)
+    return (*body, ("table", main.slot.idx)) if main.slot.type == "obj" else body
 
 
 def _main(sketch: Sketch, canvas: Rect) -> Place | None:

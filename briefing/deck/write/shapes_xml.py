@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.deck.compose.model import (
@@ -49,7 +49,7 @@ class Brush:
     """Draws the shapes of one slide. ``scale`` is EMU a design point; ``ground`` the scheme colour that tints are mixed into.
 
     ``link`` gives the relationship to a web address, ``goto`` that to a slide by its key, "" where there is none.
-    ``ids`` gives the numbers of shapes.
+    ``ids`` gives the numbers of shapes; ``places`` the placeholders that take texts and tables, by their role.
     """
 
     layout: LayoutSlots
@@ -58,7 +58,7 @@ class Brush:
     ids: Iterator[int]
     link: Callable[[str], str]
     goto: Callable[[str], str]
-    body: int | None = None
+    places: Mapping[str, int] = field(default_factory=dict)
     _taken: set[int] = field(default_factory=set)
     _fills: dict[Ink, str] = field(default_factory=dict)
     """Fills already stated: a table asks for the same few hundreds of times."""
@@ -110,18 +110,19 @@ class Brush:
         """The layout's placeholder that the text is to fill, each once."""
         if box.placeholder == "title":
             found = [slot for slot in self.layout.slots if slot.type in ("title", "ctrTitle")]
-        elif box.placeholder == "body" and self.body is not None and self.body in self.layout:
-            found = [self.layout.slot(self.body)]
         elif box.placeholder == "subtitle":
-            found = [slot for slot in self.layout.slots if slot.type == "subTitle"]
-            if not found and self.body is not None and self.body in self.layout:
-                found = [self.layout.slot(self.body)]
+            found = [slot for slot in self.layout.slots if slot.type == "subTitle"] or self._offered("body")
         else:
-            found = []
+            found = self._offered(box.placeholder)
         free = next((slot for slot in found if slot.idx not in self._taken), None)
         if free:
             self._taken.add(free.idx)
         return free
+
+    def _offered(self, role: str) -> list[Slot]:
+        """The placeholder for a role, none where the layout offers none."""
+        idx = self.places.get(role)
+        return [self.layout.slot(idx)] if idx is not None and idx in self.layout else []
 
     def _is_at(self, box: TextBox, slot: Slot) -> bool:
         """Whether the text stands where the placeholder's does anyway, so that the slide need not say so."""
@@ -266,9 +267,15 @@ class Brush:
         described = f" descr={quoted(table.description)}" if table.description else ""
         first = ' firstRow="1"' if table.head else ""
         x, y, w, h = (self._emu(side) for side in (table.place.x, table.place.y, table.place.w, table.place.h))
+        slot = next((slot for slot in self._offered("table") if slot.idx not in self._taken), None)
+        properties = "<p:nvPr/>"
+        if slot:
+            self._taken.add(slot.idx)
+            properties = f"<p:nvPr><p:ph{_mark(slot)}/></p:nvPr>"
         return (
             f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{next(self.ids)}" name={quoted(table.name)}{described}/>'
-            '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>'
+            '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
+            f"{properties}</p:nvGraphicFramePr>"
             f'<p:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{w}" cy="{h}"/></p:xfrm><a:graphic><a:graphicData uri="{_TABLE}">'
             f"<a:tbl><a:tblPr{first}/><a:tblGrid>{grid}</a:tblGrid>{''.join(rows)}</a:tbl></a:graphicData></a:graphic>"
             "</p:graphicFrame>"

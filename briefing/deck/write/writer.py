@@ -16,6 +16,7 @@ from lxml import etree
 
 from briefing.core.errors import CancelledError
 from briefing.core.office.package import TYPES, Relation, parse, relations_name
+from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import WIDTH, Shape
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
@@ -122,7 +123,7 @@ class _Slides:
     def _composed(self, page: Page, carried: Sequence[Furniture], number: int, first_link: int) -> SlideXml:
         layout = self.layouts[page.layout]
         scale = self.width / WIDTH
-        told = (page.ground, page.body, scale, tuple(carried), number, first_link, self.numbers)
+        told = (page.ground, page.places, scale, tuple(carried), number, first_link, self.numbers)
         return _drawn(_Composed(page.shapes, layout, told))
 
 
@@ -133,7 +134,7 @@ class _Composed:
         self,
         shapes: tuple[Shape, ...],
         layout: LayoutSlots,
-        told: tuple[str, int | None, float, tuple[Furniture, ...], int, int, Mapping[str, int]],
+        told: tuple[str, Places, float, tuple[Furniture, ...], int, int, Mapping[str, int]],
     ) -> None:
         self.shapes, self.layout, self.told = shapes, layout, told
 
@@ -149,14 +150,14 @@ class _Composed:
 @lru_cache(maxsize=_REMEMBERED)
 def _drawn(page: _Composed) -> SlideXml:
     """A composed slide's markup; kept, as most pages are the same after an edit."""
-    ground, body, scale, carried, number, first_link, numbers = page.told
+    ground, places, scale, carried, number, first_link, numbers = page.told
     slide = SlideXml(first_link)
 
     def goto(key: str) -> str:
         return slide.link(_SLIDES.format(numbers[key]), "slide") if key in numbers else ""
 
     ids = iter(range(2, 1 << 31))
-    brush = Brush(page.layout, ground, scale, ids, slide.link, goto, body)
+    brush = Brush(page.layout, ground, scale, ids, slide.link, goto, dict(places))
     slide.xml = composed_xml(map(brush.shape, page.shapes), carried, number, page.layout.own_map, ids)
     return slide
 

@@ -118,19 +118,15 @@ class Settling:
         return layout in self.style.canvases
 
     def choose_layout(self, kind: str, layout: str) -> None:
-        """Put slides of a kind on a layout; on the one that was found, nothing is settled."""
+        """Put slides of a kind on a layout."""
         if kind.startswith(_MAP):
             name = kind.removeprefix(_MAP)
             self.kinds[name] = mapped_to(self._template, name, layout)
             return
-        main = self.looks.get("")
         if kind == _COVER:
             self.style = replace(self.style, cover=layout)
-            return
-        layouts = {**self.style.layouts, kind: layout}
-        if main and layout == main.layout:
-            del layouts[kind]
-        self.style = replace(self.style, layouts=layouts)
+        else:
+            self.style = replace(self.style, layouts={**self.style.layouts, kind: layout})
 
     def choose_place(self, kind: str, role: str, idx: int) -> None:
         """Put the text of a role into a placeholder."""

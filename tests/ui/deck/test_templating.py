@@ -176,7 +176,7 @@ def test_a_composed_kind_stands_on_the_layout_chosen_for_it(placed, company, tmp
     pages = deck(window.document.briefing, Request(template=str(company), maps=tmp_path / "maps", narrative="board"))[1]
     layouts = {page.kind: page.layout for page in pages}
     assert layouts["decisions"] == "Title and Content"
-    assert layouts["theme"] == "Title Only"
+    assert layouts["summary"] == "Title Only"
     assert not open_template(find(str(company)), tmp_path / "maps").is_mapped
 
 

@@ -181,16 +181,15 @@ def _voices(
     for n, (column, lines, own) in enumerate(zip(columns, names, places, strict=True), 1):
         shapes.append(_quote_box(n, column, top, tallest))
         place = Rect(own.x, top + tallest + gap, own.w, name_high)
-        shapes.append(TextBox(f"Speaker {n}", place, lines, field=Field("speaker", column.quoted.message)))
+        field = Field("speaker", column.quoted.message)
+        shapes.append(TextBox(f"Speaker {n}", place, lines, placeholder=f"speaker/{n}", field=field))
     return tuple(shapes)
 
 
 def _quote_box(n: int, column: _Column, top: float, tallest: float) -> TextBox:
     place = Rect(column.place.x - column.mark, top, column.place.w + column.mark, tallest)
-    name = f"Quote {n}"
-    return TextBox(
-        name, place, column.lines, placeholder="body" if n == 1 else "", field=Field("quote", column.quoted.message)
-    )
+    role = "body" if n == 1 else f"quote/{n}"
+    return TextBox(f"Quote {n}", place, column.lines, placeholder=role, field=Field("quote", column.quoted.message))
 
 
 def _places(shown: Sequence[Quoted], zone: Rect, setting: Setting) -> tuple[Rect, ...]:
