@@ -84,7 +84,6 @@ LATE_LIBRARY = {
     "platformdirs",
     "psutil",
     "socket",
-    "unicodedata",
 }
 # The ways in: each command, and the window, loads its own part.
 WAYS_IN = {"briefing.app", "briefing.cli", "briefing.ui.app.run"}
