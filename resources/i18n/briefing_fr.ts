@@ -454,20 +454,16 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>These words differ from those of their source.</source>
-        <translation>Ces mots diffèrent de ceux de leur source.</translation>
+        <source>Changed: not its source’s words</source>
+        <translation>Modifiée : pas les mots de sa source</translation>
+    </message>
+    <message>
+        <source>Cut to be confirmed: {words}</source>
+        <translation>Coupe à confirmer : {words}</translation>
     </message>
     <message>
         <source>picked</source>
         <translation>retenue</translation>
-    </message>
-    <message>
-        <source>differs from its source</source>
-        <translation>diffère de sa source</translation>
-    </message>
-    <message>
-        <source>Differs from its source</source>
-        <translation>Diffère de sa source</translation>
     </message>
 </context>
 <context>
@@ -1060,8 +1056,8 @@
 <context>
     <name>DetailPanel</name>
     <message>
-        <source>⚠ These words differ from those of their source.</source>
-        <translation>⚠ Ces mots diffèrent de ceux de leur source.</translation>
+        <source>The meaning is &amp;kept</source>
+        <translation>Le sens est &amp;gardé</translation>
     </message>
     <message>
         <source>Choose a card to read it whole, and to say what it means for you.</source>
@@ -1128,8 +1124,16 @@
         <translation>Dans la présentation&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>⚠ The deck’s version is not fairly cut: {what}</source>
-        <translation>⚠ La version de la présentation n’est pas coupée loyalement&#xa0;: {what}</translation>
+        <source>The meaning is kept: confirmed by {by}, {on}</source>
+        <translation>Le sens est gardé : confirmé par {by}, {on}</translation>
+    </message>
+    <message>
+        <source>⚠ Not said: {what}</source>
+        <translation>⚠ Non dite : {what}</translation>
+    </message>
+    <message>
+        <source>⚠ To be confirmed: the cut leaves out {losses}</source>
+        <translation>⚠ À confirmer : la coupe ôte {losses}</translation>
     </message>
     <message>
         <source>Remove from the deck</source>
@@ -1296,6 +1300,10 @@
     <message>
         <source>Merge speakers into {name}</source>
         <translation>Fusionner les intervenants en {name}</translation>
+    </message>
+    <message>
+        <source>Confirm the cut</source>
+        <translation>Confirmer la coupe</translation>
     </message>
     <message>
         <source>Write takeaway</source>
@@ -2482,20 +2490,24 @@
         <translation>Ajouter et en écrire &amp;une autre</translation>
     </message>
     <message>
-        <source>✓ Word for word as in its source.</source>
-        <translation>✓ Mot pour mot comme dans la source.</translation>
+        <source>✓ Verified in the text of its source.</source>
+        <translation>✓ Vérifiée dans le texte de sa source.</translation>
     </message>
     <message>
-        <source>⚠ Not word for word as in its source.</source>
-        <translation>⚠ Pas mot pour mot comme dans la source.</translation>
+        <source>⚠ Changed: not the words of its source.</source>
+        <translation>⚠ Modifiée : ce ne sont pas les mots de sa source.</translation>
     </message>
     <message>
-        <source>⚠ No longer the words taken from the source.</source>
-        <translation>⚠ Ce ne sont plus les mots relevés dans la source.</translation>
+        <source>⚠ Changed: no longer the words that were recorded.</source>
+        <translation>⚠ Modifiée : ce ne sont plus les mots du relevé.</translation>
     </message>
     <message>
-        <source>The source’s text is not at hand to check these words.</source>
-        <translation>Le texte de la source manque pour vérifier ces mots.</translation>
+        <source>As recorded: the text of the source is not at hand to verify them.</source>
+        <translation>Conforme à son relevé : le texte de la source n’est pas joint pour la vérifier.</translation>
+    </message>
+    <message>
+        <source>No record: give the text of the source to verify these words.</source>
+        <translation>Sans relevé : donnez le texte de la source pour vérifier ces mots.</translation>
     </message>
     <message>
         <source>Without a source, nobody can check these words.</source>
@@ -2821,6 +2833,10 @@
     <message>
         <source>Words in brackets:</source>
         <translation>Mots entre crochets&#xa0;:</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Select words of the quote first</source>
@@ -3809,6 +3825,14 @@
     <message>
         <source>Of the quote {name} there is no record: nothing tells whether it was said so.</source>
         <translation>La citation {name} est sans relevé : rien ne dit si elle a été dite ainsi.</translation>
+    </message>
+    <message>
+        <source>The cut of the quote {name} is to be confirmed: {losses}.</source>
+        <translation>La coupe de la citation {name} est à confirmer : {losses}.</translation>
+    </message>
+    <message>
+        <source>Restore the words, or confirm that the meaning is kept.</source>
+        <translation>Rétablissez ces mots, ou confirmez que le sens est gardé.</translation>
     </message>
 </context>
 <context>

@@ -67,30 +67,30 @@ class CardDelegate(QStyledItemDelegate):
             _draw_picked(painter, self.layout.mark, accent)
         painter.fillPath(_shore(self.layout.card.height()), QColor(accent))
         exposed = self.exposed.translated(-option.rect.topLeft())
-        self._draw_texts(painter, exposed, self.layout.laid(card), tokens().accent_ink(card.accent))
+        self._draw_texts(painter, exposed, self.layout.laid(card), tokens().accent_ink(card.accent), card.doubt)
         painter.restore()
 
-    def _draw_texts(self, painter: QPainter, exposed: QRegion, laid: Laid, theme_ink: str) -> None:
+    def _draw_texts(self, painter: QPainter, exposed: QRegion, laid: Laid, theme_ink: str, doubt: str) -> None:
         colours = tokens()
         inks = (theme_ink, colours.ink, colours.ink, colours.muted)
         for placed, ink in zip((laid.theme, laid.quote, laid.name, laid.position), inks, strict=True):
             if exposed.intersects(placed.area.toAlignedRect()):
                 self._draw_marked(painter, placed, ink)
         if laid.warning:
-            self._draw_warning(painter, laid.warning)
+            self._draw_warning(painter, laid.warning, doubt)
 
     def _draw_marked(self, painter: QPainter, placed: Placed, ink: str) -> None:
         marks = _marks(placed.text.text(), self.query, tokens()) if self.query else ()
         texts.draw(painter, placed.text, placed.area.topLeft(), ink, marks)
 
-    def _draw_warning(self, painter: QPainter, box: QRectF) -> None:
+    def _draw_warning(self, painter: QPainter, box: QRectF, doubt: str) -> None:
         colours = tokens()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.warn_paper))
         painter.drawRoundedRect(box, 5, 5)
         painter.setFont(self.layout.warning_font)
         painter.setPen(QColor(colours.warn))
-        words = "⚠ " + translate("Cards", "Differs from its source")
+        words = f"⚠ {doubt}"
         descent = QFontMetricsF(self.layout.warning_font).descent()
         texts.elided(painter, words, QPointF(box.left() + 8, box.bottom() - 4 - descent), box.width() - 16)
 

@@ -34,7 +34,7 @@ class Placed(NamedTuple):
 
 
 class Laid(NamedTuple):
-    """The texts of a card. ``warning`` is where it warns that the quote differs from its source, if it does."""
+    """The texts of a card. ``warning`` is where it warns of a doubt, if there is one."""
 
     theme: Placed
     quote: Placed
@@ -67,7 +67,7 @@ class CardLayout:
         position = self._above(card.position, self._plain, self.inner.bottom(), _POSITION_LINES)
         name = self._above(card.name, self._strong, position.area.top(), 1)
         bottom = name.area.top() - 10
-        warning = self._warning(bottom) if card.altered else None
+        warning = self._warning(bottom) if card.doubt else None
         quote = self._quote(card.message, warning.top() - 8 if warning else bottom)
         return Laid(self._theme(card.theme), quote, name, position, warning)
 

@@ -11,6 +11,7 @@ from briefing.core.model import Briefing, Message
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.states import state_words
 from briefing.ui.document.document import Document
 
 CARD = Qt.ItemDataRole.UserRole + 1
@@ -23,7 +24,10 @@ _FLAGS = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsDragEnabled 
 
 
 class Card(NamedTuple):
-    """What is seen of a message. ``accent`` is its theme's among the accents, -1 for none."""
+    """What is seen of a message. ``accent`` is its theme's among the accents, -1 for none.
+
+    ``doubt`` is what the card warns of: that the quote was changed, or that its cut is to be confirmed.
+    """
 
     message: Message
     name: str
@@ -31,7 +35,12 @@ class Card(NamedTuple):
     theme: str
     accent: int
     picked: bool
-    altered: bool
+    state: State
+    doubt: str = ""
+
+    @property
+    def altered(self) -> bool:
+        return self.state is State.CHANGED
 
 
 class CardsModel(QStringListModel):
@@ -49,7 +58,7 @@ class CardsModel(QStringListModel):
         self._picked: frozenset[str] = frozenset()
         self._named = self._names()
         self._cards: dict[str, Card] = {}
-        self._truths: dict[str, tuple[Message, bool]] = {}
+        self._truths: dict[str, tuple[Message, tuple[State, str]]] = {}
         filtering.changed.connect(self._sync)
         document.opened.connect(self._truths.clear)
         self._sync()
@@ -65,8 +74,8 @@ class CardsModel(QStringListModel):
                 return card.message.quote
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(card)
-            case Qt.ItemDataRole.ToolTipRole if card.altered:
-                return translate("Cards", "These words differ from those of their source.")
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join(part for part in (card.doubt, state_words(card.state)) if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -111,14 +120,14 @@ class CardsModel(QStringListModel):
             theme.title if theme else "",
             briefing.accent_by_theme.get(message.theme, -1),
             message.id in self._picked,
-            self._is_altered(message),
+            *self._judged(message),
         )
 
-    def _is_altered(self, message: Message) -> bool:
+    def _judged(self, message: Message) -> tuple[State, str]:
         known = self._truths.get(message.id)
         if known is None or known[0] is not message:
             found = state(self._document.briefing, message)
-            known = self._truths[message.id] = (message, found is State.CHANGED)
+            known = self._truths[message.id] = message, (found, _doubt(message, found))
         return known[1]
 
     def resetInternalData(self) -> None:
@@ -156,6 +165,18 @@ class CardsModel(QStringListModel):
         return self._document.briefing.speakers, self._document.briefing.themes
 
 
+def _doubt(message: Message, known: State) -> str:
+    """What a card warns of, "" for nothing."""
+    if known is State.CHANGED:
+        return translate("Cards", "Changed: not its source’s words")
+    if not message.shown:
+        return ""
+    from briefing.core.cuts.confirming import unconfirmed  # with the tables of words, which only cut quotes need
+
+    lost = ", ".join(f"“{one.words}”" for one in unconfirmed(message))
+    return translate("Cards", "Cut to be confirmed: {words}").format(words=lost) if lost else ""
+
+
 def attributed(briefing: Briefing, message: Message) -> str:
     """The quote with its quotation marks, who said it and where."""
     marks = "« {} »" if briefing.assembly.language.startswith("fr") else "“{}”"
@@ -170,6 +191,5 @@ def spoken(card: Card) -> str:
     parts = [card.message.quote, card.name, card.position, card.theme]
     if card.picked:
         parts.append(translate("Cards", "picked"))
-    if card.altered:
-        parts.append(translate("Cards", "differs from its source"))
+    parts += [card.doubt, state_words(card.state)]
     return ". ".join(part for part in parts if part)

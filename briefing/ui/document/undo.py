@@ -112,6 +112,11 @@ def merge_text(name: str) -> str:
     return translate("Edits", "Merge speakers into {name}").format(name=name)
 
 
+def confirm_text() -> str:
+    """The name of confirming that a cut keeps the meaning."""
+    return translate("Edits", "Confirm the cut")
+
+
 def field_text(field: str) -> str:
     """The name of writing in ``field`` of a message."""
     return {

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.model import Message
 from briefing.core.quotes.verify import fairness, state
 from briefing.core.trust import State
+from briefing.ui.cards.states import state_words
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
 from briefing.ui.editing.ask_fields import AskFields
@@ -45,7 +47,8 @@ class DetailPanel(QWidget):
         self._id = ""
         self._theme, self._quote, self._name, self._position = QLabel(), QuoteLabel(), QLabel(), QLabel()
         self._shown, self._unfair = QLabel(), QLabel()
-        self._context, self._warning = QLabel(), QLabel(self.tr("⚠ These words differ from those of their source."))
+        self._context, self._proof, self._warning = QLabel(), QLabel(), QLabel()
+        self.keep_meaning = QPushButton(self.tr("The meaning is &kept"))
         self.takeaway = TextField(lambda text, visit: self._write("takeaway", text, visit))
         self.ask = TextField(lambda text, visit: self._write("ask", text, visit))
         self.asked = AskFields(self._write, lambda field, value: document.choose(self._id, field, value))
@@ -105,10 +108,12 @@ class DetailPanel(QWidget):
         column.addLayout(self._cutting(actions))
         column.addWidget(self.opening)
         column.addWidget(self._unfair)
+        column.addWidget(self.keep_meaning)
         column.addSpacing(4)
         column.addWidget(self._name)
         column.addWidget(self._position)
         column.addWidget(self._warning)
+        column.addWidget(self._proof)
         column.addWidget(self._context)
         column.addSpacing(8)
         self._add_field(column, self.tr("What it &means for us"), self.takeaway)
@@ -161,13 +166,14 @@ class DetailPanel(QWidget):
         return row
 
     def _behave(self) -> None:
-        for label in (self._shown, self._unfair, self._position, self._context, self._warning, self._name):
+        for label in (self._shown, self._unfair, self._position, self._context, self._warning, self._proof, self._name):
             label.setWordWrap(True)
         self._shown.setObjectName("muted")
         self._unfair.setObjectName("warning")
         self._position.setObjectName("muted")
         self._context.setObjectName("muted")
         self._warning.setObjectName("warning")
+        self._proof.setObjectName("muted")
         self.mark.clicked.connect(lambda: self.toggled.emit([self._id]))
 
     def _add_field(self, column: QVBoxLayout, title: str, field: TextField) -> None:
@@ -198,16 +204,13 @@ class DetailPanel(QWidget):
         if message is None:
             return
         self._quote.show_message(message)
-        self._fill(self._shown, self.tr("In the deck: {words}").format(words=message.shown) if message.shown else "")
-        proof = fairness(message)
-        unfair = self.tr("⚠ The deck’s version is not fairly cut: {what}").format(what=proof.what)
-        self._fill(self._unfair, "" if proof.proved else unfair)
+        self._show_cut(message)
         self.opening.show_message(message)
         speaker = self._document.briefing.speaker_of(message)
         self._fill(self._name, speaker.name if speaker else "")
         self._fill(self._position, speaker.position if speaker else "")
         self._fill(self._context, message.context)
-        self._warning.setVisible(state(self._document.briefing, message) is State.CHANGED)
+        self._show_state(state(self._document.briefing, message))
         self.takeaway.show_text(message.takeaway)
         self.ask.show_text(message.ask)
         self.form.setCurrentIndex(max(0, self.form.findData(message.slide)))
@@ -216,6 +219,25 @@ class DetailPanel(QWidget):
         picked = message.id in self._document.picks
         self.mark.setText(self.tr("Remove from the deck") if picked else self.tr("Pick for the deck"))
         self._tint(message)
+
+    def _show_cut(self, message: Message) -> None:
+        """What the deck shows of the quote, what is wrong with that or to be confirmed, and who confirmed it."""
+        lines = [self.tr("In the deck: {words}").format(words=message.shown)] if message.shown else []
+        if message.confirmed:
+            told = self.tr("The meaning is kept: confirmed by {by}, {on}")
+            lines.append(told.format(by=message.confirmed.by, on=message.confirmed.on.replace("T", " ")[:16]))
+        self._fill(self._shown, "\n".join(lines))
+        proof, lost = fairness(message), unconfirmed(message)
+        warning = self.tr("⚠ Not said: {what}").format(what=proof.what) if not proof.proved else ""
+        if lost:
+            warning = self.tr("⚠ To be confirmed: the cut leaves out {losses}").format(losses=losses(lost))
+        self._fill(self._unfair, warning)
+        self.keep_meaning.setVisible(bool(lost))
+
+    def _show_state(self, known: State) -> None:
+        words = state_words(known)
+        self._fill(self._warning, f"⚠ {words}" if known is State.CHANGED else "")
+        self._fill(self._proof, "" if known is State.CHANGED else words)
 
     def _tint(self, message: Message) -> None:
         theme = self._document.briefing.theme_of(message)

@@ -193,13 +193,15 @@ class QuoteDialog(FormDialog):
     def _verdict(self, known: State | None) -> str:
         source = self._source()
         if known is State.VERIFIED:
-            return self.tr("✓ Word for word as in its source.")
+            return self.tr("✓ Verified in the text of its source.")
         if known is State.CHANGED and source and source.text:
-            return self.tr("⚠ Not word for word as in its source.")
+            return self.tr("⚠ Changed: not the words of its source.")
         if known is State.CHANGED:
-            return self.tr("⚠ No longer the words taken from the source.")
+            return self.tr("⚠ Changed: no longer the words that were recorded.")
         if known is State.RECORDED:
-            return self.tr("The source’s text is not at hand to check these words.")
+            return self.tr("As recorded: the text of the source is not at hand to verify them.")
+        if known is State.UNRECORDED:
+            return self.tr("No record: give the text of the source to verify these words.")
         return self.tr("Without a source, nobody can check these words.") if self._words().strip() else ""
 
     def _may_vouch(self) -> bool:

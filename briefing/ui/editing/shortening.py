@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from briefing.core import edits
 from briefing.core.errors import BriefingError
-from briefing.core.model import Message
+from briefing.core.model import Briefing, Message
 from briefing.core.quotes.opening import Opening
+from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.editing.detail_panel import DetailPanel
+
+if TYPE_CHECKING:
+    from briefing.core.cuts.losses import Lost
+    from briefing.ui.editing.cut_dialog import CutDialog
 
 
 class Shortening(QObject):
@@ -22,6 +31,8 @@ class Shortening(QObject):
         self._window = window
         self._document = document
         self._panel = panel
+        self.dialog: CutDialog | None = None
+        panel.keep_meaning.clicked.connect(self.confirm)
         panel.opening.chosen.connect(self.open_with)
 
     def strike(self) -> None:
@@ -63,8 +74,39 @@ class Shortening(QObject):
         except BriefingError as error:
             self.noticed.emit(str(error))
 
+    def confirm(self) -> None:
+        """Record that the user finds the meaning kept by the cuts of the quote."""
+        if message := self._message():
+            self._document.edit(undo.confirm_text(), self._confirmed(self._document.briefing, message))
+
     def _show(self, message: Message, shown: str) -> None:
-        self._document.choose(message.id, "shown", shown)
+        """Show the quote so; ask first where a cut swallows what it did not before, and that may turn the quote."""
+        new = replace(message, shown=shown)
+        if {one.words for one in _lost(new)} <= {one.words for one in _lost(message)}:
+            self._document.choose(message.id, "shown", shown)
+            return
+        from briefing.ui.editing.cut_dialog import CutDialog
+
+        self.dialog = CutDialog(self._window, new)
+        self.dialog.accepted.connect(lambda: self._cut(new))
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    def _cut(self, message: Message) -> None:
+        after = edits.change_message(self._document.briefing, message.id, shown=message.shown)
+        if self.dialog and self.dialog.is_confirmed:
+            after = self._confirmed(after, message)
+        self._document.edit(undo.field_text("shown"), after)
+
+    def _confirmed(self, briefing: Briefing, message: Message) -> Briefing:
+        import getpass  # not for the first frame
+        from datetime import datetime
+
+        try:
+            by = getpass.getuser()
+        except (OSError, KeyError, ImportError):  # no such user, as Python tells it on different systems
+            by = self.tr("unknown")
+        return edits.confirm(briefing, message.id, by, datetime.now().astimezone().isoformat(timespec="minutes"))
 
     def _message(self) -> Message | None:
         return self._document.briefing.message_by_id.get(self._panel.id)
@@ -75,3 +117,11 @@ class Shortening(QObject):
             self.noticed.emit(self.tr("Select words of the quote first"))
             return None
         return start, end
+
+
+def _lost(message: Message) -> tuple[Lost, ...]:
+    if not message.shown:
+        return ()
+    from briefing.core.cuts.losses import lost  # with the tables of words, which only cut quotes need
+
+    return lost(message.quote, message.shown)

@@ -22,6 +22,7 @@ class Tokens(NamedTuple):
     mark: str
     warn: str
     warn_paper: str
+    struck: str
     accents: tuple[str, ...]
     accent_inks: tuple[str, ...]
 
@@ -48,6 +49,7 @@ LIGHT = Tokens(
     mark="#FFE59A",
     warn="#8A3F00",
     warn_paper="#FCEBD3",
+    struck="#B3261E",
     accents=("#1F4E79", "#1B7A8C", "#3E7D4F", "#A86A12", "#B8472A", "#6B3F7A"),
     accent_inks=("#1F4E79", "#14697A", "#33703F", "#8A560B", "#A63E23", "#6B3F7A"),
 )
@@ -67,6 +69,7 @@ DARK = Tokens(
     mark="#6A5410",
     warn="#F5BE7A",
     warn_paper="#3A2A14",
+    struck="#F28B82",
     accents=("#7FB2E5", "#5FC4D2", "#87C995", "#E0AC55", "#F0937A", "#C79BD8"),
     accent_inks=("#8FBCEA", "#6CCAD7", "#91CF9E", "#E5B566", "#F29D86", "#CFA7DE"),
 )

@@ -1,4 +1,7 @@
-"""A quote whole: its emphasis in bold, what the deck leaves out struck through, its parts to be selected."""
+"""A quote whole: its emphasis in bold, what the deck leaves out struck through, its parts to be selected.
+
+A cut that is to be confirmed is red, the words that it loses underlined.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from briefing.core.model import Message
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.texts import span_of
 from briefing.ui.widgets.units import characters, units
+
+Spans = tuple[tuple[int, int], ...]
 
 
 class QuoteLabel(QLabel):
@@ -37,25 +42,34 @@ class QuoteLabel(QLabel):
 
 
 def _rich(message: Message) -> str:
-    cuts: tuple[tuple[int, int], ...] = ()
+    cuts: Spans = ()
+    lost: Spans = ()
     if message.shown:
-        from briefing.core.quotes.shortening import cuts as cut_out  # only quotes that are shortened need it
+        from briefing.core.cuts.confirming import unconfirmed  # only quotes that are shortened need these
+        from briefing.core.quotes.shortening import cuts as cut_out
 
         cuts = cut_out(message.quote, message.shown)
+        lost = tuple((one.start, one.end) for one in unconfirmed(message))
     stressed = span_of(message.quote, message.emphasis)
-    ends = sorted({0, len(message.quote), *(end for span in (*cuts, *stressed) for end in span)})
-    pieces = pairwise(ends)
-    return "".join(_piece(message.quote[start:end], _in(start, cuts), _in(start, stressed)) for start, end in pieces)
+    ends = sorted({0, len(message.quote), *(end for span in (*cuts, *lost, *stressed) for end in span)})
+    ink = tokens().struck if lost else tokens().faint
+    return "".join(
+        _piece(message.quote[start:end], ink if _in(start, cuts) else "", _in(start, lost), _in(start, stressed))
+        for start, end in pairwise(ends)
+    )
 
 
-def _in(place: int, spans: tuple[tuple[int, int], ...]) -> bool:
+def _in(place: int, spans: Spans) -> bool:
     return any(start <= place < end for start, end in spans)
 
 
-def _piece(words: str, struck: bool, stressed: bool) -> str:
+def _piece(words: str, struck: str, lost: bool, stressed: bool) -> str:
+    """Words as rich text: ``struck`` is the colour of those that are cut, "" for the others."""
     text = escaped(words)
+    if lost:
+        text = f"<u><b>{text}</b></u>"
     if struck:
-        text = f'<s style="color:{tokens().faint}">{text}</s>'
+        text = f'<s style="color:{struck}">{text}</s>'
     return f"<b>{text}</b>" if stressed else text
 
 

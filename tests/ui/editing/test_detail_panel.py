@@ -111,7 +111,7 @@ def test_a_quote_that_is_not_its_sources_says_so(window):
     click_card(window, ID)
     window.parts.navigation.show_detail()
     warnings = [label.text() for label in window.parts.detail.findChildren(QLabel) if label.isVisible()]
-    assert any("differ from those of their source" in text for text in warnings)
+    assert any("not the words of its source" in text for text in warnings)
     card = window.grid.model().card(window.grid.model().row_of(ID))
     assert card.altered
 
