@@ -795,6 +795,29 @@
     </message>
 </context>
 <context>
+    <name>CutDialog</name>
+    <message>
+        <source>Does this cut keep the meaning?</source>
+        <translation>Cette coupe garde-t-elle le sens ?</translation>
+    </message>
+    <message>
+        <source>The meaning is &amp;kept</source>
+        <translation type="unfinished">Le sens est &amp;gardé</translation>
+    </message>
+    <message>
+        <source>The cut leaves out {losses}.</source>
+        <translation>La coupe ôte {losses}.</translation>
+    </message>
+    <message>
+        <source>Whoever confirms is recorded in the briefing; until then every export says so.</source>
+        <translation>Qui confirme est noté dans le briefing ; d’ici là, chaque export le dit.</translation>
+    </message>
+    <message>
+        <source>Cut, confirm &amp;later</source>
+        <translation>Couper, confirmer &amp;plus tard</translation>
+    </message>
+</context>
+<context>
     <name>Deck</name>
     <message>
         <source>The file is not a PowerPoint presentation.</source>
@@ -3138,6 +3161,21 @@
     <message>
         <source>Open “{name}”</source>
         <translation>Ouvrir «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>the text of its source is not at hand to verify it</source>
+        <translation>le texte de sa source n’est pas joint pour la vérifier</translation>
+    </message>
+    <message>
+        <source>these are not the words of its source</source>
+        <translation>ce ne sont pas les mots de sa source</translation>
+    </message>
+    <message>
+        <source>give its source, and the text of it, to verify it</source>
+        <translation>donnez sa source, et le texte de celle-ci, pour la vérifier</translation>
     </message>
 </context>
 <context>
