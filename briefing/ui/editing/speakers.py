@@ -30,9 +30,9 @@ class SpeakerEditing(QObject):
         self._voices = voices
 
     def add(self) -> None:
-        from briefing.ui.editing import speaker_dialog
+        from briefing.ui.editing import item_dialogs
 
-        dialog = speaker_dialog.SpeakerDialog(self._window, Speaker("", ""))
+        dialog = item_dialogs.SpeakerDialog(self._window, Speaker("", ""))
         if dialog.exec():
             speaker = Speaker("", **dialog.values())
             after, ids = edits.add(self._document.briefing, speaker)
@@ -41,10 +41,10 @@ class SpeakerEditing(QObject):
         dialog.deleteLater()
 
     def edit(self) -> None:
-        from briefing.ui.editing import speaker_dialog
+        from briefing.ui.editing import item_dialogs
 
         if speaker := self._selected():
-            dialog = speaker_dialog.SpeakerDialog(self._window, speaker)
+            dialog = item_dialogs.SpeakerDialog(self._window, speaker)
             if dialog.exec():
                 after = edits.change(self._document.briefing, Speaker, speaker.id, **dialog.values())
                 self._document.edit(undo.speaker_text("edit", after.speaker_by_id[speaker.id].name), after)

@@ -31,12 +31,12 @@ class ThemeEditing(QObject):
 
     def add(self) -> None:
         """Ask for a theme, and put it behind the one that the user is at, or at the end."""
-        from briefing.ui.editing import theme_dialog
+        from briefing.ui.editing import item_dialogs
 
         briefing = self._document.briefing
         after = self._selection.theme() if self._selection.is_among_themes else ""
         stage = briefing.stage_by_theme.get(after, len(briefing.themes) - 1) + 1
-        dialog = theme_dialog.ThemeDialog(self._window, Theme("", ""), stage)
+        dialog = item_dialogs.ThemeDialog(self._window, Theme("", ""), stage)
         if dialog.exec():
             theme = Theme("", **dialog.values())
             added = edits.add(briefing, theme, after=after)
@@ -45,11 +45,11 @@ class ThemeEditing(QObject):
         dialog.deleteLater()
 
     def edit(self) -> None:
-        from briefing.ui.editing import theme_dialog
+        from briefing.ui.editing import item_dialogs
 
         if theme := self._selected():
             stage = self._document.briefing.stage_by_theme[theme.id]
-            dialog = theme_dialog.ThemeDialog(self._window, theme, stage)
+            dialog = item_dialogs.ThemeDialog(self._window, theme, stage)
             if dialog.exec():
                 self._change(theme, **dialog.values())
             dialog.deleteLater()

@@ -1,4 +1,4 @@
-"""A theme: its title, its headline and its colour."""
+"""The dialogs of what quotes are given to: a speaker, a theme."""
 
 from __future__ import annotations
 
@@ -6,9 +6,26 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from briefing.core.model import Theme
+from briefing.core.model import Speaker, Theme
 from briefing.ui.widgets.form import FormDialog
 from briefing.ui.widgets.swatches import Swatches
+
+
+class SpeakerDialog(FormDialog):
+    """Edits ``speaker``; one without an id is to be added."""
+
+    def __init__(self, parent: QWidget, speaker: Speaker) -> None:
+        title = self.tr("Edit the speaker") if speaker.id else self.tr("Add a speaker")
+        super().__init__(parent, title, self.tr("Save") if speaker.id else self.tr("Add"))
+        self.name = self.add_line(self.tr("&Name"), speaker.name, self.tr("First and last name"), needed=True)
+        self.role = self.add_line(self.tr("&Role"), speaker.role, self.tr("CIO, chair…"))
+        self.organisation = self.add_line(self.tr("&Organisation"), speaker.organisation)
+        self.finish()
+
+    def values(self) -> dict[str, Any]:
+        """What was written, by the fields of the speaker."""
+        lines = {"name": self.name, "role": self.role, "organisation": self.organisation}
+        return {field: self.text(line) for field, line in lines.items()}
 
 
 class ThemeDialog(FormDialog):
