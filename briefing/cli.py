@@ -223,7 +223,7 @@ def _source(briefing: Any, path: Path) -> tuple[str, str]:
 
 def _texts(path: Path) -> Iterator[str]:
     """What a source may have been: a text to the character, else what its reader makes of it (captions, Word, PDF)."""
-    from briefing.sources.readers import read
+    from briefing.sources.heavy import read
 
     with suppress(OSError, UnicodeDecodeError):
         yield path.read_bytes().decode("utf-8")
@@ -254,7 +254,7 @@ def _extract(options: argparse.Namespace) -> int:
 
 def _turns(options: argparse.Namespace) -> int:
     """Print the turns of a transcript: a list, empty where the source is no transcript of a kind that is known."""
-    from briefing.sources.readers import read
+    from briefing.sources.heavy import read
 
     if len(options.sources) != 1 or options.output:
         options.parser.error("--turns takes one SOURCE and no output")

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+Item = TypeVar("Item")
+
 
 class BriefingError(Exception):
     """A fault that a person can understand and mend.
@@ -23,3 +28,11 @@ class BriefingError(Exception):
 
 class CancelledError(Exception):
     """The user stopped a running job; nothing was written."""
+
+
+def going_on(items: Iterable[Item], cancelled: Callable[[], bool] | None) -> Iterator[Item]:
+    """The items one after the other. Raises CancelledError before the next once ``cancelled`` says so."""
+    for item in items:
+        if cancelled and cancelled():
+            raise CancelledError
+        yield item

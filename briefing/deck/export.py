@@ -62,7 +62,7 @@ def export(
     if kind == MEMO:
         return _memo(briefing, out, request)
     made = progress if kind == ".pptx" else _half(progress, 0)
-    plan, pages, template, carried = resolved(briefing, request)
+    plan, pages, template, carried = resolved(briefing, request, cancelled)
     refuse_replacing(out, [template.info.path])
     told = (*questioned(briefing, request.picks), *remarks(briefing, plan, pages, template))
     data = write(plan, pages, template, carried, progress=made, cancelled=cancelled)
@@ -84,7 +84,7 @@ def deck(
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[bytes, list[Page]]:
     """The bytes of the deck and its pages; arguments and errors as for ``export``."""
-    made = resolved(briefing, request)
+    made = resolved(briefing, request, cancelled)
     data = write(*made, progress=progress, cancelled=cancelled)
     refuse_broken(data, made[2].package)
     return data, made[1]
@@ -93,12 +93,12 @@ def deck(
 Resolved = tuple[Plan, list[Page], OpenTemplate, dict[str, list[Furniture]]]
 
 
-def resolved(briefing: Briefing, request: Request = AS_SAVED) -> Resolved:
+def resolved(briefing: Briefing, request: Request = AS_SAVED, cancelled: Callable[[], bool] | None = None) -> Resolved:
     """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
     opened = open_template(find(request.template or briefing.deck.template), request.maps)
     story = planned(briefing, request.picks, request.language, request.narrative, mapped=opened.is_mapped)
     measurer = _measurer()
-    pages = pages_of(story, opened, measurer)
+    pages = pages_of(story, opened, measurer, cancelled)
     painted = {page.layout: page.background for page in pages}
     carried = {
         key: furniture(opened.layouts[key], story, len(pages), measurer, painted=own) for key, own in painted.items()

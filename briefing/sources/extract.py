@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import install, installed, translate
+from briefing.sources.heavy import read_and_find
 from briefing.sources.quotes.model import Quote
-from briefing.sources.quoting import quotes_of
-from briefing.sources.readers import Reading, read
+from briefing.sources.readers import Reading
+from briefing.sources.readers.reading import taken
 
 Progress = Callable[[int, int], None]
 _FEW = 12
@@ -37,8 +38,7 @@ class Extraction:
 def extract(source: str) -> Extraction:
     """Read one source ("-" is standard input) and find its quotes; a fault is told, not raised."""
     try:
-        reading = read(source)
-        return Extraction(source, reading, quotes_of(reading))
+        return Extraction(source, *read_and_find(*taken(source)))
     except BriefingError as error:
         return Extraction(source, fault=str(error))
     except (MemoryError, RecursionError):

@@ -14,6 +14,9 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 40
 """A briefing nests four deep; ten times that is a mistake or an attack, yet far from the end of Python's stack."""
 
+_MAX_NODES = 400_000
+"""10,000 cards of twenty entries: a second and a half of reading, 150 MB."""
+
 
 @dataclass(slots=True)
 class Node:
@@ -63,6 +66,7 @@ class _Builder:
         self._root: Node | None = None
         self._open: list[Node] = []
         self._keys: list[str | None] = []
+        self._count = 0
 
     def build(self, text: str) -> Node | None:
         documents = 0
@@ -104,6 +108,10 @@ class _Builder:
         self._keys.append(None)
 
     def _add(self, node: Node) -> None:
+        self._count += 1
+        if self._count > _MAX_NODES:
+            what = translate("Format", "The file holds more entries than any briefing.")
+            raise self._at(node.line, what, translate("Format", "Cut it into parts."))
         if not self._open:
             self._root = node
             return

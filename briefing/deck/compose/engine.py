@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from briefing.core.errors import going_on
 from briefing.deck.compose.head import head
 from briefing.deck.compose.kinds import (
     cover,
@@ -53,19 +54,24 @@ _REMEMBERED = 256
 """Slides whose sheets are kept: of decks that people edit, all, each as it is counted and as it is numbered."""
 
 
-def compose(slides: Sequence[PlannedSlide], pages: Sequence[int], setting: Setting) -> list[Sequence[Sheet]]:
+def compose(
+    slides: Sequence[PlannedSlide],
+    pages: Sequence[int],
+    setting: Setting,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Sequence[Sheet]]:
     """The sheets of each slide that has contents, none for the others; ``pages`` are how many each of these takes.
 
     How many sheets a slide takes does not depend on the numbers of other slides, nor on the size that quotes share:
     those that name a number or hold larger quotes are composed again when these are known. Sheets are kept, and an edit
-    composes anew what it changed.
+    composes anew what it changed. Raises CancelledError when ``cancelled`` says so.
     """
-    first = [_remembered(slide, setting) for slide in slides]
+    first = [_remembered(slide, setting) for slide in going_on(slides, cancelled)]
     sizes = theme.shared_sizes([_sizes(sheet) for made in first for sheet in made if _is_theme(sheet)])
     known = replace(setting, numbers=_numbers(first, pages), quote_sizes=sizes)
     return [
         _remembered(slide, known) if any(_depends(sheet, sizes) for sheet in made) else made
-        for slide, made in zip(slides, first, strict=True)
+        for slide, made in zip(going_on(slides, cancelled), first, strict=True)
     ]
 
 

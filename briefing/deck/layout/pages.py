@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from briefing.deck.compose.engine import compose
@@ -19,10 +20,13 @@ from briefing.deck.plan.text import text_of
 from briefing.deck.template.opening import OpenTemplate
 
 
-def pages_of(plan: Plan, template: OpenTemplate, measurer: Measurer) -> list[Page]:
+def pages_of(
+    plan: Plan, template: OpenTemplate, measurer: Measurer, cancelled: Callable[[], bool] | None = None
+) -> list[Page]:
     """The pages of a plan in order, their titles unique.
 
-    Raises BriefingError for a layout or placeholder that the map names and the file lacks.
+    Raises BriefingError for a layout or placeholder that the map names and the file lacks, and CancelledError when
+    ``cancelled`` says so.
     """
     if not any(slide.content for slide in plan.slides):
         return [page for group in resolve(plan.slides, template.info, template.layouts, measurer) for page in group]
@@ -34,7 +38,7 @@ def pages_of(plan: Plan, template: OpenTemplate, measurer: Measurer) -> list[Pag
     laid_out = iter(resolve(mapped, template.info, template.layouts, measurer))
     groups = [[] if slide.content else next(laid_out) for slide in slides]
     setting = Setting(look, words(plan.language), plan.lang, looks=found.others)
-    composed = compose(slides, [len(group) for group in groups], setting)
+    composed = compose(slides, [len(group) for group in groups], setting, cancelled)
     return [
         page
         for group, sheets in zip(groups, composed, strict=True)

@@ -10,6 +10,7 @@ from briefing.core.model import Briefing
 from briefing.deck.plan import narratives
 from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped
+from briefing.deck.plan.lengths import refuse_endless
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.story import Story, picked
 from briefing.deck.plan.typesetting import set_plan
@@ -30,11 +31,13 @@ def plan(
     ``narrative`` is one of NARRATIVES, by default the briefing's own, else the board's. With ``mapped`` the story is
     told on the layouts that a template's map names. French texts have no-break spaces where French wants them.
     Raises BriefingError when nothing is picked, a pick is no message, the language is not spoken, the narrative not
-    known, or a text holds a character that no deck can.
+    known, a text holds a character that no deck can, or is longer than any slides.
     """
     name = narrative or briefing.deck.narrative or DEFAULT
     tell = _full if mapped and name in _STORY else _narrative(name)
-    return set_plan(tell(briefing, picked(briefing, picks), language))
+    shown = picked(briefing, picks)
+    refuse_endless(briefing, shown)
+    return set_plan(tell(briefing, shown, language))
 
 
 def _narrative(name: str) -> Teller:

@@ -15,8 +15,9 @@ from briefing.sources.readers.reading import Reading
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_MAX_SIGNS = 20_000
-"""A text with more is read as it stands: the parser's time grows with their square."""
+_SIGNS = "[!*_`<&\\#>~|"
+_MAX_SIGNS, _MAX_LINES = 20_000, 100_000
+"""A text with more is read as it stands: the parser's time grows with their square, its memory with the lines."""
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n---\r?\n", re.DOTALL)
 _FIELD = re.compile(r"^(\w+):[ \t]*[\"']?(.*?)[\"']?[ \t]*\r?$", re.MULTILINE)
 _NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILINE)
@@ -34,7 +35,7 @@ def read(data: bytes, name: str) -> Reading:
     from markdown_it import MarkdownIt
 
     text = decoded(data, name)
-    if sum(map(text.count, "[*_`<")) > _MAX_SIGNS:
+    if sum(map(text.count, _SIGNS)) > _MAX_SIGNS or text.count("\n") > _MAX_LINES:
         return Reading(text, headline(text))
     front = _FRONT.match(text)
     fields = {key.lower(): value for key, value in _FIELD.findall(front[1])} if front else {}

@@ -85,10 +85,14 @@ def read(source: str | Path) -> Reading:
 
     Raises BriefingError naming the source, what is wrong with it and the mend.
     """
+    return read_bytes(*taken(source))
+
+
+def taken(source: str | Path) -> tuple[bytes, str]:
+    """The bytes of a source and the name it goes by; for errors see ``read``."""
     if str(source) == "-":
-        return read_bytes(_taken(sys.stdin.buffer, "standard input"), "standard input")
-    path = Path(source)
-    return read_bytes(_contents(path), str(source))
+        return _taken(sys.stdin.buffer, "standard input"), "standard input"
+    return _contents(Path(source)), str(source)
 
 
 def read_bytes(data: bytes, name: str) -> Reading:

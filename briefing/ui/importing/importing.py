@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from briefing.core import edits
 from briefing.core.model import Briefing
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from briefing.sources.readers import Reading
     from briefing.ui.importing.review_dialog import ReviewDialog
 
+_WHILE = 1500
+"""Milliseconds of reading after which people want to know that it may be stopped."""
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
 
 
@@ -49,10 +51,10 @@ class Importing(QObject):
     def read(self, path: Path) -> None:
         """Find the quotes of the article at ``path``, then ask which to take."""
 
-        def reading() -> Reading:
-            from briefing.sources.readers import read
+        def reading() -> tuple[bytes, str]:
+            from briefing.sources.readers.reading import taken
 
-            return read(str(path))
+            return taken(path)
 
         self._find(path.stem, path.name, reading)
 
@@ -60,34 +62,41 @@ class Importing(QObject):
         """The same with the text on the clipboard."""
         data, name = QGuiApplication.clipboard().text().encode("utf-8", "replace"), self.tr("Clipboard")
 
-        def reading() -> Reading:
-            from briefing.sources.readers import read_bytes
-
-            return read_bytes(data, name)
-
-        self._find(name, name, reading)
+        self._find(name, name, lambda: (data, name))
 
     def finish(self) -> None:
-        """Let an article that is being read be read, and ask nothing about it: the window goes."""
+        """Ask nothing about an article that is being read: the window goes."""
         job, self._job = self._job, None
         if job:
+            job.cancel()
             job.wait()
 
-    def _find(self, title: str, name: str, reading: Callable[[], Reading]) -> None:
+    def _find(self, title: str, name: str, reading: Callable[[], tuple[bytes, str]]) -> None:
         if self._job and self._job.isRunning():
             return
 
-        def work(**_: Any) -> object:
-            from briefing.sources.quoting import quotes_of
+        def work(*, cancelled: Callable[[], bool], **_: Any) -> object:
+            from briefing.sources.heavy import read_and_find
 
-            found = reading()
-            return title, found, quotes_of(found)
+            return title, *read_and_find(*reading(), cancelled)
 
         self.noticed.emit(self.tr("Reading “{name}”…").format(name=name))
         self._job = Job(work, self)
         self._job.succeeded.connect(self._review)
         self._job.failed.connect(lambda error: self._explain(name, error))
+        self._job.stopped.connect(lambda: self.noticed.emit(""))
+        self._offer_to_stop(self._job, name)
         self._job.start()
+
+    def _offer_to_stop(self, job: Job, name: str) -> None:
+        """After a while, a dialog to stop it with."""
+        asking = QProgressDialog(self.tr("Reading “{name}”…").format(name=name), self.tr("Cancel"), 0, 0, self._window)
+        asking.setWindowModality(Qt.WindowModality.WindowModal)
+        asking.setMinimumDuration(_WHILE)
+        asking.setValue(0)
+        asking.canceled.connect(job.cancel)
+        job.finished.connect(asking.reset)
+        job.finished.connect(asking.deleteLater)
 
     def _review(self, found: tuple[str, Reading, tuple[Quote, ...]]) -> None:
         from briefing.ui.importing import review_dialog

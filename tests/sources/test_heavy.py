@@ -1,0 +1,64 @@
+"""What may take long is read in a process of its own, with the same result; bombs are told."""
+
+from __future__ import annotations
+
+import zlib
+
+import pytest
+
+from briefing.core.errors import BriefingError, CancelledError
+from briefing.sources import heavy
+from briefing.sources.heavy import find, is_heavy, read_and_find
+from tests.sources.readers.test_readers import docx, paragraph, pdf
+
+SAID = "« Le cap est bon », dit Anne Duval, directrice du port. "
+
+
+def bomb(size: int) -> bytes:
+    """A PDF of one page whose stream unpacks to ``size`` bytes."""
+    packed = zlib.compress(b"BT (a) Tj ET\n" * (size // 13), 9)
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>"
+    return (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        b"3 0 obj"
+        + page
+        + b"endobj\n4 0 obj<</Length "
+        + str(len(packed)).encode()
+        + b"/Filter/FlateDecode>>stream\n"
+        + packed
+        + b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (SAID.encode(), False),
+        (SAID.encode() * 10_000, True),
+        (pdf(["Un texte de peu de mots."]), False),
+        (bomb(10**8), True),
+        (docx(paragraph(SAID)), False),
+        (docx(paragraph(SAID * 20_000)), True),
+    ],
+    ids=["text", "long text", "pdf", "pdf bomb", "docx", "long docx"],
+)
+def test_what_is_heavy_is_told_by_what_is_in_it(data, expected):
+    assert is_heavy(data) is expected
+
+
+def test_the_process_finds_what_would_be_found_here(monkeypatch):
+    monkeypatch.setattr(heavy, "is_heavy", lambda data: True)
+    data = (SAID * 20).encode()
+    assert read_and_find(data, "a.txt") == find(data, "a.txt")
+
+
+def test_a_bomb_is_told_and_named():
+    with pytest.raises(BriefingError, match="too large or too tangled") as error:
+        read_and_find(bomb(25 * 10**7), "a.pdf")
+    assert error.value.where == "a.pdf"
+    assert error.value.mend
+
+
+def test_reading_can_be_stopped():
+    with pytest.raises(CancelledError):
+        read_and_find((SAID * 50_000).encode(), "a.txt", lambda: True)
