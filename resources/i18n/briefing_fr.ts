@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>The meaning is &amp;kept</source>
-        <translation type="unfinished">Le sens est &amp;gardé</translation>
+        <translation>Le sens est &amp;gardé</translation>
     </message>
     <message>
         <source>The cut leaves out {losses}.</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
+from briefing.core.quotes.proof import has_cut
 from briefing.core.quotes.verify import NO_TEXTS, Texts, evidence, fairness, is_confirmed, named, state
 from briefing.core.trust import Loss, State, term
 
@@ -28,7 +29,7 @@ def grade(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> Grad
 
 def unconfirmed(message: Message) -> tuple[Lost, ...]:
     """What the cuts of the quote swallowed that may turn it, unless somebody confirmed that the meaning is kept."""
-    if not message.shown or is_confirmed(message):
+    if not has_cut(message.shown) or is_confirmed(message):
         return ()
     from briefing.core.cuts.losses import lost  # with the tables of words, which only cut quotes need
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
+from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
@@ -169,10 +170,6 @@ def _doubt(message: Message, known: State) -> str:
     """What a card warns of, "" for nothing."""
     if known is State.CHANGED:
         return translate("Cards", "Changed: not its source’s words")
-    if not message.shown:
-        return ""
-    from briefing.core.cuts.confirming import unconfirmed  # with the tables of words, which only cut quotes need
-
     lost = ", ".join(f"“{one.words}”" for one in unconfirmed(message))
     return translate("Cards", "Cut to be confirmed: {words}").format(words=lost) if lost else ""
 

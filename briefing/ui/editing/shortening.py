@@ -12,6 +12,7 @@ from briefing.core import edits
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.opening import Opening
+from briefing.core.quotes.proof import has_cut
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.editing.detail_panel import DetailPanel
@@ -120,7 +121,7 @@ class Shortening(QObject):
 
 
 def _lost(message: Message) -> tuple[Lost, ...]:
-    if not message.shown:
+    if not has_cut(message.shown):
         return ()
     from briefing.core.cuts.losses import lost  # with the tables of words, which only cut quotes need
 

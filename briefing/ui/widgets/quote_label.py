@@ -10,6 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.model import Message
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.texts import span_of
@@ -45,8 +46,7 @@ def _rich(message: Message) -> str:
     cuts: Spans = ()
     lost: Spans = ()
     if message.shown:
-        from briefing.core.cuts.confirming import unconfirmed  # only quotes that are shortened need these
-        from briefing.core.quotes.shortening import cuts as cut_out
+        from briefing.core.quotes.shortening import cuts as cut_out  # only quotes that are shortened need it
 
         cuts = cut_out(message.quote, message.shown)
         lost = tuple((one.start, one.end) for one in unconfirmed(message))
