@@ -185,9 +185,9 @@ def _untruths(finished: Path, path: Path, sources: Sequence[Path]) -> tuple[Diag
     from briefing.deck.memo.check import check_truth as check_truth_of_memo
     from briefing.deck.ooxml.package import read_bytes
     from briefing.deck.truth.check import check_truth
+    from briefing.sources.proving import at_hand
 
-    briefing = load(path)
-    texts = dict(_source(briefing, source) for source in sources)
+    briefing, texts, _ = at_hand(load(path), sources)
     judge = check_truth_of_memo if finished.suffix.lower() in _MEMOS else check_truth
     return judge(read_bytes(finished), briefing, texts, str(finished)).untruths
 
@@ -196,38 +196,17 @@ def _told_of_briefing(path: Path, sources: Sequence[Path]) -> list[Diagnostic]:
     """What is wrong, and what could not be checked."""
     from briefing.core.cuts.confirming import to_confirm
     from briefing.core.diagnostics import of_error
+    from briefing.core.quotes.looking import to_look_at
     from briefing.core.quotes.verify import findings, unfair
     from briefing.core.storage.store import load
+    from briefing.sources.proving import at_hand
 
     try:
         briefing = load(path)
     except BriefingError as error:
         return [of_error(error)]
-    texts = dict(_source(briefing, source) for source in sources)
-    return [*findings(briefing, texts), *unfair(briefing), *to_confirm(briefing)]
-
-
-def _source(briefing: Any, path: Path) -> tuple[str, str]:
-    from briefing.core.quotes.verify import match_source
-
-    text, id = "", None
-    for text in _texts(path):
-        if id := match_source(briefing, text):
-            break
-    if id is None:
-        raise BriefingError(
-            "This is the text of none of the briefing's sources.", where=str(path), mend="Give the very file."
-        )
-    return id, text
-
-
-def _texts(path: Path) -> Iterator[str]:
-    """What a source may have been: a text to the character, else what its reader makes of it (captions, Word, PDF)."""
-    from briefing.sources.heavy import read
-
-    with suppress(OSError, UnicodeDecodeError):
-        yield path.read_bytes().decode("utf-8")
-    yield read(path).text
+    briefing, texts, told = at_hand(briefing, sources)
+    return [*told, *findings(briefing, texts), *unfair(briefing), *to_confirm(briefing), *to_look_at(briefing)]
 
 
 def _extract(options: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.sources.quotes.model import Quote
 from briefing.sources.quoting import quotes_of
-from briefing.sources.readers import Reading, read_bytes
+from briefing.sources.readers import Reading, read_bytes, read_text
 from briefing.sources.readers.reading import taken
 
 Result = TypeVar("Result")
@@ -27,13 +27,15 @@ _STREAMS = 16 * 2**20
 """Bytes of a PDF, and of what its streams unpack to, that are read at once."""
 
 
-def read_and_find(data: bytes, name: str, cancelled: Callable[[], bool] | None = None) -> Found:
-    """What a file called ``name`` holds, and its quotes.
+def read_and_find(
+    data: bytes, name: str, cancelled: Callable[[], bool] | None = None, *, is_text: bool = False
+) -> Found:
+    """What a file called ``name`` holds, and its quotes. ``is_text``: the bytes are text in UTF-8, however they start.
 
     Raises BriefingError naming the file, what is wrong with it and the mend, and CancelledError when ``cancelled`` says
     so.
     """
-    return _bounded(find, data, name, cancelled)
+    return _bounded(find_in_text if is_text else find, data, name, cancelled)
 
 
 def read(source: str | Path) -> Reading:
@@ -55,6 +57,11 @@ def _bounded(
 
 def find(data: bytes, name: str) -> Found:
     reading = read_bytes(data, name)
+    return reading, quotes_of(reading)
+
+
+def find_in_text(data: bytes, name: str) -> Found:
+    reading = read_text(data.decode("utf-8", "replace"), name)
     return reading, quotes_of(reading)
 
 

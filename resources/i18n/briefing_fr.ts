@@ -3932,6 +3932,42 @@
         <source>Restore the words, or confirm that the meaning is kept.</source>
         <translation>Rétablissez ces mots, ou confirmez que le sens est gardé.</translation>
     </message>
+<message>
+        <source>The quote {name}: {look} ({doubts}).</source>
+        <translation>La citation {name} : {look} ({doubts}).</translation>
+    </message>
+    <message>
+        <source>Compare it with its source.</source>
+        <translation>Comparez-la à sa source.</translation>
+    </message>
+    <message>
+        <source>it goes on over a page</source>
+        <translation>elle passe d’une page à l’autre</translation>
+    </message>
+    <message>
+        <source>it goes on over a column</source>
+        <translation>elle passe d’une colonne à l’autre</translation>
+    </message>
+    <message>
+        <source>a hyphen at the end of a line may not be a word’s own</source>
+        <translation>un trait d’union en fin de ligne n’est peut-être pas celui du mot</translation>
+    </message>
+    <message>
+        <source>“{source}” was read otherwise before: {count} of its {all} quotes are proved by their words.</source>
+        <translation>« {source} » était lu autrement auparavant : {count} de ses {all} citations sont prouvées par leurs mots.</translation>
+    </message>
+    <message>
+        <source>This is the text of none of the briefing's sources: its quotes are not in it.</source>
+        <translation>Ce texte n’est celui d’aucune source du briefing : ses citations n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Give the file that they were taken from: {names}.</source>
+        <translation>Donnez le fichier dont elles viennent : {names}.</translation>
+    </message>
+    <message>
+        <source>Name its sources first.</source>
+        <translation>Nommez d’abord ses sources.</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>

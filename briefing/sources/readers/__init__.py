@@ -1,5 +1,5 @@
 """Files → plain text with title, date and publisher where stated. Nothing is ever fetched."""
 
-from briefing.sources.readers.reading import Reading, read, read_bytes
+from briefing.sources.readers.reading import Reading, read, read_bytes, read_text
 
-__all__ = ["Reading", "read", "read_bytes"]
+__all__ = ["Reading", "read", "read_bytes", "read_text"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _ENDED = re.compile(r"[.!?…:][»”\"’')\]\s]*$")
-_LABEL = re.compile(r"\s*(?:[-–—•*·]\s|\d+[.)]\s|[^\W\d_][\w .’'-]{1,40}\s?:\s)")
+_LABEL = re.compile(r"\s*(?:[-–—•*·]\s|\d+[.)]\s|[^\W\d_a-zà-ÿ][\w .’'-]{1,40}\s?:\s)")
 """What starts a line of its own: an item of a list, a turn of a dialogue."""
 _OPENS = re.compile(r"\s*[\w«“\"‘(\[]")
 _MARKS = (("«", "»"), ("“", "”"))

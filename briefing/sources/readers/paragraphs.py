@@ -23,8 +23,9 @@ class Paragraphs:
         self.doubts: list[Doubt] = []
 
     @property
-    def text(self) -> str:
-        return "".join(self._pieces)
+    def has_one(self) -> bool:
+        """Whether no second line was added yet."""
+        return len(self.places) == 1
 
     @property
     def last(self) -> str:
@@ -58,7 +59,7 @@ class Paragraphs:
     def end(self) -> str:
         """The whole text."""
         self._end_hyphen("-")
-        return self.text
+        return "".join(self._pieces)
 
     def _add(self, line: str, page: int, number: int) -> None:
         self.places.append(Place(self._size, page, number))

@@ -1,4 +1,4 @@
-"""Text files, as they are."""
+"""Text files, as they are; lines that only a width made are joined."""
 
 from __future__ import annotations
 
@@ -6,11 +6,25 @@ import re
 
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.reading import Place, Reading
+from briefing.sources.readers.wrapping import unwrapped
+from briefing.sources.transcripts import turns_of
 
 
 def read(data: bytes, name: str) -> Reading:
-    """The text to the character; its first line is the title if it looks like one."""
-    text = decoded(data, name)
+    """The text to the character; its first line is the title if it looks like one.
+
+    A text that is clearly wrapped at a width, quoted in a mail or written with one newline a paragraph is read as its
+    paragraphs, an empty line between. A transcript is not: its lines are turns.
+    """
+    return kept(decoded(data, name))
+
+
+def kept(text: str) -> Reading:
+    """The reading of a text, see ``read``."""
+    joined = unwrapped(text)
+    if joined and not turns_of(text):
+        whole = joined.end()
+        return Reading(whole, headline(whole), places=tuple(joined.places), doubts=tuple(joined.doubts))
     starts = (0, *(match.end() for match in re.finditer("\n", text)))
     places = tuple(Place(at, 0, number) for number, at in enumerate(starts, 1))
     return Reading(text, title=headline(text), places=places)

@@ -80,6 +80,9 @@ class Reading:
         return tuple(dict.fromkeys(doubt.kind for doubt in self.doubts if start < doubt.at < end))
 
 
+Reader = Callable[[bytes, str], Reading]
+
+
 def read(source: str | Path) -> Reading:
     """Read a file, or standard input where ``source`` is "-".
 
@@ -95,10 +98,18 @@ def taken(source: str | Path) -> tuple[bytes, str]:
     return _contents(Path(source)), str(source)
 
 
+def read_text(text: str, name: str) -> Reading:
+    """Read a text that comes from no file, such as the clipboard's, however it starts; for errors see ``read``."""
+    return _finished(import_module("briefing.sources.readers.plain").kept(text), name)
+
+
 def read_bytes(data: bytes, name: str) -> Reading:
     """Read what a file called ``name`` holds; for errors see ``read``."""
-    reader = _reader(data, name)
-    found = reader(data, name)
+    return _finished(_reader(data, name)(data, name), name)
+
+
+def _finished(found: Reading, name: str) -> Reading:
+    """What a reader gives, as it may be kept."""
     text = _UNWRITABLE.sub(" ", without_controls(found.text).replace("\x0c", "\n"))
     if not text.strip():
         what = translate("Source", "There is no text in it.")
@@ -174,7 +185,7 @@ def _save_as_text() -> str:
     return translate("Source", "Save it as .docx or .txt.")
 
 
-def _reader(data: bytes, name: str) -> Callable[[bytes, str], Reading]:
+def _reader(data: bytes, name: str) -> Reader:
     """The reader for this content, loaded only now."""
     if not is_encrypted(data):
         _refuse_foreign(data, name)
@@ -192,5 +203,5 @@ def _reader(data: bytes, name: str) -> Callable[[bytes, str], Reading]:
         if len(data) > MAX_TEXT:
             what = translate("Source", "The text is longer than {size} MB.").format(size=MAX_TEXT // 1024 // 1024)
             raise BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))
-    read_kind: Callable[[bytes, str], Reading] = import_module(f"briefing.sources.readers.{kind}").read
-    return read_kind
+    reader: Reader = import_module(f"briefing.sources.readers.{kind}").read
+    return reader

@@ -60,9 +60,9 @@ class Importing(QObject):
 
     def read_clipboard(self) -> None:
         """The same with the text on the clipboard."""
-        data, name = QGuiApplication.clipboard().text().encode("utf-8", "replace"), self.tr("Clipboard")
+        text, name = QGuiApplication.clipboard().text(), self.tr("Clipboard")
 
-        self._find(name, name, lambda: (data, name))
+        self._find(name, name, lambda: (text.encode("utf-8", "replace"), name), is_text=True)
 
     def finish(self) -> None:
         """Ask nothing about an article that is being read: the window goes."""
@@ -71,14 +71,14 @@ class Importing(QObject):
             job.cancel()
             job.wait()
 
-    def _find(self, title: str, name: str, reading: Callable[[], tuple[bytes, str]]) -> None:
+    def _find(self, title: str, name: str, reading: Callable[[], tuple[bytes, str]], *, is_text: bool = False) -> None:
         if self._job and self._job.isRunning():
             return
 
         def work(*, cancelled: Callable[[], bool], **_: Any) -> object:
             from briefing.sources.heavy import read_and_find
 
-            return title, *read_and_find(*reading(), cancelled)
+            return title, *read_and_find(*reading(), cancelled, is_text=is_text)
 
         self.noticed.emit(self.tr("Reading “{name}”…").format(name=name))
         self._job = Job(work, self)

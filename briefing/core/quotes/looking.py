@@ -1,0 +1,39 @@
+"""Quotes that a reader may have got wrong: who took them in is asked to look at them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefing.core.diagnostics import Diagnostic, Place, Severity
+from briefing.core.i18n import translate
+from briefing.core.model import Briefing
+from briefing.core.quotes.verify import named
+from briefing.core.trust import Certainty, term
+
+
+def to_look_at(briefing: Briefing) -> tuple[Diagnostic, ...]:
+    """A sentence for every quote with doubts that nobody settled, in the order of the file."""
+    what = translate("Truth", "The quote {name}: {look} ({doubts}).")
+    mend, look = translate("Truth", "Compare it with its source."), term(Certainty.LOOK)
+    return tuple(
+        Diagnostic(
+            what.format(name=named(briefing, message), look=look, doubts=doubted(message.source.doubts)),
+            mend,
+            Severity.REMARK,
+            place=Place.MESSAGE,
+            id=message.id,
+            kind=Certainty.LOOK.value,
+        )
+        for message in briefing.messages
+        if message.source and message.source.doubts
+    )
+
+
+def doubted(doubts: Iterable[str]) -> str:
+    """Why a quote is to be looked at, as a part of a sentence: ``doubts`` are of ``model.DOUBTS``."""
+    words = {
+        "page": translate("Truth", "it goes on over a page"),
+        "column": translate("Truth", "it goes on over a column"),
+        "hyphen": translate("Truth", "a hyphen at the end of a line may not be a word’s own"),
+    }
+    return ", ".join(words[doubt] for doubt in doubts if doubt in words)

@@ -1,0 +1,90 @@
+"""Plain text whose lines only a width made, or that has one newline a paragraph → its paragraphs.
+
+What is pasted from PDFs, mails and old text files comes so. A text that is not clearly of these kinds stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from briefing.sources.readers.hyphens import HYPHENS
+from briefing.sources.readers.paragraphs import Paragraphs
+
+_MAIL = re.compile(r"(?:>[ \t]?)+")
+_ENDED = re.compile(r"[.!?…:;][»”\"’')\]\s]*$")
+_OWN = re.compile(r"(?:[-–—•*·]\s|\(?\d{1,3}[.)]\s|\[|[^\W\d_a-zà-ÿ][\w .’'-]{1,40}\s?:\s|#)")
+"""What starts a line of its own: an item of a list, a turn, a time."""
+_FIRST = re.compile(r"(?:[«“\"(\[‘][\s\u00a0\u202f]*)?\S+")
+_WIDEST = 120
+"""Letters of a line, at most, that a width may have made."""
+_LEAST = 2
+_SHARE = 0.3
+"""Line ends amid a sentence, so many and this share of all, from which a text is wrapped."""
+_LONG = 100
+"""Letters of the middle one of lines that are paragraphs, at least."""
+_WHOLE = 0.6
+"""The share of such lines that end with a sentence, at least."""
+
+
+def unwrapped(text: str) -> Paragraphs | None:
+    """The text as paragraphs, None where its lines are no accident of its width."""
+    rows = [line.rstrip() for line in text.split("\n")]
+    quoted = [row for row in rows if row.startswith(">")]
+    if len(quoted) >= _LEAST:
+        rows = [row[match.end() :] if (match := _MAIL.match(row)) else row for row in rows]
+    pairs = [(above.strip(), below.strip()) for above, below in pairwise(rows) if above.strip() and below.strip()]
+    if _are_wrapped(rows, pairs):
+        return _joined(rows)
+    if len(quoted) >= _LEAST or _are_paragraphs(rows, pairs):
+        return _joined(rows, one_each=True)
+    return None
+
+
+def _are_wrapped(rows: Sequence[str], pairs: Sequence[tuple[str, str]]) -> bool:
+    if not pairs or max(map(len, rows)) > _WIDEST:
+        return False
+    amid = sum(_is_amid(above, below) for above, below in pairs)
+    return amid >= _LEAST and amid >= _SHARE * len(pairs)
+
+
+def _are_paragraphs(rows: Sequence[str], pairs: Sequence[tuple[str, str]]) -> bool:
+    lines = [row for row in rows if row.strip()]
+    if len(pairs) < _LEAST or len(lines) - 1 > len(pairs) * 1.3 or any(_OWN.match(line.strip()) for line in lines):
+        return False
+    return median(map(len, lines)) >= _LONG and sum(bool(_ENDED.search(line)) for line in lines) >= _WHOLE * len(lines)
+
+
+def _is_amid(above: str, below: str) -> bool:
+    """Whether a line ends amid a sentence, or amid a word."""
+    return not _ENDED.search(above) and not _OWN.match(below) and below[0].islower()
+
+
+def _joined(rows: Sequence[str], *, one_each: bool = False) -> Paragraphs:
+    paragraphs = Paragraphs([row.strip() for row in rows])
+    width = max(map(len, rows))
+    above = ""
+    for number, row in enumerate(rows, 1):
+        line = row.strip()
+        if line and above and not one_each and not _ends(above, line, width, is_first=paragraphs.has_one):
+            paragraphs.go_on(line, 0, number)
+        elif line:
+            paragraphs.begin(line, 0, number)
+        above = line
+    return paragraphs
+
+
+def _ends(above: str, below: str, width: int, *, is_first: bool) -> bool:
+    """Whether a paragraph ends between two lines: the second starts one, or would have begun on the first."""
+    if above[-1] in HYPHENS and below[0].islower():
+        return False
+    if _OWN.match(below):
+        return True
+    if below[0].islower() and not _ENDED.search(above):
+        return False
+    if is_first and not _ENDED.search(above) and len(above) < 0.9 * width:
+        return True
+    first = _FIRST.match(below)
+    return len(above) + 1 + len(first[0] if first else below) <= width

@@ -1,0 +1,89 @@
+"""Plain text whose lines only a width made is read as its paragraphs; every other text stays as it is."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.readers import read_bytes, read_text
+from tests.sources.annotated import articles
+
+CLIP = """Journée des directions numériques
+« Nous devons ouvrir nos don-
+nées avant la fin de l’année, et nous
+paierons pour cela », a déclaré Hélène
+Marchand, directrice des systèmes d’infor-
+mation de Nordelia. Elle a ensuite
+parlé du budget, qui ne bouge pas."""
+QUOTE = "Nous devons ouvrir nos données avant la fin de l’année, et nous paierons pour cela"
+
+
+def test_a_clip_of_a_pdf_is_rejoined_and_leads_back():
+    found = read_text(CLIP, "Clipboard")
+    (quote,) = find_quotes(found.text)
+    assert (quote.text, quote.speaker, quote.role) == (
+        QUOTE,
+        "Hélène Marchand",
+        "directrice des systèmes d'information",
+    )
+    assert found.title == "Journée des directions numériques"
+    assert found.place_of(found.text.index("paierons")).line == 4
+    assert not found.doubts
+
+
+@pytest.mark.parametrize("width", [45, 60, 72, 100])
+@pytest.mark.parametrize("mark", ["", "> ", ">> "])
+def test_paragraphs_come_back_at_any_width(width, mark):
+    """Of all articles without turns, nine lines in ten are what they were."""
+    whole = right = 0
+    for article in articles()[::6]:
+        paragraphs = [line.strip() for line in article.text.split("\n") if line.strip()]
+        wrapped = "\n\n".join(textwrap.fill(line, width, break_on_hyphens=False) for line in paragraphs)
+        found = read_bytes("".join(f"{mark}{line}\n" for line in wrapped.split("\n")).encode(), "a.txt")
+        if not found.turns:
+            whole += len(paragraphs)
+            right += len(set(found.text.split("\n\n")) & {re.sub(r"\s+", " ", line) for line in paragraphs})
+    assert right > 0.9 * whole > 50
+
+
+def test_one_newline_a_paragraph_is_understood():
+    lines = [
+        "The forum met on Tuesday in the old harbour hall, and the talk lasted all afternoon before the vote.",
+        "“We will open the data before the end of the year, said Ada Okoro, mayor of Brant, to the whole forum.",
+        "The members then walked through the whole of the building and agreed on the next steps for the season.",
+    ]
+    assert read_bytes("\n".join(lines).encode(), "a.txt").text == "\n\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "  Titre \n\n\n Deux  espaces.\t\r\n",
+        "Roses are red\nviolets are blue\n",
+        "- one thing\n- another thing\n- a third thing\n- the last thing of all\n",
+        "Ada Okoro: We will open the data\nPaul Storm: and who is going to pay\nAda Okoro: all of us\n",
+        "One line alone that is as long as any other line would be in a text of some length",
+        "a > b\n> c\n",
+    ],
+)
+def test_other_texts_stay_as_they_are(text):
+    assert read_bytes(text.encode(), "a.txt").text == text
+
+
+def test_the_clipboard_is_text_however_it_starts():
+    for start in ("PK\x03\x04 Sharma", "%PDF-1.7 is a format", "<html>", "{\\rtf1 is how"):
+        assert "said so" in read_text(f"{start} they said so.", "Clipboard").text
+
+
+@given(st.text("ab -«»\n>.A", max_size=200))
+def test_no_letter_is_lost_and_every_line_leads_back(text):
+    if not text.strip(" \n"):
+        return
+    found = read_text(text, "Clipboard")
+    assert re.findall(r"\w", found.text) == re.findall(r"\w", text)
+    assert [place.at for place in found.places] == sorted(place.at for place in found.places)
