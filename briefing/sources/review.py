@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from briefing.core.folding import fold
 from briefing.core.recordings import is_unnamed
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes, may_be_one, namesakes
+
+if TYPE_CHECKING:
+    from briefing.sources.readers import Reading
 
 SURE = 0.7
 """The confidence from which a quote with a speaker is accepted unless the user says otherwise."""
@@ -20,10 +24,11 @@ FIRST = 8
 
 @dataclass(frozen=True)
 class Candidate:
-    """A quote that was found or chosen by hand, and whether it becomes a card."""
+    """A quote that was found or chosen by hand, and whether it becomes a card; ``doubts`` are of ``model.DOUBTS``."""
 
     quote: Quote
     is_accepted: bool
+    doubts: tuple[str, ...] = ()
 
     @property
     def grade(self) -> int:
@@ -121,10 +126,15 @@ class Review:
         return self if candidates == self.candidates else replace(self, candidates=candidates)
 
 
-def review_of(quotes: Iterable[Quote], known: Iterable[str] = ()) -> Review:
+def review_of(quotes: Iterable[Quote], known: Iterable[str] = (), reading: Reading | None = None) -> Review:
     """The review to begin with: sure quotes with a speaker are accepted, of a transcript the best passages."""
     ordered = sorted(quotes, key=lambda quote: quote.start)
-    return Review(tuple(Candidate(one, _is_accepted(one)) for one in ordered), tuple(known))
+    found = (Candidate(one, _is_accepted(one), _doubts(one, reading)) for one in ordered)
+    return Review(tuple(found), tuple(known))
+
+
+def _doubts(quote: Quote, reading: Reading | None) -> tuple[str, ...]:
+    return reading.doubts_in(quote.start, quote.end) if reading else ()
 
 
 def _is_accepted(quote: Quote) -> bool:

@@ -6,6 +6,7 @@ needed text (quote, name, title) is not blank, and characters that no file can h
 
 from __future__ import annotations
 
+import re
 from collections import ChainMap
 from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import fields, replace
@@ -14,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 from briefing.core.characters import all_writable, writable
 from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import change_deck, in_crossing_order, pick, placed, unpick, with_picks
+from briefing.core.folding import folded
 from briefing.core.model import COLOURS, FORMS, LEVELS, Briefing, Confirmation, Message, Source, Span, Speaker, Theme
 from briefing.core.quotes.verify import as_extracted, cut_print, fingerprint
 
@@ -223,9 +225,17 @@ def _sound(briefing: Briefing, item: Any) -> Any:
             raise KeyError(id)
     if item.source and item.source.id not in briefing.source_by_id:
         raise KeyError(item.source.id)
-    item = item if item.emphasis in item.quote else replace(item, emphasis="")
+    item = item if item.emphasis in item.quote else replace(item, emphasis=_stressed(item.emphasis, item.quote))
     item = item if item.level in ("", *LEVELS) else replace(item, level="")
     return item if item.slide in ("", *FORMS) else replace(item, slide="")
+
+
+def _stressed(emphasis: str, quote: str) -> str:
+    """The words of an emphasis as a quote has them, which may have other spaces; "" where it does not have them."""
+    words = [re.escape(word) for word in folded(emphasis).text.split()]
+    plain = folded(quote)
+    found = re.search(r"\s+".join(words), plain.text) if words else None
+    return quote[plain.origin(found.start()) : plain.origin(found.end())] if found else ""
 
 
 def _allowed(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:

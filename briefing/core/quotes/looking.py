@@ -29,6 +29,13 @@ def to_look_at(briefing: Briefing) -> tuple[Diagnostic, ...]:
     )
 
 
+def look_at(doubts: Iterable[str]) -> str:
+    """What is said of a quote to be looked at, "" for one without doubts."""
+    why = doubted(doubts)
+    sentence = translate("Truth", "{look}: {doubts}").format(look=term(Certainty.LOOK), doubts=why)
+    return sentence[0].upper() + sentence[1:] if why else ""
+
+
 def doubted(doubts: Iterable[str]) -> str:
     """Why a quote is to be looked at, as a part of a sentence: ``doubts`` are of ``model.DOUBTS``."""
     words = {

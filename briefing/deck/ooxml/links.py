@@ -9,8 +9,8 @@ _ALLOWED = "-._~:/?#[]@!$&'()*+,;=%"
 _WEB = re.compile(
     r"https?://[A-Za-z0-9\-._~%:@\[\]]+([/?#]([A-Za-z0-9\-._~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?", re.IGNORECASE
 )
-
-
+_HOST = re.compile("[^/?#]*")
+_LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 _MAIL = re.compile(r"mailto:[A-Za-z0-9\-._~%:@?&=+,;]+", re.IGNORECASE)
 
 
@@ -31,12 +31,18 @@ def is_safe_link(address: str) -> bool:
 
 
 def web_link(address: str) -> str:
-    """The address as a deck can link to it, letters of other scripts escaped; "" for what is no page of the web."""
-    head, middle, tail = address.strip().partition("://")
-    host, slash, rest = tail.partition("/")
+    """The address as a deck can link to it, letters of other scripts escaped; "" for what is no page of the web.
+
+    What browsers mend is mended: no scheme before ``www.``, a query right behind the host, a percent sign alone.
+    """
+    address = address.strip()
+    whole = f"https://{address}" if address.lower().startswith("www.") else address
+    head, middle, tail = _LONE_PERCENT.sub("%25", whole).partition("://")
+    host = _HOST.match(tail)[0]  # type: ignore[index]  # it may be empty, and so always matches
+    rest = tail[len(host) :]
     try:
         ascii_host = host if host.isascii() else host.encode("idna").decode()
     except UnicodeError:
         return ""
-    escaped = f"{head}{middle}{ascii_host}{slash}{quote(rest, safe=_ALLOWED, errors='replace')}"
+    escaped = f"{head}{middle}{ascii_host}{quote(rest, safe=_ALLOWED, errors='replace')}"
     return escaped if is_web_link(escaped) else ""

@@ -213,7 +213,8 @@ class Story:
         source = self.briefing.source_by_id.get(span.id) if span else None
         if not span or not source:
             return self.words["no_source"]
-        title = _joined(source.title or source.id, source.publisher, source.url)
+        page = f"p. {span.page}" if span.page else ""
+        title = _joined(source.title or source.id, source.publisher, source.url, page)
         if span.end == span.start:
             return title
         return self.words["span"].format(source=title, start=span.start, end=span.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
@@ -67,7 +68,8 @@ class Cast:
         named = _named(mentions)
         told = _told(quotes, named)
         spoke = {message.speaker for _, message in told}
-        wrong = [mention.words for mention in mentions if not mention.speakers & spoke]
+        may_have = {message.speaker for quote in quotes for message in quote.messages}
+        wrong = [mention.words for mention in mentions if not mention.speakers & may_have]
         what = translate("Truth", "It names “{name}”, who spoke none of its quotes: {voices}.")
         for told_of in dict.fromkeys(wrong):
             yield what.format(name=told_of, voices=self._voices(spoke))
@@ -76,7 +78,8 @@ class Cast:
             if stranger := self._stranger(line, mentions):
                 yield what.format(name=stranger, voices=self._voices(spoke))
         what = translate("Truth", "It does not name {speaker}, who spoke a quote on it.")
-        for speaker in sorted(spoke - {""} - named):
+        unnamed = {message.speaker for quote, message in told if not named & _speakers(quote)}
+        for speaker in sorted(unnamed - {""}):
             yield what.format(speaker=self._name(speaker))
         yield from self._beside_titles(lines, mentions, spoke)
         if not wrong and len(spoke) > 1 and not _paired(told, mentions):
@@ -172,21 +175,33 @@ def _told(quotes: Sequence[Said], named: frozenset[str]) -> list[tuple[Said, Mes
     return told
 
 
+def _speakers(quote: Said) -> frozenset[str]:
+    """Who may have spoken a quote: words that several said are any of theirs."""
+    return frozenset(message.speaker for message in quote.messages)
+
+
 def _paired(told: Sequence[tuple[Said, Message]], mentions: Sequence[_Mention]) -> bool:
     """Whether every quote is followed, or every one preceded, by the name of its speaker."""
     beside = (mention for mention in mentions if mention.by_name and not mention.line.is_title)
-    places: dict[tuple[int, int], str | frozenset[str]] = {quote.place: message.speaker for quote, message in told}
-    places |= {mention.line.place: mention.speakers for mention in beside}
+    places = {quote.place: _Event(_speakers(quote), is_name=False) for quote, _ in told}
+    places |= {mention.line.place: _Event(mention.speakers, is_name=True) for mention in beside}
     ordered = [places[place] for place in sorted(places)]
     return _led(ordered) or _led(ordered[::-1])
 
 
-def _led(events: Sequence[str | frozenset[str]]) -> bool:
-    """Whether each quote's speaker is among those named last before it."""
+class _Event(NamedTuple):
+    """A name or a quote in the order of a slide, and whose it is or may be."""
+
+    speakers: frozenset[str]
+    is_name: bool
+
+
+def _led(events: Sequence[_Event]) -> bool:
+    """Whether each quote is of somebody named last before it."""
     named: frozenset[str] = frozenset()
     for event in events:
-        if isinstance(event, frozenset):
-            named = event
-        elif event and event not in named:
+        if event.is_name:
+            named = event.speakers
+        elif "" not in event.speakers and not event.speakers & named:
             return False
     return True

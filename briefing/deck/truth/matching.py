@@ -21,12 +21,14 @@ class Messages:
 
     def __init__(self, briefing: Briefing) -> None:
         self._verbatim: dict[str, list[Message]] = defaultdict(list)
+        self._bare: dict[str, list[Message]] = defaultdict(list)
         self._by_word: dict[str, list[Message]] = defaultdict(list)
         self._wordings: list[Wording] = []
         for message in briefing.messages:
             fair = message.shown and proves(message.shown, message.quote).proved
             for text in [message.quote, message.shown] if fair else [message.quote]:
                 self._verbatim[key(text)].append(message)
+                self._bare[_bare(key(text))].append(message)
                 self._wordings.append(_wording(message, text))
             for word in set(words(message.quote)):
                 self._by_word[word].append(message)
@@ -34,8 +36,8 @@ class Messages:
         self.lengths = {text.count(" ") + 1 for text in self._verbatim}
 
     def verbatim(self, found: str) -> Sequence[Message]:
-        """The messages whose key is this, see ``passages.key``."""
-        return self._verbatim.get(found, ())
+        """The messages whose key is this, see ``passages.key``, and those that differ by outer marks, as shown here."""
+        return self._bare[_bare(found)] if found in self._verbatim else ()
 
     def near(self, text: str) -> list[Message]:
         """The messages that share most words with a text, the nearest first."""
@@ -94,6 +96,11 @@ class Wording:
             if at == len(self.letters):
                 return found if place(joined, self.text) else []
         return []
+
+
+def _bare(found: str) -> str:
+    """A key without outer marks: on a slide they may be the quote's own, or the deck's."""
+    return found.strip('" ')
 
 
 def _wording(message: Message, text: str) -> Wording:

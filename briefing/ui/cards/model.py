@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistent
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.model import Briefing, Message
+from briefing.core.quotes.looking import look_at
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 from briefing.ui.cards.filtering import Filtering
@@ -171,7 +172,9 @@ def _doubt(message: Message, known: State) -> str:
     if known is State.CHANGED:
         return translate("Cards", "Changed: not its source’s words")
     lost = ", ".join(f"“{one.words}”" for one in unconfirmed(message))
-    return translate("Cards", "Cut to be confirmed: {words}").format(words=lost) if lost else ""
+    if lost:
+        return translate("Cards", "Cut to be confirmed: {words}").format(words=lost)
+    return look_at(message.source.doubts) if message.source else ""
 
 
 def attributed(briefing: Briefing, message: Message) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.choice_box import ChoiceBox
 from briefing.ui.widgets.fields import text_of
 from briefing.ui.widgets.form import FormDialog
+from briefing.ui.widgets.raw_text import RawTextEdit
 from briefing.ui.widgets.texts import span_of
 from briefing.ui.widgets.units import characters, units
 
@@ -48,7 +48,7 @@ class QuoteDialog(FormDialog):
         self.setMinimumWidth(600)
         self._briefing = briefing
         self._message = message
-        self.quote, self._note, self._warning = QPlainTextEdit(), QLabel(), QLabel()
+        self.quote, self._note, self._warning = RawTextEdit(), QLabel(), QLabel()
         self.put_back = QPushButton(self.tr("&Put the source’s words back"))
         self.vouch = QCheckBox(self.tr("These &are the source’s words: I corrected the copy"))
         self.speaker, self.theme = ChoiceBox(self.tr("Nobody known")), ChoiceBox(self.tr("No theme"))

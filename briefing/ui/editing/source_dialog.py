@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from briefing.core.model import Source, Span
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.raw_text import RawTextEdit
 from briefing.ui.widgets.units import units
 
 
@@ -18,10 +19,11 @@ class SourceDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("The quote in its source"))
         self.resize(760, 560)
-        title = QLabel(" · ".join(part for part in (source.title, source.publisher) if part) or source.id)
+        parts = (source.title or source.id, source.publisher, self._place(span))
+        self.title = title = QLabel(" · ".join(part for part in parts if part))
         title.setFont(serif(self.font().pointSizeF() + 4))
         title.setWordWrap(True)
-        self.text = QPlainTextEdit(source.text)
+        self.text = RawTextEdit(source.text)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Text of the source"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -41,3 +43,9 @@ class SourceDialog(QDialog):
         mark.format.setBackground(QColor(tokens().mark))
         self.text.setExtraSelections([mark])
         self.text.centerCursor()
+
+    def _place(self, span: Span) -> str:
+        """Page and line of the quote, as far as they are known."""
+        if span.page:
+            return self.tr("page {page}, line {line}").format(page=span.page, line=span.line)
+        return self.tr("line {line}").format(line=span.line) if span.line else ""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from briefing.core.trust import Certainty, term
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
@@ -123,7 +124,8 @@ class _CandidateDelegate(QStyledItemDelegate):
         room = area.width() - _LEFT - _RIGHT - 44
         texts.elided(painter, name, QPointF(area.left() + _LEFT, baseline), room)
         used = QFontMetricsF(bold).horizontalAdvance(name) + 10
-        position = " · ".join(part for part in (quote.role, quote.organisation) if part)
+        look = term(Certainty.LOOK) if candidate.doubts else ""
+        position = " · ".join(part for part in (look, quote.role, quote.organisation) if part)
         if position and used < room - 30:
             painter.setFont(QApplication.font())
             painter.setPen(QColor(colours.muted))

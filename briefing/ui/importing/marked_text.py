@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.raw_text import RawTextEdit
 from briefing.ui.widgets.units import characters, units
 
 Underline = QTextCharFormat.UnderlineStyle
@@ -28,7 +29,7 @@ class Mark(NamedTuple):
     is_taken: bool
 
 
-class MarkedText(QPlainTextEdit):
+class MarkedText(RawTextEdit):
     """Shows ``text``, which is read and selected with mouse or keys. ``chosen`` when Enter is pressed."""
 
     chosen = Signal()

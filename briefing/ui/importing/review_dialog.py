@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.quotes.looking import look_at
+from briefing.core.trust import Certainty, term
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes
 from briefing.sources.review import Review, review_of
@@ -57,7 +59,7 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quotes of the article"))
         self.resize(_SIZE.boundedTo(parent.window().size()))
-        self.review: Review = review_of(quotes, speakers)
+        self.review: Review = review_of(quotes, speakers, reading)
         self.stack = QUndoStack(self)
         self.text, self.list = MarkedText(reading.text), CandidateList()
         self.speaker, self.reason, self.grade = QComboBox(), QLabel(), QLabel()
@@ -289,7 +291,9 @@ class ReviewDialog(QDialog):
         return f"{candidate.quote.text} — {speaker}, {self._sureness(row)}"
 
     def _sureness(self, row: int) -> str:
-        return (self.tr("unsure"), self.tr("likely"), self.tr("sure"))[self.review.candidates[row].grade]
+        candidate = self.review.candidates[row]
+        sureness = (self.tr("unsure"), self.tr("likely"), self.tr("sure"))[candidate.grade]
+        return f"{sureness} · {term(Certainty.LOOK)}" if candidate.doubts else sureness
 
     def _suggest(self) -> None:
         group = self._suggested()
@@ -306,11 +310,17 @@ class ReviewDialog(QDialog):
         quote = candidates[row].quote if 0 <= row < len(candidates) else None
         self.text.show_marks(marks, row, quote.cue if quote else (0, 0))
         self.grade.setText(self._sureness(row).capitalize() if quote else "")
-        self.reason.setText(reason(quote, self._plain) if quote else self.tr("No quotes were found"))
+        self.reason.setText(self._why(row) if quote else self.tr("No quotes were found"))
         self.speaker.setEnabled(quote is not None)
         self._offer(quote.speaker if quote else "")
         if quote and not self.text.hasFocus():
             self.text.reveal(quote.start)
+
+    def _why(self, row: int) -> str:
+        """Why a quote is given to its speaker, and why it is to be looked at."""
+        candidate = self.review.candidates[row]
+        told = (look_at(candidate.doubts), reason(candidate.quote, self._plain))
+        return "\n".join(part for part in told if part)
 
     def _offer(self, speaker: str) -> None:
         """The speakers to choose from, with this one in the field as it is being typed."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
+from briefing.ui.widgets.raw_text import RawTextEdit
+
 Write = Callable[[str, int], None]
 _visits = count(1)
 _LINES = 2
@@ -39,7 +41,7 @@ class LineField(QLineEdit):
         return False if _is_undo(event) else super().event(event)
 
 
-class TextField(QPlainTextEdit):
+class TextField(RawTextEdit):
     """Several lines, as high as its text; Tab leaves it."""
 
     left_by_escape = Signal()

@@ -84,3 +84,12 @@ def test_a_change_touches_one_message_only(cigref):
 def test_the_outline_follows_the_crossing(cigref):
     titles = [section.theme.title for section in sections(cigref, in_story_order(cigref)) if section.theme]
     assert titles == [theme.title for theme in cigref.themes]
+
+
+@pytest.mark.parametrize("quote", ["the data\u00a0of all", "the  data of\u202fall", "the da\u00adta of all"])
+def test_an_emphasis_follows_its_words_through_other_spaces(quote):
+    briefing = Briefing(messages=(Message("m", "the data of all", emphasis="data of all"),))
+    (message,) = edits.change_message(briefing, "m", quote=quote).messages
+    assert message.emphasis == quote[4:].strip()
+    (message,) = edits.change_message(briefing, "m", quote="the data of none").messages
+    assert message.emphasis == ""

@@ -464,3 +464,12 @@ def test_typographic_variants_are_not_reported(cigref, slides, judge, data):
     for old, new in data.draw(st.lists(st.sampled_from(VARIANTS), unique=True)):
         slide = with_quote(slide, old, new)
     assert judge.report([slide]).untruths == ()
+
+
+@pytest.mark.parametrize("narrative", ["board", "story", "full", "short", "onepage"])
+def test_words_that_several_said_may_be_any_of_theirs(narrative):
+    briefing = assembly(
+        "We will open the data", "We will open the data", "We will open  the data.", "“We will open the data”"
+    )
+    everything = replace(briefing, deck=replace(briefing.deck, picks=tuple(one.id for one in briefing.messages)))
+    assert check_truth(made(everything, narrative=narrative), everything, {}).untruths == ()

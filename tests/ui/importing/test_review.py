@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Why
 from briefing.sources.readers import Reading
+from briefing.sources.readers.reading import Doubt
 from briefing.ui.importing import review_dialog
 from briefing.ui.style.tokens import DARK, LIGHT
 from tests.sources.annotated import articles
@@ -149,3 +150,15 @@ def test_marks_tell_how_sure_they_are_by_their_line_too(window, qtbot, monkeypat
     assert len(styles) > 1
     assert all(len(lines) == 1 for lines in styles.values())
     assert len(set.union(*styles.values())) == len(styles)
+
+
+def test_a_quote_over_a_page_is_to_be_looked_at(window, qtbot):
+    quotes = find_quotes(ARTICLE)
+    reading = Reading(ARTICLE, "Un article", doubts=(Doubt(quotes[0].start + 4, "page"),))
+    dialog = review_dialog.ReviewDialog(window, reading, list(quotes), [], ["", ""])
+    qtbot.addWidget(dialog)
+    assert dialog.review.candidates[0].doubts == ("page",)
+    assert dialog.grade.text().endswith("look at it")
+    assert dialog.reason.text().startswith("Look at it: it goes on over a page\n")
+    dialog.list.setCurrentRow(1)
+    assert "look at it" not in dialog.grade.text()
