@@ -27,9 +27,8 @@ from briefing.ui.editing.names import sources_of, speakers_of, themes_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.choice_box import ChoiceBox
-from briefing.ui.widgets.fields import text_of
+from briefing.ui.widgets.fields import RawTextEdit, text_of
 from briefing.ui.widgets.form import FormDialog
-from briefing.ui.widgets.raw_text import RawTextEdit
 from briefing.ui.widgets.texts import span_of
 from briefing.ui.widgets.units import characters, units
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBo
 from briefing.core.model import Source, Span
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.raw_text import RawTextEdit
+from briefing.ui.widgets.fields import RawTextEdit
 from briefing.ui.widgets.units import units
 
 

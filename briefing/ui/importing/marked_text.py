@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.raw_text import RawTextEdit
+from briefing.ui.widgets.fields import RawTextEdit
 from briefing.ui.widgets.units import characters, units
 
 Underline = QTextCharFormat.UnderlineStyle

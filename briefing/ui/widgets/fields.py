@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import count
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
-
-from briefing.ui.widgets.raw_text import RawTextEdit
 
 Write = Callable[[str, int], None]
 _visits = count(1)
@@ -39,6 +37,15 @@ class LineField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         return False if _is_undo(event) else super().event(event)
+
+
+class RawTextEdit(QPlainTextEdit):
+    """Copies, cuts and drags what is selected with its no-break spaces, which Qt would make plain ones."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
+        return data
 
 
 class TextField(RawTextEdit):
