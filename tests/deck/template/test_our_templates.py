@@ -159,7 +159,7 @@ def quote_size(shape) -> float:
 @pytest.mark.parametrize("case", EXTREMES)
 def test_the_cover_holds_any_title_and_any_number_of_themes(name, case, tmp_path):
     briefing = EXTREMES[case]
-    request = Request(name, in_story_order(briefing), briefing.assembly.language, "board")
+    request = Request(name, in_story_order(briefing), briefing.assembly.language, "short")
     data, _ = deck(briefing, request)
     path = tmp_path / "deck.pptx"
     path.write_bytes(data)
