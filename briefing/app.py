@@ -13,6 +13,7 @@ from pathlib import Path  # noqa: E402
 
 from briefing.core.errors import BriefingError, CancelledError  # noqa: E402
 from briefing.core.logs import keep_log, log_unforeseen  # noqa: E402
+from briefing.core.system.console import expanded, settle_streams  # noqa: E402
 from briefing.single_instance import address, hand_over  # noqa: E402
 
 COMMANDS = ("export", "check", "extract", "templates")
@@ -30,7 +31,8 @@ USAGE = """usage: briefing [FILE]                open FILE in the window that is
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Briefing; returns the exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    settle_streams()
+    given = expanded(sys.argv[1:] if arguments is None else arguments)
     sys.excepthook = log_unforeseen
     try:
         return _dispatch(given)

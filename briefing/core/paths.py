@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from briefing.core.system import places
+from briefing.core.system.identity import machine
 
 if TYPE_CHECKING:
     from platformdirs import PlatformDirs
@@ -45,20 +46,17 @@ def cache_folder() -> Path:
 
     The first frame asks for it and cannot wait for platformdirs, whose ``user_cache_dir`` this is.
     """
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / _NAME / "Cache"
-    usual = Path.home() / "Library" / "Caches" if sys.platform == "darwin" else Path.home() / ".cache"
-    return _xdg("XDG_CACHE_HOME", usual) / _NAME
+    return places.caches(_NAME)
 
 
 def data_folder(name: str) -> Path:
     """The folder of this name among what the user would miss: snapshots of unsaved work, locks of open files."""
-    return _moved(_before("XDG_DATA_HOME", ".local/share", "Application Support") / name, _own().user_data_path / name)
+    return _moved(places.of_first_version(_NAME, "data") / name, _own().user_data_path / name)
 
 
 def config_folder(name: str) -> Path:
     """The folder of this name among what the user settled; the settings themselves are where Qt keeps them."""
-    return _moved(_before("XDG_CONFIG_HOME", ".config", "Preferences") / name, _own().user_config_path / name)
+    return _moved(places.of_first_version(_NAME, "config") / name, _own().user_config_path / name)
 
 
 def maps_folder() -> Path:
@@ -68,25 +66,18 @@ def maps_folder() -> Path:
 
 def log_folder() -> Path:
     """Where the program notes what went wrong in this user's runs."""
-    before = _before("XDG_STATE_HOME", ".local/state", "Logs")
-    if sys.platform not in ("win32", "darwin"):
-        before = before.with_name("briefing")
-    return _moved(before, _own().user_log_path)
+    return _moved(places.of_first_version(_NAME, "state"), _own().user_log_path)
+
+
+def this_machine() -> str:
+    """A name of this machine that stays as it is when its network or its own name changes."""
+    return machine(cache_folder())
 
 
 def _own() -> PlatformDirs:
     from platformdirs import PlatformDirs  # takes longer to load than the first frame may wait
 
     return PlatformDirs(_NAME, appauthor=False, opinion=False)
-
-
-def _before(variable: str, of_unix: str, of_mac: str) -> Path:
-    """Where Briefing 0.1 kept files of a sort: as Qt has it, which heeds no variables on a Mac."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home()) / _NAME
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / of_mac / _NAME
-    return _xdg(variable, Path.home() / of_unix) / _NAME
 
 
 def _moved(before: Path, now: Path) -> Path:
@@ -100,11 +91,6 @@ def _moved(before: Path, now: Path) -> Path:
             now.parent.mkdir(parents=True, exist_ok=True)
             before.rename(now)
     return now if now.exists() or not before.is_dir() else before
-
-
-def _xdg(variable: str, usual: Path) -> Path:
-    given = Path(os.environ.get(variable, ""))
-    return given if given.is_absolute() else usual
 
 
 def _shipped(folder: str) -> Path:

@@ -6,6 +6,8 @@ import os
 from functools import cache
 from typing import NamedTuple
 
+from briefing.core.paths import this_machine
+
 _CLOCK = 2.0
 """The seconds by which the start of a process may seem to move: time servers step a clock by less, and no number of a
 process is given out again so soon."""
@@ -22,9 +24,7 @@ class Process(NamedTuple):
 @cache
 def current() -> Process:
     """The process that asks."""
-    import platform
-
-    return Process(platform.node(), os.getpid(), _start_of(os.getpid()))
+    return Process(this_machine(), os.getpid(), _start_of(os.getpid()))
 
 
 def is_running(process: Process) -> bool:

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from briefing.core.paths import cache_folder
+from briefing.core.paths import cache_folder, this_machine
 from briefing.core.storage.processes import runs_since
 
 _NAME = re.compile(r"\.~[0-9a-f]{8}\.tmp")
@@ -37,7 +37,7 @@ class Note:
     def write(self, remove: Path, moves: Sequence[tuple[Path, Path]] = ()) -> None:
         """Note that ``remove`` is to go, after the ``moves`` are made; a machine without a place for notes has none."""
         pairs = [(str(old.absolute()), str(new.absolute())) for old, new in moves]
-        told = {"host": _host(), "pid": os.getpid(), "remove": str(remove.absolute()), "moves": pairs}
+        told = {"host": this_machine(), "pid": os.getpid(), "remove": str(remove.absolute()), "moves": pairs}
         half = self._file.with_suffix(".half")
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -106,12 +106,6 @@ def _notes() -> Path:
     return cache_folder() / "unfinished"
 
 
-def _host() -> str:
-    import platform
-
-    return platform.node()
-
-
 def _files(folder: Path) -> list[Path]:
     with contextlib.suppress(OSError):
         return list(folder.iterdir())
@@ -146,7 +140,7 @@ def _settle(file: Path) -> None:
         if time.time() - file.stat().st_mtime > _ABANDONED:
             file.unlink()
         return
-    if host != _host() or runs_since(pid, file.stat().st_mtime):
+    if host != this_machine() or runs_since(pid, file.stat().st_mtime):
         return
     if _NAME.fullmatch(path.name):
         for old, new in moves:

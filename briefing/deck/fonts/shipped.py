@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 
 from briefing.core.paths import resources
+from briefing.core.system.screen import unseen
 
 WIDER = 1.35
 """How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times, Verdana wider still."""
@@ -46,7 +47,8 @@ _application: list[QGuiApplication] = []
 def _ensure_application() -> None:
     """Fonts need a QGuiApplication; on the command line there is none yet, and no display is needed."""
     if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        if platform := unseen():
+            os.environ.setdefault("QT_QPA_PLATFORM", platform)
         _application.append(QGuiApplication([]))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import platform
+import re
 import traceback
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import PySide6
-from PySide6.QtCore import QLocale, qVersion
+from PySide6.QtCore import QLocale, QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from briefing import __version__
@@ -20,7 +21,7 @@ def report(*stacks: str) -> str:
     about = (
         f"Briefing {__version__}, {datetime.now().astimezone():%Y-%m-%d %H:%M %z}",
         f"Python {platform.python_version()}, Qt {qVersion()}, PySide {PySide6.__version__}",
-        f"{platform.platform()}, {QGuiApplication.platformName()}, {QLocale().name()}",
+        f"{QSysInfo.prettyProductName()}, {QGuiApplication.platformName()}, {QLocale().name()}",
         f"Log: {log_file()}",
     )
     return _without_home("\n\n".join(("\n".join(about), *stacks)))
@@ -36,6 +37,7 @@ def stack(error: BaseException) -> str:
     return "\n\n".join([stack(before), *own] if before else own)
 
 
-def _without_home(text: str) -> str:
-    """The user's name is nobody's business."""
-    return text.replace(str(Path.home()), "~")
+def _without_home(text: str, home: PurePath | None = None) -> str:
+    """The user's name is nobody's business, however a path to it is spelt: in other capitals, with other slashes."""
+    steps = (re.escape(step) for step in re.split(r"[\\/]+", str(home or Path.home())))
+    return re.sub(r"[\\/]+".join(steps), "~", text, flags=re.IGNORECASE)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
+
+from briefing.core.system.shell import showing
 
 
 def open_file(path: Path) -> None:
@@ -17,9 +18,7 @@ def open_file(path: Path) -> None:
 def show_in_folder(path: Path) -> None:
     """Show the folder of ``path``, with the file selected where the system can."""
     path = path.resolve()
-    if sys.platform == "win32":
-        QProcess.startDetached("explorer.exe", [f"/select,{path}"])
-    elif sys.platform == "darwin":
-        QProcess.startDetached("open", ["-R", str(path)])
+    if command := showing(path):
+        QProcess.startDetached(command[0], command[1:])
     else:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

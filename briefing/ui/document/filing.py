@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -19,6 +18,7 @@ from briefing.core.model import Assembly, Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.cache import Cache
 from briefing.core.storage.stamps import Stamp, changed_since, stamp
+from briefing.core.system.names import file_name
 from briefing.ui.common.languages import spoken_language
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
@@ -121,7 +121,7 @@ class Filing(QObject):
 
     def deck_path(self) -> Path:
         """Where an export is proposed."""
-        return self._folder() / f"{_file_name(self._document.title) or 'deck'}.pptx"
+        return self._folder() / f"{file_name(self._document.title, _LONGEST_NAME) or 'deck'}.pptx"
 
     def _proposed(self) -> Path:
         """Where saving is proposed: in the document's own file, unless that is read-only."""
@@ -130,7 +130,7 @@ class Filing(QObject):
         path = self._document.path
         if path and not is_read_only(path):
             return path
-        title = _file_name(self._document.title) or "assembly"
+        title = file_name(self._document.title, _LONGEST_NAME) or "assembly"
         name = self.tr("{name} (copy)").format(name=path.stem) if path else title
         return self._folder() / f"{name}.briefing"
 
@@ -191,8 +191,3 @@ class Filing(QObject):
         if self._document.path and os.access(self._document.path.parent, os.W_OK):
             return self._document.path.parent
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def _file_name(title: str) -> str:
-    """``title`` without what file systems refuse in names."""
-    return " ".join(re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]', " ", title).split())[:_LONGEST_NAME].rstrip(". ")

@@ -78,11 +78,11 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event):
-            event.acceptProposedAction()
+            _take_a_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if path := _dropped(event):
-            event.acceptProposedAction()
+            _take_a_copy(event)
             if path.suffix.lower() in SUFFIXES:
                 self.filing.open(path)
             elif self.parts:
@@ -112,6 +112,12 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         if not (state := self.settings.bytes("geometry")).isEmpty():
             self.restoreGeometry(state)
+
+
+def _take_a_copy(event: QDropEvent) -> None:
+    """Accept what is dropped as a copy: whoever gives it a file to move deletes it once it is taken."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _dropped(event: QDropEvent) -> Path | None:

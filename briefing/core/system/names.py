@@ -1,0 +1,18 @@
+"""Names of files that every system takes: a briefing made on one is opened on the others."""
+
+from __future__ import annotations
+
+import re
+
+_REFUSED = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
+"""What Windows takes for a device, whatever ending comes after."""
+_HIDING = ".~$ "
+"""What a name is hidden for, or taken for another program's own, at its start."""
+
+
+def file_name(title: str, longest: int) -> str:
+    """``title`` as a name of at most ``longest`` letters, without its ending; "" where nothing of it can be one."""
+    name = " ".join(_REFUSED.sub(" ", title).split()).lstrip(_HIDING)[:longest].rstrip(". ")
+    device = _DEVICES.match(name)
+    return f"{name[: device.end()]}_{name[device.end() :]}" if device else name

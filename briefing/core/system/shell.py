@@ -1,0 +1,16 @@
+"""What is asked of the desktop: by which command a file is shown in its folder."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def showing(path: Path, system: str = sys.platform) -> list[str]:
+    """The command that shows ``path`` selected in its folder; none where the folder is opened instead.
+
+    The explorer takes its switch and the name as two words: as one, a name with a space opens another folder.
+    """
+    if system == "win32":
+        return ["explorer.exe", "/select,", str(path)]
+    return ["open", "-R", str(path)] if system == "darwin" else []

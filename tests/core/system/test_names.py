@@ -1,0 +1,41 @@
+"""Names that a title gives its file: none that a system takes for a device, hides, or cannot make."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.system.names import file_name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("43e assemblée générale", "43e assemblée générale"),
+        ("CON", "CON_"),
+        ("aux", "aux_"),
+        ("Nul.", "Nul_"),
+        ("COM1", "COM1_"),
+        ("CONIN$", "CONIN$_"),
+        ("LPT9.notes", "LPT9_.notes"),
+        ("Contrat", "Contrat"),
+        ("COM10", "COM10"),
+        (".hidden", "hidden"),
+        ("~$x", "x"),
+        ("a/b\\c: d?", "a b c d"),
+        ("...", ""),
+        ("\x00", ""),
+    ],
+)
+def test_a_title_becomes_a_name_that_every_system_takes(title, name):
+    assert file_name(title, 80) == name
+
+
+@given(st.text(max_size=120))
+def test_no_title_makes_a_name_that_some_system_refuses(title):
+    name = file_name(title, 80)
+    assert len(name) <= 81
+    assert not set(name) & set('<>:"/\\|?*\x00\n\t')
+    assert name == name.strip(". ")
+    assert name.partition(".")[0].upper() not in {"CON", "PRN", "AUX", "NUL", "COM1", "LPT1"}

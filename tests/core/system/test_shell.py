@@ -1,0 +1,39 @@
+"""How each system is asked to show a file in its folder, and what Qt draws on without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefing.core.system.channel import address
+from briefing.core.system.screen import unseen
+from briefing.core.system.shell import showing
+
+DECK = Path("/Users/Zoé M/Deck (1).pptx")
+
+
+def test_the_explorer_takes_a_name_with_spaces_as_a_word_of_its_own():
+    assert showing(DECK, "win32") == ["explorer.exe", "/select,", str(DECK)]
+
+
+def test_the_finder_shows_it_and_elsewhere_the_folder_is_opened():
+    assert showing(DECK, "darwin") == ["open", "-R", str(DECK)]
+    assert showing(DECK, "linux") == []
+
+
+def test_texts_are_measured_with_the_systems_own_fonts():
+    assert unseen("linux") == "offscreen"
+    assert unseen("win32") == unseen("darwin") == ""
+
+
+def test_a_pipe_is_of_the_session_whoever_looks_at_it_from_afar():
+    known = {"USERDOMAIN": "CORP", "USERNAME": "zoé", "SESSIONNAME": "Console"}
+    afar = {**known, "SESSIONNAME": "RDP-Tcp#3"}
+    assert address("Briefing", "win32", known, lambda: 2) == address("Briefing", "win32", afar, lambda: 2)
+    assert address("Briefing", "win32", known, lambda: 2) != address("Briefing", "win32", known, lambda: 3)
+    assert address("Briefing", "win32", known, lambda: 2) == r"\\.\pipe\briefing-CORP-zoé-2"
+
+
+def test_a_socket_is_of_the_user_and_the_display():
+    known = {"XDG_RUNTIME_DIR": "/run/user/7", "DISPLAY": ":1"}
+    assert address("Briefing", "linux", known) == str(Path("/run/user/7/briefing--1"))
+    assert address("Briefing", "darwin", {"TMPDIR": "/var/x"}) == str(Path("/var/x/briefing"))
