@@ -23,6 +23,7 @@ from briefing.deck.check.package import of_package
 from briefing.deck.check.slides import of_slide, slides_of
 from briefing.deck.export import deck, resolved
 from briefing.deck.ooxml.package import unpack
+from briefing.deck.plan.planner import plan
 from briefing.deck.request import Request
 from briefing.deck.write.writer import write
 from tests.perf.report import tell, tell_unmeasured
@@ -31,6 +32,7 @@ RUNS = 3
 SIZES = (1000, 3000)
 EXPORT_SECONDS = 1.0
 """Of 1,000 quotes; linear beyond."""
+PLANNING_SECONDS = 0.3
 CHECK_MS = 40
 """With what is seen on the pixels of each slide."""
 MARKUP_MS = 10
@@ -141,6 +143,7 @@ def measure(count: int) -> None:
     name = f"{count:,} quotes"
     goal = EXPORT_SECONDS * count / 1000
     tell(f"export of {name}", whole, "s", goal, slides=len(pages), floor=round(base, 2))
+    tell(f"planning of {name}", seconds(lambda: plan(briefing, picks=picks)), "s", PLANNING_SECONDS * count / 1000)
     tell(f"writing of {name}", seconds(lambda: write(*arguments)) / base, "times zipping alone")
     tell(f"memory of writing {name}", peak(lambda: write(*arguments)) / peak(floor(data)), "times zipping alone")
     if count == SIZES[0]:

@@ -101,11 +101,13 @@ def proves(shown: str, text: str, *, whole: bool = True) -> Proof:
     return Proof(True) if placing else _difference(shown, text, whole=whole)
 
 
+@lru_cache(maxsize=2048)
 def has_cut(shown: str) -> bool:
     """Whether a mark of words left out stands in what is shown."""
     return bool(shown) and any(item.cut for item in _items(shown))
 
 
+@lru_cache(maxsize=2048)
 def place(shown: str, text: str, *, whole: bool = True) -> Placing | None:
     """Where the words of ``shown`` stand in ``text``, None when they are not proved to."""
     words = [token.text for token in tokens(text)]
