@@ -18,6 +18,7 @@ from tools import house
 # The order of the rooms: each imports only from those before it. A folder and one within it are one room to each other.
 ROOMS = (
     "briefing/core",
+    "briefing/core/system",
     "briefing/core/office",
     "briefing/core/storage",
     "briefing/core/quotes",

@@ -3209,6 +3209,10 @@
         <source>give its source, and the text of it, to verify it</source>
         <translation>donnez sa source, et le texte de celle-ci, pour la vérifier</translation>
     </message>
+<message>
+        <source>{state}: {mend}</source>
+        <translation>{state} : {mend}</translation>
+    </message>
 </context>
 <context>
     <name>Swatches</name>

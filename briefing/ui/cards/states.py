@@ -18,4 +18,5 @@ def state_words(state: State) -> str:
         State.CHANGED: translate("States", "these are not the words of its source"),
         State.UNRECORDED: translate("States", "give its source, and the text of it, to verify it"),
     }[state]
-    return f"{word[0].upper()}{word[1:]}{translate('States', ': ')}{mend}" if mend else f"{word[0].upper()}{word[1:]}"
+    whole = translate("States", "{state}: {mend}").format(state=word, mend=mend) if mend else word
+    return whole[0].upper() + whole[1:]
