@@ -81,7 +81,6 @@ LATE_LIBRARY = {
     "io",
     "json",
     "logging",
-    "platform",
     "platformdirs",
     "psutil",
     "socket",
