@@ -465,6 +465,18 @@
         <source>picked</source>
         <translation>retenue</translation>
     </message>
+<message>
+        <source>These words differ from those of their source.</source>
+        <translation>Ces mots diffèrent de ceux de leur source.</translation>
+    </message>
+    <message>
+        <source>differs from its source</source>
+        <translation>diffère de sa source</translation>
+    </message>
+    <message>
+        <source>Differs from its source</source>
+        <translation>Diffère de sa source</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1174,7 +1186,15 @@
         <source>Pick for the deck</source>
         <translation>Retenir pour la présentation</translation>
     </message>
-</context>
+<message>
+        <source>⚠ These words differ from those of their source.</source>
+        <translation>⚠ Ces mots diffèrent de ceux de leur source.</translation>
+    </message>
+    <message>
+        <source>⚠ The deck’s version is not fairly cut: {what}</source>
+        <translation>⚠ La version de la présentation n’est pas coupée loyalement : {what}</translation>
+    </message>
+    </context>
 <context>
     <name>Drawing</name>
     <message>
@@ -1412,7 +1432,15 @@
         <source>nobody known</source>
         <translation>auteur inconnu</translation>
     </message>
-</context>
+<message>
+        <source>Take in the file as it is</source>
+        <translation>Reprendre le fichier tel qu’il est</translation>
+    </message>
+    <message>
+        <source>Bring the changes of both together</source>
+        <translation>Réunir les modifications des deux</translation>
+    </message>
+    </context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -1724,7 +1752,11 @@
         <source>Opening “{name}”…</source>
         <translation>Ouverture de « {name} »…</translation>
     </message>
-</context>
+<message>
+        <source>one side</source>
+        <translation>un côté</translation>
+    </message>
+    </context>
 <context>
     <name>Format</name>
     <message>
@@ -1971,6 +2003,14 @@
         <source>Cut it into parts.</source>
         <translation>Coupez-le en parties.</translation>
     </message>
+<message>
+        <source>Two people’s changes meet here, and git has left its marks (&lt;&lt;&lt;&lt;&lt;&lt;&lt;).</source>
+        <translation>Les modifications de deux personnes se rencontrent ici, et git y a laissé ses marques (&lt;&lt;&lt;&lt;&lt;&lt;&lt;).</translation>
+    </message>
+    <message>
+        <source>Keep one side and remove the marks, or open the file in Briefing’s window.</source>
+        <translation>Gardez un côté et ôtez les marques, ou ouvrez le fichier dans la fenêtre de Briefing.</translation>
+    </message>
 </context>
 <context>
     <name>FoundLabel</name>
@@ -2052,7 +2092,15 @@
         <source>“{source}”: give its text to verify its quotes ({count})</source>
         <translation>« {source} » : donnez son texte pour vérifier ses citations ({count})</translation>
     </message>
-</context>
+<message>
+        <source>{speaker}: the quote differs from its source</source>
+        <translation>{speaker} : la citation diffère de sa source</translation>
+    </message>
+    <message>
+        <source>The text of “{source}” is not at hand: its quotes cannot be checked</source>
+        <translation>Le texte de « {source} » n’est pas disponible : ses citations ne peuvent être vérifiées</translation>
+    </message>
+    </context>
 <context>
     <name>GuidanceButton</name>
     <message>
@@ -2556,7 +2604,23 @@
         <source>Without a source, nobody can check these words.</source>
         <translation>Sans source, personne ne peut vérifier ces mots.</translation>
     </message>
-</context>
+<message>
+        <source>✓ Word for word as in its source.</source>
+        <translation>✓ Mot pour mot comme dans la source.</translation>
+    </message>
+    <message>
+        <source>⚠ Not word for word as in its source.</source>
+        <translation>⚠ Pas mot pour mot comme dans la source.</translation>
+    </message>
+    <message>
+        <source>⚠ No longer the words taken from the source.</source>
+        <translation>⚠ Ce ne sont plus les mots relevés dans la source.</translation>
+    </message>
+    <message>
+        <source>The source’s text is not at hand to check these words.</source>
+        <translation>Le texte de la source manque pour vérifier ces mots.</translation>
+    </message>
+    </context>
 <context>
     <name>QuoteEditing</name>
     <message numerus="yes">
@@ -3948,7 +4012,11 @@
         <source>Name its sources first.</source>
         <translation>Nommez d’abord ses sources.</translation>
     </message>
-</context>
+<message>
+        <source>The quote {name} could not be checked: the text of its source is not at hand.</source>
+        <translation>La citation {name} n’a pas pu être vérifiée : le texte de sa source n’est pas disponible.</translation>
+    </message>
+    </context>
 <context>
     <name>UndoBar</name>
     <message>
@@ -4105,7 +4173,51 @@
         <source>Keep exporting</source>
         <translation>Poursuivre l’export</translation>
     </message>
-</context>
+<message>
+        <source>Yours and those can be brought together: what both changed is shown side by side.</source>
+        <translation>Les vôtres et celles-là peuvent être réunies : ce que les deux ont modifié est montré côte à côte.</translation>
+    </message>
+    <message>
+        <source>Bring both together</source>
+        <translation>Réunir les deux</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>“{name}” is not where it was: it was moved, renamed or deleted.</source>
+        <translation>« {name} » n’est plus à sa place : il a été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Saving makes it anew; one that was moved stays as it is.</source>
+        <translation>L’enregistrement le recrée ; s’il a été déplacé, l’autre reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Save it here again</source>
+        <translation>L’enregistrer de nouveau ici</translation>
+    </message>
+    <message>
+        <source>Only “{side}”</source>
+        <translation>Seulement « {side} »</translation>
+    </message>
+    <message>
+        <source>Two people’s changes</source>
+        <translation>Les modifications de deux personnes</translation>
+    </message>
+    <message>
+        <source>In “{name}” git left the changes of two people side by side.</source>
+        <translation>Dans « {name} », git a laissé côte à côte les modifications de deux personnes.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is until you save.</source>
+        <translation>Le fichier reste tel quel jusqu’à ce que vous enregistriez.</translation>
+    </message>
+    <message>
+        <source>What is saved in one is shown in the other, or offered to be brought together there.</source>
+        <translation>Ce qui est enregistré dans l’une est montré dans l’autre, ou proposé à réunir.</translation>
+    </message>
+    </context>
 <context>
     <name>Waiting</name>
     <message>
@@ -4138,4 +4250,256 @@
         <translation>Dites en une phrase ce que dit cette diapositive</translation>
     </message>
 </context>
-</TS>
+<context><name>BothSidesDialog</name><message>
+        <source>Bring both together</source>
+        <translation>Réunir les deux</translation>
+    </message>
+    <message>
+        <source>Which is it to be?</source>
+        <translation>Que garder ?</translation>
+    </message>
+    <message>
+        <source>All else that either of you changed is brought together. These were changed by both:</source>
+        <translation>Tout ce que l’un ou l’autre a modifié est réuni. Ceci, vous l’avez modifié tous les deux :</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Réunir</translation>
+    </message>
+</context><context><name>Merge</name><message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>The deck</source>
+        <translation>La présentation</translation>
+    </message>
+    <message>
+        <source>The assembly</source>
+        <translation>L’assemblée</translation>
+    </message>
+    <message>
+        <source>Quote “{name}”</source>
+        <translation>Citation « {name} »</translation>
+    </message>
+    <message>
+        <source>Theme “{name}”</source>
+        <translation>Thème « {name} »</translation>
+    </message>
+    <message>
+        <source>Speaker {name}</source>
+        <translation>Intervenant {name}</translation>
+    </message>
+    <message>
+        <source>Source “{name}”</source>
+        <translation>Source « {name} »</translation>
+    </message>
+    <message>
+        <source>The quotes</source>
+        <translation>Les citations</translation>
+    </message>
+    <message>
+        <source>The themes</source>
+        <translation>Les thèmes</translation>
+    </message>
+    <message>
+        <source>The speakers</source>
+        <translation>Les intervenants</translation>
+    </message>
+    <message>
+        <source>The sources</source>
+        <translation>Les sources</translation>
+    </message>
+    <message>
+        <source>The briefing</source>
+        <translation>Le briefing</translation>
+    </message>
+    <message>
+        <source>changed by one, deleted by the other</source>
+        <translation>modifiée par l’un, supprimée par l’autre</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>texte de la citation</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>intervenant</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>takeaway</source>
+        <translation>à retenir</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>rank of the ask</source>
+        <translation>rang de la demande</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>date due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation>diapositive</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>accroche</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>éditeur</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>sentence to remember</source>
+        <translation>phrase à retenir</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>sous-titre</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>mark on every slide</source>
+        <translation>mention sur chaque diapositive</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>récit</translation>
+    </message>
+</context><context><name>Reconciling</name><message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+</context><context><name>Watching</name><message>
+        <source>“{name}” was changed elsewhere: this is what it holds now.</source>
+        <translation>« {name} » a été modifié ailleurs : voici ce qu’il contient maintenant.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed elsewhere while you were working on it.</source>
+        <translation>« {name} » a été modifié ailleurs pendant que vous y travailliez.</translation>
+    </message>
+    <message>
+        <source>Bring both together</source>
+        <translation>Réunir les deux</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
+        <source>Save mine elsewhere…</source>
+        <translation>Enregistrer le mien ailleurs…</translation>
+    </message>
+    <message>
+        <source>Save it here again</source>
+        <translation>L’enregistrer de nouveau ici</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished">Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>“{name}” is now called “{new}”.</source>
+        <translation>« {name} » s’appelle maintenant « {new} ».</translation>
+    </message>
+    <message>
+        <source>Go on with “{new}”</source>
+        <translation>Continuer avec « {new} »</translation>
+    </message>
+    <message>
+        <source>“{name}” is not where it was: it was moved, renamed or deleted.</source>
+        <translation>« {name} » n’est plus à sa place : il a été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed elsewhere and cannot be read as it is now.</source>
+        <translation>« {name} » a été modifié ailleurs et ne peut pas être lu tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+</context></TS>

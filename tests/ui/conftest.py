@@ -51,7 +51,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
     for name in ("ask_open", "ask_save", "ask_export"):
         monkeypatch.setattr(files, name, answer(name))
-    for name in ("ask_unsaved", "ask_stop_export", "ask_read_only"):
+    for name in ("ask_unsaved", "ask_stop_export", "ask_read_only", "ask_changed", "ask_gone", "ask_side"):
         monkeypatch.setattr(messages, name, answer(name))
     given["asked"] = asked
     return given

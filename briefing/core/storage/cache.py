@@ -1,6 +1,6 @@
 """Documents that were open before, in a form that opens at once: reading YAML takes longer than the rest of a start.
 
-A copy in the cache stands for its file only while the file is as it was, by its time and size.
+A copy in the cache stands for its file only while that is as it was, by its times, its size and its place on the disk.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, TypeVar
 from briefing import __version__
 from briefing.core.errors import BriefingError
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
-from briefing.core.storage.stamps import Stamp, stamp
+from briefing.core.storage.stamps import Stamp, is_untouched, stamp
 
 _MOST = 8
 """The documents kept, those kept last."""
@@ -56,7 +56,7 @@ class Cache:
         from briefing.core.storage.files import write_atomically
 
         with contextlib.suppress(OSError, ValueError, TypeError, RecursionError, BriefingError):
-            settled = time.time_ns() - before.mtime_ns > _COARSE
+            settled = time.time_ns() - max(before.mtime_ns, before.ctime_ns) > _COARSE
             kept = {"of": _of(path), "stamp": before, "settled": settled, "briefing": asdict(briefing)}
             data = json.dumps(kept)
             if _briefing(json.loads(data)["briefing"]) == briefing:
@@ -75,9 +75,7 @@ class Cache:
 
 def _is_same(path: Path, before: Stamp, *, settled: bool) -> bool:
     """Whether the file is as it was ``before``; one that had just changed may have changed again at the same time."""
-    state = path.stat()
-    same = (state.st_mtime_ns, state.st_size) == (before.mtime_ns, before.size)
-    return same and (settled or stamp(path) == before)
+    return is_untouched(path, before) and (settled or stamp(path) == before)
 
 
 def _of(path: Path) -> list[str]:

@@ -168,8 +168,8 @@ def _snapshot(file: Path, head: dict[str, Any]) -> Snapshot:
     host, pid, start = head["process"]
     stamp = None
     if head["stamp"] is not None:
-        mtime_ns, size, sha256 = head["stamp"]
-        stamp = Stamp(_a(int, mtime_ns), _a(int, size), _a(str, sha256))
+        mtime_ns, size, sha256, *place = head["stamp"]
+        stamp = Stamp(_a(int, mtime_ns), _a(int, size), _a(str, sha256), *(_a(int, number) for number in place))
     taken = datetime.fromisoformat(_a(str, head["taken"])).astimezone(UTC)
     return Snapshot(file, path, stamp, taken, Process(_a(str, host), _a(int, pid), _a(str, start)))
 

@@ -13,6 +13,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.files import refuse_unwritable, write_atomically
+from briefing.core.storage.merge_marks import refuse_merge_marks
 from briefing.core.storage.nodes import parse
 from briefing.core.storage.reading import TooLargeFileError, is_file, read_file, reason
 from briefing.core.storage.schema import read, written
@@ -33,6 +34,7 @@ def loads(text: str, name: str = "briefing") -> Briefing:
         line = text.count("\n", 0, text.index(bad)) + 1
         what = translate("Format", "Here is the control character U+{code}.").format(code=f"{ord(bad):04X}")
         raise BriefingError(what, where=f"{name}:{line}", mend=translate("Format", "Remove it."))
+    refuse_merge_marks(text, name)
     return read(parse(text, name), name)
 
 

@@ -115,6 +115,7 @@ class Startup(QObject):
             parts.crashes.watch,
             self._listen,
             parts.locking.watch,
+            parts.watching.watch,
             parts.autosave.watch,
             lambda: parts.navigation.restore(self._window.session.kept()),
             parts.templating.offer,

@@ -19,7 +19,8 @@ class Document(QObject):
     """Holds the current briefing. Everything shown follows ``changed``, everything done goes through here.
 
     ``touched`` follows whatever was done to the document or its file: it was opened, edited, undone or saved.
-    ``taken`` gives the templates that the user chose at any time.
+    ``in_file`` is what its file held when it was last read or written. ``taken`` gives the templates that the user
+    chose at any time.
     """
 
     opened = Signal()
@@ -29,7 +30,7 @@ class Document(QObject):
 
     def __init__(self, parent: QObject | None = None, taken: Callable[[], Sequence[Path]] = tuple) -> None:
         super().__init__(parent)
-        self.briefing = Briefing()
+        self.briefing = self.in_file = Briefing()
         self.path: Path | None = None
         self.stamp: Stamp | None = None
         self.name = ""
@@ -95,7 +96,7 @@ class Document(QObject):
         self.path = None if path and is_bundled(path) else path
         self.stamp = stamp if self.path else None
         self._is_read_only = None
-        self.briefing = briefing
+        self.briefing = self.in_file = briefing
         self.opened.emit()
         self.changed.emit()
 
@@ -113,9 +114,28 @@ class Document(QObject):
         self.path = path
         self.stamp = stamp
         self.name = path.stem
+        self.in_file = self.briefing
         self._is_read_only = None
         self.stack.setClean()
         self.saved.emit()
+
+    def take_in(self, text: str, after: Briefing, in_file: Briefing, stamp: Stamp | None) -> None:
+        """Go on with ``after`` now that somebody else put ``in_file`` in the document's file, which is as ``stamp``.
+
+        This is a step named ``text``: what was done before can still be undone.
+        """
+        self.in_file, self.stamp = in_file, stamp
+        self.edit(text, after)
+        if after == in_file:
+            self.stack.setClean()
+        elif not self.is_modified:
+            self.stack.resetClean()
+
+    def move(self, path: Path) -> None:
+        """The document's file is now called ``path``."""
+        self.path, self.name = path, path.stem
+        self._is_read_only = None
+        self.touched.emit()
 
     def close(self) -> None:
         """Say nothing more: an undo stack tells even of its own end, when those who listen may be gone."""

@@ -17,11 +17,13 @@ from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Assembly, Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.cache import Cache
+from briefing.core.storage.merge_marks import MergeMarksError
 from briefing.core.storage.stamps import Stamp, changed_since, stamp
 from briefing.core.system.names import file_name
 from briefing.ui.common.languages import spoken_language
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
+from briefing.ui.document.reconciling import Reconciling
 
 log = logging.getLogger(__name__)
 _LONGEST_NAME = 80
@@ -48,6 +50,7 @@ class Filing(QObject):
         self._settings = settings
         self._cache = Cache(settings.cache)
         self._news: tuple[Path, Briefing, Stamp] | None = None
+        self.reconciling = Reconciling(window, document)
 
     def new(self) -> None:
         """Start a briefing without anything in it, unless the user keeps unsaved changes."""
@@ -79,10 +82,32 @@ class Filing(QObject):
             self._adopt(path, wait_for(self._window, words, partial(self._read, path)))
         except CancelledError:
             return False
+        except MergeMarksError as error:
+            return self._open_both(path, error)
         except (BriefingError, OSError) as error:
             self._report(self.tr("“{name}” could not be opened").format(name=shown_name(path)), error)
             return False
         return True
+
+    def _open_both(self, path: Path, marks: MergeMarksError) -> bool:
+        """Open a file in which git left the changes of two: both together, or the side that the user chooses."""
+        from briefing.core.storage import store
+        from briefing.ui.widgets import messages
+
+        names = [side.name or self.tr("one side") for side in marks.sides]
+        answer = messages.ask_side(self._window, shown_name(path), names)
+        before = stamp(path)
+        try:
+            both = [store.loads(side.text, path.name) for side in marks.sides]
+            if answer is messages.Side.CANCEL:
+                return False
+            if answer is messages.Side.BOTH:
+                return self.reconciling.open_both(path, both[0], both[1], names, before)
+            chosen = both[answer is messages.Side.OTHER]
+            return self.reconciling.open_both(path, chosen, chosen, names, before)
+        except BriefingError as error:
+            self._report(self.tr("“{name}” could not be opened").format(name=shown_name(path)), error)
+            return False
 
     def show(self, path: Path) -> None:
         """Show what is in ``path``, whatever is shown now. Raises BriefingError when it cannot be read."""
@@ -103,6 +128,10 @@ class Filing(QObject):
         if path and is_read_only(path):
             return messages.ask_read_only(self._window, path.name) and self.save_as()
         return self._write(path) if path else self.save_as()
+
+    def save_again(self) -> bool:
+        """Save to the document's file though it is gone."""
+        return self._put(self._document.path) if self._document.path else self.save_as()
 
     def save_as(self) -> bool:
         from briefing.ui.widgets import files
@@ -150,13 +179,31 @@ class Filing(QObject):
         self._remember()
 
     def _write(self, path: Path) -> bool:
-        from briefing.core.storage import store
         from briefing.ui.widgets import messages
 
         if path == self._document.path and changed_since(path, self._document.stamp):
-            answer = messages.ask_changed(self._window, path.name)
+            ask = messages.ask_changed if os.path.lexists(path) else messages.ask_gone
+            answer = ask(self._window, shown_name(path))
+            if answer is messages.Changed.MERGE:
+                return self._merge(path) and self._write(path)
             if answer is not messages.Changed.OVERWRITE:
                 return answer is messages.Changed.ELSEWHERE and self.save_as()
+        return self._put(path)
+
+    def _merge(self, path: Path) -> bool:
+        """Take in what somebody else saved; False when it cannot be read, or the user leaves it."""
+        from briefing.core.storage import store
+
+        now = stamp(path)
+        try:
+            return self.reconciling.bring_together(store.load(path), now)
+        except BriefingError as error:
+            self._report(self.tr("“{name}” could not be opened").format(name=shown_name(path)), error)
+            return False
+
+    def _put(self, path: Path) -> bool:
+        from briefing.core.storage import store
+
         try:
             backup = store.save(self._document.briefing, path)
         except (BriefingError, OSError) as error:

@@ -1,4 +1,4 @@
-"""Two windows on one file: the second says so, for the one that saves last wins."""
+"""Two windows on one file: the second says so."""
 
 from __future__ import annotations
 

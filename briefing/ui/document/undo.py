@@ -100,6 +100,16 @@ def recovery_text() -> str:
     return translate("Edits", "Recover changes")
 
 
+def reload_text() -> str:
+    """The name of showing what somebody else put in the file."""
+    return translate("Edits", "Take in the file as it is")
+
+
+def bring_together_text() -> str:
+    """The name of merging what somebody else put in the file with one's own changes."""
+    return translate("Edits", "Bring the changes of both together")
+
+
 def import_text(count: int) -> str:
     """The name of bringing in ``count`` quotes of an article."""
     if count == 1:

@@ -28,8 +28,18 @@ class Answer(Enum):
 class Changed(Enum):
     """What to do with a file that somebody else changed meanwhile."""
 
+    MERGE = auto()
     OVERWRITE = auto()
     ELSEWHERE = auto()
+    CANCEL = auto()
+
+
+class Side(Enum):
+    """What to open of a file that holds the changes of two."""
+
+    BOTH = auto()
+    ONE = auto()
+    OTHER = auto()
     CANCEL = auto()
 
 
@@ -102,13 +112,47 @@ def ask_changed(parent: QWidget, name: str) -> Changed:
         parent,
         translate("Unsaved", "The file has changed"),
         translate("Unsaved", "“{name}” was changed by another program or window.").format(name=name),
-        translate("Unsaved", "Saving now would lose those changes."),
+        translate("Unsaved", "Yours and those can be brought together: what both changed is shown side by side."),
         {
+            Changed.MERGE: (translate("Unsaved", "Bring both together"), Role.AcceptRole),
             Changed.ELSEWHERE: (translate("Unsaved", "Save elsewhere…"), Role.AcceptRole),
             Changed.OVERWRITE: (translate("Unsaved", "Save over it"), Role.DestructiveRole),
             Changed.CANCEL: Button.Cancel,
         },
         Icon.Warning,
+    )
+
+
+def ask_gone(parent: QWidget, name: str) -> Changed:
+    """Ask where to save what was in the file ``name``, which is not there any more."""
+    return _ask(
+        parent,
+        translate("Unsaved", "The file is gone"),
+        translate("Unsaved", "“{name}” is not where it was: it was moved, renamed or deleted.").format(name=name),
+        translate("Unsaved", "Saving makes it anew; one that was moved stays as it is."),
+        {
+            Changed.OVERWRITE: (translate("Unsaved", "Save it here again"), Role.AcceptRole),
+            Changed.ELSEWHERE: (translate("Unsaved", "Save elsewhere…"), Role.AcceptRole),
+            Changed.CANCEL: Button.Cancel,
+        },
+        Icon.Warning,
+    )
+
+
+def ask_side(parent: QWidget, name: str, sides: Sequence[str]) -> Side:
+    """Ask which of the two ``sides`` to open of the file ``name``, in which git left both."""
+    only = translate("Unsaved", "Only “{side}”")
+    return _ask(
+        parent,
+        translate("Unsaved", "Two people’s changes"),
+        translate("Unsaved", "In “{name}” git left the changes of two people side by side.").format(name=name),
+        translate("Unsaved", "The file stays as it is until you save."),
+        {
+            Side.BOTH: (translate("Unsaved", "Bring both together"), Role.AcceptRole),
+            Side.ONE: (only.format(side=sides[0]), Role.AcceptRole),
+            Side.OTHER: (only.format(side=sides[1]), Role.AcceptRole),
+            Side.CANCEL: Button.Cancel,
+        },
     )
 
 
@@ -162,7 +206,7 @@ def tell_open_elsewhere(parent: QWidget, name: str) -> None:
         parent,
         translate("Unsaved", "Open in another window"),
         translate("Unsaved", "“{name}” is open in another window.").format(name=name),
-        translate("Unsaved", "What you save here replaces what is saved there."),
+        translate("Unsaved", "What is saved in one is shown in the other, or offered to be brought together there."),
         {None: Button.Ok},
         Icon.Information,
     )

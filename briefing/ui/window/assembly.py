@@ -23,6 +23,7 @@ from briefing.ui.deck.picking import Picking
 from briefing.ui.deck.templating import Templating
 from briefing.ui.document.autosave import Autosave
 from briefing.ui.document.locking import Locking
+from briefing.ui.document.watching import Watching
 from briefing.ui.editing import Editing
 from briefing.ui.editing.assembly import AssemblyEditing
 from briefing.ui.editing.detail_panel import DetailPanel
@@ -91,6 +92,7 @@ def _make_parts(window: MainWindow) -> Parts:
         previewing=previewing,
         autosave=autosave,
         locking=Locking(window, document),
+        watching=Watching(window, document, window.filing, views.notices),
         crashes=Crashes(window, document, autosave),
     )
 

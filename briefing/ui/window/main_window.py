@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         parts.importing.finish()
         parts.autosave.discard()
         parts.locking.release()
+        parts.watching.stop()
         parts.crashes.leave()
         self.document.close()
 

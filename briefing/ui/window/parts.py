@@ -15,6 +15,7 @@ from briefing.ui.deck.picking import Picking
 from briefing.ui.deck.templating import Templating
 from briefing.ui.document.autosave import Autosave
 from briefing.ui.document.locking import Locking
+from briefing.ui.document.watching import Watching
 from briefing.ui.editing import Editing
 from briefing.ui.editing.detail_panel import DetailPanel
 from briefing.ui.editing.merging import Merging
@@ -68,4 +69,5 @@ class Parts(Views):
     previewing: Previewing
     autosave: Autosave
     locking: Locking
+    watching: Watching
     crashes: Crashes

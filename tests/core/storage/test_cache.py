@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import replace
 from datetime import date
 
@@ -55,6 +56,14 @@ def test_a_file_that_changed_is_not_answered_for(cache, file, cigref):
 def test_a_file_of_the_same_size_at_another_time_is_not_answered_for(cache, file, cigref):
     cache.keep(file, cigref, stamp(file))
     os.utime(file, ns=(1, 1))
+    assert cache.get(file) is None
+
+
+def test_a_file_of_the_same_size_and_time_is_not_answered_for(cache, file, cigref):
+    os.utime(file, ns=(10**18, 10**18))
+    cache.keep(file, cigref, stamp(file))
+    file.write_bytes(file.read_bytes().replace(b"culture", b"Culture"))
+    os.utime(file, ns=(10**18, 10**18))
     assert cache.get(file) is None
 
 
@@ -116,7 +125,8 @@ def test_a_change_within_the_same_tick_of_the_clock_is_seen(cache, file, cigref)
 
 
 def test_a_file_at_rest_is_known_without_reading_it(cache, file, cigref, monkeypatch):
-    os.utime(file, ns=(10**18, 10**18))
+    later = time.time_ns() + 10**10
+    monkeypatch.setattr("briefing.core.storage.cache.time.time_ns", lambda: later)
     cache.keep(file, cigref, stamp(file))
     monkeypatch.setattr("briefing.core.storage.cache.stamp", None)
     assert cache.get(file).briefing == cigref

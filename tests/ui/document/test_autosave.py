@@ -165,13 +165,13 @@ def test_a_document_without_a_file_is_kept_in_the_folder(window, keeping, qtbot)
     assert snapshots_in(keeping._folder) == ()
 
 
-@pytest.mark.parametrize("answer", list(Changed))
-def test_a_file_changed_meanwhile_is_not_written_over_unasked(window, file, answers, monkeypatch, tmp_path, answer):
+@pytest.mark.parametrize("answer", [Changed.OVERWRITE, Changed.ELSEWHERE, Changed.CANCEL])
+def test_a_file_changed_meanwhile_is_not_written_over_unasked(window, file, answers, tmp_path, answer):
     window.filing.load(file)
     click_mark(window, NEW)
     foreign = file.read_bytes().replace("Guider la traversée".encode(), b"Ailleurs")
     file.write_bytes(foreign)
-    monkeypatch.setattr(messages, "ask_changed", lambda *_: answer)
+    answers["ask_changed"] = answer
     answers["ask_save"] = tmp_path / "elsewhere.briefing"
     window.filing.save()
     assert (file.read_bytes() == foreign) is (answer is not Changed.OVERWRITE)

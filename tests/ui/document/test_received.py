@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import time
@@ -42,18 +43,18 @@ def touched(monkeypatch):
     """The files that anything asks the system for, however it does."""
     paths = []
 
-    def spy(name):
-        ask = getattr(os, name)
+    def spy(module, name):
+        ask = getattr(module, name)
 
         def asking(path, *arguments, **named):
             paths.append(str(path))
             return ask(path, *arguments, **named)
 
-        monkeypatch.setattr(os, name, asking)
+        monkeypatch.setattr(module, name, asking)
 
     for name in ("stat", "lstat", "open", "scandir", "listdir", "readlink", "access"):
-        spy(name)
-    sys.addaudithook(lambda event, args: paths.append(str(args[0])) if event == "open" else None)
+        spy(os, name)
+    spy(io, "open")
     return paths
 
 

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.ui.widgets import messages
-from briefing.ui.widgets.messages import Answer, Changed, Recovery
+from briefing.ui.widgets.messages import Answer, Changed, Recovery, Side
 
 NOW = datetime.now(UTC)
 QUESTIONS = {
     "unsaved": (messages.ask_unsaved, ["a.briefing"], Answer.SAVE, Answer.CANCEL),
-    "changed": (messages.ask_changed, ["a.briefing"], Changed.ELSEWHERE, Changed.CANCEL),
+    "changed": (messages.ask_changed, ["a.briefing"], Changed.MERGE, Changed.CANCEL),
+    "gone": (messages.ask_gone, ["a.briefing"], Changed.OVERWRITE, Changed.CANCEL),
+    "side": (messages.ask_side, ["a.briefing", ["main", "ann"]], Side.BOTH, Side.CANCEL),
     "read-only": (messages.ask_read_only, ["a.briefing"], True, False),
     "recovery": (messages.ask_recovery, ["a.briefing", NOW], Recovery.RECOVER, Recovery.LATER),
     "replace": (messages.ask_replace, [["a.briefing"]], False, False),
