@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished">Enregistrer ailleurs…</translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>“{name}” is now called “{new}”.</source>
