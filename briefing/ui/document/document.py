@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -147,7 +147,7 @@ class Document(QObject):
             self.stack.push(undo.Edit(text, self.briefing, after, self._show, key))
 
     def pick(self, ids: Sequence[str]) -> None:
-        new = [id for id in ids if id not in self.picks]
+        new = [id for id in self._there(ids) if id not in self.picks]
         if new:
             self.edit(undo.pick_text(self.briefing, new), edits.pick(self.briefing, new))
 
@@ -158,6 +158,7 @@ class Document(QObject):
 
     def toggle(self, ids: Sequence[str]) -> None:
         """Pick ``ids``; when all are picked already, unpick them."""
+        ids = self._there(ids)
         if all(id in self.picks for id in ids):
             self.unpick(ids)
         else:
@@ -165,6 +166,7 @@ class Document(QObject):
 
     def place(self, ids: Sequence[str], row: int) -> None:
         """Put ``ids`` before the pick now at ``row``, picking those that are not picked yet."""
+        ids = self._there(ids)
         new = [id for id in ids if id not in self.picks]
         picked = edits.pick(self.briefing, new)
         order = picked.deck.picks
@@ -180,12 +182,14 @@ class Document(QObject):
 
     def write(self, id: str, field: str, text: str, visit: int = 0) -> None:
         """Set a text of message ``id``. What is typed during one ``visit`` of the field undoes as one step."""
-        after = edits.change_message(self.briefing, id, **{field: text})
-        self.edit(undo.field_text(field), after, key=f"{id} {field} {visit}")
+        if self._there([id]):
+            after = edits.change_message(self.briefing, id, **{field: text})
+            self.edit(undo.field_text(field), after, key=f"{id} {field} {visit}")
 
     def choose(self, id: str, field: str, value: str) -> None:
         """Set a field of message ``id`` to one of its values; each choice is a step."""
-        self.edit(undo.field_text(field), edits.change_message(self.briefing, id, **{field: value}))
+        if self._there([id]):
+            self.edit(undo.field_text(field), edits.change_message(self.briefing, id, **{field: value}))
 
     def set_option(self, option: str, value: str, visit: int = 0) -> None:
         """Set an option of the deck; what is typed during one ``visit`` undoes as one step."""
@@ -194,8 +198,13 @@ class Document(QObject):
 
     def write_headline(self, theme: str, text: str) -> None:
         """Set the headline of the theme with the id ``theme``."""
-        after = edits.change(self.briefing, Theme, theme, headline=text)
-        self.edit(undo.theme_text("edit", self.briefing.theme_by_id[theme].title), after)
+        if theme in self.briefing.theme_by_id:
+            after = edits.change(self.briefing, Theme, theme, headline=text)
+            self.edit(undo.theme_text("edit", self.briefing.theme_by_id[theme].title), after)
+
+    def _there(self, ids: Iterable[str]) -> list[str]:
+        """Those of ``ids`` that are messages still: a view may ask for one that is gone."""
+        return [id for id in ids if id in self.briefing.message_by_id]
 
     def _show(self, briefing: Briefing) -> None:
         self.briefing = briefing

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import shiboken6
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.characters import shown_name
 from briefing.core.errors import BriefingError
@@ -106,6 +106,9 @@ class Watching(QObject):
     def _hear(self, look: _Look) -> None:
         if look.path != self._document.path or look.before != self._document.stamp:
             return  # it was saved, or another was opened, meanwhile
+        if QApplication.activeModalWidget():
+            self._soon.start()  # a dialog is about what the document holds now
+            return
         if str(look.path) not in self._watcher.files() and not look.is_gone:
             self._watcher.addPath(str(look.path))  # another took its place
         name = shown_name(look.path)

@@ -202,6 +202,7 @@ class DetailPanel(QWidget):
         message = self._message()
         self._stack.setCurrentIndex(0 if message else 1)
         if message is None:
+            self._id = ""  # what is gone is not shown again when it comes back, nor written to
             return
         self._quote.show_message(message)
         self._show_cut(message)

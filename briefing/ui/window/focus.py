@@ -14,7 +14,10 @@ from briefing.ui.window.side_panel import SidePanel
 
 
 class FocusSelection(Selection):
-    """The selection of the part where the focus is; that of the cards when it is in none that has one."""
+    """The selection of the part where the focus is; that of the cards when it is in none that has one.
+
+    A view may know for a moment what an edit has taken away: what is gone is not chosen.
+    """
 
     def __init__(
         self, document: Document, grid: CardGrid, deck: DeckPanel, detail: DetailPanel, side: SidePanel
@@ -26,23 +29,16 @@ class FocusSelection(Selection):
         self._side = side
 
     def ids(self) -> list[str]:
-        if _has_focus(self._deck):
-            return self._deck.view.selected_ids()
-        if _has_focus(self._detail):
-            return [self._detail.id] if self._detail.id else []
-        return self._grid.selected_ids()
+        known = self._document.briefing.message_by_id
+        return [id for id in self._chosen() if id in known]
 
     def theme(self) -> str:
-        if self.is_among_themes:
-            return self._side.themes.current_id()
-        if _has_focus(self._deck) and (theme := self._deck.view.section_theme()):
-            return theme
-        return next((message.theme for message in self._messages()), "")
+        theme = self._chosen_theme()
+        return theme if theme in self._document.briefing.theme_by_id else ""
 
     def speaker(self) -> str:
-        if _has_focus(self._side.speakers):
-            return self._side.speakers.current_id()
-        return next((message.speaker for message in self._messages()), "")
+        speaker = self._chosen_speaker()
+        return speaker if speaker in self._document.briefing.speaker_by_id else ""
 
     @property
     def is_among_themes(self) -> bool:
@@ -53,9 +49,28 @@ class FocusSelection(Selection):
         view: QListView = self._deck.view if _has_focus(self._deck) else self._grid
         view.selectAll()
 
+    def _chosen(self) -> list[str]:
+        if _has_focus(self._deck):
+            return self._deck.view.selected_ids()
+        if _has_focus(self._detail):
+            return [self._detail.id] if self._detail.id else []
+        return self._grid.selected_ids()
+
+    def _chosen_theme(self) -> str:
+        if self.is_among_themes:
+            return self._side.themes.current_id()
+        if _has_focus(self._deck) and (theme := self._deck.view.section_theme()):
+            return theme
+        return next((message.theme for message in self._messages()), "")
+
+    def _chosen_speaker(self) -> str:
+        if _has_focus(self._side.speakers):
+            return self._side.speakers.current_id()
+        return next((message.speaker for message in self._messages()), "")
+
     def _messages(self) -> list[Message]:
         known = self._document.briefing.message_by_id
-        return [known[id] for id in self.ids() if id in known]
+        return [known[id] for id in self.ids()]
 
 
 def _has_focus(part: QWidget) -> bool:
