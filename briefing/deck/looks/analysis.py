@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -13,7 +14,7 @@ from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice, Chooser
 from briefing.deck.looks.faces import factor, is_weighted
 from briefing.deck.looks.ground import alike
-from briefing.deck.looks.inks import Inks, inks_of
+from briefing.deck.looks.inks import Inks, Painted, inks_of
 from briefing.deck.looks.kept import Analysis, kept
 from briefing.deck.looks.notes import notes_of
 from briefing.deck.looks.offers import Offer, offer_of, offers
@@ -21,7 +22,7 @@ from briefing.deck.looks.opening import opening_of
 from briefing.deck.looks.room import bounds, by_geometry, canvas_of, clipped, grown, window_of
 from briefing.deck.looks.sketch import BAND, Place, Sketch
 from briefing.deck.looks.survey import Survey
-from briefing.deck.looks.uses import uses_of
+from briefing.deck.looks.uses import named_colours, uses_of
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.template.layout_map import Style
 from briefing.deck.template.opening import OpenTemplate
@@ -37,6 +38,8 @@ _LINE = 30.0
 """The points that a line of a title beside the content takes."""
 _HOLDS, _MEETS = 58.0, 16.0
 """A title's own box is kept where two lines stand in it and it reaches into the canvas by less than this."""
+_COLOURS = 200
+"""The colours of layouts that are looked at, the most painted."""
 _NOWHERE = Box(0, 0, 0, 0)
 
 
@@ -60,9 +63,10 @@ def _analysed(template: OpenTemplate) -> Analysis:
     counts = _added_up(uses.counts, [surveys[sketch.layout.part] for sketch in short])
     choice = chooser.choose(short, lambda sketch: surveys[sketch.layout.part].room, counts)
     opening = opening_of(surveys[choice.cover.layout.part])
+    painted = _painted([surveys[sketch.layout.part] for sketch in short], template.data)
 
     def described(content: Sketch) -> Analysis:
-        made = _described(choice.on(content), surveys[content.layout.part], style)
+        made = _described(choice.on(content), surveys[content.layout.part], style, painted)
         return replace(made, look=replace(made.look, opening=opening))
 
     found = described(choice.content)
@@ -90,6 +94,16 @@ def _offered(
         survey = surveys.get(offer.sketch.layout.part) or drawn[offer.sketch.layout.part]
         if _are_twins(content, survey):
             yield offer
+
+
+def _painted(surveys: Sequence[Survey], data: bytes) -> Painted:
+    """What a template paints on the layouts that were drawn, and on its own slides."""
+    seen: Counter[tuple[int, int, int]] = Counter()
+    for survey in surveys:
+        tones = survey.tones(Rect(0, 0, WIDTH, survey.sketch.height))
+        seen.update(tones.flat if tones else {})
+    pixels = {colour: count / seen.total() for colour, count in seen.most_common(_COLOURS)}
+    return Painted(pixels, named_colours(data))
 
 
 def _room(sketch: Sketch) -> float:
@@ -126,7 +140,7 @@ def _are_twins(one: Survey, other: Survey) -> bool:
     return near and alike(one.picture, other.picture) >= _TWINS
 
 
-def _described(choice: Choice, survey: Survey, style: Style) -> Analysis:
+def _described(choice: Choice, survey: Survey, style: Style, painted: Painted) -> Analysis:
     sketch = survey.sketch
     slot = _title_slot(choice)
     settled = _settled(survey, style, drawn=not choice.is_titled)
@@ -134,10 +148,10 @@ def _described(choice: Choice, survey: Survey, style: Style) -> Analysis:
     canvas = settled or canvas
     band = sketch.band if choice.is_titled and sketch.band else Rect(canvas.x, canvas.y, canvas.w, BAND)
     seen = None if plate else survey.tones(canvas)
-    inks = inks_of(sketch.layout.palette, seen, survey.tones(band), slot.ink)
+    inks = inks_of(sketch.layout.palette, seen, survey.tones(band), slot.ink, painted)
     if not inks.text:
         canvas, plate = _on_plate(settled) if settled else _plated(survey)
-        inks = inks_of(sketch.layout.palette, None, survey.tones(band), slot.ink)
+        inks = inks_of(sketch.layout.palette, None, survey.tones(band), slot.ink, painted)
     if settled and not choice.is_titled:
         title = Rect(canvas.x, canvas.y - BAND - _UNDER_DRAWN, canvas.w, BAND)
     else:

@@ -30,6 +30,8 @@ _BLEEDS = 0.6
 """The share of the slide from which a drawing is a ground, not something on it."""
 _HIGH, _LOW = 0.48, 0.58
 _WIDE = 0.4
+_PANEL = 0.25
+"""The share of the height from which a title is a panel's beside the content."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,19 @@ class Sketch:
             if band.bottom < _HIGH * self.height:
                 return "head"
             return "foot" if band.y > _LOW * self.height else ""
-        return "side" if title.box.h > _WIDE * self.height and title.text.w > BAND else ""
+        tall = title.box.h > _WIDE * self.height or (
+            title.box.h > _PANEL * self.height and self._has_body_beside(title)
+        )
+        return "side" if tall and title.text.w > BAND else ""
+
+    def _has_body_beside(self, title: Place) -> bool:
+        """Whether running text stands on one side of a title, and reaches above and below it."""
+        body = self.usual
+        if body is None:
+            return False
+        return (body.x >= title.text.right or body.right <= title.text.x) and (
+            body.y <= title.text.y and body.bottom >= title.text.bottom
+        )
 
     @cached_property
     def bodies(self) -> list[Place]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections import Counter
 from collections.abc import Mapping
@@ -10,6 +11,12 @@ from dataclasses import dataclass
 
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import path, qn
+
+_SLIDE = re.compile(r"ppt/slides/[^/]+\.xml$")
+_COLOUR = re.compile(rb"<a:(srgb|scheme)Clr val=\"(\w{1,12})\"")
+_STYLES = re.compile(rb"<p:style>.*?</p:style>", re.DOTALL)
+_FEW, _MOST = 3, 60
+"""The slides looked into: fewer tell nothing, more the same."""
 
 
 @dataclass(frozen=True)
@@ -46,3 +53,16 @@ def uses_of(data: bytes) -> Uses:
     listed = package.tree(main).iterfind(path("p:sldIdLst/p:sldId"))
     shown = (slides.get(entry.get(qn("r:id")), "") for entry in listed)
     return Uses(tuple(layout for slide in shown if slide for layout in package.related(slide, "slideLayout")[:1]))
+
+
+def named_colours(data: bytes) -> Mapping[str, float]:
+    """The share of a template's own slides whose markup names each colour: a scheme name, or "#RRGGBB".
+
+    What the styles of shapes name does not count, which programs write of themselves; nor do one or two slides.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = [name for name in archive.namelist() if _SLIDE.search(name)][:_MOST]
+        parts = (_STYLES.sub(b"", archive.read(name)) for name in names if len(names) >= _FEW)
+        found = Counter(colour for part in parts for colour in set(_COLOUR.findall(part)))
+    told = {(kind, value.decode()): count / len(names) for (kind, value), count in found.items()}
+    return {f"#{value.upper()}" if kind == b"srgb" else value: share for (kind, value), share in told.items()}
