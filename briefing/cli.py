@@ -254,17 +254,21 @@ def _refuse_overwriting(sources: Sequence[str], output: Path | None) -> None:
 
 
 def _write(found: Iterator[Extraction], output: Path, keep_text: bool, printed: _Printed) -> None:
+    from briefing.core.model import Briefing
     from briefing.core.storage.store import MAX_BYTES, dumps, save
-    from briefing.sources.to_briefing import briefing_of
+    from briefing.sources.to_briefing import gathered
 
     extractions = list(found)
     if not any(extraction.reading for extraction in extractions):
         return
-    briefing = briefing_of(extractions, keep_text=keep_text)
+    gathering = gathered(Briefing(), extractions, keep_text=keep_text, is_picky=False)
+    briefing = gathering.briefing
     if keep_text and len(dumps(briefing).encode()) > MAX_BYTES:
-        briefing = briefing_of(extractions, keep_text=False)
+        briefing = gathered(Briefing(), extractions, keep_text=False, is_picky=False).briefing
         print("The sources' texts would make the briefing too large: they are left out.", file=sys.stderr)
     save(briefing, output)
+    if gathering.folded:
+        print(f"briefing: {gathering.folded} quotes repeat others: each is kept once.", file=sys.stderr)
     printed.say(f"{output}: {len(briefing.messages)} quotes, {len(briefing.speakers)} speakers")
 
 

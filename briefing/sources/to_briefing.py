@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from briefing.core.characters import writable
 from briefing.core.edits import Added
@@ -13,26 +14,47 @@ from briefing.core.edits.ids import free
 from briefing.core.folding import fold
 from briefing.core.model import Assembly, Briefing, Message, Source, Span, Speaker
 from briefing.core.quotes.verify import as_extracted, fingerprint
+from briefing.sources.duplicates import Duplicates
 from briefing.sources.event import event
 from briefing.sources.extract import Extraction
 from briefing.sources.quotes.model import Quote
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.readers import Reading
+from briefing.sources.review import review_of
 
 _SOURCE_WORDS, _MESSAGE_WORDS, _SPEAKER_WORDS = 4, 5, 3
 
 
-def briefing_of(extractions: Iterable[Extraction], *, keep_text: bool = True) -> Briefing:
-    """The briefing of all that was found, its assembly as the first source states it.
+class Gathering(NamedTuple):
+    """A briefing with what several sources hold: the new messages' ids, how many quotes were folded into others that
+    say the same, and the sentences on sources that could not be read."""
 
-    ``keep_text`` keeps the sources' texts, so that quotes can be verified anywhere.
+    briefing: Briefing
+    ids: tuple[str, ...]
+    folded: int
+    faults: tuple[str, ...]
+
+
+def gathered(
+    briefing: Briefing, extractions: Iterable[Extraction], *, keep_text: bool = True, is_picky: bool = True
+) -> Gathering:
+    """The briefing with the quotes of all that was found, each once; an empty one gets the first source's assembly.
+
+    ``keep_text`` keeps the sources' texts, so that quotes can be verified anywhere. ``is_picky`` takes only what a
+    review would accept untouched.
     """
-    work = _Assembling(Briefing(), keep_text)
+    work = _Assembling(briefing, keep_text)
+    work.know_duplicates()
+    ids: list[str] = []
+    faults: list[str] = []
     for extraction in extractions:
+        if extraction.fault:
+            faults.append(extraction.fault)
         if extraction.reading:
             name = "" if extraction.source == "-" else Path(extraction.source).stem
-            work.add(name, extraction.reading, extraction.quotes)
-    return work.briefing()
+            quotes = review_of(extraction.quotes).accepted if is_picky else extraction.quotes
+            ids += work.add(name, extraction.reading, quotes)
+    return Gathering(work.briefing(), tuple(ids), work.folded, tuple(faults))
 
 
 def imported(
@@ -60,7 +82,15 @@ class _Assembling:
         self.speakers = {speaker.id: speaker for speaker in base.speakers}
         self.messages = list(base.messages)
         self.ids = {item.id for items in (base.sources, base.speakers, base.themes, base.messages) for item in items}
+        self.folded = 0
+        self._duplicates: Duplicates | None = None
         self._known = {fold(speaker.name): speaker.id for speaker in reversed(base.speakers)}
+
+    def know_duplicates(self) -> None:
+        """From now on, a quote that says what another says is folded into it."""
+        self._duplicates = Duplicates()
+        for message in self.messages:
+            self._duplicates.see(message.id, message.quote, message.speaker)
 
     def briefing(self) -> Briefing:
         """What there is so far."""
@@ -80,9 +110,26 @@ class _Assembling:
         id = self._id("source", title, _SOURCE_WORDS)
         text = reading.text if self.keep_text else ""
         self.sources.append(Source(id, title, reading.publisher, "", fingerprint(reading.text), text))
-        messages = [self._message(id, quote, reading) for quote in sorted(quotes, key=lambda one: one.start)]
+        ordered = sorted(quotes, key=lambda one: one.start)
+        messages = [message for quote in ordered if (message := self._new(id, quote, reading))]
         self.messages += messages
         return tuple(message.id for message in messages)
+
+    def _new(self, source: str, quote: Quote, reading: Reading) -> Message | None:
+        """The quote as a message, None where it only repeats another."""
+        if self._duplicates:
+            if self._duplicates.of(quote.text, self._speaker_known(quote)):
+                self.folded += 1
+                return None
+            message = self._message(source, quote, reading)
+            self._duplicates.see(message.id, message.quote, message.speaker)
+            return message
+        return self._message(source, quote, reading)
+
+    def _speaker_known(self, quote: Quote) -> str:
+        """The id of the quote's speaker; one that is new has his name for it."""
+        name = writable(quote.speaker).strip()
+        return self._known.get(fold(name), name) if name else ""
 
     def _message(self, source: str, quote: Quote, reading: Reading) -> Message:
         """A quote as a message; with its fingerprint, where no text will be at hand to verify it by."""

@@ -8,12 +8,13 @@ import os
 import pytest
 
 from briefing.app import main
+from briefing.core.model import Briefing
 from briefing.core.quotes.verify import findings
 from briefing.core.storage.store import load
 from briefing.sources import extract as extract_module
 from briefing.sources.extract import Extraction, extract, extract_all
 from briefing.sources.readers import Reading
-from briefing.sources.to_briefing import briefing_of
+from briefing.sources.to_briefing import gathered
 from tests.sources.annotated import articles
 
 TEXT = """Assemblée du club : le cap est fixé
@@ -106,7 +107,7 @@ def test_speakers_are_merged_over_sources():
     one = Reading("a")
     first = Extraction("1", one, extract_quotes("« Nous irons loin », dit Élodie Roy."))
     second = Extraction("2", one, extract_quotes("« Nous irons loin », dit Elodie Roy, maire de Brive."))
-    briefing = briefing_of([first, second])
+    briefing = gathered(Briefing(), [first, second], is_picky=False).briefing
     [speaker] = briefing.speakers
     assert (speaker.name, speaker.role, speaker.organisation) == ("Élodie Roy", "maire", "Brive")
     assert len({message.id for message in briefing.messages}) == 2

@@ -13,6 +13,7 @@ from briefing.core.model import LEVELS, Message, Source, Speaker
 from briefing.core.queries.outline import Section
 from briefing.core.quotes.shortening import cuts
 from briefing.core.quotes.verify import fairness, state
+from briefing.core.recordings import clock
 from briefing.core.trust import State
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.contents import (
@@ -228,12 +229,14 @@ class Material:
         if not span or span.id not in self._short_names:
             return ()
         name = self._short_names[span.id]
+        if message.at is not None:
+            return (name, clock(message.at))
         if span.end <= span.start:
             return (name,)
         return (name, self.set(self.sentences["signs"].format(start=span.start, end=span.end)))
 
     def _source(self, source: Source, messages: Sequence[Message], proofs: Mapping[str, str]) -> SourceLine:
-        link = web_link(source.url)
+        link = web_link(source.url) or web_link(source.recording)
         told = (source.publisher, source.author, source.date, "" if link else source.url)
         facts = tuple(filter(None, map(self.set, told)))
         verified = sum(proofs[message.id] == "verified" for message in messages)

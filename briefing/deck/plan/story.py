@@ -10,6 +10,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import ACCENTS, Briefing, Message
 from briefing.core.queries.outline import Section, sections
+from briefing.core.recordings import clock, is_unnamed, link_to
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.claims import claim, doubts
 from briefing.deck.plan.labels import LANGUAGES, tag, words
@@ -215,6 +216,9 @@ class Story:
             return self.words["no_source"]
         page = f"p. {span.page}" if span.page else ""
         title = _joined(source.title or source.id, source.publisher, source.url, page)
+        if message.at is not None:
+            moment = self.words["moment"].format(source=title, time=clock(message.at))
+            return _joined(moment, link_to(source.recording, message.at))
         if span.end == span.start:
             return title
         return self.words["span"].format(source=title, start=span.start, end=span.end)
@@ -245,7 +249,8 @@ class Story:
 
     def name_of(self, message: Message) -> str:
         speaker = self.briefing.speaker_of(message)
-        return (speaker.name.strip() if speaker else "") or self.words["unattributed"]
+        name = speaker.name.strip() if speaker else ""
+        return self.words["unattributed"] if is_unnamed(name) else name or self.words["unattributed"]
 
     def theme_title(self, section: Section) -> str:
         return (section.theme.title.strip() if section.theme else "") or self.words["untold"]

@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from briefing.core.cuts.confirming import unconfirmed
-from briefing.core.model import Briefing, Message
+from briefing.core.model import Briefing, Message, Speaker
 from briefing.core.quotes.looking import look_at
 from briefing.core.quotes.verify import state
+from briefing.core.recordings import clock
 from briefing.core.trust import State
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.cards.states import state_words
@@ -26,7 +27,9 @@ _FLAGS = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsDragEnabled 
 
 
 class Card(NamedTuple):
-    """What is seen of a message. ``accent`` is its theme's among the accents, -1 for none.
+    """What is seen of a message. ``position`` ends with the time in the recording, if there is one.
+
+    ``accent`` is its theme's among the accents, -1 for none.
 
     ``doubt`` is what the card warns of: that the quote was changed, or that its cut is to be confirmed.
     """
@@ -118,7 +121,7 @@ class CardsModel(QStringListModel):
         return Card(
             message,
             speaker.name if speaker else "",
-            speaker.position if speaker else "",
+            _position(speaker, message),
             theme.title if theme else "",
             briefing.accent_by_theme.get(message.theme, -1),
             message.id in self._picked,
@@ -175,6 +178,11 @@ def _doubt(message: Message, known: State) -> str:
     if lost:
         return translate("Cards", "Cut to be confirmed: {words}").format(words=lost)
     return look_at(message.source.doubts) if message.source else ""
+
+
+def _position(speaker: Speaker | None, message: Message) -> str:
+    told = [speaker.position if speaker else "", clock(message.at) if message.at is not None else ""]
+    return " · ".join(part for part in told if part)
 
 
 def attributed(briefing: Briefing, message: Message) -> str:

@@ -117,6 +117,11 @@ def import_text(count: int) -> str:
     return translate("Edits", "Import {count} quotes").format(count=count)
 
 
+def recording_text() -> str:
+    """The name of saying which recording a transcript was made of."""
+    return translate("Edits", "Name the recording")
+
+
 def merge_text(name: str) -> str:
     """The name of making one speaker, called ``name``, of several."""
     return translate("Edits", "Merge speakers into {name}").format(name=name)

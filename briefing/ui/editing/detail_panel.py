@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.model import Message
 from briefing.core.quotes.verify import fairness, state
+from briefing.core.recordings import clock, link_to
 from briefing.core.trust import State
 from briefing.ui.cards.states import state_words
 from briefing.ui.common.actions import Actions
@@ -47,6 +48,7 @@ class DetailPanel(QWidget):
         self._id = ""
         self._theme, self._quote, self._name, self._position = QLabel(), QuoteLabel(), QLabel(), QLabel()
         self._shown, self._unfair = QLabel(), QLabel()
+        self._moment = QLabel()
         self._context, self._proof, self._warning = QLabel(), QLabel(), QLabel()
         self.keep_meaning = QPushButton(self.tr("The meaning is &kept"))
         self.takeaway = TextField(lambda text, visit: self._write("takeaway", text, visit))
@@ -112,6 +114,7 @@ class DetailPanel(QWidget):
         column.addSpacing(4)
         column.addWidget(self._name)
         column.addWidget(self._position)
+        column.addWidget(self._moment)
         column.addWidget(self._warning)
         column.addWidget(self._proof)
         column.addWidget(self._context)
@@ -172,6 +175,8 @@ class DetailPanel(QWidget):
         self._unfair.setObjectName("warning")
         self._position.setObjectName("muted")
         self._context.setObjectName("muted")
+        self._moment.setObjectName("muted")
+        self._moment.setOpenExternalLinks(True)
         self._warning.setObjectName("warning")
         self._proof.setObjectName("muted")
         self.mark.clicked.connect(lambda: self.toggled.emit([self._id]))
@@ -210,6 +215,7 @@ class DetailPanel(QWidget):
         speaker = self._document.briefing.speaker_of(message)
         self._fill(self._name, speaker.name if speaker else "")
         self._fill(self._position, speaker.position if speaker else "")
+        self._fill(self._moment, self._said_at(message))
         self._fill(self._context, message.context)
         self._show_state(state(self._document.briefing, message))
         self.takeaway.show_text(message.takeaway)
@@ -244,6 +250,15 @@ class DetailPanel(QWidget):
         theme = self._document.briefing.theme_of(message)
         ink = tokens().accent_ink(self._document.briefing.accent_by_theme.get(message.theme, -1))
         self._theme.setText(f'<span style="color:{ink}">●&nbsp; {escaped(theme.title)}</span>' if theme else "")
+
+    def _said_at(self, message: Message) -> str:
+        """When it is said, as a link where the recording has a web address."""
+        if message.at is None:
+            return ""
+        source = self._document.briefing.source_by_id.get(message.source.id) if message.source else None
+        link = link_to(source.recording, message.at) if source else ""
+        time = clock(message.at)
+        return f'<a href="{escaped(link)}">{time}</a>' if link else time
 
     def _fill(self, label: QLabel, text: str) -> None:
         label.setText(text)

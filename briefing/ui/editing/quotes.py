@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
 from briefing.core.edits import Draft
-from briefing.core.model import Briefing, Message, Span
+from briefing.core.model import Briefing, Message, Source, Span
 from briefing.ui.cards.card_grid import CardGrid
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.common.selection import Selection
@@ -104,12 +104,21 @@ class QuoteEditing(QObject):
 
         briefing = self._document.briefing
         for id in self._selection.ids()[:1]:
-            span = briefing.message_by_id[id].source
+            message = briefing.message_by_id[id]
+            span = message.source
             source = briefing.source_by_id.get(span.id) if span else None
             if span and source and source.text:
-                source_dialog.SourceDialog(self._window, source, span).exec()
+                dialog = source_dialog.SourceDialog(self._window, source, span, message.at)
+                dialog.exec()
+                self._keep_recording(source, dialog.recording.text().strip())
+                dialog.deleteLater()
             else:
                 self.noticed.emit(self.tr("The text of this quote’s source is not in the briefing"))
+
+    def _keep_recording(self, source: Source, recording: str) -> None:
+        if recording != source.recording:
+            after = edits.change(self._document.briefing, Source, source.id, recording=recording)
+            self._document.edit(undo.recording_text(), after)
 
     def _selected(self) -> list[str]:
         ids = self._selection.ids()

@@ -1,21 +1,36 @@
-"""A quote where it stands in its source."""
+"""A quote where it stands in its source, and when it is said in the recording."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.core.model import Source, Span
+from briefing.core.recordings import clock, link_to
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.fields import RawTextEdit
+from briefing.ui.widgets.quote_label import escaped
 from briefing.ui.widgets.units import units
 
 
 class SourceDialog(QDialog):
-    """Shows the text of ``source`` with ``span`` marked and in sight."""
+    """Shows the text of ``source`` with ``span`` marked and in sight.
 
-    def __init__(self, parent: QWidget, source: Source, span: Span) -> None:
+    Of a transcript it shows the time, ``at`` seconds, and asks for the recording: a web address makes the time a link,
+    which is opened when it is clicked, and only then.
+    """
+
+    def __init__(self, parent: QWidget, source: Source, span: Span, at: float | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("The quote in its source"))
         self.resize(760, 560)
@@ -30,9 +45,36 @@ class SourceDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
-        for widget in (title, self.text, buttons):
-            column.addWidget(widget)
+        column.addWidget(title)
+        self.moment, self.recording = QLabel(), QLineEdit(source.recording)
+        if at is not None:
+            column.addLayout(self._moment_row(at))
+        column.addWidget(self.text)
+        column.addWidget(buttons)
         self._mark(source.text, span)
+        self.text.setFocus()
+
+    def _moment_row(self, at: float) -> QHBoxLayout:
+        """The time, beside the field for the recording."""
+        label = QLabel(self.tr("&Recording"))
+        label.setBuddy(self.recording)
+        self.recording.setPlaceholderText(self.tr("Web address or file of the recording"))
+        self.recording.textChanged.connect(lambda: self._show_moment(at))
+        self.moment.setOpenExternalLinks(True)
+        self._show_moment(at)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.moment)
+        row.addSpacing(12)
+        row.addWidget(label)
+        row.addWidget(self.recording, 1)
+        return row
+
+    def _show_moment(self, at: float) -> None:
+        link = link_to(self.recording.text(), at)
+        time = clock(at)
+        self.moment.setText(f'<a href="{escaped(link)}">{time}</a>' if link else time)
+        self.moment.setToolTip(link)
 
     def _mark(self, text: str, span: Span) -> None:
         mark = QTextEdit.ExtraSelection()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,13 +17,18 @@ from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
+    from briefing.sources.extract import Extraction
     from briefing.sources.quotes.model import Quote
     from briefing.sources.readers import Reading
+    from briefing.sources.to_briefing import Gathering
     from briefing.ui.importing.review_dialog import ReviewDialog
 
 _WHILE = 1500
 """Milliseconds of reading after which people want to know that it may be stopped."""
-SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
+SUFFIXES = (
+    *(".txt", ".md", ".html", ".htm", ".docx", ".pdf"),
+    *(".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".ass", ".json", ".tsv"),
+)
 
 
 class Importing(QObject):
@@ -45,11 +50,14 @@ class Importing(QObject):
     def ask_and_import(self) -> None:
         from briefing.ui.widgets import files
 
-        if path := files.ask_article(self._window, SUFFIXES):
-            self.read(path)
+        if paths := files.ask_articles(self._window, SUFFIXES):
+            self.read(*paths)
 
-    def read(self, path: Path) -> None:
-        """Find the quotes of the article at ``path``, then ask which to take."""
+    def read(self, path: Path, *others: Path) -> None:
+        """Find the quotes of the article at ``path``, then ask which to take; of several, take what is sure."""
+        if others:
+            self._gather([path, *others])
+            return
 
         def reading() -> tuple[bytes, str]:
             from briefing.sources.readers.reading import taken
@@ -97,6 +105,49 @@ class Importing(QObject):
         asking.canceled.connect(job.cancel)
         job.finished.connect(asking.reset)
         job.finished.connect(asking.deleteLater)
+
+    def _gather(self, paths: Sequence[Path]) -> None:
+        if self._job and self._job.isRunning():
+            return
+
+        def work(progress: Callable[[int, int], None], **_: Any) -> object:
+            from briefing.sources.extract import extract_all
+
+            return list(extract_all([str(path) for path in paths], progress=progress))
+
+        self._job = Job(work, self)
+        self._job.progressed.connect(self._count)
+        self._job.succeeded.connect(self._take_all)
+        self._job.failed.connect(lambda error: self._explain(paths[0].name, error))
+        self._job.start()
+
+    def _count(self, done: int, total: int) -> None:
+        self.noticed.emit(self.tr("Reading {done} of {total} files…").format(done=done, total=total))
+
+    def _take_all(self, found: Sequence[Extraction]) -> None:
+        """Add what is sure of several files, as one step; what could not be read is told."""
+        from briefing.sources.to_briefing import gathered
+
+        if self._job is None:
+            return
+        self.noticed.emit("")
+        gathering = gathered(self._document.briefing, found)
+        if gathering.ids:
+            self._document.edit(undo.import_text(len(gathering.ids)), gathering.briefing)
+            self.imported.emit(gathering.ids[0])
+        self._report(gathering)
+
+    def _report(self, gathering: Gathering) -> None:
+        from briefing.ui.widgets import messages
+
+        told = [self.tr("%n quotes taken.", "", len(gathering.ids))]
+        if gathering.folded:
+            told.append(self.tr("%n quotes were there already.", "", gathering.folded))
+        if gathering.faults:
+            title = self.tr("%n files could not be read", "", len(gathering.faults))
+            messages.show_told(self._window, title, " ".join(told), gathering.faults)
+        else:
+            self.noticed.emit(" ".join(told))
 
     def _review(self, found: tuple[str, Reading, tuple[Quote, ...]]) -> None:
         from briefing.ui.importing import review_dialog

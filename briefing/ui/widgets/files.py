@@ -39,11 +39,11 @@ def ask_export(parent: QWidget, proposed: Path) -> Path | None:
     return _ask_free(parent, translate("Files", "Export the deck"), proposed, filters, tuple(filters.values()))
 
 
-def ask_article(parent: QWidget, suffixes: Sequence[str]) -> Path | None:
-    kinds = translate("Files", "Articles and minutes")
+def ask_articles(parent: QWidget, suffixes: Sequence[str]) -> list[Path]:
+    kinds = translate("Files", "Articles, minutes and transcripts")
     filter = f"{kinds} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
-    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Import the quotes of an article"), "", filter)
-    return Path(name) if name else None
+    names, _ = QFileDialog.getOpenFileNames(parent, translate("Files", "Import quotes"), "", filter)
+    return [Path(name) for name in names]
 
 
 def ask_template(parent: QWidget) -> Path | None:

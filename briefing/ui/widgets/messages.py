@@ -58,6 +58,14 @@ def show_error(parent: QWidget, title: str, error: Exception) -> None:
     box.exec()
 
 
+def show_told(parent: QWidget, title: str, what: str, lines: Sequence[str]) -> None:
+    """Say ``what`` went well although ``title`` did not, with a line for each of its cases to be unfolded."""
+    box = QMessageBox(Icon.Warning, title, title, Button.Ok, parent)
+    box.setInformativeText(what)
+    box.setDetailedText("\n".join(lines))
+    box.exec()
+
+
 def explained(error: Exception) -> str:
     """The words of ``error``: what, where and mend on a line each."""
     if isinstance(error, BriefingError):

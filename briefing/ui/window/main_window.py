@@ -81,12 +81,12 @@ class MainWindow(QMainWindow):
             _take_a_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if path := _dropped(event):
+        if paths := _dropped(event):
             _take_a_copy(event)
-            if path.suffix.lower() in SUFFIXES:
-                self.filing.open(path)
+            if paths[0].suffix.lower() in SUFFIXES:
+                self.filing.open(paths[0])
             elif self.parts:
-                self.parts.importing.read(path)
+                self.parts.importing.read(*paths)
 
     def _remember(self, parts: Parts) -> None:
         """Let the next window be where and as this one is, and have its cards in the same place at once."""
@@ -121,8 +121,11 @@ def _take_a_copy(event: QDropEvent) -> None:
     event.accept()
 
 
-def _dropped(event: QDropEvent) -> Path | None:
+def _dropped(event: QDropEvent) -> list[Path]:
+    """A briefing, or any number of articles; nothing where something else is among them."""
     from briefing.ui.importing.importing import SUFFIXES as ARTICLES
 
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in (*SUFFIXES, *ARTICLES) else None
+    kinds = {path.suffix.lower() for path in paths}
+    is_fit = kinds <= set(ARTICLES) or (len(paths) == 1 and kinds <= set(SUFFIXES))
+    return paths if is_fit else []

@@ -5,13 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core.model import Briefing
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 from briefing.sources.extract import extract
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers.reading import read_bytes
 from briefing.sources.review import review_of
-from briefing.sources.to_briefing import briefing_of
+from briefing.sources.to_briefing import gathered
 
 VTT = """WEBVTT
 
@@ -105,7 +106,7 @@ def test_the_best_passages_of_a_transcript_are_accepted():
 def test_the_document_has_times_and_its_quotes_are_proved(tmp_path):
     path = tmp_path / "Comité.vtt"
     path.write_text(VTT, encoding="utf-8")
-    briefing = briefing_of([extract(str(path))])
+    briefing = gathered(Briefing(), [extract(str(path))], is_picky=False).briefing
     assert briefing.sources[0].title == "Comité"
     assert briefing.messages[0].at == 761.5
     assert all(state(briefing, message) is State.VERIFIED for message in briefing.messages)

@@ -1,0 +1,43 @@
+"""Quotes that stand in several sources, or twice in one: the same words, or nearly the same, of the same voice."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from briefing.core.folding import fold
+
+_ALIKE, _CONTAINED, _FEWEST = 0.6, 0.85, 5
+"""The shares of common words among all, and among those of the shorter quote, if it has so many: they found four of
+five known pairs and no false one."""
+
+
+class Duplicates:
+    """The quotes seen so far, by their ids; the time for a new one grows with those that share its words only."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, frozenset[str]] = {}
+        self._speakers: dict[str, str] = {}
+        self._by_word: dict[str, list[str]] = {}
+
+    def of(self, text: str, speaker: str) -> str:
+        """The id of a quote seen before that this one repeats; "" for none. Two who say the same are two."""
+        words = _words(text)
+        shared = Counter(id for word in words for id in self._by_word.get(word, ()))
+        return next((id for id, count in shared.items() if self._is_same(id, words, count, speaker)), "")
+
+    def see(self, id: str, text: str, speaker: str) -> None:
+        self._words[id], self._speakers[id] = _words(text), speaker
+        for word in self._words[id]:
+            self._by_word.setdefault(word, []).append(id)
+
+    def _is_same(self, id: str, words: frozenset[str], common: int, speaker: str) -> bool:
+        other = self._words[id]
+        fewer = min(len(words), len(other))
+        is_alike = common >= _ALIKE * (len(words) + len(other) - common)
+        is_part = fewer >= _FEWEST and common >= _CONTAINED * fewer
+        return (is_alike or is_part) and (not speaker or self._speakers[id] in ("", speaker))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", fold(text)))

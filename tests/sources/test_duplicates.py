@@ -1,0 +1,53 @@
+"""The same quote in several sources is kept once, and said."""
+
+from __future__ import annotations
+
+from briefing.core.model import Briefing
+from briefing.sources.extract import extract
+from briefing.sources.to_briefing import gathered
+
+TEXT = """Le salon a ouvert.
+
+« {first} », explique Jeanne Ferrand, directrice des données de Valmont.
+
+« {second} », ajoute Bernard Duverneuil, DSI d’Essilor.
+"""
+FIRST, SECOND = "La donnée ne vaut que par l’usage que chacun en fait", "Il faut partager nos outils avant l’été prochain"
+
+
+def gathering(tmp_path, *texts):
+    paths = []
+    for number, text in enumerate(texts):
+        paths.append(tmp_path / f"{number}.txt")
+        paths[-1].write_text(text, encoding="utf-8")
+    return gathered(Briefing(), [extract(str(path)) for path in paths])
+
+
+def test_the_same_article_twice_gives_its_quotes_once(tmp_path):
+    text = TEXT.format(first=FIRST, second=SECOND)
+    found = gathering(tmp_path, text, text)
+    assert [message.quote for message in found.briefing.messages] == [FIRST, SECOND]
+    assert found.folded == 2
+    assert len(found.briefing.sources) == 2
+
+
+def test_nearly_the_same_words_are_one_quote_and_others_are_not(tmp_path):
+    near = FIRST.replace("que chacun en fait", "que chacun fait")
+    found = gathering(
+        tmp_path, TEXT.format(first=FIRST, second=SECOND), TEXT.format(first=near, second="Rien ne presse pour nos communes")
+    )
+    assert [message.quote for message in found.briefing.messages] == [FIRST, SECOND, "Rien ne presse pour nos communes"]
+    assert found.folded == 1
+
+
+def test_two_who_say_the_same_are_two(tmp_path):
+    one = TEXT.format(first=FIRST, second=SECOND)
+    other = one.replace("Jeanne Ferrand", "Odile Marchal")
+    found = gathering(tmp_path, one, other)
+    assert {speaker.name for speaker in found.briefing.speakers} >= {"Jeanne Ferrand", "Odile Marchal"}
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_taken(tmp_path):
+    found = gathered(Briefing(), [extract(str(tmp_path / "none.txt"))])
+    assert found.ids == ()
+    assert "none.txt" in found.faults[0]
