@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument("-o", "--output", type=Path, metavar="OUT.briefing")
     extract.add_argument("--json", action="store_true")
     extract.add_argument("--no-text", action="store_true", help="do not keep the sources' texts in the briefing")
+    extract.add_argument("--propose", action="store_true", help="with -o: group the quotes, and pick key messages")
     extract.add_argument("--turns", action="store_true", help="print the turns of one transcript as JSON instead")
     extract.set_defaults(act=_extract, parser=extract)
     templates = commands.add_parser("templates", help="list the templates, or check one")
@@ -218,12 +219,14 @@ def _extract(options: argparse.Namespace) -> int:
 
     if options.turns:
         return _turns(options)
+    if options.propose and not options.output:
+        options.parser.error("--propose needs -o OUT.briefing")
     _refuse_overwriting(options.sources, options.output)
     printed = _Printed(options.json, is_quiet=bool(options.output) and not options.json)
     progress = _show_progress if sys.stderr.isatty() else None
     found = printed.passing(extract_all(options.sources, progress=progress))
     if options.output:
-        _write(found, options.output, not options.no_text, printed)
+        _write(found, options, printed)
     else:
         for _ in found:
             pass
@@ -253,7 +256,8 @@ def _refuse_overwriting(sources: Sequence[str], output: Path | None) -> None:
         refuse_unwritable(output)
 
 
-def _write(found: Iterator[Extraction], output: Path, keep_text: bool, printed: _Printed) -> None:
+def _write(found: Iterator[Extraction], options: argparse.Namespace, printed: _Printed) -> None:
+    output, keep_text = options.output, not options.no_text
     from briefing.core.model import Briefing
     from briefing.core.storage.store import MAX_BYTES, dumps, save
     from briefing.sources.to_briefing import gathered
@@ -266,10 +270,21 @@ def _write(found: Iterator[Extraction], output: Path, keep_text: bool, printed: 
     if keep_text and len(dumps(briefing).encode()) > MAX_BYTES:
         briefing = gathered(Briefing(), extractions, keep_text=False, is_picky=False).briefing
         print("The sources' texts would make the briefing too large: they are left out.", file=sys.stderr)
+    if options.propose:
+        briefing = _proposed(briefing, printed)
     save(briefing, output)
     if gathering.folded:
         print(f"briefing: {gathering.folded} quotes repeat others: each is kept once.", file=sys.stderr)
     printed.say(f"{output}: {len(briefing.messages)} quotes, {len(briefing.speakers)} speakers")
+
+
+def _proposed(briefing: Briefing, printed: _Printed) -> Briefing:
+    from briefing.sources.proposing.first_briefing import applied, proposal_for
+
+    proposal = proposal_for(briefing)
+    for grouping in proposal.groupings:
+        printed.say(f"{grouping.title}: {len(grouping.ids)} quotes (by {grouping.by.value})")
+    return applied(briefing, proposal)
 
 
 class _Printed:

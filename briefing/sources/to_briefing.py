@@ -76,7 +76,7 @@ class _Assembling:
 
     def __init__(self, base: Briefing, keep_text: bool) -> None:
         self.base, self.keep_text = base, keep_text
-        is_empty = not base.messages and base.assembly == Assembly()
+        is_empty = not base.messages and base.assembly == Assembly(language=base.assembly.language)
         self.assembly = None if is_empty else base.assembly
         self.sources = list(base.sources)
         self.speakers = {speaker.id: speaker for speaker in base.speakers}
@@ -164,5 +164,5 @@ class _Assembling:
 
 def _assembly(reading: Reading, title: str) -> Assembly:
     language = language_of(reading.text)
-    named, date = event(reading.text, language)
-    return Assembly(title=named or title, date=date or reading.date, language=language)
+    told = event(reading.text, language)
+    return Assembly(told.title or title, told.host, told.place, told.date or reading.date, language)

@@ -301,7 +301,15 @@
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Import articles or transcripts…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Propose themes and &amp;key messages…</source>
+        <translation type="unfinished"/>
+    </message>
+    </context>
 <context>
     <name>AskFields</name>
     <message>
@@ -1440,6 +1448,14 @@
         <source>Bring the changes of both together</source>
         <translation>Réunir les modifications des deux</translation>
     </message>
+    <message>
+        <source>Use the themes proposed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name the recording</source>
+        <translation type="unfinished"/>
+    </message>
     </context>
 <context>
     <name>ExportDialog</name>
@@ -1725,7 +1741,15 @@
         <source>it is too large</source>
         <translation>il est trop gros</translation>
     </message>
-</context>
+<message>
+        <source>Articles, minutes and transcripts</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Import quotes</source>
+        <translation type="unfinished"/>
+    </message>
+    </context>
 <context>
     <name>Filing</name>
     <message>
@@ -2177,7 +2201,32 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-</context>
+<message>
+        <source>Reading {done} of {total} files…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes taken.</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes were there already.</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>LevelChoice</name>
     <message>
@@ -3181,6 +3230,14 @@
     <message>
         <source>line {line}</source>
         <translation>ligne {line}</translation>
+    </message>
+<message>
+        <source>&amp;Recording</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Web address or file of the recording</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

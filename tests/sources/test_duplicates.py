@@ -12,7 +12,10 @@ TEXT = """Le salon a ouvert.
 
 « {second} », ajoute Bernard Duverneuil, DSI d’Essilor.
 """
-FIRST, SECOND = "La donnée ne vaut que par l’usage que chacun en fait", "Il faut partager nos outils avant l’été prochain"
+FIRST, SECOND = (
+    "La donnée ne vaut que par l’usage que chacun en fait",
+    "Il faut partager nos outils avant l’été prochain",
+)
 
 
 def gathering(tmp_path, *texts):
@@ -34,7 +37,9 @@ def test_the_same_article_twice_gives_its_quotes_once(tmp_path):
 def test_nearly_the_same_words_are_one_quote_and_others_are_not(tmp_path):
     near = FIRST.replace("que chacun en fait", "que chacun fait")
     found = gathering(
-        tmp_path, TEXT.format(first=FIRST, second=SECOND), TEXT.format(first=near, second="Rien ne presse pour nos communes")
+        tmp_path,
+        TEXT.format(first=FIRST, second=SECOND),
+        TEXT.format(first=near, second="Rien ne presse pour nos communes"),
     )
     assert [message.quote for message in found.briefing.messages] == [FIRST, SECOND, "Rien ne presse pour nos communes"]
     assert found.folded == 1

@@ -74,6 +74,7 @@ the (?:problem|point|question|truth|risk|answer|lesson|difference) (?:is|was)
 every(?:one|body|thing)
 (?:without|always|never|means)
 (?:more|less) than
+but (?:not|also)
 (?:instead of|rather than|turns out)
 """,
     "fr": r"""
@@ -87,6 +88,7 @@ parce qu
 (?:personne|sans|toujours|jamais)
 (?:plutôt que|au lieu d|tout le monde)
 (?:plus|moins) que
+mais (?:pas|aussi|surtout)
 c'est (?:d'abord|avant tout|une?|le|la)
 c'est l'
 """,
@@ -173,3 +175,26 @@ you know|i mean|sort of|kind of
 hein|genre|en fait|du coup
 i guess|like,|basically|actually|stuff|that kind of thing
 """
+
+SMALL = {
+    "en": """
+about after again also among another anything because been before being between both could does doing done down
+during each either even ever every everyone everything first from going gonna good have having here into just keep
+know less like little look made make many maybe more most much must need never nobody nothing often once only other
+others over people quite rather really said same says second should since some something still such take than that
+their them then there these they thing things think this those through together today under until upon used using
+very want well were what when where whether which while whole whom whose will with within without would year years
+your yours
+""",
+    "fr": """
+ainsi alors apres assez aucun aucune aujourd'hui aupres aussi autre autres avant avec avoir avons beaucoup bien cela
+celle celles celui cent ceux chaque chez chose choses combien comme comment dans deja depuis derriere devant doit
+doivent donc dont elle elles encore entre etaient etait etant etes etre eux fait faire faut furent hui ici jamais
+jour jours leur leurs lors lorsque mais meme memes mieux moins notre nous parce pendant personne peut peuvent plus
+plusieurs pour pourquoi pouvoir premier premiere presque puis quand quel quelle quelles quels quelque quelques quoi
+rien sans sera seront seul seule sont sous souvent soit surtout tant telle tellement tels temps toujours tous tout
+toute toutes tres trop trouve vers voici voila vont votre vous vraiment ans annee annees mettre dire dont cette
+etions avez avait avaient aller
+""",
+}
+"""Words of no matter, folded: no theme is called so."""

@@ -43,7 +43,7 @@ _PUNCTUATED = 250
 _WORD = re.compile(r"\w+(?:'\w+)*")
 _END = re.compile(r"(?<![.…])[.!][»”\"')\]]*$")
 _BROKEN_OFF = re.compile(r"…|\.\.\.|[-–—]\s*$")
-_STEM = 6
+STEM = 6
 """Letters that words are compared by, which does as well as stems (measured)."""
 
 
@@ -101,14 +101,20 @@ def worth(sentence: str, language: str) -> float:
 
 
 def content_words(text: str, language: str) -> list[str]:
-    """The words of a text that carry its matter, for comparing: folded, cut to ``_STEM`` letters."""
-    small = stopwords(language) | stopwords("en" if language == "fr" else "fr")
-    return [word[:_STEM] for word in re.findall(r"[^\W\d_]{4,}", fold(text)) if word not in small]
+    """The words of a text that carry its matter, for comparing: folded, cut to ``STEM`` letters."""
+    small = small_words(language)
+    return [word[:STEM] for word in re.findall(r"[^\W\d_]{4,}", fold(text)) if word not in small]
 
 
 def is_unpunctuated(text: str) -> bool:
     """Has the text no ends of sentences, as automatic captions have none?"""
     return len(text) > 2 * _PUNCTUATED and len(re.findall(r"[.!?…](?:\s|$)", text)) < len(text) / _PUNCTUATED / 4
+
+
+@cache
+def small_words(language: str) -> frozenset[str]:
+    """Words of four letters and more that carry no matter, folded."""
+    return stopwords(language) | frozenset(phrases.SMALL[language].split())
 
 
 @cache

@@ -117,6 +117,11 @@ def import_text(count: int) -> str:
     return translate("Edits", "Import {count} quotes").format(count=count)
 
 
+def proposal_text() -> str:
+    """The name of taking the themes and key messages proposed."""
+    return translate("Edits", "Use the themes proposed")
+
+
 def recording_text() -> str:
     """The name of saying which recording a transcript was made of."""
     return translate("Edits", "Name the recording")

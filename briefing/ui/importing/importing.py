@@ -18,6 +18,7 @@ from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
     from briefing.sources.extract import Extraction
+    from briefing.sources.proposing.first_briefing import Proposal
     from briefing.sources.quotes.model import Quote
     from briefing.sources.readers import Reading
     from briefing.sources.to_briefing import Gathering
@@ -71,6 +72,32 @@ class Importing(QObject):
         text, name = QGuiApplication.clipboard().text(), self.tr("Clipboard")
 
         self._find(name, name, lambda: (text.encode("utf-8", "replace"), name), is_text=True)
+
+    def propose(self) -> None:
+        """Propose themes and key messages for the quotes without a theme; what is agreed to is one step."""
+        from briefing.sources.proposing.first_briefing import proposal_for
+
+        self._offer(proposal_for(self._document.briefing))
+
+    def _propose_first(self, before: Briefing) -> None:
+        """Propose them unasked after the first import, if there is something to propose."""
+        from briefing.sources.proposing.first_briefing import proposal_for
+        from briefing.sources.proposing.groupings import By
+
+        if before.themes or before.messages:
+            return
+        proposal = proposal_for(self._document.briefing)
+        if any(one.by in (By.HEADING, By.PHRASE) for one in proposal.groupings):
+            self._offer(proposal)
+
+    def _offer(self, proposal: Proposal) -> None:
+        from briefing.sources.proposing.first_briefing import applied
+        from briefing.ui.importing import proposal_dialog
+
+        dialog = proposal_dialog.ProposalDialog(self._window, self._document.briefing, proposal)
+        if dialog.exec():
+            self._document.edit(undo.proposal_text(), applied(self._document.briefing, dialog.proposal))
+        dialog.deleteLater()
 
     def finish(self) -> None:
         """Ask nothing about an article that is being read: the window goes."""
@@ -131,11 +158,13 @@ class Importing(QObject):
         if self._job is None:
             return
         self.noticed.emit("")
-        gathering = gathered(self._document.briefing, found)
+        before = self._document.briefing
+        gathering = gathered(before, found)
         if gathering.ids:
             self._document.edit(undo.import_text(len(gathering.ids)), gathering.briefing)
             self.imported.emit(gathering.ids[0])
         self._report(gathering)
+        self._propose_first(before)
 
     def _report(self, gathering: Gathering) -> None:
         from briefing.ui.widgets import messages
@@ -179,11 +208,13 @@ class Importing(QObject):
             if not self._may_leave():
                 return
             self._document.open(Briefing(), None)
-        after, ids = imported(self._document.briefing, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
+        before = self._document.briefing
+        after, ids = imported(before, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
         if dialog.pick.isChecked():
             after = edits.pick(after, ids)
         self._document.edit(undo.import_text(len(ids)), after)
         self.imported.emit(ids[0])
+        self._propose_first(before)
 
     def _explain(self, name: str, error: Exception) -> None:
         from briefing.ui.widgets import messages

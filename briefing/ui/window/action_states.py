@@ -31,6 +31,7 @@ class ActionStates(QObject):
         actions["redo"].setText(self.tr("&Redo: {what}").format(what=redo) if redo else self.tr("&Redo"))
         for id in ("save", "save_as"):
             actions[id].setEnabled(bool(document.briefing.messages) or document.is_modified)
+        actions["propose"].setEnabled(any(not message.theme for message in document.briefing.messages))
         actions["export"].setEnabled(bool(document.picks))
         actions["export"].setToolTip(
             self.tr("Write the deck (Ctrl+E)") if document.picks else self.tr("Pick a quote first")

@@ -35,6 +35,7 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "example": window.filing.open_example,
         "import": parts.importing.ask_and_import,
         "import_clipboard": parts.importing.read_clipboard,
+        "propose": parts.importing.propose,
         "export": parts.exporting.ask_and_export,
         "deck_settings": partial(_show_settings, window, parts),
         "use_template": parts.templating.ask_and_use,

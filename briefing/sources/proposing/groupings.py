@@ -1,0 +1,231 @@
+"""Themes proposed: headings first, else recurring phrases that gather the quotes around them; else voices or sources.
+
+No method finds the themes that people choose (measured: about half of the quotes want moving), so these are a start
+that people correct: each has a title that stands in the text, the quotes it gathers, and why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from briefing.core.folding import fold
+from briefing.core.model import Briefing, Message
+from briefing.sources.proposing.points import STEM, content_words, flat, small_words
+
+FEWEST, MOST = 3, 7
+"""How many themes a proposal has."""
+FEWEST_QUOTES = 8
+"""Under so many quotes no phrase can be said to recur."""
+_COVERED = 0.5
+"""The share of quotes that headings or phrases must gather for the proposal to be worth reading."""
+_NEAR = 0.3
+"""What nearness in the source counts beside common words; order matters more than words in minutes (measured)."""
+_ALIKE = 0.12
+"""The likeness from which a quote joins a theme whose phrase it has not; lower ones are left out."""
+_HEADING_WORDS = 12
+_LONGEST_TITLE = 48
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_BEFORE_NOUN = re.compile(
+    r"\b(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cette|ces|notre|nos|votre|vos|leur|leurs|son|sa|ses|en|par|sur|the|an?"
+    r"|our|your|their|its|this|that|these|of|in|on|for|with|about)\s?$",
+    re.IGNORECASE,
+)
+
+
+class By(Enum):
+    """What a grouping goes by."""
+
+    HEADING = "heading"
+    PHRASE = "phrase"
+    SPEAKER = "speaker"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """A theme proposed: ``title`` stands in the text, ``ids`` are its quotes, ``having`` how many have the phrase."""
+
+    title: str
+    by: By
+    ids: tuple[str, ...]
+    having: int = 0
+
+
+def groupings(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping, ...]:
+    """The themes proposed for ``messages``, apart, in the order in which they come up; none where none is sensible."""
+    if len(messages) >= FEWEST_QUOTES:
+        for propose in (_by_headings, _by_phrases):
+            found = propose(briefing, messages)
+            if FEWEST <= len(found) <= MOST and sum(len(one.ids) for one in found) >= _COVERED * len(messages):
+                return _in_order(found, messages)
+    return _by_voice(briefing, messages)
+
+
+def _in_order(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[Grouping, ...]:
+    place = {message.id: at for at, message in enumerate(messages)}
+    return tuple(sorted(found, key=lambda one: min(place[id] for id in one.ids)))
+
+
+def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping, ...]:
+    """By speaker, else by source, where there are as many as themes may be."""
+    names = {speaker.id: speaker.name for speaker in briefing.speakers}
+    titles = {source.id: source.title for source in briefing.sources}
+    for by, names_of, key in (
+        (By.SPEAKER, names, lambda message: message.speaker),
+        (By.SOURCE, titles, lambda message: message.source.id if message.source else ""),
+    ):
+        found = _gathered(messages, key)
+        if 2 <= len(found) <= MOST and all(names_of.get(id) for id in found):
+            return tuple(Grouping(names_of[id], by, tuple(ids)) for id, ids in found.items())
+    return ()
+
+
+def _gathered(messages: Sequence[Message], key: Callable[[Message], str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for message in messages:
+        if key(message):
+            found[key(message)].append(message.id)
+    return found
+
+
+def _by_headings(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]:
+    """Sub-headings and points of an agenda that stand above the quotes."""
+    above: dict[str, list[tuple[int, str]]] = {
+        source.id: list(_headings(source.text)) for source in briefing.sources if source.text
+    }
+    found: dict[str, tuple[str, list[str]]] = {}
+    for message in messages:
+        span = message.source
+        heads = [title for place, title in above.get(span.id, []) if place < span.start] if span else []
+        if heads:
+            found.setdefault(fold(heads[-1]), (heads[-1], []))[1].append(message.id)
+    kept = sorted(found.values(), key=lambda one: -len(one[1]))[:MOST]
+    return [Grouping(title, By.HEADING, tuple(ids)) for title, ids in kept if ids]
+
+
+def _headings(text: str) -> Iterator[tuple[int, str]]:
+    """Lines that stand alone between empty ones, short, without a stop, and with text below; never the title."""
+    lines = list(re.finditer(r"[^\n]+", text))
+    for number, line in enumerate(lines[1:-1], 1):
+        words = line[0].strip().lstrip("#*-–—• ").rstrip(" *:")
+        stands = text[line.start() - 2 : line.start()] == "\n\n" and text[line.end() : line.end() + 1] == "\n"
+        is_long_below = len(lines[number + 1][0]) > 2 * len(words)
+        is_title = 1 < len(words.split()) <= _HEADING_WORDS and words[-1] not in '.!?…,;»”")' and words[0].isupper()
+        if stands and is_title and is_long_below and not re.match(r"[\[«“\"]|\S+\s?:", words):
+            yield line.start(), re.sub(r"^\d+[.)]\s*|^[IVX]+[.)]\s*", "", words)
+
+
+@dataclass(frozen=True)
+class _Quote:
+    """A message with its words of matter, and where it stands."""
+
+    id: str
+    phrases: Mapping[tuple[str, ...], tuple[str, bool]]
+    words: frozenset[str]
+    source: str
+    place: int
+
+
+def _by_phrases(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]:
+    language = briefing.assembly.language if briefing.assembly.language in ("fr", "en") else "fr"
+    quotes = [_quote(message, place, language) for place, message in enumerate(messages)]
+    spoken = [one for one, message in zip(quotes, messages, strict=True) if message.speaker]
+    chosen = _anchors(spoken if len(spoken) >= FEWEST_QUOTES else quotes)
+    members: dict[tuple[str, ...], list[str]] = {key: [] for key in chosen}
+    for quote in quotes:
+        having = [key for key in chosen if key in quote.phrases]
+        if having:
+            members[min(having, key=lambda key: len(members[key]) / len(key))].append(quote.id)
+    having_phrase = {key: len(ids) for key, ids in members.items()}
+    _gather_rest(quotes, members)
+    return [
+        Grouping(_title(key, quotes), By.PHRASE, tuple(members[key]), having_phrase[key])
+        for key in chosen
+        if having_phrase[key] > 1
+    ]
+
+
+def _quote(message: Message, place: int, language: str) -> _Quote:
+    span = message.source
+    words = frozenset(content_words(message.quote, language))
+    return _Quote(message.id, dict(_phrases(message.quote, language)), words, span.id if span else "", place)
+
+
+def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[str, bool]]]:
+    """The phrases of one and two words of matter: their stems, and how they stand here, and whether as a noun."""
+    plain, small = flat(text), small_words(language)
+    tokens = list(_WORD.finditer(plain))
+    content = [at for at, token in enumerate(tokens) if len(token[0]) >= 4 and fold(token[0]) not in small]
+    for at in content:
+        token = tokens[at]
+        word = re.sub(r"^[^\W\d_]{1,2}'", "", token[0])
+        start = token.end() - len(word)
+        yield (fold(word)[:STEM],), (text[start : token.end()], _BEFORE_NOUN.search(plain, 0, start) is not None)
+        for other in (next_ for next_ in content if at < next_ <= at + 3):
+            phrase = plain[start : tokens[other].end()]
+            if re.search(r"[.,;:!?…()«»\"]", phrase) is None:
+                stems = (fold(word)[:STEM], fold(tokens[other][0])[:STEM])
+                yield stems, (text[start : tokens[other].end()], True)
+                break
+
+
+def _anchors(quotes: Sequence[_Quote]) -> list[tuple[str, ...]]:
+    """The phrases that cover most quotes, longer ones before others; a word of every third quote parts nothing."""
+    counts = Counter(key for quote in quotes for key in quote.phrases)
+    nouns = Counter(key for quote in quotes for key, (_, is_noun) in quote.phrases.items() if is_noun)
+    usable = [
+        key
+        for key, count in counts.items()
+        if 1 < count <= len(quotes) / 3 and 2 * nouns[key] >= count and all(len(stem) > 3 for stem in key)
+    ]
+    covered: set[str] = set()
+    chosen: list[tuple[str, ...]] = []
+    while len(chosen) < MOST and usable:
+        gains = {key: sum(quote.id not in covered for quote in quotes if key in quote.phrases) for key in usable}
+        best = max(usable, key=lambda key: gains[key] * (1 + 0.4 * (len(key) - 1)))
+        if gains[best] < 2:
+            break
+        chosen.append(best)
+        covered |= {quote.id for quote in quotes if best in quote.phrases}
+        usable = [key for key in usable if not set(key) & set(best)]
+    return chosen
+
+
+def _gather_rest(quotes: Sequence[_Quote], members: dict[tuple[str, ...], list[str]]) -> None:
+    """Give each quote without a phrase to the theme that it is most like, in words and in place."""
+    counts = Counter(word for quote in quotes for word in quote.words)
+    by_id = {quote.id: quote for quote in quotes}
+    anchored = {key: [by_id[id] for id in ids] for key, ids in members.items()}
+    taken = {id for ids in members.values() for id in ids}
+    for quote in (quote for quote in quotes if quote.id not in taken):
+        likeness = {
+            key: max((_likeness(quote, other, counts) for other in others), default=0.0)
+            for key, others in anchored.items()
+        }
+        best = max(likeness, key=lambda key: likeness[key], default=None)
+        if best is not None and likeness[best] >= _ALIKE:
+            members[best].append(quote.id)
+
+
+def _likeness(one: _Quote, other: _Quote, counts: Counter[str]) -> float:
+    common = sum(1 / counts[word] for word in one.words & other.words)
+    whole = sum(1 / counts[word] for word in one.words | other.words)
+    apart = abs(one.place - other.place)
+    near = _NEAR / apart if one.source == other.source and 0 < apart <= 2 else 0.0
+    return (common / whole if whole else 0.0) + near
+
+
+def _title(key: tuple[str, ...], quotes: Sequence[_Quote]) -> str:
+    """How the phrase stands most often, with a capital."""
+    forms = Counter(quote.phrases[key][0] for quote in quotes if key in quote.phrases)
+    form = min(forms, key=lambda form: (-forms[form], len(form)))[:_LONGEST_TITLE]
+    return form[:1].upper() + form[1:]
+
+
+def left_out(found: Sequence[Grouping], messages: Sequence[Message]) -> int:
+    """How many messages no grouping has."""
+    return len({message.id for message in messages} - {id for one in found for id in one.ids})

@@ -1,0 +1,202 @@
+"""Themes and key messages proposed, to be kept, renamed, merged, dropped and dragged before they count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
+
+from briefing.sources.proposing.first_briefing import Proposal, reason
+from briefing.sources.proposing.groupings import FEWEST_QUOTES, By, Grouping
+from briefing.sources.proposing.points import Point
+from briefing.ui.widgets.form import FormDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from briefing.core.model import Briefing, Message
+
+_SIZE = QSize(980, 660)
+_ID, _BY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_Flag = Qt.ItemFlag
+_QUOTE = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemIsUserCheckable | _Flag.ItemIsDragEnabled
+_THEME = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemIsEditable | _Flag.ItemIsDropEnabled
+
+
+class ProposalDialog(FormDialog):
+    """Shows ``proposal`` for ``briefing``; ``proposal`` is then what became of it.
+
+    A theme is renamed in place (F2), merged into the one above or dropped; a quote is dragged to another theme, and
+    picked for the deck by its box.
+    """
+
+    def __init__(self, parent: QWidget, briefing: Briefing, proposal: Proposal) -> None:
+        super().__init__(parent, self.tr("Themes and key messages proposed"), self.tr("Use them"))
+        self.resize(_SIZE.boundedTo(parent.window().size()))
+        self._briefing = briefing
+        self._ranks = {id: rank for rank, id in enumerate(proposal.picks)}
+        self.told, self.tree = QLabel(), _Tree()
+        self.merge, self.drop = QPushButton(self.tr("&Merge into the one above")), QPushButton(self.tr("&Drop"))
+        self._fill(proposal)
+        self._compose()
+        self.tree.itemSelectionChanged.connect(self._follow)
+        self.tree.itemChanged.connect(lambda *_: self._tell())
+        self.tree.dropped.connect(self._tell)
+        self.merge.clicked.connect(self.merge_themes)
+        self.drop.clicked.connect(self.drop_theme)
+        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        self._tell()
+        self._follow()
+
+    @property
+    def proposal(self) -> Proposal:
+        """The themes as they are now, and the picks; what was left out has neither."""
+        found: list[Grouping] = []
+        picks: list[str] = []
+        for theme in self._themes():
+            quotes = [theme.child(row) for row in range(theme.childCount())]
+            ids = tuple(str(quote.data(0, _ID)) for quote in quotes)
+            title = theme.text(0).strip()
+            if ids and title:
+                found.append(Grouping(title, theme.data(0, _BY), ids))
+                picked = [str(quote.data(0, _ID)) for quote in quotes if quote.checkState(0) is _CHECKED]
+                picks += sorted(picked, key=lambda one: self._ranks.get(one, len(self._ranks)))
+        return Proposal(tuple(found), tuple(picks))
+
+    def merge_themes(self) -> None:
+        """Give the quotes of the current theme to the one above it."""
+        theme = self._current()
+        row = self.tree.indexOfTopLevelItem(theme) if theme else 0
+        if theme and row > 0:
+            above = self.tree.topLevelItem(row - 1)
+            above.addChildren(theme.takeChildren())
+            self._remove(theme, above)
+
+    def drop_theme(self) -> None:
+        """Leave the quotes of the current theme without one."""
+        if theme := self._current():
+            quotes = theme.takeChildren()
+            for quote in quotes:
+                quote.setCheckState(0, _UNCHECKED)
+            self._rest.addChildren(quotes)
+            self._remove(theme, self._rest)
+
+    def _remove(self, theme: QTreeWidgetItem, then: QTreeWidgetItem) -> None:
+        self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(theme))
+        then.setExpanded(True)
+        self.tree.setCurrentItem(then)
+        self._tell()
+
+    def _fill(self, proposal: Proposal) -> None:
+        placed = {id for one in proposal.groupings for id in one.ids}
+        for grouping in proposal.groupings:
+            theme = QTreeWidgetItem([grouping.title, self._why(grouping)])
+            theme.setFlags(_THEME)
+            theme.setData(0, _BY, grouping.by)
+            theme.addChildren([self._quote(id, id in proposal.picks) for id in grouping.ids])
+            self.tree.addTopLevelItem(theme)
+        self._rest = QTreeWidgetItem([self.tr("Left out"), ""])
+        self._rest.setFlags(_THEME & ~_Flag.ItemIsEditable)
+        rest = [one for one in self._briefing.messages if one.id not in placed and not one.theme]
+        self._rest.addChildren([self._quote(one.id, False) for one in rest])
+        self.tree.addTopLevelItem(self._rest)
+        self.tree.expandAll()
+
+    def _quote(self, id: str, is_picked: bool) -> QTreeWidgetItem:
+        message = self._briefing.message_by_id[id]
+        speaker = self._briefing.speaker_of(message)
+        words = " ".join(message.quote.split())
+        told = speaker.name if speaker else "", self._point(message)
+        item = QTreeWidgetItem([words, " · ".join(filter(None, told))])
+        item.setFlags(_QUOTE)
+        item.setData(0, _ID, id)
+        item.setToolTip(0, words)
+        item.setCheckState(0, _CHECKED if is_picked else _UNCHECKED)
+        return item
+
+    def _point(self, message: Message) -> str:
+        """Why it is proposed, by the words that tell."""
+        found = reason(message.quote, self._briefing.assembly.language)
+        if not found:
+            return ""
+        return {
+            Point.DECISION: self.tr("decides: “{words}”"),
+            Point.PROMISE: self.tr("promises: “{words}”"),
+            Point.ASK: self.tr("asks: “{words}”"),
+            Point.FIGURE: self.tr("figure: {words}"),
+            Point.CLAIM: self.tr("contains “{words}”"),
+        }[found[0]].format(words=found[1])
+
+    def _why(self, grouping: Grouping) -> str:
+        if grouping.by is By.PHRASE:
+            return self.tr("%n quotes contain “{phrase}”", "", grouping.having).format(phrase=grouping.title.lower())
+        return {
+            By.HEADING: self.tr("a heading of the text"),
+            By.SPEAKER: self.tr("all by one speaker"),
+            By.SOURCE: self.tr("all of one source"),
+        }[grouping.by]
+
+    def _compose(self) -> None:
+        self.told.setWordWrap(True)
+        self.tree.setAccessibleName(self.tr("Themes and their quotes"))
+        self.tree.setHeaderLabels([self.tr("Theme, and quotes picked for the deck"), self.tr("Why")])
+        self.column.insertWidget(1, self.told)
+        self.column.insertWidget(2, self.tree, 1)
+        for button in (self.merge, self.drop):
+            button.setAutoDefault(False)
+            self.buttons.addButton(button, self.buttons.ButtonRole.ActionRole)
+
+    def _themes(self) -> list[QTreeWidgetItem]:
+        items = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
+        return [item for item in items if item is not self._rest]
+
+    def _current(self) -> QTreeWidgetItem | None:
+        item = self.tree.currentItem()
+        item = item.parent() or item if item else None
+        return None if item is self._rest else item
+
+    def _follow(self) -> None:
+        theme = self._current()
+        self.merge.setEnabled(theme is not None and self.tree.indexOfTopLevelItem(theme) > 0)
+        self.drop.setEnabled(theme is not None)
+
+    def _tell(self) -> None:
+        """How many themes there are, and what is left out; where nothing shares words, that."""
+        themes = self._themes()
+        if not themes or themes[0].data(0, _BY) in (By.SPEAKER, By.SOURCE):
+            self.told.setText(self._nothing_shared())
+        else:
+            proposed = self.tr("%n themes proposed", "", len(themes))
+            rest = self.tr("%n quotes left out", "", self._rest.childCount())
+            start = self.tr("A start for you to correct.")
+            self.told.setText(f"{proposed}, {rest}. {start}")
+        self.accept_button.setEnabled(bool(self.proposal.groupings))
+
+    def _nothing_shared(self) -> str:
+        if len(self._briefing.messages) < FEWEST_QUOTES:
+            return self.tr("These are too few quotes to propose themes: they go by speaker or source.")
+        return self.tr("These quotes share too little wording to propose themes: they go by speaker or source.")
+
+
+class _Tree(QTreeWidget):
+    """Themes with their quotes, which are dragged from one to the other. ``dropped`` after that."""
+
+    dropped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setColumnCount(2)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.invisibleRootItem().setFlags(_Flag.ItemIsEnabled)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.setUniformRowHeights(True)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self.dropped.emit()

@@ -1,0 +1,108 @@
+"""Themes and key messages proposed for a document: a start that people correct, true and undone in one step."""
+
+from __future__ import annotations
+
+from hypothesis import given
+
+from briefing.core import edits
+from briefing.core.model import Assembly, Briefing, Message, Source, Span, Speaker
+from briefing.sources.proposing.first_briefing import applied, proposal_for, reason
+from briefing.sources.proposing.groupings import By
+from briefing.sources.proposing.points import Point
+from tests.strategies import briefings
+
+SAID = {
+    "La dette technique doit être payée chaque année": "anne",
+    "Notre dette technique est plus lourde que nos loyers": "marc",
+    "Personne ne voit la dette technique avant la panne": "odile",
+    "Le client attend une réponse en deux heures": "anne",
+    "Un client trompé est un client perdu. Il faut cesser": "marc",
+    "Nous avons décidé de répondre au client le jour même": "odile",
+    "Le nuage souverain coûte 30 % de plus, et nous le paierons": "anne",
+    "Sans nuage souverain, nos données partent ailleurs": "marc",
+    "Il faut un nuage souverain d’ici 2027": "odile",
+}
+
+
+def document(said=SAID, text=""):
+    """A briefing of these quotes, one below the other in their source."""
+    whole = text or "Une assemblée\n\n" + "\n\n".join(f"« {quote} »" for quote in said)
+    messages = tuple(
+        Message(f"m{n}", quote, speaker, source=Span("s", whole.index(quote), whole.index(quote) + len(quote)))
+        for n, (quote, speaker) in enumerate(said.items())
+    )
+    speakers = (Speaker("anne", "Anne Roy"), Speaker("marc", "Marc Lenoir"), Speaker("odile", "Odile Marchal"))
+    return Briefing(Assembly("Une assemblée"), (Source("s", "Une assemblée", text=whole),), speakers, (), messages)
+
+
+def test_recurring_phrases_gather_the_quotes_around_them():
+    found = proposal_for(document()).groupings
+    assert [(one.title, one.by, one.ids) for one in found] == [
+        ("Dette technique", By.PHRASE, ("m0", "m1", "m2")),
+        ("Client", By.PHRASE, ("m3", "m4", "m5")),
+        ("Nuage souverain", By.PHRASE, ("m6", "m7", "m8")),
+    ]
+
+
+def test_headings_come_before_words():
+    quotes = list(SAID)
+    lines = ["Une assemblée"]
+    for title, own in (("Payer la dette", quotes[:3]), ("Servir vite", quotes[3:6]), ("Choisir un nuage", quotes[6:])):
+        lines += [title, *(f"« {quote} », a-t-on entendu dans la salle ce matin-là." for quote in own)]
+    found = proposal_for(document(text="\n\n".join(lines))).groupings
+    assert [(one.title, one.by) for one in found] == [
+        ("Payer la dette", By.HEADING),
+        ("Servir vite", By.HEADING),
+        ("Choisir un nuage", By.HEADING),
+    ]
+
+
+def test_few_quotes_go_by_who_speaks():
+    few = dict(list(SAID.items())[:5])
+    found = proposal_for(document(few)).groupings
+    assert [(one.title, one.by) for one in found] == [
+        ("Anne Roy", By.SPEAKER),
+        ("Marc Lenoir", By.SPEAKER),
+        ("Odile Marchal", By.SPEAKER),
+    ]
+
+
+def test_what_is_applied_groups_picks_and_says_only_words_of_the_quotes():
+    before = document()
+    after = applied(before, proposal_for(before))
+    assert [theme.title for theme in after.themes] == ["Dette technique", "Client", "Nuage souverain"]
+    assert {after.message_by_id[id].theme for id in after.deck.picks} == {theme.id for theme in after.themes}
+    said = " ".join(SAID)
+    for theme in after.themes:
+        assert theme.headline == "" or theme.headline.strip("«»\u00a0") in said
+    answer, _, name = after.deck.answer.rpartition(" (")
+    assert answer.strip("«»\u00a0") in said
+    assert name.rstrip(")") in {speaker.name for speaker in after.speakers}
+    speaker = next(one.id for one in after.speakers if one.name == name.rstrip(")"))
+    assert any(answer.strip("«»\u00a0") in quote for quote, by in SAID.items() if by == speaker)
+
+
+def test_what_people_wrote_stays():
+    before = edits.change_deck(document(), answer="La nôtre")
+    assert applied(before, proposal_for(before)).deck.answer == "La nôtre"
+
+
+def test_what_is_said_twice_is_picked_once():
+    twice = {**SAID, "Notre dette technique est bien plus lourde que nos loyers": "anne"}
+    picks = proposal_for(document(twice)).picks
+    assert len({"m1", "m9"} & set(picks)) == 1
+
+
+def test_a_reason_quotes_its_trigger():
+    assert reason("Il faut un nuage souverain", "fr") == (Point.ASK, "Il faut")
+    assert reason("Le ciel est gris", "fr") is None
+
+
+@given(briefings())
+def test_any_document_takes_a_proposal(briefing):
+    proposal = proposal_for(briefing)
+    after = applied(briefing, proposal)
+    ids = [id for one in proposal.groupings for id in one.ids]
+    assert len(ids) == len(set(ids))
+    assert set(proposal.picks) <= {message.id for message in after.messages}
+    assert [message.quote for message in after.messages] == [message.quote for message in briefing.messages]

@@ -1,0 +1,105 @@
+"""Themes and key messages proposed in the window: corrected by hand, then one step."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from briefing.sources.proposing.first_briefing import proposal_for
+from briefing.ui.importing import proposal_dialog
+from tests.sources.proposing.test_first_briefing import document
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    briefing = document()
+    dialog = proposal_dialog.ProposalDialog(window, briefing, proposal_for(briefing))
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def titles(dialog):
+    return [one.title for one in dialog.proposal.groupings]
+
+
+def test_untouched_it_is_what_was_proposed(dialog):
+    assert dialog.proposal.picks == proposal_for(document()).picks
+    assert [one.ids for one in dialog.proposal.groupings] == [one.ids for one in proposal_for(document()).groupings]
+    assert dialog.told.text().startswith("3 themes proposed, 0 quotes left out")
+
+
+def test_a_theme_is_renamed_merged_and_dropped(dialog):
+    dialog.tree.topLevelItem(1).setText(0, "Servir")
+    dialog.tree.setCurrentItem(dialog.tree.topLevelItem(1))
+    dialog.merge.click()
+    assert titles(dialog) == ["Dette technique", "Nuage souverain"]
+    assert len(dialog.proposal.groupings[0].ids) == 6
+    dialog.tree.setCurrentItem(dialog.tree.topLevelItem(1))
+    dialog.drop.click()
+    assert titles(dialog) == ["Dette technique"]
+    assert "3 quotes left out" in dialog.told.text()
+    assert not {"m6", "m7", "m8"} & set(dialog.proposal.picks)
+
+
+def test_the_first_theme_has_none_above_it(dialog):
+    dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0))
+    assert not dialog.merge.isEnabled()
+
+
+def test_a_quote_is_unpicked_by_its_box(dialog):
+    quote = dialog.tree.topLevelItem(0).child(0)
+    quote.setCheckState(0, Qt.CheckState.Unchecked)
+    assert "m0" not in dialog.proposal.picks
+
+
+def test_only_quotes_are_dragged_and_only_into_themes(dialog):
+    theme, flag = dialog.tree.topLevelItem(0), Qt.ItemFlag
+    assert not theme.flags() & flag.ItemIsDragEnabled
+    assert theme.flags() & flag.ItemIsDropEnabled
+    assert theme.child(0).flags() & flag.ItemIsDragEnabled
+    assert not theme.child(0).flags() & flag.ItemIsDropEnabled
+    assert not dialog.tree.invisibleRootItem().flags() & flag.ItemIsDropEnabled
+
+
+def test_what_is_agreed_to_is_one_step(window, monkeypatch):
+    monkeypatch.setattr(proposal_dialog.ProposalDialog, "exec", lambda self: 1)
+    before = document()
+    window.document.open(before, None)
+    window.parts.actions["propose"].trigger()
+    assert [theme.title for theme in window.document.briefing.themes] == titles_of(before)
+    assert window.document.picks
+    assert window.parts.actions["undo"].text() == "&Undo: Use the themes proposed"
+    window.document.stack.undo()
+    assert window.document.briefing == before
+
+
+def titles_of(briefing):
+    return [one.title for one in proposal_for(briefing).groupings]
+
+
+def test_the_first_import_of_enough_quotes_proposes_unasked(window, tmp_path, qtbot, monkeypatch):
+    from briefing.ui.importing import review_dialog
+
+    asked = []
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: 1)
+    monkeypatch.setattr(proposal_dialog.ProposalDialog, "exec", lambda self: asked.append(self.proposal) or 0)
+    names = {"anne": "Anne Roy", "marc": "Marc Lenoir", "odile": "Odile Marchal"}
+    article = tmp_path / "article.txt"
+    lines = [f"« {one.quote} », explique {names[one.speaker]}." for one in document().messages]
+    article.write_text("Une assemblée\n\n" + "\n\n".join(lines), encoding="utf-8")
+    window.parts.importing.read(article)
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    assert len(asked[0].groupings) == 3
+    assert window.document.briefing.themes == ()
+
+
+def test_several_files_come_in_as_one_step(window, tmp_path, qtbot):
+    paths = []
+    for number, quote in enumerate(("Il faut payer la dette cette année", "Personne ne voit la panne qui vient")):
+        paths.append(tmp_path / f"{number}.txt")
+        paths[-1].write_text(f"Le salon a ouvert.\n\n« {quote} », explique Anne Roy, DSI d’Acme.\n", encoding="utf-8")
+    count = len(window.document.briefing.messages)
+    window.parts.importing.read(*paths)
+    qtbot.waitUntil(lambda: len(window.document.briefing.messages) == count + 2, timeout=20_000)
+    window.document.stack.undo()
+    assert len(window.document.briefing.messages) == count
