@@ -106,23 +106,23 @@
     <name>Importing</name>
     <message numerus="yes">
         <source>%n quotes taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote taken.</numerusform>
+            <numerusform>%n quotes taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotes were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote was there already.</numerusform>
+            <numerusform>%n quotes were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +143,30 @@
         <translation>
             <numerusform>%n speaker merged</numerusform>
             <numerusform>%n speakers merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message numerus="yes">
+        <source>%n quotes contain “{phrase}”</source>
+        <translation>
+            <numerusform>%n quote contains “{phrase}”</numerusform>
+            <numerusform>%n quotes contain “{phrase}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes proposed</source>
+        <translation>
+            <numerusform>%n theme proposed</numerusform>
+            <numerusform>%n themes proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes left out</source>
+        <translation>
+            <numerusform>%n quote left out</numerusform>
+            <numerusform>%n quotes left out</numerusform>
         </translation>
     </message>
 </context>

@@ -303,13 +303,13 @@
     </message>
 <message>
         <source>&amp;Import articles or transcripts…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Importer des articles ou des transcriptions…</translation>
     </message>
     <message>
         <source>Propose themes and &amp;key messages…</source>
-        <translation type="unfinished"/>
+        <translation>Proposer des thèmes et des messages &amp;clés…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AskFields</name>
     <message>
@@ -1450,13 +1450,13 @@
     </message>
     <message>
         <source>Use the themes proposed</source>
-        <translation type="unfinished"/>
+        <translation>Retenir les thèmes proposés</translation>
     </message>
     <message>
         <source>Name the recording</source>
-        <translation type="unfinished"/>
+        <translation>Indiquer l’enregistrement</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -1743,13 +1743,13 @@
     </message>
 <message>
         <source>Articles, minutes and transcripts</source>
-        <translation type="unfinished"/>
+        <translation>Articles, comptes rendus et transcriptions</translation>
     </message>
     <message>
         <source>Import quotes</source>
-        <translation type="unfinished"/>
+        <translation>Importer des citations</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Filing</name>
     <message>
@@ -2203,30 +2203,30 @@
     </message>
 <message>
         <source>Reading {done} of {total} files…</source>
-        <translation type="unfinished"/>
+        <translation>Lecture des fichiers : {done} sur {total}…</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes taken.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n citation reprise.</numerusform>
+            <numerusform>%n citations reprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotes were there already.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n citation y était déjà.</numerusform>
+            <numerusform>%n citations y étaient déjà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LevelChoice</name>
     <message>
@@ -3233,11 +3233,11 @@
     </message>
 <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"/>
+        <translation>En&amp;registrement</translation>
     </message>
     <message>
         <source>Web address or file of the recording</source>
-        <translation type="unfinished"/>
+        <translation>Adresse web ou fichier de l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -4558,5 +4558,102 @@
     <message>
         <source>Look again</source>
         <translation>Regarder de nouveau</translation>
+    </message>
+</context><context><name>ProposalDialog</name><message>
+        <source>Themes and key messages proposed</source>
+        <translation>Thèmes et messages clés proposés</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Les retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the one above</source>
+        <translation>&amp;Fusionner avec celui du dessus</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>É&amp;carter</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>decides: “{words}”</source>
+        <translation>décide : « {words} »</translation>
+    </message>
+    <message>
+        <source>promises: “{words}”</source>
+        <translation>promet : « {words} »</translation>
+    </message>
+    <message>
+        <source>asks: “{words}”</source>
+        <translation>demande : « {words} »</translation>
+    </message>
+    <message>
+        <source>figure: {words}</source>
+        <translation>chiffre : {words}</translation>
+    </message>
+    <message>
+        <source>contains “{words}”</source>
+        <translation>contient « {words} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes contain “{phrase}”</source>
+        <translation>
+            <numerusform>%n citation contient « {phrase} »</numerusform>
+            <numerusform>%n citations contiennent « {phrase} »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a heading of the text</source>
+        <translation>un intertitre du texte</translation>
+    </message>
+    <message>
+        <source>all by one speaker</source>
+        <translation>toutes du même intervenant</translation>
+    </message>
+    <message>
+        <source>all of one source</source>
+        <translation>toutes de la même source</translation>
+    </message>
+    <message>
+        <source>Themes and their quotes</source>
+        <translation>Thèmes et leurs citations</translation>
+    </message>
+    <message>
+        <source>Theme, and quotes picked for the deck</source>
+        <translation>Thème, et citations retenues pour la présentation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes proposed</source>
+        <translation>
+            <numerusform>%n thème proposé</numerusform>
+            <numerusform>%n thèmes proposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes left out</source>
+        <translation>
+            <numerusform>%n citation laissée de côté</numerusform>
+            <numerusform>%n citations laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A start for you to correct.</source>
+        <translation>Un début, à corriger par vous.</translation>
+    </message>
+    <message>
+        <source>These are too few quotes to propose themes: they go by speaker or source.</source>
+        <translation>Ces citations sont trop peu nombreuses pour proposer des thèmes : elles vont par intervenant ou par source.</translation>
+    </message>
+    <message>
+        <source>These quotes share too little wording to propose themes: they go by speaker or source.</source>
+        <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes : elles vont par intervenant ou par source.</translation>
     </message>
 </context></TS>

@@ -30,7 +30,6 @@ class Card(NamedTuple):
     """What is seen of a message. ``position`` ends with the time in the recording, if there is one.
 
     ``accent`` is its theme's among the accents, -1 for none.
-
     ``doubt`` is what the card warns of: that the quote was changed, or that its cut is to be confirmed.
     """
 

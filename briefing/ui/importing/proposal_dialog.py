@@ -47,7 +47,7 @@ class ProposalDialog(FormDialog):
         self.tree.dropped.connect(self._tell)
         self.merge.clicked.connect(self.merge_themes)
         self.drop.clicked.connect(self.drop_theme)
-        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        self.tree.setCurrentItem(next(iter(self._themes()), self._rest))
         self._tell()
         self._follow()
 
@@ -57,7 +57,8 @@ class ProposalDialog(FormDialog):
         found: list[Grouping] = []
         picks: list[str] = []
         for theme in self._themes():
-            quotes = [theme.child(row) for row in range(theme.childCount())]
+            children = (theme.child(row) for row in range(theme.childCount()))
+            quotes = [quote for quote in children if quote]
             ids = tuple(str(quote.data(0, _ID)) for quote in quotes)
             title = theme.text(0).strip()
             if ids and title:
@@ -69,9 +70,8 @@ class ProposalDialog(FormDialog):
     def merge_themes(self) -> None:
         """Give the quotes of the current theme to the one above it."""
         theme = self._current()
-        row = self.tree.indexOfTopLevelItem(theme) if theme else 0
-        if theme and row > 0:
-            above = self.tree.topLevelItem(row - 1)
+        above = self.tree.topLevelItem(self.tree.indexOfTopLevelItem(theme) - 1) if theme else None
+        if theme and above:
             above.addChildren(theme.takeChildren())
             self._remove(theme, above)
 
@@ -151,7 +151,7 @@ class ProposalDialog(FormDialog):
 
     def _themes(self) -> list[QTreeWidgetItem]:
         items = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
-        return [item for item in items if item is not self._rest]
+        return [item for item in items if item and item is not self._rest]
 
     def _current(self) -> QTreeWidgetItem | None:
         item = self.tree.currentItem()
