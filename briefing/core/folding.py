@@ -16,6 +16,8 @@ _LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in ra
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 """What takes no room: soft hyphens, spaces of no width, joiners of words."""
 _DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_SIGNS = re.compile(f"[{_UNSEEN}{_DIRECTIONS}\ufb00-\ufb06\u0300-\u036f]")
+"""What a text with variants has, quickly looked for."""
 _VARIED = re.compile(f"[{_UNSEEN}{_DIRECTIONS}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL)
 _VARIED_AS_DRAWN = re.compile(f"[{_UNSEEN}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL)
 
@@ -60,7 +62,7 @@ def plain(text: str) -> str:
 
 def folded(text: str) -> Folded:
     """``text`` as ``plain`` has it but for its spaces, with the way back."""
-    if text.isascii() or not _VARIED.search(text):
+    if text.isascii() or not _SIGNS.search(text):
         return Folded(text, (0,), (0,))
     pieces: list[str] = []
     at, origins, size, past = [0], [0], 0, 0
@@ -78,7 +80,9 @@ def folded(text: str) -> Folded:
 
 def drawn(text: str) -> str:
     """``text`` as it is drawn: no soft hyphens, which programs show as they like, and no ligatures of old fonts."""
-    return text if text.isascii() else _VARIED_AS_DRAWN.sub(lambda match: _composed(match[0]), text)
+    if text.isascii() or not _SIGNS.search(text):
+        return text
+    return _VARIED_AS_DRAWN.sub(lambda match: _composed(match[0]), text)
 
 
 def _composed(letters: str) -> str:
