@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 from functools import cache
@@ -11,6 +12,8 @@ from typing import IO
 
 from briefing.core.paths import log_folder
 
+_LONGEST = 500_000
+"""The bytes from which a log is put aside."""
 _ABORTS = "aborts.log"
 """What the interpreter writes of the process as it dies, beside the log."""
 
@@ -23,14 +26,23 @@ def log_file() -> Path:
 @cache
 def keep_log() -> None:
     """Log to a file; a machine where that cannot be still gets its work done."""
-    from logging.handlers import RotatingFileHandler  # slow to import, and the first frame does without
-
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+        _put_aside(log_file())
+        handler = logging.FileHandler(log_file(), encoding="utf-8", delay=True)
     except OSError:
         return
     logging.basicConfig(level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s %(message)s")
+
+
+def _put_aside(file: Path) -> None:
+    """Begin a new log where this one is long, and keep one before it.
+
+    Only at a start: a log that another process writes to may not be moved on Windows, and would lose its records.
+    """
+    with contextlib.suppress(OSError):
+        if file.stat().st_size > _LONGEST:
+            file.replace(file.with_name(f"{file.name}.1"))
 
 
 @cache

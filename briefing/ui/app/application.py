@@ -16,19 +16,19 @@ MIME_TYPE = "application/x-briefing+yaml"
 
 
 class Application(QApplication):
-    """Passes on the files that macOS asks the running program to open; one that comes early waits for the window."""
+    """Passes on the files that macOS asks the running program to open; those that come early wait for the window."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(arguments)
         self._open: Callable[[Path], object] | None = None
-        self._early: Path | None = None
+        self._early: list[Path] = []
 
     def open_with(self, open: Callable[[Path], object]) -> None:
         """From now on have files opened by ``open``."""
         self._open = open
-        if self._early:
-            open(self._early)
-            self._early = None
+        early, self._early = self._early, []
+        for path in early:
+            open(path)
 
     def event(self, event: QEvent) -> bool:
         if not (isinstance(event, QFileOpenEvent) and event.file()):
@@ -36,5 +36,5 @@ class Application(QApplication):
         if self._open:
             self._open(Path(event.file()))
         else:
-            self._early = Path(event.file())
+            self._early.append(Path(event.file()))
         return True

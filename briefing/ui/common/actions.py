@@ -206,6 +206,10 @@ MENUS = (
 )
 
 
+_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+"""Where a Mac has them; it would guess others by their texts, and take "About this assembly" for the program's."""
+
+
 class Actions(QObject):
     """The actions of ``window`` by id. They do nothing until ``bind`` has said what each is to do."""
 
@@ -213,8 +217,8 @@ class Actions(QObject):
         super().__init__(window)
         self._by_id = {spec.id: _make(spec, window) for spec in SPECS}
         self._group()
-        self._by_id["quit"].setMenuRole(QAction.MenuRole.QuitRole)
-        self._by_id["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        for id, action in self._by_id.items():
+            action.setMenuRole(_ROLES.get(id, QAction.MenuRole.NoRole))
 
     def __getitem__(self, id: str) -> QAction:
         return self._by_id[id]

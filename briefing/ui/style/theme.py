@@ -101,6 +101,8 @@ QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
+_SCHEMES = {LIGHT_MODE: Qt.ColorScheme.Light, DARK_MODE: Qt.ColorScheme.Dark}
+"""What the system is told to frame windows in; of its own it frames a dark window light. Others follow the system."""
 _shown = LIGHT
 
 
@@ -121,6 +123,8 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._mode = mode
+        if mode != SYSTEM:
+            self._frame()
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._paint()
 
@@ -131,6 +135,7 @@ class Theme(QObject):
     def set_mode(self, mode: str) -> None:
         """Take "light", "dark" or "system"."""
         self._mode = mode if mode in MODES else SYSTEM
+        self._frame()
         self.dress()
 
     def dress(self) -> None:
@@ -138,6 +143,10 @@ class Theme(QObject):
         self._paint()
         self._application.setStyleSheet(sheet(_shown))
         self.changed.emit()
+
+    def _frame(self) -> None:
+        """Have the system draw its frames of windows in the shade of the mode."""
+        self._application.styleHints().setColorScheme(_SCHEMES.get(self._mode, Qt.ColorScheme.Unknown))
 
     def _follow(self) -> None:
         if self._mode == SYSTEM:

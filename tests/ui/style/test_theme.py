@@ -38,3 +38,12 @@ def test_the_window_turns_dark_and_back(window, qapp):
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.paper
     theme.set_mode("light")
     assert tokens() is LIGHT
+
+
+@pytest.mark.parametrize(("mode", "scheme"), [("dark", "Dark"), ("light", "Light"), ("system", "Unknown")])
+def test_the_frames_of_the_system_are_asked_to_be_as_the_window(qapp, monkeypatch, mode, scheme):
+    asked = []
+    monkeypatch.setattr(type(qapp.styleHints()), "setColorScheme", lambda hints, wanted: asked.append(wanted.name))
+    theme = Theme(qapp)
+    theme.set_mode(mode)
+    assert asked == [scheme]
