@@ -80,7 +80,6 @@ LATE_LIBRARY = {
     "hashlib",
     "io",
     "json",
-    "logging",
     "platformdirs",
     "psutil",
     "socket",

@@ -478,11 +478,11 @@
     <name>Cards</name>
     <message>
         <source>Changed: not its source’s words</source>
-        <translation>Modifiée : pas les mots de sa source</translation>
+        <translation>Modifiée&#xa0;: pas les mots de sa source</translation>
     </message>
     <message>
         <source>Cut to be confirmed: {words}</source>
-        <translation>Coupe à confirmer : {words}</translation>
+        <translation>Coupe à confirmer&#xa0;: {words}</translation>
     </message>
     <message>
         <source>picked</source>
@@ -821,7 +821,7 @@
     <name>CutDialog</name>
     <message>
         <source>Does this cut keep the meaning?</source>
-        <translation>Cette coupe garde-t-elle le sens ?</translation>
+        <translation>Cette coupe garde-t-elle le sens&#xa0;?</translation>
     </message>
     <message>
         <source>The meaning is &amp;kept</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Whoever confirms is recorded in the briefing; until then every export says so.</source>
-        <translation>Qui confirme est noté dans le briefing ; d’ici là, chaque export le dit.</translation>
+        <translation>Qui confirme est noté dans le briefing&#xa0;; d’ici là, chaque export le dit.</translation>
     </message>
     <message>
         <source>Cut, confirm &amp;later</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>The deck would be broken, so it is not written. {what}</source>
-        <translation>La présentation serait abîmée : elle n’est pas écrite. {what}</translation>
+        <translation>La présentation serait abîmée&#xa0;: elle n’est pas écrite. {what}</translation>
     </message>
     <message>
         <source>Choose another template.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>{name} has a relationship that is named wrongly: {id}.</source>
-        <translation>{name} a une relation mal nommée : {id}.</translation>
+        <translation>{name} a une relation mal nommée&#xa0;: {id}.</translation>
     </message>
     <message>
         <source>The slide master {name} has no theme.</source>
@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>Cuts to be confirmed ({count}): {told}.</source>
-        <translation>Coupes à confirmer ({count}) : {told}.</translation>
+        <translation>Coupes à confirmer ({count})&#xa0;: {told}.</translation>
     </message>
     <message>
         <source>The text “{start}…” has {count} letters: no slide can show it.</source>
-        <translation>Le texte « {start}… » compte {count} lettres : aucune diapositive ne peut le montrer.</translation>
+        <translation>Le texte «&#xa0;{start}…&#xa0;» compte {count} lettres&#xa0;: aucune diapositive ne peut le montrer.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -1179,15 +1179,15 @@
     </message>
     <message>
         <source>The meaning is kept: confirmed by {by}, {on}</source>
-        <translation>Le sens est gardé : confirmé par {by}, {on}</translation>
+        <translation>Le sens est gardé&#xa0;: confirmé par {by}, {on}</translation>
     </message>
     <message>
         <source>⚠ Not said: {what}</source>
-        <translation>⚠ Non dite : {what}</translation>
+        <translation>⚠ Non dite&#xa0;: {what}</translation>
     </message>
     <message>
         <source>⚠ To be confirmed: the cut leaves out {losses}</source>
-        <translation>⚠ À confirmer : la coupe ôte {losses}</translation>
+        <translation>⚠ À confirmer&#xa0;: la coupe ôte {losses}</translation>
     </message>
     <message>
         <source>Remove from the deck</source>
@@ -2093,15 +2093,15 @@
     </message>
     <message>
         <source>{speaker}: the quote was changed, it is not what its source says</source>
-        <translation>{speaker} : la citation a été modifiée, sa source ne la dit pas ainsi</translation>
+        <translation>{speaker}&#xa0;: la citation a été modifiée, sa source ne la dit pas ainsi</translation>
     </message>
     <message>
         <source>{speaker}: the cut is to be confirmed, it leaves out {losses}</source>
-        <translation>{speaker} : la coupe est à confirmer, elle ôte {losses}</translation>
+        <translation>{speaker}&#xa0;: la coupe est à confirmer, elle ôte {losses}</translation>
     </message>
     <message>
         <source>“{source}”: give its text to verify its quotes ({count})</source>
-        <translation>« {source} » : donnez son texte pour vérifier ses citations ({count})</translation>
+        <translation>«&#xa0;{source}&#xa0;»&#xa0;: donnez son texte pour vérifier ses citations ({count})</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Reading {done} of {total} files…</source>
-        <translation>Lecture des fichiers : {done} sur {total}…</translation>
+        <translation>Lecture des fichiers&#xa0;: {done} sur {total}…</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes taken.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>The template loads outside content: its part {name} names an address.</source>
-        <translation>Le modèle charge un contenu externe : sa partie {name} nomme une adresse.</translation>
+        <translation>Le modèle charge un contenu externe&#xa0;: sa partie {name} nomme une adresse.</translation>
     </message>
     <message>
         <source>The template holds embedded objects, controls or add-ins.</source>
@@ -2729,29 +2729,29 @@
     </message>
     <message>
         <source>decides: “{words}”</source>
-        <translation>décide : « {words} »</translation>
+        <translation>décide&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>promises: “{words}”</source>
-        <translation>promet : « {words} »</translation>
+        <translation>promet&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>asks: “{words}”</source>
-        <translation>demande : « {words} »</translation>
+        <translation>demande&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>figure: {words}</source>
-        <translation>chiffre : {words}</translation>
+        <translation>chiffre&#xa0;: {words}</translation>
     </message>
     <message>
         <source>contains “{words}”</source>
-        <translation>contient « {words} »</translation>
+        <translation>contient «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes contain “{phrase}”</source>
         <translation>
             <numerusform>%n citation contient « {phrase} »</numerusform>
-            <numerusform>%n citations contiennent « {phrase} »</numerusform>
+            <numerusform>%n citations contiennent «&#xa0;{phrase}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -2798,11 +2798,11 @@
     </message>
     <message>
         <source>These are too few quotes to propose themes: they go by speaker or source.</source>
-        <translation>Ces citations sont trop peu nombreuses pour proposer des thèmes : elles vont par intervenant ou par source.</translation>
+        <translation>Ces citations sont trop peu nombreuses pour proposer des thèmes&#xa0;: elles vont par intervenant ou par source.</translation>
     </message>
     <message>
         <source>These quotes share too little wording to propose themes: they go by speaker or source.</source>
-        <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes : elles vont par intervenant ou par source.</translation>
+        <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes&#xa0;: elles vont par intervenant ou par source.</translation>
     </message>
 </context>
 <context>
@@ -2897,19 +2897,19 @@
     </message>
     <message>
         <source>⚠ Changed: not the words of its source.</source>
-        <translation>⚠ Modifiée : ce ne sont pas les mots de sa source.</translation>
+        <translation>⚠ Modifiée&#xa0;: ce ne sont pas les mots de sa source.</translation>
     </message>
     <message>
         <source>⚠ Changed: no longer the words that were recorded.</source>
-        <translation>⚠ Modifiée : ce ne sont plus les mots du relevé.</translation>
+        <translation>⚠ Modifiée&#xa0;: ce ne sont plus les mots du relevé.</translation>
     </message>
     <message>
         <source>As recorded: the text of the source is not at hand to verify them.</source>
-        <translation>Conforme à son relevé : le texte de la source n’est pas joint pour la vérifier.</translation>
+        <translation>Conforme à son relevé&#xa0;: le texte de la source n’est pas joint pour la vérifier.</translation>
     </message>
     <message>
         <source>No record: give the text of the source to verify these words.</source>
-        <translation>Sans relevé : donnez le texte de la source pour vérifier ces mots.</translation>
+        <translation>Sans relevé&#xa0;: donnez le texte de la source pour vérifier ces mots.</translation>
     </message>
     <message>
         <source>Without a source, nobody can check these words.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>The template loads outside content: its drawing {name} names an address.</source>
-        <translation>Le modèle charge un contenu externe : son dessin {name} nomme une adresse.</translation>
+        <translation>Le modèle charge un contenu externe&#xa0;: son dessin {name} nomme une adresse.</translation>
     </message>
     <message>
         <source>The template’s slides have no size that slides can have.</source>
@@ -4029,11 +4029,11 @@
     </message>
     <message>
         <source>Once one of these is changed, the narrative “Story” and the cover fill the placeholders chosen here instead of being composed.</source>
-        <translation>Dès que l’un de ces choix change, le récit « Exposé » et la couverture remplissent les espaces réservés choisis ici au lieu d’être composés.</translation>
+        <translation>Dès que l’un de ces choix change, le récit «&#xa0;Exposé&#xa0;» et la couverture remplissent les espaces réservés choisis ici au lieu d’être composés.</translation>
     </message>
     <message>
         <source>Content goes into the frame: drag its edges, or move them with the arrow keys.</source>
-        <translation>Le contenu va dans le cadre : faites glisser ses bords, ou déplacez-les avec les flèches.</translation>
+        <translation>Le contenu va dans le cadre&#xa0;: faites glisser ses bords, ou déplacez-les avec les flèches.</translation>
     </message>
 </context>
 <context>
@@ -4272,15 +4272,15 @@
     </message>
     <message>
         <source>The quote {name} is as recorded: the text of its source is not at hand.</source>
-        <translation>La citation {name} est conforme à son relevé : le texte de sa source n’est pas joint.</translation>
+        <translation>La citation {name} est conforme à son relevé&#xa0;: le texte de sa source n’est pas joint.</translation>
     </message>
     <message>
         <source>Of the quote {name} there is no record: nothing tells whether it was said so.</source>
-        <translation>La citation {name} est sans relevé : rien ne dit si elle a été dite ainsi.</translation>
+        <translation>La citation {name} est sans relevé&#xa0;: rien ne dit si elle a été dite ainsi.</translation>
     </message>
     <message>
         <source>The cut of the quote {name} is to be confirmed: {losses}.</source>
-        <translation>La coupe de la citation {name} est à confirmer : {losses}.</translation>
+        <translation>La coupe de la citation {name} est à confirmer&#xa0;: {losses}.</translation>
     </message>
     <message>
         <source>Restore the words, or confirm that the meaning is kept.</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>The quote {name}: {look} ({doubts}).</source>
-        <translation>La citation {name} : {look} ({doubts}).</translation>
+        <translation>La citation {name}&#xa0;: {look} ({doubts}).</translation>
     </message>
     <message>
         <source>Compare it with its source.</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>{look}: {doubts}</source>
-        <translation>{look} : {doubts}</translation>
+        <translation>{look}&#xa0;: {doubts}</translation>
     </message>
     <message>
         <source>it goes on over a page</source>
@@ -4312,15 +4312,15 @@
     </message>
     <message>
         <source>“{source}” was read otherwise before: {count} of its {all} quotes are proved by their words.</source>
-        <translation>« {source} » était lu autrement auparavant : {count} de ses {all} citations sont prouvées par leurs mots.</translation>
+        <translation>«&#xa0;{source}&#xa0;» était lu autrement auparavant&#xa0;: {count} de ses {all} citations sont prouvées par leurs mots.</translation>
     </message>
     <message>
         <source>This is the text of none of the briefing&apos;s sources: its quotes are not in it.</source>
-        <translation>Ce texte n’est celui d’aucune source du briefing : ses citations n’y sont pas.</translation>
+        <translation>Ce texte n’est celui d’aucune source du briefing&#xa0;: ses citations n’y sont pas.</translation>
     </message>
     <message>
         <source>Give the file that they were taken from: {names}.</source>
-        <translation>Donnez le fichier dont elles viennent : {names}.</translation>
+        <translation>Donnez le fichier dont elles viennent&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Name its sources first.</source>
