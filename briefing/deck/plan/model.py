@@ -112,7 +112,11 @@ class PlannedSlide:
 
 @dataclass(frozen=True)
 class Plan:
-    """The slides in order, with what the deck's properties and footers say. ``lang`` is the tag of its own words."""
+    """The slides in order, with what the deck's properties and footers say. ``lang`` is the tag of its own words.
+
+    ``narrative`` is the name of the one that chose them, ``picks`` the ids that were asked for in place of the
+    briefing's own.
+    """
 
     slides: tuple[PlannedSlide, ...]
     title: str
@@ -121,3 +125,5 @@ class Plan:
     footer: str
     language: str
     lang: str
+    narrative: str = ""
+    picks: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
@@ -37,7 +38,8 @@ def plan(
     tell = _full if mapped and name in _STORY else _narrative(name)
     shown = picked(briefing, picks)
     refuse_endless(briefing, shown)
-    return set_plan(tell(briefing, shown, language))
+    made = set_plan(tell(briefing, shown, language))
+    return replace(made, narrative=name, picks=tuple(picks or ()))
 
 
 def _narrative(name: str) -> Teller:

@@ -46,6 +46,8 @@ class SlideXml:
     first_link: int
     xml: str = ""
     links: list[tuple[str, str]] = field(default_factory=list)
+    seen: str = ""
+    """What the slide looks like (see ``appearance``)."""
 
     def link(self, target: str, kind: str = "hyperlink") -> str:
         """The id of the relationship to this address, or to the part of another slide."""

@@ -20,6 +20,7 @@ from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import WIDTH, Shape
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
+from briefing.deck.ooxml.appearance import appearance
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
 from briefing.deck.ooxml.package import Package, free_name, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
@@ -29,7 +30,7 @@ from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.template.placeholders import LayoutSlots
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
-from briefing.deck.write.manifest import manifest, properties
+from briefing.deck.write.manifest import entry, manifest, properties, slide_keys
 from briefing.deck.write.shapes_xml import Brush
 from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
 
@@ -64,7 +65,9 @@ def write(
     ``progress`` is called with the pages done and all pages; raises CancelledError when ``cancelled`` says so.
     """
     package = _framed(plan, pages, template)
+    told = _add_manifest(package)
     writer = _Slides(plan, pages, template, furniture)
+    entries = []
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in sorted(package.parts, key=lambda name: (name != TYPES, name)):
@@ -74,8 +77,10 @@ def write(
                 raise CancelledError
             for name, text in writer.parts(number, page):
                 archive.writestr(_entry(name), text, zipfile.ZIP_DEFLATED)
+            entries.append(writer.entry(number, page))
             if progress:
                 progress(number, len(pages))
+        archive.writestr(_entry(told), manifest(entries, plan), zipfile.ZIP_DEFLATED)
     return stream.getvalue()
 
 
@@ -97,6 +102,8 @@ class _Slides:
         self.furniture = furniture
         self.notes_master = package.related(package.presentation(), NOTES_MASTER)[0]
         self.notes_body = _notes_body(package.tree(self.notes_master))
+        self.keys = slide_keys(pages)
+        self.seen = ""
 
     def parts(self, number: int, page: Page) -> Iterator[tuple[str, str | bytes]]:
         """The names and contents of a slide, its notes, its chart, and their relationships."""
@@ -117,8 +124,15 @@ class _Slides:
             slide = self._composed(page, carried, number, len(relations) + 1)
         else:
             slide = slide_xml(page, carried, number, colours, len(relations) + 1, chart)
+            slide.seen = appearance(slide.xml)
+        self.seen = slide.seen
         yield name, slide.xml
         yield relations_name(name), _relations(relations, slide.links)
+
+    def entry(self, number: int, page: Page) -> str:
+        """What the manifest says of the slide whose parts were made last."""
+        carried = self.furniture.get(page.layout, ())
+        return entry(page, number, _FIRST_ID + number, self.keys[number - 1], self.seen, carried)
 
     def _composed(self, page: Page, carried: Sequence[Furniture], number: int, first_link: int) -> SlideXml:
         layout = self.layouts[page.layout]
@@ -159,6 +173,7 @@ def _drawn(page: _Composed) -> SlideXml:
     ids = iter(range(2, 1 << 31))
     brush = Brush(page.layout, ground, scale, ids, slide.link, goto, dict(places))
     slide.xml = composed_xml(map(brush.shape, page.shapes), carried, number, page.layout.own_map, ids)
+    slide.seen = appearance(slide.xml)
     return slide
 
 
@@ -188,22 +203,21 @@ def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Packag
         types += [(_CHARTS.format(number), CHART_TYPE), (_WORKBOOKS.format(number), WORKBOOK_TYPE)]
     package.parts[TYPES] = with_types(package.parts[TYPES], types)
     _describe(package, plan)
-    if any(page.shapes for page in pages):
-        _add_manifest(package, pages)
     return package
 
 
-def _add_manifest(package: Package, pages: Sequence[Page]) -> None:
-    """The manifest as a custom part of the presentation, beside those that the template may have."""
+def _add_manifest(package: Package) -> str:
+    """Announce the manifest as a custom part of the presentation, beside those of the template; the name it is to have."""
     taken = {name.lower() for name in package.parts}
     number = next(n for n in range(1, 1 << 31) if _CUSTOM.format("item", n).lower() not in taken)
     name, told = _CUSTOM.format("item", number), _CUSTOM.format("itemProps", number)
-    package.parts[name], package.parts[told] = manifest(pages), properties()
+    package.parts[told] = properties()
     package.parts[TYPES] = with_types(package.parts[TYPES], [(name, "application/xml"), (told, _CUSTOM_PROPERTIES)])
     package.set_relations(name, [Relation("rId1", f"{OFFICE}/customXmlProps", told, False)])
     main = package.presentation()
     relations = package.relations(main)
     package.set_relations(main, [*relations, Relation(next_id(relations), f"{OFFICE}/customXml", name, False)])
+    return name
 
 
 def _list_slides(root: Any, relations: Sequence[str]) -> None:

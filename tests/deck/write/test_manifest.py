@@ -11,6 +11,8 @@ from pptx import Presentation
 
 from briefing.core.edits import change_message
 from briefing.deck.export import deck
+from briefing.deck.ooxml.appearance import appearance_of
+from briefing.deck.request import Request
 from briefing.deck.write.manifest import NAMESPACE, fingerprint
 
 ENDS = f"{{{NAMESPACE}}}"
@@ -33,8 +35,29 @@ def test_every_field_stands_on_the_slide_and_shape_that_it_names(exported):
     ]
     assert len(fields) > 40
     for number, field in fields:
-        named = [shape for shape in _all(slides[number - 1].shapes) if shape.name == field.get("shape")]
-        assert [fingerprint(shape.text_frame.text) for shape in named] == [field.get("sha256")], field.attrib
+        slide = slides[number - 1]
+        texts = [shape.text_frame.text for shape in _all(slide.shapes) if shape.name == field.get("shape")]
+        if field.get("role") == "notes":
+            texts = [slide.notes_slide.notes_text_frame.text]
+        assert [fingerprint(text) for text in texts] == [field.get("sha256")], field.attrib
+
+
+def test_every_slide_has_a_key_of_its_own_its_number_and_its_looks(exported):
+    slides = Presentation(BytesIO(exported)).slides
+    told = manifest_of(exported).findall(f"{ENDS}slide")
+    assert [int(slide.get("id")) for slide in told] == [slide.slide_id for slide in slides]
+    assert len({slide.get("key") for slide in told}) == len(told)
+    assert [slide.get("sha256") for slide in told] == [appearance_of(slide._element) for slide in slides]
+
+
+@pytest.mark.parametrize("narrative", ["story", "short", "onepage"])
+def test_every_narrative_has_a_manifest(cigref, narrative):
+    told = manifest_of(deck(cigref, Request(narrative=narrative, language="en", picks=cigref.deck.picks[:2]))[0])
+    assert (told.get("narrative"), told.get("language")) == (narrative, "en")
+    assert told.get("picks").split() == list(cigref.deck.picks[:2])
+    quoted = {field.get("id") for field in told.iter(f"{ENDS}field") if "quote" in field.get("role")}
+    assert quoted
+    assert quoted <= set(cigref.deck.picks[:2])
 
 
 def test_every_row_of_a_table_is_keyed_by_its_message_and_numbered_in_the_table(exported):
@@ -53,7 +76,8 @@ def test_the_same_words_have_the_same_place_when_others_change(cigref, exported)
     before = {(field.get("shape"), field.get("id")): field.get("sha256") for field in manifest_of(exported)[2]}
     after = {(field.get("shape"), field.get("id")): field.get("sha256") for field in changed[2]}
     assert before.keys() == after.keys()
-    assert [key for key in before if before[key] != after[key]] == [("Meaning", f"{id} {cigref.deck.picks[1]}")]
+    meant = ("Meaning", f"{id} {cigref.deck.picks[1]}")
+    assert [key for key in before if before[key] != after[key]] == [meant, (None, None)], "the words, and the notes"
 
 
 def test_it_tells_no_path_no_time_and_no_name_of_a_user(exported, tmp_path):

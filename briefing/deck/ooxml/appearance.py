@@ -1,0 +1,38 @@
+"""What a slide looks like, as one number: told from its markup so that saving it again in PowerPoint keeps the number.
+
+Marks of spelling and relationships, which programs write as they like, do not count; all that people see or wrote does:
+texts, formats, places, order, pictures, animations. Where it errs, it says that a slide was changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from copy import deepcopy
+from typing import Any
+
+from lxml import etree
+
+from briefing.deck.ooxml.xml import qn
+
+_SEEN = re.compile(
+    r"<(a:(?!t>\d*</a:t></a:fld)(?:t>[^<]*|(?:[toprxgsl]|ext c)[^<>/]*|br|hlinkClick)"
+    r'|p:(?:(?:cNvPr|pic|ti|tr|ph|bg|gr|cxn)[^<>/]*|sld [^<]*show="0"))'
+)
+"""Elements by their first letters, which is quick. A slide's number, a field, is not its own."""
+_MARKS = ("dirty", "err", "smtClean", "noProof", "altLang", "kumimoji")
+"""What spelling and typing leave on runs."""
+
+
+def appearance(markup: str) -> str:
+    """The sha256 of what the slide with this XML looks like; prefixes are those of PowerPoint ("a:", "p:")."""
+    return hashlib.sha256("".join(_SEEN.findall(markup)).encode()).hexdigest()
+
+
+def appearance_of(slide: Any) -> str:
+    """The same of a slide that was parsed, whatever a program noted on its runs."""
+    root = deepcopy(slide)
+    for style in root.iter(qn("a:rPr")):
+        for mark in _MARKS:
+            style.attrib.pop(mark, None)
+    return appearance(etree.tostring(root, encoding="unicode"))

@@ -1,0 +1,73 @@
+"""What a slide looks like, as one number that saving again keeps."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+import pytest
+from lxml import etree
+
+from briefing.deck.export import deck
+from briefing.deck.ooxml.appearance import appearance, appearance_of
+from briefing.deck.ooxml.xml import qn
+
+
+@pytest.fixture(scope="module")
+def markup(cigref):
+    with zipfile.ZipFile(BytesIO(deck(cigref)[0])) as archive:
+        return archive.read("ppt/slides/slide3.xml")
+
+
+def edited(markup, change):
+    root = etree.fromstring(markup)
+    change(root)
+    return root
+
+
+def test_a_slide_that_was_only_saved_again_looks_the_same(markup):
+    def saved(root):
+        for run in root.iter(qn("a:rPr")):
+            run.set("dirty", "0")
+            run.set("err", "1")
+
+    assert appearance_of(edited(markup, saved)) == appearance(markup.decode())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda root: setattr(next(root.iter(qn("a:t"))), "text", "Autrement"),
+        lambda root: next(root.iter(qn("a:rPr"))).set("b", "1"),
+        lambda root: next(root.iter(qn("a:rPr"))).set("u", "sng"),
+        lambda root: next(root.iter(qn("a:off"))).set("x", "5"),
+        lambda root: next(root.iter(qn("p:cNvPr"))).set("descr", "Dit autrement"),
+        lambda root: root.find(f".//{qn('p:spTree')}").remove(root.findall(f".//{qn('p:sp')}")[-1]),
+        lambda root: etree.SubElement(root, qn("p:timing")),
+        lambda root: etree.SubElement(root, qn("p:transition")),
+        lambda root: root.set("show", "0"),
+        lambda root: etree.SubElement(root.find(f".//{qn('p:spTree')}"), qn("p:pic")),
+    ],
+    ids=[
+        "words",
+        "bold",
+        "underlined",
+        "moved",
+        "description",
+        "deleted",
+        "animation",
+        "transition",
+        "hidden",
+        "picture",
+    ],
+)
+def test_what_people_do_changes_it(change, markup):
+    assert appearance_of(edited(markup, change)) != appearance(markup.decode())
+
+
+def test_where_the_slide_stands_in_the_deck_does_not(markup):
+    def moved(root):
+        for field in root.iter(qn("a:fld")):
+            field.find(qn("a:t")).text = "12"
+
+    assert appearance_of(edited(markup, moved)) == appearance(markup.decode())
