@@ -2750,7 +2750,7 @@
     <message numerus="yes">
         <source>%n quotes contain “{phrase}”</source>
         <translation>
-            <numerusform>%n citation contient « {phrase} »</numerusform>
+            <numerusform>%n citation contient «&#xa0;{phrase}&#xa0;»</numerusform>
             <numerusform>%n citations contiennent «&#xa0;{phrase}&#xa0;»</numerusform>
         </translation>
     </message>
