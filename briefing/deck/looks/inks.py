@@ -7,7 +7,6 @@ themselves. A template's own colour is replaced only by one that truly reads bet
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass, field
 
 from briefing.deck.compose.look import PAPER, QUIET, TINT
@@ -25,11 +24,10 @@ _WORST = 0.05
 _LOUDER = 0.78, 0.84, 0.9, 1.0
 _NEAR = 0.006
 """The square of the distance up to which a scheme colour stands for a ground: a dozen of 255 in each channel."""
-_LEAST_SEEN, _LEAST_PAINTED = 0.003, 0.01
-"""The share of pixels from which a colour is no edge's, and from which one beside the theme is a house's own."""
-_SOME_SLIDES, _MANY_SLIDES = 1 / 3, 0.6
-"""The share of slides that must name a colour of the theme, and one beside it, for it to be the template's own."""
-_SHADES = 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6
+_LEAST_SEEN = 0.003
+"""The share of pixels from which a colour is no edge's."""
+_SOME_SLIDES = 1 / 3
+"""The share of slides that must name a colour of the theme for it to be the template's own."""
 _COLOURFUL, _NO_GREY = 0.35, 0.12
 """The difference between channels, of the highest and of 1, below which a colour is a grey."""
 _WHITE: Rgb = (1.0, 1.0, 1.0)
@@ -62,7 +60,7 @@ class Inks:
 @dataclass(frozen=True)
 class Painted:
     """What a template paints itself: the colours of its drawn layouts by the share of their pixels, and those that its
-    slides name (scheme names, "#RRGGBB") by the share of slides."""
+    slides name (scheme names) by the share of slides."""
 
     pixels: Mapping[tuple[int, int, int], float] = field(default_factory=dict)
     named: Mapping[str, float] = field(default_factory=dict)
@@ -111,14 +109,12 @@ def _quiet(palette: Palette, text: str, accent: str, ground: Rgb) -> float:
 
 
 def _accent(palette: Palette, ground: Rgb, painted: Painted) -> str:
-    """The first colour that is read on the ground and on its tint: of those that the template paints, then of all.
+    """The first accent that is read on the ground and on its tint: of those that the template paints, then of all.
 
-    Accents of the theme come first, then these in another lightness, then colours that the theme does not have; where
-    nothing is painted, the first accent that is read, accent1 in another lightness, or an ink.
+    Where none of the painted is read as it is, they are tried in another lightness; at last accent1 is, and the ink.
     """
-    slots, others = _house(palette, ground, painted)
-    shades = [shade for name in others for shade in _shades(name)]
-    names = [*slots, *_lighter(slots), *others, *shades, *_ACCENTS, *_lighter(("accent1",))]
+    house = _house(palette, ground, painted)
+    names = [*house, *_lighter(house), *_ACCENTS, *_lighter(("accent1",))]
     return next((name for name in names if _serves(palette.variant(name), ground)), "tx1")
 
 
@@ -126,28 +122,16 @@ def _lighter(names: Sequence[str]) -> list[str]:
     return [f"{name}{change}" for name in names for change in _DARKER]
 
 
-def _shades(name: str) -> Iterator[str]:
-    """A colour that the theme does not have in other lightnesses, the nearest first."""
-    hue, light, full = rgb_to_hls(*(int(name[n : n + 2], 16) / 255 for n in (1, 3, 5)))
-    for share in _SHADES:
-        shade = hls_to_rgb(hue, min(1.0, light * share), full)
-        yield "#" + "".join(f"{round(channel * 255):02X}" for channel in shade)
-
-
-def _house(palette: Palette, ground: Rgb, painted: Painted) -> tuple[list[str], list[str]]:
-    """The accents that the template paints, the most seen first, and the colours that it paints beside its theme."""
+def _house(palette: Palette, ground: Rgb, painted: Painted) -> list[str]:
+    """The accents that the template paints, the most seen first."""
     known = {name: colour for name in _ACCENTS if (colour := palette.named(name))}
     slots: dict[str, None] = {}
-    others: dict[str, None] = {}
-    for name, colour, share in _seen(palette, painted):
-        if _distance(colour, ground) <= _NEAR or not _is_colourful(colour):
-            continue
+    for colour in _seen(palette, painted):
         slot = min(known, key=lambda name: _distance(known[name], colour), default="")
-        if slot and _distance(known[slot], colour) <= _NEAR:
+        is_own = slot and _distance(known[slot], colour) <= _NEAR
+        if is_own and _is_colourful(colour) and _distance(colour, ground) > _NEAR:
             slots[slot] = None
-        elif name.startswith("#") and share >= _LEAST_PAINTED:
-            others[name] = None
-    return list(slots), list(others)
+    return list(slots)
 
 
 def _is_colourful(colour: Rgb) -> bool:
@@ -155,16 +139,15 @@ def _is_colourful(colour: Rgb) -> bool:
     return spread >= _NO_GREY and spread >= _COLOURFUL * max(colour)
 
 
-def _seen(palette: Palette, painted: Painted) -> Iterator[tuple[str, Rgb, float]]:
-    """What is painted, as a name, a colour and a share: first on layouts, then what many slides name."""
-    for pixel, share in sorted(painted.pixels.items(), key=lambda item: -item[1]):
+def _seen(palette: Palette, painted: Painted) -> Iterator[Rgb]:
+    """The colours that are painted: first on layouts, then what many slides name."""
+    for (red, green, blue), share in sorted(painted.pixels.items(), key=lambda item: -item[1]):
         if share >= _LEAST_SEEN:
-            red, green, blue = pixel
-            yield f"#{red:02X}{green:02X}{blue:02X}", (red / 255, green / 255, blue / 255), share
+            yield red / 255, green / 255, blue / 255
     for name, share in sorted(painted.named.items(), key=lambda item: (-item[1], item[0])):
         colour = palette.named(name)
-        if colour and share >= (_MANY_SLIDES if name.startswith("#") else _SOME_SLIDES):
-            yield name, colour, share
+        if colour and share >= _SOME_SLIDES:
+            yield colour
 
 
 def _serves(colour: Rgb | None, ground: Rgb) -> bool:

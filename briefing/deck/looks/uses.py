@@ -13,7 +13,7 @@ from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import path, qn
 
 _SLIDE = re.compile(r"ppt/slides/[^/]+\.xml$")
-_COLOUR = re.compile(rb"<a:(srgb|scheme)Clr val=\"(\w{1,12})\"")
+_COLOUR = re.compile(rb"<a:schemeClr val=\"(\w{1,12})\"")
 _STYLES = re.compile(rb"<p:style>.*?</p:style>", re.DOTALL)
 _FEW, _MOST = 3, 60
 """The slides looked into: fewer tell nothing, more the same."""
@@ -56,7 +56,7 @@ def uses_of(data: bytes) -> Uses:
 
 
 def named_colours(data: bytes) -> Mapping[str, float]:
-    """The share of a template's own slides whose markup names each colour: a scheme name, or "#RRGGBB".
+    """The share of a template's own slides whose markup names each scheme colour.
 
     What the styles of shapes name does not count, which programs write of themselves; nor do one or two slides.
     """
@@ -64,5 +64,4 @@ def named_colours(data: bytes) -> Mapping[str, float]:
         names = [name for name in archive.namelist() if _SLIDE.search(name)][:_MOST]
         parts = (_STYLES.sub(b"", archive.read(name)) for name in names if len(names) >= _FEW)
         found = Counter(colour for part in parts for colour in set(_COLOUR.findall(part)))
-    told = {(kind, value.decode()): count / len(names) for (kind, value), count in found.items()}
-    return {f"#{value.upper()}" if kind == b"srgb" else value: share for (kind, value), share in told.items()}
+    return {name.decode(): count / len(names) for name, count in found.items()}

@@ -41,14 +41,9 @@ class Palette:
         self._backgrounds = theme.find(path("a:themeElements/a:fmtScheme/a:bgFillStyleLst"))
 
     def named(self, name: str, holder: Rgb | None = None) -> Rgb | None:
-        """The colour that a scheme name such as "tx1" or "accent2" stands for; ``holder`` is what "phClr" is.
-
-        "#RRGGBB" stands for itself.
-        """
+        """The colour that a scheme name such as "tx1" or "accent2" stands for; ``holder`` is what "phClr" is."""
         if name == "phClr":
             return holder
-        if name.startswith("#"):
-            return _hex(name[1:])
         entry = self._scheme.get(self._map.get(name, name))
         return None if entry is None else self.colour(entry)
 
@@ -130,25 +125,18 @@ def fill_of(properties: Any) -> Any | None:
 
 
 def solid(colour: str) -> str:
-    """A fill in a scheme colour or "#RRGGBB", or in a variant of one such as "accent1 darker"."""
+    """A fill in a scheme colour, or in a variant of one such as "accent1 darker"."""
     name, _, variant = colour.partition(" ")
     changes = "".join(f'<a:{change} val="{round(share * 100000)}"/>' for change, share in VARIANTS[variant])
-    return _fill(name, changes)
-
-
-def _fill(name: str, changes: str) -> str:
-    """A fill in a colour with changes to it."""
-    if name.startswith("#"):
-        return f'<a:solidFill><a:srgbClr val="{name[1:]}">{changes}</a:srgbClr></a:solidFill>'
     return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
 
 
 def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float = 1.0) -> str:
     """A fill in ``part`` of a scheme colour over ``ground``: opaque, and tied to the theme.
 
-    ``colour`` and ``ground`` are scheme colours, or "#RRGGBB" where the theme has none like it. The mixture is stated
-    as changes in saturation and lightness of the scheme colour whose hue is nearest, so that it follows a change of
-    theme, and no seams show where two such fills meet. ``alpha`` below 1 lets what is behind shine through.
+    ``ground`` is a scheme colour, or "#RRGGBB" where the theme has none like it. The mixture is stated as changes in
+    saturation and lightness of the scheme colour whose hue is nearest, so that it follows a change of theme, and no
+    seams show where two such fills meet. ``alpha`` below 1 lets what is behind shine through.
     """
     if part >= 1 and alpha >= 1:
         return solid(colour)
@@ -163,7 +151,7 @@ def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float
         best = min(names, key=lambda name: _off(palette.variant(name) or _BLACK, mixed))
         name, changes = _stated(palette, best, mixed, part if best == colour else 0.0)
     changes += f'<a:alpha val="{round(alpha * 100000)}"/>' if alpha < 1 else ""
-    return _fill(name, changes)
+    return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
 
 
 def _stated(palette: Palette, colour: str, wanted: Rgb, part: float = 0.0) -> tuple[str, str]:
