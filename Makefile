@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-all check bench shots translations templates package install-desktop clean
+.PHONY: run test test-all fuzz check bench shots translations templates package install-desktop clean
 
 run: $(VENV)/app system
 	@$(BIN)/python -m compileall -q briefing
@@ -23,6 +23,10 @@ test: $(VENV)/dev system
 # The slow ones by file: a file may build the package for all its tests.
 test-all: test
 	$(PYTEST) --dist loadfile -m slow
+
+# 50,000 spoiled files and 500 kills of each kind of writing: half an hour on two cores.
+fuzz: $(VENV)/dev system
+	BRIEFING_FUZZ=50000 BRIEFING_FUZZ_KILLS=500 $(PYTEST) --dist loadfile -m slow tests/hostile tests/core/storage/test_killed.py
 
 check: $(VENV)/dev
 	$(BIN)/ruff check .

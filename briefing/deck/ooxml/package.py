@@ -22,7 +22,7 @@ from briefing.core.office.package import TYPES, Relation, choose_smaller, parse,
 from briefing.core.storage.reading import TooLargeFileError, read_file, reason
 from briefing.deck.ooxml.xml import HEAD, qn, quoted, remove, serialized
 
-NONSENSE = (LookupError, AttributeError, TypeError, ArithmeticError, ValueError, RecursionError)
+NONSENSE = (LookupError, AttributeError, TypeError, ArithmeticError, ValueError, RuntimeError)
 """What reading raises where parts that the format demands are not there, or say what it does not allow."""
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _IN_UTF8 = re.compile(rb"""(\xef\xbb\xbf)?\s*(?!<\?xml[^>]*encoding\s*=\s*["'](?!utf-?8))<[^\0]""", re.IGNORECASE)

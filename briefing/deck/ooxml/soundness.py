@@ -8,10 +8,13 @@ from collections.abc import Collection, Iterator
 
 from lxml import etree
 
+from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.core.office.package import TYPES
+from briefing.core.office.package import TYPES, relations_name
+from briefing.deck.ooxml.names import NOTES_MASTER, PML, THEME
 from briefing.deck.ooxml.package import Package
 
+_RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationships"
 _NAME = re.compile(r"""(?!.*//)(?!.*\.\.?(/|$))[^\x00-\x1f\x7f\\<>"?#|^`{}]+""")
 _ID = re.compile(r"[^\W\d][\w.\-]*")
 """What the format allows as the name of a relationship."""
@@ -44,8 +47,20 @@ def _of_types(package: Package) -> Iterator[str]:
             )
 
 
+def unparsed(package: Package) -> Iterator[str]:
+    """Sentences for parts that are XML by their type and cannot be parsed, whether they are looked at or not."""
+    for name in package.parts:
+        if package.content_type(name).endswith("xml"):
+            try:
+                package.tree(name)
+            except BriefingError as error:
+                yield error.what
+
+
 def _of_relations(package: Package, name: str) -> Iterator[str]:
     relations = package.relations(name)
+    if (rels := relations_name(name)) in package.parts and package.tree(rels).tag != _RELATIONSHIPS:
+        yield translate("Package", "The file cannot be opened: its part {name} is broken.").format(name=rels)
     counts = Counter(relation.id for relation in relations)
     for id, count in counts.items():
         if count > 1 or not _ID.fullmatch(id):
@@ -59,11 +74,23 @@ def _of_relations(package: Package, name: str) -> Iterator[str]:
 
 
 def _of_chain(package: Package) -> Iterator[str]:
-    """A slide stands on a layout, that on a master, that on a theme."""
+    """A slide stands on a layout, that on a master, that on a theme, and each is said to be what it is."""
     main = package.presentation()
     for master in package.related(main, "slideMaster"):
-        if not package.related(master, "theme"):
+        themes, layouts = package.related(master, "theme"), package.related(master, "slideLayout")
+        if not themes:
             yield translate("Deck", "The slide master {name} has no theme.").format(name=master)
-        for layout in package.related(master, "slideLayout"):
+        yield from _mistyped(package, [master], f"{PML}.slideMaster+xml")
+        yield from _mistyped(package, layouts, f"{PML}.slideLayout+xml")
+        yield from _mistyped(package, themes, THEME)
+        for layout in layouts:
             if package.related(layout, "slideMaster") != [master]:
                 yield translate("Deck", "The layout {name} has not the slide master that lists it.").format(name=layout)
+    yield from _mistyped(package, package.related(main, "slide"), f"{PML}.slide+xml")
+    yield from _mistyped(package, package.related(main, NOTES_MASTER), f"{PML}.notesMaster+xml")
+
+
+def _mistyped(package: Package, names: list[str], kind: str) -> Iterator[str]:
+    for name in names:
+        if package.content_type(name) != kind:
+            yield translate("Check", "The file does not say what kind of content {name} is.").format(name=name)

@@ -81,6 +81,8 @@ def _opened(data: _Bytes, where: str) -> OpenTemplate:
     package, left_out = blank(unpack(data.data, where))
     width, height = _size(package)
     layouts = {layout.key: layout for layout in layouts_of(package)}
+    for layout in layouts.values():
+        layout.resolve()
     info = TemplateInfo(Path(where).stem, Path(where), {}, {})
     return OpenTemplate(info, package, layouts, width, height, data.data, left_out=left_out)
 

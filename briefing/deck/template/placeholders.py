@@ -115,6 +115,13 @@ class LayoutSlots:
         """All placeholders, in the order of the file."""
         return [self.slot(idx) for idx, _ in _placeholders(self._tree)]
 
+    def resolve(self) -> None:
+        """Resolve all that texts may be put in. Raises ValueError and the like for what makes no sense."""
+        for idx in [*self._shapes]:
+            self.slot(idx)
+        for idx in (0, 1):
+            self.drawn_slot(idx, _NOWHERE)
+
     def of_slide(self, slide: Any) -> tuple[Palette, Backdrop]:
         """The colours of one slide on this layout, and what stands behind its texts."""
         palette = Palette(self._theme, colour_map(self._master, slide))

@@ -7,7 +7,7 @@ from briefing.core.office.active import fetching_drawing, outside
 from briefing.core.office.package import Relation
 from briefing.deck.ooxml.names import PML
 from briefing.deck.ooxml.package import Package
-from briefing.deck.ooxml.soundness import unsound
+from briefing.deck.ooxml.soundness import unparsed, unsound
 
 _STRICT = "{http://purl.oclc.org/ooxml/"
 
@@ -48,7 +48,7 @@ def refuse_outside_content(package: Package) -> None:
 
 def refuse_unsound(package: Package) -> None:
     """What hangs together so badly that a deck made of it would not open."""
-    for what in unsound(package):
+    for what in (*unparsed(package), *unsound(package)):
         raise package.fault(what)
 
 
