@@ -10,7 +10,6 @@ import io
 import json
 import logging
 import os
-import resource
 import sys
 import time
 import traceback
@@ -136,6 +135,8 @@ class Attack:
 
 def peak() -> int:
     """The most memory that this process ever took, in MB."""
+    import resource  # which Windows has not
+
     taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return taken // (2**20 if sys.platform == "darwin" else 2**10)
 
