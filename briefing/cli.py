@@ -15,7 +15,6 @@ from briefing.core.errors import BriefingError
 
 if TYPE_CHECKING:
     from briefing.core.diagnostics import Diagnostic
-    from briefing.core.model import Briefing
     from briefing.sources.extract import Extraction
     from briefing.sources.quotes.model import Quote
 
@@ -145,13 +144,14 @@ def _check(options: argparse.Namespace) -> int:
     if options.briefing and suffix not in _FINISHED:
         what = "Only a deck or a memo is checked against a briefing."
         raise BriefingError(what, mend="Give a .pptx or a .docx, or leave --briefing out.")
+    fine = "no faults"
     if suffix in _FINISHED:
         found = _told_of_memo(options.file) if suffix in _MEMOS else _told_of_deck(options.file)
     else:
-        found = _told_of_briefing(options.file, options.source)
+        found, fine = _told_of_briefing(options.file, options.source)
     if options.briefing:
         found += _untruths(options.file, options.briefing, options.source)
-    return _print_told("file", str(options.file), found, options.json, "no faults")
+    return _print_told("file", str(options.file), found, options.json, fine)
 
 
 def _print_told(key: str, path: str, found: Sequence[Diagnostic], as_json: bool, fine: str) -> int:
@@ -188,26 +188,29 @@ def _untruths(finished: Path, path: Path, sources: Sequence[Path]) -> tuple[Diag
     from briefing.deck.truth.check import check_truth
     from briefing.sources.proving import at_hand
 
-    briefing, texts, _ = at_hand(load(path), sources)
+    briefing, texts, told = at_hand(load(path), sources)
     judge = check_truth_of_memo if finished.suffix.lower() in _MEMOS else check_truth
-    return judge(read_bytes(finished), briefing, texts, str(finished)).untruths
+    judged = judge(read_bytes(finished), briefing, texts, str(finished))
+    return (*told, *judged.untruths, *judged.doubts)
 
 
-def _told_of_briefing(path: Path, sources: Sequence[Path]) -> list[Diagnostic]:
-    """What is wrong, and what could not be checked."""
+def _told_of_briefing(path: Path, sources: Sequence[Path]) -> tuple[list[Diagnostic], str]:
+    """What is wrong, and what could not be checked; and what is said where nothing is wrong."""
     from briefing.core.cuts.confirming import to_confirm
     from briefing.core.diagnostics import of_error
     from briefing.core.quotes.looking import to_look_at
-    from briefing.core.quotes.verify import findings, unfair
+    from briefing.core.quotes.verify import findings, tally, unfair
     from briefing.core.storage.store import load
     from briefing.sources.proving import at_hand
 
     try:
         briefing = load(path)
     except BriefingError as error:
-        return [of_error(error)]
+        return [of_error(error)], ""
     briefing, texts, told = at_hand(briefing, sources)
-    return [*told, *findings(briefing, texts), *unfair(briefing), *to_confirm(briefing), *to_look_at(briefing)]
+    counted = tally(briefing, texts)
+    found = [*told, *findings(briefing, texts), *unfair(briefing), *to_confirm(briefing), *to_look_at(briefing)]
+    return found, f"no faults: {counted}" if counted else "no faults"
 
 
 def _extract(options: argparse.Namespace) -> int:

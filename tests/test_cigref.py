@@ -9,7 +9,7 @@ import pytest
 
 from briefing.core.dates import base_of, day
 from briefing.core.model import LEVELS
-from briefing.core.quotes.verify import findings, match_source
+from briefing.core.quotes.verify import findings, match_source, tally
 from briefing.deck.plan.planner import plan
 
 ARTICLE = Path(__file__).parents[2] / "shared" / "seed" / "000_7a25e8a944ab56c2.txt"
@@ -62,3 +62,7 @@ def test_every_quote_is_verbatim_in_the_article(cigref):
     text = ARTICLE.read_bytes().decode("utf-8")
     assert match_source(cigref, text) == "article"
     assert findings(cigref, {"article": text}) == ()
+
+
+def test_it_greets_with_its_quotes_as_recorded(cigref):
+    assert tally(cigref) == "17 of 17 as recorded"

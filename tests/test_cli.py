@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 
 import docx
 import pptx
@@ -212,3 +213,68 @@ def test_pictures_of_a_longer_deck_before_are_told_and_left(tmp_path, capsys):
     assert "deck-11.png" in told
     assert "deck-05.png" not in told
     assert (tmp_path / "deck-11.png").read_bytes() == b"old"
+
+
+_SAID = "« La donnée ne vaut que par l’usage », explique Jeanne Ferrand, directrice des données de Valmont."
+
+
+def _source_of(kind: str, folder) -> str:
+    """An article as a file of this kind."""
+    path = folder / f"article.{kind}"
+    if kind == "docx":
+        document = docx.Document()
+        document.add_paragraph(_SAID)
+        document.save(path)
+    else:
+        marks = {"html": f"<html><body><p>{_SAID}</p></body></html>", "md": f"# Titre\n\n{_SAID}\n", "txt": _SAID}
+        path.write_bytes(marks[kind].encode("cp1252" if kind == "txt" else "utf-8"))
+    return str(path)
+
+
+@pytest.mark.parametrize("kind", ["txt", "md", "html", "docx"])
+def test_a_source_of_any_kind_proves_its_quotes_as_the_import_reads_it(kind, tmp_path, capsys):
+    source, out = _source_of(kind, tmp_path), tmp_path / "a.briefing"
+    assert main(["extract", source, "--no-text", "-o", str(out)]) == 0
+    assert main(["check", str(out), "--source", source, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert found["findings"] == []
+
+
+@pytest.mark.parametrize("kind", ["txt", "md", "html", "docx"])
+def test_a_source_that_an_earlier_reader_read_otherwise_is_proved_by_its_words(kind, tmp_path, capsys):
+    source, out = _source_of(kind, tmp_path), tmp_path / "a.briefing"
+    assert main(["extract", source, "--no-text", "-o", str(out)]) == 0
+    read_before = re.sub("sha256: .*", f"sha256: {'0' * 64}", out.read_text(encoding="utf-8"))
+    out.write_text(re.sub("start: .*", "start: 1", read_before), encoding="utf-8")
+    assert main(["check", str(out), "--source", source]) == 0
+    assert "1 of 1 are proved by their words" in capsys.readouterr().out
+
+
+def test_another_text_is_none_of_the_sources(tmp_path, capsys):
+    source, out = _source_of("md", tmp_path), tmp_path / "a.briefing"
+    assert main(["extract", source, "--no-text", "-o", str(out)]) == 0
+    other = tmp_path / "other.txt"
+    other.write_text("Tout autre chose.", encoding="utf-8")
+    assert main(["check", str(out), "--source", str(other)]) == 1
+    assert "none of the briefing's sources" in capsys.readouterr().err
+
+
+def test_a_cut_to_be_confirmed_is_told_and_bars_nothing(tmp_path, capsys):
+    briefing = tmp_path / "a.briefing"
+    briefing.write_text(
+        "format: briefing/1\nmessages:\n- id: m\n  quote: We will never sell your data.\n"
+        "  shown: We will […] sell your data.\ndeck:\n  title: T\n  picks: [m]\n",
+        encoding="utf-8",
+    )
+    assert main(["export", str(briefing), "-o", str(tmp_path / "a.pptx"), "--language", "en"]) == 0
+    assert "Cuts to be confirmed (1): unattributed, “never” (negation)." in capsys.readouterr().err
+    notes = [slide.notes_slide.notes_text_frame.text for slide in pptx.Presentation(str(tmp_path / "a.pptx")).slides]
+    assert any("To be confirmed: the cut leaves out “never” (negation)." in text for text in notes)
+    assert main(["export", str(briefing), "-o", str(tmp_path / "a.docx")]) == 0
+    assert "Cuts to be confirmed" in capsys.readouterr().err
+    for made in ("a.pptx", "a.docx"):
+        assert main(["check", str(tmp_path / made), "--briefing", str(briefing)]) == 0
+        assert "is a cut to be confirmed: it leaves out “never” (negation)." in capsys.readouterr().out
+    assert main(["check", str(briefing), "--json"]) == 0
+    [told] = [one for one in json.loads(capsys.readouterr().out)["findings"] if one.get("grade") == "to_confirm"]
+    assert "“never” (negation)" in told["what"]

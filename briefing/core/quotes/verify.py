@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -11,7 +12,7 @@ from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Source
 from briefing.core.quotes.proof import Proof, proves, tokens
-from briefing.core.trust import State
+from briefing.core.trust import State, term
 
 Texts = Mapping[str, str]
 NO_TEXTS: Texts = MappingProxyType({})
@@ -39,6 +40,14 @@ def is_confirmed(message: Message) -> bool:
 def cut_print(message: Message) -> str:
     """The fingerprint of a cut: of the quote, and of what is shown of it."""
     return fingerprint(f"{message.quote}\n{message.shown}")
+
+
+def tally(briefing: Briefing, texts: Texts = NO_TEXTS) -> str:
+    """How many of the quotes are in which state, "17 of 17 as recorded"; "" where there are none."""
+    states = Counter(state(briefing, message, texts) for message in briefing.messages)
+    count = translate("Truth", "{count} of {total} {state}")
+    told = (count.format(count=states[one], total=states.total(), state=term(one)) for one in State if states[one])
+    return ", ".join(told)
 
 
 def as_extracted(message: Message) -> Message:

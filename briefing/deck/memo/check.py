@@ -56,8 +56,12 @@ def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name:
     with making_sense(name, _again()):
         parts = parts_of(_opened(data, name))
     judgement = Judge(briefing, texts).report([SlideText(n, part.bodies) for n, part in enumerate(parts, 1)])
-    told = (replace(one, slide=0, where=_shortened(parts[one.slide - 1].heading)) for one in judgement.untruths)
-    return Judgement(judgement.proved, tuple(told))
+    groups = (judgement.untruths, judgement.doubts)
+    untruths, doubts = (
+        tuple(replace(one, slide=0, where=_shortened(parts[one.slide - 1].heading)) for one in group)
+        for group in groups
+    )
+    return Judgement(judgement.proved, untruths, doubts)
 
 
 def _opened(data: bytes, name: str) -> Package:

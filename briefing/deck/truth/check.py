@@ -6,20 +6,24 @@ Quotes are told from other texts by their marks, by being a message's very words
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.core.diagnostics import Diagnostic
+from briefing.core.cuts.confirming import losses, unconfirmed
+from briefing.core.diagnostics import Diagnostic, Grade, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
-from briefing.core.quotes.proof import Token, proves, tokens
-from briefing.core.quotes.verify import state
+from briefing.core.quotes.proof import Token, has_cut, proves, tokens
+from briefing.core.quotes.verify import is_confirmed, state
 from briefing.core.trust import State
 from briefing.deck.truth.attribution import Cast, Line, Said
 from briefing.deck.truth.matching import Messages
 from briefing.deck.truth.own_texts import OwnWords, pieces
-from briefing.deck.truth.passages import LINE, opens, passages, words
+from briefing.deck.truth.passages import LINE, key, opens, passages, unmarked, words
 from briefing.deck.truth.slide_texts import SlideText, slide_texts
+
+if TYPE_CHECKING:
+    from briefing.core.cuts.losses import Lost
 
 _LEAST_WORDS = 5
 """Words from which a text without marks may be a quote: fewer are labels, and are somebody's words by chance."""
@@ -32,10 +36,14 @@ Place = tuple[int, int]
 
 
 class Judgement(NamedTuple):
-    """How many of the briefing's quotes are shown, each counted once, and all that slides show and is not proved."""
+    """How many of the briefing's quotes are shown, each counted once, and all that slides show and is not proved.
+
+    ``doubts`` are cuts that may turn what was said and that nobody confirmed.
+    """
 
     proved: int
     untruths: tuple[Diagnostic, ...]
+    doubts: tuple[Diagnostic, ...] = ()
 
 
 def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name: str = "deck") -> Judgement:
@@ -66,7 +74,8 @@ class Judge:
             self._judge(block)
         untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide))
         proved = {message.id for slide in found for said in slide.said for message in said.messages}
-        return Judgement(len(proved), tuple(dict.fromkeys(untruths)))
+        doubts = (_doubt(what, slide.number) for slide in found for what in slide.doubts)
+        return Judgement(len(proved), tuple(dict.fromkeys(untruths)), tuple(dict.fromkeys(doubts)))
 
     def _faults(self, slide: _Slide) -> Iterator[str]:
         yield from slide.faults
@@ -160,6 +169,9 @@ class Judge:
         if not messages:
             return
         slide.said.append(Said(place, messages))
+        if swallowed := _swallowed(text, messages):
+            what = translate("Truth", "“{words}” is a cut to be confirmed: it leaves out {losses}.")
+            slide.doubts.append(what.format(words=_short(next(unmarked(text))), losses=losses(swallowed)))
         if all(state(self._briefing, message, self._texts) is State.CHANGED for message in messages):
             what = translate("Truth", "“{words}” is as the briefing has it, which its source does not say.")
             slide.faults.append(what.format(words=_short(text)))
@@ -190,6 +202,7 @@ class _Slide:
         self.said: list[Said] = []
         self.unsaid: list[Said] = []
         self.faults: list[str] = []
+        self.doubts: list[str] = []
         self.taken: list[tuple[int, int, int]] = []
 
     def left(self, number: int) -> str:
@@ -240,6 +253,21 @@ def _with_copies(parts: Sequence[_Block], blocks: Sequence[_Block]) -> list[_Blo
     shown = {part.text for part in parts}
     numbers = range(parts[0].slide.number, parts[-1].slide.number + 2) if parts else range(0)
     return [block for block in blocks if block.text in shown and block.slide.number in numbers and not block.taken]
+
+
+def _doubt(what: str, slide: int) -> Diagnostic:
+    kind = Grade.TO_CONFIRM
+    return Diagnostic(what, severity=Severity.REMARK, slide=slide, kind=kind.value, grade=kind)
+
+
+def _swallowed(text: str, messages: Sequence[Message]) -> tuple[Lost, ...]:
+    """What a cut, as it is shown, swallowed of each message that it may be, and nobody confirmed: of the first."""
+    if not has_cut(text):
+        return ()
+    texts = list(unmarked(text))
+    found = [next(filter(None, (unconfirmed(replace(m, shown=each)) for each in texts)), ()) for m in messages]
+    is_settled = any(is_confirmed(m) and key(m.shown) in map(key, texts) for m in messages)
+    return () if is_settled or not all(found) else found[0]
 
 
 def _bounds(text: str, found: Sequence[Token]) -> tuple[list[int], list[int]]:

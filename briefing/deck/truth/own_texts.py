@@ -31,6 +31,7 @@ class OwnWords:
             (found for found in map(key, texts) if '"' in found and len(words(found)) > 1), key=len, reverse=True
         )
         self._names = {key(theme.title) for theme in briefing.themes}
+        self._names |= {key(words_of(language)["untold"]) for language in LANGUAGES}
         self._beside = {key(line) for message in briefing.messages for line in message.context.splitlines()}
         self._beside |= {key(words_of(language)[name]) for language in LANGUAGES for name in ("continues", "continued")}
 

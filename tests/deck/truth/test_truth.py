@@ -15,7 +15,7 @@ from pptx.util import Inches
 
 from briefing.core import edits
 from briefing.core.errors import BriefingError
-from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.queries.outline import in_story_order
 from briefing.core.quotes.proof import tokens
 from briefing.core.quotes.shortening import strike
@@ -110,6 +110,23 @@ def test_two_may_say_the_same(quote, narrative):
 
 SHOWN = {"board": 3, "story": 2}
 """How often each narrative shows a quote of a briefing that asks nothing: in the summary, too."""
+
+
+@pytest.mark.parametrize("narrative", ["board", "full"])
+def test_many_may_say_the_same_in_any_order_under_names_of_several_lines(narrative):
+    words = "La donnée est le pétrole de ce siècle et nous devons la partager avec tous."
+    speakers = (Speaker("a", "Ann\nMartin", "DSI\nadjointe", "Org"), Speaker("b", "Bob Stone", "CEO"))
+    messages = (
+        Message("m", words, speaker="a", theme="t"),
+        Message("n", words, speaker="b", theme="u"),
+        Message("o", words, speaker="b", theme="t"),
+        Message("p", "Un eﬀort « ﬁnal » de l’équipe, c’est tout ce qu’il faut.", speaker="a", theme="u"),
+    )
+    themes = (Theme("t", "Le cap"), Theme("u", "La ﬁn"))
+    picks = DeckOptions(title="T\nU", picks=("m", "n", "o", "p"))
+    told = Briefing(Assembly(title="A\nB"), speakers=speakers, themes=themes, messages=messages, deck=picks)
+    data, _ = deck(told, Request(narrative=narrative))
+    assert check_truth(data, told, {}).untruths == ()
 
 
 @pytest.mark.parametrize("narrative", SHOWN)
