@@ -15,6 +15,7 @@ from briefing.core.errors import BriefingError
 
 if TYPE_CHECKING:
     from briefing.core.diagnostics import Diagnostic
+    from briefing.core.model import Briefing
     from briefing.sources.extract import Extraction
     from briefing.sources.quotes.model import Quote
 
