@@ -73,6 +73,7 @@ class _Merging:
             part: self._list(part, *(getattr(of, part) for of in (base, mine, theirs))) for part in _LISTS
         }
         made = Briefing(
+            glossary=self._words(base.glossary, mine.glossary, theirs.glossary),
             assembly=self._fields("assembly", "", base.assembly, mine.assembly, theirs.assembly),
             **lists,
             deck=self._deck(base.deck, mine.deck, theirs.deck),
@@ -107,6 +108,13 @@ class _Merging:
                 before = tuple(getattr(base, name) for name in names) if base else _emptier(*two)
                 values.update(zip(names, self._settled(part, id, field, before, *two), strict=True))
         return replace(mine, **values)
+
+    def _words(self, base: Sequence[str], mine: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:
+        """The words of both, without those that one of them removed: nothing that anybody must settle."""
+        if mine == base or theirs == base:
+            return tuple(theirs if mine == base else mine)
+        gone = {word for word in base if word not in mine or word not in theirs}
+        return tuple(word for word in dict.fromkeys((*mine, *theirs)) if word not in gone)
 
     def _deck(self, base: DeckOptions, mine: DeckOptions, theirs: DeckOptions) -> DeckOptions:
         made = self._fields("deck", "", base, mine, theirs)

@@ -145,6 +145,11 @@ def test_two_sides_without_a_common_past_keep_what_each_has():
     assert set(made.briefing.message_by_id) == {"a", "b", "c", "d"}
 
 
+def test_the_names_that_both_spelled_out_are_all_there():
+    base, mine, theirs = (replace(BASE, glossary=words) for words in (("A", "B"), ("B", "C"), ("A", "B", "D")))
+    assert merge(base, mine, theirs).briefing.glossary == ("B", "C", "D")
+
+
 @pytest.mark.parametrize("kept", [True, False])
 def test_unknown_keys_are_merged_one_by_one(kept):
     base, mine = replace(BASE, extra={"x": 1, "y": 1}), replace(BASE, extra={"x": 2, "y": 1})

@@ -16,13 +16,15 @@ from typing import Any, NamedTuple, TypeVar
 
 from briefing import __version__
 from briefing.core.errors import BriefingError
-from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.model import Assembly, Briefing, Confirmation, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.storage.stamps import Stamp, is_untouched, stamp
 
 _MOST = 8
 """The documents kept, those kept last."""
 _COARSE = 3_000_000_000
 """The nanoseconds within which two changes may have the same time: some disks count in steps of two seconds."""
+_EXTRA = '"extra": {"'
+"""Keys that are not ours, in JSON (in a text its quotes are escaped): their scalars' style would be lost."""
 _T = TypeVar("_T")
 
 
@@ -51,7 +53,7 @@ class Cache:
     def keep(self, path: Path, briefing: Briefing, before: Stamp) -> None:
         """Keep ``briefing``, which is what the file at ``path`` holds while it is as ``before`` says.
 
-        May run in a thread. What would not come back the very same, such as a date among unknown keys, is not kept.
+        May run in a thread. What would not come back the very same, such as keys of others, is not kept.
         """
         from briefing.core.storage.files import write_atomically
 
@@ -59,7 +61,7 @@ class Cache:
             settled = time.time_ns() - max(before.mtime_ns, before.ctime_ns) > _COARSE
             kept = {"of": _of(path), "stamp": before, "settled": settled, "briefing": asdict(briefing)}
             data = json.dumps(kept)
-            if _briefing(json.loads(data)["briefing"]) == briefing:
+            if _EXTRA not in data and _briefing(json.loads(data)["briefing"]) == briefing:
                 self._folder.mkdir(parents=True, exist_ok=True)
                 write_atomically(self._file(path), data.encode(), private=True)
                 self._forget_oldest()
@@ -102,5 +104,9 @@ def _all(kind: type[_T], items: Iterable[Mapping[str, Any]]) -> tuple[_T, ...]:
 
 
 def _message(data: dict[str, Any]) -> Message:
-    span = data.pop("source")
-    return Message(**data, source=Span(**{**span, "doubts": tuple(span["doubts"])}) if span else None)
+    span, confirmed = data.pop("source"), data.pop("confirmed")
+    return Message(
+        **data,
+        confirmed=Confirmation(**confirmed) if confirmed else None,
+        source=Span(**{**span, "doubts": tuple(span["doubts"])}) if span else None,
+    )

@@ -18,13 +18,29 @@ _MAX_NODES = 400_000
 """10,000 cards of twenty entries: a second and a half of reading, 150 MB."""
 
 
+class Scalar(str):
+    """The text of a scalar, and the ``style`` that its author wrote it in: ' " | >, or "" for a plain one."""
+
+    __slots__ = ("style",)
+
+    def __new__(cls, text: str, style: str = "") -> Scalar:
+        scalar = super().__new__(cls, text)
+        scalar.style = style
+        return scalar
+
+
 @dataclass(slots=True)
 class Node:
-    """A scalar (``str``), a list or a mapping of nodes, with its line from 1. ``plain`` scalars were not quoted."""
+    """A scalar (``str``), a list or a mapping of nodes, with its line from 1, and the style of a scalar."""
 
     value: str | list[Node] | dict[str, Node]
     line: int
-    plain: bool = False
+    style: str = ""
+
+    @property
+    def plain(self) -> bool:
+        """Whether a scalar stood there without quotes."""
+        return not self.style
 
 
 def parse(text: str, name: str) -> Node | None:
@@ -43,10 +59,19 @@ def parse(text: str, name: str) -> Node | None:
         raise BriefingError(what, where=where, mend=translate("Format", "Mend that line.")) from error
 
 
+def kept(node: Node) -> Any:
+    """The node as Python data whose every scalar can be written back as it stood: 10:30, 0123, NO."""
+    if isinstance(node.value, dict):
+        return {key: kept(inner) for key, inner in node.value.items()}
+    if isinstance(node.value, list):
+        return [kept(inner) for inner in node.value]
+    return Scalar(node.value, node.style)
+
+
 def typed(node: Node) -> Any:
     """The node as Python data, its plain scalars typed as YAML does (numbers, booleans, null)."""
     if isinstance(node.value, dict):
-        return {key: typed(inner) for key, inner in node.value.items()}
+        return {str(key): typed(inner) for key, inner in node.value.items()}
     if isinstance(node.value, list):
         return [typed(inner) for inner in node.value]
     return _scalar(node.value) if node.plain else node.value
@@ -73,7 +98,7 @@ class _Builder:
         for event in yaml.parse(text, Loader=_LOADER):
             if isinstance(event, yaml.ScalarEvent):
                 self._refuse_extras(event)
-                self._add(Node(event.value, _line(event), not event.style))
+                self._add(Node(event.value, _line(event), event.style or ""))
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._refuse_extras(event)
                 self._enter(event)
@@ -133,7 +158,7 @@ class _Builder:
             what = translate("Format", "The key “{key}” is given twice.").format(key=node.value)
             raise self._at(node.line, what, translate("Format", "Keep one of them."))
         else:
-            self._keys[-1] = node.value
+            self._keys[-1] = Scalar(node.value, node.style or ("" if node.value else "'"))
 
     def _fault(self, event: Any, what: str, mend: str) -> BriefingError:
         return self._at(_line(event), what, mend)

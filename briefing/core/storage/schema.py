@@ -33,7 +33,7 @@ from briefing.core.model import (
     Speaker,
     Theme,
 )
-from briefing.core.storage.nodes import Node, typed
+from briefing.core.storage.nodes import Node, kept
 
 FORMAT = "briefing/1"
 _T = TypeVar("_T")
@@ -247,7 +247,7 @@ class _Reader:
     def _extra(self, data: Mapping[str, Node]) -> dict[str, Any]:
         for node in data.values():
             self._check_texts(node)
-        return {key: typed(node) for key, node in data.items()}
+        return {key: kept(node) for key, node in data.items()}
 
     def _check_texts(self, node: Node) -> None:
         if isinstance(node.value, str):

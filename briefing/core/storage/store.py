@@ -14,13 +14,25 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.files import refuse_unwritable, write_atomically
 from briefing.core.storage.merge_marks import refuse_merge_marks
-from briefing.core.storage.nodes import parse
+from briefing.core.storage.nodes import Scalar, parse
 from briefing.core.storage.reading import TooLargeFileError, is_file, read_file, reason
 from briefing.core.storage.schema import read, written
 
 MAX_BYTES = 32 * 1024 * 1024
 """Larger files are refused: 10,000 cards take about 8 MB."""
-_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    """Writes every value as YAML does, and the scalars of keys that are not ours as they stood."""
+
+    def scalar(self, value: Scalar) -> yaml.ScalarNode:
+        # A plain scalar keeps its form only under the tag that its form implies.
+        tag = "tag:yaml.org,2002:str" if value.style else self.resolve(yaml.ScalarNode, str(value), (True, False))
+        node: yaml.ScalarNode = self.represent_scalar(tag, str(value), value.style or None)
+        return node
+
+
+_Dumper.add_representer(Scalar, _Dumper.scalar)
 
 
 def load(path: Path) -> Briefing:
@@ -45,7 +57,7 @@ def dumps(briefing: Briefing) -> str:
     """
     data = written(briefing)
     _check(data)
-    text: str = yaml.dump(data, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=110)
+    text: str = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
     return text
 
 

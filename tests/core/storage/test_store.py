@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import pickle
 import time
 from dataclasses import replace
 
@@ -88,11 +89,47 @@ def test_the_bundled_file_is_of_our_own_writing():
     assert dumps(load(bundled_assembly())) == bundled_assembly().read_text(encoding="utf-8")
 
 
-def test_unknown_keys_survive_with_their_types():
-    text = HEAD + "later: {a: 3, b: [true, 'no', 1.5]}\nthemes:\n- {id: t, title: T, mood: 2}\n"
-    again = loads(dumps(loads(text)))
-    assert again.extra == {"later": {"a": 3, "b": [True, "no", 1.5]}}
-    assert again.themes[0].extra == {"mood": 2}
+OTHERS = """\
+  starts: 10:30
+  room: 0123
+  version: 1.10
+  phone: +33123456789
+  ref: 1_000
+  budget: 1e3
+  until: 2026-03-04
+  NO: yes
+  10:30: no
+  'a b': "c"
+  empty:
+  none: ~
+  list:
+  - 0x1F
+  - 'no'
+  - 007: 012
+  lines: |
+    two
+    lines
+  =: =
+"""
+
+
+def test_keys_of_others_are_written_back_as_they_stood():
+    text = dumps(loads(HEAD + f"assembly:\n  title: T\n{OTHERS}last: 08\n"))
+    assert f"  language: fr\n{OTHERS}sources:" in text
+    assert text.endswith("\nlast: 08\n")
+    assert dumps(loads(text)) == text
+    assert dumps(pickle.loads(pickle.dumps(loads(text)))) == text
+
+
+@given(st.from_regex(r"[-+0-9A-Za-z_.:~<=!?'\"| ]{0,12}", fullmatch=True), st.text("ab:?-~ 0", max_size=6))
+def test_any_key_of_others_can_be_read_again(value, key):
+    try:
+        briefing = loads(f"{HEAD}{key}: {value}\n")
+    except BriefingError:
+        return
+    text = dumps(briefing)
+    assert loads(text) == briefing
+    assert dumps(loads(text)) == text
 
 
 def test_texts_that_look_like_numbers_or_dates_stay_texts():

@@ -131,7 +131,7 @@ def test_later_keeps_it_and_discard_drops_it(window, keeping, file, recovery):
 def test_what_a_crash_of_the_version_before_left_is_offered_where_it_is_now(
     window, file, recovery, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(paths, "_before", lambda *_: tmp_path / "before")
+    monkeypatch.setattr(paths.places, "of_first_version", lambda *_: tmp_path / "before")
     monkeypatch.setattr(paths, "_own", lambda: SimpleNamespace(user_data_path=tmp_path / "now"))
     crash(file, tmp_path / "before" / "recovery", untitled="untitled")
     recovery.append(Recovery.RECOVER)
