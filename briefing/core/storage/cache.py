@@ -107,6 +107,6 @@ def _message(data: dict[str, Any]) -> Message:
     span, confirmed = data.pop("source"), data.pop("confirmed")
     return Message(
         **data,
-        confirmed=Confirmation(**confirmed) if confirmed else None,
         source=Span(**{**span, "doubts": tuple(span["doubts"])}) if span else None,
+        confirmed=Confirmation(**confirmed) if confirmed else None,
     )

@@ -22,6 +22,7 @@ class Scalar(str):
     """The text of a scalar, and the ``style`` that its author wrote it in: ' " | >, or "" for a plain one."""
 
     __slots__ = ("style",)
+    style: str
 
     def __new__(cls, text: str, style: str = "") -> Scalar:
         scalar = super().__new__(cls, text)
