@@ -6,7 +6,8 @@ import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 _UNNAMED = re.compile(
-    r"(?:speaker|locuteur|locutrice|intervenante?|orateur|oratrice|voix|voice|spk|s)[ _-]?\d{1,3}|me|them|moi|eux",
+    r"(?:speaker|locuteur|locutrice|intervenante?|orateur|oratrice|voix|voice|spk|s)[ _-]?\d{1,3}"
+    r"|speaker [a-z]|me|them|moi|eux",
     re.IGNORECASE,
 )
 _IN_QUERY = ("youtube.com", "youtu.be")

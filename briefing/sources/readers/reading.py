@@ -28,6 +28,9 @@ _MARKUP = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE
 )
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff")
+_OLE = b"\xd0\xcf\x11\xe0"
+_MAIL = re.compile(rb"\s*(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID): ?[^\n]+\n", re.IGNORECASE)
+"""What only servers write above a mail."""
 _PACKAGES = (b"PK\x03\x04", b"PK\x05\x06")
 """How a zip starts: with its first file, or with the end of an empty one. A text may start with "PK", too."""
 
@@ -169,8 +172,6 @@ def _refuse_foreign(data: bytes, name: str) -> None:
     """Other kinds of files, known by how they start."""
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         what, mend = translate("Source", "This is an old Word or Office file."), _save_as_text()
-    elif data.startswith(b"{\\rtf"):
-        what, mend = translate("Source", "This is an RTF file."), _save_as_text()
     elif data.startswith(_PICTURES):
         what = translate("Source", "This is a picture, not a text.")
         mend = translate("Source", "Give the text itself.")
@@ -187,9 +188,11 @@ def _save_as_text() -> str:
 
 def _reader(data: bytes, name: str) -> Reader:
     """The reader for this content, loaded only now."""
+    suffix = Path(name).suffix.lower()
+    if own := _own_kind(data, suffix):
+        return _reader_of(own)
     if not is_encrypted(data):
         _refuse_foreign(data, name)
-    suffix = Path(name).suffix.lower()
     is_package = data.startswith(_PACKAGES) or is_encrypted(data)
     kind = "pdf" if data.startswith(b"%PDF-") else "docx" if is_package else ""
     if suffix == ".pdf" and b"%PDF-" in data[:1024]:
@@ -203,5 +206,21 @@ def _reader(data: bytes, name: str) -> Reader:
         if len(data) > MAX_TEXT:
             what = translate("Source", "The text is longer than {size} MB.").format(size=MAX_TEXT // 1024 // 1024)
             raise BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))
+    return _reader_of(kind)
+
+
+def _own_kind(data: bytes, suffix: str) -> str:
+    """The kind of what is told by its first bytes, or by the names that a package holds; "" for the others."""
+    if data.startswith(b"{\\rtf"):
+        return "rtf"
+    if data.startswith(_OLE):
+        return "mail" if suffix == ".msg" and not is_encrypted(data) else ""
+    if data.startswith(_PACKAGES):
+        is_writer = suffix in (".odt", ".ott", ".fodt") or b"application/vnd.oasis.opendocument.text" in data[:160]
+        return "odt" if is_writer else "slides" if b"ppt/presentation.xml" in data else ""
+    return "mail" if suffix == ".eml" or _MAIL.match(data) else ""
+
+
+def _reader_of(kind: str) -> Reader:
     reader: Reader = import_module(f"briefing.sources.readers.{kind}").read
     return reader

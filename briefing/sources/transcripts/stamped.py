@@ -23,13 +23,19 @@ _WITH_WORDS = (
     re.compile(rf"\[(?P<time>{STAMP}) --> (?P<end>{STAMP})\]\s*(?P<words>.*)"),  # [00:00.0 --> 00:04.8] words
     re.compile(rf"[\[(](?P<time>{STAMP})[\])]\s*{_WHO}\s?:\s+(?P<words>\S.*)"),  # [00:00:04] Anne Roy : words
     re.compile(rf"{_WHO} \[(?P<time>{STAMP})\]\s?:\s+(?P<words>\S.*)"),  # S00 [00:00:08]: words
+    re.compile(
+        rf"\*\*{_WHO}:?\*\*:?\s+[\[(](?P<time>{STAMP})[\])]\s+(?P<words>\S.*)"
+    ),  # **Anne Roy:** [00:00:06] words
+    re.compile(rf"{_WHO}\s?:\s+[\[(](?P<time>{STAMP})[\])]\s+(?P<words>\S.*)"),  # Anne Roy: [00:00:06] words
 )
 _ABOVE_WORDS = (
     re.compile(rf"\((?P<time>{STAMP}) - (?P<end>{STAMP})\)\s+{_WHO}\s*"),  # (00:00:00 - 00:00:10) SPEAKER_00
     re.compile(rf"{_WHO}?\s*\((?P<time>{STAMP})\)\s?:\s*"),  # Anne Roy (00:03):
     re.compile(rf"{_WHO}?(?:[ \t\u00a0]{{2,}}|\t)(?P<time>{STAMP})\s*"),  # Anne Roy  0:11
     re.compile(rf"(?P<time>{STAMP})[ \t]{{2,}}"),  # 0:15, two spaces
+    re.compile(rf"(?P<time>{STAMP}) [-–—] {_WHO}\s*"),  # 00:00:01 - Anne Roy
 )
+_DASHED = _ABOVE_WORDS[-1]
 _SAVED = re.compile(r"\[(?P<name>[^\[\]]+)\]\s+(?P<time>\d\d?:\d\d:\d\d)\s*")
 _ALONE = re.compile(rf"(?:#+ )?(?P<time>{STAMP})\s*")
 _LEADING = re.compile(rf"(?P<time>{STAMP})[ \t]+(?P<words>\S.*)")
@@ -70,12 +76,18 @@ def stamped(text: str) -> Stamped | None:
     lines = [line for line in lines if not _FOOTER.match(line.strip()) and not _CHAT.match(line.strip())]
     for head in (*_WITH_WORDS, *_ABOVE_WORDS):
         found = list(_under(lines, head))
-        if _is_enough(found, lines):
+        if _is_enough(found, lines) and (head is not _DASHED or _are_names(found)):
             return Stamped(found, LINE_PAUSE if found[0].end is None else 2.0)
     saved = list(_under(lines, _SAVED))
     if _is_enough(saved, lines):
         return Stamped([replace(one, start=_since(saved[0], one)) for one in saved], LINE_PAUSE)
     return _alone(lines) or _leading(lines)
+
+
+def _are_names(found: Sequence[Fragment]) -> bool:
+    """Is each label a name, and one of them there twice? Behind a dash may stand a point of a programme."""
+    labels = [one.label or "" for one in found]
+    return all(map(is_name, labels)) and len(set(labels)) < len(labels)
 
 
 def _since(first: Fragment, one: Fragment) -> float:

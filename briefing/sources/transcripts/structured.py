@@ -38,7 +38,7 @@ def _spaced(text: str) -> str:
 
 
 def _is_json(text: str) -> bool:
-    return text.lstrip()[:1] in ("{", "[") and '"segments"' in text
+    return text.lstrip()[:1] in ("{", "[") and ('"segments"' in text or '"utterances"' in text)
 
 
 def _json(text: str) -> Iterator[Fragment]:
@@ -47,7 +47,12 @@ def _json(text: str) -> Iterator[Fragment]:
         data = json.loads(text)
     except (ValueError, RecursionError):
         return
-    segments = data.get("segments") if isinstance(data, dict) else None
+    data = data if isinstance(data, dict) else {}
+    utterances = data.get("utterances")
+    if isinstance(utterances, list):
+        yield from _utterances([one for one in utterances if isinstance(one, dict)])
+        return
+    segments = data.get("segments")
     for segment in segments if isinstance(segments, list) else ():
         if not isinstance(segment, dict):
             continue
@@ -55,6 +60,20 @@ def _json(text: str) -> Iterator[Fragment]:
         if isinstance(words, str):
             start, end = (_number(segment, *keys) for keys in (("startTime", "start"), ("endTime", "end")))
             yield Fragment(_spaced(words), speaker if isinstance(speaker, str) else None, start, _ordered(start, end))
+
+
+def _utterances(utterances: list[dict[str, Any]]) -> Iterator[Fragment]:
+    """What services of recognition give: turns, times mostly in whole milliseconds, voices by letter or number."""
+    times = [one.get("start") for one in utterances]
+    scale = 0.001 if all(isinstance(time, int) for time in times) else 1.0
+    for one in utterances:
+        words, speaker = one.get("text", one.get("transcript")), one.get("speaker")
+        if isinstance(words, str):
+            start, end = (
+                None if (time := _number(one, key)) is None else round(time * scale, 3) for key in ("start", "end")
+            )
+            label = f"Speaker {speaker}" if re.fullmatch(r"[A-Z]|\d{1,2}", str(speaker)) else speaker
+            yield Fragment(_spaced(words), label if isinstance(label, str) else None, start, _ordered(start, end))
 
 
 def _number(segment: dict[str, Any], *keys: str) -> float | None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _WHILE = 1500
 """Milliseconds of reading after which people want to know that it may be stopped."""
 SUFFIXES = (
-    *(".txt", ".md", ".html", ".htm", ".docx", ".pdf"),
+    *(".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".odt", ".rtf", ".pptx", ".eml", ".msg"),
     *(".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".ass", ".json", ".tsv"),
 )
 

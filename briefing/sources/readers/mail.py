@@ -1,0 +1,93 @@
+"""Mails → text: .eml by the standard library, .msg of Outlook by oxmsg; without what they answer to and signatures."""
+
+from __future__ import annotations
+
+import io
+import re
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parseaddr
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.sources.readers.reading import Reading
+
+_UNSET = 1601
+"""The year that stands for none in Outlook's files."""
+OUTLOOK = b"\xd0\xcf\x11\xe0"
+"""How an OLE file starts, such as Outlook's."""
+_ANSWERED = re.compile(
+    r"""^(?:
+    -{2,}\s?(?:Original\ Message|Message\ d'origine|Message\ original|Forwarded\ message|Message\ transféré)\s?-{2,}
+    |_{20,}\s*$
+    |(?:On|Le)\s.{6,200}(?:wrote|a\ écrit)\s?:\s*$
+    |(?:From|De)\s?:\s.+\n(?:Sent|Envoyé|Date)\s?:\s
+    )""",
+    re.IGNORECASE | re.MULTILINE | re.VERBOSE,
+)
+_SIGNED = re.compile(r"^(?:-- ?$|(?:Envoyé de mon |Sent from my |Get Outlook for |Télécharger Outlook ))", re.MULTILINE)
+_QUOTED = re.compile(r"^>.*(?:\n|$)", re.MULTILINE)
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The words of the mail itself; its subject is the title, who sent it the publisher.
+
+    Raises BriefingError for a mail that is damaged or has no text.
+    """
+    try:
+        return _outlook(data) if data.startswith(OUTLOOK) else _internet(data, name)
+    except BriefingError:
+        raise
+    except Exception as error:  # what a damaged mail makes of the libraries is theirs to know
+        what = translate("Source", "The mail cannot be read: it is damaged, or no mail.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Give its text alone.")) from error
+
+
+def own_words(text: str) -> str:
+    """The text of a mail without what it answers to, lines quoted, and signature."""
+    text = text.replace("\r\n", "\n")
+    for ending in (_ANSWERED, _SIGNED):
+        found = ending.search(text)
+        if found and text[: found.start()].strip():
+            text = text[: found.start()]
+    own = _QUOTED.sub("", text)
+    return own.strip() if own.strip() else text.strip()
+
+
+def _internet(data: bytes, name: str) -> Reading:
+    message = message_from_bytes(data, policy=policy.default)
+    body = message.get_body(("plain", "html")) if isinstance(message, EmailMessage) else None
+    text = ""
+    if body is not None:
+        payload = body.get_payload(decode=True)
+        content = body.get_content()
+        is_html = body.get_content_type() == "text/html"
+        text = _of_html(payload, name) if is_html and isinstance(payload, bytes) else str(content)
+    sender, address = parseaddr(str(message["from"] or ""))
+    return Reading(own_words(text), str(message["subject"] or ""), _day(str(message["date"] or "")), sender or address)
+
+
+def _outlook(data: bytes) -> Reading:
+    from oxmsg import Message
+
+    message = Message.load(io.BytesIO(data))
+    text = message.body or _of_html((message.html_body or "").encode(), "mail")
+    sender, address = parseaddr(message.sender or "")
+    date = message.sent_date.strftime("%Y-%m-%d") if message.sent_date and message.sent_date.year > _UNSET else ""
+    return Reading(own_words(text), message.subject or "", date, sender or address)
+
+
+def _of_html(data: bytes, name: str) -> str:
+    from briefing.sources.readers import html
+
+    return html.read(data, name).text if data.strip() else ""
+
+
+def _day(told: str) -> str:
+    """The day of a mail's date, as "2026-03-02"."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(told).strftime("%Y-%m-%d")
+    except (ValueError, TypeError):
+        return ""

@@ -1,0 +1,67 @@
+"""Texts of OpenDocument (LibreOffice Writer) → text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.core.office import archive
+from briefing.core.office.package import parse
+from briefing.sources.readers.plain import headline
+from briefing.sources.readers.reading import MAX_TEXT, Reading
+
+_LIMITS = archive.Limits(markup=48 * 2**20)
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+_SPACES = 100
+"""Spaces in a row that are kept."""
+_HIDDEN = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}note-citation", f"{_TEXT}ruby-text"}
+_PARAGRAPHS = {f"{_TEXT}p", f"{_TEXT}h"}
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The paragraphs of the body, those of each note behind the one that refers to it; the title of the properties.
+
+    Deleted text and comments are left out. Raises BriefingError for a file that is damaged, locked or a trap.
+    """
+    from lxml import etree
+
+    try:
+        members = archive.unzipped(data, _LIMITS, lambda part: part in ("content.xml", "meta.xml")).members
+        body = parse(members["content.xml"])
+        title = parse(members["meta.xml"]).findtext(f".//{_DUBLIN}title") if "meta.xml" in members else ""
+    except (archive.ArchiveError, KeyError, etree.XMLSyntaxError, ValueError) as error:
+        what = translate("Source", "The OpenDocument file cannot be read: it is damaged or locked.")
+        raise BriefingError(what, where=name, mend=translate("Source", "Save it as .docx or .txt.")) from error
+    text = "\n\n".join(_kept(body))
+    return Reading(text, title or headline(text))
+
+
+def _kept(body: Any) -> Iterator[str]:
+    size = 0
+    for paragraph in body.iter(*_PARAGRAPHS):
+        if any(above.tag in _HIDDEN for above in paragraph.iterancestors()):
+            continue
+        text = "".join(_words(paragraph)).strip()
+        size += len(text)
+        if text and size <= MAX_TEXT:
+            yield text
+
+
+def _words(element: Any) -> Iterator[str]:
+    """The words of a paragraph, without those of paragraphs in it, which come by themselves."""
+    yield element.text or ""
+    for child in element:
+        if child.tag == f"{_TEXT}s":
+            count = child.get(f"{_TEXT}c") or "1"
+            yield " " * (min(int(count), _SPACES) if count.isdecimal() else 1)
+        elif child.tag == f"{_TEXT}tab":
+            yield "\t"
+        elif child.tag == f"{_TEXT}line-break":
+            yield "\n"
+        elif isinstance(child.tag, str) and child.tag not in _HIDDEN | _PARAGRAPHS:
+            yield from _words(child)
+        yield child.tail or ""

@@ -1,0 +1,82 @@
+"""PowerPoint decks → text: of each slide what it shows, then its notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from briefing.core.i18n import translate
+from briefing.core.office.archive import Limits
+from briefing.core.office.package import Package, unpacked
+from briefing.sources.readers.plain import headline
+from briefing.sources.readers.reading import MAX_TEXT, Reading
+
+_LIMITS = Limits(markup=48 * 2**20)
+_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+_QUIET = ("sldNum", "dt", "ftr", "hdr", "sldImg")
+"""Placeholders that say nothing of the slide."""
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The paragraphs of the slides in their order, titles first, an empty line between; the title of the properties.
+
+    Raises BriefingError for what is no deck, damaged, locked or a trap.
+    """
+    deck = unpacked(_Deck, data, name, _LIMITS, lambda part: part.lower().endswith((".xml", ".rels")))
+    text = "\n\n".join(_within(deck.paragraphs()))
+    return Reading(text, deck.title() or headline(text))
+
+
+class _Deck(Package):
+    program = "PowerPoint"
+
+    def paragraphs(self) -> Iterator[str]:
+        for slide in self._slides():
+            yield from _texts(self.tree(slide))
+            for notes in self.related(slide, "notesSlide"):
+                yield from _texts(self.tree(notes))
+
+    def title(self) -> str:
+        for part in self.related("", "core-properties"):
+            return str(self.tree(part).findtext(f".//{_DUBLIN}title") or "")
+        return ""
+
+    def _slides(self) -> Iterator[str]:
+        """The names of the slides that are shown, in the order of the deck."""
+        main = next(iter(self.related("", "officeDocument")), "")
+        if not main.startswith("ppt/"):
+            what = translate("Source", "This package is no PowerPoint deck.")
+            raise self.fault(what, translate("Source", "Give a .pptx, or unpack it."))
+        targets = {relation.id: relation.target for relation in self.relations(main)}
+        for entry in self.tree(main).iter("{*}sldId"):
+            ids = [value for key, value in entry.items() if key.endswith("}id")]
+            target = targets.get(ids[0], "") if ids else ""
+            if target in self.parts and self.tree(target).get("show") not in ("0", "false"):
+                yield target
+
+
+def _within(paragraphs: Iterator[str]) -> Iterator[str]:
+    size = 0
+    for paragraph in paragraphs:
+        size += len(paragraph)
+        if size > MAX_TEXT:
+            return
+        yield paragraph
+
+
+def _texts(root: Any) -> Iterator[str]:
+    """The paragraphs of a slide or of its notes, its title before the rest."""
+    shapes = [shape for shape in root.iter("{*}sp", "{*}graphicFrame") if _kind(shape) not in _QUIET]
+    for shape in sorted(shapes, key=lambda shape: _kind(shape) not in ("title", "ctrTitle")):
+        for paragraph in shape.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}p"):
+            parts = paragraph.iter("{*}t", "{*}br")
+            text = "".join("\n" if part.tag.endswith("}br") else part.text or "" for part in parts)
+            if text.strip():
+                yield text.strip()
+
+
+def _kind(shape: Any) -> str:
+    """What placeholder it is: "title", "body", "sldNum"; "" for none."""
+    for placeholder in shape.iter("{*}ph"):
+        return str(placeholder.get("type") or "body")
+    return ""
