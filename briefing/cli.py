@@ -319,6 +319,8 @@ class _Printed:
         if extraction.fault:
             self.faults += 1
             print(f"briefing: {extraction.fault}", file=sys.stderr)
+        for remark in extraction.remarks:
+            print(f"briefing: {extraction.source}: {remark}", file=sys.stderr)
         for quote in () if self._is_quiet else extraction.quotes:
             if self._as_json:
                 sys.stdout.write(",\n" if self._count else "\n")

@@ -17,6 +17,7 @@ from briefing.sources.heavy import read_and_find
 from briefing.sources.quotes.model import Quote
 from briefing.sources.readers import Reading
 from briefing.sources.readers.reading import taken
+from briefing.sources.remarks import remarks
 
 Progress = Callable[[int, int], None]
 _FEW = 12
@@ -33,6 +34,11 @@ class Extraction:
     reading: Reading | None = None
     quotes: tuple[Quote, ...] = ()
     fault: str = ""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What people should know of the source that was read."""
+        return remarks(self.reading) if self.reading else ()
 
 
 def extract(source: str) -> Extraction:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefing.core.folding import fold
-from briefing.core.recordings import is_unnamed
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes, may_be_one, namesakes
+from briefing.sources.readers import Reading
+from briefing.sources.sentences import sentences
 
 if TYPE_CHECKING:
-    from briefing.sources.readers import Reading
+    pass
 
 SURE = 0.7
 """The confidence from which a quote with a speaker is accepted unless the user says otherwise."""
@@ -74,11 +75,27 @@ class Review:
 
         A voice that had no name yet ("Speaker 1") is named wherever it speaks.
         """
-        old = self.candidates[row].quote.speaker
-        rows = [row]
-        if is_unnamed(old):
-            rows = [at for at, one in enumerate(self.candidates) if one.quote.speaker == old]
+        voice = self.candidates[row].quote.voice
+        rows = [at for at, one in enumerate(self.candidates) if one.quote.voice == voice] if voice else [row]
         return self._changed({at: self._spoken(self.candidates[at], speaker.strip()) for at in rows})
+
+    def widen(self, row: int, reading: Reading) -> Review:
+        """Take in the next sentence of the turn or paragraph, after the last the one before; never what another has."""
+        quote = self.candidates[row].quote
+        spans = list(sentences(reading.text, *reading.whole_at(quote.start)))
+        later = next((end for _, end in spans if end > quote.end), None)
+        sooner = next((start for start, _ in reversed(spans) if start < quote.start), None)
+        if later is not None and self._is_free(row, quote.end, later):
+            return self._respanned(row, quote.start, later, reading)
+        if sooner is not None and self._is_free(row, sooner, quote.start):
+            return self._respanned(row, sooner, quote.end, reading)
+        return self
+
+    def narrow(self, row: int, reading: Reading) -> Review:
+        """Leave out the last sentence, if there are several."""
+        quote = self.candidates[row].quote
+        ends = [end for _, end in sentences(reading.text, quote.start, quote.end)]
+        return self._respanned(row, quote.start, ends[-2], reading) if len(ends) > 1 else self
 
     def merge(self, group: Namesakes) -> Review:
         """Give all that the others of a group say to its fullest name."""
@@ -99,6 +116,15 @@ class Review:
         row = sum(1 for one in self.candidates if one.quote.start <= quote.start)
         grown = (*self.candidates[:row], Candidate(quote, is_accepted=True), *self.candidates[row:])
         return replace(self, candidates=grown), row
+
+    def _is_free(self, row: int, start: int, end: int) -> bool:
+        others = (one.quote for at, one in enumerate(self.candidates) if at != row)
+        return not any(one.start < end and start < one.end for one in others)
+
+    def _respanned(self, row: int, start: int, end: int, reading: Reading) -> Review:
+        candidate = self.candidates[row]
+        quote = replace(candidate.quote, text=reading.text[start:end], start=start, end=end)
+        return self._changed({row: replace(candidate, quote=quote)})
 
     def _kept(self, group: Namesakes) -> Namesakes:
         names = (group.fullest, *group.others)

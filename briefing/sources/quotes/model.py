@@ -26,7 +26,8 @@ class Quote:
     ``speaker`` is empty where the text does not say who speaks; ``role`` and ``organisation`` may then still be told.
     ``confidence`` is from 0 to 1. ``why`` says how the speaker was told, by the words at ``cue`` of the plain text,
     which are none where start and end are the same. ``rank`` is the place of a passage among those of its transcript
-    that are worth quoting, from 1; 0 where nobody ranked them.
+    that are worth quoting, from 1; 0 where nobody ranked them. ``voice`` is how a transcript calls a voice without a
+    name, such as "Speaker 1".
     """
 
     text: str
@@ -39,6 +40,7 @@ class Quote:
     why: Why = Why.NOTHING
     cue: tuple[int, int] = (0, 0)
     rank: int = 0
+    voice: str = ""
 
     @property
     def reason(self) -> str:

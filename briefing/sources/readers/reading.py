@@ -72,6 +72,16 @@ class Reading:
         found = bisect_right(self.turns, place, key=lambda turn: turn.start)
         return self.turns[found - 1].at(place) if found else None
 
+    def whole_at(self, place: int) -> tuple[int, int]:
+        """The turn, or else the paragraph, that the character ``place`` stands in: its start and end."""
+        turn = next((one for one in self.turns if one.start <= place < one.end), None)
+        if turn:
+            return turn.start, turn.end
+        end = self.text.find("\n\n", place)
+        return self.text.rfind("\n\n", 0, place) + 2 if "\n\n" in self.text[:place] else 0, end if end >= 0 else len(
+            self.text
+        )
+
     def place_of(self, at: int) -> Place:
         """Where the character ``at`` stood in the file."""
         if self.places:

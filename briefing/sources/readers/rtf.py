@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.sources.readers.plain import headline
@@ -15,8 +17,9 @@ def read(data: bytes, name: str) -> Reading:
     """
     from striprtf.striprtf import rtf_to_text
 
+    convert: Callable[..., str] = rtf_to_text
     try:
-        found: str = rtf_to_text(data.decode("latin-1"), errors="replace")
+        found = convert(data.decode("latin-1"), errors="replace")
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         what = translate("Source", "The Rich Text file is damaged.")
         raise BriefingError(what, where=name, mend=translate("Source", "Save it as .docx or .txt.")) from error

@@ -15,6 +15,7 @@ from briefing.core.recordings import is_unnamed
 from briefing.sources.proposing import points
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.model import Quote, Why
+from briefing.sources.sentences import sentences
 from briefing.sources.transcripts.transcription import PlacedTurn
 
 _CUT = re.compile(
@@ -23,9 +24,7 @@ _CUT = re.compile(
     r"|//",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?…][\"»”’')]*(?:[ \t\u00a0]+(?=[\"«“(—–-]?\s?[A-ZÀ-Ý\d])|\s*\n\s*|$)")
 _ENDED = re.compile(r"[.!?…][\"»”’')]*$")
-_ABBREVIATION = re.compile(r"(?:\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Prof|St|No|vs|art|cf|etc)|\b[A-Z])\.$")
 _CHAIR = re.compile(
     r"(?:deputy |vice-?)?(?:speaker|chair\w*|présidente?s?\b.*|operator|moderator|host|clerk)"
     r"|modérat\w+|animat\w+|question",
@@ -89,13 +88,13 @@ def _share(words: frozenset[str], matter: set[str]) -> float:
 def _spans(turn: PlacedTurn, text: str, language: str) -> Iterator[tuple[int, int]]:
     """The passages of a turn, in characters of the text."""
     for start, end in _pieces(text, turn.start, turn.end):
-        whole = _sentences(text, start, end)
-        sentences = [one for one in whole if not _is_cut(text, one, start > turn.start, end < turn.end)]
-        kept = [one for one in sentences if not points.is_barred(text[slice(*one)], language)]
-        if kept == sentences and kept and kept[-1][1] - kept[0][0] <= _WHOLE:
+        all_ = sentences(text, start, end)
+        whole = [one for one in all_ if not _is_cut(text, one, start > turn.start, end < turn.end)]
+        kept = [one for one in whole if not points.is_barred(text[slice(*one)], language)]
+        if kept == whole and kept and kept[-1][1] - kept[0][0] <= _WHOLE:
             yield kept[0][0], kept[-1][1]
         else:
-            yield from _joined(sentences, text, language)
+            yield from _joined(whole, text, language)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -106,32 +105,16 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for match in _SENTENCE_END.finditer(text, start, end):
-        stop = match.start() + len(match[0].rstrip())
-        if stop < end and _ABBREVIATION.search(text, max(start, stop - 6), stop):
-            continue
-        yield from _trimmed(text, start, stop)
-        start = match.end()
-    yield from _trimmed(text, start, end)
-
-
 def _is_cut(text: str, sentence: tuple[int, int], after_mark: bool, before_mark: bool) -> bool:
     """Does a mark stand inside the sentence, so that only a part of it is left?"""
     words = text[slice(*sentence)]
     return (after_mark and words[:1].islower()) or (before_mark and not _ENDED.search(words))
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    words = text[start:end]
-    if words.strip():
-        yield start + len(words) - len(words.lstrip()), start + len(words.rstrip())
-
-
-def _joined(sentences: Sequence[tuple[int, int]], text: str, language: str) -> Iterator[tuple[int, int]]:
+def _joined(spoken: Sequence[tuple[int, int]], text: str, language: str) -> Iterator[tuple[int, int]]:
     """Sentences with those that hang on them; what is barred parts them."""
     start = end = -1
-    for first, last in sentences:
+    for first, last in spoken:
         words = text[first:last]
         hangs = points.goes_on(words) or end - start < _SHORT or last - first < _SHORT
         is_aside = end - start >= _SHORT and points.is_fragment(words)
@@ -182,4 +165,6 @@ def _quote(one: _Passage, text: str, rank: int) -> Quote:
     cue = (head, head + len(turn.speaker)) if head >= 0 else (0, 0)
     why = Why.LABEL if turn.speaker or turn.role else Why.NOTHING
     words = text[one.start : one.end]
-    return Quote(words, one.start, one.end, turn.speaker, turn.role, turn.organisation, strength, why, cue, rank=rank)
+    voice = "" if is_named else turn.speaker
+    told = turn.speaker, turn.role, turn.organisation
+    return Quote(words, one.start, one.end, *told, strength, why, cue, rank=rank, voice=voice)

@@ -8,15 +8,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
 
-from briefing.sources.proposing.first_briefing import Proposal, reason
+from briefing.sources.proposing.first_briefing import Proposal
 from briefing.sources.proposing.groupings import FEWEST_QUOTES, By, Grouping
-from briefing.sources.proposing.points import Point
+from briefing.ui.importing.reasons import point
 from briefing.ui.widgets.form import FormDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from briefing.core.model import Briefing, Message
+    from briefing.core.model import Briefing
 
 _SIZE = QSize(980, 660)
 _ID, _BY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -109,26 +109,13 @@ class ProposalDialog(FormDialog):
         message = self._briefing.message_by_id[id]
         speaker = self._briefing.speaker_of(message)
         words = " ".join(message.quote.split())
-        told = speaker.name if speaker else "", self._point(message)
+        told = speaker.name if speaker else "", point(message.quote, self._briefing.assembly.language)
         item = QTreeWidgetItem([words, " · ".join(filter(None, told))])
         item.setFlags(_QUOTE)
         item.setData(0, _ID, id)
         item.setToolTip(0, words)
         item.setCheckState(0, _CHECKED if is_picked else _UNCHECKED)
         return item
-
-    def _point(self, message: Message) -> str:
-        """Why it is proposed, by the words that tell."""
-        found = reason(message.quote, self._briefing.assembly.language)
-        if not found:
-            return ""
-        return {
-            Point.DECISION: self.tr("decides: “{words}”"),
-            Point.PROMISE: self.tr("promises: “{words}”"),
-            Point.ASK: self.tr("asks: “{words}”"),
-            Point.FIGURE: self.tr("figure: {words}"),
-            Point.CLAIM: self.tr("contains “{words}”"),
-        }[found[0]].format(words=found[1])
 
     def _why(self, grouping: Grouping) -> str:
         if grouping.by is By.PHRASE:

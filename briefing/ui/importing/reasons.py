@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing.sources.proposing import points
 from briefing.sources.quotes.model import Why
+from briefing.sources.quotes.tables.languages import language_of
 
 if TYPE_CHECKING:
     from briefing.sources.quotes.model import Quote
@@ -21,7 +23,24 @@ def reason(quote: Quote, text: str) -> str:
     cue = " ".join(text[start:end].split())
     if not cue and quote.why in (Why.CUE, Why.VOICE, Why.SUBJECT, Why.LABEL):
         return translate("Reasons", "The text speaks of this person just before")
-    return _sentence(quote.why).format(cue=cue, where=_where(quote))
+    told = _sentence(quote.why).format(cue=cue, where=_where(quote))
+    does = point(quote.text, language_of(text)) if quote.rank else ""
+    return f"{told} · {does}" if does else told
+
+
+def point(words: str, language: str) -> str:
+    """What a quote does, by the words that tell; "" for nothing that can be told."""
+    found = points.triggers(words, language if language in ("fr", "en") else "fr")
+    if not found:
+        return ""
+    told = words[found[0].start : found[0].end]
+    return {
+        points.Point.DECISION: translate("Reasons", "decides: “{words}”"),
+        points.Point.PROMISE: translate("Reasons", "promises: “{words}”"),
+        points.Point.ASK: translate("Reasons", "asks: “{words}”"),
+        points.Point.FIGURE: translate("Reasons", "figure: {words}"),
+        points.Point.CLAIM: translate("Reasons", "contains “{words}”"),
+    }[found[0].point].format(words=told)
 
 
 def _sentence(why: Why) -> str:

@@ -27,6 +27,7 @@ from briefing.core.quotes.looking import look_at
 from briefing.core.trust import Certainty, term
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes
+from briefing.sources.remarks import remarks
 from briefing.sources.review import Review, review_of
 from briefing.ui.importing.candidate_list import CandidateList
 from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
@@ -66,6 +67,7 @@ class ReviewDialog(QDialog):
         self.keys = QLabel(self.tr("Space accepts or rejects · F2 names the speaker · F6 goes to the text"))
         self.suggestion, self.merge = QLabel(), QPushButton(self.tr("&Merge"))
         self.apart = QPushButton(self.tr("Keep a&part"))
+        self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
         self.all = QPushButton(self.tr("Accept &all"))
         self.undo, self.redo = QPushButton(self.tr("&Undo")), QPushButton(self.tr("&Redo"))
@@ -74,9 +76,9 @@ class ReviewDialog(QDialog):
         self.target = QComboBox()
         self.target.addItems(list(targets))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._plain = reading.text
+        self._plain, self._reading = reading.text, reading
         self._visit = 0
-        self._compose(reading.title)
+        self._compose(reading.title, remarks(reading))
         self._connect()
         self._follow()
         self.list.setCurrentRow(0)
@@ -91,6 +93,16 @@ class ReviewDialog(QDialog):
         accepted = not self.review.candidates[row].is_accepted
         words = self.tr("Accept the quote") if accepted else self.tr("Reject the quote")
         self._do(words, self.review.accept([row], accepted))
+
+    def widen(self) -> None:
+        """Take the next sentence into the current quote."""
+        if (row := self.list.currentRow()) >= 0:
+            self._do(self.tr("Widen the quote"), self.review.widen(row, self._reading))
+
+    def narrow(self) -> None:
+        """Leave the last sentence out of the current quote."""
+        if (row := self.list.currentRow()) >= 0:
+            self._do(self.tr("Narrow the quote"), self.review.narrow(row, self._reading))
 
     def toggle_all(self) -> None:
         """Accept every quote; where all are accepted, reject them."""
@@ -142,10 +154,11 @@ class ReviewDialog(QDialog):
             return True
         return super().eventFilter(watched, event)
 
-    def _compose(self, title: str) -> None:
+    def _compose(self, title: str, told: Sequence[str]) -> None:
         head = QLabel(title or self.tr("Article"))
         head.setFont(serif(self.font().pointSizeF() + 5))
         head.setWordWrap(True)
+        self._tell(told)
         self._name_parts()
         parts = QSplitter()
         parts.addWidget(self._left())
@@ -156,8 +169,15 @@ class ReviewDialog(QDialog):
         column.setContentsMargins(22, 16, 22, 14)
         column.setSpacing(10)
         column.addWidget(head)
+        column.addWidget(self.told)
         column.addWidget(parts, 1)
         column.addLayout(self._foot())
+
+    def _tell(self, told: Sequence[str]) -> None:
+        self.told = QLabel(" ".join(told))
+        self.told.setObjectName("muted")
+        self.told.setWordWrap(True)
+        self.told.setVisible(bool(told))
 
     def _name_parts(self) -> None:
         self.text.setAccessibleName(self.tr("Text of the article"))
@@ -177,6 +197,7 @@ class ReviewDialog(QDialog):
         self.suggestion.setWordWrap(True)
         self.keep_text.setChecked(True)
         keys = {self.undo: "Ctrl+Z", self.redo: "Ctrl+Y", self.merge: "Ctrl+M", self.all: "Ctrl+L", self.by_hand: "F6"}
+        keys |= {self.wider: "Ctrl++", self.narrower: "Ctrl+-"}
         for button, key in keys.items():
             button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
         for button in self.findChildren(QPushButton):
@@ -189,7 +210,9 @@ class ReviewDialog(QDialog):
         column.addWidget(self.text, 1)
         words = (self.tr("sure"), self.tr("likely"), self.tr("unsure"), self.tr("tells who speaks"))
         column.addWidget(Legend(words))
-        column.addWidget(self.by_hand)
+        row = _row(self.wider, self.narrower, self.by_hand)
+        row.insertStretch(2, 1)
+        column.addLayout(row)
         return side
 
     def _right(self) -> QWidget:
@@ -237,6 +260,8 @@ class ReviewDialog(QDialog):
         self.speaker.editTextChanged.connect(self._name)
         self.speaker.installEventFilter(self)
         self.by_hand.clicked.connect(self.take_selection)
+        self.wider.clicked.connect(self.widen)
+        self.narrower.clicked.connect(self.narrow)
         self.text.chosen.connect(self.take_selection)
         self.text.copyAvailable.connect(self.by_hand.setEnabled)
         self.by_hand.setEnabled(False)
@@ -254,6 +279,8 @@ class ReviewDialog(QDialog):
             "Ctrl+Shift+Z": self.stack.redo,
             "Ctrl+M": self.merge_speakers,
             "Ctrl+L": self.toggle_all,
+            "Ctrl++": self.widen,
+            "Ctrl+-": self.narrow,
             "F2": self.name_speaker,
             "F6": self.turn,
             "Ctrl+Return": self.accept,

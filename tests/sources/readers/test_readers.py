@@ -193,7 +193,6 @@ def test_pdf_lines_are_joined():
         (bytes(range(256)) * 40, "a.txt", "binary"),
         (b"\x89PNG\r\n\x1a\n" + bytes(100), "a.txt", "picture"),
         (b"\xd0\xcf\x11\xe0" + bytes(100), "a.doc", "old Word"),
-        (b"{\\rtf1 hello}", "a.rtf", "RTF"),
         (b"hello", "a.pdf", "something else"),
         (b"hello", "a.docx", "something else"),
         ("é à ç ".encode() * 20 + "é à ç ".encode("cp1252") * 20, "a.txt", "two encodings"),

@@ -90,6 +90,27 @@ def test_naming_a_voice_names_it_wherever_it_speaks():
     assert len(rows) == 2
     named = review.name(rows[0], "Marc Le Goff")
     assert {named.candidates[row].quote.speaker for row in rows} == {"Marc Le Goff"}
+    again = named.name(rows[0], "Marc Le Goffic")
+    assert {again.candidates[row].quote.speaker for row in rows} == {"Marc Le Goffic"}
+
+
+def test_a_quote_is_widened_and_narrowed_by_sentences_of_its_turn():
+    found = reading()
+    review = review_of(quotes_of(found))
+    row = next(at for at, one in enumerate(review.candidates) if one.quote.text.startswith("Nous ne pouvons"))
+    assert review.widen(row, found) is review
+    row = next(at for at, one in enumerate(review.candidates) if one.quote.text.startswith("La dette"))
+    narrow = review.narrow(row, found)
+    assert narrow.candidates[row].quote.text == "La dette n’est plus tenable pour nos communes."
+    assert narrow.narrow(row, found) is narrow
+    assert narrow.widen(row, found) == review
+
+
+def test_a_quote_is_not_widened_into_another():
+    found = reading()
+    review = review_of(quotes_of(found))
+    assert review.widen(0, found).candidates[0].quote.text.startswith("Bonjour à tous")
+    assert "Il faut" not in review.widen(0, found).candidates[0].quote.text
 
 
 def test_the_best_passages_of_a_transcript_are_accepted():

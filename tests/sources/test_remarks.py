@@ -1,0 +1,50 @@
+"""What is said of a source: how much a transcript tells, and what the rules cannot do."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.readers import read_bytes
+from briefing.sources.remarks import remarks
+from tests.sources.annotated import articles
+
+
+def told(text: str, name: str = "a.txt") -> str:
+    return " ".join(remarks(read_bytes(text.encode(), name)))
+
+
+def test_voices_without_names_are_said():
+    cues = "".join(
+        f"\n00:00:0{n}.000 --> 00:00:0{n}.900\n<v Speaker {n % 2}>Nous avons décidé d’attendre.</v>\n"
+        for n in range(1, 5)
+    )
+    assert "turns 4, voices 2, none named" in told(f"WEBVTT\n{cues}", "a.vtt")
+
+
+def test_captions_without_voices_and_full_stops_are_said():
+    cues = "".join(
+        f"\n00:00:{n:02}.000 --> 00:00:{n:02}.900\net donc la première chose c’est que nous avons un plan\n"
+        for n in range(1, 40)
+    )
+    found = told(f"WEBVTT\n{cues}", "a.vtt")
+    assert "does not tell who speaks" in found
+    assert "hardly any punctuation" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wir haben das nicht gewollt, und die Regierung ist mit dem Ergebnis auf dem Weg. ", "German"),
+        ("No lo sabemos, pero los ministros y las empresas no están en el mismo lugar que antes. ", "Spanish"),
+        ("Il governo non è d’accordo con la decisione, e gli altri sono per il rinvio della legge. ", "Italian"),
+    ],
+)
+def test_other_languages_are_said(text, language):
+    assert language in told(text * 6)
+
+
+def test_articles_of_ours_need_no_remark():
+    for article in articles():
+        reading = read_bytes(article.text.encode(), "a.txt")
+        if not reading.turns:
+            assert remarks(reading) == (), article.name
