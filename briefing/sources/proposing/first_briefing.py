@@ -60,12 +60,6 @@ def applied(briefing: Briefing, proposal: Proposal) -> Briefing:
     return _with_sentences(briefing, themes)
 
 
-def reason(quote: str, language: str) -> tuple[points.Point, str] | None:
-    """Why a quote is proposed: what it does, and the words that tell."""
-    found = points.triggers(quote, language)
-    return (found[0].point, quote[found[0].start : found[0].end]) if found else None
-
-
 def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Message]) -> Iterator[str]:
     """Round by round the best of each grouping, voices alternating, what repeats another left out."""
     values = _values(briefing, messages)

@@ -77,10 +77,8 @@ class Reading:
         turn = next((one for one in self.turns if one.start <= place < one.end), None)
         if turn:
             return turn.start, turn.end
-        end = self.text.find("\n\n", place)
-        return self.text.rfind("\n\n", 0, place) + 2 if "\n\n" in self.text[:place] else 0, end if end >= 0 else len(
-            self.text
-        )
+        start, end = self.text.rfind("\n\n", 0, place), self.text.find("\n\n", place)
+        return start + 2 if start >= 0 else 0, end if end >= 0 else len(self.text)
 
     def place_of(self, at: int) -> Place:
         """Where the character ``at`` stood in the file."""

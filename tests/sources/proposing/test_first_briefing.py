@@ -6,9 +6,8 @@ from hypothesis import given
 
 from briefing.core import edits
 from briefing.core.model import Assembly, Briefing, Message, Source, Span, Speaker
-from briefing.sources.proposing.first_briefing import applied, proposal_for, reason
+from briefing.sources.proposing.first_briefing import applied, proposal_for
 from briefing.sources.proposing.groupings import By
-from briefing.sources.proposing.points import Point
 from tests.strategies import briefings
 
 SAID = {
@@ -91,11 +90,6 @@ def test_what_is_said_twice_is_picked_once():
     twice = {**SAID, "Notre dette technique est bien plus lourde que nos loyers": "anne"}
     picks = proposal_for(document(twice)).picks
     assert len({"m1", "m9"} & set(picks)) == 1
-
-
-def test_a_reason_quotes_its_trigger():
-    assert reason("Il faut un nuage souverain", "fr") == (Point.ASK, "Il faut")
-    assert reason("Le ciel est gris", "fr") is None
 
 
 @given(briefings())
