@@ -63,12 +63,6 @@ def merge(
     return _Merging(take_theirs).briefing(base, _renamed(base, mine, theirs), theirs)
 
 
-def _either(base: tuple[str, ...], mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of both, without those that one of the two took out."""
-    gone = {word for word in base if word not in mine or word not in theirs}
-    return tuple(word for word in dict.fromkeys((*mine, *theirs)) if word not in gone)
-
-
 class _Merging:
     def __init__(self, take_theirs: Collection[tuple[str, str, str]]) -> None:
         self._take_theirs = take_theirs
@@ -81,7 +75,6 @@ class _Merging:
         made = Briefing(
             glossary=self._words(base.glossary, mine.glossary, theirs.glossary),
             assembly=self._fields("assembly", "", base.assembly, mine.assembly, theirs.assembly),
-            glossary=_either(base.glossary, mine.glossary, theirs.glossary),
             **lists,
             deck=self._deck(base.deck, mine.deck, theirs.deck),
             extra=self._extra("", "", base.extra, mine.extra, theirs.extra),
