@@ -16,7 +16,7 @@ from briefing.core.storage.store import load, save
 from briefing.core.trust import State
 from briefing.sources.extract import extract
 from briefing.sources.proving import at_hand
-from briefing.sources.to_briefing import briefing_of
+from briefing.sources.to_briefing import gathered
 from tests.sources.readers.drawing import Drawn, column, pdf_of
 from tests.sources.readers.test_readers import docx, paragraph
 
@@ -163,7 +163,7 @@ def test_a_quote_over_a_page_is_to_be_looked_at_until_somebody_vouches(tmp_path,
     ]
     source, file = tmp_path / "a.pdf", tmp_path / "a.briefing"
     source.write_bytes(pdf_of([column(lines[:1]), column(lines[1:])]))
-    save(briefing_of([extract(str(source))]), file)
+    save(gathered(Briefing(), [extract(str(source))], is_picky=False).briefing, file)
     assert run(["check", str(file)]) == 0
     assert re.search("look at it .it goes on over a page.", capsys.readouterr().out)
     (message,) = load(file).messages

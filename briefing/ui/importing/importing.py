@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -186,7 +187,8 @@ class Importing(QObject):
         title, reading, quotes = found
         self.noticed.emit("")
         names = [speaker.name for speaker in self._document.briefing.speakers]
-        dialog = review_dialog.ReviewDialog(self._window, reading, quotes, names, self._targets())
+        named = replace(reading, title=reading.title or title)
+        dialog = review_dialog.ReviewDialog(self._window, named, quotes, names, self._targets())
         is_new = self._document.is_untouched_example
         dialog.target.setCurrentIndex(1 if is_new else 0)
         dialog.pick.setChecked(is_new or not self._document.picks)

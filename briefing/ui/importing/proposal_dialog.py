@@ -119,7 +119,7 @@ class ProposalDialog(FormDialog):
 
     def _why(self, grouping: Grouping) -> str:
         if grouping.by is By.PHRASE:
-            return self.tr("%n quotes contain “{phrase}”", "", grouping.having).format(phrase=grouping.title.lower())
+            return self.tr("%n quotes contain “{phrase}”", "", grouping.having).format(phrase=grouping.title)
         return {
             By.HEADING: self.tr("a heading of the text"),
             By.SPEAKER: self.tr("all by one speaker"),
@@ -135,6 +135,7 @@ class ProposalDialog(FormDialog):
         for button in (self.merge, self.drop):
             button.setAutoDefault(False)
             self.buttons.addButton(button, self.buttons.ButtonRole.ActionRole)
+        self.finish()
 
     def _themes(self) -> list[QTreeWidgetItem]:
         items = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
