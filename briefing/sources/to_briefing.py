@@ -17,6 +17,7 @@ from briefing.core.quotes.verify import as_extracted, fingerprint
 from briefing.sources.duplicates import Duplicates
 from briefing.sources.event import event
 from briefing.sources.extract import Extraction
+from briefing.sources.glossary import mended
 from briefing.sources.quotes.model import Quote
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.readers import Reading
@@ -137,7 +138,8 @@ class _Assembling:
         id = self._id("message", quote.text, _MESSAGE_WORDS)
         place, doubts = reading.place_of(quote.start), reading.doubts_in(quote.start, quote.end)
         span = Span(source, quote.start, quote.end, page=place.page, line=place.line, doubts=doubts)
-        message = Message(id, quote.text, speaker=self._speaker(quote), source=span, at=at)
+        shown = mended(quote.text, self.base.glossary) if self.base.glossary and reading.turns else ""
+        message = Message(id, quote.text, shown=shown, speaker=self._speaker(quote), source=span, at=at)
         return message if self.keep_text else as_extracted(message)
 
     def _speaker(self, quote: Quote) -> str:

@@ -379,6 +379,18 @@
         <source>&amp;Language of the quotes</source>
         <translation>Lan&amp;gue des citations</translation>
     </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>Names, products, acronyms as they are spelled</source>
+        <translation>Noms, produits et sigles tels qu’ils s’écrivent</translation>
+    </message>
+    <message>
+        <source>Names that a recording’s transcript misspells are given beside them, in brackets.</source>
+        <translation>Les noms mal transcrits d’un enregistrement sont donnés à côté, entre crochets.</translation>
+    </message>
 </context>
 <context>
     <name>AttributionDialog</name>

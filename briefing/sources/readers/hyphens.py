@@ -76,24 +76,25 @@ def _by_kind(left: str, right: str) -> Joint | None:
     first, last = right.split("-")[0], re.split("[-']", left)[-1]
     if left.endswith("-t") and first in _VOWELLED:
         return Joint("-")
-    if first in _VOWELLED and _is_word(last) and not _is_word(last + first):
+    if first in _VOWELLED and is_word(last) and not is_word(last + first):
         return Joint("-")
-    if first in _INVERTED and _is_word(last) and not _is_word(last + first):
+    if first in _INVERTED and is_word(last) and not is_word(last + first):
         return Joint("-")
-    if last in _FIRST_PARTS and not _is_word(last + first):
+    if last in _FIRST_PARTS and not is_word(last + first):
         return Joint("-")
     return None
 
 
 def _by_lists(left: str, right: str) -> Joint | None:
     for word in dict.fromkeys((left, left.rsplit("'", 1)[-1])):
-        joined, hyphened = _is_word(word + right), _is_word(f"{word}-{right}")
+        joined, hyphened = is_word(word + right), is_word(f"{word}-{right}")
         if joined != hyphened:
             return Joint("" if joined else "-")
     return None
 
 
-def _is_word(word: str) -> bool:
+def is_word(word: str) -> bool:
+    """Is it a French or an English word, in small letters?"""
     return word in _words()
 
 

@@ -19,10 +19,12 @@ class AssemblyEditing(QObject):
         self._document = document
 
     def edit(self) -> None:
+        from briefing.sources.glossary import with_glossary
         from briefing.ui.editing import assembly_dialog
 
         briefing = self._document.briefing
-        dialog = assembly_dialog.AssemblyDialog(self._window, briefing.assembly)
+        dialog = assembly_dialog.AssemblyDialog(self._window, briefing.assembly, briefing.glossary)
         if dialog.exec():
-            self._document.edit(undo.assembly_text(), edits.change_assembly(briefing, **dialog.values()))
+            after = with_glossary(edits.change_assembly(briefing, **dialog.values()), dialog.words())
+            self._document.edit(undo.assembly_text(), after)
         dialog.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -11,9 +12,9 @@ from briefing.ui.widgets.form import FormDialog
 
 
 class AssemblyDialog(FormDialog):
-    """Edits the title, the host, the place, the date and the language of ``assembly``."""
+    """Edits the title, the host, the place, the date and the language of ``assembly``, and its ``glossary``."""
 
-    def __init__(self, parent: QWidget, assembly: Assembly) -> None:
+    def __init__(self, parent: QWidget, assembly: Assembly, glossary: Sequence[str] = ()) -> None:
         super().__init__(parent, self.tr("About this assembly"), self.tr("Save"))
         self.title = self.add_line(self.tr("&Title"), assembly.title, self.tr("Annual assembly of the association"))
         self.host = self.add_line(self.tr("&Host"), assembly.host, self.tr("Who invited"))
@@ -24,7 +25,15 @@ class AssemblyDialog(FormDialog):
         self.language.addItem(self.tr("English"), "en")
         self.language.setCurrentIndex(max(0, self.language.findData(assembly.language[:2])))
         self.add_field(self.tr("&Language of the quotes"), self.language)
+        self.glossary = self.add_line(
+            self.tr("&Glossary"), ", ".join(glossary), self.tr("Names, products, acronyms as they are spelled")
+        )
+        self.add_note(self.tr("Names that a recording’s transcript misspells are given beside them, in brackets."))
         self.finish()
+
+    def words(self) -> list[str]:
+        """The words of the glossary."""
+        return [word for part in self.glossary.text().split(",") if (word := part.strip())]
 
     def values(self) -> dict[str, Any]:
         """What was written, by the fields of the assembly."""
