@@ -119,13 +119,21 @@ class _Assembling:
     def _new(self, source: str, quote: Quote, reading: Reading) -> Message | None:
         """The quote as a message, None where it only repeats another."""
         if self._duplicates:
-            if self._duplicates.of(quote.text, self._speaker_known(quote)):
+            if kept := self._duplicates.of(quote.text, self._speaker_known(quote)):
                 self.folded += 1
+                self._learn(kept, quote)
                 return None
             message = self._message(source, quote, reading)
             self._duplicates.see(message.id, message.quote, message.speaker)
             return message
         return self._message(source, quote, reading)
+
+    def _learn(self, id: str, quote: Quote) -> None:
+        """What a quote that only repeats the message ``id`` adds: who said it, and what is told of them."""
+        if speaker := self._speaker(quote):
+            at = next((at for at, message in enumerate(self.messages) if message.id == id), None)
+            if at is not None and not self.messages[at].speaker:
+                self.messages[at] = replace(self.messages[at], speaker=speaker)
 
     def _speaker_known(self, quote: Quote) -> str:
         """The id of the quote's speaker; one that is new has his name for it."""

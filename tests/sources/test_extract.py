@@ -52,7 +52,7 @@ def test_an_article_becomes_a_briefing(article, tmp_path, capsys):
     assert [speaker.name for speaker in briefing.speakers] == ["Paul Dupont", "Anne Roy"]
     assert [message.speaker for message in briefing.messages] == ["dupont", "roy", ""]
     assert briefing.speakers[0].position == "DSI · Marvane"
-    assert briefing.sources[0].text == TEXT
+    assert briefing.sources[0].text.split() == TEXT.split()
     assert findings(briefing) == ()
     assert "3 quotes, 2 speakers" in capsys.readouterr().out
 
@@ -100,7 +100,7 @@ def test_nothing_is_written_when_nothing_was_read(tmp_path, capsys):
 def test_a_source_is_not_overwritten(article, capsys):
     assert main(["extract", str(article), "-o", str(article)]) == 1
     assert article.read_text(encoding="utf-8") == TEXT
-    assert "one of the sources" in capsys.readouterr().err
+    assert "would be replaced" in capsys.readouterr().err
 
 
 def test_speakers_are_merged_over_sources():
@@ -110,7 +110,7 @@ def test_speakers_are_merged_over_sources():
     briefing = gathered(Briefing(), [first, second], is_picky=False).briefing
     [speaker] = briefing.speakers
     assert (speaker.name, speaker.role, speaker.organisation) == ("Élodie Roy", "maire", "Brive")
-    assert len({message.id for message in briefing.messages}) == 2
+    assert len(briefing.messages) == 1
 
 
 def extract_quotes(text):
@@ -137,10 +137,10 @@ def test_a_source_that_kills_its_process_takes_no_other_along(tmp_path, monkeypa
 
 
 def test_a_fault_of_ours_is_told_and_the_rest_go_on(article, monkeypatch, capsys):
-    def fail(text):
+    def fail(data, name):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(extract_module, "quotes_of", fail)
+    monkeypatch.setattr(extract_module, "read_and_find", fail)
     assert main(["extract", str(article), "--json"]) == 1
     assert "unforeseen" in capsys.readouterr().err
 
