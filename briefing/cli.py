@@ -1,4 +1,4 @@
-"""The command line: export, check, extract, templates. Exit codes: 0 fine, 1 faults or failure, 2 wrong usage."""
+"""The command line: export, update, check, extract, templates. Exit codes: 0 fine, 1 faults or failure, 2 wrong use."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_export(commands)
     _add_check(commands)
+    _add_update(commands)
     extract = commands.add_parser("extract", help="find the quotes of articles")
     extract.add_argument("sources", nargs="+", metavar="SOURCE", help="a txt, md, html, docx or pdf; - for stdin")
     extract.add_argument("-o", "--output", type=Path, metavar="OUT.briefing")
@@ -74,6 +75,24 @@ def _add_check(commands: Any) -> None:
     check.add_argument("--source", type=Path, action="append", default=[], help="a text that quotes were taken from")
     check.add_argument("--json", action="store_true")
     check.set_defaults(act=_check)
+
+
+def _add_update(commands: Any) -> None:
+    update = commands.add_parser("update", help="bring a deck that people edited up to its briefing")
+    update.add_argument("deck", type=Path, metavar="DECK.pptx")
+    update.add_argument("--briefing", type=Path, required=True, metavar="FILE")
+    update.add_argument("-o", "--output", type=Path, metavar="OUT.pptx", help="else DECK is replaced, DECK.bak kept")
+    update.add_argument("--dry-run", action="store_true", help="only say what would change")
+    update.add_argument("--json", action="store_true")
+    update.add_argument("--on-conflict", default="deck", choices=["deck", "briefing"], help="whose words are taken")
+    update.set_defaults(act=_update)
+
+
+def _update(options: argparse.Namespace) -> int:
+    from briefing.core.storage.store import load
+    from briefing.update_command import run
+
+    return run(options, _without_foreign_template(load(options.briefing)))
 
 
 def _export(options: argparse.Namespace) -> int:

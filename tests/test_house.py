@@ -51,6 +51,7 @@ ROOMS = (
     "briefing/deck/pdf",
     "briefing/deck/write",
     "briefing/deck",
+    "briefing/deck/update",
     "briefing/ui/style",
     "briefing/ui/widgets",
     "briefing/ui/common",

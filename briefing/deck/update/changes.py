@@ -1,0 +1,93 @@
+"""What an update does to each text, and how it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from briefing.core.i18n import translate
+
+
+class State(Enum):
+    """What became of a text: as it was exported, as it is in the deck, and as the briefing says now, compared.
+
+    UNCHANGED: neither changed it, or both alike. UPDATED: the briefing did. KEPT: people did. CONFLICT: both did. GONE:
+    the briefing has it no more. NEW: the deck had it not. DELETED: people took it out, and it stays out. UNSURE: found
+    by its place alone, or nobody knows how it was exported; it is left alone.
+    """
+
+    UNCHANGED = "unchanged"
+    UPDATED = "updated"
+    KEPT = "kept"
+    CONFLICT = "conflict"
+    GONE = "gone"
+    NEW = "new"
+    DELETED = "deleted"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True)
+class Change:
+    """A text of slide ``slide`` (from 1, in the deck as it was given; 0 for none) and what became of it.
+
+    ``deck`` is what it says in the deck, ``briefing`` what it says by the briefing. ``by`` is what it was found by.
+    ``done`` says whether the deck is different for it.
+    """
+
+    state: State
+    slide: int
+    role: str
+    id: str = ""
+    deck: str = ""
+    briefing: str = ""
+    by: str = ""
+    done: bool = False
+
+
+def as_data(changes: Iterable[Change]) -> list[dict[str, Any]]:
+    """For ``--json``: one object a change."""
+    return [{**vars(change), "state": change.state.value} for change in changes]
+
+
+def line(change: Change) -> str:
+    """On one line: where, what became of it, and both texts."""
+    texts = [text for text in (change.deck, change.briefing) if text]
+    if change.state is State.UNCHANGED or len(set(texts)) < 2:
+        texts = texts[:1]
+    place = translate("Update", "slide {number}").format(number=change.slide) if change.slide else ""
+    head = ", ".join(filter(None, (place, change.role, change.id)))
+    return f"{head}: {_sentence(change)} {' → '.join(f'“{_short(text)}”' for text in texts)}".rstrip()
+
+
+def _sentence(change: Change) -> str:
+    match change.state:
+        case State.UNCHANGED:
+            return translate("Update", "as it was.")
+        case State.UPDATED:
+            return translate("Update", "updated.")
+        case State.KEPT:
+            return translate("Update", "changed in the deck, and kept.")
+        case State.CONFLICT if change.done:
+            return translate("Update", "changed on both sides; the briefing's words were taken.")
+        case State.CONFLICT:
+            return translate("Update", "changed on both sides; the deck's words stay.")
+        case State.GONE if change.done:
+            return translate("Update", "no longer there by the briefing, and taken out.")
+        case State.GONE:
+            return translate("Update", "no longer there by the briefing; it was changed in the deck, and stays.")
+        case State.NEW if change.done:
+            return translate("Update", "new.")
+        case State.NEW:
+            return translate("Update", "new, with no place on a slide that was changed by hand; put it there yourself.")
+        case State.DELETED:
+            return translate("Update", "taken out of the deck, and left out.")
+        case State.UNSURE:
+            return translate("Update", "perhaps this text; look at it. It was left alone.")
+
+
+def _short(text: str) -> str:
+    """Enough of a text to know it by."""
+    words = " ".join(text.split())
+    return words if len(words) <= 80 else f"{words[:79]}…"

@@ -1,0 +1,118 @@
+"""The manifest of a deck, read: which texts stood on which slides when it was exported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from lxml import etree
+
+from briefing import __version__
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.deck.ooxml.package import Package
+from briefing.deck.write.manifest import NAMESPACE
+
+_NUMBERS = re.compile(r"\d+")
+_FIRST_ID = 256
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A text as it was exported: its role, whose it is, its fingerprint, and the shape, row and cell it stood in.
+
+    ``nth`` tells texts of one role and one message on the same slide apart, from 0.
+    """
+
+    role: str
+    id: str
+    nth: int
+    sha256: str
+    shape: str = ""
+    row: str = ""
+    cell: int = 0
+
+    @property
+    def key(self) -> tuple[str, str, int]:
+        return self.role, self.id, self.nth
+
+
+@dataclass(frozen=True)
+class MarkedSlide:
+    """A slide as it was exported; ``id`` is its number in the presentation, ``element`` what the manifest says."""
+
+    id: int
+    key: str
+    kind: str
+    section: str
+    sha256: str
+    marks: tuple[Mark, ...]
+    element: Any
+
+    @cached_property
+    def by_key(self) -> dict[tuple[str, str, int], Mark]:
+        return {mark.key: mark for mark in self.marks}
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a deck says of itself; ``part`` is where it says so."""
+
+    slides: tuple[MarkedSlide, ...]
+    narrative: str
+    language: str
+    picks: tuple[str, ...]
+    part: str
+
+
+def manifest_of(package: Package) -> Manifest | None:
+    """What the deck says of itself, None where it says nothing. Raises BriefingError for one of a newer program."""
+    for name in sorted(package.parts):
+        if not name.startswith("customXml/") or NAMESPACE.encode() not in package.parts[name]:
+            continue
+        root = package.tree(name)
+        if root.tag == _tag("deck"):
+            _refuse_newer(root.get("version", ""), package)
+            slides = tuple(_slide(element) for element in root.iter(_tag("slide")))
+            picks = tuple(root.get("picks", "").split())
+            return Manifest(slides, root.get("narrative", ""), root.get("language", ""), picks, name)
+    return None
+
+
+def _refuse_newer(version: str, package: Package) -> None:
+    theirs, ours = ([int(number) for number in _NUMBERS.findall(text)] for text in (version, __version__))
+    if theirs > ours:
+        what = translate("Update", "The deck was made by version {version} of Briefing, this one is older.")
+        mend = translate("Update", "Update it with that version.")
+        raise BriefingError(what.format(version=version[:20]), where=package.where, mend=mend)
+
+
+def _slide(element: Any) -> MarkedSlide:
+    seen: dict[tuple[str, str], int] = {}
+    marks = []
+    for told, shape, row in _fields(element):
+        whose = told.get("role", ""), told.get("id", "")
+        seen[whose] = seen.get(whose, -1) + 1
+        cell = int(told.get("cell", "-1"))
+        marks.append(Mark(*whose, seen[whose], told.get("sha256", ""), shape, row, cell))
+    id = int(element.get("id") or _FIRST_ID + int(element.get("number", "0")))
+    key = element.get("key") or f"{element.get('kind', '')} {element.get('number', '')}"
+    kind, section, sha256 = (element.get(name, "") for name in ("kind", "section", "sha256"))
+    return MarkedSlide(id, key, kind, section, sha256, tuple(marks), element)
+
+
+def _fields(element: Any) -> Iterator[tuple[Any, str, str]]:
+    """Each field with the name of its shape and the number of its row."""
+    for child in element.iterchildren(etree.Element):
+        if child.tag == _tag("row"):
+            for field in child.iter(_tag("field")):
+                yield field, child.get("shape", ""), child.get("id", "")
+        else:
+            yield child, child.get("shape", ""), ""
+
+
+def _tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"

@@ -1,0 +1,147 @@
+"""Which slide of a deck is which of its manifest, and where on it each text stands now."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.deck.update.marks import Mark, MarkedSlide
+from briefing.deck.update.spots import DeckSlide, Spot
+
+_LEAST = 0.35
+"""The likeness, see ``_likeness``, from which a slide is held for one of the manifest's; others stay under 0.25."""
+_RARE = 6
+"""Texts on more slides than this, such as footers, do not tell slides apart."""
+_KINDS = {"title": ("title", "ctrTitle"), "footer": ("ftr",), "subtitle": ("subTitle",), "headlines": ("body", "obj")}
+_NAME, _TEXT, _KIND = "name", "text", "place"
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where a text stands, and by what it was found: its shape's "name", its "text", or its "place" alone."""
+
+    spot: Spot
+    by: str
+
+
+def match_slides(slides: Sequence[DeckSlide], marked: Sequence[MarkedSlide]) -> dict[DeckSlide, MarkedSlide]:
+    """The manifest's slide that each slide of the deck is, or is a copy of; people's own slides are left out.
+
+    Numbers count where they agree with the words; programs that renumber slides (LibreOffice) make them worthless.
+    """
+    holders: dict[str, list[MarkedSlide]] = defaultdict(list)
+    for one in marked:
+        for sha256 in {mark.sha256 for mark in one.marks}:
+            holders[sha256].append(one)
+    by_id = {one.id: one for one in marked}
+    texts = {slide: {spot.fingerprint for spot in slide.spots} for slide in slides}
+    alike = {slide: _likest(slide, texts[slide], holders) for slide in slides}
+    agreeing = sum(1 for slide, best in alike.items() if best and by_id.get(slide.id) is best)
+    are_kept = 2 * agreeing >= sum(1 for best in alike.values() if best)
+    found: dict[DeckSlide, MarkedSlide] = {}
+    for slide in slides:
+        own = by_id.get(slide.id) if are_kept else None
+        choices = [one for one in (own, alike[slide]) if one]
+        best = max(choices, key=lambda one: _likeness(slide, texts[slide], one, one is own), default=None)
+        if best and _likeness(slide, texts[slide], best, best is own) >= _LEAST:
+            found[slide] = best
+    return found
+
+
+def originals(found: dict[DeckSlide, MarkedSlide]) -> dict[str, DeckSlide]:
+    """By the key of each slide of the manifest the one that is no copy: that with its number, else the first."""
+    chosen: dict[str, DeckSlide] = {}
+    for slide, one in found.items():
+        if one.key not in chosen or (slide.id == one.id and chosen[one.key].id != one.id):
+            chosen[one.key] = slide
+    return chosen
+
+
+def _likest(slide: DeckSlide, texts: set[str], holders: dict[str, list[MarkedSlide]]) -> MarkedSlide | None:
+    votes = Counter[int]()
+    known: dict[int, MarkedSlide] = {}
+    for sha256 in texts:
+        for one in holders.get(sha256, ()) if len(holders.get(sha256, ())) < _RARE else ():
+            votes[id(one)] += 1
+            known[id(one)] = one
+    return max((known[key] for key in votes), key=lambda one: _likeness(slide, texts, one, False), default=None)
+
+
+def _likeness(slide: DeckSlide, texts: set[str], one: MarkedSlide, is_numbered: bool) -> float:
+    """0 to 1.5: the share of texts that are still there, and less for the names of shapes and for the number."""
+    marks = [mark for mark in one.marks if mark.role not in ("notes", "footer")]
+    if not marks:
+        return 0.0
+    same = sum(mark.sha256 in texts for mark in marks) / len(marks)
+    named = sum(mark.shape in slide.by_name for mark in marks) / len(marks)
+    return same + 0.2 * named + 0.3 * is_numbered
+
+
+def locate(slide: DeckSlide, marks: Sequence[Mark]) -> dict[Mark, Found]:
+    """Where the marks' texts stand on the slide; those that people deleted are left out."""
+    found: dict[Mark, Found] = {}
+    taken: set[Spot] = set()
+
+    def take(mark: Mark, spot: Spot | None, by: str) -> None:
+        if spot is not None and spot not in taken:
+            found[mark] = Found(spot, by)
+            taken.add(spot)
+
+    notes = slide.notes_spot
+    for mark in marks:
+        if mark.role == "notes":
+            take(mark, notes, _NAME)
+    plain = [mark for mark in marks if mark.shape and not mark.row]
+    rows = [mark for mark in marks if mark.row]
+    for mark, spot in _by_name(slide, plain):
+        take(mark, spot, _NAME)
+    for mark, spot in _by_row(slide, rows):
+        take(mark, spot, _NAME)
+    for mark in (mark for mark in (*plain, *rows) if mark not in found):
+        same = (spot for spot in slide.spots if spot.fingerprint == mark.sha256 and spot not in taken)
+        take(mark, next((spot for spot in same if (spot.tr is None) == (not mark.row)), None), _TEXT)
+    for mark in (mark for mark in plain if mark not in found and mark.role in _KINDS):
+        of_kind = (spot for spot in slide.spots if spot.placeholder in _KINDS[mark.role] and spot not in taken)
+        take(mark, next(of_kind, None), _KIND)
+    for mark, spot in _beside(found, [mark for mark in rows if mark not in found], slide):
+        take(mark, spot, _KIND)
+    return found
+
+
+def _by_name(slide: DeckSlide, marks: Sequence[Mark]) -> Iterator[tuple[Mark, Spot]]:
+    """Texts by the names of their shapes; of several shapes of a name the one with the words, else in their order."""
+    groups: dict[str, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        groups[mark.shape].append(mark)
+    for name, named in groups.items():
+        spots = [spot for spot in slide.by_name.get(name, ()) if spot.tr is None]
+        for mark in list(named):
+            if same := next((spot for spot in spots if spot.fingerprint == mark.sha256), None):
+                yield mark, same
+                spots.remove(same)
+                named.remove(mark)
+        yield from zip(named, spots, strict=False)
+
+
+def _by_row(slide: DeckSlide, marks: Sequence[Mark]) -> Iterator[tuple[Mark, Spot]]:
+    """Texts by the numbers of their rows; in a row by the words, else by the column."""
+    rows: dict[tuple[str, str], list[Spot]] = defaultdict(list)
+    for spot in slide.spots:
+        if spot.row:
+            rows[spot.name, spot.row].append(spot)
+    for mark in marks:
+        spots = rows.get((mark.shape, mark.row), [])
+        width = len(spots)
+        by_words = next((spot for spot in spots if spot.fingerprint == mark.sha256), None)
+        by_column = next((spot for spot in spots if spot.cell == mark.cell), None)
+        if by_words or (by_column and width > mark.cell):
+            yield mark, by_words or by_column  # type: ignore[misc]  # one of them is there
+
+
+def _beside(found: dict[Mark, Found], marks: Sequence[Mark], slide: DeckSlide) -> Iterator[tuple[Mark, Spot]]:
+    """Texts of a row that was found by others of it, by their columns."""
+    for mark in marks:
+        near = next((found[other].spot for other in found if other.row == mark.row and other.shape == mark.shape), None)
+        if near is not None and mark.cell >= 0:
+            yield from ((mark, spot) for spot in slide.spots if spot.tr is near.tr and spot.cell == mark.cell)

@@ -1,0 +1,169 @@
+"""The three-way merge of the texts of one slide: as exported, as in the deck, as the briefing says now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefing.deck.ooxml.xml import qn
+from briefing.deck.update.changes import Change, State
+from briefing.deck.update.marks import Mark, MarkedSlide
+from briefing.deck.update.matching import Found, locate
+from briefing.deck.update.rows import put_after, take_out
+from briefing.deck.update.runs import shrink, write_text
+from briefing.deck.update.spots import DeckSlide, Spot, row_of
+from briefing.deck.update.workspace import Workspace
+
+
+@dataclass(eq=False)
+class Pair:
+    """A slide of the deck with what it was exported as, and the same slide of the new deck."""
+
+    slide: DeckSlide
+    marked: MarkedSlide
+    new_slide: DeckSlide
+    new_marked: MarkedSlide
+    is_base_known: bool = True
+    bases: dict[tuple[str, str, int], str] = field(default_factory=dict)
+    """Fingerprints to go on comparing with: of texts on which both sides do not agree yet."""
+
+
+class Merge:
+    """Merges one slide; ``briefing_wins`` says whose words are taken where both changed them."""
+
+    def __init__(self, pair: Pair, work: Workspace, briefing_wins: bool) -> None:
+        self._pair = pair
+        self._linked = work.linker(pair.slide, pair.new_slide)
+        self._briefing_wins = briefing_wins
+        self._here = locate(pair.slide, pair.marked.marks)
+        self._there = locate(pair.new_slide, pair.new_marked.marks)
+        self._height = 0
+
+    def changes(self) -> Iterator[Change]:
+        """Merge, and tell of every text."""
+        twins = _twins(self._pair.marked, self._pair.new_marked)
+        for mark in self._pair.marked.marks:
+            new = twins.get(mark)
+            found = self._here.get(mark)
+            if found is None:
+                if new is not None or not mark.row:
+                    yield self._told(State.DELETED, mark, None, new)
+            elif new is None:
+                yield self._gone(mark, found)
+            else:
+                yield self._merged(mark, found, new)
+        known = {id(new) for new in twins.values() if new}
+        yield from self._new([mark for mark in self._pair.new_marked.marks if id(mark) not in known])
+        self._drop_rows()
+
+    def _merged(self, mark: Mark, found: Found, new: Mark) -> Change:
+        spot, other = found.spot, self._there.get(new)
+        own = spot.fingerprint
+        if own == new.sha256 or spot.covered or other is None:
+            state = State.UNCHANGED if own == new.sha256 else State.KEPT
+            return self._told(state, mark, found, new)
+        if not self._pair.is_base_known or found.by == "place":
+            self._pair.bases[new.key] = mark.sha256
+            return self._told(State.UNSURE, mark, found, new)
+        if own == mark.sha256:
+            return self._told(State.UPDATED, mark, found, new, self._write(spot, other.spot))
+        if new.sha256 == mark.sha256:
+            return self._told(State.KEPT, mark, found, new)
+        if self._briefing_wins:
+            return self._told(State.CONFLICT, mark, found, new, self._write(spot, other.spot))
+        self._pair.bases[new.key] = mark.sha256
+        return self._told(State.CONFLICT, mark, found, new)
+
+    def _write(self, spot: Spot, other: Spot) -> str:
+        """Write the other's words; what the deck said before."""
+        before = spot.text
+        write_text(spot.body, other.body, self._linked)
+        if len(other.text) > len(before):
+            shrink(spot.body, other.body)
+        return before
+
+    def _gone(self, mark: Mark, found: Found) -> Change:
+        """A text that the briefing has no more goes if nobody changed it; one of a row goes with its row."""
+        spot = found.spot
+        is_own = spot.fingerprint == mark.sha256 and found.by != "place" and self._pair.is_base_known
+        before = spot.text
+        if is_own and spot.tr is None and not spot.placeholder and mark.role != "notes":
+            spot.shape.getparent().remove(spot.shape)
+        else:
+            is_own = is_own and spot.tr is not None and self._is_untouched(spot.tr)
+        return Change(State.GONE, self._pair.slide.number, mark.role, mark.id, before, "", found.by, is_own)
+
+    def _is_untouched(self, tr: Any) -> bool:
+        """Whether a row says what it was exported as; of its cells without a mark, numbers and heads are known."""
+        own = {found.spot: mark.sha256 for mark, found in self._here.items() if found.spot.tr is tr}
+        told = {spot.text for spot in self._pair.new_slide.spots if spot.tr is not None}
+        return all(
+            spot.fingerprint == own[spot] if spot in own else spot.text in told or spot.text.strip().isdigit()
+            for spot in self._pair.slide.spots
+            if spot.tr is tr and not spot.covered
+        )
+
+    def _drop_rows(self) -> None:
+        """Take out the rows of which the new deck has nothing, where nobody changed them."""
+        left = {(mark.shape, mark.row) for mark in self._pair.new_marked.marks if mark.row}
+        rows = {found.spot.tr: mark for mark, found in self._here.items() if mark.row}
+        for tr, mark in rows.items():
+            table = tr.getparent()
+            is_last = table is None or len(table.findall(qn("a:tr"))) < 2
+            is_gone = (mark.shape, mark.row) not in left and self._pair.is_base_known
+            if is_gone and not is_last and self._is_untouched(tr):
+                take_out(tr)
+
+    def _new(self, marks: list[Mark]) -> Iterator[Change]:
+        """New rows come after their neighbours; for other texts a slide changed by hand has no place."""
+        rows: dict[tuple[str, str], bool] = {}
+        had = {(mark.shape, mark.row) for mark in self._pair.marked.marks if mark.row}
+        for mark in marks:
+            where = mark.shape, mark.row
+            if mark.row and where not in rows:
+                rows[where] = where not in had and self._put_row(mark)
+            other = self._there.get(mark)
+            text = other.spot.text if other else ""
+            yield Change(State.NEW, self._pair.slide.number, mark.role, mark.id, "", text, "", rows.get(where, False))
+
+    def _put_row(self, mark: Mark) -> bool:
+        other = self._there.get(mark)
+        tables = [spot for spot in self._pair.slide.spots if spot.tr is not None and spot.name == mark.shape]
+        if other is None or other.spot.tr is None or not tables:
+            return False
+        table, tr = tables[0].tr.getparent(), other.spot.tr
+        if len(table.find(qn("a:tblGrid"))) != len(tr.getparent().find(qn("a:tblGrid"))):
+            return False
+        here = {row_of(row): row for row in table.iterfind(qn("a:tr"))}
+        before = [row_of(row) for row in tr.getparent().iterfind(qn("a:tr"))]
+        near = [here[row] for row in before[: before.index(mark.row)] if row and row in here]
+        copy = deepcopy(tr)
+        self._linked(copy)
+        put_after(near[-1] if near else table.find(qn("a:tr")), copy)
+        return True
+
+    def _told(
+        self, state: State, mark: Mark, found: Found | None, new: Mark | None, before: str | None = None
+    ) -> Change:
+        other = self._there.get(new) if new else None
+        deck = before if before is not None else found.spot.text if found else ""
+        words = other.spot.text if other else ""
+        by = found.by if found else ""
+        return Change(state, self._pair.slide.number, mark.role, mark.id, deck, words, by, before is not None)
+
+
+def _twins(old: MarkedSlide, new: MarkedSlide) -> dict[Mark, Mark]:
+    """The same texts then and now: by role and message, else by role where a slide has one such text."""
+    found = {mark: new.by_key[mark.key] for mark in old.marks if mark.key in new.by_key}
+    taken = set(found.values())
+    for mark in old.marks:
+        if mark in found or mark.row:
+            continue
+        then = [one for one in old.marks if one.role == mark.role]
+        now = [one for one in new.marks if one.role == mark.role and one not in taken]
+        if len(then) == 1 and len(now) == 1:
+            found[mark] = now[0]
+            taken.add(now[0])
+    return found

@@ -1,0 +1,133 @@
+"""Other words in the same dress: a new text written into runs that people formatted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from copy import deepcopy
+from difflib import SequenceMatcher
+from itertools import groupby
+from typing import Any
+
+from lxml import etree
+
+from briefing.deck.ooxml.xml import qn
+from briefing.deck.update.spots import paragraph_text
+
+_RUNS = ("a:r", "a:br", "a:fld")
+_LINK_TAGS = ("a:hlinkClick", "a:hlinkMouseOver")
+
+
+def write_text(body: Any, new: Any, linked: Callable[[Any], None]) -> None:
+    """Make the paragraphs of ``body`` say what those of ``new`` say.
+
+    A paragraph that says the same stays as it is. In one that says something else, letters that stay keep their
+    format, and new ones take that of the letters they replace or follow. A paragraph more is dressed as in ``new``;
+    ``linked`` makes its links lead somewhere here.
+    """
+    old, wanted = list(body.iterfind(qn("a:p"))), list(new.iterfind(qn("a:p")))
+    before, after = [_folded(paragraph) for paragraph in old], [_folded(paragraph) for paragraph in wanted]
+    made: list[Any] = []
+    for tag, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag == "equal":
+            made += old[i:j]
+            continue
+        for n, paragraph in enumerate(wanted[k:m]):
+            made.append(_reworded(old[i + n], paragraph) if i + n < j else _copied(paragraph, linked))
+    for paragraph in old:
+        body.remove(paragraph)
+    body.extend(made or [etree.Element(qn("a:p"))])
+
+
+def shrink(body: Any, new: Any) -> None:
+    """Give longer words the smaller sizes that the new deck gives them."""
+    sizes = [int(style.get("sz")) for style in new.iter(qn("a:rPr")) if style.get("sz", "").isdigit()]
+    for style in body.iter(qn("a:rPr")) if sizes else ():
+        if style.get("sz", "").isdigit() and int(style.get("sz")) > max(sizes):
+            style.set("sz", str(max(sizes)))
+
+
+def _folded(paragraph: Any) -> str:
+    return " ".join(paragraph_text(paragraph).split())
+
+
+def _copied(paragraph: Any, linked: Callable[[Any], None]) -> Any:
+    copy = deepcopy(paragraph)
+    linked(copy)
+    return copy
+
+
+def _reworded(paragraph: Any, wanted: Any) -> Any:
+    """The paragraph with the words of ``wanted``."""
+    styles = _styles(paragraph)
+    if not styles:
+        for run in _unlinked(wanted).iterfind(qn("a:r")):
+            _insert(paragraph, deepcopy(run))
+        return paragraph
+    old, text = paragraph_text(paragraph), paragraph_text(wanted)
+    dressed: list[tuple[str, int]] = []
+    for tag, i, j, k, m in SequenceMatcher(None, old, text, autojunk=False).get_opcodes():
+        for n in range(k, m):
+            donor = i + n - k if tag == "equal" else _donor(i, j, n - k, styles)
+            dressed.append((text[n], styles[donor][0]))
+    by_number = dict(styles)
+    for run in [child for child in paragraph if child.tag in map(qn, _RUNS)]:
+        paragraph.remove(run)
+    for number, letters in groupby(dressed, key=lambda pair: pair[1]):
+        _insert(paragraph, *_made("".join(letter for letter, _ in letters), by_number[number]))
+    return paragraph
+
+
+def _donor(start: int, end: int, offset: int, styles: Sequence[Any]) -> int:
+    """The letter whose format a new one takes: one it replaces, else the one before."""
+    if end > start:
+        return min(start + offset, end - 1)
+    return max(0, min(start - 1, len(styles) - 1))
+
+
+def _styles(paragraph: Any) -> list[tuple[int, Any]]:
+    """For each letter the number of its run and the run's format."""
+    found: list[tuple[int, Any]] = []
+    last: Any = None
+    for number, child in enumerate(paragraph):
+        if child.tag in map(qn, _RUNS):
+            style = child.find(qn("a:rPr"))
+            last = style if style is not None else last
+            length = 1 if child.tag == qn("a:br") else len(child.findtext(qn("a:t")) or "")
+            found += [(number, style if child.tag != qn("a:br") else last)] * length
+    return found
+
+
+def _made(text: str, style: Any) -> list[Any]:
+    """Runs of this format, with breaks between lines."""
+    made = []
+    for at, line in enumerate(text.split("\n")):
+        if at:
+            made.append(etree.Element(qn("a:br")))
+        if line:
+            run = etree.Element(qn("a:r"))
+            if style is not None:
+                copy = deepcopy(style)
+                for mark in ("err", "dirty"):
+                    copy.attrib.pop(mark, None)
+                run.append(copy)
+            etree.SubElement(run, qn("a:t")).text = line
+            made.append(run)
+    return made
+
+
+def _insert(paragraph: Any, *runs: Any) -> None:
+    """Put runs at the end of a paragraph, before its closing format."""
+    end = paragraph.find(qn("a:endParaRPr"))
+    for run in runs:
+        if end is None:
+            paragraph.append(run)
+        else:
+            end.addprevious(run)
+
+
+def _unlinked(paragraph: Any) -> Any:
+    copy = deepcopy(paragraph)
+    for tag in _LINK_TAGS:
+        for link in list(copy.iter(qn(tag))):
+            link.getparent().remove(link)
+    return copy

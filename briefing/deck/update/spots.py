@@ -1,0 +1,131 @@
+"""The slides of a deck as they are now, with every place of text on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from briefing.deck.ooxml.package import Package
+from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
+from briefing.deck.ooxml.xml import path, qn
+from briefing.deck.write.manifest import fingerprint
+
+_BODIES = ("p:txBody", "a:txBody")
+
+
+@dataclass(eq=False)
+class Spot:
+    """A text on a slide: of a shape, or of the cell in column ``cell`` of row ``row`` of the table ``name``.
+
+    ``body`` is its a:txBody, ``shape`` the shape or table itself, ``tr`` the row. A ``covered`` cell is part of one
+    that people merged: nobody sees its text.
+    """
+
+    name: str
+    body: Any
+    shape: Any
+    box: Box | None
+    tr: Any = None
+    row: str = ""
+    cell: int = -1
+    covered: bool = False
+
+    @property
+    def text(self) -> str:
+        return text_of(self.body)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """That of the text as it was when first asked for."""
+        return fingerprint(self.text)
+
+    @property
+    def placeholder(self) -> str:
+        """The type of the placeholder that it is, "" for none."""
+        mark = placeholder(self.shape)
+        return "" if mark is None else str(mark.get("type", "obj"))
+
+
+@dataclass(eq=False)
+class DeckSlide:
+    """A slide; ``root`` is its tree, to be changed, ``notes`` the part of its notes, "" where it has none."""
+
+    number: int
+    id: int
+    name: str
+    root: Any
+    notes: str
+    notes_root: Any
+    spots: list[Spot] = field(default_factory=list)
+
+    @cached_property
+    def by_name(self) -> dict[str, list[Spot]]:
+        found: dict[str, list[Spot]] = {}
+        for spot in self.spots:
+            found.setdefault(spot.name, []).append(spot)
+        return found
+
+    @property
+    def notes_spot(self) -> Spot | None:
+        if self.notes_root is None:
+            return None
+        for shape, box in drawn(self.notes_root):
+            mark, body = placeholder(shape), shape.find(qn("p:txBody"))
+            if mark is not None and mark.get("type") == "body" and body is not None:
+                return Spot("", body, shape, box)
+        return None
+
+
+def slides_of(package: Package) -> list[DeckSlide]:
+    """The slides in order, each with a tree of its own."""
+    main = package.presentation()
+    targets = {relation.id: relation.target for relation in package.relations(main)}
+    found = []
+    for number, entry in enumerate(package.tree(main).iter(qn("p:sldId")), 1):
+        name = targets.get(entry.get(qn("r:id")), "")
+        if name in package.parts:
+            root = deepcopy(package.tree(name))
+            notes = next(iter(package.related(name, "notesSlide")), "")
+            notes_root = deepcopy(package.tree(notes)) if notes else None
+            spots = list(spots_of(root))
+            found.append(DeckSlide(number, int(entry.get("id") or 0), name, root, notes, notes_root, spots))
+    return found
+
+
+def spots_of(root: Any) -> Iterator[Spot]:
+    """Every place of text of a slide, groups and tables seen through."""
+    for shape, box in drawn(root):
+        name = str(next(shape.iter(qn("p:cNvPr"))).get("name", ""))
+        body = shape.find(qn("p:txBody"))
+        if body is not None:
+            yield Spot(name, body, shape, box)
+        for tr in shape.iterfind(path("a:graphic/a:graphicData/a:tbl/a:tr")):
+            yield from _cells(name, shape, box or own_box(shape), tr)
+
+
+def _cells(name: str, shape: Any, box: Box | None, tr: Any) -> Iterator[Spot]:
+    row = row_of(tr)
+    for at, cell in enumerate(tr.iterfind(qn("a:tc"))):
+        body = cell.find(qn("a:txBody"))
+        covered = any(cell.get(mark) in ("1", "true") for mark in ("hMerge", "vMerge"))
+        if body is not None:
+            yield Spot(name, body, shape, box, tr, row, at, covered)
+
+
+def row_of(tr: Any) -> str:
+    """The number that a row has whatever its place, "" for none."""
+    for element in tr.iter("{http://schemas.microsoft.com/office/drawing/2014/main}rowId"):
+        return str(element.get("val", ""))
+    return ""
+
+
+def text_of(body: Any) -> str:
+    """The words of a text, a line per paragraph or break."""
+    return "\n".join(paragraph_text(paragraph) for paragraph in body.iterfind(qn("a:p")))
+
+
+def paragraph_text(paragraph: Any) -> str:
+    return "".join("\n" if child.tag == qn("a:br") else child.findtext(qn("a:t")) or "" for child in paragraph)

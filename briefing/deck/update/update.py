@@ -1,0 +1,243 @@
+"""Bring a deck that people edited up to its briefing: what they did is kept, what the briefing says now is taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefing.core.errors import BriefingError
+from briefing.core.i18n import translate
+from briefing.core.model import Briefing
+from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
+from briefing.core.storage.reading import is_file
+from briefing.deck.check.final import refuse_broken
+from briefing.deck.export import deck
+from briefing.deck.ooxml.appearance import appearance_of
+from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
+from briefing.deck.ooxml.xml import serialized
+from briefing.deck.request import Request
+from briefing.deck.update.changes import Change, State
+from briefing.deck.update.marks import Manifest, MarkedSlide, manifest_of
+from briefing.deck.update.matching import match_slides, originals
+from briefing.deck.update.merging import Merge, Pair
+from briefing.deck.update.spots import DeckSlide, slides_of
+from briefing.deck.update.workspace import Workspace
+from briefing.deck.write.manifest import fingerprint
+
+ON_CONFLICT = ("deck", "briefing")
+
+
+@dataclass(frozen=True)
+class Updated:
+    """The deck's new bytes, those it had where nothing changed, and what became of each text."""
+
+    data: bytes
+    changes: tuple[Change, ...]
+
+    @property
+    def conflicts(self) -> list[Change]:
+        """Those in which the deck's words stay though the briefing's changed, too."""
+        return [change for change in self.changes if change.state is State.CONFLICT and not change.done]
+
+
+def update(
+    path: Path,
+    briefing: Briefing,
+    out: Path | None = None,
+    *,
+    request: Request | None = None,
+    on_conflict: str = "deck",
+    dry_run: bool = False,
+) -> Updated:
+    """Update the deck at ``path`` and write it to ``out``; without one, in its place, once DECK.pptx.bak is made.
+
+    ``request`` gives the template and its maps where the briefing's own is not to be used. Raises BriefingError, with
+    nothing changed, for a deck that cannot be read, has no marks, or is of another briefing.
+    """
+    data = read_bytes(path)
+    target = out or path
+    if not dry_run:
+        refuse_unwritable(target)
+        refuse_replacing(target, [path] if out else [])
+    made = update_bytes(data, briefing, request or Request(), on_conflict=on_conflict, name=str(path))
+    if not dry_run and (out or made.data != data):
+        if not out:
+            write_atomically(_backup(path), data)
+        write_atomically(target, made.data)
+    return made
+
+
+def update_bytes(
+    data: bytes, briefing: Briefing, request: Request | None = None, *, on_conflict: str = "deck", name: str = "deck"
+) -> Updated:
+    """The same for a deck's bytes; ``name`` says which deck, in errors."""
+    package = unpack(data, name)
+    with making_sense(name, translate("Deck", "Export it again, or mend it in PowerPoint.")):
+        told = manifest_of(package)
+        new_data, _ = deck(briefing, _request(told, briefing, request or Request(), package))
+        return _Update(package, data, unpack(new_data), told, on_conflict == "briefing").done()
+
+
+def _request(told: Manifest | None, briefing: Briefing, request: Request, package: Package) -> Request:
+    """What the deck was asked to be when it was exported, of the messages that are still there."""
+    if told is None:
+        return request
+    if told.slides and not _is_of(told, briefing):
+        what = translate("Update", "The deck was made of another briefing: none of its messages is in this one.")
+        mend = translate("Update", "Give the briefing that it was made of.")
+        raise BriefingError(what, where=package.where, mend=mend)
+    picks = [id for id in told.picks if id in briefing.message_by_id]
+    return replace(request, picks=picks or None, language=told.language, narrative=told.narrative)
+
+
+def _is_of(told: Manifest, briefing: Briefing) -> bool:
+    ids = {id for slide in told.slides for mark in slide.marks for id in mark.id.split()}
+    shown = {id for slide in told.slides for id in slide.element.get("messages", "").split()}
+    known = briefing.message_by_id.keys()
+    return bool((shown or ids) & known) or not shown
+
+
+def _backup(path: Path) -> Path:
+    names = (path.with_name(f"{path.name}.bak{number}") for number in ["", *range(2, 1000)])
+    return next(name for name in names if not is_file(name))
+
+
+class _Update:
+    """One update, from the deck and the new deck to what becomes of both."""
+
+    def __init__(self, package: Package, data: bytes, new: Package, told: Manifest | None, briefing_wins: bool) -> None:
+        made = manifest_of(new)
+        assert made is not None, "every deck of ours has one"
+        self._package, self._data = package, data
+        self._made = made
+        self._told = told or made
+        self._is_base_known = told is not None
+        self._briefing_wins = briefing_wins
+        self._slides = slides_of(package)
+        self._work = Workspace(package, data, new, list(self._slides), [marked.id for marked in self._told.slides])
+        self._found = match_slides(self._slides, self._told.slides)
+        self._own = originals(self._found)
+        there = {slide.id: slide for slide in slides_of(new)}
+        self._new = {marked.key: (there[marked.id], marked) for marked in made.slides}
+        self._bases: dict[str, Pair] = {}
+        self._work.twins.update(
+            {other.name: self._own[key].name for key, (other, _) in self._new.items() if key in self._own}
+        )
+
+    def done(self) -> Updated:
+        if not self._found:
+            what = translate(
+                "Update", "None of the deck's slides is known: it has no marks of Briefing and other texts."
+            )
+            mend = translate("Update", "Give a deck that was exported from this briefing.")
+            raise BriefingError(what, where=self._package.where, mend=mend)
+        changes = [change for slide in self._slides for change in self._of_slide(slide)]
+        changes += self._additions()
+        if not any(change.done for change in changes):
+            return Updated(self._data, tuple(changes))
+        self._write_manifest()
+        data = self._work.finished()
+        refuse_broken(data, unpack(self._data))
+        return Updated(data, tuple(changes))
+
+    def _of_slide(self, slide: DeckSlide) -> Iterator[Change]:
+        marked = self._found.get(slide)
+        if marked is None:
+            return
+        other, new = self._new.get(marked.key, (None, None))
+        is_own = self._own[marked.key] is slide
+        if other is None or new is None:
+            yield from self._retired(slide, marked, is_own)
+            return
+        pair = Pair(slide, marked, other, new, self._is_base_known)
+        if is_own:
+            self._bases[marked.key] = pair
+        if is_own and self._is_replaceable(pair):
+            yield from self._replaced(pair)
+        else:
+            yield from Merge(pair, self._work, self._briefing_wins).changes()
+
+    def _retired(self, slide: DeckSlide, marked: MarkedSlide, is_own: bool) -> Iterator[Change]:
+        """A slide that the briefing has no more goes if nobody touched it."""
+        goes = is_own and self._is_untouched(slide, marked) and len(self._work.slides) > 1
+        title = next((mark.id for mark in marked.marks if mark.role == "title"), marked.key)
+        texts = [spot.text for spot in slide.spots if spot.placeholder in ("title", "ctrTitle")]
+        yield Change(State.GONE, slide.number, "slide", title, "\n".join(texts), "", "name", goes)
+        if goes:
+            self._work.remove(slide)
+
+    def _is_untouched(self, slide: DeckSlide, marked: MarkedSlide) -> bool:
+        notes = next((mark.sha256 for mark in marked.marks if mark.role == "notes"), fingerprint(""))
+        spot = slide.notes_spot
+        return (
+            self._is_base_known
+            and bool(marked.sha256)
+            and appearance_of(slide.root) == marked.sha256
+            and (spot.fingerprint if spot else fingerprint("")) == notes
+            and not self._work.leads_elsewhere(slide)
+        )
+
+    def _is_replaceable(self, pair: Pair) -> bool:
+        """Whether the new slide may take the place of the old one: it is another, and nobody touched the old one."""
+        return (
+            pair.marked.sha256 != pair.new_marked.sha256
+            and self._is_untouched(pair.slide, pair.marked)
+            and self._work.is_on_same_layout(pair.slide, pair.new_slide)
+        )
+
+    def _replaced(self, pair: Pair) -> Iterator[Change]:
+        """Take the new slide whole; what is told is what a merge would have told, all of it done."""
+        for change in Merge(pair, self._work, True).changes():
+            yield change if change.state is State.UNCHANGED else replace(change, done=True)
+        self._work.replace(pair.slide, pair.new_slide)
+
+    def _additions(self) -> Iterator[Change]:
+        """Slides that the deck never had come after those that they follow in the new deck."""
+        had = {marked.key for marked in self._told.slides}
+        previous: DeckSlide | None = None
+        added: list[tuple[DeckSlide, DeckSlide]] = []
+        for key, (other, _) in self._new.items():
+            if key in self._own:
+                previous = self._own[key] if self._own[key] in self._work.slides else previous
+            elif key in had:
+                yield Change(State.DELETED, 0, "slide", key, "", _title(other))
+            else:
+                slide = self._work.add(other, previous)
+                yield Change(State.NEW, 0, "slide", key, "", _title(other), "", slide is not None)
+                if slide:
+                    added.append((slide, other))
+                    self._own[key] = previous = slide
+        for slide, other in added:
+            self._work.settle(slide, other)
+
+    def _write_manifest(self) -> None:
+        """What the deck says of itself from now on: as the new deck does, with what was kept of the old one."""
+        root = deepcopy(self._work.new.tree(self._made.part))
+        told = {marked.key: deepcopy(marked.element) for marked in self._told.slides}
+        made = {marked.key: element for marked, element in zip(self._made.slides, list(root), strict=True)}
+        for key, element in made.items():
+            if key in self._own:
+                element.set("id", str(self._own[key].id))
+                self._keep_bases(element, self._bases.get(key))
+            elif key in told:
+                root.replace(element, told[key])
+        for key, element in told.items():
+            if key not in made:
+                root.append(element)
+        if self._told.part in self._package.parts and self._is_base_known:
+            self._package.parts[self._told.part] = serialized(root)
+
+    def _keep_bases(self, element: object, pair: Pair | None) -> None:
+        if pair is None or not pair.bases:
+            return
+        marks = list(pair.new_marked.marks)
+        fields = [child for child in element.iter() if child.tag.endswith("}field")]  # type: ignore[attr-defined]
+        for mark, child in zip(marks, fields, strict=True):
+            if mark.key in pair.bases:
+                child.set("sha256", pair.bases[mark.key])
+
+
+def _title(slide: DeckSlide) -> str:
+    return next((spot.text for spot in slide.spots if spot.placeholder in ("title", "ctrTitle")), "")

@@ -1,0 +1,233 @@
+"""A deck being updated: its slides changed, taken in and taken out, everything else left as it is, byte for byte."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Iterable
+from copy import deepcopy
+from dataclasses import replace
+from typing import Any
+
+from lxml import etree
+
+from briefing.core.office.package import TYPES, Relation, relations_name
+from briefing.deck.ooxml.appearance import appearance_of
+from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
+from briefing.deck.ooxml.package import Package, edit, free_name, with_types
+from briefing.deck.ooxml.shapes import drawn, placeholder
+from briefing.deck.ooxml.xml import drop_references, qn, references, remove, serialized
+from briefing.deck.update.spots import DeckSlide
+
+_OWN = {"slideLayout", "notesSlide", "hyperlink", "slide"}
+"""What the slides that we make lead to; a slide that leads to more has something of somebody's on it."""
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+class Workspace:
+    """The deck in ``package`` while it takes in what a new deck says; ``slides`` are those it has.
+
+    ``ids`` are numbers that slides had which are no longer there: a new slide does not get one of them.
+    """
+
+    def __init__(
+        self, package: Package, data: bytes, new: Package, slides: list[DeckSlide], ids: Iterable[int] = ()
+    ) -> None:
+        self.package = package
+        self.new = new
+        self.slides = slides
+        self.twins: dict[str, str] = {}
+        """The parts of slides here by those of the same slides in the new deck."""
+        self._data = data
+        self._ids = tuple(ids)
+        self._main = package.presentation()
+        self._root = deepcopy(package.tree(self._main))
+        self._layouts: dict[tuple[str, str], bool] = {}
+
+    def leads_elsewhere(self, slide: DeckSlide) -> bool:
+        """Whether the slide has a part of somebody's: a picture, a comment, a chart, a film."""
+        return any(relation.kind not in _OWN for relation in self.package.relations(slide.name))
+
+    def is_on_same_layout(self, slide: DeckSlide, other: DeckSlide) -> bool:
+        """Whether the slide's layout looks like the one that the new deck has it on."""
+        here, there = self.package.related(slide.name, "slideLayout"), self.new.related(other.name, "slideLayout")
+        return bool(here and there) and self._alike(here[0], there[0])
+
+    def linker(self, slide: DeckSlide, other: DeckSlide) -> Callable[[Any], None]:
+        """What makes the links of an element from the new deck's slide lead somewhere from the slide here."""
+        there = {relation.id: relation for relation in self.new.relations(other.name)}
+
+        def linked(element: Any) -> None:
+            for holder, attribute in list(references(element)):
+                relation = there.get(holder.get(attribute))
+                target = relation and (relation.target if relation.external else self.twins.get(relation.target))
+                if relation and target:
+                    holder.set(attribute, self._related(slide.name, relation, target))
+                else:
+                    remove([holder])
+
+        return linked
+
+    def replace(self, slide: DeckSlide, other: DeckSlide) -> None:
+        """Put the new deck's slide in the place of one that nobody touched, on the layout that it is on."""
+        kept = [rel for rel in self.package.relations(slide.name) if rel.kind in ("slideLayout", "notesSlide")]
+        self.package.set_relations(slide.name, kept)
+        root = deepcopy(other.root)
+        self.linker(slide, other)(root)
+        slide.root = root
+        slide.spots = []
+
+    def add(self, other: DeckSlide, after: DeckSlide | None) -> DeckSlide | None:
+        """Take in a slide of the new deck behind ``after``, or first; None where no layout here is like its own."""
+        layout = self._layout_for(other, after)
+        if not layout:
+            return None
+        name = free_name(self.package, "ppt/slides/slide1.xml")
+        self.package.parts[name] = b"<p/>"
+        self.package.set_relations(name, [Relation("rId1", f"{OFFICE}/slideLayout", layout, False)])
+        ids = [int(entry.get("id") or 0) for entry in self._root.iter(qn("p:sldId"))]
+        slide = DeckSlide(0, max(255, *ids, *self._ids) + 1, name, deepcopy(other.root), "", None)
+        self.twins[other.name] = name
+        types = [(name, f"{PML}.slide+xml"), *self._add_notes(slide, other)]
+        self.package.parts[TYPES] = with_types(self.package.parts[TYPES], types)
+        self._enter(slide, after)
+        self.slides.insert(self.slides.index(after) + 1 if after else 0, slide)
+        return slide
+
+    def settle(self, slide: DeckSlide, other: DeckSlide) -> None:
+        """Lead the links of a slide that was added to where they go, once all slides are there."""
+        self.linker(slide, other)(slide.root)
+
+    def remove(self, slide: DeckSlide) -> None:
+        """Take a slide out, with its notes and whatever leads to it."""
+        gone = {slide.name, slide.notes} - {""}
+        relations = self.package.relations(self._main)
+        own = {relation.id for relation in relations if relation.target == slide.name}
+        self.package.set_relations(self._main, [relation for relation in relations if relation.id not in own])
+        listed = [entry for entry in self._root.iter(qn("p:sldId")) if entry.get(qn("r:id")) in own]
+        listed += [entry for entry in self._root.iter(qn("p14:sldId")) if entry.get("id") == str(slide.id)]
+        remove(listed)
+        for other in self.slides:
+            ids = {rel.id for rel in self.package.relations(other.name) if rel.target == slide.name}
+            if ids and other is not slide:
+                drop_references(other.root, ids)
+                left = [rel for rel in self.package.relations(other.name) if rel.id not in ids]
+                self.package.set_relations(other.name, left)
+        for name in gone:
+            self.package.parts.pop(name, None)
+            self.package.parts.pop(relations_name(name), None)
+        names = {f"/{name}" for name in gone}
+        edit(self.package, TYPES, lambda root: remove([entry for entry in root if entry.get("PartName") in names]))
+        self.slides.remove(slide)
+
+    def finished(self) -> bytes:
+        """The deck's file: parts that did not change are as they were, in their order; new ones follow."""
+        for slide in self.slides:
+            self._put(slide.name, slide.root)
+            if slide.notes:
+                self._put(slide.notes, slide.notes_root)
+        self._put(self._main, self._root)
+        stream = io.BytesIO()
+        with zipfile.ZipFile(io.BytesIO(self._data)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+            infos = {info.filename.lstrip("/"): info for info in old.infolist()}
+            for name in [*(name for name in infos if name in self.package.parts), *(self.package.parts.keys() - infos)]:
+                before = infos.get(name)
+                info = zipfile.ZipInfo(name, before.date_time if before else _EPOCH)
+                kind = before.compress_type if before else zipfile.ZIP_DEFLATED
+                made.writestr(info, self.package.parts[name], kind)
+        return stream.getvalue()
+
+    def _put(self, name: str, root: Any) -> None:
+        """Write a part if it says something else than before."""
+        old = self.package.parts[name]
+        if old == b"<p/>" or _canonical(self.package.tree(name)) != _canonical(root):
+            self.package.parts[name] = serialized(root)
+
+    def _related(self, name: str, relation: Relation, target: str) -> str:
+        relations = self.package.relations(name)
+        for old in relations:
+            if (old.kind, old.target, old.external) == (relation.kind, target, relation.external):
+                return old.id
+        taken = {old.id for old in relations}
+        id = next(f"rId{n}" for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
+        self.package.set_relations(name, [*relations, replace(relation, id=id, target=target)])
+        return id
+
+    def _layout_for(self, other: DeckSlide, after: DeckSlide | None) -> str:
+        there = next(iter(self.new.related(other.name, "slideLayout")), "")
+        masters = self.package.related(self._main, "slideMaster")
+        here = [layout for master in masters for layout in self.package.related(master, "slideLayout")]
+        alike = [layout for layout in here if self._alike(layout, there)]
+        named = [layout for layout in here if _layout_name(self.package, layout) == _layout_name(self.new, there)]
+        marks = _marks(self.new, there)
+        fitting = [layout for layout in named if marks <= _marks(self.package, layout)]
+        near = self.package.related(after.name, "slideLayout") if after else []
+        return next(iter([*alike, *fitting, *near]), "")
+
+    def _alike(self, here: str, there: str) -> bool:
+        if (here, there) not in self._layouts:
+            looks = [appearance_of(package.tree(name)) for package, name in ((self.package, here), (self.new, there))]
+            themes = [_theme(package, name) for package, name in ((self.package, here), (self.new, there))]
+            self._layouts[here, there] = looks[0] == looks[1] and themes[0] == themes[1]
+        return self._layouts[here, there]
+
+    def _add_notes(self, slide: DeckSlide, other: DeckSlide) -> list[tuple[str, str]]:
+        masters = self.package.related(self._main, NOTES_MASTER)
+        if not other.notes or not masters:
+            return []
+        name = free_name(self.package, "ppt/notesSlides/notesSlide1.xml")
+        self.package.parts[name] = b"<p/>"
+        leads = [("notesMaster", masters[0]), ("slide", slide.name)]
+        relations = [Relation(f"rId{n}", f"{OFFICE}/{kind}", to, False) for n, (kind, to) in enumerate(leads, 1)]
+        self.package.set_relations(name, relations)
+        own = self.package.relations(slide.name)
+        self.package.set_relations(slide.name, [*own, Relation("rId2", f"{OFFICE}/notesSlide", name, False)])
+        slide.notes, slide.notes_root = name, deepcopy(other.notes_root)
+        return [(name, f"{PML}.notesSlide+xml")]
+
+    def _enter(self, slide: DeckSlide, after: DeckSlide | None) -> None:
+        """List a slide in the presentation and in the section of the one before it."""
+        id = self._related(self._main, Relation("", f"{OFFICE}/slide", slide.name, False), slide.name)
+        made = etree.Element(qn("p:sldId"), id=str(slide.id))
+        made.set(qn("r:id"), id)
+        _insert(self._root.find(qn("p:sldIdLst")), made, after)
+        sections = list(self._root.iter(qn("p14:sldIdLst")))
+        holding = (one for one in sections if after and any(entry.get("id") == str(after.id) for entry in one))
+        section = next(holding, sections[0] if sections else None)
+        if section is not None:
+            _insert(section, etree.Element(qn("p14:sldId"), id=str(slide.id)), after)
+
+
+def _insert(entries: Any, made: Any, after: DeckSlide | None) -> None:
+    before = next((entry for entry in entries if after and entry.get("id") == str(after.id)), None)
+    if before is None:
+        entries.insert(0, made)
+    else:
+        before.addnext(made)
+
+
+def _canonical(root: Any) -> bytes:
+    return bytes(etree.tostring(root))
+
+
+def _layout_name(package: Package, layout: str) -> str:
+    return str(package.tree(layout).find(qn("p:cSld")).get("name", ""))
+
+
+def _marks(package: Package, layout: str) -> set[tuple[str, str]]:
+    found = (placeholder(shape) for shape, _ in drawn(package.tree(layout)))
+    return {(mark.get("type", "obj"), mark.get("idx", "0")) for mark in found if mark is not None}
+
+
+def _theme(package: Package, layout: str) -> list[str]:
+    """The colours and fonts that a layout's theme has."""
+    masters = package.related(layout, "slideMaster")
+    themes = package.related(masters[0], "theme") if masters else []
+    wanted = ("a:srgbClr", "a:sysClr", "a:latin")
+    return [
+        str(element.get("val") or element.get("typeface"))
+        for theme in themes[:1]
+        for part in ("a:clrScheme", "a:fontScheme")
+        for scheme in package.tree(theme).iter(qn(part))
+        for element in scheme.iter(*map(qn, wanted))
+    ]

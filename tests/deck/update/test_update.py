@@ -1,0 +1,113 @@
+"""A deck edited by people, a briefing changed: both are in the result, and nothing of either is lost."""
+
+from __future__ import annotations
+
+import random
+import zipfile
+from io import BytesIO
+
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from briefing.core.edits import change_message, pick, unpick
+from briefing.deck.check.package import of_package
+from briefing.deck.check.slides import of_slide, slides_of
+from briefing.deck.export import deck
+from briefing.deck.ooxml.package import unpack
+from briefing.deck.update.changes import State
+from briefing.deck.update.update import update_bytes
+from tests.deck.update.human_edits import Deck, edited
+
+
+@pytest.fixture(scope="module")
+def exported(cigref):
+    return deck(cigref)[0]
+
+
+def faults(data):
+    """What ``check`` finds without drawing slides, as often as it finds it."""
+    package = unpack(data)
+    found = [told.what for told in of_package(package) if told.is_fault]
+    return sorted([*found, *(what for slide in slides_of(package) for what in of_slide(slide))])
+
+
+def errors(data, folder):
+    path = folder / "deck.pptx"
+    path.write_bytes(data)
+    return sorted({f"{error.part_uri} {error.description}"[:90] for error in OpenXmlValidator().validate(path).errors})
+
+
+def changed(briefing, seed):
+    """The briefing after somebody worked on it: words, dates and picks."""
+    chance = random.Random(seed)
+    picks = list(briefing.deck.picks)
+    for number in range(chance.randrange(1, 4)):
+        briefing = change_message(briefing, chance.choice(picks), takeaway=f"Vu autrement, {number}.")
+    briefing = change_message(briefing, chance.choice(picks), due=f"{chance.randrange(1, 28)} juin", owner="Le comité")
+    if chance.random() < 0.5:
+        briefing = unpick(briefing, [chance.choice(picks)])
+    if chance.random() < 0.5:
+        others = [message.id for message in briefing.messages if message.id not in picks]
+        briefing = pick(briefing, [chance.choice(others)])
+    return briefing
+
+
+def judge(before, kept, made):
+    """The edits that were lost, and the faults that the update brought."""
+    now = Deck(made.data)
+    lost = [name for name, is_kept in kept if not is_kept(now)]
+    new = list(faults(made.data))
+    for fault in faults(before):
+        if fault in new:
+            new.remove(fault)
+    return lost, new
+
+
+def test_a_deck_that_says_what_its_briefing_says_stays_as_it_is(cigref, exported):
+    made = update_bytes(exported, cigref)
+    assert made.data == exported
+    assert {change.state for change in made.changes} == {State.UNCHANGED}
+
+
+def test_a_deck_that_nobody_touched_looks_as_if_exported_anew(cigref, exported):
+    picks = cigref.deck.picks
+    briefing = unpick(change_message(cigref, picks[0], takeaway="Autrement.", due="3 juin"), picks[3:4])
+    made, fresh = update_bytes(exported, briefing), deck(briefing)[0]
+    texts = [[deck.text(id) for id in deck.order] for deck in (Deck(made.data), Deck(fresh))]
+    assert texts[0] == texts[1]
+    again = update_bytes(made.data, briefing)
+    assert again.data == made.data
+
+
+def test_what_nobody_touched_and_nothing_changed_is_the_same_to_the_byte(cigref, exported):
+    briefing = change_message(cigref, cigref.deck.picks[-1], takeaway="Autrement.")
+    made = update_bytes(exported, briefing)
+    with zipfile.ZipFile(BytesIO(exported)) as old, zipfile.ZipFile(BytesIO(made.data)) as new:
+        different = {name for name in new.namelist() if name not in old.namelist() or old.read(name) != new.read(name)}
+        assert old.namelist() == new.namelist()
+    touched = {change.slide for change in made.changes if change.done}
+    allowed = {f"ppt/{kind}{number}.xml" for number in touched for kind in ("slides/slide", "notesSlides/notesSlide")}
+    allowed |= {f"ppt/slides/_rels/slide{number}.xml.rels" for number in touched} | {"customXml/item1.xml"}
+    assert different <= allowed
+    assert 0 < len(touched) < 6
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_edit_is_lost_and_no_fault_comes(cigref, exported, seed, tmp_path):
+    _holds(cigref, exported, seed, tmp_path)
+
+
+@pytest.mark.slow
+def test_no_edit_is_lost_and_no_fault_comes_in_many_decks(cigref, exported, tmp_path):
+    for seed in range(100, 300):
+        _holds(cigref, exported, seed, tmp_path, is_audited=seed % 10 == 0)
+
+
+def _holds(cigref, exported, seed, folder, is_audited=True):
+    data, kept = edited(exported, seed, random.Random(seed).randrange(1, 31))
+    made = update_bytes(data, changed(cigref, seed))
+    lost, new = judge(data, kept, made)
+    assert lost == [], seed
+    assert new == [], seed
+    if is_audited:
+        assert set(errors(made.data, folder)) <= set(errors(data, folder)), seed
