@@ -67,7 +67,7 @@ def _heading(group: list[Line]) -> str:
 def _bodies(group: list[Line]) -> Iterator[Body]:
     """Paragraphs of one style that follow one another are one text: a quote may have several."""
     for (level, *_), lines in groupby(group, key=lambda line: (line.level, line.style, line.frame)):
-        yield Body("\n".join(line.text for line in lines), level >= 0)
+        yield Body("\n".join(line.text for line in lines), "title" if level >= 0 else "")
 
 
 def _texts(paragraph: Any) -> Iterator[str]:

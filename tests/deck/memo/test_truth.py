@@ -48,9 +48,9 @@ def test_our_own_memo_is_true(cigref, language):
 
 
 def fair(briefing: Briefing) -> Briefing:
-    """With nothing shown but fair cuts, quotes of a paragraph, no two alike, and names that are nobody's text."""
+    """With nothing shown but fair cuts, no two quotes alike, and names that are nobody's text."""
     messages = (
-        replace(message, quote=f"ici{n} {' '.join(message.quote.split())} oui{n}", shown="")
+        replace(message, quote=f"ici{n} {message.quote} oui{n}", shown="")
         for n, message in enumerate(briefing.messages)
     )
     speakers = (
