@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
+from statistics import median_high
 
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
@@ -19,8 +20,9 @@ from briefing.deck.plan.contents import Quoted, ThemeSlide, Voice
 from briefing.deck.plan.text import Text, plain
 
 _SHOWN = 3
-_LONG_STEPS = 1
-"""Where quotes would stand at three sizes or more, those at the smallest are long ones and keep it to themselves."""
+_USUAL, _LONG_STEPS = 0.8, 1
+"""A quote is a long one, that keeps its size to itself, below this share of the median size; and where quotes would
+still stand at three sizes or more, at the smallest."""
 _GAP, _BAND_GAP, _MORE = 40.0, 22.0, 26.0
 _SIZES = {
     1: (40, 36, 34, 32, 30, 28, 26, 24),
@@ -126,12 +128,13 @@ def _is_cut(part: Part, quotes: Sequence[Quoted]) -> bool:
 
 
 def shared_sizes(slides: Sequence[Sequence[float]]) -> dict[int, float]:
-    """The size for all slides of as many quotes: the least that a slide needs, those of long quotes apart."""
+    """The size for all slides of as many quotes: the least that a usual slide needs, those of long quotes apart."""
     found = {}
     for many in (1, 2, 3):
-        used = {sizes[0] for sizes in slides if len(sizes) == many}
-        usual = sorted(used)[_LONG_STEPS:] if len(used) > _LONG_STEPS + 1 else sorted(used)
-        found.update({many: usual[0]} if usual else {})
+        sizes = [sizes[0] for sizes in slides if len(sizes) == many]
+        if sizes:
+            usual = sorted({size for size in sizes if size >= _USUAL * median_high(sizes)})
+            found[many] = usual[_LONG_STEPS if len(usual) > _LONG_STEPS + 1 else 0]
     return found
 
 
