@@ -39,7 +39,7 @@ def plan(
     shown = picked(briefing, picks)
     refuse_endless(briefing, shown)
     made = set_plan(tell(briefing, shown, language))
-    return replace(made, narrative=name, picks=tuple(picks or ()))
+    return replace(made, narrative="story" if name == "full" else name, picks=tuple(picks or ()))
 
 
 def _narrative(name: str) -> Teller:
