@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.core import edits
@@ -30,6 +30,7 @@ def changed(id, **values):
     return edits.change_message(BASE, id, **values)
 
 
+@settings(max_examples=20)
 @given(briefings(), briefings())
 def test_what_only_one_changed_is_taken_as_it_is(base, other):
     for made in (merge(base, other, base), merge(base, base, other), merge(base, other, other)):

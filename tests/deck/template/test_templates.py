@@ -68,7 +68,9 @@ def texts_of(shape) -> list[str]:
     return [shape.text_frame.text] if shape.has_text_frame else []
 
 
-@pytest.mark.parametrize("name", COMPANIES)
+@pytest.mark.parametrize(
+    "name", [*COMPANIES[:4], *(pytest.param(name, marks=pytest.mark.slow) for name in COMPANIES[4:])]
+)
 def test_the_whole_assembly_fits_a_companys_template(name, cigref, folder, tmp_path):
     data, _ = deck(cigref, Request(picks=in_story_order(cigref), template=path_of(name, folder)))
     assert audit(data, tmp_path / "deck.pptx") == []
@@ -187,20 +189,34 @@ def test_words_of_any_script_fit(folder, letters, length, name):
     assert faults(data) == []
 
 
-@settings(max_examples=30, phases=[Phase.explicit, Phase.reuse, Phase.generate])
-@given(
+ANY = (
     briefings().filter(lambda briefing: briefing.messages),
     st.sampled_from(TEMPLATES),
     st.sampled_from(["fr", "en"]),
     st.sampled_from(["", *NARRATIVES]),
 )
-def test_any_content_makes_a_valid_deck_on_any_template(folder, briefing, name, language, narrative):
+
+
+def assert_valid(folder: Path, briefing: Briefing, name: str, language: str, narrative: str) -> None:
     picks = [message.id for message in briefing.messages]
     data, _ = deck(
         briefing, Request(picks=picks, template=path_of(name, folder), language=language, narrative=narrative)
     )
     assert audit(data, folder / "any.pptx") == []
     assert faults(data) == []
+
+
+@settings(max_examples=10, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@given(*ANY)
+def test_any_content_makes_a_valid_deck_on_any_template(folder, briefing, name, language, narrative):
+    assert_valid(folder, briefing, name, language, narrative)
+
+
+@pytest.mark.slow
+@settings(max_examples=100, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@given(*ANY)
+def test_much_content_makes_valid_decks_on_any_template(folder, briefing, name, language, narrative):
+    assert_valid(folder, briefing, name, language, narrative)
 
 
 @pytest.mark.parametrize("letter", ["\x00", "\x07", "\x0b", "\ud800", "\uffff"])
