@@ -145,7 +145,7 @@ def _sentences(briefing: Briefing, message: Message) -> list[str]:
     fit = [
         part
         for part in parts
-        if _SHORTEST <= len(part) <= _LONGEST and not points.is_barred(part, language) and not points.refers_back(part)
+        if _SHORTEST <= len(part) <= _LONGEST and not points.is_barred(part, language) and not points.goes_on(part)
     ]
     fit.sort(key=lambda part: (part[:1].islower(), -points.worth(part, language)))
     return [f"{opening}{part.rstrip('.')}{closing}" for part in fit]

@@ -18,6 +18,10 @@ from briefing.sources.proposing.points import STEM, content_words, flat, small_w
 
 FEWEST, MOST = 3, 7
 """How many themes a proposal has."""
+_USUAL = 5
+"""Themes of one talk; more would have a quote each in a first deck."""
+_TWO_WORDS = 0.8
+"""What a second word adds to a phrase: it says which of the many things of that name is meant."""
 FEWEST_QUOTES = 8
 """Under so many quotes no phrase can be said to recur."""
 _COVERED = 0.5
@@ -164,7 +168,8 @@ def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[
         token = tokens[at]
         word = re.sub(r"^[^\W\d_]{1,2}'", "", token[0])
         start = token.end() - len(word)
-        yield (fold(word)[:STEM],), (text[start : token.end()], _BEFORE_NOUN.search(plain, 0, start) is not None)
+        is_noun = _BEFORE_NOUN.search(plain, 0, start) is not None and not (language == "en" and at + 1 in content)
+        yield (fold(word)[:STEM],), (text[start : token.end()], is_noun)
         for other in (next_ for next_ in content if at < next_ <= at + 3):
             phrase = plain[start : tokens[other].end()]
             if re.search(r"[.,;:!?…()«»\"]", phrase) is None:
@@ -184,9 +189,9 @@ def _anchors(quotes: Sequence[_Quote]) -> list[tuple[str, ...]]:
     ]
     covered: set[str] = set()
     chosen: list[tuple[str, ...]] = []
-    while len(chosen) < MOST and usable:
+    while len(chosen) < _USUAL and usable:
         gains = {key: sum(quote.id not in covered for quote in quotes if key in quote.phrases) for key in usable}
-        best = max(usable, key=lambda key: gains[key] * (1 + 0.4 * (len(key) - 1)))
+        best = max(usable, key=lambda key: gains[key] * (1 + _TWO_WORDS * (len(key) - 1)))
         if gains[best] < 2:
             break
         chosen.append(best)

@@ -119,7 +119,8 @@ OPENERS = {
 (?:over to|back to)
 i(?:'ll| will) (?:hand|pass|turn|start|share|move|go|begin|add|drop|let|do that|wait|keep it)
 (?:i|we) (?:can|could) (?:hear|see)
-(?:if you|let us know|feel free)
+(?:if you|if (?:nobody|no one|anyone|anybody|there(?:'s| is| are) no)|let us know|feel free|does any(?:one|body))
+(?:we|i)(?:'ll| will|'re going to|'m going to| can) (?:move on|move to|go to|go over|jump|hand|stop here|leave it)
 (?:i|we)(?:'ll| will) (?:now|come back|get back|take|open)
 let(?:'s| us| me) (?:start|begin|move|go|take|turn|open|pause|see|just|talk|get|hear|know|come|share)
 (?:the floor|your line|the agenda|the minutes)
@@ -178,23 +179,25 @@ i guess|like,|basically|actually|stuff|that kind of thing
 
 SMALL = {
     "en": """
-about after again also among another anything because been before being between both could does doing done down
-during each either even ever every everyone everything first from going gonna good have having here into just keep
-know less like little look made make many maybe more most much must need never nobody nothing often once only other
-others over people quite rather really said same says second should since some something still such take than that
-their them then there these they thing things think this those through together today under until upon used using
-very want well were what when where whether which while whole whom whose will with within without would year years
-your yours
+about after again also among different specific general same certain various possible important whatever question
+questions thing someone somebody actually basically probably today lot bit kind sort example point call calls
+meeting another anything because been before being between both could does doing done down during each either even
+ever every everyone everything first from going gonna good have having here into just keep know less like little
+look made make many maybe more most much must need never nobody nothing often once only other others over people
+quite rather really said says second should since some something still such take than that their them then there
+these they things think this those through together under until upon used using very want well were what when where
+whether which while whole whom whose will with within without would year years your yours
 """,
     "fr": """
-ainsi alors apres assez aucun aucune aujourd'hui aupres aussi autre autres avant avec avoir avons beaucoup bien cela
-celle celles celui cent ceux chaque chez chose choses combien comme comment dans deja depuis derriere devant doit
-doivent donc dont elle elles encore entre etaient etait etant etes etre eux fait faire faut furent hui ici jamais
-jour jours leur leurs lors lorsque mais meme memes mieux moins notre nous parce pendant personne peut peuvent plus
-plusieurs pour pourquoi pouvoir premier premiere presque puis quand quel quelle quelles quels quelque quelques quoi
-rien sans sera seront seul seule sont sous souvent soit surtout tant telle tellement tels temps toujours tous tout
-toute toutes tres trop trouve vers voici voila vont votre vous vraiment ans annee annees mettre dire dont cette
-etions avez avait avaient aller
+question questions exemple exemples fois cas facon maniere moment niveau point points reunion ainsi alors apres
+assez aucun aucune aujourd'hui aupres aussi autre autres avant avec avoir avons beaucoup bien cela celle celles
+celui cent ceux chaque chez chose choses combien comme comment dans deja depuis derriere devant doit doivent donc
+dont elle elles encore entre etaient etait etant etes etre eux fait faire faut furent hui ici jamais jour jours leur
+leurs lors lorsque mais meme memes mieux moins notre nous parce pendant personne peut peuvent plus plusieurs pour
+pourquoi pouvoir premier premiere presque puis quand quel quelle quelles quels quelque quelques quoi rien sans sera
+seront seul seule sont sous souvent soit surtout tant telle tellement tels temps toujours tous tout toute toutes
+tres trop trouve vers voici voila vont votre vous vraiment ans annee annees mettre dire cette etions avez avait
+avaient aller
 """,
 }
 """Words of no matter, folded: no theme is called so."""

@@ -11,6 +11,7 @@ from briefing.core.office.package import Package, unpacked
 from briefing.sources.readers.breaks import rejoined
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import MAX_TEXT, Reading
+from briefing.sources.transcripts import turns_of
 
 _LIMITS = Limits(markup=48 * 2**20)
 """Its texts alone are read: pictures do not count."""
@@ -37,7 +38,10 @@ def read(data: bytes, name: str) -> Reading:
     parts = [main, *(part for kind in _NOTES for part in document.noted(main, kind))]
     hidden = document.hidden_styles()
     paragraphs = (paragraph for part in parts for paragraph in _paragraphs(document.tree(part), hidden))
-    text = "\n\n".join(_kept(map(rejoined, paragraphs)))
+    whole = list(_kept(paragraphs))
+    text = "\n\n".join(whole)
+    if not turns_of(text):  # whose lines are names, times and words
+        text = "\n\n".join(map(rejoined, whole))
     return Reading(text, document.title() or headline(text))
 
 

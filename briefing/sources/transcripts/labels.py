@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from briefing.sources.transcripts.model import Fragment
 _CHANGE = re.compile(r"(?:>>|＞＞|»)\s*")
 _LABEL = re.compile(
     r"""
-    \[?(?P<name>[^\W\d_][^:<>\[\]!?;]{0,58}?)\]?\s?:\s+(?=\S)   # Anne Roy (Acme): words
+    \[?(?P<name>@?[^\W\d_][^:<>\[\]!?;]{0,58}?)\]?\s?:\s+(?=\S)   # Anne Roy (Acme): words
     |\((?P<bracket>[^\W\d_][^()\d]{1,40})\)\s+(?=\S)           # (Anne Roy) words
     """,
     re.VERBOSE,
@@ -24,6 +25,8 @@ _NO_VOICES = word_set("""
 note notes nb ps attention question questions réponse résultat exemple example answer rappel reminder warning source
 sources update today donc so and et but mais first second premièrement point http https objet re
 """)
+_USUAL = 3
+"""How often a label stands that is one however it is written, as names of accounts are: "Ada - Acme", "Ada / Ben"."""
 _FEWEST, _SHARE = 2, 4
 """Labels that a transcript has at least, and one of how many captions begins with one where it tells its voices."""
 
@@ -37,7 +40,9 @@ def labelled(fragments: Sequence[Fragment]) -> list[Fragment]:
     changes = sum(1 for one in fragments if _CHANGE.match(one.text))
     if changes == 0 and (named < _FEWEST or named * _SHARE < len(fragments)):
         return list(fragments)
-    return [_read(one, head) for one, head in zip(fragments, heads, strict=True)]
+    counts = Counter(_name(head) for head in heads if head)
+    usual = {name for name, count in counts.items() if count >= _USUAL and name.split()[0].lower() not in _NO_VOICES}
+    return [_read(one, head, usual) for one, head in zip(fragments, heads, strict=True)]
 
 
 def label_of(line: str) -> tuple[str, str]:
@@ -46,10 +51,10 @@ def label_of(line: str) -> tuple[str, str]:
     return (_name(head), line[head.end() :]) if head and is_name(_name(head)) else ("", line)
 
 
-def _read(one: Fragment, head: re.Match[str] | None) -> Fragment:
+def _read(one: Fragment, head: re.Match[str] | None, usual: set[str]) -> Fragment:
     change = _CHANGE.match(one.text)
     text = one.text[change.end() :] if change else one.text
-    if head and (is_name(_name(head)) or _is_handle(_name(head))):
+    if head and (_name(head) in usual or is_name(_name(head)) or _is_handle(_name(head))):
         return replace(one, text=text[head.end() :], label=_name(head))
     return replace(one, text=text, label="", is_new=True) if change else one
 

@@ -319,3 +319,15 @@ Snow.
 )
 def test_what_is_no_transcript_has_no_turns(text):
     assert turns_of(text) == ()
+
+
+def test_labels_that_recur_are_voices_however_accounts_are_written():
+    names = ["Ada Roy", "@ben / Ben Cole", "Cy - Acme"] * 3
+    cues = "".join(f"\n00:00:{n:02}.000 --> 00:00:{n:02}.900\n{name}: We said so.\n" for n, name in enumerate(names))
+    assert [turn.speaker for turn in turns_of(f"WEBVTT\n{cues}")] == names
+
+
+def test_turns_of_services_have_their_times_in_milliseconds():
+    text = '{"utterances": [{"speaker": "A", "start": 250, "end": 2650, "text": "We ship."}]}'
+    (turn,) = turns_of(text)
+    assert (turn.speaker, turn.start, turn.end) == ("Speaker A", 0.25, 2.65)

@@ -112,3 +112,17 @@ def test_a_time_before_a_name():
 def test_a_programme_of_a_day_is_no_transcript(first, joint):
     text = f"Programme\n{first}{joint}Accueil des participants\n10:30{joint}Pause\n12:00{joint}Déjeuner\n"
     assert turns_of(text) == ()
+
+
+def test_names_behind_a_dash_and_times_behind_a_label():
+    dashed = "00:00:01 - Ada Roy\nWe ship.\n\n00:00:05 - Ben Cole\nNot yet.\n\n00:00:09 - Ada Roy\nThen June.\n"
+    bold = (
+        "**Ada Roy:** [00:00:01] We ship.\n\n**Ben Cole:** [00:00:05] Not yet.\n\n**Ada Roy:** [00:00:09] Then June.\n"
+    )
+    for text in (dashed, bold):
+        found = [(turn.speaker, turn.start, turn.text) for turn in turns_of(text)]
+        assert found == [("Ada Roy", 1.0, "We ship."), ("Ben Cole", 5.0, "Not yet."), ("Ada Roy", 9.0, "Then June.")]
+
+
+def test_a_programme_with_dashes_is_no_transcript():
+    assert turns_of("00:10 - Accueil\nDans le hall.\n\n00:20 - Ouverture\nPar la présidente.\n") == ()
