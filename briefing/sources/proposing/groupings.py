@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from briefing.core.characters import writable
 from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message
 from briefing.sources.proposing.points import STEM, content_words, flat, small_words
@@ -83,7 +84,7 @@ def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping
         (By.SOURCE, titles, lambda message: message.source.id if message.source else ""),
     ):
         found = _gathered(messages, key)
-        if 2 <= len(found) <= MOST and all(names_of.get(id) for id in found):
+        if 2 <= len(found) <= MOST and all(writable(names_of.get(id, "")).strip() for id in found):
             return tuple(Grouping(names_of[id], by, tuple(ids)) for id, ids in found.items())
     return ()
 

@@ -92,6 +92,12 @@ def test_what_is_said_twice_is_picked_once():
     assert len({"m1", "m9"} & set(picks)) == 1
 
 
+def test_speakers_without_a_name_are_no_themes():
+    messages = tuple(Message(f"m{n}", "Il faut agir", speaker) for n, speaker in enumerate(("a", "b")))
+    briefing = Briefing(speakers=(Speaker("a", " "), Speaker("b", "Ben")), messages=messages)
+    assert proposal_for(briefing).groupings == ()
+
+
 @given(briefings())
 def test_any_document_takes_a_proposal(briefing):
     proposal = proposal_for(briefing)
