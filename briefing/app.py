@@ -16,12 +16,13 @@ from briefing.core.logs import keep_log, log_unforeseen  # noqa: E402
 from briefing.core.system.console import expanded, settle_streams  # noqa: E402
 from briefing.single_instance import address, hand_over  # noqa: E402
 
-COMMANDS = ("export", "check", "extract", "templates")
+COMMANDS = ("export", "update", "check", "extract", "templates")
 OPTIONS = ("--new-window", "--time-startup")
 USAGE = """usage: briefing [FILE]                open FILE in the window that is there, else in a new one
        briefing --new-window [FILE]    open a window of its own
        briefing export FILE -o OUT.{pptx,pdf,png,docx} [--template NAME|PATH] [--pick ID … | --all] [--language fr|en]
                        [--narrative board|story|full|short|onepage]
+       briefing update DECK.pptx --briefing FILE [-o OUT] [--home] [--dry-run] [--json] [--on-conflict deck|briefing]
        briefing check FILE|DECK.pptx|MEMO.docx [--briefing FILE] [--source TEXT] [--json]
        briefing extract SOURCE… -o OUT.briefing [--json] [--no-text] [--turns]
        briefing templates [--json] | templates check PATH [--json]

@@ -84,6 +84,7 @@ def _add_update(commands: Any) -> None:
     update.add_argument("-o", "--output", type=Path, metavar="OUT.pptx", help="else DECK is replaced, DECK.bak kept")
     update.add_argument("--dry-run", action="store_true", help="only say what would change")
     update.add_argument("--json", action="store_true")
+    update.add_argument("--home", action="store_true", help="first bring what people changed home to the briefing")
     update.add_argument("--on-conflict", default="deck", choices=["deck", "briefing"], help="whose words are taken")
     update.set_defaults(act=_update)
 

@@ -11,7 +11,10 @@ import pptx
 import pytest
 
 from briefing.app import main
+from briefing.core.edits import change
+from briefing.core.model import Theme
 from briefing.core.paths import bundled_assembly, slides_templates
+from briefing.core.storage.store import load, save
 
 FILE = str(bundled_assembly())
 
@@ -278,3 +281,34 @@ def test_a_cut_to_be_confirmed_is_told_and_bars_nothing(tmp_path, capsys):
     assert main(["check", str(briefing), "--json"]) == 0
     [told] = [one for one in json.loads(capsys.readouterr().out)["findings"] if one.get("grade") == "to_confirm"]
     assert "“never” (negation)" in told["what"]
+
+
+def test_a_deck_is_updated_and_what_people_wrote_comes_home(tmp_path, capsys):
+    deck, file = tmp_path / "deck.pptx", tmp_path / "mine.briefing"
+    file.write_bytes(bundled_assembly().read_bytes())
+    assert main(["export", str(file), "-o", str(deck)]) == 0
+    before = deck.read_bytes()
+    edited = pptx.Presentation(deck)
+    edited.slides[2].shapes.title.text_frame.paragraphs[0].runs[0].text = "Le cap de la direction"
+    edited.save(deck)
+    assert main(["update", str(deck), "--briefing", str(file), "--dry-run", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert [change["deck"] for change in told["changes"] if change["state"] == "kept"] == ["Le cap de la direction"]
+    assert main(["update", str(deck), "--briefing", str(file), "--home"]) == 0
+    assert "headline: Le cap de la direction" in file.read_text("utf-8")
+    assert (tmp_path / "deck.pptx.bak").is_file()
+    assert deck.read_bytes() != before
+
+
+def test_texts_that_both_changed_are_conflicts_and_the_exit_code_says_so(tmp_path, capsys):
+    deck, file = tmp_path / "deck.pptx", tmp_path / "mine.briefing"
+    briefing = load(bundled_assembly())
+    save(briefing, file)
+    assert main(["export", str(file), "-o", str(deck)]) == 0
+    edited = pptx.Presentation(deck)
+    edited.slides[2].shapes.title.text_frame.paragraphs[0].runs[0].text = "Le cap de la direction"
+    edited.save(deck)
+    save(change(briefing, Theme, briefing.themes[0].id, headline="Un autre titre"), file)
+    assert main(["update", str(deck), "--briefing", str(file), "-o", str(tmp_path / "out.pptx")]) == 1
+    assert "changed on both sides" in capsys.readouterr().out
+    assert main(["update", str(deck), "--briefing", str(file), "--on-conflict", "briefing"]) == 0

@@ -40,7 +40,7 @@ class Mark:
         return self.role, self.id, self.nth
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class MarkedSlide:
     """A slide as it was exported; ``id`` is its number in the presentation, ``element`` what the manifest says."""
 

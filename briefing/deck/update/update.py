@@ -10,15 +10,17 @@ from pathlib import Path
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
+from briefing.core.office.package import TYPES, resave, source_of
 from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
 from briefing.core.storage.reading import is_file
-from briefing.deck.check.final import refuse_broken
 from briefing.deck.export import deck
 from briefing.deck.ooxml.appearance import appearance_of
 from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
+from briefing.deck.ooxml.soundness import unsound
 from briefing.deck.ooxml.xml import serialized
 from briefing.deck.request import Request
 from briefing.deck.update.changes import Change, State
+from briefing.deck.update.comments import Comment, comments_of
 from briefing.deck.update.marks import Manifest, MarkedSlide, manifest_of
 from briefing.deck.update.matching import match_slides, originals
 from briefing.deck.update.merging import Merge, Pair
@@ -31,10 +33,15 @@ ON_CONFLICT = ("deck", "briefing")
 
 @dataclass(frozen=True)
 class Updated:
-    """The deck's new bytes, those it had where nothing changed, and what became of each text."""
+    """The deck's new bytes, those it had where nothing changed, and what became of each text.
+
+    ``order`` are the messages in the order of the deck's theme slides, where people moved those, else nothing.
+    """
 
     data: bytes
     changes: tuple[Change, ...]
+    comments: tuple[Comment, ...] = ()
+    order: tuple[str, ...] = ()
 
     @property
     def conflicts(self) -> list[Change]:
@@ -135,12 +142,20 @@ class _Update:
             raise BriefingError(what, where=self._package.where, mend=mend)
         changes = [change for slide in self._slides for change in self._of_slide(slide)]
         changes += self._additions()
+        shown = {slide: tuple(one.element.get("messages", "").split()) for slide, one in self._found.items()}
+        told = tuple(changes), tuple(comments_of(self._package, self._slides, shown)), self._order()
         if not any(change.done for change in changes):
-            return Updated(self._data, tuple(changes))
+            return Updated(self._data, *told)
         self._write_manifest()
         data = self._work.finished()
-        refuse_broken(data, unpack(self._data))
-        return Updated(data, tuple(changes))
+        _refuse_broken(unpack(data, self._package.where), unpack(self._data))
+        return Updated(data, *told)
+
+    def _order(self) -> tuple[str, ...]:
+        """The messages as people ordered the slides of themes; nothing where they left them as they were."""
+        now = [one for slide, one in self._found.items() if one.kind == "theme" and self._own[one.key] is slide]
+        then = [one for one in self._told.slides if one in now]
+        return () if now == then else tuple(id for one in now for id in one.element.get("messages", "").split())
 
     def _of_slide(self, slide: DeckSlide) -> Iterator[Change]:
         marked = self._found.get(slide)
@@ -237,6 +252,14 @@ class _Update:
         for mark, child in zip(marks, fields, strict=True):
             if mark.key in pair.bases:
                 child.set("sha256", pair.bases[mark.key])
+
+
+def _refuse_broken(made: Package, old: Package) -> None:
+    """Raise BriefingError for a deck that would hang together worse than it did: it is not written."""
+    new = {source_of(name) for name in made.parts if made.parts[name] != old.parts.get(name)} - {TYPES}
+    if worse := sorted(set(unsound(made, new)) - set(unsound(old))):
+        what = translate("Update", "The updated deck would be broken, so it is not written. {what}")
+        raise BriefingError(what.format(what=worse[0]), where=made.where, mend=resave(made.program))
 
 
 def _title(slide: DeckSlide) -> str:

@@ -92,9 +92,9 @@ def test_what_nobody_touched_and_nothing_changed_is_the_same_to_the_byte(cigref,
     assert 0 < len(touched) < 6
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_no_edit_is_lost_and_no_fault_comes(cigref, exported, seed, tmp_path):
-    _holds(cigref, exported, seed, tmp_path)
+    _holds(cigref, exported, seed, tmp_path, is_audited=seed == 0)
 
 
 @pytest.mark.slow
@@ -103,7 +103,7 @@ def test_no_edit_is_lost_and_no_fault_comes_in_many_decks(cigref, exported, tmp_
         _holds(cigref, exported, seed, tmp_path, is_audited=seed % 10 == 0)
 
 
-def _holds(cigref, exported, seed, folder, is_audited=True):
+def _holds(cigref, exported, seed, folder, *, is_audited):
     data, kept = edited(exported, seed, random.Random(seed).randrange(1, 31))
     made = update_bytes(data, changed(cigref, seed))
     lost, new = judge(data, kept, made)

@@ -1,0 +1,351 @@
+"""What people do to a deck, one rule each; edits are made to its parts directly."""
+
+from __future__ import annotations
+
+import zipfile
+from copy import deepcopy
+from io import BytesIO
+
+import pytest
+from lxml import etree
+
+from briefing.core.diagnostics import Grade
+from briefing.core.edits import change_message, pick, unpick
+from briefing.core.errors import BriefingError
+from briefing.core.folding import plain
+from briefing.core.model import Briefing, Message
+from briefing.deck.check.package import of_package
+from briefing.deck.check.slides import of_slide, slides_of
+from briefing.deck.export import deck
+from briefing.deck.ooxml.package import unpack
+from briefing.deck.update.changes import State
+from briefing.deck.update.home import offers, taken_home
+from briefing.deck.update.update import update, update_bytes
+from tests.deck.update.human_edits import OFFICE, RELS, A, Deck, P, parsed
+
+THEME, DECISIONS = "259", "266"
+"""The slide of the first theme, and that of the decisions, as the bundled briefing has them."""
+
+
+@pytest.fixture(scope="module")
+def exported(cigref):
+    return deck(cigref)[0]
+
+
+@pytest.fixture
+def opened(exported):
+    return Deck(exported)
+
+
+@pytest.fixture(scope="module")
+def first(cigref):
+    return cigref.deck.picks[0]
+
+
+def shape(opened, id, name):
+    marks = [mark for mark in opened.slides[id].iter(f"{P}cNvPr") if mark.get("name") == name]
+    return marks[0].getparent().getparent()
+
+
+def say(element, words):
+    """Write into the first run of an element, and empty the others."""
+    runs = list(element.iter(f"{A}t"))
+    runs[0].text = words
+    for run in runs[1:]:
+        run.getparent().getparent().remove(run.getparent())
+
+
+def cell(opened, words):
+    """The cell of the decisions that says this, and its row."""
+    for tr in opened.slides[DECISIONS].iter(f"{A}tr"):
+        for tc in tr.iterfind(f"{A}tc"):
+            if words in "".join(text.text or "" for text in tc.iter(f"{A}t")):
+                return tc, tr
+    raise LookupError(words)
+
+
+def states(made, *, slide=None, role=None):
+    return [c.state for c in made.changes if slide in (None, c.slide) and role in (None, c.role)]
+
+
+def one(made, slide, role, id=""):
+    [found] = [c for c in made.changes if c.slide == slide and c.role == role and id in c.id]
+    return found
+
+
+def test_words_that_both_changed_stay_and_are_listed_until_they_agree(cigref, opened, first):
+    say(shape(opened, THEME, "Meaning"), "Le mien")
+    briefing = change_message(cigref, first, takeaway="Le vôtre.")
+    made = update_bytes(opened.saved(), briefing)
+    assert one(made, 3, "takeaways").state is State.CONFLICT
+    assert "Le mien" in Deck(made.data).text(THEME)
+    assert len(update_bytes(made.data, briefing).conflicts) == 1
+    theirs = update_bytes(opened.saved(), briefing, on_conflict="briefing")
+    assert theirs.conflicts == []
+    assert "Le vôtre." in Deck(theirs.data).text(THEME)
+
+
+def test_new_words_are_written_in_the_format_that_people_gave(cigref, opened, first):
+    for style in shape(opened, THEME, "Meaning").iter(f"{A}rPr"):
+        style.set("u", "sng")
+    made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="L’élan ne suffit jamais."))
+    words = shape(Deck(made.data), THEME, "Meaning")
+    assert "L’élan ne suffit jamais." in plain("".join(text.text for text in words.iter(f"{A}t")))
+    assert {style.get("u") for style in words.iter(f"{A}rPr")} == {"sng"}
+
+
+def test_a_slide_that_people_deleted_stays_deleted(cigref, opened, first):
+    entry = next(entry for entry in opened.root.iter(f"{P}sldId") if entry.get("id") == THEME)
+    entry.getparent().remove(entry)
+    briefing = change_message(cigref, first, takeaway="Autrement.")
+    made = update_bytes(opened.saved(), briefing)
+    again = update_bytes(made.data, change_message(briefing, first, takeaway="Encore autrement."))
+    assert THEME not in Deck(again.data).order
+    assert any(c.state is State.DELETED and c.id == "themes/sens" for c in again.changes)
+
+
+def test_a_new_message_comes_after_its_neighbour_and_its_old_slides_keep_their_place(cigref, exported):
+    less = unpick(cigref, ["management-competences"])
+    old = deck(less)[0]
+    made = Deck(update_bytes(old, cigref).data)
+    titles = [made.text(id).split("\n")[0] for id in made.order]
+    fresh = Deck(exported)
+    assert titles == [fresh.text(id).split("\n")[0] for id in fresh.order]
+
+
+def test_a_row_added_by_hand_stays_and_those_around_it_are_updated(cigref, opened):
+    _, tr = cell(opened, "1er janvier")
+    copy = deepcopy(tr)
+    for text in copy.iter(f"{A}t"):
+        text.text = "À moi"
+    for mark in copy.iter("{http://schemas.microsoft.com/office/drawing/2014/main}rowId"):
+        mark.set("val", "77")
+    tr.addnext(copy)
+    made = update_bytes(opened.saved(), change_message(cigref, "oui-a-une-culture-numerique", due="3 juin"))
+    text = Deck(made.data).text(DECISIONS)
+    assert "À moi" in text
+    assert "3 juin" in text
+    assert "1er janvier" not in text
+
+
+def test_cells_that_people_merged_are_left_alone(cigref, opened):
+    tc, _ = cell(opened, "1er janvier")
+    left = tc.getprevious()
+    left.set("gridSpan", "2")
+    tc.set("hMerge", "1")
+    made = update_bytes(opened.saved(), change_message(cigref, "oui-a-une-culture-numerique", due="3 juin"))
+    assert one(made, 10, "due", "oui-a-une-culture").state is State.KEPT
+    assert "1er janvier" in Deck(made.data).text(DECISIONS)
+
+
+def test_a_row_of_a_message_that_is_no_longer_picked_goes_and_the_cells_across_it_stay_whole(cigref, opened):
+    say(shape(opened, DECISIONS, "Kicker"), "Le mien")
+    made = update_bytes(opened.saved(), unpick(cigref, ["seul-le-dsi"]))
+    table = next(Deck(made.data).slides[DECISIONS].iter(f"{A}tbl"))
+    rows = table.findall(f"{A}tr")
+    before = next(opened.slides[DECISIONS].iter(f"{A}tbl")).findall(f"{A}tr")
+    assert len(rows) == len(before) - 1
+    for column in range(len(rows[0].findall(f"{A}tc"))):
+        cells = [row.findall(f"{A}tc")[column] for row in rows]
+        spans = sum(int(tc.get("rowSpan", "1")) for tc in cells if not tc.get("vMerge"))
+        assert spans == len(rows)
+
+
+def test_shapes_that_people_grouped_are_updated_in_their_group(cigref, opened, first):
+    tree = opened.slides[THEME].find(f"{P}cSld/{P}spTree")
+    group = parsed(
+        f'<p:grpSp xmlns:p="{P[1:-1]}" xmlns:a="{A[1:-1]}"><p:nvGrpSpPr><p:cNvPr id="900" name="Groupe"/>'
+        "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/></p:grpSp>"
+    )
+    group.append(shape(opened, THEME, "Meaning"))
+    tree.append(group)
+    made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement."))
+    now = shape(Deck(made.data), THEME, "Meaning")
+    assert now.getparent().tag == f"{P}grpSp"
+    assert "Autrement." in "".join(text.text for text in now.iter(f"{A}t"))
+
+
+def test_a_box_cut_in_two_is_people_s_and_stays_so(cigref, opened, first):
+    box = shape(opened, THEME, "Quote 1")
+    words = "".join(text.text for text in box.iter(f"{A}t"))
+    twin = deepcopy(box)
+    say(box, words[:20])
+    say(twin, words[20:])
+    twin.find(f".//{P}cNvPr").set("name", "Suite")
+    box.addnext(twin)
+    made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement."))
+    assert one(made, 3, "quote", first).state is State.KEPT
+    assert words[20:] in Deck(made.data).text(THEME)
+
+
+def test_a_translated_slide_is_kept_whole(cigref, opened, first):
+    for text in opened.slides[THEME].iter(f"{A}t"):
+        text.text = f"In English {text.text[::-1]}"
+    made = update_bytes(opened.saved(), change_message(cigref, "big-data-moteur", takeaway="Autrement."))
+    assert set(states(made, slide=3)) <= {State.KEPT, State.CONFLICT, State.UNCHANGED}
+    assert Deck(made.data).text(THEME) == opened.text(THEME)
+
+
+def test_a_copy_of_a_slide_is_known_and_takes_in_the_same_words(cigref, opened, first):
+    name, rels = "ppt/slides/slide900.xml", "ppt/slides/_rels/slide900.xml.rels"
+    opened.parts[name] = etree.tostring(opened.slides[THEME])
+    kept = parsed(opened.parts["ppt/slides/_rels/slide3.xml.rels"])
+    for rel in [rel for rel in kept if rel.get("Type").endswith("/notesSlide")]:
+        kept.remove(rel)
+    opened.parts[rels] = etree.tostring(kept)
+    types = parsed(opened.parts["[Content_Types].xml"])
+    slide = "application/vnd.openxmlformats-officedocument.presentationml.slide+xml"
+    etree.SubElement(types, f"{types.tag[:-5]}Override", PartName=f"/{name}", ContentType=slide)
+    opened.parts["[Content_Types].xml"] = etree.tostring(types)
+    etree.SubElement(opened.rels, f"{{{RELS}}}Relationship", Id="rId900", Type=f"{OFFICE}/slide", Target=name[4:])
+    for entry in [entry for entry in opened.root.iter() if entry.tag.endswith("}sldId") and entry.get("id") == THEME]:
+        twin = deepcopy(entry)
+        twin.set("id", "900")
+        for key in [key for key in twin.attrib if key.endswith("}id")]:
+            twin.set(key, "rId900")
+        entry.addnext(twin)
+    made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement."))
+    assert [c.state for c in made.changes if c.role == "takeaways" and first in c.id] == [State.UPDATED] * 2
+    now = Deck(made.data)
+    assert "Autrement." in now.text("900")
+    assert "Autrement." in now.text(THEME)
+
+
+def test_a_slide_on_another_layout_keeps_it(cigref, opened, first):
+    layout = parsed(opened.parts["ppt/slideLayouts/slideLayout2.xml"])
+    names = [name for name in opened.parts if name.startswith("ppt/slideLayouts/slideLayout")]
+    for name in names:
+        layout = parsed(opened.parts[name])
+        for place in layout.iter(f"{A}off"):
+            place.set("x", "777")
+        opened.parts[name] = etree.tostring(layout)
+    before = opened.parts["ppt/slides/_rels/slide3.xml.rels"]
+    made = Deck(update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement.")).data)
+    assert "Autrement." in made.text(THEME)
+    assert made.parts["ppt/slides/_rels/slide3.xml.rels"] == before
+
+
+def comment(opened, text):
+    opened.parts["ppt/comments/comment1.xml"] = (
+        f'<p:cmLst xmlns:p="{P[1:-1]}"><p:cm authorId="0" idx="1"><p:pos x="1" y="1"/><p:text>{text}</p:text></p:cm>'
+        "</p:cmLst>"
+    ).encode()
+    opened.parts["ppt/commentAuthors.xml"] = (
+        f'<p:cmAuthorLst xmlns:p="{P[1:-1]}">'
+        '<p:cmAuthor id="0" name="Ana" initials="A" lastIdx="1" clrIdx="0"/></p:cmAuthorLst>'
+    ).encode()
+    rels = parsed(opened.parts["ppt/slides/_rels/slide3.xml.rels"])
+    etree.SubElement(
+        rels, f"{{{RELS}}}Relationship", Id="rId90", Type=f"{OFFICE}/comments", Target="../comments/comment1.xml"
+    )
+    opened.parts["ppt/slides/_rels/slide3.xml.rels"] = etree.tostring(rels)
+    etree.SubElement(
+        opened.rels, f"{{{RELS}}}Relationship", Id="rId91", Type=f"{OFFICE}/commentAuthors", Target="commentAuthors.xml"
+    )
+    types = parsed(opened.parts["[Content_Types].xml"])
+    base = "application/vnd.openxmlformats-officedocument.presentationml"
+    for part, kind in (("comments/comment1", "comments"), ("commentAuthors", "commentAuthors")):
+        made = {"PartName": f"/ppt/{part}.xml", "ContentType": f"{base}.{kind}+xml"}
+        etree.SubElement(types, f"{types.tag[:-5]}Override", made)
+    opened.parts["[Content_Types].xml"] = etree.tostring(types)
+
+
+def test_comments_are_kept_and_listed_beside_the_messages_they_stand_on(cigref, opened, first):
+    comment(opened, "À revoir")
+    made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement."))
+    [told] = made.comments
+    assert (told.slide, told.author, told.text) == (3, "Ana", "À revoir")
+    assert first in told.messages
+    assert Deck(made.data).parts["ppt/comments/comment1.xml"] == opened.parts["ppt/comments/comment1.xml"]
+
+
+def test_what_people_changed_comes_home(cigref, opened):
+    id = "oui-a-une-culture-numerique"
+    say(cell(opened, "1er janvier")[0], "9 mai")
+    theme = cigref.themes[0]
+    title = next(mark for mark in opened.slides[THEME].iter(f"{P}sp"))
+    say(title, "Un titre de la direction")
+    made = update_bytes(opened.saved(), cigref)
+    found = offers(made.changes, cigref, made.order)
+    home = taken_home(cigref, found)
+    assert home.message_by_id[id].due == "9 mai"
+    assert home.theme_by_id[theme.id].headline == "Un titre de la direction"
+    assert set(states(update_bytes(opened.saved(), home), slide=10)) <= {State.UNCHANGED, State.UPDATED}
+
+
+def test_a_quote_that_was_changed_in_the_deck_is_judged_and_never_taken(cigref, opened, first):
+    say(shape(opened, THEME, "Quote 1"), "« Oui à tout. »")
+    made = update_bytes(opened.saved(), cigref)
+    [offer] = [offer for offer in offers(made.changes, cigref) if offer.field == "quote"]
+    assert offer.grade is Grade.NOT_SAID
+    assert not offer.is_sure
+    assert taken_home(cigref, [offer]) == cigref
+
+
+def test_slides_that_people_moved_are_offered_as_the_order_of_the_picks(cigref, opened):
+    entries = opened.root.find(f"{P}sldIdLst")
+    moved = next(entry for entry in entries if entry.get("id") == THEME)
+    entries.remove(moved)
+    entries.insert(5, moved)
+    made = update_bytes(opened.saved(), cigref)
+    home = taken_home(cigref, offers(made.changes, cigref, made.order))
+    assert home.deck.picks != cigref.deck.picks
+    assert sorted(home.deck.picks) == sorted(cigref.deck.picks)
+    assert home.deck.picks.index("un-client-trompe") < home.deck.picks.index("le-sens-c-est")
+
+
+@pytest.mark.parametrize("keep", [0.5, 0.0], ids=["cut off", "empty"])
+def test_a_damaged_deck_is_told_and_nothing_is_changed(cigref, exported, keep, tmp_path):
+    path = tmp_path / "deck.pptx"
+    data = exported[: int(len(exported) * keep)]
+    path.write_bytes(data)
+    with pytest.raises(BriefingError):
+        update(path, cigref)
+    assert path.read_bytes() == data
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_deck_of_another_briefing_is_told(exported):
+    other = Briefing(messages=(Message("m1", "Autre chose."),))
+    other = pick(other, ["m1"])
+    with pytest.raises(BriefingError, match="another briefing"):
+        update_bytes(exported, other)
+
+
+def test_a_deck_of_a_newer_program_is_told(cigref, opened):
+    opened.parts["customXml/item1.xml"] = opened.parts["customXml/item1.xml"].replace(b'version="0', b'version="99', 1)
+    with pytest.raises(BriefingError, match="older"):
+        update_bytes(opened.saved(), cigref)
+
+
+def test_a_deck_without_marks_is_matched_by_its_words_and_left_alone(cigref, opened, first):
+    del opened.parts["customXml/item1.xml"], opened.parts["customXml/_rels/item1.xml.rels"]
+    say(shape(opened, THEME, "Meaning"), "Le mien")
+    for rel in [rel for rel in opened.rels if rel.get("Type").endswith("/customXml")]:
+        opened.rels.remove(rel)
+    data = opened.saved()
+    made = update_bytes(data, cigref)
+    assert made.data == data
+    assert one(made, 3, "takeaways").state is State.UNSURE
+    assert states(made).count(State.UNCHANGED) > 150
+
+
+def test_the_deck_is_replaced_once_a_copy_of_it_is_kept(cigref, exported, first, tmp_path):
+    path, briefing = tmp_path / "deck.pptx", change_message(cigref, first, takeaway="Autrement.")
+    path.write_bytes(exported)
+    update(path, briefing, dry_run=True)
+    assert path.read_bytes() == exported
+    made = update(path, briefing)
+    assert path.read_bytes() == made.data
+    assert (tmp_path / "deck.pptx.bak").read_bytes() == exported
+
+
+def test_an_update_brings_no_fault(cigref, exported, first):
+    def faults(data):
+        package = unpack(data)
+        return [*of_package(package), *(what for slide in slides_of(package) for what in of_slide(slide))]
+
+    made = update_bytes(exported, change_message(cigref, first, takeaway="Autrement."))
+    assert faults(made.data) == faults(exported)
+    with zipfile.ZipFile(BytesIO(made.data)) as archive:
+        assert archive.testzip() is None
