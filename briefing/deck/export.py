@@ -12,7 +12,6 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
 from briefing.core.storage.reading import is_folder
-from briefing.deck.check.final import refuse_broken
 from briefing.deck.layout.fit import QtMeasurer
 from briefing.deck.layout.footers import Furniture, furniture
 from briefing.deck.layout.model import Page
@@ -66,7 +65,6 @@ def export(
     refuse_replacing(out, [template.info.path])
     told = (*questioned(briefing, request.picks), *remarks(briefing, plan, pages, template))
     data = write(plan, pages, template, carried, progress=made, cancelled=cancelled)
-    refuse_broken(data, template.package)
     if kind == ".pptx":
         write_atomically(out, data)
         return Report(out, len(pages), told)
@@ -80,13 +78,16 @@ def deck(
     briefing: Briefing,
     request: Request = AS_SAVED,
     *,
+    is_judged: bool = True,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[bytes, list[Page]]:
-    """The bytes of the deck and its pages; arguments and errors as for ``export``."""
+    """The bytes of the deck and its pages; arguments and errors as for ``export``.
+
+    What is only drawn, and leaves the program as a picture, need not be ``is_judged`` like a file.
+    """
     made = resolved(briefing, request, cancelled)
-    data = write(*made, progress=progress, cancelled=cancelled)
-    refuse_broken(data, made[2].package)
+    data = write(*made, is_judged=is_judged, progress=progress, cancelled=cancelled)
     return data, made[1]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -52,11 +53,16 @@ _OUTSIDE_SVG = re.compile(
 
 def is_active(package: Package, relation: Relation) -> bool:
     """Whether a relationship leads to what acts by itself: a control, an embedded object, an add-in, a program."""
-    base = relation.type.lower().rpartition("/")[0] + "/"
-    kind = package.content_type(relation.target) if not relation.external else ""
-    if not base.startswith((*_OFFICE, *_OTHERS_OF_OFFICE)) or relation.kind.lower() not in _PASSIVE:
-        return not (relation.kind == "package" and kind == WORKBOOK)
-    return bool(_ACTIVE_TYPES.search(kind))
+    return _acts(relation.type, package.content_type(relation.target) if not relation.external else "")
+
+
+@lru_cache
+def _acts(type: str, content: str) -> bool:
+    """Whether what has such a relationship and content type does; decks have some twenty of these pairs."""
+    base, _, kind = type.lower().rpartition("/")
+    if not f"{base}/".startswith((*_OFFICE, *_OTHERS_OF_OFFICE)) or kind not in _PASSIVE:
+        return not (type.endswith("/package") and content == WORKBOOK)
+    return bool(_ACTIVE_TYPES.search(content))
 
 
 def is_link(relation: Relation) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from lxml import etree
 
@@ -52,6 +52,12 @@ class Package:
         self._relations: dict[str, tuple[bytes, list[Relation]]] = {}
         self._types: tuple[bytes, dict[str, str]] | None = None
         self._weight = 0
+
+    def sharing(self, parts: dict[str, bytes]) -> Self:
+        """A package of these parts; those that are in this one, too, need not be parsed again."""
+        made = type(self)(parts, self.where)
+        made._trees, made._relations, made._weight = dict(self._trees), dict(self._relations), self._weight
+        return made
 
     def tree(self, name: str) -> Any:
         """The root element of a part, parsed once unless parts are many; not to be changed."""

@@ -1,14 +1,14 @@
-"""The last look at the bytes of a deck before they are written: broken or unsafe ones never leave the program.
+"""The last look at the parts of a deck as they are written: broken or unsafe ones never leave the program.
 
-Every deck is looked at, so it is cheap: each part is parsed once and let go of; nothing is compared or drawn.
+Every export is looked at, so it is cheap: what is the template's was judged when it was taken, slides that are as they
+were at the last export are not judged again, and nothing is compared or drawn.
 """
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 
@@ -17,74 +17,130 @@ from lxml import etree
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office.active import fetched, is_active, is_link, named
-from briefing.core.office.package import TYPES, parse, source_of
+from briefing.core.office.package import TYPES, Relation, parse, relations_name, source_of
 from briefing.deck.ooxml.clicks import clicks, is_safe_click
 from briefing.deck.ooxml.package import NONSENSE, Package
-from briefing.deck.ooxml.soundness import unsound
+from briefing.deck.ooxml.soundness import misnamed, missing, unsound
 
 _OURS = ("ppt/slides/", "ppt/notesSlides/", "ppt/charts/")
 """What the writer makes itself, with "r:" for references, and so need not be built into a tree."""
+_WITHOUT_LINKS = ("customXml/", "docProps/")
+"""What tells of the deck: made by the writer, too."""
 _REFERENCE = re.compile(rb' r:\w+="([^"]*)"')
+_REMEMBERED = 256
+"""Slides and notes whose faults are kept: those of any deck that people edit."""
+
+Part = tuple[str, str | bytes]
+"""A part's name and what is in it."""
 
 
-def refuse_broken(data: bytes, template: Package) -> None:
-    """Raise BriefingError for a deck that a strict program would not open, or that acts or fetches by itself.
+def judged(parts: Iterable[Part], template: Package) -> Iterator[Part]:
+    """The parts of a deck as they pass. Raises BriefingError after the last, naming the file of the template, for a
+    deck that a strict program would not open, or that acts or fetches by itself.
 
-    ``template`` is what the deck was made of: its parts were judged when it was taken, and are not judged again.
+    ``template`` is what the deck is made of: its parts were judged when it was taken, and are not judged again.
     """
+    judge = _Judge(template)
     try:
-        fault = next(_faults(data, template), "")
-    except (BriefingError, zipfile.BadZipFile, ExpatError, *NONSENSE) as error:
+        for name, content in parts:
+            yield name, judge.taken(name, content)
+        fault = next(judge.faults(), "")
+    except (ExpatError, *NONSENSE) as error:
         fault = str(error)
     if fault:
         what = translate("Deck", "The deck would be broken, so it is not written. {what}").format(what=fault)
         raise BriefingError(what, where=template.where, mend=translate("Deck", "Choose another template."))
 
 
-def _faults(data: bytes, template: Package) -> Iterator[str]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = archive.namelist()
-        package = Package({name: archive.read(name) for name in names})
-    if len({name.lower() for name in names}) < len(names):
-        yield translate("Template", "The file holds its part {name} more than once.").format(name=_repeated(names))
-    new = [name for name in names if package.parts[name] != template.parts.get(name)]
-    sources = {source_of(name) for name in new} - {TYPES}
-    yield from unsound(package, sources)
-    for name in sorted(sources):
-        yield from _of_relations(package, name)
-        if name in new and name.endswith(".xml"):
-            yield from _of_ours(package, name) if name.startswith(_OURS) else _of_part(package, name)
+class _Judge:
+    """What is found out about the parts of one deck."""
+
+    def __init__(self, template: Package) -> None:
+        self._template = template
+        self._package = template.sharing({})
+        self._names: set[str] = set()
+        self._new: set[str] = set()
+        self._found: list[str] = []
+        self._texts: dict[str, str | bytes] = {}
+        self._related: dict[str, tuple[Relation, ...]] = {}
+
+    def taken(self, name: str, content: str | bytes) -> bytes:
+        """Look at one part; its bytes."""
+        if name.lower() in self._names:
+            self._found.append(
+                translate("Template", "The file holds its part {name} more than once.").format(name=name)
+            )
+        self._names.add(name.lower())
+        data = content if isinstance(content, bytes) else content.encode()
+        known = self._template.parts.get(name)
+        if data == known:
+            self._package.parts[name] = known
+        elif name.startswith(_OURS):
+            self._package.parts[name] = b""
+            self._take_ours(name, content)
+        else:
+            self._package.parts[name] = data
+            self._new.add(name)
+        return data
+
+    def _take_ours(self, name: str, content: str | bytes) -> None:
+        """A part waits for its relationships, which follow it."""
+        if name.endswith(".rels"):
+            self._look_at(source_of(name), content)
+        else:
+            self._texts[name] = content
+
+    def _look_at(self, name: str, relations: str | bytes = "") -> None:
+        faults, self._related[name] = _of_ours(name, self._texts.pop(name, ""), relations)
+        self._found += faults
+
+    def faults(self) -> Iterator[str]:
+        """All that is wrong, the parts being together."""
+        for name in list(self._texts):
+            self._look_at(name)
+        yield from self._found
+        sources = {source_of(name) for name in self._new} - {TYPES}
+        yield from unsound(self._package, sources)
+        for name in sorted(sources):
+            yield from _outside(self._package, name, self._package.relations(name))
+            if name in self._new and name.endswith(".xml"):
+                look = _of_text if name.startswith(_WITHOUT_LINKS) else _of_part
+                yield from look(name, self._package.parts[name], self._package.relations(name))
+        for name, relations in self._related.items():
+            yield from missing(name, relations, self._package)
+            yield from _outside(self._package, name, relations)
 
 
-def _repeated(names: list[str]) -> str:
-    lower = [name.lower() for name in names]
-    return next(name for name in names if lower.count(name.lower()) > 1)
-
-
-def _of_relations(package: Package, name: str) -> Iterator[str]:
-    for relation in package.relations(name):
+def _outside(package: Package, name: str, relations: Sequence[Relation]) -> Iterator[str]:
+    for relation in relations:
         if is_active(package, relation) or (relation.external and not is_link(relation)):
             yield _fetches(name, relation.target)
 
 
-def _of_ours(package: Package, name: str) -> Iterator[str]:
-    """A part that the writer made; one with links to elsewhere is looked at as closely as a stranger's."""
-    data = package.parts[name]
+@lru_cache(maxsize=_REMEMBERED)
+def _of_ours(name: str, content: str | bytes, relations: str | bytes) -> tuple[tuple[str, ...], tuple[Relation, ...]]:
+    """The faults of a part that the writer made, and its relationships."""
+    data, related = (part if isinstance(part, bytes) else part.encode() for part in (content, relations))
+    found = tuple(Package({relations_name(name): related}).relations(name))
+    return (*misnamed(name, found), *_of_text(name, data, found)), found
+
+
+def _of_text(name: str, data: bytes, relations: Sequence[Relation]) -> Iterator[str]:
+    """One with links to elsewhere is looked at as closely as a stranger's."""
     if b"hlink" in data or b"<!" in data:
-        yield from _of_part(package, name)
+        yield from _of_part(name, data, relations)
         return
     ParserCreate().Parse(data, True)
-    ids = {relation.id for relation in package.relations(name)}
-    for id in {found.decode() for found in _REFERENCE.findall(data)} - ids - {""}:
+    for id in {found.decode() for found in _REFERENCE.findall(data)} - {relation.id for relation in relations} - {""}:
         yield _lost(name, id)
 
 
-def _of_part(package: Package, name: str) -> Iterator[str]:
-    root = _parsed(package.parts[name])
+def _of_part(name: str, data: bytes, found: Sequence[Relation]) -> Iterator[str]:
+    root = _parsed(data)
     if root is None:
         yield translate("Package", "The file cannot be opened: its part {name} is broken.").format(name=name)
         return
-    relations = {relation.id: relation for relation in package.relations(name)}
+    relations = {relation.id: relation for relation in found}
     for id in sorted(named(root) - relations.keys()):
         yield _lost(name, id)
     leaving = {id for id, relation in relations.items() if relation.external}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from lxml import etree
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.core.office.package import TYPES, relations_name
+from briefing.core.office.package import TYPES, Relation, relations_name
 from briefing.deck.ooxml.names import NOTES_MASTER, PML, THEME
 from briefing.deck.ooxml.package import Package
 
@@ -61,12 +61,22 @@ def _of_relations(package: Package, name: str) -> Iterator[str]:
     relations = package.relations(name)
     if (rels := relations_name(name)) in package.parts and package.tree(rels).tag != _RELATIONSHIPS:
         yield translate("Package", "The file cannot be opened: its part {name} is broken.").format(name=rels)
+    yield from misnamed(name, relations)
+    yield from missing(name, relations, package)
+
+
+def misnamed(name: str, relations: Sequence[Relation]) -> Iterator[str]:
+    """Sentences for the relationships of a part with names that they cannot have, or that two have."""
     counts = Counter(relation.id for relation in relations)
     for id, count in counts.items():
         if count > 1 or not _ID.fullmatch(id):
             yield translate("Deck", "{name} has a relationship that is named wrongly: {id}.").format(
                 name=name, id=id[:40]
             )
+
+
+def missing(name: str, relations: Sequence[Relation], package: Package) -> Iterator[str]:
+    """Sentences for the relationships of a part that lead to no part of the package."""
     for relation in relations:
         if not relation.external and relation.target not in package.parts:
             what = translate("Check", "{name} leads to {target}, which is not in the file.")

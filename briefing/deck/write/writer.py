@@ -16,6 +16,7 @@ from lxml import etree
 
 from briefing.core.errors import CancelledError
 from briefing.core.office.package import TYPES, Relation, parse, relations_name
+from briefing.deck.check.final import Part, judged
 from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import WIDTH, Shape
 from briefing.deck.layout.footers import Furniture
@@ -57,31 +58,46 @@ def write(
     template: OpenTemplate,
     furniture: Mapping[str, Sequence[Furniture]],
     *,
+    is_judged: bool = True,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> bytes:
     """Write the pages into the template's package and return the file; ``furniture`` is by the key of a layout.
 
-    ``progress`` is called with the pages done and all pages; raises CancelledError when ``cancelled`` says so.
+    ``progress`` is called with the pages done and all pages; raises CancelledError when ``cancelled`` says so, and
+    BriefingError for a deck that would be broken, unless it ``is_judged`` by nobody, for it is only drawn.
     """
+    parts = _parts(plan, pages, template, furniture, progress, cancelled)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in judged(parts, template.package) if is_judged else parts:
+            archive.writestr(zipfile.ZipInfo(name, _EPOCH), content, zipfile.ZIP_DEFLATED)
+    return stream.getvalue()
+
+
+def _parts(
+    plan: Plan,
+    pages: Sequence[Page],
+    template: OpenTemplate,
+    furniture: Mapping[str, Sequence[Furniture]],
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> Iterator[Part]:
+    """The parts in the order of the file: those of the template, of each page, what tells of the deck."""
     package = _framed(plan, pages, template)
     told = _add_manifest(package)
     writer = _Slides(plan, pages, template, furniture)
     entries = []
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(package.parts, key=lambda name: (name != TYPES, name)):
-            archive.writestr(_entry(name), package.parts[name], zipfile.ZIP_DEFLATED)
-        for number, page in enumerate(pages, 1):
-            if cancelled and cancelled():
-                raise CancelledError
-            for name, text in writer.parts(number, page):
-                archive.writestr(_entry(name), text, zipfile.ZIP_DEFLATED)
-            entries.append(writer.entry(number, page))
-            if progress:
-                progress(number, len(pages))
-        archive.writestr(_entry(told), manifest(entries, plan), zipfile.ZIP_DEFLATED)
-    return stream.getvalue()
+    for name in sorted(package.parts, key=lambda name: (name != TYPES, name)):
+        yield name, package.parts[name]
+    for number, page in enumerate(pages, 1):
+        if cancelled and cancelled():
+            raise CancelledError
+        yield from writer.parts(number, page)
+        entries.append(writer.entry(number, page))
+        if progress:
+            progress(number, len(pages))
+    yield told, manifest(entries, plan)
 
 
 class _Slides:
@@ -105,7 +121,7 @@ class _Slides:
         self.keys = slide_keys(pages)
         self.seen = ""
 
-    def parts(self, number: int, page: Page) -> Iterator[tuple[str, str | bytes]]:
+    def parts(self, number: int, page: Page) -> Iterator[Part]:
         """The names and contents of a slide, its notes, its chart, and their relationships."""
         name, notes = _SLIDES.format(number), _NOTES.format(number)
         relations = [("slideLayout", page.part)]
@@ -177,7 +193,7 @@ def _drawn(page: _Composed) -> SlideXml:
     return slide
 
 
-def _chart_parts(number: int, chart: Chart, figure: Figure) -> Iterator[tuple[str, str | bytes]]:
+def _chart_parts(number: int, chart: Chart, figure: Figure) -> Iterator[Part]:
     name, book = _CHARTS.format(number), _WORKBOOKS.format(number)
     yield book, workbook(chart)
     yield name, chart_xml(chart, figure)
@@ -186,7 +202,7 @@ def _chart_parts(number: int, chart: Chart, figure: Figure) -> Iterator[tuple[st
 
 def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Package:
     """The package with everything that lists or describes the slides."""
-    package = Package(dict(template.package.parts), template.package.where)
+    package = template.package.sharing(dict(template.package.parts))
     main = package.presentation()
     relations = package.relations(main)
     first = int(next_id(relations)[3:])
@@ -270,10 +286,6 @@ def _seen_from_slides(name: str) -> str:
 def _notes_body(master: Any) -> int:
     marks = (placeholder(shape) for shape, _ in drawn(master))
     return next((int(mark.get("idx", "0")) for mark in marks if mark is not None and mark.get("type") == "body"), 3)
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    return zipfile.ZipInfo(name, _EPOCH)
 
 
 def _sections(pages: Sequence[Page]) -> str:

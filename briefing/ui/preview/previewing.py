@@ -202,7 +202,7 @@ class _Worker(QThread):
             return self._is_stopped or self._task is not task
 
         try:
-            data, pages = deck(task.briefing, task.request, cancelled=cancelled)
+            data, pages = deck(task.briefing, task.request, is_judged=False, cancelled=cancelled)
             drawing = _Drawing(task.number, data, len(pages), foreign_texts(task.briefing, task.request.language))
         except CancelledError:
             return None

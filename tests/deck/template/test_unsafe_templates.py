@@ -16,7 +16,7 @@ import pptx
 import pytest
 
 from briefing.core.errors import BriefingError
-from briefing.deck.check.final import refuse_broken
+from briefing.deck.check.final import judged
 from briefing.deck.export import deck, resolved
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import find
@@ -450,7 +450,7 @@ def test_a_broken_deck_is_never_written(cigref, tmp_path):
     """Whatever a template or the writer does: the bytes are judged once more."""
     data, _ = deck(cigref, Request(narrative="onepage"))
     template = resolved(cigref, Request(narrative="onepage"))[2].package
-    refuse_broken(data, template)
+    assert dict(judged(parts_of(data).items(), template)) == parts_of(data)
     slide = "ppt/slides/slide1.xml"
     for change, what in [
         (replaced(slide, "</p:sld>", ""), "broken|no element found"),
@@ -467,12 +467,16 @@ def test_a_broken_deck_is_never_written(cigref, tmp_path):
         ),
     ]:
         with pytest.raises(BriefingError, match=what) as error:
-            refuse_broken(zipped(changed(data, change)), template)
+            list(judged(changed(data, change).items(), template))
         assert "not written" in str(error.value)
 
 
 def changed(data: bytes, change: Change) -> Parts:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts = parts_of(data)
     change(parts)
     return parts
+
+
+def parts_of(data: bytes) -> Parts:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
