@@ -6,7 +6,9 @@ were at the last export are not judged again, and nothing is compared or drawn.
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
@@ -45,11 +47,18 @@ def judged(parts: Iterable[Part], template: Package) -> Iterator[Part]:
         for name, content in parts:
             yield name, judge.taken(name, content)
         fault = next(judge.faults(), "")
-    except (ExpatError, *NONSENSE) as error:
+    except (ExpatError, zipfile.BadZipFile, *NONSENSE) as error:
         fault = str(error)
     if fault:
         what = translate("Deck", "The deck would be broken, so it is not written. {what}").format(what=fault)
         raise BriefingError(what, where=template.where, mend=translate("Deck", "Choose another template."))
+
+
+def refuse_broken(data: bytes, template: Package) -> None:
+    """The same for a deck that lies there, made of the ``template`` or an older deck."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for _ in judged(((info.filename, archive.read(info)) for info in archive.infolist()), template):
+            pass
 
 
 class _Judge:
@@ -75,7 +84,7 @@ class _Judge:
         known = self._template.parts.get(name)
         if data == known:
             self._package.parts[name] = known
-        elif name.startswith(_OURS):
+        elif name.startswith(_OURS) and source_of(name) not in self._template.parts:
             self._package.parts[name] = b""
             self._take_ours(name, content)
         else:
@@ -104,7 +113,7 @@ class _Judge:
         for name in sorted(sources):
             yield from _outside(self._package, name, self._package.relations(name))
             if name in self._new and name.endswith(".xml"):
-                look = _of_text if name.startswith(_WITHOUT_LINKS) else _of_part
+                look = _of_text if name.startswith((*_OURS, *_WITHOUT_LINKS)) else _of_part
                 yield from look(name, self._package.parts[name], self._package.relations(name))
         for name, relations in self._related.items():
             yield from missing(name, relations, self._package)
