@@ -8,6 +8,9 @@
 AppId={{E2077B24-C8D3-47D8-86F6-8C3129615FAD}
 AppName=Briefing
 AppVersion={#Version}
+AppVerName=Briefing {#Version}
+AppPublisher=Briefing
+VersionInfoVersion={#Version}
 DefaultDirName={autopf}\Briefing
 DisableProgramGroupPage=yes
 PrivilegesRequired=lowest
@@ -32,7 +35,7 @@ Type: filesandordirs; Name: "{app}\_internal"
 Source: "..\dist\briefing\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
 [Icons]
-Name: "{autoprograms}\Briefing"; Filename: "{app}\briefingw.exe"
+Name: "{autoprograms}\Briefing"; Filename: "{app}\briefingw.exe"; AppUserModelID: "local.briefing.Briefing"
 
 [Registry]
 Root: HKA; Subkey: "Software\Classes\.briefing"; ValueType: string; ValueData: "Briefing.Document"; Flags: uninsdeletevalue

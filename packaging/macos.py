@@ -6,6 +6,8 @@ from typing import Any
 
 from briefing.ui.app.application import DESKTOP_ID, MIME_TYPE
 
+MINIMUM = "12.0"
+"""The oldest system that Qt 6.8, the oldest that Briefing takes, runs on."""
 _DOCUMENT = f"{DESKTOP_ID}.document"
 
 
@@ -18,6 +20,9 @@ def info_plist(version: str) -> dict[str, Any]:
         "CFBundleDevelopmentRegion": "en",
         "CFBundleLocalizations": ["en", "fr"],
         "NSHighResolutionCapable": True,
+        "LSMinimumSystemVersion": MINIMUM,
+        "LSApplicationCategoryType": "public.app-category.business",
+        "NSHumanReadableCopyright": "MIT",
         "CFBundleDocumentTypes": [
             {
                 "CFBundleTypeName": "Briefing",

@@ -14,6 +14,8 @@ from pathlib import Path
 import icons
 import macos
 import pytest
+import signing
+import windows
 from PySide6.QtGui import QImage
 
 from briefing import __version__
@@ -216,3 +218,37 @@ def test_a_mac_icon_holds_all_its_sizes():
         sides.append(picture(data[at + 8 : at + length]).width())
         at += length
     assert sides == [16, 32, 128, 256, 512, 1024]
+
+
+def test_windows_shows_who_made_which_version_of_what():
+    names = (
+        "VSVersionInfo",
+        "FixedFileInfo",
+        "StringFileInfo",
+        "StringTable",
+        "StringStruct",
+        "VarFileInfo",
+        "VarStruct",
+    )
+    told = eval(
+        windows.version_info("1.2.3", "briefingw"), {name: lambda *given, **named: named or given for name in names}
+    )
+    assert told["ffi"]["filevers"] == told["ffi"]["prodvers"] == (1, 2, 3, 0)
+    strings = dict(told["kids"][0][0][0][1])
+    assert strings["CompanyName"] == windows.PUBLISHER
+    assert strings["ProductVersion"] == "1.2.3"
+    assert strings["OriginalFilename"] == "briefingw.exe"
+
+
+def test_packages_are_signed_by_whom_the_environment_names_or_by_nobody():
+    assert signing.mac({}) == {"codesign_identity": None, "entitlements_file": None}
+    mac = signing.mac({"BRIEFING_SIGN_MAC": "Developer ID Application: Zoé"})
+    assert mac["codesign_identity"] == "Developer ID Application: Zoé"
+    assert plistlib.loads(Path(str(mac["entitlements_file"])).read_bytes())
+    assert signing.windows(Path("a b.exe"), {}) == []
+    command = signing.windows(Path("a b.exe"), {"BRIEFING_SIGN_WINDOWS": "signtool sign /n 'Zoé M'"})
+    assert command == ["signtool", "sign", "/n", "Zoé M", "a b.exe"]
+
+
+def test_the_installer_and_the_program_are_one_to_the_taskbar():
+    assert f'AppUserModelID: "{DESKTOP_ID}"' in (ROOT / "packaging" / "briefing.iss").read_text(encoding="utf-8")

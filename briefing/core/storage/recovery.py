@@ -19,6 +19,7 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.processes import Process, current, is_running
 from briefing.core.storage.stamps import Stamp
+from briefing.core.system.places import keeps_beside
 
 _HEAD = "# recovery: "
 _SUFFIX = ".recovery"
@@ -104,7 +105,7 @@ class SnapshotWriter:
         from briefing.core.storage.files import write_atomically
 
         name = f"{_stem(path)}{self._mark}{_SUFFIX}"
-        if path:
+        if path and keeps_beside():
             with contextlib.suppress(BriefingError):
                 write_atomically(path.with_name(name), data, private=True)
                 return path.with_name(name)

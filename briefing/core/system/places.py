@@ -32,6 +32,11 @@ def of_first_version(name: str, sort: str, system: str = "", known: Mapping[str,
     return _given(variable, Path.home() / of_unix, known) / (name.lower() if sort == "state" else name)
 
 
+def keeps_beside(system: str = "") -> bool:
+    """Whether what is kept for a document may stand beside it: elsewhere hidden names are seen, and synchronised."""
+    return (system or sys.platform) not in ("win32", "darwin")
+
+
 def _given(variable: str, usual: Path, known: Mapping[str, str]) -> Path:
     given = Path(known.get(variable, ""))
     return given if given.is_absolute() else usual

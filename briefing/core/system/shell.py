@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from pathlib import Path
 
@@ -14,3 +15,13 @@ def showing(path: Path, system: str = sys.platform) -> list[str]:
     if system == "win32":
         return ["explorer.exe", "/select,", str(path)]
     return ["open", "-R", str(path)] if system == "darwin" else []
+
+
+def name_program(id: str, system: str = sys.platform) -> None:
+    """Tell Windows which program this process is: its windows are grouped, and pinned, under that and not Python's."""
+    if system != "win32":
+        return
+    with contextlib.suppress(AttributeError, OSError):  # a system without its shell
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(id)  # type: ignore[attr-defined,unused-ignore]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from briefing.core.system.shell import name_program
 from briefing.ui.app.application import DESKTOP_ID, Application
 from briefing.ui.style.fonts import load_fonts
 
@@ -24,6 +25,7 @@ def run(file: Path | None, *, time_startup: bool = False, started_ns: int | None
     ``started_ns`` is ``time.time_ns()`` taken when the process started. With ``time_startup``, prints one line of JSON,
     {"shell_ms", "cards_ms", "cards"}, in milliseconds since then, once the cards are on the screen, and ends.
     """
+    name_program(DESKTOP_ID)
     application = QApplication.instance() or Application([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Briefing")

@@ -68,6 +68,15 @@ def test_a_snapshot_is_beside_its_file_hidden_and_private(document, folder, cigr
     assert os.name == "nt" or file.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_where_hidden_names_are_seen_and_synchronised_the_folder_takes_it(
+    document, folder, cigref, monkeypatch, system
+):
+    monkeypatch.setattr(sys, "platform", system)
+    assert SnapshotWriter(folder).take(cigref, document).parent == folder
+    assert [found.path for found in snapshots_of(document, folder)] == [document]
+
+
 def test_two_windows_on_a_file_keep_a_snapshot_each(document, folder, cigref):
     first, second = SnapshotWriter(folder), SnapshotWriter(folder)
     first.take(cigref, document)
