@@ -70,7 +70,7 @@ class _Judge:
         self._names: set[str] = set()
         self._new: set[str] = set()
         self._found: list[str] = []
-        self._texts: dict[str, str | bytes] = {}
+        self._waiting: dict[str, dict[str, str | bytes]] = {}
         self._related: dict[str, tuple[Relation, ...]] = {}
 
     def taken(self, name: str, content: str | bytes) -> bytes:
@@ -93,19 +93,22 @@ class _Judge:
         return data
 
     def _take_ours(self, name: str, content: str | bytes) -> None:
-        """A part waits for its relationships, which follow it."""
-        if name.endswith(".rels"):
-            self._look_at(source_of(name), content)
-        else:
-            self._texts[name] = content
+        """A part and its relationships are looked at together; the first of them waits for the other."""
+        source = source_of(name)
+        waiting = self._waiting.setdefault(source, {})
+        waiting[name] = content
+        if len(waiting) == 2:
+            self._look_at(source)
 
-    def _look_at(self, name: str, relations: str | bytes = "") -> None:
-        faults, self._related[name] = _of_ours(name, self._texts.pop(name, ""), relations)
+    def _look_at(self, source: str) -> None:
+        waiting = self._waiting.pop(source)
+        relations = waiting.get(relations_name(source), "")
+        faults, self._related[source] = _of_ours(source, waiting.get(source, ""), relations)
         self._found += faults
 
     def faults(self) -> Iterator[str]:
         """All that is wrong, the parts being together."""
-        for name in list(self._texts):
+        for name in list(self._waiting):
             self._look_at(name)
         yield from self._found
         sources = {source_of(name) for name in self._new} - {TYPES}
