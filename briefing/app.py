@@ -13,7 +13,7 @@ from pathlib import Path  # noqa: E402
 
 from briefing.core.errors import BriefingError, CancelledError  # noqa: E402
 from briefing.core.logs import keep_log, log_unforeseen  # noqa: E402
-from briefing.core.system.console import expanded, settle_streams  # noqa: E402
+from briefing.core.system.console import expanded, let_go, settle_streams  # noqa: E402
 from briefing.single_instance import address, hand_over  # noqa: E402
 
 COMMANDS = ("export", "update", "check", "extract", "templates")
@@ -24,7 +24,7 @@ USAGE = """usage: briefing [FILE]                open FILE in the window that is
                        [--narrative board|story|full|short|onepage]
        briefing update DECK.pptx --briefing FILE [-o OUT] [--home] [--dry-run] [--json] [--on-conflict deck|briefing]
        briefing check FILE|DECK.pptx|MEMO.docx [--briefing FILE] [--source TEXT] [--json]
-       briefing extract SOURCE… -o OUT.briefing [--json] [--no-text] [--turns]
+       briefing extract SOURCE… -o OUT.briefing [--force] [--json] [--no-text] [--turns]
        briefing templates [--json] | templates check PATH [--json]
        briefing --time-startup [FILE]  print start-up times and quit
        briefing --version"""
@@ -36,13 +36,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = expanded(sys.argv[1:] if arguments is None else arguments)
     sys.excepthook = log_unforeseen
     try:
-        return _dispatch(given)
+        code = _dispatch(given)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        let_go(sys.stdout)
+        return 0
     except BriefingError as error:
         print(f"briefing: {error}", file=sys.stderr)
     except (CancelledError, KeyboardInterrupt):
         print("briefing: stopped; nothing was written.", file=sys.stderr)
     except Exception as error:
         log_unforeseen(type(error), error, error.__traceback__)
+    else:
+        return code
     return 1
 
 

@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     extract = commands.add_parser("extract", help="find the quotes of articles")
     extract.add_argument("sources", nargs="+", metavar="SOURCE", help="a txt, md, html, docx or pdf; - for stdin")
     extract.add_argument("-o", "--output", type=Path, metavar="OUT.briefing")
+    extract.add_argument("--force", action="store_true", help="with -o: replace the file that is there")
     extract.add_argument("--json", action="store_true")
     extract.add_argument("--no-text", action="store_true", help="do not keep the sources' texts in the briefing")
     extract.add_argument("--propose", action="store_true", help="with -o: group the quotes, and pick key messages")
@@ -245,15 +246,15 @@ def _extract(options: argparse.Namespace) -> int:
         return _turns(options)
     if options.propose and not options.output:
         options.parser.error("--propose needs -o OUT.briefing")
-    _refuse_overwriting(options.sources, options.output)
+    _refuse_overwriting(options.sources, options.output, force=options.force)
     printed = _Printed(options.json, is_quiet=bool(options.output) and not options.json)
     progress = _show_progress if sys.stderr.isatty() else None
-    found = printed.passing(extract_all(options.sources, progress=progress))
-    if options.output:
+    found: Iterable[Extraction] = extract_all(options.sources, progress=progress)
+    if options.output:  # written first: whoever reads what is printed may have enough of it
+        found = list(found)
         _write(found, options, printed)
-    else:
-        for _ in found:
-            pass
+    for extraction in found:
+        printed.tell(extraction)
     printed.end()
     return 1 if printed.faults else 0
 
@@ -272,27 +273,31 @@ def _turns(options: argparse.Namespace) -> int:
     return 0
 
 
-def _refuse_overwriting(sources: Sequence[str], output: Path | None) -> None:
+def _refuse_overwriting(sources: Sequence[str], output: Path | None, *, force: bool) -> None:
+    """Refuse to write over a source, and, unless ``force``, over a briefing that people may have worked on."""
     from briefing.core.storage.files import refuse_replacing, refuse_unwritable
 
-    if output:
-        refuse_replacing(output, [Path(source) for source in sources if source != "-"])
-        refuse_unwritable(output)
+    if not output:
+        return
+    refuse_replacing(output, [Path(source) for source in sources if source != "-"])
+    refuse_unwritable(output)
+    if not force and os.path.lexists(output):
+        what = "There is already a file here; it may hold what people worked on."
+        raise BriefingError(what, where=str(output), mend="Give another name, or --force to replace it.")
 
 
-def _write(found: Iterator[Extraction], options: argparse.Namespace, printed: _Printed) -> None:
+def _write(found: Sequence[Extraction], options: argparse.Namespace, printed: _Printed) -> None:
     output, keep_text = options.output, not options.no_text
     from briefing.core.model import Briefing
     from briefing.core.storage.store import MAX_BYTES, dumps, save
     from briefing.sources.to_briefing import gathered
 
-    extractions = list(found)
-    if not any(extraction.reading for extraction in extractions):
+    if not any(extraction.reading for extraction in found):
         return
-    gathering = gathered(Briefing(), extractions, keep_text=keep_text, is_picky=False)
+    gathering = gathered(Briefing(), found, keep_text=keep_text, is_picky=False)
     briefing = gathering.briefing
     if keep_text and len(dumps(briefing).encode()) > MAX_BYTES:
-        briefing = gathered(Briefing(), extractions, keep_text=False, is_picky=False).briefing
+        briefing = gathered(Briefing(), found, keep_text=False, is_picky=False).briefing
         print("The sources' texts would make the briefing too large: they are left out.", file=sys.stderr)
     if options.propose:
         briefing = _proposed(briefing, printed)
@@ -322,11 +327,6 @@ class _Printed:
         if as_json:
             sys.stdout.write('{"quotes": [')
 
-    def passing(self, extractions: Iterator[Extraction]) -> Iterator[Extraction]:
-        for extraction in extractions:
-            self._tell(extraction)
-            yield extraction
-
     def say(self, line: str) -> None:
         if not self._as_json:
             print(line.encode("ascii", "backslashreplace").decode() if self._is_ascii else line)
@@ -335,7 +335,7 @@ class _Printed:
         if self._as_json:
             sys.stdout.write("]}\n")
 
-    def _tell(self, extraction: Extraction) -> None:
+    def tell(self, extraction: Extraction) -> None:
         if extraction.fault:
             self.faults += 1
             print(f"briefing: {extraction.fault}", file=sys.stderr)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import docx
 import pptx
@@ -172,6 +175,62 @@ def test_a_source_is_not_replaced_by_its_quotes(tmp_path, capsys):
     (tmp_path / "b.briefing").hardlink_to(article)
     assert main(["extract", str(article), "-o", str(tmp_path / "b.briefing")]) == 1
     assert article.read_text(encoding="utf-8").startswith("“We pay")
+
+
+def test_a_briefing_that_is_there_is_replaced_by_quotes_only_when_told(tmp_path, capsys):
+    article, out = tmp_path / "a.txt", tmp_path / "b.briefing"
+    article.write_text("“We pay for it,” said Ann Lee, CIO of Acme.", encoding="utf-8")
+    assert main(["extract", str(article), "-o", str(out)]) == 0
+    out.write_text(edited := out.read_text(encoding="utf-8").replace("We pay", "We all pay"), encoding="utf-8")
+    assert main(["extract", str(article), "-o", str(out)]) == 1
+    assert "--force to replace it" in capsys.readouterr().err
+    assert out.read_text(encoding="utf-8") == edited
+    assert main(["extract", str(article), "-o", str(out), "--force"]) == 0
+    assert load(out).messages[0].quote == "We pay for it,"
+
+
+@pytest.mark.parametrize("words", [["extract", "a.txt", "--json"], ["extract", "a.txt"], ["templates"]])
+def test_a_reader_that_has_enough_ends_the_program_quietly(words, tmp_path):
+    (tmp_path / "a.txt").write_text("“We pay for it,” said Ann Lee, CIO of Acme.\n\n" * 9, encoding="utf-8")
+    reading, writing = os.pipe()
+    os.close(reading)
+    code = "import sys; from briefing.app import main; sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", code, *words]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, cwd=tmp_path, text=True, timeout=60)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are always UTF-8 there")
+def test_a_name_that_is_no_utf_8_is_as_good_as_any(tmp_path, capsys):
+    article, out = (
+        Path(os.fsdecode(os.fsencode(tmp_path) + name)) for name in (b"/caf\xe9.txt", b"/\xe9t\xe9.briefing")
+    )
+    article.write_text("“We pay for it,” said Ann Lee, CIO of Acme.", encoding="utf-8")
+    assert main(["extract", str(article), "-o", str(out)]) == 0
+    assert load(out).sources[0].title == "café"
+    capsys.readouterr()
+    assert main(["extract", str(article), "--json"]) == 0
+    assert [quote["source"] for quote in json.loads(capsys.readouterr().out)["quotes"]] == [str(article)]
+    assert main(["check", str(out), "--source", str(article), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["file"] == str(out)
+    assert main(["export", str(out), "--all", "-o", str(out.with_suffix(".pptx"))]) == 0
+    assert out.with_suffix(".pptx").is_file()
+
+
+def test_a_template_that_was_never_chosen_is_not_looked_at(tmp_path, capsys):
+    own = tmp_path / "acme.pptx"
+    own.write_bytes((slides_templates() / "sober.pptx").read_bytes())
+    briefing = tmp_path / "a.briefing"
+    text = "format: briefing/1\nmessages:\n- id: m\n  quote: We pay.\ndeck:\n  title: T\n  picks: [m]\n"
+    briefing.write_text(f"{text}  template: {own}\n", encoding="utf-8")
+    out = tmp_path / "a.pptx"
+    assert main(["export", str(briefing), "-o", str(out)]) == 0
+    assert f"“{own}”, which was never chosen on this computer" in capsys.readouterr().err
+    on_ours = out.read_bytes()
+    assert main(["export", str(briefing), "-o", str(out), "--template", str(own)]) == 0
+    assert "never chosen" not in capsys.readouterr().err
+    assert out.read_bytes() != on_ours
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")

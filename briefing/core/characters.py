@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import Any
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_BREAKS = re.compile("[ \t]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\\s*|\t")
 
 
 def unwritable(text: str) -> str:
@@ -20,6 +21,11 @@ def unwritable(text: str) -> str:
 def writable(text: str) -> str:
     """``text`` without what no file can hold; the line breaks that other programs paste become ordinary ones."""
     return _UNWRITABLE.sub("", text.replace("\x0b", "\n").replace("\x0c", "\n"))
+
+
+def one_line(text: str) -> str:
+    """``text`` on one line, as names and titles are: a space for each break or tab, and nothing that no file holds."""
+    return _UNWRITABLE.sub("", _BREAKS.sub(" ", text))
 
 
 def shown_name(path: Path) -> str:
@@ -36,6 +42,9 @@ def legible(name: str) -> str:
     return name
 
 
-def all_writable(values: Mapping[str, Any]) -> dict[str, Any]:
-    """``values`` with every text ``writable``."""
-    return {name: writable(value) if isinstance(value, str) else value for name, value in values.items()}
+def all_writable(values: Mapping[str, Any], lines: Container[str]) -> dict[str, Any]:
+    """``values`` with every text ``writable``, and those named in ``lines`` on one line."""
+    return {
+        name: (one_line if name in lines else writable)(value) if isinstance(value, str) else value
+        for name, value in values.items()
+    }

@@ -52,7 +52,9 @@ def keep_aborts() -> IO[str] | None:
 
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
-        file = log_file().with_name(_ABORTS).open("a", encoding="utf-8")
+        path = log_file().with_name(_ABORTS)
+        _put_aside(path)
+        file = path.open("a", encoding="utf-8")
     except OSError:
         return None
     faulthandler.enable(file)

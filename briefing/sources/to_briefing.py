@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing.core.characters import writable
+from briefing.core.characters import legible, one_line
 from briefing.core.edits import Added
 from briefing.core.edits.ids import free
 from briefing.core.folding import fold
@@ -52,7 +52,7 @@ def gathered(
         if extraction.fault:
             faults.append(extraction.fault)
         if extraction.reading:
-            name = "" if extraction.source == "-" else Path(extraction.source).stem
+            name = "" if extraction.source == "-" else legible(Path(extraction.source).stem)
             quotes = review_of(extraction.quotes).accepted if is_picky else extraction.quotes
             ids += work.add(name, extraction.reading, quotes)
     return Gathering(work.briefing(), tuple(ids), work.folded, tuple(faults))
@@ -137,7 +137,7 @@ class _Assembling:
 
     def _speaker_known(self, quote: Quote) -> str:
         """The id of the quote's speaker; one that is new has his name for it."""
-        name = writable(quote.speaker).strip()
+        name = one_line(quote.speaker).strip()
         return self._known.get(fold(name), name) if name else ""
 
     def _message(self, source: str, quote: Quote, reading: Reading) -> Message:
@@ -152,7 +152,7 @@ class _Assembling:
 
     def _speaker(self, quote: Quote) -> str:
         """The id of the quote's speaker; what another source adds about them is kept."""
-        name = writable(quote.speaker).strip()
+        name = one_line(quote.speaker).strip()
         if not name:
             return ""
         id = self._known.get(fold(name))

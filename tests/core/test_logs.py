@@ -28,3 +28,15 @@ def test_a_log_that_another_process_holds_goes_on(tmp_path, monkeypatch):
     monkeypatch.setattr(Path, "replace", held)
     logs._put_aside(file)
     assert file.stat().st_size == 600_000
+
+
+def test_what_dying_processes_left_is_put_aside_too(tmp_path, monkeypatch):
+    monkeypatch.setattr(logs, "log_file", lambda: tmp_path / "briefing.log")
+    (tmp_path / "aborts.log").write_text("x" * 600_000)
+    enabled = []
+    monkeypatch.setattr("faulthandler.enable", enabled.append)
+    file = logs.keep_aborts.__wrapped__()
+    assert enabled == [file]
+    file.close()
+    assert (tmp_path / "aborts.log").stat().st_size == 0
+    assert (tmp_path / "aborts.log.1").stat().st_size == 600_000

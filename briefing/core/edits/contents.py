@@ -1,7 +1,8 @@
 """Edits of what a briefing holds: messages, speakers, themes and sources.
 
 What was edited can always be saved and read again: references lead somewhere, an emphasis is part of its quote, a
-needed text (quote, name, title) is not blank, and characters that no file can hold are dropped.
+needed text (quote, name, title) is not blank, names and titles are one line, and characters that no file can hold
+are dropped.
 """
 
 from __future__ import annotations
@@ -16,7 +17,19 @@ from briefing.core.characters import all_writable, writable
 from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import change_deck, in_crossing_order, pick, placed, unpick, with_picks
 from briefing.core.folding import folded
-from briefing.core.model import COLOURS, FORMS, LEVELS, Briefing, Confirmation, Message, Source, Span, Speaker, Theme
+from briefing.core.model import (
+    COLOURS,
+    FORMS,
+    LEVELS,
+    LINES,
+    Briefing,
+    Confirmation,
+    Message,
+    Source,
+    Span,
+    Speaker,
+    Theme,
+)
 from briefing.core.quotes.verify import as_extracted, cut_print, fingerprint
 
 Item = Message | Speaker | Theme | Source
@@ -98,7 +111,7 @@ def change_assembly(briefing: Briefing, **values: Any) -> Briefing:
 
     A subtitle of the deck that names the event by its title goes on naming it: it never speaks of another.
     """
-    old, assembly = briefing.assembly, replace(briefing.assembly, **all_writable(values))
+    old, assembly = briefing.assembly, replace(briefing.assembly, **all_writable(values, LINES))
     if assembly == old:
         return briefing
     subtitle = briefing.deck.subtitle
@@ -204,7 +217,7 @@ def _put(briefing: Briefing, kind: Kind, items: Iterable[Item], after: str) -> A
 def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
     """The item as it may stand in the briefing, under an id of its own."""
     kind = type(item)
-    item = replace(item, **all_writable({field.name: getattr(item, field.name) for field in fields(item)}))
+    item = replace(item, **all_writable({field.name: getattr(item, field.name) for field in fields(item)}, LINES))
     item = replace(item, id=free(item.id or slug(getattr(item, _WORDS[kind])) or kind.__name__.lower(), taken))
     if isinstance(item, Message) and item.source and not item.verbatim:
         item = as_extracted(item)
@@ -240,7 +253,7 @@ def _stressed(emphasis: str, quote: str) -> str:
 
 def _allowed(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
     needed = "" if kind in _MAY_BE_BLANK else _WORDS[kind]
-    return {name: value for name, value in all_writable(values).items() if name != needed or value.strip()}
+    return {name: value for name, value in all_writable(values, LINES).items() if name != needed or value.strip()}
 
 
 def _filled(item: Owner, other: Owner) -> Owner:

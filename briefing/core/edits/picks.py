@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from briefing.core.characters import all_writable
-from briefing.core.model import Briefing
+from briefing.core.model import LINES, Briefing
 from briefing.core.queries.outline import grouped, sections
 
 
@@ -51,7 +51,7 @@ def step(briefing: Briefing, ids: Collection[str], by: int) -> Briefing:
 
 def change_deck(briefing: Briefing, **values: Any) -> Briefing:
     """Set deck options (title, template, language, …), without characters that no file can hold."""
-    deck = replace(briefing.deck, **all_writable(values))
+    deck = replace(briefing.deck, **all_writable(values, LINES))
     return briefing if deck == briefing.deck else replace(briefing, deck=deck)
 
 

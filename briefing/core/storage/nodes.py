@@ -9,6 +9,7 @@ import yaml
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.core.storage.yaml_faults import fault
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 40
@@ -53,11 +54,7 @@ def parse(text: str, name: str) -> Node | None:
     try:
         return _Builder(name).build(text)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        where = f"{name}:{mark.line + 1}" if mark else name
-        problem = getattr(error, "problem", None) or translate("Format", "a character that YAML does not allow")
-        what = translate("Format", "This is not valid YAML: {problem}.").format(problem=problem)
-        raise BriefingError(what, where=where, mend=translate("Format", "Mend that line.")) from error
+        raise fault(error, text, name) from error
 
 
 def kept(node: Node) -> Any:

@@ -30,6 +30,13 @@ def settled(stream: TextIO | None) -> TextIO:
     return stream
 
 
+def let_go(stream: TextIO) -> None:
+    """Send what is still to be said nowhere: its reader has gone, as ``head`` does, and the end shall be quiet."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
 def expanded(words: Sequence[str], system: str = sys.platform) -> list[str]:
     """The words of a command line, patterns of names replaced by the files they name where no shell has done so."""
     return [name for word in words for name in (_named(word) if system == "win32" else [word])]

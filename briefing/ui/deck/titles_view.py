@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLabel,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -23,6 +22,7 @@ from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
+from briefing.ui.widgets.fields import LineEdit
 
 _PAUSE = 150  # ms without an edit
 _LEFT, _RIGHT, _TOP, _BOTTOM = 16.0, 16.0, 7.0, 8.0
@@ -123,7 +123,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
+        editor = LineEdit("", parent)
         editor.setAccessibleName(index.data(TITLE).kicker)
         editor.setPlaceholderText(self.tr("Say in a sentence what this slide says"))
         return editor

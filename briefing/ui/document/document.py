@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from briefing.core import edits
+from briefing.core.characters import legible
 from briefing.core.model import Briefing, Theme
 from briefing.core.paths import is_bundled, template_names
 from briefing.core.storage.stamps import Stamp
@@ -92,7 +93,7 @@ class Document(QObject):
         A file that came with the program is no document's own: it is never written over.
         """
         self.stack.clear()
-        self.name = path.stem if path else ""
+        self.name = legible(path.stem) if path else ""
         self.path = None if path and is_bundled(path) else path
         self.stamp = stamp if self.path else None
         self._is_read_only = None
@@ -113,7 +114,7 @@ class Document(QObject):
         """The current briefing is now in ``path``, which is as ``stamp`` says."""
         self.path = path
         self.stamp = stamp
-        self.name = path.stem
+        self.name = legible(path.stem)
         self.in_file = self.briefing
         self._is_read_only = None
         self.stack.setClean()
@@ -133,7 +134,7 @@ class Document(QObject):
 
     def move(self, path: Path) -> None:
         """The document's file is now called ``path``."""
-        self.path, self.name = path, path.stem
+        self.path, self.name = path, legible(path.stem)
         self._is_read_only = None
         self.touched.emit()
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefing.core.characters import shown_name
+from briefing.core.characters import legible, shown_name
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Assembly, Briefing
 from briefing.core.paths import bundled_assembly
@@ -160,7 +160,7 @@ class Filing(QObject):
         if path and not is_read_only(path):
             return path
         title = file_name(self._document.title, _LONGEST_NAME) or "assembly"
-        name = self.tr("{name} (copy)").format(name=path.stem) if path else title
+        name = self.tr("{name} (copy)").format(name=legible(path.stem)) if path else title
         return self._folder() / f"{name}.briefing"
 
     def _read(self, path: Path) -> _Read:

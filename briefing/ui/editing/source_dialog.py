@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from briefing.core.model import Source, Span
 from briefing.core.recordings import clock, link_to
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.fields import RawTextEdit
+from briefing.ui.widgets.fields import LineEdit, RawTextEdit
 from briefing.ui.widgets.quote_label import escaped
 from briefing.ui.widgets.units import units
 
@@ -46,7 +45,7 @@ class SourceDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.addWidget(title)
-        self.moment, self.recording = QLabel(), QLineEdit(source.recording)
+        self.moment, self.recording = QLabel(), LineEdit(source.recording)
         if at is not None:
             column.addLayout(self._moment_row(at))
         column.addWidget(self.text)

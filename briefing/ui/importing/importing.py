@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from briefing.core import edits
+from briefing.core.characters import legible, shown_name
 from briefing.core.model import Briefing
 from briefing.ui.common.jobs import Job
 from briefing.ui.document import undo
@@ -66,7 +67,7 @@ class Importing(QObject):
 
             return taken(path)
 
-        self._find(path.stem, path.name, reading)
+        self._find(legible(path.stem), shown_name(path), reading)
 
     def read_clipboard(self) -> None:
         """The same with the text on the clipboard."""

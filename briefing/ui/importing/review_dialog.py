@@ -33,6 +33,7 @@ from briefing.ui.importing.candidate_list import CandidateList
 from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
 from briefing.ui.importing.reasons import reason
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.fields import OneLine
 
 if TYPE_CHECKING:
     from briefing.sources.readers import Reading
@@ -183,6 +184,7 @@ class ReviewDialog(QDialog):
         self.text.setAccessibleName(self.tr("Text of the article"))
         self.list.setAccessibleName(self.tr("Quotes found"))
         self.speaker.setEditable(True)
+        self.speaker.setValidator(OneLine(self.speaker))
         self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.speaker.setAccessibleName(self.tr("Speaker"))
         self.target.setAccessibleName(self.tr("Where the cards go"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from briefing.core.edits import Name
+from briefing.ui.widgets.fields import OneLine
 
 
 class ChoiceBox(QComboBox):
@@ -16,6 +17,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, none: str) -> None:
         super().__init__()
         self.setEditable(True)
+        self.setValidator(OneLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)

@@ -6,15 +6,32 @@ from collections.abc import Callable
 from itertools import count
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QValidator
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from briefing.core.characters import one_line, writable
 
 Write = Callable[[str, int], None]
 _visits = count(1)
 _LINES = 2
 
 
-class LineField(QLineEdit):
+class OneLine(QValidator):
+    """Makes one line of all that is typed or pasted, without what no file can hold."""
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        return QValidator.State.Acceptable, one_line(text), len(one_line(text[:place]))
+
+
+class LineEdit(QLineEdit):
+    """A line to write in that takes one line only, whatever is pasted."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setValidator(OneLine(self))
+
+
+class LineField(LineEdit):
     """One line; ``write`` gets the text and the number of the visit."""
 
     def __init__(self, write: Write) -> None:
@@ -40,12 +57,20 @@ class LineField(QLineEdit):
 
 
 class RawTextEdit(QPlainTextEdit):
-    """Copies, cuts and drags what is selected with its no-break spaces, which Qt would make plain ones."""
+    """Copies, cuts and drags what is selected with its no-break spaces, which Qt would make plain ones.
+
+    What is pasted comes in without the characters that no file can hold.
+    """
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
         return data
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        data = QMimeData()
+        data.setText(writable(source.text()))
+        super().insertFromMimeData(data)
 
 
 class TextField(RawTextEdit):

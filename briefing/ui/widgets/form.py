@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.fields import LineEdit
 
 
 class FormDialog(QDialog):
@@ -63,7 +64,7 @@ class FormDialog(QDialog):
 
     def line(self, text: str, hint: str = "") -> QLineEdit:
         """A line to write in, still to be placed."""
-        field = QLineEdit(text)
+        field = LineEdit(text)
         field.setPlaceholderText(hint)
         field.setCursorPosition(0)
         self._texts[field] = text, field.text()

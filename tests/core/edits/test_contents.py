@@ -146,6 +146,14 @@ def test_what_no_file_can_hold_is_dropped():
     assert loads(dumps(after)) == after
 
 
+def test_names_and_titles_are_one_line():
+    after, (id,) = edits.add(PEOPLE, Speaker("", "Ann \n Roy", role="CIO\u2028of", organisation="a\tb\x0bc"))
+    assert after.speaker_by_id[id] == Speaker(id, "Ann Roy", "CIO of", "a b c")
+    after = edits.change(after, Theme, "a", title="A\r\nB")
+    after = edits.change_deck(edits.change_assembly(after, title="An\x85event"), title="A\ndeck ")
+    assert (after.theme_by_id["a"].title, after.assembly.title, after.deck.title) == ("A B", "An event", "A deck ")
+
+
 def test_a_quote_changed_by_hand_is_altered_until_it_is_put_back():
     changed = edits.change_message(PEOPLE, "one", quote="One idea")
     again = edits.change_message(changed, "one", quote="One ideal")

@@ -141,7 +141,7 @@ def test_texts_that_look_like_numbers_or_dates_stay_texts():
 
 ONE = "speakers: [{id: ann, name: Ann}]\nthemes: [{id: t, title: T}]\nmessages:\n- id: m\n"
 FAULTS = {
-    "not yaml": ("a: b: c\n", 1, "YAML"),
+    "not yaml": ("a: b: c\n", 1, "colon of its own"),
     "no format": ("assembly: {}\n", 1, "format"),
     "newer format": ("format: briefing/2\n", 1, "briefing/2"),
     "other format": ("format: soup\n", 1, "soup"),

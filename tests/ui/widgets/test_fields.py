@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from briefing.core.model import Briefing, Message, Source, Span
+from briefing.core.model import Briefing, Message, Source, Span, Speaker
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.readers import Reading
+from briefing.ui.deck.settings_dialog import SettingsDialog
+from briefing.ui.editing.assembly_dialog import AssemblyDialog
+from briefing.ui.editing.attribution_dialog import AttributionDialog
+from briefing.ui.editing.item_dialogs import SpeakerDialog, ThemeDialog
 from briefing.ui.editing.quote_dialog import QuoteDialog
 from briefing.ui.editing.source_dialog import SourceDialog
 from briefing.ui.importing.marked_text import MarkedText
-from briefing.ui.widgets.fields import TextField, text_of
+from briefing.ui.importing.review_dialog import ReviewDialog
+from briefing.ui.widgets.fields import LineEdit, TextField, text_of
 
 TEXT = "«\u00a0Nous irons\u202f!\u00a0»\nDeux lignes"
 
@@ -41,3 +49,53 @@ def test_every_text_view_copies_its_raw_text(number, qtbot):
     qtbot.addWidget(target)
     target.paste()
     assert text_of(target) == TEXT
+
+
+BAD = "a\x00b\x07c\x0bd\ne\u2028f\tg\x85h\ud800"
+
+
+def people_edit(window, briefing):
+    quote = briefing.messages[0]
+    return [
+        QuoteDialog(None, briefing, quote),
+        AttributionDialog(None, briefing, briefing.messages[:2]),
+        SourceDialog(None, Source("s", text=TEXT), Span("s", 0, 4)),
+        SpeakerDialog(None, briefing.speakers[0]),
+        ThemeDialog(None, briefing.themes[0], 0),
+        AssemblyDialog(None, briefing.assembly),
+        SettingsDialog(None, window.document, ()),
+        ReviewDialog(window, Reading(said := "« Nous irons loin », a dit Anne Martin."), find_quotes(said), []),
+    ]
+
+
+def test_whatever_is_pasted_only_what_a_file_can_hold_comes_in(window, cigref, qtbot):
+    parts, seen = window.parts, 0
+    for dialog in (*people_edit(window, cigref), parts.detail, parts.deck):
+        for field in dialog.findChildren(QLineEdit) + dialog.findChildren(QPlainTextEdit):
+            if field.isReadOnly() or not field.isEnabled():
+                continue
+            QGuiApplication.clipboard().setText(BAD)
+            field.selectAll()
+            field.paste()
+            is_line, seen = isinstance(field, QLineEdit), seen + 1
+            assert (field.text() if is_line else text_of(field)) == (
+                "abc d e f g h" if is_line else "abc\nd\ne\u2028f\tg\x85h"
+            )
+    assert seen > 25
+
+
+def test_a_name_of_nothing_that_can_be_written_is_no_name(qtbot):
+    dialog = SpeakerDialog(None, Speaker("", ""))
+    QGuiApplication.clipboard().setText("\x07\x1b")
+    dialog.name.paste()
+    assert dialog.name.text() == ""
+    assert not dialog.accept_button.isEnabled()
+
+
+def test_the_cursor_stays_behind_what_was_pasted(qtbot):
+    field = LineEdit("ad")
+    qtbot.addWidget(field)
+    field.setCursorPosition(1)
+    QGuiApplication.clipboard().setText("b\r\n\x07c")
+    field.paste()
+    assert (field.text(), field.cursorPosition()) == ("ab cd", 4)

@@ -1,0 +1,64 @@
+"""What is no YAML is told in plain words, with the line to mend, in the user's language."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.errors import BriefingError
+from briefing.core.storage import nodes
+from briefing.core.storage.store import loads
+
+HEAD = "format: briefing/1\nmessages:\n- id: m\n"
+FAULTS = {
+    "quote: The point: we pay": (4, "colon of its own"),
+    'quote: "Fine" words': (4, "behind its closing quotation mark"),
+    "quote: 'it's ours'": (4, "behind its closing quotation mark"),
+    "quote: “Fine”\n  context: a\n at: 3": (6, "does not start where"),
+    " quote: Fine\n  context: a": (4, "does not start where"),
+    'quote: "Fine words\n  context: none': (4, "never closed"),
+    "quote: [Fine words\n  context: none": (4, "bracket that opens here"),
+    "quote: {Fine words": (4, "bracket that opens here"),
+    'quote: "C:\\temp\\dir"': (4, "backslash"),
+    "quote: Fine\n  words and more\njust words\ndeck: {}": (5, "neither"),
+    "quote: *Fine* words": (4, "sign"),
+    "quote: & so": (4, "sign"),
+    "quote: @home": (4, "sign"),
+    "quote: `Fine`": (4, "sign"),
+    "quote: %s": (4, "sign"),
+    "quote: > Fine": (4, "sign"),
+    "quote: - Fine": (4, "sign"),
+    "quote: ]": (4, "sign"),
+    "\tquote: Fine": (4, "tab"),
+}
+JARGON = ("mapping", "scalar", "token", "block", "context", "flow", "anchor", "stream", "expected", "None")
+
+
+@pytest.fixture(params=["C", "Python"])
+def parser(request, monkeypatch):
+    """Both of PyYAML's, which say the same in other words."""
+    if request.param == "Python":
+        monkeypatch.setattr(nodes, "_LOADER", yaml.SafeLoader)
+    elif nodes._LOADER is yaml.SafeLoader:
+        pytest.skip("this PyYAML has no other")
+
+
+@pytest.mark.parametrize("words", FAULTS)
+def test_each_common_slip_is_told_with_its_line(words, parser):
+    line, told = FAULTS[words]
+    with pytest.raises(BriefingError) as fault:
+        loads(f"{HEAD}{'' if words.startswith(chr(9)) else '  '}{words}\n", "a.briefing")
+    assert fault.value.where == f"a.briefing:{line}"
+    assert told in fault.value.what
+    assert fault.value.mend
+
+
+@given(st.text(st.sampled_from("ab:?-~ 0\n\t\"'[]{}|>&*!%@`#,\\"), max_size=40))
+def test_no_words_of_a_parser_are_told(text):
+    try:
+        loads(f"{HEAD}  quote: {text}\n")
+    except BriefingError as fault:
+        told = f"{fault.what} {fault.mend}"
+        assert not [word for word in JARGON if word in told.replace(text, "")]
