@@ -24,26 +24,8 @@ COLOURS = tuple(f"accent{number}" for number in range(1, ACCENTS + 1))
 """The colours a theme may be given: the accents of the template's, and of the window's, palette."""
 
 LINES = frozenset(
-    [
-        "name",
-        "role",
-        "organisation",
-        "title",
-        "headline",
-        "publisher",
-        "author",
-        "date",
-        "url",
-        "recording",
-        "host",
-        "place",
-        "owner",
-        "due",
-        "answer",
-        "subtitle",
-        "audience",
-        "classification",
-    ]
+    {"name", "role", "organisation", "title", "headline", "publisher", "author", "date", "url", "recording"}
+    | {"host", "place", "owner", "due", "answer", "subtitle", "audience", "classification"}
 )
 """The fields that are one line, whatever was pasted into them; quotes and what is told of them may have several."""
 

@@ -81,8 +81,6 @@ def _begun_with_a_sign(problem: str, context: str) -> _Told:
         return _unaligned()
     signs = ("alphabetic", "cannot start", "node content", "line break", "indicators", "sequence entries")
     if any(sign in problem for sign in signs) or "directive" in context:
-        what = translate(
-            "Format", "The text starts with a sign that has a meaning of its own here (such as @ % * & >)."
-        )
+        what = translate("Format", "The text starts with a sign that has a meaning of its own here (@ % * & >…).")
         return _Told(what, translate("Format", "Put the text in quotes."))
     return _Told(translate("Format", "This is not valid YAML."), translate("Format", "Mend that line."))

@@ -77,10 +77,11 @@ def test_whatever_is_pasted_only_what_a_file_can_hold_comes_in(window, cigref, q
             QGuiApplication.clipboard().setText(BAD)
             field.selectAll()
             field.paste()
-            is_line, seen = isinstance(field, QLineEdit), seen + 1
-            assert (field.text() if is_line else text_of(field)) == (
-                "abc d e f g h" if is_line else "abc\nd\ne\u2028f\tg\x85h"
-            )
+            seen += 1
+            if isinstance(field, QLineEdit) or field is getattr(dialog, "answer", None):
+                assert field.text() == "abc d e f g h"
+            else:
+                assert text_of(field) == "abc\nd\ne\u2028f\tg\x85h"
     assert seen > 25
 
 
