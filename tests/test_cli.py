@@ -185,19 +185,19 @@ def test_a_briefing_that_is_there_is_replaced_by_quotes_only_when_told(tmp_path,
     assert "--force to replace it" in capsys.readouterr().err
     assert out.read_text(encoding="utf-8") == edited
     assert main(["extract", str(article), "-o", str(out), "--force"]) == 0
-    assert load(out).messages[0].quote == "We pay for it,"
+    assert load(out).messages[0].quote == "We pay for it"
 
 
-@pytest.mark.parametrize("words", [["extract", "a.txt", "--json"], ["extract", "a.txt"], ["templates"]])
-def test_a_reader_that_has_enough_ends_the_program_quietly(words, tmp_path):
-    (tmp_path / "a.txt").write_text("“We pay for it,” said Ann Lee, CIO of Acme.\n\n" * 9, encoding="utf-8")
+@pytest.mark.parametrize("words", [["extract", "-", "--json"], ["extract", "-"], ["templates"]])
+def test_a_reader_that_has_enough_ends_the_program_quietly(words):
+    said = "“We pay for it,” said Ann Lee, CIO of Acme.\n\n".encode()
     reading, writing = os.pipe()
     os.close(reading)
     code = "import sys; from briefing.app import main; sys.exit(main(sys.argv[1:]))"
     command = [sys.executable, "-c", code, *words]
-    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, cwd=tmp_path, text=True, timeout=60)
+    done = subprocess.run(command, input=said, stdout=writing, stderr=subprocess.PIPE, timeout=60)
     os.close(writing)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are always UTF-8 there")
