@@ -194,9 +194,8 @@ class ReviewDialog(QDialog):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.grade.setObjectName("overline")
         self.keys.setObjectName("muted")
-        self.keys.setWordWrap(True)
-        self.reason.setWordWrap(True)
-        self.suggestion.setWordWrap(True)
+        for words in (self.keys, self.reason, self.suggestion):
+            words.setWordWrap(True)
         self.keep_text.setChecked(True)
         keys = {self.undo: "Ctrl+Z", self.redo: "Ctrl+Y", self.merge: "Ctrl+M", self.all: "Ctrl+L", self.by_hand: "F6"}
         keys |= {self.wider: "Ctrl++", self.narrower: "Ctrl+-"}
