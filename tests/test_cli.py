@@ -368,3 +368,30 @@ def test_texts_that_both_changed_are_conflicts_and_the_exit_code_says_so(tmp_pat
     assert main(["update", str(deck), "--briefing", str(file), "-o", str(tmp_path / "out.pptx")]) == 1
     assert "changed on both sides" in capsys.readouterr().out
     assert main(["update", str(deck), "--briefing", str(file), "--on-conflict", "briefing"]) == 0
+
+
+def test_a_first_briefing_is_proposed_and_its_deck_is_true(tmp_path, capsys):
+    names = ("Anne Roy", "Marc Lenoir", "Odile Marchal")
+    said = (
+        "La dette technique doit être payée chaque année",
+        "Notre dette technique est plus lourde que nos loyers",
+        "Personne ne voit la dette technique avant la panne",
+        "Le client attend une réponse en deux heures",
+        "Un client trompé est un client perdu",
+        "Nous avons décidé de répondre au client le jour même",
+        "Sans nuage souverain, nos données partent ailleurs",
+        "Il faut un nuage souverain avant dix ans",
+        "Le nuage souverain coûte plus, et nous le paierons",
+    )
+    article, out, deck = tmp_path / "a.txt", tmp_path / "a.briefing", tmp_path / "a.pptx"
+    lines = [f"« {quote} », explique {names[at % 3]}." for at, quote in enumerate(said)]
+    article.write_text("Une assemblée\n\n" + "\n\n".join(lines), encoding="utf-8")
+    assert main(["extract", str(article), "-o", str(out), "--propose"]) == 0
+    assert "Dette technique: 3 quotes (by phrase)" in capsys.readouterr().out
+    assert main(["export", str(out), "-o", str(deck), "--narrative", "short"]) == 0
+    assert main(["check", str(deck), "--briefing", str(out)]) == 0
+
+
+def test_proposing_needs_a_briefing_to_write(tmp_path):
+    with pytest.raises(SystemExit):
+        main(["extract", "a.txt", "--propose"])

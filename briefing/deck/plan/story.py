@@ -10,7 +10,8 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import ACCENTS, Briefing, Message
 from briefing.core.queries.outline import Section, sections
-from briefing.core.recordings import clock, is_unnamed, link_to
+from briefing.core.queries.voices import without_unnamed
+from briefing.core.recordings import clock, link_to
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.claims import claim, doubts
 from briefing.deck.plan.labels import LANGUAGES, tag, words
@@ -27,7 +28,7 @@ class Story:
     """
 
     def __init__(self, briefing: Briefing, picks: Sequence[str], language: str) -> None:
-        self.briefing = briefing
+        self.briefing = briefing = without_unnamed(briefing)
         self.language = _language(briefing, language)
         self.words = words(self.language)
         self.lang = tag(self.language)
@@ -249,8 +250,7 @@ class Story:
 
     def name_of(self, message: Message) -> str:
         speaker = self.briefing.speaker_of(message)
-        name = speaker.name.strip() if speaker else ""
-        return self.words["unattributed"] if is_unnamed(name) else name or self.words["unattributed"]
+        return (speaker.name.strip() if speaker else "") or self.words["unattributed"]
 
     def theme_title(self, section: Section) -> str:
         return (section.theme.title.strip() if section.theme else "") or self.words["untold"]

@@ -13,6 +13,7 @@ from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.diagnostics import Diagnostic, Grade, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
+from briefing.core.queries.voices import without_unnamed
 from briefing.core.quotes.proof import Token, has_cut, proves, tokens
 from briefing.core.quotes.verify import is_confirmed, state
 from briefing.core.trust import State
@@ -58,7 +59,7 @@ class Judge:
     """Judges slides against one briefing."""
 
     def __init__(self, briefing: Briefing, texts: Mapping[str, str]) -> None:
-        self._briefing = briefing
+        self._briefing = briefing = without_unnamed(briefing)
         self._texts = texts
         self._own = OwnWords(briefing)
         self._cast = Cast(briefing, self._own)

@@ -15,6 +15,7 @@ from enum import Enum
 from briefing.core.characters import writable
 from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message
+from briefing.core.recordings import is_unnamed
 from briefing.sources.proposing.points import STEM, content_words, flat, small_words
 
 FEWEST, MOST = 3, 7
@@ -77,7 +78,7 @@ def _in_order(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[G
 
 def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping, ...]:
     """By speaker, else by source, where there are as many as themes may be."""
-    names = {speaker.id: speaker.name for speaker in briefing.speakers}
+    names = {speaker.id: speaker.name for speaker in briefing.speakers if not is_unnamed(speaker.name)}
     titles = {source.id: source.title for source in briefing.sources}
     for by, names_of, key in (
         (By.SPEAKER, names, lambda message: message.speaker),
