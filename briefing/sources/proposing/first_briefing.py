@@ -23,6 +23,8 @@ _PICKS = 9
 """Key messages of a first deck: three for each of the slides that a short one shows."""
 _FEWEST_NAMED = 3
 """Quotes of known people from which a first deck shows no others."""
+_FEW = 1
+"""Quotes of a theme that are all picked; of more, one is kept back to head its slide."""
 _LONGEST, _SHORTEST = 118, 24
 """Characters of a sentence that titles a slide: two lines with the name, and no mere label."""
 _CENTRAL, _KNOWN, _SAME_VOICE, _LOWER, _LEAD = 0.6, 0.5, 0.18, 0.12, 0.4
@@ -70,9 +72,12 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
     chosen: list[list[str]] = [[] for _ in groups]
     voices: Counter[str] = Counter()
     seen = Duplicates()
-    while sum(map(len, chosen)) < min(_PICKS, len(messages)) and any(groups):
-        for group, kept in zip(groups, chosen, strict=True):
-            if not group or sum(map(len, chosen)) >= _PICKS:
+    kept_back = [len(group) > _FEW for group in groups]
+    while sum(map(len, chosen)) < _PICKS and any(
+        len(group) > kept for group, kept in zip(groups, kept_back, strict=True)
+    ):
+        for group, kept, back in zip(groups, chosen, kept_back, strict=True):
+            if len(group) <= back or sum(map(len, chosen)) >= _PICKS:
                 continue
             best = max(group, key=lambda one: values[one] - _SAME_VOICE * voices[by_id[one].speaker])
             group.remove(best)
@@ -110,28 +115,28 @@ def _name(speaker: Speaker | None) -> str:
 def _with_sentences(briefing: Briefing, themes: Sequence[str]) -> Briefing:
     """The new themes with a headline each, and the deck with an answer where it has none: sentences of its quotes.
 
-    The summary shows the shortest quote of a theme beside its headline: that is another one, or the theme's title.
+    No slide says the same twice: they are of quotes that are not picked, or parts of longer ones.
     """
-    picked = [briefing.message_by_id[id] for id in briefing.deck.picks]
-    values = _values(briefing, picked)
+    known = [one for one in briefing.messages if one.theme in themes and _name(briefing.speaker_of(one))]
+    values = _values(briefing, known)
     used: set[str] = set()
-    if not briefing.deck.answer and (best := _lead(briefing, picked, values)):
+    if not briefing.deck.answer and (best := _lead(briefing, known, values)):
         speaker = briefing.speaker_of(best)
         words = _sentences(briefing, best)[0]
         used.add(words)
         briefing = edits.change_deck(briefing, answer=f"{words} ({speaker.name})" if speaker else words)
     for theme in themes:
-        own = sorted((one for one in picked if one.theme == theme), key=lambda one: len(one.quote))
         title = fold(briefing.theme_by_id[theme].title)
-        longer = sorted(own[1:], key=lambda one: (title not in fold(one.quote), -values[one.id]))
-        headlines = (words for one in longer for words in _sentences(briefing, one) if words not in used)
+        own = [one for one in known if one.theme == theme]
+        own.sort(key=lambda one: (title not in fold(one.quote), -values[one.id]))
+        headlines = (words for one in own for words in _sentences(briefing, one) if words not in used)
         briefing = edits.change(briefing, Theme, theme, headline=next(headlines, ""))
     return briefing
 
 
-def _lead(briefing: Briefing, picked: Sequence[Message], values: Mapping[str, float]) -> Message | None:
+def _lead(briefing: Briefing, known: Sequence[Message], values: Mapping[str, float]) -> Message | None:
     """The message that answers best: what is worth most, said early, by somebody known."""
-    ordered = sorted(picked, key=lambda one: one.source.start if one.source else 0)
+    ordered = sorted(known, key=lambda one: one.source.start if one.source else 0)
     leads = {one.id: values[one.id] + _LEAD * (1 - at / len(ordered)) for at, one in enumerate(ordered)}
     fit = [one for one in ordered if _name(briefing.speaker_of(one)) and _sentences(briefing, one)]
     return max(fit, key=lambda one: leads[one.id], default=None)
@@ -147,5 +152,7 @@ def _sentences(briefing: Briefing, message: Message) -> list[str]:
         for part in parts
         if _SHORTEST <= len(part) <= _LONGEST and not points.is_barred(part, language) and not points.goes_on(part)
     ]
+    if message.id in briefing.deck.picks and len(parts) == 1:
+        return []
     fit.sort(key=lambda part: (part[:1].islower(), -points.worth(part, language)))
     return [f"{opening}{part.rstrip('.')}{closing}" for part in fit]
