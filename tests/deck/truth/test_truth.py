@@ -77,7 +77,8 @@ def test_our_own_deck_is_true(cigref, template, language, narrative):
 @pytest.mark.parametrize(("narrative", "shown"), [("short", 9), ("onepage", 6)])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_a_short_deck_shows_is_true(cigref, narrative, shown, language):
-    assert check_truth(made(cigref, narrative=narrative, language=language), cigref, {}) == (shown, ())
+    judgement = check_truth(made(cigref, narrative=narrative, language=language), cigref, {})
+    assert (judgement.proved, judgement.untruths, judgement.doubts) == (shown, (), ())
 
 
 @pytest.mark.parametrize("narrative", ["board", "story", "onepage"])
