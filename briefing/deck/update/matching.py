@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.deck.update.marks import Mark, MarkedSlide
@@ -30,11 +30,22 @@ def match_slides(slides: Sequence[DeckSlide], marked: Sequence[MarkedSlide]) -> 
 
     Numbers count where they agree with the words; programs that renumber slides (LibreOffice) make them worthless.
     """
+    by_id = {one.id: one for one in marked}
+    same = {slide: by_id[slide.id] for slide in slides if slide.id in by_id and slide.looks == by_id[slide.id].sha256}
+    left = [slide for slide in slides if slide not in same]
+    found = _match_by_words(left, marked, by_id) if left else {}
+    return {
+        slide: same[slide] if slide in same else found[slide] for slide in slides if slide in same or slide in found
+    }
+
+
+def _match_by_words(
+    slides: Sequence[DeckSlide], marked: Sequence[MarkedSlide], by_id: Mapping[int, MarkedSlide]
+) -> dict[DeckSlide, MarkedSlide]:
     holders: dict[str, list[MarkedSlide]] = defaultdict(list)
     for one in marked:
         for sha256 in {mark.sha256 for mark in one.marks}:
             holders[sha256].append(one)
-    by_id = {one.id: one for one in marked}
     texts = {slide: {spot.fingerprint for spot in slide.spots} for slide in slides}
     alike = {slide: _likest(slide, texts[slide], holders) for slide in slides}
     agreeing = sum(1 for slide, best in alike.items() if best and by_id.get(slide.id) is best)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from briefing.core.office.package import parse
+from briefing.deck.ooxml.appearance import appearance_of
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
 from briefing.deck.ooxml.xml import path, qn
@@ -51,7 +52,10 @@ class Spot:
 
 @dataclass(eq=False)
 class DeckSlide:
-    """A slide; ``root`` is its tree, to be changed, ``notes`` the part of its notes, "" where it has none."""
+    """A slide; ``root`` is its tree, to be changed, ``notes`` the part of its notes, "" where it has none.
+
+    ``is_changed`` says that the update changed the slide or its notes.
+    """
 
     number: int
     id: int
@@ -59,7 +63,17 @@ class DeckSlide:
     root: Any
     notes: str
     notes_root: Any
-    spots: list[Spot] = field(default_factory=list)
+    is_changed: bool = False
+
+    @cached_property
+    def spots(self) -> list[Spot]:
+        """Its places of text, as they were when first asked for."""
+        return list(spots_of(self.root))
+
+    @cached_property
+    def looks(self) -> str:
+        """What it looked like when first asked for (see ``appearance``)."""
+        return appearance_of(self.root)
 
     @cached_property
     def by_name(self) -> dict[str, list[Spot]]:
@@ -68,7 +82,7 @@ class DeckSlide:
             found.setdefault(spot.name, []).append(spot)
         return found
 
-    @property
+    @cached_property
     def notes_spot(self) -> Spot | None:
         if self.notes_root is None:
             return None
@@ -80,18 +94,16 @@ class DeckSlide:
 
 
 def slides_of(package: Package) -> list[DeckSlide]:
-    """The slides in order, each with a tree of its own."""
+    """The slides in order, each with trees of its own."""
     main = package.presentation()
     targets = {relation.id: relation.target for relation in package.relations(main)}
     found = []
     for number, entry in enumerate(package.tree(main).iter(qn("p:sldId")), 1):
         name = targets.get(entry.get(qn("r:id")), "")
         if name in package.parts:
-            root = deepcopy(package.tree(name))
             notes = next(iter(package.related(name, "notesSlide")), "")
-            notes_root = deepcopy(package.tree(notes)) if notes else None
-            spots = list(spots_of(root))
-            found.append(DeckSlide(number, int(entry.get("id") or 0), name, root, notes, notes_root, spots))
+            trees = [parse(package.parts[part]) if part else None for part in (name, notes)]
+            found.append(DeckSlide(number, int(entry.get("id") or 0), name, trees[0], notes, trees[1]))
     return found
 
 

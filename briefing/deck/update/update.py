@@ -13,8 +13,7 @@ from briefing.core.model import Briefing
 from briefing.core.office.package import TYPES, resave, source_of
 from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
 from briefing.core.storage.reading import is_file
-from briefing.deck.export import deck
-from briefing.deck.ooxml.appearance import appearance_of
+from briefing.deck.export import resolved
 from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
 from briefing.deck.ooxml.soundness import unsound
 from briefing.deck.ooxml.xml import serialized
@@ -27,6 +26,7 @@ from briefing.deck.update.merging import Merge, Pair
 from briefing.deck.update.spots import DeckSlide, slides_of
 from briefing.deck.update.workspace import Workspace
 from briefing.deck.write.manifest import fingerprint
+from briefing.deck.write.writer import write
 
 ON_CONFLICT = ("deck", "briefing")
 
@@ -83,8 +83,8 @@ def update_bytes(
     package = unpack(data, name)
     with making_sense(name, translate("Deck", "Export it again, or mend it in PowerPoint.")):
         told = manifest_of(package)
-        new_data, _ = deck(briefing, _request(told, briefing, request or Request(), package))
-        return _Update(package, data, unpack(new_data), told, on_conflict == "briefing").done()
+        new = write(*resolved(briefing, _request(told, briefing, request or Request(), package)))
+        return _Update(package, data, unpack(new), told, on_conflict == "briefing").done()
 
 
 def _request(told: Manifest | None, briefing: Briefing, request: Request, package: Package) -> Request:
@@ -118,6 +118,7 @@ class _Update:
         made = manifest_of(new)
         assert made is not None, "every deck of ours has one"
         self._package, self._data = package, data
+        self._old = Package(dict(package.parts), package.where)
         self._made = made
         self._told = told or made
         self._is_base_known = told is not None
@@ -148,7 +149,7 @@ class _Update:
             return Updated(self._data, *told)
         self._write_manifest()
         data = self._work.finished()
-        _refuse_broken(unpack(data, self._package.where), unpack(self._data))
+        _refuse_broken(self._package, self._old)
         return Updated(data, *told)
 
     def _order(self) -> tuple[str, ...]:
@@ -169,10 +170,20 @@ class _Update:
         pair = Pair(slide, marked, other, new, self._is_base_known)
         if is_own:
             self._bases[marked.key] = pair
-        if is_own and self._is_replaceable(pair):
+        if self._says_the_same(pair):
+            yield from (Change(State.UNCHANGED, slide.number, mark.role, mark.id, by="name") for mark in marked.marks)
+        elif is_own and self._is_replaceable(pair):
             yield from self._replaced(pair)
         else:
-            yield from Merge(pair, self._work, self._briefing_wins).changes()
+            changes = list(Merge(pair, self._work, self._briefing_wins).changes())
+            slide.is_changed = slide.is_changed or any(change.done for change in changes)
+            yield from changes
+
+    def _says_the_same(self, pair: Pair) -> bool:
+        """Whether neither side changed anything, which most slides are told by at once."""
+        told = [(mark.key, mark.sha256) for mark in pair.marked.marks]
+        now = [(mark.key, mark.sha256) for mark in pair.new_marked.marks]
+        return told == now and self._is_untouched(pair.slide, pair.marked)
 
     def _retired(self, slide: DeckSlide, marked: MarkedSlide, is_own: bool) -> Iterator[Change]:
         """A slide that the briefing has no more goes if nobody touched it."""
@@ -189,7 +200,7 @@ class _Update:
         return (
             self._is_base_known
             and bool(marked.sha256)
-            and appearance_of(slide.root) == marked.sha256
+            and slide.looks == marked.sha256
             and (spot.fingerprint if spot else fingerprint("")) == notes
             and not self._work.leads_elsewhere(slide)
         )

@@ -75,7 +75,7 @@ class Workspace:
         root = deepcopy(other.root)
         self.linker(slide, other)(root)
         slide.root = root
-        slide.spots = []
+        slide.is_changed = True
 
     def add(self, other: DeckSlide, after: DeckSlide | None) -> DeckSlide | None:
         """Take in a slide of the new deck behind ``after``, or first; None where no layout here is like its own."""
@@ -86,7 +86,7 @@ class Workspace:
         self.package.parts[name] = b"<p/>"
         self.package.set_relations(name, [Relation("rId1", f"{OFFICE}/slideLayout", layout, False)])
         ids = [int(entry.get("id") or 0) for entry in self._root.iter(qn("p:sldId"))]
-        slide = DeckSlide(0, max(255, *ids, *self._ids) + 1, name, deepcopy(other.root), "", None)
+        slide = DeckSlide(0, max(255, *ids, *self._ids) + 1, name, deepcopy(other.root), "", None, True)
         self.twins[other.name] = name
         types = [(name, f"{PML}.slide+xml"), *self._add_notes(slide, other)]
         self.package.parts[TYPES] = with_types(self.package.parts[TYPES], types)
@@ -111,6 +111,7 @@ class Workspace:
             ids = {rel.id for rel in self.package.relations(other.name) if rel.target == slide.name}
             if ids and other is not slide:
                 drop_references(other.root, ids)
+                other.is_changed = True
                 left = [rel for rel in self.package.relations(other.name) if rel.id not in ids]
                 self.package.set_relations(other.name, left)
         for name in gone:
@@ -122,7 +123,7 @@ class Workspace:
 
     def finished(self) -> bytes:
         """The deck's file: parts that did not change are as they were, in their order; new ones follow."""
-        for slide in self.slides:
+        for slide in (slide for slide in self.slides if slide.is_changed):
             self._put(slide.name, slide.root)
             if slide.notes:
                 self._put(slide.notes, slide.notes_root)
