@@ -83,7 +83,8 @@ def update_bytes(
     package = unpack(data, name)
     with making_sense(name, translate("Deck", "Export it again, or mend it in PowerPoint.")):
         told = manifest_of(package)
-        new = write(*resolved(briefing, _request(told, briefing, request or Request(), package)))
+        asked = _request(told, briefing, request or Request(), package)
+        new = write(*resolved(briefing, asked), is_judged=False)
         return _Update(package, data, unpack(new), told, on_conflict == "briefing").done()
 
 

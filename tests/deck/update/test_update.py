@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import shutil
+import subprocess
 import zipfile
 from io import BytesIO
 
@@ -101,6 +103,28 @@ def test_no_edit_is_lost_and_no_fault_comes(cigref, exported, seed, tmp_path):
 def test_no_edit_is_lost_and_no_fault_comes_in_many_decks(cigref, exported, tmp_path):
     for seed in range(100, 300):
         _holds(cigref, exported, seed, tmp_path, is_audited=seed % 10 == 0)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
+def test_decks_that_libreoffice_saved_are_matched_by_words_and_place(cigref, exported, tmp_path):
+    """It drops tags and the numbers of slides and rows, and renames placeholders."""
+    (tmp_path / "out").mkdir()
+    edits = {seed: edited(exported, seed, random.Random(seed).randrange(1, 12))[0] for seed in range(20)}
+    for seed, data in edits.items():
+        (tmp_path / f"{seed}.pptx").write_bytes(data)
+    kind = "pptx:Impress MS PowerPoint 2007 XML"
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    files = [str(tmp_path / f"{seed}.pptx") for seed in edits]
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(tmp_path / "out"), *files]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    matched = total = 0
+    for seed, data in edits.items():
+        there = [change for change in update_bytes(data, cigref).changes if change.by]
+        made = update_bytes((tmp_path / "out" / f"{seed}.pptx").read_bytes(), changed(cigref, seed))
+        matched += sum(change.by in ("name", "text") for change in made.changes)
+        total += len(there)
+    assert matched >= 0.95 * total
 
 
 def _holds(cigref, exported, seed, folder, *, is_audited):
