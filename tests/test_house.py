@@ -62,6 +62,7 @@ ROOMS = (
     "briefing/ui/deck",
     "briefing/ui/editing",
     "briefing/ui/importing",
+    "briefing/ui/updating",
     "briefing/ui/window",
     "briefing/ui/app",
     "briefing/ui",

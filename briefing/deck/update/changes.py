@@ -57,11 +57,35 @@ def line(change: Change) -> str:
     if change.state is State.UNCHANGED or len(set(texts)) < 2:
         texts = texts[:1]
     place = translate("Update", "slide {number}").format(number=change.slide) if change.slide else ""
-    head = ", ".join(filter(None, (place, change.role, change.id)))
-    return f"{head}: {_sentence(change)} {' → '.join(f'“{_short(text)}”' for text in texts)}".rstrip()
+    head = ", ".join(filter(None, (place, text_name(change.role), change.id)))
+    return f"{head}: {sentence(change)} {' → '.join(f'“{_short(text)}”' for text in texts)}".rstrip()
 
 
-def _sentence(change: Change) -> str:
+def text_name(role: str) -> str:
+    """What a text is called that stands in this role; the role itself where it has no other name."""
+    names = {
+        "title": translate("Update", "title"),
+        "quote": translate("Update", "quote"),
+        "speaker": translate("Update", "speaker"),
+        "takeaway": translate("Update", "takeaway"),
+        "takeaways": translate("Update", "takeaways"),
+        "ask": translate("Update", "ask"),
+        "asks": translate("Update", "asks"),
+        "owner": translate("Update", "owner"),
+        "due": translate("Update", "due date"),
+        "headline": translate("Update", "headline"),
+        "headlines": translate("Update", "headlines"),
+        "kicker": translate("Update", "line above the title"),
+        "footer": translate("Update", "footer"),
+        "notes": translate("Update", "notes"),
+        "picks": translate("Update", "order of the slides"),
+        "slide": translate("Update", "slide"),
+    }
+    return names.get(role, role)
+
+
+def sentence(change: Change) -> str:
+    """What became of a text, as the end of a sentence."""
     match change.state:
         case State.UNCHANGED:
             return translate("Update", "as it was.")

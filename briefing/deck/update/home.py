@@ -12,7 +12,7 @@ from briefing.core.folding import plain
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Theme
 from briefing.core.quotes.proof import proves
-from briefing.deck.update.changes import Change, State
+from briefing.deck.update.changes import Change, State, text_name
 
 _SPACES = str.maketrans("\u00a0\u202f", "  ")
 _OF_MESSAGES = ("takeaway", "ask", "owner", "due")
@@ -76,7 +76,7 @@ def taken_home(briefing: Briefing, taken: Iterable[Offer]) -> Briefing:
 
 def line(offer: Offer) -> str:
     """On one line: whose text, both texts, and what keeps it from being taken."""
-    head = ", ".join(filter(None, (offer.field, offer.id)))
+    head = ", ".join(filter(None, (text_name(offer.field), offer.id)))
     return f"{head}: “{offer.old}” → “{offer.new}” {offer.open}".rstrip()
 
 

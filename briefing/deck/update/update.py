@@ -35,13 +35,15 @@ ON_CONFLICT = ("deck", "briefing")
 class Updated:
     """The deck's new bytes, those it had where nothing changed, and what became of each text.
 
-    ``order`` are the messages in the order of the deck's theme slides, where people moved those, else nothing.
+    ``slides`` counts its slides. ``order`` are the messages in the order of the deck's theme slides, where people
+    moved those, else nothing.
     """
 
     data: bytes
     changes: tuple[Change, ...]
     comments: tuple[Comment, ...] = ()
     order: tuple[str, ...] = ()
+    slides: int = 0
 
     @property
     def conflicts(self) -> list[Change]:
@@ -147,11 +149,11 @@ class _Update:
         shown = {slide: tuple(one.element.get("messages", "").split()) for slide, one in self._found.items()}
         told = tuple(changes), tuple(comments_of(self._package, self._slides, shown)), self._order()
         if not any(change.done for change in changes):
-            return Updated(self._data, *told)
+            return Updated(self._data, *told, len(self._work.slides))
         self._write_manifest()
         data = self._work.finished()
         _refuse_broken(self._package, self._old)
-        return Updated(data, *told)
+        return Updated(data, *told, len(self._work.slides))
 
     def _order(self) -> tuple[str, ...]:
         """The messages as people ordered the slides of themes; nothing where they left them as they were."""

@@ -39,6 +39,13 @@ def ask_export(parent: QWidget, proposed: Path) -> Path | None:
     return _ask_free(parent, translate("Files", "Export the deck"), proposed, filters, tuple(filters.values()))
 
 
+def ask_deck(parent: QWidget, folder: Path) -> Path | None:
+    """A deck that was exported before."""
+    filter = translate("Files", "PowerPoint deck (*.pptx)")
+    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Update a deck"), str(folder), filter)
+    return Path(name) if name else None
+
+
 def ask_articles(parent: QWidget, suffixes: Sequence[str]) -> list[Path]:
     kinds = translate("Files", "Articles, minutes and transcripts")
     filter = f"{kinds} ({' '.join(f'*{suffix}' for suffix in suffixes)})"

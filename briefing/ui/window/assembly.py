@@ -34,6 +34,7 @@ from briefing.ui.editing.speakers import SpeakerEditing
 from briefing.ui.editing.themes import ThemeEditing
 from briefing.ui.importing.importing import Importing
 from briefing.ui.preview.previewing import Previewing
+from briefing.ui.updating.updating import Updating
 from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.undo_bar import UndoBar
 from briefing.ui.window.action_states import ActionStates
@@ -88,6 +89,7 @@ def _make_parts(window: MainWindow) -> Parts:
         merging=Merging(window, document, views.side.speakers, actions["merge"]),
         importing=Importing(window, document, window.filing.may_leave),
         exporting=Exporting(window, document, window.filing, settings.maps),
+        updating=Updating(window, document, window.filing, settings.maps),
         templating=Templating(window, document, settings, views.deck, views.notices),
         previewing=previewing,
         autosave=autosave,

@@ -37,6 +37,7 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "import_clipboard": parts.importing.read_clipboard,
         "propose": parts.importing.propose,
         "export": parts.exporting.ask_and_export,
+        "update_deck": parts.updating.ask_and_update,
         "deck_settings": partial(_show_settings, window, parts),
         "use_template": parts.templating.ask_and_use,
         "quit": window.close,

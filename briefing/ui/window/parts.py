@@ -22,6 +22,7 @@ from briefing.ui.editing.merging import Merging
 from briefing.ui.editing.shortening import Shortening
 from briefing.ui.importing.importing import Importing
 from briefing.ui.preview.previewing import Previewing
+from briefing.ui.updating.updating import Updating
 from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.undo_bar import UndoBar
 from briefing.ui.window.focus import FocusSelection
@@ -65,6 +66,7 @@ class Parts(Views):
     merging: Merging
     importing: Importing
     exporting: Exporting
+    updating: Updating
     templating: Templating
     previewing: Previewing
     autosave: Autosave

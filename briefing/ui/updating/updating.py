@@ -1,0 +1,88 @@
+"""From a deck that people edited to one that says what the briefing says now: asks which, shows all, does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from briefing.ui.document.document import Document
+from briefing.ui.document.filing import Filing
+
+if TYPE_CHECKING:
+    from briefing.deck.update.home import Offer
+    from briefing.ui.deck.export_dialog import ExportDialog
+    from briefing.ui.updating.update_dialog import UpdateDialog
+
+
+class Updating(QObject):
+    """Updates decks of the document. ``maps`` is the folder of the template maps that the user settled."""
+
+    def __init__(self, window: QWidget, document: Document, filing: Filing, maps: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._filing = filing
+        self._maps = maps
+        self.dialog: UpdateDialog | None = None
+        self.written: ExportDialog | None = None
+
+    def ask_and_update(self) -> None:
+        from briefing.ui.widgets import files
+
+        if path := files.ask_deck(self._window, self._filing.deck_path().parent):
+            self.show(path)
+
+    def show(self, path: Path) -> UpdateDialog:
+        """Look what an update of the deck at ``path`` would change; the dialog given back shows it."""
+        from briefing.ui.updating.update_dialog import UpdateDialog
+
+        briefing, maps = self._document.to_draw, self._maps
+
+        def look(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
+            from briefing.deck.request import Request
+            from briefing.deck.update.home import offers
+            from briefing.deck.update.update import update
+
+            made = update(path, briefing, request=Request(maps=maps), dry_run=True)
+            return made, offers(made.changes, briefing, made.order)
+
+        self.dialog = UpdateDialog(self._window, path.name, look)
+        self.dialog.finished.connect(lambda result: self._finish(path, result))
+        self.dialog.open()
+        return self.dialog
+
+    def _finish(self, path: Path, result: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None and result == QDialog.DialogCode.Accepted:
+            self._take_home(dialog.taken)
+            self._write(path, dialog.on_conflict)
+        if dialog is not None:
+            dialog.deleteLater()
+
+    def _take_home(self, taken: Sequence[Offer]) -> None:
+        from briefing.deck.update.home import taken_home
+
+        briefing = self._document.briefing
+        after = taken_home(briefing, taken)
+        if after != briefing:
+            self._document.edit(self.tr("Bring edits of the deck home"), after)
+
+    def _write(self, path: Path, on_conflict: str) -> None:
+        from briefing.ui.deck.export_dialog import ExportDialog
+
+        briefing, maps = self._document.to_draw, self._maps
+
+        def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
+            from briefing.deck.export import Report
+            from briefing.deck.request import Request
+            from briefing.deck.update.update import update
+
+            made = update(path, briefing, request=Request(maps=maps), on_conflict=on_conflict)
+            return Report(path, made.slides, ())
+
+        self.written = ExportDialog(self._window, work)
+        self.written.open()

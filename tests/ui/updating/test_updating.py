@@ -1,0 +1,58 @@
+"""A deck updated from the window: everything shown first, edits brought home as one step."""
+
+from __future__ import annotations
+
+import pptx
+import pytest
+
+from briefing.deck.export import export
+from briefing.ui.widgets import files
+
+
+@pytest.fixture
+def edited(tmp_path, cigref):
+    """A deck whose first theme somebody gave another title."""
+    path = tmp_path / "deck.pptx"
+    export(cigref, path)
+    deck = pptx.Presentation(path)
+    deck.slides[2].shapes.title.text_frame.paragraphs[0].runs[0].text = "Le cap de la direction"
+    deck.save(path)
+    return path
+
+
+def looked(qtbot, window):
+    dialog = window.parts.updating.dialog
+    qtbot.waitUntil(lambda: not dialog.job.isRunning() and bool(dialog.tree.topLevelItemCount()), timeout=20_000)
+    return dialog
+
+
+def test_edits_come_home_as_one_step_and_the_deck_is_written(window, edited, qtbot, monkeypatch, cigref):
+    monkeypatch.setattr(files, "ask_deck", lambda *_: edited)
+    window.parts.updating.ask_and_update()
+    dialog = looked(qtbot, window)
+    assert [offer.new for offer in dialog.taken] == ["Le cap de la direction"]
+    dialog.accept()
+    assert window.document.briefing.themes[0].headline == "Le cap de la direction"
+    written = window.parts.updating.written
+    qtbot.waitUntil(lambda: not written.is_running and written.close_button.isVisible(), timeout=20_000)
+    assert edited.with_name("deck.pptx.bak").is_file()
+    written.close_button.click()
+    window.document.stack.undo()
+    assert window.document.briefing == cigref
+
+
+def test_nothing_happens_when_the_user_thinks_better_of_it(window, edited, qtbot, cigref):
+    before = edited.read_bytes()
+    window.parts.updating.show(edited)
+    looked(qtbot, window).reject()
+    assert edited.read_bytes() == before
+    assert window.document.briefing == cigref
+
+
+def test_what_is_no_deck_is_told_in_the_dialog(window, tmp_path, qtbot):
+    path = tmp_path / "deck.pptx"
+    path.write_bytes(b"no deck")
+    dialog = window.parts.updating.show(path)
+    qtbot.waitUntil(lambda: "broken" in dialog.words.text(), timeout=20_000)
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+    dialog.reject()
