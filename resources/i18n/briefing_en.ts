@@ -230,4 +230,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UpdateDialog</name>
+    <message numerus="yes">
+        <source>%n texts would change; the deck is kept as a copy first.</source>
+        <translation>
+            <numerusform>%n text would change; the deck is kept as a copy first.</numerusform>
+            <numerusform>%n texts would change; the deck is kept as a copy first.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

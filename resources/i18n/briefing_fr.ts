@@ -78,6 +78,10 @@
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>&amp;Update a deck…</source>
+        <translation>&amp;Mettre à jour une présentation…</translation>
+    </message>
+    <message>
         <source>Deck &amp;settings…</source>
         <translation>Réglage&amp;s de la présentation…</translation>
     </message>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Word memo (*.docx)</source>
         <translation>Mémo Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Update a deck</source>
+        <translation>Mettre à jour une présentation</translation>
     </message>
     <message>
         <source>PowerPoint templates (*.potx *.pptx)</source>
@@ -4690,6 +4698,70 @@
         <translation>diapositive {number}</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>intervenant</translation>
+    </message>
+    <message>
+        <source>takeaway</source>
+        <translation>à retenir</translation>
+    </message>
+    <message>
+        <source>takeaways</source>
+        <translation>points à retenir</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>demandes</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre du thème</translation>
+    </message>
+    <message>
+        <source>headlines</source>
+        <translation>titres des thèmes</translation>
+    </message>
+    <message>
+        <source>line above the title</source>
+        <translation>ligne au-dessus du titre</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>order of the slides</source>
+        <translation>ordre des diapositives</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation>diapositive</translation>
+    </message>
+    <message>
         <source>as it was.</source>
         <translation>inchangé.</translation>
     </message>
@@ -4776,6 +4848,67 @@
     <message>
         <source>The deck says it in two ways: choose one in the briefing.</source>
         <translation>La présentation le dit de deux façons : choisissez-en une dans le briefing.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Update {name}</source>
+        <translation>Mettre à jour {name}</translation>
+    </message>
+    <message>
+        <source>Comparing the deck with the briefing…</source>
+        <translation>Comparaison de la présentation et du briefing…</translation>
+    </message>
+    <message>
+        <source>Where both changed a text, take the briefing’s words</source>
+        <translation>Là où les deux ont changé un texte, prendre les mots du briefing</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>In the deck</source>
+        <translation>Dans la présentation</translation>
+    </message>
+    <message>
+        <source>In the briefing</source>
+        <translation>Dans le briefing</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>To the briefing: {text}</source>
+        <translation>Vers le briefing : {text}</translation>
+    </message>
+    <message>
+        <source>Comment by {author}</source>
+        <translation>Commentaire de {author}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts would change; the deck is kept as a copy first.</source>
+        <translation>
+            <numerusform>%n texte changerait ; la présentation est d’abord gardée en copie.</numerusform>
+            <numerusform>%n textes changeraient ; la présentation est d’abord gardée en copie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>Bring edits of the deck home</source>
+        <translation>Reprendre les modifications de la présentation</translation>
     </message>
 </context>
 <context>
