@@ -4831,23 +4831,23 @@
     </message>
     <message>
         <source>The updated deck would be broken, so it is not written. {what}</source>
-        <translation>La présentation mise à jour serait abîmée : elle n’est pas écrite. {what}</translation>
+        <translation>La présentation mise à jour serait abîmée&#xa0;: elle n’est pas écrite. {what}</translation>
     </message>
     <message>
         <source>The briefing changed, too: choose one of the two there.</source>
-        <translation>Le briefing a changé aussi : choisissez-y l’un des deux.</translation>
+        <translation>Le briefing a changé aussi&#xa0;: choisissez-y l’un des deux.</translation>
     </message>
     <message>
         <source>The words were said, and some are left out: confirm it in the briefing.</source>
-        <translation>Ces mots ont été dits, et il en manque : confirmez la coupe dans le briefing.</translation>
+        <translation>Ces mots ont été dits, et il en manque&#xa0;: confirmez la coupe dans le briefing.</translation>
     </message>
     <message>
         <source>This was not said: {difference}.</source>
-        <translation>Cela n’a pas été dit : {difference}.</translation>
+        <translation>Cela n’a pas été dit&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>The deck says it in two ways: choose one in the briefing.</source>
-        <translation>La présentation le dit de deux façons : choisissez-en une dans le briefing.</translation>
+        <translation>La présentation le dit de deux façons&#xa0;: choisissez-en une dans le briefing.</translation>
     </message>
 </context>
 <context>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>To the briefing: {text}</source>
-        <translation>Vers le briefing : {text}</translation>
+        <translation>Vers le briefing&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Comment by {author}</source>
@@ -4899,8 +4899,8 @@
     <message numerus="yes">
         <source>%n texts would change; the deck is kept as a copy first.</source>
         <translation>
-            <numerusform>%n texte changerait ; la présentation est d’abord gardée en copie.</numerusform>
-            <numerusform>%n textes changeraient ; la présentation est d’abord gardée en copie.</numerusform>
+            <numerusform>%n texte changerait&#xa0;; la présentation est d’abord gardée en copie.</numerusform>
+            <numerusform>%n textes changeraient&#xa0;; la présentation est d’abord gardée en copie.</numerusform>
         </translation>
     </message>
 </context>
