@@ -294,12 +294,24 @@ def test_slides_that_people_moved_are_offered_as_the_order_of_the_picks(cigref, 
     assert home.deck.picks.index("un-client-trompe") < home.deck.picks.index("le-sens-c-est")
 
 
-@pytest.mark.parametrize("keep", [0.5, 0.0], ids=["cut off", "empty"])
-def test_a_damaged_deck_is_told_and_nothing_is_changed(cigref, exported, keep, tmp_path):
+LOCKED = bytes.fromhex("D0CF11E0A1B11AE1") + "EncryptedPackage".encode("utf-16-le")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda data: data[: len(data) // 2], "broken"),
+        (lambda data: b"", "broken"),
+        (lambda data: LOCKED, "password"),
+        (lambda data: data.replace(b"presentation", b"presentatiom"), "PowerPoint"),
+    ],
+    ids=["cut off", "empty", "protected", "parts renamed"],
+)
+def test_a_deck_that_cannot_be_read_is_told_and_nothing_is_changed(cigref, exported, spoil, told, tmp_path):
     path = tmp_path / "deck.pptx"
-    data = exported[: int(len(exported) * keep)]
+    data = spoil(exported)
     path.write_bytes(data)
-    with pytest.raises(BriefingError):
+    with pytest.raises(BriefingError, match=told):
         update(path, cigref)
     assert path.read_bytes() == data
     assert list(tmp_path.iterdir()) == [path]
