@@ -16,7 +16,7 @@ from briefing.core.logs import keep_log, log_unforeseen  # noqa: E402
 from briefing.core.system.console import expanded, let_go, settle_streams  # noqa: E402
 from briefing.single_instance import address, hand_over  # noqa: E402
 
-COMMANDS = ("export", "update", "check", "extract", "templates")
+COMMANDS = ("export", "update", "check", "extract", "share", "templates")
 OPTIONS = ("--new-window", "--time-startup")
 USAGE = """usage: briefing [FILE]                open FILE in the window that is there, else in a new one
        briefing --new-window [FILE]    open a window of its own

@@ -1,4 +1,4 @@
-"""The command line: export, update, check, extract, templates. Exit codes: 0 fine, 1 faults or failure, 2 wrong use."""
+"""The commands export, update, check, extract, share, templates. Exit: 0 fine, 1 faults or failure, 2 wrong use."""
 
 from __future__ import annotations
 
@@ -44,10 +44,17 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument("-o", "--output", type=Path, metavar="OUT.briefing")
     extract.add_argument("--force", action="store_true", help="with -o: replace the file that is there")
     extract.add_argument("--json", action="store_true")
-    extract.add_argument("--no-text", action="store_true", help="do not keep the sources' texts in the briefing")
+    extract.add_argument(
+        "--no-text", action="store_true", help="keep fingerprints in the briefing instead of the sources' texts"
+    )
     extract.add_argument("--propose", action="store_true", help="with -o: group the quotes, and pick key messages")
     extract.add_argument("--turns", action="store_true", help="print the turns of one transcript as JSON instead")
     extract.set_defaults(act=_extract, parser=extract)
+    share = commands.add_parser("share", help="write a copy for others, without the texts of the press")
+    share.add_argument("file", type=Path)
+    share.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.briefing")
+    share.add_argument("--force", action="store_true", help="replace what is there")
+    share.set_defaults(act=_share)
     templates = commands.add_parser("templates", help="list the templates, or check one")
     templates.add_argument("check", nargs="?", choices=["check"])
     templates.add_argument("path", nargs="?")
@@ -257,6 +264,20 @@ def _extract(options: argparse.Namespace) -> int:
         printed.tell(extraction)
     printed.end()
     return 1 if printed.faults else 0
+
+
+def _share(options: argparse.Namespace) -> int:
+    """Write a copy without the texts that may not be passed on, and say whose they are."""
+    from briefing.core.sharing import shared
+    from briefing.core.storage.store import load, save
+
+    _refuse_overwriting([str(options.file)], options.output, force=options.force)
+    copy = shared(load(options.file))
+    save(copy.briefing, options.output)
+    print(f"{options.output}: {len(copy.briefing.messages)} quotes")
+    for told in copy.told:
+        print(told)
+    return 0
 
 
 def _turns(options: argparse.Namespace) -> int:

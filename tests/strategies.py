@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from briefing.core.model import (
     COLOURS,
     FORMS,
+    KINDS,
     LEVELS,
     Assembly,
     Briefing,
@@ -60,7 +61,8 @@ def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = spoken) -> Brief
 
 
 def _source(draw: st.DrawFn, id: str) -> Source:
-    told: dict[str, Any] = {key: draw(texts) for key in ("text", "author", "recording")}
+    told: dict[str, Any] = {key: draw(texts) for key in ("text", "author", "recording", "licence")}
+    told["kind"] = draw(st.sampled_from(["", *KINDS]))
     return Source(id, draw(texts), draw(texts), date=draw(texts | dates), **told)
 
 

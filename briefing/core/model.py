@@ -18,6 +18,8 @@ LEVELS = ("decide", "mandate", "note")
 """What may be asked: to decide now, to let somebody work on it, to take note; "" is what nobody ranked."""
 DOUBTS = ("page", "column", "hyphen")
 """What a reader may have got wrong in a quote: it crosses a page or a column, or a hyphen that nothing decided."""
+KINDS = ("press", "minutes", "recording", "other")
+"""What a source may be: of the press, the house's own minutes, a recording; "" is what nobody said."""
 ACCENTS = 6
 """The accent colours of a palette, that the stages of the crossing take in turn."""
 COLOURS = tuple(f"accent{number}" for number in range(1, ACCENTS + 1))
@@ -46,15 +48,18 @@ class Assembly:
 class Source:
     """Where quotes come from. ``sha256`` is of the UTF-8 text, ``text`` may be absent for want of rights.
 
-    ``author`` and ``date`` are as people write them. ``recording`` is what a transcript was made of: the address or the
+    ``kind`` is one of KINDS, or "". ``author``, ``date`` and ``licence``, what its owner allows, are as people write
+    them. ``recording`` is what a transcript was made of: the address or the
     path of a sound or film, which is never opened unasked.
     """
 
     id: str
     title: str = ""
     publisher: str = ""
+    kind: str = field(default="", kw_only=True)
     author: str = field(default="", kw_only=True)
     date: str = field(default="", kw_only=True)
+    licence: str = field(default="", kw_only=True)
     url: str = ""
     recording: str = field(default="", kw_only=True)
     sha256: str = ""
@@ -94,7 +99,8 @@ class Span:
     """Characters ``start`` to ``end`` (exclusive) of the text of the source with id ``id``.
 
     It starts on line ``line`` of page ``page``, both from 1, 0 where not known. ``doubts`` (see DOUBTS) ask to be
-    looked at, until somebody vouches for the words.
+    looked at, until somebody vouches for the words. ``around`` is the fingerprint of what stands around it (see
+    ``surroundings``).
     """
 
     id: str
@@ -103,6 +109,7 @@ class Span:
     page: int = field(default=0, kw_only=True)
     line: int = field(default=0, kw_only=True)
     doubts: tuple[str, ...] = field(default=(), kw_only=True)
+    around: str = field(default="", kw_only=True)
     extra: Extra = field(default_factory=dict, hash=False)
 
 

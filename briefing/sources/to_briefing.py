@@ -13,6 +13,7 @@ from briefing.core.edits import Added
 from briefing.core.edits.ids import free
 from briefing.core.folding import fold
 from briefing.core.model import Assembly, Briefing, Message, Source, Span, Speaker
+from briefing.core.quotes.surroundings import around
 from briefing.core.quotes.verify import as_extracted, fingerprint
 from briefing.sources.duplicates import Duplicates
 from briefing.sources.event import event
@@ -110,7 +111,8 @@ class _Assembling:
             self.assembly = _assembly(reading, title)
         id = self._id("source", title, _SOURCE_WORDS)
         text = reading.text if self.keep_text else ""
-        self.sources.append(Source(id, title, reading.publisher, "", fingerprint(reading.text), text))
+        kept = Source(id, title, reading.publisher, "", fingerprint(reading.text), text, date=reading.date)
+        self.sources.append(kept)
         ordered = sorted(quotes, key=lambda one: one.start)
         messages = [message for quote in ordered if (message := self._new(id, quote, reading))]
         self.messages += messages
@@ -141,11 +143,12 @@ class _Assembling:
         return self._known.get(fold(name), name) if name else ""
 
     def _message(self, source: str, quote: Quote, reading: Reading) -> Message:
-        """A quote as a message; with its fingerprint, where no text will be at hand to verify it by."""
+        """A quote as a message; with fingerprints, where no text will be at hand to verify it by."""
         at = reading.seconds_at(quote.start)
         id = self._id("message", quote.text, _MESSAGE_WORDS)
         place, doubts = reading.place_of(quote.start), reading.doubts_in(quote.start, quote.end)
-        span = Span(source, quote.start, quote.end, page=place.page, line=place.line, doubts=doubts)
+        print_ = "" if self.keep_text else around(reading.text, quote.start, quote.end)
+        span = Span(source, quote.start, quote.end, page=place.page, line=place.line, doubts=doubts, around=print_)
         shown = mended(quote.text, self.base.glossary) if self.base.glossary and reading.turns else ""
         message = Message(id, quote.text, shown=shown, speaker=self._speaker(quote), source=span, at=at)
         return message if self.keep_text else as_extracted(message)

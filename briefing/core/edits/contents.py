@@ -20,6 +20,7 @@ from briefing.core.folding import folded
 from briefing.core.model import (
     COLOURS,
     FORMS,
+    KINDS,
     LEVELS,
     LINES,
     Briefing,
@@ -77,7 +78,7 @@ def duplicate(briefing: Briefing, kind: Kind, *ids: str) -> Added:
     return Added(_with(briefing, kind, items) if new else briefing, tuple(new))
 
 
-def change(briefing: Briefing, kind: Kind, id: str, **values: Any) -> Briefing:
+def change(briefing: Briefing, kind: Kind, id: str, /, **values: Any) -> Briefing:
     """Set fields, the id aside, of the item of this kind with this id.
 
     A needed text given blank stays as it is. A pick that gets another theme goes to the end of its section. A changed
@@ -225,12 +226,14 @@ def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
 
 
 def _sound(briefing: Briefing, item: Any) -> Any:
-    """The item without an emphasis that is no part of its quote, and without a form, level or colour that is none.
+    """The item without an emphasis that is no part of its quote, and a form, level, kind or colour that is none.
 
     Raises KeyError where it refers to nothing.
     """
     if isinstance(item, Theme):
         return item if item.colour in ("", *COLOURS) else replace(item, colour="")
+    if isinstance(item, Source):
+        return item if item.kind in ("", *KINDS) else replace(item, kind="")
     if not isinstance(item, Message):
         return item
     for id, known in ((item.speaker, briefing.speaker_by_id), (item.theme, briefing.theme_by_id)):

@@ -15,6 +15,7 @@ from briefing.core.model import Briefing, Message
 from briefing.core.quotes.near_duplicates import alike
 from briefing.core.quotes.opening import Opening, opening_of, opens_amid
 from briefing.core.quotes.verify import Texts, state
+from briefing.core.rights import lacking
 from briefing.core.trust import State
 
 Values = Mapping[str, str | int]
@@ -40,6 +41,8 @@ class Kind(Enum):
     SOURCE_MISSING = "source-missing"  # MESSAGE: speaker
     CHANGED = "changed"  # MESSAGE: speaker
     TO_CONFIRM = "to-confirm"  # MESSAGE: speaker, losses (what its cut swallowed that may turn it)
+    KIND_MISSING = "kind-missing"  # SOURCE: source
+    CREDIT_MISSING = "credit-missing"  # SOURCE: source, missing (what a source of the press does not state)
     UNVERIFIED = "unverified"  # SOURCE: source, count (its text is not at hand)
     ALIKE = "alike"  # MESSAGE: speaker, other (the id of the earlier message), other_speaker
     OPENS_AMID = "opens-amid"  # MESSAGE: speaker
@@ -107,6 +110,8 @@ def _sentences() -> dict[Kind, str]:
         Kind.SOURCE_MISSING: translate("Guidance", "{speaker}: the quote names no source"),
         Kind.CHANGED: translate("Guidance", "{speaker}: the quote was changed, it is not what its source says"),
         Kind.TO_CONFIRM: translate("Guidance", "{speaker}: the cut is to be confirmed, it leaves out {losses}"),
+        Kind.KIND_MISSING: translate("Guidance", "“{source}”: say what it is, of the press or your own"),
+        Kind.CREDIT_MISSING: translate("Guidance", "“{source}” does not state: {missing}"),
         Kind.UNVERIFIED: translate("Guidance", "“{source}”: give its text to verify its quotes ({count})"),
         Kind.ALIKE: translate("Guidance", "{speaker} says nearly what {other_speaker} says"),
         Kind.OPENS_AMID: translate("Guidance", "{speaker}: the quote opens in the middle of a sentence"),
@@ -151,11 +156,29 @@ def _of_voices(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
 
 
 def _of_sources(briefing: Briefing, picks: Sequence[Message], states: Sequence[State]) -> Iterator[_Lack]:
+    used = {message.source.id for message in picks if message.source}
+    for source in (source for source in briefing.sources if source.id in used):
+        name: Values = {"source": source.title or source.id}
+        if not source.kind:
+            yield _Lack(Kind.KIND_MISSING, Place.SOURCE, source.id, name)
+        if missing := lacking(source):
+            yield _Lack(Kind.CREDIT_MISSING, Place.SOURCE, source.id, {**name, "missing": _credits(missing)})
     pairs = zip(picks, states, strict=True)
     unchecked = Counter(message.source.id for message, known in pairs if message.source and known in _UNVERIFIED)
     for id, count in unchecked.items():
         source = briefing.source_by_id.get(id)
         yield _Lack(Kind.UNVERIFIED, Place.SOURCE, id, {"source": source.title if source else id, "count": count})
+
+
+def _credits(names: Sequence[str]) -> str:
+    words = {
+        "title": translate("Guidance", "title"),
+        "publisher": translate("Guidance", "outlet"),
+        "author": translate("Guidance", "author"),
+        "date": translate("Guidance", "date"),
+        "licence": translate("Guidance", "rights"),
+    }
+    return ", ".join(words[name] for name in names)
 
 
 def _of_messages(

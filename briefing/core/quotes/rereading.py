@@ -10,8 +10,9 @@ from typing import NamedTuple
 from briefing.core.diagnostics import Diagnostic, Place, Severity
 from briefing.core.folding import folded
 from briefing.core.i18n import translate
-from briefing.core.model import Briefing, Message, Source
+from briefing.core.model import Briefing, Message, Source, Span
 from briefing.core.quotes.proof import proves
+from briefing.core.quotes.surroundings import around
 from briefing.core.quotes.verify import fingerprint
 
 _LETTER = re.compile(r"[^\W_]")
@@ -23,22 +24,29 @@ _ENOUGH = 2
 class Rereading:
     """``briefing`` with the source ``source`` as it is read now: those of its quotes that the text has are where the
     text has them, in its letters and marks. ``moved`` are their ids; ``lost`` are those of quotes it does not have.
+    ``apart`` are those of ``moved`` that stand among other words than when they were taken.
     """
 
     briefing: Briefing
     source: Source
     moved: tuple[str, ...]
     lost: tuple[str, ...]
+    apart: tuple[str, ...] = ()
 
     @property
     def told(self) -> Diagnostic:
-        """What happened, in a sentence."""
+        """What happened, in a sentence, and what to look at."""
         what = translate(
             "Truth", "“{source}” was read otherwise before: {count} of its {all} quotes are proved by their words."
         )
         count, everything = len(self.moved), len(self.moved) + len(self.lost)
         what = what.format(source=self.source.title or self.source.id, count=count, all=everything)
-        return Diagnostic(what, severity=Severity.REMARK, place=Place.SOURCE, id=self.source.id, kind="reread")
+        return Diagnostic(what, self._mend, Severity.REMARK, place=Place.SOURCE, id=self.source.id, kind="reread")
+
+    @property
+    def _mend(self) -> str:
+        apart = translate("Truth", "Among other words than when they were taken, look at: {ids}.")
+        return apart.format(ids=", ".join(self.apart)) if self.apart else ""
 
 
 def reread(briefing: Briefing, text: str) -> Rereading | None:
@@ -60,15 +68,22 @@ class _Letters:
         self._starts = [plain.origin(match.start()) for match in matches]
         self._ends = [plain.origin(match.end()) for match in matches]
 
-    def find(self, words: str, near: int) -> tuple[int, int] | None:
-        """Start and end of words in the text, marks and spaces apart: where they stand nearest to ``near``."""
+    def find(self, words: str, near: Span) -> tuple[int, int] | None:
+        """Start and end of words in the text, marks and spaces apart.
+
+        Of several places the one with the surroundings of ``near``, else the one nearest to it.
+        """
         wanted = "".join(_LETTER.findall(folded(words).text))
         ahead = len(words) - len(words.lstrip("([«“\"'‘…. "))
         found = list(self._occurrences(wanted)) if wanted else []
         if not found:
             return None
-        start, end = min(found, key=lambda span: abs(span[0] - near))
+        start, end = min(found, key=lambda span: (not self.is_around(near, *span), abs(span[0] - near.start)))
         return self._with_marks(words, start, end) if ahead or not words[-1].isalnum() else (start, end)
+
+    def is_around(self, span: Span, start: int, end: int) -> bool:
+        """Whether what stands around ``start`` to ``end`` is what stood around ``span``, as far as that is known."""
+        return not span.around or span.around == around(self.text, start, end)
 
     def _occurrences(self, wanted: str) -> Iterator[tuple[int, int]]:
         at = self._joined.find(wanted)
@@ -96,7 +111,7 @@ class _Place(NamedTuple):
 
 def _reread(briefing: Briefing, source: Source, letters: _Letters) -> Rereading:
     places = [
-        _Place(message, letters.find(message.quote, message.source.start))
+        _Place(message, letters.find(message.quote, message.source))
         for message in briefing.messages
         if message.source and message.source.id == source.id
     ]
@@ -109,7 +124,12 @@ def _reread(briefing: Briefing, source: Source, letters: _Letters) -> Rereading:
         sources=tuple(now if one.id == source.id else one for one in briefing.sources),
         messages=tuple(moved.get(message.id, message) for message in briefing.messages),
     )
-    return Rereading(after, source, tuple(moved), lost)
+    apart = tuple(
+        place.message.id
+        for place in places
+        if place.span and place.message.source and not letters.is_around(place.message.source, *place.span)
+    )
+    return Rereading(after, source, tuple(moved), lost, apart)
 
 
 def _at(message: Message, text: str, start: int, end: int) -> Message:

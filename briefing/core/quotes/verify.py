@@ -26,7 +26,7 @@ def state(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> Stat
     """
     source, text = evidence(briefing, message, texts)
     if message.source and source and text:
-        return State.VERIFIED if _is_whole(source, text) and _same(message, text) else State.CHANGED
+        return State.VERIFIED if _is_whole(source, text) and stands_in(message, text) else State.CHANGED
     if message.verbatim and message.verbatim != fingerprint(message.quote):
         return State.CHANGED
     return State.RECORDED if message.verbatim and source else State.UNRECORDED
@@ -48,6 +48,13 @@ def tally(briefing: Briefing, texts: Texts = NO_TEXTS) -> str:
     count = translate("Truth", "{count} of {total} {state}")
     told = (count.format(count=states[one], total=states.total(), state=term(one)) for one in State if states[one])
     return ", ".join(told)
+
+
+def stands_in(message: Message, text: str) -> bool:
+    """Whether the quote is what stands at its span, spaces and typographic variants apart."""
+    span = message.source
+    found = text[span.start : span.end] if span else ""
+    return found == message.quote or _words(found) == _words(message.quote)
 
 
 def as_extracted(message: Message) -> Message:
@@ -100,13 +107,6 @@ _source_print = lru_cache(maxsize=16)(fingerprint)
 def _is_whole(source: Source, text: str) -> bool:
     """Whether this is the text that the quotes were taken from, as far as it is known."""
     return not source.sha256 or source.sha256 == _source_print(text)
-
-
-def _same(message: Message, text: str) -> bool:
-    """Whether the quote is what stands at its span, spaces and typographic variants apart."""
-    span = message.source
-    found = text[span.start : span.end] if span else ""
-    return found == message.quote or _words(found) == _words(message.quote)
 
 
 def _words(text: str) -> list[str]:

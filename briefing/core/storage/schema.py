@@ -2,8 +2,8 @@
 
 The keys are the fields of the model, under their own names; those without a value are left out. The list ``glossary``,
 of a message ``level``, ``owner``, ``due``, ``slide``, ``verbatim``, ``at`` and ``confirmed``, of a theme ``colour``, of
-a source ``author``, ``date`` and ``recording``, of the deck ``answer`` and ``classification`` are younger than the
-format: files without them are as valid as ever.
+a source ``kind``, ``author``, ``date``, ``licence`` and ``recording``, of a span ``around``, of the deck ``answer`` and
+``classification`` are younger than the format: files without them are as valid as ever.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from briefing.core.i18n import translate
 from briefing.core.model import (
     COLOURS,
     FORMS,
+    KINDS,
     LEVELS,
     Assembly,
     Briefing,
@@ -88,7 +89,7 @@ class _Reader:
         found = Briefing(
             assembly=self._one(Assembly, data.pop("assembly", None), "assembly"),
             glossary=self._texts(glossary, "glossary") if (glossary := data.pop("glossary", None)) else (),
-            sources=self._many(Source, data.pop("sources", None), "sources"),
+            sources=self._sources(data.pop("sources", None)),
             speakers=self._many(Speaker, data.pop("speakers", None), "speakers"),
             themes=self._themes(data.pop("themes", None)),
             messages=self._messages(messages := data.pop("messages", None)),
@@ -138,6 +139,13 @@ class _Reader:
             seen.add(id)
         return found
 
+    def _sources(self, node: Node | None) -> tuple[Source, ...]:
+        found = self._many(Source, node, "sources")
+        for source, item in zip(found, _items(node), strict=True):
+            what = translate("Format", "“{id}” cannot be a source of the kind “{kind}”.")
+            self._check_choice(item, "kind", source, KINDS, what)
+        return found
+
     def _themes(self, node: Node | None) -> tuple[Theme, ...]:
         found = self._many(Theme, node, "themes")
         for theme, item in zip(found, _items(node), strict=True):
@@ -157,7 +165,9 @@ class _Reader:
             self._check_choice(item, "level", message, LEVELS, what)
         return found
 
-    def _check_choice(self, item: Node, key: str, value: Theme | Message, choices: Sequence[str], what: str) -> None:
+    def _check_choice(
+        self, item: Node, key: str, value: Theme | Message | Source, choices: Sequence[str], what: str
+    ) -> None:
         chosen = getattr(value, key)
         if chosen and chosen not in choices:
             mend = translate("Format", "Write one of {forms}, or nothing.").format(forms=", ".join(choices))

@@ -183,7 +183,10 @@ class Verbatims:
 
 @dataclass(frozen=True)
 class SourceLine:
-    """A source: what there is of publisher, author and date in ``facts``; ``url`` is a web address or ""."""
+    """A source: what there is of publisher, author, date and licence in ``facts``, and what it does not state.
+
+    ``url`` is a web address or "".
+    """
 
     title: str
     facts: tuple[str, ...]

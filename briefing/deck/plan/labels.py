@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 LANGUAGES = ("fr", "en")
 """The languages a deck can speak; the first is the fallback."""
@@ -48,6 +48,12 @@ _FRENCH = {
     "span": "{source}, caractères {start} à {end}",
     "moment": "{source}, à {time}",
     "no_source": "non indiquée",
+    "lacking": "Non indiqué : {missing}",
+    "lacking_title": "titre",
+    "lacking_publisher": "média",
+    "lacking_author": "auteur",
+    "lacking_date": "date",
+    "lacking_licence": "droits",
     "speaker_title": "{theme} : {speaker}",
     "meaning": "Ce que cela signifie pour nous",
     "asking": "Ce que nous vous demandons",
@@ -197,6 +203,12 @@ _ENGLISH = {
     "span": "{source}, characters {start} to {end}",
     "moment": "{source}, at {time}",
     "no_source": "not stated",
+    "lacking": "Not stated: {missing}",
+    "lacking_title": "title",
+    "lacking_publisher": "outlet",
+    "lacking_author": "author",
+    "lacking_date": "date",
+    "lacking_licence": "rights",
     "speaker_title": "{theme}: {speaker}",
     "meaning": "What this means for us",
     "asking": "What we ask of you",
@@ -317,3 +329,10 @@ def words(language: str) -> Mapping[str, str]:
 def tag(language: str) -> str:
     """The language tag of a run of text, such as "fr-FR"."""
     return _TAGS.get(language, language)
+
+
+def lacks(missing: Iterable[str], language: str) -> str:
+    """What a source does not state, of ``rights.CREDITS``, in one line; "" for nothing."""
+    own = words(language)
+    told = ", ".join(own[f"lacking_{name}"] for name in missing)
+    return own["lacking"].format(missing=told) if told else ""

@@ -14,6 +14,7 @@ from briefing.core.queries.outline import Section
 from briefing.core.quotes.shortening import cuts
 from briefing.core.quotes.verify import fairness, state
 from briefing.core.recordings import clock
+from briefing.core.rights import lacking
 from briefing.core.trust import State
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.contents import (
@@ -26,6 +27,7 @@ from briefing.deck.plan.contents import (
     ThemeLine,
     Voice,
 )
+from briefing.deck.plan.labels import lacks
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typesetting import set_line, set_text
@@ -237,7 +239,8 @@ class Material:
 
     def _source(self, source: Source, messages: Sequence[Message], proofs: Mapping[str, str]) -> SourceLine:
         link = web_link(source.url) or web_link(source.recording)
-        told = (source.publisher, source.author, source.date, "" if link else source.url)
+        missing = lacks(lacking(source), self.story.language)
+        told = (source.publisher, source.author, source.date, source.licence, "" if link else source.url, missing)
         facts = tuple(filter(None, map(self.set, told)))
         verified = sum(proofs[message.id] == "verified" for message in messages)
         title = set_line(source.title or source.id, self.story.quote_lang)

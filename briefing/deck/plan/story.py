@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.core.model import ACCENTS, Briefing, Message
+from briefing.core.model import ACCENTS, Briefing, Message, Source
 from briefing.core.queries.outline import Section, sections
 from briefing.core.queries.voices import without_unnamed
 from briefing.core.recordings import clock, link_to
+from briefing.core.rights import lacking
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.claims import claim, doubts
-from briefing.deck.plan.labels import LANGUAGES, tag, words
+from briefing.deck.plan.labels import LANGUAGES, lacks, tag, words
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.text import Paragraph, Run, Text, plain, text_of
 
@@ -184,7 +185,7 @@ class Story:
         for source in self.briefing.sources:
             count = sum(1 for message in self.messages if message.source and message.source.id == source.id)
             if count:
-                body += self.source(source.title or source.id, source.publisher, source.url, source.sha256, count)
+                body += self.source(source.title or source.id, self.facts(source), source.url, source.sha256, count)
         if not body:
             body += text_of(self.words["source"].format(text=self.words["no_source"]), self.lang)
         truth = claim(self.briefing, self.messages, self.language)
@@ -192,9 +193,14 @@ class Story:
         texts = {**self.own(title=self.words["sources"]), "body": tuple(body)}
         return PlannedSlide(Kind.TEXT, texts, self.words["closing"], notes=truth)
 
-    def source(self, title: str, publisher: str, url: str, sha256: str, count: int) -> list[Paragraph]:
+    def facts(self, source: Source) -> str:
+        """What there is of publisher, author, date and licence, and what a source of the press does not state."""
+        missing = lacks(lacking(source), self.language)
+        return _joined(source.publisher, source.author, source.date, source.licence, missing)
+
+    def source(self, title: str, facts: str, url: str, sha256: str, count: int) -> list[Paragraph]:
         quotes = self.words["quotes_one" if count == 1 else "quotes_many"].format(count=count)
-        lines = [_joined(publisher, quotes)]
+        lines = [_joined(facts, quotes)]
         if sha256:
             lines.append(self.words["fingerprint"].format(sha256=sha256))
         address = [Paragraph((Run(url, lang=self.lang, link=web_link(url)),), 0.8)] if url.strip() else []
@@ -216,7 +222,7 @@ class Story:
         if not span or not source:
             return self.words["no_source"]
         page = f"p. {span.page}" if span.page else ""
-        title = _joined(source.title or source.id, source.publisher, source.url, page)
+        title = _joined(source.title or source.id, source.publisher, source.author, source.date, source.url, page)
         if message.at is not None:
             moment = self.words["moment"].format(source=title, time=clock(message.at))
             return _joined(moment, link_to(source.recording, message.at))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from briefing.core.model import Briefing
-from briefing.deck.plan.labels import LANGUAGES
+from briefing.core.rights import lacking
+from briefing.deck.plan.labels import LANGUAGES, lacks
 from briefing.deck.plan.labels import words as words_of
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.truth.passages import key, words
@@ -118,6 +119,7 @@ def _texts(briefing: Briefing) -> Iterator[str]:
     for speaker in briefing.speakers:
         yield from (speaker.role, speaker.organisation, speaker.position)
     for source in briefing.sources:
-        yield from (source.title, source.id, source.publisher, source.author, source.date, source.url)
+        yield from (source.title, source.id, source.publisher, source.author, source.date, source.licence, source.url)
+        yield from (lacks(lacking(source), language) for language in LANGUAGES)
     for language in LANGUAGES:
         yield from words_of(language).values()

@@ -24,7 +24,7 @@ def message(id: str, speaker: str) -> Message:
 
 READY = Briefing(
     Assembly("Assembly"),
-    sources=(Source("s", "A paper", text=TEXT),),
+    sources=(Source("s", "A paper", kind="minutes", text=TEXT),),
     speakers=(Speaker("a", "Ann"), Speaker("b", "Bob"), Speaker("c", "Cid")),
     themes=(Theme("t1", "Cap", "The cap is clear"),),
     messages=(message("m1", "a"), message("m2", "b"), message("m3", "c")),
@@ -80,6 +80,14 @@ def test_a_briefing_that_is_ready_lacks_nothing():
         (
             edits.change_message(READY, "m2", quote="Les données changent tout."),
             ("changed", Place.MESSAGE, "m2", "Bob: the quote was changed, it is not what its source says"),
+        ),
+        (
+            edits.change(READY, Source, "s", kind=""),
+            ("kind-missing", Place.SOURCE, "s", "“A paper”: say what it is, of the press or your own"),
+        ),
+        (
+            edits.change(READY, Source, "s", kind="press", publisher="The Paper", date="8 October"),
+            ("credit-missing", Place.SOURCE, "s", "“A paper” does not state: author, rights"),
         ),
         (
             edits.change(READY, Source, "s", text=""),

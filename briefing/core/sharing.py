@@ -1,0 +1,63 @@
+"""A copy for others: without the texts that may not be passed on, but with what lets others verify every quote."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from briefing.core.i18n import translate
+from briefing.core.model import Briefing, Message, Source
+from briefing.core.quotes.surroundings import around
+from briefing.core.quotes.verify import fingerprint, stands_in
+
+_OWN = ("minutes", "recording", "other")
+"""The kinds of source whose text goes along. One that nobody said the kind of may be of the press."""
+
+
+class Copy(NamedTuple):
+    """The copy, and the sources whose text it is without, in the order of the file."""
+
+    briefing: Briefing
+    without: tuple[Source, ...]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """A sentence for each of them, that says why."""
+        press = translate("Sharing", "Without the text of “{source}”, which is of the press.")
+        unknown = translate("Sharing", "Without the text of “{source}”: nobody said what kind of source it is.")
+        told = ((press if source.kind else unknown, source.title or source.id) for source in self.without)
+        return tuple(sentence.format(source=name) for sentence, name in told)
+
+
+def shared(briefing: Briefing) -> Copy:
+    """The briefing without the text of sources of the press, and of those that nobody said the kind of.
+
+    Their quotes get the fingerprints of their words and of what stands around them: whoever has the article can
+    verify them with it.
+    """
+    return without_texts(briefing, frozenset(source.id for source in briefing.sources if source.kind not in _OWN))
+
+
+def without_texts(briefing: Briefing, ids: frozenset[str]) -> Copy:
+    """The briefing without the texts of the sources ``ids``, with the fingerprints that stand for them."""
+    left = {source.id: source for source in briefing.sources if source.id in ids and source.text}
+    if not left:
+        return Copy(briefing, ())
+    sources = tuple(_bare(source) if source.id in left else source for source in briefing.sources)
+    messages = tuple(_printed(message, left) for message in briefing.messages)
+    return Copy(replace(briefing, sources=sources, messages=messages), tuple(left.values()))
+
+
+def _bare(source: Source) -> Source:
+    return replace(source, text="", sha256=source.sha256 or fingerprint(source.text))
+
+
+def _printed(message: Message, left: dict[str, Source]) -> Message:
+    """The message with the fingerprints of the words at its place, which tell too where it was changed since."""
+    span = message.source
+    source = left.get(span.id) if span else None
+    if not span or not source or (source.sha256 and source.sha256 != fingerprint(source.text)):
+        return message
+    words = message.quote if stands_in(message, source.text) else source.text[span.start : span.end]
+    there = replace(span, around=around(source.text, span.start, span.end))
+    return replace(message, source=there, verbatim=fingerprint(words))

@@ -1,0 +1,89 @@
+"""A copy for others: no words of the press but the quotes, and all that lets them verify these."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.core import edits
+from briefing.core.model import KINDS, Briefing, Message, Source, Span
+from briefing.core.quotes.rereading import reread
+from briefing.core.quotes.verify import fingerprint, state
+from briefing.core.sharing import shared
+from briefing.core.storage import store
+from briefing.core.trust import State
+
+ARTICLE = (
+    "The port opened its books on Monday. “We will pay every invoice within ten days,” said Ana Costa, who runs it. "
+    "Suppliers had waited for months, and some had left. “We will pay every invoice within ten days,” she said again."
+)
+QUOTE = "We will pay every invoice within ten days,"
+SECOND = ARTICLE.rindex(QUOTE)
+
+
+def briefing_of(kind: str, start: int = ARTICLE.index(QUOTE), quote: str = QUOTE) -> Briefing:
+    source = Source("port", "The port pays", kind=kind, sha256=fingerprint(ARTICLE), text=ARTICLE)
+    span = Span("port", start, start + len(QUOTE))
+    return Briefing(sources=(source,), messages=(Message("pay", quote, source=span),))
+
+
+@pytest.mark.parametrize("kind", ["", *KINDS])
+def test_the_text_of_the_press_stays_at_home_and_that_of_no_kind_too(kind):
+    copy = shared(briefing_of(kind))
+    is_kept = kind in ("minutes", "recording", "other")
+    assert bool(copy.briefing.sources[0].text) is is_kept
+    assert [source.id for source in copy.without] == ([] if is_kept else ["port"])
+    written = store.dumps(copy.briefing)
+    assert ("Suppliers" in written) is is_kept, "no word of the article but its quotes"
+
+
+def test_who_receives_it_has_the_quote_as_recorded_and_verifies_it_with_the_article():
+    copy = store.loads(store.dumps(shared(briefing_of("press")).briefing), "copy.briefing")
+    message = copy.messages[0]
+    assert state(copy, message) is State.RECORDED
+    assert state(copy, message, {"port": ARTICLE}) is State.VERIFIED
+
+
+def test_a_quote_that_was_changed_before_it_was_shared_is_told_as_changed():
+    wrong = briefing_of("press", quote="We will pay no invoice within ten days,")
+    copy = shared(wrong).briefing
+    assert state(copy, copy.messages[0]) is State.CHANGED
+
+
+def test_sharing_twice_or_without_texts_changes_nothing():
+    copy = shared(briefing_of("press")).briefing
+    assert shared(copy).briefing is copy
+
+
+def test_of_words_said_twice_the_place_is_found_by_what_stands_around_it():
+    copy = shared(briefing_of("press", SECOND)).briefing
+    longer = "Port news. " * 30 + ARTICLE.replace("“", '"').replace("”", '"')
+    found = reread(copy, longer)
+    assert found is not None
+    assert not found.apart
+    assert found.briefing.messages[0].source.start == longer.rindex(QUOTE)
+
+
+def test_words_that_stand_elsewhere_than_in_the_article_are_told():
+    copy = shared(briefing_of("press")).briefing
+    other = f"Some other paper has it too: {QUOTE} it says, and nothing of who said so to whom."
+    found = reread(copy, other)
+    assert found is not None
+    assert found.apart == ("pay",)
+    assert "pay" in found.told.mend
+
+
+def test_a_source_says_what_it_is_who_wrote_it_when_and_what_is_allowed():
+    told = {"kind": "press", "author": "Ana Ray", "date": "8 October", "licence": "ask before copying"}
+    briefing = edits.change(briefing_of(""), Source, "port", **told)
+    again = store.loads(store.dumps(briefing), "told.briefing")
+    assert again.sources[0] == replace(briefing_of("").sources[0], **told)
+
+
+def test_a_file_from_before_is_saved_as_it_was():
+    source = Source("port", "The port pays", sha256=fingerprint(ARTICLE))
+    old = store.dumps(Briefing(sources=(source,), messages=(Message("pay", QUOTE, source=Span("port", 3, 9)),)))
+    for key in ("kind", "licence", "around"):
+        assert f"{key}:" not in old
+    assert store.dumps(store.loads(old, "old.briefing")) == old
