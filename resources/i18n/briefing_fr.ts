@@ -5030,4 +5030,12 @@
         <translation>Dites en une phrase ce que dit cette diapositive</translation>
     </message>
 </context>
-</TS>
+<context><name>Sharing</name><message>
+        <source>Without the text of “{source}”, which is of the press.</source>
+        <translation>Sans le texte de « {source} », qui est de la presse.</translation>
+    </message>
+    <message>
+        <source>Without the text of “{source}”: nobody said what kind of source it is.</source>
+        <translation>Sans le texte de « {source} » : personne n’a dit de quel genre de source il s’agit.</translation>
+    </message>
+</context></TS>
