@@ -157,12 +157,12 @@ def _of_voices(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
 
 def _of_sources(briefing: Briefing, picks: Sequence[Message], states: Sequence[State]) -> Iterator[_Lack]:
     used = {message.source.id for message in picks if message.source}
-    for source in (source for source in briefing.sources if source.id in used):
-        name: Values = {"source": source.title or source.id}
-        if not source.kind:
-            yield _Lack(Kind.KIND_MISSING, Place.SOURCE, source.id, name)
-        if missing := lacking(source):
-            yield _Lack(Kind.CREDIT_MISSING, Place.SOURCE, source.id, {**name, "missing": _credits(missing)})
+    for one in (one for one in briefing.sources if one.id in used):
+        name: Values = {"source": one.title or one.id}
+        if not one.kind:
+            yield _Lack(Kind.KIND_MISSING, Place.SOURCE, one.id, name)
+        if missing := lacking(one):
+            yield _Lack(Kind.CREDIT_MISSING, Place.SOURCE, one.id, {**name, "missing": _credits(missing)})
     pairs = zip(picks, states, strict=True)
     unchecked = Counter(message.source.id for message, known in pairs if message.source and known in _UNVERIFIED)
     for id, count in unchecked.items():
