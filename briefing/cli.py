@@ -274,9 +274,7 @@ def _share(options: argparse.Namespace) -> int:
     _refuse_overwriting([str(options.file)], options.output, force=options.force)
     copy = shared(load(options.file))
     save(copy.briefing, options.output)
-    print(f"{options.output}: {len(copy.briefing.messages)} quotes")
-    for told in copy.told:
-        print(told)
+    print(f"{options.output}: {len(copy.briefing.messages)} quotes", *copy.told, sep="\n")
     return 0
 
 
