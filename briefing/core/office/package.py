@@ -14,8 +14,8 @@ from briefing.core.i18n import translate
 from briefing.core.office import archive
 
 TYPES = "[Content_Types].xml"
-_REMEMBERED = 1_500_000
-"""Elements and attributes of the trees that are kept, at the most: some 300 MB."""
+_REMEMBERED = 500_000
+"""Elements and attributes of the trees that are kept, at the most: some 100 MB. Templates have 20,000 to 100,000."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pptx
@@ -13,7 +14,14 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.check.package import of_package
 from briefing.deck.check.slides import Slide, of_slide, slides_of
+from briefing.deck.ooxml.cutting import cut
 from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
+
+_AT_ONCE = 80
+"""Slides that other programs' libraries are given at once: they take a megabyte for each.
+
+What is found out about a slide is let go of before the next: each pass makes the slides anew.
+"""
 
 
 def check_deck(path: Path) -> list[Diagnostic]:
@@ -30,16 +38,21 @@ def check_bytes(data: bytes, name: str = "deck") -> list[Diagnostic]:
 
 def _found(data: bytes, package: Package) -> list[Diagnostic]:
     whole = list(of_package(package))
-    if not _can_be_read(data):
+    if not all(map(_can_be_read, _decks(data, package))):
         what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
         return [*whole, Diagnostic(what)]
     slides = slides_of(package)
     return [
         *whole,
-        *_titles(slides),
-        *(Diagnostic(what, slide=slide.number) for slide in slides for what in of_slide(slide)),
+        *_titles(map(replace, slides)),
+        *(Diagnostic(what, slide=slide.number) for slide in map(replace, slides) for what in of_slide(slide)),
         *_looked_at(data, package, slides),
     ]
+
+
+def _decks(data: bytes, package: Package) -> Iterable[bytes]:
+    """The deck, or decks of so many of its slides as are opened at once."""
+    return [data] if len(package.slides()) <= _AT_ONCE else cut(package, _AT_ONCE)
 
 
 def _opened(data: bytes, name: str) -> Package:
@@ -62,7 +75,7 @@ def _can_be_read(data: bytes) -> bool:
         return False
 
 
-def _titles(slides: list[Slide]) -> Iterator[Diagnostic]:
+def _titles(slides: Iterable[Slide]) -> Iterator[Diagnostic]:
     first: dict[str, int] = {}
     for slide in slides:
         if not slide.title:
@@ -77,8 +90,12 @@ def _looked_at(data: bytes, package: Package, slides: list[Slide]) -> Iterator[D
     from briefing.deck.check.eye.look import look
     from briefing.deck.render.renderer import Renderer
 
+    decks = (
+        (Renderer(deck), map(replace, slides[place * _AT_ONCE : (place + 1) * _AT_ONCE]))
+        for place, deck in enumerate(_decks(data, package))
+    )
     try:
-        yield from look(Renderer(data), slides, package.tree(package.presentation()))
+        yield from look(decks, package.tree(package.presentation()))
     except BriefingError as error:
         what = translate("Check", "How the slides look could not be checked.")
         yield Diagnostic(f"{what} {error.what}", severity=Severity.REMARK)

@@ -8,6 +8,7 @@ from typing import Any
 
 from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.i18n import translate
+from briefing.core.office.active import outside
 from briefing.core.office.package import TYPES
 from briefing.deck.ooxml.links import is_web_link
 from briefing.deck.ooxml.names import NOTES_MASTER
@@ -59,13 +60,13 @@ def _relations(package: Package, slides: Mapping[str, int]) -> Iterator[Diagnost
     for name in package.parts:
         if name.endswith(".rels") or name == TYPES:
             continue
-        relations = package.relations(name)
+        relations, fetching = package.relations(name), list(outside(package, name))
         for relation in relations:
             number = slides.get(name, 0)
             if not relation.external and relation.target not in package.parts:
                 what = translate("Check", "{name} leads to {target}, which is not in the file.")
                 yield Diagnostic(what.format(name=name, target=relation.target), slide=number)
-            elif relation.external and relation.kind != "hyperlink":
+            elif relation in fetching:
                 what = translate("Check", "{name} loads outside content: {target}")
                 yield Diagnostic(what.format(name=name, target=relation.target[:120]), slide=number)
             elif relation.external and not is_web_link(relation.target):

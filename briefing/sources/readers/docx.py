@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from briefing.core.i18n import translate
@@ -92,8 +93,9 @@ def _paragraphs(root: Any, hidden: Collection[str]) -> Iterator[str]:
     """Each paragraph, those joined whose mark is deleted."""
     for word in (_WORD, _STRICT):
         carried: dict[Any, str] = {}
+        has_fallbacks = next(root.iter("{*}Fallback"), None) is not None
         for paragraph in root.iter(f"{word}p"):
-            if any(_kind(element) == "Fallback" for element in paragraph.iterancestors()):
+            if has_fallbacks and any(_kind(element) == "Fallback" for element in paragraph.iterancestors()):
                 continue
             text = carried.pop(paragraph, "") + "".join(_runs(paragraph, hidden))
             following = next(paragraph.itersiblings(f"{word}p"), None) if _is_joined(paragraph) else None
@@ -152,7 +154,13 @@ def _attribute(element: Any, name: str) -> str:
 
 
 def _kind(element: Any) -> str:
-    return element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""
+    return _local(element.tag)
+
+
+@lru_cache
+def _local(tag: object) -> str:
+    """A tag without its namespace; "" for that of comments."""
+    return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
 
 
 def _marks_note(run: Any) -> bool:

@@ -27,7 +27,7 @@ _STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d+\w*|\([^()]*\)|\[[^\[\]
 _PRESENT = re.compile(r"(?:étaient )?présents?e?s?\s?:|present\s?:|attendees\s?:", re.IGNORECASE)
 _PERSON = re.compile(rf"(?:{_CIVIL}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\))?")
 _LABEL = re.compile(
-    r"(?:Q?\d+\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:\s*(?P<words>.*)",
+    r"(?:Q?\d\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:\s*(?P<words>.*)",
     re.IGNORECASE,
 )
 _TONGUE = re.compile(r"\s\((?:spoke in|interpretation from|parle en|l['’]orateur)[^()]{2,40}\)(?=\s?:)")

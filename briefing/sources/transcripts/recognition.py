@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from briefing.sources.transcripts import captions
 from briefing.sources.transcripts.joining import joined
 from briefing.sources.transcripts.model import Turn
@@ -10,17 +13,25 @@ from briefing.sources.transcripts.records import recorded
 from briefing.sources.transcripts.stamped import stamped
 from briefing.sources.transcripts.structured import structured
 
+_TIME = re.compile(r"\d:\d")
+"""In every line that holds a time: without one, the styles that have them need not be tried."""
 
+
+@lru_cache(maxsize=1)
 def turns_of(text: str) -> tuple[Turn, ...]:
-    """The turns of a transcript; none where the text is no transcript of a kind that is known. Never raises."""
+    """The turns of a transcript; none where the text is no transcript of a kind that is known. Never raises.
+
+    The last are kept: readers ask, to know what lines are, before the text is done.
+    """
     text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     own = structured(text)
     if own is not None:
         return joined(own)
-    if captions.is_captions(text):
-        return joined(captions.fragments(text))
-    timed = stamped(text)
-    if timed:
-        return joined(timed.fragments, pause=timed.pause)
+    if _TIME.search(text):
+        if captions.is_captions(text):
+            return joined(captions.fragments(text))
+        timed = stamped(text)
+        if timed:
+            return joined(timed.fragments, pause=timed.pause)
     record = recorded(text) or named(text)
     return joined(record, joint="\n") if record else ()

@@ -87,12 +87,14 @@ def recorded(text: str) -> list[Fragment] | None:
 
 def _is_enough(found: Sequence[Fragment], lines: Sequence[str], style: Style) -> bool:
     """Are there two heads, one of them a name, and stands a third of the text from the first of them under them?"""
+    count = sum(1 for one in found if one.is_new)
+    if count < _FEWEST or not any(one.label for one in found):
+        return False
     heads = [style.head.fullmatch(line.strip()) for line in lines]
     first = next((at for at, head in enumerate(heads) if head), len(lines))
     others = [line for line, head in zip(lines[first:], heads[first:], strict=True) if not _is_bare(head)]
     size = sum(len(line) for line in others if not _RULE.fullmatch(line))
-    count = sum(1 for one in found if one.is_new)
-    return count >= _FEWEST and any(one.label for one in found) and sum(len(one.text) for one in found) * 3 > size
+    return sum(len(one.text) for one in found) * 3 > size
 
 
 def _is_bare(head: re.Match[str] | None) -> bool:
@@ -103,8 +105,7 @@ def _is_bare(head: re.Match[str] | None) -> bool:
 def _spoken(lines: Sequence[str], style: Style) -> Iterator[Fragment]:
     """The paragraphs under each head: its own words first, each line one; the first of a voice is new."""
     current: Fragment | None = None
-    for line in lines:
-        line = line.strip()
+    for line in filter(None, map(str.strip, lines)):
         head = style.head.fullmatch(line)
         if head:
             current = _head(head)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from briefing.core.diagnostics import Diagnostic
@@ -14,22 +14,23 @@ from briefing.deck.render.ground import GroundPainter
 from briefing.deck.render.renderer import Renderer, overflows
 
 
-def look(renderer: Renderer, slides: Sequence[Slide], presentation: Any) -> Iterator[Diagnostic]:
+def look(decks: Iterable[tuple[Renderer, Iterable[Slide]]], presentation: Any) -> Iterator[Diagnostic]:
     """The findings on a deck's slides as they are drawn; ``presentation`` is the tree of its main part.
 
-    Raises BriefingError when a slide cannot be drawn.
+    A large deck comes as several, each with its slides. Raises BriefingError when a slide cannot be drawn.
     """
-    painter = GroundPainter(renderer)
     quotes: list[sizes.Quotes] = []
     titles: list[reading.Title] = []
     footers: list[float] = []
-    for slide in slides:
-        sight = Sight(slide, renderer.display_list(slide.number - 1))
-        yield from overflows(sight.shown, slide.number)
-        yield from _of_slide(sight, pixels.Picture(painter, sight))
-        quotes += filter(None, [sizes.quotes_of(sight)])
-        footers.append(sizes.footer_size(sight))
-        titles += filter(None, [reading.title_of(sight)])
+    for renderer, slides in decks:
+        painter = GroundPainter(renderer)
+        for place, slide in enumerate(slides):
+            sight = Sight(slide, renderer.display_list(place))
+            yield from overflows(sight.shown, slide.number)
+            yield from _of_slide(sight, pixels.Picture(painter, sight))
+            quotes += filter(None, [sizes.quotes_of(sight)])
+            footers.append(sizes.footer_size(sight))
+            titles += filter(None, [reading.title_of(sight)])
     yield from sizes.uneven(quotes)
     yield from sizes.small_footers(min(footers, default=math.inf))
     yield from reading.topics(titles)

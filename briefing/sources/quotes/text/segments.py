@@ -22,7 +22,7 @@ QUOTE = f"{FILL}*[{STOP}{OPEN}]"
 _MASKS = FILL + STOP + OPEN
 _FLAT = {"’": "'", "\u2011": "-", **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " ")}
 _SENTENCE_END = pattern(
-    rf"(?:[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])",
+    rf"(?:(?<![.!?…])[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])",
     {"fini. Le": ". ", "mots\ue001 Il": "\ue001 ", "fini (enfin.) Le": ".) ", "fini. le": None, "3.5": None},
 )
 _LONGEST = 2_000

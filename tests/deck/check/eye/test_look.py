@@ -25,7 +25,7 @@ WORDS = "Le numérique vaut par le projet qu’il sert, et par lui seul"
 
 def seen(data: bytes) -> list[Diagnostic]:
     package = unpack(data)
-    return list(look(Renderer(data), slides_of(package), package.tree(package.presentation())))
+    return list(look([(Renderer(data), slides_of(package))], package.tree(package.presentation())))
 
 
 def saved(presentation) -> bytes:
