@@ -34,6 +34,7 @@ class Document(QObject):
         self.briefing = self.in_file = Briefing()
         self.path: Path | None = None
         self.stamp: Stamp | None = None
+        self.saves = 0
         self.name = ""
         self._taken = taken
         self._is_read_only: bool | None = None
@@ -117,16 +118,21 @@ class Document(QObject):
         self.name = legible(path.stem)
         self.in_file = self.briefing
         self._is_read_only = None
+        self.saves += 1
         self.stack.setClean()
         self.saved.emit()
 
     def take_in(self, text: str, after: Briefing, in_file: Briefing, stamp: Stamp | None) -> None:
         """Go on with ``after`` now that somebody else put ``in_file`` in the document's file, which is as ``stamp``.
 
-        This is a step named ``text``: what was done before can still be undone.
+        This is a step named ``text``: what was done before can still be undone. Then the file is again one that
+        somebody else has changed, and saving asks.
         """
+        knowledge = _Knowledge(self)
         self.in_file, self.stamp = in_file, stamp
-        self.edit(text, after)
+        if after is not self.briefing:
+            edit = undo.Edit(text, self.briefing, after, self._show)
+            self.stack.push(undo.TakenIn(edit, knowledge.have, knowledge.lack))
         if after == in_file:
             self.stack.setClean()
         elif not self.is_modified:
@@ -210,3 +216,29 @@ class Document(QObject):
     def _show(self, briefing: Briefing) -> None:
         self.briefing = briefing
         self.changed.emit()
+
+
+class _Knowledge:
+    """What ``document`` knows of its file, without what it is about to learn, and with it again."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._before = self._after = (document.in_file, document.stamp)
+        self._saves = -1
+        self._is_lacking = False
+
+    def lack(self) -> None:
+        """Know what was known before: the file is again one that somebody else has changed."""
+        document = self._document
+        self._after, self._saves = (document.in_file, document.stamp), document.saves
+        document.in_file, document.stamp = self._before
+        self._is_lacking = True
+
+    def have(self) -> None:
+        """Know the file again; one that was saved meanwhile is known as it is, from then on in both states."""
+        document = self._document
+        if self._is_lacking and document.saves == self._saves:
+            document.in_file, document.stamp = self._after
+        elif self._is_lacking:
+            self._before = (document.in_file, document.stamp)
+        self._is_lacking = False

@@ -42,6 +42,22 @@ class Edit(QUndoCommand):
         self._show(self._before)
 
 
+class TakenIn(Edit):
+    """An edit that knows of another state of the file: undone, it calls ``forget``, and ``know`` when it is redone."""
+
+    def __init__(self, edit: Edit, know: Callable[[], None], forget: Callable[[], None]) -> None:
+        super().__init__(edit.text(), edit._before, edit._after, edit._show)
+        self._know, self._forget = know, forget
+
+    def redo(self) -> None:
+        self._know()
+        super().redo()
+
+    def undo(self) -> None:
+        self._forget()
+        super().undo()
+
+
 def pick_text(briefing: Briefing, ids: Collection[str]) -> str:
     one, several = translate("Edits", "Pick quote of {speaker}"), translate("Edits", "Pick {count} quotes")
     return _of(briefing, ids, one, several)

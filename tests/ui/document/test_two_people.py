@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QRadioButton
 
 from briefing.core import edits
 from briefing.core.model import Message
+from briefing.core.storage.stamps import changed_since, stamp
 from briefing.core.storage.store import load, save
 from briefing.ui.document import both_sides_dialog
 from briefing.ui.document.both_sides_dialog import BothSidesDialog
@@ -135,6 +136,36 @@ def test_saving_over_somebody_elses_changes_offers_to_bring_both_together(window
     assert saved.message_by_id[OTHER].takeaway == "Theirs"
     assert NEW in saved.deck.picks
     assert not window.isWindowModified()
+
+
+@pytest.mark.parametrize("way", ["merged", "shown anew"])
+def test_saving_after_an_undo_past_what_was_taken_in_asks_first(way, window, file, answers):
+    window.filing.load(file)
+    if way == "merged":
+        click_mark(window, NEW)
+    by_somebody(file, takeaway="Theirs")
+    theirs, known = load(file), stamp(file)
+    reconciling = window.filing.reconciling
+    assert way != "merged" or reconciling.bring_together(theirs, known)
+    assert way == "merged" or reconciling.reload(theirs, known) is None
+    window.parts.actions["undo"].trigger()
+    click_mark(window, OTHER)
+    answers["ask_changed"] = Changed.CANCEL
+    assert not window.filing.save()
+    assert load(file) == theirs
+
+
+def test_what_was_taken_in_and_saved_can_be_undone_and_redone_without_a_question(window, file):
+    window.filing.load(file)
+    click_mark(window, NEW)
+    by_somebody(file, takeaway="Theirs")
+    assert window.filing.reconciling.bring_together(load(file), stamp(file))
+    assert window.filing.save()
+    window.parts.actions["undo"].trigger()
+    assert changed_since(file, window.document.stamp)
+    window.parts.actions["redo"].trigger()
+    assert not changed_since(file, window.document.stamp)
+    assert window.filing.save()
 
 
 @pytest.mark.parametrize(("answer", "is_there"), [(Changed.OVERWRITE, True), (Changed.CANCEL, False)])
