@@ -24,7 +24,8 @@ USAGE = """usage: briefing [FILE]                open FILE in the window that is
                        [--narrative board|story|full|short|onepage]
        briefing update DECK.pptx --briefing FILE [-o OUT] [--home] [--dry-run] [--json] [--on-conflict deck|briefing]
        briefing check FILE|DECK.pptx|MEMO.docx [--briefing FILE] [--source TEXT] [--json]
-       briefing extract SOURCE… -o OUT.briefing [--force] [--json] [--no-text] [--turns]
+       briefing extract SOURCE… -o OUT.briefing [--propose] [--force] [--json] [--no-text] | SOURCE --turns
+       briefing share FILE -o OUT.briefing [--force]
        briefing templates [--json] | templates check PATH [--json]
        briefing --time-startup [FILE]  print start-up times and quit
        briefing --version"""
