@@ -40,7 +40,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_update(commands)
     extract = commands.add_parser("extract", help="find the quotes of articles")
-    extract.add_argument("sources", nargs="+", metavar="SOURCE", help="an article, minutes, a transcript or a mail; - for stdin")
+    told = "an article, minutes, a transcript or a mail; - for stdin"
+    extract.add_argument("sources", nargs="+", metavar="SOURCE", help=told)
     extract.add_argument("-o", "--output", type=Path, metavar="OUT.briefing")
     extract.add_argument("--force", action="store_true", help="with -o: replace the file that is there")
     extract.add_argument("--json", action="store_true")
