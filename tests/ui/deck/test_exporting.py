@@ -8,6 +8,7 @@ import pptx
 import pytest
 
 from briefing.core.errors import CancelledError
+from briefing.core.storage.store import save
 from briefing.deck import export as exporter
 
 
@@ -94,3 +95,21 @@ def test_closing_during_an_export_is_asked_about(window, answers, waiting, tmp_p
     answers["ask_stop_export"] = True
     assert window.close()
     assert not list(tmp_path.glob("*.pptx"))
+
+
+@pytest.mark.parametrize("way", ["its file", "a link to it"])
+def test_the_open_briefing_is_never_replaced_by_its_deck(way, window, answers, qtbot, tmp_path, cigref):
+    file = tmp_path / "named.pptx"
+    save(cigref, file)
+    assert window.filing.open(file)
+    before = file.read_bytes()
+    target = file if way == "its file" else tmp_path / "other.pptx"
+    if target != file:
+        target.hardlink_to(file)
+    answers["ask_export"] = target
+    window.parts.exporting.ask_and_export()
+    dialog = window.parts.exporting.dialog
+    ended(qtbot, dialog)
+    assert "in use" in dialog.words
+    assert not dialog.open_button.isVisible()
+    assert file.read_bytes() == target.read_bytes() == before
