@@ -24,9 +24,12 @@ test: $(VENV)/dev system
 test-all: test
 	$(PYTEST) --dist loadfile -m slow
 
-# 50,000 spoiled files and 500 kills of each kind of writing: half an hour on two cores.
+# 50,000 spoiled files and 500 kills of each kind of writing: half an hour on two cores. BRIEFING_FUZZ,
+# BRIEFING_FUZZ_KILLS and BRIEFING_FUZZ_SEED say otherwise.
+fuzz: export BRIEFING_FUZZ ?= 50000
+fuzz: export BRIEFING_FUZZ_KILLS ?= 500
 fuzz: $(VENV)/dev system
-	BRIEFING_FUZZ=50000 BRIEFING_FUZZ_KILLS=500 $(PYTEST) --dist loadfile -m slow tests/hostile tests/core/storage/test_killed.py
+	$(PYTEST) --dist loadfile -m slow tests/hostile tests/core/storage/test_killed.py
 
 check: $(VENV)/dev
 	$(BIN)/ruff check .

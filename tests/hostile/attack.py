@@ -1,7 +1,7 @@
-"""Feeds spoiled files to the program and prints, as JSON, what became of them: ``attack.py COUNT SEED [FOLDER]``.
+"""Feeds spoiled files to the program and prints, as JSON, what became of them.
 
-It runs in one process, so that its processor time and its memory can be told for each input. With a third argument, a
-folder, it leaves there the inputs that went wrong, and a share of the decks that were written.
+It runs in one process, so that its processor time and its memory can be told for each input. In a folder that is
+given it leaves the inputs that went wrong, and a share of the decks that were written.
 """
 
 from __future__ import annotations
@@ -150,7 +150,3 @@ def main(count: int, seed: int, kept: Path | None) -> None:
     told = {"found": dict(attack.found), "wrong": attack.wrong, "written": attack.written, "peak": peak()}
     print(json.dumps(told, ensure_ascii=False))
     del application
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]) if len(sys.argv) > 3 else None)

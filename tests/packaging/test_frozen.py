@@ -14,6 +14,7 @@ import pytest
 from PyInstaller.archive.readers import CArchiveReader
 
 from briefing.core.storage.store import load
+from briefing.sources.heavy import is_heavy
 from briefing.ui.common.languages import NAMES
 from tests.folders import own_folders
 from tests.needs import needs
@@ -108,6 +109,20 @@ def test_it_reads_articles_of_all_kinds_in_processes_of_its_own(run, tmp_path):
     assert [{key: quote[key] for key in QUOTE} for quote in found] == [QUOTE] * 4
     assert run("extract", "a.html", "-o", "a.briefing").returncode == 0
     assert len(load(tmp_path / "a.briefing").messages) == 1
+
+
+def test_it_reads_a_heavy_file_in_a_process_of_its_own(run, tmp_path):
+    """Alone, and among others, which are read in processes already."""
+    whole = pdf([SAID])
+    place = whole.rfind(b"startxref")
+    heavy = whole[:place] + b"%" + b"x" * (4 << 20) + b"\n" + whole[place:]
+    assert is_heavy(heavy)
+    (tmp_path / "a.pdf").write_bytes(heavy)
+    (tmp_path / "b.pdf").write_bytes(whole)
+    for files in (["a.pdf"], ["a.pdf", "b.pdf"]):
+        result = run("extract", *files, "--json")
+        assert result.returncode == 0, result.stderr
+        assert [quote["speaker"] for quote in json.loads(result.stdout)["quotes"]] == ["Paul Durand"] * len(files)
 
 
 def test_it_has_its_templates(run):

@@ -31,6 +31,8 @@ _LETTER = 0.45
 """The average width of a letter in sizes of its font: letters with spaces between measure as larger ones."""
 _IN_HAND = 1.05
 """What a narrowed place is wider than its longest line: renderers differ, and a third line would be worse."""
+HAIR = 0.3
+"""Points by which lines may be higher than their place: less than a check of decks takes for an overflow."""
 
 
 class Title(NamedTuple):
@@ -53,7 +55,7 @@ def title_of(text: str, lang: str, largest: float, look: Look) -> Title:
     def fits(made: Line) -> bool:
         real = _measured(made, look)
         lay = broken_at(real, look.title.w, look)
-        roomy = len(lay.lines) * pitch_of(real, look) <= look.title.h + 1
+        roomy = len(lay.lines) * pitch_of(real, look) <= look.title.h + HAIR
         return len(lay.lines) <= look.title_lines and not lay.is_torn and roomy
 
     most = min(look.title_size, look.size(largest))

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from briefing.deck.compose.head import head
 from briefing.deck.compose.model import Dot, Group, TextBox, flat
+from briefing.deck.compose.title import LARGEST
+from briefing.deck.compose.title import title_of as made_title
 from briefing.deck.compose.wave import sine
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.text import text_of
@@ -45,6 +47,15 @@ def test_a_short_title_gives_its_second_line_to_the_canvas():
     )
     assert two.canvas.y - one.y == pytest.approx(30, abs=2)
     assert one.bottom == two.canvas.bottom
+
+
+@pytest.mark.parametrize("high", range(50, 90, 2))
+def test_a_title_is_not_higher_than_its_place(high):
+    """By no more than a check of decks passes over: half a pixel."""
+    low = replace(CROSSING, title=replace(CROSSING.title, h=float(high)))
+    words = "On ne part pas pour partir\u00a0: le numérique vaut par le projet qu’il sert, et par lui seul"
+    made = made_title(words, "fr-FR", LARGEST, low)
+    assert made.lines * made.pitch <= high + 0.375
 
 
 def test_a_long_title_breaks_where_it_reads_best():

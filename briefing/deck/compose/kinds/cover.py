@@ -9,6 +9,7 @@ from briefing.deck.compose.look import TextPlace
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued, height, is_torn
+from briefing.deck.compose.title import HAIR
 from briefing.deck.plan.contents import Cover
 from briefing.deck.plan.typography import language_of, runs_leftward
 
@@ -47,7 +48,7 @@ def _shown(name: str, role: str, text: str, at: TextPlace, bounds: tuple[int, fl
         line = _measured(words, size, at, own)
         lay = broken_at(line, at.place.w, own.look)
         high = height((line,), at.place.w, own.look)
-        return not lay.is_torn and len(lay.lines) <= most and high <= at.place.h + 1
+        return not lay.is_torn and len(lay.lines) <= most and high <= at.place.h + HAIR
 
     largest = min(at.size, _LARGEST)
     sizes = [largest - step for step in range(int(largest - least) + 1)] or [largest]
