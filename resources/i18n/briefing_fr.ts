@@ -309,7 +309,15 @@
         <source>Propose themes and &amp;key messages…</source>
         <translation>Proposer des thèmes et des messages &amp;clés…</translation>
     </message>
-</context>
+<message>
+        <source>Side &amp;bar</source>
+        <translation>&amp;Barre latérale</translation>
+    </message>
+    <message>
+        <source>Deck and quote pa&amp;nels</source>
+        <translation>Pa&amp;nneaux présentation et citation</translation>
+    </message>
+    </context>
 <context>
     <name>AskFields</name>
     <message>
@@ -1115,7 +1123,11 @@
         <source>Quotes come here once they are picked.</source>
         <translation>Les citations viennent ici une fois retenues.</translation>
     </message>
-</context>
+<message>
+        <source>Template and language</source>
+        <translation>Modèle et langue</translation>
+    </message>
+    </context>
 <context>
     <name>DeckView</name>
     <message>
@@ -2110,7 +2122,15 @@
         <source>“{id}” cannot be a source of the kind “{kind}”.</source>
         <translation>« {id} » ne peut pas être une source du genre « {kind} ».</translation>
     </message>
-</context>
+<message>
+        <source>a character that YAML does not allow</source>
+        <translation>un caractère que YAML ne permet pas</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: {problem}.</source>
+        <translation>Ce n’est pas du YAML valide : {problem}.</translation>
+    </message>
+    </context>
 <context>
     <name>FoundLabel</name>
     <message numerus="yes">
@@ -2900,7 +2920,27 @@
         <source>These quotes share too little wording to propose themes: they go by speaker or source.</source>
         <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes : elles vont par intervenant ou par source.</translation>
     </message>
-</context>
+<message>
+        <source>decides: “{words}”</source>
+        <translation>décide : « {words} »</translation>
+    </message>
+    <message>
+        <source>promises: “{words}”</source>
+        <translation>promet : « {words} »</translation>
+    </message>
+    <message>
+        <source>asks: “{words}”</source>
+        <translation>demande : « {words} »</translation>
+    </message>
+    <message>
+        <source>figure: {words}</source>
+        <translation>chiffre : {words}</translation>
+    </message>
+    <message>
+        <source>contains “{words}”</source>
+        <translation>contient « {words} »</translation>
+    </message>
+    </context>
 <context>
     <name>QuoteDialog</name>
     <message>
@@ -3664,7 +3704,11 @@
         <source>Give a .pptx, or unpack it.</source>
         <translation>Donnez un .pptx, ou décompressez-la.</translation>
     </message>
-</context>
+<message>
+        <source>This is an RTF file.</source>
+        <translation>C’est un fichier RTF.</translation>
+    </message>
+    </context>
 <context>
     <name>SourceDialog</name>
     <message>
@@ -5037,5 +5081,61 @@
     <message>
         <source>Without the text of “{source}”: nobody said what kind of source it is.</source>
         <translation>Sans le texte de « {source} » : personne n’a dit de quel genre de source il s’agit.</translation>
+    </message>
+</context><context><name>AddButton</name><message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add quotes: from an article, minutes or a transcript, or by hand</source>
+        <translation>Ajouter des citations : d’un article, d’un compte rendu ou d’une transcription, ou à la main</translation>
+    </message>
+    <message>
+        <source>Add quotes</source>
+        <translation>Ajouter des citations</translation>
+    </message>
+</context><context><name>Matches</name><message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>takeaway</source>
+        <translation>à retenir</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>in: {parts}</source>
+        <translation>dans : {parts}</translation>
+    </message>
+</context><context><name>Toast</name><message>
+        <source>Undo</source>
+        <translation type="unfinished"/>
+    </message>
+</context><context><name>ViewSwitch</name><message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>The quotes as cards ({keys})</source>
+        <translation>Les citations en cartes ({keys})</translation>
+    </message>
+    <message>
+        <source>The deck’s slides ({keys})</source>
+        <translation>Les diapositives de la présentation ({keys})</translation>
     </message>
 </context></TS>

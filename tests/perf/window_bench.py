@@ -82,7 +82,7 @@ class User:
 
     def type(self, words: str) -> list[Times]:
         """Type ``words`` into the search, and take them back letter by letter."""
-        search = self.parts.header.search
+        search = self.parts.tool_row.search
         search.setFocus()
         there = [self.frame(partial(QTest.keyClick, search, letter)) for letter in words]
         return there + [self.frame(lambda: QTest.keyClick(search, Qt.Key.Key_Backspace)) for _ in words]

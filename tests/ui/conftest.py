@@ -70,6 +70,7 @@ def window(
     qtbot: QtBot, qapp: QApplication, settings: Settings, answers: dict[str, Any], errors: list[str]
 ) -> Iterator[MainWindow]:
     window = MainWindow(settings, theme := Theme(qapp, "light"))
+    window.resize(1360, 860)  # the offscreen screen is a small one
     assemble(window)
     window.show()
     window.filing.load(bundled_assembly())

@@ -117,7 +117,7 @@ def test_tab_goes_through_every_part_and_comes_back(window):
     parts = (
         window.parts.side.themes,
         window.parts.side.speakers,
-        window.parts.header.search,
+        window.parts.tool_row.search,
         window.parts.deck.title,
         window.parts.deck.view,
     )

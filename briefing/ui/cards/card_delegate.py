@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.core.queries.search import match_spans
 from briefing.ui.cards.card_layout import GAP, MARK, PAD, CardLayout, Laid, Placed
+from briefing.ui.cards.matches import where_found
 from briefing.ui.cards.model import CARD, Card, Index
 from briefing.ui.style.route import waypoint
 from briefing.ui.style.theme import tokens
@@ -67,8 +68,32 @@ class CardDelegate(QStyledItemDelegate):
             _draw_picked(painter, self.layout.mark, accent)
         painter.fillPath(_shore(self.layout.card.height()), QColor(accent))
         exposed = self.exposed.translated(-option.rect.topLeft())
-        self._draw_texts(painter, exposed, self.layout.laid(card), tokens().accent_ink(card.accent), card.doubt)
+        laid = self.layout.laid(card)
+        where = self.told(card, laid) if self.query else ""
+        shown = laid._replace(position=laid.position._replace(area=QRectF())) if where else laid
+        self._draw_texts(painter, exposed, shown, tokens().accent_ink(card.accent), card.doubt)
+        if where:
+            self._draw_where(painter, where)
         painter.restore()
+
+    def told(self, card: Card, laid: Laid) -> str:
+        """What is said of a card that is found though nothing on it can be marked; "" where something is."""
+        if any(_marks(placed.text.text(), self.query, tokens()) for placed in laid.texts):
+            return ""
+        return where_found(card, self.query)
+
+    def _draw_where(self, painter: QPainter, words: str) -> None:
+        """In the place of the position, say where the card matches."""
+        metrics = QFontMetricsF(self.layout.warning_font)
+        inner, height = self.layout.inner, metrics.height() + 4
+        width = min(metrics.horizontalAdvance(words) + 14, inner.width())
+        box = QRectF(inner.left(), inner.bottom() + 2 - height, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens().mark))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setFont(self.layout.warning_font)
+        painter.setPen(QColor(tokens().ink))
+        texts.elided(painter, words, QPointF(box.left() + 7, box.bottom() - 2 - metrics.descent()), box.width() - 14)
 
     def _draw_texts(self, painter: QPainter, exposed: QRegion, laid: Laid, theme_ink: str, doubt: str) -> None:
         colours = tokens()

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 ZOOMS = (70, 80, 90, USUAL, 115, 130, 150, 175, 200)
 _NARROWEST = 246
-_IDEAL = 300
-"""Pixels at the usual zoom. Where three such cards find no room, cards may be as narrow as above."""
+"""Pixels of a cell at the usual zoom, the gap included: 33 letters of the quote a line."""
 _BAR = 10
 """The pixels of a scroll bar's width in the stylesheet."""
 _NOTCH = 120
@@ -50,7 +49,7 @@ class CardGrid(QListView):
     def __init__(self, model: CardsModel, zoom: int = USUAL) -> None:
         super().__init__()
         self._cards = model
-        self._delegate = CardDelegate(CardLayout(_IDEAL, zoom), self._look_of)
+        self._delegate = CardDelegate(CardLayout(_NARROWEST, zoom), self._look_of)
         self._is_dressed = False
         self._hovered = -1
         self._place = _Place([])
@@ -301,7 +300,7 @@ class CardGrid(QListView):
 
 
 def _columns(room: int) -> int:
-    return max(1, room // _NARROWEST if room < 3 * _IDEAL else room // _IDEAL)
+    return max(1, room // _NARROWEST)
 
 
 def _runs(rows: list[int]) -> Iterable[tuple[int, int]]:

@@ -19,10 +19,9 @@ PAD = 16
 MARK = 26
 USUAL = 100
 """The zoom, in percent, at which texts have the system's size."""
-_LINES = 6
-_POSITION_LINES = 2
-_SIZES = (6.5, 4.5, 3.0, 1.5)  # points above the system's font: the shorter the quote, the larger
-_HOPE = 1.05  # a text longer than its lines by more than rounding and the blanks at their ends is not worth a try
+_LINES, _LINES_SMALL = 4, 5
+"""Of a quote, on cards of the usual size and larger, and on smaller ones, which are narrower."""
+_MORE = 2.25  # points above the system's font
 _KEPT = 256
 
 
@@ -42,6 +41,10 @@ class Laid(NamedTuple):
     position: Placed
     warning: QRectF | None
 
+    @property
+    def texts(self) -> tuple[Placed, Placed, Placed, Placed]:
+        return self.theme, self.quote, self.name, self.position
+
 
 class CardLayout:
     """Cards in cells ``width`` wide, the gap around them included, with texts at ``zoom`` percent."""
@@ -53,9 +56,9 @@ class CardLayout:
         self._plain, self._strong = texts.sized(base, -0.5), texts.sized(base, bold=True)
         self._head = texts.sized(base, -0.5, bold=True)
         self.warning_font = texts.sized(base, -1, bold=True)
-        self._faces = [serif(base.pointSizeF() + size * zoom / USUAL) for size in _SIZES]
-        self._spacings = [QFontMetricsF(face).lineSpacing() for face in self._faces]
-        quote = self._spacings[-1] * _LINES
+        self._face = serif(base.pointSizeF() + _MORE * zoom / USUAL)
+        self._spacing = QFontMetricsF(self._face).lineSpacing()
+        quote = self._spacing * (_LINES if zoom >= USUAL else _LINES_SMALL)
         height = round(PAD * 2 + MARK + 12 + quote + 16 + QFontMetricsF(base).lineSpacing() * 2 + GAP)
         self.cell = QSize(width, height)
         self.card = QRectF(GAP / 2, GAP / 2, width - GAP, height - GAP)
@@ -64,7 +67,7 @@ class CardLayout:
         self.laid = lru_cache(maxsize=_KEPT)(self._lay)
 
     def _lay(self, card: Card) -> Laid:
-        position = self._above(card.position, self._plain, self.inner.bottom(), _POSITION_LINES)
+        position = self._above(card.position, self._plain, self.inner.bottom(), 1)
         name = self._above(card.name, self._strong, position.area.top(), 1)
         bottom = name.area.top() - 10
         warning = self._warning(bottom) if card.doubt else None
@@ -90,26 +93,10 @@ class CardLayout:
     def _quote(self, message: Message, bottom: float) -> Placed:
         top = self.inner.top() + MARK + 10
         stressed = texts.span_of(message.quote, message.emphasis)
-        return _placed(self._fitted(message.quote, bottom - top, stressed), self.inner.left(), top)
-
-    def _fitted(self, quote: str, height: float, stressed: texts.Spans) -> QTextLayout:
-        """``quote`` in the largest face in which it fits whole, else cut in the smallest."""
-        width, least = self.inner.width(), self._faces[-1]
-        length = _length(quote, least) / least.pointSizeF()
-        for face, spacing in zip(self._faces, self._spacings, strict=True):
-            lines = max(1, int(height / spacing))
-            if face is not least and length * face.pointSizeF() < lines * width * _HOPE:
-                laid = texts.wrapped(quote, face, width, lines, stressed)
-                if laid.lineCount() <= lines:
-                    return laid
-        return texts.lay_out(quote, least, width, lines, stressed)
+        lines = max(1, round((bottom - top) / self._spacing))
+        laid = texts.lay_out(message.quote, self._face, self.inner.width(), lines, stressed)
+        return _placed(laid, self.inner.left(), top)
 
 
 def _placed(laid: QTextLayout, left: float, top: float) -> Placed:
     return Placed(laid, laid.boundingRect().translated(left, top))
-
-
-@lru_cache(maxsize=2048)
-def _length(text: str, font: QFont) -> float:
-    """The width of ``text`` on one line."""
-    return QFontMetricsF(font).horizontalAdvance(text)

@@ -24,7 +24,11 @@ _COURSE = 27.0  # the middle of the course, from the left
 _SWAY = 7.0
 _TEXT = 50.0
 _RIGHT = 16.0
-"""All in pixels: how far the course sways to either side, where text begins, and the room on its right."""
+_DISC = 14.0
+_LEAST = 28
+_SLIM = 90.0
+"""All in pixels: how far the course sways to either side, where text begins, the room on its right,
+the radius of initials, and the width from which there are words."""
 
 
 class FacetList(QListView):
@@ -37,6 +41,7 @@ class FacetList(QListView):
         self.setItemDelegate(FacetDelegate(self, model))
         self.setModel(model)
         self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -59,7 +64,7 @@ class FacetList(QListView):
         return QSize(100, self._facets.rowCount() * max(0, self.sizeHintForRow(0)))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(_LEAST, self.sizeHint().height())
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -72,8 +77,8 @@ class FacetDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = QFontMetricsF(QApplication.font()).lineSpacing()
         if index.data(FACET).stage >= 0:
-            return QSize(100, round(lines + 23))
-        return QSize(100, round(lines * 2 + 9 if self._facets.has_notes else lines + 11))
+            return QSize(_LEAST, round(lines + 23))
+        return QSize(_LEAST, round(lines * 2 + 9 if self._facets.has_notes else lines + 11))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         facet: Facet = index.data(FACET)
@@ -81,12 +86,16 @@ class FacetDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_ground(painter, area.adjusted(6, 1, -6, -1), facet, state)
+        _draw_ground(painter, area.adjusted(4, 1, -4, -1), facet, state)
+        is_slim = area.width() < _SLIM
         if facet.stage >= 0:
             _draw_course(painter, area, facet, index)
+        elif is_slim:
+            _draw_initials(painter, area.center(), facet)
         else:
             _draw_check(painter, QPointF(_COURSE, area.center().y()), facet)
-        _draw_words(painter, area, facet)
+        if not is_slim:
+            _draw_words(painter, area, facet)
         painter.restore()
 
 
@@ -135,6 +144,19 @@ def _draw_check(painter: QPainter, centre: QPointF, facet: Facet) -> None:
     if facet.checked:
         painter.setPen(QPen(QColor(colours.on_primary), 1.8))
         painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-3.5, 0.2), (-1, 2.8), (3.6, -2.6))])
+
+
+def _draw_initials(painter: QPainter, centre: QPointF, facet: Facet) -> None:
+    """The first letters of a name, and the last ones', in a circle."""
+    colours = tokens()
+    painter.setPen(QPen(QColor(colours.primary if facet.checked else colours.edge), 2 if facet.checked else 1))
+    painter.setBrush(QColor(colours.paper))
+    painter.drawEllipse(centre, _DISC, _DISC)
+    painter.setFont(texts.sized(QApplication.font(), -1.5, bold=True))
+    painter.setPen(QColor(colours.muted if facet.count or facet.checked else colours.faint))
+    letters = [word[0].upper() for word in facet.title.split()]
+    area = QRectF(centre.x() - _DISC, centre.y() - _DISC, 2 * _DISC, 2 * _DISC)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "".join([*letters[:1], *letters[1:][-1:]]))
 
 
 def _draw_words(painter: QPainter, area: QRectF, facet: Facet) -> None:

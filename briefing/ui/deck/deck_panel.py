@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing.core.queries.outline import sections
 from briefing.ui.common.actions import Actions
+from briefing.ui.common.settings import Settings
 from briefing.ui.deck.deck_view import DeckView
 from briefing.ui.deck.guidance_button import GuidanceButton
 from briefing.ui.deck.model import DeckModel
@@ -26,11 +27,16 @@ from briefing.ui.document.document import Document
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import LineField
+from briefing.ui.widgets.form import named
+from briefing.ui.widgets.section import Section
 
 if TYPE_CHECKING:
     from briefing.ui.deck.titles_view import TitlesView
 
 _OWN = "…"
+_OPTIONS = "deck_options"
+_LOW = 560
+"""Pixels of height under which the options start folded: the list then has room for four picks."""
 _FORMER = {"full": "story"}
 """Narratives by their names of the first version."""
 
@@ -41,10 +47,11 @@ class DeckPanel(QWidget):
     pick_all_requested = Signal()
     own_template_requested = Signal()
 
-    def __init__(self, document: Document, actions: Actions) -> None:
+    def __init__(self, document: Document, settings: Settings, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("deck")
         self._document = document
+        self._settings = settings
         self.view = DeckView(DeckModel(document))
         self.title = LineField(lambda text, visit: document.set_option("title", text, visit))
         self.template = QComboBox()
@@ -104,22 +111,32 @@ class DeckPanel(QWidget):
         foot.setSpacing(10)
         foot.addWidget(self._summary)
         foot.addWidget(self.guidance)
-        foot.addLayout(self._options())
-        foot.addWidget(_button_of(actions["export"]))
+        self.options = self._options()
+        foot.addWidget(self.options)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         column.addLayout(top)
         column.addLayout(self._stack, 1)
         column.addLayout(foot)
 
-    def _options(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Template"), self.template)
-        form.addRow(self.tr("Deck &language"), self.language)
-        form.addRow(self.tr("&Narrative"), self.narrative)
-        return form
+    def _options(self) -> Section:
+        """What the deck is made with, which gives way to the picks in a low window."""
+        page = QWidget()
+        form = QGridLayout(page)
+        form.setContentsMargins(0, 0, 0, 4)
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(4)
+        template, language, narrative = self.tr("&Template"), self.tr("Deck &language"), self.tr("&Narrative")
+        form.addLayout(named(template, self.template), 0, 0, 1, 2)
+        form.addLayout(named(narrative, self.narrative), 1, 0)
+        form.addLayout(named(language, self.language), 1, 1)
+        section = Section(self.tr("Template and language"), page)
+        section.turned.connect(partial(self._settings.set_open, _OPTIONS))
+        return section
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.options.open(self._settings.is_open(_OPTIONS, usual=self.height() >= _LOW))
 
     def _name(self) -> None:
         self._summary.setObjectName("muted")
@@ -180,18 +197,3 @@ class DeckPanel(QWidget):
             )
         else:
             self._empty.say(self.tr("No deck yet"), self.tr("Quotes come here once they are picked."))
-
-
-def _button_of(action: QAction) -> QPushButton:
-    """A strong button that does ``action`` and is enabled with it."""
-    button = QPushButton(action.text())
-    button.setObjectName("strong")
-    button.clicked.connect(action.trigger)
-
-    def follow() -> None:
-        button.setEnabled(action.isEnabled())
-        button.setToolTip(action.toolTip())
-
-    action.changed.connect(follow)
-    follow()
-    return button

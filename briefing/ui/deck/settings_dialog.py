@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import LineField, TextField
+from briefing.ui.widgets.form import named
 
 _WIDTH = 500
 
@@ -40,17 +41,17 @@ class SettingsDialog(QDialog):
         self._column.setContentsMargins(24, 20, 24, 18)
         self._column.setSpacing(12)
         self._column.addWidget(heading)
-        self._add(self._named(self.tr("&Title"), self._field("title", self.tr("As the cover shows it"))))
+        self._add(named(self.tr("&Title"), self._field("title", self.tr("As the cover shows it"))))
         self.answer.setPlaceholderText(self.tr("What the board should know when it has read nothing else"))
-        self._add(self._named(self.tr("The &message: the one sentence to remember"), self.answer))
-        self._add(self._named(self.tr("&Subtitle"), self._field("subtitle", "")))
+        self._add(named(self.tr("The &message: the one sentence to remember"), self.answer))
+        self._add(named(self.tr("&Subtitle"), self._field("subtitle", "")))
         self._add(
-            self._named(self.tr("&Audience"), self._field("audience", self.tr("Executive committee"))),
-            self._named(self.tr("A&uthor"), self._field("author", self.tr("Your name, or your department"))),
+            named(self.tr("&Audience"), self._field("audience", self.tr("Executive committee"))),
+            named(self.tr("A&uthor"), self._field("author", self.tr("Your name, or your department"))),
         )
         self._add(
-            self._named(self.tr("&Date"), self._field("date", self.tr("As the cover shows it"))),
-            self._named(self.tr("Mar&k on every slide"), self._field("classification", self.tr("C2, TLP:AMBER…"))),
+            named(self.tr("&Date"), self._field("date", self.tr("As the cover shows it"))),
+            named(self.tr("Mar&k on every slide"), self._field("classification", self.tr("C2, TLP:AMBER…"))),
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -62,18 +63,6 @@ class SettingsDialog(QDialog):
         field.setPlaceholderText(hint)
         self._lines[option] = field
         return field
-
-    def _named(self, name: str, field: LineField | TextField) -> QVBoxLayout:
-        """A field under its name."""
-        label = QLabel(name)
-        label.setObjectName("overline")
-        label.setBuddy(field)
-        field.setAccessibleName(name.replace("&", ""))
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(label)
-        column.addWidget(field)
-        return column
 
     def _add(self, *fields: QVBoxLayout) -> None:
         """Fields side by side."""

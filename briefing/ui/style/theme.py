@@ -18,16 +18,16 @@ QToolTip {{ color: {ink}; background: {surface}; border: 1px solid {edge}; paddi
 #side, #deck, #detail, #sides {{ background: {panel}; }}
 #side {{ border-right: 1px solid {line}; }}
 #sides {{ border-left: 1px solid {line}; }}
-QMenuBar {{ background: {panel}; border-bottom: 1px solid {line}; padding: 2px 6px; }}
+#header {{ background: {panel}; border: none; border-bottom: 1px solid {line}; }}
+QMenuBar {{ background: {panel}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {tint}; }}
-QStatusBar {{ background: {panel}; border-top: 1px solid {line}; color: {muted}; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 #choices {{ background: transparent; border: none; outline: none; }}
 #choices::item {{ padding: 7px 8px; border-radius: 6px; }}
 #choices::item:selected {{ background: {tint}; color: {ink}; }}
-#choices::indicator, QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; border-radius: 4px;
+#choices::indicator, QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {control}; border-radius: 4px;
     background: {surface}; }}
 #choices::indicator:checked, QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary};
     image: url("{tick}"); }}
@@ -39,7 +39,7 @@ QListView {{ background: transparent; border: none; outline: none; }}
 #palette QTreeView::item {{ padding: 7px 8px; border: none; }}
 #palette QTreeView::item:selected {{ background: {tint}; color: {ink}; }}
 QScrollArea, #detail_page, #side_page {{ background: transparent; border: none; }}
-QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {edge};
+QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {control};
     border-radius: 7px; padding: 5px 9px; selection-background-color: {primary}; selection-color: {on_primary}; }}
 QPlainTextEdit {{ padding: 4px 5px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {primary}; padding: 4px 8px; }}
@@ -51,9 +51,9 @@ QPushButton:hover {{ background: {tint}; }}
 QPushButton:focus {{ border: 2px solid {primary}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {faint}; border-color: {line}; }}
 QPushButton#strong, QPushButton:default {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}
-QPushButton#strong {{ padding: 9px 18px; font-weight: 600; }}
+QPushButton#strong {{ padding: 7px 14px; font-weight: 600; }}
 QPushButton#strong:hover, QPushButton:default:hover {{ background: {primary_hover}; }}
-QPushButton#strong:focus {{ border: 2px solid {ink}; padding: 8px 17px; }}
+QPushButton#strong:focus {{ border: 2px solid {ink}; padding: 6px 13px; }}
 QPushButton:default:focus {{ border: 2px solid {ink}; padding: 5px 13px; }}
 QPushButton#strong:disabled, QPushButton:default:disabled {{ background: {line}; color: {muted};
     border-color: {line}; }}
@@ -62,9 +62,17 @@ QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px; 
 QToolButton:hover, QToolButton:checked {{ background: {tint}; }}
 QToolButton:focus {{ border: 2px solid {primary}; padding: 4px; }}
 QToolButton:disabled {{ color: {faint}; }}
-QToolButton#toggle {{ border: 1px solid {edge}; padding: 5px 12px; background: {surface}; }}
-QToolButton#toggle:checked {{ background: {primary}; color: {on_primary}; border-color: {primary}; }}
-QToolButton#toggle:focus {{ border: 2px solid {focus}; padding: 4px 11px; }}
+QToolButton#fold:checked {{ background: transparent; }}
+QToolButton#fold:hover {{ background: {hover}; }}
+#switch {{ background: {paper}; border: 1px solid {edge}; border-radius: 7px; }}
+QToolButton#view {{ padding: 4px 9px; color: {muted}; font-weight: 600; }}
+QToolButton#view:checked {{ background: {surface}; color: {ink}; border: 1px solid {edge}; }}
+QToolButton#view:focus {{ border: 2px solid {primary}; padding: 3px 8px; }}
+QToolButton#add {{ background: {surface}; border: 1px solid {edge}; padding: 6px 26px 6px 10px; font-weight: 600; }}
+QToolButton#add:hover {{ background: {hover}; }}
+QToolButton#add:focus {{ border: 2px solid {primary}; padding: 5px 25px 5px 9px; }}
+QToolButton#add::menu-indicator {{ image: url("{arrow}"); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
 QToolButton#guidance {{ background: {tint}; text-align: left; padding: 6px 10px; }}
 QToolButton#guidance::menu-indicator {{ subcontrol-position: right center; right: 8px; }}
 QCheckBox::indicator:focus {{ border: 2px solid {primary}; }}
@@ -72,8 +80,11 @@ QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; paddi
 QToolButton#order {{ color: {muted}; padding: 3px 18px 3px 6px; }}
 QToolButton#order::menu-indicator {{ subcontrol-position: right center; right: 4px; }}
 QToolButton#chip {{ background: {tint}; border-radius: 11px; padding: 3px 9px; }}
-#undo_bar QToolButton {{ border: 1px solid {edge}; padding: 1px 9px; }}
-#undo_bar QToolButton:focus {{ border: 2px solid {primary}; padding: 0 8px; }}
+QFrame#toast {{ background: {bar}; border-radius: 10px; }}
+#toast QLabel {{ color: {on_bar}; }}
+#toast QToolButton {{ color: {on_bar_link}; border: 1px solid transparent; padding: 2px 9px; font-weight: 600; }}
+#toast QToolButton:hover {{ background: transparent; text-decoration: underline; }}
+#toast QToolButton:focus {{ border: 2px solid {on_bar_link}; padding: 1px 8px; }}
 QToolButton#chip:hover {{ border-color: {primary}; }}
 QToolButton#tab {{ border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 9px 8px 6px 8px;
     color: {muted}; font-weight: 600; }}
@@ -200,4 +211,4 @@ def sheet(colours: Tokens) -> str:
     lighter = QColor(colours.primary).lighter(112).name()
     arrow = (resources() / "icons" / ("down-light.svg" if colours is DARK else "down-dark.svg")).as_posix()
     tick = (resources() / "icons" / ("tick-dark.svg" if colours is DARK else "tick-light.svg")).as_posix()
-    return _SHEET.format(**values, primary_hover=lighter, focus=colours.accents[3], arrow=arrow, tick=tick)
+    return _SHEET.format(**values, primary_hover=lighter, arrow=arrow, tick=tick)

@@ -79,3 +79,16 @@ class FormDialog(QDialog):
         """Put ``field`` beside its label, which names it to screen readers, too."""
         field.setAccessibleName(label.replace("&", ""))
         self.form.addRow(label, field)
+
+
+def named(name: str, field: QWidget) -> QVBoxLayout:
+    """``field`` under its name."""
+    label = QLabel(name)
+    label.setObjectName("overline")
+    label.setBuddy(field)
+    field.setAccessibleName(name.replace("&", ""))
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(field)
+    return column

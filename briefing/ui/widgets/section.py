@@ -39,6 +39,12 @@ class Section(QWidget):
         self.heading.set_open(is_open)
         self._body.setVisible(is_open)
 
+    def fold(self, is_folded: bool) -> None:
+        """Show the parts without their heading, where there is no room for words, or with it again."""
+        for at in range(self.head.count()):
+            if (item := self.head.itemAt(at)) and (part := item.widget()):
+                part.setVisible(not is_folded)
+
     def _turn(self, is_open: bool) -> None:
         self.open(is_open)
         self.turned.emit(is_open)

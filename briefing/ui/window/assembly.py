@@ -36,7 +36,7 @@ from briefing.ui.importing.importing import Importing
 from briefing.ui.preview.previewing import Previewing
 from briefing.ui.updating.updating import Updating
 from briefing.ui.widgets.notices import Notices
-from briefing.ui.widgets.undo_bar import UndoBar
+from briefing.ui.widgets.toast import Toast
 from briefing.ui.window.action_states import ActionStates
 from briefing.ui.window.bindings import bind_actions
 from briefing.ui.window.context_menus import ContextMenus
@@ -46,24 +46,25 @@ from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.menus import Menus
 from briefing.ui.window.middle import Middle
 from briefing.ui.window.navigation import Navigation
+from briefing.ui.window.panels import Panels
 from briefing.ui.window.parts import Parts, Views
 from briefing.ui.window.right_panel import RightPanel
 from briefing.ui.window.side_panel import SidePanel
-from briefing.ui.window.status_line import StatusLine
-
-_WIDTHS = (228, 780, 352)
+from briefing.ui.window.tool_row import ToolRow
 
 
 def assemble(window: MainWindow) -> Parts:
     """Give ``window`` all that its first frame does without: actions and menus, and the panels around the cards."""
     parts = window.parts = _make_parts(window)
     bind_actions(window, parts)
+    parts.panels.fit(window.width())
     _place(window, parts)
     _offer_actions(window, parts)
     _follow_document(window, parts)
     _follow_parts(window, parts)
     _dress(window, parts)
     window.fit_parts()
+    _settle(parts.tool_row)
     window.grid.setFocus(Qt.FocusReason.OtherFocusReason)
     return parts
 
@@ -79,7 +80,7 @@ def _make_parts(window: MainWindow) -> Parts:
         **vars(views),
         actions=actions,
         menus=Menus(window, actions, window.filing, settings, window.theme),
-        status=StatusLine(window.statusBar(), views.undo_bar),
+        panels=_make_panels(window, views, actions),
         selection=selection,
         navigation=_make_navigation(window, views, actions),
         picking=Picking(document, selection, grid, views.deck.view),
@@ -102,17 +103,18 @@ def _make_parts(window: MainWindow) -> Parts:
 def _make_views(window: MainWindow, actions: Actions, previewing: Previewing) -> Views:
     document, filtering = window.document, window.filtering
     facets = facet_models(document, filtering)
-    deck = DeckPanel(document, actions)
+    deck = DeckPanel(document, window.settings, actions)
     detail = DetailPanel(document, actions)
     return Views(
         side=SidePanel(facets, window.settings, actions),
-        header=Header(document, filtering, facets.values(), actions),
+        header=Header(document, actions),
+        tool_row=ToolRow(filtering, facets.values(), actions),
         middle=Middle(window.grid, filtering, previewing, actions),
         deck=deck,
         detail=detail,
         right=RightPanel(deck, detail),
         splitter=QSplitter(Qt.Orientation.Horizontal),
-        undo_bar=UndoBar(actions["undo"]),
+        toast=Toast(window, actions["undo"]),
         notices=Notices(),
     )
 
@@ -121,14 +123,19 @@ def _make_navigation(window: MainWindow, views: Views, actions: Actions) -> Navi
     return Navigation(
         filtering=window.filtering,
         grid=window.grid,
-        header=views.header,
+        tool_row=views.tool_row,
         middle=views.middle,
         deck=views.deck,
         detail=views.detail,
         right=views.right,
         slides=actions["slides"],
         titles=actions["titles"],
+        right_shown=actions["right"],
     )
+
+
+def _make_panels(window: MainWindow, views: Views, actions: Actions) -> Panels:
+    return Panels(views.splitter, views.side, views.right, window.settings, actions["side"], actions["right"])
 
 
 def _make_editing(window: MainWindow, views: Views, selection: Selection) -> Editing:
@@ -141,26 +148,27 @@ def _make_editing(window: MainWindow, views: Views, selection: Selection) -> Edi
     )
 
 
-def _place(window: MainWindow, views: Views) -> None:
-    """Put the views in their places; how wide they were is remembered in the settings."""
+def _place(window: MainWindow, parts: Parts) -> None:
+    """Put the views in their places."""
     window.setAcceptDrops(True)
-    centre = QWidget()
-    column = QVBoxLayout(centre)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(views.notices)
-    column.addWidget(views.header)
-    column.addWidget(views.middle, 1)
-    splitter = views.splitter
+    whole, centre = QWidget(), QWidget()
+    rows, column = QVBoxLayout(whole), QVBoxLayout(centre)
+    for layout in (rows, column):
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+    column.addWidget(parts.notices)
+    column.addWidget(parts.tool_row)
+    column.addWidget(parts.middle, 1)
+    splitter = parts.splitter
     splitter.setHandleWidth(1)
-    for at, part in enumerate((views.side, centre, views.right)):
+    for at, part in enumerate((parts.side, centre, parts.right)):
         splitter.addWidget(part)
         splitter.setCollapsible(at, False)
         splitter.setStretchFactor(at, 1 if part is centre else 0)
-    splitter.setSizes(list(_WIDTHS))
-    if not (state := window.settings.bytes("splitter")).isEmpty():
-        splitter.restoreState(state)
-    window.setCentralWidget(splitter)
+    parts.panels.share()
+    rows.addWidget(parts.header)
+    rows.addWidget(splitter, 1)
+    window.setCentralWidget(whole)
 
 
 def _offer_actions(window: MainWindow, parts: Parts) -> None:
@@ -183,9 +191,10 @@ def _follow_document(window: MainWindow, parts: Parts) -> None:
     document, filtering = window.document, window.filtering
 
     def follow() -> None:
-        parts.undo_bar.hide()
+        parts.toast.forget_deed()
         window.show_title()
         parts.right.count(len(document.picks))
+        parts.header.count(len(document.picks))
 
     def mark() -> None:
         window.grid.mark(filtering.filter.query)
@@ -200,10 +209,10 @@ def _follow_document(window: MainWindow, parts: Parts) -> None:
 def _follow_parts(window: MainWindow, parts: Parts) -> None:
     document, grid, deck, editing = window.document, window.grid, parts.deck, parts.editing
     for part in (window.filing, parts.menus, parts.copying, parts.shortening, parts.merging, parts.importing):
-        part.noticed.connect(parts.status.say)
+        part.noticed.connect(parts.toast.say)
     for room in (editing.quotes, editing.themes, editing.speakers):
-        room.noticed.connect(parts.status.say)
-        room.done.connect(parts.status.say_done)
+        room.noticed.connect(parts.toast.say)
+        room.done.connect(parts.toast.say_done)
     parts.importing.imported.connect(partial(parts.navigation.go_to, "message"))
     parts.side.themes.placed.connect(editing.themes.place)
     parts.side.themes.given.connect(editing.quotes.give)
@@ -216,16 +225,24 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     deck.pick_all_requested.connect(parts.picking.pick_all)
     deck.guidance.reached.connect(parts.navigation.go_to)
     parts.middle.reached.connect(parts.navigation.reach_pick)
-    parts.header.left_search.connect(grid.enter)
+    parts.tool_row.left_search.connect(grid.enter)
     parts.detail.toggled.connect(document.toggle)
     parts.templating.settled.connect(parts.previewing.redraw)
+
+
+def _settle(part: QWidget | None) -> None:
+    """Lay ``part`` out, and all that it is in, as the stylesheet asks for: left to the events to come, cards move."""
+    while part:
+        if layout := part.layout():
+            layout.activate()
+        part = part.parentWidget()
 
 
 def _dress(window: MainWindow, parts: Parts) -> None:
     """Give the parts their stylesheet, once for all of them, and icons that follow the theme."""
     window.theme.dress()
     window.grid.dress()
-    for part in (parts.actions, parts.header):
+    for part in (parts.actions, parts.header, parts.tool_row):
         part.dress()
         window.theme.changed.connect(part.dress)
     QGuiApplication.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))

@@ -20,6 +20,8 @@ def bind_actions(window: MainWindow, parts: Parts) -> None:
     acts = (_files(window, parts), _quotes(parts), _contents(parts.editing), _views(window, parts), _deck(parts))
     toggles = {
         "slides": parts.navigation.show_slides,
+        "side": parts.panels.show_side,
+        "right": parts.panels.show_right,
         "picked_only": window.filtering.set_picked_only,
         "titles": parts.navigation.show_titles,
     }

@@ -1,130 +1,170 @@
-"""The head of the window's middle: the assembly, the search and what it found."""
+"""The head of the window: which assembly this is, cards or slides, and the way to the deck, whatever the width."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QFontMetrics,
-    QIcon,
-    QKeyEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
-from briefing.core.queries.search import Order
-from briefing.ui.cards.chips import Chips
-from briefing.ui.cards.facets import FacetsModel
-from briefing.ui.cards.filtering import Filtering
 from briefing.ui.common.actions import Actions, plain
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 
-_TITLE_SIZES = (11, 8, 5, 3)  # points above the system's font
-_PAUSE = 600  # ms without another number
+_TITLE_SIZES = (5, 4, 3)  # points above the system's font
+_SIDE, _LEAST = 20, 56
+"""Pixels: of an icon, and the height where texts are not larger than usual."""
+ROOMY = 880
+"""The width in pixels from which buttons have their words, and the event its line."""
 
 
-class Header(QWidget):
-    """Says which assembly this is, filters it by words, and tells what was found, by what and in which order."""
+class Header(QFrame):
+    """Says which assembly this is. Export keeps its word in the narrowest window; all others give way before."""
 
-    left_search = Signal()
-
-    def __init__(
-        self, document: Document, filtering: Filtering, facets: Iterable[FacetsModel], actions: Actions
-    ) -> None:
+    def __init__(self, document: Document, actions: Actions) -> None:
         super().__init__()
         self._document = document
-        self._filtering = filtering
+        self._is_roomy = True
+        self._picks = 0
         self._title, self._event = TitleLabel(), QLabel()
-        self.search = SearchField()
-        self.found = FoundLabel()
-        self.chips = Chips(filtering, facets)
-        self.order = OrderButton(actions)
+        self.views = ViewSwitch(actions["slides"])
+        self.export = QPushButton()
+        self.side, self.right = (tool_button(actions[id], _SIDE) for id in ("side", "right"))
+        self.setObjectName("header")
         self._compose(actions)
-        self._behave()
         document.changed.connect(self._show)
-        filtering.changed.connect(self._show_found)
+        actions["right"].toggled.connect(self._tell_picks)
         self._show()
-        self._show_found()
 
     def dress(self) -> None:
-        """Draw the icons of the search, once the first frame is out."""
+        """Draw the icons, once the first frame is out."""
         from briefing.ui.style.icons import icon
 
-        self.search.setClearButtonEnabled(True)
-        self.search.lens.setIcon(icon("search", tokens().muted))
+        self.export.setIcon(icon("export", tokens().on_primary, tokens().muted))
+        self.views.dress()
+
+    def fit(self, width: int) -> None:
+        """Show all words, or what a window ``width`` wide has room for."""
+        self._is_roomy = width >= ROOMY
+        self.views.spread(self._is_roomy)
+        self._event.setVisible(self._is_roomy and bool(self._event.text()))
+
+    def count(self, picks: int) -> None:
+        """Tell how many quotes the deck has while its panel is away."""
+        self._picks = picks
+        self._tell_picks()
+
+    def _tell_picks(self) -> None:
+        is_told = self._picks and not self.right.isChecked()
+        self.right.setText(str(self._picks) if is_told else "")
 
     def _compose(self, actions: Actions) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 14, 20, 2)
-        column.setSpacing(4)
-        top, row = QHBoxLayout(), QHBoxLayout()
-        top.setSpacing(2)
-        top.addWidget(self._title, 1)
-        for id in ("add_quote", "open", "save", "undo", "redo"):
-            top.addWidget(tool_button(actions[id], 20))
-        row.setSpacing(10)
-        row.addWidget(self.search, 1)
-        row.addWidget(_toggle(actions["slides"]))
-        column.addLayout(top)
-        column.addWidget(self._event)
-        column.addSpacing(6)
-        column.addLayout(row)
-        column.addSpacing(2)
-        column.addLayout(self._below())
-
-    def _below(self) -> QHBoxLayout:
-        """What was found. It is there with chips and without: the cards stay where they are."""
-        row = QHBoxLayout()
+        lines = QFontMetrics(serif(_points() + _TITLE_SIZES[0], bold=True)).height() + self.fontMetrics().height()
+        self.setFixedHeight(max(_LEAST, lines + 12))  # the same with the event and without: the cards stay
+        row, words = QHBoxLayout(self), QVBoxLayout()
+        row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
-        row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.chips, 1)
-        row.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _behave(self) -> None:
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._event)
+        words.addStretch(1)
+        row.addWidget(self.side)
+        row.addLayout(words, 1)
+        row.addWidget(self.views)
+        for id in ("undo", "redo"):
+            row.addWidget(tool_button(actions[id], _SIDE))
+        row.addWidget(self.export)
+        row.addWidget(self.right)
         self._event.setObjectName("muted")
         self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.search.textChanged.connect(self._filtering.set_query)
-        self.search.left.connect(self.left_search)
-        self.chips.left.connect(self.left_search)
+        for button in (self.side, self.right):
+            button.setObjectName("fold")
+        self.right.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._do(actions["export"])
+
+    def _do(self, action: QAction) -> None:
+        """Have the strong button do ``action``, and be enabled with it."""
+        button = self.export
+        button.setObjectName("strong")
+        button.setText(action.text().replace("&", ""))
+        button.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+
+        action.changed.connect(follow)
+        follow()
 
     def _show(self) -> None:
         assembly = self._document.briefing.assembly
         self._title.set_text(assembly.title or self._document.name or self.tr("New briefing"))
         self._event.setText(" · ".join(part for part in (assembly.host, assembly.place, assembly.date) if part))
-
-    def _show_found(self) -> None:
-        self.found.say(len(self._filtering.messages), self._filtering.total)
-        self.order.say(self._filtering.order)
-        if self.search.text() != self._filtering.filter.query:
-            self.search.setText(self._filtering.filter.query)
+        self._event.setVisible(self._is_roomy and bool(self._event.text()))
 
 
-def _toggle(action: QAction) -> QToolButton:
-    """A button that shows, and turns, a checkable action."""
-    button = QToolButton()
-    button.setObjectName("toggle")
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
+class ViewSwitch(QFrame):
+    """Cards or slides: turns, and shows, the checkable action of the slides."""
+
+    def __init__(self, slides: QAction) -> None:
+        super().__init__()
+        self.setObjectName("switch")
+        self._slides = slides
+        self._buttons = {"cards": self._button(self.tr("Cards")), "slides": self._button(plain(slides.text()))}
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for button in self._buttons.values():
+            group.addButton(button)
+            row.addWidget(button)
+        keys = slides.shortcut().toString(slides.shortcut().SequenceFormat.NativeText)
+        self._buttons["cards"].setToolTip(self.tr("The quotes as cards ({keys})").format(keys=keys))
+        self._buttons["slides"].setToolTip(self.tr("The deck’s slides ({keys})").format(keys=keys))
+        self._buttons["slides"].toggled.connect(slides.setChecked)
+        slides.toggled.connect(self._follow)
+        self._follow(slides.isChecked())
+
+    def dress(self) -> None:
+        from briefing.ui.style.icons import icon
+
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, tokens().ink))
+
+    def spread(self, roomy: bool) -> None:
+        """Show words beside the icons, or icons only."""
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._buttons.values():
+            button.setToolButtonStyle(style)
+
+    def _button(self, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("view")
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setCheckable(True)
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _follow(self, shown: bool) -> None:
+        self._buttons["slides" if shown else "cards"].setChecked(True)
+
+
+def _points() -> float:
+    return QApplication.font().pointSizeF()
 
 
 class TitleLabel(QLabel):
@@ -147,90 +187,8 @@ class TitleLabel(QLabel):
         self._cut()
 
     def _cut(self) -> None:
-        base = QApplication.font().pointSizeF()
         for more in _TITLE_SIZES:
-            self.setFont(serif(base + more, bold=True))
+            self.setFont(serif(_points() + more, bold=True))
             if QFontMetrics(self.font()).horizontalAdvance(self._text) <= self.width():
                 break
         self.setText(QFontMetrics(self.font()).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width()))
-
-
-class FoundLabel(QLabel):
-    """How many cards are shown of how many; a screen reader says it once the user pauses."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("found")
-        self.setIndent(0)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._announce)
-
-    def say(self, found: int, total: int) -> None:
-        text = f"{found} / {total}"
-        if text != self.text():
-            self.setText(text)
-            self.setAccessibleName(self.tr("%n of {total} quotes shown", "", found).format(total=total))
-            self._timer.start()
-
-    def _announce(self) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
-
-
-class OrderButton(QToolButton):
-    """Says how the cards are sorted, and lets the user choose."""
-
-    def __init__(self, actions: Actions) -> None:
-        super().__init__()
-        self._actions = actions
-        self.setObjectName("order")
-        menu = QMenu(self)
-        menu.addActions([actions[f"sort_{order.value}"] for order in Order])
-        self.setMenu(menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("How the quotes are sorted"))
-
-    def say(self, order: Order) -> None:
-        words = {
-            Order.FILE: self.tr("File order"),
-            Order.SOURCE: self.tr("By source"),
-            Order.THEME: self.tr("By theme"),
-            Order.SPEAKER: self.tr("By speaker"),
-            Order.LENGTH: self.tr("By length"),
-        }
-        self.setText(words[order])
-        self.setAccessibleName(plain(self._actions[f"sort_{order.value}"].text()))
-
-
-class SearchField(QLineEdit):
-    """Search as you type. Esc clears, a second Esc leaves; Down and Enter go to the quotes."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self.lens.setText(self.tr("Search"))
-        self.lens.triggered.connect(self.setFocus)
-        self.setPlaceholderText(self.tr("Search the quotes"))
-        self.setAccessibleName(self.tr("Search the quotes"))
-        self.setMinimumWidth(120)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return super().event(event)
-        if event.key() != Qt.Key.Key_Escape:
-            return super().event(event)
-        event.accept()
-        return True

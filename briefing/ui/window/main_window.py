@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.ui.cards.card_grid import CardGrid
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from briefing.ui.window.parts import Parts
 
 _WIDE = 1700
-_AROUND_CARDS = (229, 183, 353, 29)
+_LEAST, _USUAL = QSize(800, 560), QSize(1360, 860)
+_FRAME = 64
+"""Pixels left for the system's frame around the window, and for a glimpse of what is behind it."""
+_AROUND_CARDS = (225, 181, 341, 0)
 """The room left, above, right of and below the cards, in pixels, until a window has left its own in the settings."""
 
 
@@ -45,7 +48,7 @@ class MainWindow(QMainWindow):
         self.parts: Parts | None = None
         self.grid.setParent(self)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setMinimumSize(1024, 600)
+        self.setMinimumSize(_LEAST)
         self._restore()
 
     def show_title(self) -> None:
@@ -59,6 +62,8 @@ class MainWindow(QMainWindow):
         """Share the width out among the parts; before they are there, leave the cards the place they will have."""
         if self.parts:
             self.parts.right.spread(self.width() >= _WIDE)
+            self.parts.header.fit(self.width())
+            self.parts.panels.fit(self.width())
         else:
             self.grid.setGeometry(self.rect().marginsRemoved(self.settings.around_cards(_AROUND_CARDS)))
 
@@ -91,7 +96,6 @@ class MainWindow(QMainWindow):
     def _remember(self, parts: Parts) -> None:
         """Let the next window be where and as this one is, and have its cards in the same place at once."""
         self.settings.set_bytes("geometry", self.saveGeometry())
-        self.settings.set_bytes("splitter", parts.splitter.saveState())
         self.settings.order, self.settings.zoom = self.filtering.order, self.grid.zoom
         place, whole = QRect(self.grid.mapTo(self, QPoint()), self.grid.size()), self.rect()
         around = (place.left(), place.top(), whole.right() - place.right(), whole.bottom() - place.bottom())
@@ -110,9 +114,14 @@ class MainWindow(QMainWindow):
         self.document.close()
 
     def _restore(self) -> None:
-        self.resize(1360, 860)
+        self.resize(first_size(self.screen().availableSize()))
         if not (state := self.settings.bytes("geometry")).isEmpty():
             self.restoreGeometry(state)
+
+
+def first_size(screen: QSize) -> QSize:
+    """The size of the first window on a ``screen`` of which so much is free: never larger, its frame included."""
+    return _USUAL.boundedTo(screen - QSize(_FRAME, _FRAME)).expandedTo(_LEAST)
 
 
 def _take_a_copy(event: QDropEvent) -> None:

@@ -11,45 +11,46 @@ from briefing.ui.cards.card_grid import CardGrid
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.deck.deck_panel import DeckPanel
 from briefing.ui.editing.detail_panel import DetailPanel
-from briefing.ui.window.header import Header
 from briefing.ui.window.middle import Middle
 from briefing.ui.window.right_panel import RightPanel
 from briefing.ui.window.session import Place
+from briefing.ui.window.tool_row import ToolRow
 
 
 @dataclass(frozen=True, kw_only=True)
 class Navigation:
     """Knows the views, and gives them the focus and the message to show.
 
-    ``slides`` and ``titles`` are the actions that show the slides and the titles.
+    ``slides``, ``titles`` and ``right_shown`` are the actions that show the slides, the titles and the right panel.
     """
 
     filtering: Filtering
     grid: CardGrid
-    header: Header
+    tool_row: ToolRow
     middle: Middle
     deck: DeckPanel
     detail: DetailPanel
     right: RightPanel
     slides: QAction
     titles: QAction
+    right_shown: QAction
 
     def find(self) -> None:
         """Go to the search."""
-        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.header.search.selectAll()
+        self.tool_row.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tool_row.search.selectAll()
 
     def show_detail(self) -> None:
-        self.right.turn(1)
+        self._turn(1)
         self.detail.takeaway.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_deck(self) -> None:
-        self.right.turn(0)
+        self._turn(0)
         self.deck.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_titles(self, shown: bool) -> None:
         """List the titles of the slides in the deck panel, or the quotes again."""
-        self.right.turn(0)
+        self._turn(0)
         self.deck.show_titles(shown)
         if shown and self.deck.titles:
             self.deck.titles.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -92,7 +93,13 @@ class Navigation:
             case "title":
                 self.show_title("headline" if id else "answer", id)
             case "deck":
+                self._turn(0)
                 self.deck.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn(self, panel: int) -> None:
+        """Have the deck (0) or the detail (1) in sight, also where the panels are folded away."""
+        self.right_shown.setChecked(True)
+        self.right.turn(panel)
 
     def start_over(self) -> None:
         """Begin at the first card of another document."""

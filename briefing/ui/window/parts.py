@@ -24,15 +24,16 @@ from briefing.ui.importing.importing import Importing
 from briefing.ui.preview.previewing import Previewing
 from briefing.ui.updating.updating import Updating
 from briefing.ui.widgets.notices import Notices
-from briefing.ui.widgets.undo_bar import UndoBar
+from briefing.ui.widgets.toast import Toast
 from briefing.ui.window.focus import FocusSelection
 from briefing.ui.window.header import Header
 from briefing.ui.window.menus import Menus
 from briefing.ui.window.middle import Middle
 from briefing.ui.window.navigation import Navigation
+from briefing.ui.window.panels import Panels
 from briefing.ui.window.right_panel import RightPanel
 from briefing.ui.window.side_panel import SidePanel
-from briefing.ui.window.status_line import StatusLine
+from briefing.ui.window.tool_row import ToolRow
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,12 +42,13 @@ class Views:
 
     side: SidePanel
     header: Header
+    tool_row: ToolRow
     middle: Middle
     deck: DeckPanel
     detail: DetailPanel
     right: RightPanel
     splitter: QSplitter
-    undo_bar: UndoBar
+    toast: Toast
     notices: Notices
 
 
@@ -56,7 +58,7 @@ class Parts(Views):
 
     actions: Actions
     menus: Menus
-    status: StatusLine
+    panels: Panels
     selection: FocusSelection
     navigation: Navigation
     picking: Picking

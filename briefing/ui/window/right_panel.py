@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-_NARROW, _EASY = 330, 352
+_NARROW, _EASY = 300, 352
 
 
 class RightPanel(QWidget):
@@ -16,6 +16,7 @@ class RightPanel(QWidget):
     def __init__(self, deck: QWidget, detail: QWidget) -> None:
         super().__init__()
         self.setObjectName("sides")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._panels = (deck, detail)
         self._wide = False
         self._tabs = QWidget()

@@ -23,6 +23,9 @@ from briefing.ui.widgets.section import Section
 
 _MANY = 40
 """A list longer than this is closed until it is asked for."""
+_ON_RAIL = ("themes", "speakers")
+_RAIL, _NARROWEST, _WIDEST = 54, 196, 480
+"""Pixels."""
 _ASIDE = ("organisations", "sources")
 """The facets that are closed until they are asked for, and left out where there is nothing to choose between."""
 
@@ -36,8 +39,10 @@ class SidePanel(QWidget):
     def __init__(self, facets: Mapping[str, FacetsModel], settings: Settings, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("side")
-        self.setMinimumWidth(196)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_NARROWEST)
         self._settings = settings
+        self._facets = facets
         self._page, self._area = QWidget(), QScrollArea()
         self.themes = ThemeList(facets["themes"], facets["themes"].title)
         self.speakers = EditableList(facets["speakers"], facets["speakers"].title)
@@ -55,11 +60,25 @@ class SidePanel(QWidget):
         self.sections = {"themes": crossing, **others}
         for name, add in (("themes", "add_theme"), ("speakers", "add_speaker")):
             self.sections[name].head.addWidget(tool_button(actions[add], 16))
+        self.is_folded = False
         self._compose()
         for name, section in self.sections.items():
             self._follow(name, section, facets[name])
         for view in (self.themes, *views.values()):
             view.selectionModel().currentChanged.connect(partial(self._reach, view))
+
+    def fold(self, is_folded: bool) -> None:
+        """Be a rail, with the course and the voices' initials, or whole again."""
+        self.is_folded = is_folded
+        self.setMinimumWidth(_RAIL if is_folded else _NARROWEST)
+        self.setMaximumWidth(_RAIL if is_folded else _WIDEST)
+        self._page.setMaximumWidth(_RAIL - 1 if is_folded else _WIDEST)
+        bars = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if is_folded else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._area.setVerticalScrollBarPolicy(bars)
+        for section in self.sections.values():
+            section.fold(is_folded)
+        for name, model in self._facets.items():
+            self._fit(name, model)
 
     def _compose(self) -> None:
         self._page.setObjectName("side_page")
@@ -71,6 +90,7 @@ class SidePanel(QWidget):
         column.addStretch(1)
         self._area.setWidget(self._page)
         self._area.setWidgetResizable(True)
+        self._area.setMinimumWidth(_RAIL - 1)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -80,17 +100,17 @@ class SidePanel(QWidget):
 
     def _follow(self, name: str, section: Section, model: FacetsModel) -> None:
         """Show the section as its number of values asks for, now and when that changes."""
-
-        def fit() -> None:
-            count = model.rowCount()
-            section.heading.set_count(count)
-            section.setVisible(name not in _ASIDE or count > 1)
-            section.open(self._settings.is_open(name, usual=name not in _ASIDE and count <= _MANY))
-
         for signal in (model.rowsInserted, model.rowsRemoved):
-            signal.connect(fit)
+            signal.connect(partial(self._fit, name, model))
         section.turned.connect(partial(self._settings.set_open, name))
-        fit()
+        self._fit(name, model)
+
+    def _fit(self, name: str, model: FacetsModel, *_: object) -> None:
+        section, count = self.sections[name], model.rowCount()
+        section.heading.set_count(count)
+        section.setVisible(name in _ON_RAIL if self.is_folded else name not in _ASIDE or count > 1)
+        usual = name not in _ASIDE and count <= _MANY
+        section.open(self.is_folded or self._settings.is_open(name, usual=usual))
 
     def _reach(self, view: FacetList, *_: QModelIndex) -> None:
         """Have the current value of ``view`` in sight."""

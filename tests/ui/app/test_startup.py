@@ -109,8 +109,9 @@ def test_the_cards_stay_where_the_first_frame_had_them(qtbot, qapp, settings, an
 
     window = start()
     assemble(window)
-    window.resize(1024, 650)
-    window.parts.splitter.setSizes([300, 400, 324])
+    window.resize(790, 580)  # within the offscreen screen
+    window.parts.actions["right"].trigger()
+    window.parts.splitter.moveSplitter(450, 2)
     qapp.processEvents()
     window.close()
     again = start()

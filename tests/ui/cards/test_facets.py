@@ -29,7 +29,7 @@ def facets(view) -> dict[str, tuple[int, bool]]:
 
 
 def chips(window) -> list[Chip]:
-    return [chip for chip in window.parts.header.chips.findChildren(Chip) if chip.isVisible()]
+    return [chip for chip in window.parts.tool_row.chips.findChildren(Chip) if chip.isVisible()]
 
 
 def two_sources(briefing):
@@ -182,7 +182,7 @@ def test_many_chips_make_room_for_themselves(window, qtbot):
         window.filtering.toggle(facet, id)
     window.resize(1024, 640)
     qtbot.waitUntil(lambda: window.grid.mapTo(window, QPoint()).y() > before)
-    area = window.parts.header.chips.rect()
+    area = window.parts.tool_row.chips.rect()
     qtbot.waitUntil(lambda: all(area.contains(chip.geometry()) for chip in chips(window)))
 
 

@@ -99,7 +99,7 @@ def test_a_foreign_file_is_kept_at_the_first_save(window, tmp_path, cigref):
     click_mark(window, NEW)
     window.filing.save()
     assert (tmp_path / "hand.briefing.bak").read_text(encoding="utf-8") == by_hand
-    assert "hand.briefing.bak" in window.statusBar().currentMessage()
+    assert "hand.briefing.bak" in window.parts.toast.words
 
 
 def test_recent_files_are_offered_latest_first(window, file, tmp_path, cigref):

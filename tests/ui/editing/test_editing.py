@@ -250,12 +250,12 @@ def test_deleting_asks_nothing_and_shows_the_way_back(window):
     order, deck = shown(window), deck_rows(window)
     QTest.keyClick(window.grid, Qt.Key.Key_Delete)
     assert not {ID, OTHERS[0]} & set(shown(window))
-    assert window.parts.undo_bar.words == "2 quotes deleted"
+    assert window.parts.toast.deed == "2 quotes deleted"
     assert len(window.grid.selected_ids()) == 1
-    QTest.mouseClick(window.parts.undo_bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.parts.toast.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert (shown(window), deck_rows(window)) == (order, deck)
     assert window.grid.selected_ids() == [id for id in order if id in (ID, OTHERS[0])]
-    assert window.parts.undo_bar.words == ""
+    assert window.parts.toast.deed == ""
 
 
 def test_deleting_in_the_deck_only_unpicks(window):
@@ -271,4 +271,4 @@ def test_without_a_quote_nothing_is_done_but_told(window, id):
     before = window.document.briefing
     window.parts.actions[id].trigger()
     assert window.document.briefing is before
-    assert window.statusBar().currentMessage() == "Choose a quote first"
+    assert window.parts.toast.words == "Choose a quote first"

@@ -63,7 +63,7 @@ def test_a_clarification_that_turns_the_meaning_is_refused(window, select):
     select("repose")
     window.parts.shortening.insert(message(window), "ne pas")
     assert message(window).shown == before
-    assert window.statusBar().currentMessage()
+    assert window.parts.toast.words
 
 
 def test_nothing_selected_is_said(window, select):
@@ -71,7 +71,7 @@ def test_nothing_selected_is_said(window, select):
     window.parts.detail._quote.setSelection(0, 0)
     window.parts.shortening.strike()
     assert message(window).shown == before
-    assert "Select" in window.statusBar().currentMessage()
+    assert "Select" in window.parts.toast.words
 
 
 def test_a_quote_that_begins_amid_a_sentence_opens_as_the_user_says(window, select):

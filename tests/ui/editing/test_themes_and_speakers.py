@@ -135,7 +135,7 @@ def test_a_deleted_theme_says_what_became_of_its_quotes(window):
     before = picks(window)
     QTest.keyClick(window.parts.side.themes, Qt.Key.Key_Delete)
     assert titles(window)[0] == "Le courant"
-    assert window.parts.undo_bar.words == "“Le sens” deleted · 3 quotes are without a theme now"
+    assert window.parts.toast.deed == "“Le sens” deleted · 3 quotes are without a theme now"
     assert len(window.filtering.messages) == 17
     window.document.stack.undo()
     assert titles(window)[0] == "Le sens"
@@ -145,7 +145,7 @@ def test_a_deleted_theme_says_what_became_of_its_quotes(window):
 def test_a_deleted_speaker_says_what_became_of_their_quotes(window):
     go_to(window.parts.side.speakers, "epinette")
     QTest.keyClick(window.parts.side.speakers, Qt.Key.Key_Delete)
-    assert window.parts.undo_bar.words == "“Georges Epinette” deleted · 6 quotes are without a speaker now"
+    assert window.parts.toast.deed == "“Georges Epinette” deleted · 6 quotes are without a speaker now"
     assert window.document.briefing.message_by_id[PICKED].speaker == ""
     window.document.stack.undo()
     assert window.document.briefing.message_by_id[PICKED].speaker == "epinette"
@@ -189,7 +189,7 @@ def test_a_theme_without_quotes_is_within_reach_of_the_arrows(window):
     assert window.parts.side.themes.current_id() == "vide"
     QTest.keyClick(window.parts.side.themes, Qt.Key.Key_Delete)
     assert "Vide" not in titles(window)
-    assert window.parts.undo_bar.words == "“Vide” deleted"
+    assert window.parts.toast.deed == "“Vide” deleted"
 
 
 def test_the_menu_of_a_theme_without_quotes_is_about_that_theme(window):

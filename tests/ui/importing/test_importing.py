@@ -105,7 +105,7 @@ def test_a_quote_is_shown_where_it_stands(window, qtbot, cigref):
 
 def test_a_source_without_its_text_says_so(window):
     window.parts.editing.quotes.show_source()
-    assert "not in the briefing" in window.statusBar().currentMessage()
+    assert "not in the briefing" in window.parts.toast.words
 
 
 def test_what_cannot_be_read_is_explained(window, tmp_path, qtbot, errors):

@@ -53,11 +53,11 @@ def test_every_order_is_that_of_the_core(window, order):
 
 
 def test_the_order_is_chosen_in_the_header_the_menu_and_the_palette(window, qtbot):
-    assert window.parts.header.order.text() == "File order"
-    by_theme = next(action for action in window.parts.header.order.menu().actions() if "theme" in action.text())
+    assert window.parts.tool_row.order.text() == "File order"
+    by_theme = next(action for action in window.parts.tool_row.order.menu().actions() if "theme" in action.text())
     by_theme.trigger()
-    assert window.parts.header.order.text() == "By theme"
-    assert window.parts.header.order.accessibleName() == "Sort by theme"
+    assert window.parts.tool_row.order.text() == "By theme"
+    assert window.parts.tool_row.order.accessibleName() == "Sort by theme"
     palette = CommandPalette(window, window.parts.actions.all())
     qtbot.addWidget(palette)
     QTest.keyClicks(palette.field, "sort length")
@@ -115,9 +115,9 @@ def test_a_card_that_was_filtered_out_comes_back_as_the_current_one(crowd):
 
 def test_who_goes_to_the_cards_found_stays_with_them(crowd):
     choose(crowd, "m151")
-    crowd.parts.header.search.setFocus()
-    QTest.keyClicks(crowd.parts.header.search, "culture numerique")
-    QTest.keyClick(crowd.parts.header.search, Qt.Key.Key_Down)
+    crowd.parts.tool_row.search.setFocus()
+    QTest.keyClicks(crowd.parts.tool_row.search, "culture numerique")
+    QTest.keyClick(crowd.parts.tool_row.search, Qt.Key.Key_Down)
     found = crowd.grid.current_id()
     assert found != "m151"
     crowd.filtering.clear()

@@ -53,10 +53,10 @@ def state(window) -> dict[str, Any]:
         "steps": (window.document.stack.count(), window.document.stack.index()),
         "title": (window.windowTitle(), window.isWindowModified()),
         "cards": (shown(window), window.grid.selected_ids(), window.grid.current_id(), window.grid.zoom),
-        "filter": (window.filtering.filter, window.filtering.order, parts.header.search.text()),
+        "filter": (window.filtering.filter, window.filtering.order, parts.tool_row.search.text()),
         "deck": (deck_rows(window), parts.deck.title.text(), parts.right.shown),
         "detail": parts.detail.id,
-        "foot": (window.statusBar().currentMessage(), parts.undo_bar.words),
+        "foot": (window.parts.toast.words, parts.toast.deed),
         "selection": (parts.selection.ids(), parts.selection.theme(), parts.selection.speaker()),
         "actions": [(action.text(), action.isEnabled(), action.isChecked()) for action in parts.actions.all()],
     }
@@ -70,11 +70,11 @@ def test_edits_undos_and_picks_in_one_are_not_seen_in_the_other(pair):
     one.document.write(NEW, "takeaway", "À retenir")
     one.grid.setFocus()
     one.parts.actions["delete_quote"].trigger()
-    assert one.parts.undo_bar.words
+    assert one.parts.toast.deed
     one.parts.actions["undo"].trigger()
     one.parts.actions["select_all"].trigger()
     one.parts.actions["copy"].trigger()
-    assert "17" in one.statusBar().currentMessage()
+    assert "17" in one.parts.toast.words
     assert state(other) == before
 
 
@@ -83,7 +83,7 @@ def test_what_is_looked_for_and_how_in_one_does_not_turn_the_other(pair):
     before = state(other)
     for id in ("sort_speaker", "enlarge", "picked_only", "slides", "detail"):
         one.parts.actions[id].trigger()
-    one.parts.header.search.setText("numerique")
+    one.parts.tool_row.search.setText("numerique")
     assert one.parts.previewing.is_active
     assert not other.parts.previewing.is_active
     assert state(other) == before

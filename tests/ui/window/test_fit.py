@@ -1,0 +1,145 @@
+"""The window fits: on small screens, beside another window, with its panels folded away or whole."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from briefing.ui.window.main_window import first_size
+
+
+def resize(window, qtbot, width: int, height: int) -> None:
+    window.resize(width, height)
+    qtbot.waitUntil(lambda: window.size() == QSize(width, height))
+    QTest.qWait(1)
+
+
+def place(window, part: QWidget) -> QRect:
+    return QRect(part.mapTo(window, QPoint()), part.size())
+
+
+def columns(window) -> int:
+    model = window.grid.model()
+    tops = [window.grid.visualRect(model.index(row)).top() for row in range(model.rowCount())]
+    return tops.count(tops[0])
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        ((1920, 1040), (1360, 860)),
+        ((1280, 690), (1216, 626)),  # Full HD at 150 %, less the bar of the system
+        ((1280, 720), (1216, 656)),
+        ((2560, 1400), (1360, 860)),
+        ((800, 600), (800, 560)),
+    ],
+)
+def test_the_first_window_is_never_larger_than_its_screen(screen, size):
+    assert first_size(QSize(*screen)) == QSize(*size)
+
+
+@pytest.mark.parametrize("size", [(800, 560), (960, 1040), (1024, 640), (1280, 720), (1360, 860), (1920, 1000)])
+def test_export_and_the_cards_are_in_sight_at_every_size(window, qtbot, size):
+    resize(window, qtbot, *size)
+    export = window.parts.header.export
+    assert window.rect().contains(place(window, export))
+    assert export.text() == "Export…"
+    assert export.width() >= export.sizeHint().width()
+    assert window.grid.viewport().width() >= 240
+    assert columns(window) >= 1
+    for part in (window.parts.tool_row.search, window.parts.tool_row.add, window.parts.header.views):
+        assert window.rect().contains(place(window, part))
+        assert part.width() >= part.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize(("width", "rail", "deck"), [(1360, False, True), (1024, True, True), (800, True, False)])
+def test_panels_give_way_as_the_window_narrows(window, qtbot, width, rail, deck):
+    resize(window, qtbot, width, 640)
+    assert window.parts.side.is_folded == rail
+    assert window.parts.right.isVisible() == deck
+    assert (window.parts.header.right.text() == "9") is not deck
+    assert window.parts.side.width() == (54 if rail else 224)
+
+
+def test_both_panels_turn_by_their_keys_and_their_buttons(window, qtbot):
+    grid = window.grid
+    before = grid.width()
+    QTest.keyClick(grid, Qt.Key.Key_F9)
+    assert window.parts.side.width() == 54
+    QTest.keyClick(grid, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: grid.width() > before + 400)
+    assert not window.parts.right.isVisible()
+    QTest.mouseClick(window.parts.header.right, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.parts.header.side, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: grid.width() == before)
+
+
+def test_what_the_user_folds_is_remembered_for_windows_of_that_width(window, qtbot):
+    window.parts.actions["right"].trigger()
+    resize(window, qtbot, 1024, 640)
+    assert window.parts.right.isVisible()
+    window.parts.actions["side"].trigger()
+    assert not window.parts.side.is_folded
+    resize(window, qtbot, 1360, 860)
+    assert not window.parts.right.isVisible()
+    resize(window, qtbot, 1030, 640)
+    assert not window.parts.side.is_folded
+
+
+def test_borders_that_were_moved_stay_where_they_were_put(window, qtbot):
+    window.parts.splitter.moveSplitter(300, 1)
+    window.parts.splitter.moveSplitter(970, 2)
+    widths = window.parts.side.width(), window.parts.right.width()
+    resize(window, qtbot, 900, 640)
+    resize(window, qtbot, 1360, 860)
+    assert (window.parts.side.width(), window.parts.right.width()) == widths
+    assert widths[0] == 300
+
+
+def test_who_asks_for_the_deck_or_a_quote_sees_its_panel(window):
+    for id in ("deck", "detail", "titles"):
+        window.parts.actions["right"].setChecked(False)
+        window.parts.actions[id].trigger()
+        assert window.parts.right.isVisible()
+
+
+def test_a_rail_still_filters_and_names_what_is_on_it(window, qtbot):
+    resize(window, qtbot, 1024, 640)
+    themes = window.parts.side.themes
+    index = themes.model().index(1)
+    QTest.mouseClick(themes.viewport(), Qt.MouseButton.LeftButton, pos=themes.visualRect(index).center())
+    assert len(window.filtering.messages) == 2
+    assert "Le courant" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_smaller_cards_come_in_more_columns(window):
+    counts = []
+    for _ in range(4):
+        counts.append(columns(window))
+        window.parts.actions["reduce"].trigger()
+    assert counts == sorted(counts)
+    assert counts[-1] > counts[0]
+
+
+def test_nothing_is_kept_free_for_a_status(window):
+    assert not window.findChildren(QStatusBar)
+
+
+def test_a_word_on_what_was_done_lies_over_the_cards_and_moves_nothing(window):
+    before = window.grid.geometry()
+    window.parts.toast.say_done("2 quotes deleted")
+    assert window.grid.geometry() == before
+    assert window.rect().contains(window.parts.toast.geometry())
+    assert window.parts.toast.deed == "2 quotes deleted"
+    window.parts.toast.say("")
+    assert not window.parts.toast.isVisible()
+
+
+@pytest.mark.dressed
+def test_every_quote_has_the_same_face_whatever_its_length(window):
+    delegate, model = window.grid.itemDelegate(), window.grid.model()
+    laid = [delegate.layout.laid(model.card(row)) for row in range(model.rowCount())]
+    assert len({card.quote.text.font().pointSizeF() for card in laid}) == 1
+    assert len({round(card.quote.area.top()) for card in laid}) == 1
