@@ -105,6 +105,7 @@ def test_a_long_list_is_closed_until_it_is_asked_for(window):
 @pytest.mark.parametrize("size", [(1024, 640), (1360, 860)])
 def test_every_value_comes_in_sight_by_keyboard(window, qtbot, size):
     window.resize(*size)
+    window.parts.actions["side"].setChecked(True)
     window.document.edit("", two_sources(window.document.briefing))
     for section in window.parts.side.sections.values():
         section.open(True)
