@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from briefing.core.paths import resources
 from briefing.ui.cards.copying import Copying
 from briefing.ui.cards.facets import facet_models
+from briefing.ui.cards.tool_row import ToolRow
 from briefing.ui.common.actions import Actions
 from briefing.ui.common.selection import Selection
 from briefing.ui.crash.crashes import Crashes
@@ -50,7 +51,6 @@ from briefing.ui.window.panels import Panels
 from briefing.ui.window.parts import Parts, Views
 from briefing.ui.window.right_panel import RightPanel
 from briefing.ui.window.side_panel import SidePanel
-from briefing.ui.window.tool_row import ToolRow
 
 
 def assemble(window: MainWindow) -> Parts:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QSplitter
 
 from briefing.ui.cards.copying import Copying
+from briefing.ui.cards.tool_row import ToolRow
 from briefing.ui.common.actions import Actions
 from briefing.ui.crash.crashes import Crashes
 from briefing.ui.deck.deck_panel import DeckPanel
@@ -33,7 +34,6 @@ from briefing.ui.window.navigation import Navigation
 from briefing.ui.window.panels import Panels
 from briefing.ui.window.right_panel import RightPanel
 from briefing.ui.window.side_panel import SidePanel
-from briefing.ui.window.tool_row import ToolRow
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -138,7 +138,7 @@ class Walker:
             *((f"click {number}", lambda view=view: self._click(view)) for number, view in enumerate(views)),
             *((f"menu {number}", lambda view=view: self._menu(view)) for number, view in enumerate(views)),
             *((f"key {number}", lambda view=view: self._key(view)) for number, view in enumerate(views)),
-            ("search", lambda: self._type(parts.header.search)),
+            ("search", lambda: self._type(parts.tool_row.search)),
             ("takeaway", lambda: self._type(parts.detail.takeaway)),
             ("ask", lambda: self._type(parts.detail.ask)),
             ("owner", lambda: self._type(parts.detail.asked.owner)),
