@@ -60,6 +60,7 @@ class Startup(QObject):
         self._shell_ms = 0.0
         self._cards_ms = 0.0
         self.on_cards: Callable[[], object] | None = None
+        self._is_faulty = False
         self._is_filled = self._fill_small()
         _after_paint(window, self._shell_painted)
 
@@ -81,7 +82,9 @@ class Startup(QObject):
             self._is_away = self.tr("“{name}” does not answer: its drive or the network may be away.")
         except FileNotFoundError:
             self._is_away = self.tr("“{name}” is not where it was: it was moved, renamed or deleted.")
-        except (BriefingError, OSError, ValueError):
+        except BriefingError:
+            self._is_faulty = True
+        except (OSError, ValueError):
             pass  # told when it is read again, after the first frame
         return False
 
@@ -91,7 +94,7 @@ class Startup(QObject):
             self._cards_painted()
             return
         filing, is_away = self._window.filing, self._is_last and self._is_away
-        if is_away or not (self._file and filing.load(self._file)):
+        if is_away or self._is_faulty or not (self._file and filing.load(self._file)):
             filing.load(bundled_assembly())
         self._window.session.restore_card()
         _after_paint(self._window.grid.viewport(), self._cards_painted)
@@ -120,6 +123,7 @@ class Startup(QObject):
             lambda: parts.navigation.restore(self._window.session.kept()),
             parts.templating.offer,
             self._tell_away,
+            self._tell_fault,
             Thread(target=self._warm_up, daemon=True).start,
         ):
             try:
@@ -139,6 +143,11 @@ class Startup(QObject):
         words = self._is_away.format(name=shown_name(missing))
         self._window.parts.notices.tell("last file", words, *choices)
         self._window.document.opened.connect(partial(self._window.parts.notices.withdraw, "last file"))
+
+    def _tell_fault(self) -> None:
+        """Read the file again that had a fault: what there is to say and to ask stands before a whole window."""
+        if self._is_faulty and self._file:
+            self._window.filing.load(self._file)
 
     def _listen(self) -> None:
         """Take files: those that later starts hand over, and those that macOS asks for."""

@@ -20,6 +20,7 @@ from briefing.core.paths import bundled_assembly, slides_templates
 from briefing.core.storage.store import load, save
 from briefing.ui.app.startup import Startup
 from briefing.ui.style.theme import Theme
+from briefing.ui.widgets import messages
 from briefing.ui.widgets.notices import short
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
@@ -225,3 +226,12 @@ def test_a_window_can_be_assembled_without_a_share_of_templates(qapp, settings, 
     assert window.parts.deck.template.findData("/mnt/dead/acme.potx") >= 0
     shiboken6.delete(window)
     shiboken6.delete(theme)
+
+
+def test_a_fault_of_the_file_is_told_before_a_whole_window(started, tmp_path, monkeypatch):
+    file = tmp_path / "faulty.briefing"
+    file.write_text("format: no such format\n", encoding="utf-8")
+    told = []
+    monkeypatch.setattr(messages, "show_error", lambda parent, title, error: told.append(parent.parts is not None))
+    started(file)
+    assert told == [True]
