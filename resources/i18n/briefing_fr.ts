@@ -3093,13 +3093,6 @@
     </message>
 </context>
 <context>
-    <name>QuoteLabel</name>
-    <message>
-        <source>Quote</source>
-        <translation>Citation</translation>
-    </message>
-</context>
-<context>
     <name>Reasons</name>
     <message>
         <source>The text speaks of this person just before</source>

@@ -123,3 +123,13 @@ def test_tab_goes_through_every_part_and_comes_back(window):
     )
     assert all(part in seen for part in parts)
     assert window.focusWidget() is window.grid
+
+
+def test_the_quote_panel_gives_its_words_to_a_screen_reader(window):
+    window.grid.reveal("un-client-trompe")
+    window.parts.navigation.show_detail()
+    words = window.document.briefing.message_by_id["un-client-trompe"].quote
+    spoken = [
+        item.text(QAccessible.Text.Name) for item in walk(QAccessible.queryAccessibleInterface(window.parts.detail))
+    ]
+    assert words in spoken

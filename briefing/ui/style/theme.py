@@ -75,6 +75,7 @@ QToolButton#add::menu-indicator {{ image: url("{arrow}"); width: 12px; height: 1
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
 QToolButton#guidance {{ background: {tint}; text-align: left; padding: 6px 10px; }}
 QToolButton#guidance::menu-indicator {{ subcontrol-position: right center; right: 8px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QCheckBox::indicator:focus {{ border: 2px solid {primary}; }}
 QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; padding: 4px; }}
 QToolButton#order {{ color: {muted}; padding: 3px 18px 3px 6px; }}

@@ -29,10 +29,10 @@ class QuoteLabel(QLabel):
         self.setWordWrap(True)
         self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setAccessibleName(self.tr("Quote"))
 
     def show_message(self, message: Message) -> None:
         self._quote = message.quote
+        self.setAccessibleName(message.quote)
         self.setText(f'<p style="line-height:125%">{_rich(message)}</p>')
 
     def selected(self) -> tuple[int, int]:
