@@ -88,7 +88,7 @@ class Heading(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(7, 2, -7, -2), 7, 7)
         painter.setPen(QColor(colours.ink if self.underMouse() else colours.muted))
         area = QRectF(self.rect()).adjusted(_LEFT, 0, -_RIGHT, 0)
-        if not self.is_open:
+        if self._count and not self.is_open:
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._count))
         painter.setFont(_font())
         metrics = QFontMetricsF(_font())
