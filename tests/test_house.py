@@ -60,6 +60,7 @@ ROOMS = (
     "briefing/ui/cards",
     "briefing/ui/preview",
     "briefing/ui/deck",
+    "briefing/ui/sources",
     "briefing/ui/editing",
     "briefing/ui/importing",
     "briefing/ui/updating",

@@ -36,6 +36,7 @@ class Loss(Enum):
     UNIT = "unit"
     QUESTION = "question"
     SENTENCE = "sentence"
+    MIDST = "midst"
 
 
 class Certainty(Enum):
@@ -91,6 +92,7 @@ TERMS: Mapping[Key, Term] = {
     Loss.UNIT: Term("unité", "unit", _CUT),
     Loss.QUESTION: Term("question", "question", _CUT),
     Loss.SENTENCE: Term("phrases jointes", "sentences joined", _CUT),
+    Loss.MIDST: Term("au cœur de la phrase", "from within a clause", _CUT),
     Certainty.SURE: Term("sûr", "sure", _FOUND),
     Certainty.LIKELY: Term("probable", "likely", _FOUND),
     Certainty.LOOK: Term("à regarder", "look at it", _FOUND | {Place.CARD, Place.CHECK}),

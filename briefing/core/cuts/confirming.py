@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
-from briefing.core.quotes.proof import has_cut
+from briefing.core.quotes.proof import has_cut, is_whole
 from briefing.core.quotes.verify import NO_TEXTS, Texts, evidence, fairness, is_confirmed, named, state
 from briefing.core.trust import Loss, State, term
 
@@ -19,8 +19,10 @@ def grade(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> Grad
     """How far the words shown are the words said, as far as it is known: the worst that is true of them."""
     if state(briefing, message, texts) is State.CHANGED or not fairness(message).proved:
         return Grade.NOT_SAID
-    if message.shown:
+    if message.shown and not is_whole(message.shown, message.quote):
         return Grade.TO_CONFIRM if unconfirmed(message) else Grade.CUT
+    if message.shown and message.shown != message.quote:
+        return Grade.TYPOGRAPHIC
     _, text = evidence(briefing, message, texts)
     span = message.source
     is_exact = not text or not span or text[span.start : span.end] == message.quote
@@ -29,7 +31,7 @@ def grade(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> Grad
 
 def unconfirmed(message: Message) -> tuple[Lost, ...]:
     """What the cuts of the quote swallowed that may turn it, unless somebody confirmed that the meaning is kept."""
-    if not has_cut(message.shown) or is_confirmed(message):
+    if not has_cut(message.shown) or is_whole(message.shown, message.quote) or is_confirmed(message):
         return ()
     from briefing.core.cuts.losses import lost  # with the tables of words, which only cut quotes need
 

@@ -16,53 +16,56 @@ ENGLISH = Table(
         may be the
     """),
     negations=entries("""
-        not, 't, cannot, never, no, nor, neither, none, nobody, nothing, nowhere, no one, no longer, no more,
-        hardly, barely, scarcely, by no means, anything but, far from, under no circumstances, in no way, at no
-        point, at no time, on no account, false that
+        not, 't, cannot, zero chance, zero, never, no, nor, neither, none, nobody, nothing, nowhere, no one, no
+        longer, no more, hardly, barely, scarcely, by no means, anything but, far from, under no circumstances, in
+        no way, at no point, at no time, on no account, false that
     """),
     hedges=entries("""
-        perhaps, maybe, possibly, probably, presumably, apparently, seemingly, arguably, potentially, theoretically,
-        in theory, in principle, hopefully, conceivably, likely, unlikely, might, may, could, would, should, ought,
-        seem*, appears to, appear to, tend to, tends to, for now, for the moment, for the time being, at this stage,
-        so far, at present, temporarily, provisionally, in part, partly, partially, to some extent, to a certain
-        extent, in a sense, a little, slightly, somewhat, rather unlikely, doubtful, it is possible, it's possible,
-        chance that, risk that, as far as we know, as far as i know, not sure, not certain, unsure, uncertain, used
-        to, once upon a time, on paper, in my dreams, yet to, as a last resort, in the best case, at best, at worst,
-        in the worst case, by accident, by mistake
+        perhaps, maybe, possibly, probably, presumably, apparently, seemingly, arguably, potentially, theoretically, in
+        theory, in principle, hopefully, conceivably, likely, unlikely, might, may, could, would, should, ought, seem*,
+        appears to, appear to, tend to, tends to, for now, for the moment, for the time being, at this stage, so far, at
+        present, temporarily, provisionally, in part, partly, partially, to some extent, to a certain extent, in a
+        sense, a little, slightly, somewhat, rather unlikely, doubtful, it is possible, it's possible, chance that, risk
+        that, as far as we know, as far as i know, not sure, not certain, unsure, uncertain, used to, once upon a time,
+        on paper, in my dreams, yet to, as a last resort, in the best case, at best, at worst, be wrong, remains to be,
+        remain to be, simulation, in a dream, in the worst case, by accident, by mistake
     """),
     shares=entries("""
         only, solely, exclusively, merely, just, almost, nearly, virtually, practically, sometimes, occasionally,
         rarely, seldom, often, usually, generally, mostly, mainly, in most cases, most of the time, more often than
         not, in some cases, in certain cases, at least, at most, at times, now and then, from time to time, here and
-        there, at the earliest, at the latest, exceptionally, half
+        there, at the earliest, at the latest, very little, exceptionally, half
     """),
     governors=entries("""
         refuse*, fail*, avoid*, stop, stopped, stopping, cease*, deny, denies, denied, prevent*, reject*, oppose*,
-        abandon*, forbid, forbids, forbidden, prohibit*, ban, banned, decline to, declined to, unable to, incapable
-        of, reluctant to, unwilling to, too, too early to, too soon to, too late to, the end of, the risk of, the
-        myth of, the lack of, lack of, lack, lacks, lacked, absence of, against, give up, gave up, given up, giving
-        up, quit, stay away from, renounce*, the opposite of, pretend to, pretended to, supposed to, impossible to,
-        difficult to, hard to, threat of, the dream of
+        abandon*, forbid, forbids, forbidden, prohibit*, ban, banned, decline to, declined to, unable to, incapable of,
+        reluctant to, unwilling to, too, too early to, too soon to, too late to, the end of, the risk of, the myth of,
+        the lack of, lack of, lack, lacks, lacked, absence of, against, give up, gave up, given up, giving up, quit,
+        stay away from, renounce*, the opposite of, pretend to, pretended to, supposed to, impossible to, difficult to,
+        hard to, threat of, the dream of, risk of, danger of, ban on, bans on, end to, defeat of, abolition of, failure
+        of, rule out, rules out, ruled out, threatened to, threatens to, threaten to, voted down, cleared of, accused
+        of, suspected of, sooner resign
     """),
     attitudes=entries("""
         hope to, hope that, i hope, we hope, wish, wishes, doubt, doubts, doubted, fear that, i fear, we fear, fear,
-        afraid, dream of, dream that, try to, tries to, tried to, trying to, aim to, aims to, plan to, plans to,
-        intend to, intends to, want to, wants to, wanted to, would like to, would love to, expect to, expects to, i
-        think, we think, i believe, i guess, i suppose, i suspect, i assume, i feel, i imagine, imagine, suppose,
-        promise to, tempted to, considering, consider, thinking of, thought of, about to, ready to, prepared to, had
-        hoped, could have, would have, should have, almost, nearly, wonder whether, wonder if, ask whether, asked
-        whether, asked if, ask if, wondering, wonder, question whether
+        afraid, dream of, dream that, try to, tries to, tried to, trying to, aim to, aims to, plan to, plans to, intend
+        to, intends to, want to, wants to, wanted to, would like to, would love to, expect to, expects to, i think, we
+        think, i believe, i guess, i suppose, i suspect, i assume, i feel, i imagine, imagine, suppose, promise to,
+        promised to, promises to, promising to, suspect, suspects, tempted to, considering, consider, thinking of,
+        thought of, about to, ready to, prepared to, had hoped, could have, would have, should have, almost, nearly,
+        wonder whether, wonder if, ask whether, asked whether, asked if, ask if, wondering, wonder, question whether
     """),
     replacers=entries("""
         instead of, rather than, without, with no, unlike, contrary to, as opposed to, in place of, in spite of,
         despite, more than, less than, before, other than, except, not for
     """),
     conditions=entries("""
-        if, unless, provided, provided that, providing, as long as, so long as, only if, only when, if and only if,
-        on condition, in case, in the event, assuming, subject to, depending on, until, till, except, except for,
-        except when, except in, apart from, aside from, save for, barring, but for, pending, with the exception, as
-        soon as, whenever, supposing, should we, where possible, if possible, were we to, had we, insofar as, in so
-        far as, to the extent that, once + we/you/they/it/he/she/i/the/a/all/our/there
+        if, unless, provided, provided that, providing, as long as, so long as, only if, only when, if and only if, on
+        condition, in case, in the event, assuming, subject to, depending on, until, till, except, except for, except
+        when, except in, apart from, aside from, save for, barring, but for, pending, with the exception, as soon as,
+        whenever, supposing, should we, should the, should they, should he, should she, the
+        day, the minute, the moment, when pigs, when hell, where possible, if possible, were we to, had we, insofar as,
+        in so far as, to the extent that, once + we/you/they/it/he/she/i/the/a/all/our/there
     """),
     concessions=entries("""
         although, though, even though, even if, while, whereas, albeit, even when
@@ -79,11 +82,11 @@ ENGLISH = Table(
         repeats that, wrote that, writes that, warn, warns, warned, convinced that, persuaded that
     """),
     hearsay=entries("""
-        tell us, tells us, told us, tell me, told me, telling me, telling us, will tell you, was told, were told,
-        been told, being told, have you believe, according to, supposedly, allegedly, reportedly, rumour*, rumor*,
-        heard that, read that, want us to believe, have us believe, critics, in the eyes of, so - called, the idea
-        that, the notion that, the myth that, the belief that, the claim that, the fear that, the illusion that, it
-        is said, assured that, was assured
+        tell us, tells us, told us, tell me, told me, telling me, telling us, will tell you, was told, were told, been
+        told, being told, have you believe, according to, in his view, in her view, in their view, 's view, you to
+        believe, they feel, supposedly, allegedly, reportedly, rumour*, rumor*, heard that, read that, want us to
+        believe, have us believe, critics, in the eyes of, so - called, the idea that, the notion that, the myth that,
+        the belief that, the claim that, the fear that, the illusion that, it is said, assured that, was assured
     """),
     own=entries("""
         i, we, me, us, let, to
@@ -124,6 +127,14 @@ ENGLISH = Table(
         and, or, so, so that, because, since, as, who, whose, whom, which, where, when, for whom, in which, in
         order, so as, not to, never to, after, what, how, then, plus, by not, for not, let alone, like, including,
         such as, especially, particularly
+    """),
+    manner=entries("""
+        very, truly, indeed, really, quite, so, well, also, too, even, simply, here, there, together, again, then,
+        and, just, now, always, always, whole, great, dear, beautiful, personally, of, course
+    """),
+    adverbs=("ly",),
+    reasons=entries("""
+        because, since, without, thanks, in order, so that, by, with, through, whether
     """),
     pronouns=entries("""
         i, we, you, he, she, it, they, one, there

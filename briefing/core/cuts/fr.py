@@ -24,13 +24,14 @@ FRENCH = Table(
         semble - t - il, peut - être, sans doute, probablement, vraisemblablement, apparemment, éventuellement,
         possiblement, potentiellement, théoriquement, en théorie, en principe, a priori, sauf erreur, pourrait,
         pourraient, pourrions, pourrais, pourriez, devrait, devraient, devrions, devrais, devriez, semble, semblent,
-        semblait, il se peut, se pourrait, paraît, il paraît, aurait, auraient, aurions, serait, seraient, serions,
-        faudrait, voudrait, voudraient, pour l'instant, pour le moment, à ce stade, jusqu'ici, jusqu'à présent, à ce
-        jour, en partie, partiellement, temporairement, provisoirement, dans une certaine mesure, un peu,
-        légèrement, il est possible, il n'est pas impossible, chance que, chance qu', risque que, risque qu', à ce
-        qu'on en sait, à ma connaissance, pas sûr, incertain, pas certain, autrefois, sur le papier, au mieux, au
-        pire, par erreur, en dernier recours, dans le meilleur des cas, dans le pire des cas, plus ou moins, en
-        quelque sorte, quasi, failli, plutôt, il arrive que, il n'est pas exclu, peut sembler
+        semblait, il se peut, semblerait, semblaient, étonnerait, risque de, risquent de, se pourrait, paraît, il
+        paraît, aurait, auraient, aurions, serait, seraient, serions, faudrait, voudrait, voudraient, pour l'instant,
+        pour le moment, à ce stade, jusqu'ici, jusqu'à présent, à ce jour, en partie, partiellement, temporairement,
+        provisoirement, dans une certaine mesure, un peu, légèrement, il est possible, il n'est pas impossible, chance
+        que, chance qu', risque que, risque qu', à ce qu'on en sait, à ma connaissance, pas sûr, incertain, pas certain,
+        autrefois, sur le papier, au mieux, au pire, par erreur, en dernier recours, dans le meilleur des cas, dans le
+        pire des cas, plus ou moins, en quelque sorte, quasi, failli, plutôt, il arrive que, il n'est pas exclu, peut
+        sembler
     """),
     shares=entries("""
         seulement, uniquement, exclusivement, simplement, presque, quasiment, pratiquement, juste, parfois,
@@ -41,18 +42,20 @@ FRENCH = Table(
     """),
     governors=entries("""
         refus*, échou*, évit*, cess*, arrêt*, empêch*, interdi*, renonc*, rejet*, nie, nions, nient, démenti*,
-        démentons, manqu*, oppos*, abandonn*, incapable* de, incapable* d', impossible de, impossible d', difficile
-        de, difficile d', la fin de, la fin du, la fin des, le risque de, le risque d', absence de, absence d',
-        manque de, manque d', contre, trop, trop tôt pour, trop tard pour, le mythe de, faute de, faute d',
-        réticent* à, opposé* à, prétend* à, le contraire de, la peur de, la menace de, menace de, menacent de, le
-        rêve de, l'illusion de, feindre de, font semblant de
+        démentons, manqu*, oppos*, abandonn*, incapable* de, incapable* d', impossible de, impossible d', difficile de,
+        difficile d', la fin de, la fin du, la fin des, le risque de, le risque d', absence de, absence d', manque de,
+        manque d', contre, trop, trop tôt pour, trop tard pour, le mythe de, faute de, faute d', réticent* à, opposé* à,
+        prétend* à, le contraire de, la peur de, la menace de, menace de, menacent de, le rêve de, l'illusion de,
+        feindre de, font semblant de, fait semblant de, fais semblant de, se garde* de, se gard* d', l'abolition,
+        abolition de, suppression de, la crainte de, la crainte d', démens, démentons, échec de, échec du, défaite de
     """),
     attitudes=entries("""
         espèr*, espér*, souhait*, aimerais, aimerions, voudrais, voudrions, rêv*, crain*, dout*, peur que, peur de,
         essay*, tent*, vise à, visons à, visent à, compt* sur, comptons, veux, veut, voulons, veulent, voulions,
-        envisag*, prévo*, je pense, nous pensons, je crois, nous croyons, je suppose, j'imagine, imagin*, suppos*,
-        j'ai l'impression, il me semble, promet*, tenté* de, prêt* à, sur le point de, me demande, nous demandons,
-        demand* si, savoir si, hésit*, songe*, réfléchi*, pensons à, projet de, aurait pu
+        envisag*, prévo*, je pense, nous pensons, j'espère, avons l'espoir, ai l'espoir, je crois, nous croyons, je
+        suppose, j'imagine, imagin*, suppos*, j'ai l'impression, il me semble, promet*, tenté* de, prêt* à, sur le point
+        de, me demande, nous demandons, demand* si, savoir si, hésit*, songe*, réfléchi*, pensons à, projet de, aurait
+        pu
     """),
     replacers=entries("""
         au lieu de, au lieu d', plutôt que, plutôt qu', plutôt que de, sans, contrairement à, à la place de, à
@@ -63,9 +66,9 @@ FRENCH = Table(
         s'il, s'ils, si et seulement si, sauf, sauf si, hormis, excepté, à condition, à moins, à la condition, sous
         condition, sous réserve, pourvu, tant que, tant qu', dès lors, en cas de, en cas d', au cas où, dans le cas
         où, faute de, faute d', selon que, selon qu', le cas échéant, à l'exception, jusqu'à ce, en attendant, dans
-        l'hypothèse, à supposer, supposé que, une fois que, dans la mesure où, dans la mesure du possible, dès que,
-        dès qu', avec l'accord, sans l'accord, sans accord, selon les, en fonction de, si tant est, moyennant,
-        seulement si, uniquement si, à défaut, en dehors, mis à part, à part, si +
+        l'hypothèse, à supposer, supposé que, imaginons que, supposons que, le jour où, quand les poules, une fois
+        que, dans la mesure où, dans la mesure du possible, dès que, dès qu', avec l'accord, selon les, en fonction
+        de, si tant est, moyennant, seulement si, uniquement si, à défaut, en dehors, mis à part, à part, si +
         je/j'/tu/il/elle/on/nous/vous/ils/elles/le/la/les/l'/un/une/des/d'/ce/cette/ces/cela/ça/notre/nos/votre/vos/leur/leurs/mon/ma/mes/son/sa/ses/tout/toute/tous/toutes/rien/personne/jamais/possible/nécessaire/besoin/seulement/chacun/chaque/quelqu'un/plusieurs/aucun/l'on/c'
     """),
     concessions=entries("""
@@ -80,14 +83,15 @@ FRENCH = Table(
     reports=entries("""
         dit, disent, disait, disaient, dire, prétend, prétendent, prétendu*, pense, pensent, pensait, pensaient,
         croit, croient, croyait, croyaient, affirm*, assur*, estim*, soutien*, soutenait, imagine, imaginent,
-        raconte*, diront, dirait, a, c, u, s, *, reproch*, répèt*, répét*, prédi*, annonc*, convaincu* que, suggèr*,
+        raconte*, diront, dirait, accus*, reproch*, répèt*, répét*, prédi*, annonc*, convaincu* que, suggèr*,
         redout*, écrit que, écrivent que, jur*, persuadé*, alerte*, avertiss*
     """),
     hearsay=entries("""
-        selon, d'après, soi - disant, entend dire, entendu dire, paraît - il, à en croire, aux yeux de, aux yeux
-        des, faire croire, l'idée que, l'idée qu', l'idée selon laquelle, la rumeur, l'illusion que, le mythe, la
-        croyance, détracteurs, on dit, on m'a, on nous a, vous diront, lire que, lu que, vous dira, nous dit - on,
-        dit - on, m'a dit, nous a dit, m'ont dit, nous ont dit
+        selon, d'après, soi - disant, le bruit court, comme quoi, à lire, à ce que, je cite, vous affirmez, vous dites,
+        entend dire, entendu dire, paraît - il, à en croire, aux yeux de, aux yeux des, faire croire, l'idée que, l'idée
+        qu', l'idée selon laquelle, la rumeur, l'illusion que, le mythe, la croyance, détracteurs, on dit, on m'a, on
+        nous a, vous diront, lire que, lu que, vous dira, nous dit - on, dit - on, m'a dit, nous a dit, m'ont dit, nous
+        ont dit
     """),
     own=entries("""
         je, j', nous, moi, à, de, veux, voudrais, peux, vous, dois, tiens, pour
@@ -133,6 +137,14 @@ FRENCH = Table(
         lesquelles, à qui, à laquelle, pour ne, afin, de façon, de ne, à ne, d'en, en ne, pour que, pour qu', pour
         n', de n', de manière, ainsi que, notamment, y compris, tel que, telle que, tels que, après, alors, puis, ce
         que, ce qui
+    """),
+    manner=entries("""
+        très, bien, vraiment, donc, aussi, encore, même, ici, là, ensemble, alors, toujours, tout, toute, tous, si,
+        et, grand, grande, beau, belle, cher, chère, petit, petite
+    """),
+    adverbs=("ment",),
+    reasons=entries("""
+        parce, parce que, parce qu', car, puisque, sans, grâce, afin, pour, en, avec, par
     """),
     pronouns=entries("""
         je, j', tu, il, elle, on, nous, vous, ils, elles, c', ce, cela, ça

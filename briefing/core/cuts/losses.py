@@ -6,15 +6,17 @@ the whole clause went, what is kept stands as it stood.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.core.cuts.clauses import Clause, CutQuote, Found, cut_quote
+from briefing.core.cuts.units import is_year, units
 from briefing.core.trust import Loss
 
 _FEW = 4
 """Between a word that turns what follows and what is kept of that stand at most so many small words."""
+_MARKS = frozenset(',;:.!?…()-"[]')
 
 
 class Lost(NamedTuple):
@@ -54,14 +56,23 @@ def _put_in(cut: CutQuote, shown: str, start: int, end: int) -> bool:
 
 
 def _losses(cut: CutQuote) -> Iterator[tuple[Loss, int, int]]:
-    yield from _units(cut)
+    yield from units(cut)
     for found in cut.found:
         rule = _RULES.get(found.group)
-        if rule and cut.strikes(found.start, found.end) and rule[1](cut, found):
+        if rule and cut.strikes(found.start, found.end) and not _said_beside(cut, found) and rule[1](cut, found):
             yield rule[0], found.start, found.end
     yield from _numbers(cut)
     yield from _questions(cut)
     yield from _spliced(cut)
+    yield from _torn(cut)
+
+
+def _said_beside(cut: CutQuote, found: Found) -> bool:
+    """Whether the same words are kept right before the cut, or after it: they were said twice."""
+    start, end = cut.run_of(found.start)
+    lost, count = cut.words[found.start : found.end], found.end - found.start
+    before, after = _bare(cut.words[max(0, start - count - 2) : start]), _bare(cut.words[end : end + count + 2])
+    return list(lost) in (before[-count:], after[:count])
 
 
 def _turns_clause(cut: CutQuote, found: Found) -> bool:
@@ -97,8 +108,12 @@ def _negates(cut: CutQuote, found: Found) -> bool:
 
 
 def _says_no(cut: CutQuote, clause: Clause) -> bool:
-    """Whether a negation of the clause is kept."""
-    return any(at in cut.kept and cut.table.has("negations", cut.words[at]) for at in range(clause.start, clause.end))
+    """Whether a negation of the clause is kept; a "ne" whose "pas" is gone is none."""
+    kept = [cut.words[at] for at in range(clause.start, clause.end) if at in cut.kept]
+    return any(cut.table.has("negations", word) and word not in _HALVES for word in kept)
+
+
+_HALVES = ("ne", "n")
 
 
 def _corrected(cut: CutQuote, found: Found) -> bool:
@@ -111,15 +126,18 @@ def _corrected(cut: CutQuote, found: Found) -> bool:
     return joined and start == found.start and _keeps(cut, following)
 
 
-def _governs(cut: CutQuote, at: int) -> bool:
-    """Whether the next clause hangs on this one by a word such as "that", and is kept while that word is not."""
+def _governs(cut: CutQuote, at: int, *, colon: bool = False) -> bool:
+    """Whether the next clause hangs on this one by a word such as "that", and is kept while that word is not.
+
+    With ``colon`` one that a colon opens hangs on it, too: as what somebody says does, not as what is denied.
+    """
     clauses = cut.clauses
     for following in clauses[at + 1 :]:
         if following.sentence != clauses[at].sentence:
             return False
         if "complements" in following.openers[:1]:
             return _keeps(cut, following)
-        if ":" in cut.words[following.start - 1 : following.start]:
+        if colon and ":" in cut.words[following.start - 1 : following.start]:
             return _keeps(cut, following)
         if following.openers and following.openers[0] != "joiners":
             return False
@@ -226,7 +244,7 @@ def _reports(cut: CutQuote, found: Found) -> bool:
         return False
     following = cut.next_kept(found.end)
     open_end = following in cut.kept and following < clause.end
-    if open_end or _governs(cut, at):
+    if open_end or _governs(cut, at, colon=True):
         return True
     return not clause.openers and not _keeps(cut, clause) and _keeps_sentence(cut, clause)
 
@@ -245,13 +263,15 @@ def _asks(cut: CutQuote, found: Found) -> bool:
     """Whether a question went on as a statement."""
     clause = cut.clauses[cut.clause_of(found.start)]
     end = next((at for at in range(found.end, len(cut.words)) if cut.words[at] in ".!?"), len(cut.words))
-    return _governs(cut, cut.clause_of(found.start)) or (cut.keeps(found.end, clause.end) and end not in cut.kept)
+    return _governs(cut, cut.clause_of(found.start), colon=True) or (
+        cut.keeps(found.end, clause.end) and end not in cut.kept
+    )
 
 
 def _numbers(cut: CutQuote) -> Iterator[tuple[Loss, int, int]]:
     """Figures that are gone while what they count, or the other end of their range, stays."""
     for at, word in enumerate(cut.words):
-        is_lost = word[0].isdigit() and at not in cut.kept and not _is_year(word)
+        is_lost = word[0].isdigit() and at not in cut.kept and not is_year(word)
         if is_lost and (_counts(cut, Found("amounts", at, at + 1)) or _opens_range(cut, at)):
             yield Loss.NUMBER, at, at + 1
 
@@ -260,35 +280,6 @@ def _opens_range(cut: CutQuote, at: int) -> bool:
     """Whether the other end of a range is kept."""
     joins = at + 2 < len(cut.words) and cut.words[at + 1] in ("and", "to", "or", "et", "à", "ou", "-")
     return joins and cut.words[at + 2][0].isdigit() and at + 2 in cut.kept
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word[:2] in ("18", "19", "20")
-
-
-def _units(cut: CutQuote) -> Iterator[tuple[Loss, int, int]]:
-    """What a kept number is of, or per what."""
-    for start, _ in cut.runs:
-        before = cut.words[start - 1] if start else ""
-        number = before[:1].isdigit() or any(found.group == "amounts" and found.end == start for found in cut.found)
-        unit = _is_unit(cut, start - 1) and start > 1 and cut.words[start - 2][:1].isdigit()
-        if number and not _is_year(before) and _is_unit(cut, start):
-            yield Loss.UNIT, start, start + 1
-        elif unit and _is_rate(cut, start):
-            yield Loss.UNIT, start, min(start + 2, len(cut.words))
-
-
-def _is_rate(cut: CutQuote, at: int) -> bool:
-    """Whether "per …", or "a month", stands there."""
-    return cut.words[at] in ("per", "par") or (cut.table.has("rates", cut.words[at]) and _is_unit(cut, at + 1))
-
-
-def _is_unit(cut: CutQuote, at: int) -> bool:
-    if not 0 <= at < len(cut.words):
-        return False
-    entries = cut.table.units
-    word = cut.words[at]
-    return any(word == entry or (entry[-1] == "*" and word.startswith(entry[:-1])) for entry in entries)
 
 
 def _questions(cut: CutQuote) -> Iterator[tuple[Loss, int, int]]:
@@ -311,6 +302,47 @@ def _spliced(cut: CutQuote) -> Iterator[tuple[Loss, int, int]]:
             yield Loss.SENTENCE, start, end
         elif inside and first is not last and (subject := _other_subject(cut, start, end)):
             yield Loss.SENTENCE, *subject
+
+
+def _torn(cut: CutQuote) -> Iterator[tuple[Loss, int, int]]:
+    """What went governed what is kept after it: "the [son of the] minister", "a [ban on] hunting".
+
+    Manner and what is said twice are none of it: the clause stays true without them.
+    """
+    for start, end in cut.runs:
+        words = _bare(cut.words[start:end])
+        if end == len(cut.words) or not words or cut.words[end - 1] in _MARKS or cut.words[end] in _MARKS:
+            continue
+        if (
+            any(cut.table.has(group, words[-1]) for group in ("prepositions", "function"))
+            and not _joins(cut, end - 1)
+            and not _adorns(cut, words)
+            and not _repeats(cut, start, end)
+        ):
+            yield Loss.MIDST, start, end
+
+
+def _joins(cut: CutQuote, at: int) -> bool:
+    return any(cut.table.has(group, cut.words[at]) for group in ("joiners", "complements", "contrasts"))
+
+
+def _adorns(cut: CutQuote, words: list[str]) -> bool:
+    """Whether they say how or why something is so, and not what."""
+    table = cut.table
+    is_manner = all(table.has("manner", word) or word.endswith(table.adverbs) for word in words)
+    return is_manner or table.has("reasons", words[0])
+
+
+def _repeats(cut: CutQuote, start: int, end: int) -> bool:
+    """Whether the words beside the cut say the same."""
+    count = end - start
+    said = _bare(cut.words[start:end])
+    beside = (cut.words[max(0, start - count) : start], cut.words[end : end + count])
+    return any(said == _bare(part)[: len(said)] for part in beside)
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in _MARKS]
 
 
 def _other_subject(cut: CutQuote, start: int, end: int) -> tuple[int, int] | None:

@@ -37,6 +37,7 @@ class Table:
     amounts: they say how many of what follows; units, rates: what a number is of, and per what.
     denials: sentences that take back the one before; questions: openings that make what follows a question.
     complements: they join what is said, thought or denied to its verb; joiners: all else that opens a clause.
+    manner: words, and adverbs the endings of words, that say how; reasons: they open a reason or a manner.
     pronouns: subjects; prepositions; function: words without a sense of their own; usual: words that tell the language.
     """
 
@@ -60,6 +61,9 @@ class Table:
     questions: Entries
     complements: Entries
     joiners: Entries
+    manner: Entries
+    adverbs: Entries
+    reasons: Entries
     pronouns: Entries
     prepositions: Entries
     function: Entries

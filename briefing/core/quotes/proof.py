@@ -129,6 +129,12 @@ def place(shown: str, text: str, *, whole: bool = True) -> Placing | None:
     return Placing(frozenset(kept), tuple(put_in)) if said else None
 
 
+def is_whole(shown: str, text: str) -> bool:
+    """Whether every word of ``text`` is shown and none is put in: at most its opening or its marks are other ones."""
+    placing = place(shown, text)
+    return placing is not None and len(placing.kept) == len(tokens(text)) and not placing.put_in
+
+
 def _folded(token: str) -> str:
     if token == "...":
         return "…"

@@ -142,6 +142,14 @@ def evidence(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> t
     return source, (texts.get(source.id) or source.text) if source else ""
 
 
+def with_texts(briefing: Briefing, texts: Texts) -> Briefing:
+    """The briefing with texts at hand in its sources, by their ids."""
+    if not texts:
+        return briefing
+    sources = tuple(replace(source, text=texts.get(source.id, source.text)) for source in briefing.sources)
+    return replace(briefing, sources=sources)
+
+
 def named(briefing: Briefing, message: Message) -> str:
     speaker = briefing.speaker_of(message)
     name = speaker.name if speaker else translate("Truth", "unattributed")

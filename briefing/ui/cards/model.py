@@ -65,6 +65,7 @@ class CardsModel(QStringListModel):
         self._truths: dict[str, tuple[Message, tuple[State, str]]] = {}
         filtering.changed.connect(self._sync)
         document.opened.connect(self._truths.clear)
+        document.proved_anew.connect(self._judge_anew)
         self._sync()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -130,9 +131,15 @@ class CardsModel(QStringListModel):
     def _judged(self, message: Message) -> tuple[State, str]:
         known = self._truths.get(message.id)
         if known is None or known[0] is not message:
-            found = state(self._document.briefing, message)
+            found = state(self._document.proved, message)
             known = self._truths[message.id] = message, (found, _doubt(message, found))
         return known[1]
+
+    def _judge_anew(self) -> None:
+        self._truths.clear()
+        self._cards.clear()
+        if self._messages:
+            self.dataChanged.emit(self.index(0), self.index(len(self._messages) - 1))
 
     def resetInternalData(self) -> None:
         self._messages, self._picked = self._filtering.messages, frozenset(self._document.picks)

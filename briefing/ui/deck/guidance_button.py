@@ -50,7 +50,7 @@ class GuidanceButton(QToolButton):
         """Count what is missing now."""
         from briefing.core.queries.guidance import gaps
 
-        self._gaps = gaps(self._document.briefing)
+        self._gaps = gaps(self._document.proved)
         count = len(self._gaps)
         self.setText(self.tr("%n things to complete", "", count) if count else self.tr("✓ The story is complete"))
         self.setEnabled(bool(count))

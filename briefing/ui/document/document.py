@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from briefing.core import edits
 from briefing.core.characters import legible
 from briefing.core.model import Briefing, Theme
 from briefing.core.paths import is_bundled, template_names
+from briefing.core.quotes.verify import with_texts
 from briefing.core.storage.stamps import Stamp
 from briefing.ui.document import undo
 
@@ -20,11 +21,13 @@ class Document(QObject):
     """Holds the current briefing. Everything shown follows ``changed``, everything done goes through here.
 
     ``touched`` follows whatever was done to the document or its file: it was opened, edited, undone or saved.
+    ``proved_anew`` says that texts to prove quotes in were given.
     ``in_file`` is what its file held when it was last read or written. ``taken`` gives the templates that the user
     chose at any time.
     """
 
     opened = Signal()
+    proved_anew = Signal()
     changed = Signal()
     saved = Signal()
     touched = Signal()
@@ -37,6 +40,8 @@ class Document(QObject):
         self.saves = 0
         self.name = ""
         self._taken = taken
+        self._texts: Mapping[str, str] = {}
+        self._proved = self.briefing, self.briefing
         self._is_read_only: bool | None = None
         self.stack = QUndoStack(self)
         for signal in (self.opened, self.stack.indexChanged, self.stack.cleanChanged, self.saved):
@@ -75,9 +80,16 @@ class Document(QObject):
         return self.briefing.deck.language or self.briefing.assembly.language or "fr"
 
     @property
+    def proved(self) -> Briefing:
+        """The briefing with the texts that were given to prove it in: to be shown, never to be saved."""
+        if self._proved[0] is not self.briefing:
+            self._proved = self.briefing, with_texts(self.briefing, self._texts)
+        return self._proved[1]
+
+    @property
     def to_draw(self) -> Briefing:
-        """The briefing as its deck is made here: on our first template in the place of a foreign one."""
-        return edits.change_deck(self.briefing, template="") if self.has_foreign_template else self.briefing
+        """The proved briefing as its deck is made here: on our first template in the place of a foreign one."""
+        return edits.change_deck(self.proved, template="") if self.has_foreign_template else self.proved
 
     @property
     def has_foreign_template(self) -> bool:
@@ -94,6 +106,7 @@ class Document(QObject):
         A file that came with the program is no document's own: it is never written over.
         """
         self.stack.clear()
+        self._texts = {}
         self.name = legible(path.stem) if path else ""
         self.path = None if path and is_bundled(path) else path
         self.stamp = stamp if self.path else None
@@ -121,6 +134,13 @@ class Document(QObject):
         self.saves += 1
         self.stack.setClean()
         self.saved.emit()
+
+    def give_texts(self, texts: Mapping[str, str]) -> None:
+        """Prove the quotes in these texts, too, by the ids of their sources, until another document is opened."""
+        self._texts = {**self._texts, **texts}
+        self._proved = self.briefing, with_texts(self.briefing, self._texts)
+        self.proved_anew.emit()
+        self.changed.emit()
 
     def take_in(self, text: str, after: Briefing, in_file: Briefing, stamp: Stamp | None) -> None:
         """Go on with ``after`` now that somebody else put ``in_file`` in the document's file, which is as ``stamp``.

@@ -152,6 +152,12 @@ class Filing(QObject):
         """Where an export is proposed."""
         return self._folder() / f"{file_name(self._document.title, _LONGEST_NAME) or 'deck'}.pptx"
 
+    def copy_path(self) -> Path:
+        """Where a copy for others is proposed."""
+        title = file_name(self._document.title, _LONGEST_NAME) or "assembly"
+        name = self.tr("{name} (to share)").format(name=title)
+        return self._folder() / f"{name}.briefing"
+
     def _proposed(self) -> Path:
         """Where saving is proposed: in the document's own file, unless that is read-only."""
         from briefing.core.storage.files import is_read_only

@@ -138,6 +138,16 @@ def proposal_text() -> str:
     return translate("Edits", "Use the themes proposed")
 
 
+def source_text() -> str:
+    """What was said of a source."""
+    return translate("Undo", "Edit the source")
+
+
+def reread_text() -> str:
+    """Quotes found again by their words in a source that was read otherwise before."""
+    return translate("Undo", "Place the quotes anew")
+
+
 def recording_text() -> str:
     """The name of saying which recording a transcript was made of."""
     return translate("Edits", "Name the recording")

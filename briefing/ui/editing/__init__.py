@@ -8,6 +8,7 @@ from briefing.ui.editing.assembly import AssemblyEditing
 from briefing.ui.editing.quotes import QuoteEditing
 from briefing.ui.editing.speakers import SpeakerEditing
 from briefing.ui.editing.themes import ThemeEditing
+from briefing.ui.sources.editing import SourceEditing
 
 
 @dataclass(frozen=True)
@@ -18,3 +19,4 @@ class Editing:
     quotes: QuoteEditing
     themes: ThemeEditing
     speakers: SpeakerEditing
+    sources: SourceEditing

@@ -217,7 +217,7 @@ class DetailPanel(QWidget):
         self._fill(self._position, speaker.position if speaker else "")
         self._fill(self._moment, self._said_at(message))
         self._fill(self._context, message.context)
-        self._show_state(state(self._document.briefing, message))
+        self._show_state(state(self._document.proved, message))
         self.takeaway.show_text(message.takeaway)
         self.ask.show_text(message.ask)
         self.form.setCurrentIndex(max(0, self.form.findData(message.slide)))

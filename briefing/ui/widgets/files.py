@@ -25,6 +25,19 @@ def ask_save(parent: QWidget, proposed: Path) -> Path | None:
     return _ask_free(parent, translate("Files", "Save the briefing"), proposed, filters, (".briefing", ".yaml", ".yml"))
 
 
+def ask_share(parent: QWidget, proposed: Path) -> Path | None:
+    """Where to write a copy for others, once the user agreed to replace what is there."""
+    filters = {translate("Files", "Briefings (*.briefing *.yaml *.yml)"): ".briefing"}
+    return _ask_free(parent, translate("Files", "Share a copy"), proposed, filters, (".briefing", ".yaml", ".yml"))
+
+
+def ask_proof(parent: QWidget) -> list[Path]:
+    """Files that quotes were taken from, of any kind."""
+    title = translate("Files", "The text that the quotes were taken from")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "")
+    return [Path(name) for name in names]
+
+
 def ask_export(parent: QWidget, proposed: Path) -> Path | None:
     """Where to, and as what: the ending says whether a .pptx, a .pdf, a .png a slide or the memo is wanted.
 

@@ -35,6 +35,8 @@ from briefing.ui.editing.speakers import SpeakerEditing
 from briefing.ui.editing.themes import ThemeEditing
 from briefing.ui.importing.importing import Importing
 from briefing.ui.preview.previewing import Previewing
+from briefing.ui.sources.editing import SourceEditing
+from briefing.ui.sources.proof_button import ProofButton
 from briefing.ui.updating.updating import Updating
 from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.toast import Toast
@@ -74,6 +76,7 @@ def _make_parts(window: MainWindow) -> Parts:
     actions = Actions(window)
     previewing = Previewing(document, settings.maps)
     views = _make_views(window, actions, previewing)
+    views.side.add_foot(ProofButton(document, actions["prove"]))
     selection = FocusSelection(document, grid, views.deck, views.detail, views.side)
     autosave = Autosave(window, document)
     return Parts(
@@ -145,6 +148,7 @@ def _make_editing(window: MainWindow, views: Views, selection: Selection) -> Edi
         quotes=QuoteEditing(window, document, selection, window.filtering, window.grid, views.detail),
         themes=ThemeEditing(window, document, selection, side.themes),
         speakers=SpeakerEditing(window, document, selection, side.speakers),
+        sources=SourceEditing(window, document, selection, window.filing),
     )
 
 
@@ -210,6 +214,7 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     document, grid, deck, editing = window.document, window.grid, parts.deck, parts.editing
     for part in (window.filing, parts.menus, parts.copying, parts.shortening, parts.merging, parts.importing):
         part.noticed.connect(parts.toast.say)
+    editing.sources.noticed.connect(parts.toast.say)
     for room in (editing.quotes, editing.themes, editing.speakers):
         room.noticed.connect(parts.toast.say)
         room.done.connect(parts.toast.say_done)

@@ -76,6 +76,9 @@ def _contents(editing: Editing) -> Acts:
         "add_speaker": editing.speakers.add,
         "edit_speaker": editing.speakers.edit,
         "delete_speaker": editing.speakers.delete,
+        "edit_source": editing.sources.edit,
+        "share": editing.sources.share,
+        "prove": editing.sources.prove,
     }
 
 

@@ -98,6 +98,10 @@ class SidePanel(QWidget):
         around.setContentsMargins(0, 0, 1, 0)
         around.addWidget(self._area)
 
+    def add_foot(self, part: QWidget) -> None:
+        """Have ``part`` in sight under the lists."""
+        self.layout().addWidget(part)
+
     def _follow(self, name: str, section: Section, model: FacetsModel) -> None:
         """Show the section as its number of values asks for, now and when that changes."""
         for signal in (model.rowsInserted, model.rowsRemoved):

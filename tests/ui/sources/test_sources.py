@@ -1,0 +1,84 @@
+"""Sources by hand: what they are, copies for others, quotes proved against the article."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+
+from briefing.core.model import Briefing, Message, Source, Span
+from briefing.core.quotes.verify import as_extracted, fingerprint, state
+from briefing.core.sharing import shared
+from briefing.core.storage.store import load
+from briefing.core.trust import State
+from briefing.ui.sources.form import SourceForm
+from briefing.ui.sources.proof_button import ProofButton
+from briefing.ui.widgets import files
+
+TEXT = "The mayor said: “We will open the pool in May.” Then she left."
+QUOTE = "We will open the pool in May."
+
+
+def pool(kind: str = "press") -> Briefing:
+    start = TEXT.index(QUOTE)
+    message = as_extracted(Message("m", QUOTE, source=Span("s", start, start + len(QUOTE))))
+    source = Source("s", "The pool", kind=kind, sha256=fingerprint(TEXT), text=TEXT)
+    return Briefing(sources=(source,), messages=(message,))
+
+
+def told(window) -> str:
+    QTest.qWait(300)
+    return window.findChild(ProofButton).text()
+
+
+def test_the_bundled_assembly_greets_with_its_quotes_as_recorded(window):
+    assert told(window) == "17 of 17 as recorded"
+
+
+def test_one_click_proves_the_quotes_with_the_article_and_keeps_nothing_of_it(window, tmp_path, monkeypatch):
+    article = tmp_path / "article.txt"
+    article.write_text(TEXT, encoding="utf-8")
+    window.document.open(shared(pool()).briefing, None)
+    assert told(window) == "1 of 1 as recorded"
+    monkeypatch.setattr(files, "ask_proof", lambda parent: [article])
+    window.findChild(ProofButton).click()
+    assert told(window) == "1 of 1 verified in the text"
+    assert window.grid.model().card(0).state is State.VERIFIED
+    assert window.document.briefing.sources[0].text == ""
+    assert not window.document.is_modified
+    assert state(window.document.to_draw, window.document.to_draw.messages[0]) is State.VERIFIED
+    window.document.open(shared(pool()).briefing, None)
+    assert told(window) == "1 of 1 as recorded"
+
+
+def test_another_text_proves_nothing_and_is_told(window, tmp_path, monkeypatch, errors):
+    other = tmp_path / "other.txt"
+    other.write_text("Nothing of the kind.", encoding="utf-8")
+    window.document.open(shared(pool()).briefing, None)
+    monkeypatch.setattr(files, "ask_proof", lambda parent: [other])
+    window.parts.actions["prove"].trigger()
+    assert len(errors) == 1
+    assert told(window) == "1 of 1 as recorded"
+
+
+def test_a_copy_to_share_is_without_the_article(window, tmp_path, monkeypatch):
+    window.document.open(pool(), None)
+    monkeypatch.setattr(files, "ask_share", lambda parent, proposed: tmp_path / "copy.briefing")
+    window.parts.actions["share"].trigger()
+    copy = load(tmp_path / "copy.briefing")
+    assert copy == shared(pool()).briefing
+    assert window.document.briefing.sources[0].text == TEXT
+
+
+def test_what_a_source_is_can_be_said_and_undone(window, monkeypatch):
+    window.document.open(pool(kind=""), None)
+
+    def answer(dialog: SourceForm) -> int:
+        dialog.kind.setCurrentIndex(dialog.kind.findData("press"))
+        dialog._lines["author"].setText("Ann Ray")
+        return 1
+
+    monkeypatch.setattr(SourceForm, "exec", answer)
+    window.parts.actions["edit_source"].trigger()
+    [source] = window.document.briefing.sources
+    assert (source.kind, source.author, source.text) == ("press", "Ann Ray", TEXT)
+    window.document.stack.undo()
+    assert window.document.briefing.sources[0].kind == ""
