@@ -94,13 +94,13 @@ class SidePanel(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 1, 0)
-        around.addWidget(self._area)
+        self._around = QVBoxLayout(self)
+        self._around.setContentsMargins(0, 0, 1, 0)
+        self._around.addWidget(self._area)
 
     def add_foot(self, part: QWidget) -> None:
         """Have ``part`` in sight under the lists."""
-        self.layout().addWidget(part)
+        self._around.addWidget(part)
 
     def _follow(self, name: str, section: Section, model: FacetsModel) -> None:
         """Show the section as its number of values asks for, now and when that changes."""
