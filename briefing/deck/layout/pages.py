@@ -29,13 +29,14 @@ def pages_of(
     ``cancelled`` says so.
     """
     if not any(slide.content for slide in plan.slides):
-        return [page for group in resolve(plan.slides, template.info, template.layouts, measurer) for page in group]
+        groups = resolve(plan.slides, template.info, template.layouts, measurer, cancelled)
+        return [page for group in groups for page in group]
     found = analysis_of(template)
     look = found.look
     is_composed = look.route or not template.is_mapped
     slides = [slide if is_composed else with_mapped_cover(slide, plan.lang) for slide in plan.slides]
     mapped = [slide for slide in slides if slide.content is None]
-    laid_out = iter(resolve(mapped, template.info, template.layouts, measurer))
+    laid_out = iter(resolve(mapped, template.info, template.layouts, measurer, cancelled))
     groups = [[] if slide.content else next(laid_out) for slide in slides]
     setting = Setting(look, words(plan.language), plan.lang, looks=found.others)
     composed = compose(slides, [len(group) for group in groups], setting, cancelled)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.core.errors import BriefingError
+from briefing.core.errors import BriefingError, going_on
 from briefing.core.i18n import translate
 from briefing.deck.layout.cells import CELL, drawn_map, rules
 from briefing.deck.layout.fit import Measurer, fit, fits
@@ -43,13 +43,18 @@ class Draft:
 
 
 def resolve(
-    slides: Sequence[PlannedSlide], template: TemplateInfo, layouts: Mapping[str, LayoutSlots], measurer: Measurer
+    slides: Sequence[PlannedSlide],
+    template: TemplateInfo,
+    layouts: Mapping[str, LayoutSlots],
+    measurer: Measurer,
+    cancelled: Callable[[], bool] | None = None,
 ) -> list[list[Page]]:
     """The pages of each slide, in order; titles are unique.
 
-    Raises BriefingError for a layout or placeholder that the map names and the file lacks.
+    Raises BriefingError for a layout or placeholder that the map names and the file lacks, and CancelledError when
+    ``cancelled`` says so.
     """
-    groups = _Resolver(template, layouts, measurer).pages(slides)
+    groups = _Resolver(template, layouts, measurer).pages(slides, cancelled)
     pages = iter(levelled([page for group in groups for page in group], measurer))
     return [[next(pages) for _ in group] for group in groups]
 
@@ -64,10 +69,13 @@ class _Resolver:
         self._sizes: dict[tuple[str, tuple[Place, ...]], float | None] = {}
         self._titles: dict[tuple[str, Text], Text] = {}
 
-    def pages(self, slides: Sequence[PlannedSlide]) -> list[list[Page]]:
-        groups = [[held for draft in self.drafts(slide) for held in self.held(draft)] for slide in slides]
+    def pages(self, slides: Sequence[PlannedSlide], cancelled: Callable[[], bool] | None) -> list[list[Page]]:
+        slides_on = going_on(slides, cancelled)
+        groups = [[held for draft in self.drafts(slide) for held in self.held(draft)] for slide in slides_on]
         titled = uniquely_titled([draft.slide for group in groups for draft in group])
-        return [[self.page(replace(draft, slide=next(titled))) for draft in group] for group in groups]
+        return [
+            [self.page(replace(draft, slide=next(titled))) for draft in group] for group in going_on(groups, cancelled)
+        ]
 
     def drafts(self, slide: PlannedSlide) -> Iterator[Draft]:
         if slide.kind is Kind.QUOTE:
