@@ -26,7 +26,7 @@ from briefing.ui.cards.states import state_words
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
 from briefing.ui.editing.ask_fields import AskFields
-from briefing.ui.editing.opening_field import OpeningField
+from briefing.ui.editing.opening_field import OpeningField, narrow
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
@@ -163,6 +163,7 @@ class DetailPanel(QWidget):
         for value, text in forms.items():
             self.form.addItem(text, value)
         self.form.setAccessibleName(self.tr("How the deck shows it"))
+        narrow(self.form)
         self.form.activated.connect(lambda: self._document.choose(self._id, "slide", str(self.form.currentData())))
         row = QFormLayout()
         row.addRow(self.tr("S&lide"), self.form)

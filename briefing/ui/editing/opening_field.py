@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
 
 from briefing.core.model import Message
 from briefing.core.quotes.opening import Opening, opened, opens_amid
@@ -11,6 +11,17 @@ from briefing.core.quotes.shortening import opening_of
 
 _WORDS = 3
 """What is shown of a quote to tell one opening from another."""
+
+
+_LEAST = 6
+"""The letters that a choice has room for at least: more would push the panel's edge out of the window."""
+
+
+def narrow(choice: QComboBox) -> None:
+    """Let a choice be narrower than its longest words."""
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(_LEAST)
+    choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 class OpeningField(QWidget):
@@ -22,6 +33,7 @@ class OpeningField(QWidget):
         super().__init__()
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("How the quote opens"))
+        narrow(self.choice)
         self.choice.activated.connect(lambda: self.chosen.emit(self.choice.currentData()))
         row = QFormLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -66,8 +66,11 @@ class Header(QFrame):
         self._tell_picks()
 
     def _tell_picks(self) -> None:
-        is_told = self._picks and not self.right.isChecked()
-        self.right.setText(str(self._picks) if is_told else "")
+        is_told = bool(self._picks) and not self.right.isChecked()
+        style = Qt.ToolButtonStyle
+        self.right.setToolButtonStyle(style.ToolButtonTextBesideIcon if is_told else style.ToolButtonIconOnly)
+        # The button takes its text anew from the action each time that one changes, as with its icon.
+        self.right.defaultAction().setIconText(str(self._picks) if is_told else "")
 
     def _compose(self, actions: Actions) -> None:
         lines = QFontMetrics(serif(_points() + _TITLE_SIZES[0], bold=True)).height() + self.fontMetrics().height()
@@ -91,7 +94,6 @@ class Header(QFrame):
         self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button in (self.side, self.right):
             button.setObjectName("fold")
-        self.right.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._do(actions["export"])
 
     def _do(self, action: QAction) -> None:
