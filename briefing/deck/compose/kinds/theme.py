@@ -20,9 +20,9 @@ from briefing.deck.plan.contents import Quoted, ThemeSlide, Voice
 from briefing.deck.plan.text import Text, plain
 
 _SHOWN = 3
-_USUAL, _LONG_STEPS = 0.8, 1
-"""A quote is a long one, that keeps its size to itself, below this share of the median size; and where quotes would
-still stand at three sizes or more, at the smallest."""
+_USUAL, _FEW_STEPS = 0.8, 2
+"""Quotes are long ones, that keep their size to themselves, below this share of the median size; where none are, but
+quotes would stand at more sizes than these, those at the smallest are."""
 _GAP, _BAND_GAP, _MORE = 40.0, 22.0, 26.0
 _SIZES = {
     1: (40, 36, 34, 32, 30, 28, 26, 24),
@@ -133,8 +133,9 @@ def shared_sizes(slides: Sequence[Sequence[float]]) -> dict[int, float]:
     for many in (1, 2, 3):
         sizes = [sizes[0] for sizes in slides if len(sizes) == many]
         if sizes:
-            usual = sorted({size for size in sizes if size >= _USUAL * median_high(sizes)})
-            found[many] = usual[_LONG_STEPS if len(usual) > _LONG_STEPS + 1 else 0]
+            steps = sorted(set(sizes))
+            long = sum(step < _USUAL * median_high(sizes) for step in steps)
+            found[many] = steps[long or (1 if len(steps) > _FEW_STEPS else 0)]
     return found
 
 
