@@ -21,6 +21,7 @@ class ProofButton(QToolButton):
         self.setAutoRaise(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(prove.text().replace("&", ""))
+        self.setAccessibleName(self.toolTip())
         self.clicked.connect(prove.trigger)
         self._document = document
         self._counting = QTimer(self)
@@ -33,4 +34,5 @@ class ProofButton(QToolButton):
     def _count(self) -> None:
         told = tally(self._document.proved)
         self.setText(told)
+        self.setAccessibleName(f"{told}. {self.toolTip()}")
         self.setVisible(bool(told))
