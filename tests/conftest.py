@@ -21,7 +21,7 @@ from tests.folders import own_folders
 settings.register_profile(
     "briefing",
     deadline=None,
-    max_examples=50,
+    max_examples=25,
     suppress_health_check=list(HealthCheck),
     derandomize=bool(os.environ.get("CI")),
 )

@@ -39,6 +39,9 @@ SEA = {
 }
 
 each_template = pytest.mark.parametrize("name", NAMES)
+first_template = pytest.mark.parametrize(
+    "name", [NAMES[0], *(pytest.param(name, marks=pytest.mark.slow) for name in NAMES[1:])]
+)
 
 
 def extreme(quotes: list[int], notes: list[int], themes: int, speakers: int, language: str) -> Briefing:
@@ -155,7 +158,7 @@ def quote_size(shape) -> float:
     return min(run.font.size.pt for run in shape.text_frame.paragraphs[0].runs)
 
 
-@each_template
+@first_template
 @pytest.mark.parametrize("case", EXTREMES)
 def test_the_cover_holds_any_title_and_any_number_of_themes(name, case, tmp_path):
     briefing = EXTREMES[case]
@@ -174,7 +177,7 @@ def test_the_cover_holds_any_title_and_any_number_of_themes(name, case, tmp_path
     assert deck(briefing, request)[0] == data
 
 
-@each_template
+@first_template
 @pytest.mark.parametrize("case", EXTREMES)
 def test_extremes_never_overflow(name, case):
     briefing = EXTREMES[case]
