@@ -181,3 +181,11 @@ def test_nothing_is_imported_that_one_system_lacks():
         if name in of_unix
     ]
     assert wrong == []
+
+
+def test_what_differs_by_system_stands_in_one_room():
+    """Elsewhere only: Windows counts the times of a change otherwise, of which a stamp is made."""
+    room = house.ROOT / "briefing" / "core" / "system"
+    files = [path for path in (house.ROOT / "briefing").rglob("*.py") if not path.is_relative_to(room)]
+    asking = {path.relative_to(house.ROOT).as_posix() for path in files if "sys.platform" in path.read_text("utf-8")}
+    assert asking == {"briefing/core/storage/stamps.py"}
