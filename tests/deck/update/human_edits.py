@@ -129,7 +129,14 @@ def embolden(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     def there(root: Any) -> bool:
         return any(style.get("spc") == size for style in root.iter(f"{A}rPr"))
 
-    return lambda now: _is_gone(deck, now, id, holder) or there(now.slides[id]) or not there(deck.slides[id])
+    words = run.findtext(f"{A}t") or ""
+
+    def is_kept(now: Deck) -> bool:
+        if _is_gone(deck, now, id, holder) or there(now.slides[id]) or not there(deck.slides[id]):
+            return True
+        return _is_withdrawn(deck, now, id, holder, words)
+
+    return is_kept
 
 
 def _name(element: Any) -> str:
@@ -145,6 +152,18 @@ def _is_gone(deck: Deck, now: Deck, id: str, name: str) -> bool:
     if id not in deck.slides:
         return True
     return id in now.slides and (name == "Table" or _named(now, id, name) < _named(deck, id, name))
+
+
+def _is_withdrawn(deck: Deck, now: Deck, id: str, name: str, words: str) -> bool:
+    """Whether the update took a line with these words out of the shape of this name, and its format with it."""
+    before, after = (_lines(one, id, name) for one in (deck, now))
+    return len(after) < len(before) and not any(words in line for line in after)
+
+
+def _lines(deck: Deck, id: str, name: str) -> list[str]:
+    shapes = [mark.getparent().getparent() for mark in deck.slides[id].iter(f"{P}cNvPr") if mark.get("name") == name]
+    lines = [line for shape in shapes for line in shape.iter(f"{A}p")]
+    return ["".join(text.text or "" for text in line.iter(f"{A}t")) for line in lines]
 
 
 def move(deck: Deck, chance: random.Random, number: int) -> Kept | None:
