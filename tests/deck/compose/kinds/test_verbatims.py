@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from briefing.deck.compose.kinds.verbatims import compose
 from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
@@ -41,6 +41,7 @@ def words_of(parts, message: str) -> str:
     return " ".join(" ".join(texts).replace("\u00a0", " ").strip("« »").split())
 
 
+@settings(max_examples=50)
 @given(quotes(14), CANVASES, SETTINGS)
 def test_any_quotes_stand_in_any_canvas_and_fill_it(found, canvas, setting):
     parts = compose(Verbatims(found), canvas, setting)
