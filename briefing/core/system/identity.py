@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
+import os
 import sys
-import uuid
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -45,12 +44,14 @@ def _of_registry() -> str:
 
 
 def _veiled(told: str) -> str:
+    import hashlib  # loads a library of ciphers, and the first frame asks for no machine
+
     return hashlib.sha256(f"briefing {told}".encode()).hexdigest()[:16]
 
 
 def _kept(file: Path) -> str:
     """A random name, the same at each start; where nothing can be kept, of this run alone."""
-    made = uuid.uuid4().hex[:16]
+    made = os.urandom(8).hex()
     with contextlib.suppress(OSError, UnicodeDecodeError):
         file.parent.mkdir(parents=True, exist_ok=True)
         with contextlib.suppress(FileExistsError), file.open("x", encoding="ascii") as new:
