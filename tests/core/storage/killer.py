@@ -27,6 +27,10 @@ from briefing.core.storage.files import write_atomically, write_together
 from briefing.core.storage.recovery import SnapshotWriter, read
 from briefing.core.storage.temporaries import sweep
 
+LONGEST = 2
+"""Kills fall up to this many times the usual writing: its last step, where one state gives way to the other, is not
+the end of the time that they are spread over, however slow the disk is that day."""
+
 SET = [f"deck-{number:02}.png" for number in range(1, 31)]
 """As many pictures as a deck has slides."""
 
@@ -163,17 +167,18 @@ def main(kind: str, folder: Path, kills: int) -> None:
     durations = spans(folder, writing)
     found: Counter[str] = Counter()
     littered = 0
+    left = writing.look()
     for number in range(kills):
         word = (b"s", b"w")[number % 2]
-        victim = Victim(folder, writing, random.choice(["old", "new"]))
+        victim = Victim(folder, writing, "old" if left == "new" else "new")
         victim.wait_for(word)
-        time.sleep(random.uniform(0, durations[word]))
+        time.sleep(random.uniform(0, LONGEST * durations[word]))
         victim.kill()
         littered += any(file.name.endswith(".tmp") for file in folder.iterdir())
         sweep()
-        found[writing.look()] += 1
-    left = sorted(file.name for file in folder.iterdir())
-    print(json.dumps({"found": found, "littered": littered, "left": left}))
+        left = writing.look()
+        found[left] += 1
+    print(json.dumps({"found": found, "littered": littered, "left": sorted(file.name for file in folder.iterdir())}))
 
 
 if __name__ == "__main__":
