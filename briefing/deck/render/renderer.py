@@ -195,13 +195,13 @@ def run_out(shown: DisplayList) -> Iterator[str]:
 
 
 def ink_width(line: DisplayList) -> float:
-    """How wide a line is without the spaces that it ends in."""
-    if not line["runs"]:
+    """How wide a line is without the spaces that it ends in, which are spaced as its letters are."""
+    advances = [glyph["advance"] for run in line["runs"] for glyph in run["glyphs"]]
+    if not sum(advances):
         return 0.0
-    last = line["runs"][-1]
-    spaces = len(last["text"]) - len(last["text"].rstrip(" "))
-    hanging: float = sum(glyph["advance"] for glyph in last["glyphs"][len(last["glyphs"]) - spaces :])
-    return float(line["width"]) - hanging
+    last = line["runs"][-1]["text"]
+    spaces = len(last) - len(last.rstrip(" "))
+    return float(line["width"] * sum(advances[: len(advances) - spaces]) / sum(advances))
 
 
 _HAIR = 1.003

@@ -123,6 +123,19 @@ def test_a_text_that_runs_out_of_its_box_is_told():
     assert [(told.slide, told.what[29:34]) for told in Renderer(stream.getvalue()).overflows()] == [(1, "never")]
 
 
+def test_the_space_that_a_line_ends_in_runs_out_of_no_box():
+    presentation = pptx.Presentation()
+    slide = presentation.slides.add_slide(presentation.slide_layouts[6])
+    for hundredths in range(200, 300):
+        box = slide.shapes.add_textbox(0, 0, Inches(hundredths / 100), Inches(9)).text_frame
+        box.margin_left, box.margin_right, box.word_wrap = 0, 0, True
+        box.text = "Seul le DSI peut porter ce message, car il a la vision et la maîtrise des étapes."
+        box.paragraphs[0].font.name = "Verdana"
+    stream = io.BytesIO()
+    presentation.save(stream)
+    assert list(Renderer(stream.getvalue()).overflows()) == []
+
+
 def test_a_font_named_in_another_encoding_is_told_or_drawn(bundled):
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(bundled)) as source, zipfile.ZipFile(stream, "w") as target:
