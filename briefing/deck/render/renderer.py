@@ -195,13 +195,13 @@ def run_out(shown: DisplayList) -> Iterator[str]:
 
 
 def ink_width(line: DisplayList) -> float:
-    """How wide a line is without the spaces that it ends in, which are spaced as its letters are."""
-    advances = [glyph["advance"] for run in line["runs"] for glyph in run["glyphs"]]
-    if not sum(advances):
-        return 0.0
-    last = line["runs"][-1]["text"]
-    spaces = len(last) - len(last.rstrip(" "))
-    return float(line["width"] * sum(advances[: len(advances) - spaces]) / sum(advances))
+    """How wide a line is without the spaces that it ends in: up to where the caret stands before them."""
+    last = line["runs"][-1]["text"] if line["runs"] else ""
+    end = line["end"] - len(last) + len(last.rstrip(" "))
+    if end == line["end"]:
+        return float(line["width"])
+    before = (stop["x"] - line["x"] for stop in line["caretStops"] if stop["position"] == end)
+    return float(next(before, line["width"]))
 
 
 _HAIR = 1.003
