@@ -1622,6 +1622,61 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The message: the one sentence to remember</source>
+        <translation>Le message : la phrase à retenir</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Mark on every slide</source>
+        <translation>Mention sur chaque diapositive</translation>
+    </message>
+    <message>
+        <source>What the theme says</source>
+        <translation>Ce que dit le thème</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>Ce que cela signifie pour nous</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Ce que nous vous demandons</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>The quote: shorten it</source>
+        <translation>La citation : la raccourcir</translation>
+    </message>
+    <message>
+        <source>The speaker</source>
+        <translation>L’intervenant</translation>
+    </message>
+    <message>
+        <source>Deck settings</source>
+        <translation>Réglages de la présentation</translation>
+    </message>
+    <message>
+        <source>About this assembly</source>
+        <translation>À propos de cette assemblée</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Briefings (*.briefing *.yaml *.yml)</source>
@@ -2318,6 +2373,24 @@
     </message>
 </context>
 <context>
+    <name>Hint</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter keeps</source>
+        <translation>Entrée garde</translation>
+    </message>
+    <message>
+        <source>Esc undoes</source>
+        <translation>Échap annule</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>Clipboard</source>
@@ -2371,6 +2444,13 @@
             <numerusform>%n fichier n’a pas pu être lu</numerusform>
             <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LargeSlide</name>
+    <message>
+        <source>Up and Down go from text to text, Enter edits one, Page Up and Page Down turn the slides.</source>
+        <translation>Haut et Bas vont de texte en texte, Entrée en modifie un, Page précédente et Page suivante changent de diapositive.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2981,13 @@
     <message>
         <source>The file cannot be opened: it is broken or not a {program} file.</source>
         <translation>Le fichier ne peut pas être ouvert&#xa0;: il est abîmé ou n’est pas un fichier {program}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Enter keeps, Esc undoes, Tab goes on to the next text</source>
+        <translation>Entrée garde, Échap annule, Tab passe au texte suivant</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,10 @@ class LayoutSlots:
         """All placeholders, in the order of the file."""
         return [self.slot(idx) for idx, _ in _placeholders(self._tree)]
 
+    def family(self, face: str) -> str:
+        """The real font of the theme's face "major" or "minor"."""
+        return self._fonts["+mj" if face == "major" else "+mn"]
+
     def resolve(self) -> None:
         """Resolve all that texts may be put in. Raises ValueError and the like for what makes no sense."""
         for idx in [*self._shapes]:

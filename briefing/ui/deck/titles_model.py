@@ -10,6 +10,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing
 from briefing.ui.cards.model import Index
 from briefing.ui.document.document import Document
+from briefing.ui.document.texts import rewrite, text_of
 
 TITLE = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
@@ -47,22 +48,11 @@ def titles(briefing: Briefing) -> list[Title]:
             " · ".join(filter(None, slide.kicker)) or slide.section,
             slide.title,
             *slide.titled,
-            _written(briefing, *slide.titled),
+            text_of(briefing, *slide.titled) if slide.titled[0] else "",
             (slide.accent or 0) - 1,
         )
         for slide in slides
     ]
-
-
-def _written(briefing: Briefing, field: str, id: str) -> str:
-    match field:
-        case "headline":
-            return briefing.theme_by_id[id].headline if id else ""
-        case "takeaway":
-            return briefing.message_by_id[id].takeaway
-        case "":
-            return ""
-    return str(getattr(briefing.deck, field)) or (briefing.assembly.title if field == "title" else "")
 
 
 class TitlesModel(QAbstractListModel):
@@ -114,14 +104,8 @@ class TitlesModel(QAbstractListModel):
         """Write the title's text where it comes from."""
         if not index.isValid() or role != Qt.ItemDataRole.EditRole:
             return False
-        title, text = self._titles[index.row()], str(value).strip()
-        match title.field:
-            case "headline":
-                self._document.write_headline(title.id, text)
-            case "takeaway":
-                self._document.write(title.id, "takeaway", text)
-            case _:
-                self._document.set_option(title.field, text)
+        title = self._titles[index.row()]
+        rewrite(self._document, title.field, title.id, str(value))
         self.refresh()
         return True
 

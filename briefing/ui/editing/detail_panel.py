@@ -72,6 +72,10 @@ class DetailPanel(QWidget):
         """The words selected in the quote, as start and end in its characters."""
         return self._quote.selected()
 
+    def enter_quote(self) -> None:
+        """Have the quote's words selected by the arrow keys, or the mouse."""
+        self._quote.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_message(self, id: str) -> None:
         if id != self._id:
             self.asked.settle()

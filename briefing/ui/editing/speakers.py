@@ -41,14 +41,24 @@ class SpeakerEditing(QObject):
         dialog.deleteLater()
 
     def edit(self) -> None:
+        if speaker := self._selected():
+            self.edit_one(speaker)
+
+    def edit_voice_of(self, message: str) -> None:
+        """The same for whoever says the message with this id."""
+        briefing = self._document.briefing
+        if (found := briefing.message_by_id.get(message)) and (speaker := briefing.speaker_of(found)):
+            self.edit_one(speaker)
+
+    def edit_one(self, speaker: Speaker) -> None:
+        """Ask what ``speaker`` is called, and does."""
         from briefing.ui.editing import item_dialogs
 
-        if speaker := self._selected():
-            dialog = item_dialogs.SpeakerDialog(self._window, speaker)
-            if dialog.exec():
-                after = edits.change(self._document.briefing, Speaker, speaker.id, **dialog.values())
-                self._document.edit(undo.speaker_text("edit", after.speaker_by_id[speaker.id].name), after)
-            dialog.deleteLater()
+        dialog = item_dialogs.SpeakerDialog(self._window, speaker)
+        if dialog.exec():
+            after = edits.change(self._document.briefing, Speaker, speaker.id, **dialog.values())
+            self._document.edit(undo.speaker_text("edit", after.speaker_by_id[speaker.id].name), after)
+        dialog.deleteLater()
 
     def delete(self) -> None:
         """Delete the selected speaker, and say what became of their quotes."""

@@ -67,6 +67,12 @@ class SlidesModel(QAbstractListModel):
         """The first slide of the section, -1 for none."""
         return next((row for row, slide in enumerate(self._slides) if slide.section == title), -1)
 
+    def forget(self) -> None:
+        """Have no slide: the next are of another document."""
+        self.beginResetModel()
+        self._slides, self._pictures = [], {}
+        self.endResetModel()
+
     def _stale(self) -> None:
         self._fresh.clear()
         self._repaint(0, len(self._slides) - 1)
@@ -74,6 +80,7 @@ class SlidesModel(QAbstractListModel):
     def _outline(self, slides: Sequence[Slide]) -> None:
         self._fresh.clear()
         if list(slides) == self._slides:
+            self._slides = list(slides)  # whose texts may stand elsewhere
             return
         self.beginResetModel()
         self._slides = list(slides)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from threading import Condition
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
@@ -19,19 +19,27 @@ from briefing.core.model import Briefing
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
+    from briefing.deck.editable import Editable
+    from briefing.deck.layout.model import Page
     from briefing.deck.render.renderer import Renderer
     from briefing.deck.request import Request
+    from briefing.deck.template.opening import OpenTemplate
 
 THUMBNAIL = 208
 """The width of a thumbnail in device pixels, at a scale of 1."""
 
 
-class Slide(NamedTuple):
-    """A slide of the deck: what lists say of it, and the ids of the messages it shows."""
+@dataclass(frozen=True)
+class Slide:
+    """A slide of the deck: what lists say of it, the ids of the messages it shows, and its texts that can be edited.
+
+    Slides are told apart by what they show, not by where on them it stands.
+    """
 
     title: str
     section: str
     messages: tuple[str, ...]
+    texts: tuple[Editable, ...] = field(default=(), compare=False)
 
     @property
     def message(self) -> str:
@@ -66,7 +74,7 @@ class Previewing(QObject):
 
     def __init__(self, document: Document, maps: Path) -> None:
         super().__init__(document)
-        self._document = document
+        self.document = document
         self._maps = maps
         self.is_active = False
         self._worker: _Worker | None = None
@@ -101,17 +109,17 @@ class Previewing(QObject):
 
     def refresh(self) -> None:
         """Draw the deck anew when the document has changed since."""
-        briefing = self._document.briefing
+        briefing = self.document.briefing
         if self._worker and self.is_active and self._asked is not briefing:
             self._asked = briefing
             self._number += 1
             self.staled.emit()
-            self._worker.ask(Task(self._document.to_draw, self._request(), self._number))
+            self._worker.ask(Task(self.document.to_draw, self._request(), self._number))
 
     def _request(self) -> Request:
         from briefing.deck.request import Request
 
-        return Request(language=self._document.language, maps=self._maps)
+        return Request(language=self.document.language, maps=self._maps)
 
     def redraw(self) -> None:
         """Draw the deck anew though the document is the same: the map of its template has changed."""
@@ -193,16 +201,19 @@ class _Worker(QThread):
                 self._news.wait()
 
     def _make(self, task: Task) -> _Drawing | None:
-        from briefing.deck.export import deck
+        from briefing.deck.export import resolved
         from briefing.deck.plan.duration import duration
         from briefing.deck.remarks import foreign_texts
+        from briefing.deck.write.writer import write
         from briefing.ui.widgets import messages
 
         def cancelled() -> bool:
             return self._is_stopped or self._task is not task
 
         try:
-            data, pages = deck(task.briefing, task.request, is_judged=False, cancelled=cancelled)
+            made = resolved(task.briefing, task.request, cancelled)
+            data, pages = write(*made, is_judged=False, cancelled=cancelled), made[1]
+            slides = _slides(pages, made[2], task.briefing)
             drawing = _Drawing(task.number, data, len(pages), foreign_texts(task.briefing, task.request.language))
         except CancelledError:
             return None
@@ -213,9 +224,7 @@ class _Worker(QThread):
             sys.excepthook(type(error), error, error.__traceback__)
             self.failed.emit(task.number, messages.explained(error))
             return None
-        self.outlined.emit(
-            task.number, [Slide(page.slide.title, page.slide.section, page.slide.messages) for page in pages]
-        )
+        self.outlined.emit(task.number, slides)
         length = duration([page.slide for page in pages])
         self.timed.emit(task.number, length.slides, length.minutes)
         return drawing
@@ -249,6 +258,15 @@ class _Worker(QThread):
                 fonts = [substitute_sentence(substitute) for substitute in drawing.renderer.substitutes()]
             self.replaced.emit(drawing.number, [*drawing.remarks, *fonts])
         return False
+
+
+def _slides(pages: Sequence[Page], template: OpenTemplate, briefing: Briefing) -> list[Slide]:
+    from briefing.deck.editable import editables
+
+    return [
+        Slide(page.slide.title, page.slide.section, page.slide.messages, editables(page, template, briefing))
+        for page in pages
+    ]
 
 
 def _drawn_or_told(draw: Callable[[], QImage], width: int) -> QImage:

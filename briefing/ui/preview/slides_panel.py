@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from briefing.ui.preview.large_slide import LargeSlide
 from briefing.ui.preview.model import SlidesModel
 from briefing.ui.preview.previewing import Previewing
-from briefing.ui.preview.slide_strip import STALE, SlideStrip
-from briefing.ui.style.theme import tokens
+from briefing.ui.preview.slide_strip import SlideStrip
+from briefing.ui.preview.touching import Touching
 from briefing.ui.widgets.empty_state import EmptyState
-
-_RATIO = 16 / 9
-"""Width to height of the place kept for a slide until its picture comes: that of most decks."""
 
 
 class SlidesPanel(QWidget):
@@ -27,10 +25,12 @@ class SlidesPanel(QWidget):
         self.model = SlidesModel(previewing)
         self.strip = SlideStrip(self.model)
         self.large = LargeSlide()
+        self.touching = Touching(previewing.document, self.large)
         self._title, self._state, self._fonts = QLabel(), QLabel(), QLabel()
         self._empty = EmptyState()
         self._stack = QStackedLayout(self)
         self._followed = ""
+        self._row = -1
         self._duration = ""
         self._compose()
         self._connect()
@@ -45,6 +45,10 @@ class SlidesPanel(QWidget):
         row = self.model.row_of_message(message)
         if row >= 0 and message not in self._shown_messages():
             self.strip.choose(row)
+
+    def turn(self, by: int) -> None:
+        """Show the slide ``by`` places on."""
+        self.strip.choose(self.strip.currentIndex().row() + by)
 
     def _shown_messages(self) -> tuple[str, ...]:
         row = self.strip.currentIndex().row()
@@ -77,8 +81,22 @@ class SlidesPanel(QWidget):
         self._previewing.drawn.connect(self._drawn)
         self._previewing.replaced.connect(self._tell_fonts)
         self._previewing.failed.connect(self._fail)
+        self._previewing.document.opened.connect(self._forget)
         self.strip.selectionModel().currentChanged.connect(self._reach)
         self.large.resized.connect(self._look)
+        self.large.turned.connect(self.turn)
+
+    def _forget(self) -> None:
+        """Show nothing of the document before."""
+        self._followed = ""
+        self.touching.close()
+        self.model.forget()
+        self.large.show_preliminary(None)
+        self.large.show_texts(())
+        self._title.clear()
+        self._state.clear()
+        self._tell_fonts([])
+        self._stack.setCurrentIndex(0)
 
     def _stale(self) -> None:
         self._state.setText(self.tr("Drawing…"))
@@ -86,10 +104,18 @@ class SlidesPanel(QWidget):
 
     def _outlined(self) -> None:
         self._stack.setCurrentIndex(0)
-        row = self.model.row_of_message(self._followed)
-        current = self.strip.currentIndex().row()
-        self.strip.choose(row if row >= 0 else max(0, current))
+        self.strip.choose(self._row_now())
+        self._show_texts()
+        self.touching.find_anew()
         self._look()
+
+    def _row_now(self) -> int:
+        """The slide to be at in a deck made anew: the same, as long as it shows the message that is followed."""
+        near = min(self._row, self.model.rowCount() - 1)
+        if near >= 0 and (not self._followed or self._followed in self.model.shown(near).slide.messages):
+            return near
+        found = self.model.row_of_message(self._followed)
+        return found if found >= 0 else max(0, near)
 
     def _time(self, slides: int, minutes: int) -> None:
         count = self.tr("%n slides", "", slides)
@@ -98,6 +124,7 @@ class SlidesPanel(QWidget):
     def _drawn(self, row: int, picture: QImage, large: bool) -> None:
         if large and row == self.strip.currentIndex().row():
             self.large.show_picture(picture)
+            self.touching.show_anew()
             self._state.setText(self._duration)
 
     def _tell_fonts(self, sentences: list[str]) -> None:
@@ -113,73 +140,26 @@ class SlidesPanel(QWidget):
         if row < 0:
             return
         shown = self.model.shown(row)
+        if row != self._row:
+            self.touching.close()
+        self._row = row
+        self._show_texts()
         self._title.setText(f"{shown.number} / {self.model.rowCount()} · {shown.slide.title}")
         self.large.show_preliminary(shown.picture)
         self.large.setAccessibleName(shown.slide.title)
         self._look()
         messages = shown.slide.messages
-        if messages:
+        if not messages:
+            self._followed = ""
+        else:
             self._followed = self._followed if self._followed in messages else messages[0]
             self.reached.emit(self._followed)
+
+    def _show_texts(self) -> None:
+        row = self.strip.currentIndex().row()
+        self.large.show_texts(self.model.shown(row).slide.texts if row >= 0 else ())
 
     def _look(self) -> None:
         row = self.strip.currentIndex().row()
         if row >= 0:
             self._previewing.look_at(row, self.large.picture_width())
-
-
-class LargeSlide(QWidget):
-    """One slide, as large as there is room; pale while its picture is not that of the deck as it is now."""
-
-    resized = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._picture: QImage | None = None
-        self._is_true = False
-        self.setMinimumSize(320, 180)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, 360)
-
-    def picture_width(self) -> int:
-        """The width in device pixels of a picture that fills the room."""
-        return max(1, round(self._area().width() * self.devicePixelRatioF()))
-
-    def show_picture(self, picture: QImage) -> None:
-        self._picture, self._is_true = picture, True
-        self.update()
-
-    def show_preliminary(self, picture: QImage | None) -> None:
-        """Show a thumbnail until the true picture comes."""
-        self._picture, self._is_true = picture, False
-        self.update()
-
-    def mark_stale(self) -> None:
-        self._is_true = False
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area = self._area()
-        painter.fillRect(area, QColor(tokens().line))
-        if self._picture is not None:
-            painter.setOpacity(1.0 if self._is_true else STALE)
-            painter.drawImage(area, self._picture)
-            painter.setOpacity(1.0)
-        painter.setPen(QPen(QColor(tokens().edge), 1))
-        painter.drawRect(area)
-        painter.end()
-
-    def _area(self) -> QRectF:
-        ratio = self._picture.width() / self._picture.height() if self._picture else _RATIO
-        width = min(self.width() - 2.0, (self.height() - 2.0) * ratio)
-        height = width / ratio
-        corner = QPointF((self.width() - width) / 2, (self.height() - height) / 2)
-        return QRectF(corner.x(), corner.y(), width, height)

@@ -230,9 +230,23 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     deck.pick_all_requested.connect(parts.picking.pick_all)
     deck.guidance.reached.connect(parts.navigation.go_to)
     parts.middle.reached.connect(parts.navigation.reach_pick)
+    parts.middle.led.connect(partial(_lead, parts))
     parts.tool_row.left_search.connect(grid.enter)
     parts.detail.toggled.connect(document.toggle)
     parts.templating.settled.connect(parts.previewing.redraw)
+
+
+def _lead(parts: Parts, field: str, id: str) -> None:
+    """Lead the user to where a text of a slide is edited that is not edited there."""
+    match field:
+        case "quote":
+            parts.navigation.shorten(id)
+        case "speaker":
+            parts.editing.speakers.edit_voice_of(id)
+        case "settings":
+            parts.actions["deck_settings"].trigger()
+        case "assembly":
+            parts.actions["assembly"].trigger()
 
 
 def _settle(part: QWidget | None) -> None:

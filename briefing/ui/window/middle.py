@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
 
 class Middle(QWidget):
-    """Shows one of its parts; ``reached`` is the message whose slide the user chose."""
+    """Shows one of its parts.
+
+    ``reached`` is the message whose slide the user chose; ``led`` as in Touching.
+    """
 
     reached = Signal(str)
+    led = Signal(str, str)
 
     def __init__(self, grid: CardGrid, filtering: Filtering, previewing: Previewing, actions: Actions) -> None:
         super().__init__()
@@ -57,11 +61,12 @@ class Middle(QWidget):
 
             self.slides = SlidesPanel(self._previewing)
             self.slides.reached.connect(self.reached)
+            self.slides.touching.led.connect(self.led)
             self._stack.addWidget(self.slides)
         return self.slides
 
     def _turn(self) -> None:
-        if self.slides and self._previewing.is_active:
+        if self.slides and self._previewing.is_active and self._filtering.total:
             self._stack.setCurrentWidget(self.slides)
         elif self._filtering.messages:
             self._stack.setCurrentWidget(self._grid)

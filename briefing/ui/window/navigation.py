@@ -36,13 +36,20 @@ class Navigation:
     right_shown: QAction
 
     def find(self) -> None:
-        """Go to the search."""
+        """Go to the search, which is over the cards."""
+        self.slides.setChecked(False)
         self.tool_row.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tool_row.search.selectAll()
 
     def show_detail(self) -> None:
         self._turn(1)
         self.detail.takeaway.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def shorten(self, id: str) -> None:
+        """Show the message ``id`` whole, its words to be selected and struck out."""
+        self.reach_pick(id)
+        self._turn(1)
+        self.detail.enter_quote()
 
     def show_deck(self) -> None:
         self._turn(0)
@@ -62,7 +69,8 @@ class Navigation:
             self.deck.titles.edit(field, id)
 
     def show_slides(self, shown: bool) -> None:
-        """Turn the middle between the cards and the slides that would be exported."""
+        """Turn the middle between the cards, and what finds them, and the slides that would be exported."""
+        self.tool_row.setVisible(not shown)
         self.middle.show_slides(shown, self.detail.id)
 
     def reach(self, id: str) -> None:
@@ -87,8 +95,10 @@ class Navigation:
                 self.reach(id)
                 self.show_detail()
             case "theme":
+                self.slides.setChecked(False)
                 self.filtering.toggle("themes", id)
             case "speaker":
+                self.slides.setChecked(False)
                 self.filtering.toggle("speakers", id)
             case "title":
                 self.show_title("headline" if id else "answer", id)

@@ -1,0 +1,67 @@
+"""The texts that are written in their place, on slides and in lists: by the field, and whose it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.core.dates import settled
+from briefing.core.model import Briefing
+from briefing.ui.document.document import Document
+
+OF_MESSAGES = ("takeaway", "ask", "owner", "due")
+_LONG = ("takeaway", "ask")
+translate = QCoreApplication.translate
+
+
+def text_of(briefing: Briefing, field: str, id: str) -> str:
+    """The text ``field`` of the message or theme ``id``, or of the deck; "" where there is none.
+
+    A deck without a title is called as its assembly.
+    """
+    if field in OF_MESSAGES:
+        message = briefing.message_by_id.get(id)
+        return str(getattr(message, field)) if message else ""
+    if field == "headline":
+        theme = briefing.theme_by_id.get(id)
+        return theme.headline if theme else ""
+    return str(getattr(briefing.deck, field)) or (briefing.assembly.title if field == "title" else "")
+
+
+def rewrite(document: Document, field: str, id: str, text: str) -> None:
+    """Write that text, as a step of its own; a date that hangs on today becomes the day that it means."""
+    text = text.strip()
+    if text == text_of(document.briefing, field, id).strip():
+        return
+    if field in OF_MESSAGES:
+        value = settled(text, date.today(), document.language) if field == "due" else text
+        document.choose(id, field, value)
+    elif field == "headline":
+        document.write_headline(id, text)
+    else:
+        document.set_option(field, text)
+
+
+def may_break(field: str) -> bool:
+    """Whether the text may have several lines."""
+    return field in _LONG
+
+
+def name_of(field: str) -> str:
+    """What a field is called, as where it is edited beside the slides."""
+    return {
+        "title": translate("Fields", "Title"),
+        "answer": translate("Fields", "The message: the one sentence to remember"),
+        "subtitle": translate("Fields", "Subtitle"),
+        "classification": translate("Fields", "Mark on every slide"),
+        "headline": translate("Fields", "What the theme says"),
+        "takeaway": translate("Fields", "What it means for us"),
+        "ask": translate("Fields", "What we ask of you"),
+        "owner": translate("Fields", "Owner"),
+        "due": translate("Fields", "By when"),
+        "quote": translate("Fields", "The quote: shorten it"),
+        "speaker": translate("Fields", "The speaker"),
+        "settings": translate("Fields", "Deck settings"),
+        "assembly": translate("Fields", "About this assembly"),
+    }[field]

@@ -1,0 +1,88 @@
+"""What a click on a text of the slide does: it is written in its place, or the user is led to where it is edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from briefing.ui.document.document import Document
+from briefing.ui.document.texts import rewrite, text_of
+from briefing.ui.preview.large_slide import LargeSlide
+from briefing.ui.preview.place_editor import PlaceEditor
+
+if TYPE_CHECKING:
+    from briefing.deck.editable import Editable
+
+
+class Touching(QObject):
+    """Edits the texts of ``document`` on ``slide``, each change a step to undo.
+
+    ``led`` has the field and the id of a text that is edited elsewhere: "quote", "speaker", "settings", "assembly".
+    """
+
+    led = Signal(str, str)
+
+    def __init__(self, document: Document, slide: LargeSlide) -> None:
+        super().__init__(slide)
+        self._document = document
+        self._slide = slide
+        self.editor: PlaceEditor | None = None
+        slide.pressed.connect(self.edit)
+        slide.resized.connect(self._fit)
+
+    def edit(self, text: Editable, at: QPoint | None = None) -> None:
+        """Have the user write ``text``, or go to where it is edited; ``at`` is the place of a click."""
+        self.close()
+        if not text.is_typed:
+            self.led.emit(text.field, text.id)
+            return
+        self.editor = PlaceEditor(self._slide, text, text_of(self._document.briefing, text.field, text.id))
+        self.editor.kept.connect(self._keep)
+        self.editor.left.connect(self.close)
+        self.editor.begin(at or QPoint())
+
+    def close(self) -> None:
+        """Leave the text as it was."""
+        if self.editor:
+            self.editor.end()
+            self.editor = None
+
+    def show_anew(self) -> None:
+        """The slide shows what was written: the field that stood for it goes."""
+        if self.editor and self.editor.isReadOnly():
+            self.close()
+
+    def find_anew(self) -> None:
+        """The slide's texts stand elsewhere: the field follows its own, and goes where that is gone."""
+        if self.editor and not self.editor.isReadOnly():
+            own = self.editor.text
+            same = (text for text in self._slide.texts if (text.field, text.id) == (own.field, own.id))
+            if found := next(same, None):
+                self.editor.text = found
+                self.editor.fit()
+
+    def _fit(self) -> None:
+        if self.editor:
+            self.editor.fit()
+
+    def _keep(self, words: str, by: int) -> None:
+        editor = self.editor
+        if editor is None:
+            return
+        before = self._document.briefing
+        editor.rest()
+        rewrite(self._document, editor.text.field, editor.text.id, words)
+        if self._document.briefing is before:
+            self.close()
+        if by and (text := self._next(editor.text, by)):
+            self.edit(text)
+
+    def _next(self, text: Editable, by: int) -> Editable | None:
+        """The next text behind ``text`` that is written in its place."""
+        for _ in self._slide.texts:
+            found = self._slide.mark_next(text, by)
+            if found is None or found.is_typed:
+                return found
+            text = found
+        return None
