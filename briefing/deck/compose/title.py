@@ -26,6 +26,9 @@ from briefing.deck.fonts.shipped import missing
 LARGEST = 28.0
 """A title is a sentence: larger than this it takes three lines, whatever the template's own size is."""
 _SMALLEST = 18.0
+_UNSET, _SET = 20.0, 24.0
+"""A template whose titles are smaller than the first never chose a size for them, and is given the second: a title
+leads the quotes below it."""
 _NUMBER = re.compile(r" \(\d+(?:/\d+)?\)$")
 _LETTER = 0.45
 """The average width of a letter in sizes of its font: letters with spaces between measure as larger ones."""
@@ -58,7 +61,8 @@ def title_of(text: str, lang: str, largest: float, look: Look) -> Title:
         roomy = len(lay.lines) * pitch_of(real, look) <= look.title.h + HAIR
         return len(lay.lines) <= look.title_lines and not lay.is_torn and roomy
 
-    most = min(look.title_size, look.size(largest))
+    own = look.title_size if look.title_size >= _UNSET else _SET
+    most = min(own, look.size(largest))
     sizes = [most - step for step in range(int(most - _SMALLEST) + 1)] or [most]
     size = first_fitting(sizes, lambda size: fits(line(size, shown)))
     if size is None:

@@ -18,24 +18,37 @@ _LEAST_TITLE, _LEAST_SUBTITLE = 20.0, 14.0
 _TITLE_LINES, _SUBTITLE_LINES = 3, 2
 _FACTS, _EVENT, _MARK = 15.0, 15.0, 12.0
 _SMALLER = 1.0, 0.93, 0.87, 0.8
+_UNSET, _SET = 24.0, 32.0
+"""A title layout whose title is smaller than the first never chose a size for it, and is given the second."""
+_DRAWN_SUBTITLE = 22.0
 _GAP = 7.0
 _UNDER = 14.0
 """Between a subtitle and the facts that follow it in its own box."""
 
 
 def compose(content: Cover, setting: Setting) -> tuple[Shape, ...]:
-    """Title, subtitle, then facts, event and mark as one text. Raises ValueError for a look without an opening."""
+    """Title, then subtitle, and facts, event and mark as one text, as they stand one under the other.
+
+    Raises ValueError for a look without an opening.
+    """
     opening = setting.look.opening
     if opening is None:
         raise ValueError("no opening")
-    title = _shown("Title", "title", content.title, opening.title, (_TITLE_LINES, _LEAST_TITLE), setting)
-    shapes: list[Shape] = [title]
-    under = opening.subtitle
+    leading = opening.title if opening.title.size >= _UNSET else replace(opening.title, size=_SET)
+    shapes = [_shown("Title", "title", content.title, leading, (_TITLE_LINES, _LEAST_TITLE), setting)]
+    under, rest = opening.subtitle or _drawn_subtitle(opening.rest), opening.rest
     if content.subtitle and under:
         subtitle = _shown("Subtitle", "subtitle", content.subtitle, under, (_SUBTITLE_LINES, _LEAST_SUBTITLE), setting)
         shapes.append(subtitle)
         under = _left(subtitle, under, setting)
-    return (*shapes, *_rest(content, [place for place in (under, opening.rest) if place], setting))
+        rest = rest if opening.subtitle else None
+    further = _rest(content, [place for place in (under, rest) if place], setting)
+    return (shapes[0], *sorted([*shapes[1:], *further], key=lambda box: box.place.y))
+
+
+def _drawn_subtitle(rest: TextPlace | None) -> TextPlace | None:
+    """Where a layout without a place for a subtitle has one: at the top of what is free."""
+    return replace(rest, size=_DRAWN_SUBTITLE, anchor="t") if rest else None
 
 
 def _shown(name: str, role: str, text: str, at: TextPlace, bounds: tuple[int, float], setting: Setting) -> TextBox:
@@ -95,7 +108,7 @@ def _left(subtitle: TextBox, at: TextPlace, setting: Setting) -> TextPlace | Non
     return replace(at, place=Rect(at.place.x, top, at.place.w, at.place.bottom - top))
 
 
-def _rest(content: Cover, places: Sequence[TextPlace], setting: Setting) -> Iterator[Shape]:
+def _rest(content: Cover, places: Sequence[TextPlace], setting: Setting) -> Iterator[TextBox]:
     """Facts, event and mark in the first place that holds them: smaller, or all on a line, where need be."""
     texts = _texts(content)
     joined = ((" · ".join(text for text, _, _ in texts), _FACTS, False),)

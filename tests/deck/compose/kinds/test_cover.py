@@ -69,6 +69,24 @@ def test_nothing_stands_for_nothing():
     assert list(boxes(WHOLE, setting(subtitle=None, rest=None))) == ["Title"]
 
 
+def test_a_subtitle_without_a_placeholder_leads_the_free_room():
+    made = boxes(WHOLE, setting(subtitle=None, rest=replace(REST, place=Rect(60, 370, 600, 120))))
+    assert told(made["Subtitle"]) == ["Ce qu’il faut retenir"]
+    assert made["Subtitle"].placeholder == ""
+    assert made["Subtitle"].place.y + 22 < made["Facts"].place.y
+    assert made["Subtitle"].lines[0].size > made["Facts"].lines[0].size
+
+
+def test_texts_are_read_as_they_stand_after_the_title():
+    above = replace(REST, place=Rect(60, 40, 600, 90), anchor="b")
+    assert list(boxes(WHOLE, setting(rest=above))) == ["Title", "Facts", "Subtitle"]
+
+
+def test_a_title_whose_size_nobody_chose_is_that_of_a_cover():
+    at = replace(COMPANY, opening=CoverLook(replace(TITLE, size=18), SUBTITLE, REST))
+    assert boxes(WHOLE, Setting(at, words("fr"), "fr-FR"))["Title"].lines[0].size == 32
+
+
 def test_a_text_in_bullets_states_its_own_style():
     listed = replace(SUBTITLE, is_plain=False)
     letters = boxes(WHOLE, setting(subtitle=listed))["Subtitle"].lines[0].letters[0]
