@@ -14,8 +14,9 @@ from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.attribution.turns import Turns, TurnSpan
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.mentions import Mention, Mentions
+from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked
@@ -102,7 +103,8 @@ class _Finder:
             before = quotes[number - 1] if number else None
             own = after[number]
             led = None if own and own.is_direct else self._led(quote, before, result[-1] if result else None)
-            result.append(own if own and not (led and led.person.name) else led)
+            closing = None if own or (led and led.is_direct) else self.cue_after.closing(quote)
+            result.append(closing or (own if own and not (led and led.person.name) else led))
         self._share(quotes, after, result)
         return result
 

@@ -8,6 +8,7 @@ from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.people import Person
+from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER
@@ -77,6 +78,10 @@ _PASSIVE = pattern(
 _SUBJECT_WORD = pattern(
     r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", {" la salle": " la salle", " l'affiche": " l'affiche", ".": None}
 )
+_PUNCTUATION = pattern(
+    rf"[,;:()\n{FILL}{STOP}{OPEN}–—]", {"pollster Jane": None, "here, Jane": ",", "\ue001 ": "\ue001"}
+)
+_COMMA = pattern(r",\s(?=\w)", {"to him, she said": ", ", "3,5": None, "so,\ue000": None})
 _CONTINUES = pattern(r"\s*[,–—]", {", said": ",", " – said": " –", " said": None})
 _NOT_PLAIN = pattern(r"\b(?:that|to|a|an|how|why)\b|,", {"that Jane": "that", "x, Jane": ",", "Jane": None})
 _LETTER = pattern(r"\w", {"Il dit ": "I", "… « ": None})
@@ -94,6 +99,9 @@ _NO_SIGNATURE = pattern(
 
 _REACH = 190
 """Characters behind a quote in which its cue begins and ends: set on the development articles, long roles with room."""
+
+_LONGEST_PHRASE, _LONGEST_TAIL = 80, 300
+"""Characters of what stands before a name that it heads, and behind a quote to its sentence's end; set on PolNeAR."""
 
 
 class CueAfter(Surroundings):
@@ -118,7 +126,11 @@ class CueAfter(Surroundings):
     def _clause_end(self, start: int, end: int) -> int:
         for stop in _CLAUSE.finditer(self.segments.masked, start, end):
             word = _LAST_WORD.search(self.segments.masked[max(0, stop.start() - 8) : stop.start()])
-            if stop[0] != "." or not word or not (word[0] in self.rules.abbreviations or len(word[0]) == 1):
+            is_abbreviated = word is not None and (word[0] in self.rules.abbreviations or len(word[0]) == 1)
+            is_bracketed = self.segments.masked.rfind("(", start, stop.start()) > self.segments.masked.rfind(
+                ")", start, stop.start()
+            )
+            if stop[0] != "." or not (is_abbreviated or is_bracketed):
                 return stop.start()
         return end
 
@@ -252,14 +264,58 @@ class CueAfter(Surroundings):
         if not self._ends_spoken(quote, start) or (is_led and not self._is_cut(quote, start, end)):
             return None
         first = start + len(masked[start:end]) - len(masked[start:end].lstrip(" ,–—\n"))
+        return self._subject_and_verb(first, end)
+
+    def _subject_and_verb(self, first: int, end: int) -> Cue | None:
+        """ "X said", "senior pollster X said", "Acme’s X, head of Y, said"."""
+        masked = self.segments.masked
         mention = self._at(first, end, 4)
-        if not mention:
-            return self._unnamed(first, end)
-        verb = self._verb_after(mention.end, end)
-        if not verb:
-            return None
+        verb = self._verb_after(mention.end, end) if mention else ""
+        if not mention or not verb:
+            headed = self._headed(first, end)
+            if not headed:
+                return None if mention else self._unnamed(first, end)
+            mention, verb = headed
         cue_text = self.segments.flat[first : masked.find(verb, mention.end) + len(verb)]
         return self._cue(mention.person, strengths.CERTAIN, cue_text, first)
+
+    def _headed(self, first: int, end: int) -> tuple[Mention, str] | None:
+        """The name that a phrase begun at ``first`` ends with, and its verb: "Twitter’s Jane Doe said"."""
+        for mention in self.mentions.between(first, min(end, first + _LONGEST_PHRASE)):
+            verb = self._verb_after(mention.end, end)
+            if mention.how == "name" and verb and self._is_one_phrase(first, mention.start):
+                return mention, verb
+        return None
+
+    def _is_one_phrase(self, start: int, end: int) -> bool:
+        words = self.segments.masked[start:end].split()
+        lows = [word.lower().removesuffix("'s") for word in words]
+        return not _PUNCTUATION.search(self.segments.masked[start:end]) and not any(
+            low in self.rules.speech or low in self.rules.auxiliaries or low in self.rules.oblique - {"of", "s"}
+            for low in lows
+        )
+
+    def closing(self, quote: Marked) -> Cue | None:
+        """The cue at the end of the narrator's sentence with the quote in it: They “won’t yield” to him, X said."""
+        start = quote.outer_end
+        end = min(self.segments.sentence_end(start), self.segments.paragraph_at(quote.start).end, start + _LONGEST_TAIL)
+        tail = self.segments.masked[start:end].rstrip(" \n.")
+        if not self.segments.masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start].strip():
+            return None
+        for comma in list(_COMMA.finditer(tail))[-2:]:
+            found = self._closing_at(quote, start + comma.start(), start + len(tail))
+            if found:
+                return found
+        return None
+
+    def _closing_at(self, quote: Marked, comma: int, end: int) -> Cue | None:
+        if self.rules.language == "fr":
+            return self._by_after(comma, end) or self._clitic(comma, end)
+        return (
+            self._by_after(comma, end)
+            or self._inverted_english(quote, comma, end)
+            or self._subject_and_verb(comma + 2, end)
+        )
 
     def _is_cut(self, quote: Marked, start: int, end: int) -> bool:
         """ "It makes that “the job of everyone,” X said.": no more than the cue follows the comma in the marks."""

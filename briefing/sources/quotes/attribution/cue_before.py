@@ -7,8 +7,8 @@ import re
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue, Surroundings
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.mentions import Mention
 from briefing.sources.quotes.people.people import Person
+from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.quotes.text.marks import Marked
 
@@ -56,6 +56,14 @@ _GOES_ON = pattern(
 _JOINS = pattern(
     r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", {", et ajoute": ", et", " but adds": " but", "ajoute": None}
 )
+_DETERMINED = pattern(
+    r"\b(?:his|her|their|my|our|your|a|an|the|its|cette|sa)\s$",
+    {"saying his ": "his ", "he made a ": "a ", "she ": None},
+)
+_COORDINATED = pattern(
+    r"\b(?:and|but|et|mais)\s(?:[\w-]+ly\s|then\s|also\s|a\s|has\s|had\s)?$",
+    {"met him and ": "and ", "but also ": "but also ", "and they ": None},
+)
 _VERB_LIKE = pattern(r"[\w]+(?:-\w+)*", {"a-t-il dit": "a-t-il", ": ": None})
 
 _RIGHT_BEFORE = 12
@@ -82,6 +90,8 @@ class CueBefore(Surroundings):
 
     def _by_before(self, start: int, end: int) -> Cue | None:
         matches = list(self.rules.by_cue.finditer(self.segments.low, start, end))
+        if matches and matches[-1][0].strip() in WEAK and len(matches) > 1:
+            matches = [one for one in matches if one[0].strip() not in WEAK] or matches
         if not matches:
             return None
         match = matches[-1]
@@ -204,7 +214,8 @@ class CueBefore(Surroundings):
         found = None
         for match in _VERB_LIKE.finditer(self.segments.masked[start:end]):
             low = match[0].lower()
-            if low in self.rules.speech or low.split("-")[0] in self.rules.speech:
+            is_verb = low in self.rules.speech or low.split("-")[0] in self.rules.speech
+            if is_verb and not _DETERMINED.search(self.segments.low[start : start + match.start()]):
                 found = (start + match.start(), start + match.end())
         return found
 
@@ -219,7 +230,16 @@ class CueBefore(Surroundings):
         clitic = [one for one in behind if one.start < verb_end]
         if clitic:
             return clitic[0]
+        if before and self._looks_back(before[-1].end, verb_start, verb_end):
+            return before[0]
         return before[-1] if before else behind[0] if behind else None
+
+    def _looks_back(self, subject_end: int, verb_start: int, verb_end: int) -> bool:
+        """Is the verb's subject that of the sentence: "X accused Y of lying, saying"; "X met Y and said"?"""
+        if self.segments.masked[subject_end:verb_start].strip(" ,") == "":
+            return False
+        is_participle = self.segments.low[verb_start:verb_end].endswith(("ing", "ant"))
+        return is_participle or bool(_COORDINATED.search(self.segments.low[max(0, verb_start - 30) : verb_start]))
 
     def _past_insertion(self, mentions: list[Mention], verb_start: int) -> list[Mention]:
         """The subject of "X, who has met Y, said": what stands between the commas is said by the way."""

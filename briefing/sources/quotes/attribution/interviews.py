@@ -17,6 +17,9 @@ _BY = pattern(r"\b(?:par|by)\s$", {"recueillis par ": "par ", "interview by ": "
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
 _FEWEST = 2
 """Questions that make an interview; one is the narrator's own."""
+_FEWEST_PUT, _SHORT_ANSWER, _LONGEST_ANSWER = 3, 2, 5
+"""One question of so many at least is put to "you", unless answers have at most the second number of paragraphs on
+average; more than the third they never have. An essay asks itself, and goes on."""
 _LONGEST_QUESTION, _LONGEST_PROMPT = 60, 20
 """Words of a question, and of one without its mark; set on the interviews of the annotated articles."""
 
@@ -67,12 +70,19 @@ class Interviews:
 
     def _is_interview(self, answers: list[list[Paragraph]]) -> bool:
         """Do the answers speak in the first person, without marks of quotation?"""
-        questions = sum(map(self._asks, self._body))
+        asked = [self._text(one) for one in self._body if self._asks(one)]
+        questions = len(asked)
+        put = sum(1 for text in asked if YOU.search(text) and not SELF.search(text))
         texts = [" ".join(map(self._text, answer)) for answer in answers]
         plain = [text for text in texts if not _MARK.match(text.lstrip(" —–-"))]
         own = [text for text in plain if SELF.search(text)]
+        paragraphs = sum(map(len, answers))
         return (
-            _FEWEST <= questions <= len(answers) + 1 and len(own) * 2 > len(texts) and len(plain) * 3 > len(texts) * 2
+            (put * _FEWEST_PUT >= questions or paragraphs <= _SHORT_ANSWER * questions)
+            and paragraphs <= _LONGEST_ANSWER * questions
+            and _FEWEST <= questions <= len(answers) + 1
+            and len(own) * 2 > len(texts)
+            and len(plain) * 3 > len(texts) * 2
         )
 
     def _interviewee(self, place: int) -> Person | None:

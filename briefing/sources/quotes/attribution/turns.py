@@ -40,6 +40,8 @@ _NAME = pattern(
 )
 _FEWEST = 2
 """Labelled lines that make a talk; one is a colon of the narrator's."""
+_LEADING_WORDS = 3
+"""Words of a label before the name in it, its title and role apart."""
 _LONGEST_NAME = 50
 """Characters of a line that may be a name alone."""
 _INITIALS = pattern(
@@ -156,7 +158,7 @@ class Turns:
     def _whose(self, line: _Line, count: int, asking: set[str]) -> Person | None:
         low = line.label.lower()
         named = [one.person for one in self.people.namings_in(*line.place)]
-        if named and len(set(named)) == 1:
+        if named and len(set(named)) == 1 and self._is_mostly(line, named[0]):
             return named[0]
         if low in self.rules.answer_labels:
             return self._interviewee(line.label_start)
@@ -164,6 +166,12 @@ class Turns:
         if low in asking and not is_titled:
             return None
         return self._by_role(line) or self._bare(line, count)
+
+    def _is_mostly(self, line: _Line, person: Person) -> bool:
+        """Does the label name somebody with title and role rather than tell something of them?"""
+        naming = self.people.namings_in(*line.place)[0]
+        before = self.segments.low[line.label_start : naming.start].split()
+        return len(before) <= _LEADING_WORDS and not (set(before) & self.rules.auxiliaries)
 
     def _interviewee(self, place: int) -> Person | None:
         """The one person presented before the first answer."""

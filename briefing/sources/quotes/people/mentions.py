@@ -7,111 +7,49 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.people import Naming, People, Person
 from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.people.salience import NEAR, Mention, Salience
 from briefing.sources.quotes.tables.rules import UPPER, Rules
-from briefing.sources.quotes.text.segments import Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import ParagraphKind, Segments
 
-_PARAGRAPHS_BACK = 4
-"""Paragraphs back that a pronoun may reach; set on the development articles."""
-_REACH, _NEAR, _MOST_BACK = 20_000, 3_000, 400
-"""Characters that a role and a pronoun reach back, mentions that are tried: untuned bounds on time."""
+_REACH, _MOST_BACK = 20_000, 400
+"""Characters that a role reaches back, mentions that are tried: untuned bounds on time."""
 _TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
 
-
-class Mention(NamedTuple):
-    """``is_oblique``: an object, not what the sentence is about. ``how`` says by what words, for the reason given."""
-
-    start: int
-    end: int
-    person: Person
-    is_oblique: bool
-    how: str
+_LONGEST_MODIFIER = 40
+"""Characters between a name and the one that it tells more of: "Clinton’s deputy campaign manager Jane Doe"."""
 
 
-class Mentions:
+class Mentions(Salience):
     """The mentions of a text's body, in order."""
 
     def __init__(self, segments: Segments, people: People, rules: Rules) -> None:
-        self.segments, self.people, self.rules = segments, people, rules
-        self._all: list[Mention] = []
-        self._starts: list[int] = []
-        self._first: dict[Person, int] = {}
+        super().__init__(segments, people, rules)
         end = 0
         for start, _, _, found in sorted(self._found()):
             mention = self._resolved(start, found) if start >= end else None
-            if mention:
+            if mention and not self._modifies(mention):
                 end = mention.end
                 self._first.setdefault(mention.person, start)
                 self._all.append(mention)
                 self._starts.append(start)
 
-    def between(self, start: int, end: int) -> list[Mention]:
-        return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+    def _modifies(self, mention: Mention) -> bool:
+        """Does a name only tell whose the one named next is: "Sanders campaign manager Jeff Weaver"?"""
+        if mention.how != "name" or self.rules.language != "en":
+            return False
+        head = self.people.naming_at(mention.end + 1, _LONGEST_MODIFIER)
+        gap = patterns.MODIFIER.fullmatch(self.segments.masked, mention.end, head.start) if head else None
+        return gap is not None and not any(self._ends_modifier(word) for word in gap[0].split())
 
-    def is_known_before(self, person: Person, place: int) -> bool:
-        """Was this person spoken of before ``place``?"""
-        return self._first.get(person, place) < place
-
-    def subject_before(self, place: int, gender: str = "fm") -> Person | None:
-        """Whom the text was speaking of before ``place``: of each sentence back the subject, else anybody named."""
-        paragraph = self.segments.paragraph_at(place)
-        end = place
-        floor = max(paragraph.start, place - _NEAR)
-        while end > floor:
-            start = max(floor, self.segments.sentence_start(end - 1))
-            fitting = [one for one in self.between(start, end) if one.person.agrees(gender)]
-            if fitting:
-                subjects = [one for one in fitting if not one.is_oblique]
-                if len(subjects) > 1 and patterns.ASKED.match(self.segments.masked, start):
-                    comma = self.segments.masked.find(",", start)
-                    subjects = [one for one in subjects if one.start > comma] or subjects
-                if subjects and self.are_two(subjects[0], gender):
-                    return None
-                return next((one for one in subjects if one.person.name), (subjects or fitting)[0]).person
-            end = start
-        return self._in_paragraphs_before(paragraph, gender)
-
-    def are_two(self, mention: Mention, gender: str = "fm") -> bool:
-        """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
-        joint = patterns.JOINT.match(self.segments.masked, mention.end)
-        other = self.between(joint.end(), joint.end() + 1) if joint else []
-        return bool(other) and other[0].how == "name" and other[0].person.agrees(gender)
-
-    def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
-        """The named person that one of the last paragraphs speaks of most."""
-        number = self.segments.number_of(paragraph)
-        for previous in reversed(self.segments.paragraphs[max(0, number - _PARAGRAPHS_BACK) : number]):
-            found = [
-                one
-                for one in self.between(max(previous.start, previous.end - _NEAR), previous.end)
-                if one.person.name and one.person.agrees(gender)
-            ]
-            counts = Counter(one.person for one in found if not one.is_oblique) or Counter(one.person for one in found)
-            if counts:
-                most = max(counts.values())
-                return next(one.person for one in reversed(found) if counts[one.person] == most)
-        return self._titular(gender) if number - 1 <= _PARAGRAPHS_BACK else None
-
-    def _titular(self, gender: str) -> Person | None:
-        """The one person whom the title names."""
-        first = self.segments.paragraphs[0]
-        named = {
-            one.person for one in self.people.namings if one.start < first.end and first.kind is ParagraphKind.HEADING
-        }
-        found = [person for person in named if person.agrees(gender)]
-        return found[0] if len(named) == 1 and found else None
-
-    def last_before(self, place: int, gender: str = "fm") -> Person | None:
-        """Who was mentioned last before ``place``, subject or not."""
-        found = (one.person for one in reversed(self.between(max(0, place - 800), place)))
-        return next((person for person in found if person.agrees(gender)), None)
+    def _ends_modifier(self, word: str) -> bool:
+        rules = self.rules
+        return any(word in others for others in (rules.speech, rules.oblique, rules.auxiliaries, rules.adverbs))
 
     def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
         """The last person before ``place`` whose role and organisation these words fit."""
@@ -150,7 +88,7 @@ class Mentions:
 
     def _without_role(self, place: int, gender: str, noun: str) -> Person | None:
         """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
-        paragraph = max(self.segments.paragraph_at(place).start, place - _NEAR)
+        paragraph = max(self.segments.paragraph_at(place).start, place - NEAR)
         for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
             lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
             found = [person for person in lately if person.name and not person.role]

@@ -75,6 +75,14 @@ ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1,
 LAST = word_set(shared.LAST_NAMED)
 JOINT = pattern(r"\s(?:et|and)\s", {"Anne et Paul": " et ", "Jane and Bob": " and ", "Anne ou Paul": None})
 OWNED = pattern(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])", {"'s lawyer said": "'s lawyer", " lawyer": None})
+MODIFIER = pattern(
+    r"(?:'s?)?(?:\s[a-z][\w-]*){0,4}\s",
+    {" campaign manager ": " campaign manager ", "'s ally ": "'s ally ", " and ": " and ", ", ": " "},
+)
+VERB_BESIDE = pattern(
+    r"(?:,[^,.]{2,90},)?\s(?:has\s|had\s|also\s|a\s|avait\s|s'est\s|later\s|then\s)*([\w-]+)",
+    {" said": " said", ", head of Acme, has said": ", head of Acme, has said", " a dit": " a dit"},
+)
 WORD_BEFORE = pattern(r"([\w-]+)[\s']\s?$", {"face à ": "à ", "de l'": "l'", "fin.": None})
 POSSESSIVE = word_set(shared.POSSESSIVE)
 DEMONSTRATIVE = word_set(shared.DEMONSTRATIVE)

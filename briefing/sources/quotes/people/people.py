@@ -227,7 +227,7 @@ class People:
             is_acronym = word.text.isupper() and len(word.text) > 1 and "." not in word.text and not is_loud
             if kept and (
                 (is_acronym and len(kept) > 1)
-                or (word.low in self.rules.role_heads and not is_loud)
+                or (word.low in self.rules.role_heads and not is_loud and len(kept) > 1)
                 or (len(kept) > 1 and word.low in _PARTICLES)
             ):
                 break

@@ -33,6 +33,8 @@ _VOICED = pattern(
     rf"\A\s*{QUOTE}\s*[—–-]\s*\w", {"\ue000\ue001 — Ada": "\ue000\ue001 — A", "Un \ue000\ue001 — Ada": None}
 )
 """A quote with its voice behind a dash, which is no title."""
+_OPENING_DOUBLED = pattern(r"(?<![\w'`])(?:''|``)(?=\w)", {"said, ``We go": "``", "''We go": "''", "go,'' she": None})
+_CLOSING_DOUBLED = pattern(r"''(?![\w'])", {"go,'' she": "''", "''We go": None})
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
 _LINE = pattern(r"[^\n]*\S[^\n]*", {"\n\n  un mot\n": "  un mot", "\n \n": None})
 
@@ -80,6 +82,13 @@ class Segments:
         return self.paragraphs[bisect_right(self.paragraph_starts, place, 1) - 1]
 
 
+def _with_plain_marks(text: str) -> str:
+    """Doubled single marks, ``so'' or ''so'', as the double ones they stand for, character for character."""
+    if "''" not in text:
+        return text
+    return _CLOSING_DOUBLED.sub('" ', _OPENING_DOUBLED.sub(' "', text))
+
+
 def flattened(text: str) -> str:
     """The text with one form of apostrophe, space and hyphen, character for character."""
     for letter, plain in _FLAT.items():
@@ -95,6 +104,7 @@ def lowered(text: str) -> str:
 
 def segment(text: str, rules: Rules) -> Segments:
     """A plain text in its segments."""
+    text = _with_plain_marks(text)
     flat = flattened(text)
     quotes = [part for marked in pair(text, rules.language) for part in split(marked, flat, rules)]
     masked = _masked(flat, quotes, rules)

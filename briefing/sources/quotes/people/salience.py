@@ -1,0 +1,114 @@
+"""Whom a text speaks of at a place: a ledger of mentions, the subject over the object, the one who speaks over both."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from briefing.sources.quotes.people import patterns
+from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.text.segments import Paragraph, ParagraphKind, Segments
+
+_PARAGRAPHS_BACK = 4
+"""Paragraphs back that a pronoun may reach; set on the development articles."""
+NEAR = 3_000
+"""Characters that a pronoun reaches back: an untuned bound on time."""
+_SPEAKER, _SUBJECT, _OBJECT, _FADING = 300, 100, 10, 3
+"""What a mention is worth by what it does, and by what a paragraph further back divides it; set on PolNeAR."""
+
+
+class Mention(NamedTuple):
+    """``is_oblique``: an object, not what the sentence is about. ``how`` says by what words, for the reason given."""
+
+    start: int
+    end: int
+    person: Person
+    is_oblique: bool
+    how: str
+
+
+class Salience:
+    """The mentions of a text so far, and who stands out among them."""
+
+    def __init__(self, segments: Segments, people: People, rules: Rules) -> None:
+        self.segments, self.people, self.rules = segments, people, rules
+        self._all: list[Mention] = []
+        self._starts: list[int] = []
+        self._first: dict[Person, int] = {}
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def is_known_before(self, person: Person, place: int) -> bool:
+        """Was this person spoken of before ``place``?"""
+        return self._first.get(person, place) < place
+
+    def subject_before(self, place: int, gender: str = "fm") -> Person | None:
+        """Whom the text was speaking of before ``place``: of each sentence back the subject, else anybody named."""
+        paragraph = self.segments.paragraph_at(place)
+        end = place
+        floor = max(paragraph.start, place - NEAR)
+        while end > floor:
+            start = max(floor, self.segments.sentence_start(end - 1))
+            fitting = [one for one in self.between(start, end) if one.person.agrees(gender)]
+            if fitting:
+                subjects = [one for one in fitting if not one.is_oblique]
+                if len(subjects) > 1 and patterns.ASKED.match(self.segments.masked, start):
+                    comma = self.segments.masked.find(",", start)
+                    subjects = [one for one in subjects if one.start > comma] or subjects
+                if subjects and self.are_two(subjects[0], gender):
+                    return None
+                speaking = [one for one in subjects if one.person.name and self.speaks(one)]
+                if speaking:
+                    return speaking[-1].person
+                return next((one for one in subjects if one.person.name), (subjects or fitting)[0]).person
+            end = start
+        return self._in_paragraphs_before(paragraph, gender)
+
+    def are_two(self, mention: Mention, gender: str = "fm") -> bool:
+        """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
+        joint = patterns.JOINT.match(self.segments.masked, mention.end)
+        other = self.between(joint.end(), joint.end() + 1) if joint else []
+        return bool(other) and other[0].how == "name" and other[0].person.agrees(gender)
+
+    def speaks(self, mention: Mention) -> bool:
+        """Does a verb of speech stand right beside a mention: "X said", "added X"?"""
+        after = patterns.VERB_BESIDE.match(self.segments.low, mention.end)
+        if after and (after[1] in self.rules.speech):
+            return True
+        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, mention.start - 20) : mention.start])
+        return before is not None and before[1] in self.rules.speech
+
+    def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
+        """Whom the last paragraphs speak of most: a ledger of mentions, each worth less the further back it stands."""
+        number = self.segments.number_of(paragraph)
+        ledger: dict[Person, int] = {}
+        back = self.segments.paragraphs[max(0, number - _PARAGRAPHS_BACK) : number]
+        for distance, previous in enumerate(reversed(back)):
+            for one in self.between(max(previous.start, previous.end - NEAR), previous.end):
+                if one.person.name and one.person.agrees(gender):
+                    ledger[one.person] = ledger.get(one.person, 0) + self._worth(one) // _FADING**distance
+        if ledger:
+            return max(ledger, key=lambda person: ledger[person])
+        return self._titular(gender) if number - 1 <= _PARAGRAPHS_BACK else None
+
+    def _worth(self, mention: Mention) -> int:
+        """What a mention adds to who a text is about: speaker over subject over object."""
+        if mention.is_oblique:
+            return _OBJECT
+        return _SPEAKER if self.speaks(mention) else _SUBJECT
+
+    def _titular(self, gender: str) -> Person | None:
+        """The one person whom the title names."""
+        first = self.segments.paragraphs[0]
+        named = {
+            one.person for one in self.people.namings if one.start < first.end and first.kind is ParagraphKind.HEADING
+        }
+        found = [person for person in named if person.agrees(gender)]
+        return found[0] if len(named) == 1 and found else None
+
+    def last_before(self, place: int, gender: str = "fm") -> Person | None:
+        """Who was mentioned last before ``place``, subject or not."""
+        found = (one.person for one in reversed(self.between(max(0, place - 800), place)))
+        return next((person for person in found if person.agrees(gender)), None)
