@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
+from briefing.core.garbage import uncollected
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
@@ -41,6 +42,7 @@ class Report:
     warnings: tuple[str, ...]
 
 
+@uncollected()
 def export(
     briefing: Briefing,
     out: Path,
@@ -74,6 +76,7 @@ def export(
     return Report(path, len(pages), (*told, *undrawn))
 
 
+@uncollected()
 def deck(
     briefing: Briefing,
     request: Request = AS_SAVED,

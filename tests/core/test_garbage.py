@@ -1,0 +1,54 @@
+"""The search for garbage rests while there is work that makes none, and goes on after the last of it."""
+
+from __future__ import annotations
+
+import gc
+from threading import Barrier, Thread
+
+import pytest
+
+from briefing.core.garbage import uncollected
+
+
+def test_the_search_rests_during_the_work_and_goes_on_after_it():
+    assert gc.isenabled()
+    with uncollected():
+        assert not gc.isenabled()
+        with uncollected():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_it_goes_on_after_work_that_failed():
+    with pytest.raises(ValueError, match="x"), uncollected():
+        raise ValueError("x")
+    assert gc.isenabled()
+
+
+def test_it_is_not_begun_by_work_that_found_it_resting():
+    gc.disable()
+    try:
+        with uncollected(), uncollected():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_the_last_of_several_threads_lets_it_go_on():
+    began, ended = Barrier(2), Barrier(2)
+
+    def work() -> None:
+        with uncollected():
+            began.wait(10)
+            ended.wait(10)
+
+    thread = Thread(target=work)
+    with uncollected():
+        thread.start()
+        began.wait(10)
+    assert not gc.isenabled()
+    ended.wait(10)
+    thread.join(10)
+    assert gc.isenabled()
