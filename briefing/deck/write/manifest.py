@@ -19,6 +19,7 @@ from briefing.deck.layout.model import Page
 from briefing.deck.ooxml.xml import HEAD, quoted
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.text import plain
+from briefing.deck.write.slide_xml import SlideXml
 
 NAMESPACE = "urn:briefing:deck:1"
 STORE_ID = "{8D7B3C52-9E0A-4B1F-A6C4-5E2D91B7F001}"
@@ -63,13 +64,13 @@ def row_id(table: str, place: int, key: str) -> int:
     return int.from_bytes(hashlib.sha256(f"{table}/{key or place}".encode()).digest()[:4], "big") or 1
 
 
-def entry(page: Page, number: int, id: int, key: str, seen: str, carried: Sequence[Furniture] = ()) -> str:
-    """What the manifest says of a slide, which has this ``id`` in the presentation and looks like ``seen``."""
+def entry(page: Page, number: int, id: int, key: str, slide: SlideXml, carried: Sequence[Furniture] = ()) -> str:
+    """What the manifest says of a slide, which has this ``id`` in the presentation and is written as ``slide``."""
     messages = f" messages={quoted(' '.join(page.slide.messages))}" if page.slide.messages else ""
     section = f" section={quoted(page.slide.section)}" if page.slide.section else ""
-    fields = "".join((*_fields(page.shapes), *_filled(page), *_carried(carried), *_notes(page.slide.notes)))
-    told = f'number="{number}" id="{id}" kind={quoted(page.kind)} key={quoted(key)}{messages}{section} sha256="{seen}"'
-    return f"<slide {told}>{fields}</slide>"
+    fields = "".join((slide.fields, *_filled(page), *_carried(carried), *_notes(page.slide.notes)))
+    told = f'number="{number}" id="{id}" kind={quoted(page.kind)} key={quoted(key)}{messages}{section}'
+    return f'<slide {told} sha256="{slide.seen}">{fields}</slide>'
 
 
 def _filled(page: Page) -> Iterator[str]:
@@ -89,6 +90,11 @@ def _carried(carried: Sequence[Furniture]) -> Iterator[str]:
 def _notes(notes: str) -> Iterator[str]:
     if notes:
         yield _told("", "notes", "", notes)
+
+
+def fields(shapes: Sequence[Shape]) -> str:
+    """What the manifest says of the shapes of a composed slide."""
+    return "".join(_fields(shapes))
 
 
 def _fields(shapes: Sequence[Shape]) -> Iterator[str]:

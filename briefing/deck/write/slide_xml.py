@@ -48,6 +48,8 @@ class SlideXml:
     links: list[tuple[str, str]] = field(default_factory=list)
     seen: str = ""
     """What the slide looks like (see ``appearance``)."""
+    fields: str = ""
+    """What the manifest says of the shapes of a composed slide."""
 
     def link(self, target: str, kind: str = "hyperlink") -> str:
         """The id of the relationship to this address, or to the part of another slide."""

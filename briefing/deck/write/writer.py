@@ -31,7 +31,7 @@ from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.template.placeholders import LayoutSlots
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
-from briefing.deck.write.manifest import entry, manifest, properties, slide_keys
+from briefing.deck.write.manifest import entry, fields, manifest, properties, slide_keys
 from briefing.deck.write.shapes_xml import Brush
 from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
 
@@ -65,13 +65,15 @@ def write(
     """Write the pages into the template's package and return the file; ``furniture`` is by the key of a layout.
 
     ``progress`` is called with the pages done and all pages; raises CancelledError when ``cancelled`` says so, and
-    BriefingError for a deck that would be broken, unless it ``is_judged`` by nobody, for it is only drawn.
+    BriefingError for a deck that would be broken, unless it ``is_judged`` by nobody, for it does not leave the program:
+    then it is not packed tightly either.
     """
     parts = _parts(plan, pages, template, furniture, progress, cancelled)
+    packed = zipfile.ZIP_DEFLATED if is_judged else zipfile.ZIP_STORED
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(stream, "w", packed) as archive:
         for name, content in judged(parts, template.package) if is_judged else parts:
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), content, zipfile.ZIP_DEFLATED)
+            archive.writestr(zipfile.ZipInfo(name, _EPOCH), content, packed)
     return stream.getvalue()
 
 
@@ -119,7 +121,7 @@ class _Slides:
         self.notes_master = package.related(package.presentation(), NOTES_MASTER)[0]
         self.notes_body = _notes_body(package.tree(self.notes_master))
         self.keys = slide_keys(pages)
-        self.seen = ""
+        self.slide = SlideXml(0)
 
     def parts(self, number: int, page: Page) -> Iterator[Part]:
         """The names and contents of a slide, its notes, its chart, and their relationships."""
@@ -141,14 +143,14 @@ class _Slides:
         else:
             slide = slide_xml(page, carried, number, colours, len(relations) + 1, chart)
             slide.seen = appearance(slide.xml)
-        self.seen = slide.seen
+        self.slide = slide
         yield name, slide.xml
         yield relations_name(name), _relations(relations, slide.links)
 
     def entry(self, number: int, page: Page) -> str:
         """What the manifest says of the slide whose parts were made last."""
         carried = self.furniture.get(page.layout, ())
-        return entry(page, number, _FIRST_ID + number, self.keys[number - 1], self.seen, carried)
+        return entry(page, number, _FIRST_ID + number, self.keys[number - 1], self.slide, carried)
 
     def _composed(self, page: Page, carried: Sequence[Furniture], number: int, first_link: int) -> SlideXml:
         layout = self.layouts[page.layout]
@@ -190,6 +192,7 @@ def _drawn(page: _Composed) -> SlideXml:
     brush = Brush(page.layout, ground, scale, ids, slide.link, goto, dict(places))
     slide.xml = composed_xml(map(brush.shape, page.shapes), carried, number, page.layout.own_map, ids)
     slide.seen = appearance(slide.xml)
+    slide.fields = fields(page.shapes)
     return slide
 
 

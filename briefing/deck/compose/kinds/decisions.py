@@ -75,11 +75,15 @@ class _Row:
 
 @dataclass(frozen=True)
 class _Set:
-    """A row as it is set: its cells but for that of the level, without rules, and the least height they need."""
+    """A row as it is set: its cells but for that of the level, without rules, and the least height they need.
+
+    ``is_torn`` says that a word is broken inside.
+    """
 
     row: _Row
     cells: tuple[Cell, ...]
     least: float
+    is_torn: bool
 
     @property
     def ask(self) -> Ask:
@@ -141,7 +145,7 @@ def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> tuple[_Frame
     for (size, second), reason in steps:
         frame = replace(bare, size=setting.look.size(size), second=setting.look.size(second), reason=reason)
         rows = [_set(_Row(ask), frame, setting) for ask in asks]
-        if any(row.least > frame.room or _is_torn(row, frame, setting) for row in rows):
+        if any(row.least > frame.room or row.is_torn for row in rows):
             continue
         pages = len(paged([row.least for row in rows], frame.room, MOST))
         if pages <= math.ceil(len(rows) / MOST):
@@ -333,12 +337,10 @@ def _fact(row: _Row, text: str, missing: str, wide: float, frame: _Frame, settin
 def _set(row: _Row, frame: _Frame, setting: Setting) -> _Set:
     cells = _cells(row, frame, setting)
     label = text_height((_level_line(row.ask, setting),), frame.level - 20, setting.look) if frame.level else 0.0
-    least = max(_LEAST_ROW, label + 6, row_need(cells, frame.columns[-len(cells) :], setting.look))
-    return _Set(row, cells, least)
-
-
-def _is_torn(row: _Set, frame: _Frame, setting: Setting) -> bool:
-    return any(
+    columns = frame.columns[-len(cells) :]
+    least = max(_LEAST_ROW, label + 6, row_need(cells, columns, setting.look))
+    torn = any(
         is_torn(cell.lines, wide - cell.inset[0] - cell.inset[2], setting.look)
-        for cell, wide in zip(row.cells, frame.columns[-len(row.cells) :], strict=True)
+        for cell, wide in zip(cells, columns, strict=True)
     )
+    return _Set(row, cells, least, torn)
