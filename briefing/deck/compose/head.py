@@ -81,7 +81,7 @@ def _kicker(slide: PlannedSlide, quiet: str, place: Rect, setting: Setting) -> t
     if fitting is None:
         fitting = sizes[-1]
         rest = cut_to(rest, lambda words: _holds(first, words, fitting or 12.0, place.w, setting)) if rest else rest
-    made = replace(line(fitting), align=look.align if look.kicker else "l")
+    made = line(fitting)._replace(align=look.align if look.kicker else "l")
     high = max(place.h, height((made,), place.w, look))
     box = TextBox("Kicker", Rect(place.x, place.bottom - high, place.w, high), (made,), "ctr", field=Field("kicker"))
     return (box,)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefing.deck.plan.model import PlannedSlide
 
@@ -59,8 +60,7 @@ class Rect:
         return tuple(Rect(left, self.y, width, self.h) for left, width in zip(lefts, widths, strict=True))
 
 
-@dataclass(frozen=True)
-class Letters:
+class Letters(NamedTuple):
     """A stretch of text in one style. ``face`` is "major" or "minor", the theme's two fonts; ``lang`` is a tag.
 
     ``link`` is a web address, ``goto`` the key of a slide of this deck (see ``Sheet.keys``). In a placeholder, the face
@@ -78,8 +78,7 @@ class Letters:
     goto: str = ""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph. ``pitch`` is its line spacing as a factor, or ``exact`` points; ``before`` the points above it.
 
     ``margin`` is the points that its lines stand in, of which its first line hangs out ``hang`` (a quotation mark);

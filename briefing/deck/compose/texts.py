@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from briefing.deck.compose.look import Look
@@ -68,7 +67,7 @@ def is_torn(lines: Iterable[Line], wide: float, look: Look) -> bool:
 
 def sized(lines: Sequence[Line], size: float) -> tuple[Line, ...]:
     """The same paragraphs with all letters at one size."""
-    return tuple(replace(line, letters=tuple(replace(part, size=size) for part in line.letters)) for line in lines)
+    return tuple(line._replace(letters=tuple(part._replace(size=size) for part in line.letters)) for line in lines)
 
 
 def first_fitting(sizes: Iterable[float], fits: Callable[[float], bool]) -> float | None:
@@ -138,7 +137,7 @@ def is_ragged(lay: Broken) -> bool:
 
 
 def _worded(line: Line, text: str) -> Line:
-    return replace(line, letters=(replace(line.letters[0], text=text),))
+    return line._replace(letters=(line.letters[0]._replace(text=text),))
 
 
 def balanced(lines: Sequence[Line], wide: float, look: Look) -> float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -102,7 +101,7 @@ def _broken_well(line: Line, look: Look) -> Line:
     text = "".join(
         NO_BREAK if other == NO_BREAK else letter for letter, other in zip(line.text, broken.text, strict=True)
     )
-    return replace(line, letters=(replace(line.letters[0], text=text),))
+    return line._replace(letters=(line.letters[0]._replace(text=text),))
 
 
 def _measured(line: Line, look: Look) -> Line:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -131,6 +132,7 @@ def solid(colour: str) -> str:
     return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
 
 
+@lru_cache(maxsize=512)
 def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float = 1.0) -> str:
     """A fill in ``part`` of a scheme colour over ``ground``: opaque, and tied to the theme.
 

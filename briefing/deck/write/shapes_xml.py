@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from briefing.deck.compose.model import (
     Cell,
@@ -150,18 +151,7 @@ class Brush:
         align = _TURNED[line.align] if line.rtl else line.align
         if line.letters and not line.letters[0].face:
             return self._inherited(line, align)
-        pitch = (
-            f'<a:spcPts val="{self._hundredths(line.exact)}"/>'
-            if line.exact
-            else f'<a:spcPct val="{round(line.pitch * 100000)}"/>'
-        )
-        margin = "marR" if line.rtl else "marL"
-        other = "marL" if line.rtl else "marR"
-        return (
-            f'<a:pPr {margin}="{self._emu(line.margin)}" {other}="0" indent="{-self._emu(line.hang)}" algn="{align}" '
-            f'rtl="{int(line.rtl)}"><a:lnSpc>{pitch}</a:lnSpc><a:spcBef><a:spcPts val="{self._hundredths(line.before)}"/>'
-            '</a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft><a:buNone/></a:pPr>'
-        )
+        return _stated(line._replace(letters=(), align=align), self.scale)
 
     def _inherited(self, line: Line, align: str) -> str:
         """What a paragraph in the style of its placeholder states all the same: its direction."""
@@ -318,8 +308,29 @@ class Brush:
         return round(points * self.scale)
 
     def _hundredths(self, points: float) -> int:
-        """Type sizes and spaces as the format counts them, to half a point of the real slide."""
-        return round(points * self.scale / EMU_PER_POINT * 100)
+        return _hundredths(points, self.scale)
+
+
+def _hundredths(points: float, scale: float) -> int:
+    """Type sizes and spaces as the format counts them, to half a point of the real slide."""
+    return round(points * scale / EMU_PER_POINT * 100)
+
+
+@lru_cache(maxsize=1024)
+def _stated(line: Line, scale: float) -> str:
+    """The properties of a paragraph, whatever its letters: a deck has few."""
+
+    def emu(points: float) -> int:
+        return round(points * scale)
+
+    exact = f'<a:spcPts val="{_hundredths(line.exact, scale)}"/>' if line.exact else ""
+    margin, other = ("marR", "marL") if line.rtl else ("marL", "marR")
+    pitch = exact or f'<a:spcPct val="{round(line.pitch * 100000)}"/>'
+    return (
+        f'<a:pPr {margin}="{emu(line.margin)}" {other}="0" indent="{-emu(line.hang)}" algn="{line.align}" '
+        f'rtl="{int(line.rtl)}"><a:lnSpc>{pitch}</a:lnSpc><a:spcBef><a:spcPts val="{_hundredths(line.before, scale)}"/>'
+        '</a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft><a:buNone/></a:pPr>'
+    )
 
 
 def _with_slack(box: TextBox) -> Rect:

@@ -183,7 +183,7 @@ def test_whatever_the_texts_are_they_stand_in_their_places_and_apart(
             face = FACES[box.placeholder]
             bold = box.placeholder == "title" and name == "sober"
             pitch = 0.95 if box.placeholder == "title" else 1.0
-            line = replace(line, letters=(replace(line.letters[0], face=face, bold=bold),), pitch=pitch)
+            line = line._replace(letters=(line.letters[0]._replace(face=face, bold=bold),), pitch=pitch)
         assert line.size >= 12
         assert height((line,), box.place.w, setting.look) <= box.place.h + 0.01
     apart = [box.place for box in boxes.values()]

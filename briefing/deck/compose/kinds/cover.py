@@ -136,4 +136,4 @@ def _lines(texts: Sequence[tuple[str, float, bool]], part: float, at: TextPlace,
     for place, (text, size, bold) in enumerate(texts):
         points = setting.look.size(size * part)
         line = setting.line(text, points, at.text, bold=bold, before=_GAP if place else 0)
-        yield replace(glued(line, at.place.w, setting.look), align=at.align)
+        yield glued(line, at.place.w, setting.look)._replace(align=at.align)

@@ -207,7 +207,7 @@ def _frame(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Frame:
 
 
 def _widest_word(line: Line, setting: Setting) -> float:
-    words = (replace(line, letters=(replace(line.letters[0], text=word),)) for word in line.text.split())
+    words = (line._replace(letters=(line.letters[0]._replace(text=word),)) for word in line.text.split())
     return max((one_line(word, setting.look) for word in words), default=0.0)
 
 

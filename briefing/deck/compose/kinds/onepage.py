@@ -233,7 +233,7 @@ def _said(quoted: Quoted | None, page: _Page, edge: Edge, setting: Setting) -> l
     look = setting.look
     lines = setting.quote(_quote_text(quoted, page, setting), page.size + 0.5, look.accent(quoted.theme.accent), _PITCH)
     mark = _mark(quoted, page, setting)
-    hung = tuple(replace(line, margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
+    hung = tuple(line._replace(margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
     narrow = well_inset(hung, page.columns[1] - 16, look)
     voice = [cut_to_lines(setting.line(quoted.voice.name, page.size, bold=True), page.columns[2] - 8, page.lines, look)]
     if where := quoted.voice.organisation or quoted.voice.role:
@@ -257,7 +257,7 @@ def _quote_text(quoted: Quoted, page: _Page, setting: Setting) -> Text:
 
     def fits(text: Text) -> bool:
         lines = setting.quote(text, page.size + 0.5, look.text, _PITCH)
-        hung = [replace(line, margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines)]
+        hung = [line._replace(margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines)]
         return sum(line_count(line, page.columns[1] - 16, look) for line in hung) <= page.lines
 
     return cut_fairly(quoted.text, fits)

@@ -58,7 +58,7 @@ def _drawn(n: int, quoted: Quoted, place: Rect, size: float, setting: Setting) -
         return
     lines, name = _lines(shown, size, setting), _name(shown, place.w, setting)
     mark = one_line(Line(lines[0].letters[:1]), setting.look)
-    hung = tuple(replace(line, margin=mark, hang=0.0 if at else mark) for at, line in enumerate(lines))
+    hung = tuple(line._replace(margin=mark, hang=0.0 if at else mark) for at, line in enumerate(lines))
     high = height(_bare(lines), place.w, setting.look)
     text = Rect(place.x - mark, place.y, place.w + mark, high)
     yield TextBox(f"Quote {n}", text, hung, field=Field("quote", quoted.message))
@@ -78,7 +78,7 @@ def _lines(quoted: Quoted, size: float, setting: Setting) -> tuple[Line, ...]:
 
 def _bare(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Without the opening mark, which hangs outside."""
-    return (replace(lines[0], letters=lines[0].letters[1:]), *lines[1:])
+    return (lines[0]._replace(letters=lines[0].letters[1:]), *lines[1:])
 
 
 def _name(quoted: Quoted, wide: float, setting: Setting) -> Line:

@@ -133,7 +133,7 @@ def _table(
         setting.line(words[key], look.size(13), look.quiet, bold=True)
         for key in ("source_head", "quotes_head", "verified_head")[: len(columns)]
     ]
-    aligned = (heads[0], *(replace(head, align="r") for head in heads[1:]))
+    aligned = (heads[0], *(head._replace(align="r") for head in heads[1:]))
     head = tuple(Cell((line,), "b", bottom=edge, inset=inset) for line in aligned)
     rows = [_row(line, columns, style, setting) for line in lines]
     keys = ("", *(line.title for line in lines))
@@ -153,7 +153,7 @@ def _row(line: SourceLine, columns: Sequence[float], style: _Style, setting: Set
     return (
         Cell(text, bottom=edge, inset=(0, 4, 12, 4), field=Field("source", line.title)),
         *(
-            Cell((replace(number, align="r"),), bottom=edge, inset=(0, 4, 0, 4))
+            Cell((number._replace(align="r"),), bottom=edge, inset=(0, 4, 0, 4))
             for number in numbers[: len(columns) - 1]
         ),
     )
@@ -177,7 +177,7 @@ def _text(line: SourceLine, wide: float, style: _Style, setting: Setting) -> tup
         if parts:
             parts.append(setting.letters(" · ", style.facts, look.quiet))
         parts.append(setting.letters(host, style.facts, look.quiet, link=line.url))
-    return (*lines, replace(facts, letters=tuple(parts))) if parts else tuple(lines)
+    return (*lines, facts._replace(letters=tuple(parts))) if parts else tuple(lines)
 
 
 def _host(url: str) -> str:

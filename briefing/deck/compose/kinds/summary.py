@@ -130,7 +130,7 @@ def _shortened(line: Line, lines: int, wide: float, setting: Setting) -> Line:
     letters = line.letters[0]
 
     def made(text: str) -> Line:
-        return replace(line, letters=(replace(letters, text=text),))
+        return line._replace(letters=(letters._replace(text=text),))
 
     return made(cut_to(line.text, lambda text: _stands(made(text), wide, lines, setting)))
 
@@ -172,7 +172,7 @@ def _cut(line: Line, wide: float, look: Look) -> Line:
     first, *rest = line.letters
 
     def made(text: str) -> Line:
-        return Line((replace(first, text=text), *rest))
+        return Line((first._replace(text=text), *rest))
 
     return made(cut_to(first.text, lambda text: one_line(made(text), look) <= wide * _SPARE))
 
@@ -219,7 +219,7 @@ def _list(items: Sequence[Sequence[Line]], tops: Sequence[float], place: Rect) -
     lines: list[Line] = []
     used = tops[0]
     for item, top in zip(items, tops, strict=True):
-        lines += [replace(item[0], before=round(top - used, 2)), *item[1:]]
+        lines += [item[0]._replace(before=round(top - used, 2)), *item[1:]]
         used = top + sum(line.exact + line.before for line in item)
     box = replace(place, h=used - tops[0])
     return [TextBox("Headlines", box, tuple(lines), placeholder="body", field=Field("headlines"))]

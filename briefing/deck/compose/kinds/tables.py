@@ -53,7 +53,7 @@ def line_count(line: Line, wide: float, look: Look) -> int:
 
 def standing(line: Line) -> Line:
     """A paragraph without the mark that hangs left of it."""
-    return replace(line, letters=line.letters[1:]) if line.hang and len(line.letters) > 1 else line
+    return line._replace(letters=line.letters[1:]) if line.hang and len(line.letters) > 1 else line
 
 
 def well_inset(lines: Sequence[Line], wide: float, look: Look) -> float:
@@ -83,7 +83,7 @@ def cut_to_lines(line: Line, wide: float, most: int, look: Look) -> Line:
         return line
 
     def made(text: str) -> Line:
-        return replace(line, letters=(replace(line.letters[0], text=text),))
+        return line._replace(letters=(line.letters[0]._replace(text=text),))
 
     return made(cut_to(line.text, lambda text: line_count(made(text), wide, look) <= most))
 
@@ -92,7 +92,7 @@ def in_short(line: Line, wide: float, most: int, look: Look) -> Line:
     """A paragraph of our own words in one style on ``most`` lines: whole, else its first clause, else its beginning."""
     if line.text and line_count(line, wide, look) > most:
         clause = _CLAUSE.split(line.text, maxsplit=1)[0]
-        line = replace(line, letters=(replace(line.letters[0], text=clause),))
+        line = line._replace(letters=(line.letters[0]._replace(text=clause),))
     return glued(cut_to_lines(line, wide, most, look), wide, look) if line.text else line
 
 

@@ -147,7 +147,7 @@ def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> 
     told = "more_quotes" if page else "noted_quotes"
     text = words[f"{told}_one" if more == 1 else f"{told}_many"].format(count=more, page=page)
     line = setting.line(text, look.size(14), look.accent(content.theme.accent), bold=True, goto=key)
-    line = replace(line, align="r")
+    line = line._replace(align="r")
     place = Rect(zone.x, zone.bottom - 20, zone.w, 20)
     box = TextBox("More quotes", place, (line,), "ctr")
     return Rect(zone.x, zone.y, zone.w, zone.h - _MORE), box
@@ -281,7 +281,7 @@ def _lines(text: Text, size: float, setting: Setting) -> tuple[Line, ...]:
     lines = setting.quote(text, size, Ink(""), _PITCH if setting.look.is_weighted else _PITCH_SANS)
     if not text[0].runs[0].tint or not _hangs(setting):
         return lines
-    return (replace(lines[0], letters=lines[0].letters[1:]), *lines[1:])
+    return (lines[0]._replace(letters=lines[0].letters[1:]), *lines[1:])
 
 
 def _hangs(setting: Setting) -> bool:
@@ -296,6 +296,6 @@ def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Colu
     pitch = _PITCH if look.is_weighted else _PITCH_SANS
     lines = setting.quote(quoted.text, size, look.accent(quoted.theme.accent), pitch)
     mark = one_line(Line(lines[0].letters[:1]), look) if quoted.text[0].runs[0].tint and _hangs(setting) else 0.0
-    hung = tuple(replace(line, margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
+    hung = tuple(line._replace(margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
     high = height(bare, wide, look)
     return _Column(quoted, replace(place, w=wide), hung, mark, high)

@@ -190,7 +190,7 @@ def _label(ask: Ask, scale: _Scale, setting: Setting) -> tuple[Line, ...]:
     when = cut_to_lines(setting.line(ask.due, look.size(_DATE), ink, bold=True), wide, _DATE_LINES, look)
     if ask.day and ask.day < scale.start:
         overdue = setting.letters(f" · {words['overdue']}", look.size(_DATE), look.accent(1), bold=True)
-        when = replace(when, letters=(*when.letters, overdue))
+        when = when._replace(letters=(*when.letters, overdue))
     who = setting.line(owner, look.size(_OWNER), look.quiet, italic=not ask.owner)
     return (when, cut_to_lines(who, wide, _OWNER_LINES, look))
 
@@ -203,7 +203,7 @@ def _months(content: Timeline, scale: _Scale, top: float, setting: Setting) -> G
     wide = one_line(today, look) * _IN_HAND + 2
     begins = wide <= _WIDE_TODAY
     label = Rect(scale.x - 1 if begins else scale.x + 1 - wide, top - _HEAD, wide, 20)
-    today = replace(today, align="l" if begins else "r")
+    today = today._replace(align="l" if begins else "r")
     shapes: list[Shape] = [TextBox("Today", label, (today,), "ctr")]
     taken = label.right + _AIR
     ticks = list(_ticks(scale, setting))
@@ -211,7 +211,7 @@ def _months(content: Timeline, scale: _Scale, top: float, setting: Setting) -> G
         if day > scale.start and (x := scale.at(day)) <= scale.right:
             shapes.append(Rule(f"Tick {n}", (x, top - _TICK), (x, top), look.quiet, 0.75))
     for (start, name), (end, _) in pairwise(ticks):
-        line = replace(setting.line(name, size, look.quiet, bold=True), align="ctr")
+        line = setting.line(name, size, look.quiet, bold=True)._replace(align="ctr")
         wide = one_line(line, look) * _IN_HAND + 2
         place = Rect((scale.at(start) + scale.at(end) - wide) / 2, top - _HEAD, wide, 20)
         if place.x >= taken and place.right <= scale.right:

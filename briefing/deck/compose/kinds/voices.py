@@ -170,7 +170,7 @@ def _high(grid: _Grid, setting: Setting) -> float:
 
 def _number_cell(text: str, grid: _Grid, setting: Setting) -> Cell:
     """A number in the column of totals."""
-    line = replace(setting.line(text, grid.number, bold=True), align="r")
+    line = setting.line(text, grid.number, bold=True)._replace(align="r")
     return Cell((line,), inset=(2, 2, 4, 2))
 
 
@@ -202,9 +202,9 @@ def _head(
         line = setting.line(_short(column.title, size, widths[1] - 4, setting), size, _ink(column, setting), bold=True)
         role = Field("theme", column.id) if column.id else None
         cells.append(
-            Cell((replace(line, align="ctr"),), "b", _fill(column, setting), bottom=edge, inset=inset, field=role)
+            Cell((line._replace(align="ctr"),), "b", _fill(column, setting), bottom=edge, inset=inset, field=role)
         )
-    total = replace(setting.line(words["total"], look.size(14), look.quiet, bold=True), align="r")
+    total = setting.line(words["total"], look.size(14), look.quiet, bold=True)._replace(align="r")
     return (*cells, Cell((total,), "b", bottom=edge, inset=(2, 2, 4, 8)))
 
 
@@ -278,7 +278,7 @@ def _names(grid: _Grid, voice: Voice, wide: float, setting: Setting) -> tuple[Li
     facts = [voice.position, voice.organisation, voice.role]
 
     def joined(text: str) -> Line:
-        return replace(name, letters=(*name.letters, setting.letters(f" · {text}", grid.meta, look.quiet)))
+        return name._replace(letters=(*name.letters, setting.letters(f" · {text}", grid.meta, look.quiet)))
 
     return (next((line for text in facts if text and fits_one_line(line := joined(text), wide, look)), name),)
 
@@ -288,7 +288,7 @@ def _foot(grid: _Grid, setting: Setting) -> Cells:
     cells = [Cell((setting.line(setting.words["quotes_head"], setting.look.size(16), bold=True),))]
     for column in grid.columns:
         total = sum(grid.count(row, column) for row in grid.rows)
-        line = replace(setting.line(str(total), size, bold=True), align="ctr")
+        line = setting.line(str(total), size, bold=True)._replace(align="ctr")
         cells.append(Cell((line,), fill=_fill(column, setting), inset=(2, 2, 2, 2)))
     whole = sum(sum(row.counts) for row in grid.rows)
     return (*cells, _number_cell(str(whole), grid, setting))

@@ -132,6 +132,6 @@ def _names(themes: Sequence[str], step: float, scene: Scene, setting: Setting) -
     size = next((size for size, most in _SIZES if suits(size, most)), None)
     for n, text in enumerate(themes if size else ()):
         left, made = _FIRST + step * n - _OUT, line(text, size or 0)
-        aligned = replace(made, align="r" if made.rtl else "l")
+        aligned = made._replace(align="r" if made.rtl else "l")
         place = Rect(left, _NAMES, wide, height((made,), wide * SPARE, look) * ROOM)
         yield TextBox(f"Stage {n + 1}", place, (aligned,), field=Field("stage", str(n + 1)))

@@ -100,7 +100,7 @@ def _set(spot: _Spot, text: str, scene: Scene, setting: Setting) -> TextBox:
     shown = " ".join(text.split())
 
     def line(size: float, words: str) -> Line:
-        return replace(setting.line(words, size, scene.quiet, bold=spot.bold, face=spot.face), pitch=spot.pitch)
+        return setting.line(words, size, scene.quiet, bold=spot.bold, face=spot.face)._replace(pitch=spot.pitch)
 
     def fits(size: float, most: int, words: str) -> bool:
         lay = broken_at(line(size, words), spot.place.w * SPARE, look)
@@ -114,9 +114,9 @@ def _set(spot: _Spot, text: str, scene: Scene, setting: Setting) -> TextBox:
     high = height((made,), spot.place.w * SPARE, look) * ROOM
     place = replace(spot.place, h=max(spot.place.h, high))
     if spot.placeholder:
-        own = replace(made.letters[0], ink=Ink(""), face="")
-        made = replace(made, letters=(own,))
-    made = replace(made, align=_aligned(spot.side, made))
+        own = made.letters[0]._replace(ink=Ink(""), face="")
+        made = made._replace(letters=(own,))
+    made = made._replace(align=_aligned(spot.side, made))
     return TextBox(spot.name, place, (made,), spot.anchor, spot.placeholder, Field(spot.name.lower()))
 
 

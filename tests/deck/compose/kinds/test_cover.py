@@ -99,7 +99,7 @@ def test_any_texts_stand_in_their_places_without_a_broken_word(title, subtitle, 
     at = setting()
     for box in boxes(replace(WHOLE, title=title, subtitle=subtitle, facts=tuple(facts)), at).values():
         lines = tuple(
-            replace(line, letters=tuple(replace(part, face="minor") for part in line.letters)) for line in box.lines
+            line._replace(letters=tuple(part._replace(face="minor") for part in line.letters)) for line in box.lines
         )
         assert height(lines, box.place.w, at.look) <= box.place.h + 1
         if len(max(title.split() + subtitle.split(), key=len, default="")) < 20:
