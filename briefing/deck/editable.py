@@ -7,7 +7,7 @@ is that of the very text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.core.model import Briefing
 from briefing.deck.compose.model import WIDTH, Field, Line, Rect, Table, TextBox, flat
@@ -150,7 +150,7 @@ class _Finder:
         divided = facts.rpartition(" · ") if " · " in facts else facts.rpartition(", ")
         if not divided[1]:
             return
-        piece, own = self._pieces(line)[-1], replace(line, letters=line.letters[-1:])
+        piece, own = self._pieces(line)[-1], line._replace(letters=line.letters[-1:])
         x = at.x + start + (width(piece._replace(text=" · ")) if lead else 0.0)
         for role, text in (("owner", divided[0]), ("due", divided[2])):
             wide = width(piece._replace(text=text))
