@@ -57,8 +57,8 @@ _JOINS = pattern(
     r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", {", et ajoute": ", et", " but adds": " but", "ajoute": None}
 )
 _DETERMINED = pattern(
-    r"\b(?:his|her|their|my|our|your|a|an|the|its|cette|sa)\s$",
-    {"saying his ": "his ", "he made a ": "a ", "she ": None},
+    r"\b(?:his|her|their|my|our|your|the|its|cette|sa)\s$",
+    {"saying his ": "his ", "the ": "the ", "she ": None},
 )
 _COORDINATED = pattern(
     r"\b(?:and|but|et|mais)\s(?:[\w-]+ly\s|then\s|also\s|a\s|has\s|had\s)?$",
