@@ -1,4 +1,4 @@
-"""What in an Office file acts by itself or fetches from elsewhere, told by relationship and content type, not by name.
+"""What in an Office file acts by itself or fetches from elsewhere, told by relationship, content type and first bytes.
 
 What is known to be passive is listed; everything else is taken for active, for programs learn new tricks.
 """
@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from html import unescape
 from typing import Any
 
 from lxml import etree
 
+from briefing.core.office.archive import COMPOUND
 from briefing.core.office.package import Package, Relation
 
 _OFFICE = (
@@ -35,6 +37,9 @@ WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _ACTIVE_TYPES = re.compile(
     r"vba|macroenabled|activex|oleobject|webextension|customui|msdownload|script|/html|xhtml|mhtml|/rtf", re.IGNORECASE
 )
+_ACTIVE_KINDS = re.compile(
+    r"vba|macro|^control$|activex|oleobject|webextension|extensibility|customui|toolbar|afchunk", re.IGNORECASE
+)
 _CLICKS = {"hlinkClick", "hlinkHover", "hlinkMouseOver", "hyperlink"}
 """The elements that lead elsewhere once somebody clicks on them, and only then."""
 _VECTOR = "{urn:schemas-microsoft-com:"
@@ -45,15 +50,28 @@ _NAMES = (
 _FIND = etree.XPath(f"//@*[{' or '.join(f'namespace-uri()={name!r}' for name in _NAMES)}]")
 _ZIPPED = b"\x1f\x8b"
 _OUTSIDE_SVG = re.compile(
-    rb"""(?:href|src)\s*=\s*(?:"\s*(?!\#|data:)[^"\s]|'\s*(?!\#|data:)[^'\s])"""
-    rb"""|url\(\s*["']?\s*(?!\#|data:)[^"')\s]|@import|<\?xml-stylesheet|<\w*:?script""",
+    r"""(?:href|src)\s*=\s*(?:"\s*(?!\#|data:)[^"\s]|'\s*(?!\#|data:)[^'\s])"""
+    r"""|url\(\s*["']?\s*(?!\#|data:)[^"')\s]|@import|<\?xml-stylesheet|<\w*:?script|xml:base""",
     re.IGNORECASE,
 )
+_ESCAPED = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|([^0-9a-fA-F\n]))")
+"""How styles write a letter by its number, or by itself."""
 
 
 def is_active(package: Package, relation: Relation) -> bool:
     """Whether a relationship leads to what acts by itself: a control, an embedded object, an add-in, a program."""
+    if package.parts.get(relation.target, b"").startswith(COMPOUND) and not relation.external:
+        return True  # the form of macros and of objects, whatever the file calls it
     return _acts(relation.type, package.content_type(relation.target) if not relation.external else "")
+
+
+def is_known_to_act(package: Package, relation: Relation) -> bool:
+    """Whether a relationship leads to one of the things that are known to act by themselves.
+
+    People's decks hold much that is neither known to act nor to be passive: comments, say.
+    """
+    content = "" if relation.external else package.content_type(relation.target)
+    return bool(_ACTIVE_KINDS.search(relation.kind) or _ACTIVE_TYPES.search(content))
 
 
 @lru_cache
@@ -99,10 +117,17 @@ def fetching_drawing(package: Package, name: str) -> bool:
     data = package.parts[name]
     head = data[:4096].replace(b"\0", b"")
     if b"<svg" in head or b":svg" in head or "svg" in package.content_type(name):
-        return data.startswith(_ZIPPED) or bool(_OUTSIDE_SVG.search(data.replace(b"\0", b"")))
+        return data.startswith(_ZIPPED) or bool(_OUTSIDE_SVG.search(_unescaped(data.replace(b"\0", b""))))
     if _VECTOR[1:].encode() not in data:
         return False
     return any(_is_address(element) for element in package.tree(name).iter(etree.Element))
+
+
+def _unescaped(data: bytes) -> str:
+    """A drawing's text, what it writes in numbers written in letters: once for its markup, once for its styles."""
+    return _ESCAPED.sub(
+        lambda found: chr(int(found[1], 16) % 0x110000) if found[1] else found[2], unescape(data.decode("latin-1"))
+    )
 
 
 def _is_address(element: Any) -> bool:

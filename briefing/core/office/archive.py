@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-_COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
+COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
+"""How files in the form of old Office begin: documents, macros, embedded objects."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ENTRY = b"PK\x01\x02"
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError)
@@ -88,7 +89,7 @@ class Contents:
 
 def unzipped(data: bytes, limits: Limits, wanted: Callable[[str], bool] = lambda name: True) -> Contents:
     """What the archive holds, its names without a leading slash. Raises ArchiveError, one kind of it a reason."""
-    if data.startswith(_COMPOUND):
+    if data.startswith(COMPOUND):
         raise LockedError if is_encrypted(data) else OldFormatError
     if len(data) > limits.size or data.count(_ENTRY) > 5 * limits.members:  # embedded workbooks have entries, too
         raise TooLargeError
@@ -109,7 +110,7 @@ def unzipped(data: bytes, limits: Limits, wanted: Callable[[str], bool] = lambda
 
 def is_encrypted(data: bytes) -> bool:
     """Whether it is an Office file locked with a password, which is no zip archive."""
-    return data.startswith(_COMPOUND) and _ENCRYPTED in data
+    return data.startswith(COMPOUND) and _ENCRYPTED in data
 
 
 def _name(info: zipfile.ZipInfo) -> str:

@@ -16,6 +16,7 @@ from briefing.deck.check.package import of_package
 from briefing.deck.check.slides import Slide, of_slide, slides_of
 from briefing.deck.ooxml.cutting import cut
 from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
+from briefing.deck.ooxml.slide_size import slide_size
 
 _AT_ONCE = 80
 """Slides that other programs' libraries are given at once: they take a megabyte for each.
@@ -46,7 +47,7 @@ def _found(data: bytes, package: Package) -> list[Diagnostic]:
         *whole,
         *_titles(map(replace, slides)),
         *(Diagnostic(what, slide=slide.number) for slide in map(replace, slides) for what in of_slide(slide)),
-        *_looked_at(data, package, slides),
+        *(_looked_at(data, package, slides) if slide_size(package) else ()),
     ]
 
 

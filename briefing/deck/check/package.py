@@ -10,9 +10,11 @@ from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.i18n import translate
 from briefing.core.office.active import outside
 from briefing.core.office.package import TYPES
+from briefing.deck.check.safety import of_safety
 from briefing.deck.ooxml.links import is_web_link
 from briefing.deck.ooxml.names import NOTES_MASTER
 from briefing.deck.ooxml.package import Package
+from briefing.deck.ooxml.slide_size import slide_size
 from briefing.deck.ooxml.xml import qn, references
 
 _FIRST, _END = 256, 1 << 31
@@ -36,6 +38,7 @@ def of_parts(package: Package, slides: Mapping[str, int]) -> Iterator[Diagnostic
         yield Diagnostic(what.format(name=name, count=count))
     yield from _types(package)
     yield from _relations(package, slides)
+    yield from of_safety(package, slides)
 
 
 def title_of(package: Package) -> str:
@@ -106,8 +109,10 @@ def _whole(package: Package, root: Any) -> Iterator[Diagnostic]:
         yield Diagnostic(translate("Check", "The deck has no title among its properties."))
     if not package.related(package.presentation(), NOTES_MASTER):
         yield Diagnostic(translate("Check", "The deck has no notes master."))
-    size = root.find(qn("p:sldSz"))
-    if size is None or abs(int(size.get("cx")) / max(1, int(size.get("cy"))) - 16 / 9) > 0.02:
+    size = slide_size(package)
+    if size is None:
+        yield Diagnostic(translate("Check", "The slides have no size that slides can have."))
+    elif abs(size[0] / size[1] - 16 / 9) > 0.02:
         what = translate("Check", "The slides are not 16:9: screens show bars beside them.")
         yield Diagnostic(what, severity=Severity.REMARK)
 

@@ -17,11 +17,15 @@ _MOVES = ("", "ppaction://noaction", "ppaction://hlinksldjump", "ppaction://hlin
 
 def is_safe_click(element: Any, relations: Mapping[str, Relation]) -> bool:
     """Whether a click on what bears this link goes on in the deck, or to a page of the web or a mail address."""
-    action = element.get("action", "").strip().lower().partition("?")[0]
     target = relations.get(element.get(qn("r:id"), ""))
-    if action not in _MOVES or (target and target.external and not is_link(target)):
+    if starts_something(element) or (target and target.external and not is_link(target)):
         return False
     return target is None or not target.external or is_safe_link(target.target)
+
+
+def starts_something(element: Any) -> bool:
+    """Whether a click starts a program, a macro or an object, or opens a file, whatever it is related to."""
+    return element.get("action", "").strip().lower().partition("?")[0] not in _MOVES
 
 
 def clicks(root: Any) -> list[Any]:

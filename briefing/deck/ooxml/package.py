@@ -26,6 +26,9 @@ NONSENSE = (LookupError, AttributeError, TypeError, ArithmeticError, ValueError,
 """What reading raises where parts that the format demands are not there, or say what it does not allow."""
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _IN_UTF8 = re.compile(rb"""(\xef\xbb\xbf)?\s*(?!<\?xml[^>]*encoding\s*=\s*["'](?!utf-?8))<[^\0]""", re.IGNORECASE)
+_LIMITS = Limits(part=400_000)
+"""The largest slides, layouts and masters seen, with maps drawn in them, have a fifth of it."""
+_STYLED = b"<?xml-stylesheet"
 _CONTENT = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
@@ -69,7 +72,7 @@ def making_sense(where: str, mend: str) -> Iterator[None]:
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file of a size that a deck or template may have. Raises BriefingError when it cannot be read."""
     try:
-        return read_file(path, Limits().size)
+        return read_file(path, _LIMITS.size)
     except TooLargeFileError as error:
         what = translate("Deck", "The file is too large.")
         raise BriefingError(what, where=str(path), mend=choose_smaller()) from error
@@ -80,7 +83,7 @@ def read_bytes(path: Path) -> bytes:
 
 def unpack(data: bytes, where: str = "") -> Package:
     """The presentation in ``data``. Raises BriefingError, naming ``where``, for what is broken, locked or a trap."""
-    package = office.unpacked(Package, data, where)
+    package = office.unpacked(Package, data, where, _LIMITS)
     package.presentation()
     return package
 
@@ -124,9 +127,12 @@ def _part(entry: Any) -> str:
 
 
 def rewrite_in_utf8(package: Package) -> None:
-    """Parts in other encodings, which the format allows and many programs cannot read, are written anew."""
+    """Parts in other encodings, which the format allows and many programs cannot read, are written anew.
+
+    So are those that name a stylesheet to be shown with: nothing of it is written.
+    """
     for name, data in package.parts.items():
-        if is_countable(data) and not _IN_UTF8.match(data):
+        if is_countable(data) and (not _IN_UTF8.match(data) or _STYLED in data):
             package.parts[name] = serialized(package.tree(name))
 
 

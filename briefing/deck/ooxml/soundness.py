@@ -10,6 +10,7 @@ from lxml import etree
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.core.office import package as office
 from briefing.core.office.package import TYPES, Relation, relations_name
 from briefing.deck.ooxml.names import NOTES_MASTER, PML, THEME
 from briefing.deck.ooxml.package import Package
@@ -25,19 +26,21 @@ def unsound(package: Package, sources: Collection[str] | None = None) -> Iterato
 
     ``sources`` are the parts whose relationships are looked at ("" is the package), all of them by default.
     """
+    yield from oddly_named(package)
     for name in package.parts:
-        if not _NAME.fullmatch(name):
-            yield translate("Deck", "The part {name} has a name that no part can have.").format(name=ascii(name)[:120])
         if name != TYPES and not package.content_type(name):
             yield translate("Check", "The file does not say what kind of content {name} is.").format(name=name)
-    yield from _of_types(package)
     every = ["", *(name for name in package.parts if not name.endswith(".rels"))]
     for name in every if sources is None else sorted(sources):
         yield from _of_relations(package, name)
     yield from _of_chain(package)
 
 
-def _of_types(package: Package) -> Iterator[str]:
+def oddly_named(package: office.Package) -> Iterator[str]:
+    """Sentences for names that no part can have, and for parts whose kind is stated twice."""
+    for name in package.parts:
+        if not _NAME.fullmatch(name):
+            yield translate("Deck", "The part {name} has a name that no part can have.").format(name=ascii(name)[:120])
     entries = package.tree(TYPES).iterchildren(etree.Element)
     keys = [str(entry.get("PartName") or entry.get("Extension", "")).lower() for entry in entries]
     for key, count in Counter(keys).items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from lxml import etree
@@ -23,12 +24,14 @@ _REFERENCES = etree.XPath("descendant-or-self::*/@r:*", namespaces={"r": NAMESPA
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
+@cache
 def qn(tag: str) -> str:
     """ "a:p" with its namespace, as lxml wants it."""
     prefix, _, name = tag.partition(":")
     return f"{{{NAMESPACES[prefix]}}}{name}"
 
 
+@cache
 def path(steps: str) -> str:
     """ "a:pPr/a:buNone" with its namespaces."""
     return "/".join(step if step in (".", "..", "*") else qn(step) for step in steps.split("/"))

@@ -22,7 +22,9 @@ from briefing.deck.ooxml.package import (
     with_types,
 )
 from briefing.deck.ooxml.xml import drop_references, qn, remove, serialized
+from briefing.deck.template.numbers import drop_absurd_numbers
 from briefing.deck.template.refusal import (
+    refuse_crowds,
     refuse_macros,
     refuse_outside_content,
     refuse_repeats,
@@ -57,10 +59,12 @@ def blank(package: Package) -> Blank:
     refuse_strict(package)
     made = Package(dict(package.parts), package.where)
     rewrite_in_utf8(made)
+    drop_absurd_numbers(made)
     _drop_slides(made)
     _drop_counts(made)
     left_out = tuple(strip(made))
     refuse_outside_content(made)
+    refuse_crowds(made)
     layouts = [layout for master in masters(made) for layout in made.related(master, "slideLayout")]
     if not layouts:
         what = translate("Template", "The template has no layouts.")

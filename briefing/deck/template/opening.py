@@ -10,17 +10,12 @@ from pathlib import Path
 
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
-from briefing.deck.ooxml.xml import qn
+from briefing.deck.ooxml.slide_size import slide_size
 from briefing.deck.template.auto_map import mapped
 from briefing.deck.template.blank import blank
 from briefing.deck.template.catalogue import TemplateInfo, find
 from briefing.deck.template.layout_map import FOUND, saved_map
 from briefing.deck.template.placeholders import LayoutSlots, layouts_of
-
-_LEAST, _MOST = 914_400, 51_206_400
-"""The lengths in EMU that the format allows for the sides of a slide."""
-_LONGEST = 10.0
-"""How many times as wide as high a slide may be, or as high as wide."""
 
 
 @dataclass(frozen=True)
@@ -89,9 +84,7 @@ def _opened(data: _Bytes, where: str) -> OpenTemplate:
 
 def _size(package: Package) -> tuple[int, int]:
     """Width and height of the slides in EMU. Raises BriefingError for what no slide can be."""
-    size = package.tree(package.presentation()).find(qn("p:sldSz"))
-    width, height = (int(size.get(side)) for side in ("cx", "cy")) if size is not None else (9144000, 6858000)
-    if not (_LEAST <= width <= _MOST and _LEAST <= height <= _MOST and width / _LONGEST <= height <= width * _LONGEST):
-        what = translate("Template", "The template’s slides have no size that slides can have.")
-        raise package.fault(what, translate("Template", "Choose another template."))
-    return width, height
+    if size := slide_size(package):
+        return size
+    what = translate("Template", "The template’s slides have no size that slides can have.")
+    raise package.fault(what, translate("Template", "Choose another template."))

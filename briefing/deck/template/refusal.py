@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from briefing.core.i18n import translate
 from briefing.core.office.active import fetching_drawing, outside
 from briefing.core.office.package import Relation
 from briefing.deck.ooxml.names import PML
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.soundness import unparsed, unsound
+from briefing.deck.ooxml.xml import qn
 
+_FILLED = re.compile(rf"{re.escape(PML)}\.(slideLayout|slideMaster|notesMaster)\+xml")
+_SHAPES = tuple(qn(f"p:{tag}") for tag in ("sp", "pic", "grpSp", "cxnSp", "graphicFrame"))
+_MOST_SHAPES = 3_000
+"""Ten times as many as the fullest layout seen has; so many take half a second."""
 _STRICT = "{http://purl.oclc.org/ooxml/"
 
 
@@ -44,6 +52,15 @@ def refuse_outside_content(package: Package) -> None:
             raise package.fault(_fetches(relation), mend)
     for relation in outside(package, ""):
         raise package.fault(_fetches(relation), mend)
+
+
+def refuse_crowds(package: Package) -> None:
+    """Every layout is looked over many times, shape by shape."""
+    for name in [name for name in package.parts if _FILLED.fullmatch(package.content_type(name))]:
+        shapes = islice(package.tree(name).iter(*_SHAPES), _MOST_SHAPES + 1)
+        if sum(1 for _ in shapes) > _MOST_SHAPES:
+            what = translate("Template", "The template’s part {name} holds more shapes than any layout.")
+            raise package.fault(what.format(name=name), translate("Template", "Choose another template."))
 
 
 def refuse_unsound(package: Package) -> None:

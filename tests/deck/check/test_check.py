@@ -240,6 +240,60 @@ def test_a_part_of_no_known_kind_is_found(clean):
     assert any("what kind of content ppt/viewProps.xml" in fault.what for fault in check_bytes(broken))
 
 
+def with_part(data: bytes, source: str, relation: bytes, name: str, content: bytes = b"x") -> bytes:
+    """The deck with one more part, and a relationship of ``source`` with these attributes."""
+    stream = io.BytesIO(
+        changed(data, source, b"</Relationships>", b"<Relationship " + relation + b"/></Relationships>")
+    )
+    with zipfile.ZipFile(stream, "a") as archive:
+        archive.writestr(name, content)
+    return stream.getvalue()
+
+
+_MAIN_RELATIONS = "ppt/_rels/presentation.xml.rels"
+
+
+def test_macros_under_any_name_are_found(clean):
+    told = b'Id="rId900" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="notes.png"'
+    found = check_bytes(with_part(clean, _MAIN_RELATIONS, told, "ppt/notes.png"))
+    assert "The file holds macros." in [fault.what for fault in found if fault.is_fault]
+
+
+def test_an_embedded_object_is_found(clean):
+    told = b'Id="rId900" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject"'
+    slide = "ppt/slides/_rels/slide2.xml.rels"
+    [found] = [
+        fault
+        for fault in check_bytes(with_part(clean, slide, told + b' Target="../o.png"', "ppt/o.png"))
+        if "acts by itself" in fault.what
+    ]
+    assert (found.slide, found.is_fault) == (2, True)
+
+
+def test_an_id_with_markup_in_it_is_found(clean):
+    id = b'Id="rId9&quot; Type=&quot;x&quot;/&gt;" Type="urn:x" Target="presProps.xml"'
+    found = [fault.what for fault in check_bytes(with_part(clean, _MAIN_RELATIONS, id, "ppt/x.png"))]
+    assert any("named wrongly: rId9" in what for what in found)
+
+
+def test_a_click_that_starts_a_program_is_found(clean):
+    click = (
+        b'<a:hlinkClick xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" action="ppaction://program"/>'
+    )
+    broken = pptx.Presentation(io.BytesIO(clean))
+    next(broken.slides[1].shapes.title._element.iter(qn("p:cNvPr"))).append(etree.fromstring(click))
+    stream = io.BytesIO()
+    broken.save(stream)
+    assert [fault.slide for fault in check_bytes(stream.getvalue()) if "a program" in fault.what] == [2]
+
+
+@pytest.mark.parametrize("size", [b"0", b"99999999999999", b"-6858000", b"NaN", b"6_858_000"])
+def test_a_size_that_no_slide_has_is_found(clean, size):
+    absurd = changed(clean, "ppt/presentation.xml", b'cy="6858000"', b'cy="' + size + b'"')
+    told = fault_of(absurd) or "\n".join(fault.what for fault in check_bytes(absurd))
+    assert "no size that slides can have" in str(told)
+
+
 def test_a_part_that_nothing_leads_to_is_remarked(clean):
     stream = io.BytesIO(clean)
     with zipfile.ZipFile(stream, "a") as archive:

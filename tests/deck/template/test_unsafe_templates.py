@@ -164,6 +164,13 @@ REFUSED: dict[str, tuple[Change, str]] = {
     "drawing that fetches": (vector(f'<image xlink:href="{EVIL}"/>'), "outside content"),
     "drawing that imports a style": (vector(f"<style>@import url({EVIL});</style>"), "outside content"),
     "drawing with a share": (vector(r"<image href='\\\\evil\share\x.png'/>"), "outside content"),
+    "drawing that hides an address in numbers": (
+        vector(r"<rect style='fill:u\72l(http://evil.test/x)'/><a h&#114;ef='x'/>"),
+        "outside content",
+    ),
+    "drawing with addresses from elsewhere": (vector("<g xml:base='http://evil.test/'/>"), "outside content"),
+    "a layout of thousands of shapes": (drawn(LAYOUT, "<p:sp/>" * 3_001), "more shapes"),
+    "a layout of hundreds of thousands of notes": (drawn(LAYOUT, "<!---->" * 400_000), "too large once unpacked"),
     "id that breaks out": (
         all_of(holding("ppt/tags1.xml"), related(MAIN, "tags", "tags1.xml", id="a&quot; Type=&quot;b")),
         "named wrongly",
@@ -204,10 +211,7 @@ REFUSED: dict[str, tuple[Change, str]] = {
     ),
     "a size of nothing": (replaced(MAIN, 'cy="6858000"', 'cy="0"'), "no size"),
     "a size of the moon": (replaced(MAIN, 'cx="12192000"', 'cx="99999999999999"'), "no size"),
-    "sizes that are no numbers": (
-        lambda parts: parts.update({MASTER: re.sub(rb'sz="\d+"', b'sz="NaN"', parts[MASTER])}),
-        "make no sense",
-    ),
+    "a size in the digits of elsewhere": (replaced(MAIN, 'cy="6858000"', 'cy="6_858_000"'), "no size"),
 }
 
 LEFT_OUT: dict[str, tuple[Change, str]] = {
@@ -262,6 +266,14 @@ LEFT_OUT: dict[str, tuple[Change, str]] = {
                 "ppt/webextensions/taskpanes.xml",
                 base="http://schemas.microsoft.com/office/2011/relationships",
             ),
+        ),
+        "controls",
+    ),
+    "macros called a picture": (
+        all_of(
+            holding("ppt/media/o.png", bytes.fromhex("D0CF11E0A1B11AE1") + b"Module1", "image/png"),
+            related(LAYOUT, "image", "../media/o.png"),
+            drawn(LAYOUT, picture('r:embed="rId900"')),
         ),
         "controls",
     ),
@@ -321,6 +333,16 @@ def moved(old: str, new: str) -> Change:
     return change
 
 
+def stated(key: str, value: str) -> Change:
+    """The number that an attribute of the master and of a layout states everywhere is another."""
+
+    def change(parts: Parts) -> None:
+        for name in (MASTER, LAYOUT):
+            parts[name] = re.sub(rf' {key}="-?\d+"'.encode(), f' {key}="{value}"'.encode(), parts[name])
+
+    return change
+
+
 WHOLE: dict[str, Change] = {
     "a layout with an ampersand": moved(LAYOUT, "ppt/slideLayouts/a&b.xml"),
     "a layout called as our slides": moved(LAYOUT, "ppt/slides/slide1.xml"),
@@ -329,6 +351,7 @@ WHOLE: dict[str, Change] = {
     "a master in UTF-16": utf16(MASTER),
     "a layout in UTF-16": utf16(LAYOUT),
     "a presentation in UTF-16": utf16(MAIN),
+    "a layout with a stylesheet": replaced(LAYOUT, "?>", f'?><?xml-stylesheet type="text/xsl" href="{EVIL}"?>'),
     "a theme in latin-1": all_of(replaced(THEME, 'typeface="Calibri"', 'typeface="Géorgie"'), latin(THEME)),
     "tags called as our properties": all_of(
         holding("docProps/core.xml", b"<a/>", "application/xml"), related(MAIN, "tags", "../docProps/core.xml")
@@ -336,6 +359,11 @@ WHOLE: dict[str, Change] = {
     "a relation that leads nowhere": all_of(
         related(LAYOUT, "image", "NULL"), drawn(LAYOUT, picture('r:embed="rId900"'))
     ),
+    "letters of no size": stated("sz", "NaN"),
+    "letters of a size in words": stated("sz", "1e3"),
+    "edges beyond all paper": stated("marL", "99999999999999"),
+    "places that are no numbers": stated("x", "NaN"),
+    "sizes of thousands of digits": stated("cx", "9" * 5_000),
     "letters of the largest size": replaced(MASTER, 'sz="3600"', 'sz="100000000000000000000"'),
     "a place beyond all slides": drawn(
         MASTER, shape("").replace('x="0"', f'x="{10**30}"').replace("<a:hlinkClick />", "")
@@ -352,6 +380,9 @@ def test_a_deck_on_an_odd_template_is_whole(name, parts, cigref, tmp_path):
         names = archive.namelist()
         assert len({each.lower() for each in names}) == len(names)
         xml = [archive.read(each) for each in names if each.endswith((".xml", ".rels"))]
+    numbers = re.findall(rb'<a:(?:off|defRPr|lvl1pPr) (?:sz|marL|x)="([^"]*)"', b"".join(xml))
+    assert all(re.fullmatch(rb"-?[0-9]{1,14}", number) for number in numbers)
+    assert not any(b"evil" in each for each in xml)
     assert all(b"UTF-16" not in head[:100] and b"8859" not in head[:100] for head in xml)
 
 
