@@ -21,8 +21,8 @@ from briefing.deck.compose.kinds.tables import (
 )
 from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import one_line, pieces
-from briefing.deck.fonts.measure import Piece, broken, line_height, width
+from briefing.deck.compose.texts import one_line, pieces, pitch_of
+from briefing.deck.fonts.measure import Piece, broken, width
 from briefing.deck.plan.contents import Quoted, Verbatims
 from briefing.deck.plan.text import Text
 from briefing.deck.plan.titles import Sentences
@@ -170,22 +170,22 @@ def _holds(item: _Item, size: float, heights: _Heights) -> Callable[[Text], bool
 
 
 class _Words(NamedTuple):
-    """A quote to be measured, at size 1: its paragraphs without the mark, the mark's width, what stands under it."""
+    """A quote to be measured, at size 1: its paragraphs without the mark, each with the height of its lines (letters of
+    other scripts stand higher), the mark's width; what stands under it, and how high its lines are.
+    """
 
-    paragraphs: tuple[list[Piece], ...]
+    paragraphs: tuple[tuple[list[Piece], float], ...]
     mark: float
     under: list[Piece]
+    pitch: float
 
 
 class _Heights:
     """How high rows must be, what their cells make them: everything is measured once, for all sizes."""
 
     def __init__(self, frame: _Frame, setting: Setting) -> None:
-        look = setting.look
         self.room = frame.room
         self._frame, self._setting = frame, setting
-        self._pitch = line_height(look.family(look.weight_face), 1) * _PITCH
-        self._under = line_height(look.family("minor"), look.size(_FACTS))
         self._beside: dict[object, float] = {}
         self._words: dict[str, _Words] = {}
 
@@ -193,15 +193,15 @@ class _Heights:
         """The least height of the row in which the quote is set in this size."""
         words = self._words_of(item)
         wide = self._frame.quote - _RIGHT - words.mark * size
-        text = sum(len(broken(pieces, wide / size).lines) for pieces in words.paragraphs) * self._pitch * size
+        text = sum(len(broken(pieces, wide / size).lines) * pitch for pieces, pitch in words.paragraphs) * size
         if words.under:
-            text += _BEFORE + len(broken(words.under, wide).lines) * self._under
+            text += _BEFORE + len(broken(words.under, wide).lines) * words.pitch
         return max(text * IN_HAND + _TOP + _BOTTOM, self._beside_of(item))
 
     def _beside_of(self, item: _Item) -> float:
         """What the cells of voice and place need."""
         quoted, setting = item.quoted, self._setting
-        key = quoted.voice, quoted.theme.title, item.is_rest, tuple(map(len, quoted.place))
+        key = quoted.voice, quoted.theme.title, item.is_rest, quoted.place
         if key not in self._beside:
             voice = need(_voice(item, self._frame.voice, setting), self._frame.voice, setting.look)
             place = need(_place(item, setting), self._frame.place, setting.look) if self._frame.place else 0.0
@@ -218,8 +218,9 @@ class _Heights:
 
     def _measured(self, item: _Item) -> _Words:
         *words, under = _lines(item, 1, self._setting)
-        paragraphs = tuple(pieces(standing(line), self._setting.look) for line in words)
-        return _Words(paragraphs, words[0].margin, pieces(under, self._setting.look) if under.text else [])
+        look = self._setting.look
+        paragraphs = tuple((pieces(standing(line), look), pitch_of(line, look)) for line in words)
+        return _Words(paragraphs, words[0].margin, pieces(under, look) if under.text else [], pitch_of(under, look))
 
 
 def _cells(item: _Item, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:

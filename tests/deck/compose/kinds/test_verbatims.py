@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 
 from briefing.deck.compose.kinds.verbatims import compose
@@ -13,6 +14,7 @@ from tests.deck.compose.kinds.contents import (
     CANVASES,
     CROSSING,
     FRENCH,
+    NARROW,
     SETTINGS,
     WIDE,
     assert_sound,
@@ -67,6 +69,14 @@ def test_one_size_for_the_quotes_of_all_slides(found, canvas, setting):
     sizes = {cell.lines[0].size for cell in cells(parts) if cell.field and cell.field.role == "quote"}
     assert len(sizes) == 1
     assert sizes.pop() >= setting.look.size(14)
+
+
+@pytest.mark.parametrize("word", ["海を渡る", "שלום", "le 海"])
+def test_rows_are_as_high_as_letters_of_other_scripts_need(word):
+    for length in (30, 90, 200):
+        made = tuple(quoted(f"m{n}", " ".join([word] * length), VOICE, THEME, "נאמר") for n in range(3))
+        for canvas in (WIDE, NARROW):
+            assert_sound(compose(Verbatims(made), canvas, FRENCH), canvas, FRENCH)
 
 
 def test_quotes_are_shared_out_evenly():
