@@ -37,6 +37,10 @@ class Loss(Enum):
     QUESTION = "question"
     SENTENCE = "sentence"
     MIDST = "midst"
+    SCOPE = "scope"
+    TIME = "time"
+    REFERENT = "referent"
+    IRONY = "irony"
 
 
 class Certainty(Enum):
@@ -93,6 +97,10 @@ TERMS: Mapping[Key, Term] = {
     Loss.QUESTION: Term("question", "question", _CUT),
     Loss.SENTENCE: Term("phrases jointes", "sentences joined", _CUT),
     Loss.MIDST: Term("au cœur de la phrase", "from within a clause", _CUT),
+    Loss.SCOPE: Term("portée", "scope", _CUT),
+    Loss.TIME: Term("moment", "time", _CUT),
+    Loss.REFERENT: Term("de qui il s’agit", "who is meant", _CUT),
+    Loss.IRONY: Term("ironie, plaisanterie ou fiction", "irony, joke or fiction", _CUT),
     Certainty.SURE: Term("sûr", "sure", _FOUND),
     Certainty.LIKELY: Term("probable", "likely", _FOUND),
     Certainty.LOOK: Term("à regarder", "look at it", _FOUND | {Place.CARD, Place.CHECK}),

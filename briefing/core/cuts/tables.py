@@ -1,16 +1,17 @@
 """The words that carry the meaning of a sentence, in one language: what a linguist extends.
 
 An entry is what stands in a text, in small letters: words and marks as people write them ("n'", "peut-être"). A word
-that ends in ``*`` stands for all that start so; behind " + " stand, with strokes between, words of which one must
-follow and is no part of it. Longer entries go before shorter ones; what is ``harmless`` hides the entries inside it
-("not only" is no negation).
+that ends in ``*`` stands for all that start so, one that starts with it for all that end so; behind " + " stand, with
+strokes between, words of which one must follow and is no part of it. Of the entries that stand at a place the longest
+holds, and hides those inside it ("not only" is no negation).
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
+from typing import NamedTuple
 
 from briefing.core.quotes.proof import tokens
 
@@ -22,23 +23,58 @@ def entries(text: str) -> Entries:
     return tuple(" ".join(entry.split()) for entry in text.split(","))
 
 
+class Entry(NamedTuple):
+    """The words of an entry of ``group``, and those of which one must follow, if there are any."""
+
+    words: tuple[str, ...]
+    group: str
+    following: frozenset[str]
+
+
+class Found(NamedTuple):
+    """An entry of a table's ``group`` in a text, its tokens ``start`` to ``end``."""
+
+    group: str
+    start: int
+    end: int
+
+
+Index = Mapping[str, Sequence[Entry]]
+"""Entries by the first letters of their first word, the longest first."""
+_STEM = 2
+"""So many letters an entry has before a ``*``, at least."""
+
+
 @dataclass(frozen=True)
 class Table:
     """The words of one language, by what they do to a sentence.
 
+    What a cut may lose:
     harmless: phrases that hold such a word and turn nothing.
-    negations, hedges, shares: they turn the clause that they stand in.
+    negations, hedges, shares, times: they turn the clause that they stand in.
     governors: verbs that turn what follows them ("refuse to"); attitudes: those that make it a wish ("hope to").
-    replacers: they turn the words right after them ("instead of").
-    conditions: they open a clause on which another hangs; concessions: one that another outweighs.
-    contrasts: they open what limits the words before.
+    replacers, conditions, contrasts, periods, limits: they open what limits the rest of the sentence.
     reports: verbs that put the words into others' mouths, unless a word of ``own`` stands before them, for those are
     the speaker's; hearsay: phrases that do so whoever stands before.
+    ironies: they take the words as a joke, or as told of a dream or a play.
     amounts: they say how many of what follows; units, rates: what a number is of, and per what.
-    denials: sentences that take back the one before; questions: openings that make what follows a question.
-    complements: they join what is said, thought or denied to its verb; joiners: all else that opens a clause.
-    manner: words, and adverbs the endings of words, that say how; reasons: they open a reason or a manner.
-    pronouns: subjects; prepositions; function: words without a sense of their own; usual: words that tell the language.
+    denials: they take back what stands before; corrections: how a correction of it begins.
+
+    What may go:
+    asides: how remarks on the saying begin that stops set apart; a single word is one if nothing else stands there.
+    fillers: whole remarks on the saying, which may go from within a clause, too, with small words behind ("that").
+    addresses: how greetings and words to those who listen begin.
+    relatives, reasons, examples: they open a remark on what stands before, a reason or a manner, and examples.
+    conjunctions: they join clauses; manner: words that say how or how much, and ``adverbs`` the endings of such words,
+    unless they are of ``domains``, which limit.
+    moments: how a time or place begins that the speaker shares with those who listen ("this morning"); deictics: words
+    that tell such a one.
+
+    What tells where a cut stands:
+    prepositions: they open a frame ("In Paris, ..."); determiners: they open a new subject; verbs: those that tell a
+    clause from a name; anaphors: pronouns for the subject before; pointers: those that are so only as the first word;
+    exclamations: words of praise that what follows may turn; answers: how answers begin.
+    function: words without a sense of their own; usual: words that tell the language.
     """
 
     harmless: Entries
@@ -49,43 +85,74 @@ class Table:
     attitudes: Entries
     replacers: Entries
     conditions: Entries
-    concessions: Entries
     contrasts: Entries
     reports: Entries
     hearsay: Entries
+    times: Entries
+    periods: Entries
+    limits: Entries
+    ironies: Entries
     own: Entries
     amounts: Entries
     units: Entries
     rates: Entries
     denials: Entries
-    questions: Entries
-    complements: Entries
-    joiners: Entries
+    asides: Entries
+    fillers: Entries
+    addresses: Entries
+    corrections: Entries
+    relatives: Entries
+    reasons: Entries
+    examples: Entries
+    conjunctions: Entries
     manner: Entries
     adverbs: Entries
-    reasons: Entries
-    pronouns: Entries
+    domains: Entries
+    moments: Entries
     prepositions: Entries
+    deictics: Entries
+    determiners: Entries
+    anaphors: Entries
+    pointers: Entries
+    exclamations: Entries
+    answers: Entries
     function: Entries
+    verbs: Entries
     usual: Entries
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """What finds words that turn a sentence, in tokens joined by blanks, one before and behind; named by group."""
-        return self._compiled(_TURNING)
+    def losses(self) -> Index:
+        """The entries of what a cut may lose."""
+        return self._index(_LOSSES)
 
     @cached_property
-    def openers(self) -> re.Pattern[str]:
-        """What finds the other words that open a clause, in the same way; they may hold a turning word ("not to")."""
-        return self._compiled(("complements", "joiners"))
+    def openers(self) -> Index:
+        """The entries of how something begins that may go."""
+        return self._index(_OPENERS)
 
-    def _compiled(self, names: Entries) -> re.Pattern[str]:
-        groups = (f"(?P<{name}>{'|'.join(map(_pattern, _longest_first(getattr(self, name))))})" for name in names)
-        return re.compile(f"(?<= )(?:{'|'.join(groups)})(?= )")
+    @cached_property
+    def edges(self) -> Index:
+        """The entries of exclamations and answers."""
+        return self._index(_EDGES)
+
+    def _index(self, groups: Entries) -> Index:
+        index: dict[str, list[Entry]] = {}
+        for group in groups:
+            for entry in getattr(self, group):
+                read = _read(entry, group)
+                index.setdefault(read.words[0][:_STEM], []).append(read)
+        return {stem: sorted(read, key=lambda one: len(one.words), reverse=True) for stem, read in index.items()}
 
     def has(self, group: str, word: str) -> bool:
         """Whether a word is of a group, single ("d" of "d'")."""
         return word in self._sets[group]
+
+    def is_manner(self, word: str) -> bool:
+        """Whether a word says how, or how much, and limits nothing."""
+        return (self.has("manner", word) or word.endswith(self.adverbs)) and not self._turns(word)
+
+    def _turns(self, word: str) -> bool:
+        return any(self.has(group, word) for group in ("domains", *_LOSSES[1:]))
 
     @cached_property
     def _sets(self) -> dict[str, frozenset[str]]:
@@ -93,29 +160,47 @@ class Table:
         return {name: frozenset(filter(None, map(_one_word, group))) for name, group in groups.items()}
 
 
-_TURNING = (
-    *("harmless", "denials", "questions", "concessions", "conditions", "replacers", "contrasts", "hearsay"),
-    *("attitudes", "reports", "negations", "hedges", "governors", "shares", "amounts"),
+_LOSSES = (
+    *("harmless", "denials", "conditions", "ironies", "limits", "replacers", "contrasts", "hearsay", "attitudes"),
+    *("reports", "negations", "hedges", "governors", "shares", "amounts", "periods", "times"),
 )
-"""The groups that are looked for in a text, those first whose entries hold others."""
+"""The groups of what a cut may lose, those first whose entries hold others."""
+_OPENERS = ("fillers", "addresses", "asides", "moments", "reasons", "relatives", "examples")
+_EDGES = ("exclamations", "answers", "corrections")
 
 
-def _longest_first(entries: Entries) -> list[str]:
-    return sorted(entries, key=len, reverse=True)
+def find(index: Index, words: Sequence[str]) -> Iterator[Found]:
+    """The entries in a text, from left to right, longer ones first, none inside another."""
+    at = 0
+    while at < len(words):
+        entries = index.get(words[at][:_STEM], ())
+        entry = next((entry for entry in entries if _stands(entry, words, at)), None)
+        if entry:
+            yield Found(entry.group, at, at + len(entry.words))
+        at += len(entry.words) if entry else 1
 
 
-def _pattern(entry: str) -> str:
-    words, _, following = entry.partition(" + ")
-    one_of = "|".join(map(_escaped, following.split("/")))
-    return _escaped(words) + (f"(?= (?:{one_of}) )" if following else "")
+def _stands(entry: Entry, words: Sequence[str], at: int) -> bool:
+    end = at + len(entry.words)
+    if entry.following and (end >= len(words) or words[end] not in entry.following):
+        return False
+    return end <= len(words) and all(map(_same, entry.words, words[at:end]))
 
 
-def _escaped(words: str) -> str:
-    return re.escape(_joined(words)).replace(r"\ ", " ").replace(r" \*", r"\w*")
+def _same(entry: str, word: str) -> bool:
+    if entry[-1] == "*":
+        return word.startswith(entry[:-1])
+    return word.endswith(entry[1:]) if entry[0] == "*" else word == entry
 
 
-def _joined(words: str) -> str:
-    return " ".join(token.text for token in tokens(words))
+def _read(entry: str, group: str) -> Entry:
+    text, _, following = entry.partition(" + ")
+    words = [word for part in text.split() for word in ([part] if part[0] == "*" else _words(part))]
+    return Entry(tuple(words), group, frozenset(tokens(one)[0].text for one in following.split("/") if one))
+
+
+def _words(part: str) -> list[str]:
+    return " ".join(token.text for token in tokens(part)).replace(" *", "*").split()
 
 
 def _one_word(entry: str) -> str:

@@ -32,29 +32,42 @@ def cuts(name: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("name", "turned"), [("turning_fr", True), ("turning_en", True), ("fair_fr", False), ("fair_en", False)]
+    ("name", "told"),
+    [
+        *(("turning_fr", True), ("turning_en", True), ("narrowing_fr", True), ("narrowing_en", True)),
+        *(("fair_fr", False), ("fair_en", False)),
+    ],
 )
-def test_cuts_that_turn_the_meaning_are_flagged_and_fair_ones_are_not(name, turned):
-    """The set was written before the rules were mended, and these were mended on it: it keeps, it does not measure."""
+def test_cuts_that_turn_or_narrow_the_meaning_are_told_and_fair_ones_are_not(name, told):
+    """The set was written before the rules were mended, and these were mended on it: it keeps, it does not measure.
+
+    What narrows is true without the words that went, or not, as somebody who knows the matter must say ("The plant
+    [in the north] will run on hydrogen"): it stood among the fair cuts until their structure had to show it.
+    """
     found = [(quote, bool(lost(quote, shown))) for quote, shown in cuts(f"{name}.txt")]
-    wrong = [quote for quote, flagged in found if flagged is not turned]
-    assert len(wrong) <= (0.02 if turned else 0.015) * len(found), wrong
+    wrong = [quote for quote, flagged in found if flagged is not told]
+    assert len(wrong) <= (0.01 if told else 0.05) * len(found), wrong
 
 
 @pytest.mark.parametrize(("language", "kind"), [(one, two) for one in ("fr", "en") for two in ("turns", "fair")])
 def test_a_set_by_others_is_judged_no_worse_than_it_was(language, kind):
-    """Written by people who had not seen the rules, to be hard; half of it has not been seen by those who mend them.
+    """Written by people who had not seen the rules, to be hard; the rules were mended by the half with even lines.
 
-    At its first run 52 of 100 that turn were told, and 14 of 100 fair ones: the goal is 95 and 5.
+    Of the cuts that turn, rules that looked for known words told 60 of 100, and 9 of 100 fair ones; with the burden
+    of proof turned round, at the first run on the half that nobody has read: 88 and 15, at the last 95 and 6.
     """
-    lines = CUTS.joinpath("unseen.jsonl").read_text(encoding="utf-8").splitlines()
+    assert_judged("unseen.jsonl", language, kind, turns=0.955, fair=0.06)
+
+
+def assert_judged(name, language, kind, *, turns, fair):
+    lines = CUTS.joinpath(name).read_text(encoding="utf-8").splitlines()
     items = [item for line in lines if (item := json.loads(line))["lang"] == language and item["kind"] == kind]
-    flagged = sum(bool(lost(item["quote"], item["shown"])) for item in items) / len(items)
-    assert flagged >= 0.57 if kind == "turns" else flagged <= 0.1
+    told = sum(bool(lost(item["quote"], item["shown"])) for item in items) / len(items)
+    assert told >= turns if kind == "turns" else told <= fair
 
 
 def test_every_cut_of_the_set_is_provable():
-    for name in ("turning_fr", "turning_en", "fair_fr", "fair_en"):
+    for name in ("turning_fr", "turning_en", "narrowing_fr", "narrowing_en", "fair_fr", "fair_en"):
         for quote, shown in cuts(f"{name}.txt"):
             assert fairness(Message("m", quote, shown=shown)).proved, quote
 
@@ -72,6 +85,16 @@ def test_every_cut_of_the_set_is_provable():
         ("Some of our sites pollute.", "[…] our sites pollute.", Loss.QUANTIFIER, "Some of"),
         ("We lost 3 of our sites.", "We lost […] our sites.", Loss.NUMBER, "3"),
         ("The fine is 40 million euros.", "The fine is 40 […] euros.", Loss.UNIT, "million"),
+        (
+            "I admire her. My neighbour is a crook. He lies.",
+            "I admire her. […] He lies.",
+            Loss.REFERENT,
+            "My neighbour is a crook",
+        ),
+        ("Les trains roulaient à l'heure autrefois.", "Les trains roulaient à l'heure […].", Loss.TIME, "autrefois"),
+        ("J'ai menti aux ravisseurs.", "J'ai menti […].", Loss.SCOPE, "aux ravisseurs"),
+        ("I saw my rival take it.", "I […] take it.", Loss.MIDST, "saw my rival"),
+        ("Bravo, du grand art : deux procès.", "Bravo, du grand art […].", Loss.IRONY, "deux procès"),
         ("Will they leave? I hope not.", "Will they leave […].", Loss.QUESTION, "?"),
         (
             "Our rivals lie to us. We never lie to them.",

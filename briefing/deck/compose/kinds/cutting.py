@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import chain
 
+from briefing.core.cuts.losses import lost
 from briefing.core.quotes.proof import tokens
 from briefing.deck.plan.text import Paragraph, Run, Text
 
@@ -14,24 +16,32 @@ _SENTENCE = re.compile(r"[.!?…]+[»”\"']?(?=\s)")
 _CLAUSE = re.compile(r"[,;:](?=\s)")
 _WORD = re.compile(r"(?<=\S)(?=\s)")
 _ENOUGH = 0.4
-"""The share of what fits that a cut at a sentence's end must keep to be taken; else a clause's end; else a word's."""
+"""The share of what fits that a cut at the end of a sentence, a clause or a word must keep to be taken."""
 
 
 def cut_fairly(text: Text, fits: Callable[[Text], bool]) -> Text:
     """The text if it fits, else its beginning with […] before the closing mark: the whole stands in the appendix.
 
-    No word is cut inside: of a first word that does not fit nothing is left but […].
+    Where it can be, it is cut so that nothing which may turn it is lost. No word is cut inside: of a first word that
+    does not fit nothing is left but […].
     """
     if fits(text):
         return text
     whole = "\n".join("".join(run.text for run in paragraph.runs) for paragraph in _inner(text))
     most = _most(text, len(whole), fits)
-    for kind in (_SENTENCE, _CLAUSE, _WORD):
-        places = [found.end() for found in kind.finditer(whole) if found.end() <= most]
-        for place in reversed(places[-6:]):
-            if place >= most * _ENOUGH and fits(made := _cut(text, place)):
-                return made
+    places = list(_places(whole, most))
+    fair = (place for place in places if not lost(whole, f"{whole[:place]} {CUT}"))
+    for place in chain(fair, places):
+        if fits(made := _cut(text, place)):
+            return made
     return _cut(text, max((token.end for token in tokens(whole) if token.end <= most), default=0))
+
+
+def _places(whole: str, most: int) -> Iterator[int]:
+    """Where it may be cut: the last ends of sentences first, then of clauses, then of words."""
+    for kind in (_SENTENCE, _CLAUSE, _WORD):
+        found = (match.end() for match in kind.finditer(whole))
+        yield from reversed([place for place in found if most * _ENOUGH <= place <= most])
 
 
 def _most(text: Text, length: int, fits: Callable[[Text], bool]) -> int:

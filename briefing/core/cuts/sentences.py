@@ -1,0 +1,60 @@
+"""What a whole sentence that was struck did to the ones beside it: it may go unless they turn without it."""
+
+from __future__ import annotations
+
+from briefing.core.cuts.pieces import CutQuote, Piece, Span
+from briefing.core.cuts.signs import LONG, LOSSES, exclaims, first_loss, has, is_opener, names, points
+from briefing.core.trust import Loss
+
+_SUPPOSING = ("suppose", "supposing", "imagine", "assuming", "imaginons", "supposons", "imaginez", "supposez")
+
+
+def of_sentence(cut: CutQuote, piece: Piece) -> Loss | None:
+    """What a whole sentence did to the ones beside it that are kept."""
+    before, after = _beside(cut, piece)
+    if before and (loss := _turns_back(cut, piece, before)):
+        return loss
+    return _turns_on(cut, piece, before, after) if after else None
+
+
+def _beside(cut: CutQuote, piece: Piece) -> tuple[Span | None, Span | None]:
+    """The sentences right before and after that are kept, wholly or in part; before and after what else went."""
+    at = cut.sentences.index(piece.sentence)
+    kept = [number for number, sentence in enumerate(cut.sentences) if cut.keeps(*sentence)]
+    before = next((cut.sentences[number] for number in reversed(kept) if number < at), None)
+    after = next((cut.sentences[number] for number in kept if number > at), None)
+    return before, after
+
+
+def _turns_back(cut: CutQuote, piece: Piece, before: Span) -> Loss | None:
+    """Whether it takes back, limits, answers or mocks the sentence before."""
+    if has(cut, piece, "denials"):
+        return Loss.NEGATION
+    first = first_loss(cut, piece.start)
+    if first and first.group in ("contrasts", "ironies"):
+        return LOSSES[first.group]
+    chunks = cut.chunks(piece.start, piece.end)
+    if any(found.group == "contrasts" and (found.start, found.end) in chunks for found in cut.losses):
+        return Loss.CONTRAST
+    follows = cut.sentences.index(piece.sentence) == cut.sentences.index(before) + 1
+    if follows and cut.words[before.end - 1] == "?":
+        return Loss.QUESTION
+    short = len(cut.bare(piece.start, piece.end)) <= LONG and first and first.group in ("negations", "hedges")
+    if short:
+        return LOSSES[first.group] if first else None
+    return Loss.IRONY if follows and exclaims(cut, before) and not is_opener(cut, chunks[0]) else None
+
+
+def _turns_on(cut: CutQuote, piece: Piece, before: Span | None, after: Span) -> Loss | None:
+    """Whether the sentence after answers it, hangs on it, or points to somebody in it."""
+    if cut.words[piece.end - 1] == "?":
+        edge = cut.edges.get(after.start)
+        answers = edge is not None and edge.group == "answers"
+        if answers or (before and cut.words[before.end - 1] == "?"):
+            return Loss.QUESTION
+    first = first_loss(cut, piece.start)
+    if first and first.group == "ironies":
+        return Loss.IRONY
+    if first and first.group == "conditions" and cut.words[first.start] in _SUPPOSING:
+        return Loss.CONDITION
+    return Loss.REFERENT if names(cut, piece.start) and points(cut, after.start, after.end) else None

@@ -1,0 +1,115 @@
+"""What stands at the beginning of a part of a cut quote, and within it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from briefing.core.cuts.pieces import CutQuote, Piece, Span
+from briefing.core.cuts.tables import Found
+from briefing.core.trust import Loss
+
+LOSSES: Mapping[str, Loss] = {
+    "negations": Loss.NEGATION,
+    "denials": Loss.NEGATION,
+    "governors": Loss.NEGATION,
+    "hedges": Loss.HEDGE,
+    "attitudes": Loss.HEDGE,
+    "shares": Loss.QUANTIFIER,
+    "amounts": Loss.QUANTIFIER,
+    "replacers": Loss.CONTRAST,
+    "contrasts": Loss.CONTRAST,
+    "conditions": Loss.CONDITION,
+    "reports": Loss.FRAME,
+    "hearsay": Loss.FRAME,
+    "times": Loss.TIME,
+    "periods": Loss.TIME,
+    "limits": Loss.SCOPE,
+    "ironies": Loss.IRONY,
+}
+"""What each group of a table is when it is lost."""
+AND = ("and", "et", "or", "ou", "then", "puis")
+"""What joins a list, the first two without a choice."""
+LONG = 3
+"""So many words are more than a word or two."""
+_THEN = ("then", "puis", "alors", "now")
+_NEAR = 6
+"""A pronoun is looked for among so many first words of a sentence."""
+
+
+def within(cut: CutQuote, start: int, end: int) -> Iterator[Found]:
+    """The words of a loss among these tokens."""
+    return (found for found in cut.losses if start <= found.start and found.end <= end)
+
+
+def has(cut: CutQuote, piece: Piece, group: str) -> bool:
+    """Whether a word of the group went with the piece."""
+    return any(found.group == group for found in within(cut, piece.start, piece.end))
+
+
+def first_loss(cut: CutQuote, at: int) -> Found | None:
+    """The word of a loss that a part begins with, its "and" aside."""
+    at += not cut.is_word(at) and at + 1 < len(cut.words)
+    return _loss_at(cut, at) or _loss_at(cut, past_and(cut, at))
+
+
+def _loss_at(cut: CutQuote, at: int) -> Found | None:
+    return next((found for found in cut.losses if found.start == at and found.group != "harmless"), None)
+
+
+def past_and(cut: CutQuote, at: int) -> int:
+    """Where a part begins after its marks and its "and"."""
+    return past(cut, at, AND[:2])
+
+
+def past(cut: CutQuote, at: int, words: tuple[str, ...]) -> int:
+    """Where a part begins after its marks and words such as "and"."""
+    while at + 1 < len(cut.words) and (not cut.is_word(at) or cut.words[at] in words):
+        at += 1
+    return at
+
+
+def fills(cut: CutQuote, chunk: Span) -> bool:
+    """Whether a part is nothing but a filler, or a word such as "and" or "however" that joins what stands before."""
+    opener = cut.openers.get(chunk.start)
+    if opener and opener.end == chunk.end:
+        return True
+    return all(cut.table.has("conjunctions", word) for word in cut.bare(*chunk))
+
+
+def is_opener(cut: CutQuote, chunk: Span) -> bool:
+    """Whether a part begins as a remark that may go does."""
+    at = past(cut, chunk.start, cut.table.conjunctions)
+    opener = cut.openers.get(chunk.start) or cut.openers.get(at)
+    loss = first_loss(cut, chunk.start)
+    if not opener or (loss and loss.end > opener.end):
+        return False
+    single = opener.group in ("asides", "fillers") and opener.end == opener.start + 1
+    return not single or opener.end == chunk.end
+
+
+def is_negated(cut: CutQuote, piece: Piece) -> bool:
+    """Whether a negation of the sentence is kept: "I did not resign [because I am guilty]"."""
+    return any(found.group == "negations" and found.start in cut.kept for found in within(cut, *piece.sentence))
+
+
+def exclaims(cut: CutQuote, sentence: Span) -> bool:
+    """Whether what is kept of a sentence praises in a way that may be mockery."""
+    edges = (cut.edges[at] for at in range(*sentence) if at in cut.edges and at in cut.kept)
+    return any(edge.group == "exclamations" for edge in edges)
+
+
+def names(cut: CutQuote, at: int) -> bool:
+    """Whether a sentence opens with somebody or something new."""
+    at = past_and(cut, at)
+    at += cut.words[at] in _THEN and at + 1 < len(cut.words)
+    return cut.table.has("determiners", cut.words[at])
+
+
+def points(cut: CutQuote, start: int, end: int) -> bool:
+    """Whether a pronoun stands near the beginning, before any other subject."""
+    for at in range(start, min(end, start + _NEAR)):
+        if cut.table.has("anaphors", cut.words[at]) or (at == start and cut.table.has("pointers", cut.words[at])):
+            return True
+        if at not in cut.kept or cut.table.has("determiners", cut.words[at]):
+            return False
+    return False
