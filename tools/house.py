@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from statistics import median, quantiles
 from typing import NamedTuple
@@ -43,7 +44,7 @@ def folder(module: str, paths: dict[str, Path]) -> str:
 
 def imports() -> list[Import]:
     """All imports of the package, those within functions and those for type checkers too."""
-    return [one for module, path in modules().items() for one in _imports(module, _tree(path))]
+    return [one for module, path in modules().items() for one in _imports(module, tree(path))]
 
 
 def ties(found: Iterable[Import], paths: dict[str, Path]) -> dict[str, set[str]]:
@@ -78,7 +79,7 @@ def functions() -> list[Function]:
     found = [
         Function(module, node.name, (node.end_lineno or node.lineno) - node.lineno + 1)
         for module, path in modules().items()
-        for node in ast.walk(_tree(path))
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     ]
     return sorted(found, key=lambda function: -function.lines)
@@ -89,7 +90,7 @@ def unannotated() -> list[str]:
     return [
         f"{module}.{node.name}"
         for module, path in modules().items()
-        for node in ast.walk(_tree(path))
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not _is_annotated(node)
     ]
 
@@ -116,7 +117,9 @@ def _name(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
-def _tree(path: Path) -> ast.Module:
+@cache
+def tree(path: Path) -> ast.Module:
+    """The parsed source of a file."""
     return ast.parse(path.read_text(encoding="utf-8"))
 
 

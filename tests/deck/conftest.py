@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import pptx
@@ -38,6 +39,21 @@ WEB = "https://example.org/a?b=1&c=é"
 @pytest.fixture(scope="session")
 def bundled(cigref: Briefing) -> bytes:
     return deck(cigref, Request(picks=in_story_order(cigref)))[0]
+
+
+@pytest.fixture(scope="session")
+def brief(cigref: Briefing) -> Briefing:
+    """Three messages of the bundled briefing, two of them picked, for what is the same for few slides as for many."""
+    picks = cigref.deck.picks[:2]
+    other = next(message.id for message in cigref.messages if message.id not in cigref.deck.picks)
+    messages = tuple(message for message in cigref.messages if message.id in (*picks, other))
+    return replace(cigref, messages=messages, deck=replace(cigref.deck, picks=picks, narrative="short"))
+
+
+@pytest.fixture(scope="session")
+def few(brief: Briefing) -> bytes:
+    """A deck of four slides."""
+    return deck(brief)[0]
 
 
 @pytest.fixture(scope="session")

@@ -179,7 +179,7 @@ ALPHABETS = st.sampled_from(
 )
 
 
-@settings(max_examples=20, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=10, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(ALPHABETS, st.integers(1, 1500), st.sampled_from(TEMPLATES))
 def test_words_of_any_script_fit(folder, letters, length, name):
     text = (letters * length)[:length].strip("\u200d ") or "a"
