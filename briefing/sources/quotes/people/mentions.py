@@ -45,7 +45,9 @@ class Mentions(Salience):
             return False
         head = self.people.naming_at(mention.end + 1, _LONGEST_MODIFIER)
         gap = patterns.MODIFIER.fullmatch(self.segments.masked, mention.end, head.start) if head else None
-        return gap is not None and not any(self._ends_modifier(word) for word in gap[0].split())
+        words = gap[0].split() if gap else []
+        tells = gap is not None and (not words or words[0].startswith("'") or self._is_person(words[-1]))
+        return tells and not any(self._ends_modifier(word) for word in words)
 
     def _ends_modifier(self, word: str) -> bool:
         rules = self.rules

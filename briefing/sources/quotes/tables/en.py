@@ -117,6 +117,7 @@ organiser organizer volunteer resident neighbour neighbor trustee warden superin
 supervisor foreman member delegate ambassador envoy chancellor representative lawmaker legislator leader boss
 entrepreneur inventor creator pastor bishop priest vicar rabbi imam rapporteur convener registrar dean provost fellow
 postdoc apprentice intern carpenter plumber electrician potter weaver tailor gardener beekeeper shepherd clerk
+pollster ally aide speechwriter columnist host anchor candidate nominee counsel advocate operative commentator whip
 controller comptroller planner surveyor undertaker retiree pensioner widow co-chair co-director subpostmaster
 """
 
