@@ -166,7 +166,8 @@ def _parts(quoted: Quoted, size: float, heights: _Heights) -> Iterator[_Item]:
 
 
 def _holds(item: _Item, size: float, heights: _Heights) -> Callable[[Text], bool]:
-    return lambda text: heights.of(replace(item, text=text, goes_on=True), size) <= heights.room
+    """Whether a first part fits; all of it does not, for its context may stand higher than the word that it goes on."""
+    return lambda text: text != item.text and heights.of(replace(item, text=text, goes_on=True), size) <= heights.room
 
 
 class _Words(NamedTuple):
