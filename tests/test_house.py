@@ -63,6 +63,7 @@ ROOMS = (
     "briefing/ui/deck",
     "briefing/ui/sources",
     "briefing/ui/editing",
+    "briefing/ui/checklist",
     "briefing/ui/importing",
     "briefing/ui/updating",
     "briefing/ui/window",

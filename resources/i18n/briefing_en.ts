@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPanel</name>
+    <message numerus="yes">
+        <source>%n points left. You can export at any time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message numerus="yes">
         <source>%n quotes copied</source>
@@ -72,23 +82,6 @@
         <translation>
             <numerusform>%n of {total} quotes shown</numerusform>
             <numerusform>%n of {total} quotes shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GuidanceButton</name>
-    <message numerus="yes">
-        <source>%n things to complete</source>
-        <translation>
-            <numerusform>%n thing to complete</numerusform>
-            <numerusform>%n things to complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

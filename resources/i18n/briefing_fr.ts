@@ -329,7 +329,11 @@
         <source>&amp;Verify with the article…</source>
         <translation>&amp;Vérifier avec l’article…</translation>
     </message>
-</context>
+<message>
+        <source>Ready for the &amp;board</source>
+        <translation>Prêt pour le Come&amp;x</translation>
+    </message>
+    </context>
 <context>
     <name>AddButton</name>
     <message>
@@ -1691,7 +1695,11 @@
         <source>About this assembly</source>
         <translation>À propos de cette assemblée</translation>
     </message>
-</context>
+<message>
+        <source>Level of the ask</source>
+        <translation>Niveau de la demande</translation>
+    </message>
+    </context>
 <context>
     <name>Files</name>
     <message>
@@ -2365,6 +2373,18 @@
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Ready for the board</source>
+        <translation>Prêt pour le Comex</translation>
+    </message>
+    <message>
+        <source>What the deck still wants, to be filled in ({keys})</source>
+        <translation>Ce qui manque à la présentation, à remplir ici ({keys})</translation>
+    </message>
+    <message>
+        <source>✓ Ready for the board</source>
+        <translation>✓ Prêt pour le Comex</translation>
     </message>
 </context>
 <context>
@@ -5355,4 +5375,75 @@
         <translation>Dites en une phrase ce que dit cette diapositive</translation>
     </message>
 </context>
-</TS>
+<context><name>Checklist</name><message>
+        <source>Quotes without a speaker</source>
+        <translation>Citations sans intervenant</translation>
+    </message>
+    <message>
+        <source>The deck has no title</source>
+        <translation>La présentation n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>The one sentence to remember</source>
+        <translation>La phrase à retenir</translation>
+    </message>
+    <message>
+        <source>Themes that say nothing yet</source>
+        <translation>Thèmes qui ne disent encore rien</translation>
+    </message>
+    <message>
+        <source>Quotes without a takeaway</source>
+        <translation>Citations sans « à retenir »</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the board yet</source>
+        <translation>Rien n’est encore demandé au Comex</translation>
+    </message>
+    <message>
+        <source>Asks that nobody ranked</source>
+        <translation>Demandes sans niveau</translation>
+    </message>
+    <message>
+        <source>Asks without an owner</source>
+        <translation>Demandes sans responsable</translation>
+    </message>
+    <message>
+        <source>Asks without a date</source>
+        <translation>Demandes sans échéance</translation>
+    </message>
+</context><context><name>ChecklistPanel</name><message>
+        <source>Ready for the board</source>
+        <translation>Prêt pour le Comex</translation>
+    </message>
+    <message>
+        <source>Close the checklist</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>Close the checklist (Esc)</source>
+        <translation>Fermer la liste (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points left. You can export at any time.</source>
+        <translation>
+            <numerusform>Reste %n point. Vous pouvez exporter à tout moment.</numerusform>
+            <numerusform>Restent %n points. Vous pouvez exporter à tout moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All set.</source>
+        <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>Pick a quote first: the deck begins with it.</source>
+        <translation>Retenez d’abord une citation : la présentation commence par elle.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+</context></TS>

@@ -58,7 +58,7 @@ class DeckPanel(QWidget):
         self.language = QComboBox()
         self.narrative = QComboBox()
         self._summary = QLabel()
-        self.guidance = GuidanceButton(document)
+        self.guidance = GuidanceButton(document, actions["checklist"])
         self._empty = EmptyState()
         self._stack = QStackedLayout()
         self._titles: TitlesView | None = None

@@ -1,67 +1,42 @@
-"""What the story still lacks, behind one quiet button; each line leads to its place."""
+"""What the story still lacks, counted on one quiet button that opens the checklist."""
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from briefing.ui.document.document import Document
 
-if TYPE_CHECKING:
-    from briefing.core.diagnostics import Diagnostic
-
 _PAUSE = 400  # ms without an edit
-_SHOWN = 24
-_TITLES = ("answer-missing", "headline-missing")
 
 
 class GuidanceButton(QToolButton):
-    """Says how many things are missing, and lists them when pressed.
+    """Says how many points are left; pressed, it does ``check``, which shows them."""
 
-    ``reached`` gives a place and the id there; the place of a title that says nothing yet is "title".
-    """
-
-    reached = Signal(str, str)
-
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, check: QAction) -> None:
         super().__init__()
         self._document = document
-        self._gaps: tuple[Diagnostic, ...] = ()
+        self._check = check
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self.refresh)
-        self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
-        self._menu.aboutToShow.connect(self._list)
-        self.setMenu(self._menu)
         self.setObjectName("guidance")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setText(self.tr("What is missing"))
+        self.setText(self.tr("Ready for the board"))
+        keys = check.shortcut().toString()
+        self.setToolTip(self.tr("What the deck still wants, to be filled in ({keys})").format(keys=keys))
+        self.clicked.connect(check.trigger)
         document.changed.connect(self._timer.start)
         self._timer.start()
 
     def refresh(self) -> None:
         """Count what is missing now."""
-        from briefing.core.queries.guidance import gaps
+        from briefing.core.queries.readiness import needs, remarks
 
-        self._gaps = gaps(self._document.proved)
-        count = len(self._gaps)
-        self.setText(self.tr("%n things to complete", "", count) if count else self.tr("✓ The story is complete"))
-        self.setEnabled(bool(count))
-
-    def _list(self) -> None:
-        self.refresh()
-        self._menu.clear()
-        for gap in self._gaps[:_SHOWN]:
-            place = "title" if gap.kind in _TITLES else gap.place.value
-            action = self._menu.addAction(gap.what, partial(self.reached.emit, place, gap.id))
-            action.setToolTip(gap.what)
-        if len(self._gaps) > _SHOWN:
-            count = len(self._gaps) - _SHOWN
-            self._menu.addAction(self.tr("… and %n more", "", count)).setEnabled(False)
+        wanted = needs(self._document.briefing)
+        count = sum(not need.is_done for need in wanted) + len(remarks(self._document.proved))
+        ready = self.tr("Ready for the board")
+        self.setText(f"{ready} · {self.tr('%n points left', '', count)}" if count else self.tr("✓ Ready for the board"))

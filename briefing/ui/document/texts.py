@@ -62,6 +62,7 @@ def name_of(field: str) -> str:
         "due": translate("Fields", "By when"),
         "quote": translate("Fields", "The quote: shorten it"),
         "speaker": translate("Fields", "The speaker"),
+        "level": translate("Fields", "Level of the ask"),
         "settings": translate("Fields", "Deck settings"),
         "assembly": translate("Fields", "About this assembly"),
     }[field]

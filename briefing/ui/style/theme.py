@@ -15,7 +15,7 @@ MODES = (SYSTEM, LIGHT_MODE, DARK_MODE)
 _SHEET = """
 QMainWindow, QDialog {{ background: {paper}; }}
 QToolTip {{ color: {ink}; background: {surface}; border: 1px solid {edge}; padding: 5px; }}
-#side, #deck, #detail, #sides {{ background: {panel}; }}
+#side, #deck, #detail, #sides, #checklist {{ background: {panel}; }}
 #side {{ border-right: 1px solid {line}; }}
 #sides {{ border-left: 1px solid {line}; }}
 #header {{ background: {panel}; border: none; border-bottom: 1px solid {line}; }}
@@ -74,7 +74,6 @@ QToolButton#add:focus {{ border: 2px solid {primary}; padding: 5px 25px 5px 9px;
 QToolButton#add::menu-indicator {{ image: url("{arrow}"); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
 QToolButton#guidance {{ background: {tint}; text-align: left; padding: 6px 10px; }}
-QToolButton#guidance::menu-indicator {{ subcontrol-position: right center; right: 8px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QCheckBox::indicator:focus {{ border: 2px solid {primary}; }}
 QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; padding: 4px; }}
@@ -95,6 +94,8 @@ QToolButton#tab:focus {{ color: {primary}; text-decoration: underline; }}
 QLabel#title {{ color: {ink}; }}
 QLabel#muted {{ color: {muted}; }}
 QLabel#found {{ color: {muted}; padding: 5px 0; }}
+QFrame#group {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
+QLabel#done {{ color: {ok}; }}
 QLabel#overline {{ color: {muted}; font-weight: 600; }}
 QFrame#notice {{ background: {warn_paper}; border-radius: 7px; }}
 QFrame#notice QLabel {{ color: {ink}; }}

@@ -15,6 +15,7 @@ from briefing.core.paths import resources
 from briefing.ui.cards.copying import Copying
 from briefing.ui.cards.facets import facet_models
 from briefing.ui.cards.tool_row import ToolRow
+from briefing.ui.checklist.checking import Checking
 from briefing.ui.common.actions import Actions
 from briefing.ui.common.selection import Selection
 from briefing.ui.crash.crashes import Crashes
@@ -95,6 +96,7 @@ def _make_parts(window: MainWindow) -> Parts:
         exporting=Exporting(window, document, window.filing, settings.maps),
         updating=Updating(window, document, window.filing, settings.maps),
         templating=Templating(window, document, settings, views.deck, views.notices),
+        checking=Checking(document, actions, views.right.cover),
         previewing=previewing,
         autosave=autosave,
         locking=Locking(window, document),
@@ -228,7 +230,8 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     deck.view.removed.connect(document.unpick)
     deck.view.reached.connect(parts.navigation.reach_pick)
     deck.pick_all_requested.connect(parts.picking.pick_all)
-    deck.guidance.reached.connect(parts.navigation.go_to)
+    parts.checking.led.connect(parts.navigation.go_to)
+    parts.right.covered.connect(parts.actions["checklist"].setChecked)
     parts.middle.reached.connect(parts.navigation.reach_pick)
     parts.middle.led.connect(partial(_lead, parts))
     parts.tool_row.left_search.connect(grid.enter)

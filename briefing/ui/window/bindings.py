@@ -24,6 +24,7 @@ def bind_actions(window: MainWindow, parts: Parts) -> None:
         "right": parts.panels.show_right,
         "picked_only": window.filtering.set_picked_only,
         "titles": parts.navigation.show_titles,
+        "checklist": parts.checking.show,
     }
     parts.actions.bind({id: act for each in acts for id, act in each.items()}, toggles)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter
 
 from briefing.ui.cards.copying import Copying
 from briefing.ui.cards.tool_row import ToolRow
+from briefing.ui.checklist.checking import Checking
 from briefing.ui.common.actions import Actions
 from briefing.ui.crash.crashes import Crashes
 from briefing.ui.deck.deck_panel import DeckPanel
@@ -70,6 +71,7 @@ class Parts(Views):
     exporting: Exporting
     updating: Updating
     templating: Templating
+    checking: Checking
     previewing: Previewing
     autosave: Autosave
     locking: Locking

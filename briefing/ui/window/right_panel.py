@@ -9,9 +9,10 @@ _NARROW, _EASY = 300, 352
 
 
 class RightPanel(QWidget):
-    """Shows ``deck`` or ``detail`` under their tabs."""
+    """Shows ``deck`` or ``detail`` under their tabs, or another page over both: ``covered`` says which."""
 
     turned = Signal()
+    covered = Signal(bool)
 
     def __init__(self, deck: QWidget, detail: QWidget) -> None:
         super().__init__()
@@ -19,11 +20,13 @@ class RightPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._panels = (deck, detail)
         self._wide = False
+        self._cover: QWidget | None = None
         self._tabs = QWidget()
         self._buttons = QButtonGroup(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
+        self._column = QVBoxLayout(self)
         self._compose(self.tr("Deck"), self.tr("Quote"))
         self._buttons.idClicked.connect(self.turn)
         self.turn(0)
@@ -35,10 +38,25 @@ class RightPanel(QWidget):
 
     def turn(self, panel: int) -> None:
         """Show the deck (0) or the detail (1)."""
+        self.cover(None)
         self._buttons.button(panel).setChecked(True)
         for at, widget in enumerate(self._panels):
             widget.setVisible(self._wide or at == panel)
         self.turned.emit()
+
+    def cover(self, page: QWidget | None) -> None:
+        """Show ``page`` over both, or neither but them."""
+        if page is not self._cover:
+            if self._cover:
+                self._cover.hide()
+            if page and self._column.indexOf(page) < 0:
+                self._column.addWidget(page, 1)
+            self._cover = page
+            self._tabs.setVisible(not page and not self._wide)
+            self._splitter.setVisible(not page)
+            if page:
+                page.show()
+            self.covered.emit(bool(page))
 
     def count(self, picks: int) -> None:
         """Tell on its tab how many quotes the deck has."""
@@ -49,13 +67,13 @@ class RightPanel(QWidget):
         """Show both side by side, or one under its tab."""
         if wide != self._wide:
             self._wide = wide
-            self._tabs.setVisible(not wide)
+            self._tabs.setVisible(not wide and not self._cover)
             for panel in self._panels:
                 panel.setMinimumWidth(_EASY if wide else _NARROW)
             self.turn(self.shown)
 
     def _compose(self, *titles: str) -> None:
-        column, row = QVBoxLayout(self), QHBoxLayout(self._tabs)
+        column, row = self._column, QHBoxLayout(self._tabs)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         row.setContentsMargins(10, 4, 10, 0)

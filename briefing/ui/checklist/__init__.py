@@ -1,0 +1,1 @@
+"""Ready for the board: what the deck still wants, filled in place."""

@@ -1,0 +1,47 @@
+"""The checklist in its place: over the panels at the right, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing.ui.common.actions import Actions
+from briefing.ui.document.document import Document
+
+if TYPE_CHECKING:
+    from briefing.ui.checklist.checklist_panel import ChecklistPanel
+
+
+class Checking(QObject):
+    """Has ``cover`` show the checklist, made when it is first asked for; ``led`` as in ChecklistPanel."""
+
+    led = Signal(str, str)
+
+    def __init__(self, document: Document, actions: Actions, cover: Callable[[QWidget | None], None]) -> None:
+        super().__init__(actions)
+        self._document = document
+        self._actions = actions
+        self._cover = cover
+        self.panel: ChecklistPanel | None = None
+
+    def show(self, shown: bool) -> None:
+        """List what the deck still wants, beginning at the first of it, or show the panels again."""
+        if not shown:
+            self._cover(None)
+            return
+        self._actions["right"].setChecked(True)
+        panel = self._have_panel()
+        self._cover(panel)
+        panel.enter()
+
+    def _have_panel(self) -> ChecklistPanel:
+        if self.panel is None:
+            from briefing.ui.checklist.checklist_panel import ChecklistPanel
+
+            self.panel = ChecklistPanel(self._document)
+            self.panel.led.connect(self.led)
+            self.panel.left.connect(lambda: self._actions["checklist"].setChecked(False))
+        return self.panel

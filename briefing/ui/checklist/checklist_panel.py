@@ -1,0 +1,273 @@
+"""Ready for the board: how far the deck is, and what it still wants, written where it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from briefing.core import edits
+from briefing.core.diagnostics import Diagnostic
+from briefing.core.queries.readiness import FIELDS, Need, needs, remarks
+from briefing.ui.checklist.rows import Row, shortened
+from briefing.ui.document import undo
+from briefing.ui.document.document import Document
+from briefing.ui.document.texts import rewrite
+from briefing.ui.style.fonts import serif
+from briefing.ui.style.route import leg, waypoint
+from briefing.ui.style.theme import tokens
+
+_PAUSE = 150  # ms without an edit
+Key = tuple[str, str]
+translate = QCoreApplication.translate
+
+
+class ChecklistPanel(QWidget):
+    """Follows ``document``. ``led`` gives a place and the id there of what no field makes good; ``left`` ends it."""
+
+    led = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setObjectName("checklist")
+        self._document = document
+        self.rows: dict[Key, Row] = {}
+        self._count, self._hint = QLabel(), QLabel()
+        self._course = Course()
+        self._groups = {field: Group() for field in FIELDS}
+        self._others = Group()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self.refresh)
+        self._compose()
+        document.changed.connect(self._follow)
+        document.opened.connect(self.start_over)
+
+    def start_over(self) -> None:
+        """Show what is wanted now; what was filled in before is out of sight."""
+        for row in self.rows.values():
+            row.hide()
+            row.deleteLater()
+        self.rows.clear()
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show how each text stands now; one that was filled in here stays, as done."""
+        wanted = needs(self._document.briefing)
+        names = sorted({one.name for one in self._document.briefing.speakers} | _owners(self._document))
+        for need in wanted:
+            row = self.rows.get((need.field, need.id))
+            if row:
+                row.show_need(need)
+            elif not need.is_done:
+                self._add(need, names)
+        self._drop(wanted)
+        self._tell(wanted, remarks(self._document.proved))
+
+    def enter(self) -> None:
+        """Begin at the first text that is wanted."""
+        self.start_over()
+        self.refresh()
+        self._go_on(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _compose(self) -> None:
+        column, head, page = QVBoxLayout(self), QHBoxLayout(), QWidget()
+        column.setContentsMargins(16, 12, 16, 8)
+        column.setSpacing(8)
+        title, close = QLabel(self.tr("Ready for the board")), QToolButton()
+        title.setFont(serif(self.font().pointSizeF() + 4, bold=True))
+        close.setText("×")
+        close.setAccessibleName(self.tr("Close the checklist"))
+        close.setToolTip(self.tr("Close the checklist (Esc)"))
+        close.clicked.connect(self.left)
+        head.addWidget(title, 1)
+        head.addWidget(self._count)
+        head.addWidget(close)
+        self._hint.setObjectName("muted")
+        self._hint.setWordWrap(True)
+        list_ = QVBoxLayout(page)
+        list_.setContentsMargins(0, 0, 8, 0)
+        list_.setSpacing(12)
+        for group in (*self._groups.values(), self._others):
+            list_.addWidget(group)
+        list_.addStretch(1)
+        page.setObjectName("detail_page")
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = area
+        column.addLayout(head)
+        column.addWidget(self._course)
+        column.addWidget(self._hint)
+        column.addWidget(area, 1)
+
+    def _add(self, need: Need, names: list[str]) -> None:
+        row = Row(need, self._write, names)
+        row.ended.connect(lambda: self._go_on(row))
+        self.rows[need.field, need.id] = row
+        self._groups[need.field].add(row)
+
+    def _drop(self, wanted: Sequence[Need]) -> None:
+        """What the deck wants no more goes."""
+        for key in self.rows.keys() - {(need.field, need.id) for need in wanted}:
+            row = self.rows.pop(key)
+            row.hide()
+            row.deleteLater()
+
+    def _tell(self, wanted: Sequence[Need], others: Sequence[Diagnostic]) -> None:
+        done = sum(need.is_done for need in wanted)
+        self._count.setText(f"<b>{done}</b> / {len(wanted)}")
+        self._course.show_part(done, len(wanted))
+        left = len(wanted) - done
+        words = self.tr("%n points left. You can export at any time.", "", left) if left else self.tr("All set.")
+        self._hint.setText(words if wanted else self.tr("Pick a quote first: the deck begins with it."))
+        for field, group in self._groups.items():
+            own = [need for need in wanted if need.field == field]
+            group.tell(_title(field), sum(need.is_done for need in own), len(own))
+            group.setVisible(any(key[0] == field for key in self.rows))
+        self._others.clear()
+        for other in others:
+            self._others.add(self._link(other))
+        self._others.tell(self.tr("Worth a look"), 0, len(others))
+        self._others.setVisible(bool(others))
+
+    def _link(self, other: Diagnostic) -> QWidget:
+        """A line on what is to be looked at, told from others by its quote, that leads there."""
+        message = self._document.briefing.message_by_id.get(other.id)
+        words = f"{other.what} — “{shortened(message.quote)}”" if message else other.what
+        row, label, go = QWidget(), QLabel(words), QPushButton(self.tr("Show"))
+        label.setWordWrap(True)
+        go.setAccessibleName(f"{self.tr('Show')}: {words}")
+        go.setAutoDefault(False)
+        go.clicked.connect(lambda: self.led.emit(other.place.value, other.id))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label, 1)
+        line.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _write(self, need: Need, text: str) -> None:
+        briefing = self._document.briefing
+        if need.field == "level":
+            self._document.choose(need.id, "level", text)
+        elif need.field == "speaker":
+            after = edits.attribute(briefing, [need.id], speaker=edits.Name("", text))
+            self._document.edit(undo.quotes_text("edit", after, [need.id]), after)
+        else:
+            rewrite(self._document, need.field, need.id, text)
+        self.refresh()
+
+    def _go_on(self, row: Row | None) -> None:
+        """Go to the next text that is wanted behind ``row``, round to the first."""
+        order = [one for need in needs(self._document.briefing) if (one := self.rows.get((need.field, need.id)))]
+        at = order.index(row) + 1 if row in order else 0
+        found = next((one for one in (*order[at:], *order[:at]) if not one.need.is_done and one is not row), None)
+        if found:
+            found.focus_part.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(found)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._timer.start()
+
+
+class Group(QFrame):
+    """Rows of one kind, under how many of them are done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("group")
+        self._title, self._part = QLabel(), QLabel()
+        self._part.setObjectName("muted")
+        column, head = QVBoxLayout(self), QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._part)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addLayout(head)
+        column.addLayout(self._rows)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._title.setWordWrap(True)
+
+    def add(self, row: QWidget) -> None:
+        self._rows.addWidget(row)
+        row.show()
+
+    def clear(self) -> None:
+        """Take all rows away."""
+        while item := self._rows.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def tell(self, title: str, done: int, total: int) -> None:
+        """Say what is asked for, and how many of all are done."""
+        self._title.setText(title)
+        self._part.setText(f"{done} / {total}" if done else str(total))
+
+
+class Course(QWidget):
+    """How far it is: a leg of the crossing, its waypoint where the deck stands, the shore at its end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._part = 0.0
+        self.setFixedHeight(20)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 20)
+
+    def show_part(self, done: int, total: int) -> None:
+        self._part = done / total if total else 0.0
+        self.setAccessibleName(f"{done} / {total}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour, middle = tokens().primary, self.height() / 2
+        start, end = QPointF(8, middle), QPointF(self.width() - 9.0, middle)
+        here = QPointF(start.x() + (end.x() - start.x()) * self._part, middle)
+        leg(painter, here, end, tokens().faint, tokens().faint, faded=True)
+        leg(painter, start, here, colour, colour)
+        waypoint(painter, end, tokens().faint, filled=False)
+        waypoint(painter, here, colour, filled=True, radius=7)
+        painter.end()
+
+
+def _owners(document: Document) -> set[str]:
+    return {message.owner for message in document.briefing.messages if message.owner}
+
+
+def _title(field: str) -> str:
+    """What is asked for in the rows of a field."""
+    return {
+        "speaker": translate("Checklist", "Quotes without a speaker"),
+        "title": translate("Checklist", "The deck has no title"),
+        "answer": translate("Checklist", "The one sentence to remember"),
+        "headline": translate("Checklist", "Themes that say nothing yet"),
+        "takeaway": translate("Checklist", "Quotes without a takeaway"),
+        "ask": translate("Checklist", "Nothing is asked of the board yet"),
+        "level": translate("Checklist", "Asks that nobody ranked"),
+        "owner": translate("Checklist", "Asks without an owner"),
+        "due": translate("Checklist", "Asks without a date"),
+    }[field]

@@ -1,0 +1,126 @@
+"""What the deck still wants is filled in place, from Enter to Enter, and counted."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from briefing.core.edits import change, change_deck, change_message
+from briefing.core.model import Theme
+from briefing.core.queries.readiness import needs
+from briefing.ui.checklist.checklist_panel import ChecklistPanel
+from briefing.ui.document.document import Document
+
+FIRST, CLIENT = "oui-a-une-culture-numerique", "un-client-trompe"
+
+
+@pytest.fixture
+def panel(qtbot, cigref):
+    """The checklist of a deck that lacks a speaker, its sentence, a theme's, and of one quote all else."""
+    lacking = change_message(cigref, CLIENT, speaker="", takeaway="", level="", owner="", due="")
+    lacking = change(change_deck(lacking, answer=""), Theme, "client", headline="")
+    document = Document()
+    document.open(lacking, None)
+    panel = ChecklistPanel(document)
+    panel.resize(340, 900)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.activateWindow()
+    panel.enter()
+    QTest.qWait(1)
+    return panel
+
+
+def fill(panel, words: str) -> None:
+    """Write in the field that has the focus, and press Enter."""
+    field = panel.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_from_enter_to_enter_all_is_filled_speaker_first(panel):
+    document = panel._document
+    assert next(key for key, row in panel.rows.items() if not row.need.is_done) == ("speaker", CLIENT)
+    for words in ("Jean Neuf", "Le cap est bon", "Le client tranche", "Cela compte"):
+        fill(panel, words)
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Space)  # the first of the levels
+    fill(panel, "La DSI")
+    fill(panel, "+3 m")
+    message, briefing = document.briefing.message_by_id[CLIENT], document.briefing
+    assert briefing.speaker_of(message).name == "Jean Neuf"
+    assert (briefing.deck.answer, briefing.theme_by_id["client"].headline) == ("Le cap est bon", "Le client tranche")
+    assert (message.takeaway, message.level, message.owner) == ("Cela compte", "decide", "La DSI")
+    assert message.due
+    assert message.due != "+3 m"
+    assert all(need.is_done for need in needs(briefing))
+    assert document.stack.count() == 7
+
+
+def test_the_count_follows_and_a_done_row_is_one_line(panel):
+    total = len(needs(panel._document.briefing))
+    assert panel._count.text() == f"<b>{total - 7}</b> / {total}"
+    fill(panel, "Jean Neuf")
+    assert panel._count.text() == f"<b>{total - 6}</b> / {total}"
+    row = panel.rows["speaker", CLIENT]
+    assert not row.field.isVisible()
+    assert row._done.text().startswith("✓")
+    panel._document.stack.undo()
+    panel.refresh()
+    assert row.field.isVisible()
+
+
+def test_enter_in_an_empty_field_writes_nothing_and_goes_on(panel):
+    before = panel._document.briefing
+    first = panel.focusWidget()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert panel._document.briefing is before
+    assert panel.focusWidget() is not first
+
+
+def test_no_row_is_like_another(panel, cigref):
+    document = panel._document
+    briefing = document.briefing
+    for id in briefing.deck.picks:
+        briefing = change_message(briefing, id, speaker="", takeaway="", owner="", due="", ask="La même demande")
+    document.open(briefing, None)
+    panel.enter()
+    names = [row.field.accessibleName() for row in panel.rows.values()]
+    headings = [(row.need.field, row._heading.text()) for row in panel.rows.values()]
+    assert len(set(names)) == len(names) > 30
+    assert len(set(headings)) == len(headings)
+
+
+def test_what_is_to_be_noted_wants_neither_owner_nor_date(cigref):
+    noted = change_message(cigref, CLIENT, level="note", owner="", due="")
+    wanted = {(need.field, need.id) for need in needs(noted)}
+    assert ("takeaway", CLIENT) in wanted
+    assert not {("owner", CLIENT), ("due", CLIENT)} & wanted
+
+
+def test_a_deck_that_asks_nothing_is_asked_for_one_ask(cigref):
+    mute = cigref
+    for id in cigref.deck.picks:
+        mute = change_message(mute, id, ask="")
+    assert [(need.field, need.id) for need in needs(mute) if not need.is_done] == [("ask", FIRST)]
+
+
+def test_the_button_opens_the_list_over_the_panels_and_escape_closes_it(window, qtbot):
+    document, panels = window.document, window.parts.right
+    document.write(CLIENT, "takeaway", "")
+    window.parts.deck.guidance.refresh()
+    window.parts.deck.guidance.click()
+    panel = window.parts.checking.panel
+    assert panel.isVisible()
+    assert not window.parts.deck.isVisible()
+    assert QApplication.focusWidget() is panel.rows["takeaway", CLIENT].field
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.parts.deck.isVisible()
+    assert not window.parts.actions["checklist"].isChecked()
+    window.parts.actions["checklist"].trigger()
+    panel.led.emit("message", "big-data-moteur")
+    assert (window.parts.detail.id, panels.shown) == ("big-data-moteur", 1)
+    assert window.parts.detail.isVisible()
+    assert not panel.isVisible()
