@@ -60,6 +60,7 @@ ROOMS = (
     "briefing/ui/crash",
     "briefing/ui/cards",
     "briefing/ui/preview",
+    "briefing/ui/present",
     "briefing/ui/deck",
     "briefing/ui/sources",
     "briefing/ui/editing",

@@ -333,6 +333,14 @@
         <source>Ready for the &amp;board</source>
         <translation>Prêt pour le Come&amp;x</translation>
     </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Présen&amp;ter</translation>
+    </message>
+    <message>
+        <source>Present from this s&amp;lide</source>
+        <translation>Présenter à partir de cette diapositi&amp;ve</translation>
+    </message>
     </context>
 <context>
     <name>AddButton</name>
@@ -5445,5 +5453,29 @@
     <message>
         <source>Show</source>
         <translation>Voir</translation>
+    </message>
+</context><context><name>Desk</name><message>
+        <source>Speaker’s view</source>
+        <translation>Écran de l’orateur</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Notes de l’orateur</translation>
+    </message>
+    <message>
+        <source>Arrows turn the slides · B: black screen · a number and Enter: that slide · Esc: end</source>
+        <translation>Flèches : changer de diapositive · B : écran noir · un numéro et Entrée : cette diapositive · Échap : finir</translation>
+    </message>
+</context><context><name>Presenting</name><message>
+        <source>Pick a quote first</source>
+        <translation>Retenez d’abord une citation</translation>
+    </message>
+</context><context><name>Stage</name><message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
     </message>
 </context></TS>

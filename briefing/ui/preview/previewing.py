@@ -31,7 +31,7 @@ THUMBNAIL = 208
 
 @dataclass(frozen=True)
 class Slide:
-    """A slide of the deck: what lists say of it, the ids of the messages it shows, and its texts that can be edited.
+    """A slide of the deck: what lists say of it, the ids of the messages it shows, its texts and its notes.
 
     Slides are told apart by what they show, not by where on them it stands.
     """
@@ -40,6 +40,7 @@ class Slide:
     section: str
     messages: tuple[str, ...]
     texts: tuple[Editable, ...] = field(default=(), compare=False)
+    notes: str = field(default="", compare=False)
 
     @property
     def message(self) -> str:
@@ -264,7 +265,13 @@ def _slides(pages: Sequence[Page], template: OpenTemplate, briefing: Briefing) -
     from briefing.deck.editable import editables
 
     return [
-        Slide(page.slide.title, page.slide.section, page.slide.messages, editables(page, template, briefing))
+        Slide(
+            page.slide.title,
+            page.slide.section,
+            page.slide.messages,
+            editables(page, template, briefing),
+            page.slide.notes,
+        )
         for page in pages
     ]
 

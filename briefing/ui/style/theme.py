@@ -15,7 +15,7 @@ MODES = (SYSTEM, LIGHT_MODE, DARK_MODE)
 _SHEET = """
 QMainWindow, QDialog {{ background: {paper}; }}
 QToolTip {{ color: {ink}; background: {surface}; border: 1px solid {edge}; padding: 5px; }}
-#side, #deck, #detail, #sides, #checklist {{ background: {panel}; }}
+#side, #deck, #detail, #sides, #checklist, #desk {{ background: {panel}; }}
 #side {{ border-right: 1px solid {line}; }}
 #sides {{ border-left: 1px solid {line}; }}
 #header {{ background: {panel}; border: none; border-bottom: 1px solid {line}; }}
@@ -62,6 +62,8 @@ QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px; 
 QToolButton:hover, QToolButton:checked {{ background: {tint}; }}
 QToolButton:focus {{ border: 2px solid {primary}; padding: 4px; }}
 QToolButton:disabled {{ color: {faint}; }}
+QToolButton#toggle {{ border-color: {edge}; background: {surface}; }}
+QToolButton#toggle:checked {{ border-color: {primary}; background: {tint}; }}
 QToolButton#fold:checked {{ background: transparent; }}
 QToolButton#fold:hover {{ background: {hover}; }}
 #switch {{ background: {paper}; border: 1px solid {edge}; border-radius: 7px; }}

@@ -35,6 +35,7 @@ from briefing.ui.editing.shortening import Shortening
 from briefing.ui.editing.speakers import SpeakerEditing
 from briefing.ui.editing.themes import ThemeEditing
 from briefing.ui.importing.importing import Importing
+from briefing.ui.present.presenting import Presenting
 from briefing.ui.preview.previewing import Previewing
 from briefing.ui.sources.editing import SourceEditing
 from briefing.ui.sources.proof_button import ProofButton
@@ -97,6 +98,7 @@ def _make_parts(window: MainWindow) -> Parts:
         updating=Updating(window, document, window.filing, settings.maps),
         templating=Templating(window, document, settings, views.deck, views.notices),
         checking=Checking(document, actions, views.right.cover),
+        presenting=Presenting(window, document, settings.maps),
         previewing=previewing,
         autosave=autosave,
         locking=Locking(window, document),
@@ -230,6 +232,8 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     deck.view.removed.connect(document.unpick)
     deck.view.reached.connect(parts.navigation.reach_pick)
     deck.pick_all_requested.connect(parts.picking.pick_all)
+    parts.presenting.noticed.connect(parts.toast.say)
+    parts.presenting.left.connect(parts.middle.go_to_slide)
     parts.checking.led.connect(parts.navigation.go_to)
     parts.right.covered.connect(parts.actions["checklist"].setChecked)
     parts.middle.reached.connect(parts.navigation.reach_pick)

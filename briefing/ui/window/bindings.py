@@ -41,6 +41,8 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "propose": parts.importing.propose,
         "export": parts.exporting.ask_and_export,
         "update_deck": parts.updating.ask_and_update,
+        "present": parts.presenting.start,
+        "present_from_here": lambda: parts.presenting.start(parts.middle.slide_row()),
         "deck_settings": partial(_show_settings, window, parts),
         "use_template": parts.templating.ask_and_use,
         "quit": window.close,

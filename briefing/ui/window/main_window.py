@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
 
     def _end(self, parts: Parts) -> None:
         """Have no thread, no snapshot, no lock and no watch outlive the window."""
+        parts.presenting.stop()
         parts.previewing.stop()
         parts.copying.finish()
         parts.importing.finish()

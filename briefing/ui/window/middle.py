@@ -54,6 +54,15 @@ class Middle(QWidget):
         if self.slides:
             self.slides.follow(message)
 
+    def slide_row(self) -> int:
+        """The slide that is shown, from 0; 0 where none is."""
+        return max(0, self.slides.strip.currentIndex().row()) if self.slides else 0
+
+    def go_to_slide(self, row: int) -> None:
+        """Show slide ``row`` (from 0) large, where slides are shown."""
+        if self.slides and self._previewing.is_active:
+            self.slides.strip.choose(row)
+
     def _have_slides(self) -> SlidesPanel:
         """The slides, made when first asked for: the first frame does without."""
         if self.slides is None:

@@ -23,6 +23,7 @@ from briefing.ui.editing.detail_panel import DetailPanel
 from briefing.ui.editing.merging import Merging
 from briefing.ui.editing.shortening import Shortening
 from briefing.ui.importing.importing import Importing
+from briefing.ui.present.presenting import Presenting
 from briefing.ui.preview.previewing import Previewing
 from briefing.ui.updating.updating import Updating
 from briefing.ui.widgets.notices import Notices
@@ -72,6 +73,7 @@ class Parts(Views):
     updating: Updating
     templating: Templating
     checking: Checking
+    presenting: Presenting
     previewing: Previewing
     autosave: Autosave
     locking: Locking

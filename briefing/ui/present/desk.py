@@ -1,0 +1,97 @@
+"""What who speaks sees on their own screen: this slide, the next, the notes, and the time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTime, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from briefing.ui.present.stage import Keys, fitted
+from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.texts import sized
+
+_SECOND = 1000
+
+
+class Desk(Keys):
+    """Shows the slide that the others see, the next one, the notes, the clock and how long it has taken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self.setWindowTitle(self.tr("Speaker’s view"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.current, self.next = Picture(), Picture()
+        self.place, self.clock, self.notes = QLabel(), QLabel(), QPlainTextEdit()
+        self._since = QElapsedTimer()
+        self._since.start()
+        self._tick = QTimer(self)
+        self._tick.setInterval(_SECOND)
+        self._tick.timeout.connect(self.tell_time)
+        self._tick.start()
+        self._compose()
+        self.tell_time()
+
+    def show_place(self, number: int, slides: int, title: str, notes: str) -> None:
+        """Be at slide ``number`` (from 1) of so many."""
+        self.place.setText(f"<b>{number}</b> / {slides}")
+        self.current.setAccessibleName(title)
+        self.notes.setPlainText(notes)
+
+    def tell_time(self) -> None:
+        """Say how late it is, and for how long it has gone on."""
+        passed = self._since.elapsed() // _SECOND
+        now = QTime.currentTime().toString("HH:mm")
+        self.clock.setText(f"{now} · {passed // 60}:{passed % 60:02}")
+
+    def _compose(self) -> None:
+        column, head, pictures, side = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        for label in (self.place, self.clock):
+            label.setFont(sized(self.font(), 8))
+        head.addWidget(self.place, 1)
+        head.addWidget(self.clock)
+        upcoming = QLabel(self.tr("Next"))
+        upcoming.setObjectName("overline")
+        side.addWidget(upcoming)
+        side.addWidget(self.next)
+        side.addStretch(1)
+        pictures.setSpacing(20)
+        pictures.addWidget(self.current, 2)
+        pictures.addLayout(side, 1)
+        self.notes.setReadOnly(True)
+        self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.notes.setFont(sized(self.font(), 5))
+        self.notes.setAccessibleName(self.tr("Speaker notes"))
+        keys = QLabel(self.tr("Arrows turn the slides · B: black screen · a number and Enter: that slide · Esc: end"))
+        keys.setObjectName("muted")
+        column.addLayout(head)
+        column.addLayout(pictures, 3)
+        column.addWidget(self.notes, 2)
+        column.addWidget(keys)
+
+
+class Picture(QWidget):
+    """A slide in the room that there is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture: QImage | None = None
+        self.setMinimumSize(240, 135)
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 270)
+
+    def show_picture(self, picture: QImage | None) -> None:
+        self._picture = picture
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._picture and not self._picture.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(fitted(self._picture, QRectF(self.rect())), self._picture)
+        else:
+            painter.fillRect(self.rect(), QColor(tokens().line))
+        painter.end()

@@ -1,0 +1,111 @@
+"""F5 shows the deck on the whole screen, led by keys; a second screen has notes, clock and the next slide."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from briefing.core.model import Briefing
+from briefing.ui.document.document import Document
+from briefing.ui.present import presenting as room
+from briefing.ui.present.presenting import Presenting
+from briefing.ui.preview.previewing import Slide
+
+SLIDES = [Slide(f"Titre {n}", "", (), (), f"Notes {n}") for n in range(12)]
+
+
+@pytest.fixture
+def presenting(qtbot, cigref, tmp_path, monkeypatch):
+    """A deck of twelve slides on the stage, its pictures given by hand."""
+    from PySide6.QtWidgets import QWidget
+
+    window, document = QWidget(), Document()
+    qtbot.addWidget(window)
+    document.open(cigref, None)
+    presenting = Presenting(window, document, tmp_path)
+    monkeypatch.setattr(presenting, "_draw", lambda: presenting._outline(list(SLIDES)))
+    yield presenting
+    presenting.stop()
+
+
+def press(presenting, *keys: Qt.Key) -> int:
+    for key in keys:
+        QTest.keyClick(presenting.stage, key)
+    return presenting.row
+
+
+def test_keys_lead_through_the_slides_and_no_further(presenting):
+    presenting.start()
+    key = Qt.Key
+    assert presenting.stage.isFullScreen()
+    assert press(presenting, key.Key_Left) == 0
+    assert press(presenting, key.Key_Right, key.Key_PageDown, key.Key_Space, key.Key_Down) == 4
+    assert press(presenting, key.Key_PageUp, key.Key_Up) == 2
+    assert press(presenting, key.Key_End) == 11
+    assert press(presenting, key.Key_Right) == 11
+    assert press(presenting, key.Key_Home) == 0
+    assert press(presenting, key.Key_1, key.Key_0, key.Key_Return) == 9
+    assert press(presenting, key.Key_9, key.Key_9, key.Key_Return) == 9  # there is no such slide
+    QTest.mouseClick(presenting.stage, Qt.MouseButton.LeftButton)
+    assert presenting.row == 10
+    assert presenting.stage.accessibleName() == "Titre 10"
+
+
+def test_b_is_black_until_the_next_key(presenting):
+    presenting.start()
+    white = QImage(320, 180, QImage.Format.Format_RGB32)
+    white.fill(Qt.GlobalColor.white)
+    presenting._take(0, white, True)
+    stage = presenting.stage
+    assert _middle(stage) == "#ffffff"
+    press(presenting, Qt.Key.Key_B)
+    assert _middle(stage) == "#000000"
+    press(presenting, Qt.Key.Key_B)
+    assert _middle(stage) == "#ffffff"
+    press(presenting, Qt.Key.Key_B, Qt.Key.Key_Right)
+    assert not stage.is_dark
+
+
+def _middle(stage) -> str:
+    return stage.grab().toImage().pixelColor(stage.rect().center()).name()
+
+
+def test_escape_ends_on_the_slide_last_shown(presenting, qtbot):
+    presenting.start(3)
+    press(presenting, Qt.Key.Key_Right)
+    with qtbot.waitSignal(presenting.left) as left:
+        QTest.keyClick(presenting.stage, Qt.Key.Key_Escape)
+    assert left.args == [4]
+    assert presenting.stage is None
+
+
+def test_a_second_screen_has_the_notes_the_clock_and_the_next_slide(presenting, monkeypatch):
+    monkeypatch.setattr(room, "_other_screen", lambda own: own)
+    presenting.start()
+    picture = QImage(320, 180, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    presenting._take(2, picture, False)
+    QTest.keyClick(presenting.desk, Qt.Key.Key_Right)  # keys work on either screen
+    assert (presenting.row, presenting.desk.notes.toPlainText()) == (1, "Notes 1")
+    assert presenting.desk.next._picture == picture
+    assert ":" in presenting.desk.clock.text()
+    assert presenting.stage.isVisible()
+
+
+def test_without_a_pick_it_is_said_and_no_screen_is_taken(presenting, qtbot):
+    presenting._document.open(Briefing(), None)
+    with qtbot.waitSignal(presenting.noticed):
+        presenting.start()
+    assert presenting.stage is None
+
+
+def test_in_the_window_the_exported_slides_are_shown(window, qtbot):
+    presenting = window.parts.presenting
+    window.parts.actions["present"].trigger()
+    qtbot.waitUntil(lambda: bool(presenting.stage.picture), timeout=20_000)
+    assert presenting._slides[0].title == "Guider la traversée"
+    assert any(slide.notes for slide in presenting._slides)
+    window.parts.presenting.stop()
+    assert window.isVisible()
