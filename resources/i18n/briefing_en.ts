@@ -15,9 +15,9 @@
     <name>ChecklistPanel</name>
     <message numerus="yes">
         <source>%n points left. You can export at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point left. You can export at any time.</numerusform>
+            <numerusform>%n points left. You can export at any time.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>Hint</name>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +190,16 @@
         <translation>
             <numerusform>Add %n card</numerusform>
             <numerusform>Add %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlideMenu</name>
+    <message numerus="yes">
+        <source>&amp;Remove %n quotes from the deck</source>
+        <translation>
+            <numerusform>&amp;Remove %n quote from the deck</numerusform>
+            <numerusform>&amp;Remove %n quotes from the deck</numerusform>
         </translation>
     </message>
 </context>

@@ -341,6 +341,18 @@
         <source>Present from this s&amp;lide</source>
         <translation>Présenter à partir de cette diapositi&amp;ve</translation>
     </message>
+    <message>
+        <source>Show its sli&amp;de</source>
+        <translation>Voir sa &amp;diapositive</translation>
+    </message>
+    <message>
+        <source>&amp;Ready for the board</source>
+        <translation>Prêt pour le Come&amp;x</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nt</source>
+        <translation>Présen&amp;ter</translation>
+    </message>
     </context>
 <context>
     <name>AddButton</name>
@@ -5477,5 +5489,40 @@
 </context><context><name>Stage</name><message>
         <source>Presentation</source>
         <translation>Présentation</translation>
+    </message>
+</context><context><name>Bindings</name><message>
+        <source>This quote is not in the deck</source>
+        <translation>Cette citation n’est pas dans la présentation</translation>
+    </message>
+</context><context><name>SlideMenu</name><message>
+        <source>Edit: {what}</source>
+        <translation>Modifier : {what}</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;card</source>
+        <translation>Aller à la &amp;carte</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>&amp;Reculer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n quotes from the deck</source>
+        <translation>
+            <numerusform>&amp;Écarter %n citation de la présentation</numerusform>
+            <numerusform>&amp;Écarter %n citations de la présentation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the slide as a &amp;picture</source>
+        <translation>Copier la diapositive en &amp;image</translation>
+    </message>
+    <message>
+        <source>The slide is on the clipboard</source>
+        <translation>La diapositive est dans le presse-papiers</translation>
     </message>
 </context></TS>

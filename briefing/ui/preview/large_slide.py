@@ -62,6 +62,16 @@ class LargeSlide(QWidget):
         )
 
     @property
+    def picture(self) -> QImage | None:
+        """What is shown of the slide."""
+        return self._picture
+
+    @property
+    def is_true(self) -> bool:
+        """Whether that is the slide as it would be exported now."""
+        return self._is_true
+
+    @property
     def texts(self) -> Sequence[Editable]:
         """The texts that can be edited, in reading order."""
         return self._texts

@@ -237,6 +237,8 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     parts.checking.led.connect(parts.navigation.go_to)
     parts.right.covered.connect(parts.actions["checklist"].setChecked)
     parts.middle.reached.connect(parts.navigation.reach_pick)
+    parts.middle.carded.connect(parts.navigation.show_card)
+    parts.middle.noticed.connect(parts.toast.say)
     parts.middle.led.connect(partial(_lead, parts))
     parts.tool_row.left_search.connect(grid.enter)
     parts.detail.toggled.connect(document.toggle)

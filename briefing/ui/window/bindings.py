@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from briefing.core.queries.search import Order
 from briefing.ui.editing import Editing
 from briefing.ui.window.help import show_about, show_keys
@@ -111,6 +113,7 @@ def _deck(parts: Parts) -> Acts:
         "up": partial(_step, parts, -1),
         "down": partial(_step, parts, 1),
         "remove": parts.picking.remove,
+        "show_slide": partial(_show_slide, parts),
     }
 
 
@@ -120,6 +123,15 @@ def _show_settings(window: MainWindow, parts: Parts) -> None:
     dialog = SettingsDialog(window, window.document, [parts.actions["undo"], parts.actions["redo"]])
     dialog.exec()
     dialog.deleteLater()
+
+
+def _show_slide(parts: Parts) -> None:
+    """Go from a card to the slide that it is on, if it is on one."""
+    known = parts.previewing.document.picks
+    if found := [id for id in parts.selection.ids() if id in known]:
+        parts.navigation.show_slide(found[0])
+    else:
+        parts.toast.say(QCoreApplication.translate("Bindings", "This quote is not in the deck"))
 
 
 def _step(parts: Parts, by: int) -> None:

@@ -19,7 +19,7 @@ from briefing.ui.editing import Editing
 from briefing.ui.widgets.swatches import colour_names, dot
 from briefing.ui.window.side_panel import SidePanel
 
-_QUOTE = ("copy", "copy_picture", "show_source", "edit_source", "detail")
+_QUOTE = ("copy", "copy_picture", "show_source", "show_slide", "edit_source", "detail")
 _CARD = ("pick", "pick_on", SEPARATOR, "edit_quote", "duplicate", "delete_quote", SEPARATOR, *_QUOTE)
 _PICK = ("up", "down", "remove", SEPARATOR, "edit_quote", SEPARATOR, *_QUOTE)
 _HEAD = ("up", "down", "remove", SEPARATOR, "edit_theme")

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 class Middle(QWidget):
     """Shows one of its parts.
 
-    ``reached`` is the message whose slide the user chose; ``led`` as in Touching.
+    ``reached`` is the message whose slide the user chose; ``led`` as in Touching, the others as in SlideMenu.
     """
 
     reached = Signal(str)
     led = Signal(str, str)
+    carded = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, grid: CardGrid, filtering: Filtering, previewing: Previewing, actions: Actions) -> None:
         super().__init__()
@@ -71,6 +73,9 @@ class Middle(QWidget):
             self.slides = SlidesPanel(self._previewing)
             self.slides.reached.connect(self.reached)
             self.slides.touching.led.connect(self.led)
+            self.slides.menu.carded.connect(self.carded)
+            self.slides.menu.noticed.connect(self.noticed)
+            self.slides.menu.share(self._actions["present_from_here"], self._actions["export"])
             self._stack.addWidget(self.slides)
         return self.slides
 

@@ -73,6 +73,20 @@ class Navigation:
         self.tool_row.setVisible(not shown)
         self.middle.show_slides(shown, self.detail.id)
 
+    def show_card(self, id: str) -> None:
+        """Show the card of the message ``id``, whatever is looked for."""
+        self.slides.setChecked(False)
+        if not self.grid.reveal(id):
+            self.filtering.clear()
+            self.grid.reveal(id)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_slide(self, id: str) -> None:
+        """Show the slide of the message ``id``: that of its theme, or its own."""
+        self.reach(id)
+        self.slides.setChecked(True)
+        self.middle.follow(id)
+
     def reach(self, id: str) -> None:
         """Show the message ``id``, "" for none, beside the cards, and its slide if slides are shown."""
         self.detail.show_message(id)

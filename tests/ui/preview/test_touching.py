@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from briefing.core.dates import settled
 from briefing.core.model import Briefing
@@ -237,3 +237,32 @@ def test_over_slides_stand_no_search_and_no_slide_of_the_document_before(window,
     window.parts.actions["find"].trigger()
     assert not window.parts.actions["slides"].isChecked()
     assert window.parts.tool_row.search.hasFocus()
+
+
+def test_the_menu_on_a_slide_does_what_it_says_with_the_quote_under_the_pointer(window, slides, qtbot):
+    document, menu = window.document, QMenu()
+    slides.strip.choose(slides.model.row_of_message("le-sens-c-est"))
+    text = next(text for text in slides.large.texts if (text.field, text.id) == ("takeaway", "le-sens-c-est"))
+    slides.menu.fill(menu, text)
+    acts = {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
+    acts["Move earlier"].trigger()
+    assert document.picks[:2] == ("le-sens-c-est", "oui-a-une-culture-numerique")
+    document.stack.undo()
+    next(act for name, act in acts.items() if name.startswith("Remove")).trigger()
+    assert "le-sens-c-est" not in document.picks
+    document.stack.undo()
+    acts["Edit: What it means for us"].trigger()
+    assert slides.touching.editor.text.id == "le-sens-c-est"
+    slides.touching.close()
+    acts["Go to the card"].trigger()
+    assert window.grid.isVisible()
+    assert window.grid.current_id() == "le-sens-c-est"
+    window.grid.reveal("management-competences")
+    window.parts.actions["show_slide"].trigger()
+    qtbot.waitUntil(
+        lambda: "management-competences" in slides.model.shown(slides.strip.currentIndex().row()).slide.messages
+    )
+    qtbot.waitUntil(lambda: slides.large.is_true, timeout=20_000)
+    slides.menu.fill(whole := QMenu(), None)
+    next(action for action in whole.actions() if "picture" in action.text()).trigger()
+    assert QApplication.clipboard().image().size() == slides.large.picture.size()
