@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>GuidanceButton</name>
+    <message numerus="yes">
+        <source>%n points left</source>
+        <translation>
+            <numerusform>%n point left</numerusform>
+            <numerusform>%n points left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message numerus="yes">
         <source>Folded, %n values</source>

@@ -2406,7 +2406,14 @@
         <source>✓ Ready for the board</source>
         <translation>✓ Prêt pour le Comex</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n points left</source>
+        <translation>
+            <numerusform>Reste %n point</numerusform>
+            <numerusform>Restent %n points</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Header</name>
     <message>

@@ -38,5 +38,5 @@ class GuidanceButton(QToolButton):
 
         wanted = needs(self._document.briefing)
         count = sum(not need.is_done for need in wanted) + len(remarks(self._document.proved))
-        ready = self.tr("Ready for the board")
-        self.setText(f"{ready} · {self.tr('%n points left', '', count)}" if count else self.tr("✓ Ready for the board"))
+        ready, left = self.tr("Ready for the board"), self.tr("%n points left", "", count)
+        self.setText(f"{ready} · {left}" if count else self.tr("✓ Ready for the board"))

@@ -56,7 +56,9 @@ class PlaceEditor(RawTextEdit):
         if at.isNull():
             self.selectAll()
         else:
+            self.fit()
             self.setTextCursor(self.cursorForPosition(self.viewport().mapFrom(self._slide, at)))
+        self.fit()
 
     def rest(self) -> None:
         """Stay as a picture of what was written, until the slide shows it."""
@@ -99,6 +101,8 @@ class PlaceEditor(RawTextEdit):
             frame.moveBottom(bottom)
         frame.moveBottom(min(frame.bottom(), self._slide.height() - 1))
         self.setGeometry(frame)
+        if written <= frame.height():
+            self.verticalScrollBar().setValue(0)  # the caret was brought in sight in a lower field
         self._hint.stand_under(frame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

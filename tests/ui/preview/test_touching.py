@@ -105,6 +105,9 @@ def test_the_field_stands_over_the_words_it_edits(touching, drawn):
     place = touching._slide.place_of(text).toRect()
     assert touching.editor.geometry().contains(place)
     assert touching.editor.height() < 2 * place.height()
+    click(touching, find(touching, drawn, "headline", "sens"))  # of two lines
+    assert touching.editor.verticalScrollBar().value() == 0
+    click(touching, find(touching, drawn, "takeaway", CLIENT))
     touching._slide.resize(481, 271)
     assert touching.editor.geometry().contains(touching._slide.place_of(text).toRect())
 
