@@ -151,7 +151,7 @@ class ChecklistPanel(QWidget):
         words = f"{other.what} — “{shortened(message.quote)}”" if message else other.what
         row, label, go = QWidget(), QLabel(words), QPushButton(self.tr("Show"))
         label.setWordWrap(True)
-        go.setAccessibleName(f"{self.tr('Show')}: {words}")
+        go.setAccessibleName(f"{go.text()}: {words}")
         go.setAutoDefault(False)
         go.clicked.connect(lambda: self.led.emit(other.place.value, other.id))
         line = QHBoxLayout(row)
