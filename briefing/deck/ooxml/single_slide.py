@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from lxml import etree
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import qn
 
-from briefing.core.office.package import relations_name
+from briefing.core.office.package import parse, relations_name
 from briefing.deck.ooxml.package import Package
+from briefing.deck.ooxml.xml import qn
 
 _PRESENTATION = "ppt/presentation.xml"
 _UNSHOWN = ("ppt/notesSlides/", "customXml/")
@@ -77,7 +76,7 @@ class _Alone:
 
     def _number(self, slide: int) -> None:
         """Have the slide keep the number that it had among the others."""
-        tree = parse_xml(self.changed[_PRESENTATION])
+        tree = parse(self.changed[_PRESENTATION])
         tree.set("firstSlideNum", str(int(tree.get("firstSlideNum", "1")) + slide))
         self.changed[_PRESENTATION] = etree.tostring(tree)
 
@@ -87,7 +86,7 @@ class _Alone:
                 yield _target(part, relation)
 
     def _tree(self, part: str) -> Any:
-        return parse_xml(self._source.read(part))
+        return parse(self._source.read(part))
 
 
 def _target(part: str, relation: Any) -> str:
