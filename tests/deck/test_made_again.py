@@ -39,13 +39,13 @@ def changed(briefing: Briefing, id: str, **texts: str) -> Briefing:
 
 
 def test_a_deck_made_after_edits_is_that_of_a_new_process(cigref, tmp_path):
-    request, chance, briefing = Request(narrative="board"), random.Random(1), cigref
+    request, chance, briefing = Request(narrative="story"), random.Random(2), cigref
     for _ in range(5):
         deck(briefing, request, is_judged=chance.random() < 0.5)
         briefing = edited(briefing, chance)
     file, out = tmp_path / "edited.briefing", tmp_path / "afresh.pptx"
     save(briefing, file)
     made = deck(load(file), request)[0]
-    command = [sys.executable, "main.py", "export", str(file), "-o", str(out), "--narrative", "board"]
+    command = [sys.executable, "main.py", "export", str(file), "-o", str(out), "--narrative", "story"]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     assert made == out.read_bytes()
