@@ -1902,7 +1902,11 @@
         <source>The text that the quotes were taken from</source>
         <translation>Le texte d’où viennent les citations</translation>
     </message>
-</context>
+<message>
+        <source>it is online only, and cannot be fetched now</source>
+        <translation>il n’est disponible qu’en ligne et ne peut pas être récupéré pour l’instant</translation>
+    </message>
+    </context>
 <context>
     <name>Filing</name>
     <message>

@@ -14,6 +14,8 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.storage.reading import is_folder, is_same_file, is_special
 from briefing.core.storage.temporaries import Note, move, remove, sweep_folder, temporary
+from briefing.core.system.access import may_write
+from briefing.core.system.long_paths import is_unnameable, reachable
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -27,7 +29,7 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """
     refuse_unwritable(path)
     with _explaining(path):
-        target = Path(os.path.realpath(path))
+        target = _real(path)
         mode = 0o600 if private else _mode(target)
         with temporary(target.parent, partial(_write, data=data, mode=mode)) as (made, _):
             now = made.stat().st_mtime
@@ -47,16 +49,16 @@ def write_together(folder: Path, names: Sequence[str], contents: Iterable[bytes]
         refuse_unwritable(folder / name)
     with _explaining(folder), temporary(folder, Path.mkdir) as (waiting, note):
         for number, data in enumerate(contents):
-            _write(waiting / str(number), data, _mode(_target(folder, names[number])))
-        _put_in_place([(waiting / str(number), _target(folder, name)) for number, name in enumerate(names)], note)
+            _write(waiting / str(number), data, _mode(_real(folder / names[number])))
+        _put_in_place([(waiting / str(number), _real(folder / name)) for number, name in enumerate(names)], note)
     return [folder / name for name in names]
 
 
 def is_read_only(path: Path) -> bool:
     """Whether nothing can be saved at ``path``: the file is marked read-only, or its folder does not let us write."""
     try:
-        target = Path(os.path.realpath(path))
-        return _is_marked_read_only(target) or not os.access(target.parent, os.W_OK)
+        target = _real(path)
+        return _is_marked_read_only(target) or not may_write(target.parent)
     except (OSError, ValueError):
         return True
 
@@ -86,12 +88,14 @@ def refuse_replacing(out: Path, inputs: Iterable[Path]) -> None:
 def _is_marked_read_only(path: Path) -> bool:
     """By its permission bits too: to the superuser every file is writable, whatever its marks say."""
     with contextlib.suppress(OSError, ValueError):
-        return not (path.stat().st_mode & 0o222 and os.access(path, os.W_OK))
+        path = reachable(path)
+        return not (path.stat().st_mode & 0o222 and may_write(path))
     return False
 
 
-def _target(folder: Path, name: str) -> Path:
-    return Path(os.path.realpath(folder / name))
+def _real(path: Path) -> Path:
+    """Where ``path`` leads to, however long that is."""
+    return reachable(Path(os.path.realpath(reachable(path))))
 
 
 def _write(path: Path, data: bytes, mode: int | None) -> None:
@@ -172,7 +176,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _explained(error: OSError | ValueError, path: Path) -> BriefingError:
-    if isinstance(error, ValueError) or error.errno == errno.ENAMETOOLONG:
+    if isinstance(error, ValueError) or error.errno == errno.ENAMETOOLONG or is_unnameable(error):
         what = translate("Files", "No file can have this name.")
         mend = translate("Files", "Choose a shorter or plainer name.")
     elif error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):

@@ -8,6 +8,9 @@ import stat
 from pathlib import Path
 
 from briefing.core.i18n import translate
+from briefing.core.system.clouds import is_elsewhere
+from briefing.core.system.long_paths import reachable
+from briefing.core.system.names import spelling
 
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -26,14 +29,32 @@ class TooLargeFileError(OSError):
         super().__init__(errno.EFBIG, translate("Files", "it is too large"), str(path))
 
 
+class AwayFileError(OSError):
+    """A file's contents are elsewhere and cannot be fetched now; ``strerror`` says so to people."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EIO, translate("Files", "it is online only, and cannot be fetched now"), str(path))
+
+
 def read_file(path: Path, most: int) -> bytes:
     """The bytes of the ordinary file at ``path``, links followed.
 
-    Raises SpecialFileError, TooLargeFileError for one of more than ``most`` bytes, and OSError or ValueError where
-    there is none that can be read.
+    Raises SpecialFileError, TooLargeFileError for one of more than ``most`` bytes, AwayFileError, and OSError or
+    ValueError where there is none that can be read.
     """
-    _check(path.stat(), path, most)
-    with os.fdopen(os.open(path, os.O_RDONLY | _AT_ONCE), "rb") as stream:
+    at = reachable(path)
+    state = at.stat()
+    _check(state, path, most)
+    try:
+        return _read(at, path, most)
+    except OSError as error:
+        if is_elsewhere(state) and not isinstance(error, TooLargeFileError):
+            raise AwayFileError(path) from error
+        raise
+
+
+def _read(at: Path, path: Path, most: int) -> bytes:
+    with os.fdopen(os.open(at, os.O_RDONLY | _AT_ONCE), "rb") as stream:
         state = os.fstat(stream.fileno())
         _check(state, path, most)
         data = stream.read(state.st_size + 1)  # one more, for a file that grows meanwhile
@@ -51,18 +72,18 @@ def reason(error: OSError | ValueError) -> str:
 
 def is_file(path: Path) -> bool:
     """Whether a file is at ``path``; unlike ``Path.is_file`` never raises, whatever the name or the folder."""
-    return os.path.isfile(path)  # noqa: PTH113
+    return os.path.isfile(reachable(path))  # noqa: PTH113
 
 
 def is_folder(path: Path) -> bool:
     """Whether a folder is at ``path``; never raises."""
-    return os.path.isdir(path)  # noqa: PTH112
+    return os.path.isdir(reachable(path))  # noqa: PTH112
 
 
 def is_special(path: Path) -> bool:
     """Whether a device, a pipe or a socket is at ``path``, or a link to one."""
     try:
-        mode = path.stat().st_mode
+        mode = reachable(path).stat().st_mode
     except (OSError, ValueError):
         return False
     return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
@@ -71,11 +92,11 @@ def is_special(path: Path) -> bool:
 def is_same_file(path: Path, other: Path) -> bool:
     """Whether both lead to one file, by whatever links and spelling; one that is not there yet by its place."""
     try:
-        return path.samefile(other)
+        return reachable(path).samefile(reachable(other))
     except (OSError, ValueError):
         pass
     try:
-        return os.path.normcase(os.path.realpath(path)) == os.path.normcase(os.path.realpath(other))
+        return spelling(os.path.realpath(path)) == spelling(os.path.realpath(other))
     except (OSError, ValueError):
         return False
 

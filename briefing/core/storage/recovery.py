@@ -19,6 +19,7 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.processes import Process, current, is_running
 from briefing.core.storage.stamps import Stamp
+from briefing.core.system.names import spelling
 from briefing.core.system.places import keeps_beside
 
 _HEAD = "# recovery: "
@@ -120,9 +121,10 @@ def snapshots_of(path: Path, folder: Path) -> tuple[Snapshot, ...]:
 
     A snapshot beside a file of the name it was taken of is that file's, for folders are moved and renamed.
     """
-    beside = (found for found in _all_in(path.parent, _stem(path)) if found.path and found.path.name == path.name)
-    target = os.path.realpath(path)
-    away = (found for found in _all_in(folder, _stem(path)) if found.path and os.path.realpath(found.path) == target)
+    name, target = spelling(path.name), spelling(os.path.realpath(path))
+    beside = (found for found in _all_in(path.parent, _stem(path)) if found.path and spelling(found.path.name) == name)
+    taken = ((found, found.path) for found in _all_in(folder, _stem(path)) if found.path)
+    away = (found for found, of in taken if spelling(os.path.realpath(of)) == target)
     return _newest_first({found.file.resolve(): found for found in (*beside, *away)})
 
 
@@ -185,7 +187,7 @@ def _all_in(folder: Path, stem: str) -> Iterator[Snapshot]:
     """The whole snapshots in ``folder``; what is broken can be nobody's."""
     with contextlib.suppress(OSError):
         for file in folder.iterdir():
-            if file.name.startswith(stem) and file.name.endswith(_SUFFIX):
+            if spelling(file.name).startswith(spelling(stem)) and file.name.endswith(_SUFFIX):
                 with contextlib.suppress(BriefingError):
                     yield read(file)
 

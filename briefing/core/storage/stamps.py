@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefing.core.storage.reading import read_file
+from briefing.core.system.clouds import is_elsewhere
+from briefing.core.system.long_paths import reachable
 
 _MOST = 256 * 2**20
 """The bytes of what is looked at: more than any briefing."""
@@ -36,7 +38,7 @@ def stamp(path: Path) -> Stamp | None:
     import hashlib
 
     try:
-        state = path.stat()
+        state = reachable(path).stat()
         return _stamp(state, hashlib.sha256(read_file(path, _MOST)).hexdigest())
     except (OSError, ValueError):
         return None
@@ -44,21 +46,22 @@ def stamp(path: Path) -> Stamp | None:
 
 def is_untouched(path: Path, before: Stamp) -> bool:
     """Whether nobody put anything in the place of the file, by what its folder knows. Raises OSError as asking does."""
-    return _stamp(path.stat(), before.sha256) == before
+    return _stamp(reachable(path).stat(), before.sha256) == before
 
 
 def changed_since(path: Path, before: Stamp | None) -> bool:
     """Whether the contents of ``path`` are others than ``before``; a file that came or went has changed.
 
-    A large file that its folder knows nothing new of is taken to be the same without being read.
+    A large file that its folder knows nothing new of is taken to be the same without being read, and so is one that
+    would have to be fetched for it.
     """
     try:
-        state = path.stat()
+        state = reachable(path).stat()
     except (OSError, ValueError):
         return before is not None
     if before is None or state.st_size != before.size:
         return True
-    if state.st_size > _SMALL and _stamp(state, before.sha256) == before:
+    if (state.st_size > _SMALL or is_elsewhere(state)) and _stamp(state, before.sha256) == before:
         return False
     now = stamp(path)
     return now is None or now.sha256 != before.sha256

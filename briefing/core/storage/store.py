@@ -17,6 +17,7 @@ from briefing.core.storage.merge_marks import refuse_merge_marks
 from briefing.core.storage.nodes import Scalar, parse
 from briefing.core.storage.reading import TooLargeFileError, is_file, read_file, reason
 from briefing.core.storage.schema import read, written
+from briefing.core.system.long_paths import reachable
 
 MAX_BYTES = 32 * 1024 * 1024
 """Larger files are refused: 10,000 cards take about 8 MB."""
@@ -69,7 +70,7 @@ def save(briefing: Briefing, path: Path) -> Path | None:
     """
     data = dumps(briefing).encode()
     refuse_unwritable(path)
-    backup = _backup(path)
+    backup = _backup(reachable(path))
     write_atomically(path, data)
     return backup
 

@@ -17,6 +17,8 @@ from pathlib import Path
 
 from briefing.core.paths import cache_folder, this_machine
 from briefing.core.storage.processes import runs_since
+from briefing.core.system.long_paths import reachable
+from briefing.core.system.replacing import put_in_place
 
 _NAME = re.compile(r"\.~[0-9a-f]{8}\.tmp")
 _TRIES = 100
@@ -66,11 +68,11 @@ def temporary(folder: Path, make: Callable[[Path], object]) -> Iterator[tuple[Pa
 
 
 def move(path: Path, target: Path) -> None:
-    """Put ``path`` in the place of ``target``. What holds a file for a moment is waited for."""
+    """Put ``path`` in the place of ``target``, whose marks stay. What holds a file for a moment is waited for."""
     end = time.monotonic() + _PATIENCE
     while True:
         try:
-            path.replace(target)
+            put_in_place(path, target)
             return
         except PermissionError:
             if time.monotonic() > end:
@@ -120,7 +122,7 @@ def _made(folder: Path, make: Callable[[Path], object], note: Note) -> Path:
 
 
 def _make(folder: Path, make: Callable[[Path], object], note: Note) -> Path:
-    path = folder / f".~{os.urandom(4).hex()}.tmp"
+    path = reachable(folder / f".~{os.urandom(4).hex()}.tmp")
     note.write(path)
     try:
         make(path)

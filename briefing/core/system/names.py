@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import ntpath
 import re
+import sys
+import unicodedata
+from pathlib import PurePath
 
 _REFUSED = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
@@ -16,3 +20,10 @@ def file_name(title: str, longest: int) -> str:
     name = " ".join(_REFUSED.sub(" ", title).split()).lstrip(_HIDING)[:longest].rstrip(". ")
     device = _DEVICES.match(name)
     return f"{name[: device.end()]}_{name[device.end() :]}" if device else name
+
+
+def spelling(path: PurePath | str, system: str = sys.platform) -> str:
+    """A path as it is compared: capitals, on a Mac accents too, are spelt in several ways that lead to one file."""
+    if system == "win32":
+        return ntpath.normcase(str(path))
+    return unicodedata.normalize("NFC", str(path)).casefold() if system == "darwin" else str(path)

@@ -19,6 +19,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.logs import keep_aborts, keep_log
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.reach import first_there, within
+from briefing.core.system.clouds import is_elsewhere
 from briefing.single_instance import address
 from briefing.ui.app.application import Application
 from briefing.ui.common.languages import speak, spoken_language
@@ -72,10 +73,11 @@ class Startup(QObject):
         return json.dumps({**times, "cards": self._window.filtering.total})
 
     def _fill_small(self) -> bool:
-        """Have the cards of a small file in the first frame; a large one, or a fault to tell, is for the next."""
+        """Have the cards of a small file in the first frame; one that takes long, or a fault, is for the next."""
         file = self._file or bundled_assembly()
         try:
-            if within(_PATIENCE, file.stat).st_size <= _SMALL:
+            state = within(_PATIENCE, file.stat)
+            if state.st_size <= _SMALL and not is_elsewhere(state):
                 self._window.filing.show(file)
                 return True
         except TimeoutError:

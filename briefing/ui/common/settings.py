@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QMargins, QSettings
 
 from briefing.core.paths import cache_folder, maps_folder
 from briefing.core.queries.search import Order
+from briefing.core.system.names import spelling
 from briefing.ui.style.theme import MODES, SYSTEM
 
 _RECENT_FILES = 8
@@ -25,15 +26,14 @@ class Settings:
         return self._paths("recent")
 
     def add_recent(self, path: Path) -> None:
-        others = [other for other in self.recent() if other != path]
-        self._store.setValue("recent", [str(file) for file in [path, *others][:_RECENT_FILES]])
+        self._put_first("recent", path)
 
     def clear_recent(self) -> None:
         self._store.remove("recent")
 
     def forget_recent(self, path: Path) -> None:
         """List ``path`` no more: it is not there."""
-        self._store.setValue("recent", [str(other) for other in self.recent() if other != path])
+        self._store.setValue("recent", [str(other) for other in self._others("recent", path)])
 
     def last(self) -> Path | None:
         """The file opened last, be it there or not."""
@@ -90,8 +90,7 @@ class Settings:
         return self._paths("templates")
 
     def add_template(self, path: Path) -> None:
-        others = [other for other in self._paths("templates") if other != path]
-        self._store.setValue("templates", [str(file) for file in [path, *others][:_RECENT_FILES]])
+        self._put_first("templates", path)
 
     @property
     def maps(self) -> Path:
@@ -128,6 +127,13 @@ class Settings:
     def set_around_cards(self, room: tuple[int, int, int, int]) -> None:
         """Keep the room left, above, right of and below the cards."""
         self._store.setValue("around_cards", [str(part) for part in room])
+
+    def _put_first(self, key: str, path: Path) -> None:
+        files = [path, *self._others(key, path)]
+        self._store.setValue(key, [str(file) for file in files[:_RECENT_FILES]])
+
+    def _others(self, key: str, path: Path) -> list[Path]:
+        return [other for other in self._paths(key) if spelling(other) != spelling(path)]
 
     def _paths(self, key: str) -> list[Path]:
         value = self._store.value(key, [])

@@ -19,6 +19,7 @@ from briefing.core.paths import bundled_assembly
 from briefing.core.storage.cache import Cache
 from briefing.core.storage.merge_marks import MergeMarksError
 from briefing.core.storage.stamps import Stamp, changed_since, stamp
+from briefing.core.system.access import may_write
 from briefing.core.system.names import file_name
 from briefing.ui.common.languages import spoken_language
 from briefing.ui.common.settings import Settings
@@ -241,6 +242,6 @@ class Filing(QObject):
 
     def _folder(self) -> Path:
         """The document's own folder where one may write there, else that of the user's documents."""
-        if self._document.path and os.access(self._document.path.parent, os.W_OK):
+        if self._document.path and may_write(self._document.path.parent):
             return self._document.path.parent
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.paths import data_folder
+from briefing.core.system.names import spelling
 from briefing.ui.document.document import Document
 
 
@@ -65,5 +66,5 @@ class Locking(QObject):
     def _name(self, path: Path) -> str:
         with contextlib.suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        key = os.path.normcase(os.path.realpath(path))
+        key = spelling(os.path.realpath(path))
         return str(self._folder / f"{hashlib.sha256(key.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}.lock")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import NamedTuple
 
+from briefing.core.system.names import spelling
 from briefing.ui.cards.card_grid import CardGrid
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.common.settings import Settings
@@ -57,4 +58,4 @@ class Session:
 
     def _file(self) -> str:
         path = self._document.path
-        return str(path.resolve()) if path else ""
+        return spelling(path.resolve()) if path else ""

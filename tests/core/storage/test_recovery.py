@@ -20,6 +20,7 @@ from briefing.core.storage.files import Path as FilesPath
 from briefing.core.storage.processes import current
 from briefing.core.storage.recovery import SnapshotWriter, snapshots_in, snapshots_of
 from briefing.core.storage.stamps import changed_since, stamp
+from briefing.core.system.names import spelling
 from tests.strategies import briefings
 
 CRASH = """
@@ -75,6 +76,16 @@ def test_where_hidden_names_are_seen_and_synchronised_the_folder_takes_it(
     monkeypatch.setattr(sys, "platform", system)
     assert SnapshotWriter(folder).take(cigref, document).parent == folder
     assert [found.path for found in snapshots_of(document, folder)] == [document]
+
+
+def test_a_snapshot_is_found_by_another_spelling_where_the_system_takes_it_for_the_same(
+    document, folder, cigref, monkeypatch
+):
+    SnapshotWriter(folder).take(cigref, document)
+    other = document.with_name(document.name.upper())
+    assert snapshots_of(other, folder) == ()
+    monkeypatch.setattr(recovery, "spelling", lambda path: spelling(path, "darwin"))
+    assert [found.path for found in snapshots_of(other, folder)] == [document]
 
 
 def test_two_windows_on_a_file_keep_a_snapshot_each(document, folder, cigref):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.system.names import file_name
+from briefing.core.system.names import file_name, spelling
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,18 @@ def test_no_title_makes_a_name_that_some_system_refuses(title):
     assert not set(name) & set('<>:"/\\|?*\x00\n\t')
     assert name == name.strip(". ")
     assert name.partition(".")[0].upper() not in {"CON", "PRN", "AUX", "NUL", "COM1", "LPT1"}
+
+
+@pytest.mark.parametrize(
+    ("system", "one", "other", "same"),
+    [
+        ("win32", "C:\\Réunions\\A.briefing", "c:/réunions/a.BRIEFING", True),
+        ("win32", "C:\\é.briefing", "C:\\e\u0301.briefing", False),
+        ("darwin", "/Users/z/É.briefing", "/users/Z/e\u0301.briefing", True),
+        ("darwin", "/Users/z/a.briefing", "/Users/z/b.briefing", False),
+        ("linux", "/home/z/A.briefing", "/home/z/a.briefing", False),
+        ("linux", "/home/z/é.briefing", "/home/z/e\u0301.briefing", False),
+    ],
+)
+def test_ways_to_write_one_path_are_one_where_the_system_takes_them_for_one(system, one, other, same):
+    assert (spelling(one, system) == spelling(other, system)) is same

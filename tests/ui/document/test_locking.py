@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from briefing.core.storage.store import save
+from briefing.core.system.names import spelling
+from briefing.ui.document import locking as module
 from briefing.ui.document.document import Document
 from briefing.ui.document.locking import Locking
 from briefing.ui.widgets import messages
@@ -78,6 +80,15 @@ def test_another_way_to_the_same_file_is_the_same_file(open_window, file, told, 
     open_window(file)
     open_window(tmp_path / "link.briefing")
     qtbot.waitUntil(lambda: told == ["link.briefing"])
+
+
+def test_another_spelling_is_the_same_file_where_the_system_takes_it_for_one(
+    open_window, file, told, qtbot, monkeypatch
+):
+    monkeypatch.setattr(module, "spelling", lambda path: spelling(path, "darwin"))
+    open_window(file)
+    open_window(file.with_name("MINE.briefing"))
+    qtbot.waitUntil(lambda: told == ["MINE.briefing"])
 
 
 def test_other_files_and_documents_without_one_are_free(open_window, file, told, qapp, tmp_path):

@@ -8,7 +8,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
-from threading import Event
+from threading import Event, current_thread, main_thread
 
 import pytest
 import shiboken6
@@ -17,7 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from briefing.core.paths import bundled_assembly, slides_templates
+from briefing.core.storage import store
 from briefing.core.storage.store import load, save
+from briefing.ui.app import startup
 from briefing.ui.app.startup import Startup
 from briefing.ui.style.theme import Theme
 from briefing.ui.widgets import messages
@@ -172,6 +174,18 @@ def test_a_last_file_that_is_gone_is_named_and_the_next_one_offered(started, set
     button.click()
     assert window.document.path == tmp_path / "older.briefing"
     assert not window.parts.notices.words("last file")
+
+
+def test_a_last_file_that_has_yet_to_be_fetched_is_read_in_a_thread(started, settings, tmp_path, cigref, monkeypatch):
+    threads, read = [], store._bytes
+    monkeypatch.setattr(store, "_bytes", lambda path: threads.append(current_thread()) or read(path))
+    monkeypatch.setattr(startup, "is_elsewhere", lambda state: True)
+    save(cigref, tmp_path / "online.briefing")
+    settings.add_recent(tmp_path / "online.briefing")
+    window = started()
+    assert window.document.path == tmp_path / "online.briefing"
+    assert threads
+    assert main_thread() not in threads
 
 
 def test_a_dead_share_holds_up_neither_the_start_nor_the_recent_files(started, settings, tmp_path, monkeypatch):
