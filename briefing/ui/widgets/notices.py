@@ -76,6 +76,7 @@ class _Bar(QFrame):
 
     def _button(self, text: str, act: Callable[[], object], away: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it was: the bar goes away
 
         def do() -> None:
             away()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
 from briefing.core import edits
@@ -64,7 +65,9 @@ def test_changes_of_both_are_brought_together_from_the_bar(opened, file, qtbot):
     by_somebody(file, takeaway="Theirs")
     qtbot.waitUntil(lambda: bool(bar(opened)), timeout=5000)
     assert opened.document.briefing.message_by_id[OTHER].takeaway != "Theirs"
-    opened.parts.notices.button(TOPIC, 0).click()
+    opened.grid.setFocus()
+    qtbot.mouseClick(opened.parts.notices.button(TOPIC, 0), Qt.MouseButton.LeftButton)
+    assert opened.focusWidget() is opened.grid
     assert opened.document.briefing.message_by_id[OTHER].takeaway == "Theirs"
     assert NEW in picks(opened)
     assert opened.isWindowModified()
