@@ -3633,6 +3633,22 @@
         <source>C2, TLP:AMBER…</source>
         <translation>C2, TLP:AMBER…</translation>
     </message>
+<message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the deck</source>
+        <translation>&amp;Langue de la présentation</translation>
+    </message>
+    <message>
+        <source>&amp;Narrative</source>
+        <translation>&amp;Récit</translation>
+    </message>
 </context>
 <context>
     <name>Sharing</name>
@@ -5535,5 +5551,37 @@
     <message>
         <source>The slide is on the clipboard</source>
         <translation>La diapositive est dans le presse-papiers</translation>
+    </message>
+</context><context><name>NarrativeChoice</name><message>
+        <source>Board</source>
+        <translation>Comex</translation>
+    </message>
+    <message>
+        <source>The answer, a slide a theme, the decisions</source>
+        <translation>La réponse, une diapositive par thème, les décisions</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>One quote a slide, for the stage</source>
+        <translation>Une citation par diapositive, pour la scène</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>The answer, the three strongest themes, the decisions</source>
+        <translation>La réponse, les trois thèmes les plus forts, les décisions</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>All on one page, to hand out</source>
+        <translation>Tout sur une page, à distribuer</translation>
     </message>
 </context></TS>

@@ -1,12 +1,13 @@
-"""The deck's own texts: each is written as it is typed, and undone like everything else."""
+"""The deck's own texts, its language and its narrative: each is taken at once, and undone like everything else."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from briefing.ui.deck.narrative_choice import NarrativeChoice
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import LineField, TextField
@@ -25,6 +26,11 @@ class SettingsDialog(QDialog):
         self._document = document
         self._lines: dict[str, LineField] = {}
         self.answer = TextField(lambda text, visit: document.set_option("answer", " ".join(text.splitlines()), visit))
+        self.language, self.narrative = QComboBox(), NarrativeChoice()
+        for code, name in (("fr", self.tr("French")), ("en", self.tr("English"))):
+            self.language.addItem(name, code)
+        self.language.activated.connect(lambda: document.set_option("language", str(self.language.currentData())))
+        self.narrative.chosen.connect(lambda name: document.set_option("narrative", name))
         self._column = QVBoxLayout(self)
         self._compose()
         self.addActions(list(undoing))
@@ -53,6 +59,8 @@ class SettingsDialog(QDialog):
             named(self.tr("&Date"), self._field("date", self.tr("As the cover shows it"))),
             named(self.tr("Mar&k on every slide"), self._field("classification", self.tr("C2, TLP:AMBER…"))),
         )
+        self._add(named(self.tr("&Language of the deck"), self.language))
+        self._add(named(self.tr("&Narrative"), self.narrative))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self._column.addStretch(1)
@@ -75,5 +83,7 @@ class SettingsDialog(QDialog):
     def _show(self) -> None:
         deck = self._document.briefing.deck
         self.answer.show_text(deck.answer)
+        self.language.setCurrentIndex(self.language.findData(self._document.language))
+        self.narrative.show_narrative(deck.narrative)
         for option, field in self._lines.items():
             field.show_text(getattr(deck, option))

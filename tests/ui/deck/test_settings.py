@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from briefing.ui.deck.narrative_choice import diagram
 from tests.ui.conftest import in_dialog
 
 LINES = ["title", "subtitle", "audience", "author", "date", "classification"]
 
 
-@pytest.mark.parametrize("option", LINES)
-def test_a_text_is_written_as_it_is_typed_and_undone_at_once(window, option):
-    before = getattr(window.document.briefing.deck, option)
+def test_each_text_is_written_as_it_is_typed_and_undone_at_once(window):
+    document = window.document
+    before = document.briefing.deck
 
     def drive(dialog) -> None:
-        field = dialog.line(option)
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, "Neuf")
-        assert getattr(window.document.briefing.deck, option) == "Neuf"
+        for option in LINES:
+            field = dialog.line(option)
+            field.setFocus()
+            field.selectAll()
+            QTest.keyClicks(field, "Neuf")
+            assert getattr(document.briefing.deck, option) == "Neuf"
 
     in_dialog(window.parts.actions["deck_settings"].trigger, drive)
+    assert document.stack.count() == len(LINES)
+    for option in reversed(LINES):
+        document.stack.undo()
+        assert getattr(document.briefing.deck, option) == getattr(before, option)
+
+
+def test_language_and_narrative_are_taken_at_once_each_narrative_by_its_own_picture(window):
+    deck = window.document.briefing.deck
+
+    def drive(dialog) -> None:
+        assert dialog.narrative.button("board").isChecked()
+        dialog.narrative.button("short").click()
+        dialog.language.setCurrentIndex(dialog.language.findData("en"))
+        dialog.language.activated.emit(dialog.language.currentIndex())
+
+    in_dialog(window.parts.actions["deck_settings"].trigger, drive)
+    changed = window.document.briefing.deck
+    assert (changed.narrative, changed.language) == ("short", "en")
     window.document.stack.undo()
-    assert getattr(window.document.briefing.deck, option) == before
+    window.document.stack.undo()
+    assert window.document.briefing.deck == deck
+    pictures = [diagram(name).toImage() for name in ("board", "story", "short", "onepage")]
+    assert all(one != other for place, one in enumerate(pictures) for other in pictures[:place])
 
 
 def test_the_answer_is_one_sentence_on_one_line(window):
