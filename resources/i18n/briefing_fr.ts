@@ -5584,4 +5584,16 @@
         <source>All on one page, to hand out</source>
         <translation>Tout sur une page, à distribuer</translation>
     </message>
+</context><context><name>SlideDrops</name><message>
+        <source>They stay where they are: quotes of a theme stand together</source>
+        <translation>Elles restent en place : les citations d’un thème se suivent</translation>
+    </message>
+    <message>
+        <source>They are under this theme already</source>
+        <translation>Elles sont déjà sous ce thème</translation>
+    </message>
+    <message>
+        <source>This slide is made by itself: no quote can be put on it</source>
+        <translation>Cette diapositive se compose seule : on ne peut y mettre de citation</translation>
+    </message>
 </context></TS>

@@ -55,6 +55,9 @@ class SlidesModel(QAbstractListModel):
                 return words.format(number=shown.number, title=shown.slide.title)
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+
     def shown(self, row: int) -> Shown:
         slide = self._slides[row]
         return Shown(slide, row + 1, self._pictures.get(slide), row in self._fresh)

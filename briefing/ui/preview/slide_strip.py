@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -13,10 +23,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from briefing.ui.cards.model import Index
+from briefing.ui.cards.model import IDS, Index
 from briefing.ui.preview.model import SHOWN, Shown, SlidesModel
+from briefing.ui.preview.slide_drops import Landing, SlideDrops
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
+from briefing.ui.widgets.slip import drag
 
 _WIDTH, _HEIGHT = 160, 90
 _PAD = 8
@@ -24,11 +36,17 @@ STALE = 0.6
 """The opacity of a picture of an older deck."""
 
 
+_EDGE = 0.28
+"""The share of a thumbnail at either side where a drop lands beside it."""
+
+
 class SlideStrip(QListView):
     """One row of thumbnails; the arrows and a click choose the slide that is shown large."""
 
     def __init__(self, model: SlidesModel) -> None:
         super().__init__()
+        self._drops: SlideDrops | None = None
+        self._landing: Landing | None = None
         self.setAccessibleName(self.tr("Slides of the deck"))
         self.setItemDelegate(SlideDelegate(self))
         self.setModel(model)
@@ -41,6 +59,76 @@ class SlideStrip(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         height = SlideDelegate.cell().height() + self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(height + 4)
+
+    def take_drops(self, drops: SlideDrops) -> None:
+        """Let slides and quotes be dragged here, as ``drops`` carries it out."""
+        self._drops = drops
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)
+
+    def landing_at(self, point: QPoint) -> Landing:
+        """Where a drop at ``point`` of the viewport lands: on a slide, or between two near their edges."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return Landing(self.model().rowCount(), False)
+        place = self.visualRect(index)
+        part = (point.x() - place.left()) / max(1, place.width())
+        if part < _EDGE or part > 1 - _EDGE:
+            return Landing(index.row() + (part > 0.5), False)
+        return Landing(index.row(), True)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the quotes of the slide, as a slip; a slide that has none of its own stays."""
+        row = self.currentIndex().row()
+        if self._drops and row >= 0 and (ids := self._drops.ids_at(row)):
+            data = QMimeData()
+            data.setData(IDS, "\n".join(ids).encode())
+            shown: Shown = self.currentIndex().data(SHOWN)
+            drag(self, data, shown.slide.title, 0, len(ids))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not event.mimeData().hasFormat(IDS):
+            event.ignore()
+            return
+        self._land(self.landing_at(event.position().toPoint()))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._land(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        ids = bytes(event.mimeData().data(IDS).data()).decode().split("\n")
+        self._land(None)
+        self.setState(QAbstractItemView.State.NoState)
+        if self._drops and self._drops.drop(ids, self.landing_at(event.position().toPoint())):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._landing is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(tokens().primary), 4))
+        row, is_on = self._landing
+        last = self.model().rowCount() - 1
+        place = QRectF(self.visualRect(self.model().index(min(row, last), 0)))
+        if is_on:
+            painter.drawRoundedRect(place.adjusted(3, 3, -3, -3), 6, 6)
+        else:
+            x = place.right() if row > last else place.left()
+            painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()))
+        painter.end()
+
+    def _land(self, landing: Landing | None) -> None:
+        self._landing = landing
+        self.viewport().update()
 
     def choose(self, row: int) -> None:
         """Make ``row`` the slide that is shown large, and bring it in sight."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, 
 from briefing.ui.preview.large_slide import LargeSlide
 from briefing.ui.preview.model import SlidesModel
 from briefing.ui.preview.previewing import Previewing
+from briefing.ui.preview.slide_drops import SlideDrops
 from briefing.ui.preview.slide_menu import SlideMenu
 from briefing.ui.preview.slide_strip import SlideStrip
 from briefing.ui.preview.touching import Touching
@@ -27,6 +28,8 @@ class SlidesPanel(QWidget):
         self.strip = SlideStrip(self.model)
         self.large = LargeSlide()
         self.touching = Touching(previewing.document, self.large)
+        self.drops = SlideDrops(previewing.document, self.model)
+        self.strip.take_drops(self.drops)
         self.menu = SlideMenu(previewing.document, self.strip, self.large, self.touching, self.model)
         self._title, self._state, self._fonts = QLabel(), QLabel(), QLabel()
         self._empty = EmptyState()

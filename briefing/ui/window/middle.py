@@ -75,6 +75,7 @@ class Middle(QWidget):
             self.slides.touching.led.connect(self.led)
             self.slides.menu.carded.connect(self.carded)
             self.slides.menu.noticed.connect(self.noticed)
+            self.slides.drops.refused.connect(self.noticed)
             self.slides.menu.share(self._actions["present_from_here"], self._actions["export"])
             self._stack.addWidget(self.slides)
         return self.slides

@@ -1,0 +1,82 @@
+"""What dragging over the slides does: sections and quotes change places, a quote changes its theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from briefing.core import edits
+from briefing.ui.document import undo
+from briefing.ui.document.document import Document
+from briefing.ui.preview.model import SlidesModel
+
+translate = QCoreApplication.translate
+
+
+class Landing(NamedTuple):
+    """Where something is dropped: before slide ``row`` (from 0, the number of slides for the end), or on it."""
+
+    row: int
+    is_on: bool
+
+
+class SlideDrops(QObject):
+    """Carries out a drop on the slides of ``document``; ``refused`` says why one cannot be done."""
+
+    refused = Signal(str)
+
+    def __init__(self, document: Document, model: SlidesModel) -> None:
+        super().__init__(model)
+        self._document = document
+        self._model = model
+
+    def ids_at(self, row: int) -> list[str]:
+        """The quotes that are dragged with a slide: those it shows, where they are of one theme; else none."""
+        shown = self._picked(row)
+        return shown if len(self._themes(shown)) == 1 else []
+
+    def drop(self, ids: Sequence[str], landing: Landing) -> bool:
+        """Put the quotes ``ids`` there; False, with a word, where they cannot be."""
+        known = [id for id in ids if id in self._document.briefing.message_by_id]
+        if not known:
+            return False
+        done = self._take_under(known, landing.row) if landing.is_on else self._put_before(known, landing.row)
+        if not done:
+            self.refused.emit(self._why(landing))
+        return done
+
+    def _take_under(self, ids: list[str], row: int) -> bool:
+        """Give quotes the theme of the slide that they are dropped on, and put them in the deck."""
+        there = self._themes(self._picked(row))
+        briefing = self._document.briefing
+        if len(there) != 1 or there == {briefing.message_by_id[id].theme for id in ids}:
+            return False
+        after = edits.pick(edits.change_messages(briefing, ids, theme=there.pop()), ids)
+        self._document.edit(undo.quotes_text("edit", after, ids), after)
+        return True
+
+    def _put_before(self, ids: list[str], row: int) -> bool:
+        """Put quotes before those of the next slide that has some of its own, or behind all."""
+        rows = range(row, self._model.rowCount())
+        follower = next((found[0] for at in rows if (found := self.ids_at(at)) and found[0] not in ids), "")
+        before, picks = self._document.briefing, self._document.picks
+        self._document.place(ids, picks.index(follower) if follower else len(picks))
+        return self._document.briefing is not before
+
+    def _picked(self, row: int) -> list[str]:
+        if not 0 <= row < self._model.rowCount():
+            return []
+        shown = self._model.shown(row).slide.messages
+        return [id for id in self._document.picks if id in shown]
+
+    def _themes(self, ids: Sequence[str]) -> set[str]:
+        return {self._document.briefing.message_by_id[id].theme for id in ids}
+
+    def _why(self, landing: Landing) -> str:
+        if not landing.is_on:
+            return translate("SlideDrops", "They stay where they are: quotes of a theme stand together")
+        if len(self._themes(self._picked(landing.row))) == 1:
+            return translate("SlideDrops", "They are under this theme already")
+        return translate("SlideDrops", "This slide is made by itself: no quote can be put on it")

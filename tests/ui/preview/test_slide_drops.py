@@ -1,0 +1,80 @@
+"""Slides and quotes dragged over the slides change places, or a theme; a drop that cannot be done says so."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+
+from briefing.ui.cards.model import IDS
+from briefing.ui.document.document import Document
+from briefing.ui.preview.model import SlidesModel
+from briefing.ui.preview.previewing import Previewing, Slide
+from briefing.ui.preview.slide_drops import Landing, SlideDrops
+from briefing.ui.preview.slide_strip import SlideStrip
+
+SENS = ("oui-a-une-culture-numerique", "le-sens-c-est")
+COURANT = ("big-data-moteur", "mobilite-revolutionne")
+CLIENT = ("un-client-trompe",)
+
+
+@pytest.fixture
+def strip(qtbot, cigref, tmp_path):
+    document = Document()
+    document.open(cigref, None)
+    model = SlidesModel(Previewing(document, tmp_path))
+    messages = [(), SENS, COURANT, CLIENT, (*SENS, *CLIENT)]
+    model._outline([Slide(str(number), "", ids) for number, ids in enumerate(messages)])
+    strip = SlideStrip(model)
+    strip.drops = SlideDrops(document, model)
+    strip.take_drops(strip.drops)
+    strip.resize(1200, strip.height())
+    qtbot.addWidget(strip)
+    strip.show()
+    strip.document = document
+    return strip
+
+
+def drop(strip, ids, row: int, part: float) -> None:
+    """Let go of quotes over slide ``row``, at ``part`` of its width."""
+    data = QMimeData()
+    data.setData(IDS, "\n".join(ids).encode())
+    place = strip.visualRect(strip.model().index(row, 0))
+    at = QPointF(place.topLeft() + QPoint(round(place.width() * part), 30))
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    strip.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def test_a_theme_s_slide_dropped_between_two_others_takes_its_section_there(strip):
+    drop(strip, SENS, 3, 0.05)
+    assert strip.document.picks[:4] == (*COURANT, *SENS)
+    assert strip.document.stack.count() == 1
+    strip.document.stack.undo()
+    assert strip.document.picks[:4] == (*SENS, *COURANT)
+
+
+def test_a_quote_dropped_on_another_theme_s_slide_changes_its_theme_as_one_step(strip):
+    drop(strip, CLIENT, 2, 0.5)
+    briefing = strip.document.briefing
+    assert briefing.message_by_id[CLIENT[0]].theme == "courant"
+    assert strip.document.stack.count() == 1
+
+
+def test_a_card_that_is_not_in_the_deck_is_picked_under_the_theme_it_is_dropped_on(strip, cigref):
+    new = next(message.id for message in cigref.messages if message.id not in cigref.deck.picks)
+    drop(strip, [new], 3, 0.5)
+    assert new in strip.document.picks
+    assert strip.document.briefing.message_by_id[new].theme == "client"
+
+
+@pytest.mark.parametrize(("row", "part"), [(0, 0.5), (4, 0.5), (1, 0.5), (1, 0.05)])
+def test_a_drop_that_cannot_be_done_says_so_and_changes_nothing(strip, qtbot, cigref, row, part):
+    with qtbot.waitSignal(strip.drops.refused) as refused:
+        drop(strip, SENS, row, part)
+    assert refused.args[0]
+    assert strip.document.briefing is cigref
+
+
+def test_slides_that_are_made_by_themselves_are_not_dragged(strip):
+    assert [strip.drops.ids_at(row) for row in range(5)] == [[], [*SENS], [*COURANT], [*CLIENT], []]
+    assert strip.landing_at(strip.visualRect(strip.model().index(2, 0)).center()) == Landing(2, True)
