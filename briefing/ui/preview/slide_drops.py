@@ -51,9 +51,11 @@ class SlideDrops(QObject):
         """Give quotes the theme of the slide that they are dropped on, and put them in the deck."""
         there = self._themes(self._picked(row))
         briefing = self._document.briefing
-        if len(there) != 1 or there == {briefing.message_by_id[id].theme for id in ids}:
+        if len(there) != 1:
             return False
         after = edits.pick(edits.change_messages(briefing, ids, theme=there.pop()), ids)
+        if after is briefing:
+            return False
         self._document.edit(undo.quotes_text("edit", after, ids), after)
         return True
 
