@@ -121,7 +121,9 @@ ENGLISH = Table(
     """),
     limits=entries("""
         the kind that, the kind who, the sort that, the sort who, the type who, only those, those who, those
-        that, the ones, at least those, in name only, on the surface, in theory, in principle, on paper
+        that, the ones, at least those, in name only, on the surface, in theory, in principle, on paper, in
+        the sense that, in the sense of, well below, far below, well under, far under, well within, every
+        one of them, all of them, none of them, each of them
     """),
     ironies=entries("""
         and pigs, dream on, my foot, poor lamb, poor thing, ha ha, in jest, as a joke, for a laugh, for fun,
@@ -274,7 +276,7 @@ ENGLISH = Table(
     """),
     examples=entries("""
         such as, including, for example, for instance, namely, notably, among them, especially,
-        particularly, in particular
+        particularly, in particular, like a, like an
     """),
     conjunctions=entries("""
         and, but, so, plus
@@ -303,9 +305,8 @@ ENGLISH = Table(
         artistically, practically, ostensibly, purportedly, feasibly, plausibly
     """),
     prepositions=entries("""
-        in, on, at, for, with, without, under, during, by, from, among, within, over, beyond, below, above,
-        as, across, outside, inside, between, against, through, per, towards, of, after, before, until,
-        since
+        in, on, at, for, without, under, during, by, from, among, within, over, beyond, below, above, as,
+        across, outside, inside, between, against, through, per, towards, of, after, before, until, since
     """),
     moments=entries("""
         this morning, this afternoon, this evening, tonight, yesterday, last week, last night, the other
@@ -338,6 +339,24 @@ ENGLISH = Table(
         none, lock, only, sometimes, obviously, nobody, nothing, everything, everyone, not at all, not a, in
         jail, in prison, to hell, god
     """),
+    impersonals=entries("""
+        seems
+    """),
+    masculine=entries("""
+        he, him, his
+    """),
+    feminine=entries("""
+        she, her
+    """),
+    singular=entries("""
+        a, an, another, he, she, him, it
+    """),
+    plural=entries("""
+        these, those, two, three, some, many, most, others, they, them
+    """),
+    indefinites=entries("""
+        a, an, some
+    """),
     verbs=entries("""
         is, are, was, were, has, have, had, does, did, will, can, 's, cannot
     """),
@@ -365,7 +384,9 @@ ENGLISH = Table(
         is what they, that's what some, so the story goes, nothing of the sort, quite the opposite, quite
         the reverse, the reverse is true, not so, only joking, don't you believe it, it was a joke, that was
         a joke, i'm exaggerating, forget that, forget it, or so we thought, or so i thought, or so it
-        seemed, used to be, or rather, i mean to say
+        seemed, used to be, or rather, i mean to say, how wrong, wrong about, would be wrong, 'd be wrong,
+        or that's what, or that is what, or so i told, the slogan of, the line of, the version of, the
+        theory of, the propaganda of, the talk of, the motto of
     """),
     function=entries("""
         of, to, the, a, an, our, your, their, its, his, her, my, that, those, these, all, ever, be, being,

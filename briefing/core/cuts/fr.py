@@ -101,8 +101,8 @@ FRENCH = Table(
         dit, disent, disait, disaient, prétend, prétendent, prétendu*, pense, pensent, pensait, pensaient,
         croit, croient, croyait, croyaient, affirm*, assur*, estim*, soutien*, soutenait, imagine,
         imaginent, raconte*, diront, dirait, accus*, reproch*, répèt*, répét*, prédi*, annonc*, convaincu*
-        que, suggèr*, redout*, écrit que, écrivent que, jur*, persuadé*, alerte*, avertiss*, ai dit,
-        raconte, racontent, crie, criait, a déclaré, déclar*, prétendait
+        que, suggèr*, redout*, écrit que, écrivent que, persuadé*, alerte*, avertiss*, ai dit, raconte,
+        racontent, crie, criait, a déclaré, déclar*, prétendait, jure, jurent, jurait, juraient
     """),
     hearsay=entries("""
         selon, d'après, soi - disant, le bruit court, comme quoi, à lire, à ce que, je cite, vous affirmez,
@@ -126,7 +126,9 @@ FRENCH = Table(
     """),
     limits=entries("""
         de ceux qui, de celles qui, du genre à, du genre qui, le genre de, le genre à, ceux qui, celles qui,
-        du moins ceux, en apparence, sur le papier, en théorie, en principe
+        du moins ceux, en apparence, sur le papier, en théorie, en principe, au sens où, en ce sens que,
+        dans le sens où, bien en dessous, très en dessous, en dessous, loin en dessous, bien au - dessous,
+        toutes en, tous en, tous par, toutes par
     """),
     ironies=entries("""
         la marmotte, mon œil, ben voyons, tu parles, et moi je suis, pensez - vous, le pauvre chou, ha ha,
@@ -276,7 +278,7 @@ FRENCH = Table(
     """),
     examples=entries("""
         tels que, telles que, tel que, telle que, tel, telle, tels, telles, notamment, par exemple, y
-        compris, à commencer par, en particulier, à l'image, à l'instar
+        compris, à commencer par, en particulier, à l'image, à l'instar, comme un, comme une, comme des
     """),
     conjunctions=entries("""
         et, mais, donc, alors
@@ -304,8 +306,8 @@ FRENCH = Table(
         biologiquement, chimiquement, artistiquement, pratiquement
     """),
     prepositions=entries("""
-        dans, en, à, au, aux, sans, avec, sous, sur, chez, pendant, durant, par, entre, parmi, hors, vers,
-        lors, contre, de, d', du, des, dès, depuis, pour +
+        dans, en, à, au, aux, sans, sous, sur, chez, pendant, durant, par, entre, parmi, hors, vers, lors,
+        contre, de, d', du, des, dès, depuis, pour +
         le/la/les/l'/nos/notre/mon/ma/mes/leur/leurs/vos/votre/un/une/des/ce/cette/ces, après, avant, jusqu
     """),
     moments=entries("""
@@ -335,6 +337,24 @@ FRENCH = Table(
         oui, non, absolument, certainement, jamais, toujours, bien sûr, pas, exactement, aucun, en prison,
         si, peut - être, évidemment, personne, rien, tout, pas du tout, dehors
     """),
+    impersonals=entries("""
+        faut, fallait, faudra, y, s, suffit, pleut, reste, convient, semble, importe, arrive
+    """),
+    masculine=entries("""
+        le, un, mon, cet, il, ils, lui, eux
+    """),
+    feminine=entries("""
+        la, une, ma, cette, elle, elles
+    """),
+    singular=entries("""
+        le, la, l', un, une, mon, ma, notre, votre, cet, cette, il, elle, lui, chaque, aucun, aucune
+    """),
+    plural=entries("""
+        les, des, mes, nos, vos, ces, certains, certaines, deux, trois, ils, elles, eux
+    """),
+    indefinites=entries("""
+        un, une, des
+    """),
     verbs=entries("""
         est, sont, était, étaient, a, ont, avait, avaient, sera, seront, fait, font, va, vont, peut, n
     """),
@@ -361,7 +381,10 @@ FRENCH = Table(
         contraire, bien au contraire, c'est ce qu'ils, c'est ce qu'on, c'est ce que disent, c'est ce que
         vous, il n'en est rien, n'en croyez rien, je blague, je plaisantais, c'était une blague, c'était
         pour rire, j'exagère, oubliez ça, du moins le croyait, du moins le croyions, on s'est trompé, on se
-        trompait, nous avions tort, ou plutôt, ou plus exactement
+        trompait, nous avions tort, ou plutôt, ou plus exactement, auriez tort, aurait tort, vous vous
+        tromperiez, ou c'est ce que, voilà ce que, voilà ce qu', c'est du moins, le slogan de, le slogan
+        des, la version de, la version des, le refrain de, le refrain des, la thèse de, la thèse des, la
+        propagande, la phrase qu'on
     """),
     function=entries("""
         de, d', du, des, le, la, les, l', à, au, aux, nos, notre, vos, votre, leur, leurs, ses, son, sa,

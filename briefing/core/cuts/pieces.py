@@ -86,6 +86,11 @@ class CutQuote:
         return list(find(self.table.losses, self.words))
 
     @cached_property
+    def losses_at(self) -> Mapping[int, Found]:
+        """The same, by their first token."""
+        return {found.start: found for found in self.losses}
+
+    @cached_property
     def openers(self) -> Mapping[int, Found]:
         """How something begins that may go, by its first token."""
         return {found.start: found for found in find(self.table.openers, self.words)}

@@ -85,7 +85,11 @@ def _limits(cut: CutQuote, piece: Piece, chunk: Span) -> Loss | None:
     if first and (loss := _opening(cut, piece, chunk, first)):
         return loss
     for found in within(cut, chunk.start, chunk.end):
-        if found.group in ("replacers", "conditions") and chunk.start < found.start and found.end == chunk.end:
+        if (
+            found.group in ("replacers", "conditions", "shares")
+            and chunk.start < found.start
+            and found.end == chunk.end
+        ):
             return Loss.CONTRAST
         if found.group == "hearsay" or (found.group == "reports" and _ends_with(cut, chunk, found)):
             return Loss.FRAME
@@ -131,11 +135,27 @@ def _may_go(cut: CutQuote, piece: Piece, chunk: Span) -> bool:
         return True
     if piece.leads:
         return cut.words[piece.end - 1] in AND[:2] or any(table.has("deictics", word) for word in cut.bare(*chunk))
-    turns = any(table.has("verbs", word) for word in cut.bare(*chunk)) or table.has(
-        "negations", cut.words[chunk.end - 1]
-    )
-    clause = table.has("determiners", first) and turns
-    return at != chunk.start or not (clause or table.has("prepositions", first))
+    counts = first in _FOR and (loss := first_loss(cut, at + 1)) and loss.group == "amounts"
+    by = cut.words[min(at + 1, chunk.end - 1)].endswith(("ant", "ing"))
+    framed = table.has("prepositions", first) and not by
+    return at != chunk.start or not (counts or framed or _is_clause(cut, chunk))
+
+
+_FOR = ("for", "pour")
+
+
+def _is_clause(cut: CutQuote, chunk: Span) -> bool:
+    """Whether it is a clause with a subject of its own: "the flood cost us a month"."""
+    if not cut.table.has("determiners", cut.words[chunk.start]):
+        return False
+    for at in range(*chunk):
+        opener = cut.openers.get(at)
+        loss = first_loss(cut, at) if cut.is_word(at) else None
+        if cut.table.has("own", cut.words[at]) or opener or (loss and loss.group == "periods"):
+            return False
+        if cut.table.has("verbs", cut.words[at]):
+            return True
+    return cut.table.has("negations", cut.words[chunk.end - 1])
 
 
 def _content(cut: CutQuote, chunk: Span) -> bool:

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from briefing.core.cuts.pieces import CutQuote, Piece, Span
-from briefing.core.cuts.signs import LONG, LOSSES, exclaims, first_loss, has, is_opener, names, points
+from briefing.core.cuts.signs import LONG, LOSSES, exclaims, first_loss, is_opener, names, points, within
 from briefing.core.trust import Loss
+
+
+def _agree(cut: CutQuote, named: str, pointing: str) -> bool:
+    """Whether a pronoun can point to a name, by its determiner."""
+    pairs = ("masculine", "feminine"), ("feminine", "masculine"), ("singular", "plural"), ("plural", "singular")
+    return not any(cut.table.has(one, named) and cut.table.has(other, pointing) for one, other in pairs)
+
 
 _SUPPOSING = ("suppose", "supposing", "imagine", "assuming", "imaginons", "supposons", "imaginez", "supposez")
 
@@ -28,7 +35,7 @@ def _beside(cut: CutQuote, piece: Piece) -> tuple[Span | None, Span | None]:
 
 def _turns_back(cut: CutQuote, piece: Piece, before: Span) -> Loss | None:
     """Whether it takes back, limits, answers or mocks the sentence before."""
-    if has(cut, piece, "denials"):
+    if _denies(cut, piece):
         return Loss.NEGATION
     first = first_loss(cut, piece.start)
     if first and first.group in ("contrasts", "ironies"):
@@ -39,10 +46,26 @@ def _turns_back(cut: CutQuote, piece: Piece, before: Span) -> Loss | None:
     follows = cut.sentences.index(piece.sentence) == cut.sentences.index(before) + 1
     if follows and cut.words[before.end - 1] == "?":
         return Loss.QUESTION
-    short = len(cut.bare(piece.start, piece.end)) <= LONG and first and first.group in ("negations", "hedges")
-    if short:
-        return LOSSES[first.group] if first else None
+    short = len(cut.bare(piece.start, piece.end)) <= LONG
+    if short and first and first.group in ("negations", "hedges") and not _negates(cut, before):
+        return LOSSES[first.group]
     return Loss.IRONY if follows and exclaims(cut, before) and not is_opener(cut, chunks[0]) else None
+
+
+def _negates(cut: CutQuote, sentence: Span) -> bool:
+    """Whether a negation of it is kept, which a short one then only says again."""
+    return any(found.group == "negations" and found.start in cut.kept for found in within(cut, *sentence))
+
+
+def _denies(cut: CutQuote, piece: Piece) -> bool:
+    """Whether it takes back what stands before it by the beginning of one of its parts."""
+    starts = [chunk.start for chunk in cut.chunks(piece.start, piece.end)]
+    denials = [found.start for found in within(cut, piece.start, piece.end) if found.group == "denials"]
+    return any(0 <= denial - start <= _BEGINNING for start in starts for denial in denials)
+
+
+_BEGINNING = 4
+"""So many words stand at most before what takes something back: "I take that back"."""
 
 
 def _turns_on(cut: CutQuote, piece: Piece, before: Span | None, after: Span) -> Loss | None:
@@ -57,4 +80,5 @@ def _turns_on(cut: CutQuote, piece: Piece, before: Span | None, after: Span) -> 
         return Loss.IRONY
     if first and first.group == "conditions" and cut.words[first.start] in _SUPPOSING:
         return Loss.CONDITION
-    return Loss.REFERENT if names(cut, piece.start) and points(cut, after.start, after.end) else None
+    named, pointing = names(cut, piece.start), points(cut, after.start, after.end)
+    return Loss.REFERENT if named and pointing and _agree(cut, named, pointing) else None

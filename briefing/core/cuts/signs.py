@@ -53,7 +53,8 @@ def first_loss(cut: CutQuote, at: int) -> Found | None:
 
 
 def _loss_at(cut: CutQuote, at: int) -> Found | None:
-    return next((found for found in cut.losses if found.start == at and found.group != "harmless"), None)
+    found = cut.losses_at.get(at)
+    return found if found and found.group != "harmless" else None
 
 
 def past_and(cut: CutQuote, at: int) -> int:
@@ -98,18 +99,21 @@ def exclaims(cut: CutQuote, sentence: Span) -> bool:
     return any(edge.group == "exclamations" for edge in edges)
 
 
-def names(cut: CutQuote, at: int) -> bool:
-    """Whether a sentence opens with somebody or something new."""
+def names(cut: CutQuote, at: int) -> str:
+    """The determiner of somebody or something new that a sentence opens with; "" where it does not."""
     at = past_and(cut, at)
     at += cut.words[at] in _THEN and at + 1 < len(cut.words)
-    return cut.table.has("determiners", cut.words[at])
+    return cut.words[at] if cut.table.has("determiners", cut.words[at]) else ""
 
 
-def points(cut: CutQuote, start: int, end: int) -> bool:
-    """Whether a pronoun stands near the beginning, before any other subject."""
+def points(cut: CutQuote, start: int, end: int) -> str:
+    """The pronoun near the beginning, before any other subject; "" where there is none."""
     for at in range(start, min(end, start + _NEAR)):
-        if cut.table.has("anaphors", cut.words[at]) or (at == start and cut.table.has("pointers", cut.words[at])):
-            return True
-        if at not in cut.kept or cut.table.has("determiners", cut.words[at]):
-            return False
-    return False
+        word, table = cut.words[at], cut.table
+        if table.has("impersonals", cut.words[min(at + 1, end - 1)]):
+            continue
+        if table.has("anaphors", word) or (at == start and table.has("pointers", word)):
+            return word
+        if at not in cut.kept or table.has("determiners", word):
+            return ""
+    return ""

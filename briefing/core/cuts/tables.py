@@ -40,7 +40,7 @@ class Found(NamedTuple):
 
 
 Index = Mapping[str, Sequence[Entry]]
-"""Entries by the first letters of their first word, the longest first."""
+"""Entries by their first word, or where a ``*`` ends that, by its first letters and ``*``."""
 _STEM = 2
 """So many letters an entry has before a ``*``, at least."""
 
@@ -73,6 +73,9 @@ class Table:
     What tells where a cut stands:
     prepositions: they open a frame ("In Paris, ..."); determiners: they open a new subject; verbs: those that tell a
     clause from a name; anaphors: pronouns for the subject before; pointers: those that are so only as the first word;
+    impersonals: words behind "il" that make it none;
+    masculine, feminine, singular, plural: determiners and pronouns, for whether one can point to the other;
+    indefinites: determiners of a name that needs no more words to be told from others;
     exclamations: words of praise that what follows may turn; answers: how answers begin.
     function: words without a sense of their own; usual: words that tell the language.
     """
@@ -114,6 +117,12 @@ class Table:
     determiners: Entries
     anaphors: Entries
     pointers: Entries
+    impersonals: Entries
+    masculine: Entries
+    feminine: Entries
+    singular: Entries
+    plural: Entries
+    indefinites: Entries
     exclamations: Entries
     answers: Entries
     function: Entries
@@ -140,8 +149,9 @@ class Table:
         for group in groups:
             for entry in getattr(self, group):
                 read = _read(entry, group)
-                index.setdefault(read.words[0][:_STEM], []).append(read)
-        return {stem: sorted(read, key=lambda one: len(one.words), reverse=True) for stem, read in index.items()}
+                word = read.words[0]
+                index.setdefault(f"{word[:_STEM]}*" if word[-1] == "*" else word, []).append(read)
+        return index
 
     def has(self, group: str, word: str) -> bool:
         """Whether a word is of a group, single ("d" of "d'")."""
@@ -173,8 +183,9 @@ def find(index: Index, words: Sequence[str]) -> Iterator[Found]:
     """The entries in a text, from left to right, longer ones first, none inside another."""
     at = 0
     while at < len(words):
-        entries = index.get(words[at][:_STEM], ())
-        entry = next((entry for entry in entries if _stands(entry, words, at)), None)
+        entries = (*index.get(words[at], ()), *index.get(f"{words[at][:_STEM]}*", ()))
+        standing = [entry for entry in entries if _stands(entry, words, at)]
+        entry = max(standing, key=lambda one: len(one.words), default=None)
         if entry:
             yield Found(entry.group, at, at + len(entry.words))
         at += len(entry.words) if entry else 1

@@ -56,7 +56,18 @@ def test_a_set_by_others_is_judged_no_worse_than_it_was(language, kind):
     Of the cuts that turn, rules that looked for known words told 60 of 100, and 9 of 100 fair ones; with the burden
     of proof turned round, at the first run on the half that nobody has read: 88 and 15, at the last 95 and 6.
     """
-    assert_judged("unseen.jsonl", language, kind, turns=0.955, fair=0.06)
+    assert_judged("unseen.jsonl", language, kind, turns=0.965, fair=0.05)
+
+
+@pytest.mark.parametrize(("language", "kind"), [(one, two) for one in ("fr", "en") for two in ("turns", "fair")])
+def test_a_second_set_by_others_is_judged_no_worse_than_it_was(language, kind):
+    """Written by others again, when the rules were done: the honest figures are those of the first run.
+
+    Of the cuts that turn 92 of 100 were told, and 17 of 100 fair ones, most of them from within a clause ("served
+    [with joy]"), where nothing shows that they are fair; rules that looked for known words told 53 and 7. Mended by
+    the half with even lines, on the other: 97 and 16. The goal is 95 and 5.
+    """
+    assert_judged("unseen_b.jsonl", language, kind, turns=0.965, fair=0.14)
 
 
 def assert_judged(name, language, kind, *, turns, fair):
@@ -122,6 +133,7 @@ def test_the_sentence_names_the_word_in_its_language():
     found = lost(NEVER, CUT)
     assert losses(found, "en") == "“never” (negation)"
     assert losses(found, "fr") == "« never » (négation)"
+    assert losses(lost("J'ai menti aux ravisseurs.", "J'ai menti […]."), "fr") == "« aux ravisseurs » (portée)"
 
 
 def test_a_cut_is_to_be_confirmed_until_somebody_does():
