@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -92,20 +92,6 @@
         <translation>
             <numerusform>%n point left</numerusform>
             <numerusform>%n points left</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%n things to complete</source>
-        <translation>
-            <numerusform>%n thing to complete</numerusform>
-            <numerusform>%n things to complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,8 @@ STALE = 0.6
 """The opacity of a picture of an older deck."""
 
 
+_NO_LIMIT = (1 << 24) - 1
+"""Qt's own largest height."""
 _EDGE = 0.28
 """The share of a thumbnail at either side where a drop lands beside it."""
 
@@ -53,12 +55,22 @@ class SlideStrip(QListView):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        height = SlideDelegate.cell().height() + self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(height + 4)
+        self.spread(False)
+
+    def spread(self, is_grid: bool) -> None:
+        """Show all slides in rows, as many as there is room for, or in the one row again."""
+        self.setWrapping(is_grid)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if is_grid else bars.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        height = SlideDelegate.cell().height() + self.horizontalScrollBar().sizeHint().height() + 4
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(_NO_LIMIT if is_grid else height)
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def take_drops(self, drops: SlideDrops) -> None:
         """Let slides and quotes be dragged here, as ``drops`` carries it out."""

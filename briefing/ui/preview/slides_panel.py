@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -50,6 +50,13 @@ class SlidesPanel(QWidget):
         row = self.model.row_of_message(message)
         if row >= 0 and message not in self._shown_messages():
             self.strip.choose(row)
+
+    def spread(self, is_grid: bool) -> None:
+        """Show all slides in a grid, or one large over the others in a row."""
+        self.touching.close()
+        self.large.setVisible(not is_grid)
+        self.strip.spread(is_grid)
+        self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn(self, by: int) -> None:
         """Show the slide ``by`` places on."""

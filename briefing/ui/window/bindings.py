@@ -27,6 +27,7 @@ def bind_actions(window: MainWindow, parts: Parts) -> None:
         "picked_only": window.filtering.set_picked_only,
         "titles": parts.navigation.show_titles,
         "checklist": parts.checking.show,
+        "sorter": parts.navigation.sort_slides,
     }
     parts.actions.bind({id: act for each in acts for id, act in each.items()}, toggles)
 

@@ -65,6 +65,10 @@ class Middle(QWidget):
         if self.slides and self._previewing.is_active:
             self.slides.strip.choose(row)
 
+    def spread_slides(self, is_grid: bool) -> None:
+        """Show all slides in a grid, or one of them large."""
+        self._have_slides().spread(is_grid)
+
     def _have_slides(self) -> SlidesPanel:
         """The slides, made when first asked for: the first frame does without."""
         if self.slides is None:
@@ -73,6 +77,7 @@ class Middle(QWidget):
             self.slides = SlidesPanel(self._previewing)
             self.slides.reached.connect(self.reached)
             self.slides.touching.led.connect(self.led)
+            self.slides.strip.activated.connect(lambda: self._actions["sorter"].setChecked(False))
             self.slides.menu.carded.connect(self.carded)
             self.slides.menu.noticed.connect(self.noticed)
             self.slides.drops.refused.connect(self.noticed)

@@ -87,6 +87,12 @@ class Navigation:
         self.slides.setChecked(True)
         self.middle.follow(id)
 
+    def sort_slides(self, is_grid: bool) -> None:
+        """Show all slides in a grid, to be put in order, or one of them large."""
+        if is_grid:
+            self.slides.setChecked(True)
+        self.middle.spread_slides(is_grid)
+
     def reach(self, id: str) -> None:
         """Show the message ``id``, "" for none, beside the cards, and its slide if slides are shown."""
         self.detail.show_message(id)

@@ -79,3 +79,16 @@ def test_a_drop_that_cannot_be_done_says_so_and_changes_nothing(strip, qtbot, ci
 def test_slides_that_are_made_by_themselves_are_not_dragged(strip):
     assert [strip.drops.ids_at(row) for row in range(5)] == [[], [*SENS], [*COURANT], [*CLIENT], []]
     assert strip.landing_at(strip.visualRect(strip.model().index(2, 0)).center()) == Landing(2, True)
+
+
+def test_in_the_grid_slides_stand_in_rows_and_are_dropped_as_in_the_strip(strip):
+    strip.resize(2 * strip.visualRect(strip.model().index(0, 0)).width() + 30, 600)
+    strip.spread(True)
+    strip.resize(strip.width(), 600)
+    strip.doItemsLayout()
+    first, third = (strip.visualRect(strip.model().index(row, 0)) for row in (0, 2))
+    assert (third.left(), third.top() > first.bottom()) == (first.left(), True)
+    drop(strip, SENS, 3, 0.05)
+    assert strip.document.picks[:4] == (*COURANT, *SENS)
+    strip.spread(False)
+    assert strip.maximumHeight() < 300
