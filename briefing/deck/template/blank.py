@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from briefing.core.i18n import translate
-from briefing.core.office.package import TYPES, Relation, parse, relations_name
+from briefing.core.office.package import TYPES, Relation, choose_another, parse, relations_name
 from briefing.core.paths import slides_templates
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML, THEME
 from briefing.deck.ooxml.package import (
@@ -36,6 +36,8 @@ from briefing.deck.template.stripping import strip
 _SLIDES_ONLY = {"slide", "commentAuthors", "authors", "changesInfo", "revisionInfo", "thumbnail"}
 _OF_SLIDES = ("ppt/slides/", "ppt/notesslides/", "ppt/charts/slidechart", "ppt/embeddings/slidechart")
 """How the names of the parts that we write begin, in small letters."""
+_MOST_LAYOUTS = 250
+"""Twice as many as the fullest templates have: each is sketched before it is filled, in some 15 ms."""
 _MAIN = "ppt/presentation.xml"
 _COUNTS = {"TotalTime", "Words", "Paragraphs", "Slides", "Notes", "HiddenSlides", "MMClips"}
 _COUNTS |= {"HeadingPairs", "TitlesOfParts", "HyperlinkBase", "HLinks"}
@@ -69,6 +71,8 @@ def blank(package: Package) -> Blank:
     if not layouts:
         what = translate("Template", "The template has no layouts.")
         raise made.fault(what, translate("Template", "Choose one with slide layouts."))
+    if len(layouts) > _MOST_LAYOUTS:
+        raise made.fault(translate("Template", "The template has more layouts than any."), choose_another())
     if not made.related(made.presentation(), NOTES_MASTER):
         _add_notes_master(made)
     _add_properties(made)

@@ -169,6 +169,21 @@ REFUSED: dict[str, tuple[Change, str]] = {
         "outside content",
     ),
     "drawing with addresses from elsewhere": (vector("<g xml:base='http://evil.test/'/>"), "outside content"),
+    "hundreds of layouts": (
+        lambda parts: parts.update(
+            {
+                rels(MASTER): parts[rels(MASTER)].replace(
+                    b"</Relationships>",
+                    b"".join(
+                        f'<Relationship Id="rId{n}" Type="{OFFICE}/slideLayout" Target="/{LAYOUT}"/>'.encode()
+                        for n in range(1000, 1251)
+                    )
+                    + b"</Relationships>",
+                ),
+            }
+        ),
+        "more layouts",
+    ),
     "a layout of thousands of shapes": (drawn(LAYOUT, "<p:sp/>" * 3_001), "more shapes"),
     "a layout of hundreds of thousands of notes": (drawn(LAYOUT, "<!---->" * 400_000), "too large once unpacked"),
     "id that breaks out": (
