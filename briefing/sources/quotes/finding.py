@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing.core.folding import Folded, folded
 from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution.confidence import Confidence
 from briefing.sources.quotes.attribution.cue_after import CueAfter
 from briefing.sources.quotes.attribution.cue_before import CueBefore
 from briefing.sources.quotes.attribution.cues import Cue
@@ -55,6 +56,7 @@ class _Finder:
         self.mentions = Mentions(self.segments, self.people, rules)
         self.cue_after = CueAfter(self.segments, self.mentions, rules)
         self.cue_before = CueBefore(self.segments, self.mentions, rules)
+        self.confidence = Confidence(self.segments, self.mentions, rules)
         self.voices: list[Cue | None] = []
 
     def quotes(self) -> tuple[Quote, ...]:
@@ -93,7 +95,9 @@ class _Finder:
 
     def _quote(self, start: int, end: int, cue: Cue) -> Quote:
         text, person = self.text[start:end], cue.person
-        return Quote(text, start, end, person.name, person.role, person.organisation, cue.strength, cue.why, cue.place)
+        confidence, evidence = self.confidence.of(cue)
+        who = (person.name, person.role, person.organisation)
+        return Quote(text, start, end, *who, confidence, cue.why, cue.place, evidence=evidence)
 
     def _attributed(self, quotes: list[Marked]) -> list[Cue | None]:
         """The cue of each quote: its own, or that of the voice it goes on with."""

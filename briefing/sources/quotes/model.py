@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Why(Enum):
@@ -19,12 +20,32 @@ class Why(Enum):
     HAND = "chosen by hand"
 
 
+class Reference(Enum):
+    """By what words a cue leads to its speaker."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    ROLE = "role"
+    INHERITED = "none beside it"
+
+
+class Evidence(NamedTuple):
+    """What a speaker rests on: the kind of cue (strengths.py), the words for the speaker, and whether somebody else who
+    may be meant is named near it.
+    """
+
+    cue: str
+    reference: Reference
+    is_contested: bool = False
+
+
 @dataclass(frozen=True)
 class Quote:
     """Somebody's words at ``start`` to ``end`` of the plain text: ``text`` is exactly what stands there.
 
     ``speaker`` is empty where the text does not say who speaks; ``role`` and ``organisation`` may then still be told.
-    ``confidence`` is from 0 to 1. ``why`` says how the speaker was told, by the words at ``cue`` of the plain text,
+    ``confidence`` is from 0 to 1: where a speaker is told, how often such ``evidence`` was right where it was measured.
+    ``why`` says how the speaker was told, by the words at ``cue`` of the plain text,
     which are none where start and end are the same. ``rank`` is the place of a passage among those of its transcript
     that are worth quoting, from 1; 0 where nobody ranked them. ``voice`` is how a transcript calls a voice without a
     name, such as "Speaker 1".
@@ -41,6 +62,7 @@ class Quote:
     cue: tuple[int, int] = (0, 0)
     rank: int = 0
     voice: str = ""
+    evidence: Evidence | None = None
 
     @property
     def reason(self) -> str:

@@ -56,7 +56,10 @@ def test_no_pattern_hides_in_a_function(path):
     assert hidden == []
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if path.name != "strengths.py"], ids=lambda path: path.name)
+NUMBERED = ("strengths.py", "calibration.py")
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.name not in NUMBERED], ids=lambda path: path.name)
 def test_no_bare_number_says_how_strong_a_cue_is(path):
     values = [
         node.value for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Constant)

@@ -65,7 +65,7 @@ class Surroundings:
         name = NAME.match(self.segments.masked, place, end)
         if name and name[1].lower() not in self.rules.function_words:
             return self._cue(
-                Person(name[1]), strength - strengths.UNINTRODUCED, self.segments.flat[start : name.end()], start
+                Person(name[1]), strengths.unintroduced(strength), self.segments.flat[start : name.end()], start
             )
         return None
 

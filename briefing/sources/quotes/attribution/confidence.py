@@ -1,0 +1,70 @@
+"""How sure a speaker is: the measured accuracy of the cue, by how it leads to them and whether others may be meant."""
+
+from __future__ import annotations
+
+from briefing.sources.quotes.attribution import calibration
+from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.attribution.strengths import Strength
+from briefing.sources.quotes.model import Evidence, Reference, Why
+from briefing.sources.quotes.people.mentions import Mentions
+from briefing.sources.quotes.people.people import Person
+from briefing.sources.quotes.people.salience import Mention
+from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.text.segments import Segments
+
+_OWN = {Why.VOICE: "voice", Why.LABEL: "label", Why.QUESTION: "question"}
+_BESIDE = 60
+"""Characters behind a cue in which its name may stand: "said the chief executive of Acme, Jane Doe"."""
+
+
+class Confidence:
+    """Judges the cues of one text."""
+
+    def __init__(self, segments: Segments, mentions: Mentions, rules: Rules) -> None:
+        self.segments, self.mentions, self.rules = segments, mentions, rules
+
+    def of(self, cue: Cue) -> tuple[float, Evidence | None]:
+        """A number from 0 to 1, and what it rests on; for a quote by nobody known, the strength of the cue."""
+        if not cue.person.name:
+            return float(cue.strength), None
+        evidence = self._evidence(cue)
+        return calibration.accuracy(self.rules.language, evidence), evidence
+
+    def _evidence(self, cue: Cue) -> Evidence:
+        name = _OWN.get(cue.why) or (cue.strength.cue if isinstance(cue.strength, Strength) else "")
+        if cue.why in (Why.LABEL, Why.QUESTION):
+            return Evidence(name, Reference.NAME, is_contested=False)
+        mention = self._nearest(cue)
+        reference = _reference(mention)
+        return Evidence(name, reference, self._is_contested(cue, reference))
+
+    def _window(self, cue: Cue) -> tuple[int, int]:
+        start, end = cue.place
+        return self.segments.sentence_start(start), min(end + _BESIDE, self.segments.sentence_end(end))
+
+    def _nearest(self, cue: Cue) -> Mention | None:
+        """The words for the speaker that stand nearest to the cue, in its sentence."""
+        same = [one for one in self.mentions.between(*self._window(cue)) if one.person is cue.person]
+        return min(same, key=lambda one: abs(one.start - cue.place[0]), default=None)
+
+    def _is_contested(self, cue: Cue, reference: Reference) -> bool:
+        """May somebody else be meant: named in the sentence, or for a pronoun or a role, named lately?"""
+        start, end = self._window(cue)
+        if reference is Reference.NAME:
+            return any(
+                self._is_rival(one, cue.person) and not one.is_oblique for one in self.mentions.between(start, end)
+            )
+        paragraph = self.segments.paragraph_at(start)
+        before = self.segments.paragraphs[max(0, self.segments.number_of(paragraph) - 1)]
+        return any(self._is_rival(one, cue.person) for one in self.mentions.between(before.start, start))
+
+    def _is_rival(self, one: Mention, person: Person) -> bool:
+        return bool(one.person.name) and one.person is not person and one.person.agrees(person.gender or "fm")
+
+
+def _reference(mention: Mention | None) -> Reference:
+    if mention is None:
+        return Reference.INHERITED
+    if mention.how == "name":
+        return Reference.NAME
+    return Reference.ROLE if " " in mention.how.strip() or "'" in mention.how else Reference.PRONOUN

@@ -1,0 +1,59 @@
+"""Confidence is measured accuracy: by cue, by the words for the speaker, and whether somebody else may be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.quotes.attribution.calibration import MEASURED, UNMEASURED, accuracy
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.quotes.model import Evidence, Quote, Reference
+from briefing.sources.review import SURE
+
+
+def only(text: str, language: str = "en") -> Quote:
+    [quote] = find_quotes(text, language)
+    return quote
+
+
+def test_a_name_beside_its_verb_is_sure():
+    quote = only("It rained. “We knew the risks well,” said Amy Lin, head of the clinic.")
+    assert quote.evidence == Evidence("verb", Reference.NAME)
+    assert quote.confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ken Adams met Paul Stone in May. Later Adams left. “We knew the risks well,” he said.", "en"),
+        ("Paul Roy a vu Marc Weil en mai. Puis Marc Weil est parti. « Nous savions tout cela », a-t-il dit.", "fr"),
+    ],
+)
+def test_a_pronoun_with_two_who_may_be_meant_is_to_be_checked(text, language):
+    quote = only(text, language)
+    assert quote.evidence
+    assert quote.evidence.reference is Reference.PRONOUN
+    assert quote.evidence.is_contested
+    assert quote.confidence < SURE
+
+
+def test_a_subject_without_a_verb_of_speech_is_never_sure():
+    assert only("Amy Lin left the “sinking and rotten old ship” in May.").confidence < SURE
+
+
+def test_a_quote_by_nobody_known_has_no_evidence():
+    assert only("It was dark. “We knew the risks well,” a spokeswoman said.").evidence is None
+
+
+def test_what_nobody_measured_counts_as_not_known():
+    assert accuracy("en", Evidence("no such cue", Reference.INHERITED)) == UNMEASURED
+
+
+def test_what_was_measured_often_is_close_to_its_share():
+    share, count = MEASURED["en", "verb", Reference.NAME, False]
+    assert count > 1000
+    assert accuracy("en", Evidence("verb", Reference.NAME)) == pytest.approx(share, abs=0.001)
+
+
+def test_little_measured_in_french_counts_as_in_english():
+    evidence = Evidence("verb", Reference.PRONOUN, is_contested=True)
+    assert accuracy("fr", evidence) == accuracy("en", evidence)
