@@ -31,7 +31,7 @@ ARTICLE = """Paul Dupont a ouvert la séance. « Le cap est fixé pour trois ans
 def dialog(window, qtbot):
     reading = Reading(ARTICLE, "Un article", "", "")
     first, *others = find_quotes(ARTICLE)
-    quotes = [replace(first, speaker="M. Dupont", role="", organisation=""), *others]
+    quotes = [replace(first, speaker="M. Dupont", role="", organisation="", confidence=1.0), *others]
     names = [speaker.name for speaker in window.document.briefing.speakers]
     dialog = review_dialog.ReviewDialog(window, reading, quotes, names, ["“cigref-43”", "a new briefing"])
     qtbot.addWidget(dialog)
