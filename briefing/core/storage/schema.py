@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from functools import cache
 from types import SimpleNamespace
 from typing import Any, TypeVar, get_type_hints
@@ -71,7 +71,7 @@ def _item(value: Any) -> dict[str, Any]:
             data[field.name] = list(inner)
         elif isinstance(inner, float):
             data[field.name] = int(inner) if inner.is_integer() else round(inner, 3)
-        elif inner not in ("", None):
+        elif inner not in ("", None) or field.default not in ("", None, MISSING):  # left out, it would mean the default
             data[field.name] = inner
     return data
 

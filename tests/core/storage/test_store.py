@@ -275,3 +275,8 @@ def test_links_are_followed_and_permissions_kept(tmp_path, cigref):
     assert link.is_symlink()
     assert load(path) == cigref
     assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_an_empty_language_is_read_as_it_was_written(cigref):
+    unspoken = replace(cigref, assembly=replace(cigref.assembly, language=""))
+    assert loads(dumps(unspoken)) == unspoken
