@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from briefing.sources.proposing import points
-from briefing.sources.quotes.model import Why
+from briefing.sources.quotes.model import Reference, Why
 from briefing.sources.quotes.tables.languages import language_of
+from briefing.sources.review import SURE
 
 if TYPE_CHECKING:
     from briefing.sources.quotes.model import Quote
@@ -22,10 +23,22 @@ def reason(quote: Quote, text: str) -> str:
     start, end = quote.cue
     cue = " ".join(text[start:end].split())
     if not cue and quote.why in (Why.CUE, Why.VOICE, Why.SUBJECT, Why.LABEL):
-        return translate("Reasons", "The text speaks of this person just before")
-    told = _sentence(quote.why).format(cue=cue, where=_where(quote))
+        told = translate("Reasons", "The text speaks of this person just before")
+    else:
+        told = _sentence(quote.why).format(cue=cue, where=_where(quote))
     does = point(quote.text, language_of(text)) if quote.rank else ""
-    return f"{told} · {does}" if does else told
+    return " · ".join(part for part in (told, does, _to_check(quote)) if part)
+
+
+def _to_check(quote: Quote) -> str:
+    """What makes a speaker less than sure, "" where nothing does."""
+    if not quote.evidence or quote.confidence >= SURE:
+        return ""
+    if quote.evidence.is_contested:
+        return translate("Reasons", "to check: somebody else who may be meant is named near it")
+    if quote.evidence.reference is Reference.NAME:
+        return ""
+    return translate("Reasons", "to check: the speaker is not named beside the quote")
 
 
 def point(words: str, language: str) -> str:

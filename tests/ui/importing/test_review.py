@@ -14,6 +14,7 @@ from briefing.sources.quotes.model import Why
 from briefing.sources.readers import Reading
 from briefing.sources.readers.reading import Doubt
 from briefing.ui.importing import review_dialog
+from briefing.ui.importing.reasons import reason
 from briefing.ui.style.tokens import DARK, LIGHT
 from tests.sources.annotated import articles
 
@@ -162,3 +163,11 @@ def test_a_quote_over_a_page_is_to_be_looked_at(window, qtbot):
     assert dialog.reason.text().startswith("Look at it: it goes on over a page\n")
     dialog.list.setCurrentRow(1)
     assert "look at it" not in dialog.grade.text()
+
+
+def test_a_speaker_who_is_not_sure_is_to_be_checked_in_words():
+    text = "Ken Adams met Paul Stone in May. Later Adams left. “We knew the risks well,” he said."
+    [quote] = find_quotes(text, "en")
+    assert reason(quote, text).endswith("to check: somebody else who may be meant is named near it")
+    [named] = find_quotes("It rained. “We knew the risks well,” said Amy Lin.", "en")
+    assert "to check" not in reason(named, text)
