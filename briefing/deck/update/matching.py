@@ -31,7 +31,7 @@ def match_slides(slides: Sequence[DeckSlide], marked: Sequence[MarkedSlide]) -> 
     Numbers count where they agree with the words; programs that renumber slides (LibreOffice) make them worthless.
     """
     by_id = {one.id: one for one in marked}
-    same = {slide: by_id[slide.id] for slide in slides if slide.id in by_id and slide.looks == by_id[slide.id].sha256}
+    same = {slide: by_id[slide.id] for slide in slides if slide.id in by_id and slide.looks_as(by_id[slide.id].sha256)}
     left = [slide for slide in slides if slide not in same]
     found = _match_by_words(left, marked, by_id) if left else {}
     return {

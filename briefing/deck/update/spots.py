@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from briefing.core.office.package import parse
-from briefing.deck.ooxml.appearance import appearance_of
+from briefing.deck.ooxml.appearance import appearance, appearance_of
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
 from briefing.deck.ooxml.xml import path, qn
@@ -50,20 +50,30 @@ class Spot:
         return "" if mark is None else str(mark.get("type", "obj"))
 
 
-@dataclass(eq=False)
 class DeckSlide:
-    """A slide; ``root`` is its tree, to be changed, ``notes`` the part of its notes, "" where it has none.
+    """A slide of ``package``: the part ``name``, with this ``id`` in the presentation, at ``number`` of its slides.
 
-    ``is_changed`` says that the update changed the slide or its notes.
+    ``root`` is its tree, to be changed, ``notes`` the part of its notes, "" where it has none, ``notes_root`` theirs;
+    all are read when first asked for, as most slides of an update are never looked at closely. ``is_changed`` says that
+    the update changed the slide or its notes.
     """
 
-    number: int
-    id: int
-    name: str
-    root: Any
-    notes: str
-    notes_root: Any
-    is_changed: bool = False
+    def __init__(self, package: Package, number: int, id: int, name: str) -> None:
+        self.number, self.id, self.name = number, id, name
+        self.is_changed = False
+        self._package = package
+
+    @cached_property
+    def root(self) -> Any:
+        return parse(self._package.parts[self.name])
+
+    @cached_property
+    def notes(self) -> str:
+        return next(iter(self._package.related(self.name, "notesSlide")), "")
+
+    @cached_property
+    def notes_root(self) -> Any:
+        return parse(self._package.parts[self.notes]) if self.notes else None
 
     @cached_property
     def spots(self) -> list[Spot]:
@@ -74,6 +84,10 @@ class DeckSlide:
     def looks(self) -> str:
         """What it looked like when first asked for (see ``appearance``)."""
         return appearance_of(self.root)
+
+    def looks_as(self, sha256: str) -> bool:
+        """Whether it looks like this; one that is written as we write is not even parsed."""
+        return appearance(self._package.parts[self.name].decode(errors="replace")) == sha256 or self.looks == sha256
 
     @cached_property
     def by_name(self) -> dict[str, list[Spot]]:
@@ -94,16 +108,14 @@ class DeckSlide:
 
 
 def slides_of(package: Package) -> list[DeckSlide]:
-    """The slides in order, each with trees of its own."""
+    """The slides in order."""
     main = package.presentation()
     targets = {relation.id: relation.target for relation in package.relations(main)}
     found = []
     for number, entry in enumerate(package.tree(main).iter(qn("p:sldId")), 1):
         name = targets.get(entry.get(qn("r:id")), "")
         if name in package.parts:
-            notes = next(iter(package.related(name, "notesSlide")), "")
-            trees = [parse(package.parts[part]) if part else None for part in (name, notes)]
-            found.append(DeckSlide(number, int(entry.get("id") or 0), name, trees[0], notes, trees[1]))
+            found.append(DeckSlide(package, number, int(entry.get("id") or 0), name))
     return found
 
 

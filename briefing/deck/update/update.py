@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
+from briefing.core.garbage import uncollected
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.office.package import TYPES, resave, source_of
@@ -26,7 +27,7 @@ from briefing.deck.update.merging import Merge, Pair
 from briefing.deck.update.spots import DeckSlide, slides_of
 from briefing.deck.update.workspace import Workspace
 from briefing.deck.write.manifest import fingerprint
-from briefing.deck.write.writer import write
+from briefing.deck.write.writer import written
 
 ON_CONFLICT = ("deck", "briefing")
 
@@ -83,11 +84,11 @@ def update_bytes(
 ) -> Updated:
     """The same for a deck's bytes; ``name`` says which deck, in errors."""
     package = unpack(data, name)
-    with making_sense(name, translate("Deck", "Export it again, or mend it in PowerPoint.")):
+    with uncollected(), making_sense(name, translate("Deck", "Export it again, or mend it in PowerPoint.")):
         told = manifest_of(package)
         asked = _request(told, briefing, request or Request(), package)
-        new = write(*resolved(briefing, asked), is_judged=False)
-        return _Update(package, data, unpack(new), told, on_conflict == "briefing").done()
+        new = written(*resolved(briefing, asked))
+        return _Update(package, data, new, told, on_conflict == "briefing").done()
 
 
 def _request(told: Manifest | None, briefing: Briefing, request: Request, package: Package) -> Request:
@@ -198,15 +199,21 @@ class _Update:
             self._work.remove(slide)
 
     def _is_untouched(self, slide: DeckSlide, marked: MarkedSlide) -> bool:
-        notes = next((mark.sha256 for mark in marked.marks if mark.role == "notes"), fingerprint(""))
-        spot = slide.notes_spot
         return (
             self._is_base_known
             and bool(marked.sha256)
-            and slide.looks == marked.sha256
-            and (spot.fingerprint if spot else fingerprint("")) == notes
+            and slide.looks_as(marked.sha256)
+            and self._has_own_notes(slide, marked)
             and not self._work.leads_elsewhere(slide)
         )
+
+    def _has_own_notes(self, slide: DeckSlide, marked: MarkedSlide) -> bool:
+        """Whether the notes say what they were exported with; those that are as in the new deck need not be read."""
+        other, new = self._new.get(marked.key, (None, None))
+        if other and new and _notes(new) == _notes(marked) and self._work.has_same_notes(slide, other):
+            return True
+        spot = slide.notes_spot
+        return (spot.fingerprint if spot else fingerprint("")) == _notes(marked)
 
     def _is_replaceable(self, pair: Pair) -> bool:
         """Whether the new slide may take the place of the old one: it is another, and nobody touched the old one."""
@@ -268,10 +275,14 @@ class _Update:
                 child.set("sha256", pair.bases[mark.key])
 
 
+def _notes(marked: MarkedSlide) -> str:
+    return next((mark.sha256 for mark in marked.marks if mark.role == "notes"), fingerprint(""))
+
+
 def _refuse_broken(made: Package, old: Package) -> None:
     """Raise BriefingError for a deck that would hang together worse than it did: it is not written."""
     new = {source_of(name) for name in made.parts if made.parts[name] != old.parts.get(name)} - {TYPES}
-    if worse := sorted(set(unsound(made, new)) - set(unsound(old))):
+    if worse := sorted(set(unsound(made, new)) - set(unsound(old, new))):
         what = translate("Update", "The updated deck would be broken, so it is not written. {what}")
         raise BriefingError(what.format(what=worse[0]), where=made.where, mend=resave(made.program))
 

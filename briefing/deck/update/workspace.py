@@ -48,6 +48,10 @@ class Workspace:
         """Whether the slide has a part of somebody's: a picture, a comment, a chart, a film."""
         return any(relation.kind not in _OWN for relation in self.package.relations(slide.name))
 
+    def has_same_notes(self, slide: DeckSlide, other: DeckSlide) -> bool:
+        """Whether the notes are those of the new deck, to the byte."""
+        return self.package.parts.get(slide.notes) == self.new.parts.get(other.notes)
+
     def is_on_same_layout(self, slide: DeckSlide, other: DeckSlide) -> bool:
         """Whether the slide's layout looks like the one that the new deck has it on."""
         here, there = self.package.related(slide.name, "slideLayout"), self.new.related(other.name, "slideLayout")
@@ -86,7 +90,8 @@ class Workspace:
         self.package.parts[name] = b"<p/>"
         self.package.set_relations(name, [Relation("rId1", f"{OFFICE}/slideLayout", layout, False)])
         ids = [int(entry.get("id") or 0) for entry in self._root.iter(qn("p:sldId"))]
-        slide = DeckSlide(0, max(255, *ids, *self._ids) + 1, name, deepcopy(other.root), "", None, True)
+        slide = DeckSlide(self.package, 0, max(255, *ids, *self._ids) + 1, name)
+        slide.root, slide.is_changed = deepcopy(other.root), True
         self.twins[other.name] = name
         types = [(name, f"{PML}.slide+xml"), *self._add_notes(slide, other)]
         self.package.parts[TYPES] = with_types(self.package.parts[TYPES], types)

@@ -77,6 +77,18 @@ def write(
     return stream.getvalue()
 
 
+def written(
+    plan: Plan, pages: Sequence[Page], template: OpenTemplate, furniture: Mapping[str, Sequence[Furniture]]
+) -> Package:
+    """The same as a package, for what does not leave the program."""
+    parts = _parts(plan, pages, template, furniture, None, None)
+    return template.package.sharing({name: _bytes(content) for name, content in parts})
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content if isinstance(content, bytes) else content.encode()
+
+
 def _parts(
     plan: Plan,
     pages: Sequence[Page],
