@@ -1,5 +1,7 @@
 ; An installer for Windows, for one user and without administrator rights, of what PyInstaller built:
 ;     iscc /DVersion=0.1.0 packaging\briefing.iss
+; Where BRIEFING_SIGN_WINDOWS is a command that signs the file named last, the installer and what removes it are signed:
+;     iscc /DVersion=0.1.0 "/Sbriefing=%BRIEFING_SIGN_WINDOWS% $f" packaging\briefing.iss
 #ifndef Version
   #error Say which version: iscc /DVersion=0.1.0 packaging\briefing.iss
 #endif
@@ -9,8 +11,10 @@ AppId={{E2077B24-C8D3-47D8-86F6-8C3129615FAD}
 AppName=Briefing
 AppVersion={#Version}
 AppVerName=Briefing {#Version}
-AppPublisher=Briefing
+AppPublisher=Briefing contributors
+AppCopyright=Copyright (c) 2026 Briefing contributors. MIT licence.
 VersionInfoVersion={#Version}
+VersionInfoDescription=Briefing
 DefaultDirName={autopf}\Briefing
 DisableProgramGroupPage=yes
 PrivilegesRequired=lowest
@@ -23,6 +27,9 @@ OutputDir=..\dist
 OutputBaseFilename=briefing-{#Version}-setup
 Compression=lzma2
 SolidCompression=yes
+#if GetEnv("BRIEFING_SIGN_WINDOWS") != ""
+SignTool=briefing
+#endif
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"

@@ -94,7 +94,7 @@ def _system(files: Iterable[Path]) -> Iterator[Component]:
         return
     # Where /lib is a link into /usr, some packages still tell the short name.
     names = [name for file in files for name in (str(file), str(file).removeprefix("/usr"))]
-    told = subprocess.run(["dpkg-query", "-S", *names], capture_output=True, text=True, check=False).stdout
+    told = subprocess.run(["dpkg-query", "-S", *names], capture_output=True, encoding="utf-8", check=False).stdout
     for name in {line.split(":")[0] for line in told.splitlines()}:
         text = Path(f"/usr/share/doc/{name}/copyright")
         common = set(_COMMON.findall(text.read_text(encoding="utf-8", errors="replace")))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from maker import COPYRIGHT
+
 from briefing.ui.app.application import DESKTOP_ID, MIME_TYPE
 
-MINIMUM = "12.0"
-"""The oldest system that Qt 6.8, the oldest that Briefing takes, runs on."""
+MINIMUM = "13.0"
+"""The oldest system that Qt 6.11, the oldest that Briefing takes, runs on."""
 _DOCUMENT = f"{DESKTOP_ID}.document"
 
 
@@ -22,7 +24,7 @@ def info_plist(version: str) -> dict[str, Any]:
         "NSHighResolutionCapable": True,
         "LSMinimumSystemVersion": MINIMUM,
         "LSApplicationCategoryType": "public.app-category.business",
-        "NSHumanReadableCopyright": "MIT",
+        "NSHumanReadableCopyright": COPYRIGHT,
         "CFBundleDocumentTypes": [
             {
                 "CFBundleTypeName": "Briefing",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-PUBLISHER = "Briefing"
+from maker import COPYRIGHT, PUBLISHER
+
 _ENGLISH_UNICODE = "040904B0"
 
 
@@ -15,6 +16,7 @@ def version_info(version: str, name: str) -> str:
         "FileDescription": "Briefing",
         "FileVersion": version,
         "InternalName": name,
+        "LegalCopyright": COPYRIGHT,
         "OriginalFilename": f"{name}.exe",
         "ProductName": "Briefing",
         "ProductVersion": version,

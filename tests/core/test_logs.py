@@ -9,18 +9,18 @@ from briefing.core import logs
 
 def test_a_long_log_is_put_aside_at_a_start_and_a_short_one_goes_on(tmp_path):
     file = tmp_path / "briefing.log"
-    file.write_text("x" * 600_000)
+    file.write_text("x" * 600_000, encoding="utf-8")
     logs._put_aside(file)
     assert not file.exists()
     assert (tmp_path / "briefing.log.1").stat().st_size == 600_000
-    file.write_text("short")
+    file.write_text("short", "utf-8")
     logs._put_aside(file)
-    assert file.read_text() == "short"
+    assert file.read_text("utf-8") == "short"
 
 
 def test_a_log_that_another_process_holds_goes_on(tmp_path, monkeypatch):
     file = tmp_path / "briefing.log"
-    file.write_text("x" * 600_000)
+    file.write_text("x" * 600_000, encoding="utf-8")
 
     def held(self: Path, target: Path) -> Path:
         raise PermissionError(32, "held", str(self))
@@ -32,7 +32,7 @@ def test_a_log_that_another_process_holds_goes_on(tmp_path, monkeypatch):
 
 def test_what_dying_processes_left_is_put_aside_too(tmp_path, monkeypatch):
     monkeypatch.setattr(logs, "log_file", lambda: tmp_path / "briefing.log")
-    (tmp_path / "aborts.log").write_text("x" * 600_000)
+    (tmp_path / "aborts.log").write_text("x" * 600_000, encoding="utf-8")
     enabled = []
     monkeypatch.setattr("faulthandler.enable", enabled.append)
     file = logs.keep_aborts.__wrapped__()

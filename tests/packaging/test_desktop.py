@@ -7,12 +7,14 @@ import plistlib
 import struct
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ElementTree
 from configparser import ConfigParser
 from pathlib import Path
 
 import icons
 import macos
+import maker
 import pytest
 import signing
 import windows
@@ -235,9 +237,38 @@ def test_windows_shows_who_made_which_version_of_what():
     )
     assert told["ffi"]["filevers"] == told["ffi"]["prodvers"] == (1, 2, 3, 0)
     strings = dict(told["kids"][0][0][0][1])
-    assert strings["CompanyName"] == windows.PUBLISHER
+    assert strings["CompanyName"] == maker.PUBLISHER
+    assert strings["LegalCopyright"] == maker.COPYRIGHT
     assert strings["ProductVersion"] == "1.2.3"
     assert strings["OriginalFilename"] == "briefingw.exe"
+
+
+def test_the_maker_is_the_one_of_the_licence_to_every_system():
+    licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    assert maker.COPYRIGHT.removesuffix(". MIT licence.") in licence.splitlines()
+    assert maker.PUBLISHER in maker.COPYRIGHT
+    installer = (ROOT / "packaging" / "briefing.iss").read_text(encoding="utf-8")
+    assert f"AppPublisher={maker.PUBLISHER}\n" in installer
+    assert f"AppCopyright={maker.COPYRIGHT}\n" in installer
+    assert macos.info_plist(__version__)["NSHumanReadableCopyright"] == maker.COPYRIGHT
+
+
+def test_a_mac_is_told_the_oldest_system_that_qt_runs_on():
+    """Of the oldest Qt that is taken: raise both together."""
+    assert '"PySide6-Essentials>=6.11,' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert macos.info_plist(__version__)["LSMinimumSystemVersion"] == "13.0"
+
+
+def test_the_installer_is_signed_where_the_programs_are():
+    installer = (ROOT / "packaging" / "briefing.iss").read_text(encoding="utf-8")
+    assert '#if GetEnv("BRIEFING_SIGN_WINDOWS") != ""\nSignTool=briefing\n#endif' in installer
+
+
+def test_both_ways_to_start_it_are_installed():
+    """With a console, and on Windows without one; they are the two that the package has."""
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert told["scripts"] == {"briefing": "briefing.app:main"}
+    assert told["gui-scripts"] == {"briefingw": "briefing.app:main"}
 
 
 def test_packages_are_signed_by_whom_the_environment_names_or_by_nobody():

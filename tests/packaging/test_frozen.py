@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,8 @@ from tests.needs import needs
 from tests.sources.readers.test_readers import docx, paragraph, pdf
 
 ROOT = Path(__file__).parents[2]
+FOLDER = "Réunions d’été 2026"
+PROGRAM = "briefing.exe" if sys.platform == "win32" else "briefing"
 pytestmark = [pytest.mark.slow, *([needs("objdump")] if sys.platform == "linux" else [])]
 """On Linux, PyInstaller reads libraries with the objdump of binutils."""
 SAID = "« Nous avons choisi de partager nos données avec tous les métiers », explique Paul Durand, DSI de Veolia."
@@ -34,8 +37,13 @@ QUOTE = {
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory):
-    """The folder of the package, away from the sources."""
-    folder = tmp_path_factory.mktemp("package")
+    """The folder of the package, away from the sources, where users have folders: one with accents and a space.
+
+    It is built, unless BRIEFING_PACKAGE says where one is that was.
+    """
+    folder = tmp_path_factory.mktemp("package") / FOLDER
+    if built := os.environ.get("BRIEFING_PACKAGE"):
+        return Path(shutil.copytree(ROOT / built, folder / "briefing", symlinks=True))
     build = [
         sys.executable,
         "-m",
@@ -48,6 +56,7 @@ def package(tmp_path_factory):
         folder / "b",
     ]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    folder.mkdir()
     subprocess.run([*build, ROOT / "packaging" / "briefing.spec"], cwd=folder, env=environment, check=True)
     return folder / "briefing"
 
@@ -55,11 +64,11 @@ def package(tmp_path_factory):
 @pytest.fixture
 def run(package, tmp_path):
     """Run the program of the package in a folder with nothing in it."""
-    own = {**own_folders(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
-    environment = {**os.environ, **own, "PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"}
+    own = {**own_folders(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path), "PYTHONPATH": ""}
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, **own}
 
     def running(*words: str) -> subprocess.CompletedProcess[str]:
-        command = [str(package / "briefing"), *words]
+        command = [str(package / PROGRAM), *words]
         return subprocess.run(
             command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", timeout=60, check=False
         )
@@ -133,7 +142,7 @@ def test_it_has_its_templates(run):
 
 def test_every_module_is_in_it(package):
     """Also those that are only loaded when they are first asked for."""
-    archive = CArchiveReader(str(package / "briefing"))
+    archive = CArchiveReader(str(package / PROGRAM))
     kept = archive.open_embedded_archive("PYZ.pyz").toc
     files = (path.relative_to(ROOT).with_suffix("") for path in (ROOT / "briefing").rglob("*.py"))
     wanted = {".".join(file.parts).removesuffix(".__init__") for file in files}

@@ -44,7 +44,7 @@ def test_without_a_console_nothing_fails():
 def test_patterns_name_files_on_windows_only(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for name in ("b.txt", "a.txt", "c[1].txt"):
-        (tmp_path / name).write_text("")
+        (tmp_path / name).touch()
     words = ["extract", "*.txt", "c[1].txt", "none-*.md", "-?", "-o", "out.briefing"]
     assert expanded(words, "win32") == [
         "extract", "a.txt", "b.txt", "c[1].txt", "c[1].txt", "none-*.md", "-?", "-o", "out.briefing",

@@ -37,7 +37,7 @@ def test_where_the_system_has_no_name_one_is_kept(system, tmp_path, monkeypatch)
 
 
 def test_where_nothing_can_be_kept_it_still_has_a_name(tmp_path):
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").touch()
     assert machine_of("darwin", tmp_path / "file")
 
 
