@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from briefing.core.system.keys import keys
 from briefing.ui.style.theme import tokens
 
 if TYPE_CHECKING:
@@ -279,8 +280,7 @@ class Actions(QObject):
     def sheet(self) -> list[tuple[str, str]]:
         """The actions that have keys, as (text, keys)."""
         actions = [self._by_id[spec.id] for spec in SPECS if spec.keys]
-        keys = QKeySequence.SequenceFormat.NativeText
-        return [(plain(action.text()), action.shortcut().toString(keys)) for action in actions]
+        return [(plain(action.text()), shown_key(action)) for action in actions]
 
     def all(self) -> list[QAction]:
         """Every action, in the order of their declaration."""
@@ -308,10 +308,15 @@ def plain(text: str) -> str:
     return text.replace("&", "").removesuffix("…")
 
 
+def shown_key(action: QAction) -> str:
+    """The key of an action as the system writes it."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def _make(spec: Spec, window: QWidget) -> QAction:
     action = QAction(translate("Actions", spec.text), window)
-    keys = spec.keys if isinstance(spec.keys, Key) else [QKeySequence(key) for key in spec.keys.split("|")]
-    action.setShortcuts(keys)
+    shortcuts = spec.keys if isinstance(spec.keys, Key) else [QKeySequence(key) for key in keys(spec.keys)]
+    action.setShortcuts(shortcuts)
     action.setCheckable(spec.checkable or bool(spec.choice))
     action.setIconVisibleInMenu(False)
     if spec.local:

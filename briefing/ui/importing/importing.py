@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -74,6 +74,10 @@ class Importing(QObject):
         text, name = QGuiApplication.clipboard().text(), self.tr("Clipboard")
 
         self._find(name, name, lambda: (text.encode("utf-8", "replace"), name), is_text=True)
+
+    def read_attachment(self, name: str, data: bytes) -> None:
+        """The same with what a mail program handed over as the file ``name``."""
+        self._find(legible(PurePath(name).stem), legible(name), lambda: (data, name))
 
     def propose(self) -> None:
         """Propose themes and key messages for the quotes without a theme; what is agreed to is one step."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.quotes.looking import look_at
+from briefing.core.system.keys import keys
 from briefing.core.trust import Certainty, term
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes
@@ -197,9 +198,9 @@ class ReviewDialog(QDialog):
         for words in (self.keys, self.reason, self.suggestion):
             words.setWordWrap(True)
         self.keep_text.setChecked(True)
-        keys = {self.undo: "Ctrl+Z", self.redo: "Ctrl+Y", self.merge: "Ctrl+M", self.all: "Ctrl+L", self.by_hand: "F6"}
-        keys |= {self.wider: "Ctrl++", self.narrower: "Ctrl+-"}
-        for button, key in keys.items():
+        shown = {self.undo: "Ctrl+Z", self.redo: "Ctrl+Y", self.merge: keys("Ctrl+M")[0], self.all: "Ctrl+L"}
+        shown |= {self.by_hand: "F6", self.wider: "Ctrl++", self.narrower: "Ctrl+-"}
+        for button, key in shown.items():
             button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
@@ -274,11 +275,11 @@ class ReviewDialog(QDialog):
         self.stack.indexChanged.connect(self._follow)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        for keys, slot in {
+        for key, slot in {
             "Ctrl+Z": self.stack.undo,
             "Ctrl+Y": self.stack.redo,
             "Ctrl+Shift+Z": self.stack.redo,
-            "Ctrl+M": self.merge_speakers,
+            keys("Ctrl+M")[0]: self.merge_speakers,
             "Ctrl+L": self.toggle_all,
             "Ctrl++": self.widen,
             "Ctrl+-": self.narrow,
@@ -286,7 +287,7 @@ class ReviewDialog(QDialog):
             "F6": self.turn,
             "Ctrl+Return": self.accept,
         }.items():
-            QShortcut(QKeySequence(keys), self, slot)
+            QShortcut(QKeySequence(key), self, slot)
 
     def _do(self, words: str, after: Review, key: str = "") -> None:
         if after is not self.review:

@@ -142,6 +142,8 @@ class Theme(QObject):
         self._mode = mode
         if mode != SYSTEM:
             self._frame()
+        # A Mac would let Tab skip buttons.
+        application.styleHints().setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._paint()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from briefing.ui.cards.filtering import Filtering
-from briefing.ui.common.actions import Actions
+from briefing.ui.common.actions import Actions, shown_key
 from briefing.ui.document.document import Document
 
 
@@ -33,9 +33,8 @@ class ActionStates(QObject):
             actions[id].setEnabled(bool(document.briefing.messages) or document.is_modified)
         actions["propose"].setEnabled(any(not message.theme for message in document.briefing.messages))
         actions["export"].setEnabled(bool(document.picks))
-        actions["export"].setToolTip(
-            self.tr("Write the deck (Ctrl+E)") if document.picks else self.tr("Pick a quote first")
-        )
+        writing = self.tr("Write the deck ({key})").format(key=shown_key(actions["export"]))
+        actions["export"].setToolTip(writing if document.picks else self.tr("Pick a quote first"))
 
     def _follow_filter(self) -> None:
         self._actions["picked_only"].setChecked(self._filtering.filter.picked_only)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -13,7 +12,7 @@ from briefing.ui.cards.filtering import Filtering
 from briefing.ui.cards.model import CardsModel
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
-from briefing.ui.document.filing import SUFFIXES, Filing
+from briefing.ui.document.filing import Filing
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.session import Session
 
@@ -82,16 +81,28 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
-            _take_a_copy(event)
+        from briefing.ui.window.dropping import may_drop, take_a_copy
+
+        if may_drop(event.mimeData()):
+            take_a_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if paths := _dropped(event):
-            _take_a_copy(event)
-            if paths[0].suffix.lower() in SUFFIXES:
-                self.filing.open(paths[0])
-            elif self.parts:
-                self.parts.importing.read(*paths)
+        from briefing.ui.window.dropping import dropped, take_a_copy
+
+        take_a_copy(event)
+        what = dropped(event.mimeData())
+        if what.briefing:
+            self.filing.open(what.briefing)
+        elif self.parts and what.template:
+            self.parts.templating.use(what.template)
+            self.parts.templating.offer()
+        elif self.parts and what.articles:
+            self.parts.importing.read(*what.articles)
+        elif self.parts and what.attachment:
+            self.parts.importing.read_attachment(*what.attachment)
+        else:
+            words = self.tr("Drop one briefing, one template (.potx), or articles; save attachments of a mail first.")
+            self.filing.noticed.emit(words)
 
     def _remember(self, parts: Parts) -> None:
         """Let the next window be where and as this one is, and have its cards in the same place at once."""
@@ -123,19 +134,3 @@ class MainWindow(QMainWindow):
 def first_size(screen: QSize) -> QSize:
     """The size of the first window on a ``screen`` of which so much is free: never larger, its frame included."""
     return _USUAL.boundedTo(screen - QSize(_FRAME, _FRAME)).expandedTo(_LEAST)
-
-
-def _take_a_copy(event: QDropEvent) -> None:
-    """Accept what is dropped as a copy: whoever gives it a file to move deletes it once it is taken."""
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    """A briefing, or any number of articles; nothing where something else is among them."""
-    from briefing.ui.importing.importing import SUFFIXES as ARTICLES
-
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    kinds = {path.suffix.lower() for path in paths}
-    is_fit = kinds <= set(ARTICLES) or (len(paths) == 1 and kinds <= set(SUFFIXES))
-    return paths if is_fit else []

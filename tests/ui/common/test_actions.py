@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from briefing.core.system.keys import keys
+from briefing.ui.common import actions as module
+from briefing.ui.common.actions import Actions, shown_key
+from briefing.ui.style.theme import Theme
 
 
 def test_a_mac_takes_only_what_is_meant_for_its_own_menu(window):
@@ -10,3 +19,32 @@ def test_a_mac_takes_only_what_is_meant_for_its_own_menu(window):
     assert roles.pop("about") is QAction.MenuRole.AboutRole
     assert roles.pop("quit") is QAction.MenuRole.QuitRole
     assert set(roles.values()) == {QAction.MenuRole.NoRole}
+
+
+def test_keys_that_a_mac_has_for_itself_are_others_there(qtbot, monkeypatch):
+    window = QWidget()
+    qtbot.addWidget(window)
+    here = Actions(window)
+    monkeypatch.setattr(module, "keys", partial(keys, system="darwin"))
+    there = Actions(window)
+    assert [key.toString() for key in here["delete_quote"].shortcuts()] == ["Del"]
+    assert [key.toString() for key in there["delete_quote"].shortcuts()] == ["Backspace", "Del"]
+    assert [key.toString() for key in there["merge"].shortcuts()] == ["Ctrl+Shift+M"]
+    everywhere = [key.toString() for action in there.all() for key in action.shortcuts()]
+    assert "Ctrl+M" not in everywhere
+    assert everywhere.count("Ctrl+Shift+M") == 1
+
+
+def test_a_hint_names_the_key_as_the_system_writes_it(window):
+    export = window.parts.actions["export"]
+    export.setShortcut("Ctrl+Alt+E")
+    window.parts.actions["pick"].trigger()
+    window.document.touched.emit()
+    assert shown_key(export) in export.toolTip()
+    assert "Alt" in export.toolTip()
+
+
+def test_tab_goes_to_buttons_too_where_the_system_would_skip_them(qapp):
+    qapp.styleHints().setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusTextControls)
+    Theme(qapp, "light").deleteLater()
+    assert qapp.styleHints().tabFocusBehavior() is Qt.TabFocusBehavior.TabFocusAllControls

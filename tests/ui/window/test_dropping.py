@@ -1,0 +1,94 @@
+"""What is dropped on the window is taken as a copy, or it is said why nothing came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from briefing.core.system import attachments
+from briefing.ui.window.dropping import dropped
+from tests.core.system.test_attachments import listed
+
+BUTTON, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def drop(window):
+    """Drag data in with the right to move it away, and let it go; what became of it."""
+
+    def dropping(data: QMimeData) -> QDropEvent:
+        both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+        entering = QDragEnterEvent(QPoint(9, 9), both, data, BUTTON, SHIFT)
+        window.dragEnterEvent(entering)
+        assert entering.isAccepted()
+        assert entering.dropAction() is Qt.DropAction.CopyAction
+        event = QDropEvent(QPoint(9, 9), both, data, BUTTON, SHIFT)
+        assert event.proposedAction() is Qt.DropAction.MoveAction
+        window.dropEvent(event)
+        return event
+
+    return dropping
+
+
+def files(*names: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(f"/tmp/{name}") for name in names])
+    return data
+
+
+def mail(*names: str, contents: bytes = b"text") -> QMimeData:
+    data = QMimeData()
+    data.setData(attachments.NAMES, listed(*names))
+    data.setData(attachments.contents(0), contents)
+    return data
+
+
+def test_a_file_moved_here_is_taken_as_a_copy_or_it_would_be_deleted(drop, window, monkeypatch):
+    opened = []
+    monkeypatch.setattr(window.filing, "open", opened.append)
+    assert drop(files("a.briefing")).dropAction() is Qt.DropAction.CopyAction
+    assert opened == [Path("/tmp/a.briefing")]
+
+
+def test_a_template_is_taken_for_the_deck(drop, window, monkeypatch):
+    used = []
+    monkeypatch.setattr(window.parts.templating, "use", used.append)
+    drop(files("ours.potx"))
+    assert used == [Path("/tmp/ours.potx")]
+
+
+def test_several_articles_are_read_together(drop, window, monkeypatch):
+    read = []
+    monkeypatch.setattr(window.parts.importing, "read", lambda *paths: read.append([path.name for path in paths]))
+    drop(files("a.docx", "b.txt"))
+    assert read == [["a.docx", "b.txt"]]
+
+
+def test_an_attachment_is_read_though_it_is_no_file(drop, window, monkeypatch):
+    read = []
+    monkeypatch.setattr(window.parts.importing, "_find", lambda title, name, reading: read.append((title, reading())))
+    drop(mail("PV du comité.docx"))
+    assert read == [("PV du comité", (b"text", "PV du comité.docx"))]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [files("a.briefing", "b.briefing"), files("a.exe"), files("a.potx", "b.txt"), mail("a.txt", "b.txt"), mail("a.exe"),
+     mail("a.txt", contents=b"")],
+)  # fmt: skip
+def test_what_nothing_can_be_done_with_is_said(data, drop, window):
+    drop(data)
+    assert "Drop one briefing" in window.parts.toast.words
+    assert not any(dropped(data))
+
+
+def test_a_drag_without_files_is_no_concern_of_the_window(window):
+    data = QMimeData()
+    data.setText("words")
+    event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, BUTTON, SHIFT)
+    event.ignore()
+    window.dragEnterEvent(event)
+    assert not event.isAccepted()
