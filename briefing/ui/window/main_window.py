@@ -81,13 +81,13 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from briefing.ui.window.dropping import may_drop, take_a_copy
+        from briefing.ui.importing.dropping import may_drop, take_a_copy
 
         if may_drop(event.mimeData()):
             take_a_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from briefing.ui.window.dropping import dropped, take_a_copy
+        from briefing.ui.importing.dropping import dropped, take_a_copy
 
         take_a_copy(event)
         what = dropped(event.mimeData())

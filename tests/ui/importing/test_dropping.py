@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from briefing.core.system import attachments
-from briefing.ui.window.dropping import dropped
+from briefing.ui.importing.dropping import dropped
 from tests.core.system.test_attachments import listed
 
 BUTTON, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
