@@ -178,7 +178,6 @@ class ReviewDialog(QDialog):
     def _tell(self, told: Sequence[str]) -> None:
         self.told = QLabel(" ".join(told))
         self.told.setObjectName("muted")
-        self.told.setWordWrap(True)
         self.told.setVisible(bool(told))
 
     def _name_parts(self) -> None:
@@ -195,7 +194,7 @@ class ReviewDialog(QDialog):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.grade.setObjectName("overline")
         self.keys.setObjectName("muted")
-        for words in (self.keys, self.reason, self.suggestion):
+        for words in (self.told, self.keys, self.reason, self.suggestion):
             words.setWordWrap(True)
         self.keep_text.setChecked(True)
         shown = {self.undo: "Ctrl+Z", self.redo: "Ctrl+Y", self.merge: keys("Ctrl+M")[0], self.all: "Ctrl+L"}
