@@ -66,6 +66,12 @@ class Source:
     text: str = ""
     extra: Extra = field(default_factory=dict, hash=False)
 
+    @property
+    def name(self) -> str:
+        """What it is called in a sentence that quotes it: its title, without marks of its own around it, or its id."""
+        marked = len(self.title) > 1 and self.title[0] + self.title[-1] in ("«»", "“”", '""')
+        return (self.title[1:-1].strip() if marked else self.title) or self.id
+
 
 @dataclass(frozen=True)
 class Speaker:

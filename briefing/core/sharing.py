@@ -25,7 +25,7 @@ class Copy(NamedTuple):
         """A sentence for each of them, that says why."""
         press = translate("Sharing", "Without the text of “{source}”, which is of the press.")
         unknown = translate("Sharing", "Without the text of “{source}”: nobody said what kind of source it is.")
-        told = ((press if source.kind else unknown, source.title or source.id) for source in self.without)
+        told = ((press if source.kind else unknown, source.name) for source in self.without)
         return tuple(sentence.format(source=name) for sentence, name in told)
 
 

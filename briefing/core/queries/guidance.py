@@ -158,7 +158,7 @@ def _of_voices(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
 def _of_sources(briefing: Briefing, picks: Sequence[Message], states: Sequence[State]) -> Iterator[_Lack]:
     used = {message.source.id for message in picks if message.source}
     for one in (one for one in briefing.sources if one.id in used):
-        name: Values = {"source": one.title or one.id}
+        name: Values = {"source": one.name}
         if not one.kind:
             yield _Lack(Kind.KIND_MISSING, Place.SOURCE, one.id, name)
         if missing := lacking(one):
@@ -167,7 +167,7 @@ def _of_sources(briefing: Briefing, picks: Sequence[Message], states: Sequence[S
     unchecked = Counter(message.source.id for message, known in pairs if message.source and known in _UNVERIFIED)
     for id, count in unchecked.items():
         source = briefing.source_by_id.get(id)
-        yield _Lack(Kind.UNVERIFIED, Place.SOURCE, id, {"source": source.title if source else id, "count": count})
+        yield _Lack(Kind.UNVERIFIED, Place.SOURCE, id, {"source": source.name if source else id, "count": count})
 
 
 def _credits(names: Sequence[str]) -> str:

@@ -40,7 +40,7 @@ class Rereading:
             "Truth", "“{source}” was read otherwise before: {count} of its {all} quotes are proved by their words."
         )
         count, everything = len(self.moved), len(self.moved) + len(self.lost)
-        what = what.format(source=self.source.title or self.source.id, count=count, all=everything)
+        what = what.format(source=self.source.name, count=count, all=everything)
         return Diagnostic(what, self._mend, Severity.REMARK, place=Place.SOURCE, id=self.source.id, kind="reread")
 
     @property
