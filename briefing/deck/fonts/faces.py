@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
+from briefing.deck.fonts import variable
 from briefing.deck.fonts.shipped import STAND_INS, TWINS
 
 FALLBACK = STAND_INS["Calibri"]
@@ -78,22 +79,25 @@ def faces(family: str) -> list[Face]:
 def font_file(face: Face) -> bytes:
     """The face as an OpenType file, put together from its tables: wherever Qt found it, no file need be looked for."""
     raw = face.raw()
+    is_variable = raw.fontTable("fvar").size() > 0
     tags = [_TABLES[start : start + 4] for start in range(0, len(_TABLES), 5)]
+    tags = sorted((*tags, *variable.TABLES)) if is_variable else tags
     tables = [(tag.encode(), data) for tag in tags if (data := bytes(raw.fontTable(tag).data()))]
     offset = 12 + 16 * len(tables)
     directory, body = b"", b""
     for tag, data in tables:
         directory += struct.pack(">4sLLL", tag, 0, offset + len(body), len(data))
         body += data + b"\0" * (-len(data) % 4)
-    outlines = b"OTTO" if any(tag == b"CFF " for tag, _ in tables) else b"\0\1\0\0"
-    return struct.pack(">4s4H", outlines, len(tables), 0, 0, 0) + directory + body
+    outlines = b"OTTO" if any(tag.startswith(b"CFF") for tag, _ in tables) else b"\0\1\0\0"
+    whole = struct.pack(">4s4H", outlines, len(tables), 0, 0, 0) + directory + body
+    return variable.settled(whole, bold=face.bold, italic=face.italic) if is_variable else whole
 
 
 @lru_cache(maxsize=256)
 def _is_here(family: str) -> bool:
     """Whether there is such a font with outlines that can be read; bitmap and Type 1 fonts do not count."""
     raw = Face(family, False, False).raw()
-    return QFontDatabase.hasFamily(family) and any(raw.fontTable(tag).size() for tag in ("glyf", "CFF "))
+    return QFontDatabase.hasFamily(family) and any(raw.fontTable(tag).size() for tag in ("glyf", "CFF ", "CFF2"))
 
 
 def _is_slanted(family: str, style: str) -> bool:
