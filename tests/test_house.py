@@ -67,6 +67,7 @@ ROOMS = (
     "briefing/ui/checklist",
     "briefing/ui/importing",
     "briefing/ui/updating",
+    "briefing/ui/welcome",
     "briefing/ui/window",
     "briefing/ui/app",
     "briefing/ui",

@@ -349,6 +349,10 @@
         <source>Prese&amp;nt</source>
         <translation>Présen&amp;ter</translation>
     </message>
+    <message>
+        <source>Start from a &amp;blank briefing</source>
+        <translation>&amp;Partir d’un briefing vide</translation>
+    </message>
 </context>
 <context>
     <name>AddButton</name>
@@ -382,6 +386,13 @@
     <message>
         <source>Level of the ask</source>
         <translation>Niveau de la demande</translation>
+    </message>
+</context>
+<context>
+    <name>Assembly</name>
+    <message>
+        <source>Start yours</source>
+        <translation>Commencer le vôtre</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1455,17 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop an article, minutes or a transcript here</source>
+        <translation>Déposez ici un article, un compte rendu ou une transcription</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web page, text, e-mail, .vtt or .srt; several at once</source>
+        <translation>Word, PDF, page web, texte, courriel, .vtt ou .srt&#xa0;; plusieurs à la fois</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Pick quote of {speaker}</source>
@@ -1644,6 +1666,35 @@
     <message>
         <source>Name the recording</source>
         <translation>Indiquer l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleCard</name>
+    <message>
+        <source>Key messages of an assembly</source>
+        <translation>Les messages clés d’une assemblée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n intervenant</numerusform>
+            <numerusform>%n intervenants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3401,11 +3452,11 @@
     </message>
     <message>
         <source>to check: somebody else who may be meant is named near it</source>
-        <translation>à vérifier : quelqu’un d’autre, nommé tout près, peut être visé</translation>
+        <translation>à vérifier&#xa0;: quelqu’un d’autre, nommé tout près, peut être visé</translation>
     </message>
     <message>
         <source>to check: the speaker is not named beside the quote</source>
-        <translation>à vérifier : l’auteur n’est pas nommé à côté de la citation</translation>
+        <translation>à vérifier&#xa0;: l’auteur n’est pas nommé à côté de la citation</translation>
     </message>
     <message>
         <source>“{cue}” {where}</source>
@@ -3474,6 +3525,42 @@
     <message>
         <source>contains “{words}”</source>
         <translation>contient «&#xa0;{words}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>Files that you open or save are listed here.</source>
+        <translation>Les fichiers que vous ouvrez ou enregistrez se retrouvent ici.</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Not where it was, or its drive is away</source>
+        <translation>Introuvable, ou son disque n’est pas là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the deck</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5673,76 @@
     <message>
         <source>Look again</source>
         <translation>Regarder de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Coller un texte</translation>
+    </message>
+    <message>
+        <source>Start from a blank briefing</source>
+        <translation>Partir d’un briefing vide</translation>
+    </message>
+    <message>
+        <source>From what was said to what to decide</source>
+        <translation>De ce qui s’est dit à ce qu’il faut décider</translation>
+    </message>
+    <message>
+        <source>Briefing finds who said what, word for word, and makes the deck your executives will read.</source>
+        <translation>Briefing retrouve qui a dit quoi, mot pour mot, et en fait la présentation que vos dirigeants liront.</translation>
+    </message>
+    <message>
+        <source>An article</source>
+        <translation>Un article</translation>
+    </message>
+    <message>
+        <source>Quotes between marks, and who said them</source>
+        <translation>Les citations entre guillemets, et qui les a dites</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Un compte rendu</translation>
+    </message>
+    <message>
+        <source>What each person said, decided or asked for</source>
+        <translation>Ce que chacun a dit, décidé ou demandé</translation>
+    </message>
+    <message>
+        <source>A transcript</source>
+        <translation>Une transcription</translation>
+    </message>
+    <message>
+        <source>Teams, Zoom or subtitles: turns by speaker</source>
+        <translation>Teams, Zoom ou sous-titres&#xa0;: qui parle, tour à tour</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: quotes are found and checked here.</source>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: les citations y sont trouvées et vérifiées.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation>L’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Welcoming</name>
+    <message>
+        <source>This is an example. Its quotes: {proof}.</source>
+        <translation>Voici un exemple. Ses citations&#xa0;: {proof}.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ class Startup(QObject):
             parts.autosave.watch,
             lambda: parts.navigation.restore(self._window.session.kept()),
             parts.templating.offer,
+            parts.welcoming.greet,
             self._tell_away,
             self._tell_fault,
             Thread(target=self._warm_up, daemon=True).start,

@@ -43,6 +43,7 @@ class Spec(NamedTuple):
 
 SPECS = (
     Spec("new", QT_TRANSLATE_NOOP("Actions", "&New briefing"), Key.New, "new"),
+    Spec("blank", QT_TRANSLATE_NOOP("Actions", "Start from a &blank briefing"), ""),
     Spec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Key.Open, "open"),
     Spec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), Key.Save, "save"),
     Spec("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QDropEvent
 
 from briefing.core.system import attachments
@@ -32,6 +32,8 @@ def take_a_copy(event: QDropEvent) -> None:
     """Accept what is dropped as a copy: whoever gives it a file to move deletes it once it is taken."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
+    if event.type() == QEvent.Type.Drop and event.dropAction() is not Qt.DropAction.CopyAction:
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # offered to be moved only: it is read, and stays
 
 
 def dropped(data: QMimeData) -> Dropped:

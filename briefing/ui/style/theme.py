@@ -38,7 +38,7 @@ QListView {{ background: transparent; border: none; outline: none; }}
 #palette QTreeView {{ background: transparent; border: none; outline: none; }}
 #palette QTreeView::item {{ padding: 7px 8px; border: none; }}
 #palette QTreeView::item:selected {{ background: {tint}; color: {ink}; }}
-QScrollArea, #detail_page, #side_page {{ background: transparent; border: none; }}
+QScrollArea, #detail_page, #side_page, #welcome_page {{ background: transparent; border: none; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {control};
     border-radius: 7px; padding: 5px 9px; selection-background-color: {primary}; selection-color: {on_primary}; }}
 QPlainTextEdit {{ padding: 4px 5px; }}
@@ -48,6 +48,7 @@ QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: 7px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {tint}; }}
+QPushButton[keyed="true"] {{ text-align: left; }}
 QPushButton:focus {{ border: 2px solid {primary}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {faint}; border-color: {line}; }}
 QPushButton#strong, QPushButton:default {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}
@@ -99,6 +100,11 @@ QLabel#found {{ color: {muted}; padding: 5px 0; }}
 QFrame#group {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
 QLabel#done {{ color: {ok}; }}
 QLabel#overline {{ color: {muted}; font-weight: 600; }}
+QFrame#rule {{ background: {line}; }}
+QPushButton#link {{ border: 1px solid transparent; background: transparent; color: {primary}; font-weight: 600;
+    padding: 3px 5px; }}
+QPushButton#link:hover {{ text-decoration: underline; }}
+QPushButton#link:focus {{ border: 2px solid {primary}; padding: 2px 4px; }}
 QFrame#notice {{ background: {warn_paper}; border-radius: 7px; }}
 QFrame#notice QLabel {{ color: {ink}; }}
 QPushButton#away {{ border: none; background: transparent; padding: 0; }}

@@ -12,6 +12,8 @@ from briefing.ui.style.fonts import serif
 from briefing.ui.style.route import crossing
 from briefing.ui.style.theme import tokens
 
+_DRAWING = QSize(250, 110)
+
 
 class EmptyState(QWidget):
     """A drawing, a title, a hint and a few actions."""
@@ -51,7 +53,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.addStretch(2)
-        column.addWidget(_Crossing(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Crossing(_DRAWING), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._hint):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -61,13 +63,12 @@ class EmptyState(QWidget):
         column.addStretch(3)
 
 
-class _Crossing(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(self.sizeHint())
+class Crossing(QWidget):
+    """The course from shore to shore with its waypoints, in ``size``."""
 
-    def sizeHint(self) -> QSize:
-        return QSize(250, 110)
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self.setFixedSize(size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

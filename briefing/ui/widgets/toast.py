@@ -22,10 +22,10 @@ class Toast(QFrame):
         self._is_of_deed = False
         self.setObjectName("toast")
         self._words.setWordWrap(True)
-        self._button.setText(self.tr("Undo"))
-        self._button.setToolTip(undo.shortcut().toString(undo.shortcut().SequenceFormat.NativeText))
+        self._undo = undo
+        self._offered = undo
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._button.clicked.connect(undo.trigger)
+        self._button.clicked.connect(lambda: self._offered.trigger())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -49,12 +49,15 @@ class Toast(QFrame):
 
     def say(self, words: str) -> None:
         """Show ``words``, "" for none, in the place of those before."""
-        self._tell(words, is_deed=False, shown_for=_SAID_FOR)
+        self._tell(words, None, "", shown_for=_SAID_FOR)
 
     def say_done(self, words: str) -> None:
         """Say what was done, with the way back beside it."""
-        self._button.setAccessibleDescription(words)
-        self._tell(words, is_deed=True, shown_for=_DONE_FOR)
+        self._tell(words, self._undo, self.tr("Undo"), shown_for=_DONE_FOR)
+
+    def offer(self, words: str, action: QAction, label: str) -> None:
+        """Say ``words``, with a button called ``label`` that does ``action``."""
+        self._tell(words, action, label, shown_for=_DONE_FOR)
 
     def forget_deed(self) -> None:
         """Offer no more to undo what was said: something else was done."""
@@ -66,10 +69,15 @@ class Toast(QFrame):
             self._settle()
         return False
 
-    def _tell(self, words: str, *, is_deed: bool, shown_for: int) -> None:
-        self._is_of_deed = is_deed
+    def _tell(self, words: str, action: QAction | None, label: str, *, shown_for: int) -> None:
+        self._is_of_deed = action is self._undo
         self._words.setText(words)
-        self._button.setVisible(is_deed)
+        self._button.setVisible(bool(action))
+        if action:
+            self._offered = action
+            self._button.setText(label)
+            self._button.setToolTip(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
+            self._button.setAccessibleDescription(words)
         self.setVisible(bool(words))
         if words:
             self._timer.start(shown_for)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ from briefing.ui.preview.previewing import Previewing
 from briefing.ui.sources.editing import SourceEditing
 from briefing.ui.sources.proof_button import ProofButton
 from briefing.ui.updating.updating import Updating
+from briefing.ui.welcome.welcoming import Welcoming
 from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.toast import Toast
 from briefing.ui.window.action_states import ActionStates
@@ -86,6 +87,7 @@ def _make_parts(window: MainWindow) -> Parts:
         actions=actions,
         menus=Menus(window, actions, window.filing, settings, window.theme),
         panels=_make_panels(window, views, actions),
+        welcoming=Welcoming(document, settings, window.filing, actions),
         selection=selection,
         navigation=_make_navigation(window, views, actions),
         picking=Picking(document, selection, grid, views.deck.view),
@@ -176,7 +178,8 @@ def _place(window: MainWindow, parts: Parts) -> None:
     parts.panels.share()
     rows.addWidget(parts.header)
     rows.addWidget(splitter, 1)
-    window.setCentralWidget(whole)
+    parts.welcoming.hold(whole)
+    window.setCentralWidget(parts.welcoming)
 
 
 def _offer_actions(window: MainWindow, parts: Parts) -> None:
@@ -241,8 +244,15 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     parts.middle.noticed.connect(parts.toast.say)
     parts.middle.led.connect(partial(_lead, parts))
     parts.tool_row.left_search.connect(grid.enter)
+    parts.welcoming.left.connect(grid.setFocus)
+    parts.welcoming.greeted.connect(lambda words: parts.toast.offer(words, parts.actions["new"], _start_label()))
+    window.dragged.connect(parts.welcoming.point_out)
     parts.detail.toggled.connect(document.toggle)
     parts.templating.settled.connect(parts.previewing.redraw)
+
+
+def _start_label() -> str:
+    return QCoreApplication.translate("Assembly", "Start yours")
 
 
 def _lead(parts: Parts, field: str, id: str) -> None:
@@ -270,7 +280,7 @@ def _dress(window: MainWindow, parts: Parts) -> None:
     """Give the parts their stylesheet, once for all of them, and icons that follow the theme."""
     window.theme.dress()
     window.grid.dress()
-    for part in (parts.actions, parts.header, parts.tool_row):
+    for part in (parts.actions, parts.header, parts.tool_row, parts.welcoming):
         part.dress()
         window.theme.changed.connect(part.dress)
     QGuiApplication.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))

@@ -35,10 +35,11 @@ def bind_actions(window: MainWindow, parts: Parts) -> None:
 def _files(window: MainWindow, parts: Parts) -> Acts:
     return {
         "new": window.filing.new,
+        "blank": parts.welcoming.start_blank,
         "open": window.filing.ask_and_open,
         "save": window.filing.save,
         "save_as": window.filing.save_as,
-        "example": window.filing.open_example,
+        "example": parts.welcoming.open_example,
         "import": parts.importing.ask_and_import,
         "import_clipboard": parts.importing.read_clipboard,
         "propose": parts.importing.propose,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.ui.cards.card_grid import CardGrid
@@ -17,7 +17,7 @@ from briefing.ui.style.theme import Theme
 from briefing.ui.window.session import Session
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 
     from briefing.ui.window.parts import Parts
 
@@ -33,7 +33,10 @@ class MainWindow(QMainWindow):
     """One briefing: its crossing, its cards, its deck.
 
     ``parts`` is None until the window is assembled (see assembly.py): the first frame has the cards only.
+    ``dragged`` says whether something is over the window that can be dropped on it.
     """
+
+    dragged = Signal(bool)
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -85,10 +88,15 @@ class MainWindow(QMainWindow):
 
         if may_drop(event.mimeData()):
             take_a_copy(event)
+            self.dragged.emit(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.dragged.emit(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         from briefing.ui.importing.dropping import dropped, take_a_copy
 
+        self.dragged.emit(False)
         take_a_copy(event)
         what = dropped(event.mimeData())
         if what.briefing:

@@ -26,6 +26,7 @@ from briefing.ui.importing.importing import Importing
 from briefing.ui.present.presenting import Presenting
 from briefing.ui.preview.previewing import Previewing
 from briefing.ui.updating.updating import Updating
+from briefing.ui.welcome.welcoming import Welcoming
 from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.toast import Toast
 from briefing.ui.window.focus import FocusSelection
@@ -61,6 +62,7 @@ class Parts(Views):
     actions: Actions
     menus: Menus
     panels: Panels
+    welcoming: Welcoming
     selection: FocusSelection
     navigation: Navigation
     picking: Picking

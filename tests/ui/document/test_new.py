@@ -31,6 +31,7 @@ def fill(dialog, **texts: str) -> None:
 def test_a_briefing_is_written_from_nothing_and_saved(window, answers, tmp_path):
     QTest.keyClick(window, Qt.Key.Key_N, CONTROL)
     assert window.windowTitle().startswith("New briefing")
+    QTest.mouseClick(window.parts.welcoming.page.blank, Qt.MouseButton.LeftButton)
     press(window, "About this assembly…", lambda d: (d.title.clear(), fill(d, title="Assises", place="Lyon")))
     assert window.windowTitle().startswith("Assises")
     in_dialog(window.parts.actions["add_theme"].trigger, lambda d: fill(d, title="Le cap", headline="On y va"))

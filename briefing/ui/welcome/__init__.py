@@ -1,0 +1,1 @@
+"""The page that a window shows while nothing is open."""
