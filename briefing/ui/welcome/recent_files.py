@@ -169,9 +169,8 @@ def when(moment: datetime, now: datetime) -> str:
         return QCoreApplication.translate("RecentFiles", "today, {time}").format(time=time)
     if days == 1:
         return QCoreApplication.translate("RecentFiles", "yesterday")
-    return locale.toString(
-        QDate(moment.year, moment.month, moment.day), "d MMM" if moment.year == now.year else "d MMM yyyy"
-    )
+    form = "d MMM" if moment.year == now.year else "d MMM yyyy"
+    return locale.toString(QDate(moment.year, moment.month, moment.day), form)
 
 
 def _draw_sheet(painter: QPainter, area: QRectF) -> None:

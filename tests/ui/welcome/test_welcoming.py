@@ -111,7 +111,9 @@ def test_the_page_shows_that_an_article_can_be_dropped_and_takes_it(window, tmp_
 def test_a_file_that_its_giver_would_only_move_stays_where_it_is(window, tmp_path, monkeypatch):
     monkeypatch.setattr(window.parts.importing, "read", lambda *paths: None)
     data, no_key = dragged(tmp_path / "a.txt"), Qt.KeyboardModifier.NoModifier
-    drop = QDropEvent(QPointF(9, 9), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, no_key)
+    around = (Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, no_key)
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), *around))
+    drop = QDropEvent(QPointF(9, 9), *around)
     QApplication.sendEvent(window, drop)
     assert drop.dropAction() is Qt.DropAction.IgnoreAction
 
