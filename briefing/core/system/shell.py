@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -17,11 +18,14 @@ def showing(path: Path, system: str = sys.platform) -> list[str]:
     return ["open", "-R", str(path)] if system == "darwin" else []
 
 
-def name_program(id: str, system: str = sys.platform) -> None:
+def name_program(id: str, system: str = sys.platform, tell: Callable[[str], object] | None = None) -> None:
     """Tell Windows which program this process is: its windows are grouped, and pinned, under that and not Python's."""
-    if system != "win32":
-        return
-    with contextlib.suppress(AttributeError, OSError):  # a system without its shell
-        import ctypes
+    if system == "win32":
+        with contextlib.suppress(AttributeError, OSError):  # a system without its shell
+            (tell or _tell_shell)(id)
 
-        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(id)  # type: ignore[attr-defined,unused-ignore]
+
+def _tell_shell(id: str) -> None:
+    import ctypes
+
+    ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(id)  # type: ignore[attr-defined,unused-ignore]

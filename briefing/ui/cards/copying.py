@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from briefing.ui.cards.model import attributed
+from briefing.ui.common.clipboard import copy_image, copy_text, held
 from briefing.ui.common.jobs import Job
 from briefing.ui.common.selection import Selection
 from briefing.ui.document.document import Document
@@ -32,8 +33,7 @@ class Copying(QObject):
         messages = [briefing.message_by_id[id] for id in self._selection.ids()]
         if messages:
             words = "\n\n".join(attributed(briefing, message) for message in messages)
-            QGuiApplication.clipboard().setText(words)
-            self.noticed.emit(self.tr("%n quotes copied", "", len(messages)))
+            self.noticed.emit(self.tr("%n quotes copied", "", len(messages)) if copy_text(words) else held())
 
     def copy_picture(self) -> None:
         """Draw the slide of the first selected quote in a thread, then put it on the clipboard."""
@@ -60,5 +60,5 @@ class Copying(QObject):
         self._drawing.start()
 
     def _put(self, png: bytes) -> None:
-        QGuiApplication.clipboard().setImage(QImage.fromData(png))
-        self.noticed.emit(self.tr("The slide is on the clipboard as a picture"))
+        is_there = copy_image(QImage.fromData(png))
+        self.noticed.emit(self.tr("The slide is on the clipboard as a picture") if is_there else held())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing.core.logs import log_file
+from briefing.ui.common.clipboard import copy_text
 from briefing.ui.crash.reports import report
 from briefing.ui.crash.reveal import show_in_folder
 from briefing.ui.style.fonts import serif
@@ -73,5 +74,5 @@ class CrashDialog(QDialog):
         self.adjustSize()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.details.toPlainText())
-        self.copy_button.setText(self.tr("Report copied"))
+        is_there = copy_text(self.details.toPlainText())
+        self.copy_button.setText(self.tr("Report copied") if is_there else self.tr("Not copied: try again"))

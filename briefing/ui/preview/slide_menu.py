@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from briefing.ui.common.clipboard import copy_image, held
 from briefing.ui.document.document import Document
 from briefing.ui.document.texts import name_of
 from briefing.ui.preview.large_slide import LargeSlide
@@ -90,5 +91,5 @@ class SlideMenu(QObject):
 
     def _copy(self) -> None:
         if self._large.picture:
-            QGuiApplication.clipboard().setImage(self._large.picture)
-            self.noticed.emit(self.tr("The slide is on the clipboard"))
+            is_there = copy_image(self._large.picture)
+            self.noticed.emit(self.tr("The slide is on the clipboard") if is_there else held())

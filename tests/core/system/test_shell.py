@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from briefing.core.system.channel import address
+import psutil
+import pytest
+
+from briefing.core.system.channel import address, is_own_process
 from briefing.core.system.screen import unseen
-from briefing.core.system.shell import showing
+from briefing.core.system.shell import name_program, showing
 
 DECK = Path("/Users/Zoé M/Deck (1).pptx")
 
@@ -37,3 +41,24 @@ def test_a_socket_is_of_the_user_and_the_display():
     known = {"XDG_RUNTIME_DIR": "/run/user/7", "DISPLAY": ":1"}
     assert address("Briefing", "linux", known) == str(Path("/run/user/7/briefing--1"))
     assert address("Briefing", "darwin", {"TMPDIR": "/var/x"}) == str(Path("/var/x/briefing"))
+
+
+def test_windows_alone_is_told_which_program_this_is():
+    told = []
+    for system in ("win32", "darwin", "linux"):
+        name_program("local.briefing.Briefing", system, told.append)
+    assert told == ["local.briefing.Briefing"]
+
+
+def test_a_system_without_its_shell_starts_all_the_same():
+    def failing(id):
+        raise OSError
+
+    name_program("local.briefing.Briefing", "win32", failing)
+
+
+@pytest.mark.parametrize("error", [psutil.AccessDenied(1), psutil.NoSuchProcess(1), OSError()])
+def test_a_listener_that_nobody_may_look_at_is_not_trusted(error, monkeypatch):
+    assert is_own_process(os.getpid())
+    monkeypatch.setattr(psutil.Process, "username", lambda self: (_ for _ in ()).throw(error))
+    assert not is_own_process(os.getpid())

@@ -63,6 +63,7 @@ def test_other_kinds_go_the_same_way(window, answers, qtbot, tmp_path, name):
 
 
 def test_a_quote_is_copied_as_a_picture(window, qapp, qtbot):
+    qapp.clipboard().clear()
     window.grid.reveal("culture-partage")
     window.parts.copying.copy_picture()
     qtbot.waitUntil(lambda: not qapp.clipboard().image().isNull(), timeout=20_000)
