@@ -5,13 +5,17 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import time
 from pathlib import Path
 
 from briefing.core.i18n import translate
+from briefing.core.system.access import is_held
 from briefing.core.system.clouds import is_elsewhere
 from briefing.core.system.long_paths import reachable
 from briefing.core.system.names import spelling
 
+_PATIENCE, _PAUSE = 1.0, 0.05
+"""Seconds for which a file that another program has for itself is waited for, and between two looks."""
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -46,11 +50,23 @@ def read_file(path: Path, most: int) -> bytes:
     state = at.stat()
     _check(state, path, most)
     try:
-        return _read(at, path, most)
+        return _read_in_time(at, path, most)
     except OSError as error:
         if is_elsewhere(state) and not isinstance(error, TooLargeFileError):
             raise AwayFileError(path) from error
         raise
+
+
+def _read_in_time(at: Path, path: Path, most: int) -> bytes:
+    """Read, once what holds the file for a moment has let it go."""
+    end = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            return _read(at, path, most)
+        except PermissionError as error:
+            if not is_held(error) or time.monotonic() > end:
+                raise
+        time.sleep(_PAUSE)
 
 
 def _read(at: Path, path: Path, most: int) -> bytes:

@@ -25,6 +25,11 @@ def may_write(path: Path, system: str = sys.platform, ask: Callable[[str], int] 
     return os.access(path, os.W_OK)
 
 
+def is_held(error: OSError) -> bool:
+    """Whether Windows refused because another program has the file for itself, most often for a moment."""
+    return getattr(error, "winerror", None) in _HELD
+
+
 def _error_of_opening(name: str) -> int:
     import ctypes
 

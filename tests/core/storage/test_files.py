@@ -208,3 +208,29 @@ def test_what_the_work_is_done_with_is_not_replaced_by_it(tmp_path):
         with pytest.raises(BriefingError, match="in use"):
             refuse_replacing(out, [tmp_path / "other", path])
     refuse_replacing(tmp_path / "new", [path])
+
+
+def test_a_folder_that_cannot_be_removed_afterwards_makes_no_failure_of_what_was_written(tmp_path, monkeypatch):
+    def held(*_, **__):
+        raise PermissionError(errno.EACCES, "in use")
+
+    monkeypatch.setattr(os, "rmdir", held)
+    assert write_together(tmp_path, ["a", "b"], [b"1", b"2"]) == [tmp_path / "a", tmp_path / "b"]
+    assert (tmp_path / "b").read_bytes() == b"2"
+
+
+def test_one_old_temporary_that_stays_does_not_keep_the_others(tmp_path, monkeypatch):
+    names = [f".~0000000{number}.tmp" for number in range(3)]
+    for name in names:
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (0, 0))
+    unlink = Path.unlink
+
+    def held(self, **named):
+        if self.name == names[0]:
+            raise PermissionError(errno.EACCES, "in use")
+        unlink(self, **named)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    write_atomically(tmp_path / "a", b"")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [names[0], "a"]

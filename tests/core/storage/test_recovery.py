@@ -223,3 +223,18 @@ def test_any_head_is_read_or_refused(told):
             return
         assert isinstance(found.is_leftover, bool)
         assert isinstance(found.is_saved, bool)
+
+
+def test_a_snapshot_that_is_held_stays_and_fails_nothing(document, folder, cigref, monkeypatch):
+    writer = SnapshotWriter(folder)
+    file = writer.take(cigref, document)
+
+    def held(self, **_):
+        raise PermissionError("in use")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", held)
+        writer.discard()
+        recovery.discard(file)
+    [found] = snapshots_of(document, folder)
+    assert found.is_saved
