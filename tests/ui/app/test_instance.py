@@ -226,6 +226,16 @@ def test_files_that_macos_asks_for_are_opened(window, instance, file, qtbot):
     application.open_with(lambda path: None)
 
 
+def test_all_files_that_macos_asks_for_before_there_is_a_window_are_opened(qapp, file, monkeypatch):
+    opened = []
+    monkeypatch.setattr(qapp, "_open", None)
+    for name in ("one", "two"):
+        QCoreApplication.sendEvent(qapp, QFileOpenEvent(str(file.with_name(name))))
+    qapp.open_with(lambda path: opened.append(path.name))
+    assert opened == ["one", "two"]
+    qapp.open_with(lambda path: None)
+
+
 class Session:
     """Runs of the program that share a session, with records of their own."""
 
