@@ -64,6 +64,7 @@ ROOMS = (
     "briefing/ui/deck",
     "briefing/ui/sources",
     "briefing/ui/editing",
+    "briefing/ui/bulk",
     "briefing/ui/checklist",
     "briefing/ui/importing",
     "briefing/ui/updating",

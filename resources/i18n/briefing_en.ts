@@ -238,6 +238,47 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the deck</source>
+        <translation>
+            <numerusform>Add %n to the deck</numerusform>
+            <numerusform>Add %n to the deck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n out of the deck</source>
+        <translation>
+            <numerusform>Take %n out of the deck</numerusform>
+            <numerusform>Take %n out of the deck</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Change it</numerusform>
+            <numerusform>Change all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlideMenu</name>
     <message numerus="yes">
         <source>&amp;Remove %n quotes from the deck</source>

@@ -57,6 +57,7 @@ class DetailPanel(QWidget):
         self.form = QComboBox()
         self.opening = OpeningField()
         self.mark = QPushButton()
+        self._several: QWidget | None = None
         self._stack = QStackedLayout(self)
         self._compose(actions)
         self._dress()
@@ -83,6 +84,18 @@ class DetailPanel(QWidget):
             self.takeaway.new_visit()
             self.ask.new_visit()
             self._refresh()
+
+    @property
+    def is_of_several(self) -> bool:
+        """Whether it shows a page of several quotes, not one of them."""
+        return self._several is not None
+
+    def show_several(self, page: QWidget | None) -> None:
+        """Show ``page`` instead of a quote, or quotes again."""
+        if page and self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._several = page
+        self._turn()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -210,7 +223,7 @@ class DetailPanel(QWidget):
 
     def _refresh(self) -> None:
         message = self._message()
-        self._stack.setCurrentIndex(0 if message else 1)
+        self._turn()
         if message is None:
             self._id = ""  # what is gone is not shown again when it comes back, nor written to
             return
@@ -231,6 +244,12 @@ class DetailPanel(QWidget):
         picked = message.id in self._document.picks
         self.mark.setText(self.tr("Remove from the deck") if picked else self.tr("Pick for the deck"))
         self._tint(message)
+
+    def _turn(self) -> None:
+        if self._several:
+            self._stack.setCurrentWidget(self._several)
+        else:
+            self._stack.setCurrentIndex(0 if self._message() else 1)
 
     def _show_cut(self, message: Message) -> None:
         """What the deck shows of the quote, what is wrong with that or to be confirmed, and who confirmed it."""

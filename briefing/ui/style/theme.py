@@ -83,6 +83,16 @@ QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; paddi
 QToolButton#order {{ color: {muted}; padding: 3px 18px 3px 6px; }}
 QToolButton#order::menu-indicator {{ subcontrol-position: right center; right: 4px; }}
 QToolButton#chip {{ background: {tint}; border-radius: 11px; padding: 3px 9px; }}
+QFrame#selection_bar {{ background: {bar}; border-radius: 10px; }}
+#selection_bar QLabel {{ color: {on_bar}; font-weight: 600; }}
+#selection_bar QToolButton {{ color: {on_bar}; padding: 6px 9px; font-weight: 500; }}
+#selection_bar QToolButton[popupMode="2"] {{ padding-right: 20px; }}
+#selection_bar QToolButton::menu-indicator {{ image: url("{bar_arrow}"); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 5px; }}
+#selection_bar QToolButton:hover {{ background: transparent; border-color: {on_bar}; }}
+#selection_bar QToolButton:focus {{ border: 2px solid {on_bar_link}; padding: 5px 8px; }}
+#selection_bar QToolButton#first {{ background: {surface}; color: {ink}; font-weight: 600; }}
+#selection_bar QToolButton#first:hover {{ background: {hover}; }}
 QFrame#toast {{ background: {bar}; border-radius: 10px; }}
 #toast QLabel {{ color: {on_bar}; }}
 #toast QToolButton {{ color: {on_bar_link}; border: 1px solid transparent; padding: 2px 9px; font-weight: 600; }}
@@ -224,5 +234,6 @@ def sheet(colours: Tokens) -> str:
     values = {name: value for name, value in colours._asdict().items() if isinstance(value, str)}
     lighter = QColor(colours.primary).lighter(112).name()
     arrow = (resources() / "icons" / ("down-light.svg" if colours is DARK else "down-dark.svg")).as_posix()
+    bar_arrow = (resources() / "icons" / "down-light.svg").as_posix()
     tick = (resources() / "icons" / ("tick-dark.svg" if colours is DARK else "tick-light.svg")).as_posix()
-    return _SHEET.format(**values, primary_hover=lighter, arrow=arrow, tick=tick)
+    return _SHEET.format(**values, primary_hover=lighter, arrow=arrow, bar_arrow=bar_arrow, tick=tick)

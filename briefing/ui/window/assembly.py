@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefing.core.paths import resources
+from briefing.ui.bulk.bulk import Bulk
 from briefing.ui.cards.copying import Copying
 from briefing.ui.cards.facets import facet_models
 from briefing.ui.cards.tool_row import ToolRow
@@ -88,6 +89,7 @@ def _make_parts(window: MainWindow) -> Parts:
         menus=Menus(window, actions, window.filing, settings, window.theme),
         panels=_make_panels(window, views, actions),
         welcoming=Welcoming(document, settings, window.filing, actions),
+        bulk=Bulk(window, document, grid, views.detail, actions),
         selection=selection,
         navigation=_make_navigation(window, views, actions),
         picking=Picking(document, selection, grid, views.deck.view),
@@ -246,6 +248,8 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     parts.tool_row.left_search.connect(grid.enter)
     parts.welcoming.left.connect(grid.setFocus)
     parts.welcoming.greeted.connect(lambda words: parts.toast.offer(words, parts.actions["new"], _start_label()))
+    parts.bulk.counted.connect(parts.right.count_selected)
+    parts.bulk.led.connect(parts.navigation.show_panel)
     window.dragged.connect(parts.welcoming.point_out)
     parts.detail.toggled.connect(document.toggle)
     parts.templating.settled.connect(parts.previewing.redraw)
@@ -280,7 +284,7 @@ def _dress(window: MainWindow, parts: Parts) -> None:
     """Give the parts their stylesheet, once for all of them, and icons that follow the theme."""
     window.theme.dress()
     window.grid.dress()
-    for part in (parts.actions, parts.header, parts.tool_row, parts.welcoming):
+    for part in (parts.actions, parts.header, parts.tool_row, parts.welcoming, parts.bulk):
         part.dress()
         window.theme.changed.connect(part.dress)
     QGuiApplication.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))

@@ -52,7 +52,7 @@ class FocusSelection(Selection):
     def _chosen(self) -> list[str]:
         if _has_focus(self._deck):
             return self._deck.view.selected_ids()
-        if _has_focus(self._detail):
+        if _has_focus(self._detail) and not self._detail.is_of_several:
             return [self._detail.id] if self._detail.id else []
         return self._grid.selected_ids()
 

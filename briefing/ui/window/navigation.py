@@ -45,6 +45,10 @@ class Navigation:
         self._turn(1)
         self.detail.takeaway.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_panel(self) -> None:
+        """Have the panel of the selected quotes in sight."""
+        self._turn(1)
+
     def shorten(self, id: str) -> None:
         """Show the message ``id`` whole, its words to be selected and struck out."""
         self.reach_pick(id)

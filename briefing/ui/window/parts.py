@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QSplitter
 
+from briefing.ui.bulk.bulk import Bulk
 from briefing.ui.cards.copying import Copying
 from briefing.ui.cards.tool_row import ToolRow
 from briefing.ui.checklist.checking import Checking
@@ -63,6 +64,7 @@ class Parts(Views):
     menus: Menus
     panels: Panels
     welcoming: Welcoming
+    bulk: Bulk
     selection: FocusSelection
     navigation: Navigation
     picking: Picking

@@ -63,6 +63,10 @@ class RightPanel(QWidget):
         name = self.tr("Deck")
         self._buttons.button(0).setText(f"{name} · {picks}" if picks else name)
 
+    def count_selected(self, count: int) -> None:
+        """Tell on its tab that the detail is of several quotes."""
+        self._buttons.button(1).setText(f"{self.tr('Quotes')} · {count}" if count > 1 else self.tr("Quote"))
+
     def spread(self, wide: bool) -> None:
         """Show both side by side, or one under its tab."""
         if wide != self._wide:
