@@ -26,6 +26,7 @@ class Reference(Enum):
     NAME = "name"
     PRONOUN = "pronoun"
     ROLE = "role"
+    BODY = "body"
     INHERITED = "none beside it"
 
 
@@ -43,7 +44,8 @@ class Evidence(NamedTuple):
 class Quote:
     """Somebody's words at ``start`` to ``end`` of the plain text: ``text`` is exactly what stands there.
 
-    ``speaker`` is empty where the text does not say who speaks; ``role`` and ``organisation`` may then still be told.
+    ``speaker`` is empty where the text does not say who speaks, and the name of a body that speaks for itself, which
+    ``evidence`` then tells; ``role`` and ``organisation`` may then still be told.
     ``confidence`` is from 0 to 1: where a speaker is told, how often such ``evidence`` was right where it was measured.
     ``why`` says how the speaker was told, by the words at ``cue`` of the plain text,
     which are none where start and end are the same. ``rank`` is the place of a passage among those of its transcript

@@ -6,6 +6,7 @@ from briefing.sources.quotes.attribution import calibration
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.strengths import Strength
 from briefing.sources.quotes.model import Evidence, Reference, Why
+from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import Person
 from briefing.sources.quotes.people.salience import Mention
@@ -32,6 +33,8 @@ class Confidence:
 
     def _evidence(self, cue: Cue) -> Evidence:
         name = _OWN.get(cue.why) or (cue.strength.cue if isinstance(cue.strength, Strength) else "")
+        if cue.person.kind is Kind.BODY:
+            return Evidence(name, Reference.BODY, is_contested=False)
         if cue.why in (Why.LABEL, Why.QUESTION):
             return Evidence(name, Reference.NAME, is_contested=False)
         mention = self._nearest(cue)

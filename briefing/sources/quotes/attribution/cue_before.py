@@ -176,13 +176,13 @@ class CueBefore(Surroundings):
         match = _HOUSE.search(self.segments.masked, start, verb_start)
         if not match or match[1].lower() in self.rules.function_words:
             return None
-        return self._cue(Person(match[1], gender=""), strengths.UNKNOWN_NAME, match[1], match.start(1))
+        return self._cue(self._new(match[1]), strengths.UNKNOWN_NAME, match[1], match.start(1))
 
     def _cited(self, start: int, end: int) -> Cue:
         """ "X cite Y : « … »": the words are Y's."""
         found = self.mentions.between(start, end)
         name = NAME.search(self.segments.masked, start, end)
-        person = found[0].person if found else Person(name[1]) if name else Person("", gender="")
+        person = found[0].person if found else self._new(name[1]) if name else Person("", gender="")
         return self._cue(person, strengths.UNKNOWN_NAME, self.segments.flat[start:end], start)
 
     def _announced(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
@@ -200,7 +200,7 @@ class CueBefore(Surroundings):
             label
             and label[1].lower() not in self.rules.not_speakers | self.rules.speech_nouns | self.rules.function_words
         ):
-            return self._cue(Person(label[1], gender=""), strengths.UNRESOLVED, label[1], start)
+            return self._cue(self._new(label[1]), strengths.UNRESOLVED, label[1], start)
         return None
 
     def _inherited(self, start: int, strength: float, cue_text: str, place: int) -> Cue | None:
@@ -231,14 +231,15 @@ class CueBefore(Surroundings):
         if clitic:
             return clitic[0]
         if before and self._looks_back(before[-1].end, verb_start, verb_end):
-            return before[0]
+            return next((one for one in reversed(before) if self.mentions.speaks(one)), before[0])
         return before[-1] if before else behind[0] if behind else None
 
     def _looks_back(self, subject_end: int, verb_start: int, verb_end: int) -> bool:
         """Is the verb's subject that of the sentence: "X accused Y of lying, saying"; "X met Y and said"?"""
-        if self.segments.masked[subject_end:verb_start].strip(" ,") == "":
-            return False
+        between = self.segments.masked[subject_end:verb_start].strip()
         is_participle = self.segments.low[verb_start:verb_end].endswith(("ing", "ant"))
+        if between in ("", ","):
+            return is_participle and between == ","
         return is_participle or bool(_COORDINATED.search(self.segments.low[max(0, verb_start - 30) : verb_start]))
 
     def _past_insertion(self, mentions: list[Mention], verb_start: int) -> list[Mention]:

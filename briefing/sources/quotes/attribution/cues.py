@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import Person
 from briefing.sources.quotes.people.salience import Mention
@@ -20,11 +21,13 @@ NAME = pattern(
     {"la Banque Postale annonce": "la Banque Postale", "l'Insee": "l'Insee", "la banque": None},
 )
 _NAME_AND_VERB = pattern(
-    rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s([\w-]+)",
+    rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{0,4}})\s([\w-]+)",
     {"Airbus said so": "Airbus said", "the Cloud Alliance wrote": "the Cloud Alliance wrote", "airbus said": None},
 )
 WEAK = word_set(shared.WEAK_CUES)
 """Cues that mostly are plain prepositions."""
+_NEXT_WORD = pattern(r"\s([\w-]+)", {" secretary, Jane": " secretary", ", Jane": None})
+_THE = pattern(r"^(?:The|Le|La|Les)\s", {"The Times": "The ", "Theresa": None})
 _CLOSES_APPOSITION = pattern(r"\s?[,(]|\s*$", {", said": ",", " (DSI)": " (", "": ""})
 
 
@@ -65,7 +68,7 @@ class Surroundings:
         name = NAME.match(self.segments.masked, place, end)
         if name and name[1].lower() not in self.rules.function_words:
             return self._cue(
-                Person(name[1]), strengths.unintroduced(strength), self.segments.flat[start : name.end()], start
+                self._new(name[1]), strengths.unintroduced(strength), self.segments.flat[start : name.end()], start
             )
         return None
 
@@ -89,9 +92,25 @@ class Surroundings:
     def _unnamed(self, first: int, end: int) -> Cue | None:
         """ "…," Airbus said."""
         match = _NAME_AND_VERB.match(self.segments.masked, first, end)
-        if match and match[2].lower() in self.rules.speech and match[1].lower() not in self.rules.function_words:
-            return self._cue(Person(match[1], gender=""), strengths.UNKNOWN_NAME, match[0], first)
+        verb = match[2].lower() if match else ""
+        if not match or verb not in self.rules.speech or match[1].lower() in self.rules.function_words:
+            return None
+        if not self._is_noun_phrase(match.end()):
+            return self._cue(self._new(match[1]), strengths.UNKNOWN_NAME, match[0], first)
         return None
+
+    def _is_noun_phrase(self, end: int) -> bool:
+        """Does what looks like a verb go before a noun for somebody: "White House press secretary"?"""
+        following = _NEXT_WORD.match(self.segments.low, end)
+        return following is not None and following[1] in self.rules.people_forms
+
+    def _new(self, name: str) -> Person:
+        """Whom a name means that the text introduces nowhere: somebody, a body that speaks for itself, or many."""
+        name = _THE.sub("", name)
+        kind = kind_of(name, self.rules) or Kind.PERSON
+        if kind is Kind.PEOPLE:
+            return Person("", gender="")
+        return Person(name, gender="", kind=Kind.PERSON if kind is Kind.PERSON else Kind.BODY)
 
     def _may_intervene(self, word: str) -> bool:
         """Can the word stand between a subject and its verb?"""

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import takewhile
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
+from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.people import Naming, People, Person
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.salience import NEAR, Mention, Salience
@@ -21,6 +23,8 @@ _REACH, _MOST_BACK = 20_000, 400
 """Characters that a role reaches back, mentions that are tried: untuned bounds on time."""
 _TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
 
+_LONGEST_BODY = 60
+"""Characters behind the noun in a body's name that may belong to it; an untuned bound."""
 _LONGEST_MODIFIER = 40
 """Characters between a name and the one that it tells more of: "Clinton’s deputy campaign manager Jane Doe"."""
 
@@ -210,11 +214,26 @@ class Mentions(Salience):
             gender = patterns.NOUN_GENDERS.get(noun, "fm")
         if self._is_apposed(match.start(1), end):
             return None
+        if noun in self.rules.collective and self.segments.masked[match.start(number)].isupper():
+            body = self._body(match.end(1), match.start(number), end)
+            return self._mention(match.start(1), match.end(1) + len(body.name), body, body.name)
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         owner = self.segments.masked[match.end(1) : match.start(number)]
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
         person = self._whom(match.start(1), noun, determiner, gender, hint, end)
         return self._mention(match.start(1), end, person, self.segments.flat[match.start(1) : end]) if person else None
+
+    def _body(self, first: int, noun: int, end: int) -> Person:
+        """The body whose name, begun at ``first``, has a noun in capitals: "la Fédération nationale des syndicats"."""
+        masked, rules = self.segments.masked, self.rules
+        tail = patterns.PHRASE_END.split(masked[end : end + _LONGEST_BODY])[0]
+        words = tail.split() if rules.language == "fr" or tail.startswith(" of ") else []
+        kept = takewhile(lambda word: word.lower() not in rules.speech | rules.adverbs, words)
+        told = "".join(f" {word}" for word in kept)
+        while told and (last := told.rpartition(" "))[2] in rules.oblique:
+            told = last[0]
+        start = first if masked[first].isupper() else noun
+        return Person(self.segments.flat[start:end] + told, gender="", kind=Kind.BODY)
 
     def _is_label(self, start: int, end: int) -> bool:
         """ "Le président : …" at the head of a line."""

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.roles import Neighbourhood, fits_role, role_after, role_before
 from briefing.sources.quotes.tables import shared
@@ -22,16 +23,21 @@ _DOTTED = "|".join(
     rf"(?<=\b{title}\.)"
     for title in "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
 )
-_REST = rf"(?:[\w'-]*\w)?(?:\.(?=\s?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
+_REST = rf"(?:[\w'-]*\w)?(?:\.(?=[\s-]?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
 _GAP = r"(?:[ ]|\n(?!\s*\n))"
 _SEQUENCE = pattern(
     rf"""
     [{UPPER}](?<![\w\ue000].){_REST}                                                      # a word in capitals
-    (?:{_GAP}(?:(?:{"|".join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?[{UPPER}]{_REST}){{0,11}}  # and others
+    (?:
+        (?:{_GAP}(?:(?:{"|".join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?|(?<=\b[{UPPER}]\.)-?)  # also "J.M."
+        [{UPPER}]{_REST}                                                                      # and others
+    ){{0,11}}
     """,
     {
         "hier, Mme Anne de la Tour a dit": "Mme Anne de la Tour",
         "J. K. Rowling said": "J. K. Rowling",
+        "J.K. Rowling said": "J.K. Rowling",
+        "dit J.-P. Roy": "J.-P. Roy",
         "Dr. Jane Doe": "Dr. Jane Doe",
         "Paul\nDupont": "Paul\nDupont",
         "Paul\n\nDupont": "Paul",
@@ -64,6 +70,10 @@ _ELIDED = pattern(
 _ORGANISATIONS = word_set(shared.ORGANISATIONS)
 _DOTTED_TITLES = word_set(shared.DOTTED_TITLES)
 _LOOSE_TITLES = word_set(shared.LOOSE_TITLES)
+_INITIALS = pattern(
+    rf"^(?:[{UPPER}]\.?-?)+\.$", {"J.": "J.", "J.-P.": "J.-P.", "J.M.": "J.M.", "Jr.": None, "US": None}
+)
+_JUNIOR = word_set(shared.NAME_ENDS)
 _LETTERS = pattern(r"[^\W\d_]+", {"DUPUIS-2": "DUPUIS", "12": None})
 
 
@@ -71,7 +81,8 @@ _LETTERS = pattern(r"[^\W\d_]+", {"DUPUIS-2": "DUPUIS", "12": None})
 class Person:
     """Somebody named in the text. ``gender`` is "f", "m" or "fm" where either pronoun fits.
 
-    ``deeds`` are roles that what they do tells: "dirigeant" of one who "dirige".
+    ``deeds`` are roles that what they do tells: "dirigeant" of one who "dirige". ``kind`` is BODY where a body speaks
+    for itself.
     """
 
     name: str
@@ -80,6 +91,7 @@ class Person:
     organisation: str = ""
     aliases: set[str] = field(default_factory=set)
     deeds: set[str] = field(default_factory=set)
+    kind: Kind = Kind.PERSON
 
     def learn(self, role: str, organisation: str) -> None:
         """Keep what is told for the first time."""
@@ -209,8 +221,12 @@ class People:
             return False
         skipped, gender = self._leading(words)
         first = next((n for n in range(skipped, len(words) - 1) if _forename(words[n])), -1)
+        while first > skipped and _INITIALS.match(words[first - 1].text):
+            first -= 1
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
+        if not gender and self._is_nobody(name):
+            return self._full_name(words[words.index(name[-1]) + 1 :])
         if len(name) < 2 or len(name) > 5 or not self._fits(name, words, skipped, gender, is_sure):
             return False
         text = " ".join(word.text for word in name)
@@ -218,6 +234,10 @@ class People:
         is_title_only = bool(gender) and not any(self._is_role(word) for word in words[:skipped])
         self._introduce(person, words[0].start if is_title_only else name[0].start, name)
         return True
+
+    def _is_nobody(self, words: list[_Word]) -> bool:
+        """Is it the name of a body, a place or a people?"""
+        return bool(words) and kind_of(" ".join(word.text for word in words), self.rules) is not None
 
     def _name_words(self, words: list[_Word]) -> list[_Word]:
         """The words of the name that starts here: no role, acronym or second clause after it."""
@@ -254,7 +274,10 @@ class People:
             and name[0].low not in self._single
             and not name[0].text.isupper()
         )
-        return bool(gender) or has_role or is_called or self._near.introduces(name[0].start, name[-1].end)
+        has_initials = bool(_INITIALS.match(name[0].text)) and len(name[0].low) > 2
+        return (
+            bool(gender) or has_role or is_called or has_initials or self._near.introduces(name[0].start, name[-1].end)
+        )
 
     def _is_house(self, start: int) -> bool:
         """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
@@ -307,6 +330,8 @@ class People:
         if len(words) == 1 and words[0].low not in self._by_alias and not _forename(words[0]):
             return
         skipped, gender = self._leading(words)
+        if not gender and len(words) > 1 and self._is_nobody(words[skipped:]):
+            return
         for first in range(max(skipped - 1, 0) if not gender else skipped, len(words)):
             for last in range(len(words), first, -1):
                 alias = " ".join(word.text for word in words[first:last])
@@ -321,7 +346,7 @@ class People:
 
     def _kin(self, words: list[_Word]) -> None:
         """ "Her husband, Roy", "Josiane, retraitée": somebody told by forename alone."""
-        if len(words) != 1 or not _forename(words[0]):
+        if len(words) != 1 or not _forename(words[0]) or self._is_nobody(words):
             return
         before = role_before(self._near, words[0].start)
         after = role_after(self._near, words[0].end)
@@ -384,5 +409,7 @@ def _capitalised(name: str) -> str:
 
 def _aliases(name: str) -> set[str]:
     words = name.lower().split()
+    while len(words) > 2 and words[-1].rstrip(".") in _JUNIOR:
+        words.pop()
     tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in _PARTICLES}
     return {alias for alias in tails | {words[0]} if len(alias) > 1}

@@ -79,6 +79,14 @@ class LanguageTables(Protocol):
     """What may stand before an organisation's name and is no part of it: "groupe"."""
     ORG_NOUNS: Words
     """What an organisation's name may begin with, capitals kept: "université", "CHU"."""
+    BODY_WORDS: Words
+    """Words that make any name with them that of a body, and are no surnames: "party", "fédération"."""
+    BODIES: Words
+    """Bodies that are known by a name which does not tell it: "White House", "Matignon"."""
+    PLACES: Words
+    """Countries, regions and cities, those above all that are forenames too or stand for who governs them."""
+    PEOPLES: Words
+    """Who belongs to a place, a party or a faith, one by one or together: "Israeli", "Républicains"."""
     TITLE_NOUNS: Words
     """What stands before the title of a work or a word that is only named: "le livre « … »"."""
     FUNCTION_WORDS: Words

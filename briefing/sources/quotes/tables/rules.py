@@ -52,6 +52,14 @@ class Rules:
     """Bodies, papers and things that say something, titles of works apart."""
     org_generic: frozenset[str]
     """What the name of an organisation may stand with: "groupe"."""
+    body_words: frozenset[str]
+    """A name with one of them is a body's."""
+    bodies: frozenset[str]
+    """Bodies whose name does not tell it."""
+    places: frozenset[str]
+    """Names of places."""
+    peoples: frozenset[str]
+    """Who belongs to a place, a party or a faith."""
     documents: frozenset[str]
     """Papers."""
     relatives: frozenset[str]
@@ -164,6 +172,10 @@ def rules_for(language: str) -> Rules:
         crowd=word_set(table.CROWD),
         collective=word_set(table.COLLECTIVE) - word_set(table.TITLE_NOUNS),
         org_generic=word_set(table.ORG_GENERIC) | word_set(table.ORG_NOUNS),
+        body_words=word_set(table.BODY_WORDS),
+        bodies=word_set(table.BODIES),
+        places=word_set(table.PLACES),
+        peoples=word_set(table.PEOPLES),
         documents=word_set(table.DOCUMENTS),
         relatives=word_set(table.RELATIVES),
         indefinite=word_set(table.INDEFINITE),

@@ -14,6 +14,9 @@ county city river park north south east west new saint san los grand grande big 
 PARTICLES = "de du des d' von van der den ten ben bin al el la le dos da di del"
 """Small words within surnames."""
 
+NAME_ENDS = "jr sr ii iii iv"
+"""What may stand behind a surname and is none."""
+
 ROLE_PREPOSITIONS = "of at for from in with and who"
 """Where the words before the head of an English role end."""
 
