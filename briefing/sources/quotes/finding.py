@@ -159,7 +159,10 @@ class _Finder:
         return Cue(person, strengths.LAST_SUBJECT, (0, 0), is_direct=False, why=Why.SUBJECT) if person else None
 
     def _main(self, subjects: list[Mention], start: int) -> Mention:
-        """Whom a sentence is about: its first word, else whoever it names."""
+        """Whom a sentence is about: who speaks in it, its first word, else whoever it names."""
+        speaking = [one for one in subjects if one.person.name and self.mentions.speaks(one)]
+        if speaking:
+            return speaking[-1]
         opens = subjects[0].start - start < 3
         return subjects[0] if opens else next((one for one in subjects if one.person.name), subjects[0])
 

@@ -36,6 +36,8 @@ def _to_check(quote: Quote) -> str:
         return ""
     if quote.evidence.is_contested:
         return translate("Reasons", "to check: somebody else who may be meant is named near it")
+    if quote.evidence.reference is Reference.BODY:
+        return translate("Reasons", "to check: a body speaks for itself, nobody is named")
     if quote.evidence.reference is Reference.NAME:
         return ""
     return translate("Reasons", "to check: the speaker is not named beside the quote")

@@ -3,10 +3,10 @@
 English: the 421 articles of the train part of PolNeAR 1.0.0 whose name has an even MD5, with the speakers its
 annotators marked (tools/measure_attribution.py measures them again; nothing of the corpus is kept here). A pronoun's
 person is its chain's by CoreNLP; of 24 disagreements read by hand half were ours, so each counts half. Roles that no
-chain leads to a name are left out. French: the quotes in sentences of UD French-GSD (dev, test) and Sequoia whose one
-verb of speech names its subject, read by hand where the syntax left it open. Labels: the annotated articles of
-tests/sources, which the rules were mended on. What has too few measurements in French counts as in English, and what
-has too few there as all cues with the same words for the speaker together.
+chain leads to a name are left out; bodies were read by hand. French: the quotes in sentences of UD French-GSD (dev,
+test) and Sequoia whose one verb of speech names its subject, read by hand where the syntax left it open. Labels: the
+annotated articles of tests/sources, which the rules were mended on. What has too few measurements in French counts as
+in English, and what has too few there as all cues with the same words for the speaker together.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ MEASURED: Mapping[Row, tuple[float, int]] = {
     ("en", "", Reference.PRONOUN, False): (0.876, 331),
     ("en", "", Reference.PRONOUN, True): (0.804, 314),
     ("en", "", Reference.INHERITED, True): (0.808, 26),
+    ("en", "", Reference.BODY, False): (0.706, 17),
     ("en", "label", Reference.NAME, False): (1.000, 42),
     ("fr", "label", Reference.NAME, False): (1.000, 55),
     ("fr", "verb", Reference.NAME, False): (1.000, 18),

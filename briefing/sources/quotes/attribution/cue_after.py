@@ -82,6 +82,10 @@ _PUNCTUATION = pattern(
     rf"[,;:()\n{FILL}{STOP}{OPEN}–—]", {"pollster Jane": None, "here, Jane": ",", "\ue001 ": "\ue001"}
 )
 _COMMA = pattern(r",\s(?=\w)", {"to him, she said": ", ", "3,5": None, "so,\ue000": None})
+_ADVERBIAL = pattern(
+    r"(?:[.,]|$|(?:at|on|in|of|to|during|after|before|last|this|from|when|as|while|earlier)\b)",
+    {"on Monday.": "on", ".": "."},
+)
 _CONTINUES = pattern(r"\s*[,–—]", {", said": ",", " – said": " –", " said": None})
 _NOT_PLAIN = pattern(r"\b(?:that|to|a|an|how|why)\b|,", {"that Jane": "that", "x, Jane": ",", "Jane": None})
 _LETTER = pattern(r"\w", {"Il dit ": "I", "… « ": None})
@@ -302,11 +306,23 @@ class CueAfter(Surroundings):
         tail = self.segments.masked[start:end].rstrip(" \n.")
         if not self.segments.masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start].strip():
             return None
+        said = self._said_of_all(quote, start, end)
+        if said:
+            return said
         for comma in list(_COMMA.finditer(tail))[-2:]:
             found = self._closing_at(quote, start + comma.start(), start + len(tail))
             if found:
                 return found
         return None
+
+    def _said_of_all(self, quote: Marked, start: int, end: int) -> Cue | None:
+        """He was always “charming,” X said on Monday: the comma in the marks is that of the sentence."""
+        if self.rules.language != "en" or "," not in self.segments.flat[quote.end : quote.outer_end]:
+            return None
+        cue = self._subject_and_verb(start + 1, end)
+        rest = self.segments.low[cue.place[1] : end].lstrip() if cue else ""
+        is_whole = bool(_ADVERBIAL.match(rest)) or rest.partition(" ")[0].rstrip(".,") in self.rules.adverbs
+        return cue if is_whole else None
 
     def _closing_at(self, quote: Marked, comma: int, end: int) -> Cue | None:
         if self.rules.language == "fr":

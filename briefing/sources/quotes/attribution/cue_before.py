@@ -64,6 +64,11 @@ _COORDINATED = pattern(
     r"\b(?:and|but|et|mais)\s(?:[\w-]+ly\s|then\s|also\s|a\s|has\s|had\s)?$",
     {"met him and ": "and ", "but also ": "but also ", "and they ": None},
 )
+_ANNOUNCES = pattern(r"[:,]\s*$", {"he said: ": ": ", "he said, ": ", ", "he said ": None})
+_SAYS_THAT = pattern(
+    r"(?:,[^,.]{2,90},)?\s(?:has\s|had\s|also\s|a\s|avait\s)*([\w-]+)\s(that\s|que?\s|qu')?",
+    {" said that Y": " said that ", " said Y": " said ", " a dit que Y": " a dit que ", " left.": None},
+)
 _VERB_LIKE = pattern(r"[\w]+(?:-\w+)*", {"a-t-il dit": "a-t-il", ": ": None})
 
 _RIGHT_BEFORE = 12
@@ -146,6 +151,7 @@ class CueBefore(Surroundings):
         if verb:
             behind = [one for one in mentions if one.start >= verb[1]]
             subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
+            subject = self._reporting(mentions, subject, start, end) or subject
             if subject:
                 near = end - verb[1] < _RIGHT_BEFORE
                 strength = strengths.CERTAIN if has_colon or is_bound or near else strengths.DISTANT_VERB
@@ -215,6 +221,7 @@ class CueBefore(Surroundings):
         for match in _VERB_LIKE.finditer(self.segments.masked[start:end]):
             low = match[0].lower()
             is_verb = low in self.rules.speech or low.split("-")[0] in self.rules.speech
+            is_verb = is_verb and (match[0][0].islower() or not match.start())
             if is_verb and not _DETERMINED.search(self.segments.low[start : start + match.start()]):
                 found = (start + match.start(), start + match.end())
         return found
@@ -241,6 +248,21 @@ class CueBefore(Surroundings):
         if between in ("", ","):
             return is_participle and between == ","
         return is_participle or bool(_COORDINATED.search(self.segments.low[max(0, verb_start - 30) : verb_start]))
+
+    def _reporting(self, mentions: list[Mention], subject: Mention | None, start: int, end: int) -> Mention | None:
+        """Who says the clause in which somebody else does something: "X said that Y begged him and “…”"."""
+        masked = self.segments.masked
+        if subject is None or _ANNOUNCES.search(masked[start:end]):
+            return None
+        for one in mentions:
+            if one.start >= subject.start:
+                return None
+            clause = _SAYS_THAT.match(masked, one.end)
+            if not clause or clause[1] not in self.rules.speech or one.is_oblique:
+                continue
+            if clause.end() == subject.start or (clause[2] and "," not in masked[clause.end() : subject.start]):
+                return one
+        return None
 
     def _past_insertion(self, mentions: list[Mention], verb_start: int) -> list[Mention]:
         """The subject of "X, who has met Y, said": what stands between the commas is said by the way."""

@@ -26,7 +26,7 @@ _NAME_AND_VERB = pattern(
 )
 WEAK = word_set(shared.WEAK_CUES)
 """Cues that mostly are plain prepositions."""
-_NEXT_WORD = pattern(r"\s([\w-]+)", {" secretary, Jane": " secretary", ", Jane": None})
+_NEXT_WORD = pattern(r"\s([\w-]+)", {" secretary, Jane": " secretary", ",": None})
 _THE = pattern(r"^(?:The|Le|La|Les)\s", {"The Times": "The ", "Theresa": None})
 _CLOSES_APPOSITION = pattern(r"\s?[,(]|\s*$", {", said": ",", " (DSI)": " (", "": ""})
 
@@ -66,7 +66,8 @@ class Surroundings:
                 mention.person, strengths.DOCUMENT if is_paper else strength, cue_text, start, is_direct=not is_paper
             )
         name = NAME.match(self.segments.masked, place, end)
-        if name and name[1].lower() not in self.rules.function_words:
+        is_plain = name is not None and cue in WEAK and kind_of(name[1], self.rules) is not None
+        if name and not is_plain and name[1].lower() not in self.rules.function_words:
             return self._cue(
                 self._new(name[1]), strengths.unintroduced(strength), self.segments.flat[start : name.end()], start
             )

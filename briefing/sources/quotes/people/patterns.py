@@ -83,6 +83,15 @@ VERB_BESIDE = pattern(
     r"(?:,[^,.]{2,90},)?\s(?:has\s|had\s|also\s|a\s|avait\s|s'est\s|later\s|then\s)*([\w-]+)",
     {" said": " said", ", head of Acme, has said": ", head of Acme, has said", " a dit": " a dit"},
 )
+INVERTED = pattern(
+    r"(?:^|[,\n\ue000-\ue002–—])\s*(?:[\w'-]+\s){0,2}([\w-]+)\s$",
+    {
+        "\ue002, a déclaré ": ", a déclaré ",
+        ", said ": ", said ",
+        "she acknowledged ": "she acknowledged ",
+        "dit": None,
+    },
+)
 WORD_BEFORE = pattern(r"([\w-]+)[\s']\s?$", {"face à ": "à ", "de l'": "l'", "fin.": None})
 POSSESSIVE = word_set(shared.POSSESSIVE)
 DEMONSTRATIVE = word_set(shared.DEMONSTRATIVE)

@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind, kind_of
+from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.roles import Neighbourhood, fits_role, role_after, role_before
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
+from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import Segments
 
 _PARTICLES = word_set(shared.PARTICLES)
@@ -70,11 +71,6 @@ _ELIDED = pattern(
 _ORGANISATIONS = word_set(shared.ORGANISATIONS)
 _DOTTED_TITLES = word_set(shared.DOTTED_TITLES)
 _LOOSE_TITLES = word_set(shared.LOOSE_TITLES)
-_INITIALS = pattern(
-    rf"^(?:[{UPPER}]\.?-?)+\.$", {"J.": "J.", "J.-P.": "J.-P.", "J.M.": "J.M.", "Jr.": None, "US": None}
-)
-_JUNIOR = word_set(shared.NAME_ENDS)
-_LETTERS = pattern(r"[^\W\d_]+", {"DUPUIS-2": "DUPUIS", "12": None})
 
 
 @dataclass(eq=False)
@@ -118,15 +114,6 @@ class Naming(NamedTuple):
     person: Person
 
 
-class _Word(NamedTuple):
-    """A capitalised word or a particle; ``low`` in lower case, without a full stop."""
-
-    text: str
-    start: int
-    end: int
-    low: str
-
-
 class People:
     """The persons of a text and where they are named, in order."""
 
@@ -162,15 +149,15 @@ class People:
 
     def add(self, name: str, gender: str = "fm") -> Person:
         """The person of this full name, new if need be."""
-        shown = " ".join(_capitalised(word) if len(word) > 2 and word.isupper() else word for word in name.split())
+        shown = " ".join(capitalised(word) if len(word) > 2 and word.isupper() else word for word in name.split())
         known = self._by_name.get(shown.lower())
         if known:
             return known
-        person = self._by_name[shown.lower()] = Person(shown, gender, aliases=_aliases(shown))
+        person = self._by_name[shown.lower()] = Person(shown, gender, aliases=aliases(shown))
         self.persons.append(person)
         return person
 
-    def _sequences(self) -> Iterator[list[_Word]]:
+    def _sequences(self) -> Iterator[list[Word]]:
         """Runs of capitalised words, with the particles between them."""
         for match in _SEQUENCE.finditer(self.segments.masked):
             place, text = match.start(), match[0]
@@ -182,66 +169,69 @@ class People:
             words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
             yield from self._by_paragraph(words) if "\n" in match[0] else [words]
 
-    def _by_paragraph(self, words: list[_Word]) -> Iterator[list[_Word]]:
+    def _by_paragraph(self, words: list[Word]) -> Iterator[list[Word]]:
         """A run that goes over the end of a line, which may be that of its paragraph."""
         for _, run in groupby(words, lambda word: self.segments.paragraph_at(word.start).start):
             yield list(run)
 
-    def _word(self, text: str, start: int) -> _Word:
+    def _word(self, text: str, start: int) -> Word:
         """The word without an elided article or a possessive."""
         if "'" in text:
             elided = _ELIDED.match(text) if self.rules.language == "fr" else None
             if elided:
                 text, start = text[elided.end() :], start + elided.end()
             text = text.removesuffix("'s")
-        return _Word(text, start, start + len(text), text.lower().rstrip("."))
+        return Word(text, start, start + len(text), text.lower().rstrip("."))
 
-    def _leading(self, words: list[_Word]) -> tuple[int, str]:
+    def _leading(self, words: list[Word]) -> tuple[int, str]:
         """How many words stand before a name, and the gender that the last title among them tells."""
         gender = ""
         for number, word in enumerate(words):
             if self._is_title(word):
                 gender = self.rules.titles[word.low]
-            elif not self._may_lead(word) or (number + 1 < len(words) and _forename(word) and not self._is_role(word)):
+            elif not self._may_lead(word) or (number + 1 < len(words) and forename(word) and not self._is_role(word)):
                 return number, gender
         return len(words), gender
 
-    def _may_lead(self, word: _Word) -> bool:
+    def _may_lead(self, word: Word) -> bool:
         return word.low in self.rules.leading or word.low.endswith("-old")
 
-    def _is_title(self, word: _Word) -> bool:
+    def _is_title(self, word: Word) -> bool:
         return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in _DOTTED_TITLES)
 
-    def _is_role(self, word: _Word) -> bool:
+    def _is_role(self, word: Word) -> bool:
         return word.low in self.rules.role_heads
 
-    def _full_name(self, words: list[_Word]) -> bool:
+    def _full_name(self, words: list[Word]) -> bool:
         """Record a name of several words, if these hold one."""
         if len(words) < 2:
             return False
         skipped, gender = self._leading(words)
-        first = next((n for n in range(skipped, len(words) - 1) if _forename(words[n])), -1)
-        while first > skipped and _INITIALS.match(words[first - 1].text):
+        first = next((n for n in range(skipped, len(words) - 1) if forename(words[n])), -1)
+        if first < 0:
+            skipped = max((n + 1 for n in range(skipped, len(words) - 2) if self._is_role(words[n])), default=skipped)
+        while first > skipped and INITIALS.match(words[first - 1].text):
             first -= 1
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
-        if not gender and self._is_nobody(name):
+        is_house = is_sure and len(name) > 1 and name[1].low in _ORGANISATIONS
+        if not gender and (is_house or self._is_nobody(name)):
             return self._full_name(words[words.index(name[-1]) + 1 :])
         if len(name) < 2 or len(name) > 5 or not self._fits(name, words, skipped, gender, is_sure):
             return False
         text = " ".join(word.text for word in name)
-        person = self.add(text, gender if gender in ("f", "m") else (_forename(name[0]) or "fm"))
+        person = self.add(text, gender if gender in ("f", "m") else (forename(name[0]) or "fm"))
         is_title_only = bool(gender) and not any(self._is_role(word) for word in words[:skipped])
         self._introduce(person, words[0].start if is_title_only else name[0].start, name)
         return True
 
-    def _is_nobody(self, words: list[_Word]) -> bool:
+    def _is_nobody(self, words: list[Word]) -> bool:
         """Is it the name of a body, a place or a people?"""
         return bool(words) and kind_of(" ".join(word.text for word in words), self.rules) is not None
 
-    def _name_words(self, words: list[_Word]) -> list[_Word]:
+    def _name_words(self, words: list[Word]) -> list[Word]:
         """The words of the name that starts here: no role, acronym or second clause after it."""
-        kept: list[_Word] = []
+        kept: list[Word] = []
         is_loud = bool(words) and words[0].text.isupper()
         for word in words:
             is_acronym = word.text.isupper() and len(word.text) > 1 and "." not in word.text and not is_loud
@@ -256,7 +246,7 @@ class People:
             kept.pop()
         return kept
 
-    def _fits(self, name: list[_Word], words: list[_Word], skipped: int, gender: str, is_sure: bool) -> bool:
+    def _fits(self, name: list[Word], words: list[Word], skipped: int, gender: str, is_sure: bool) -> bool:
         if is_sure:
             return name[1].low not in _ORGANISATIONS or bool(gender)
         if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in name):
@@ -274,7 +264,7 @@ class People:
             and name[0].low not in self._single
             and not name[0].text.isupper()
         )
-        has_initials = bool(_INITIALS.match(name[0].text)) and len(name[0].low) > 2
+        has_initials = bool(INITIALS.match(name[0].text)) and len(name[0].low) > 2
         return (
             bool(gender) or has_role or is_called or has_initials or self._near.introduces(name[0].start, name[-1].end)
         )
@@ -284,7 +274,7 @@ class People:
         before = _WORD_BEFORE.search(self.segments.low[max(0, start - 24) : start])
         return before is not None and before[1] in self.rules.houses
 
-    def _introduce(self, person: Person, start: int, name: list[_Word]) -> None:
+    def _introduce(self, person: Person, start: int, name: list[Word]) -> None:
         begin = min(start, name[0].start)
         before = role_before(self._near, begin)
         after = role_after(self._near, name[-1].end)
@@ -325,9 +315,9 @@ class People:
                 found.setdefault(alias, []).append(person)
         return found
 
-    def _short_name(self, words: list[_Word]) -> None:
+    def _short_name(self, words: list[Word]) -> None:
         """Record a surname or a forename of a known person, or a new person told by title and surname."""
-        if len(words) == 1 and words[0].low not in self._by_alias and not _forename(words[0]):
+        if len(words) == 1 and words[0].low not in self._by_alias and not forename(words[0]):
             return
         skipped, gender = self._leading(words)
         if not gender and len(words) > 1 and self._is_nobody(words[skipped:]):
@@ -344,22 +334,22 @@ class People:
         if not self._titled(words, skipped, gender):
             self._kin(words[skipped:])
 
-    def _kin(self, words: list[_Word]) -> None:
+    def _kin(self, words: list[Word]) -> None:
         """ "Her husband, Roy", "Josiane, retraitée": somebody told by forename alone."""
-        if len(words) != 1 or not _forename(words[0]) or self._is_nobody(words):
+        if len(words) != 1 or not forename(words[0]) or self._is_nobody(words):
             return
         before = role_before(self._near, words[0].start)
         after = role_after(self._near, words[0].end)
         if after and after[0] != "(" and self.segments.masked.startswith(", ", words[0].end):
-            person = self.add(words[0].text, _forename(words[0]))
+            person = self.add(words[0].text, forename(words[0]))
             self._by_alias.setdefault(words[0].low, []).append(person)
             self._introduce(person, words[0].start, words)
         elif (before and not before.role) or self._acts(words[0]):
-            person = self.add(words[0].text, _forename(words[0]))
+            person = self.add(words[0].text, forename(words[0]))
             self._by_alias.setdefault(words[0].low, []).append(person)
             self.namings.append(Naming(before.start if before else words[0].start, words[0].end, person))
 
-    def _acts(self, word: _Word) -> bool:
+    def _acts(self, word: Word) -> bool:
         """Does a forename alone stand where only somebody can: "Bruno est scandalisé", "il y a Marie-Françoise"?"""
         masked = self.segments.masked
         before = _WORD_BEFORE.search(self.segments.low[max(0, word.start - 24) : word.start])
@@ -373,7 +363,7 @@ class People:
             or bool(_SEEN_AS_SOMEBODY.match(masked, word.end))
         )
 
-    def _titled(self, words: list[_Word], skipped: int, gender: str) -> bool:
+    def _titled(self, words: list[Word], skipped: int, gender: str) -> bool:
         name = self._name_words(words[skipped:])[:3]
         if not name or not gender or words[skipped - 1].low not in self.rules.titles:
             return False
@@ -392,24 +382,3 @@ class People:
 
 def _start(naming: Naming) -> int:
     return naming.start
-
-
-def _forename(word: _Word) -> str:
-    """The gender a forename tells, "" for a word that is none."""
-    known = genders()
-    if word.low in known or "-" not in word.low:
-        return known.get(word.low, "")
-    first = word.low.split("-")[0]
-    return "m" if first == "jean" else known.get(first, "")
-
-
-def _capitalised(name: str) -> str:
-    return _LETTERS.sub(lambda match: match[0].capitalize(), name)
-
-
-def _aliases(name: str) -> set[str]:
-    words = name.lower().split()
-    while len(words) > 2 and words[-1].rstrip(".") in _JUNIOR:
-        words.pop()
-    tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in _PARTICLES}
-    return {alias for alias in tails | {words[0]} if len(alias) > 1}

@@ -48,6 +48,7 @@ _SERVED = pattern(
 _OTHER = pattern(
     r"\set\s(?:le|la|un|une|l'|son|sa)\b", {"le maire et la préfète": " et la", "le maire et ministre": None}
 )
+_MODIFIERS = word_set(shared.ROLE_MODIFIERS)
 _LAST_BAD = word_set(shared.NO_ROLE_END)
 _VERBS = word_set(shared.NO_ROLE_WORDS)
 _AFTER = pattern(
@@ -309,4 +310,6 @@ def _english(
 
 def _modifies(word: str, rules: Rules) -> bool:
     """Can the word be part of what tells a role: "county" in "county commissioner"?"""
-    return not any(word in others for others in (rules.function_words, rules.speech, _LAST_BAD, _VERBS))
+    return word in _MODIFIERS or not any(
+        word in others for others in (rules.function_words, rules.speech, _LAST_BAD, _VERBS)
+    )

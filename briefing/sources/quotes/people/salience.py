@@ -77,7 +77,7 @@ class Salience:
         after = patterns.VERB_BESIDE.match(self.segments.low, mention.end)
         if after and (after[1] in self.rules.speech):
             return True
-        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, mention.start - 20) : mention.start])
+        before = patterns.INVERTED.search(self.segments.low, max(0, mention.start - 40), mention.start)
         return before is not None and before[1] in self.rules.speech
 
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:

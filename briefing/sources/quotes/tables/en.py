@@ -217,6 +217,7 @@ portugal greece turkey russia ukraine poland israel iran iraq syria jordan leban
 kenya south_africa india pakistan china taiwan japan korea north_korea south_korea australia new_zealand canada mexico
 brazil argentina chile cuba venezuela afghanistan saudi_arabia qatar london paris berlin rome madrid moscow brussels
 beijing tokyo jerusalem baghdad kabul tehran orlando dallas houston austin boston chicago detroit atlanta miami seattle
+united_states united_kingdom puerto_rico
 san_francisco los_angeles las_vegas san_diego san_antonio san_bernardino charlotte charleston savannah philadelphia
 cleveland phoenix denver sydney melbourne florence geneva vienna africa asia america north_america latin_america
 """

@@ -20,6 +20,9 @@ NAME_ENDS = "jr sr ii iii iv"
 ROLE_PREPOSITIONS = "of at for from in with and who"
 """Where the words before the head of an English role end."""
 
+ROLE_MODIFIERS = "press state claims design sports staff"
+"""Words that tell more of a role though they may be verbs: "press secretary"."""
+
 NO_ROLE_WORDS = """
 a ont est sont était qui que dont où avait y ne s'est is was has had were who that which said says told when where
 lorsque quand si

@@ -1,0 +1,45 @@
+"""The words of a name: forenames, initials, and the shorter names that may stand for it later."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.rules import UPPER, genders
+
+_PARTICLES = word_set(shared.PARTICLES)
+INITIALS = pattern(rf"^(?:[{UPPER}]\.?-?)+\.$", {"J.": "J.", "J.-P.": "J.-P.", "J.M.": "J.M.", "Jr.": None, "US": None})
+_JUNIOR = word_set(shared.NAME_ENDS)
+_LETTERS = pattern(r"[^\W\d_]+", {"DUPUIS-2": "DUPUIS", "12": None})
+
+
+class Word(NamedTuple):
+    """A capitalised word or a particle; ``low`` in lower case, without a full stop."""
+
+    text: str
+    start: int
+    end: int
+    low: str
+
+
+def forename(word: Word) -> str:
+    """The gender a forename tells, "" for a word that is none."""
+    known = genders()
+    if word.low in known or "-" not in word.low:
+        return known.get(word.low, "")
+    first = word.low.split("-")[0]
+    return "m" if first == "jean" else known.get(first, "")
+
+
+def capitalised(name: str) -> str:
+    return _LETTERS.sub(lambda match: match[0].capitalize(), name)
+
+
+def aliases(name: str) -> set[str]:
+    words = name.lower().split()
+    while len(words) > 2 and words[-1].rstrip(".") in _JUNIOR:
+        words.pop()
+    tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in _PARTICLES}
+    return {alias for alias in tails | {words[0]} if len(alias) > 1}
