@@ -5,6 +5,11 @@ What each table is for and which form it has: language_tables.py. Apostrophes ma
 
 from __future__ import annotations
 
+from briefing.sources.quotes.tables.fr_names import BODIES as BODIES
+from briefing.sources.quotes.tables.fr_names import BODY_WORDS as BODY_WORDS
+from briefing.sources.quotes.tables.fr_names import PEOPLES as PEOPLES
+from briefing.sources.quotes.tables.fr_names import PLACES as PLACES
+
 SPEECH_ER = """
 abonder accorder accuser acquiescer admonester affirmer agacer ajouter alarmer alerter alléguer amuser analyser annoncer
 apostropher appeler appuyer argumenter argüer arrêter articuler assener assurer asséner attaquer attester attrister
@@ -263,42 +268,6 @@ ORG_NOUNS = """
 ministère université Université ville région mairie commune CHU hôpital Hôpital conseil institut école École agence
 fédération association académie chambre département métropole communauté centre lycée collège musée banque caisse ligue
 syndicat union club cercle comité mutuelle observatoire collectif commission fondation port aéroport
-"""
-
-BODY_WORDS = """
-parti fédération confédération ministère conseil comité commission chambre assemblée sénat parlement cour tribunal
-parquet agence autorité université institut académie école lycée hôpital ligue alliance coalition union association
-syndicat collectif société groupe banque caisse mutuelle compagnie fondation fonds observatoire centre département
-métropole communauté préfecture mairie direction secrétariat ambassade rassemblement mouvement front club musée
-théâtre festival office bureau service haute-autorité organisation intersyndicale mission réseau laboratoire
-"""
-
-BODIES = """
-élysée matignon bercy kremlin maison_blanche maison-blanche quai_d’orsay palais-bourbon pentagone bruxelles insee cfdt
-cgt fo cftc cfe-cgc unsa snes fnsea medef cpme sncf ratp edf engie orange renault airbus onu
-otan oms fmi ue union_européenne
-commission_européenne banque_de_france france_travail cnil arcep anssi afp cnrs inserm inrae cea ademe brgm
-"""
-
-PLACES = """
-france allemagne italie espagne portugal belgique suisse royaume-uni angleterre écosse irlande grèce turquie russie
-ukraine pologne israël palestine iran irak syrie jordanie liban égypte libye algérie maroc tunisie tchad mali niger
-sénégal inde chine japon corée australie canada québec mexique brésil argentine états-unis amérique afrique asie europe
-paris lyon marseille toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims saint-étienne toulon
-grenoble dijon angers nîmes clermont-ferrand brest tours limoges amiens metz besançon perpignan orléans rouen caen nancy
-londres berlin rome madrid moscou washington new_york pékin tokyo jérusalem bagdad téhéran genève vienne
-bretagne normandie alsace lorraine bourgogne provence occitanie corse aquitaine nouvelle-aquitaine île-de-france gironde
-guadeloupe martinique guyane mayotte la_réunion orlando
-"""
-
-PEOPLES = """
-français française européen européenne européens allemand allemande allemands italien italienne espagnol espagnole
-britannique britanniques anglais anglaise belge belges suisse suisses russe russes ukrainien ukrainienne ukrainiens
-américain américaine américains canadien canadienne israélien israélienne israéliens palestinien palestinienne
-palestiniens iranien iranienne irakien irakienne syrien syrienne turc turque turcs chinois chinoise japonais japonaise
-algérien algérienne marocain marocaine tunisien tunisienne africain africaine socialiste socialistes républicain
-républicains communiste communistes écologiste écologistes centriste centristes insoumis marcheurs macroniste
-macronistes catholique catholiques protestant protestants musulman musulmans juif juifs chrétien chrétiens
 """
 
 TITLE_NOUNS = """
