@@ -29,6 +29,8 @@ _UNSET, _SET = 20.0, 24.0
 """A template whose titles are smaller than the first never chose a size for them, and is given the second: a title
 leads the quotes below it."""
 _NUMBER = re.compile(r" \(\d+(?:/\d+)?\)$")
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
+"""What may break a line: a mark keeps the no-break space before it."""
 _LETTER = 0.45
 """The average width of a letter in sizes of its font: letters with spaces between measure as larger ones."""
 _IN_HAND = 1.05
@@ -48,7 +50,7 @@ class Title(NamedTuple):
 @lru_cache(maxsize=4096)
 def title_of(text: str, lang: str, largest: float, look: Look) -> Title:
     """The title ``text`` on a template, at ``largest`` at most; remembered, as slides are composed more than once."""
-    shown = " ".join(text.split())
+    shown = _BLANKS.sub(" ", text).strip()
 
     def line(size: float, words: str) -> Line:
         own = Letters(words, size, look.title_ink or Ink(""), look.title_bold, face="", lang=lang)

@@ -85,7 +85,7 @@ def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping
         (By.SOURCE, titles, lambda message: message.source.id if message.source else ""),
     ):
         found = _gathered(messages, key)
-        if 2 <= len(found) <= MOST and all(writable(names_of.get(id, "")).strip() for id in found):
+        if 1 <= len(found) <= MOST and all(writable(names_of.get(id, "")).strip() for id in found):
             return tuple(Grouping(names_of[id], by, tuple(ids)) for id, ids in found.items())
     return ()
 

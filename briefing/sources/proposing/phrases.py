@@ -50,7 +50,7 @@ don't \w+
 never (?:let|ask|sign|buy|trust)
 """,
     "fr": r"""
-il (?:ne )?(?:faut|faudra|faudrait)
+il (?:ne )?(?:me |te |nous |vous |leur )?(?:faut|faudra|faudrait)
 doi(?:t|vent)
 dev(?:ons|ez|rions|rait)
 (?:nous|je) (?:vous )?(?:demand|propos|recommand|souhait)\w+
@@ -164,7 +164,7 @@ BACK = r"""
 """
 """What only the sentence before explains, at the head of one."""
 IMPERSONAL = r"""
-il (?:ne )?(?:faut|faudra|faudrait|est temps|y a|n'y a|s'agit)
+il (?:ne )?(?:me |te |nous |vous |leur )?(?:faut|faudra|faudrait|est temps|y a|n'y a|s'agit)
 it(?:'s| is) (?:time|not (?:about|enough|a question))
 there(?:'s| is| are)
 (?:this|that|these|those) (?!is\b|was\b|are\b|were\b)\w+

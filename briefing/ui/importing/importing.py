@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _WHILE = 1500
 """Milliseconds of reading after which people want to know that it may be stopped."""
+_FEWEST = 3
+"""Quotes from which a proposal is made unasked; fewer are themes of one quote each."""
 SUFFIXES = (
     *(".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".odt", ".rtf", ".pptx", ".eml", ".msg"),
     *(".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".ass", ".json", ".tsv"),
@@ -88,12 +90,11 @@ class Importing(QObject):
     def _propose_first(self, before: Briefing) -> None:
         """Propose them unasked after the first import, if there is something to propose."""
         from briefing.sources.proposing.first_briefing import proposal_for
-        from briefing.sources.proposing.groupings import By
 
         if before.themes or before.messages:
             return
         proposal = proposal_for(self._document.briefing)
-        if any(one.by in (By.HEADING, By.PHRASE) for one in proposal.groupings):
+        if proposal.groupings and len(self._document.briefing.messages) >= _FEWEST:
             self._offer(proposal)
 
     def _offer(self, proposal: Proposal) -> None:

@@ -71,14 +71,51 @@ def test_what_is_applied_groups_picks_and_says_only_words_of_the_quotes():
     after = applied(before, proposal_for(before))
     assert [theme.title for theme in after.themes] == ["Dette technique", "Client", "Nuage souverain"]
     assert {after.message_by_id[id].theme for id in after.deck.picks} == {theme.id for theme in after.themes}
-    said = " ".join(SAID)
     for theme in after.themes:
-        assert theme.headline == "" or theme.headline.strip("«»\u00a0") in said
-    answer, _, name = after.deck.answer.rpartition(" (")
-    assert answer.strip("«»\u00a0") in said
-    assert name.rstrip(")") in {speaker.name for speaker in after.speakers}
-    speaker = next(one.id for one in after.speakers if one.name == name.rstrip(")"))
-    assert any(answer.strip("«»\u00a0") in quote for quote, by in SAID.items() if by == speaker)
+        assert said_by(theme.headline)
+
+
+def test_the_answer_is_what_several_say_with_two_of_them_named():
+    before = document()
+    answer = applied(before, proposal_for(before)).deck.answer
+    lead, _, rest = answer.partition("\u00a0: ")
+    assert lead == "3 voix demandent"
+    assert all(said_by(part) for part in rest.split("\u00a0; "))
+    assert rest.count("– ") == 2
+
+
+def test_one_who_speaks_alone_is_the_answer_by_name():
+    alone = document(dict.fromkeys(SAID, "anne"))
+    assert applied(alone, proposal_for(alone)).deck.answer.endswith("\u00a0»\u00a0– Anne Roy")
+
+
+def test_themes_of_few_quotes_are_headed_by_words_of_their_speakers():
+    few = document(dict(list(SAID.items())[3:6]))
+    after = applied(few, proposal_for(few))
+    assert [theme.title for theme in after.themes] == ["Anne Roy", "Marc Lenoir", "Odile Marchal"]
+    assert after.theme_by_id["marc-lenoir"].headline == "«\u00a0Un client trompé est un client perdu\u00a0»"
+
+
+def test_a_long_sentence_is_cut_only_where_its_meaning_stays():
+    long = "Il faut payer la dette technique de nos usines, et la direction générale doit en répondre chaque trimestre"
+    turned = "Il faut payer la dette technique de nos usines, et seulement si les clients nous le demandent par écrit"
+    for words, is_cut in ((long, True), (turned, False)):
+        own = {
+            **{quote: by for quote, by in SAID.items() if "faut" not in quote},
+            words: "anne",
+            "Il faut cesser d’attendre": "marc",
+        }
+        before = document(own)
+        answer = applied(before, proposal_for(before)).deck.answer
+        assert ("nos usines […]" in answer) is is_cut
+
+
+def said_by(words):
+    """Whether words in marks, before a name, are a quote's, or what is left of it where it is cut."""
+    quoted, _, name = words.partition("\u00a0– ")
+    quoted = quoted.strip("«»\u00a0").removesuffix(" […]")
+    ids = [one.id for one in document().speakers if one.name.endswith(name)]
+    return bool(quoted) and any(quoted in quote and by in ids for quote, by in SAID.items())
 
 
 def test_what_people_wrote_stays():

@@ -1,0 +1,195 @@
+"""The sentences of a first deck: its answer, and a headline a theme; words of the quotes, with who said them.
+
+Nothing is invented: what is quoted stands in marks with its speaker's name, and what is counted can be counted again.
+The answer is what several voices say, never the claim of one among them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import combinations
+
+from briefing.core.cuts.confirming import unconfirmed
+from briefing.core.folding import fold
+from briefing.core.model import Briefing, Message, Speaker, Theme
+from briefing.core.quotes.shortening import strike
+from briefing.core.quotes.verify import fairness
+from briefing.core.recordings import is_unnamed
+from briefing.sources.proposing import points
+from briefing.sources.proposing.points import Point
+
+_LONGEST, _SHORTEST = 118, 24
+"""Characters of a sentence that titles a slide: two lines with the name, and no mere label."""
+_BRIEF, _ANSWER = 64, 148
+"""Characters of each of the two sentences of an answer, and of all of it: two lines of a title. A headline as brief
+leaves its row in the summary a line for the theme's name and voices."""
+_MARKS = {"fr": ("«\u00a0", "\u00a0»"), "en": ("“", "”")}
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«“])")
+_DEPENDENT = re.compile(
+    r"""[«»“”"] | ^(?:parce|alors|tandis|afin|bien|pour|puis|lors)?\s?qu(?:e\b|['’]|and\b|i\b)
+    | ^(?:because|when|while|that|which|who|if|si|où|dont|car)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What no sentence alone has: marks of somebody else's words, or at its head a word that hangs it on another."""
+_WEAK = re.compile(r"\b(?:propos|souhait|suggest|want|need)", re.IGNORECASE)
+"""Triggers of an ask that may just as well open a speech: "I want to begin with …"."""
+_CLAUSE = re.compile(r"[,;] (?=(?:et|and|car|because|puis|then)\b)")
+"""Where the end of a sentence may go, if the words that are left keep its meaning."""
+_FRENCH = {
+    "decided": "{count} voix annoncent\u00a0: {first}\u00a0; {second}",
+    "asked": "{count} voix demandent\u00a0: {first}\u00a0; {second}",
+    "shared": "{count} voix parlent de «\u00a0{phrase}\u00a0»\u00a0: {first}\u00a0; {second}",
+    "spoken": "{count} voix\u00a0: {first}\u00a0; {second}",
+}
+_ENGLISH = {
+    "decided": "{count} voices announce: {first}; {second}",
+    "asked": "{count} voices ask: {first}; {second}",
+    "shared": "{count} voices speak of “{phrase}”: {first}; {second}",
+    "spoken": "{count} voices: {first}; {second}",
+}
+_WORDS = {"fr": _FRENCH, "en": _ENGLISH}
+Values = Mapping[str, float]
+"""How much is said for each message, by its id."""
+Said = tuple[str, Message]
+"""Words of a message, without marks."""
+Test = Callable[[str], bool]
+
+
+def language_of(briefing: Briefing) -> str:
+    """The language of the assembly's quotes, of those that are known here."""
+    return briefing.assembly.language if briefing.assembly.language in _MARKS else "fr"
+
+
+def name_of(speaker: Speaker | None) -> str:
+    """The speaker's name, "" where nobody has named them yet."""
+    return speaker.name if speaker and not is_unnamed(speaker.name) else ""
+
+
+def leads(briefing: Briefing, messages: Sequence[Message], values: Values) -> frozenset[str]:
+    """The ids of two messages by which two voices decide or ask something: an answer wants them for itself."""
+    for is_so in _POINTS:
+        said = list(_best(briefing, messages, values, partial(is_so, language_of(briefing))))
+        for pair in combinations(said, 2):
+            if len(_told(briefing, "decided", pair, count=len(messages))) <= _ANSWER:
+                return frozenset(one.id for _, one in pair)
+    return frozenset()
+
+
+def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phrase: str) -> str:
+    """What the voices picked for the deck say, two of them quoted; "" where no two have a sentence that is fit.
+
+    First what several decided, then what they want done, then what ``phrase`` they have in common. One who speaks alone
+    is quoted alone.
+    """
+    voices = {briefing.message_by_id[id].speaker for id in briefing.deck.picks}
+    spoken = [one for one in messages if one.speaker in voices]
+    decides, asks = (partial(is_so, language_of(briefing)) for is_so in _POINTS)
+    ways: list[tuple[str, Test]] = [
+        ("decided", decides),
+        ("asked", asks),
+        ("shared", lambda words: bool(phrase) and fold(phrase) in fold(words)),
+        ("spoken", bool),
+    ]
+    for key, is_so in ways:
+        said = list(_best(briefing, spoken, values, is_so))
+        count = len({one.speaker for one in spoken if is_so(one.quote)})
+        told = (_told(briefing, key, pair, count=count, phrase=phrase) for pair in combinations(said, 2))
+        if found := next((words for words in told if len(words) <= _ANSWER), ""):
+            return found
+    alone = next(_best(briefing, spoken, values, bool), None) if len(voices) == 1 else None
+    return _by(briefing, alone[0], name_of(briefing.speaker_of(alone[1]))) if alone else ""
+
+
+def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], values: Values) -> str:
+    """A sentence of the theme's quotes, with its speaker; "" where none is fit.
+
+    What no slide shows yet comes first: quotes that are not picked, and sentences that are not the answer's.
+    """
+    title, picks, said = fold(theme.title), briefing.deck.picks, briefing.deck.answer
+
+    def order(found: Said) -> tuple[bool, bool, bool, bool, float]:
+        words, one = found
+        is_said = words[:_SHORTEST] in said
+        return one.id in picks, is_said, len(words) > _BRIEF, title not in fold(words), -values[one.id]
+
+    found = [(_brief(words) or words, one) for one in messages for words in sentences(briefing, one)]
+    if not found:
+        return ""
+    words, best = min(found, key=order)
+    name = name_of(briefing.speaker_of(best))
+    if fold(name) == title:
+        return _marked(briefing, words)
+    return _by(briefing, words, name if len(words) <= _BRIEF else _surname(name))
+
+
+def sentences(briefing: Briefing, message: Message) -> list[str]:
+    """The sentences of a quote that are fit to title a slide, the worthiest first.
+
+    No slide says the same twice: a quote of one sentence that is picked has none.
+    """
+    language = language_of(briefing)
+    if message.id in briefing.deck.picks and not _SENTENCE.search(message.quote):
+        return []
+    parts = [part.strip() for part in _SENTENCE.split(message.quote) if "\n" not in part.strip()]
+    fit = [
+        part.rstrip(".")
+        for part in parts
+        if _SHORTEST <= len(part) <= _LONGEST
+        and not (_DEPENDENT.search(part) or points.is_barred(part, language) or points.goes_on(part))
+    ]
+    return sorted(fit, key=lambda part: (part[:1].islower(), -points.worth(part, language)))
+
+
+def _best(briefing: Briefing, messages: Sequence[Message], values: Values, is_so: Test) -> Iterator[Said]:
+    """The best short sentence of each voice of which ``is_so``: first what no slide shows, then by what it is worth."""
+    seen: set[str] = set()
+    for one in sorted(messages, key=lambda one: (one.id in briefing.deck.picks, -values[one.id])):
+        briefly = filter(None, map(_brief, sentences(briefing, one)))
+        words = next(filter(is_so, briefly), "")
+        if words and one.speaker not in seen:
+            seen.add(one.speaker)
+            yield words, one
+
+
+def _brief(words: str) -> str:
+    """The sentence, or what is left of a long one where a cut keeps its meaning; "" where none does."""
+    if len(words) <= _BRIEF:
+        return words
+    for found in _CLAUSE.finditer(words):
+        shown = strike(words, "", found.end(), len(words))
+        cut = Message("", words, shown=shown)
+        if _SHORTEST <= len(shown) <= _BRIEF and fairness(cut).proved and not unconfirmed(cut):
+            return shown
+    return ""
+
+
+def _does(point: Point, language: str, words: str) -> bool:
+    """Whether the words decide, or ask: by a trigger that means nothing else."""
+    found = (words[one.start : one.end] for one in points.triggers(words, language) if one.point is point)
+    return any(not _WEAK.search(trigger) for trigger in found)
+
+
+_POINTS = (partial(_does, Point.DECISION), partial(_does, Point.ASK))
+
+
+def _told(briefing: Briefing, key: str, pair: tuple[Said, Said], **facts: object) -> str:
+    names = [name_of(briefing.speaker_of(one)) for _, one in pair]
+    first, second = (_by(briefing, words, _surname(name)) for (words, _), name in zip(pair, names, strict=True))
+    return _WORDS[language_of(briefing)][key].format(first=first, second=second, **facts)
+
+
+def _by(briefing: Briefing, words: str, name: str) -> str:
+    """Words in marks, and who said them."""
+    return f"{_marked(briefing, words)}\u00a0– {name}"
+
+
+def _marked(briefing: Briefing, words: str) -> str:
+    opening, closing = _MARKS[language_of(briefing)]
+    return f"{opening}{words}{closing}"
+
+
+def _surname(name: str) -> str:
+    """A name without its first word, where there is little room; whole, it stands beside the quotes."""
+    return name.partition(" ")[2].strip() or name
