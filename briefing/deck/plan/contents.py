@@ -44,11 +44,22 @@ class ThemeLine:
 
 
 @dataclass(frozen=True)
+class Credit:
+    """What a source of the press is told with; "" for what nobody stated."""
+
+    outlet: str
+    title: str
+    author: str
+    date: str
+
+
+@dataclass(frozen=True)
 class Quoted:
     """A quote as it is shown: ``text`` between its marks, which are its first and its last run, tinted.
 
     ``cut`` says that it is shown shortened; ``context`` is in the deck's language. ``place`` are the lines that say
-    where it stands in its source, ("Article", "signes 4126–4276"), empty where that is not known.
+    where it stands in its source, ("Article", "signes 4126–4276"), empty where that is not known. ``credit`` is what
+    its source is told with, where it is of the press: what there is of outlet, title, author and date.
     """
 
     message: str
@@ -58,6 +69,7 @@ class Quoted:
     context: str = ""
     place: tuple[str, ...] = ()
     cut: bool = False
+    credit: Credit | None = None
 
     @property
     def length(self) -> int:

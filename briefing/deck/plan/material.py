@@ -20,6 +20,7 @@ from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.contents import (
     Ask,
     Attendance,
+    Credit,
     Quoted,
     SourceLine,
     Sources,
@@ -224,7 +225,16 @@ class Material:
             self.set(message.context),
             self._place(message),
             _is_cut(message),
+            self._credit(message),
         )
+
+    def _credit(self, message: Message) -> Credit | None:
+        """What the source of a quote from the press is told with beside it."""
+        source = self.briefing.source_by_id.get(message.source.id) if message.source else None
+        if not source or source.kind != "press":
+            return None
+        outlet, author, day = map(self.set, (source.publisher, source.author, source.date))
+        return Credit(outlet, set_line(source.title, self.story.quote_lang), author, day)
 
     def _place(self, message: Message) -> tuple[str, ...]:
         span = message.source
@@ -240,7 +250,7 @@ class Material:
     def _source(self, source: Source, messages: Sequence[Message], proofs: Mapping[str, str]) -> SourceLine:
         link = web_link(source.url) or web_link(source.recording)
         missing = lacks(lacking(source), self.story.language)
-        told = (source.publisher, source.author, source.date, source.licence, "" if link else source.url, missing)
+        told = (source.publisher, source.author, source.date, missing, source.licence, "" if link else source.url)
         facts = tuple(filter(None, map(self.set, told)))
         verified = sum(proofs[message.id] == "verified" for message in messages)
         title = set_line(source.title or source.id, self.story.quote_lang)

@@ -27,7 +27,7 @@ class OwnWords:
         self._lines = {key(line) for text in texts for line in (text, *text.splitlines())}
         self._lines |= {key(title) for title, _ in quote_titles(briefing)}
         self._lines |= {key(counted) for counted in _counted(len(briefing.messages))}
-        self._all = "".join(f" {key(text)} \n" for text in texts)
+        self._all = "\n" + "".join(f" {key(text)} \n" for text in texts)
         self._quoting = sorted(
             (found for found in map(key, texts) if '"' in found and len(words(found)) > 1), key=len, reverse=True
         )
@@ -63,7 +63,11 @@ class OwnWords:
         return starts[-1] > len(line)
 
     def _is_joined(self, piece: str) -> bool:
-        return key(piece) in self._lines or not words(piece)
+        """Whether the piece is one of our lines, or the beginning of one before an ellipsis."""
+        if key(piece) in self._lines or not words(piece):
+            return True
+        begun, is_cut, _ = piece.rpartition("…")
+        return bool(is_cut and words(begun)) and f"\n {key(begun)} " in self._all
 
     def quote(self, text: str, start: int, end: int) -> bool:
         """Whether the passage from ``start`` to ``end`` is a theme's name between marks, as titles have it.

@@ -28,6 +28,8 @@ _MOST_WORDS = {
     "Quote 1": 180,
 }
 """The most words of a slide, by the name of a shape that tells its kind."""
+_CREDITS = "Credits"
+"""The shape that credits the press at the foot of a slide, as footers are: it is looked up, not read."""
 _MOST_SLIDES = 40
 _APPENDIX = ("annexe", "appendix")
 
@@ -71,7 +73,7 @@ def long_title(sight: Sight) -> Iterator[Diagnostic]:
 def wordy(sight: Sight) -> Iterator[Diagnostic]:
     """A remark on a slide with more words than are read while it is shown."""
     most = next((most for name, most in _MOST_WORDS.items() if name in sight.names), _OTHERS)
-    count = sum(_words(text.words) for text in sight.own if not text.is_footer)
+    count = sum(_words(text.words) for text in sight.own if not text.is_footer and text.name != _CREDITS)
     if count > most:
         what = translate("Check", "The slide has {count} words: {most} are read while it is shown.")
         yield _remark(what.format(count=count, most=most), sight.slide.number, "wordy")

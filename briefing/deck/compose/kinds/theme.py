@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 from statistics import median_high
 
+from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.kinds.band import band
@@ -52,11 +53,18 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide of up to three quotes, the others linked in the appendix; as many as it takes for whole quotes."""
     if not content.quotes:
         return [divider.compose(content, canvas, setting)]
-    if not content.is_whole:
-        return [_part(content, content.quotes, canvas, setting)]
     rows = [content.quotes[n : n + _SHOWN] for n in range(0, len(content.quotes), _SHOWN)]
-    parts = [_whole(replace(content, quotes=row), canvas, setting) for row in rows]
-    return [part for row in parts for part in row]
+    if not content.is_whole:
+        part = _part(content, content.quotes, above(rows[0], canvas, setting), setting)
+        return [_credited(part, rows[0], canvas, setting)]
+    parts = [_whole(replace(content, quotes=row), above(row, canvas, setting), setting) for row in rows]
+    return [_credited(part, row, canvas, setting) for row, made in zip(rows, parts, strict=True) for part in made]
+
+
+def _credited(part: Part, quotes: Sequence[Quoted], canvas: Rect, setting: Setting) -> Part:
+    """The slide with the press credited with those of the quotes that it shows."""
+    shown = [quoted for quoted in quotes if quoted.message in part.messages]
+    return replace(part, shapes=(*part.shapes, *credit_line(shown, canvas, setting)))
 
 
 def _part(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.kinds.cutting import parted
 from briefing.deck.compose.kinds.tables import (
     IN_HAND,
@@ -71,7 +72,8 @@ class _Frame:
 
 def compose(content: Verbatims, canvas: Rect, setting: Setting) -> list[Part]:
     """A slide for up to four quotes; what is longer than a slide goes on, at a sentence's end, on the next."""
-    frame = _frame(content.quotes, canvas, setting)
+    room = above(content.quotes, canvas, setting)
+    frame = _frame(content.quotes, room, setting)
     heights = _Heights(frame, setting)
     size, items, pages = _fitted(content.quotes, heights, setting)
     frame = replace(frame, size=size)
@@ -85,7 +87,8 @@ def compose(content: Verbatims, canvas: Rect, setting: Setting) -> list[Part]:
         )
         keys = tuple(f"verbatims/{id}" for id in themes if id not in told)
         told |= set(themes)
-        made = _page(shown, [heights.of(item, size) for item in shown], frame, canvas, setting)
+        made = _page(shown, [heights.of(item, size) for item in shown], frame, room, setting)
+        made = replace(made, shapes=(*made.shapes, *credit_line([item.quoted for item in shown], canvas, setting)))
         parts.append(replace(made, title=typeset(title, setting.lang), keys=keys))
     return parts
 

@@ -27,7 +27,7 @@ from briefing.deck.compose.model import (
     flat,
 )
 from briefing.deck.compose.setting import Setting
-from briefing.deck.plan.contents import Ask, Quoted, ThemeLine, Voice
+from briefing.deck.plan.contents import Ask, Credit, Quoted, ThemeLine, Voice
 from briefing.deck.plan.labels import words
 from briefing.deck.plan.text import Paragraph, Run, Text
 
@@ -128,8 +128,14 @@ def text_of_quote(words_of_it: str) -> Text:
     return (Paragraph((Run("«\u00a0", tint=True), Run(words_of_it), Run("\u00a0»", tint=True))),)
 
 
-def quoted(message: str, words_of_it: str, voice: Voice, theme: ThemeLine, context: str = "") -> Quoted:
-    return Quoted(message, text_of_quote(words_of_it), voice, theme, context, ("Article", "signes 4126–4276"))
+CREDITS = st.none() | st.builds(Credit, *[st.just("") | NAMES | phrases(400)] * 4)
+
+
+def quoted(
+    message: str, words_of_it: str, voice: Voice, theme: ThemeLine, context: str = "", credit: Credit | None = None
+) -> Quoted:
+    place = ("Article", "signes 4126–4276")
+    return Quoted(message, text_of_quote(words_of_it), voice, theme, context, place, credit=credit)
 
 
 @st.composite
@@ -137,9 +143,13 @@ def quotes(draw: st.DrawFn, most: int) -> tuple[Quoted, ...]:
     """Quotes of ten letters to two thousand."""
     theme = draw(themes(2))
     found = draw(
-        st.lists(st.tuples(phrases(400) | phrases(2000), VOICES, st.just("") | phrases(90)), min_size=1, max_size=most)
+        st.lists(
+            st.tuples(phrases(400) | phrases(2000), VOICES, st.just("") | phrases(90), CREDITS),
+            min_size=1,
+            max_size=most,
+        )
     )
-    return tuple(quoted(f"m{n}", said, voice, theme[n % 2], context) for n, (said, voice, context) in enumerate(found))
+    return tuple(quoted(f"m{n}", said, voice, theme[n % 2], *more) for n, (said, voice, *more) in enumerate(found))
 
 
 def cells(parts: list[Part]) -> Iterator[Cell]:

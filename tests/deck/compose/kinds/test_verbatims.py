@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 
+from briefing.deck.compose.credits import above
 from briefing.deck.compose.kinds.verbatims import compose
 from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
 from tests.deck.compose.kinds.contents import (
@@ -51,7 +52,7 @@ def test_any_quotes_stand_in_any_canvas_and_fill_it(found, canvas, setting):
     for part in parts:
         (made,) = tables(part)
         assert len(made.rows) <= 4
-        assert math.isclose(made.place.bottom, canvas.bottom, abs_tol=0.5)
+        assert math.isclose(made.place.bottom, above(found, canvas, setting).bottom, abs_tol=0.5)
 
 
 @given(quotes(14), CANVASES)
