@@ -48,7 +48,14 @@ class Certainty(Enum):
 
     SURE = "sure"
     LIKELY = "likely"
+    UNSURE = "unsure"
     LOOK = "look"
+
+
+class Sum(Enum):
+    """What several states come to, where a deck counts them."""
+
+    UNPROVED = "unproved"
 
 
 class Place(Enum):
@@ -63,14 +70,15 @@ class Place(Enum):
 
 
 class Term(NamedTuple):
-    """A word of trust in French and English, and where it is shown."""
+    """A word of trust in French and English, and where it is shown; in French of several, where that differs."""
 
     fr: str
     en: str
     where: frozenset[Place]
+    fr_many: str = ""
 
 
-Key = Grade | State | Loss | Certainty
+Key = Grade | State | Sum | Loss | Certainty
 _JUDGED = frozenset({Place.CARD, Place.DETAIL, Place.CHECK, Place.DECK, Place.EXPORT})
 _CUT = frozenset({Place.CARD, Place.DETAIL, Place.CHECK, Place.DECK, Place.EXPORT})
 _PROVED = frozenset({Place.CARD, Place.DETAIL, Place.CHECK, Place.DECK})
@@ -82,10 +90,11 @@ TERMS: Mapping[Key, Term] = {
     Grade.CUT: Term("coupée loyalement", "fairly cut", _JUDGED),
     Grade.TO_CONFIRM: Term("à confirmer", "to be confirmed", _JUDGED),
     Grade.NOT_SAID: Term("non dite", "not said", _JUDGED),
-    State.VERIFIED: Term("vérifiée dans le texte", "verified in the text", _PROVED),
-    State.RECORDED: Term("conforme à son relevé", "as recorded", _PROVED),
-    State.CHANGED: Term("modifiée", "changed", _PROVED),
+    State.VERIFIED: Term("vérifiée dans le texte", "verified in the text", _PROVED, "vérifiées dans le texte"),
+    State.RECORDED: Term("conforme à son relevé", "as recorded", _PROVED, "conformes à leur relevé"),
+    State.CHANGED: Term("modifiée", "changed", _PROVED, "modifiées"),
     State.UNRECORDED: Term("sans relevé", "no record", _PROVED),
+    Sum.UNPROVED: Term("non vérifiée", "not verified", frozenset({Place.DECK}), "non vérifiées"),
     Loss.NEGATION: Term("négation", "negation", _CUT),
     Loss.HEDGE: Term("réserve", "hedge", _CUT),
     Loss.CONDITION: Term("condition", "condition", _CUT),
@@ -103,6 +112,7 @@ TERMS: Mapping[Key, Term] = {
     Loss.IRONY: Term("ironie, plaisanterie ou fiction", "irony, joke or fiction", _CUT),
     Certainty.SURE: Term("sûr", "sure", _FOUND),
     Certainty.LIKELY: Term("probable", "likely", _FOUND),
+    Certainty.UNSURE: Term("incertain", "unsure", _FOUND),
     Certainty.LOOK: Term("à regarder", "look at it", _FOUND | {Place.CARD, Place.CHECK}),
 }
 
@@ -111,3 +121,8 @@ def term(key: Key, language: str = "") -> str:
     """The word for a grade, state, loss or certainty: in a deck's language, or in that of the window."""
     words = TERMS[key]
     return words.fr if (language or translate("Trust", "en")).startswith("fr") else words.en
+
+
+def opening(words: str) -> str:
+    """Words of trust at the beginning of a sentence."""
+    return words[:1].upper() + words[1:]

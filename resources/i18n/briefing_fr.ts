@@ -581,7 +581,15 @@
         <source>picked</source>
         <translation>retenue</translation>
     </message>
-</context>
+<message>
+        <source>{state}: not its source’s words</source>
+        <translation>{state} : pas les mots de sa source</translation>
+    </message>
+    <message>
+        <source>Cut {grade}: {words}</source>
+        <translation>Coupe {grade} : {words}</translation>
+    </message>
+    </context>
 <context>
     <name>Check</name>
     <message>
@@ -1417,7 +1425,15 @@
         <source>Pick for the deck</source>
         <translation>Retenir pour la présentation</translation>
     </message>
-</context>
+<message>
+        <source>the cut leaves out {losses}</source>
+        <translation>la coupe ôte {losses}</translation>
+    </message>
+    <message>
+        <source>⚠ {grade}: {what}</source>
+        <translation>⚠ {grade} : {what}</translation>
+    </message>
+    </context>
 <context>
     <name>Drawing</name>
     <message>
@@ -4472,6 +4488,18 @@
         <source>A copy that you share is without the text of what is of the press.</source>
         <translation>Une copie à partager ne contient pas le texte de ce qui est de la presse.</translation>
     </message>
+<message>
+        <source>Its quotes</source>
+        <translation>Ses citations</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve its text…</source>
+        <translation>Don&amp;ner son texte…</translation>
+    </message>
+    <message>
+        <source>Save this, and verify its quotes with the article that you have</source>
+        <translation>Enregistrer, et vérifier ses citations dans l’article que vous avez</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerDialog</name>
@@ -5336,7 +5364,15 @@
         <source>Among other words than when they were taken, look at: {ids}.</source>
         <translation>Parmi d’autres mots que lors du relevé, à regarder : {ids}.</translation>
     </message>
-</context>
+<message>
+        <source>The quote {name} is {state}: the text of its source is not at hand.</source>
+        <translation>La citation {name} est {state} : le texte de sa source n’est pas joint.</translation>
+    </message>
+    <message>
+        <source>The quote {name}: {state}, nothing tells whether it was said so.</source>
+        <translation>La citation {name} : {state}, rien ne dit si elle a été dite ainsi.</translation>
+    </message>
+    </context>
 <context>
     <name>Undo</name>
     <message>
@@ -5692,7 +5728,11 @@
         <source>The deck says it in two ways: choose one in the briefing.</source>
         <translation>La présentation le dit de deux façons : choisissez-en une dans le briefing.</translation>
     </message>
-</context>
+<message>
+        <source>perhaps this text: {look}. It was left alone.</source>
+        <translation>peut-être ce texte : {look}. Il n’a pas été touché.</translation>
+    </message>
+    </context>
 <context>
     <name>UpdateDialog</name>
     <message>

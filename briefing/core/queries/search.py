@@ -44,7 +44,8 @@ class Order(Enum):
 class Filter:
     """What the user looks for; an empty facet lets everything through, the ids in one facet are alternatives.
 
-    Organisations are named as speakers name them. ``unverified`` are the quotes not proved to be verbatim.
+    Organisations are named as speakers name them. ``changed`` and ``unrecorded`` are the quotes in
+    these states.
     """
 
     query: str = ""
@@ -55,7 +56,8 @@ class Filter:
     sources: frozenset[str] = frozenset()
     with_takeaway: bool = False
     with_ask: bool = False
-    unverified: bool = False
+    changed: bool = False
+    unrecorded: bool = False
 
 
 class Counts(NamedTuple):
@@ -68,7 +70,8 @@ class Counts(NamedTuple):
     picked_only: int = 0
     with_takeaway: int = 0
     with_ask: int = 0
-    unverified: int = 0
+    changed: int = 0
+    unrecorded: int = 0
 
 
 class Index:
@@ -85,12 +88,12 @@ class Index:
         self._words: dict[str, int] = {}
         self._orders: dict[Order, list[int]] = {}
         self._keys: dict[str, tuple[Message, str]] = {}
-        self._doubts: dict[str, tuple[Message, bool]] = {}
+        self._states: dict[str, tuple[Message, State]] = {}
         self._facets_before: Mapping[str, _Facet] = previous._facets if previous else {}
         if previous and _said_by(previous._briefing) == _said_by(briefing):
             self._keys = previous._keys
         if previous and previous._briefing.sources == briefing.sources:
-            self._doubts = previous._doubts
+            self._states = previous._states
 
     def prepare(self) -> None:
         """Fold every text, so that the first search is as fast as the next. May run in a thread."""
@@ -133,7 +136,8 @@ class Index:
             "picked_only": _mask([message.id in picks for message in self._messages]),
             "with_takeaway": _mask([message.takeaway != "" for message in self._messages]),
             "with_ask": _mask([message.ask != "" for message in self._messages]),
-            "unverified": _mask([self._is_doubtful(message) for message in self._messages]),
+            "changed": _mask([self._state(message) is State.CHANGED for message in self._messages]),
+            "unrecorded": _mask([self._state(message) is State.UNRECORDED for message in self._messages]),
         }
 
     def _choices(self, filter: Filter) -> dict[str, int]:
@@ -180,11 +184,10 @@ class Index:
             known = self._keys[message.id] = message, _key(self._briefing, message)
         return known[1]
 
-    def _is_doubtful(self, message: Message) -> bool:
-        known = self._doubts.get(message.id)
+    def _state(self, message: Message) -> State:
+        known = self._states.get(message.id)
         if known is None or known[0] is not message:
-            doubtful = state(self._briefing, message) is not State.VERIFIED
-            known = self._doubts[message.id] = message, doubtful
+            known = self._states[message.id] = message, state(self._briefing, message)
         return known[1]
 
 

@@ -8,7 +8,7 @@ from briefing.core.diagnostics import Diagnostic, Place, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.quotes.verify import named
-from briefing.core.trust import Certainty, term
+from briefing.core.trust import Certainty, opening, term
 
 
 def to_look_at(briefing: Briefing) -> tuple[Diagnostic, ...]:
@@ -33,7 +33,7 @@ def look_at(doubts: Iterable[str]) -> str:
     """What is said of a quote to be looked at, "" for one without doubts."""
     why = doubted(doubts)
     sentence = translate("Truth", "{look}: {doubts}").format(look=term(Certainty.LOOK), doubts=why)
-    return sentence[0].upper() + sentence[1:] if why else ""
+    return opening(sentence) if why else ""
 
 
 def doubted(doubts: Iterable[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
@@ -44,7 +44,17 @@ def cut_print(message: Message) -> str:
 
 def tally(briefing: Briefing, texts: Texts = NO_TEXTS) -> str:
     """How many of the quotes are in which state, "17 of 17 as recorded"; "" where there are none."""
-    states = Counter(state(briefing, message, texts) for message in briefing.messages)
+    return _tally(briefing, briefing.messages, texts)
+
+
+def tally_of(briefing: Briefing, source: str) -> str:
+    """The same of the quotes of one source, by its id."""
+    own = [message for message in briefing.messages if message.source and message.source.id == source]
+    return _tally(briefing, own, NO_TEXTS)
+
+
+def _tally(briefing: Briefing, messages: Iterable[Message], texts: Texts) -> str:
+    states = Counter(state(briefing, message, texts) for message in messages)
     count = translate("Truth", "{count} of {total} {state}")
     told = (count.format(count=states[one], total=states.total(), state=term(one)) for one in State if states[one])
     return ", ".join(told)
@@ -159,11 +169,11 @@ def named(briefing: Briefing, message: Message) -> str:
 def _sentence(briefing: Briefing, message: Message, known: State, texts: Texts) -> str:
     name = named(briefing, message)
     if known is State.RECORDED:
-        sentence = translate("Truth", "The quote {name} is as recorded: the text of its source is not at hand.")
-        return sentence.format(name=name)
+        sentence = translate("Truth", "The quote {name} is {state}: the text of its source is not at hand.")
+        return sentence.format(name=name, state=term(known))
     if known is State.UNRECORDED:
-        sentence = translate("Truth", "Of the quote {name} there is no record: nothing tells whether it was said so.")
-        return sentence.format(name=name)
+        sentence = translate("Truth", "The quote {name}: {state}, nothing tells whether it was said so.")
+        return sentence.format(name=name, state=term(known))
     source, text = evidence(briefing, message, texts)
     if not text:
         return translate("Truth", "The quote {name} was changed after it was taken from its source.").format(name=name)

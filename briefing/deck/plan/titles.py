@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from briefing.core.trust import TERMS, State, Sum
 from briefing.deck.plan.contents import Ask, Sources, ThemeLine
 
+_VERIFIED, _RECORDED, _UNPROVED = TERMS[State.VERIFIED], TERMS[State.RECORDED], TERMS[Sum.UNPROVED]
 _FRENCH = {
     "voice_one": "{count} voix",
     "voice_many": "{count} voix",
@@ -60,16 +62,16 @@ _FRENCH = {
     "said_of": "{said} : {themes}",
     "and": "{first} et {last}",
     "named": "« {name} »",
-    "unproved_single": "La citation n’a pas pu être vérifiée",
-    "unproved_all": "Aucune des {count} citations n’a pu être vérifiée",
-    "unproved_one": "{unproved} citation sur {count} n’a pas pu être vérifiée",
-    "unproved_many": "{unproved} citations sur {count} n’ont pas pu être vérifiées",
-    "verified_single": "La citation est vérifiée mot pour mot dans sa source",
-    "verified_all": "Les {count} citations sont vérifiées mot pour mot dans leur source",
-    "recorded_single": "La citation est conforme à son relevé ; le texte de sa source n’est pas joint",
-    "recorded_all": "Les {count} citations sont conformes à leur relevé ; le texte de leur source n’est pas joint",
-    "both_proofs": "{verified} citations sur {count} sont vérifiées mot pour mot, les autres conformes à leur relevé",
-    "both_one": "{verified} citation sur {count} est vérifiée mot pour mot, les autres conformes à leur relevé",
+    "unproved_single": f"La citation est {_UNPROVED.fr}",
+    "unproved_all": f"Les {{count}} citations sont {_UNPROVED.fr_many}",
+    "unproved_one": f"{{unproved}} citation sur {{count}} est {_UNPROVED.fr}",
+    "unproved_many": f"{{unproved}} citations sur {{count}} sont {_UNPROVED.fr_many}",
+    "verified_single": f"La citation est {_VERIFIED.fr} de sa source",
+    "verified_all": f"Les {{count}} citations sont {_VERIFIED.fr_many} de leur source",
+    "recorded_single": f"La citation est {_RECORDED.fr} ; le texte de sa source n’est pas joint",
+    "recorded_all": f"Les {{count}} citations sont {_RECORDED.fr_many} ; le texte de leur source n’est pas joint",
+    "both_proofs": f"{{verified}} citations sur {{count}} sont {_VERIFIED.fr_many}, les autres {_RECORDED.fr_many}",
+    "both_one": f"{{verified}} citation sur {{count}} est {_VERIFIED.fr}, les autres {_RECORDED.fr_many}",
 }
 _ENGLISH = {
     "voice_one": "{count} voice",
@@ -120,16 +122,16 @@ _ENGLISH = {
     "said_of": "{said}: {themes}",
     "and": "{first} and {last}",
     "named": "“{name}”",
-    "unproved_single": "The quote could not be verified",
-    "unproved_all": "None of the {count} quotes could be verified",
-    "unproved_one": "{unproved} of {count} quotes could not be verified",
-    "unproved_many": "{unproved} of {count} quotes could not be verified",
-    "verified_single": "The quote is verified word for word in its source",
-    "verified_all": "All {count} quotes are verified word for word in their source",
-    "recorded_single": "The quote is as recorded; the text of its source is not at hand",
-    "recorded_all": "All {count} quotes are as recorded; the text of their source is not at hand",
-    "both_proofs": "{verified} of {count} quotes are verified word for word, the others are as recorded",
-    "both_one": "{verified} of {count} quotes is verified word for word, the others are as recorded",
+    "unproved_single": f"The quote is {_UNPROVED.en}",
+    "unproved_all": f"All {{count}} quotes are {_UNPROVED.en}",
+    "unproved_one": f"{{unproved}} of {{count}} quotes is {_UNPROVED.en}",
+    "unproved_many": f"{{unproved}} of {{count}} quotes are {_UNPROVED.en}",
+    "verified_single": f"The quote is {_VERIFIED.en} of its source",
+    "verified_all": f"All {{count}} quotes are {_VERIFIED.en} of their source",
+    "recorded_single": f"The quote is {_RECORDED.en}; the text of its source is not at hand",
+    "recorded_all": f"All {{count}} quotes are {_RECORDED.en}; the text of their source is not at hand",
+    "both_proofs": f"{{verified}} of {{count}} quotes are {_VERIFIED.en}, the others are {_RECORDED.en}",
+    "both_one": f"{{verified}} of {{count}} quotes is {_VERIFIED.en}, the others are {_RECORDED.en}",
 }
 _NUMBERS = {"fr": {2: "Deux", 3: "Trois"}, "en": {2: "Two", 3: "Three"}}
 _ARTICLES = {"fr": ("le ", "la ", "l’", "l'"), "en": ("the ", "our ")}

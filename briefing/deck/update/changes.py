@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from briefing.core.i18n import translate
+from briefing.core.trust import Certainty, term
 
 
 class State(Enum):
@@ -108,7 +109,8 @@ def sentence(change: Change) -> str:
         case State.DELETED:
             return translate("Update", "taken out of the deck, and left out.")
         case State.UNSURE:
-            return translate("Update", "perhaps this text; look at it. It was left alone.")
+            look = term(Certainty.LOOK)
+            return translate("Update", "perhaps this text: {look}. It was left alone.").format(look=look)
 
 
 def _short(text: str) -> str:

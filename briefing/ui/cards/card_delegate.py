@@ -14,6 +14,7 @@ from briefing.core.queries.search import match_spans
 from briefing.ui.cards.card_layout import GAP, MARK, PAD, CardLayout, Laid, Placed
 from briefing.ui.cards.matches import where_found
 from briefing.ui.cards.model import CARD, Card, Index
+from briefing.ui.cards.states import draw_state
 from briefing.ui.style.route import waypoint
 from briefing.ui.style.theme import tokens
 from briefing.ui.style.tokens import Tokens
@@ -72,6 +73,7 @@ class CardDelegate(QStyledItemDelegate):
         where = self.told(card, laid) if self.query else ""
         shown = laid._replace(position=laid.position._replace(area=QRectF())) if where else laid
         self._draw_texts(painter, exposed, shown, tokens().accent_ink(card.accent), card.doubt)
+        draw_state(painter, laid.state, card.state)
         if where:
             self._draw_where(painter, where)
         painter.restore()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.core.model import Message
 from briefing.ui.cards.model import Card
+from briefing.ui.cards.states import STATE_MARK
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets import texts
 
@@ -33,12 +34,16 @@ class Placed(NamedTuple):
 
 
 class Laid(NamedTuple):
-    """The texts of a card. ``warning`` is where it warns of a doubt, if there is one."""
+    """The texts of a card. ``state`` is the centre of its state's mark, at the end of the name.
+
+    ``warning`` is where it warns of a doubt, if there is one.
+    """
 
     theme: Placed
     quote: Placed
     name: Placed
     position: Placed
+    state: QPointF
     warning: QRectF | None
 
     @property
@@ -68,11 +73,12 @@ class CardLayout:
 
     def _lay(self, card: Card) -> Laid:
         position = self._above(card.position, self._plain, self.inner.bottom(), 1)
-        name = self._above(card.name, self._strong, position.area.top(), 1)
+        name = self._above(card.name, self._strong, position.area.top(), 1, STATE_MARK + 6)
+        state = QPointF(self.inner.right() - STATE_MARK / 2, name.area.center().y())
         bottom = name.area.top() - 10
         warning = self._warning(bottom) if card.doubt else None
         quote = self._quote(card.message, warning.top() - 8 if warning else bottom)
-        return Laid(self._theme(card.theme), quote, name, position, warning)
+        return Laid(self._theme(card.theme), quote, name, position, state, warning)
 
     def _theme(self, title: str) -> Placed:
         """The theme, its capitals as high as the mark that picks the card."""
@@ -81,9 +87,9 @@ class CardLayout:
         laid = texts.lay_out(title, self._head, self.inner.width() - MARK - 8, 1)
         return _placed(laid, self.inner.left(), baseline - metrics.ascent())
 
-    def _above(self, text: str, font: QFont, bottom: float, lines: int) -> Placed:
-        """``text`` ending at the height ``bottom``."""
-        laid = texts.lay_out(text, font, self.inner.width(), lines)
+    def _above(self, text: str, font: QFont, bottom: float, lines: int, beside: float = 0) -> Placed:
+        """``text`` ending at the height ``bottom``, with so much room ``beside`` it."""
+        laid = texts.lay_out(text, font, self.inner.width() - beside, lines)
         return _placed(laid, self.inner.left(), bottom - laid.boundingRect().height())
 
     def _warning(self, bottom: float) -> QRectF:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 
 from briefing.core.model import Briefing
+from briefing.core.trust import State, opening, term
 from briefing.ui.cards.filtering import STATES, Filtering
 from briefing.ui.cards.model import Index
 from briefing.ui.cards.sync import sync
@@ -163,9 +164,10 @@ def _themes(briefing: Briefing) -> list[Value]:
 def _states(briefing: Briefing) -> list[Value]:
     return [
         Value("picked_only", translate("Facets", "Picked")),
+        Value("changed", opening(term(State.CHANGED))),
+        Value("unrecorded", opening(term(State.UNRECORDED))),
         Value("with_takeaway", translate("Facets", "With a takeaway")),
         Value("with_ask", translate("Facets", "With an ask")),
-        Value("unverified", translate("Facets", "Not verified")),
     ]
 
 

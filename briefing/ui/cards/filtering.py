@@ -14,7 +14,7 @@ from briefing.ui.document.document import Document
 
 STATES = "states"
 """The facet of what is true of a message or not; its values are the filter's yes-or-no fields."""
-_FLAGS = ("picked_only", "with_takeaway", "with_ask", "unverified")
+_FLAGS = ("picked_only", "with_takeaway", "with_ask", "changed", "unrecorded")
 
 
 class Tally(NamedTuple):
@@ -39,9 +39,10 @@ class Filtering(QObject):
         self.messages: list[Message] = []
         self.counts = Counts({}, {})
         self._document = document
-        self._index = Index(document.briefing)
+        self._index = Index(document.proved)
         document.opened.connect(self._forget)
         document.changed.connect(self._reindex)
+        document.proved_anew.connect(self._reindex)
 
     @property
     def total(self) -> int:
@@ -96,7 +97,7 @@ class Filtering(QObject):
         self.filter = Filter()
 
     def _reindex(self) -> None:
-        self._index = Index(self._document.briefing, self._index)
+        self._index = Index(self._document.proved, self._index)
         self.filter = _of(self._document.briefing, self.filter)
         self._match()
 

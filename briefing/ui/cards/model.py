@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from briefing.core.cuts.confirming import unconfirmed
+from briefing.core.diagnostics import Grade
 from briefing.core.model import Briefing, Message, Speaker
 from briefing.core.quotes.looking import look_at
 from briefing.core.quotes.verify import state
 from briefing.core.recordings import clock
-from briefing.core.trust import State
+from briefing.core.trust import State, opening, term
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.cards.states import state_words
 from briefing.ui.document.document import Document
@@ -179,10 +180,10 @@ class CardsModel(QStringListModel):
 def _doubt(message: Message, known: State) -> str:
     """What a card warns of, "" for nothing."""
     if known is State.CHANGED:
-        return translate("Cards", "Changed: not its source’s words")
+        return translate("Cards", "{state}: not its source’s words").format(state=opening(term(known)))
     lost = ", ".join(f"“{one.words}”" for one in unconfirmed(message))
     if lost:
-        return translate("Cards", "Cut to be confirmed: {words}").format(words=lost)
+        return translate("Cards", "Cut {grade}: {words}").format(grade=term(Grade.TO_CONFIRM), words=lost)
     return look_at(message.source.doubts) if message.source else ""
 
 

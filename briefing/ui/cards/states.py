@@ -1,11 +1,15 @@
-"""The state of a quote in a sentence of its own, for cards and the detail."""
+"""The state of a quote: in a sentence of its own, for cards and the detail, and as the small mark on a card."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from briefing.core.trust import State, term
+from briefing.core.trust import State, opening, term
+from briefing.ui.style.theme import tokens
 
+STATE_MARK = 12
+"""Pixels: how wide the mark of a state is."""
 translate = QCoreApplication.translate
 
 
@@ -19,4 +23,27 @@ def state_words(state: State) -> str:
         State.UNRECORDED: translate("States", "give its source, and the text of it, to verify it"),
     }[state]
     whole = translate("States", "{state}: {mend}").format(state=word, mend=mend) if mend else word
-    return whole[0].upper() + whole[1:]
+    return opening(whole)
+
+
+def draw_state(painter: QPainter, centre: QPointF, state: State) -> None:
+    """The mark of a state, ``STATE_MARK`` wide: a tick, a dot on record, a cross, or nothing in its ring."""
+    is_changed = state is State.CHANGED
+    pen = QPen(QColor(tokens().warn if is_changed else tokens().faint), 1.3)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    ring = QPen(pen)
+    if state is State.UNRECORDED:
+        ring.setDashPattern([1.5, 2.0])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(ring)
+    radius = STATE_MARK / 2 - 1
+    painter.drawEllipse(centre, radius, radius)
+    painter.setPen(pen)
+    if state is State.VERIFIED:
+        painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-2.4, 0.2), (-0.7, 2.0), (2.6, -1.8))])
+    elif state is State.RECORDED:
+        painter.setBrush(pen.color())
+        painter.drawEllipse(centre, 1.2, 1.2)
+    elif is_changed:
+        painter.drawLine(centre - QPointF(2, 2), centre + QPointF(2, 2))
+        painter.drawLine(centre + QPointF(-2, 2), centre + QPointF(2, -2))

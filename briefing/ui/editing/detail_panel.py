@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.cuts.confirming import losses, unconfirmed
+from briefing.core.diagnostics import Grade
 from briefing.core.model import Message
 from briefing.core.quotes.verify import fairness, state
 from briefing.core.recordings import clock, link_to
-from briefing.core.trust import State
+from briefing.core.trust import State, opening, term
 from briefing.ui.cards.states import state_words
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
@@ -259,10 +260,11 @@ class DetailPanel(QWidget):
             lines.append(told.format(by=message.confirmed.by, on=message.confirmed.on.replace("T", " ")[:16]))
         self._fill(self._shown, "\n".join(lines))
         proof, lost = fairness(message), unconfirmed(message)
-        warning = self.tr("⚠ Not said: {what}").format(what=proof.what) if not proof.proved else ""
+        grade, what = Grade.NOT_SAID, "" if proof.proved else proof.what
         if lost:
-            warning = self.tr("⚠ To be confirmed: the cut leaves out {losses}").format(losses=losses(lost))
-        self._fill(self._unfair, warning)
+            grade, what = Grade.TO_CONFIRM, self.tr("the cut leaves out {losses}").format(losses=losses(lost))
+        told = self.tr("⚠ {grade}: {what}").format(grade=opening(term(grade)), what=what)
+        self._fill(self._unfair, told if what else "")
         self.keep_meaning.setVisible(bool(lost))
 
     def _show_state(self, known: State) -> None:

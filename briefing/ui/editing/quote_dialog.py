@@ -23,6 +23,7 @@ from briefing.core.edits import Draft
 from briefing.core.model import Briefing, Message, Source
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
+from briefing.ui.cards.states import state_words
 from briefing.ui.editing.names import sources_of, speakers_of, themes_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
@@ -190,17 +191,9 @@ class QuoteDialog(FormDialog):
         return state(after, after.message_by_id[id])
 
     def _verdict(self, known: State | None) -> str:
-        source = self._source()
-        if known is State.VERIFIED:
-            return self.tr("✓ Verified in the text of its source.")
-        if known is State.CHANGED and source and source.text:
-            return self.tr("⚠ Changed: not the words of its source.")
-        if known is State.CHANGED:
-            return self.tr("⚠ Changed: no longer the words that were recorded.")
-        if known is State.RECORDED:
-            return self.tr("As recorded: the text of the source is not at hand to verify them.")
-        if known is State.UNRECORDED:
-            return self.tr("No record: give the text of the source to verify these words.")
+        if known:
+            sign = {State.VERIFIED: "✓ ", State.CHANGED: "⚠ "}.get(known, "")
+            return f"{sign}{state_words(known)}"
         return self.tr("Without a source, nobody can check these words.") if self._words().strip() else ""
 
     def _may_vouch(self) -> bool:

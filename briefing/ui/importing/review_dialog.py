@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _SIZE = QSize(1180, 740)
 _visits = count(1)
 _NO_VISIT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+_SURENESS = (Certainty.UNSURE, Certainty.LIKELY, Certainty.SURE)
+"""By the grade of a candidate."""
 
 
 class ReviewDialog(QDialog):
@@ -209,7 +211,7 @@ class ReviewDialog(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.text, 1)
-        words = (self.tr("sure"), self.tr("likely"), self.tr("unsure"), self.tr("tells who speaks"))
+        words = (*map(term, reversed(_SURENESS)), self.tr("tells who speaks"))
         column.addWidget(Legend(words))
         row = _row(self.wider, self.narrower, self.by_hand)
         row.insertStretch(2, 1)
@@ -320,7 +322,7 @@ class ReviewDialog(QDialog):
 
     def _sureness(self, row: int) -> str:
         candidate = self.review.candidates[row]
-        sureness = (self.tr("unsure"), self.tr("likely"), self.tr("sure"))[candidate.grade]
+        sureness = term(_SURENESS[candidate.grade])
         return f"{sureness} · {term(Certainty.LOOK)}" if candidate.doubts else sureness
 
     def _suggest(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from briefing.core import edits
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Source
-from briefing.core.quotes.verify import tally
+from briefing.core.quotes.verify import tally, tally_of
 from briefing.ui.common.selection import Selection
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -43,14 +43,16 @@ class SourceEditing(QObject):
             self.edit_one(ids[0])
 
     def edit_one(self, id: str) -> None:
-        """Ask what the source ``id`` is."""
+        """Ask what the source ``id`` is; where its text is wanted, go on to that."""
         from briefing.ui.sources import form
 
-        source = self._document.briefing.source_by_id[id]
-        dialog = form.SourceForm(self._window, source)
+        source = self._document.proved.source_by_id[id]
+        dialog = form.SourceForm(self._window, source, tally_of(self._document.proved, id))
         if dialog.exec():
             after = edits.change(self._document.briefing, Source, id, **dialog.values())
             self._document.edit(undo.source_text(), after)
+            if dialog.gives_text:
+                self.prove()
         dialog.deleteLater()
 
     def share(self) -> None:

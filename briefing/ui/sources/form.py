@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QWidget
 
 from briefing.core.model import Source
 from briefing.ui.widgets.form import FormDialog
 
 
 class SourceForm(FormDialog):
-    """Edits what is told of ``source``; its text stays as it was read."""
+    """Edits what is told of ``source``; its text stays as it was read.
 
-    def __init__(self, parent: QWidget, source: Source) -> None:
+    ``told`` is how far its quotes are proved. ``gives_text`` says that it was left to give the text that proves them.
+    """
+
+    def __init__(self, parent: QWidget, source: Source, told: str = "") -> None:
         super().__init__(parent, self.tr("About this source"), self.tr("Save"))
         self.kind = QComboBox()
         kinds = {
@@ -35,8 +38,20 @@ class SourceForm(FormDialog):
             "url": self.add_line(self.tr("A&ddress"), source.url, "https://"),
             "licence": self.add_line(self.tr("&Rights"), source.licence, self.tr("What its owner allows, if you know")),
         }
+        if told:
+            self.add_field(self.tr("Its quotes"), QLabel(told))
         self.add_note(self.tr("A copy that you share is without the text of what is of the press."))
+        self.gives_text = False
+        self.give_text = self.buttons.addButton(self.tr("Gi&ve its text…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.give_text.setAutoDefault(False)
+        self.give_text.setToolTip(self.tr("Save this, and verify its quotes with the article that you have"))
+        self.give_text.setVisible(not source.text)
+        self.give_text.clicked.connect(self._give)
         self.finish()
+
+    def _give(self) -> None:
+        self.gives_text = True
+        self.accept()
 
     def values(self) -> dict[str, Any]:
         """What was written, by the fields of the source."""

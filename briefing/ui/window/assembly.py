@@ -239,7 +239,7 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     deck.pick_all_requested.connect(parts.picking.pick_all)
     parts.presenting.noticed.connect(parts.toast.say)
     parts.presenting.left.connect(parts.middle.go_to_slide)
-    parts.checking.led.connect(parts.navigation.go_to)
+    parts.checking.led.connect(partial(_guide, parts))
     parts.right.covered.connect(parts.actions["checklist"].setChecked)
     parts.middle.reached.connect(parts.navigation.reach_pick)
     parts.middle.carded.connect(parts.navigation.show_card)
@@ -257,6 +257,14 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
 
 def _start_label() -> str:
     return QCoreApplication.translate("Assembly", "Start yours")
+
+
+def _guide(parts: Parts, place: str, id: str) -> None:
+    """Lead the user to what is to be looked at: of a source to what is told of it, and to its text."""
+    if place == "source":
+        parts.editing.sources.edit_one(id)
+    else:
+        parts.navigation.go_to(place, id)
 
 
 def _lead(parts: Parts, field: str, id: str) -> None:

@@ -83,16 +83,17 @@ def test_only_what_is_proved_is_verified():
     proved, changed, unproved = (Message(id, "Exactly so.", source=Span("s", 0, 11)) for id in "abc")
     changed = replace(changed, quote="Exactly not.")
     index = Index(Briefing(sources=sources, messages=(proved, changed, replace(unproved, source=Span("t", 0, 11)))))
-    assert [message.id for message in index.matching(Filter(unverified=True))] == ["b", "c"]
-    assert index.counts(Filter()).unverified == 2
+    assert [message.id for message in index.matching(Filter(changed=True))] == ["b"]
+    assert [message.id for message in index.matching(Filter(unrecorded=True))] == ["c"]
+    assert (index.counts(Filter()).changed, index.counts(Filter()).unrecorded) == (1, 1)
 
 
 def test_a_source_that_brings_its_text_verifies_its_quotes():
     before = Briefing(sources=(Source("s"),), messages=(Message("a", "Yes", source=Span("s", 0, 3)),))
     index = Index(before)
-    assert index.counts(Filter()).unverified == 1
+    assert index.counts(Filter()).unrecorded == 1
     after = replace(before, sources=(Source("s", text="Yes"),))
-    assert Index(after, index).counts(Filter()).unverified == 0
+    assert Index(after, index).counts(Filter()).unrecorded == 0
 
 
 ORDERED = Briefing(
@@ -129,7 +130,8 @@ FLAGS = {
     "picked_only": lambda briefing, message: message.id in briefing.deck.picks,
     "with_takeaway": lambda briefing, message: bool(message.takeaway),
     "with_ask": lambda briefing, message: bool(message.ask),
-    "unverified": lambda briefing, message: state(briefing, message) is not State.VERIFIED,
+    "changed": lambda briefing, message: state(briefing, message) is State.CHANGED,
+    "unrecorded": lambda briefing, message: state(briefing, message) is State.UNRECORDED,
 }
 
 

@@ -40,20 +40,25 @@ def test_the_slide_shows_the_short_quote_and_the_notes_the_whole(narrative, kind
 @pytest.mark.parametrize(
     ("briefing", "doubt", "title", "counts"),
     [
-        (told(), "", {"fr": "La citation est vérifiée mot pour mot", "en": "The quote is verified word"}, (1, 0)),
+        (
+            told(),
+            "",
+            {"fr": "La citation est vérifiée dans le texte", "en": "The quote is verified in the text"},
+            (1, 0),
+        ),
         (
             told(shown="On […] partir"),
             "",
-            {"fr": "La citation est vérifiée mot pour mot", "en": "The quote is verified word"},
+            {"fr": "La citation est vérifiée dans le texte", "en": "The quote is verified in the text"},
             (1, 0),
         ),
         (
             told(text=QUOTE.replace("pas", "bien")),
             "altered",
-            {"fr": "n’a pas pu être vérifiée", "en": "could not be"},
+            {"fr": "non vérifiée", "en": "not verified"},
             (0, 1),
         ),
-        (told(shown="On part pour partir"), "unfair", {"fr": "n’a pas pu être vérifiée", "en": "could not be"}, (0, 1)),
+        (told(shown="On part pour partir"), "unfair", {"fr": "non vérifiée", "en": "not verified"}, (0, 1)),
     ],
 )
 def test_what_is_not_proved_is_said_in_the_notes_and_never_claimed(briefing, doubt, title, counts, language):

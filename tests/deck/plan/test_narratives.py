@@ -228,15 +228,15 @@ def proved(
 @pytest.mark.parametrize(
     ("briefing", "title"),
     [
-        (proved(), "Les 2 citations sont vérifiées mot pour mot dans leur source"),
-        (proved(quote="Le cap est flou ."), "1 citation sur 2 n’a pas pu être vérifiée"),
-        (proved(span=None), "1 citation sur 2 n’a pas pu être vérifiée"),
+        (proved(), "Les 2 citations sont vérifiées dans le texte de leur source"),
+        (proved(quote="Le cap est flou ."), "1 citation sur 2 est non vérifiée"),
+        (proved(span=None), "1 citation sur 2 est non vérifiée"),
         (
             proved(text=""),
             "Les 2 citations sont conformes à leur relevé\u00a0; le texte de leur source n’est pas joint",
         ),
-        (proved(text="", recorded=False), "1 citation sur 2 n’a pas pu être vérifiée"),
-        (edits.unpick(proved(), ["n"]), "La citation est vérifiée mot pour mot dans sa source"),
+        (proved(text="", recorded=False), "1 citation sur 2 est non vérifiée"),
+        (edits.unpick(proved(), ["n"]), "La citation est vérifiée dans le texte de sa source"),
     ],
 )
 def test_the_sources_say_what_was_proved_and_no_more(briefing, title):

@@ -112,16 +112,16 @@ def test_the_timeline_names_its_ends(days, french, english):
 @pytest.mark.parametrize(
     ("verified", "recorded", "unproved", "french"),
     [
-        (12, 0, 0, "Les 12 citations sont vérifiées mot pour mot dans leur source"),
-        (1, 0, 0, "La citation est vérifiée mot pour mot dans sa source"),
-        (9, 0, 3, "3 citations sur 12 n’ont pas pu être vérifiées"),
-        (5, 6, 1, "1 citation sur 12 n’a pas pu être vérifiée"),
-        (0, 0, 2, "Aucune des 2 citations n’a pu être vérifiée"),
-        (0, 0, 1, "La citation n’a pas pu être vérifiée"),
+        (12, 0, 0, "Les 12 citations sont vérifiées dans le texte de leur source"),
+        (1, 0, 0, "La citation est vérifiée dans le texte de sa source"),
+        (9, 0, 3, "3 citations sur 12 sont non vérifiées"),
+        (5, 6, 1, "1 citation sur 12 est non vérifiée"),
+        (0, 0, 2, "Les 2 citations sont non vérifiées"),
+        (0, 0, 1, "La citation est non vérifiée"),
         (0, 9, 0, "Les 9 citations sont conformes à leur relevé ; le texte de leur source n’est pas joint"),
         (0, 1, 0, "La citation est conforme à son relevé ; le texte de sa source n’est pas joint"),
-        (5, 4, 0, "5 citations sur 9 sont vérifiées mot pour mot, les autres conformes à leur relevé"),
-        (1, 2, 0, "1 citation sur 3 est vérifiée mot pour mot, les autres conformes à leur relevé"),
+        (5, 4, 0, "5 citations sur 9 sont vérifiées dans le texte, les autres conformes à leur relevé"),
+        (1, 2, 0, "1 citation sur 3 est vérifiée dans le texte, les autres conformes à leur relevé"),
     ],
 )
 def test_the_sources_say_what_was_proved(verified, recorded, unproved, french):
@@ -135,10 +135,10 @@ def test_english_sources_say_what_was_proved():
         total = verified + recorded + unproved
         return ENGLISH.sources(Sources((), total, verified, recorded, unproved, 0, 0, 0))
 
-    assert said(12, 0, 0) == "All 12 quotes are verified word for word in their source"
-    assert said(9, 0, 1) == "1 of 10 quotes could not be verified"
+    assert said(12, 0, 0) == "All 12 quotes are verified in the text of their source"
+    assert said(9, 0, 1) == "1 of 10 quotes is not verified"
     assert said(0, 1, 0) == "The quote is as recorded; the text of its source is not at hand"
-    assert said(1, 2, 0) == "1 of 3 quotes is verified word for word, the others are as recorded"
+    assert said(1, 2, 0) == "1 of 3 quotes is verified in the text, the others are as recorded"
 
 
 def test_both_languages_have_the_same_sentences():

@@ -10,8 +10,6 @@ from PySide6.QtTest import QTest
 
 from briefing.core import edits
 from briefing.core.model import Source, Span, Speaker
-from briefing.core.quotes.verify import state
-from briefing.core.trust import State
 from briefing.ui.cards.chips import Chip
 from briefing.ui.cards.filtering import STATES
 from tests.perf.core_bench import many
@@ -41,12 +39,12 @@ def two_sources(briefing):
 def test_the_states_count_what_is_true_of_the_quotes(window):
     briefing = window.document.briefing
     messages = briefing.messages
-    doubtful = sum(state(briefing, message) is not State.VERIFIED for message in messages)
     assert facets(window.parts.side.states) == {
         "picked_only": (len(briefing.deck.picks), True),
         "with_takeaway": (sum(bool(message.takeaway) for message in messages), True),
         "with_ask": (sum(bool(message.ask) for message in messages), True),
-        "unverified": (doubtful, doubtful > 0),
+        "changed": (0, False),
+        "unrecorded": (0, False),
     }
 
 

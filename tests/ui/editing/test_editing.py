@@ -127,8 +127,8 @@ def test_the_dialog_says_what_becomes_of_the_truth(window):
 
     before = window.document.briefing
     edit(window, change)
-    unchecked = ("As recorded: the text of the source is not at hand to verify them.", False)
-    assert said == [unchecked, ("⚠ Changed: no longer the words that were recorded.", True), unchecked]
+    unchecked = ("As recorded: the text of its source is not at hand to verify it", False)
+    assert said == [unchecked, ("⚠ Changed: these are not the words of its source", True), unchecked]
     assert window.document.briefing is before
 
 
@@ -161,8 +161,8 @@ def test_more_of_what_the_source_says_is_as_true(window):
         dialog.accept_button.click()
 
     edit(window, extend)
-    assert said[0] == said[1] == "✓ Verified in the text of its source."
-    assert said[2] == ("⚠ Changed: not the words of its source.", False)
+    assert said[0] == said[1] == "✓ Verified in the text"
+    assert said[2] == ("⚠ Changed: these are not the words of its source", False)
     assert state(window.document.briefing, message(window)) is State.VERIFIED
     assert not altered(window)
 

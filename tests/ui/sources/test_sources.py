@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtTest import QTest
+from dataclasses import replace
 
-from briefing.core.model import Briefing, Message, Source, Span
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from briefing.core.model import Briefing, DeckOptions, Message, Source, Span
 from briefing.core.quotes.verify import as_extracted, fingerprint, state
 from briefing.core.sharing import shared
 from briefing.core.storage.store import load
@@ -82,3 +85,22 @@ def test_what_a_source_is_can_be_said_and_undone(window, monkeypatch):
     assert (source.kind, source.author, source.text) == ("press", "Ann Ray", TEXT)
     window.document.stack.undo()
     assert window.document.briefing.sources[0].kind == ""
+
+
+def test_what_is_to_be_told_of_a_source_leads_to_where_it_is_told_and_its_text_is_given(window, tmp_path, monkeypatch):
+    article = tmp_path / "article.txt"
+    article.write_text(TEXT, encoding="utf-8")
+    window.document.open(replace(shared(pool()).briefing, deck=DeckOptions(picks=("m",))), None)
+    monkeypatch.setattr(files, "ask_proof", lambda parent: [article])
+    seen = []
+
+    def answer(dialog: SourceForm) -> int:
+        seen.extend(label.text() for label in dialog.findChildren(QLabel) if "as recorded" in label.text())
+        assert not dialog.give_text.isHidden()
+        dialog.give_text.click()
+        return dialog.result()
+
+    monkeypatch.setattr(SourceForm, "exec", answer)
+    window.parts.checking.led.emit("source", "s")
+    assert seen == ["1 of 1 as recorded"]
+    assert told(window) == "1 of 1 verified in the text"

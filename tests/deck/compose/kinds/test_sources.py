@@ -54,9 +54,9 @@ def test_any_sources_stand_in_any_canvas_each_with_its_row(content, canvas, sett
 
 
 def test_the_large_number_is_what_was_proved_else_what_was_not():
-    assert "9 sur 9\ncitations vérifiées mot pour mot" in said(compose(sources(ARTICLE), WIDE, FRENCH))
+    assert "9 sur 9\ncitations vérifiées dans le texte" in said(compose(sources(ARTICLE), WIDE, FRENCH))
     told = said(compose(sources(ARTICLE, verified=9, unproved=3), WIDE, FRENCH))
-    assert "3 sur 12\ncitations n’ont pas pu être vérifiées" in told
+    assert "3 sur 12\ncitations non vérifiées" in told
     assert "9  citations vérifiées" in told
     told = said(compose(sources(ARTICLE, verified=0, recorded=9), WIDE, FRENCH))
     assert "9 sur 9\ncitations conformes à leur relevé ; le texte de la source n’est pas joint" in told
