@@ -149,7 +149,10 @@ def quotes(draw: st.DrawFn, most: int) -> tuple[Quoted, ...]:
             max_size=most,
         )
     )
-    return tuple(quoted(f"m{n}", said, voice, theme[n % 2], *more) for n, (said, voice, *more) in enumerate(found))
+    return tuple(
+        quoted(f"m{n}", said, voice, theme[n % 2], context, credit)
+        for n, (said, voice, context, credit) in enumerate(found)
+    )
 
 
 def cells(parts: list[Part]) -> Iterator[Cell]:
