@@ -42,8 +42,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1180, 740)
 _visits = count(1)
 _NO_VISIT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-_SURENESS = (Certainty.UNSURE, Certainty.LIKELY, Certainty.SURE)
-"""By the grade of a candidate."""
+_SURENESS = (Certainty.UNSURE, Certainty.LIKELY, Certainty.SURE)  # by the grade of a candidate
 
 
 class ReviewDialog(QDialog):
@@ -211,8 +210,7 @@ class ReviewDialog(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.text, 1)
-        words = (*map(term, reversed(_SURENESS)), self.tr("tells who speaks"))
-        column.addWidget(Legend(words))
+        column.addWidget(Legend((*map(term, reversed(_SURENESS)), self.tr("tells who speaks"))))
         row = _row(self.wider, self.narrower, self.by_hand)
         row.insertStretch(2, 1)
         column.addLayout(row)
@@ -322,8 +320,8 @@ class ReviewDialog(QDialog):
 
     def _sureness(self, row: int) -> str:
         candidate = self.review.candidates[row]
-        sureness = term(_SURENESS[candidate.grade])
-        return f"{sureness} · {term(Certainty.LOOK)}" if candidate.doubts else sureness
+        told = (_SURENESS[candidate.grade], *((Certainty.LOOK,) if candidate.doubts else ()))
+        return " · ".join(map(term, told))
 
     def _suggest(self) -> None:
         group = self._suggested()
