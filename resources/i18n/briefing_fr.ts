@@ -2583,7 +2583,11 @@
         <source>New briefing</source>
         <translation>Nouveau briefing</translation>
     </message>
-</context>
+<message>
+        <source>Title of the assembly</source>
+        <translation>Titre de l’assemblée</translation>
+    </message>
+    </context>
 <context>
     <name>Heading</name>
     <message numerus="yes">
@@ -5962,4 +5966,14 @@
         <translation>Dites en une phrase ce que dit cette diapositive</translation>
     </message>
 </context>
-</TS>
+<context><name>EditableList</name><message>
+        <source>New name of {name}</source>
+        <translation>Nouveau nom de {name}</translation>
+    </message>
+</context><context><name>TitleLabel</name><message>
+        <source>{title}
+Click to rename</source>
+        <translation>{title}
+Cliquez pour renommer</translation>
+    </message>
+</context></TS>

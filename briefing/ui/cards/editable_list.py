@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from briefing.ui.cards.facet_list import FacetList
 from briefing.ui.cards.facets import FacetsModel
+from briefing.ui.widgets.fields import NameField
 
+_BESIDE = 40
+"""Pixels from the left at which a name is written anew: over it, beside its mark."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class EditableList(FacetList):
-    """Has a current item, that actions are about, and a context menu."""
+    """Has a current item, that actions are about, and a context menu. A double click renames (``renamed``)."""
+
+    renamed = Signal(str, str)
 
     def __init__(self, model: FacetsModel, name: str) -> None:
         super().__init__(model, name)
@@ -31,6 +38,19 @@ class EditableList(FacetList):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self._go(self.indexAt(event.position().toPoint()).row())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton and self.has_words:
+            self._rename(index.row())
+
+    def _rename(self, row: int) -> None:
+        facet, place = self._facets.facet(row), self.visualRect(self._facets.index(row))
+        field = NameField(facet.title, self.viewport(), place.adjusted(_BESIDE, 0, -4, 0))
+        field.setAccessibleName(self.tr("New name of {name}").format(name=facet.title))
+        field.renamed.connect(partial(self.renamed.emit, facet.id))
+        field.left.connect(self.setFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

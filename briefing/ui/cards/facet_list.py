@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -27,12 +27,13 @@ _RIGHT = 16.0
 _DISC = 14.0
 _LEAST = 28
 _SLIM = 90.0
+_MARKED = 42
 """All in pixels: how far the course sways to either side, where text begins, the room on its right,
-the radius of initials, and the width from which there are words."""
+the radius of initials, the width from which there are words, and how far check marks reach for a click."""
 
 
 class FacetList(QListView):
-    """Shows all values of a facet; a click, Space or Enter checks or unchecks the current one."""
+    """Shows all values of a facet. A click or Enter chooses one; with Ctrl, on a check mark or by Space it adds one."""
 
     def __init__(self, model: FacetsModel, name: str) -> None:
         super().__init__()
@@ -49,15 +50,43 @@ class FacetList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(model.toggle)
+        self._adds = self._is_double = False
+        self.clicked.connect(self._click)
         for signal in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
             signal.connect(self.updateGeometry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() == Qt.Key.Key_Space:
             self._facets.toggle(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._facets.choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Know how the click is meant that Qt tells of next."""
+        point = event.position().toPoint()
+        facet: Facet | None = self.indexAt(point).data(FACET) if self.indexAt(point).isValid() else None
+        has_mark = bool(facet and facet.stage < 0) and self.has_words
+        is_with_key = bool(
+            event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        )
+        self._adds = is_with_key or (has_mark and point.x() < _MARKED)
+        super().mouseReleaseEvent(event)
+        self._is_double = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._is_double = True  # the first click has chosen: the second does not take that back
+        super().mouseDoubleClickEvent(event)
+
+    def _click(self, index: Index) -> None:
+        if not self._is_double:
+            (self._facets.toggle if self._adds else self._facets.choose)(index)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether it is wide enough for more than marks and initials."""
+        return self.width() >= _SLIM
 
     def sizeHint(self) -> QSize:
         """The height that shows every row."""

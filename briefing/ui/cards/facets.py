@@ -96,6 +96,11 @@ class FacetsModel(QAbstractListModel):
         if index.isValid() and self.flags(index) & Qt.ItemFlag.ItemIsEnabled:
             self.toggle_id(self._ids[index.row()])
 
+    def choose(self, index: Index) -> None:
+        """Check a value alone, or none where it was; one with no match stays as it is."""
+        if index.isValid() and self.flags(index) & Qt.ItemFlag.ItemIsEnabled:
+            self._filtering.choose(self._name, self._ids[index.row()])
+
     def toggle_id(self, id: str) -> None:
         self._filtering.toggle(self._name, id)
 

@@ -71,10 +71,15 @@ class Filtering(QObject):
         changed: dict[str, Any] = {name: not now if facet == STATES else now ^ {id}}
         self._set(replace(self.filter, **changed))
 
+    def choose(self, facet: str, id: str) -> None:
+        """Check this value of the facet alone; none, where it was the only one."""
+        is_alone = self.tally(facet).checked == {id}
+        one: dict[str, Any] = {id: True} if facet == STATES else {facet: frozenset({id})}
+        self._set(replace(self.filter, **{**_none_of(facet), **({} if is_alone else one)}))
+
     def uncheck(self, facet: str) -> None:
         """Let the facet pass everything."""
-        none: dict[str, Any] = dict.fromkeys(_FLAGS, False) if facet == STATES else {facet: frozenset()}
-        self._set(replace(self.filter, **none))
+        self._set(replace(self.filter, **_none_of(facet)))
 
     def set_picked_only(self, picked_only: bool) -> None:
         self._set(replace(self.filter, picked_only=picked_only))
@@ -105,6 +110,11 @@ class Filtering(QObject):
         self.messages = self._index.matching(self.filter, self.order)
         self.counts = self._index.counts(self.filter)
         self.changed.emit()
+
+
+def _none_of(facet: str) -> dict[str, Any]:
+    """What of a filter lets the facet pass everything."""
+    return dict.fromkeys(_FLAGS, False) if facet == STATES else {facet: frozenset()}
 
 
 def _of(briefing: Briefing, filter: Filter) -> Filter:

@@ -18,6 +18,10 @@ class AssemblyEditing(QObject):
         self._window = window
         self._document = document
 
+    def retitle(self, title: str) -> None:
+        """Call the assembly by another title."""
+        self._document.edit(undo.assembly_text(), edits.change_assembly(self._document.briefing, title=title))
+
     def edit(self) -> None:
         from briefing.sources.glossary import with_glossary
         from briefing.ui.editing import assembly_dialog

@@ -60,6 +60,12 @@ class SpeakerEditing(QObject):
             self._document.edit(undo.speaker_text("edit", after.speaker_by_id[speaker.id].name), after)
         dialog.deleteLater()
 
+    def rename(self, id: str, name: str) -> None:
+        """Call the speaker ``id`` by another name."""
+        if id in self._document.briefing.speaker_by_id:
+            after = edits.change(self._document.briefing, Speaker, id, name=name)
+            self._document.edit(undo.speaker_text("edit", after.speaker_by_id[id].name), after)
+
     def delete(self) -> None:
         """Delete the selected speaker, and say what became of their quotes."""
         if speaker := self._selected():

@@ -59,6 +59,11 @@ class ThemeEditing(QObject):
         if theme := self._selected():
             self._change(theme, colour=colour)
 
+    def rename(self, id: str, title: str) -> None:
+        """Call the theme ``id`` by another title."""
+        if theme := self._document.briefing.theme_by_id.get(id):
+            self._change(theme, title=title)
+
     def delete(self) -> None:
         """Delete the selected theme, and say what became of its quotes."""
         if theme := self._selected():

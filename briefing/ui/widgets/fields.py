@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import count
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -29,6 +29,54 @@ class LineEdit(QLineEdit):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setValidator(OneLine(self))
+
+
+class NameField(LineEdit):
+    """A line over the name it is to change, in ``place`` of its parent; it goes when it is left.
+
+    ``renamed`` gives another name, once: by Enter, or when the field is left. Esc, and a blank, keep the name.
+    """
+
+    renamed = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str, parent: QWidget, place: QRect) -> None:
+        super().__init__(name, parent)
+        self._name = name
+        self._is_over = False
+        height = max(place.height(), self.sizeHint().height())
+        self.setGeometry(QRect(place.left(), place.center().y() - height // 2, place.width(), height))
+        self.selectAll()
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._end(keeps=event.key() != Qt.Key.Key_Escape)
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._end(keeps=True)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # its keys are its own while it is there
+            return True
+        return super().event(event)
+
+    def _end(self, *, keeps: bool) -> None:
+        if self._is_over:
+            return
+        self._is_over = True
+        name = self.text().strip()
+        self.hide()
+        self.deleteLater()
+        if keeps and name and name != self._name.strip():
+            self.renamed.emit(name)
 
 
 class LineField(LineEdit):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -21,6 +21,7 @@ from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
+from briefing.ui.widgets.fields import NameField
 
 _TITLE_SIZES = (5, 4, 3)  # points above the system's font
 _SIDE, _LEAST = 20, 56
@@ -30,7 +31,13 @@ ROOMY = 880
 
 
 class Header(QFrame):
-    """Says which assembly this is. Export keeps its word in the narrowest window; all others give way before."""
+    """Says which assembly this is. Export keeps its word in the narrowest window; all others give way before.
+
+    A click on the title writes another in its place, which ``retitled`` gives; ``left`` says it is over.
+    """
+
+    retitled = Signal(str)
+    left = Signal()
 
     def __init__(self, document: Document, actions: Actions) -> None:
         super().__init__()
@@ -45,6 +52,7 @@ class Header(QFrame):
         self._compose(actions)
         document.changed.connect(self._show)
         actions["right"].toggled.connect(self._tell_picks)
+        self._title.pressed.connect(self._rename)
         self._show()
 
     def dress(self) -> None:
@@ -110,6 +118,14 @@ class Header(QFrame):
         action.changed.connect(follow)
         follow()
 
+    def _rename(self) -> None:
+        place = self._title.geometry().adjusted(-8, -2, 0, 2)
+        field = NameField(self._title.whole, self, place)
+        field.setFont(serif(_points() + _TITLE_SIZES[-1], bold=True))
+        field.setAccessibleName(self.tr("Title of the assembly"))
+        field.renamed.connect(self.retitled)
+        field.left.connect(self.left)
+
     def _show(self) -> None:
         assembly = self._document.briefing.assembly
         self._title.set_text(assembly.title or self._document.name or self.tr("New briefing"))
@@ -172,17 +188,31 @@ def _points() -> float:
 class TitleLabel(QLabel):
     """A title on one line, as large as there is room for, and cut only at the last."""
 
+    pressed = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self._text = ""
         self.setObjectName("title")
+        self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def whole(self) -> str:
+        """The title, not cut."""
+        return self._text
 
     def set_text(self, text: str) -> None:
         self._text = text
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(self.tr("{title}\nClick to rename").format(title=text))
         self._cut()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+        else:
+            super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
