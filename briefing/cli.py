@@ -102,7 +102,7 @@ def _update(options: argparse.Namespace) -> int:
     from briefing.core.storage.store import load
     from briefing.update_command import run
 
-    return run(options, _without_foreign_template(load(options.briefing)))
+    return run(options, _on_its_template(load(options.briefing), options.briefing.parent))
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -114,7 +114,7 @@ def _export(options: argparse.Namespace) -> int:
 
     briefing = load(options.file)
     if options.output.suffix.lower() != ".docx" and not options.template:
-        briefing = _without_foreign_template(briefing)
+        briefing = _on_its_template(briefing, options.file.parent)
     picks = in_story_order(briefing) if options.all else options.pick
     request = Request(options.template, picks, options.language, options.narrative, paths.maps_folder())
     progress = _show_progress if sys.stderr.isatty() else None
@@ -126,24 +126,18 @@ def _export(options: argparse.Namespace) -> int:
     return 0
 
 
-def _without_foreign_template(briefing: Briefing) -> Briefing:
-    """The briefing on our first template where it names a file that this user never chose.
-
-    One that came from elsewhere may name any path, of another machine or a network: it is not looked at.
-    """
+def _on_its_template(briefing: Briefing, folder: Path) -> Briefing:
+    """The briefing of ``folder`` on its template as it is found here; on our first where this user never chose it."""
     from briefing.core.edits import change_deck
-    from briefing.core.paths import template_names
-
-    name = briefing.deck.template
-    if not name or name in template_names():
-        return briefing
+    from briefing.core.queries.chosen_template import chosen_template
     from briefing.ui.common.settings import Settings
 
-    if name in map(str, Settings().templates()):
-        return briefing
-    what = f"The briefing asks for the template “{name}”, which was never chosen on this computer: the deck is on ours."
-    print(f"{what} Give it with --template, or choose it once in the window.", file=sys.stderr)
-    return change_deck(briefing, template="")
+    found = chosen_template(briefing.deck, Settings().templates_taken(), folder)
+    if found is None:
+        what = f"The briefing asks for the template “{briefing.deck.template}”, which was never chosen on this computer"
+        mend = "Give it with --template, or choose it once in the window."
+        print(f"{what}: the deck is on ours. {mend}", file=sys.stderr)
+    return change_deck(briefing, template=found or "", template_sha256="")
 
 
 @contextmanager

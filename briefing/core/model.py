@@ -172,7 +172,8 @@ class DeckOptions:
     """What the deck is to be. ``picks`` are the ids of the chosen messages, in order, each once.
 
     ``answer`` is the one sentence to remember. ``classification`` is the mark of confidentiality as the house writes
-    it, never translated.
+    it, never translated. ``template`` is one of ours by name, or a file by its bare name, of which ``template_sha256``
+    is the fingerprint that it had when it was chosen.
     """
 
     title: str = ""
@@ -183,6 +184,7 @@ class DeckOptions:
     audience: str = ""
     classification: str = field(default="", kw_only=True)
     template: str = ""
+    template_sha256: str = field(default="", kw_only=True)
     language: str = ""
     narrative: str = ""
     picks: tuple[str, ...] = ()

@@ -2,8 +2,8 @@
 
 The keys are the fields of the model, under their own names; those without a value are left out. The list ``glossary``,
 of a message ``level``, ``owner``, ``due``, ``slide``, ``verbatim``, ``at`` and ``confirmed``, of a theme ``colour``, of
-a source ``kind``, ``author``, ``date``, ``licence`` and ``recording``, of a span ``around``, of the deck ``answer`` and
-``classification`` are younger than the format: files without them are as valid as ever.
+a source ``kind``, ``author``, ``date``, ``licence`` and ``recording``, of a span ``around``, of the deck ``answer``,
+``classification`` and ``template_sha256`` are younger than the format: files without them are as valid as ever.
 """
 
 from __future__ import annotations

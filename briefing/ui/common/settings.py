@@ -89,8 +89,17 @@ class Settings:
         """The user's own templates, latest first. Whether they are there is not asked: their disk may not answer."""
         return self._paths("templates")
 
-    def add_template(self, path: Path) -> None:
+    def templates_taken(self) -> dict[Path, str]:
+        """The user's own templates, each with the SHA-256 that it had when it was taken, "" where that is not known."""
+        known = self._store.value("template_prints", [])
+        prints = dict(str(line).split(" ", 1)[::-1] for line in (known if isinstance(known, list) else [known]) if line)
+        return {path: prints.get(str(path), "") for path in self.templates()}
+
+    def add_template(self, path: Path, sha256: str = "") -> None:
+        prints = {**self.templates_taken(), path: sha256}
         self._put_first("templates", path)
+        kept = [f"{prints[known]} {known}" for known in self.templates() if prints.get(known)]
+        self._store.setValue("template_prints", kept)
 
     @property
     def maps(self) -> Path:

@@ -168,7 +168,7 @@ class DeckPanel(QWidget):
             self._show()
             self.own_template_requested.emit()
         else:
-            self._choose("template", self.template)
+            self._document.use_template(str(self.template.currentData()))
 
     def _choose(self, option: str, box: QComboBox) -> None:
         self._document.set_option(option, str(box.currentData()))
@@ -179,7 +179,7 @@ class DeckPanel(QWidget):
         self.language.setCurrentIndex(self.language.findData(self._document.language))
         narrative = _FORMER.get(briefing.deck.narrative, briefing.deck.narrative)
         self.narrative.setCurrentIndex(max(0, self.narrative.findData(narrative)))
-        self.template.setCurrentIndex(max(0, self.template.findData(briefing.deck.template)))
+        self.template.setCurrentIndex(max(0, self.template.findData(self._document.template)))
         parts = sections(briefing)
         quotes = self.tr("%n quotes", "", sum(len(part.messages) for part in parts))
         stages = self.tr("%n sections", "", len(parts))

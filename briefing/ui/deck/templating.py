@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -74,8 +75,8 @@ class Templating(QObject):
         taken = bool(dialog.exec())
         dialog.deleteLater()
         if taken:
-            self._settings.add_template(path.resolve())
-            self._document.set_option("template", str(path.resolve()))
+            self._settings.add_template(path.absolute(), sha256(opened.data).hexdigest())
+            self._document.use_template(str(path.absolute()))
             self.settled.emit()
         return taken
 

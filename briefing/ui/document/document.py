@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoStack
 from briefing.core import edits
 from briefing.core.characters import legible
 from briefing.core.model import Briefing, Theme
-from briefing.core.paths import is_bundled, template_names
+from briefing.core.paths import is_bundled
 from briefing.core.quotes.verify import with_texts
 from briefing.core.storage.stamps import Stamp
 from briefing.ui.document import undo
@@ -23,7 +23,7 @@ class Document(QObject):
     ``touched`` follows whatever was done to the document or its file: it was opened, edited, undone or saved.
     ``proved_anew`` says that texts to prove quotes in were given.
     ``in_file`` is what its file held when it was last read or written. ``taken`` gives the templates that the user
-    chose at any time.
+    chose at any time, each with the fingerprint that it had then.
     """
 
     opened = Signal()
@@ -32,7 +32,7 @@ class Document(QObject):
     saved = Signal()
     touched = Signal()
 
-    def __init__(self, parent: QObject | None = None, taken: Callable[[], Sequence[Path]] = tuple) -> None:
+    def __init__(self, parent: QObject | None = None, taken: Callable[[], Mapping[Path, str]] = dict) -> None:
         super().__init__(parent)
         self.briefing = self.in_file = Briefing()
         self.path: Path | None = None
@@ -40,8 +40,10 @@ class Document(QObject):
         self.saves = 0
         self.name = ""
         self._taken = taken
+        self._template: tuple[object, str | None] = None, None
         self._texts: Mapping[str, str] = {}
         self._proved = self.briefing, self.briefing
+        self._drawn = (self.briefing, ""), self.briefing
         self._is_read_only: bool | None = None
         self.stack = QUndoStack(self)
         for signal in (self.opened, self.stack.indexChanged, self.stack.cleanChanged, self.saved):
@@ -89,16 +91,32 @@ class Document(QObject):
     @property
     def to_draw(self) -> Briefing:
         """The proved briefing as its deck is made here: on our first template in the place of a foreign one."""
-        return edits.change_deck(self.proved, template="") if self.has_foreign_template else self.proved
+        key = self.proved, self.template or ""
+        if self._drawn[0][0] is not key[0] or self._drawn[0][1] != key[1]:
+            self._drawn = key, edits.change_deck(key[0], template=key[1], template_sha256="")
+        return self._drawn[1]
+
+    @property
+    def template(self) -> str | None:
+        """The name or path at which the deck's template is found here; None for a file that this user never chose."""
+        from briefing.core.queries.chosen_template import chosen_template  # not for the first frame
+
+        key = self.briefing.deck.template, self.briefing.deck.template_sha256, self.path, self._taken()
+        if self._template[0] != key:
+            folder = self.path.parent if self.path else None
+            self._template = key, chosen_template(self.briefing.deck, key[-1], folder)
+        return self._template[1]
 
     @property
     def has_foreign_template(self) -> bool:
-        """Whether the briefing names a file that this user never chose.
+        return self.template is None
 
-        A document that came from elsewhere may name any path, of another machine or a network: it is not looked at.
-        """
-        name = self.briefing.deck.template
-        return bool(name) and name not in template_names() and name not in map(str, self._taken())
+    def use_template(self, name: str) -> None:
+        """Set the template: one of ours by name, or a file that was taken, kept by its bare name and fingerprint."""
+        sha256 = next((print_ for path, print_ in self._taken().items() if str(path) == name), "")
+        kept = PurePath(name).name if sha256 else name
+        after = edits.change_deck(self.briefing, template=kept, template_sha256=sha256)
+        self.edit(undo.deck_text("template"), after)
 
     def open(self, briefing: Briefing, path: Path | None, stamp: Stamp | None = None) -> None:
         """Show ``briefing``, loaded from ``path`` as it was at ``stamp``.

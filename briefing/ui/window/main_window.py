@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.theme = theme
-        self.document = Document(self, settings.templates)
+        self.document = Document(self, settings.templates_taken)
         self.filtering = Filtering(self.document, settings.order)
         self.filing = Filing(self, self.document, settings)
         self.grid = CardGrid(CardsModel(self.document, self.filtering), settings.zoom)

@@ -197,3 +197,15 @@ def test_what_is_no_template_is_explained(window, tmp_path, errors):
     assert not window.parts.templating.use(broken)
     assert "broken.pptx" in errors[0]
     assert window.document.briefing.deck.template == "crossing"
+
+
+def test_a_template_is_kept_by_its_name_and_fingerprint_and_found_by_both(window, company, monkeypatch, qtbot):
+    monkeypatch.setattr(template_dialog.TemplateDialog, "exec", lambda self: True)
+    assert window.parts.templating.use(company)
+    kept = window.document.briefing.deck
+    assert (kept.template, len(kept.template_sha256)) == ("company.pptx", 64)
+    assert window.document.to_draw.deck.template == str(company)
+    window.parts.templating.offer()
+    assert window.parts.deck.template.currentData() == str(company)
+    window.document.use_template("sober")
+    assert (window.document.briefing.deck.template, window.document.briefing.deck.template_sha256) == ("sober", "")
