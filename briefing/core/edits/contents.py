@@ -125,7 +125,8 @@ def change_assembly(briefing: Briefing, **values: Any) -> Briefing:
 def delete(briefing: Briefing, kind: Kind, ids: Collection[str]) -> Briefing:
     """Remove the items of this kind with these ids.
 
-    Deleted messages leave the picks. Messages of a deleted speaker, theme or source go on without one.
+    Deleted messages leave the picks. Messages of a deleted speaker, theme or source go on without one. The other themes
+    keep their colours.
     """
     items = getattr(briefing, _LISTS[kind])
     kept = [item for item in items if item.id not in ids]
@@ -134,7 +135,19 @@ def delete(briefing: Briefing, kind: Kind, ids: Collection[str]) -> Briefing:
     if kind is not Message:
         briefing = _relinked(briefing, kind, ids, "")
     after = _with(briefing, kind, kept)
+    if kind is Theme:
+        after = _in_colours_of(briefing, after)
     return with_picks(after, after.deck.picks) if kind in (Message, Theme) else after
+
+
+def _in_colours_of(before: Briefing, after: Briefing) -> Briefing:
+    """``after`` with its themes in the colours that they have in ``before``."""
+    old, new = before.accent_by_theme, after.accent_by_theme
+    themes = [
+        theme if old[theme.id] == new[theme.id] else replace(theme, colour=COLOURS[old[theme.id]])
+        for theme in after.themes
+    ]
+    return _with(after, Theme, themes)
 
 
 def reassign(briefing: Briefing, kind: type[Speaker] | type[Theme], ids: Collection[str], to: str) -> Briefing:
@@ -157,7 +170,8 @@ def merge(briefing: Briefing, kind: type[Owner], kept: str, ids: Collection[str]
         whole = _filled(whole, other)
     briefing = reassign(briefing, kind, ids, kept)
     present = [whole if item.id == kept else item for item in known.values() if item.id == kept or item.id not in ids]
-    return _with(briefing, kind, present)
+    after = _with(briefing, kind, present)
+    return _in_colours_of(briefing, after) if kind is Theme else after
 
 
 def reorder(briefing: Briefing, kind: Kind, ids: Collection[str], row: int) -> Briefing:

@@ -38,7 +38,7 @@ def move(briefing: Briefing, ids: Collection[str], row: int) -> Briefing:
 def step(briefing: Briefing, ids: Collection[str], by: int) -> Briefing:
     """Move picked ``ids`` one place up (``by`` = -1) or down (1).
 
-    At the edge of its section, a quote takes its section along past the next one.
+    A section all of which is chosen moves past the next one; of any other, quotes move as far as its edge.
     """
     blocks = [[message.id for message in section.messages] for section in sections(briefing)]
     if by > 0:
@@ -90,11 +90,11 @@ def _place(briefing: Briefing, picks: Sequence[str], id: str) -> int:
 
 
 def _stepped_up(blocks: list[list[str]], ids: Collection[str]) -> list[list[str]]:
-    """Each chosen id one place up in its block; where one leads its block, the block one place up instead."""
+    """Each chosen id one place up in its block; a block that is chosen whole, one place up among the blocks."""
     result: list[list[str]] = []
     held = 0
     for block in blocks:
-        if block[0] in ids:
+        if all(id in ids for id in block):
             if len(result) > held:
                 result.insert(-1, block)
             else:

@@ -89,8 +89,13 @@ class DeckModel(QAbstractListModel):
         return self._items[self._keys[row]] if 0 <= row < len(self._keys) else None
 
     def ids_at(self, rows: Any) -> list[str]:
-        """The picks at ``rows``, in the order of the deck; a section stands for all its picks."""
-        found = {id for row in rows if (item := self.item(row)) for id in item.ids}
+        """The picks at ``rows``, in the order of the deck.
+
+        The head of a section stands for all its picks; but not beside picks, where a range may just have run over it.
+        """
+        items = [item for row in rows if (item := self.item(row))]
+        picks = [item for item in items if item.message]
+        found = {id for item in picks or items for id in item.ids}
         return [id for id in self._document.picks if id in found]
 
     def row_of(self, id: str) -> int:

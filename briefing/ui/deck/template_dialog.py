@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from briefing.ui.common.jobs import Job
 from briefing.ui.deck.canvas_editor import CanvasEditor
 from briefing.ui.deck.template_names import TemplateNames
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.form import SafeDialog
 from briefing.ui.widgets.messages import explained
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _FIRST = 2
 _USER = Qt.ItemDataRole.UserRole
 
 
-class TemplateDialog(QDialog):
+class TemplateDialog(SafeDialog):
     """Settles how ``template`` is used, with pictures of the ``briefing`` on it; ``maps`` is where that is kept."""
 
     def __init__(self, parent: QWidget, template: OpenTemplate, briefing: Briefing, maps: Path) -> None:
@@ -51,6 +51,7 @@ class TemplateDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Use my template"))
         self.settling: Settling = Settling(template, maps)
+        self._at_open = self.settling.style, dict(self.settling.kinds)
         self._template = template
         self._briefing = briefing
         self._maps = maps
@@ -67,6 +68,10 @@ class TemplateDialog(QDialog):
         self._connect()
         self.kind_list.setCurrentRow(_FIRST)
         self._draw()
+
+    def holds_changes(self) -> bool:
+        """Whether another layout, place or frame was settled since it was opened."""
+        return self._at_open != (self.settling.style, dict(self.settling.kinds))
 
     def accept(self) -> None:
         """Keep what was settled by hand, and close."""

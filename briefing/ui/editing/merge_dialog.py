@@ -8,7 +8,6 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -20,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from briefing.core.model import Briefing
 from briefing.sources.quotes.people.namesakes import namesakes
+from briefing.ui.widgets.form import SafeDialog
 
 _ID = Qt.ItemDataRole.UserRole
 
 
-class MergeDialog(QDialog):
+class MergeDialog(SafeDialog):
     """Offers the speakers of ``briefing``, those with ``ids`` and their namesakes checked.
 
     Where ``ids`` are none, the first speakers that seem to be one are checked.

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -35,6 +34,7 @@ from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
 from briefing.ui.importing.reasons import reason
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import OneLine
+from briefing.ui.widgets.form import SafeDialog
 
 if TYPE_CHECKING:
     from briefing.sources.readers import Reading
@@ -45,7 +45,7 @@ _NO_VISIT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusRe
 _SURENESS = (Certainty.UNSURE, Certainty.LIKELY, Certainty.SURE)  # by the grade of a candidate
 
 
-class ReviewDialog(QDialog):
+class ReviewDialog(SafeDialog):
     """Shows the text of ``reading`` beside its ``quotes``; ``speakers`` are known already, ``targets`` take the cards.
 
     All of it is done with keys, and undone: Space accepts or rejects, F2 names the speaker, F6 goes to the text, where
@@ -78,9 +78,9 @@ class ReviewDialog(QDialog):
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
         self.target = QComboBox()
         self.target.addItems(list(targets))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._plain, self._reading = reading.text, reading
-        self._visit = 0
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
+        self._plain, self._reading, self._visit = reading.text, reading, 0
+        self.home = self.list
         self._compose(reading.title, remarks(reading))
         self._connect()
         self._follow()
@@ -273,7 +273,7 @@ class ReviewDialog(QDialog):
         self.redo.clicked.connect(self.stack.redo)
         self.stack.indexChanged.connect(self._follow)
         self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons.rejected.connect(self.close)
         for key, slot in {
             "Ctrl+Z": self.stack.undo,
             "Ctrl+Y": self.stack.redo,

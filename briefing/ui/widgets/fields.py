@@ -122,7 +122,7 @@ class RawTextEdit(QPlainTextEdit):
 
 
 class TextField(RawTextEdit):
-    """Several lines, as high as its text; Tab leaves it."""
+    """Several lines, as high as its text; Tab leaves it. Lines and spaces alone are nothing written."""
 
     left_by_escape = Signal()
 
@@ -173,7 +173,8 @@ class TextField(RawTextEdit):
         return False if _is_undo(event) else super().event(event)
 
     def _typed(self) -> None:
-        self._write(self.text(), self._visit)
+        text = self.text()
+        self._write(text if text.strip() else "", self._visit)
 
 
 def text_of(field: QPlainTextEdit) -> str:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,7 +25,103 @@ from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import LineEdit
 
 
-class FormDialog(QDialog):
+class SafeDialog(QDialog):
+    """Loses nothing by Esc or by its title bar: Esc leaves the field, and where something was changed it is asked.
+
+    Its button that cancels asks nothing: it says what it does.
+    """
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._at_first: list[object] | None = None
+        self.question: _Question | None = None
+        self.home: QWidget | None = None
+        """Where Esc leads from a field, also where nothing was written in it."""
+
+    def holds_changes(self) -> bool:
+        """Whether anything was written or chosen since it was shown; by its undo stack, if it has one."""
+        if stacks := self.findChildren(QUndoStack):
+            return any(stack.canUndo() for stack in stacks)
+        return self._at_first is not None and self._at_first != _states(self)
+
+    def ask(self) -> None:
+        """Ask over the buttons whether what was changed may go."""
+        if self.question is None:
+            self.question = _Question(self)
+            self.question.thrown.connect(self.reject)
+        self.question.show_over(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._at_first is None:
+            self._at_first = _states(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_in_field = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit | QComboBox)
+        holds = self.holds_changes()
+        if event.key() != Qt.Key.Key_Escape or not (holds or (is_in_field and self.home)):
+            super().keyPressEvent(event)
+        elif self.question and self.question.isVisible():
+            self.question.go_on()
+        elif is_in_field:
+            (self.home or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.ask()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.holds_changes():
+            event.ignore()
+            self.ask()
+        else:
+            super().closeEvent(event)
+
+
+class _Question(QFrame):
+    """Whether to throw away what a dialog holds, over its foot; ``thrown`` says yes."""
+
+    thrown = Signal()
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self.setObjectName("notice")
+        words = QLabel(self.tr("Close without keeping what you changed here?"))
+        words.setWordWrap(True)
+        self.throw_button, self.go_on_button = QPushButton(self.tr("&Throw away")), QPushButton(self.tr("&Go on"))
+        self._focus: QWidget | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 14, 20, 14)
+        row.addWidget(words, 1)
+        for button in (self.throw_button, self.go_on_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        self.throw_button.clicked.connect(self.thrown)
+        self.go_on_button.clicked.connect(self.go_on)
+
+    def show_over(self, dialog: QDialog) -> None:
+        self._focus = dialog.focusWidget()
+        height = self.sizeHint().height()
+        self.setGeometry(0, dialog.height() - height, dialog.width(), height)
+        self.show()
+        self.raise_()
+        self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> None:
+        """Leave all as it is."""
+        self.hide()
+        if self._focus:
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _states(dialog: QDialog) -> list[object]:
+    """What is written and chosen in the fields of a dialog."""
+    lines = [field.text() for field in dialog.findChildren(QLineEdit)]
+    texts = [field.toPlainText() for field in dialog.findChildren(QPlainTextEdit)]
+    boxes = [field.currentIndex() for field in dialog.findChildren(QComboBox)]
+    lists = [field.item(row).checkState() for field in dialog.findChildren(QListWidget) for row in range(field.count())]
+    return [*lines, *texts, *boxes, *lists, *(button.isChecked() for button in dialog.findChildren(QAbstractButton))]
+
+
+class FormDialog(SafeDialog):
     """Fields under a heading; ``accept`` is what its button says, that works once all that is needed is there."""
 
     def __init__(self, parent: QWidget, title: str, accept: str) -> None:

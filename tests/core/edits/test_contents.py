@@ -268,3 +268,16 @@ def _edited(data, briefing, kind, ids) -> Briefing:
             assert kind is Speaker or merged is briefing or merged.deck.picks == grouped(merged, merged.deck.picks)
             return merged
     return edits.reorder(briefing, kind, some, data.draw(st.integers(0, 5)))
+
+
+def test_a_deleted_theme_recolours_no_other():
+    three = replace(PEOPLE, themes=(*PEOPLE.themes, Theme("c", "C")))
+    after = edits.delete(three, Theme, {"a"})
+    assert {id: three.accent_by_theme[id] for id in ("b", "c")} == after.accent_by_theme
+    assert edits.delete(three, Theme, {"c"}).themes == PEOPLE.themes
+
+
+def test_merged_themes_recolour_no_other():
+    three = replace(PEOPLE, themes=(*PEOPLE.themes, Theme("c", "C")))
+    after = edits.merge(three, Theme, "b", {"a"})
+    assert {id: three.accent_by_theme[id] for id in ("b", "c")} == after.accent_by_theme

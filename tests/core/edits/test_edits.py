@@ -40,9 +40,12 @@ def test_a_quote_steps_within_its_section():
     assert edits.step(picked("a1", "a2", "b1"), {"a1"}, 1).deck.picks == ("a2", "a1", "b1")
 
 
-def test_at_the_edge_a_quote_takes_its_section_along():
-    assert edits.step(picked("a1", "b1", "b2"), {"b1"}, -1).deck.picks == ("b1", "b2", "a1")
-    assert edits.step(picked("a1", "a2", "b1"), {"a2"}, 1).deck.picks == ("b1", "a1", "a2")
+def test_at_the_edge_a_quote_stays_and_a_section_chosen_whole_moves():
+    assert edits.step(picked("a1", "b1", "b2"), {"b1"}, -1).deck.picks == ("a1", "b1", "b2")
+    assert edits.step(picked("a1", "a2", "b1"), {"a2"}, 1).deck.picks == ("a1", "a2", "b1")
+    assert edits.step(picked("a1", "b1", "b2"), {"b1", "b2"}, -1).deck.picks == ("b1", "b2", "a1")
+    assert edits.step(picked("a1", "a2", "b1"), {"a1", "a2"}, 1).deck.picks == ("b1", "a1", "a2")
+    assert edits.step(picked("a1", "b1"), {"b1"}, -1).deck.picks == ("b1", "a1")
     assert edits.step(picked("a1", "b1"), {"a1"}, -1).deck.picks == ("a1", "b1")
 
 

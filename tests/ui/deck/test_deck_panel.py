@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QItemSelection, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 
@@ -37,8 +37,17 @@ def test_alt_and_arrows_move_a_quote(window):
     assert window.document.stack.undoText() == "Move quote of Georges Epinette"
 
 
-def test_at_the_edge_a_section_goes_along(window):
+def test_at_the_edge_of_its_section_a_quote_stays(window):
+    before = deck_rows(window)
     select_in_deck(window, "big-data-moteur")
+    QTest.keyClick(window.parts.deck.view, Qt.Key.Key_Up, ALT)
+    assert (deck_rows(window), window.document.stack.index()) == (before, 0)
+
+
+def test_the_head_of_a_section_moves_all_of_it(window):
+    view = window.parts.deck.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(view.model().row_of("big-data-moteur") - 1))
     QTest.keyClick(window.parts.deck.view, Qt.Key.Key_Up, ALT)
     assert deck_rows(window)[:2] == ["LE COURANT", "big-data-moteur"]
 
@@ -98,3 +107,20 @@ def test_template_and_language_are_edits(window):
     window.document.stack.undo()
     assert (window.document.briefing.deck.language, window.parts.deck.language.currentData()) == ("fr", "fr")
     assert window.parts.deck.template.currentData() == "crossing"
+
+
+def test_a_range_takes_along_no_quote_that_is_not_selected(window):
+    view = window.parts.deck.view
+    select_in_deck(window, FIRST)
+    model, flag = view.model(), view.selectionModel().SelectionFlag
+    whole = QItemSelection(model.index(model.row_of(FIRST)), model.index(model.row_of("big-data-moteur")))
+    view.selectionModel().select(whole, flag.ClearAndSelect)
+    assert view.selected_ids() == [FIRST, SECOND, "big-data-moteur"]
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert len(picks(window)) == 6
+
+
+def test_the_head_of_a_section_alone_stands_for_all_of_it(window):
+    view = window.parts.deck.view
+    view.setCurrentIndex(view.model().index(0))
+    assert view.selected_ids() == [FIRST, SECOND]

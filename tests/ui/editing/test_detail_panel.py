@@ -154,3 +154,15 @@ def test_a_date_left_for_another_quote_is_settled_for_its_own(window):
     QTest.keyClicks(due, "+1 s")
     window.parts.actions["next"].trigger()
     assert day(written(window).due, None)
+
+
+def test_lines_and_spaces_alone_are_no_takeaway(window):
+    id = window.document.briefing.messages[0].id
+    window.document.write(id, "takeaway", "")
+    window.grid.reveal(id)
+    steps = window.document.stack.index()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        QTest.keyClick(window.parts.detail.takeaway, key)
+    assert (window.document.briefing.message_by_id[id].takeaway, window.document.stack.index()) == ("", steps)
+    QTest.keyClicks(window.parts.detail.takeaway, "Oui")
+    assert window.document.briefing.message_by_id[id].takeaway.strip() == "Oui"

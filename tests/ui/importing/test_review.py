@@ -171,3 +171,20 @@ def test_a_speaker_who_is_not_sure_is_to_be_checked_in_words():
     assert reason(quote, text).endswith("to check: somebody else who may be meant is named near it")
     [named] = find_quotes("It rained. “We knew the risks well,” said Amy Lin.", "en")
     assert "to check" not in reason(named, text)
+
+
+def test_esc_leaves_a_field_then_asks_about_what_was_done(dialog):
+    dialog.speaker.setFocus()
+    QTest.keyClick(dialog.speaker, Qt.Key.Key_Escape)
+    assert (dialog.isVisible(), dialog.list.hasFocus(), dialog.question) == (True, True, None)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+    accepted = len(dialog.accepted_quotes)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Escape)
+    assert dialog.question.isVisible()
+    QTest.mouseClick(dialog.question.go_on_button, Qt.MouseButton.LeftButton)
+    assert (dialog.isVisible(), len(dialog.accepted_quotes)) == (True, accepted)
+
+
+def test_a_review_that_nobody_touched_closes_by_esc(dialog):
+    QTest.keyClick(dialog.list, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -1,0 +1,64 @@
+"""Dialogs that lose nothing by Esc or by their title bar."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from briefing.ui.widgets.form import FormDialog
+
+
+@pytest.fixture
+def dialog(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FormDialog(parent, "Edit", "Save")
+    dialog.name = dialog.add_line("Name", "Ada")
+    dialog.finish()
+    dialog.show()
+    dialog.name.setFocus()
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.owner = parent  # which would take it along
+    return dialog
+
+
+def escape(dialog) -> None:
+    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
+
+
+def test_esc_closes_a_dialog_that_nobody_wrote_in(dialog):
+    escape(dialog)
+    assert not dialog.isVisible()
+
+
+def test_esc_leaves_the_field_then_asks_then_goes_on(dialog):
+    QTest.keyClicks(dialog.name, "Lovelace")
+    escape(dialog)
+    assert (dialog.isVisible(), dialog.name.hasFocus(), dialog.question) == (True, False, None)
+    escape(dialog)
+    assert dialog.question.isVisible()
+    escape(dialog)
+    assert (dialog.isVisible(), dialog.question.isVisible(), dialog.name.text()) == (True, False, "LovelaceAda")
+
+
+def test_the_title_bar_asks_too_and_what_is_thrown_away_is_gone(dialog):
+    QTest.keyClicks(dialog.name, "Lovelace")
+    dialog.close()
+    assert dialog.isVisible()
+    QTest.mouseClick(dialog.question.throw_button, Qt.MouseButton.LeftButton)
+    assert (dialog.isVisible(), dialog.result()) == (False, 0)
+
+
+def test_what_was_written_and_taken_back_is_no_change(dialog):
+    QTest.keyClicks(dialog.name, "x")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Backspace)
+    escape(dialog)
+    assert not dialog.isVisible()
+
+
+def test_cancel_closes_at_once(dialog):
+    QTest.keyClicks(dialog.name, "Lovelace")
+    dialog.buttons.rejected.emit()
+    assert not dialog.isVisible()
