@@ -10,6 +10,7 @@ from briefing.sources.quotes.attribution.confidence import Confidence
 from briefing.sources.quotes.attribution.cue_after import CueAfter
 from briefing.sources.quotes.attribution.cue_before import CueBefore
 from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.attribution.headed import Headed
 from briefing.sources.quotes.attribution.interviews import Interviews
 from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.attribution.turns import Turns, TurnSpan
@@ -56,6 +57,7 @@ class _Finder:
         self.mentions = Mentions(self.segments, self.people, rules)
         self.cue_after = CueAfter(self.segments, self.mentions, rules)
         self.cue_before = CueBefore(self.segments, self.mentions, rules)
+        self.headed = Headed(self.segments, self.mentions, rules)
         self.confidence = Confidence(self.segments, self.mentions, rules)
         self.voices: list[Cue | None] = []
 
@@ -101,7 +103,7 @@ class _Finder:
 
     def _attributed(self, quotes: list[Marked]) -> list[Cue | None]:
         """The cue of each quote: its own, or that of the voice it goes on with."""
-        after = [self.cue_after.cue(quote) for quote in quotes]
+        after = [self.headed.cue(quote) or self.cue_after.cue(quote) for quote in quotes]
         result: list[Cue | None] = []
         for number, quote in enumerate(quotes):
             before = quotes[number - 1] if number else None

@@ -34,7 +34,7 @@ _CLITIC_VERB = pattern(
 )
 _INVERTED = pattern(
     rf"""
-    {_JOINTS}({_CLITICS})
+    {_JOINTS}(?:comme\s|ainsi[ ]que\s)?({_CLITICS})
     ((?:(?:a|avait|aura|est|était|ont|avaient|s'est|a[ ]été)\s)?)  # an auxiliary
     ((?:[\w-]+\s){{0,2}}?)                                        # adverbs
     ([\w-]+)(?=[\s,])                                            # the verb
@@ -43,6 +43,7 @@ _INVERTED = pattern(
         ", explique Paul": ", explique",
         ", a déclaré la ministre": ", a déclaré",
         ", s'est félicité le maire": ", s'est félicité",
+        ", comme l'a dit hier le maire": ", comme l'a dit",
         ", explique.": None,
     },
     re.VERBOSE,
@@ -88,6 +89,7 @@ _ADVERBIAL = pattern(
 )
 _CONTINUES = pattern(r"\s*[,–—]", {", said": ",", " – said": " –", " said": None})
 _NOT_PLAIN = pattern(r"\b(?:that|to|a|an|how|why)\b|,", {"that Jane": "that", "x, Jane": ",", "Jane": None})
+_DESCRIBED = pattern(r"an?\s(?:[\w-]+ly\s)?([\w-]+)\s", {"a skeptical Jane": "a skeptical ", "the Jane": None})
 _LETTER = pattern(r"\w", {"Il dit ": "I", "… « ": None})
 _APPOSITION = pattern(
     r"(?:\s?\([^)]*\))?(?:,[^,]{2,120}(?:,[^,]{2,60})?,)?",
@@ -207,6 +209,7 @@ class CueAfter(Surroundings):
         subject = next((one for one in self.mentions.between(match.end(), reach) if not one.is_oblique), None)
         cue_text = self.segments.flat[match.start() : match.end()].strip(" ,")
         if subject:
+            subject = subject if subject.person.name else self._apposed(subject, end)
             return self._cue(
                 subject.person, strengths.CERTAIN if is_known else strengths.VERB_BY_SHAPE, cue_text, match.start()
             )
@@ -254,11 +257,15 @@ class CueAfter(Surroundings):
         place = match.start(1) + sum(len(word) + 1 for word in words)
         found = self.mentions.between(place, min(end, place + 60))
         if found and not found[0].is_oblique and self._is_plain_gap(place, found[0].start):
-            return self._cue(found[0].person, strengths.CERTAIN, words[-1], match.start(1))
+            subject = found[0] if found[0].person.name else self._apposed(found[0], end)
+            return self._cue(subject.person, strengths.CERTAIN, words[-1], match.start(1))
         return self._beside(place, end, words[-1], strengths.NAMED_BESIDE) or self._nobody(place - 1, words[-1])
 
     def _is_plain_gap(self, start: int, end: int) -> bool:
-        return not _NOT_PLAIN.search(self.segments.masked[start:end])
+        gap = self.segments.masked[start:end]
+        described = _DESCRIBED.fullmatch(gap)
+        is_described = described is not None and described[1] not in self.rules.people_forms
+        return is_described or not _NOT_PLAIN.search(gap)
 
     def _plain(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "…," X said; also after an apposition: "…," X, head of Y, said."""

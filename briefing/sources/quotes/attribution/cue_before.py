@@ -40,6 +40,7 @@ _AGENT = pattern(
     r"(?:[éiut]e?s?|ed|own|aid)\b[^.;:]*\b(?:par|by)\s(?:la même\s|le même\s|the same\s)?$",
     {"décrit hier par ": "t hier par ", "described by ": "ed by ", "il passe par ": None},
 )
+_WORDS = pattern(r"[\w-]+", {"its final sentence": "its", ", ": None})
 _WORD = pattern(r"\w{3}", {"Hier, pour ": "Hie", "et à ": None})
 _INFINITIVE = pattern(
     r"""
@@ -213,7 +214,10 @@ class CueBefore(Surroundings):
         """Whom the paragraph was speaking of."""
         if self.segments.paragraph_at(start).start >= start:
             return None
-        person = self.mentions.subject_before(start)
+        paragraph = self.segments.paragraph_at(start)
+        about = _WORDS.findall(self.segments.low[paragraph.start : place])
+        is_paper = not self.mentions.between(paragraph.start, place) and not self.rules.papers.isdisjoint(about)
+        person = self.mentions.author_before(start) if is_paper else self.mentions.subject_before(start)
         return self._cue(person, strength, cue_text, place) if person else None
 
     def _last_verb(self, start: int, end: int) -> tuple[int, int] | None:

@@ -28,7 +28,8 @@ WEAK = word_set(shared.WEAK_CUES)
 """Cues that mostly are plain prepositions."""
 _NEXT_WORD = pattern(r"\s([\w-]+)", {" secretary, Jane": " secretary", ",": None})
 _THE = pattern(r"^(?:The|Le|La|Les)\s", {"The Times": "The ", "Theresa": None})
-_CLOSES_APPOSITION = pattern(r"\s?[,(]|\s*$", {", said": ",", " (DSI)": " (", "": ""})
+_OPENS_APPOSITION = pattern(r",\s|\s\(", {"juge, Anne": ", ", "juge (Anne)": " (", "juge": None})
+_CLOSES_APPOSITION = pattern(r"\s?[,()]|\s*$", {", said": ",", " (DSI)": " (", "Anne)": ")", "": ""})
 
 
 @dataclass(frozen=True)
@@ -74,11 +75,14 @@ class Surroundings:
         return None
 
     def _apposed(self, mention: Mention, end: int) -> Mention:
-        """The name that follows a role in apposition: "la présidente du jury, la juge Anne Roy,"."""
-        comma = self.segments.masked.find(", ", mention.end, min(end, mention.end + 60))
-        named = self._at(comma + 2, end, 1) if comma >= 0 else None
-        is_closed = named is not None and bool(_CLOSES_APPOSITION.match(self.segments.masked[named.end : end]))
-        return named if named and named.person.name and is_closed else mention
+        """The name that follows a role: "la présidente du jury, la juge Anne Roy,", "the economist (Jane Doe)"."""
+        for opening in list(_OPENS_APPOSITION.finditer(self.segments.masked, mention.end, end))[:2]:
+            named = self._at(opening.end(), end, 1)
+            is_closed = named is not None and bool(_CLOSES_APPOSITION.match(self.segments.masked[named.end : end]))
+            if named and named.person.name and is_closed:
+                named.person.learn(mention.person.role, mention.person.organisation)
+                return named
+        return mention
 
     def _at(self, place: int, end: int, within: int = 6) -> Mention | None:
         found = self.mentions.between(place, min(end, place + within))

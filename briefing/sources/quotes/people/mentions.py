@@ -21,6 +21,8 @@ from briefing.sources.quotes.text.segments import ParagraphKind, Segments
 
 _REACH, _MOST_BACK = 20_000, 400
 """Characters that a role reaches back, mentions that are tried: untuned bounds on time."""
+_JOINED = ("du ", "au ", "aux ")
+"""French prepositions joined to their article."""
 _TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
 
 _LONGEST_BODY = 60
@@ -80,7 +82,9 @@ class Mentions(Salience):
                 yield self._all[number].person
 
     def _is_object(self, start: int) -> bool:
-        """Does a preposition lead up to the noun: "for the developer"?"""
+        """Does a preposition lead up to the noun: "for the developer", "au développeur"?"""
+        if self.segments.low.startswith(_JOINED, start):
+            return True
         left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 16) : start])
         if left is None or self._coordinates(left[1], start):
             return False
@@ -99,6 +103,9 @@ class Mentions(Salience):
             lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
             found = [person for person in lately if person.name and not person.role]
             found = [person for person in found if not person.deeds] or found
+            if len(found) > 1:
+                subjects = {one.person for one in self.between(floor, place) if not one.is_oblique}
+                found = [person for person in found if person in subjects]
             if len(found) == 1:
                 return found[0]
         return None

@@ -54,13 +54,14 @@ _VERBS = word_set(shared.NO_ROLE_WORDS)
 _AFTER = pattern(
     r"""
     \s?\(([^()\n]{2,90})\)                                               # (DSI, Essilor)
+    |(?:,\s(?:qui|who))?\s(?:est|is|was)\s(?:aussi\s|also\s|now\s)?([^.,;:()!?\n\ue000-\ue002]{2,90})  # est maire
     |,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})       # , 42 ans, maire de Brive
-    |\s(?:est|is|was)\s([^.,;:()!?\n\ue000-\ue002]{2,90})                # est maire de Brive
     """,
     {
         " (DSI, Essilor) a": " (DSI, Essilor)",
         ", 42 ans, maire de Brive,": ", 42 ans, maire de Brive",
         " est maire de Brive.": " est maire de Brive",
+        ", who is mayor of Leeds, said": ", who is mayor of Leeds",
         " said so": None,
     },
     re.VERBOSE,

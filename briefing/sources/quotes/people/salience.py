@@ -93,6 +93,14 @@ class Salience:
             return max(ledger, key=lambda person: ledger[person])
         return self._titular(gender) if number - 1 <= _PARAGRAPHS_BACK else None
 
+    def author_before(self, place: int) -> Person | None:
+        """Whom the text has let speak most before ``place``: whose words a paper's are that it speaks of."""
+        ledger: dict[Person, int] = {}
+        for one in self.between(0, place):
+            if one.person.name and one.person.gender:
+                ledger[one.person] = ledger.get(one.person, 0) + self._worth(one)
+        return max(ledger, key=lambda person: ledger[person]) if ledger else None
+
     def _worth(self, mention: Mention) -> int:
         """What a mention adds to who a text is about: speaker over subject over object."""
         if mention.is_oblique:

@@ -166,6 +166,8 @@ memo email letter law rule text
 
 DOCUMENTS = "statement report document transcript email memo letter note release filing tweet post text"
 
+PAPERS = "paper study article essay book thesis"
+
 RELATIVES = """
 mother father brother sister son daughter husband wife cousin uncle aunt grandfather grandmother nephew niece partner
 widow colleague friend

@@ -232,6 +232,8 @@ DOCUMENTS = """
 communiqué rapport document texte étude courriel lettre note article message compte-rendu procès-verbal tweet
 """
 
+PAPERS = "étude article essai livre thèse mémoire"
+
 RELATIVES = """
 mère père frère sœur fils fille mari femme épouse époux compagnon compagne cousin cousine oncle tante grand-père
 grand-mère neveu

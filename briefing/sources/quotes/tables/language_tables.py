@@ -69,6 +69,8 @@ class LanguageTables(Protocol):
     """Bodies, papers and things that "say": never a person."""
     DOCUMENTS: Words
     """Those of them that are papers: "selon le rapport"."""
+    PAPERS: Words
+    """Works that somebody wrote: "étude". Their words are those of whom the text has let speak most."""
     RELATIVES: Words
     """Nouns for kin, who are somebody else than the one whose kin they are."""
     INDEFINITE: Words

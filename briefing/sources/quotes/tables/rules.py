@@ -62,6 +62,8 @@ class Rules:
     """Who belongs to a place, a party or a faith."""
     documents: frozenset[str]
     """Papers."""
+    papers: frozenset[str]
+    """Works whose words are their author's."""
     relatives: frozenset[str]
     """Nouns for kin."""
     indefinite: frozenset[str]
@@ -177,6 +179,7 @@ def rules_for(language: str) -> Rules:
         places=word_set(table.PLACES),
         peoples=word_set(table.PEOPLES),
         documents=word_set(table.DOCUMENTS),
+        papers=word_set(table.PAPERS),
         relatives=word_set(table.RELATIVES),
         indefinite=word_set(table.INDEFINITE),
         title_nouns=word_set(table.TITLE_NOUNS),

@@ -40,6 +40,10 @@ _NAMED = pattern(
     re.VERBOSE,
 )
 _COMMA = pattern(r"[,–—]\s", {"Oui, dit-il": ", ", "3,5": None})
+_CLAUSE = pattern(
+    r",\s(?:qui|dont|lequel|laquelle)\s[^.!?«»\"]{2,120}(?=[.!?])",
+    {", qui refuse d'en dire plus. Nous": ", qui refuse d'en dire plus", ", qui? Nous": None},
+)
 _ROLE = pattern(
     r",\s(?:(?:le|la|un|une)\s|l')?([\w-]+)[^,.;:!?]{0,80}(?=[,.!?])",
     {
@@ -82,6 +86,9 @@ def _incise_end(flat: str, start: int, limit: int, rules: Rules) -> int:
     if noun and noun.lower() not in rules.role_heads | rules.generic | rules.crowd | rules.relatives:
         return 0
     end = _closed(flat, found.end(), limit)
+    clause = _CLAUSE.match(flat, end, limit) if end else None
+    if clause:
+        return clause.end()
     role = _ROLE.match(flat, end, limit) if end else None
     return role.end() if role and role[1].lower() in rules.role_heads else end
 

@@ -14,6 +14,11 @@ _FAMILY = {"«": "«", "»": "«", "“": "“", "”": "“", "„": "“", '"'
 _LONGEST = 6_000
 """Characters of a passage; beyond, a mark is astray. The longest quote of the annotated articles has 219."""
 _STRAIGHT_SINGLE = pattern(r"[,.?!]'(?=\s|$)", {"'We will,' she": ",'", "'tis": None})
+_FRENCH_SINGLE = pattern(
+    r"(?:^|[\s(])'[^\W\d_][^\n]{12,}?[\w.,!?]'(?=[\s,.;:)]|$)",
+    {"Il dit: 'nous irons tous là-bas', et": " 'nous irons tous là-bas'", "l'aube d'un jour": None},
+)
+_DOUBLE = pattern(r"[«»“”\"]", {"« oui": "«", "'oui'": None})
 _TRUE_CLOSING = pattern(r"[,.?!…][’'](?!\w)", {"we will,’ he": ",’", "they’re": None})
 _NEXT_OPENING = pattern(r"‘|\s'", {"he said ‘no": "‘", "said 'no": " '", "don't": None})
 
@@ -46,8 +51,7 @@ class _Pairing:
     found: list[Marked] = field(default_factory=list)
 
     def run(self) -> list[Marked]:
-        singles = self.language == "en" and len(_STRAIGHT_SINGLE.findall(self.text)) > 1
-        barred = set() if singles else {"'"}
+        barred = set() if self._has_straight_singles() else {"'"}
         tokens = [(match.start(), match[0]) for match in _TOKEN.finditer(self.text) if match[0] not in barred]
         for number, (place, token) in enumerate(tokens):
             if token[0] == "\n":
@@ -56,6 +60,17 @@ class _Pairing:
                 self._mark(place, token)
         self._leave_open(len(self.text))
         return sorted(self.found, key=lambda marked: marked.start)
+
+    def _has_straight_singles(self) -> bool:
+        """Are straight single marks quotation marks here? In French only where there are no others."""
+        if self.language == "fr":
+            return not _DOUBLE.search(self.text) and bool(_FRENCH_SINGLE.search(self.text))
+        return len(_STRAIGHT_SINGLE.findall(self.text)) > 1
+
+    @property
+    def openers(self) -> str:
+        """What may follow an opening single mark besides a letter: French sets a space."""
+        return "…[(“ \u00a0\u202f" if self.language == "fr" else "…[(“"
 
     def _mark(self, place: int, token: str) -> None:
         family = _FAMILY[token]
@@ -73,7 +88,7 @@ class _Pairing:
         before, after = self._around(place)
         if is_open and token in "’'" and not after.isalnum() and not self._possessive(place, before, after):
             self._close(_FAMILY[token], place)
-        elif token in "‘'" and not before.isalnum() and (after.isalnum() or after in "…[(“"):
+        elif token in "‘'" and not before.isalnum() and (after.isalnum() or after in self.openers):
             self.open.append((_FAMILY[token], place))
 
     def _possessive(self, place: int, before: str, after: str) -> bool:

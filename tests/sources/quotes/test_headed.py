@@ -1,0 +1,39 @@
+"""A line of its own above a quote, with a name and a role, says who speaks; under a quote it signs it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.quotes.finding import find_quotes
+
+ONE, OTHER = "« Nous gardons nos données en Europe. »", "« Nous avons fait l’inverse, et bien fait. »"
+LEROY, WEIL = "Anne Leroy, DSI, Groupe Tarkett", "Marc Weil, directeur technique, Solis"
+
+
+def speakers(text: str, language: str = "fr") -> list[tuple[str, str, str]]:
+    return [(quote.speaker, quote.role, quote.organisation) for quote in find_quotes(text, language)]
+
+
+@pytest.mark.parametrize("line", [LEROY, "Anne Leroy – DSI (Groupe Tarkett)", "ANNE LEROY, DSI, Groupe Tarkett"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_name_role_and_organisation_above_a_quote_are_its_speaker(line, gap):
+    assert speakers(f"Le cloud en question\n\n{line}{gap}{ONE}") == [("Anne Leroy", "DSI", "Groupe Tarkett")]
+
+
+def test_in_english_too():
+    text = "Jane Porter, CIO, Acme Group\n\n“We keep our data at home, and we always did.”"
+    assert speakers(text, "en") == [("Jane Porter", "CIO", "Acme Group")]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_each_quote_has_its_own_line_above(gap):
+    text = f"Le débat\n\n{LEROY}{gap}{ONE}\n\n{WEIL}{gap}{OTHER}"
+    assert [one[0] for one in speakers(text)] == ["Anne Leroy", "Marc Weil"]
+
+
+def test_lines_under_their_quotes_sign_them():
+    assert [one[0] for one in speakers(f"{ONE}\n{LEROY}\n\n{OTHER}\n{WEIL}")] == ["Anne Leroy", "Marc Weil"]
+
+
+def test_a_heading_that_tells_no_role_is_nobody():
+    assert speakers(f"Anne Leroy, une vie, un combat\n\n{ONE}")[0][0] == ""

@@ -1,0 +1,30 @@
+"""Roles are told by appositions, by copulas and by what stands before a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.quotes.finding import find_quotes
+
+FRENCH, ENGLISH = (
+    "« Nous gardons nos données en Europe », dit Anne Leroy.",
+    "“We keep our data at home,” said Anne Leroy.",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "role", "organisation"),
+    [
+        ("Anne Leroy, qui est DSI de Solis depuis 2020, reçoit.", "fr", "DSI", "Solis"),
+        ("Anne Leroy est DSI de Solis.", "fr", "DSI", "Solis"),
+        ("Anne Leroy est aussi présidente de Solis.", "fr", "présidente", "Solis"),
+        ("Anne Leroy, who is CIO of Solis, was pleased.", "en", "CIO", "Solis"),
+        ("Anne Leroy is the CEO of Solis.", "en", "CEO", "Solis"),
+        ("Solis Cloud chief executive Anne Leroy was pleased.", "en", "chief executive", "Solis Cloud"),
+        ("Desjardins Economics managing director Anne Leroy left.", "en", "managing director", "Desjardins Economics"),
+        ("It rained on Solis press secretary Anne Leroy.", "en", "press secretary", "Solis"),
+    ],
+)
+def test_a_role_and_its_organisation(told, language, role, organisation):
+    [quote] = find_quotes(f"{told} {FRENCH if language == 'fr' else ENGLISH}", language)
+    assert (quote.speaker, quote.role, quote.organisation) == ("Anne Leroy", role, organisation)
