@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from briefing.ui.cards.model import IDS
 from briefing.ui.deck.deck_delegate import DeckDelegate
-from briefing.ui.deck.model import DeckModel
-from briefing.ui.widgets.landing import NOWHERE, paint_landing, row_at
+from briefing.ui.deck.model import OWN_STAGES, DeckModel
+from briefing.ui.widgets.landing import NOWHERE, paint_frame, paint_landing, row_at
 from briefing.ui.widgets.slip import drag
 
 
 class DeckView(QListView):
-    """Shows the picks under their sections; drops land between rows, at a strong bar."""
+    """Shows the picks under their sections; drops land between rows, at a strong bar, or all over it in a frame."""
 
     removed = Signal(list)
     entered_card = Signal(str)
@@ -76,7 +76,7 @@ class DeckView(QListView):
         if not event.mimeData().hasFormat(IDS):
             event.ignore()
             return
-        self._land(row_at(self, event.position().toPoint()))
+        self._land(self._deck.landing(event.mimeData(), row_at(self, event.position().toPoint())))
         self._accept(event)
         self._scroll_near_edge(event.position().toPoint())
 
@@ -94,7 +94,10 @@ class DeckView(QListView):
         super().paintEvent(event)
         if self._landing != NOWHERE:
             painter = QPainter(self.viewport())
-            paint_landing(painter, self, self._landing)
+            if self._landing == OWN_STAGES:
+                paint_frame(painter, self)
+            else:
+                paint_landing(painter, self, self._landing)
             painter.end()
 
     def _behave(self) -> None:

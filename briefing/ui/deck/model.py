@@ -17,6 +17,11 @@ ITEM = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
 
 
+SECTION = "application/x-briefing-section"
+"""The format, besides IDS, of a whole section that is dragged."""
+OWN_STAGES = -3
+
+
 class Item(NamedTuple):
     """A row of the deck: a picked message with its ``number``, or the head of a section when ``message`` is none."""
 
@@ -73,17 +78,44 @@ class DeckModel(QAbstractListModel):
         data = QMimeData()
         data.setData(IDS, "\n".join(ids).encode())
         data.setText("\n\n".join(attributed(self._document.briefing, messages[id]) for id in ids))
+        if not any(item.message for index in indexes if (item := self.item(index.row()))):
+            data.setData(SECTION, b"1")
         return data
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        """Put the dropped quotes before ``row`` (at the end for -1), picking those that are not picked yet."""
-        if not data.hasFormat(IDS):
-            return False
-        known = self._document.briefing.message_by_id
-        ids = [id for id in bytes(data.data(IDS).data()).decode().split("\n") if id in known]
-        if ids:
-            self._document.place(ids, self.pick_row(row))
+        """Put the dropped quotes where ``landing`` says (at the end for -1), picking those that are not picked yet."""
+        ids = self._dragged(data)
+        landing = self.landing(data, row if row >= 0 else self.rowCount())
+        if ids and landing == OWN_STAGES:
+            self._document.pick(ids)
+        elif ids:
+            theme = None if data.hasFormat(SECTION) or not self.rowCount() else self._theme_above(landing)
+            self._document.place(ids, self.pick_row(landing), theme)
         return bool(ids)
+
+    def landing(self, data: QMimeData, row: int) -> int:
+        """The row before which what is dropped before ``row`` lands.
+
+        A section lands beside sections. Quotes land in the section there, whose theme they get; but cards that are not
+        in the deck, and have other themes, find the stages of these: OWN_STAGES.
+        """
+        if data.hasFormat(SECTION):
+            heads = [at for at in range(self.rowCount()) if not self._items[self._keys[at]].message]
+            return min([*heads, self.rowCount()], key=lambda at: abs(at - row))
+        row, ids = max(row, min(1, self.rowCount())), self._dragged(data)
+        known = self._document.briefing.message_by_id
+        is_of_there = {known[id].theme for id in ids} == {self._theme_above(row)}
+        return row if is_of_there or set(ids) <= set(self._document.picks) else OWN_STAGES
+
+    def _dragged(self, data: QMimeData) -> list[str]:
+        known = self._document.briefing.message_by_id
+        ids = bytes(data.data(IDS).data()).decode().split("\n") if data.hasFormat(IDS) else []
+        return [id for id in ids if id in known]
+
+    def _theme_above(self, row: int) -> str:
+        """The theme of the section in which a quote lands before ``row``."""
+        item = self.item(row - 1)
+        return item.theme.id if item and item.theme else ""
 
     def item(self, row: int) -> Item | None:
         return self._items[self._keys[row]] if 0 <= row < len(self._keys) else None

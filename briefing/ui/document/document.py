@@ -209,13 +209,19 @@ class Document(QObject):
         else:
             self.pick(ids)
 
-    def place(self, ids: Sequence[str], row: int) -> None:
-        """Put ``ids`` before the pick now at ``row``, picking those that are not picked yet."""
+    def place(self, ids: Sequence[str], row: int, theme: str | None = None) -> None:
+        """Put ``ids`` before the pick now at ``row``, picking those that are not picked yet.
+
+        With ``theme`` they get it: where they land is its section.
+        """
         ids = self._there(ids)
         new = [id for id in ids if id not in self.picks]
         picked = edits.pick(self.briefing, new)
+        if theme is not None:
+            picked = edits.change_messages(picked, ids, theme=theme)
         order = picked.deck.picks
-        at = order.index(self.picks[row]) if row < len(self.picks) else len(order)
+        next_one = next((id for id in self.picks[row:] if theme is None or id not in ids), None)
+        at = order.index(next_one) if next_one else len(order)
         text = undo.pick_text(self.briefing, new) if new else undo.move_text(self.briefing, ids)
         self.edit(text, edits.move(picked, ids, at))
 

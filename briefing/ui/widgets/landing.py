@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView
 
 from briefing.ui.style.theme import tokens
@@ -29,3 +29,11 @@ def paint_landing(painter: QPainter, view: QListView, row: int) -> None:
     painter.setBrush(QColor(tokens().primary))
     painter.drawRoundedRect(12, height - 2, view.viewport().width() - 24, 4, 2, 2)
     painter.drawEllipse(QPointF(24, height), 6, 6)
+
+
+def paint_frame(painter: QPainter, view: QListView) -> None:
+    """Draw a frame around ``view``: what is dropped finds its own place."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens().primary), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(view.viewport().rect().adjusted(3, 3, -3, -3), 7, 7)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QItemSelection, QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 
+from briefing.ui.deck.model import OWN_STAGES
 from tests.ui.conftest import deck_rows, picks, select_in_deck
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -124,3 +125,39 @@ def test_the_head_of_a_section_alone_stands_for_all_of_it(window):
     view = window.parts.deck.view
     view.setCurrentIndex(view.model().index(0))
     assert view.selected_ids() == [FIRST, SECOND]
+
+
+def test_a_pick_dropped_in_another_section_gets_its_theme_in_one_step(window):
+    before = window.document.briefing
+    drop(window, [FIRST], "big-data-moteur", below=True)
+    assert window.document.briefing.message_by_id[FIRST].theme == "courant"
+    rows = deck_rows(window)
+    assert rows[rows.index("big-data-moteur") + 1] == FIRST
+    assert window.document.stack.index() == 1
+    window.document.stack.undo()
+    assert window.document.briefing == before
+
+
+def test_a_drop_under_the_last_of_a_section_stays_in_it(window):
+    drop(window, [FIRST], SECOND, below=True)
+    assert window.document.briefing.message_by_id[FIRST].theme == "sens"
+
+
+def test_a_new_card_of_another_theme_finds_its_own_stage_and_no_line_says_otherwise(window):
+    id = next(m.id for m in window.document.briefing.messages if m.id not in picks(window) and m.theme == "cap")
+    view, grid = window.parts.deck.view, window.grid.model()
+    data = grid.mimeData([grid.index(grid.row_of(id))])
+    assert view.model().landing(data, 2) == OWN_STAGES
+    drop(window, [id], FIRST)
+    message = window.document.briefing.message_by_id[id]
+    assert (message.theme, id in picks(window), window.document.stack.index()) == ("cap", True, 1)
+
+
+def test_a_section_is_dragged_between_sections(window):
+    model = window.parts.deck.view.model()
+    head = model.row_of("big-data-moteur") - 1
+    data = model.mimeData([model.index(head)])
+    assert model.landing(data, 1) == 0
+    assert model.dropMimeData(data, Qt.DropAction.CopyAction, 1, 0, QModelIndex())
+    assert deck_rows(window)[:2] == ["LE COURANT", "big-data-moteur"]
+    assert window.document.briefing.message_by_id["big-data-moteur"].theme == "courant"
