@@ -34,13 +34,17 @@ LINES = frozenset(
 
 @dataclass(frozen=True)
 class Assembly:
-    """The event, dated as its source states it; ``language`` is the language of its quotes ("fr", "en")."""
+    """The event, dated as its source states it; ``language`` is the language of its quotes ("fr", "en").
+
+    ``document`` is the document's own id, by which it knows its decks again; "" in files that are older than it.
+    """
 
     title: str = ""
     host: str = ""
     place: str = ""
     date: str = ""
     language: str = "fr"
+    document: str = field(default="", kw_only=True)
     extra: Extra = field(default_factory=dict, hash=False)
 
 

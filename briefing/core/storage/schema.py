@@ -1,9 +1,10 @@
 """Nodes → Briefing and back to plain data: the file format, its faults and their mends.
 
 The keys are the fields of the model, under their own names; those without a value are left out. The list ``glossary``,
-of a message ``level``, ``owner``, ``due``, ``slide``, ``verbatim``, ``at`` and ``confirmed``, of a theme ``colour``, of
-a source ``kind``, ``author``, ``date``, ``licence`` and ``recording``, of a span ``around``, of the deck ``answer``,
-``classification`` and ``template_sha256`` are younger than the format: files without them are as valid as ever.
+of the assembly ``document``, of a message ``level``, ``owner``, ``due``, ``slide``, ``verbatim``, ``at`` and
+``confirmed``, of a theme ``colour``, of a source ``kind``, ``author``, ``date``, ``licence`` and ``recording``, of a
+span ``around``, of the deck ``answer``, ``classification`` and ``template_sha256`` are younger than the format: files
+without them are as valid as ever.
 """
 
 from __future__ import annotations

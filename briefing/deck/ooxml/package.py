@@ -26,8 +26,9 @@ NONSENSE = (LookupError, AttributeError, TypeError, ArithmeticError, ValueError,
 """What reading raises where parts that the format demands are not there, or say what it does not allow."""
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _IN_UTF8 = re.compile(rb"""(\xef\xbb\xbf)?\s*(?!<\?xml[^>]*encoding\s*=\s*["'](?!utf-?8))<[^\0]""", re.IGNORECASE)
-_LIMITS = Limits(part=400_000)
-"""The largest slides, layouts and masters seen, with maps drawn in them, have a fifth of it."""
+_LIMITS = Limits(part=400_000, members=40_000)
+"""The largest slides, layouts and masters seen, with maps drawn in them, have a fifth of it. A slide of ours comes in
+nine members, tags and notes among them."""
 _STYLED = b"<?xml-stylesheet"
 _CONTENT = "http://schemas.openxmlformats.org/package/2006/content-types"
 

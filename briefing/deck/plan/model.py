@@ -115,7 +115,7 @@ class Plan:
     """The slides in order, with what the deck's properties and footers say. ``lang`` is the tag of its own words.
 
     ``narrative`` is the name of the one that chose them, ``picks`` the ids that were asked for in place of the
-    briefing's own.
+    briefing's own. ``document`` is the briefing's own id, "" where it has none.
     """
 
     slides: tuple[PlannedSlide, ...]
@@ -127,3 +127,4 @@ class Plan:
     lang: str
     narrative: str = ""
     picks: tuple[str, ...] = ()
+    document: str = ""

@@ -39,7 +39,8 @@ def plan(
     shown = picked(briefing, picks)
     refuse_endless(briefing, shown)
     made = set_plan(tell(briefing, shown, language))
-    return replace(made, narrative="story" if name == "full" else name, picks=tuple(picks or ()))
+    told = "story" if name == "full" else name
+    return replace(made, narrative=told, picks=tuple(picks or ()), document=briefing.assembly.document)
 
 
 def _narrative(name: str) -> Teller:

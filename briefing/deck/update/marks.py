@@ -59,26 +59,28 @@ class MarkedSlide:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a deck says of itself; ``part`` is where it says so."""
+    """What a deck says of itself; ``part`` is where it says so, ``document`` the id of the briefing, if it had one."""
 
     slides: tuple[MarkedSlide, ...]
     narrative: str
     language: str
     picks: tuple[str, ...]
     part: str
+    document: str = ""
 
 
 def manifest_of(package: Package) -> Manifest | None:
     """What the deck says of itself, None where it says nothing. Raises BriefingError for one of a newer program."""
-    for name in sorted(package.parts):
-        if not name.startswith("customXml/") or NAMESPACE.encode() not in package.parts[name]:
+    for part in sorted(package.parts):
+        if not part.startswith("customXml/") or NAMESPACE.encode() not in package.parts[part]:
             continue
-        root = package.tree(name)
+        root = package.tree(part)
         if root.tag == _tag("deck"):
             _refuse_newer(root.get("version", ""), package)
             slides = tuple(_slide(element) for element in root.iter(_tag("slide")))
             picks = tuple(root.get("picks", "").split())
-            return Manifest(slides, root.get("narrative", ""), root.get("language", ""), picks, name)
+            narrative, language, document = (root.get(name, "") for name in ("narrative", "language", "document"))
+            return Manifest(slides, narrative, language, picks, part, document)
     return None
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.deck.update.marks import Mark, MarkedSlide
 from briefing.deck.update.spots import DeckSlide, Spot
+from briefing.deck.write.tags import DOCUMENT, SLIDE, field_of
 
 _LEAST = 0.35
 """The likeness, see ``_likeness``, from which a slide is held for one of the manifest's; others stay under 0.25."""
@@ -25,22 +26,25 @@ class Found:
     by: str
 
 
-def match_slides(slides: Sequence[DeckSlide], marked: Sequence[MarkedSlide]) -> dict[DeckSlide, MarkedSlide]:
+def match_slides(
+    slides: Sequence[DeckSlide], marked: Sequence[MarkedSlide], document: str = ""
+) -> dict[DeckSlide, MarkedSlide]:
     """The manifest's slide that each slide of the deck is, or is a copy of; people's own slides are left out.
 
     Numbers count where they agree with the words; programs that renumber slides (LibreOffice) make them worthless.
+    Tags count unless they are of another ``document``: they are copied with a slide.
     """
     by_id = {one.id: one for one in marked}
     same = {slide: by_id[slide.id] for slide in slides if slide.id in by_id and slide.looks_as(by_id[slide.id].sha256)}
     left = [slide for slide in slides if slide not in same]
-    found = _match_by_words(left, marked, by_id) if left else {}
+    found = _match_by_words(left, marked, by_id, document) if left else {}
     return {
         slide: same[slide] if slide in same else found[slide] for slide in slides if slide in same or slide in found
     }
 
 
 def _match_by_words(
-    slides: Sequence[DeckSlide], marked: Sequence[MarkedSlide], by_id: Mapping[int, MarkedSlide]
+    slides: Sequence[DeckSlide], marked: Sequence[MarkedSlide], by_id: Mapping[int, MarkedSlide], document: str
 ) -> dict[DeckSlide, MarkedSlide]:
     holders: dict[str, list[MarkedSlide]] = defaultdict(list)
     for one in marked:
@@ -50,14 +54,20 @@ def _match_by_words(
     alike = {slide: _likest(slide, texts[slide], holders) for slide in slides}
     agreeing = sum(1 for slide, best in alike.items() if best and by_id.get(slide.id) is best)
     are_kept = 2 * agreeing >= sum(1 for best in alike.values() if best)
+    by_key = {one.key: one for one in marked}
     found: dict[DeckSlide, MarkedSlide] = {}
     for slide in slides:
-        own = by_id.get(slide.id) if are_kept else None
-        choices = [one for one in (own, alike[slide]) if one]
-        best = max(choices, key=lambda one: _likeness(slide, texts[slide], one, one is own), default=None)
-        if best and _likeness(slide, texts[slide], best, best is own) >= _LEAST:
+        own = [by_id.get(slide.id) if are_kept else None, by_key.get(_tagged(slide, document))]
+        choices = [one for one in (*own, alike[slide]) if one]
+        best = max(choices, key=lambda one: _likeness(slide, texts[slide], one, one in own), default=None)
+        if best and _likeness(slide, texts[slide], best, best in own) >= _LEAST:
             found[slide] = best
     return found
+
+
+def _tagged(slide: DeckSlide, document: str) -> str:
+    """What the manifest calls a slide by its tags, "" where they say nothing or are of another document."""
+    return slide.tags.get(SLIDE, "") if slide.tags.get(DOCUMENT, "") == document else ""
 
 
 def originals(found: dict[DeckSlide, MarkedSlide]) -> dict[str, DeckSlide]:
@@ -80,7 +90,7 @@ def _likest(slide: DeckSlide, texts: set[str], holders: dict[str, list[MarkedSli
 
 
 def _likeness(slide: DeckSlide, texts: set[str], one: MarkedSlide, is_numbered: bool) -> float:
-    """0 to 1.5: the share of texts that are still there, and less for the names of shapes and for the number."""
+    """0 to 1.5: the share of texts that are still there, and less for the names of shapes and for number or tag."""
     marks = [mark for mark in one.marks if mark.role not in ("notes", "footer")]
     if not marks:
         return 0.0
@@ -109,6 +119,8 @@ def locate(slide: DeckSlide, marks: Sequence[Mark]) -> dict[Mark, Found]:
         take(mark, spot, _NAME)
     for mark, spot in _by_row(slide, rows):
         take(mark, spot, _NAME)
+    for mark, spot in _by_tag(slide, [mark for mark in plain if mark not in found], taken):
+        take(mark, spot, _NAME)
     for mark in (mark for mark in (*plain, *rows) if mark not in found):
         same = (spot for spot in slide.spots if spot.fingerprint == mark.sha256 and spot not in taken)
         take(mark, next((spot for spot in same if (spot.tr is None) == (not mark.row)), None), _TEXT)
@@ -135,12 +147,21 @@ def _by_name(slide: DeckSlide, marks: Sequence[Mark]) -> Iterator[tuple[Mark, Sp
         yield from zip(named, spots, strict=False)
 
 
+def _by_tag(slide: DeckSlide, marks: Sequence[Mark], taken: Container[Spot]) -> Iterator[tuple[Mark, Spot]]:
+    """Texts whose shapes were renamed, by their tags."""
+    tags = {spot: slide.tag(spot) for spot in slide.spots if spot.tr is None and spot not in taken} if marks else {}
+    for mark in marks:
+        told = field_of(mark.role, mark.id), field_of(mark.role)
+        yield from ((mark, spot) for spot, tag in tags.items() if tag in told)
+
+
 def _by_row(slide: DeckSlide, marks: Sequence[Mark]) -> Iterator[tuple[Mark, Spot]]:
     """Texts by the numbers of their rows; in a row by the words, else by the column."""
     rows: dict[tuple[str, str], list[Spot]] = defaultdict(list)
+    names = {spot.shape: slide.tag(spot).removeprefix("table ") or spot.name for spot in slide.spots if spot.row}
     for spot in slide.spots:
         if spot.row:
-            rows[spot.name, spot.row].append(spot)
+            rows[names[spot.shape], spot.row].append(spot)
     for mark in marks:
         spots = rows.get((mark.shape, mark.row), [])
         width = len(spots)

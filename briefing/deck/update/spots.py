@@ -12,7 +12,9 @@ from briefing.deck.ooxml.appearance import appearance, appearance_of
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
 from briefing.deck.ooxml.xml import path, qn
+from briefing.deck.update.tags import tags_of_shape, tags_of_slide
 from briefing.deck.write.manifest import fingerprint
+from briefing.deck.write.tags import FIELD
 
 _BODIES = ("p:txBody", "a:txBody")
 
@@ -87,7 +89,19 @@ class DeckSlide:
 
     def looks_as(self, sha256: str) -> bool:
         """Whether it looks like this; one that is written as we write is not even parsed."""
-        return appearance(self._package.parts[self.name].decode(errors="replace")) == sha256 or self.looks == sha256
+        return self._written == sha256 or self.looks == sha256
+
+    @cached_property
+    def _written(self) -> str:
+        return appearance(self._package.parts[self.name].decode(errors="replace"))
+
+    @cached_property
+    def tags(self) -> dict[str, str]:
+        return tags_of_slide(self._package, self.name, self.root)
+
+    def tag(self, spot: Spot) -> str:
+        """What the tag of a text's shape or table says of it, "" for none."""
+        return tags_of_shape(self._package, self.name, spot.shape).get(FIELD, "")
 
     @cached_property
     def by_name(self) -> dict[str, list[Spot]]:

@@ -96,7 +96,7 @@ def _request(told: Manifest | None, briefing: Briefing, request: Request, packag
     if told is None:
         return request
     if told.slides and not _is_of(told, briefing):
-        what = translate("Update", "The deck was made of another briefing: none of its messages is in this one.")
+        what = translate("Update", "The deck was made of another briefing.")
         mend = translate("Update", "Give the briefing that it was made of.")
         raise BriefingError(what, where=package.where, mend=mend)
     picks = [id for id in told.picks if id in briefing.message_by_id]
@@ -104,6 +104,9 @@ def _request(told: Manifest | None, briefing: Briefing, request: Request, packag
 
 
 def _is_of(told: Manifest, briefing: Briefing) -> bool:
+    """Told by the document's id; decks and briefings from before there were ids, by the messages."""
+    if told.document and briefing.assembly.document:
+        return told.document == briefing.assembly.document
     ids = {id for slide in told.slides for mark in slide.marks for id in mark.id.split()}
     shown = {id for slide in told.slides for id in slide.element.get("messages", "").split()}
     known = briefing.message_by_id.keys()
@@ -129,7 +132,7 @@ class _Update:
         self._briefing_wins = briefing_wins
         self._slides = slides_of(package)
         self._work = Workspace(package, data, new, list(self._slides), [marked.id for marked in self._told.slides])
-        self._found = match_slides(self._slides, self._told.slides)
+        self._found = match_slides(self._slides, self._told.slides, self._told.document)
         self._own = originals(self._found)
         there = {slide.id: slide for slide in slides_of(new)}
         self._new = {marked.key: (there[marked.id], marked) for marked in made.slides}

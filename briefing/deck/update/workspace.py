@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, MutableSequence
 from copy import deepcopy
 from dataclasses import replace
 from typing import Any
@@ -18,9 +19,11 @@ from briefing.deck.ooxml.package import Package, edit, free_name, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.xml import drop_references, qn, references, remove, serialized
 from briefing.deck.update.spots import DeckSlide
+from briefing.deck.update.tags import is_ours
+from briefing.deck.write.tags import TAGS_TYPE
 
 _OWN = {"slideLayout", "notesSlide", "hyperlink", "slide"}
-"""What the slides that we make lead to; a slide that leads to more has something of somebody's on it."""
+"""What the slides that we make lead to, beside their tags; one that leads to more has something of somebody's on it."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -43,10 +46,15 @@ class Workspace:
         self._main = package.presentation()
         self._root = deepcopy(package.tree(self._main))
         self._layouts: dict[tuple[str, str], bool] = {}
+        self._types: list[tuple[str, str]] = []
+        self._holders = Counter[str]()
 
     def leads_elsewhere(self, slide: DeckSlide) -> bool:
         """Whether the slide has a part of somebody's: a picture, a comment, a chart, a film."""
-        return any(relation.kind not in _OWN for relation in self.package.relations(slide.name))
+        return any(
+            relation.kind not in _OWN and not (relation.kind == "tags" and is_ours(self.package, relation.target))
+            for relation in self.package.relations(slide.name)
+        )
 
     def has_same_notes(self, slide: DeckSlide, other: DeckSlide) -> bool:
         """Whether the notes are those of the new deck, to the byte."""
@@ -57,14 +65,19 @@ class Workspace:
         here, there = self.package.related(slide.name, "slideLayout"), self.new.related(other.name, "slideLayout")
         return bool(here and there) and self._alike(here[0], there[0])
 
-    def linker(self, slide: DeckSlide, other: DeckSlide) -> Callable[[Any], None]:
-        """What makes the links of an element from the new deck's slide lead somewhere from the slide here."""
+    def linker(
+        self, slide: DeckSlide, other: DeckSlide, free: MutableSequence[str] | None = None
+    ) -> Callable[[Any], None]:
+        """What makes the links of an element from the new deck's slide lead somewhere from the slide here.
+
+        ``free`` are parts that its tags may be put into, taken from it.
+        """
         there = {relation.id: relation for relation in self.new.relations(other.name)}
 
         def linked(element: Any) -> None:
             for holder, attribute in list(references(element)):
                 relation = there.get(holder.get(attribute))
-                target = relation and (relation.target if relation.external else self.twins.get(relation.target))
+                target = relation and self._target(relation, free)
                 if relation and target:
                     holder.set(attribute, self._related(slide.name, relation, target))
                 else:
@@ -72,12 +85,37 @@ class Workspace:
 
         return linked
 
+    def _target(self, relation: Relation, free: MutableSequence[str] | None) -> str | None:
+        """What a relationship of the new deck leads to here; tags are brought along."""
+        if relation.external:
+            return relation.target
+        if relation.kind != "tags":
+            return self.twins.get(relation.target)
+        tags, parts = self.new.parts[relation.target], self.package.parts
+        same = (name for name in free or () if parts[name] == tags)
+        name = next(same, free[0] if free else free_name(self.package, relation.target))
+        if free:
+            free.remove(name)
+        if name not in parts:
+            self._types.append((name, TAGS_TYPE))
+        parts[name] = tags
+        return name
+
+    def _own_tags(self, slide: DeckSlide) -> list[str]:
+        """The parts with tags that this slide leads to and no other."""
+        if not self._holders:
+            names = (one.name for one in self.slides)
+            self._holders.update(target for name in names for target in self.package.related(name, "tags"))
+        return [target for target in self.package.related(slide.name, "tags") if self._holders[target] == 1]
+
     def replace(self, slide: DeckSlide, other: DeckSlide) -> None:
         """Put the new deck's slide in the place of one that nobody touched, on the layout that it is on."""
         kept = [rel for rel in self.package.relations(slide.name) if rel.kind in ("slideLayout", "notesSlide")]
+        free = self._own_tags(slide)
         self.package.set_relations(slide.name, kept)
         root = deepcopy(other.root)
-        self.linker(slide, other)(root)
+        self.linker(slide, other, free)(root)
+        self._drop(free)
         slide.root = root
         slide.is_changed = True
 
@@ -93,8 +131,7 @@ class Workspace:
         slide = DeckSlide(self.package, 0, max(255, *ids, *self._ids) + 1, name)
         slide.root, slide.is_changed = deepcopy(other.root), True
         self.twins[other.name] = name
-        types = [(name, f"{PML}.slide+xml"), *self._add_notes(slide, other)]
-        self.package.parts[TYPES] = with_types(self.package.parts[TYPES], types)
+        self._types += [(name, f"{PML}.slide+xml"), *self._add_notes(slide, other)]
         self._enter(slide, after)
         self.slides.insert(self.slides.index(after) + 1 if after else 0, slide)
         return slide
@@ -105,7 +142,7 @@ class Workspace:
 
     def remove(self, slide: DeckSlide) -> None:
         """Take a slide out, with its notes and whatever leads to it."""
-        gone = {slide.name, slide.notes} - {""}
+        gone = {slide.name, slide.notes, *self._own_tags(slide)} - {""}
         relations = self.package.relations(self._main)
         own = {relation.id for relation in relations if relation.target == slide.name}
         self.package.set_relations(self._main, [relation for relation in relations if relation.id not in own])
@@ -119,12 +156,16 @@ class Workspace:
                 other.is_changed = True
                 left = [rel for rel in self.package.relations(other.name) if rel.id not in ids]
                 self.package.set_relations(other.name, left)
-        for name in gone:
+        self._drop(gone)
+        self.slides.remove(slide)
+
+    def _drop(self, parts: Collection[str]) -> None:
+        for name in parts:
             self.package.parts.pop(name, None)
             self.package.parts.pop(relations_name(name), None)
-        names = {f"/{name}" for name in gone}
-        edit(self.package, TYPES, lambda root: remove([entry for entry in root if entry.get("PartName") in names]))
-        self.slides.remove(slide)
+        names = {f"/{name}" for name in parts}
+        if names:
+            edit(self.package, TYPES, lambda root: remove([entry for entry in root if entry.get("PartName") in names]))
 
     def finished(self) -> bytes:
         """The deck's file: parts that did not change are as they were, in their order; new ones follow."""
@@ -133,6 +174,8 @@ class Workspace:
             if slide.notes:
                 self._put(slide.notes, slide.notes_root)
         self._put(self._main, self._root)
+        if self._types:
+            self.package.parts[TYPES] = with_types(self.package.parts[TYPES], self._types)
         stream = io.BytesIO()
         with zipfile.ZipFile(io.BytesIO(self._data)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
             infos = {info.filename.lstrip("/"): info for info in old.infolist()}

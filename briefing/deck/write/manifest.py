@@ -2,8 +2,7 @@
 
 An update finds the fields again by it, whatever people did to the slides meanwhile. It holds names, ids and
 fingerprints; never a path, a time or a user's name. Slides are found by their number in the presentation, shapes by
-their names and rows by theirs, all of which PowerPoint keeps, copies of a slide by the names and words of their shapes.
-Tags (p:tags) would say the same and be a part more for each slide: a quarter of the time of a long export.
+their names and rows by theirs, all of which PowerPoint keeps; what was copied, renamed or renumbered by its tags, too.
 """
 
 from __future__ import annotations
@@ -29,7 +28,13 @@ STORE_ID = "{8D7B3C52-9E0A-4B1F-A6C4-5E2D91B7F001}"
 def manifest(slides: Iterable[str], plan: Plan) -> bytes:
     """The manifest's XML: the entries of the slides in order, and what the deck was asked to be."""
     picks = " ".join(plan.picks)
-    told = {"version": __version__, "narrative": plan.narrative, "language": plan.language, "picks": picks}
+    told = {
+        "version": __version__,
+        "document": plan.document,
+        "narrative": plan.narrative,
+        "language": plan.language,
+        "picks": picks,
+    }
     deck = "".join(f" {key}={quoted(value)}" for key, value in told.items() if value)
     return f'{HEAD}<deck xmlns="{NAMESPACE}"{deck}>{"".join(slides)}</deck>'.encode()
 

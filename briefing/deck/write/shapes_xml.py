@@ -27,6 +27,7 @@ from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import escape, quoted
 from briefing.deck.template.placeholders import LayoutSlots, Slot
 from briefing.deck.write.manifest import row_id
+from briefing.deck.write.tags import mark_of
 
 DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
@@ -49,8 +50,8 @@ _TURNED = {"l": "r", "r": "l", "ctr": "ctr"}
 class Brush:
     """Draws the shapes of one slide. ``scale`` is EMU a design point; ``ground`` the scheme colour that tints are mixed into.
 
-    ``link`` gives the relationship to a web address, ``goto`` that to a slide by its key, "" where there is none.
-    ``ids`` gives the numbers of shapes; ``places`` the placeholders that take texts and tables, by their role.
+    ``link`` gives the relationship to a web address, ``goto`` that to a slide by its key, "" where there is none;
+    ``mark`` what a shape holds whose tag says this. ``ids`` gives the numbers of shapes; ``places`` the placeholders that take texts and tables, by their role.
     """
 
     layout: LayoutSlots
@@ -59,6 +60,7 @@ class Brush:
     ids: Iterator[int]
     link: Callable[[str], str]
     goto: Callable[[str], str]
+    mark: Callable[[str], str]
     places: Mapping[str, int] = field(default_factory=dict)
     _taken: set[int] = field(default_factory=set)
     _fills: dict[Ink, str] = field(default_factory=dict)
@@ -91,15 +93,15 @@ class Brush:
         body = self._body(box)
         lines = "".join(self._line(line) for line in box.lines)
         fill = self._fill(box.fill) if box.fill else "<a:noFill/>"
-        name = quoted(box.name)
+        name, tag = quoted(box.name), self.mark(mark_of(box))
         if slot is None:
             kind = '<p:ph type="title"/>' if box.placeholder == "title" else ""
             mark = '<a:spLocks noGrp="1"/>' if kind else ""
             text_box = "" if kind else ' txBox="1"'
-            head = f"<p:cNvSpPr{text_box}>{mark}</p:cNvSpPr><p:nvPr>{kind}</p:nvPr>"
+            head = f"<p:cNvSpPr{text_box}>{mark}</p:cNvSpPr><p:nvPr>{kind}{tag}</p:nvPr>"
             place = f"{self._at(_with_slack(box))}{_geometry('rect')}{fill}"
         else:
-            head = f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph{_mark(slot)}/></p:nvPr>'
+            head = f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph{_mark(slot)}/>{tag}</p:nvPr>'
             place = "" if self._is_at(box, slot) else self._at(_with_slack(box)) + (fill if box.fill else "")
             body = f"<a:bodyPr{slot.resets}><a:normAutofit/></a:bodyPr>" if self._is_at(box, slot) else body
         return (
@@ -258,14 +260,14 @@ class Brush:
         first = ' firstRow="1"' if table.head else ""
         x, y, w, h = (self._emu(side) for side in (table.place.x, table.place.y, table.place.w, table.place.h))
         slot = next((slot for slot in self._offered("table") if slot.idx not in self._taken), None)
-        properties = "<p:nvPr/>"
+        role = ""
         if slot:
             self._taken.add(slot.idx)
-            properties = f"<p:nvPr><p:ph{_mark(slot)}/></p:nvPr>"
+            role = f"<p:ph{_mark(slot)}/>"
         return (
             f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{next(self.ids)}" name={quoted(table.name)}{described}/>'
             '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
-            f"{properties}</p:nvGraphicFramePr>"
+            f"<p:nvPr>{role}{self.mark(mark_of(table))}</p:nvPr></p:nvGraphicFramePr>"
             f'<p:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{w}" cy="{h}"/></p:xfrm><a:graphic><a:graphicData uri="{_TABLE}">'
             f"<a:tbl><a:tblPr{first}/><a:tblGrid>{grid}</a:tblGrid>{''.join(rows)}</a:tbl></a:graphicData></a:graphic>"
             "</p:graphicFrame>"

@@ -16,6 +16,7 @@ from briefing.deck.plan.text import Paragraph, Run
 from briefing.deck.plan.typography import runs_leftward
 from briefing.deck.template.placeholders import DRAWN, Slot
 from briefing.deck.write.charts import frame_xml
+from briefing.deck.write.tags import field_of, holder, part_names
 
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -41,8 +42,9 @@ _ALIGNED = {"l": "r", "just": "r", "dist": "r"}
 
 @dataclass
 class SlideXml:
-    """A slide's markup, and what its links lead to, by kind and target: the first by relationship ``first_link``, and so on."""
+    """The markup of slide ``number``, and what its links lead to, by kind and target: the first by relationship ``first_link``, and so on."""
 
+    number: int
     first_link: int
     xml: str = ""
     links: list[tuple[str, str]] = field(default_factory=list)
@@ -50,6 +52,8 @@ class SlideXml:
     """What the slide looks like (see ``appearance``)."""
     fields: str = ""
     """What the manifest says of the shapes of a composed slide."""
+    tags: list[tuple[str, str]] = field(default_factory=list)
+    """The parts with the tags of its shapes, and what they say."""
 
     def link(self, target: str, kind: str = "hyperlink") -> str:
         """The id of the relationship to this address, or to the part of another slide."""
@@ -57,15 +61,30 @@ class SlideXml:
             self.links.append((kind, target))
         return f"rId{self.first_link + self.links.index((kind, target))}"
 
+    def mark(self, told: str) -> str:
+        """What a shape holds whose tag says ``told``, its part being the slide's next; nothing for one without."""
+        if not told:
+            return ""
+        name = part_names(self.number, len(self.tags) + 1)[-1]
+        self.tags.append((name, told))
+        return holder(self.link(name, "tags"))
+
 
 def slide_xml(
-    page: Page, furniture: Sequence[Furniture], number: int, colour_map: str, first_link: int, chart: str = ""
+    page: Page,
+    furniture: Sequence[Furniture],
+    number: int,
+    colour_map: str,
+    first_link: int,
+    tags: str,
+    chart: str = "",
 ) -> SlideXml:
     """A slide with its texts in reading order, then its footer and number.
 
-    ``colour_map`` is the layout's own a:overrideClrMapping, or ""; ``chart`` the id of the relationship to its chart.
+    ``colour_map`` is the layout's own a:overrideClrMapping, or ""; ``tags`` and ``chart`` are the ids of the
+    relationships to its tags and its chart.
     """
-    slide = SlideXml(first_link)
+    slide = SlideXml(number, first_link)
     ids = iter(range(2, 1 << 31))
     shapes = [_rule(rule, next(ids)) for rule in page.rules]
     shapes += [_filled(filled, next(ids), slide) for filled in page.filled]
@@ -78,18 +97,28 @@ def slide_xml(
     if page.background and page.slide.accent:
         background = f"<p:bg><p:bgPr>{solid(f'accent{page.slide.accent}')}<a:effectLst/></p:bgPr></p:bg>"
     tree = f"<p:spTree>{_GROUP}{''.join(shapes)}</p:spTree>"
-    slide.xml = f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{background}{tree}</p:cSld>{_tail(colour_map)}</p:sld>"
+    slide.xml = (
+        f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{background}{tree}{holder(tags)}</p:cSld>{_tail(colour_map)}</p:sld>"
+    )
     return slide
 
 
 def composed_xml(
-    shapes: Iterable[str], furniture: Sequence[Furniture], number: int, colour_map: str, ids: Iterator[int]
+    shapes: Iterable[str],
+    furniture: Sequence[Furniture],
+    number: int,
+    colour_map: str,
+    ids: Iterator[int],
+    tags: str,
 ) -> str:
-    """A slide of shapes that are drawn already, with its footer and number; ``ids`` goes on with theirs."""
+    """A slide of shapes that are drawn already, with its footer and number; ``ids`` goes on with theirs.
+
+    ``tags`` is the id of the relationship to its tags.
+    """
     drawn = "".join(shapes)
     carried = "".join(_furniture(item, next(ids), number) for item in furniture)
     tree = f"<p:spTree>{_GROUP}{drawn}{carried}</p:spTree>"
-    return f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{tree}</p:cSld>{_tail(colour_map)}</p:sld>"
+    return f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{tree}{holder(tags)}</p:cSld>{_tail(colour_map)}</p:sld>"
 
 
 def _tail(colour_map: str = "") -> str:
@@ -130,30 +159,34 @@ def _filled(filled: Filled, shape_id: int, slide: SlideXml) -> str:
     if filled.fill:
         return _disc(filled, shape_id, slide)
     paragraphs = "".join(_paragraph(paragraph, filled, place, slide) for place, paragraph in enumerate(filled.text))
+    mark = slide.mark(field_of(filled.role))
     if filled.slot.type == DRAWN:
-        return _text_box(filled.slot, shape_id, paragraphs)
+        return _text_box(filled.slot, shape_id, paragraphs, mark)
     return _placeholder(
         shape_id,
         filled.slot,
         _place(filled.slot),
         f"<a:bodyPr{_body_attributes(filled.slot)}><a:normAutofit/></a:bodyPr>",
         paragraphs,
+        mark=mark,
     )
 
 
-def _placeholder(shape_id: int, slot: Slot, place: str, body: str, paragraphs: str, size: str = "") -> str:
+def _placeholder(
+    shape_id: int, slot: Slot, place: str, body: str, paragraphs: str, size: str = "", mark: str = ""
+) -> str:
     kind = "" if slot.type == "obj" else f' type="{slot.type}"'
     index = f' idx="{slot.idx}"' if slot.idx else ""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoted(slot.name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
-        f"<p:nvPr><p:ph{kind}{size}{index}/></p:nvPr></p:nvSpPr>{place}"
+        f"<p:nvPr><p:ph{kind}{size}{index}/>{mark}</p:nvPr></p:nvSpPr>{place}"
         f"<p:txBody>{body}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
 
 
-def _text_box(slot: Slot, shape_id: int, paragraphs: str) -> str:
+def _text_box(slot: Slot, shape_id: int, paragraphs: str, mark: str) -> str:
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoted(slot.name)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoted(slot.name)}/><p:cNvSpPr txBox="1"/><p:nvPr>{mark}</p:nvPr></p:nvSpPr>'
         f'<p:spPr>{_at(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
         f'<p:txBody><a:bodyPr wrap="square"{_body_attributes(slot)}><a:normAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>'
     )
@@ -172,8 +205,9 @@ def _disc(filled: Filled, shape_id: int, slide: SlideXml) -> str:
     """Initials on a disc: a shape of its own, since LibreOffice draws every placeholder as a rectangle."""
     size = round(filled.size * 100)
     runs = "".join(_run(replace(run, bold=True), size, filled, slide) for part in filled.text for run in part.runs)
+    mark = slide.mark(field_of(filled.role))
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoted(filled.slot.name)}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoted(filled.slot.name)}/><p:cNvSpPr/><p:nvPr>{mark}</p:nvPr></p:nvSpPr>'
         f'<p:spPr>{_at(filled.slot.box)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>{solid(filled.fill)}'
         '<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/>'
         f'<a:lstStyle/><a:p><a:pPr algn="ctr"/>{runs}</a:p></p:txBody></p:sp>'

@@ -34,6 +34,7 @@ from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, wor
 from briefing.deck.write.manifest import entry, fields, manifest, properties, slide_keys
 from briefing.deck.write.shapes_xml import Brush
 from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
+from briefing.deck.write.tags import DOCUMENT, FIELD, SLIDE, TAGS_TYPE, marked, part_names, tags_xml
 
 Progress = Callable[[int, int], None]
 _FIRST_ID = 256
@@ -133,7 +134,7 @@ class _Slides:
         self.notes_master = package.related(package.presentation(), NOTES_MASTER)[0]
         self.notes_body = _notes_body(package.tree(self.notes_master))
         self.keys = slide_keys(pages)
-        self.slide = SlideXml(0)
+        self.slide = SlideXml(0, 0)
 
     def parts(self, number: int, page: Page) -> Iterator[Part]:
         """The names and contents of a slide, its notes, its chart, and their relationships."""
@@ -143,7 +144,8 @@ class _Slides:
             relations.append(("notesSlide", notes))
             yield notes, notes_xml(page.slide.notes, self.plan.lang, self.notes_body)
             yield relations_name(notes), _relations([("notesMaster", self.notes_master), ("slide", name)], ())
-        chart = ""
+        tags, chart = f"rId{len(relations) + 1}", ""
+        relations.append(("tags", part_names(number, 0)[0]))
         if page.figure and page.slide.chart:
             chart = f"rId{len(relations) + 1}"
             relations.append(("chart", _CHARTS.format(number)))
@@ -151,11 +153,13 @@ class _Slides:
         colours = self.layouts[page.layout].own_map
         carried = self.furniture.get(page.layout, ())
         if page.shapes:
-            slide = self._composed(page, carried, number, len(relations) + 1)
+            slide = self._composed(page, carried, number, len(relations) + 1, tags)
         else:
-            slide = slide_xml(page, carried, number, colours, len(relations) + 1, chart)
+            slide = slide_xml(page, carried, number, colours, len(relations) + 1, tags, chart)
             slide.seen = appearance(slide.xml)
         self.slide = slide
+        yield part_names(number, 0)[0], tags_xml({DOCUMENT: self.plan.document, SLIDE: self.keys[number - 1]})
+        yield from ((part, tags_xml({FIELD: told})) for part, told in slide.tags)
         yield name, slide.xml
         yield relations_name(name), _relations(relations, slide.links)
 
@@ -164,10 +168,10 @@ class _Slides:
         carried = self.furniture.get(page.layout, ())
         return entry(page, number, _FIRST_ID + number, self.keys[number - 1], self.slide, carried)
 
-    def _composed(self, page: Page, carried: Sequence[Furniture], number: int, first_link: int) -> SlideXml:
+    def _composed(self, page: Page, carried: Sequence[Furniture], number: int, first_link: int, tags: str) -> SlideXml:
         layout = self.layouts[page.layout]
         scale = self.width / WIDTH
-        told = (page.ground, page.places, scale, tuple(carried), number, first_link, self.numbers)
+        told = (page.ground, page.places, scale, tuple(carried), number, first_link, tags, self.numbers)
         return _drawn(_Composed(page.shapes, layout, told))
 
 
@@ -178,7 +182,7 @@ class _Composed:
         self,
         shapes: tuple[Shape, ...],
         layout: LayoutSlots,
-        told: tuple[str, Places, float, tuple[Furniture, ...], int, int, Mapping[str, int]],
+        told: tuple[str, Places, float, tuple[Furniture, ...], int, int, str, Mapping[str, int]],
     ) -> None:
         self.shapes, self.layout, self.told = shapes, layout, told
 
@@ -194,15 +198,15 @@ class _Composed:
 @lru_cache(maxsize=_REMEMBERED)
 def _drawn(page: _Composed) -> SlideXml:
     """A composed slide's markup; kept, as most pages are the same after an edit."""
-    ground, places, scale, carried, number, first_link, numbers = page.told
-    slide = SlideXml(first_link)
+    ground, places, scale, carried, number, first_link, tags, numbers = page.told
+    slide = SlideXml(number, first_link)
 
     def goto(key: str) -> str:
         return slide.link(_SLIDES.format(numbers[key]), "slide") if key in numbers else ""
 
     ids = iter(range(2, 1 << 31))
-    brush = Brush(page.layout, ground, scale, ids, slide.link, goto, dict(places))
-    slide.xml = composed_xml(map(brush.shape, page.shapes), carried, number, page.layout.own_map, ids)
+    brush = Brush(page.layout, ground, scale, ids, slide.link, goto, slide.mark, dict(places))
+    slide.xml = composed_xml(map(brush.shape, page.shapes), carried, number, page.layout.own_map, ids, tags)
     slide.seen = appearance(slide.xml)
     slide.fields = fields(page.shapes)
     return slide
@@ -232,6 +236,8 @@ def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Packag
     types = [*((name, f"{PML}.slide+xml") for name in names), *((name, f"{PML}.notesSlide+xml") for name in notes)]
     for number in (number for number, page in enumerate(pages, 1) if page.figure):
         types += [(_CHARTS.format(number), CHART_TYPE), (_WORKBOOKS.format(number), WORKBOOK_TYPE)]
+    for number, page in enumerate(pages, 1):
+        types += [(name, TAGS_TYPE) for name in part_names(number, marked(page))]
     package.parts[TYPES] = with_types(package.parts[TYPES], types)
     _describe(package, plan)
     return package
