@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Container
 
@@ -16,6 +17,11 @@ def slug(text: str) -> str:
     """The first words of ``text``, without accents and joined by hyphens; empty for a text without words."""
     words = re.findall(r"[^\W_]+", fold(text))[:_MOST_WORDS]
     return "-".join(words)[:_MOST_LETTERS].rstrip("-")
+
+
+def new_document() -> str:
+    """An id for a document, by which its decks are known: no two have the same, and it tells nothing."""
+    return os.urandom(8).hex()
 
 
 def free(id: str, taken: Container[str]) -> str:

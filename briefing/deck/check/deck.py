@@ -12,6 +12,7 @@ import pptx
 from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.deck.check.marks import of_marks
 from briefing.deck.check.package import of_package
 from briefing.deck.check.slides import Slide, of_slide, slides_of
 from briefing.deck.ooxml.cutting import cut
@@ -38,7 +39,7 @@ def check_bytes(data: bytes, name: str = "deck") -> list[Diagnostic]:
 
 
 def _found(data: bytes, package: Package) -> list[Diagnostic]:
-    whole = list(of_package(package))
+    whole = [*of_package(package), *of_marks(package)]
     if not all(map(_can_be_read, _decks(data, package))):
         what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
         return [*whole, Diagnostic(what)]

@@ -26,7 +26,7 @@ from briefing.deck.ooxml.soundness import misnamed, missing, unsound
 
 _OURS = ("ppt/slides/", "ppt/notesSlides/", "ppt/charts/")
 """What the writer makes itself, with "r:" for references, and so need not be built into a tree."""
-_WITHOUT_LINKS = ("customXml/", "docProps/")
+_WITHOUT_LINKS = ("customXml/", "docProps/", "ppt/tags/")
 """What tells of the deck: made by the writer, too."""
 _REFERENCE = re.compile(rb' r:\w+="([^"]*)"')
 _REMEMBERED = 256

@@ -5,4 +5,6 @@ from __future__ import annotations
 PML = "application/vnd.openxmlformats-officedocument.presentationml"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NOTES_MASTER = "notesMaster"
+MANIFEST = "urn:briefing:deck:1"
+"""The namespace of our own custom part."""
 THEME = "application/vnd.openxmlformats-officedocument.theme+xml"

@@ -13,8 +13,9 @@ from lxml import etree
 from briefing import __version__
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.deck.ooxml.names import MANIFEST
 from briefing.deck.ooxml.package import Package
-from briefing.deck.write.manifest import NAMESPACE
+from briefing.deck.ooxml.tags import manifest_part
 
 _NUMBERS = re.compile(r"\d+")
 _FIRST_ID = 256
@@ -71,17 +72,15 @@ class Manifest:
 
 def manifest_of(package: Package) -> Manifest | None:
     """What the deck says of itself, None where it says nothing. Raises BriefingError for one of a newer program."""
-    for part in sorted(package.parts):
-        if not part.startswith("customXml/") or NAMESPACE.encode() not in package.parts[part]:
-            continue
-        root = package.tree(part)
-        if root.tag == _tag("deck"):
-            _refuse_newer(root.get("version", ""), package)
-            slides = tuple(_slide(element) for element in root.iter(_tag("slide")))
-            picks = tuple(root.get("picks", "").split())
-            narrative, language, document = (root.get(name, "") for name in ("narrative", "language", "document"))
-            return Manifest(slides, narrative, language, picks, part, document)
-    return None
+    part = manifest_part(package)
+    if not part:
+        return None
+    root = package.tree(part)
+    _refuse_newer(root.get("version", ""), package)
+    slides = tuple(_slide(element) for element in root.iter(_tag("slide")))
+    picks = tuple(root.get("picks", "").split())
+    narrative, language, document = (root.get(name, "") for name in ("narrative", "language", "document"))
+    return Manifest(slides, narrative, language, picks, part, document)
 
 
 def _refuse_newer(version: str, package: Package) -> None:
@@ -117,4 +116,4 @@ def _fields(element: Any) -> Iterator[tuple[Any, str, str]]:
 
 
 def _tag(name: str) -> str:
-    return f"{{{NAMESPACE}}}{name}"
+    return f"{{{MANIFEST}}}{name}"

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefing.deck.ooxml.tags import DOCUMENT, SLIDE
 from briefing.deck.update.marks import Mark, MarkedSlide
 from briefing.deck.update.spots import DeckSlide, Spot
-from briefing.deck.write.tags import DOCUMENT, SLIDE, field_of
+from briefing.deck.write.tags import field_of
 
 _LEAST = 0.35
 """The likeness, see ``_likeness``, from which a slide is held for one of the manifest's; others stay under 0.25."""

@@ -11,10 +11,9 @@ from briefing.core.office.package import parse
 from briefing.deck.ooxml.appearance import appearance, appearance_of
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
+from briefing.deck.ooxml.tags import FIELD, tags_of_shape, tags_of_slide
 from briefing.deck.ooxml.xml import path, qn
-from briefing.deck.update.tags import tags_of_shape, tags_of_slide
 from briefing.deck.write.manifest import fingerprint
-from briefing.deck.write.tags import FIELD
 
 _BODIES = ("p:txBody", "a:txBody")
 

@@ -24,6 +24,7 @@ from briefing.deck.update.comments import Comment, comments_of
 from briefing.deck.update.marks import Manifest, MarkedSlide, manifest_of
 from briefing.deck.update.matching import match_slides, originals
 from briefing.deck.update.merging import Merge, Pair
+from briefing.deck.update.ordering import behind
 from briefing.deck.update.spots import DeckSlide, slides_of
 from briefing.deck.update.workspace import Workspace
 from briefing.deck.write.manifest import fingerprint
@@ -150,6 +151,7 @@ class _Update:
             raise BriefingError(what, where=self._package.where, mend=mend)
         changes = [change for slide in self._slides for change in self._of_slide(slide)]
         changes += self._additions()
+        changes += self._reordered()
         shown = {slide: tuple(one.element.get("messages", "").split()) for slide, one in self._found.items()}
         told = tuple(changes), tuple(comments_of(self._package, self._slides, shown)), self._order()
         if not any(change.done for change in changes):
@@ -250,6 +252,25 @@ class _Update:
                     self._own[key] = previous = slide
         for slide, other in added:
             self._work.settle(slide, other)
+
+    def _reordered(self) -> Iterator[Change]:
+        """The order of the slides, merged as one more text; people's own slides stay behind those they are behind."""
+        keys = {slide: key for key, slide in self._own.items() if key in self._new}
+        now = [keys[slide] for slide in self._work.slides if slide in keys]
+        there = set(now)
+        wanted = [key for key in self._new if key in there]
+        had = [one.key for one in self._told.slides if one.key in there]
+        known = set(had)
+        if wanted == now or [key for key in wanted if key in known] == had or not self._is_base_known:
+            return
+        is_conflict = [key for key in now if key in known] != had
+        is_done = not is_conflict or self._briefing_wins
+        order = behind(self._work.slides, [self._own[key] for key in wanted])
+        before, after = ("\n".join(map(_title, slides)) for slides in (self._work.slides, order))
+        if is_done:
+            self._work.reorder(order)
+        state = State.CONFLICT if is_conflict else State.UPDATED
+        yield Change(state, 0, "picks", "", before, after, "", is_done)
 
     def _write_manifest(self) -> None:
         """What the deck says of itself from now on: as the new deck does, with what was kept of the old one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, MutableSequence
+from collections.abc import Callable, Collection, Iterable, MutableSequence, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from typing import Any
@@ -17,10 +17,9 @@ from briefing.deck.ooxml.appearance import appearance_of
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
 from briefing.deck.ooxml.package import Package, edit, free_name, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
+from briefing.deck.ooxml.tags import TAGS_TYPE, is_ours
 from briefing.deck.ooxml.xml import drop_references, qn, references, remove, serialized
 from briefing.deck.update.spots import DeckSlide
-from briefing.deck.update.tags import is_ours
-from briefing.deck.write.tags import TAGS_TYPE
 
 _OWN = {"slideLayout", "notesSlide", "hyperlink", "slide"}
 """What the slides that we make lead to, beside their tags; one that leads to more has something of somebody's on it."""
@@ -167,6 +166,25 @@ class Workspace:
         if names:
             edit(self.package, TYPES, lambda root: remove([entry for entry in root if entry.get("PartName") in names]))
 
+    def reorder(self, order: Sequence[DeckSlide]) -> None:
+        """Bring the slides into this order; sections go where the first of their slides does."""
+        self.slides[:] = order
+        places = {str(slide.id): place for place, slide in enumerate(order)}
+        _sort(self._root.find(qn("p:sldIdLst")), lambda entry: places.get(entry.get("id"), len(places)))
+        sections = {entry.get("id"): entry.getparent() for entry in self._root.iter(qn("p14:sldId"))}
+        firsts: dict[Any, int] = {}
+        current: Any = None
+        for id, place in places.items():
+            section = sections.get(id)
+            if section is not None and section not in firsts:
+                firsts[section], current = place, section
+            elif section is not None and section is not current:
+                current.append(next(entry for entry in section if entry.get("id") == id))
+        for section in firsts:
+            _sort(section, lambda entry: places.get(entry.get("id"), len(places)))
+        for listed in self._root.iter(qn("p14:sectionLst")):
+            _sort(listed, lambda one: firsts.get(one.find(qn("p14:sldIdLst")), len(places)))
+
     def finished(self) -> bytes:
         """The deck's file: parts that did not change are as they were, in their order; new ones follow."""
         for slide in (slide for slide in self.slides if slide.is_changed):
@@ -245,6 +263,10 @@ class Workspace:
         section = next(holding, sections[0] if sections else None)
         if section is not None:
             _insert(section, etree.Element(qn("p14:sldId"), id=str(slide.id)), after)
+
+
+def _sort(entries: Any, key: Callable[[Any], int]) -> None:
+    entries[:] = sorted(entries, key=key)
 
 
 def _insert(entries: Any, made: Any, after: DeckSlide | None) -> None:

@@ -15,12 +15,12 @@ from briefing import __version__
 from briefing.deck.compose.model import Field, Line, Shape, Table, TextBox, flat
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Page
+from briefing.deck.ooxml.names import MANIFEST
 from briefing.deck.ooxml.xml import HEAD, quoted
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.text import plain
 from briefing.deck.write.slide_xml import SlideXml
 
-NAMESPACE = "urn:briefing:deck:1"
 STORE_ID = "{8D7B3C52-9E0A-4B1F-A6C4-5E2D91B7F001}"
 """By which programs tell this custom part from others."""
 
@@ -36,7 +36,7 @@ def manifest(slides: Iterable[str], plan: Plan) -> bytes:
         "picks": picks,
     }
     deck = "".join(f" {key}={quoted(value)}" for key, value in told.items() if value)
-    return f'{HEAD}<deck xmlns="{NAMESPACE}"{deck}>{"".join(slides)}</deck>'.encode()
+    return f'{HEAD}<deck xmlns="{MANIFEST}"{deck}>{"".join(slides)}</deck>'.encode()
 
 
 def slide_keys(pages: Sequence[Page]) -> list[str]:
@@ -55,7 +55,7 @@ def properties() -> bytes:
     office = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
     return (
         f'{HEAD}<ds:datastoreItem xmlns:ds="{office}" ds:itemID="{STORE_ID}">'
-        f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+        f'<ds:schemaRefs><ds:schemaRef ds:uri="{MANIFEST}"/></ds:schemaRefs></ds:datastoreItem>'
     ).encode()
 
 

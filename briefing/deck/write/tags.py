@@ -10,11 +10,8 @@ from collections.abc import Iterable, Mapping
 
 from briefing.deck.compose.model import Field, Shape, Table, TextBox, flat
 from briefing.deck.layout.model import Page
-from briefing.deck.ooxml.names import PML
 from briefing.deck.ooxml.xml import HEAD, NAMESPACES, quoted
 
-TAGS_TYPE = f"{PML}.tags+xml"
-DOCUMENT, SLIDE, FIELD = "BRIEFING_DOCUMENT", "BRIEFING_SLIDE", "BRIEFING_FIELD"
 _PARTS = "ppt/tags/slideTags{}.xml"
 
 

@@ -25,6 +25,7 @@ from briefing.deck.ooxml.appearance import appearance
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
 from briefing.deck.ooxml.package import Package, free_name, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
+from briefing.deck.ooxml.tags import DOCUMENT, FIELD, SLIDE, TAGS_TYPE
 from briefing.deck.ooxml.xml import HEAD, escape, qn, quoted, serialized
 from briefing.deck.plan.model import Chart, Plan
 from briefing.deck.template.blank import next_id
@@ -34,7 +35,7 @@ from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, wor
 from briefing.deck.write.manifest import entry, fields, manifest, properties, slide_keys
 from briefing.deck.write.shapes_xml import Brush
 from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
-from briefing.deck.write.tags import DOCUMENT, FIELD, SLIDE, TAGS_TYPE, marked, part_names, tags_xml
+from briefing.deck.write.tags import marked, part_names, tags_xml
 
 Progress = Callable[[int, int], None]
 _FIRST_ID = 256

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.characters import legible, shown_name
+from briefing.core.edits.ids import new_document
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Assembly, Briefing
 from briefing.core.paths import bundled_assembly
@@ -57,7 +58,7 @@ class Filing(QObject):
         """Start a briefing without anything in it, unless the user keeps unsaved changes."""
         if self.may_leave():
             language = spoken_language(self._settings.language)
-            self._document.open(Briefing(Assembly(language=language)), None)
+            self._document.open(Briefing(Assembly(language=language, document=new_document())), None)
 
     def ask_and_open(self) -> None:
         from briefing.ui.widgets import files

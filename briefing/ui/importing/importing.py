@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from briefing.core import edits
 from briefing.core.characters import legible, shown_name
-from briefing.core.model import Briefing
+from briefing.core.edits.ids import new_document
+from briefing.core.model import Assembly, Briefing
 from briefing.ui.common.jobs import Job
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -215,7 +216,7 @@ class Importing(QObject):
         if dialog.target.currentIndex() == 1:
             if not self._may_leave():
                 return
-            self._document.open(Briefing(), None)
+            self._document.open(Briefing(Assembly(document=new_document())), None)
         before = self._document.briefing
         after, ids = imported(before, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
         if dialog.pick.isChecked():

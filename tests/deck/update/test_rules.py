@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from copy import deepcopy
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -113,6 +114,47 @@ def test_a_new_message_comes_after_its_neighbour_and_its_old_slides_keep_their_p
     assert titles == [fresh.text(id).split("\n")[0] for id in fresh.order]
 
 
+def reversed_themes(briefing):
+    """Themes are told in the order of their first picks."""
+    themes = list(dict.fromkeys(briefing.message_by_id[id].theme for id in briefing.deck.picks))
+    picks = [id for theme in themes[::-1] for id in briefing.deck.picks if briefing.message_by_id[id].theme == theme]
+    return replace(briefing, themes=briefing.themes[::-1], deck=replace(briefing.deck, picks=tuple(picks)))
+
+
+def titles(made):
+    return [made.text(id).split("\n")[0] for id in made.order]
+
+
+def test_slides_follow_the_briefing_s_new_order(cigref, exported):
+    briefing = reversed_themes(cigref)
+    made = update_bytes(exported, briefing)
+    fresh = Deck(deck(briefing)[0])
+    assert titles(Deck(made.data)) == titles(fresh) != titles(Deck(exported))
+    assert not [what for what in of_package(unpack(made.data)) if what.is_fault]
+    assert [c.state for c in made.changes if c.role == "picks"] == [State.UPDATED]
+    assert update_bytes(made.data, briefing).data == made.data
+
+
+def test_an_order_that_both_changed_stays_the_deck_s_unless_the_briefing_s_is_asked_for(cigref, opened):
+    entries = opened.root.find(f"{P}sldIdLst")
+    last = entries[-1]
+    entries.remove(last)
+    entries.insert(2, last)
+    briefing = reversed_themes(cigref)
+    made = update_bytes(opened.saved(), briefing)
+    now = Deck(made.data).order
+    assert [id for id in now if id in opened.order] == [id for id in opened.order if id in now]
+    assert [c.state for c in made.conflicts if c.role == "picks"] == [State.CONFLICT]
+    theirs = update_bytes(opened.saved(), briefing, on_conflict="briefing")
+    assert titles(Deck(theirs.data)) == titles(Deck(deck(briefing)[0]))
+
+
+def test_a_slide_of_one_s_own_goes_with_the_slide_that_it_follows(cigref, opened, first):
+    copy_slide(opened)
+    made = Deck(update_bytes(opened.saved(), reversed_themes(cigref)).data)
+    assert made.order.index("900") == made.order.index(THEME) + 1 != opened.order.index(THEME) + 1
+
+
 def test_a_row_added_by_hand_stays_and_those_around_it_are_updated(cigref, opened):
     _, tr = cell(opened, "1er janvier")
     copy = deepcopy(tr)
@@ -186,7 +228,8 @@ def test_a_translated_slide_is_kept_whole(cigref, opened, first):
     assert Deck(made.data).text(THEME) == opened.text(THEME)
 
 
-def test_a_copy_of_a_slide_is_known_and_takes_in_the_same_words(cigref, opened, first):
+def copy_slide(opened):
+    """The slide of the first theme, duplicated as slide 900."""
     name, rels = "ppt/slides/slide900.xml", "ppt/slides/_rels/slide900.xml.rels"
     opened.parts[name] = etree.tostring(opened.slides[THEME])
     kept = parsed(opened.parts["ppt/slides/_rels/slide3.xml.rels"])
@@ -204,6 +247,11 @@ def test_a_copy_of_a_slide_is_known_and_takes_in_the_same_words(cigref, opened, 
         for key in [key for key in twin.attrib if key.endswith("}id")]:
             twin.set(key, "rId900")
         entry.addnext(twin)
+    opened.slides["900"], opened.names["900"] = deepcopy(opened.slides[THEME]), name
+
+
+def test_a_copy_of_a_slide_is_known_and_takes_in_the_same_words(cigref, opened, first):
+    copy_slide(opened)
     made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement."))
     assert [c.state for c in made.changes if c.role == "takeaways" and first in c.id] == [State.UPDATED] * 2
     now = Deck(made.data)
@@ -322,6 +370,51 @@ def test_a_deck_of_another_briefing_is_told(exported):
     other = pick(other, ["m1"])
     with pytest.raises(BriefingError, match="another briefing"):
         update_bytes(exported, other)
+
+
+def named(briefing, document):
+    return replace(briefing, assembly=replace(briefing.assembly, document=document))
+
+
+def test_a_deck_of_another_document_is_told_though_the_messages_are_the_same(cigref, tmp_path):
+    path = tmp_path / "deck.pptx"
+    data = deck(named(cigref, "aaaa"))[0]
+    path.write_bytes(data)
+    with pytest.raises(BriefingError, match="another briefing"):
+        update(path, named(cigref, "bbbb"))
+    assert path.read_bytes() == data
+    assert list(tmp_path.iterdir()) == [path]
+    assert update_bytes(data, cigref).data == data, "a briefing from before there were ids"
+
+
+def test_shapes_that_people_renamed_are_known_by_their_tags(cigref, opened, first):
+    for mark in opened.slides[THEME].iter(f"{P}cNvPr"):
+        mark.set("name", "Rectangle 7")
+    for mark in opened.slides[DECISIONS].iter(f"{P}cNvPr"):
+        mark.set("name", "Tableau 3")
+    briefing = change_message(cigref, first, takeaway="Autrement.")
+    briefing = change_message(briefing, "oui-a-une-culture-numerique", due="3 juin")
+    made = Deck(update_bytes(opened.saved(), briefing).data)
+    assert "Autrement." in made.text(THEME)
+    assert "3 juin" in made.text(DECISIONS)
+
+
+def test_a_translated_copy_of_a_slide_is_known_by_its_tags(cigref, opened, first):
+    copy_slide(opened)
+    for text in opened.slides["900"].iter(f"{A}t"):
+        text.text = f"In English {text.text[::-1]}"
+    made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement."))
+    assert one(made, 4, "takeaways", first).state is State.CONFLICT
+    assert Deck(made.data).text("900") == opened.text("900")
+    assert "Autrement." in Deck(made.data).text(THEME)
+
+
+def test_tags_of_other_programs_stay_where_they_are(cigref, opened, first):
+    own = opened.parts["ppt/tags/slideTags3.xml"]
+    opened.parts["ppt/tags/slideTags3.xml"] = own.replace(b"</p:tagLst>", b'<p:tag name="CHARTS" val="7"/></p:tagLst>')
+    made = Deck(update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement.")).data)
+    assert "Autrement." in made.text(THEME)
+    assert made.parts["ppt/tags/slideTags3.xml"] == opened.parts["ppt/tags/slideTags3.xml"]
 
 
 def test_a_deck_of_a_newer_program_is_told(cigref, opened):

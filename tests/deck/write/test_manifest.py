@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -12,10 +13,14 @@ from pptx import Presentation
 from briefing.core.edits import change_message
 from briefing.deck.export import deck
 from briefing.deck.ooxml.appearance import appearance_of
+from briefing.deck.ooxml.names import MANIFEST
+from briefing.deck.ooxml.package import unpack
+from briefing.deck.ooxml.shapes import drawn
+from briefing.deck.ooxml.tags import DOCUMENT, FIELD, SLIDE, is_ours, tags_of_shape, tags_of_slide
 from briefing.deck.request import Request
-from briefing.deck.write.manifest import NAMESPACE, fingerprint
+from briefing.deck.write.manifest import fingerprint
 
-ENDS = f"{{{NAMESPACE}}}"
+ENDS = f"{{{MANIFEST}}}"
 
 
 @pytest.fixture(scope="module")
@@ -93,3 +98,32 @@ def _all(shapes):
             yield from _all(shape.shapes)
         else:
             yield shape
+
+
+def test_every_slide_carries_tags_that_say_what_the_manifest_calls_it(cigref):
+    named = replace(cigref, assembly=replace(cigref.assembly, document="0123456789abcdef"))
+    package = unpack(deck(named)[0])
+    told = manifest_of(deck(named)[0])
+    tags = [tags_of_slide(package, name, package.tree(name)) for name in package.slides()]
+    assert tags == [{DOCUMENT: told.get("document"), SLIDE: slide.get("key")} for slide in told.findall(f"{ENDS}slide")]
+    assert told.get("document") == "0123456789abcdef"
+
+
+def test_every_shape_with_a_text_of_the_briefing_carries_a_tag_of_its_own(exported):
+    package = unpack(exported)
+    for slide, name in zip(manifest_of(exported), package.slides(), strict=True):
+        told = {mark.get("name"): tag for mark, tag in _tags(package, name)}
+        for field in slide.findall(f"{ENDS}field"):
+            if field.get("shape") and field.get("role") != "footer":
+                assert told[field.get("shape")] == " ".join(filter(None, (field.get("role"), field.get("id"))))
+        for row in slide.findall(f"{ENDS}row"):
+            assert told[row.get("shape")] == f"table {row.get('shape')}"
+    held = [target for name in package.slides() for target in package.related(name, "tags")]
+    assert sorted(held) == sorted(name for name in package.parts if name.startswith("ppt/tags/"))
+    assert all(is_ours(package, part) for part in held)
+
+
+def _tags(package, name):
+    for shape, _ in drawn(package.tree(name)):
+        if tag := tags_of_shape(package, name, shape).get(FIELD):
+            yield next(mark for mark in shape.iter() if mark.tag.endswith("}cNvPr")), tag

@@ -1,12 +1,16 @@
-"""The tags of a deck's slides and shapes, read: what they say of themselves, wherever they were copied to."""
+"""What our decks say of themselves, read: the tags of slides and shapes, copied with them, and the manifest."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from briefing.deck.ooxml.names import MANIFEST, PML
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import path, qn
 
+TAGS_TYPE = f"{PML}.tags+xml"
+DOCUMENT, SLIDE, FIELD = "BRIEFING_DOCUMENT", "BRIEFING_SLIDE", "BRIEFING_FIELD"
+"""The names of our tags: the id of the document, what the manifest calls the slide, what stands in the shape."""
 _OURS = "BRIEFING_"
 _OF_SLIDE = path("p:cSld/p:custDataLst/p:tags")
 _OF_SHAPE = f"./*/{path('p:nvPr/p:custDataLst/p:tags')}"
@@ -25,6 +29,13 @@ def tags_of_shape(package: Package, name: str, shape: Any) -> dict[str, str]:
 def is_ours(package: Package, name: str) -> bool:
     """Whether all tags in this part are of Briefing."""
     return all(tag.startswith(_OURS) for tag in _read(package, name))
+
+
+def manifest_part(package: Package) -> str:
+    """The part with the deck's manifest, "" where it has none."""
+    names = sorted(name for name in package.parts if name.startswith("customXml/") and not name.endswith(".rels"))
+    told = (name for name in names if MANIFEST.encode() in package.parts[name])
+    return next((name for name in told if package.tree(name).tag == f"{{{MANIFEST}}}deck"), "")
 
 
 def _told(package: Package, name: str, holder: Any) -> dict[str, str]:
