@@ -78,7 +78,9 @@ class _Assembling:
 
     def __init__(self, base: Briefing, keep_text: bool) -> None:
         self.base, self.keep_text = base, keep_text
-        is_empty = not base.messages and base.assembly == Assembly(language=base.assembly.language)
+        self.document = base.assembly.document
+        empty = Assembly(language=base.assembly.language, document=self.document)
+        is_empty = not base.messages and base.assembly == empty
         self.assembly = None if is_empty else base.assembly
         self.sources = list(base.sources)
         self.speakers = {speaker.id: speaker for speaker in base.speakers}
@@ -98,7 +100,7 @@ class _Assembling:
         """What there is so far."""
         return replace(
             self.base,
-            assembly=self.assembly or Assembly(),
+            assembly=self.assembly or Assembly(document=self.document),
             sources=tuple(self.sources),
             speakers=tuple(self.speakers.values()),
             messages=tuple(self.messages),
@@ -108,7 +110,7 @@ class _Assembling:
         """Take in an article; the ids of its messages."""
         title = reading.title or name
         if self.assembly is None:
-            self.assembly = _assembly(reading, title)
+            self.assembly = replace(_assembly(reading, title), document=self.document)
         id = self._id("source", title, _SOURCE_WORDS)
         text = reading.text if self.keep_text else ""
         kept = Source(id, title, reading.publisher, "", fingerprint(reading.text), text, date=reading.date)

@@ -60,6 +60,7 @@ def test_an_article_becomes_cards_in_one_step(window, tmp_path, qtbot, monkeypat
     assert window.parts.actions["undo"].text() == "&Undo: Import 2 quotes"
     assert window.document.picks == tuple(shown(window))
     assert window.document.briefing.assembly.title
+    assert len(window.document.briefing.assembly.document) == 16
     window.document.stack.undo()
     assert shown(window) == []
 
