@@ -34,7 +34,7 @@ class Change:
     """A text of slide ``slide`` (from 1, in the deck as it was given; 0 for none) and what became of it.
 
     ``deck`` is what it says in the deck, ``briefing`` what it says by the briefing. ``by`` is what it was found by.
-    ``done`` says whether the deck is different for it.
+    ``done`` says whether the deck is different for it; ``after`` is the slide's number in the updated deck, 0 for none.
     """
 
     state: State
@@ -45,6 +45,7 @@ class Change:
     briefing: str = ""
     by: str = ""
     done: bool = False
+    after: int = 0
 
 
 def as_data(changes: Iterable[Change]) -> list[dict[str, Any]]:

@@ -152,6 +152,7 @@ class _Update:
         changes = [change for slide in self._slides for change in self._of_slide(slide)]
         changes += self._additions()
         changes += self._reordered()
+        changes = self._placed(changes)
         shown = {slide: tuple(one.element.get("messages", "").split()) for slide, one in self._found.items()}
         told = tuple(changes), tuple(comments_of(self._package, self._slides, shown)), self._order()
         if not any(change.done for change in changes):
@@ -160,6 +161,16 @@ class _Update:
         data = self._work.finished()
         _refuse_broken(self._package, self._old)
         return Updated(data, *told, len(self._work.slides))
+
+    def _placed(self, changes: list[Change]) -> list[Change]:
+        """The changes with the numbers that their slides have now."""
+        numbers = {slide: number for number, slide in enumerate(self._work.slides, 1)}
+        before = {slide.number: number for slide, number in numbers.items() if slide.number}
+        new = {key: numbers[slide] for key, slide in self._own.items() if slide in numbers and not slide.number}
+        return [
+            replace(change, after=before.get(change.slide, 0) if change.slide else new.get(change.id, 0))
+            for change in changes
+        ]
 
     def _order(self) -> tuple[str, ...]:
         """The messages as people ordered the slides of themes; nothing where they left them as they were."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.ui.common.jobs import Job, Work
+from briefing.ui.updating.slide_pictures import SlidePictures
 from briefing.ui.widgets.messages import explained
 
 if TYPE_CHECKING:
@@ -25,19 +26,24 @@ if TYPE_CHECKING:
     from briefing.deck.update.update import Updated
 
 _OFFER = Qt.ItemDataRole.UserRole
+_SLIDES = Qt.ItemDataRole.UserRole + 1
 _COLUMNS = 4
 
 
 class UpdateDialog(QDialog):
-    """Runs ``look``, which gives an update that was not written and its offers, and shows both of the deck ``name``."""
+    """Runs ``look``, which gives a deck ``name``, an update of it that was not written and its offers, and shows all.
+
+    Beside both texts of a change there are both pictures of its slide.
+    """
 
     def __init__(self, parent: QWidget, name: str, look: Work) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Update {name}").format(name=name))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(900, 560)
+        self.resize(900, 700)
         self.words = QLabel(self.tr("Comparing the deck with the briefing…"))
         self.tree = QTreeWidget()
+        self.pictures = SlidePictures()
         self.theirs = QCheckBox(self.tr("Where both changed a text, take the briefing’s words"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._compose()
@@ -61,6 +67,7 @@ class UpdateDialog(QDialog):
     def done(self, result: int) -> None:
         """Close once nothing runs any more."""
         self.job.wait()
+        self.pictures.wait()
         super().done(result)
 
     def _compose(self) -> None:
@@ -70,6 +77,7 @@ class UpdateDialog(QDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setWordWrap(True)
         self.tree.setAccessibleName(self.tr("Changes"))
+        self.tree.currentItemChanged.connect(self._picture)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Update"))
         ok.setEnabled(False)
@@ -77,35 +85,46 @@ class UpdateDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
-        for widget in (self.words, self.tree, self.theirs, self.buttons):
+        for widget in (self.words, self.tree, self.pictures, self.theirs, self.buttons):
             column.addWidget(widget)
         column.setStretchFactor(self.tree, 1)
 
-    def _show(self, seen: tuple[Updated, Sequence[Offer]]) -> None:
+    def _picture(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            self.pictures.show_slides(*item.data(0, _SLIDES))
+
+    def _show(self, seen: tuple[bytes, Updated, Sequence[Offer]]) -> None:
         from briefing.deck.update.changes import State, sentence, text_name
 
-        made, offers = seen
+        deck, made, offers = seen
+        self.pictures.give(deck, made.data)
+        after = {change.slide: change.after for change in made.changes}
         for offer in offers:
             words = " ".join(filter(None, (text_name(offer.field), offer.open)))
-            item = self._row(offer.slide, self.tr("To the briefing: {text}").format(text=words), offer.new, offer.old)
+            sides = offer.slide, after.get(offer.slide, 0)
+            item = self._row(sides, self.tr("To the briefing: {text}").format(text=words), offer.new, offer.old)
             item.setData(0, _OFFER, offer)
             if offer.is_sure:
                 item.setCheckState(0, Qt.CheckState.Checked)
         for change in made.changes:
             if change.state is not State.UNCHANGED:
-                self._row(change.slide, f"{text_name(change.role)}: {sentence(change)}", change.deck, change.briefing)
+                words = f"{text_name(change.role)}: {sentence(change)}"
+                self._row((change.slide, change.after), words, change.deck, change.briefing)
         for comment in made.comments:
-            self._row(comment.slide, self.tr("Comment by {author}").format(author=comment.author), comment.text, "")
+            sides = comment.slide, after.get(comment.slide, 0)
+            self._row(sides, self.tr("Comment by {author}").format(author=comment.author), comment.text, "")
         for column in range(_COLUMNS):
             self.tree.setColumnWidth(column, (70, 260, 260, 260)[column])
+        self.tree.setCurrentItem(self.tree.topLevelItem(0))
         self.theirs.setVisible(bool(made.conflicts))
         done = sum(change.done for change in made.changes)
         self.words.setText(self.tr("%n texts would change; the deck is kept as a copy first.", "", done))
         work = done or made.conflicts or any(offer.is_sure for offer in offers)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(work))
 
-    def _row(self, slide: int, words: str, deck: str, briefing: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.tree, [str(slide or ""), words, deck, briefing])
+    def _row(self, slides: tuple[int, int], words: str, deck: str, briefing: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self.tree, [str(slides[0] or slides[1] or ""), words, deck, briefing])
+        item.setData(0, _SLIDES, slides)
         for column, text in ((2, deck), (3, briefing)):
             item.setToolTip(column, text)
         return item

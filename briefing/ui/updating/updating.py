@@ -43,12 +43,14 @@ class Updating(QObject):
         briefing, maps = self._document.to_draw, self._maps
 
         def look(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
+            from briefing.deck.ooxml.package import read_bytes
             from briefing.deck.request import Request
             from briefing.deck.update.home import offers
-            from briefing.deck.update.update import update
+            from briefing.deck.update.update import update_bytes
 
-            made = update(path, briefing, request=Request(maps=maps), dry_run=True)
-            return made, offers(made.changes, briefing, made.order)
+            data = read_bytes(path)
+            made = update_bytes(data, briefing, Request(maps=maps), name=str(path))
+            return data, made, offers(made.changes, briefing, made.order)
 
         self.dialog = UpdateDialog(self._window, path.name, look)
         self.dialog.finished.connect(lambda result: self._finish(path, result))

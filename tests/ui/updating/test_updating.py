@@ -5,7 +5,9 @@ from __future__ import annotations
 import pptx
 import pytest
 
+from briefing.core.edits import change_message
 from briefing.deck.export import export
+from briefing.ui.updating.slide_pictures import SlidePictures
 from briefing.ui.widgets import files
 
 
@@ -39,6 +41,38 @@ def test_edits_come_home_as_one_step_and_the_deck_is_written(window, edited, qtb
     written.close_button.click()
     window.document.stack.undo()
     assert window.document.briefing == cigref
+
+
+def test_a_change_is_shown_with_its_slide_before_and_after(window, edited, qtbot, monkeypatch, cigref):
+    window.document.edit("x", change_message(cigref, cigref.deck.picks[0], takeaway="Autrement."))
+    window.parts.updating.show(edited)
+    dialog = looked(qtbot, window)
+    rows = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
+    dialog.tree.setCurrentItem(next(row for row in rows if "Autrement." in row.text(3)))
+    qtbot.waitUntil(lambda: dialog.pictures.job is None, timeout=20_000)
+    before, after = (label.pixmap() for label in (dialog.pictures.before, dialog.pictures.after))
+    assert not before.isNull()
+    assert before.toImage() != after.toImage()
+    dialog.reject()
+
+
+def test_a_slide_that_was_not_there_has_only_a_picture_after(window, edited, qtbot):
+    pictures = SlidePictures()
+    qtbot.addWidget(pictures)
+    pictures.give(edited.read_bytes(), edited.read_bytes())
+    pictures.show_slides(0, 2)
+    qtbot.waitUntil(lambda: not pictures.after.pixmap().isNull(), timeout=20_000)
+    assert pictures.before.pixmap().isNull()
+    qtbot.waitUntil(lambda: pictures.job is None, timeout=20_000)
+
+
+def test_what_cannot_be_drawn_is_told_in_the_place_of_the_picture(window, qtbot):
+    pictures = SlidePictures()
+    qtbot.addWidget(pictures)
+    pictures.give(b"no deck", b"no deck")
+    pictures.show_slides(1, 1)
+    qtbot.waitUntil(lambda: bool(pictures.after.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: pictures.job is None, timeout=20_000)
 
 
 def test_nothing_happens_when_the_user_thinks_better_of_it(window, edited, qtbot, cigref):
