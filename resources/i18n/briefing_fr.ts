@@ -6017,4 +6017,12 @@ Cliquez pour renommer</translation>
         <translation>&amp;Continuer</translation>
     </message>
 </context>
-</TS>
+<context><name>SlidePictures</name><message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context></TS>
