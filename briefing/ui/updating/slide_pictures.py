@@ -81,7 +81,7 @@ class SlidePictures(QWidget):
         if self._wanted not in self._drawn and self._wanted not in self._failed:
             self._draw()
 
-    def _tell(self, sides: Sides, error: BaseException) -> None:
+    def _tell(self, sides: Sides, error: Exception) -> None:
         self._failed.add(sides)
         self.before.clear()
         self.after.setText(explained(error))

@@ -115,7 +115,8 @@ class UpdateDialog(QDialog):
             self._row(sides, self.tr("Comment by {author}").format(author=comment.author), comment.text, "")
         for column in range(_COLUMNS):
             self.tree.setColumnWidth(column, (70, 260, 260, 260)[column])
-        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        if first := self.tree.topLevelItem(0):
+            self.tree.setCurrentItem(first)
         self.theirs.setVisible(bool(made.conflicts))
         done = sum(change.done for change in made.changes)
         self.words.setText(self.tr("%n texts would change; the deck is kept as a copy first.", "", done))
