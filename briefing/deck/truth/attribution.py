@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.core.i18n import translate
-from briefing.core.model import Briefing, Message
+from briefing.core.model import Briefing, Message, Speaker
 from briefing.deck.truth.own_texts import OwnWords, pieces, quote_titles, unnumbered
 from briefing.deck.truth.passages import key, words
 
@@ -25,12 +25,13 @@ _LEAST_WORDS = 3
 class Line:
     """A line of a slide that is no quote; ``place`` orders it among lines and quotes.
 
-    ``is_name`` says that it stands where a speaker's name does.
+    ``is_voice`` says that it stands in a speaker's own text, ``is_name`` where the name does.
     """
 
     place: tuple[int, int]
     text: str
     is_title: bool
+    is_voice: bool = False
     is_name: bool = False
 
 
@@ -44,12 +45,13 @@ class Said:
 
 @dataclass(frozen=True)
 class _Mention:
-    """Somebody told of in a line: by name, or by position alone."""
+    """Somebody told of in a line: by name, or by position alone; maybe ``as_owner`` of an ask."""
 
     line: Line
     words: str
     speakers: frozenset[str]
     by_name: bool = True
+    as_owner: bool = False
 
 
 class Cast:
@@ -58,8 +60,12 @@ class Cast:
     def __init__(self, briefing: Briefing, own: OwnWords) -> None:
         self._briefing = briefing
         self._own = own
-        self._names = _grouped((key(speaker.name), speaker.id) for speaker in briefing.speakers)
-        self._positions = _grouped((key(speaker.position), speaker.id) for speaker in briefing.speakers)
+        told = ((told, speaker.id) for speaker in briefing.speakers for told in _told_as(speaker))
+        self._names = _grouped((key(name), id) for name, id in told)
+        self._owners = {key(message.owner) for message in briefing.messages}
+        whole = {key(speaker.position) for speaker in briefing.speakers}
+        stated = ((told, one.id) for one in briefing.speakers for told in (one.position, one.role, one.organisation))
+        self._positions = _grouped((key(told), id) for told, id in stated if key(told) in whole)
         self._titles = _grouped((key(title), id) for title, id in quote_titles(briefing))
 
     def faults(self, lines: Sequence[Line], quotes: Sequence[Said]) -> Iterator[str]:
@@ -69,7 +75,7 @@ class Cast:
         told = _told(quotes, named)
         spoke = {message.speaker for _, message in told}
         may_have = {message.speaker for quote in quotes for message in quote.messages}
-        wrong = [mention.words for mention in mentions if not mention.speakers & may_have]
+        wrong = [one.words for one in mentions if not one.speakers & may_have and not one.as_owner]
         what = translate("Truth", "It names “{name}”, who spoke none of its quotes: {voices}.")
         for told_of in dict.fromkeys(wrong):
             yield what.format(name=told_of, voices=self._voices(spoke))
@@ -101,12 +107,13 @@ class Cast:
 
     def _mentions(self, line: Line) -> Iterator[_Mention]:
         found = key(unnumbered(line.text))
+        as_owner = found in self._owners and not line.is_voice
         if line.is_title and found in self._titles:
             yield _Mention(line, line.text, self._titles[found])
         elif found in self._positions and found not in self._names:
-            yield _Mention(line, line.text, self._positions[found], by_name=False)
+            yield _Mention(line, line.text, self._positions[found], by_name=False, as_owner=as_owner)
         elif found in self._names or not self._own.say(line.text):
-            yield from (_Mention(line, name, ids) for name, ids in self._scan(found))
+            yield from (_Mention(line, name, ids, as_owner=as_owner) for name, ids in self._scan(found))
 
     def _scan(self, found: str) -> Iterator[tuple[str, frozenset[str]]]:
         """The names in a line, each part of it taken for the longest name there."""
@@ -151,6 +158,11 @@ class Cast:
     def _name(self, speaker: str) -> str:
         known = self._briefing.speaker_by_id.get(speaker)
         return known.name if known else translate("Truth", "somebody unknown")
+
+
+def _told_as(speaker: Speaker) -> tuple[str, ...]:
+    """What a speaker is told by on one line: a name that is an owner's, too, is known by what stands beside it."""
+    return (speaker.name, f"{speaker.name} · {speaker.position}") if speaker.position else (speaker.name,)
 
 
 def _named(mentions: Sequence[_Mention]) -> frozenset[str]:

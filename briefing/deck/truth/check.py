@@ -215,8 +215,9 @@ class _Slide:
         for number, body in enumerate(self.text.bodies):
             for match in LINE.finditer(self.left(number)):
                 if match[0].strip():
-                    is_name = body.role == "speaker" and not body.text[: match.start()].strip()
-                    yield Line((number, match.start()), match[0], body.is_title, is_name)
+                    is_voice = body.role == "speaker"
+                    is_name = is_voice and not body.text[: match.start()].strip()
+                    yield Line((number, match.start()), match[0], body.is_title, is_voice, is_name)
 
     def in_place_of_quotes(self) -> Iterator[Line]:
         """The lines of the places for quotes in which none was found."""

@@ -491,3 +491,25 @@ def test_words_that_several_said_may_be_any_of_theirs(narrative):
     )
     everything = replace(briefing, deck=replace(briefing.deck, picks=tuple(one.id for one in briefing.messages)))
     assert check_truth(made(everything, narrative=narrative), everything, {}).untruths == ()
+
+
+@pytest.mark.parametrize("narrative", ["board", "story", "full", "short", "onepage"])
+def test_who_speaks_may_answer_for_an_ask_too_and_an_organisation_is_nobody(narrative):
+    briefing = assembly("We will open the data", "We will open the harbour", "Nobody closes it")
+    speakers = (Speaker("ann", "Ann Lee", "CIO", "Acme"), Speaker("bo", "Bo Ng", "", "Bolt"), Speaker("cy", "Cy Roe"))
+    asks = ("Fund it", "Ann Lee"), ("Open it", "Cy Roe"), ("Go", "Bo Ng")
+    messages = tuple(
+        replace(message, ask=ask, owner=owner, slide="none" if narrative == "full" and owner == "Bo Ng" else "")
+        for message, (ask, owner) in zip(briefing.messages, asks, strict=True)
+    )
+    everything = replace(briefing, speakers=speakers, messages=messages)
+    assert check_truth(made(everything, narrative=narrative), everything, {}).untruths == ()
+
+
+def test_a_name_swapped_for_that_of_an_owner_is_told():
+    briefing = assembly("We will open the data", "We will open the harbour", ask="Fund it", owner="Bo Ng")
+    one = replace(briefing, messages=briefing.messages[:1])
+    slides = slide_texts(made(one, narrative="story"))
+    swapped = [with_quote(slide, "Ann Lee", "Bo Ng") for slide in slides]
+    assert Judge(one, {}).report(slides).untruths == ()
+    assert Judge(one, {}).report(swapped).untruths
