@@ -153,6 +153,8 @@ class _Assembling:
         span = Span(source, quote.start, quote.end, page=place.page, line=place.line, doubts=doubts, around=print_)
         shown = mended(quote.text, self.base.glossary) if self.base.glossary and reading.turns else ""
         message = Message(id, quote.text, shown=shown, speaker=self._speaker(quote), source=span, at=at)
+        if quote.asked:
+            message = replace(message, ask=one_line(quote.text).strip(), **quote.asked._asdict())
         return message if self.keep_text else as_extracted(message)
 
     def _speaker(self, quote: Quote) -> str:

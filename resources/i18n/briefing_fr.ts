@@ -3588,7 +3588,11 @@
         <source>to check: a body speaks for itself, nobody is named</source>
         <translation>à vérifier : un organisme parle en son nom, personne n’est nommé</translation>
     </message>
-</context>
+<message>
+        <source>The minutes record it; it is not what somebody said</source>
+        <translation>Consigné au compte rendu ; ce ne sont les paroles de personne</translation>
+    </message>
+    </context>
 <context>
     <name>RecentFiles</name>
     <message>

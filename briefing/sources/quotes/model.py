@@ -18,6 +18,7 @@ class Why(Enum):
     HEADING = "a heading, which is nobody's"
     NOTHING = "no cue"
     HAND = "chosen by hand"
+    RECORD = "what minutes record"
 
 
 class Reference(Enum):
@@ -40,6 +41,14 @@ class Evidence(NamedTuple):
     is_contested: bool = False
 
 
+class Asked(NamedTuple):
+    """What minutes record as asked of somebody: ``level`` as a message has it, ``owner`` and ``due`` as written."""
+
+    level: str
+    owner: str = ""
+    due: str = ""
+
+
 @dataclass(frozen=True)
 class Quote:
     """Somebody's words at ``start`` to ``end`` of the plain text: ``text`` is exactly what stands there.
@@ -50,7 +59,7 @@ class Quote:
     ``why`` says how the speaker was told, by the words at ``cue`` of the plain text,
     which are none where start and end are the same. ``rank`` is the place of a passage among those of its transcript
     that are worth quoting, from 1; 0 where nobody ranked them. ``voice`` is how a transcript calls a voice without a
-    name, such as "Speaker 1".
+    name, such as "Speaker 1". ``asked`` is set for what minutes record, a resolution or an action: nobody's own words.
     """
 
     text: str
@@ -65,6 +74,7 @@ class Quote:
     rank: int = 0
     voice: str = ""
     evidence: Evidence | None = None
+    asked: Asked | None = None
 
     @property
     def reason(self) -> str:

@@ -1,0 +1,1 @@
+"""What minutes record: resolutions with their votes, actions with who answers for them and until when."""

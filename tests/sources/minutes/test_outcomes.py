@@ -1,0 +1,97 @@
+"""Minutes: resolutions with their votes, actions with who answers for them and until when."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.model import Briefing
+from briefing.sources.minutes.outcomes import Kind, outcomes
+from briefing.sources.quoting import quotes_of
+from briefing.sources.readers import Reading
+from briefing.sources.to_briefing import imported
+
+EN = "Minutes of the meeting\n\n"
+FR = "Procès-verbal de la séance\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "votes"),
+    [
+        (
+            f"{EN}Ms Roy moved to buy the barn, seconded by Mr Lee. Upon voice vote, the motion carried unanimously.",
+            "unanimously",
+        ),
+        (f"{EN}Ms Roy moved to buy the barn. By a vote of 4-0 the motion passed.", "By a vote of 4-0"),
+        (
+            f"{EN}The motion carried with five votes in favor and one vote opposed.",
+            "five votes in favor and one vote opposed",
+        ),
+        (f"{EN}Ms Roy moved to buy the barn. AYES: 3; NOES 0. Motion carries unanimously.", "AYES: 3; NOES 0"),
+        (f"{EN}RESOLVED: That a report be brought to the November meeting.", ""),
+        (f"{EN}It was resolved that Cllr Roy remain as Chairman.", ""),
+        (f"{EN}The council approved the budget.", ""),
+        (
+            f"{FR}Le conseil municipal, après en avoir délibéré, décide à l’unanimité d’acheter la grange.",
+            "à l’unanimité",
+        ),
+        (f"{FR}La délibération a été adoptée par 19 voix contre 8.", "par 19 voix contre 8"),
+        (f"{FR}Le procès-verbal est approuvé à l’unanimité.", "à l’unanimité"),
+    ],
+)
+def test_a_resolution_is_found_with_its_vote(words, votes):
+    (found,) = outcomes(words)
+    assert (found.kind, words[found.start : found.end]) == (Kind.RESOLUTION, words.split("\n\n")[1])
+    assert found.votes.replace("'", "’") == votes
+    assert not found.is_lost
+
+
+def test_a_motion_that_failed_is_told():
+    (found,) = outcomes(f"{EN}Ms Roy moved to sell the barn. The motion was defeated 2-5.")
+    assert found.is_lost
+
+
+@pytest.mark.parametrize(
+    ("words", "owner", "due"),
+    [
+        (f"{EN}ACTION: Clerk to obtain three quotes by 30 June 2025.", "Clerk", "30 June 2025"),
+        (f"{EN}Cllr Holt agreed to check the barn before 1 May.", "Cllr Holt", "1 May"),
+        (f"{EN}Ms Roy will report to the trustees.", "Ms Roy", ""),
+        (f"{FR}Mme Diallo est chargée de demander un devis avant le 15 mars.", "Mme Diallo", "15 mars"),
+        (f"{FR}Action : relancer le notaire d’ici fin juin.", "", "fin juin"),
+    ],
+)
+def test_an_action_is_found_with_owner_and_date(words, owner, due):
+    (found,) = outcomes(words)
+    assert (found.kind, found.owner, found.due) == (Kind.ACTION, owner, due)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{EN}Members were pleased with the barn.",
+        f"{EN}How to buy the barn?",
+        f"{EN}Due to the rain, the walls are wet.",
+        f"{EN}Ms Roy agreed to this need.",
+        f"{FR}M. Roy rappelle que le toit fuit.",
+        "The motion carried unanimously, and the crowd went home.",
+    ],
+)
+def test_what_is_neither_and_what_is_no_minutes_is_left(words):
+    assert outcomes(words) == ()
+
+
+def test_an_action_of_minutes_is_offered_as_an_ask():
+    reading = Reading(f"{EN}Cllr Holt agreed to check\nthe barn before 1 May.", "", "", "")
+    (quote,) = quotes_of(reading)
+    briefing, _ = imported(Briefing(), "m", reading, [quote])
+    (message,) = briefing.messages
+    assert (message.ask, message.level) == ("Cllr Holt agreed to check the barn before 1 May.", "mandate")
+    assert (message.owner, message.due, message.speaker) == ("Cllr Holt", "1 May", "")
+
+
+@given(st.text())
+def test_any_text_is_read(text):
+    for found in outcomes(EN + text):
+        assert 0 <= found.start < found.end <= len(EN + text)
