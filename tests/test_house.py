@@ -32,6 +32,7 @@ ROOMS = (
     "briefing/sources/quotes/attribution",
     "briefing/sources/quotes",
     "briefing/sources/proposing",
+    "briefing/sources/minutes",
     "briefing/sources/transcripts",
     "briefing/sources/readers",
     "briefing/sources/readers/pdf",

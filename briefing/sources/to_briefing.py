@@ -73,6 +73,16 @@ def imported(
     return Added(work.briefing(), ids)
 
 
+def taken_in(
+    briefing: Briefing, name: str, reading: Reading, quotes: Iterable[Quote], *, keep_text: bool = True
+) -> Gathering:
+    """The same, but for quotes that only repeat what the briefing has: they are folded into it, and counted."""
+    work = _Assembling(briefing, keep_text)
+    work.know_duplicates()
+    ids = work.add(name, reading, quotes)
+    return Gathering(work.briefing() if ids else briefing, ids, work.folded, ())
+
+
 class _Assembling:
     """A briefing that grows by one article after the other; the time for each does not depend on those before."""
 

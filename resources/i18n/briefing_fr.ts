@@ -3840,7 +3840,15 @@
         <source>unsure</source>
         <translation>incertaine</translation>
     </message>
-    </context>
+    <message>
+        <source>Accept the &amp;likely</source>
+        <translation>Retenir les &amp;probables</translation>
+    </message>
+    <message>
+        <source>Accept the likely quotes</source>
+        <translation>Retenir les citations probables</translation>
+    </message>
+</context>
 <context>
     <name>RightPanel</name>
     <message>

@@ -21,7 +21,8 @@ RESOLVED = rf"""
 (?:it was )?(?:unanimously )?resolved,? (?:that|to|by)
 resolved ?:
 it was (?:unanimously )?(?:agreed|decided|approved) (?:that|to|by|un)
-motions? (?:was |were )?(?:unanimously |was )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted|defeated|fail(?:ed|s)|lost|rejected)
+motions? (?:was |were )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
+motions? (?:was |were )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:was|were) (?:carried|approved|passed|adopted) (?:unanimously|(?:with|by) (?:a |an )?(?:unanimous|majority|\d|vote))
 unanimously (?:carried|approved|passed|adopted|agreed)
 (?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
@@ -47,7 +48,7 @@ unanimité
 (?:by )?an? (?:vote of )?\d+ ?[-–] ?\d+(?: vote)?
 a unanimous vote(?: \(\d+-\d+\))?
 \w+ votes? (?:in favou?r|for),? (?:and |to )?\w+ (?:votes? )?(?:against|opposed)(?:,? (?:and )?\w+ abstentions?)?
-(?:ayes|yeas) ?:.{1,60}
+(?:ayes|yeas) ?:[^.]{1,60}
 par \d+ voix(?: pour)?(?:,? (?:et )?(?:contre )?\d+(?: voix)?(?: contre)?)?(?:,? (?:et )?\d+ abstentions?)?
 pour ?: ?\d+.{1,20}contre ?: ?\d+(?:.{1,20}abstentions? ?: ?\d+)?
 à la majorité(?: absolue| des voix)?

@@ -211,19 +211,21 @@ class Importing(QObject):
         return [self.tr("“{name}”").format(name=name), self.tr("a new briefing")]
 
     def _take(self, title: str, reading: Reading, quotes: list[Quote], dialog: ReviewDialog) -> None:
-        from briefing.sources.to_briefing import imported
+        from briefing.sources.to_briefing import taken_in
 
         if dialog.target.currentIndex() == 1:
             if not self._may_leave():
                 return
             self._document.open(Briefing(Assembly(document=new_document())), None)
         before = self._document.briefing
-        after, ids = imported(before, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
-        if dialog.pick.isChecked():
-            after = edits.pick(after, ids)
-        self._document.edit(undo.import_text(len(ids)), after)
-        self.imported.emit(ids[0])
-        self._propose_first(before)
+        gathering = taken_in(before, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
+        if gathering.folded:
+            self._report(gathering)
+        if ids := gathering.ids:
+            after = edits.pick(gathering.briefing, ids) if dialog.pick.isChecked() else gathering.briefing
+            self._document.edit(undo.import_text(len(ids)), after)
+            self.imported.emit(ids[0])
+            self._propose_first(before)
 
     def _explain(self, name: str, error: Exception) -> None:
         from briefing.ui.widgets import messages

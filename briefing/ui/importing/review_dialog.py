@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QUndoCommand, QUndoStack
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +33,7 @@ from briefing.sources.review import Review, review_of
 from briefing.ui.importing.candidate_list import CandidateList
 from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
 from briefing.ui.importing.reasons import reason
+from briefing.ui.importing.review_steps import ReviewStep, is_undo
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import OneLine
 from briefing.ui.widgets.form import SafeDialog
@@ -72,7 +74,7 @@ class ReviewDialog(SafeDialog):
         self.apart = QPushButton(self.tr("Keep a&part"))
         self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
-        self.all = QPushButton(self.tr("Accept &all"))
+        self.all, self.likely = QPushButton(self.tr("Accept &all")), QPushButton(self.tr("Accept the &likely"))
         self.undo, self.redo = QPushButton(self.tr("&Undo")), QPushButton(self.tr("&Redo"))
         self.keep_text = QCheckBox(self.tr("&Keep the article’s text, so that quotes can be verified anywhere"))
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
@@ -114,6 +116,11 @@ class ReviewDialog(SafeDialog):
         words = self.tr("Accept all quotes") if accepted else self.tr("Reject all quotes")
         self._do(words, self.review.accept(rows, accepted))
 
+    def accept_likely(self) -> None:
+        """Accept every quote that is likely or sure, whether somebody is known to have said it or not."""
+        rows = [row for row, one in enumerate(self.review.candidates) if one.grade]
+        self._do(self.tr("Accept the likely quotes"), self.review.accept(rows, True))
+
     def merge_speakers(self) -> None:
         """Make one of the first speakers that seem to be one."""
         if group := self._suggested():
@@ -146,7 +153,7 @@ class ReviewDialog(SafeDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the speaker's field goes back to the list; it does not end the review."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
             event.ignore()
             return True
         is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -227,8 +234,8 @@ class ReviewDialog(SafeDialog):
         column.addWidget(self.grade)
         column.addWidget(self.reason)
         column.addLayout(_row(name, self.speaker))
-        row = _row(self.all, self.undo, self.redo)
-        row.insertStretch(1, 1)
+        row = _row(self.all, self.likely, self.undo, self.redo)
+        row.insertStretch(2, 1)
         column.addLayout(row)
         return side
 
@@ -269,6 +276,7 @@ class ReviewDialog(SafeDialog):
         self.merge.clicked.connect(self.merge_speakers)
         self.apart.clicked.connect(self.keep_apart)
         self.all.clicked.connect(self.toggle_all)
+        self.likely.clicked.connect(self.accept_likely)
         self.undo.clicked.connect(self.stack.undo)
         self.redo.clicked.connect(self.stack.redo)
         self.stack.indexChanged.connect(self._follow)
@@ -280,6 +288,7 @@ class ReviewDialog(SafeDialog):
             "Ctrl+Shift+Z": self.stack.redo,
             keys("Ctrl+M")[0]: self.merge_speakers,
             "Ctrl+L": self.toggle_all,
+            "Ctrl+Shift+L": self.accept_likely,
             "Ctrl++": self.widen,
             "Ctrl+-": self.narrow,
             "F2": self.name_speaker,
@@ -290,7 +299,7 @@ class ReviewDialog(SafeDialog):
 
     def _do(self, words: str, after: Review, key: str = "") -> None:
         if after is not self.review:
-            self.stack.push(_Step(words, self, after, key))
+            self.stack.push(ReviewStep(words, self.review, after, partial(setattr, self, "review"), key))
 
     def _name(self, name: str) -> None:
         row = self.list.currentRow()
@@ -308,6 +317,7 @@ class ReviewDialog(SafeDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add %n cards", "", accepted))
         are_all = bool(candidates) and accepted == len(candidates)
         self.all.setText(self.tr("Reject &all") if are_all else self.tr("Accept &all"))
+        self.likely.setEnabled(any(one.grade and not one.is_accepted for one in candidates))
         self.undo.setEnabled(self.stack.canUndo())
         self.redo.setEnabled(self.stack.canRedo())
         self._suggest()
@@ -361,35 +371,6 @@ class ReviewDialog(SafeDialog):
                 self.speaker.setEditText(typed)
             if self.speaker.currentText().strip() != speaker:
                 self.speaker.setEditText(speaker)
-
-
-class _Step(QUndoCommand):
-    """From the dialog's review to ``after``; steps that follow each other with the same ``key`` are one."""
-
-    def __init__(self, words: str, dialog: ReviewDialog, after: Review, key: str) -> None:
-        super().__init__(words)
-        self._dialog, self._before, self._after, self._key = dialog, dialog.review, after, key
-
-    def id(self) -> int:
-        return 1 if self._key else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step) or other._key != self._key:
-            return False
-        self._after = other._after
-        self.setObsolete(self._after == self._before)
-        return True
-
-    def redo(self) -> None:
-        self._dialog.review = self._after
-
-    def undo(self) -> None:
-        self._dialog.review = self._before
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    """Undo and redo belong to the review: the field must not claim their keys."""
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

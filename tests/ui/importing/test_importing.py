@@ -78,6 +78,21 @@ def test_a_briefing_one_works_on_grows_by_an_article(window, tmp_path, qtbot, mo
     assert len(shown(window)) == 17
 
 
+def test_the_same_article_twice_is_folded_and_said(window, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: self.target.setCurrentIndex(0) or 1)
+    noticed = []
+    window.parts.importing.noticed.connect(noticed.append)
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    window.parts.importing.read(article)
+    qtbot.waitUntil(lambda: len(window.document.briefing.messages) == 19, timeout=20_000)
+    before = window.document.briefing
+    qtbot.waitUntil(lambda: not window.parts.importing._job.isRunning(), timeout=20_000)
+    window.parts.importing.read(article)
+    qtbot.waitUntil(lambda: any("there already" in words for words in noticed), timeout=20_000)
+    assert window.document.briefing == before
+
+
 def test_the_window_closes_while_an_article_is_read(window, tmp_path):
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE * 400, encoding="utf-8")

@@ -188,3 +188,15 @@ def test_esc_leaves_a_field_then_asks_about_what_was_done(dialog):
 def test_a_review_that_nobody_touched_closes_by_esc(dialog):
     QTest.keyClick(dialog.list, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_all_that_is_likely_is_accepted_at_once(dialog):
+    for row in range(len(dialog.review.candidates)):
+        if dialog.review.candidates[row].is_accepted:
+            dialog.toggle(row)
+    assert dialog.accepted_quotes == []
+    dialog.likely.click()
+    assert [one.is_accepted for one in dialog.review.candidates] == [one.grade > 0 for one in dialog.review.candidates]
+    assert not dialog.likely.isEnabled()
+    dialog.stack.undo()
+    assert dialog.accepted_quotes == []
