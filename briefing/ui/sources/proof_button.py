@@ -20,8 +20,9 @@ class ProofButton(QToolButton):
         super().__init__()
         self.setAutoRaise(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip(prove.text().replace("&", ""))
-        self.setAccessibleName(self.toolTip())
+        self._does = prove.text().replace("&", "")
+        self.setToolTip(self._does)
+        self.setAccessibleName(self._does)
         self.clicked.connect(prove.trigger)
         self._document = document
         self._counting = QTimer(self)
@@ -34,5 +35,6 @@ class ProofButton(QToolButton):
     def _count(self) -> None:
         told = tally(self._document.proved)
         self.setText(told)
-        self.setAccessibleName(f"{told}. {self.toolTip()}")
+        self.setToolTip(f"{told}\n{self._does}")  # there is no room for all of many states on the button
+        self.setAccessibleName(f"{told}. {self._does}")
         self.setVisible(bool(told))

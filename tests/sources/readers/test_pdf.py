@@ -184,6 +184,12 @@ def test_places_lead_back_to_page_and_line():
     assert found.place_of(found.text.index("three of her"))[1:] == (2, 4)
 
 
+@pytest.mark.parametrize("drawn", [by_rows, lambda *columns: [line for each in columns for line in each]])
+def test_lines_are_counted_as_they_are_read_however_they_are_drawn(drawn):
+    found = read(drawn(column(LEFT), column(RIGHT, 330)))
+    assert found.place_of(found.text.index("data before"))[1:] == (1, 5)
+
+
 words = st.lists(st.text("abcdefghijklm", min_size=2, max_size=9), min_size=24, max_size=60)
 
 

@@ -80,7 +80,7 @@ def _joined(pages: Sequence[Sequence[Line]]) -> Paragraphs:
     """The text of all pages, its lines joined to paragraphs."""
     kept = without_edges(pages)
     size = text_size(kept)
-    parts = [without_footnotes(part, size) for page in kept for part in columns(page)]
+    parts = [without_footnotes(part, size) for page in kept for part in _in_order(page)]
     flows = [Flow(part) for part in parts if part]
     paragraphs = Paragraphs([line.text for flow in flows for line in flow.lines])
     last: Flow | None = None
@@ -88,6 +88,14 @@ def _joined(pages: Sequence[Sequence[Line]]) -> Paragraphs:
         _add(paragraphs, last, flow)
         last = flow
     return paragraphs
+
+
+def _in_order(page: Sequence[Line]) -> Iterator[list[Line]]:
+    """The columns of a page, their lines numbered as they are read: some programs draw row by row."""
+    parts = list(columns(page))
+    numbers = iter(sorted(line.number for part in parts for line in part))
+    for part in parts:
+        yield [line._replace(number=next(numbers)) for line in part]
 
 
 def _add(paragraphs: Paragraphs, last: Flow | None, flow: Flow) -> None:
