@@ -3859,6 +3859,10 @@
         <source>Quote</source>
         <translation>Citation</translation>
     </message>
+<message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -47,6 +47,7 @@ class RecentFiles(QWidget):
         self._none = QLabel(self.tr("Files that you open or save are listed here."))
         self._none.setObjectName("muted")
         self._none.setWordWrap(True)
+        self._none.setContentsMargins(8, 0, 8, 0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -20,6 +20,7 @@ class Toast(QFrame):
         self._place = place
         self._words, self._button = QLabel(), QToolButton()
         self._is_of_deed = False
+        self._lift = 0
         self.setObjectName("toast")
         self._words.setWordWrap(True)
         self._undo = undo
@@ -64,6 +65,11 @@ class Toast(QFrame):
         if self._is_of_deed:
             self.hide()
 
+    def lift(self, height: int) -> None:
+        """Stand over what takes up ``height`` pixels of the foot, 0 for nothing."""
+        self._lift = height
+        self._settle()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._settle()
@@ -93,5 +99,5 @@ class Toast(QFrame):
         rest = self.sizeHint().width() - self._words.sizeHint().width()
         self._words.setMinimumWidth(min(wanted, max(80, most - rest)))
         self.adjustSize()
-        self.move((around.width() - self.width()) // 2, around.height() - self.height() - _BELOW)
+        self.move((around.width() - self.width()) // 2, around.height() - self.height() - _BELOW - self._lift)
         self.raise_()

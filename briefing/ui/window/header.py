@@ -119,7 +119,7 @@ class Header(QFrame):
         follow()
 
     def _rename(self) -> None:
-        place = self._title.geometry().adjusted(-8, -2, 0, 2)
+        place = self._title.geometry().united(self._event.geometry()).adjusted(-8, 0, 0, 0)
         field = NameField(self._title.whole, self, place)
         field.setFont(serif(_points() + _TITLE_SIZES[-1], bold=True))
         field.setAccessibleName(self.tr("Title of the assembly"))

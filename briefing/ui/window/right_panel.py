@@ -65,7 +65,8 @@ class RightPanel(QWidget):
 
     def count_selected(self, count: int) -> None:
         """Tell on its tab that the detail is of several quotes."""
-        self._buttons.button(1).setText(f"{self.tr('Quotes')} · {count}" if count > 1 else self.tr("Quote"))
+        several = self.tr("Quotes")
+        self._buttons.button(1).setText(f"{several} · {count}" if count > 1 else self.tr("Quote"))
 
     def spread(self, wide: bool) -> None:
         """Show both side by side, or one under its tab."""

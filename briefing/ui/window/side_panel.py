@@ -77,6 +77,8 @@ class SidePanel(QWidget):
         self._area.setVerticalScrollBarPolicy(bars)
         for section in self.sections.values():
             section.fold(is_folded)
+        if below := self._foot.parentWidget():
+            below.setVisible(not is_folded)
         for name, model in self._facets.items():
             self._fit(name, model)
 
@@ -97,10 +99,14 @@ class SidePanel(QWidget):
         self._around = QVBoxLayout(self)
         self._around.setContentsMargins(0, 0, 1, 0)
         self._around.addWidget(self._area)
+        below = QWidget()
+        self._foot = QVBoxLayout(below)
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._around.addWidget(below)
 
     def add_foot(self, part: QWidget) -> None:
         """Have ``part`` in sight under the lists."""
-        self._around.addWidget(part)
+        self._foot.addWidget(part)
 
     def _follow(self, name: str, section: Section, model: FacetsModel) -> None:
         """Show the section as its number of values asks for, now and when that changes."""

@@ -163,3 +163,12 @@ def test_one_quote_is_shown_again_once_one_is_selected(window, four):
     window.grid.choose(four[:1])
     QApplication.processEvents()
     assert (window.parts.bulk.panel.isVisible(), window.parts.detail.id) == (False, four[0])
+
+
+def test_what_is_said_stands_over_the_bar(window, four):
+    toast, bar = window.parts.toast, window.parts.bulk.bar
+    toast.say("Oui")
+    assert toast.geometry().bottom() < bar.mapTo(window, bar.rect().topLeft()).y()
+    window.grid.choose(four[:1])
+    QApplication.processEvents()
+    assert toast.geometry().bottom() > window.height() - 30
