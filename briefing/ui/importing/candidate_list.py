@@ -117,7 +117,7 @@ class _CandidateDelegate(QStyledItemDelegate):
     def _draw_foot(self, painter: QPainter, area: QRectF, candidate: Candidate) -> None:
         colours, quote = tokens(), candidate.quote
         baseline = area.bottom() - _PAD - 3
-        name = quote.speaker or self.tr("nobody known")
+        name = quote.speaker or (self.tr("from the minutes") if quote.asked else self.tr("nobody known"))
         bold = texts.sized(QApplication.font(), 0, bold=bool(quote.speaker))
         painter.setFont(bold)
         painter.setPen(QColor(colours.ink if quote.speaker else colours.muted))
@@ -125,7 +125,8 @@ class _CandidateDelegate(QStyledItemDelegate):
         texts.elided(painter, name, QPointF(area.left() + _LEFT, baseline), room)
         used = QFontMetricsF(bold).horizontalAdvance(name) + 10
         look = term(Certainty.LOOK) if candidate.doubts else ""
-        position = " · ".join(part for part in (look, quote.role, quote.organisation) if part)
+        told = (quote.asked.owner, quote.asked.due) if quote.asked else (quote.role, quote.organisation)
+        position = " · ".join(part for part in (look, *told) if part)
         if position and used < room - 30:
             painter.setFont(QApplication.font())
             painter.setPen(QColor(colours.muted))

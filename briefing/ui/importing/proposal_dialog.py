@@ -12,6 +12,7 @@ from briefing.sources.proposing.first_briefing import Proposal
 from briefing.sources.proposing.groupings import FEWEST_QUOTES, By, Grouping
 from briefing.ui.importing.reasons import point
 from briefing.ui.widgets.form import FormDialog
+from briefing.ui.widgets.texts import sized
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -95,6 +96,7 @@ class ProposalDialog(FormDialog):
         for grouping in proposal.groupings:
             theme = QTreeWidgetItem([grouping.title, self._why(grouping)])
             theme.setFlags(_THEME)
+            theme.setFont(0, sized(self.font(), 0, bold=True))
             theme.setData(0, _BY, grouping.by)
             theme.addChildren([self._quote(id, id in proposal.picks) for id in grouping.ids])
             self.tree.addTopLevelItem(theme)

@@ -325,7 +325,8 @@ class ReviewDialog(SafeDialog):
 
     def _said(self, row: int) -> str:
         candidate = self.review.candidates[row]
-        speaker = candidate.quote.speaker or self.tr("nobody known")
+        unnamed = self.tr("from the minutes") if candidate.quote.asked else self.tr("nobody known")
+        speaker = candidate.quote.speaker or unnamed
         return f"{candidate.quote.text} — {speaker}, {self._sureness(row)}"
 
     def _sureness(self, row: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from contextlib import suppress
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ from briefing.core.errors import BriefingError
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import read_bytes
 from briefing.sources.readers.mail import own_words
+from tests.sources.readers.compound import outlook_mail
 
 QUOTE = "« Il faut un nuage souverain », explique Anne Roy, DSI d’Acme."
 EML = """Return-Path: <a@example.org>
@@ -143,6 +145,15 @@ def test_a_damaged_package_is_told(name):
     whole = deck() if name == "a.pptx" else odt("<text:p>Un</text:p>")
     with pytest.raises(BriefingError):
         read_bytes(whole[: len(whole) // 2], name)
+
+
+def test_a_mail_saved_by_outlook_gives_its_own_words():
+    body = f"Bonjour,\r\n\r\n{QUOTE}\r\n\r\n> Que fait-on ?\r\n-- \r\nLéa"
+    sent = datetime(2026, 3, 2, 8, 12, tzinfo=UTC)
+    reading = read_bytes(outlook_mail("Compte rendu de l’été", body, "Léa Marty", "lea@example.org", sent), "a.msg")
+    assert (reading.title, reading.publisher, reading.date) == ("Compte rendu de l’été", "Léa Marty", "2026-03-02")
+    assert reading.text == f"Bonjour,\n\n{QUOTE}"
+    assert [quote.speaker for quote in quotes_of(reading)] == ["Anne Roy"]
 
 
 @given(st.binary(max_size=300), st.sampled_from(["a.eml", "a.msg", "a.rtf", "a.odt", "a.pptx"]))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Why
+from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading
 from briefing.sources.readers.reading import Doubt
 from briefing.ui.importing import review_dialog
@@ -200,3 +201,13 @@ def test_all_that_is_likely_is_accepted_at_once(dialog):
     assert not dialog.likely.isEnabled()
     dialog.stack.undo()
     assert dialog.accepted_quotes == []
+
+
+def test_what_minutes_record_is_told_from_what_people_said(window, qtbot):
+    reading = Reading("Minutes\n\nCllr Holt agreed to check the barn before 1 May.", "", "", "")
+    (quote,) = quotes_of(reading)
+    dialog = review_dialog.ReviewDialog(window, reading, [quote], [])
+    qtbot.addWidget(dialog)
+    assert dialog.accepted_quotes == []
+    assert dialog.list.item(0).text().endswith("from the minutes, likely")
+    assert dialog.reason.text() == "The minutes record it; it is not what somebody said"
