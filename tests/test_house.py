@@ -70,6 +70,8 @@ ROOMS = (
     "briefing/ui/importing",
     "briefing/ui/updating",
     "briefing/ui/welcome",
+    "briefing/ui/palette",
+    "briefing/ui/preferences",
     "briefing/ui/window",
     "briefing/ui/app",
     "briefing/ui",

@@ -42,7 +42,11 @@
         <source>Write the deck ({key})</source>
         <translation>Écrire la présentation ({key})</translation>
     </message>
-</context>
+<message>
+        <source>Write the deck (Ctrl+E)</source>
+        <translation>Écrire la présentation (Ctrl+E)</translation>
+    </message>
+    </context>
 <context>
     <name>Actions</name>
     <message>
@@ -353,7 +357,123 @@
         <source>Start from a &amp;blank briefing</source>
         <translation>&amp;Partir d’un briefing vide</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Deck settings…</source>
+        <translation>Réglage&amp;s de la présentation…</translation>
+    </message>
+    <message>
+        <source>U&amp;se my template…</source>
+        <translation>Utiliser mon modè&amp;le…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the theme</source>
+        <translation>Supprimer &amp;le thème</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious quote</source>
+        <translation>C&amp;itation précédente</translation>
+    </message>
+    <message>
+        <source>Pick, or &amp;take out</source>
+        <translation>&amp;Retenir ou écarter</translation>
+    </message>
+    <message>
+        <source>Restor&amp;e words</source>
+        <translation>Remettre &amp;les mots</translation>
+    </message>
+    <message>
+        <source>[Clarif&amp;y]</source>
+        <translation>[&amp;Préciser]</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claire</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Français</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Sor&amp;t</source>
+        <translation>&amp;Tri</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Window language</source>
+        <translation>Lang&amp;ue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>{choice}: {value}</source>
+        <translation>{choice} : {value}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>Préférence&amp;s…</translation>
+    </message>
+    <message>
+        <source>&amp;Quote detail</source>
+        <translation>Détail de &amp;la citation</translation>
+    </message>
+    <message>
+        <source>Deck and quote pan&amp;els</source>
+        <translation>Pa&amp;nneau de droite</translation>
+    </message>
+    <message>
+        <source>Pick &amp;and go on</source>
+        <translation>Retenir et c&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>&amp;Move down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the deck</source>
+        <translation>Retirer de la &amp;présentation</translation>
+    </message>
+    <message>
+        <source>Open the exa&amp;mple</source>
+        <translation>Ouvrir l’exe&amp;mple</translation>
+    </message>
+    <message>
+        <source>Update a dec&amp;k…</source>
+        <translation>Mettre à &amp;jour une présentation…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in its source</source>
+        <translation>Voir dans sa so&amp;urce</translation>
+    </message>
+    </context>
 <context>
     <name>AddButton</name>
     <message>
@@ -577,7 +697,15 @@
         <source>Cut {grade}: {words}</source>
         <translation>Coupe {grade} : {words}</translation>
     </message>
-</context>
+<message>
+        <source>Changed: not its source’s words</source>
+        <translation>Modifiée : pas les mots de sa source</translation>
+    </message>
+    <message>
+        <source>Cut to be confirmed: {words}</source>
+        <translation>Coupe à confirmer : {words}</translation>
+    </message>
+    </context>
 <context>
     <name>Check</name>
     <message>
@@ -937,6 +1065,53 @@
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+<message>
+        <source>What do you want to do, or find?</source>
+        <translation>Que voulez-vous faire, ou trouver ?</translation>
+    </message>
+    <message>
+        <source>Search actions, quotes, speakers and files</source>
+        <translation>Rechercher actions, citations, intervenants et fichiers</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>do or go</source>
+        <translation>faire ou aller</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>put in the deck</source>
+        <translation>retenir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1604,15 @@
         <source>⚠ {grade}: {what}</source>
         <translation>⚠ {grade} : {what}</translation>
     </message>
-</context>
+<message>
+        <source>⚠ Not said: {what}</source>
+        <translation>⚠ Non dite : {what}</translation>
+    </message>
+    <message>
+        <source>⚠ To be confirmed: the cut leaves out {losses}</source>
+        <translation>⚠ À confirmer : la coupe ôte {losses}</translation>
+    </message>
+    </context>
 <context>
     <name>Drawing</name>
     <message>
@@ -1830,6 +2013,10 @@
         <source>With an ask</source>
         <translation>Avec une demande</translation>
     </message>
+<message>
+        <source>Not verified</source>
+        <translation>Non vérifiées</translation>
+    </message>
 </context>
 <context>
     <name>FacetsModel</name>
@@ -2086,7 +2273,11 @@
         <source>it is online only, and cannot be fetched now</source>
         <translation>il n’est disponible qu’en ligne et ne peut pas être récupéré pour l’instant</translation>
     </message>
-</context>
+<message>
+        <source>Folder for new briefings and decks</source>
+        <translation>Dossier des nouveaux briefings et présentations</translation>
+    </message>
+    </context>
 <context>
     <name>Filing</name>
     <message>
@@ -3435,7 +3626,27 @@
         <source>Without a source, nobody can check these words.</source>
         <translation>Sans source, personne ne peut vérifier ces mots.</translation>
     </message>
-</context>
+<message>
+        <source>✓ Verified in the text of its source.</source>
+        <translation>✓ Vérifiée dans le texte de sa source.</translation>
+    </message>
+    <message>
+        <source>⚠ Changed: not the words of its source.</source>
+        <translation>⚠ Modifiée : ce ne sont pas les mots de sa source.</translation>
+    </message>
+    <message>
+        <source>⚠ Changed: no longer the words that were recorded.</source>
+        <translation>⚠ Modifiée : ce ne sont plus les mots du relevé.</translation>
+    </message>
+    <message>
+        <source>As recorded: the text of the source is not at hand to verify them.</source>
+        <translation>Conforme à son relevé : le texte de la source n’est pas joint pour la vérifier.</translation>
+    </message>
+    <message>
+        <source>No record: give the text of the source to verify these words.</source>
+        <translation>Sans relevé : donnez le texte de la source pour vérifier ces mots.</translation>
+    </message>
+    </context>
 <context>
     <name>QuoteEditing</name>
     <message numerus="yes">
@@ -3795,6 +4006,18 @@
 <message>
         <source>from the minutes</source>
         <translation>tiré du compte rendu</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûre</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertaine</translation>
     </message>
     </context>
 <context>
@@ -5375,7 +5598,15 @@ Cliquez pour renommer</translation>
         <source>The quote {name}: {state}, nothing tells whether it was said so.</source>
         <translation>La citation {name} : {state}, rien ne dit si elle a été dite ainsi.</translation>
     </message>
-</context>
+<message>
+        <source>The quote {name} is as recorded: the text of its source is not at hand.</source>
+        <translation>La citation {name} est conforme à son relevé : le texte de sa source n’est pas joint.</translation>
+    </message>
+    <message>
+        <source>Of the quote {name} there is no record: nothing tells whether it was said so.</source>
+        <translation>La citation {name} est sans relevé : rien ne dit si elle a été dite ainsi.</translation>
+    </message>
+    </context>
 <context>
     <name>Undo</name>
     <message>
@@ -5731,7 +5962,15 @@ Cliquez pour renommer</translation>
         <source>The deck was made of another briefing.</source>
         <translation>La présentation a été faite à partir d’un autre document.</translation>
     </message>
-</context>
+<message>
+        <source>The deck was made of another briefing: none of its messages is in this one.</source>
+        <translation>La présentation vient d’un autre briefing : aucun de ses messages n’est dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>perhaps this text; look at it. It was left alone.</source>
+        <translation>peut-être ce texte ; regardez-le. Il n’a pas été touché.</translation>
+    </message>
+    </context>
 <context>
     <name>UpdateDialog</name>
     <message>
@@ -5980,4 +6219,84 @@ Cliquez pour renommer</translation>
         <translation>&amp;Continuer</translation>
     </message>
 </context>
-</TS>
+<context><name>Palette</name><message>
+        <source>Done last</source>
+        <translation>Derniers gestes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>{choice}: {value}</source>
+        <translation>{choice} : {value}</translation>
+    </message>
+</context><context><name>PreferencesDialog</name><message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Add a &amp;template…</source>
+        <translation>Ajouter un m&amp;odèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;My documents</source>
+        <translation>Mes &amp;documents</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the windows</source>
+        <translation>&amp;Langue des fenêtres</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Your own templates</source>
+        <translation>&amp;Vos modèles</translation>
+    </message>
+    <message>
+        <source>Folder for new briefings and decks</source>
+        <translation>Dossier des nouveaux briefings et présentations</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>Mes documents</translation>
+    </message>
+</context></TS>

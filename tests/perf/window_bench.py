@@ -133,7 +133,7 @@ def weigh(folder: Path) -> None:
     file = folder / "thousand.briefing"
     save(many(1000), file)
     window = MainWindow(_settings(folder), Theme(application, "light"))
-    startup = Startup(window, file, time.time_ns())
+    startup = Startup(window, file, time.time_ns(), lambda window: None)
     window.show()
     while not window.parts:
         application.processEvents()

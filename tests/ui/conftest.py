@@ -78,9 +78,11 @@ def window(
     window.activateWindow()
     QTest.qWait(10)
     yield window
-    window.document.stack.setClean()
-    window.close()
-    shiboken6.delete(window)
+    if shiboken6.isValid(window.document):  # else another window went on with it
+        window.document.stack.setClean()
+    if shiboken6.isValid(window):
+        window.close()
+        shiboken6.delete(window)
     shiboken6.delete(theme)
 
 

@@ -1,38 +1,31 @@
-"""One window a session: what later starts of the program hand over (see single_instance.py) is shown in this one."""
+"""One program a session: what later starts hand over (see single_instance.py) is shown by this one."""
 
 from __future__ import annotations
 
 import json
 import logging
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from briefing.core.storage.reach import within
-from briefing.core.storage.reading import is_same_file
 from briefing.single_instance import GREETING, LONGEST, PATIENCE, TAKEN
-from briefing.ui.document.document import Document
-from briefing.ui.document.filing import Filing
 
 log = logging.getLogger(__name__)
-_PATIENCE = 0.25
-"""Seconds in which a disk says whether two paths are one file: the window does not wait longer."""
 
 
 class InstanceServer(QObject):
-    """Shows in ``window`` what is handed over. While the window waits for an answer it takes nothing."""
+    """Has ``show`` take what is handed over: a file, or None. While a window waits for an answer it takes nothing."""
 
-    def __init__(self, window: QWidget, document: Document, filing: Filing) -> None:
-        super().__init__(window)
-        self._window = window
-        self._document = document
-        self._filing = filing
+    def __init__(self, parent: QObject, show: Callable[[Path | None], object]) -> None:
+        super().__init__(parent)
+        self._show = show
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
@@ -49,15 +42,6 @@ class InstanceServer(QObject):
         if not is_listening:
             log.warning("files cannot be handed to this window: %s", self._server.errorString())
         return is_listening
-
-    def show(self, path: Path | None) -> None:
-        """Come forward and open ``path``, if it is not open already."""
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
-        if path and not _is_same(path, self._document.path):
-            self._filing.open(path)
 
     def _welcome(self) -> None:
         while socket := self._server.nextPendingConnection():
@@ -88,7 +72,7 @@ class InstanceServer(QObject):
         socket.disconnectFromServer()
         if token and QGuiApplication.platformName() == "wayland":
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt uses it up when the window comes forward
-        QTimer.singleShot(0, self, partial(self.show, path))
+        QTimer.singleShot(0, self, partial(self._show, path))
 
 
 def _parsed(message: bytes) -> tuple[Path | None, str]:
@@ -110,10 +94,3 @@ def _is_answered(address: str) -> bool:
     is_connected = probe.waitForConnected(100)
     probe.abort()
     return is_connected
-
-
-def _is_same(path: Path, other: Path | None) -> bool:
-    try:
-        return other is not None and within(_PATIENCE, partial(is_same_file, path, other))
-    except TimeoutError:
-        return False

@@ -33,7 +33,7 @@ def run(file: Path | None, *, time_startup: bool = False, started_ns: int | None
     application.setDesktopFileName(DESKTOP_ID)
     fonts = Thread(target=load_fonts)
     fonts.start()
-    from briefing.ui.app.startup import open_window
+    from briefing.ui.app.windows import open_window
 
     fonts.join()
     startup = open_window(application, file, started_ns or time.time_ns())

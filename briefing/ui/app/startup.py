@@ -12,7 +12,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.core.characters import shown_name
 from briefing.core.errors import BriefingError
@@ -20,15 +20,11 @@ from briefing.core.logs import keep_aborts, keep_log
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.reach import first_there, within
 from briefing.core.system.clouds import is_elsewhere
-from briefing.single_instance import address
-from briefing.ui.app.application import Application
-from briefing.ui.common.languages import speak, spoken_language
-from briefing.ui.common.settings import Settings
-from briefing.ui.style.theme import Theme
 from briefing.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from briefing.ui.widgets.notices import Choice
+    from briefing.ui.window.parts import Parts
 
 _PATIENCE = 0.3
 """Seconds to wait for a disk before the first frame: a share that is gone may take minutes."""
@@ -36,28 +32,27 @@ _SMALL = 512 * 1024
 """The bytes of about 1,000 cards, read in less time than the eye asks for."""
 
 
-def open_window(application: QApplication, file: Path | None, started_ns: int) -> Startup:
-    """Show the window, on ``file``, else on the last file opened, else on the assembly that comes with the program."""
-    settings = Settings()
-    speak(application, spoken_language(settings.language))
-    theme = Theme(application, settings.theme)
-    window = MainWindow(settings, theme)
-    startup = Startup(window, file, started_ns)
-    window.show()
-    window.session.restore_card()
-    return startup
+def watches(parts: Parts) -> tuple[Callable[[], object], ...]:
+    """What is begun once a window has its parts, each by itself."""
+    return parts.crashes.watch, parts.locking.watch, parts.watching.watch, parts.autosave.watch
 
 
 class Startup(QObject):
-    """Fills the window around its first frame. ``on_cards`` is called once the cards are painted."""
+    """Fills the window around its first frame. ``on_cards`` is called once the cards are painted.
 
-    def __init__(self, window: MainWindow, file: Path | None, started_ns: int) -> None:
+    ``on_whole`` takes the window once it has all its parts.
+    """
+
+    def __init__(
+        self, window: MainWindow, file: Path | None, started_ns: int, on_whole: Callable[[MainWindow], object]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._file = file or window.settings.last()
         self._is_last = file is None and self._file is not None
         self._is_away = ""
         self._started_ns = started_ns
+        self._on_whole = on_whole
         self._shell_ms = 0.0
         self._cards_ms = 0.0
         self.on_cards: Callable[[], object] | None = None
@@ -116,19 +111,17 @@ class Startup(QObject):
         from briefing.ui.window.assembly import assemble  # brings all that the first frame does without
 
         parts = assemble(self._window)
-        for step in (
-            parts.crashes.watch,
-            self._listen,
-            parts.locking.watch,
-            parts.watching.watch,
-            parts.autosave.watch,
+        steps: tuple[Callable[[], object], ...] = (
+            *watches(parts),
+            partial(self._on_whole, self._window),
             lambda: parts.navigation.restore(self._window.session.kept()),
             parts.templating.offer,
             parts.welcoming.greet,
             self._tell_away,
             self._tell_fault,
             Thread(target=self._warm_up, daemon=True).start,
-        ):
+        )
+        for step in steps:
             try:
                 step()
             except Exception as error:  # told, and the rest goes on
@@ -151,16 +144,6 @@ class Startup(QObject):
         """Read the file again that had a fault: what there is to say and to ask stands before a whole window."""
         if self._is_faulty and self._file:
             self._window.filing.load(self._file)
-
-    def _listen(self) -> None:
-        """Take files: those that later starts hand over, and those that macOS asks for."""
-        from briefing.ui.app.instance_server import InstanceServer  # brings QtNetwork
-
-        server = InstanceServer(self._window, self._window.document, self._window.filing)
-        server.listen(address())
-        application = QApplication.instance()
-        if isinstance(application, Application):
-            application.open_with(server.show)
 
     def _warm_up(self) -> None:
         """Tidy up after killed runs; get ready for the worst, the first search and export, while the user reads."""

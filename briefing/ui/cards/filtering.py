@@ -56,6 +56,14 @@ class Filtering(QObject):
         """Make the first search fast. May run in a thread."""
         self._index.prepare()
 
+    def holding(self, query: str) -> list[Message]:
+        """The messages that hold all words of ``query``, whatever is looked for, in the order of the file."""
+        return self._index.matching(Filter(query=query))
+
+    def show(self, filter: Filter) -> None:
+        """Look for what ``filter`` lets pass."""
+        self._set(filter)
+
     def set_query(self, query: str) -> None:
         self._set(replace(self.filter, query=query))
 

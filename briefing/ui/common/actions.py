@@ -47,7 +47,7 @@ SPECS = (
     Spec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Key.Open, "open"),
     Spec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), Key.Save, "save"),
     Spec("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S"),
-    Spec("example", QT_TRANSLATE_NOOP("Actions", "Open the &example"), ""),
+    Spec("example", QT_TRANSLATE_NOOP("Actions", "Open the exa&mple"), ""),
     Spec("import", QT_TRANSLATE_NOOP("Actions", "&Import articles or transcripts…"), "Ctrl+I", "open"),
     Spec("import_clipboard", QT_TRANSLATE_NOOP("Actions", "Import the &clipboard’s text…"), "Ctrl+Shift+V"),
     Spec("propose", QT_TRANSLATE_NOOP("Actions", "Propose themes and &key messages…"), ""),
@@ -56,12 +56,14 @@ SPECS = (
     Spec("edit_source", QT_TRANSLATE_NOOP("Actions", "About this sou&rce…"), ""),
     Spec("prove", QT_TRANSLATE_NOOP("Actions", "&Verify with the article…"), ""),
     Spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export"),
-    Spec("update_deck", QT_TRANSLATE_NOOP("Actions", "&Update a deck…"), ""),
-    Spec("deck_settings", QT_TRANSLATE_NOOP("Actions", "Deck &settings…"), "", "settings"),
+    Spec("update_deck", QT_TRANSLATE_NOOP("Actions", "Update a dec&k…"), ""),
+    Spec("deck_settings", QT_TRANSLATE_NOOP("Actions", "&Deck settings…"), "", "settings"),
     Spec("present", QT_TRANSLATE_NOOP("Actions", "Prese&nt"), "F5"),
     Spec("present_from_here", QT_TRANSLATE_NOOP("Actions", "Present from this s&lide"), "Shift+F5"),
     Spec("titles", QT_TRANSLATE_NOOP("Actions", "T&itles of the slides"), "Ctrl+T", "titles", checkable=True),
-    Spec("use_template", QT_TRANSLATE_NOOP("Actions", "Use my &template…"), ""),
+    Spec("use_template", QT_TRANSLATE_NOOP("Actions", "U&se my template…"), ""),
+    Spec("new_window", QT_TRANSLATE_NOOP("Actions", "&New window"), "Ctrl+Alt+N"),
+    Spec("close_window", QT_TRANSLATE_NOOP("Actions", "&Close this window"), "Ctrl+W"),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo"),
     Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo"),
@@ -71,26 +73,27 @@ SPECS = (
     Spec("delete_quote", QT_TRANSLATE_NOOP("Actions", "Delete the qu&ote"), "Del", "delete", local=True),
     Spec("add_theme", QT_TRANSLATE_NOOP("Actions", "Add a &theme…"), "", "add"),
     Spec("edit_theme", QT_TRANSLATE_NOOP("Actions", "Edit the t&heme…"), "F2", "edit", local=True),
-    Spec("delete_theme", QT_TRANSLATE_NOOP("Actions", "Delete the the&me"), "Del", "delete", local=True),
+    Spec("delete_theme", QT_TRANSLATE_NOOP("Actions", "&Delete the theme"), "Del", "delete", local=True),
     Spec("add_speaker", QT_TRANSLATE_NOOP("Actions", "Add a &speaker…"), "", "add"),
     Spec("edit_speaker", QT_TRANSLATE_NOOP("Actions", "Edit the spea&ker…"), "F2", "edit", local=True),
     Spec("delete_speaker", QT_TRANSLATE_NOOP("Actions", "Delete the s&peaker"), "Del", "delete", local=True),
     Spec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy quote"), Key.Copy, "copy"),
     Spec("copy_picture", QT_TRANSLATE_NOOP("Actions", "Copy as a &picture"), "Ctrl+Shift+C"),
-    Spec("show_source", QT_TRANSLATE_NOOP("Actions", "Show in its so&urce"), "Ctrl+U", "search"),
+    Spec("show_source", QT_TRANSLATE_NOOP("Actions", "Sho&w in its source"), "Ctrl+U", "search"),
     Spec("show_slide", QT_TRANSLATE_NOOP("Actions", "Show its sli&de"), "Ctrl+G", "slides"),
     Spec("merge", QT_TRANSLATE_NOOP("Actions", "&Merge speakers…"), "Ctrl+M"),
     Spec("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), Key.SelectAll),
     Spec("find", QT_TRANSLATE_NOOP("Actions", "&Find"), Key.Find, "search"),
+    Spec("preferences", QT_TRANSLATE_NOOP("Actions", "Prefere&nces…"), "Ctrl+,", "settings"),
     Spec("clear", QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"), "Ctrl+Shift+F"),
-    Spec("detail", QT_TRANSLATE_NOOP("Actions", "Quote &detail"), "Ctrl+2", "detail"),
+    Spec("detail", QT_TRANSLATE_NOOP("Actions", "&Quote detail"), "Ctrl+2", "detail"),
     Spec("deck", QT_TRANSLATE_NOOP("Actions", "Deck &panel"), "Ctrl+1", "deck"),
     Spec("side", QT_TRANSLATE_NOOP("Actions", "Side &bar"), "F9", "side", checkable=True),
-    Spec("right", QT_TRANSLATE_NOOP("Actions", "Deck and quote pa&nels"), "Shift+F9", "right", checkable=True),
+    Spec("right", QT_TRANSLATE_NOOP("Actions", "Deck and quote pan&els"), "Shift+F9", "right", checkable=True),
     Spec("checklist", QT_TRANSLATE_NOOP("Actions", "&Ready for the board"), "Ctrl+4", "", checkable=True),
     Spec("slides", QT_TRANSLATE_NOOP("Actions", "&Slides"), "Ctrl+3", "slides", checkable=True),
     Spec("sorter", QT_TRANSLATE_NOOP("Actions", "All slides in a &grid"), "Ctrl+5", checkable=True),
-    Spec("previous", QT_TRANSLATE_NOOP("Actions", "&Previous quote"), "Alt+Left", "previous"),
+    Spec("previous", QT_TRANSLATE_NOOP("Actions", "Pre&vious quote"), "Alt+Left", "previous"),
     Spec("next", QT_TRANSLATE_NOOP("Actions", "&Next quote"), "Alt+Right", "next"),
     Spec("picked_only", QT_TRANSLATE_NOOP("Actions", "Picked quotes &only"), "Ctrl+Shift+P", "filter", checkable=True),
     Spec("sort_file", QT_TRANSLATE_NOOP("Actions", "Sort as in the &file"), "", choice="sort"),
@@ -101,15 +104,21 @@ SPECS = (
     Spec("enlarge", QT_TRANSLATE_NOOP("Actions", "&Larger cards"), "Ctrl++|Ctrl+="),
     Spec("reduce", QT_TRANSLATE_NOOP("Actions", "S&maller cards"), "Ctrl+-"),
     Spec("usual_size", QT_TRANSLATE_NOOP("Actions", "Cards of &usual size"), "Ctrl+0"),
-    Spec("pick", QT_TRANSLATE_NOOP("Actions", "&Pick or unpick"), "Space", "pick", local=True),
-    Spec("pick_on", QT_TRANSLATE_NOOP("Actions", "Pick and go &on"), "Shift+Space", "pick", local=True),
+    Spec("pick", QT_TRANSLATE_NOOP("Actions", "Pick, or &take out"), "Space", "pick", local=True),
+    Spec("pick_on", QT_TRANSLATE_NOOP("Actions", "Pick &and go on"), "Shift+Space", "pick", local=True),
     Spec("up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "up"),
-    Spec("down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", "down"),
-    Spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the deck"), "Del", "unpick", local=True),
+    Spec("down", QT_TRANSLATE_NOOP("Actions", "&Move down"), "Alt+Down", "down"),
+    Spec("remove", QT_TRANSLATE_NOOP("Actions", "Remove &from the deck"), "Del", "unpick", local=True),
     Spec("stress", QT_TRANSLATE_NOOP("Actions", "S&tress"), "Ctrl+B", "stress"),
     Spec("strike", QT_TRANSLATE_NOOP("Actions", "&Strike out"), "Ctrl+Shift+X"),
-    Spec("restore", QT_TRANSLATE_NOOP("Actions", "&Restore words"), "Ctrl+Shift+R"),
-    Spec("clarify", QT_TRANSLATE_NOOP("Actions", "[&Clarify]"), "Ctrl+Shift+B"),
+    Spec("restore", QT_TRANSLATE_NOOP("Actions", "Restor&e words"), "Ctrl+Shift+R"),
+    Spec("clarify", QT_TRANSLATE_NOOP("Actions", "[Clarif&y]"), "Ctrl+Shift+B"),
+    Spec("appearance_system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "", choice="appearance"),
+    Spec("appearance_light", QT_TRANSLATE_NOOP("Actions", "&Light"), "", choice="appearance"),
+    Spec("appearance_dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", choice="appearance"),
+    Spec("language_", QT_TRANSLATE_NOOP("Actions", "As the &system"), "", choice="language"),
+    Spec("language_en", QT_TRANSLATE_NOOP("Actions", "&English"), "", choice="language"),
+    Spec("language_fr", QT_TRANSLATE_NOOP("Actions", "&Français"), "", choice="language"),
     Spec("keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1|?", "keyboard"),
     Spec("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "Ctrl+K", "search"),
     Spec("about", QT_TRANSLATE_NOOP("Actions", "&About Briefing"), "", "about"),
@@ -159,6 +168,8 @@ MENUS = (
             SEPARATOR,
             "find",
             "clear",
+            SEPARATOR,
+            "preferences",
         ),
     ),
     (
@@ -229,11 +240,23 @@ MENUS = (
             "update_deck",
         ),
     ),
+    ("window", QT_TRANSLATE_NOOP("Actions", "&Window"), ("new_window", "close_window", SEPARATOR)),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("palette", "keys", SEPARATOR, "about")),
 )
 
 
-_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+CHOICES = {
+    "sort": QT_TRANSLATE_NOOP("Actions", "Sor&t"),
+    "appearance": QT_TRANSLATE_NOOP("Actions", "&Appearance"),
+    "language": QT_TRANSLATE_NOOP("Actions", "&Window language"),
+}
+"""What is chosen by the actions of a ``choice``."""
+
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+}
 """Where a Mac has them; it would guess others by their texts, and take "About this assembly" for the program's."""
 
 
@@ -278,10 +301,39 @@ class Actions(QObject):
         """Make the menus; they are given back by their id."""
         return {id: self._menu(bar, text, ids) for id, text, ids in MENUS}
 
-    def sheet(self) -> list[tuple[str, str]]:
-        """The actions that have keys, as (text, keys)."""
-        actions = [self._by_id[spec.id] for spec in SPECS if spec.keys]
-        return [(plain(action.text()), shown_key(action)) for action in actions]
+    def sheet(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The actions that have keys, as (text, keys), under the names of the menus that they are in first."""
+        groups, seen = [], set[str]()
+        texts = {spec.id: translate("Actions", spec.text) for spec in SPECS if spec.keys}
+        for _, menu, ids in MENUS:
+            own = [id for id in ids if id in texts and id not in seen]
+            seen.update(own)
+            if own:
+                lines = [(plain(texts[id]), all_keys(self._by_id[id])) for id in own]
+                groups.append((plain(translate("Actions", menu)), lines))
+        return groups
+
+    def choice(self, name: str) -> list[QAction]:
+        """The actions of which one is chosen."""
+        return [self._by_id[spec.id] for spec in SPECS if spec.choice == name]
+
+    def choice_menu(self, name: str, parent: QWidget) -> QMenu:
+        """A menu to make the choice in."""
+        menu = QMenu(translate("Actions", CHOICES[name]), parent)
+        menu.addActions(self.choice(name))
+        return menu
+
+    def check(self, name: str, value: str) -> None:
+        """Show that ``value`` is what is chosen now."""
+        self._by_id[f"{name}_{value}"].setChecked(True)
+
+    def name(self, id: str) -> str:
+        """What an action does, said without its menu around it: "Appearance: Dark"."""
+        text, choice = plain(self._by_id[id].text()), _BY_ID[id].choice
+        if choice in ("", "sort"):
+            return text
+        around = plain(translate("Actions", CHOICES[choice]))
+        return translate("Actions", "{choice}: {value}").format(choice=around, value=text)
 
     def all(self) -> list[QAction]:
         """Every action, in the order of their declaration."""
@@ -302,6 +354,16 @@ class Actions(QObject):
             else:
                 menu.addAction(self._by_id[id])
         return menu
+
+
+_BY_ID = {spec.id: spec for spec in SPECS}
+
+
+def all_keys(action: QAction) -> str:
+    """Every key of an action, as the system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = [key.toString(native) for key in action.shortcuts() if not key.isEmpty()]
+    return translate("Actions", "{one} or {other}").format(one=keys[0], other=keys[1]) if len(keys) > 1 else keys[0]
 
 
 def plain(text: str) -> str:

@@ -137,6 +137,20 @@ class Settings:
         """Keep the room left, above, right of and below the cards."""
         self._store.setValue("around_cards", [str(part) for part in room])
 
+    def forget_template(self, path: Path) -> None:
+        """Offer the template at ``path`` no more; the file stays."""
+        self._store.setValue("templates", [str(other) for other in self._others("templates", path)])
+
+    @property
+    def folder(self) -> Path | None:
+        """Where dialogs open for a briefing that has no file yet; None for the user's documents."""
+        text = self.text("folder")
+        return Path(text) if text else None
+
+    @folder.setter
+    def folder(self, folder: Path | None) -> None:
+        self.set_text("folder", str(folder or ""))
+
     def _put_first(self, key: str, path: Path) -> None:
         files = [path, *self._others(key, path)]
         self._store.setValue(key, [str(file) for file in files[:_RECENT_FILES]])

@@ -97,6 +97,10 @@ class DeckPanel(QWidget):
         """The list of titles, once it was shown."""
         return self._titles
 
+    def choices(self) -> list[tuple[str, QComboBox]]:
+        """What the deck is made with, each by its name."""
+        return [(box.accessibleName(), box) for box in (self.template, self.language, self.narrative)]
+
     def _compose(self, actions: Actions) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
@@ -140,6 +144,8 @@ class DeckPanel(QWidget):
 
     def _name(self) -> None:
         self._summary.setObjectName("muted")
+        for name, box in (("template", self.template), ("language", self.language), ("narrative", self.narrative)):
+            box.setObjectName(name)
         self.title.setPlaceholderText(self.tr("Title of the deck"))
         self.title.setAccessibleName(self.tr("Title of the deck"))
         self.template.setAccessibleName(self.tr("Template"))

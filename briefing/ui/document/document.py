@@ -46,8 +46,7 @@ class Document(QObject):
         self._drawn = (self.briefing, ""), self.briefing
         self._is_read_only: bool | None = None
         self.stack = QUndoStack(self)
-        for signal in (self.opened, self.stack.indexChanged, self.stack.cleanChanged, self.saved):
-            signal.connect(self.touched)
+        self._tell_touches()
 
     @property
     def is_modified(self) -> bool:
@@ -182,6 +181,16 @@ class Document(QObject):
         self._is_read_only = None
         self.touched.emit()
 
+    def leave_all(self, heir: QObject) -> None:
+        """Be followed by nobody any more; what was made to follow it goes to ``heir``."""
+        told = (self.opened, self.proved_anew, self.changed, self.saved, self.touched)
+        for signal in (*told, self.stack.indexChanged, self.stack.cleanChanged):
+            signal.disconnect()
+        for child in self.children():
+            if child is not self.stack:
+                child.setParent(heir)
+        self._tell_touches()
+
     def close(self) -> None:
         """Say nothing more: an undo stack tells even of its own end, when those who listen may be gone."""
         self.stack.blockSignals(True)
@@ -252,6 +261,10 @@ class Document(QObject):
         if theme in self.briefing.theme_by_id:
             after = edits.change(self.briefing, Theme, theme, headline=text)
             self.edit(undo.theme_text("edit", self.briefing.theme_by_id[theme].title), after)
+
+    def _tell_touches(self) -> None:
+        for signal in (self.opened, self.stack.indexChanged, self.stack.cleanChanged, self.saved):
+            signal.connect(self.touched)
 
     def _there(self, ids: Iterable[str]) -> list[str]:
         """Those of ``ids`` that are messages still: a view may ask for one that is gone."""

@@ -242,7 +242,9 @@ class Filing(QObject):
         messages.show_error(self._window, title, error)
 
     def _folder(self) -> Path:
-        """The document's own folder where one may write there, else that of the user's documents."""
+        """The document's own folder where one may write, else the one chosen, else that of the user's documents."""
         if self._document.path and may_write(self._document.path.parent):
             return self._document.path.parent
+        if self._settings.folder:
+            return self._settings.folder
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -34,10 +34,13 @@ QListView {{ background: transparent; border: none; outline: none; }}
 #suggestion {{ background: {warn_paper}; border-radius: 8px; }}
 #suggestion QLabel {{ color: {warn}; }}
 #muted_page {{ background: {paper}; color: {muted}; }}
-#palette {{ background: {panel}; border: 1px solid {edge}; }}
-#palette QTreeView {{ background: transparent; border: none; outline: none; }}
-#palette QTreeView::item {{ padding: 7px 8px; border: none; }}
-#palette QTreeView::item:selected {{ background: {tint}; color: {ink}; }}
+#palette {{ background: {surface}; border: 1px solid {edge}; }}
+#boxed {{ background: {surface}; border: 1px solid {control}; border-radius: 7px; padding: 3px; }}
+#boxed:focus {{ border: 2px solid {primary}; padding: 2px; }}
+#boxed::item {{ padding: 5px 6px; border-radius: 5px; }}
+#boxed::item:selected {{ background: {tint}; color: {ink}; }}
+#palette_field, #palette_field:focus {{ background: transparent; border: none; padding: 6px; font-size: 15px; }}
+#cap {{ background: {surface}; color: {muted}; border: 1px solid {edge}; border-radius: 4px; padding: 0 5px; }}
 QScrollArea, #detail_page, #side_page, #welcome_page {{ background: transparent; border: none; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {control};
     border-radius: 7px; padding: 5px 9px; selection-background-color: {primary}; selection-color: {on_primary}; }}

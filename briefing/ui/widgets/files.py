@@ -66,6 +66,13 @@ def ask_articles(parent: QWidget, suffixes: Sequence[str]) -> list[Path]:
     return [Path(name) for name in names]
 
 
+def ask_folder(parent: QWidget, now: Path | None) -> Path | None:
+    """The folder where new files are proposed."""
+    title = translate("Files", "Folder for new briefings and decks")
+    name = QFileDialog.getExistingDirectory(parent, title, str(now or ""))
+    return Path(name) if name else None
+
+
 def ask_template(parent: QWidget) -> Path | None:
     filter = translate("Files", "PowerPoint templates (*.potx *.pptx)")
     name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Use my template"), "", filter)

@@ -221,7 +221,7 @@ def _follow_document(window: MainWindow, parts: Parts) -> None:
 
 def _follow_parts(window: MainWindow, parts: Parts) -> None:
     document, grid, deck, editing = window.document, window.grid, parts.deck, parts.editing
-    for part in (window.filing, parts.menus, parts.copying, parts.shortening, parts.merging, parts.importing):
+    for part in (window.filing, parts.copying, parts.shortening, parts.merging, parts.importing):
         part.noticed.connect(parts.toast.say)
     editing.sources.noticed.connect(parts.toast.say)
     for room in (editing.quotes, editing.themes, editing.speakers):

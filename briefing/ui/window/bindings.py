@@ -6,12 +6,15 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from briefing.core.queries.search import Order
+from briefing.ui.common.languages import NAMES
 from briefing.ui.editing import Editing
+from briefing.ui.palette.offering import Offering
+from briefing.ui.style.theme import MODES
 from briefing.ui.window.help import show_about, show_keys
 from briefing.ui.window.main_window import MainWindow
-from briefing.ui.window.palette import show_palette
 from briefing.ui.window.parts import Parts
 
 Acts = Mapping[str, Callable[[], object]]
@@ -49,7 +52,10 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "present_from_here": lambda: parts.presenting.start(parts.middle.slide_row()),
         "deck_settings": partial(_show_settings, window, parts),
         "use_template": parts.templating.ask_and_use,
-        "quit": window.close,
+        "preferences": partial(_show_preferences, window, parts),
+        "new_window": partial(window.window_requested.emit, None),
+        "close_window": window.close,
+        "quit": QApplication.closeAllWindows,
         "undo": window.document.stack.undo,
         "redo": window.document.stack.redo,
     }
@@ -102,7 +108,9 @@ def _views(window: MainWindow, parts: Parts) -> Acts:
         "enlarge": grid.enlarge,
         "reduce": grid.reduce,
         "usual_size": grid.show_usual_size,
-        "palette": partial(show_palette, window, parts.actions),
+        **{f"appearance_{mode}": partial(parts.menus.set_appearance, mode) for mode in MODES},
+        **{f"language_{language}": partial(parts.menus.set_language, language) for language in ("", *NAMES)},
+        "palette": partial(_show_palette, window, offering_of(window, parts)),
         "keys": partial(show_keys, window, parts.actions),
         "about": partial(show_about, window),
     }
@@ -119,12 +127,50 @@ def _deck(parts: Parts) -> Acts:
     }
 
 
+def offering_of(window: MainWindow, parts: Parts) -> Offering:
+    """What the palette of ``window`` has to offer."""
+    return Offering(
+        document=window.document,
+        filtering=window.filtering,
+        settings=window.settings,
+        actions=parts.actions,
+        boxes=parts.deck.choices,
+        show_card=parts.navigation.show_card,
+        show_speaker=partial(parts.navigation.go_to, "speaker"),
+        open=window.filing.open,
+    )
+
+
+def _show_palette(window: MainWindow, offering: Offering) -> None:
+    from briefing.ui.palette.palette import CommandPalette  # not for the first frame
+
+    palette = CommandPalette(window, offering.now())
+    palette.exec()
+    if entry := palette.chosen:
+        offering.do(entry, is_to_pick=palette.is_to_pick)
+    palette.deleteLater()
+
+
 def _show_settings(window: MainWindow, parts: Parts) -> None:
     from briefing.ui.deck.settings_dialog import SettingsDialog  # not for the first frame
 
     dialog = SettingsDialog(window, window.document, [parts.actions["undo"], parts.actions["redo"]])
     dialog.exec()
     dialog.deleteLater()
+
+
+def _show_preferences(window: MainWindow, parts: Parts) -> None:
+    from briefing.ui.preferences.preferences_dialog import PreferencesDialog  # not for the first frame
+
+    dialog = PreferencesDialog(window, window.settings)
+    dialog.appearance_chosen.connect(parts.menus.set_appearance)
+    dialog.template_requested.connect(parts.templating.ask_and_use)
+    dialog.templates_changed.connect(parts.templating.offer)
+    dialog.exec()
+    language = dialog.wanted_language
+    dialog.deleteLater()
+    if language is not None:
+        parts.menus.set_language(language, then="preferences")
 
 
 def _show_slide(parts: Parts) -> None:

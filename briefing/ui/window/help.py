@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QMessageBox,
     QScrollArea,
@@ -19,28 +20,25 @@ from PySide6.QtWidgets import (
 
 from briefing import __version__
 from briefing.ui.common.actions import Actions
+from briefing.ui.style.fonts import serif
 
+Group = tuple[str, Sequence[tuple[str, str]]]
+"""Actions under one name, each with its keys."""
 translate = QCoreApplication.translate
 
 
 class ShortcutSheet(QDialog):
-    """Every action that has keys, in two columns."""
+    """Every action that has keys, under the names of their menus, in two columns of about the same height."""
 
-    def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, parent: QWidget, groups: Sequence[Group]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 12, 0)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(9)
-        half = (len(keys) + 1) // 2
-        for at, (text, shortcut) in enumerate(keys):
-            row, column = at % half, at // half * 2
-            keys_label = QLabel(shortcut)
-            keys_label.setObjectName("overline")
-            grid.addWidget(QLabel(text), row, column)
-            grid.addWidget(keys_label, row, column + 1)
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(0, 0, 12, 0)
+        columns.setSpacing(40)
+        for part in _halves(groups):
+            columns.addLayout(_column(part))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -48,6 +46,32 @@ class ShortcutSheet(QDialog):
         layout.setSpacing(20)
         layout.addWidget(_scrolling(page, parent.height() - 120))
         layout.addWidget(buttons)
+
+
+def _halves(groups: Sequence[Group]) -> tuple[Sequence[Group], Sequence[Group]]:
+    """The groups in two parts, in their order, as even as they come."""
+    sizes = [len(lines) + 1 for _, lines in groups]
+    at = min(range(1, len(groups)), key=lambda at: abs(sum(sizes[:at]) - sum(sizes[at:])))
+    return groups[:at], groups[at:]
+
+
+def _column(groups: Sequence[Group]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(8)
+    for title, lines in groups:
+        row = grid.rowCount()
+        heading = QLabel(title)
+        heading.setFont(serif(heading.font().pointSizeF() + 2, bold=True))
+        heading.setContentsMargins(0, 8 if row > 1 else 0, 0, 0)
+        grid.addWidget(heading, row, 0, 1, 2)
+        for at, (text, keys) in enumerate(lines, row + 1):
+            label = QLabel(keys)
+            label.setObjectName("overline")
+            grid.addWidget(QLabel(text), at, 0)
+            grid.addWidget(label, at, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
 
 
 def _scrolling(page: QWidget, most: int) -> QScrollArea:

@@ -30,19 +30,23 @@ _AROUND_CARDS = (225, 181, 341, 0)
 
 
 class MainWindow(QMainWindow):
-    """One briefing: its crossing, its cards, its deck.
+    """One briefing: its crossing, its cards, its deck. ``window_requested`` asks for another one, on a file or new.
+
+    With ``document`` it goes on with that of another window.
 
     ``parts`` is None until the window is assembled (see assembly.py): the first frame has the cards only.
     ``dragged`` says whether something is over the window that can be dropped on it.
     """
 
     dragged = Signal(bool)
+    window_requested = Signal(object)
 
-    def __init__(self, settings: Settings, theme: Theme) -> None:
+    def __init__(self, settings: Settings, theme: Theme, document: Document | None = None) -> None:
         super().__init__()
         self.settings = settings
         self.theme = theme
-        self.document = Document(self, settings.templates_taken)
+        self.document = document or Document(None, settings.templates_taken)
+        self.document.setParent(self)
         self.filtering = Filtering(self.document, settings.order)
         self.filing = Filing(self, self.document, settings)
         self.grid = CardGrid(CardsModel(self.document, self.filtering), settings.zoom)
@@ -77,8 +81,9 @@ class MainWindow(QMainWindow):
         if not self.parts:
             event.accept()
         elif self.parts.exporting.may_close() and self.filing.may_leave():
-            self._remember(self.parts)
+            self.remember(self.parts)
             self._end(self.parts)
+            self.document.close()
             event.accept()
         else:
             event.ignore()
@@ -112,7 +117,7 @@ class MainWindow(QMainWindow):
             words = self.tr("Drop one briefing, one template (.potx), or articles; save attachments of a mail first.")
             self.filing.noticed.emit(words)
 
-    def _remember(self, parts: Parts) -> None:
+    def remember(self, parts: Parts) -> None:
         """Let the next window be where and as this one is, and have its cards in the same place at once."""
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.settings.order, self.settings.zoom = self.filtering.order, self.grid.zoom
@@ -131,7 +136,16 @@ class MainWindow(QMainWindow):
         parts.locking.release()
         parts.watching.stop()
         parts.crashes.leave()
-        self.document.close()
+
+    def give_up_document(self) -> Document:
+        """End, without a question, but for the document, which another window goes on with."""
+        document = self.document
+        if self.parts:
+            self.remember(self.parts)
+            self._end(self.parts)
+            self.parts = None
+        document.leave_all(self)
+        return document
 
     def _restore(self) -> None:
         self.resize(first_size(self.screen().availableSize()))

@@ -1,30 +1,31 @@
-"""The menu bar: the declared actions, the recent files, and the choices of theme and language."""
+"""The menu bar: the declared actions, the recent files, and the choices to make in menus of their own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from briefing.core.characters import shown_name
-from briefing.core.queries.search import Order
 from briefing.ui.common.actions import Actions
-from briefing.ui.common.languages import NAMES
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.filing import Filing
-from briefing.ui.style.theme import MODES, Theme
+from briefing.ui.style.theme import Theme
 
 
 class Menus(QObject):
-    """Fills the menu bar of ``window``; choices are kept in the settings. ``noticed`` has a word for the user."""
+    """Fills the menu bar of ``window``; choices are kept in the settings.
 
-    noticed = Signal(str)
+    ``language_chosen`` says that all windows are to speak another language, and which action is to be done after that.
+    """
+
+    language_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow, actions: Actions, filing: Filing, settings: Settings, theme: Theme) -> None:
         super().__init__(window)
+        self._actions = actions
         self._filing = filing
         self._settings = settings
         self._theme = theme
@@ -32,29 +33,42 @@ class Menus(QObject):
         self._recent = QMenu(self.tr("Open &recent"), window)
         self._recent.aboutToShow.connect(self._list_recent)
         menus["file"].insertMenu(actions["example"], self._recent)
-        orders = QMenu(self.tr("S&ort"), window)
-        orders.addActions([actions[f"sort_{order.value}"] for order in Order])
-        menus["view"].insertMenu(actions["picked_only"], orders)
-        menus["view"].addMenu(self._themes(window))
-        menus["view"].addMenu(self._languages(window))
+        menus["view"].insertMenu(actions["picked_only"], actions.choice_menu("sort", window))
+        for choice in ("appearance", "language"):
+            menus["view"].addMenu(actions.choice_menu(choice, window))
+        menus["window"].aboutToShow.connect(partial(self._list_windows, menus["window"]))
+        self._windows = QActionGroup(self)
+        theme.changed.connect(self._follow)
+        self._follow()
 
-    def _themes(self, window: QMainWindow) -> QMenu:
-        texts = (self.tr("&System"), self.tr("&Light"), self.tr("&Dark"))
-        values = dict(zip(texts, MODES, strict=True))
-        return _choices(QMenu(self.tr("&Theme"), window), values, self._theme.mode, self._set_theme)
-
-    def _languages(self, window: QMainWindow) -> QMenu:
-        values = {self.tr("&System"): "", **{name: language for language, name in NAMES.items()}}
-        menu = QMenu(self.tr("&Language"), window)
-        return _choices(menu, values, self._settings.language, self._set_language)
-
-    def _set_theme(self, mode: str) -> None:
+    def set_appearance(self, mode: str) -> None:
+        """Show this window and all others "light", "dark", or as the "system" is."""
         self._settings.theme = mode
         self._theme.set_mode(mode)
 
-    def _set_language(self, language: str) -> None:
-        self._settings.language = language
-        self.noticed.emit(self.tr("The window will speak this language from its next start on."))
+    def set_language(self, language: str, then: str = "") -> None:
+        """Have all windows speak ``language``, "" for the system's, then do the action ``then`` in this one."""
+        if language != self._settings.language:
+            self._settings.language = language
+            self.language_chosen.emit(then)
+
+    def _follow(self) -> None:
+        self._actions.check("appearance", self._theme.mode)
+        self._actions.check("language", self._settings.language)
+
+    def _list_windows(self, menu: QMenu) -> None:
+        """List the windows that are open, this one checked; a choice brings one forward."""
+        for action in self._windows.actions():
+            menu.removeAction(action)
+            self._windows.removeAction(action)
+            action.deleteLater()
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QMainWindow) and window.isVisible():
+                title = window.windowTitle().replace("[*]", "").replace("&", "&&")
+                action = menu.addAction(title, partial(bring_forward, window))
+                action.setCheckable(True)
+                action.setChecked(window is self.parent())
+                self._windows.addAction(action)
 
     def _list_recent(self) -> None:
         self._recent.clear()
@@ -64,13 +78,9 @@ class Menus(QObject):
         self._recent.addAction(self.tr("&Clear the list"), self._settings.clear_recent)
 
 
-def _choices(menu: QMenu, values: Mapping[str, str], now: str, choose: Callable[[str], None]) -> QMenu:
-    """Fill ``menu`` with values to choose one of, by their texts."""
-    group = QActionGroup(menu)
-    for text, value in values.items():
-        action = QAction(text, group)
-        action.setCheckable(True)
-        action.setChecked(value == now)
-        action.triggered.connect(partial(choose, value))
-        menu.addAction(action)
-    return menu
+def bring_forward(window: QWidget) -> None:
+    """Have ``window`` before all others, with the keyboard."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

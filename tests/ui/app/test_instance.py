@@ -12,6 +12,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+import shiboken6
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -22,7 +23,7 @@ from briefing.core.storage.store import save
 from briefing.single_instance import GREETING, LONGEST, TAKEN, address, hand_over
 from briefing.ui.app import instance_server as instances
 from briefing.ui.app.instance_server import InstanceServer
-from briefing.ui.widgets.messages import Answer
+from briefing.ui.app.windows import Windows
 from tests.folders import own_folders
 from tests.ui.conftest import click_mark
 
@@ -44,8 +45,22 @@ def place(tmp_path_factory):
 
 
 @pytest.fixture
-def instance(window, place):
-    instance = InstanceServer(window, window.document, window.filing)
+def windows(qapp, window, qtbot):
+    """The windows of a program, of which there is one."""
+    windows = Windows(qapp, window.settings, window.theme)
+    windows.take(window)
+    yield windows
+    for other in windows.all():
+        if other is not window:
+            other.document.stack.setClean()
+            other.close()
+            shiboken6.delete(other)
+    shiboken6.delete(windows)
+
+
+@pytest.fixture
+def instance(window, windows, place):
+    instance = InstanceServer(window, windows.show)
     assert instance.listen(place)
     return instance
 
@@ -80,13 +95,17 @@ def test_no_file_brings_the_window_forward(instance, hand, window, qtbot):
     qtbot.waitUntil(lambda: not window.isMinimized())
 
 
-def test_unsaved_changes_are_asked_about(instance, hand, window, answers, file, qtbot):
+def test_another_file_has_another_window_and_what_is_open_stays_as_it_is(instance, hand, windows, window, file, qtbot):
     click_mark(window, NEW)
-    answers["ask_unsaved"] = Answer.CANCEL
     assert hand(file)
-    qtbot.waitUntil(lambda: answers["asked"] == ["ask_unsaved"])
+    qtbot.waitUntil(lambda: len(windows.all()) == 2)
+    other = windows.all()[1]
+    assert other.document.path == file
     assert window.document.path is None
     assert window.isWindowModified()
+    assert hand(file)
+    qtbot.waitUntil(other.isActiveWindow)
+    assert len(windows.all()) == 2
 
 
 def test_the_file_that_is_open_stays_as_it_is(instance, hand, window, answers, file, qtbot):
@@ -116,7 +135,7 @@ def test_a_window_with_a_question_open_takes_nothing(instance, hand, window, fil
 
 def test_one_window_listens_and_only_its_user_may_speak(instance, window, place):
     assert stat.S_IMODE(Path(place).stat().st_mode) & 0o077 == 0
-    assert not InstanceServer(window, window.document, window.filing).listen(place)
+    assert not InstanceServer(window, print).listen(place)
 
 
 def test_where_nobody_listens_nothing_is_waited_for(place):
@@ -131,7 +150,7 @@ def test_where_nobody_listens_nothing_is_waited_for(place):
 def test_what_a_killed_window_left_is_taken_over(window, hand, place):
     with socket.socket(socket.AF_UNIX) as gone:
         gone.bind(place)
-    assert InstanceServer(window, window.document, window.filing).listen(place)
+    assert InstanceServer(window, print).listen(place)
     assert hand(None)
 
 
@@ -211,16 +230,16 @@ def test_nothing_that_is_said_opens_or_breaks_anything(words):
 
 def test_a_visitor_who_says_nothing_is_sent_away(window, place, qtbot, monkeypatch):
     monkeypatch.setattr(instances, "PATIENCE", 0.05)
-    instance = InstanceServer(window, window.document, window.filing)
+    instance = InstanceServer(window, print)
     assert instance.listen(place)
     assert say(qtbot, place, b"") == GREETING
 
 
-def test_files_that_macos_asks_for_are_opened(window, instance, file, qtbot):
+def test_files_that_macos_asks_for_are_opened(window, windows, file, qtbot):
     application = QApplication.instance()
     QCoreApplication.sendEvent(application, QFileOpenEvent(str(file)))
     assert window.document.path is None
-    application.open_with(instance.show)
+    application.open_with(windows.show)
     assert window.document.path == file
     QCoreApplication.sendEvent(application, QFileOpenEvent(str(file.with_name("other.briefing"))))
     application.open_with(lambda path: None)

@@ -181,7 +181,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.core.model import Briefing
 from briefing.ui.document.document import Document
 from briefing.ui.document.locking import Locking
-from briefing.ui.app.startup import open_window
+from briefing.ui.app.windows import open_window
 from briefing.ui.widgets import messages
 application, told = QApplication([]), []
 messages.tell_open_elsewhere = lambda parent, name: told.append(name)

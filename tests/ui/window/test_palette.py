@@ -11,20 +11,34 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from briefing.ui.common.actions import SPECS, Actions
-from briefing.ui.window.bindings import bind_actions
-from briefing.ui.window.palette import CommandPalette
+from briefing.ui.palette.entries import Entry, Kind, Offer
+from briefing.ui.palette.palette import CommandPalette
+from briefing.ui.window.bindings import bind_actions, offering_of
 
 
 @pytest.fixture
 def palette(window, qtbot):
-    palette = CommandPalette(window, window.parts.actions.all())
+    """The palette as Ctrl+K opens it, which does what is chosen once it is gone."""
+    offering = offering_of(window, window.parts)
+    palette = CommandPalette(window, offering.now())
     qtbot.addWidget(palette)
+    palette.accepted.connect(lambda: offering.do(palette.chosen, is_to_pick=palette.is_to_pick))
     palette.show()
     return palette
 
 
 def listed(palette) -> list[str]:
-    return [palette.list.topLevelItem(row).text(0) for row in range(palette.list.topLevelItemCount())]
+    return [entry.text for entry in palette.entries]
+
+
+def find(palette, words: str) -> list[str]:
+    palette.field.clear()
+    QTest.keyClicks(palette.field, words)
+    return listed(palette)
+
+
+def enter(palette, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(palette.field, Qt.Key.Key_Return, modifier)
 
 
 def test_it_lists_what_can_be_done_now(palette):
@@ -33,19 +47,89 @@ def test_it_lists_what_can_be_done_now(palette):
 
 
 def test_a_few_letters_and_enter_do_it(window, palette):
-    QTest.keyClicks(palette.field, "pick all")
-    assert listed(palette) == []
-    palette.field.clear()
-    QTest.keyClicks(palette.field, "only picked")
-    assert listed(palette) == ["Picked quotes only"]
-    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert find(palette, "pick all") == []
+    assert find(palette, "only picked") == ["Picked quotes only"]
+    enter(palette)
     assert window.filtering.filter.picked_only
 
 
-def test_the_arrows_choose_while_one_types(window, palette):
-    QTest.keyClicks(palette.field, "quote")
-    QTest.keyClick(palette.field, Qt.Key.Key_Down)
-    assert palette.list.currentIndex().row() == 1
+def test_appearance_language_template_and_narrative_are_actions(window, palette):
+    assert find(palette, "dark") == ["Appearance: Dark"]
+    assert "Window language: Français" in find(palette, "francais")
+    assert "Template: Sober" in find(palette, "sober")
+    assert find(palette, "one page")[0] == "Narrative: One page"
+    enter(palette)
+    assert window.document.briefing.deck.narrative == "onepage"
+
+
+def test_quotes_speakers_and_files_stand_in_sections_after_actions(window, palette, settings, tmp_path):
+    settings.add_recent(tmp_path / "Lagoutte.briefing")
+    offer = offering_of(window, window.parts).now()
+    assert [section.title for section in offer.found("lagoutte")] == ["Quotes", "Speakers", "Recent files"]
+    assert [section.title for section in offer.found("")] == ["Recent files", "Actions"]
+    assert all(len(section.entries) <= 5 for section in offer.found("e"))
+
+
+def test_enter_on_a_quote_shows_its_card_whatever_is_filtered(window, palette):
+    window.filtering.toggle("themes", "client")
+    find(palette, "moteur transformation")
+    enter(palette)
+    assert window.grid.current_id() == "big-data-moteur"
+
+
+def test_ctrl_enter_on_a_quote_puts_it_in_the_deck(window, palette):
+    find(palette, "dirigeants demandeurs")
+    enter(palette, Qt.KeyboardModifier.ControlModifier)
+    assert "nos-dirigeants-demandeurs" in window.document.picks
+
+
+def test_a_speaker_leads_to_what_they_said(window, palette):
+    find(palette, "duverneuil dsi")
+    palette.list.setCurrentIndex(palette.list.model().index(palette.list.model().rowCount() - 1))
+    enter(palette)
+    assert window.filtering.filter.speakers == {"duverneuil"}
+
+
+def test_what_was_done_last_comes_first_next_time(window, palette):
+    find(palette, "larger")
+    enter(palette)
+    found = offering_of(window, window.parts).now().found("")
+    assert [entry.id for entry in found[0].entries] == ["enlarge"]
+
+
+def test_words_at_the_beginning_come_before_those_within():
+    acts = [Entry(Kind.ACTIONS, text, text, print) for text in ("Reopen", "An opening", "Open the file", "Close")]
+    [actions] = Offer(acts, lambda query: ()).found("open")
+    assert [entry.text for entry in actions.entries] == ["Open the file", "An opening", "Reopen"]
+
+
+def test_the_arrows_choose_while_one_types_and_pass_over_titles(palette):
+    QTest.keyClicks(palette.field, "culture")
+    rows = []
+    for _ in range(len(palette.entries) + 2):
+        rows.append(palette.list.currentIndex().row())
+        QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert rows[0] == 1
+    assert len(set(rows)) == len(palette.entries)
+    assert all(palette.list.model().entry(row) for row in rows)
+
+
+@pytest.mark.dressed
+def test_its_rows_are_roomy(palette):
+    rows = [row for row in range(palette.list.model().rowCount()) if palette.list.model().entry(row)]
+    assert all(palette.list.visualRect(palette.list.model().index(row)).height() >= 38 for row in rows)
+
+
+def test_the_sheet_of_keys_is_in_groups_and_says_what_keys_always_do(window):
+    window.grid.reveal("un-client-trompe")
+    window.parts.actions["delete_quote"].trigger()
+    groups = dict(window.parts.actions.sheet())
+    assert list(groups) == ["File", "Edit", "Assembly", "View", "Deck", "Window", "Help"]
+    assert ("Undo", "Ctrl+Z") in groups["Edit"]
+    assert ("Keyboard shortcuts", "F1 or ?") in groups["Help"]
+    told = [text for lines in groups.values() for text, _ in lines]
+    assert sorted(told) == sorted(set(told))
+    assert len(told) == len([spec for spec in SPECS if spec.keys])
 
 
 def test_no_two_actions_share_a_key_in_one_place(window):

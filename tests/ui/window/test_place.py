@@ -12,7 +12,8 @@ from briefing.core.queries.search import Filter, Index, Order
 from briefing.ui.cards.filtering import STATES
 from briefing.ui.cards.model import CardsModel
 from briefing.ui.common.settings import Settings
-from briefing.ui.window.palette import CommandPalette
+from briefing.ui.palette.palette import CommandPalette
+from briefing.ui.window.bindings import offering_of
 from tests.perf.core_bench import many
 from tests.ui.conftest import click_card, shown
 
@@ -58,7 +59,7 @@ def test_the_order_is_chosen_in_the_header_the_menu_and_the_palette(window, qtbo
     by_theme.trigger()
     assert window.parts.tool_row.order.text() == "By theme"
     assert window.parts.tool_row.order.accessibleName() == "Sort by theme"
-    palette = CommandPalette(window, window.parts.actions.all())
+    palette = CommandPalette(window, offering_of(window, window.parts).now())
     qtbot.addWidget(palette)
     QTest.keyClicks(palette.field, "sort length")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)

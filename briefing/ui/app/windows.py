@@ -1,0 +1,160 @@
+"""All windows of the program: each its own document, its own steps to undo, its own file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefing.core.storage.reach import within
+from briefing.core.storage.reading import is_same_file
+from briefing.single_instance import address
+from briefing.ui.app.application import Application
+from briefing.ui.app.startup import Startup, watches
+from briefing.ui.common.languages import speak, spoken_language
+from briefing.ui.common.settings import Settings
+from briefing.ui.style.theme import Theme
+from briefing.ui.window.main_window import MainWindow
+
+_PATIENCE = 0.25
+"""Seconds in which a disk says whether two paths are one file: a window does not wait longer."""
+_BESIDE = QPoint(32, 32)
+"""Pixels from a window to one that opens over it."""
+
+
+class Windows(QObject):
+    """Opens windows, finds the one that has a file, and has all speak another language."""
+
+    def __init__(self, application: QApplication, settings: Settings, theme: Theme) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._theme = theme
+        self._windows: list[MainWindow] = []
+
+    def start(self, file: Path | None, started_ns: int) -> Startup:
+        """Show the first window, on ``file``, else on the last file opened, else on the assembly that comes with us."""
+        window = MainWindow(self._settings, self._theme)
+        startup = Startup(window, file, started_ns, self._take_first)
+        window.show()
+        window.session.restore_card()
+        return startup
+
+    def take(self, window: MainWindow) -> None:
+        """Have ``window``, which has all its parts, among the others from now on."""
+        self._windows.append(window)
+        window.window_requested.connect(self.open)
+        if window.parts:
+            window.parts.menus.language_chosen.connect(partial(self._speak_anew, window))
+
+    def open(self, path: Path | None = None) -> MainWindow:
+        """Open another window: on ``path``, or on a new briefing."""
+        before = self._active()
+        window = self._make(None)
+        if before:
+            window.resize(before.size())
+            window.move(before.pos() + _BESIDE)
+        window.show()
+        if path is None or not window.filing.load(path):
+            window.filing.new()
+        return window
+
+    def show(self, path: Path | None) -> None:
+        """Come forward with ``path``: in the window that has it, in one that holds nothing yet, else in a new one."""
+        from briefing.ui.window.menus import bring_forward
+
+        window = next((each for each in self.all() if path and _is_same(path, each.document.path)), None)
+        if window is None and (active := self._active()) and (path is None or _is_bare(active)):
+            window = active
+        if window is None:
+            window = self.open(path)
+        elif path and not _is_same(path, window.document.path):
+            window.filing.open(path)
+        bring_forward(window)
+
+    def all(self) -> list[MainWindow]:
+        """The windows that are open, the last opened last."""
+        import shiboken6
+
+        self._windows = [each for each in self._windows if shiboken6.isValid(each) and each.parts and each.isVisible()]
+        return self._windows
+
+    def _take_first(self, window: MainWindow) -> None:
+        """Take the first window, and the files that later starts hand over and that macOS asks for."""
+        from briefing.ui.app.instance_server import InstanceServer  # brings QtNetwork
+
+        self.take(window)
+        server = InstanceServer(self, self.show)
+        server.listen(address())
+        if isinstance(self._application, Application):
+            self._application.open_with(self.show)
+
+    def _active(self) -> MainWindow | None:
+        """The window that the user is at, or was last."""
+        windows = self.all()
+        at = [each for each in windows if each.isActiveWindow()]
+        return (at or windows)[-1] if windows else None
+
+    def _make(self, heritage: MainWindow | None) -> MainWindow:
+        """A whole window, that goes on with the document of another one or has its own."""
+        from briefing.ui.window.assembly import assemble
+
+        document = heritage.give_up_document() if heritage else None
+        window = MainWindow(self._settings, self._theme, document)
+        parts = assemble(window)
+        self.take(window)
+        for watch in watches(parts):
+            watch()
+        parts.templating.offer()
+        return window
+
+    def _speak_anew(self, asking: MainWindow, then: str) -> None:
+        """Make all windows anew in the language chosen, on their documents, then do the action ``then`` in one."""
+        speak(self._application, spoken_language(self._settings.language))
+        for window in list(self.all()):
+            if window.parts and window.parts.exporting.may_close():
+                anew = self._make_anew(window)
+                if window is asking and then and anew.parts:
+                    QTimer.singleShot(0, anew, anew.parts.actions[then].trigger)
+
+    def _make_anew(self, old: MainWindow) -> MainWindow:
+        filter, chosen, is_active = old.filtering.filter, old.grid.selected_ids(), old.isActiveWindow()
+        new = self._make(old)
+        new.filtering.show(filter)
+        new.session.restore_card()
+        if new.parts:
+            new.parts.navigation.restore(new.session.kept())
+            new.parts.autosave.take()
+            new.grid.choose(chosen)
+        new.setGeometry(old.geometry())
+        new.setWindowState(old.windowState())
+        new.show()
+        if is_active:
+            new.activateWindow()
+        old.hide()
+        old.deleteLater()
+        return new
+
+
+def open_window(application: QApplication, file: Path | None, started_ns: int) -> Startup:
+    """Show the first window in the language and the appearance that the user chose."""
+    settings = Settings()
+    speak(application, spoken_language(settings.language))
+    theme = Theme(application, settings.theme)
+    return Windows(application, settings, theme).start(file, started_ns)
+
+
+def _is_bare(window: MainWindow) -> bool:
+    """Is there nothing of the user's in it: the example as it came, or a new briefing without anything?"""
+    document = window.document
+    is_empty = document.path is None and not document.briefing.messages and not document.is_modified
+    return is_empty or document.is_untouched_example
+
+
+def _is_same(path: Path, other: Path | None) -> bool:
+    try:
+        return other is not None and within(_PATIENCE, partial(is_same_file, path, other))
+    except TimeoutError:
+        return False

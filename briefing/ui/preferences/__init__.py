@@ -1,0 +1,1 @@
+"""What the user sets for all windows and all documents."""

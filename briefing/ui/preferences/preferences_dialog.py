@@ -1,0 +1,148 @@
+"""The preferences: each is taken at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.ui.common.languages import NAMES
+from briefing.ui.common.settings import Settings
+from briefing.ui.style.fonts import serif
+from briefing.ui.style.theme import MODES
+from briefing.ui.widgets.form import named
+
+_WIDTH, _LIST_HEIGHT = 460, 96
+
+
+class PreferencesDialog(QDialog):
+    """Shows and sets the language and the appearance of all windows, the folder of new files, and own templates.
+
+    Another language needs another window: the dialog closes, and ``wanted_language`` is that language.
+    """
+
+    appearance_chosen = Signal(str)
+    template_requested = Signal()
+    templates_changed = Signal()
+
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.setMinimumWidth(_WIDTH)
+        self.wanted_language: str | None = None
+        self._settings = settings
+        self.language, self.appearance, self.templates = QComboBox(), QComboBox(), QListWidget()
+        self.folder = QLabel()
+        self.forget = QPushButton(self.tr("&Remove from the list"))
+        self.add = QPushButton(self.tr("Add a &template…"))
+        self.choose_folder = QPushButton(self.tr("&Choose…"))
+        self.usual_folder = QPushButton(self.tr("&My documents"))
+        self._fill()
+        self._compose()
+        self.language.activated.connect(self._speak)
+        self.appearance.activated.connect(lambda: self.appearance_chosen.emit(self.appearance.currentData()))
+        self.choose_folder.clicked.connect(self._ask_folder)
+        self.usual_folder.clicked.connect(lambda: self._set_folder(None))
+        self.templates.currentRowChanged.connect(lambda row: self.forget.setEnabled(row >= 0))
+        self.forget.clicked.connect(self._forget)
+        self.add.clicked.connect(self._add)
+
+    def _fill(self) -> None:
+        for code, name in (("", self.tr("That of the system")), *NAMES.items()):
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
+        for mode, name in zip(MODES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True):
+            self.appearance.addItem(name, mode)
+        self.appearance.setCurrentIndex(self.appearance.findData(self._settings.theme))
+        self._show_folder()
+        self._list_templates()
+
+    def _compose(self) -> None:
+        heading = QLabel(self.tr("Preferences"))
+        heading.setFont(serif(self.font().pointSizeF() + 5))
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(14)
+        column.addWidget(heading)
+        choices = QHBoxLayout()
+        choices.setSpacing(14)
+        choices.addLayout(named(self.tr("&Language of the windows"), self.language), 1)
+        choices.addLayout(named(self.tr("&Appearance"), self.appearance), 1)
+        column.addLayout(choices)
+        self._add_folder()
+        self.templates.setFixedHeight(_LIST_HEIGHT)
+        self.templates.setObjectName("boxed")
+        column.addLayout(named(self.tr("&Your own templates"), self.templates))
+        column.addLayout(_row(self.add, self.forget))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _add_folder(self) -> None:
+        label = QLabel(self.tr("Folder for new briefings and decks"))
+        label.setObjectName("overline")
+        self.folder.setWordWrap(True)
+        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._column.addWidget(label)
+        self._column.addWidget(self.folder)
+        self._column.addLayout(_row(self.choose_folder, self.usual_folder))
+
+    def _speak(self) -> None:
+        self.wanted_language = str(self.language.currentData())
+        self.accept()
+
+    def _ask_folder(self) -> None:
+        from briefing.ui.widgets import files
+
+        if folder := files.ask_folder(self, self._settings.folder):
+            self._set_folder(folder)
+
+    def _set_folder(self, folder: Path | None) -> None:
+        self._settings.folder = folder
+        self._show_folder()
+
+    def _show_folder(self) -> None:
+        folder = self._settings.folder
+        self.folder.setText(str(folder) if folder else self.tr("My documents"))
+        self.usual_folder.setEnabled(folder is not None)
+
+    def _list_templates(self) -> None:
+        with QSignalBlocker(self.templates):
+            self.templates.clear()
+            for path in self._settings.templates():
+                item = QListWidgetItem(path.name, self.templates)
+                item.setData(Qt.ItemDataRole.UserRole, path)
+                item.setToolTip(str(path))
+        self.forget.setEnabled(False)
+
+    def _forget(self) -> None:
+        if item := self.templates.currentItem():
+            self._settings.forget_template(item.data(Qt.ItemDataRole.UserRole))
+            self._list_templates()
+            self.templates_changed.emit()
+
+    def _add(self) -> None:
+        self.template_requested.emit()
+        self._list_templates()
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button in buttons:
+        button.setAutoDefault(False)
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

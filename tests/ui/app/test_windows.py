@@ -1,0 +1,181 @@
+"""All windows of the program: each its own document; all speak another language at once, and nothing is lost by it."""
+
+from __future__ import annotations
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefing.core.storage.store import save
+from briefing.ui.app.windows import Windows
+from briefing.ui.common.languages import speak
+from briefing.ui.preferences.preferences_dialog import PreferencesDialog
+from tests.ui.conftest import click_mark, in_dialog, picks
+
+NEW = "nos-dirigeants-demandeurs"
+
+
+@pytest.fixture
+def windows(qapp, window):
+    windows = Windows(qapp, window.settings, window.theme)
+    windows.take(window)
+    yield windows
+    speak(qapp, "en")
+    for other in list(windows.all()):
+        other.document.stack.setClean()
+        if other is not window:
+            other.close()
+            shiboken6.delete(other)
+    shiboken6.delete(windows)
+
+
+def titles(menu) -> list[str]:
+    menu.aboutToShow.emit()
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def window_menu(window):
+    return next(action.menu() for action in window.menuBar().actions() if action.text() == "&Window")
+
+
+def test_a_new_window_is_a_new_briefing_beside_the_other(windows, window):
+    click_mark(window, NEW)
+    window.parts.actions["new_window"].trigger()
+    [first, second] = windows.all()
+    assert first is window
+    assert not second.document.briefing.messages
+    assert NEW in picks(first)
+    second.document.edit("Name it", second.document.briefing.__class__())
+    assert first.document.stack.count() == 1
+
+
+def test_the_menu_lists_the_windows_and_brings_one_forward(windows, window, tmp_path, cigref, qtbot):
+    save(cigref, tmp_path / "R&D.briefing")
+    other = windows.open(tmp_path / "R&D.briefing")
+    menu = window_menu(window)
+    assert titles(menu) == titles(menu)
+    assert titles(menu)[2:] == [window.windowTitle().replace("[*]", ""), "R&&D — Briefing"]
+    menu.actions()[-1].trigger()
+    qtbot.waitUntil(other.isActiveWindow)
+
+
+def test_a_file_that_is_open_is_shown_in_its_own_window(windows, window, tmp_path, cigref, qtbot):
+    save(cigref, tmp_path / "mine.briefing")
+    windows.show(tmp_path / "mine.briefing")
+    assert windows.all() == [window]  # it had the example, untouched
+    click_mark(window, NEW)
+    windows.show(tmp_path / "mine.briefing")
+    assert windows.all() == [window]
+    assert NEW in picks(window)
+
+
+def test_closing_one_window_leaves_the_other(windows, window):
+    other = windows.open()
+    other.parts.actions["close_window"].trigger()
+    assert windows.all() == [window]
+    assert window.isVisible()
+
+
+@pytest.fixture
+def worked_in(windows, window):
+    """A window in which there is something to lose."""
+    window.document.write(NEW, "takeaway", "À retenir")
+    click_mark(window, NEW)
+    window.filtering.toggle("themes", "sens")
+    window.parts.actions["enlarge"].trigger()
+    window.grid.reveal(NEW)
+    window.parts.actions["detail"].trigger()
+    return window
+
+
+def speak_french(windows, window):
+    window.parts.actions["language_fr"].trigger()
+    QApplication.processEvents()
+    [french] = windows.all()
+    return french
+
+
+def test_another_language_is_spoken_at_once_and_nothing_is_lost(windows, worked_in):
+    before, zoom = worked_in.document.briefing, worked_in.grid.zoom
+    french = speak_french(windows, worked_in)
+    assert french.parts.header.export.text() == "Exporter…"
+    assert french.parts.actions["language_fr"].isChecked()
+    assert french.document.briefing is before
+    assert french.isWindowModified()
+    assert french.filtering.filter.themes == {"sens"}
+    assert french.grid.zoom == zoom
+    assert french.grid.current_id() == NEW
+    assert french.parts.right.shown == 1
+    assert french.parts.detail.takeaway.text() == "À retenir"
+
+
+def test_what_was_done_before_is_undone_after(windows, worked_in):
+    french = speak_french(windows, worked_in)
+    french.parts.actions["undo"].trigger()
+    assert NEW not in picks(french)
+    french.parts.actions["undo"].trigger()
+    assert not french.document.briefing.message_by_id[NEW].takeaway
+    assert not french.isWindowModified()
+    assert french.parts.detail.takeaway.text() == ""
+    french.parts.actions["redo"].trigger()
+    assert french.document.briefing.message_by_id[NEW].takeaway == "À retenir"
+
+
+def test_the_window_before_is_gone_and_hears_of_nothing(windows, worked_in, qtbot):
+    french = speak_french(windows, worked_in)
+    qtbot.waitUntil(lambda: not worked_in.isVisible() if shiboken6.isValid(worked_in) else True)
+    click_mark(french, "cap-partage" if "cap-partage" in french.document.briefing.message_by_id else NEW)
+    french.theme.set_mode("dark")
+    french.theme.set_mode("light")
+    assert french.isVisible()
+
+
+def test_all_windows_speak_it(windows, window):
+    windows.open()
+    window.parts.actions["language_fr"].trigger()
+    assert [each.parts.header.export.text() for each in windows.all()] == ["Exporter…"] * 2
+
+
+def test_the_preferences_stay_open_when_the_language_is_another(windows, window, qtbot):
+    seen = []
+
+    def look() -> None:
+        again = QApplication.activeModalWidget()
+        assert isinstance(again, PreferencesDialog)
+        seen.append((again.windowTitle(), again.language.currentText()))
+        again.reject()
+
+    def choose_french() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PreferencesDialog)
+        dialog.language.setCurrentIndex(dialog.language.findData("fr"))
+        QTimer.singleShot(300, look)
+        dialog.language.activated.emit(0)
+
+    QTimer.singleShot(0, choose_french)
+    window.parts.actions["preferences"].trigger()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [("Préférences", "Français")]
+
+
+def test_appearance_folder_and_templates_are_taken_at_once(windows, window, tmp_path, monkeypatch):
+    from briefing.ui.widgets import files
+
+    window.settings.add_template(tmp_path / "Ours.pptx")
+    window.parts.templating.offer()
+    monkeypatch.setattr(files, "ask_folder", lambda *_: tmp_path)
+
+    def drive(dialog: PreferencesDialog) -> None:
+        dialog.appearance.setCurrentIndex(dialog.appearance.findData("dark"))
+        dialog.appearance.activated.emit(0)
+        dialog.choose_folder.click()
+        dialog.templates.setCurrentRow(0)
+        dialog.forget.click()
+
+    in_dialog(window.parts.actions["preferences"].trigger, drive)
+    assert window.theme.mode == "dark"
+    assert window.parts.actions["appearance_dark"].isChecked()
+    assert window.filing.deck_path().parent == tmp_path
+    assert window.settings.templates() == []
+    assert window.parts.deck.template.findText("Ours.pptx") == -1
