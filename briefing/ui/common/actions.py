@@ -309,7 +309,7 @@ class Actions(QObject):
             own = [id for id in ids if id in texts and id not in seen]
             seen.update(own)
             if own:
-                lines = [(plain(texts[id]), all_keys(self._by_id[id])) for id in own]
+                lines = [(plain(texts[id]), _keys_of(self._by_id[id], _BY_ID[id])) for id in own]
                 groups.append((plain(translate("Actions", menu)), lines))
         return groups
 
@@ -359,8 +359,10 @@ class Actions(QObject):
 _BY_ID = {spec.id: spec for spec in SPECS}
 
 
-def all_keys(action: QAction) -> str:
-    """Every key of an action, as the system writes them."""
+def _keys_of(action: QAction, spec: Spec) -> str:
+    """The keys of an action as the system writes them; of its standard ones, which are many, the first."""
+    if isinstance(spec.keys, Key):
+        return shown_key(action)
     native = QKeySequence.SequenceFormat.NativeText
     keys = [key.toString(native) for key in action.shortcuts() if not key.isEmpty()]
     return translate("Actions", "{one} or {other}").format(one=keys[0], other=keys[1]) if len(keys) > 1 else keys[0]

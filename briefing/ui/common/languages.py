@@ -13,6 +13,10 @@ NAMES = {"en": "English", "fr": "Français"}
 """Each language by its own name."""
 
 
+_spoken: list[QTranslator] = []
+"""Those that speak now: one that stays would answer where the next has no word of its own, as English has few."""
+
+
 def spoken_language(wanted: str) -> str:
     """The language to speak: the ``wanted`` one, else the first of the system's that we speak, else English."""
     if wanted in NAMES:
@@ -24,8 +28,11 @@ def spoken_language(wanted: str) -> str:
 def speak(application: QCoreApplication, language: str) -> None:
     """Translate all that is made from now on. English, too, has a file: for its plurals."""
     QLocale.setDefault(QLocale(language))
+    while _spoken:
+        application.removeTranslator(_spoken.pop())
     for name in ("qtbase", "briefing"):
-        application.installTranslator(_translator(name, language))
+        _spoken.append(_translator(name, language))
+        application.installTranslator(_spoken[-1])
     wording.install(partial(_translated, language))
 
 

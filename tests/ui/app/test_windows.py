@@ -131,6 +131,14 @@ def test_the_window_before_is_gone_and_hears_of_nothing(windows, worked_in, qtbo
     assert french.isVisible()
 
 
+def test_english_is_spoken_again(windows, worked_in):
+    french = speak_french(windows, worked_in)
+    french.parts.actions["language_en"].trigger()
+    [english] = windows.all()
+    assert english.parts.header.export.text() == "Export…"
+    assert english.menuBar().actions()[0].text() == "&File"
+
+
 def test_all_windows_speak_it(windows, window):
     windows.open()
     window.parts.actions["language_fr"].trigger()
