@@ -17,6 +17,7 @@ from briefing.ui.style.theme import Theme
 def test_a_mac_takes_only_what_is_meant_for_its_own_menu(window):
     roles = {id: action.menuRole() for id, action in window.parts.actions._by_id.items()}
     assert roles.pop("about") is QAction.MenuRole.AboutRole
+    assert roles.pop("preferences") is QAction.MenuRole.PreferencesRole
     assert roles.pop("quit") is QAction.MenuRole.QuitRole
     assert set(roles.values()) == {QAction.MenuRole.NoRole}
 

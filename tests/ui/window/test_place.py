@@ -59,7 +59,9 @@ def test_the_order_is_chosen_in_the_header_the_menu_and_the_palette(window, qtbo
     by_theme.trigger()
     assert window.parts.tool_row.order.text() == "By theme"
     assert window.parts.tool_row.order.accessibleName() == "Sort by theme"
-    palette = CommandPalette(window, offering_of(window, window.parts).now())
+    offering = offering_of(window, window.parts)
+    palette = CommandPalette(window, offering.now())
+    palette.accepted.connect(lambda: offering.do(palette.chosen, is_to_pick=False))
     qtbot.addWidget(palette)
     QTest.keyClicks(palette.field, "sort length")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
