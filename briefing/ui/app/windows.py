@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -76,8 +77,6 @@ class Windows(QObject):
 
     def all(self) -> list[MainWindow]:
         """The windows that are open, the last opened last."""
-        import shiboken6
-
         self._windows = [each for each in self._windows if shiboken6.isValid(each) and each.parts and each.isVisible()]
         return self._windows
 
