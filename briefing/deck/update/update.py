@@ -74,9 +74,7 @@ def update(
         refuse_replacing(target, [path] if out else [])
     made = update_bytes(data, briefing, request or Request(), on_conflict=on_conflict, name=str(path))
     if not dry_run and (out or made.data != data):
-        if not out:
-            write_atomically(_backup(path), data)
-        write_atomically(target, made.data)
+        _write(made.data, target, None if out else (_backup(path), data))
     return made
 
 
@@ -112,6 +110,18 @@ def _is_of(told: Manifest, briefing: Briefing) -> bool:
     shown = {id for slide in told.slides for id in slide.element.get("messages", "").split()}
     known = briefing.message_by_id.keys()
     return bool((shown or ids) & known) or not shown
+
+
+def _write(data: bytes, target: Path, kept: tuple[Path, bytes] | None) -> None:
+    """Write the deck once a copy is ``kept``; where that cannot be, as PowerPoint holds it, the copy goes again."""
+    if kept:
+        write_atomically(*kept)
+    try:
+        write_atomically(target, data)
+    except BriefingError:
+        if kept:
+            kept[0].unlink(missing_ok=True)
+        raise
 
 
 def _backup(path: Path) -> Path:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import random
 import zipfile
 from copy import deepcopy
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -370,6 +373,66 @@ def test_a_deck_of_another_briefing_is_told(exported):
     other = pick(other, ["m1"])
     with pytest.raises(BriefingError, match="another briefing"):
         update_bytes(exported, other)
+
+
+def test_a_deck_that_another_program_holds_open_is_told_and_nothing_is_changed(
+    cigref, exported, first, tmp_path, monkeypatch
+):
+    """On Windows, PowerPoint lets nobody replace the file that it shows."""
+    path = tmp_path / "deck.pptx"
+    path.write_bytes(exported)
+
+    replaced = os.replace
+
+    def held(source, target, **options):
+        if Path(target) == path:
+            raise PermissionError(13, "The process cannot access the file because it is being used by another process")
+        replaced(source, target, **options)
+
+    monkeypatch.setattr("os.replace", held)
+    with pytest.raises(BriefingError) as told:
+        update(path, change_message(cigref, first, takeaway="Autrement."))
+    assert told.value.mend
+    assert path.read_bytes() == exported
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_film_larger_than_any_deck_is_told_before_anything_is_read(cigref, exported, tmp_path):
+    path = tmp_path / "deck.pptx"
+    with path.open("wb") as file:
+        file.write(exported)
+        file.truncate(300 * 2**20)
+    with pytest.raises(BriefingError, match="too large"):
+        update(path, cigref)
+    assert path.stat().st_size == 300 * 2**20
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_film_of_a_size_that_decks_have_stays_to_the_byte(cigref, opened, first):
+    opened.parts["ppt/media/media1.mp4"] = random.Random(1).randbytes(2**20)
+    types = opened.parts["[Content_Types].xml"]
+    film = b'<Default Extension="mp4" ContentType="video/mp4"/></Types>'
+    opened.parts["[Content_Types].xml"] = types.replace(b"</Types>", film)
+    rels = parsed(opened.parts["ppt/slides/_rels/slide3.xml.rels"])
+    etree.SubElement(rels, f"{{{RELS}}}Relationship", Id="rId95", Type=f"{OFFICE}/video", Target="../media/media1.mp4")
+    opened.parts["ppt/slides/_rels/slide3.xml.rels"] = etree.tostring(rels)
+    made = Deck(update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement.")).data)
+    assert "Autrement." in made.text(THEME)
+    assert made.parts["ppt/media/media1.mp4"] == opened.parts["ppt/media/media1.mp4"]
+
+
+def test_a_quote_split_over_two_boxes_stays_so_and_is_judged_by_its_first_half(cigref, opened, first):
+    box = shape(opened, THEME, "Quote 1")
+    words = "".join(text.text for text in box.iter(f"{A}t"))
+    rest = deepcopy(box)
+    say(box, words[: len(words) // 2])
+    say(rest, words[len(words) // 2 :])
+    box.addnext(rest)
+    made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement."))
+    assert one(made, 3, "quote", first).state is State.KEPT
+    assert words[: len(words) // 2] in Deck(made.data).text(THEME)
+    assert words[len(words) // 2 :] in Deck(made.data).text(THEME)
+    assert not [offer for offer in offers(made.changes, cigref) if offer.field == "quote" and offer.is_sure]
 
 
 def named(briefing, document):
