@@ -61,6 +61,13 @@ _DETERMINED = pattern(
     r"\b(?:his|her|their|my|our|your|the|its|cette|sa)\s$",
     {"saying his ": "his ", "the ": "the ", "she ": None},
 )
+_OWNED = pattern(
+    r"\b(?:his|her|their|its|my|our)\s([\w-]+)\s$", {"of his business ": "his business ", "the business ": None}
+)
+_IS_TOLD = pattern(
+    r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:asked|told|called|described|labeled|accused)$",
+    {"He was asked": "was asked", "He asked": None},
+)
 _COORDINATED = pattern(
     r"\b(?:and|but|et|mais)\s(?:[\w-]+ly\s|then\s|also\s|a\s|has\s|had\s)?$",
     {"met him and ": "and ", "but also ": "but also ", "and they ": None},
@@ -149,6 +156,8 @@ class CueBefore(Surroundings):
         is_bound = bool(_BOUND.search(masked[start:end]))
         if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
             return self._cited(verb[1], end)
+        if verb and (_IS_TOLD.search(masked[start : verb[1]]) or self._is_things(start, verb)):
+            return self._cue(Person("", gender=""), strengths.DOCUMENT, masked[verb[0] : verb[1]], verb[0])
         if verb:
             behind = [one for one in mentions if one.start >= verb[1]]
             subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
@@ -177,6 +186,13 @@ class CueBefore(Surroundings):
             cue_text = self.segments.flat[subjects[0].start : subjects[0].end]
             return self._cue(subjects[0].person, strengths.SUBJECT, cue_text, subjects[0].start, is_direct=False)
         return None
+
+    def _is_things(self, start: int, verb: tuple[int, int]) -> bool:
+        """Does a thing say it: "held up a sign saying"?"""
+        words = _WORDS.findall(self.segments.low[start : verb[0]])
+        is_participle = self.segments.low[verb[0] : verb[1]].endswith(("ing", "ant"))
+        has_comma = self.segments.masked[start : verb[0]].rstrip().endswith(",")
+        return bool(words) and is_participle and not has_comma and words[-1] in self.rules.title_nouns
 
     def _house(self, start: int, verb_start: int) -> Cue | None:
         """ "The operator, Harborline, said": an organisation right before the verb."""
@@ -226,15 +242,24 @@ class CueBefore(Surroundings):
             low = match[0].lower()
             is_verb = low in self.rules.speech or low.split("-")[0] in self.rules.speech
             is_verb = is_verb and (match[0][0].islower() or not match.start())
-            if is_verb and not _DETERMINED.search(self.segments.low[start : start + match.start()]):
+            if is_verb and not self._is_noun(low, self.segments.low[start : start + match.start()]):
                 found = (start + match.start(), start + match.end())
         return found
+
+    def _is_noun(self, word: str, left: str) -> bool:
+        """Is what looks like a verb a noun: "his business ventures"?"""
+        if _DETERMINED.search(left):
+            return True
+        owned = _OWNED.search(left) if word.endswith("s") else None
+        return owned is not None and owned[1] not in self.rules.people_forms
 
     def _subject(self, mentions: list[Mention], verb_start: int, verb_end: int) -> Mention | None:
         """The subject of a verb: the last before it, else the one right behind."""
         before = [
             one for one in mentions if one.end <= verb_start and not (one.is_oblique and verb_start - one.end > 8)
         ]
+        if before and before[-1].end == verb_start - 1 and before[-1].how == "name":
+            return before[-1]
         before = [one for one in before if not one.is_oblique] or before
         before = self._past_insertion(before, verb_start) or before
         behind = [one for one in mentions if verb_start <= one.start <= verb_end + 3 and not one.is_oblique]
