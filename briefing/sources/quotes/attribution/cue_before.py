@@ -68,6 +68,9 @@ _IS_TOLD = pattern(
     r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:asked|told|called|described|labeled|accused)$",
     {"He was asked": "was asked", "He asked": None},
 )
+_CLAUSE_OPENS = pattern(
+    r"\b(?:after|before|as|since|until)\s$", {"left after ": "after ", "the day after ": "after ", "with ": None}
+)
 _COORDINATED = pattern(
     r"\b(?:and|but|et|mais)\s(?:[\w-]+ly\s|then\s|also\s|a\s|has\s|had\s)?$",
     {"met him and ": "and ", "but also ": "but also ", "and they ": None},
@@ -246,6 +249,10 @@ class CueBefore(Surroundings):
                 found = (start + match.start(), start + match.end())
         return found
 
+    def _opens_clause(self, place: int) -> bool:
+        """Does a clause begin at ``place``, rather than an object: "after X argued"?"""
+        return bool(_CLAUSE_OPENS.search(self.segments.low[max(0, place - 10) : place]))
+
     def _is_noun(self, word: str, left: str) -> bool:
         """Is what looks like a verb a noun: "his business ventures"?"""
         if _DETERMINED.search(left):
@@ -258,7 +265,7 @@ class CueBefore(Surroundings):
         before = [
             one for one in mentions if one.end <= verb_start and not (one.is_oblique and verb_start - one.end > 8)
         ]
-        if before and before[-1].end == verb_start - 1 and before[-1].how == "name":
+        if before and before[-1].end == verb_start - 1 and self._opens_clause(before[-1].start):
             return before[-1]
         before = [one for one in before if not one.is_oblique] or before
         before = self._past_insertion(before, verb_start) or before

@@ -108,14 +108,15 @@ bien tout pas de son côté sa part
 """
 
 BY_CUES = """
+selon les (?:dires|mots|termes|propos) d(?:e|u|’)
 selon
 d’après
 pour
 à en croire
-aux yeux de
-aux dires de
+aux yeux d(?:e|’)
+aux dires d(?:e|’)
 dixit
-de l’avis de
+de l’avis d(?:e|’)
 par la voix de
 par la bouche de
 sous la plume de
