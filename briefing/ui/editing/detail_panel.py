@@ -33,6 +33,7 @@ from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import TextField
+from briefing.ui.widgets.flow import FlowLayout
 from briefing.ui.widgets.quote_label import QuoteLabel, escaped
 from briefing.ui.widgets.texts import sized
 
@@ -155,16 +156,14 @@ class DetailPanel(QWidget):
             head.addWidget(tool_button(actions[id]))
         return head
 
-    def _cutting(self, actions: Actions) -> QHBoxLayout:
+    def _cutting(self, actions: Actions) -> FlowLayout:
         """What can be done with the words selected in the quote."""
-        row = QHBoxLayout()
-        row.setSpacing(2)
+        row = FlowLayout(2)
         row.addWidget(tool_button(actions["stress"]))
         for id in ("strike", "restore", "clarify"):
             button = tool_button(actions[id])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _shown_as(self) -> QFormLayout:

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 _NARROW, _EASY = 300, 352
+_BOLDER = 6
+"""Pixels: of the panels at least, one at a time and side by side, and what a bold tab has more."""
 
 
 class RightPanel(QWidget):
@@ -61,12 +72,12 @@ class RightPanel(QWidget):
     def count(self, picks: int) -> None:
         """Tell on its tab how many quotes the deck has."""
         name = self.tr("Deck")
-        self._buttons.button(0).setText(f"{name} · {picks}" if picks else name)
+        _call(self._buttons.button(0), f"{name} · {picks}" if picks else name)
 
     def count_selected(self, count: int) -> None:
         """Tell on its tab that the detail is of several quotes."""
         several = self.tr("Quotes")
-        self._buttons.button(1).setText(f"{several} · {count}" if count > 1 else self.tr("Quote"))
+        _call(self._buttons.button(1), f"{several} · {count}" if count > 1 else self.tr("Quote"))
 
     def spread(self, wide: bool) -> None:
         """Show both side by side, or one under its tab."""
@@ -92,6 +103,12 @@ class RightPanel(QWidget):
         row.addStretch(1)
         column.addWidget(self._tabs)
         column.addWidget(self._splitter, 1)
+
+
+def _call(tab: QAbstractButton, text: str) -> None:
+    """Have ``text`` on ``tab``, whole: its style draws it bolder than Qt measures it."""
+    tab.setText(text)
+    tab.setMinimumWidth(tab.sizeHint().width() + _BOLDER)
 
 
 def _tab(title: str) -> QToolButton:
