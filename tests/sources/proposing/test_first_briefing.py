@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 
 from briefing.core import edits
-from briefing.core.model import Assembly, Briefing, Message, Source, Span, Speaker
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker
 from briefing.sources.proposing.first_briefing import applied, proposal_for
 from briefing.sources.proposing.groupings import By
 from tests.strategies import briefings
@@ -143,3 +145,14 @@ def test_any_document_takes_a_proposal(briefing):
     assert len(ids) == len(set(ids))
     assert set(proposal.picks) <= {message.id for message in after.messages}
     assert [message.quote for message in after.messages] == [message.quote for message in briefing.messages]
+
+
+def test_the_bundled_quotes_are_answered_by_several_voices(cigref):
+    bare = [replace(one, theme="", shown="", emphasis="", takeaway="", ask="") for one in cigref.messages]
+    before = replace(cigref, themes=(), messages=tuple(bare), deck=DeckOptions())
+    after = applied(before, proposal_for(before))
+    assert after.deck.answer == (
+        "3 voix demandent\u00a0: «\u00a0la gouvernance\u00a0doit remonter au Comex […]\u00a0»\u00a0– Lagoutte\u00a0; "
+        "«\u00a0Il faut stopper les pratiques marketing intrusives\u00a0»\u00a0– Duverneuil"
+    )
+    assert all("»\u00a0– " in theme.headline for theme in after.themes)
