@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
+from itertools import product
 from types import MappingProxyType
 
 from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
@@ -15,6 +17,9 @@ from briefing.core.quotes.proof import Proof, proves, tokens
 from briefing.core.trust import State, term
 
 Texts = Mapping[str, str]
+_NO_BREAK = re.compile("[\u00a0\u202f]")
+_AT_HIGH, _AT_OTHERS = re.compile(r" (?=[;!?])"), re.compile(r" (?=[:»])|(?<=«) ")
+"""Where French has no-break spaces: narrow ones, in print, before the high marks."""
 NO_TEXTS: Texts = MappingProxyType({})
 
 
@@ -27,7 +32,7 @@ def state(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> Stat
     source, text = evidence(briefing, message, texts)
     if message.source and source and text:
         return State.VERIFIED if _is_whole(source, text) and stands_in(message, text) else State.CHANGED
-    if message.verbatim and message.verbatim != fingerprint(message.quote):
+    if message.verbatim and not any(message.verbatim == fingerprint(said) for said in _spacings(message.quote)):
         return State.CHANGED
     return State.RECORDED if message.verbatim and source else State.UNRECORDED
 
@@ -117,6 +122,14 @@ _source_print = lru_cache(maxsize=16)(fingerprint)
 def _is_whole(source: Source, text: str) -> bool:
     """Whether this is the text that the quotes were taken from, as far as it is known."""
     return not source.sha256 or source.sha256 == _source_print(text)
+
+
+def _spacings(quote: str) -> Iterator[str]:
+    """The quote, and as it may have been recorded before a program changed nothing but its no-break spaces."""
+    yield quote
+    bare = _NO_BREAK.sub(" ", quote)
+    for high, other in product(" \u00a0\u202f", repeat=2):
+        yield _AT_OTHERS.sub(other, _AT_HIGH.sub(high, bare))
 
 
 def _words(text: str) -> list[str]:

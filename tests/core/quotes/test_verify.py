@@ -50,7 +50,7 @@ def test_spaces_and_typographic_variants_alter_nothing():
         (told("On est entendu, et on avance."), "“entendu,” where the source says “écouté,”"),
         (told(start=0), f"stands at characters {START}"),
         (told(sha256=fingerprint("other")), "not the one it was taken from"),
-        (told(text=""), "there is no record"),
+        (told(text=""), "no record, nothing tells"),
     ],
 )
 def test_findings_say_what_differs(case, words):
@@ -92,3 +92,14 @@ def test_the_text_itself_outweighs_what_was_extracted():
     misread = replace(as_extracted(replace(message, quote="On est…")), quote=QUOTE)
     assert state(briefing, misread) is State.VERIFIED
     assert state(briefing, as_extracted(replace(message, quote="On est…"))) is State.CHANGED
+
+
+@pytest.mark.parametrize("high", [" ", "\u00a0", "\u202f"])
+@pytest.mark.parametrize("other", [" ", "\u00a0", "\u202f"])
+def test_no_break_spaces_alone_never_make_a_recorded_quote_changed(high, other):
+    said = f"«{other}Le cap{high}?{other}», dit-il{other}: non{high}!"
+    taken = as_extracted(Message("m", said, source=Span("s", 0, 3)))
+    briefing = Briefing(sources=(Source("s"),), messages=(taken,))
+    lost = replace(taken, quote="« Le cap ? », dit-il : non !")
+    assert state(briefing, lost) is State.RECORDED
+    assert state(briefing, replace(lost, quote="« Le port ? », dit-il : non !")) is State.CHANGED
