@@ -27,9 +27,10 @@ from briefing.core.storage.files import write_atomically, write_together
 from briefing.core.storage.recovery import SnapshotWriter, read
 from briefing.core.storage.temporaries import sweep
 
-LONGEST = 2
-"""Kills fall up to this many times the usual writing: its last step, where one state gives way to the other, is not
-the end of the time that they are spread over, however slow the disk is that day."""
+SPREAD = {b"s": 2.0, b"w": 1.0}
+"""Up to how many times the usual writing kills fall after its start, and after its first byte. The former reach beyond
+its last step, where one state gives way to the other, the latter stay where files are torn, however slow the disk is.
+"""
 
 SET = [f"deck-{number:02}.png" for number in range(1, 31)]
 """As many pictures as a deck has slides."""
@@ -172,7 +173,7 @@ def main(kind: str, folder: Path, kills: int) -> None:
         word = (b"s", b"w")[number % 2]
         victim = Victim(folder, writing, "old" if left == "new" else "new")
         victim.wait_for(word)
-        time.sleep(random.uniform(0, LONGEST * durations[word]))
+        time.sleep(random.uniform(0, SPREAD[word] * durations[word]))
         victim.kill()
         littered += any(file.name.endswith(".tmp") for file in folder.iterdir())
         sweep()
