@@ -26,6 +26,8 @@ from briefing.ui.widgets.fields import NameField
 _TITLE_SIZES = (5, 4, 3)  # points above the system's font
 _SIDE, _LEAST = 20, 56
 """Pixels: of an icon, and the height where texts are not larger than usual."""
+_SAID = 1200
+"""The width in pixels from which presenting has its word."""
 ROOMY = 880
 """The width in pixels from which buttons have their words, and the event its line."""
 
@@ -47,7 +49,7 @@ class Header(QFrame):
         self._title, self._event = TitleLabel(), QLabel()
         self.views = ViewSwitch(actions["slides"])
         self.export = QPushButton()
-        self.side, self.right = (tool_button(actions[id], _SIDE) for id in ("side", "right"))
+        self.side, self.present, self.right = (tool_button(actions[id], _SIDE) for id in ("side", "present", "right"))
         self.setObjectName("header")
         self._compose(actions)
         document.changed.connect(self._show)
@@ -66,6 +68,9 @@ class Header(QFrame):
         """Show all words, or what a window ``width`` wide has room for."""
         self._is_roomy = width >= ROOMY
         self.views.spread(self._is_roomy)
+        style = Qt.ToolButtonStyle
+        is_said = width >= _SAID
+        self.present.setToolButtonStyle(style.ToolButtonTextBesideIcon if is_said else style.ToolButtonIconOnly)
         self._event.setVisible(self._is_roomy and bool(self._event.text()))
 
     def count(self, picks: int) -> None:
@@ -96,6 +101,7 @@ class Header(QFrame):
         row.addWidget(self.views)
         for id in ("undo", "redo"):
             row.addWidget(tool_button(actions[id], _SIDE))
+        row.addWidget(self.present)
         row.addWidget(self.export)
         row.addWidget(self.right)
         self._event.setObjectName("muted")

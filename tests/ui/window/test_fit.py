@@ -54,6 +54,15 @@ def test_export_and_the_cards_are_in_sight_at_every_size(window, qtbot, size):
         assert part.width() >= part.minimumSizeHint().width()
 
 
+@pytest.mark.parametrize(("width", "is_said"), [(800, False), (1360, True)])
+def test_presenting_is_a_click_away_with_its_word_where_it_fits(window, qtbot, width, is_said):
+    resize(window, qtbot, width, 640)
+    present = window.parts.header.present
+    assert window.rect().contains(place(window, present))
+    assert (present.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon) is is_said
+    assert "F5" in present.toolTip()
+
+
 @pytest.mark.parametrize(("width", "rail", "deck"), [(1360, False, True), (1024, True, True), (800, True, False)])
 def test_panels_give_way_as_the_window_narrows(window, qtbot, width, rail, deck):
     resize(window, qtbot, width, 640)
