@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
 
 def tool_button(action: QAction, side: int = 18) -> QToolButton:
-    """A button with the icon of ``action``, named and explained by it."""
+    """A button with the icon of ``action``, named and explained by it, with its key."""
     button = QToolButton()
     button.setDefaultAction(action)
     button.setIconSize(QSize(side, side))
@@ -17,6 +17,9 @@ def tool_button(action: QAction, side: int = 18) -> QToolButton:
 
     def follow() -> None:
         button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = action.toolTip()
+        button.setToolTip(f"{tip} ({keys})" if keys and keys not in tip else tip)
 
     action.changed.connect(follow)
     follow()
