@@ -276,7 +276,7 @@
     <message numerus="yes">
         <source>Change all %n</source>
         <translation>
-            <numerusform>Change it</numerusform>
+            <numerusform>Change all %n</numerusform>
             <numerusform>Change all %n</numerusform>
         </translation>
     </message>
