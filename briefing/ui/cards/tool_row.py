@@ -14,6 +14,7 @@ from briefing.ui.cards.facets import FacetsModel
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.common.actions import Actions, plain
 from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.fields import is_left_to_window
 
 _PAUSE = 600  # ms without another number
 
@@ -158,6 +159,8 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if is_left_to_window(event):
+            return False
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().event(event)
         if event.key() != Qt.Key.Key_Escape:

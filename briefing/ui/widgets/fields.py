@@ -101,7 +101,7 @@ class LineField(LineEdit):
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        return False if _is_undo(event) else super().event(event)
+        return False if is_left_to_window(event) or _is_undo(event) else super().event(event)
 
 
 class RawTextEdit(QPlainTextEdit):
@@ -170,7 +170,7 @@ class TextField(RawTextEdit):
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        return False if _is_undo(event) else super().event(event)
+        return False if is_left_to_window(event) or _is_undo(event) else super().event(event)
 
     def _typed(self) -> None:
         text = self.text()
@@ -180,6 +180,16 @@ class TextField(RawTextEdit):
 def text_of(field: QPlainTextEdit) -> str:
     """What is written, with the no-break spaces that ``toPlainText`` would lose."""
     return field.document().toRawText().replace("\u2029", "\n")
+
+
+def is_left_to_window(event: QEvent) -> bool:
+    """Ctrl+E exports in fields, too: on some systems they take it for the end of the line."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    is_export = event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    if is_export:
+        event.ignore()
+    return is_export
 
 
 def _is_undo(event: QEvent) -> bool:

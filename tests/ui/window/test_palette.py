@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -215,3 +215,14 @@ def test_every_action_is_in_a_menu_or_the_palette_and_has_words(window):
         assert action.text().strip()
         assert action in window.parts.actions.all()
     assert window.parts.actions["keys"].shortcuts()[1] == QKeySequence("?")
+
+
+@pytest.mark.parametrize("field", ["search", "title", "takeaway"])
+def test_ctrl_e_is_left_to_the_window_by_every_field(window, field):
+    """On some systems fields claim it for the end of the line."""
+    parts = window.parts
+    widget = {"search": parts.tool_row.search, "title": parts.deck.title, "takeaway": parts.detail.takeaway}[field]
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    event.accept()
+    assert not widget.event(event)
+    assert not event.isAccepted()
