@@ -235,7 +235,7 @@ class Mentions(Salience):
         masked, rules = self.segments.masked, self.rules
         tail = patterns.PHRASE_END.split(masked[end : end + _LONGEST_BODY])[0]
         words = tail.split() if rules.language == "fr" or tail.startswith(" of ") else []
-        kept = takewhile(lambda word: word.lower() not in rules.speech | rules.adverbs, words)
+        kept = takewhile(lambda word: word.lower() not in rules.speech and word.lower() not in rules.adverbs, words)
         told = "".join(f" {word}" for word in kept)
         while told and (last := told.rpartition(" "))[2] in rules.oblique:
             told = last[0]
