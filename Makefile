@@ -41,6 +41,7 @@ bench: $(VENV)/dev system
 
 shots: $(VENV)/dev system
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots_window.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots_film.py
 	$(BIN)/python tools/shots_slides.py
 
 LUPDATE = $(BIN)/pyside6-lupdate $(shell git ls-files 'briefing/*.py') -no-obsolete -locations none -source-language en

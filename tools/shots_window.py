@@ -27,6 +27,7 @@ from tests.sources.annotated import articles
 
 ROOT = Path(__file__).parents[1]
 SHOTS, IMAGES = ROOT / "out" / "shots", ROOT / "docs" / "images"
+SIZE = 1360, 860
 ARTICLE = "en-02-trade-cio"
 IN_README = ("window-cards-light-en", "window-slides-light-en", "window-cards-dark-fr", "window-review-light-en")
 
@@ -40,10 +41,11 @@ def main() -> None:
     for language in ("en", "fr"):
         speak(application, language)
         for mode in ("light", "dark"):
-            window, parts = _window(application, mode)
+            window, parts = new_window(application, mode)
+            window.filing.load(bundled_assembly())
             for state, reach in _states(window, parts).items():
                 reach()
-                _wait(2500 if state == "slides" else 400)
+                wait(2500 if state == "slides" else 400)
                 _keep(window, f"window-{state}-{mode}-{language}")
             for state, open_dialog in _dialogs(window, parts).items():
                 _keep_dialog(open_dialog, f"window-{state}-{mode}-{language}")
@@ -52,16 +54,16 @@ def main() -> None:
             window.hide()
 
 
-def _window(application: QApplication, mode: str) -> tuple[MainWindow, Parts]:
+def new_window(application: QApplication, mode: str, size: tuple[int, int] = SIZE) -> tuple[MainWindow, Parts]:
+    """A window of its own settings, with nothing open."""
     store = QSettings(str(Path(tempfile.mkdtemp()) / "settings.ini"), QSettings.Format.IniFormat)
     # Almost as in a fresh process: fonts that are set under a stylesheet are lost when it is worked out.
     application.setStyleSheet(" ")
     theme = Theme(application, mode)
     window = MainWindow(Settings(store), theme)
     parts = assemble(window)
-    window.resize(1360, 860)
+    window.resize(*size)
     window.show()
-    window.filing.load(bundled_assembly())
     parts.templating.offer()
     return window, parts
 
@@ -98,14 +100,14 @@ def _dialogs(window: MainWindow, parts: Parts) -> dict[str, Callable[[], object]
     actions = {"quote": "edit_quote", "theme": "add_theme", "merge": "merge", "palette": "palette", "keys": "keys"}
     actions["settings"] = "deck_settings"
     opened = {state: parts.actions[id].trigger for state, id in actions.items()}
-    return {**opened, "review": lambda: parts.importing.read(_article())}
+    return {**opened, "review": lambda: parts.importing.read(article())}
 
 
-def _article() -> Path:
+def article(name: str = ARTICLE) -> Path:
     """An article of the tests without its annotations."""
-    article = next(article for article in articles() if article.name == ARTICLE)
+    text = next(article.text for article in articles() if article.name == name)
     path = Path(tempfile.mkdtemp()) / "article.txt"
-    path.write_text(article.text, "utf-8")
+    path.write_text(text, "utf-8")
     return path
 
 
@@ -128,7 +130,7 @@ def _keep_dialog(open_dialog: Callable[[], object], name: str) -> None:
         loop.exec()
 
 
-def _wait(milliseconds: int) -> None:
+def wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
