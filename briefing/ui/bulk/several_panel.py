@@ -24,6 +24,7 @@ from briefing.ui.editing.names import speakers_of, themes_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.choice_box import ChoiceBox
+from briefing.ui.widgets.completions import dress_completions
 from briefing.ui.widgets.fields import LineEdit
 from briefing.ui.widgets.form import named
 from briefing.ui.widgets.texts import sized
@@ -188,6 +189,7 @@ class _QuoteLine(QWidget):
 
 def _completer(names: list[str], line: LineEdit) -> QCompleter:
     completer = QCompleter(names, line)
+    dress_completions(completer)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     return completer

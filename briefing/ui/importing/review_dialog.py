@@ -35,6 +35,7 @@ from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
 from briefing.ui.importing.reasons import reason
 from briefing.ui.importing.review_steps import ReviewStep, is_undo
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.completions import dress_completions
 from briefing.ui.widgets.fields import OneLine
 from briefing.ui.widgets.form import SafeDialog
 
@@ -197,6 +198,7 @@ class ReviewDialog(SafeDialog):
         self.speaker.setAccessibleName(self.tr("Speaker"))
         self.target.setAccessibleName(self.tr("Where the cards go"))
         completer = self.speaker.completer() or QCompleter(self)
+        dress_completions(completer)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

@@ -24,6 +24,9 @@ QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent
 QMenuBar::item:selected {{ background: {tint}; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
+#completions {{ background: {surface}; color: {ink}; border: 1px solid {edge}; }}
+#completions::item {{ padding: 5px 8px; }}
+#completions::item:selected {{ background: {tint}; color: {ink}; }}
 #choices {{ background: transparent; border: none; outline: none; }}
 #choices::item {{ padding: 7px 8px; border-radius: 6px; }}
 #choices::item:selected {{ background: {tint}; color: {ink}; }}

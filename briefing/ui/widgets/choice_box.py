@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from briefing.core.edits import Name
+from briefing.ui.widgets.completions import dress_completions
 from briefing.ui.widgets.fields import OneLine
 
 
@@ -26,6 +27,7 @@ class ChoiceBox(QComboBox):
         if completer := self.completer():
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            dress_completions(completer)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the field to screen readers, which hear of the line in it first."""
