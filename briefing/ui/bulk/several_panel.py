@@ -23,8 +23,7 @@ from briefing.ui.editing.ask_fields import LevelChoice
 from briefing.ui.editing.names import speakers_of, themes_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.choice_box import ChoiceBox
-from briefing.ui.widgets.completions import dress_completions
+from briefing.ui.widgets.choice_box import ChoiceBox, dress_completions
 from briefing.ui.widgets.fields import LineEdit
 from briefing.ui.widgets.form import named
 from briefing.ui.widgets.texts import sized

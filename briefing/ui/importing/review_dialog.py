@@ -35,7 +35,7 @@ from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
 from briefing.ui.importing.reasons import reason
 from briefing.ui.importing.review_steps import ReviewStep, is_undo
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.completions import dress_completions
+from briefing.ui.widgets.choice_box import dress_completions
 from briefing.ui.widgets.fields import OneLine
 from briefing.ui.widgets.form import SafeDialog
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate
 
 from briefing.core.edits import Name
-from briefing.ui.widgets.completions import dress_completions
 from briefing.ui.widgets.fields import OneLine
 
 
@@ -55,3 +54,10 @@ class ChoiceBox(QComboBox):
         words = self.currentText().strip()
         at = self.currentIndex() if words == self.itemText(self.currentIndex()) else self.findText(words)
         return Name(str(self.itemData(at)) if at >= 0 else "", words)
+
+
+def dress_completions(completer: QCompleter) -> None:
+    """Have the list of ``completer`` on a ground of its own, in rows that the stylesheet knows."""
+    if popup := completer.popup():
+        popup.setObjectName("completions")
+        popup.setItemDelegate(QStyledItemDelegate(completer))  # Qt's own for it knows no stylesheet
