@@ -109,16 +109,20 @@ Chunk = tuple[str, float, float]
 
 def _chunks(pieces: Sequence[Piece]) -> Iterator[Chunk]:
     """What lines are made of, in points; pieces that touch without a blank are one chunk."""
-    text, wide, blank = "", 0.0, 0.0
+    text, wide, blank, is_whole = "", 0.0, 0.0, False
     for piece in pieces:
         size = piece.size
         for word, ink, space, ends in _tokens(piece.text, piece.family, piece.bold, piece.italic):
-            text, wide, blank = text + word, wide + blank + ink * size, space * size
-            if ends:
+            if is_whole and not (word[0] in _OPENING and text.rstrip()[-1:] in _QUOTES):
                 yield text, wide, blank
                 text, wide, blank = "", 0.0, 0.0
+            text, wide, blank, is_whole = text + word, wide + blank + ink * size, space * size, ends
     if text:
         yield text, wide, blank
+
+
+_QUOTES, _OPENING = frozenset("\"'«»“”‘’‹›"), frozenset("([{")
+"""No line breaks between the former and the latter, whatever blanks stand there (Unicode Standard Annex 14, LB15)."""
 
 
 @lru_cache(maxsize=16384)

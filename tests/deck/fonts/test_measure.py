@@ -1,0 +1,20 @@
+"""Lines break where renderers break them."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.deck.fonts.measure import Piece, broken
+
+
+def lines(*texts: str, room: float) -> list[str]:
+    return list(broken([Piece(text, "Carlito", 20) for text in texts], room).lines)
+
+
+def test_a_line_breaks_at_blanks():
+    assert lines("Il dit (souvent) la même chose", room=90) == ["Il dit", "(souvent)", "la même", "chose"]
+
+
+@pytest.mark.parametrize("texts", [("un « cap » (Lee)",), ("un « cap »", " (Lee)"), ("un « cap » ", "(Lee)")])
+def test_no_line_breaks_between_a_quotation_mark_and_a_bracket(texts):
+    assert lines(*texts, room=100) == ["un « cap", "» (Lee)"]
