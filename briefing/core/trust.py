@@ -117,10 +117,12 @@ TERMS: Mapping[Key, Term] = {
 }
 
 
-def term(key: Key, language: str = "") -> str:
-    """The word for a grade, state, loss or certainty: in a deck's language, or in that of the window."""
+def term(key: Key, language: str = "", count: int = 1) -> str:
+    """The word for a grade, state, loss or certainty of ``count`` quotes: in a deck's language, or in the window's."""
     words = TERMS[key]
-    return words.fr if (language or translate("Trust", "en")).startswith("fr") else words.en
+    if not (language or translate("Trust", "en")).startswith("fr"):
+        return words.en
+    return words.fr_many if count > 1 and words.fr_many else words.fr
 
 
 def opening(words: str) -> str:

@@ -61,8 +61,8 @@ def tally_of(briefing: Briefing, source: str) -> str:
 def _tally(briefing: Briefing, messages: Iterable[Message], texts: Texts) -> str:
     states = Counter(state(briefing, message, texts) for message in messages)
     count = translate("Truth", "{count} of {total} {state}")
-    told = (count.format(count=states[one], total=states.total(), state=term(one)) for one in State if states[one])
-    return ", ".join(told)
+    told = ((states[one], term(one, count=states[one])) for one in State if states[one])
+    return ", ".join(count.format(count=number, total=states.total(), state=word) for number, word in told)
 
 
 def stands_in(message: Message, text: str) -> bool:

@@ -247,9 +247,17 @@ class DetailPanel(QWidget):
 
     def _turn(self) -> None:
         if self._several:
-            self._stack.setCurrentWidget(self._several)
+            self._turn_to_several(self._several)
         else:
             self._stack.setCurrentIndex(0 if self._message() else 1)
+
+    def _turn_to_several(self, page: QWidget) -> None:
+        """Show ``page``. Qt would hand the keys to its first field, where what was meant for one quote changes all."""
+        before, focused = self._stack.currentWidget(), self.window().focusWidget()
+        had_keys = before and focused and before is not page and before.isAncestorOf(focused)
+        self._stack.setCurrentWidget(page)
+        if had_keys:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_cut(self, message: Message) -> None:
         """What the deck shows of the quote, what is wrong with that or to be confirmed, and who confirmed it."""

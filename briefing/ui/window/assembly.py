@@ -227,7 +227,7 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     for room in (editing.quotes, editing.themes, editing.speakers):
         room.noticed.connect(parts.toast.say)
         room.done.connect(parts.toast.say_done)
-    parts.importing.imported.connect(partial(parts.navigation.go_to, "message"))
+    parts.importing.imported.connect(parts.navigation.show_card)
     parts.side.themes.placed.connect(editing.themes.place)
     parts.side.themes.given.connect(editing.quotes.give)
     for view in (grid, deck.view):

@@ -8,10 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core import i18n
 from briefing.core.cuts.confirming import grade
 from briefing.core.diagnostics import Grade
 from briefing.core.model import Briefing, Message, Source, Span
-from briefing.core.quotes.verify import as_extracted, fairness, findings, fingerprint, match_source, state, unfair
+from briefing.core.quotes.verify import (
+    as_extracted,
+    fairness,
+    findings,
+    fingerprint,
+    match_source,
+    state,
+    tally,
+    unfair,
+)
 from briefing.core.trust import State
 
 TEXT = "Elle dit : « On est écouté, et on avance. » Puis elle part."
@@ -103,3 +113,12 @@ def test_no_break_spaces_alone_never_make_a_recorded_quote_changed(high, other):
     lost = replace(taken, quote="« Le cap ? », dit-il : non !")
     assert state(briefing, lost) is State.RECORDED
     assert state(briefing, replace(lost, quote="« Le port ? », dit-il : non !")) is State.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(1, "1 of 1 vérifiée dans le texte"), (2, "2 of 2 vérifiées dans le texte")]
+)
+def test_a_tally_agrees_with_its_number_in_french(monkeypatch, count, said):
+    briefing, message = told()
+    monkeypatch.setattr(i18n, "_translator", lambda context, text: "fr" if context == "Trust" else text)
+    assert tally(replace(briefing, messages=(message,) * count)) == said

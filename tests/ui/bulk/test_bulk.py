@@ -158,6 +158,18 @@ def test_actions_mean_all_of_them_while_the_panel_has_the_keys(window, four):
     assert window.parts.selection.ids() == four
 
 
+def test_keys_meant_for_one_quote_change_none_of_several(window):
+    ids = [message.id for message in window.document.briefing.messages[:3]]
+    window.grid.choose(ids[:1])
+    window.parts.navigation.show_detail()
+    before = window.document.briefing
+    window.grid.choose(ids)
+    QApplication.processEvents()
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_A, Qt.Key.Key_Return):
+        QTest.keyClick(window.focusWidget(), key)
+    assert window.document.briefing == before
+
+
 def test_one_quote_is_shown_again_once_one_is_selected(window, four):
     window.parts.right.turn(1)
     window.grid.choose(four[:1])

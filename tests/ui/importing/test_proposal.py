@@ -91,6 +91,8 @@ def test_the_first_import_of_enough_quotes_proposes_unasked(window, tmp_path, qt
     qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     assert len(asked[0].groupings) == 3
     assert window.document.briefing.themes == ()
+    assert window.focusWidget() is window.grid
+    assert len(window.grid.selected_ids()) == len(document().messages)
 
 
 def test_several_files_come_in_as_one_step(window, tmp_path, qtbot):
