@@ -3793,6 +3793,13 @@
     </message>
 </context>
 <context>
+    <name>RemarksMark</name>
+    <message>
+        <source>About these slides</source>
+        <translation>À propos de ces slides</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Quotes of the article</source>

@@ -20,6 +20,7 @@ from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
     from briefing.deck.editable import Editable
+    from briefing.deck.fonts.faces import Substitute
     from briefing.deck.layout.model import Page
     from briefing.deck.render.renderer import Renderer
     from briefing.deck.request import Request
@@ -62,15 +63,15 @@ class Previewing(QObject):
 
     ``staled`` says that the pictures shown are of an older briefing. For the new one, ``outlined`` gives the slides,
     ``timed`` their number and the minutes they take to present, ``drawn`` (slide from 0, picture, whether it is the
-    large one) follows for each, and ``replaced`` has a sentence for each font drawn in another's place. ``failed`` says
-    why there is no deck.
+    large one) follows for each, and ``remarked`` has sentences on what reads otherwise than it should, and on fonts
+    whose stand-ins nobody tells from them. ``failed`` says why there is no deck.
     """
 
     staled = Signal()
     outlined = Signal(list)
     timed = Signal(int, int)
     drawn = Signal(int, QImage, bool)
-    replaced = Signal(list)
+    remarked = Signal(list, list)
     failed = Signal(str)
 
     def __init__(self, document: Document, maps: Path) -> None:
@@ -91,7 +92,7 @@ class Previewing(QObject):
             self._worker.outlined.connect(self._outlined)
             self._worker.timed.connect(self._timed)
             self._worker.drawn.connect(self._drawn)
-            self._worker.replaced.connect(self._replaced)
+            self._worker.remarked.connect(self._remarked)
             self._worker.failed.connect(self._failed)
             self._worker.start()
         self.refresh()
@@ -144,9 +145,9 @@ class Previewing(QObject):
         if number == self._number:
             self.drawn.emit(slide, picture, large)
 
-    def _replaced(self, number: int, sentences: list[str]) -> None:
+    def _remarked(self, number: int, told: list[str], unseen: list[str]) -> None:
         if number == self._number:
-            self.replaced.emit(sentences)
+            self.remarked.emit(told, unseen)
 
     def _failed(self, number: int, words: str) -> None:
         if number == self._number:
@@ -162,7 +163,7 @@ class _Worker(QThread):
     outlined = Signal(int, list)
     timed = Signal(int, int, int)
     drawn = Signal(int, int, QImage, bool)
-    replaced = Signal(int, list)
+    remarked = Signal(int, list, list)
     failed = Signal(int, str)
 
     def __init__(self, parent: QObject) -> None:
@@ -240,7 +241,7 @@ class _Worker(QThread):
                 self.drawn.emit(drawing.number, wanted[0], picture, True)
             return True
         if not drawing.left:
-            return self._name_fonts(drawing)
+            return self._remark(drawing)
         near = wanted[0] if wanted else 0
         slide = min(drawing.left, key=lambda slide: abs(slide - near))
         drawing.left.remove(slide)
@@ -248,16 +249,18 @@ class _Worker(QThread):
         self.drawn.emit(drawing.number, slide, picture, False)
         return True
 
-    def _name_fonts(self, drawing: _Drawing) -> bool:
+    def _remark(self, drawing: _Drawing) -> bool:
         """Say, once a deck, which texts stay foreign, which fonts stand in for others; False: it is all."""
-        if not drawing.has_named_fonts:
+        if not drawing.is_remarked:
             from briefing.deck.pdf_and_pictures import substitute_sentence
 
-            drawing.has_named_fonts = True
-            fonts: list[str] = []
+            drawing.is_remarked = True
+            fonts: list[Substitute] = []
             with suppress(BriefingError):  # a slide that cannot be drawn, which its picture says
-                fonts = [substitute_sentence(substitute) for substitute in drawing.renderer.substitutes()]
-            self.replaced.emit(drawing.number, [*drawing.remarks, *fonts])
+                fonts = drawing.renderer.substitutes()
+            told = [substitute_sentence(font) for font in fonts if not font.same_widths]
+            unseen = [substitute_sentence(font) for font in fonts if font.same_widths]
+            self.remarked.emit(drawing.number, [*drawing.remarks, *told], unseen)
         return False
 
 
@@ -299,7 +302,7 @@ class _Drawing:
         self.slides = slides
         self.left = set(range(slides))
         self.seen: tuple[int, int] | None = None
-        self.has_named_fonts = False
+        self.is_remarked = False
         self._data = data
 
     def large(self, slide: int, width: int) -> QImage:

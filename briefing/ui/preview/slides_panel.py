@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from briefing.ui.preview.deck_remarks import RemarksLine, RemarksMark
 from briefing.ui.preview.large_slide import LargeSlide
 from briefing.ui.preview.model import SlidesModel
 from briefing.ui.preview.previewing import Previewing
@@ -31,7 +32,8 @@ class SlidesPanel(QWidget):
         self.drops = SlideDrops(previewing.document, self.model)
         self.strip.take_drops(self.drops)
         self.menu = SlideMenu(previewing.document, self.strip, self.large, self.touching, self.model)
-        self._title, self._state, self._fonts = QLabel(), QLabel(), QLabel()
+        self._title, self._state = QLabel(), QLabel()
+        self.remarks, self.mark = RemarksLine(), RemarksMark()
         self._empty = EmptyState()
         self._stack = QStackedLayout(self)
         self._followed = ""
@@ -70,19 +72,17 @@ class SlidesPanel(QWidget):
         page, column, head = QWidget(), QVBoxLayout(), QHBoxLayout()
         page.setLayout(column)
         column.setContentsMargins(22, 6, 20, 10)
-        column.setSpacing(8)
+        column.setSpacing(6)
         self._title.setObjectName("muted")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state.setObjectName("muted")
         head.addWidget(self._title, 1)
+        head.addWidget(self.mark)
         head.addWidget(self._state)
         column.addLayout(head)
         column.addWidget(self.large, 1)
-        column.addWidget(self._fonts)
+        column.addWidget(self.remarks)
         column.addWidget(self.strip)
-        self._fonts.setObjectName("muted")
-        self._fonts.setWordWrap(True)
-        self._fonts.hide()
         self._stack.addWidget(page)
         self._stack.addWidget(self._empty)
 
@@ -91,7 +91,7 @@ class SlidesPanel(QWidget):
         self._previewing.outlined.connect(self._outlined)
         self._previewing.timed.connect(self._time)
         self._previewing.drawn.connect(self._drawn)
-        self._previewing.replaced.connect(self._tell_fonts)
+        self._previewing.remarked.connect(self._remark)
         self._previewing.failed.connect(self._fail)
         self._previewing.document.opened.connect(self._forget)
         self.strip.selectionModel().currentChanged.connect(self._reach)
@@ -107,7 +107,7 @@ class SlidesPanel(QWidget):
         self.large.show_texts(())
         self._title.clear()
         self._state.clear()
-        self._tell_fonts([])
+        self._remark([], [])
         self._stack.setCurrentIndex(0)
 
     def _stale(self) -> None:
@@ -139,9 +139,9 @@ class SlidesPanel(QWidget):
             self.touching.show_anew()
             self._state.setText(self._duration)
 
-    def _tell_fonts(self, sentences: list[str]) -> None:
-        self._fonts.setText("\n".join(sentences))
-        self._fonts.setVisible(bool(sentences))
+    def _remark(self, told: list[str], unseen: list[str]) -> None:
+        self.remarks.say(told)
+        self.mark.say([*told, *unseen])
 
     def _fail(self, words: str) -> None:
         self._empty.say(self.tr("No deck to show"), words)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from briefing.core.errors import BriefingError
 from briefing.deck.export import deck
+from briefing.deck.fonts.faces import Substitute
 from briefing.deck.render.renderer import Renderer
 from briefing.ui.preview.previewing import THUMBNAIL
 from tests.ui.conftest import select_in_deck
@@ -125,6 +127,28 @@ def test_a_slide_that_cannot_be_drawn_says_so_in_its_place_and_the_others_are_dr
     after = [slides.model.shown(row).picture for row in range(3)]
     assert [one == other for one, other in zip(before, after, strict=True)] == [True, False, True]
     assert after[1].width() == THUMBNAIL
+
+
+def test_fonts_that_change_the_slides_are_told_those_that_do_not_at_a_mark_and_no_slide_moves(
+    window, slides, qtbot, monkeypatch
+):
+    window.document.set_option("language", "fr")
+    monkeypatch.setattr(Renderer, "substitutes", lambda renderer: [Substitute("Alike", "Carlito", True)])
+    window.parts.previewing.redraw()
+    qtbot.waitUntil(lambda: "Alike" in slides.mark.toolTip(), timeout=20_000)
+    assert (slides.remarks.text(), slides.mark.isVisible()) == ("", True)
+    assert "Alike" in slides.mark.accessibleDescription()
+    place = slides.large.geometry()
+    other = Substitute("Other", "Carlito", False)
+    monkeypatch.setattr(Renderer, "substitutes", lambda renderer: [Substitute("Alike", "Carlito", True), other])
+    window.parts.previewing.redraw()
+    qtbot.waitUntil(lambda: "Other" in slides.remarks.accessibleName(), timeout=20_000)
+    assert "Alike" not in slides.remarks.accessibleName()
+    assert all(family in slides.mark.toolTip() for family in ("Alike", "Other"))
+    slides._forget()
+    assert not slides.mark.isVisible()
+    QApplication.processEvents()
+    assert slides.large.geometry() == place
 
 
 def test_hidden_slides_are_not_drawn(window, slides, qtbot):
