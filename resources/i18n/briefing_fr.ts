@@ -3796,7 +3796,7 @@
     <name>RemarksMark</name>
     <message>
         <source>About these slides</source>
-        <translation>À propos de ces slides</translation>
+        <translation>À propos de ces diapositives</translation>
     </message>
 </context>
 <context>

@@ -236,7 +236,7 @@ def test_over_slides_stand_no_search_and_no_slide_of_the_document_before(window,
     assert slides.model.rowCount() == 0
     assert slides.large._picture is None
     assert not slides.large.texts
-    assert window.parts.middle.empty.isVisible()
+    assert not slides.isVisible()
     window.parts.actions["find"].trigger()
     assert not window.parts.actions["slides"].isChecked()
     assert window.parts.tool_row.search.hasFocus()
