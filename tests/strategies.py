@@ -20,6 +20,7 @@ from briefing.core.model import (
     Span,
     Speaker,
     Theme,
+    Todo,
 )
 from briefing.core.storage.nodes import Scalar
 
@@ -68,7 +69,8 @@ def _source(draw: st.DrawFn, id: str) -> Source:
 
 def _deck(draw: st.DrawFn, picks: Sequence[str]) -> DeckOptions:
     told: dict[str, Any] = {key: draw(texts) for key in ("title", "answer", "audience", "classification")}
-    return DeckOptions(**told, date=draw(texts | dates), picks=tuple(picks))
+    todos = draw(st.lists(st.builds(Todo, words, texts, texts), max_size=2, unique=True))
+    return DeckOptions(**told, date=draw(texts | dates), picks=tuple(picks), todos=tuple(todos))
 
 
 def _theme(draw: st.DrawFn, id: str) -> Theme:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
 from briefing.core.edits.ids import free
-from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Speaker, Theme
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Speaker, Theme, Todo
 
 Item = Message | Speaker | Theme | Source
 _T = TypeVar("_T", Assembly, DeckOptions, Message, Speaker, Theme, Source)
+_Word = TypeVar("_Word", str, Todo)
 _LISTS = ("sources", "speakers", "themes", "messages")
 _WORDS = {Message: "quote", Speaker: "name", Theme: "title", Source: "title"}
 _TOGETHER: Mapping[type, tuple[str, ...]] = {
@@ -99,7 +100,7 @@ class _Merging:
             return mine
         values: dict[str, Any] = {}
         group: tuple[str, ...] = _TOGETHER.get(type(mine), ())
-        for field in (field.name for field in fields(mine) if field.name not in ("id", "picks", *group[1:])):
+        for field in (field.name for field in fields(mine) if field.name not in ("id", "picks", "todos", *group[1:])):
             names = group if field in group else (field,)
             if field == "extra":
                 values[field] = self._extra(part, id, base.extra if base else {}, mine.extra, theirs.extra)
@@ -109,8 +110,8 @@ class _Merging:
                 values.update(zip(names, self._settled(part, id, field, before, *two), strict=True))
         return replace(mine, **values)
 
-    def _words(self, base: Sequence[str], mine: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:
-        """The words of both, without those that one of them removed: nothing that anybody must settle."""
+    def _words(self, base: Sequence[_Word], mine: Sequence[_Word], theirs: Sequence[_Word]) -> tuple[_Word, ...]:
+        """The words or to-dos of both, without those that one removed: nothing that anybody must settle."""
         if mine == base or theirs == base:
             return tuple(theirs if mine == base else mine)
         gone = {word for word in base if word not in mine or word not in theirs}
@@ -120,7 +121,8 @@ class _Merging:
         made = self._fields("deck", "", base, mine, theirs)
         gone = {id for id in base.picks if id not in mine.picks or id not in theirs.picks}
         order = self._order("deck", base.picks, mine.picks, theirs.picks)
-        return replace(made, picks=tuple(id for id in order if id not in gone))
+        todos = self._words(base.todos, mine.todos, theirs.todos)
+        return replace(made, picks=tuple(id for id in order if id not in gone), todos=todos)
 
     def _extra(
         self, part: str, id: str, base: Mapping[str, Any], mine: Mapping[str, Any], theirs: Mapping[str, Any]
@@ -231,8 +233,9 @@ def _with_id(briefing: Briefing, part: str, old: str, new: str) -> Briefing:
     items = tuple(replace(item, id=new) if item.id == old else item for item in getattr(briefing, part))
     made = _with(briefing, part, items)
     picks = tuple(new if id == old else id for id in made.deck.picks)
+    todos = tuple(replace(todo, message=new) if todo.message == old else todo for todo in made.deck.todos)
     if part == "messages":
-        return replace(made, deck=replace(made.deck, picks=picks))
+        return replace(made, deck=replace(made.deck, picks=picks, todos=todos))
     return replace(made, messages=tuple(_referring(message, part, old, new) for message in made.messages))
 
 

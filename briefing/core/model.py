@@ -172,12 +172,25 @@ class Message:
 
 
 @dataclass(frozen=True)
+class Todo:
+    """What somebody asked for in a review of the deck, until it is done: ``by`` whom, "" where nobody knows.
+
+    ``message`` is the id of the message that it leads to, "" for none; that message may be gone since.
+    """
+
+    text: str
+    by: str = ""
+    message: str = ""
+    extra: Extra = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True)
 class DeckOptions:
     """What the deck is to be. ``picks`` are the ids of the chosen messages, in order, each once.
 
     ``answer`` is the one sentence to remember. ``classification`` is the mark of confidentiality as the house writes
     it, never translated. ``template`` is one of ours by name, or a file by its bare name, of which ``template_sha256``
-    is the fingerprint that it had when it was chosen.
+    is the fingerprint that it had when it was chosen. ``todos`` are what people who read it asked for, each once.
     """
 
     title: str = ""
@@ -192,6 +205,7 @@ class DeckOptions:
     language: str = ""
     narrative: str = ""
     picks: tuple[str, ...] = ()
+    todos: tuple[Todo, ...] = field(default=(), kw_only=True)
     extra: Extra = field(default_factory=dict, hash=False)
 
 

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.core import edits
+from briefing.core.edits import keep_todos
 from briefing.core.merge import merge
-from briefing.core.model import Briefing, DeckOptions, Message, Speaker, Theme
+from briefing.core.model import Briefing, DeckOptions, Message, Speaker, Theme, Todo
 from briefing.core.storage.store import dumps, loads
 from tests.strategies import briefings
 
@@ -149,6 +150,14 @@ def test_two_sides_without_a_common_past_keep_what_each_has():
 def test_the_names_that_both_spelled_out_are_all_there():
     base, mine, theirs = (replace(BASE, glossary=words) for words in (("A", "B"), ("B", "C"), ("A", "B", "D")))
     assert merge(base, mine, theirs).briefing.glossary == ("B", "C", "D")
+
+
+def test_to_dos_of_both_are_kept_but_for_those_that_one_of_them_did():
+    one, two, three, four = map(Todo, ("1", "2", "3", "4"))
+    base, mine, theirs = (keep_todos(BASE, todos) for todos in ((one, two), (two, three), (one, two, four)))
+    made = merge(base, mine, theirs)
+    assert made.briefing.deck.todos == (two, three, four)
+    assert made.conflicts == ()
 
 
 @pytest.mark.parametrize("kept", [True, False])

@@ -20,6 +20,7 @@ from briefing.core.edits.contents import (
 )
 from briefing.core.edits.picks import change_deck, move, pick, step, unpick
 from briefing.core.edits.quotes import Draft, Name, attribute, located, write
+from briefing.core.edits.todos import finish_todo, keep_todos
 
 __all__ = [
     "Added",
@@ -35,6 +36,8 @@ __all__ = [
     "confirm",
     "delete",
     "duplicate",
+    "finish_todo",
+    "keep_todos",
     "located",
     "merge",
     "move",

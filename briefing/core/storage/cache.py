@@ -16,7 +16,18 @@ from typing import Any, NamedTuple, TypeVar
 
 from briefing import __version__
 from briefing.core.errors import BriefingError
-from briefing.core.model import Assembly, Briefing, Confirmation, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.model import (
+    Assembly,
+    Briefing,
+    Confirmation,
+    DeckOptions,
+    Message,
+    Source,
+    Span,
+    Speaker,
+    Theme,
+    Todo,
+)
 from briefing.core.storage.stamps import Stamp, is_untouched, stamp
 
 _MOST = 8
@@ -86,7 +97,8 @@ def _of(path: Path) -> list[str]:
 
 
 def _briefing(data: Mapping[str, Any]) -> Briefing:
-    deck = {**data["deck"], "picks": tuple(data["deck"]["picks"])}
+    todos = _all(Todo, data["deck"]["todos"])
+    deck = {**data["deck"], "picks": tuple(data["deck"]["picks"]), "todos": todos}
     return Briefing(
         Assembly(**data["assembly"]),
         _all(Source, data["sources"]),

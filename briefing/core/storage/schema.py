@@ -3,8 +3,8 @@
 The keys are the fields of the model, under their own names; those without a value are left out. The list ``glossary``,
 of the assembly ``document``, of a message ``level``, ``owner``, ``due``, ``slide``, ``verbatim``, ``at`` and
 ``confirmed``, of a theme ``colour``, of a source ``kind``, ``author``, ``date``, ``licence`` and ``recording``, of a
-span ``around``, of the deck ``answer``, ``classification`` and ``template_sha256`` are younger than the format: files
-without them are as valid as ever.
+span ``around``, of the deck ``answer``, ``classification``, ``template_sha256`` and ``todos`` are younger than the
+format: files without them are as valid as ever.
 """
 
 from __future__ import annotations
@@ -34,13 +34,14 @@ from briefing.core.model import (
     Span,
     Speaker,
     Theme,
+    Todo,
 )
 from briefing.core.storage.nodes import Node, kept
 
 FORMAT = "briefing/1"
 _T = TypeVar("_T")
 _NEEDED = {Source: ("id",), Speaker: ("id", "name"), Theme: ("id", "title"), Message: ("id", "quote"), Span: ("id",)}
-_NEEDED |= {Confirmation: ("by", "on", "cut")}
+_NEEDED |= {Confirmation: ("by", "on", "cut"), Todo: ("text",)}
 
 
 def read(root: Node | None, name: str) -> Briefing:
@@ -68,6 +69,8 @@ def _item(value: Any) -> dict[str, Any]:
             continue
         elif isinstance(inner, Span | Confirmation):
             data[field.name] = _item(inner)
+        elif field.name == "todos":
+            data.update({field.name: [_item(todo) for todo in inner]} if inner else {})
         elif isinstance(inner, tuple):
             data[field.name] = list(inner)
         elif isinstance(inner, float):
@@ -214,6 +217,9 @@ class _Reader:
     def _confirmation(self, node: Node, path: str) -> Confirmation:
         return self._one(Confirmation, node, path)
 
+    def _todos(self, node: Node, path: str) -> tuple[Todo, ...]:
+        return tuple(self._one(Todo, item, f"{path}[{place}]") for place, item in enumerate(self._list(node, path)))
+
     def _number(self, node: Node, path: str) -> int:
         if not isinstance(node.value, str) or not re.fullmatch("[0-9]{1,12}", node.value):
             what = translate("Format", "{path} is not a whole number.").format(path=path)
@@ -294,6 +300,7 @@ _READERS: dict[Any, Callable[[_Reader, Node, str], Any]] = {
     tuple[str, ...]: _Reader._texts,
     Span | None: _Reader._span,
     Confirmation | None: _Reader._confirmation,
+    tuple[Todo, ...]: _Reader._todos,
 }
 """What reads the value of a key, by the type of its field."""
 
@@ -314,5 +321,5 @@ def _type(annotation: str) -> Any:
 
 
 _TABLES: dict[type, dict[str, Callable[[_Reader, Node, str], Any]]] = {
-    cls: table(cls) for cls in (Assembly, Source, Speaker, Theme, Span, Confirmation, Message, DeckOptions)
+    cls: table(cls) for cls in (Assembly, Source, Speaker, Theme, Span, Confirmation, Message, Todo, DeckOptions)
 }

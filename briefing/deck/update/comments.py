@@ -6,33 +6,49 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from lxml import etree
+
+from briefing.core.model import Todo
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import qn
-from briefing.deck.update.spots import DeckSlide
+from briefing.deck.update.marks import MarkedSlide
+from briefing.deck.update.spots import DeckSlide, text_of
 
 _MODERN = "http://schemas.microsoft.com/office/powerpoint/2018/8/main"
+"""The namespace of modern comments; [MS-PPTX] 2.16 describes them."""
 
 
 @dataclass(frozen=True)
 class Comment:
-    """What somebody wrote on slide ``slide`` (from 1); ``messages`` are the ids of those that it shows, if any."""
+    """What somebody wrote on slide ``slide`` (from 1), a reply, too.
+
+    ``messages`` are the ids of those that the shape or the table's row shows which it hangs on; where it hangs on
+    neither, of those that the slide shows. ``is_resolved`` says that people closed its thread.
+    """
 
     slide: int
     author: str
     text: str
     messages: tuple[str, ...] = ()
+    is_resolved: bool = False
+
+    @property
+    def todo(self) -> Todo:
+        """It as something to be done, which leads to the first of its messages."""
+        return Todo(self.text, self.author, next(iter(self.messages), ""))
 
 
-def comments_of(
-    package: Package, slides: list[DeckSlide], messages: Mapping[DeckSlide, tuple[str, ...]]
-) -> list[Comment]:
-    """All comments and replies, in the order of the slides."""
+def comments_of(package: Package, slides: list[DeckSlide], found: Mapping[DeckSlide, MarkedSlide]) -> list[Comment]:
+    """All comments and replies, in the order of the slides; ``found`` says which slides are ours."""
     authors = dict(_authors(package))
     return [
-        Comment(slide.number, authors.get(who, ""), text, messages.get(slide, ()))
+        Comment(slide.number, authors.get(written.get("authorId", ""), ""), text, _messages(thread, slide, found), done)
         for slide in slides
         for part in package.related(slide.name, "comments")
-        for who, text in _written(package.tree(part))
+        for thread in package.tree(part).iter(qn("p:cm"), _modern("cm"))
+        for done in [thread.get("status") in ("resolved", "closed")]
+        for written in (thread, *thread.iter(_modern("reply")))
+        if (text := _text(written).strip())
     ]
 
 
@@ -40,18 +56,34 @@ def _authors(package: Package) -> Iterator[tuple[str, str]]:
     main = package.presentation()
     for kind in ("commentAuthors", "authors"):
         for part in package.related(main, kind):
-            for author in package.tree(part):
+            for author in package.tree(part).iterchildren(etree.Element):
                 yield author.get("id", ""), author.get("name", "")
 
 
-def _written(root: Any) -> Iterator[tuple[str, str]]:
-    for comment in root.iter(qn("p:cm")):
-        text = comment.findtext(qn("p:text")) or ""
-        if text.strip():
-            yield comment.get("authorId", ""), text
-    for comment in root.iter(f"{{{_MODERN}}}cm", f"{{{_MODERN}}}reply"):
-        body = comment.find(f"{{{_MODERN}}}txBody")
-        paragraphs = body.iter(qn("a:p")) if body is not None else ()
-        text = "\n".join("".join(run.text or "" for run in each.iter(qn("a:t"))) for each in paragraphs)
-        if text.strip():
-            yield comment.get("authorId", ""), text
+def _text(written: Any) -> str:
+    body = written.find(_modern("txBody"))
+    return str(written.findtext(qn("p:text")) or "") if body is None else text_of(body)
+
+
+def _messages(thread: Any, slide: DeckSlide, found: Mapping[DeckSlide, MarkedSlide]) -> tuple[str, ...]:
+    if slide not in found:
+        return ()
+    shown = found[slide].element.get("messages", "").split()
+    shape, row = _anchor(thread)
+    names = {mark.get("name") for mark in slide.root.iter(qn("p:cNvPr")) if shape and mark.get("id") == shape}
+    marks = [mark for mark in found[slide].marks if mark.shape in names]
+    marks = [mark for mark in marks if row and mark.row == row] or marks
+    ids = dict.fromkeys(id for mark in marks for id in mark.id.replace("/", " ").split() if id in shown)
+    return tuple(ids or shown)
+
+
+def _anchor(thread: Any) -> tuple[str, str]:
+    """The numbers of the shape and of the table's row that a modern comment hangs on, "" for none."""
+    found = {etree.QName(mark).localname: mark for mark in thread.iter(etree.Element)}
+    shape = found.get("spMk", found.get("graphicFrameMk"))
+    row = found.get("tcMk")
+    return ("" if shape is None else shape.get("id", "")), ("" if row is None else row.get("rowId", ""))
+
+
+def _modern(name: str) -> str:
+    return f"{{{_MODERN}}}{name}"

@@ -163,8 +163,7 @@ class _Update:
         changes += self._additions()
         changes += self._reordered()
         changes = self._placed(changes)
-        shown = {slide: tuple(one.element.get("messages", "").split()) for slide, one in self._found.items()}
-        told = tuple(changes), tuple(comments_of(self._package, self._slides, shown)), self._order()
+        told = tuple(changes), tuple(comments_of(self._package, self._slides, self._found)), self._order()
         if not any(change.done for change in changes):
             return Updated(self._data, *told, len(self._work.slides))
         self._write_manifest()

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core import edits
-from briefing.core.diagnostics import Diagnostic
+from briefing.core.diagnostics import Diagnostic, Place
+from briefing.core.model import Todo
 from briefing.core.queries.readiness import FIELDS, Need, needs, remarks
-from briefing.ui.checklist.rows import Row, shortened
+from briefing.ui.checklist.rows import Row, line_with, shortened
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.document.texts import rewrite
@@ -38,6 +39,7 @@ class ChecklistPanel(QWidget):
         self._count, self._hint = QLabel(), QLabel()
         self._course = Course()
         self._groups = {field: Group() for field in FIELDS}
+        self._todos = Group()
         self._others = Group()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -68,6 +70,7 @@ class ChecklistPanel(QWidget):
                 self._add(need, names)
         self._drop(wanted)
         self._tell(wanted, remarks(self._document.proved))
+        self._tell_todos(self._document.briefing.deck.todos)
 
     def enter(self) -> None:
         """Begin at the first text that is wanted."""
@@ -99,7 +102,7 @@ class ChecklistPanel(QWidget):
         list_ = QVBoxLayout(page)
         list_.setContentsMargins(0, 0, 8, 0)
         list_.setSpacing(12)
-        for group in (*self._groups.values(), self._others):
+        for group in (self._todos, *self._groups.values(), self._others):
             list_.addWidget(group)
         list_.addStretch(1)
         page.setObjectName("detail_page")
@@ -132,7 +135,7 @@ class ChecklistPanel(QWidget):
         done = sum(need.is_done for need in wanted)
         self._count.setText(f"<b>{done}</b> / {len(wanted)}")
         self._course.show_part(done, len(wanted))
-        left = len(wanted) - done
+        left = len(wanted) - done + len(self._document.briefing.deck.todos)
         words = self.tr("%n points left. You can export at any time.", "", left) if left else self.tr("All set.")
         self._hint.setText(words if wanted else self.tr("Pick a quote first: the deck begins with it."))
         for field, group in self._groups.items():
@@ -149,16 +152,31 @@ class ChecklistPanel(QWidget):
         """A line on what is to be looked at, told from others by its quote, that leads there."""
         message = self._document.briefing.message_by_id.get(other.id)
         words = f"{other.what} — “{shortened(message.quote)}”" if message else other.what
-        row, label, go = QWidget(), QLabel(words), QPushButton(self.tr("Show"))
-        label.setWordWrap(True)
-        go.setAccessibleName(f"{go.text()}: {words}")
-        go.setAutoDefault(False)
-        go.clicked.connect(lambda: self.led.emit(other.place.value, other.id))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label, 1)
-        line.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        show = QPushButton(self.tr("Show"))
+        show.clicked.connect(lambda: self.led.emit(other.place.value, other.id))
+        return line_with(words, show)
+
+    def _tell_todos(self, todos: Sequence[Todo]) -> None:
+        self._todos.clear()
+        for todo in todos:
+            self._todos.add(self._todo(todo))
+        self._todos.tell(self.tr("To do, from the review of the deck"), 0, len(todos))
+        self._todos.setVisible(bool(todos))
+
+    def _todo(self, todo: Todo) -> QWidget:
+        """A line on what somebody asked for, that leads to its message, and goes once it is done."""
+        done, show = QPushButton(self.tr("Done")), QPushButton(self.tr("Show"))
+        show.clicked.connect(lambda: self.led.emit(Place.MESSAGE.value, todo.message))
+        done.clicked.connect(lambda: self._finish(todo))
+        leads = todo.message in self._document.briefing.message_by_id
+        words = f"{todo.by}: {todo.text}" if todo.by else todo.text
+        return line_with(words, *([show] if leads else []), done)
+
+    def _finish(self, todo: Todo) -> None:
+        after = edits.finish_todo(self._document.briefing, todo)
+        self._document.edit(self.tr("Done: {text}").format(text=shortened(todo.text)), after)
+        self.refresh()
+        self._go_on(None)
 
     def _write(self, need: Need, text: str) -> None:
         briefing = self._document.briefing

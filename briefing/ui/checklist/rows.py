@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing.core.queries.readiness import Need
 from briefing.ui.document.texts import name_of
@@ -119,6 +119,21 @@ class Row(QWidget):
     def _end(self) -> None:
         self.keep()
         self.ended.emit()
+
+
+def line_with(words: str, *buttons: QPushButton) -> QWidget:
+    """A line of words with buttons behind it, which say to what they belong."""
+    row, label = QWidget(), QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(label, 1)
+    for button in buttons:
+        button.setAccessibleName(f"{button.text()}: {words}")
+        button.setAutoDefault(False)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return row
 
 
 def shortened(words: str) -> str:

@@ -37,6 +37,7 @@ class GuidanceButton(QToolButton):
         from briefing.core.queries.readiness import needs, remarks
 
         wanted = needs(self._document.briefing)
-        count = sum(not need.is_done for need in wanted) + len(remarks(self._document.proved))
+        count = sum(not need.is_done for need in wanted) + len(self._document.briefing.deck.todos)
+        count += len(remarks(self._document.proved))
         ready, left = self.tr("Ready for the board"), self.tr("%n points left", "", count)
         self.setText(f"{ready} · {left}" if count else self.tr("✓ Ready for the board"))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,22 +22,26 @@ from briefing.ui.updating.slide_pictures import SlidePictures
 from briefing.ui.widgets.messages import explained
 
 if TYPE_CHECKING:
+    from briefing.core.model import Todo
+    from briefing.deck.update.comments import Comment
     from briefing.deck.update.home import Offer
     from briefing.deck.update.update import Updated
 
 _OFFER = Qt.ItemDataRole.UserRole
 _SLIDES = Qt.ItemDataRole.UserRole + 1
+_TODO = Qt.ItemDataRole.UserRole + 2
 _COLUMNS = 4
 
 
 class UpdateDialog(QDialog):
     """Runs ``look``, which gives a deck ``name``, an update of it that was not written and its offers, and shows all.
 
-    Beside both texts of a change there are both pictures of its slide.
+    Beside both texts of a change there are both pictures of its slide. ``kept`` are the to-dos that there are.
     """
 
-    def __init__(self, parent: QWidget, name: str, look: Work) -> None:
+    def __init__(self, parent: QWidget, name: str, look: Work, kept: Collection[Todo] = ()) -> None:
         super().__init__(parent)
+        self._kept = kept
         self.setWindowTitle(self.tr("Update {name}").format(name=name))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(900, 700)
@@ -55,9 +59,17 @@ class UpdateDialog(QDialog):
     @property
     def taken(self) -> list[Offer]:
         """What the user takes home."""
+        return self._chosen(_OFFER)
+
+    @property
+    def todos(self) -> list[Todo]:
+        """The comments that the user keeps as to-dos."""
+        return self._chosen(_TODO)
+
+    def _chosen(self, role: int) -> list[Any]:
         items = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
         chosen = [item for item in items if item and item.checkState(0) is Qt.CheckState.Checked]
-        return [item.data(0, _OFFER) for item in chosen if item.data(0, _OFFER)]
+        return [item.data(0, role) for item in chosen if item.data(0, role)]
 
     @property
     def on_conflict(self) -> str:
@@ -111,8 +123,7 @@ class UpdateDialog(QDialog):
                 words = f"{text_name(change.role)}: {sentence(change)}"
                 self._row((change.slide, change.after), words, change.deck, change.briefing)
         for comment in made.comments:
-            sides = comment.slide, after.get(comment.slide, 0)
-            self._row(sides, self.tr("Comment by {author}").format(author=comment.author), comment.text, "")
+            self._comment(comment, (comment.slide, after.get(comment.slide, 0)))
         for column in range(_COLUMNS):
             self.tree.setColumnWidth(column, (70, 260, 260, 260)[column])
         if first := self.tree.topLevelItem(0):
@@ -120,8 +131,23 @@ class UpdateDialog(QDialog):
         self.theirs.setVisible(bool(made.conflicts))
         done = sum(change.done for change in made.changes)
         self.words.setText(self.tr("%n texts would change; the deck is kept as a copy first.", "", done))
-        work = done or made.conflicts or any(offer.is_sure for offer in offers)
+        work = done or made.conflicts or made.comments or any(offer.is_sure for offer in offers)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(work))
+
+    def _comment(self, comment: Comment, slides: tuple[int, int]) -> None:
+        """List a comment, to be ticked where something is left to be done."""
+        author = comment.author or self.tr("somebody")
+        is_kept = comment.todo in self._kept
+        if comment.is_resolved:
+            words = self.tr("Comment by {author}, resolved")
+        elif is_kept:
+            words = self.tr("Comment by {author}, already a to-do")
+        else:
+            words = self.tr("Keep as a to-do: comment by {author}")
+        item = self._row(slides, words.format(author=author), comment.text, "")
+        if not comment.is_resolved and not is_kept:
+            item.setData(0, _TODO, comment.todo)
+            item.setCheckState(0, Qt.CheckState.Unchecked)
 
     def _row(self, slides: tuple[int, int], words: str, deck: str, briefing: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self.tree, [str(slides[0] or slides[1] or ""), words, deck, briefing])

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from briefing.core.edits import keep_todos
 from briefing.ui.document.document import Document
 from briefing.ui.document.filing import Filing
 
 if TYPE_CHECKING:
+    from briefing.core.model import Todo
     from briefing.deck.update.home import Offer
     from briefing.ui.deck.export_dialog import ExportDialog
     from briefing.ui.updating.update_dialog import UpdateDialog
@@ -52,7 +54,7 @@ class Updating(QObject):
             made = update_bytes(data, briefing, Request(maps=maps), name=str(path))
             return data, made, offers(made.changes, briefing, made.order)
 
-        self.dialog = UpdateDialog(self._window, path.name, look)
+        self.dialog = UpdateDialog(self._window, path.name, look, self._document.briefing.deck.todos)
         self.dialog.finished.connect(lambda result: self._finish(path, result))
         self.dialog.open()
         return self.dialog
@@ -60,18 +62,19 @@ class Updating(QObject):
     def _finish(self, path: Path, result: int) -> None:
         dialog, self.dialog = self.dialog, None
         if dialog is not None and result == QDialog.DialogCode.Accepted:
-            self._take_home(dialog.taken)
+            self._take_home(dialog.taken, dialog.todos)
             self._write(path, dialog.on_conflict)
         if dialog is not None:
             dialog.deleteLater()
 
-    def _take_home(self, taken: Sequence[Offer]) -> None:
+    def _take_home(self, taken: Sequence[Offer], todos: Sequence[Todo]) -> None:
         from briefing.deck.update.home import taken_home
 
         briefing = self._document.briefing
-        after = taken_home(briefing, taken)
+        after = keep_todos(taken_home(briefing, taken), todos)
         if after != briefing:
-            self._document.edit(self.tr("Bring edits of the deck home"), after)
+            text = self.tr("Bring edits of the deck home") if taken else self.tr("Keep comments as to-dos")
+            self._document.edit(text, after)
 
     def _write(self, path: Path, on_conflict: str) -> None:
         from briefing.ui.deck.export_dialog import ExportDialog

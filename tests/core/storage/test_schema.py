@@ -24,7 +24,7 @@ def test_a_field_that_nothing_can_read_is_an_error_and_not_silently_text():
         table(Odd)
 
 
-@pytest.mark.parametrize("cls", [model.Message, model.Source, model.DeckOptions, model.Span])
+@pytest.mark.parametrize("cls", [model.Message, model.Source, model.DeckOptions, model.Span, model.Todo])
 def test_every_field_but_extra_is_a_key(cls):
     assert [*table(cls), "extra"] == [field.name for field in fields(cls)]
 
@@ -41,6 +41,7 @@ def test_every_field_but_extra_is_a_key(cls):
         ("messages:\n- {id: m, quote: Q, at: soon}", "messages[0].at is not a number of seconds"),
         ("messages:\n- {id: m, quote: Q, at: -3}", "messages[0].at is not a number of seconds"),
         ("glossary: Cigref", "glossary is not a list"),
+        ("deck: {todos: [{by: Ann}]}", "deck.todos[0] has no “text”"),
         ("themes:\n- {id: t, title: T, colour: red}", "“t” cannot have the colour “red”"),
     ],
 )

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core.edits import finish_todo
 from briefing.core.errors import BriefingError
-from briefing.core.model import Briefing, Message
+from briefing.core.model import Briefing, Message, Todo
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage import files
 from briefing.core.storage.store import MAX_BYTES, dumps, load, loads, save
@@ -44,6 +45,14 @@ def test_the_ask_has_its_level_and_the_deck_its_answer_and_mark():
     assert loads(written) == briefing
     assert written.endswith(text.removeprefix(HEAD).partition("deck:")[2])
     assert "  level: decide\n  owner: Ann\n  due: mai\n" in written
+
+
+def test_to_dos_stay_with_the_deck_and_none_leave_no_key():
+    text = HEAD + "deck:\n  picks: []\n  todos:\n  - text: Look again\n    by: Ann\n    message: gone\n"
+    briefing = loads(text)
+    assert briefing.deck.todos == (Todo("Look again", "Ann", "gone"),)
+    assert dumps(briefing).endswith(text.removeprefix(HEAD))
+    assert "todos" not in dumps(finish_todo(briefing, briefing.deck.todos[0]))
 
 
 def test_a_source_has_its_author_and_date():

@@ -17,7 +17,7 @@ from briefing.core.diagnostics import Grade
 from briefing.core.edits import change_message, pick, unpick
 from briefing.core.errors import BriefingError
 from briefing.core.folding import plain
-from briefing.core.model import Briefing, Message
+from briefing.core.model import Briefing, Message, Todo
 from briefing.deck.check.package import of_package
 from briefing.deck.check.slides import of_slide, slides_of
 from briefing.deck.export import deck
@@ -26,6 +26,7 @@ from briefing.deck.update.changes import State
 from briefing.deck.update.home import offers, taken_home
 from briefing.deck.update.update import update, update_bytes
 from tests.deck.update.human_edits import OFFICE, RELS, A, Deck, P, parsed
+from tests.deck.update.reviews import ANA, BEN, MODERN, ON_SLIDE, SLIDE_MARK, comment, modern, on_shape, said, thread
 
 THEME, DECISIONS = "259", "266"
 """The slide of the first theme, and that of the decisions, as the bundled briefing has them."""
@@ -276,31 +277,6 @@ def test_a_slide_on_another_layout_keeps_it(cigref, opened, first):
     assert made.parts["ppt/slides/_rels/slide3.xml.rels"] == before
 
 
-def comment(opened, text):
-    opened.parts["ppt/comments/comment1.xml"] = (
-        f'<p:cmLst xmlns:p="{P[1:-1]}"><p:cm authorId="0" idx="1"><p:pos x="1" y="1"/><p:text>{text}</p:text></p:cm>'
-        "</p:cmLst>"
-    ).encode()
-    opened.parts["ppt/commentAuthors.xml"] = (
-        f'<p:cmAuthorLst xmlns:p="{P[1:-1]}">'
-        '<p:cmAuthor id="0" name="Ana" initials="A" lastIdx="1" clrIdx="0"/></p:cmAuthorLst>'
-    ).encode()
-    rels = parsed(opened.parts["ppt/slides/_rels/slide3.xml.rels"])
-    etree.SubElement(
-        rels, f"{{{RELS}}}Relationship", Id="rId90", Type=f"{OFFICE}/comments", Target="../comments/comment1.xml"
-    )
-    opened.parts["ppt/slides/_rels/slide3.xml.rels"] = etree.tostring(rels)
-    etree.SubElement(
-        opened.rels, f"{{{RELS}}}Relationship", Id="rId91", Type=f"{OFFICE}/commentAuthors", Target="commentAuthors.xml"
-    )
-    types = parsed(opened.parts["[Content_Types].xml"])
-    base = "application/vnd.openxmlformats-officedocument.presentationml"
-    for part, kind in (("comments/comment1", "comments"), ("commentAuthors", "commentAuthors")):
-        made = {"PartName": f"/ppt/{part}.xml", "ContentType": f"{base}.{kind}+xml"}
-        etree.SubElement(types, f"{types.tag[:-5]}Override", made)
-    opened.parts["[Content_Types].xml"] = etree.tostring(types)
-
-
 def test_comments_are_kept_and_listed_beside_the_messages_they_stand_on(cigref, opened, first):
     comment(opened, "À revoir")
     made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement."))
@@ -308,6 +284,44 @@ def test_comments_are_kept_and_listed_beside_the_messages_they_stand_on(cigref, 
     assert (told.slide, told.author, told.text) == (3, "Ana", "À revoir")
     assert first in told.messages
     assert Deck(made.data).parts["ppt/comments/comment1.xml"] == opened.parts["ppt/comments/comment1.xml"]
+
+
+def test_modern_comments_are_listed_with_their_replies_and_authors_and_stay(cigref, opened, first):
+    reply = (
+        f'<p188:reply id="{{C}}" authorId="{BEN}" created="2026-11-12T10:00:00.000">{said("D’accord.")}</p188:reply>'
+    )
+    asked = thread(1, ANA, ON_SLIDE, "À revoir\navec la DSI", reply)
+    modern(opened, THEME, asked, thread(2, BEN, ON_SLIDE, "Vu.", status="resolved"))
+    made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement."))
+    told = [(comment.slide, comment.author, comment.text, comment.is_resolved) for comment in made.comments]
+    assert told == [
+        (3, "Ana", "À revoir\navec la DSI", False),
+        (3, "Ben", "D’accord.", False),
+        (3, "Ben", "Vu.", True),
+    ]
+    now = Deck(made.data)
+    assert "Autrement." in now.text(THEME)
+    assert now.parts["ppt/comments/modernComment_103_3.xml"] == opened.parts["ppt/comments/modernComment_103_3.xml"]
+    [mark] = now.slides[THEME].iter(f"{{{MODERN}}}commentRel")
+    rels = parsed(now.parts["ppt/slides/_rels/slide3.xml.rels"])
+    assert [rel.get("Target") for rel in rels if rel.get("Id") == mark.get(f"{{{OFFICE}}}id")] == [
+        "../comments/modernComment_103_3.xml"
+    ]
+
+
+def test_a_modern_comment_stands_on_the_message_of_its_shape_or_row(cigref, opened, first):
+    modern(opened, THEME, thread(1, ANA, on_shape(shape(opened, THEME, "Quote 1")), "Qui ?"))
+    table = shape(opened, DECISIONS, "Decisions")
+    _, tr = cell(opened, "1er janvier")
+    row = next(tr.iter("{http://schemas.microsoft.com/office/drawing/2014/main}rowId")).get("val")
+    frame = next(table.iter(f"{P}cNvPr")).get("id")
+    in_row = f'<ac:tcMkLst>{SLIDE_MARK}<ac:graphicFrameMk id="{frame}"/><ac:tblMk/><ac:tcMk rowId="{row}" colId="1"/>'
+    in_row += "</ac:tcMkLst>"
+    modern(opened, DECISIONS, thread(2, BEN, in_row, "Trop tôt."))
+    on_quote, on_row = update_bytes(opened.saved(), cigref).comments
+    assert (on_quote.author, on_quote.messages) == ("Ana", (first,))
+    assert (on_row.author, on_row.messages) == ("Ben", ("oui-a-une-culture-numerique",))
+    assert on_row.todo == Todo("Trop tôt.", "Ben", "oui-a-une-culture-numerique")
 
 
 def test_what_people_changed_comes_home(cigref, opened):

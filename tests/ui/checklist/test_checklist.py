@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from briefing.core.edits import change, change_deck, change_message
-from briefing.core.model import Theme
+from briefing.core.edits import change, change_deck, change_message, keep_todos
+from briefing.core.model import Theme, Todo
 from briefing.core.queries.readiness import needs
 from briefing.ui.checklist.checklist_panel import ChecklistPanel
 from briefing.ui.document.document import Document
@@ -91,6 +91,23 @@ def test_no_row_is_like_another(panel, cigref):
     headings = [(row.need.field, row._heading.text()) for row in panel.rows.values()]
     assert len(set(names)) == len(names) > 30
     assert len(set(headings)) == len(headings)
+
+
+def test_a_to_do_is_shown_leads_to_its_message_and_goes_with_a_click(panel, qtbot):
+    document = panel._document
+    before = keep_todos(document.briefing, [Todo("<b>Revoir</b>", "Ana", CLIENT), Todo("Relire", "", "gone")])
+    document.edit("x", before)
+    panel.refresh()
+    assert panel._todos.isVisible()
+    buttons = {button.accessibleName(): button for button in panel._todos.findChildren(QPushButton)}
+    assert set(buttons) == {"Show: Ana: <b>Revoir</b>", "Done: Ana: <b>Revoir</b>", "Done: Relire"}
+    with qtbot.waitSignal(panel.led) as led:
+        buttons["Show: Ana: <b>Revoir</b>"].click()
+    assert led.args == ["message", CLIENT]
+    buttons["Done: Ana: <b>Revoir</b>"].click()
+    assert [todo.text for todo in document.briefing.deck.todos] == ["Relire"]
+    document.stack.undo()
+    assert document.briefing == before
 
 
 def test_what_is_to_be_noted_wants_neither_owner_nor_date(cigref):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pptx
 import pytest
+from PySide6.QtCore import Qt
 
 from briefing.core.edits import change_message
 from briefing.deck.export import export
 from briefing.ui.updating.slide_pictures import SlidePictures
 from briefing.ui.widgets import files
+from tests.deck.update.human_edits import Deck
+from tests.deck.update.reviews import comment
 
 
 @pytest.fixture
@@ -73,6 +76,40 @@ def test_what_cannot_be_drawn_is_told_in_the_place_of_the_picture(window, qtbot)
     pictures.show_slides(1, 1)
     qtbot.waitUntil(lambda: bool(pictures.after.text()), timeout=20_000)
     qtbot.waitUntil(lambda: pictures.job is None, timeout=20_000)
+
+
+@pytest.fixture
+def commented(edited):
+    """The deck with two comments on its first theme."""
+    opened = Deck(edited.read_bytes())
+    comment(opened, "À revoir", "Vu")
+    edited.write_bytes(opened.saved())
+    return edited
+
+
+def test_comments_that_are_ticked_become_to_dos_as_one_step(window, commented, qtbot, cigref):
+    window.parts.updating.show(commented)
+    dialog = looked(qtbot, window)
+    rows = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
+    [asked] = [row for row in rows if row.text(2) == "À revoir"]
+    assert dialog.todos == []
+    asked.setCheckState(0, Qt.CheckState.Checked)
+    dialog.accept()
+    [todo] = window.document.briefing.deck.todos
+    assert (todo.text, todo.by, todo.message) == ("À revoir", "Ana", cigref.deck.picks[0])
+    assert window.document.stack.count() == 1
+    written = window.parts.updating.written
+    qtbot.waitUntil(lambda: not written.is_running and written.close_button.isVisible(), timeout=20_000)
+    written.close_button.click()
+    again = window.parts.updating.show(commented)
+    looked(qtbot, window)
+    rows = [again.tree.topLevelItem(row) for row in range(again.tree.topLevelItemCount())]
+    states = {row.text(2): row.data(0, Qt.ItemDataRole.CheckStateRole) for row in rows}
+    assert states["À revoir"] is None
+    assert states["Vu"] is not None
+    again.reject()
+    window.document.stack.undo()
+    assert window.document.briefing == cigref
 
 
 def test_nothing_happens_when_the_user_thinks_better_of_it(window, edited, qtbot, cigref):
