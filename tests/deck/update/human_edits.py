@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import random
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -22,6 +22,7 @@ RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 Kept = Callable[["Deck"], bool]
+Edit = Callable[["Deck", random.Random, int], Kept | None]
 
 
 def parsed(data: bytes | str) -> Any:
@@ -67,22 +68,23 @@ def paragraph_text(paragraph: Any) -> str:
     return "".join(text.text or "" for text in paragraph.iter(f"{A}t"))
 
 
-def edited(data: bytes, seed: int, count: int) -> tuple[bytes, list[tuple[str, Kept]]]:
+def edited(data: bytes, seed: int, count: int, others: Sequence[Edit] = ()) -> tuple[bytes, list[tuple[str, Kept]]]:
     """The deck after ``count`` edits, and what has to be true of it from then on, each with the edit's name.
 
+    With ``others``, half of the edits are of them.
     Places and formats count as long as their text is there: what the briefing withdrew goes in its own dress.
     """
     chance = random.Random(seed)
     deck = Deck(data)
     kept: list[tuple[str, Kept]] = []
     for number in range(count):
-        edit = chance.choice(EDITS)
+        edit = chance.choice(others if others and chance.random() < 0.5 else EDITS)
         if told := edit(deck, chance, number):
             kept.append((edit.__name__, told))
     return deck.saved(), kept
 
 
-def _slide(deck: Deck, chance: random.Random) -> str:
+def a_slide(deck: Deck, chance: random.Random) -> str:
     return chance.choice([id for id in deck.order if not deck.names[id].startswith("ppt/slides/own")])
 
 
@@ -98,7 +100,7 @@ def _held(root: Any) -> list[Any]:
 
 def reword(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     """Write another text into a paragraph."""
-    id = _slide(deck, chance)
+    id = a_slide(deck, chance)
     runs = _written(deck.slides[id])
     if not runs:
         return None
@@ -117,7 +119,7 @@ def _overwritten(deck: Deck, id: str, words: str) -> bool:
 
 def embolden(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     """Give a run a size that nothing else has."""
-    id = _slide(deck, chance)
+    id = a_slide(deck, chance)
     runs = [run for run in _written(deck.slides[id]) if run.find(f"{A}rPr") is not None]
     if not runs:
         return None
@@ -167,7 +169,7 @@ def _lines(deck: Deck, id: str, name: str) -> list[str]:
 
 
 def move(deck: Deck, chance: random.Random, number: int) -> Kept | None:
-    id = _slide(deck, chance)
+    id = a_slide(deck, chance)
     places = list(deck.slides[id].iter(f"{A}off"))
     if not places:
         return None
@@ -184,7 +186,7 @@ def move(deck: Deck, chance: random.Random, number: int) -> Kept | None:
 
 def note(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     """A box of one's own on a slide."""
-    id = _slide(deck, chance)
+    id = a_slide(deck, chance)
     shapes = _held(deck.slides[id])
     if not shapes:
         return None
@@ -201,7 +203,7 @@ def note(deck: Deck, chance: random.Random, number: int) -> Kept | None:
 
 
 def delete_shape(deck: Deck, chance: random.Random, number: int) -> Kept | None:
-    id = _slide(deck, chance)
+    id = a_slide(deck, chance)
     shapes = [shape for shape in _held(deck.slides[id]) if shape.getparent().tag == f"{P}spTree"]
     if len(shapes) < 3:
         return None
@@ -219,7 +221,7 @@ def _named(deck: Deck, id: str, name: str) -> int:
 def delete_slide(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     if len(deck.order) < 6:
         return None
-    id = _slide(deck, chance)
+    id = a_slide(deck, chance)
     for entry in [*deck.root.iter(f"{P}sldId"), *deck.root.iter(f"{P14}sldId")]:
         if entry.get("id") == id:
             entry.getparent().remove(entry)
@@ -258,7 +260,7 @@ def _drop_parts(deck: Deck, name: str) -> None:
 
 def copy_slide(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     """A slide duplicated, with a box of its own; or, its words all replaced, a slide of one's own."""
-    id = _slide(deck, chance)
+    id = a_slide(deck, chance)
     source = deck.names[id]
     name, new = f"ppt/slides/own{number}.xml", str(5000 + number)
     root = deepcopy(deck.slides[id])
@@ -308,7 +310,7 @@ def reorder(deck: Deck, chance: random.Random, number: int) -> Kept | None:
 
 def split_runs(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     """What spelling leaves: a run in two, marked."""
-    runs = [run for run in _written(deck.slides[_slide(deck, chance)]) if len(run.findtext(f"{A}t")) > 6]
+    runs = [run for run in _written(deck.slides[a_slide(deck, chance)]) if len(run.findtext(f"{A}t")) > 6]
     if not runs:
         return None
     run = chance.choice(runs)
@@ -324,13 +326,13 @@ def split_runs(deck: Deck, chance: random.Random, number: int) -> Kept | None:
 
 def renumber_shapes(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     """What pasting does: other numbers of shapes."""
-    for at, mark in enumerate(deck.slides[_slide(deck, chance)].iter(f"{P}cNvPr")):
+    for at, mark in enumerate(deck.slides[a_slide(deck, chance)].iter(f"{P}cNvPr")):
         mark.set("id", str(9000 + at))
     return None
 
 
 def animate(deck: Deck, chance: random.Random, number: int) -> Kept | None:
-    id = _slide(deck, chance)
+    id = a_slide(deck, chance)
     root = deck.slides[id]
     if root.find(f"{P}transition") is None:
         root.find(f"{P}clrMapOvr").addnext(etree.Element(f"{P}transition", spd="slow"))
@@ -339,7 +341,7 @@ def animate(deck: Deck, chance: random.Random, number: int) -> Kept | None:
 
 def describe(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     """An alternative text of one's own."""
-    id = _slide(deck, chance)
+    id = a_slide(deck, chance)
     words = f"Description {number} {chance.randrange(10**6)}"
     mark = chance.choice(list(deck.slides[id].iter(f"{P}cNvPr")))
     mark.set("descr", words)
@@ -352,7 +354,7 @@ def describe(deck: Deck, chance: random.Random, number: int) -> Kept | None:
 
 
 def hide(deck: Deck, chance: random.Random, number: int) -> Kept | None:
-    id = _slide(deck, chance)
+    id = a_slide(deck, chance)
     deck.slides[id].set("show", "0")
     return lambda now: id not in deck.slides or now.slides[id].get("show") == "0"
 
