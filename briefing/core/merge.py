@@ -5,16 +5,16 @@ What one of them changed is taken; what both changed, each in another way, is a 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
 from briefing.core.edits.ids import free
-from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Speaker, Theme, Todo
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Speaker, Theme
 
 Item = Message | Speaker | Theme | Source
 _T = TypeVar("_T", Assembly, DeckOptions, Message, Speaker, Theme, Source)
-_Word = TypeVar("_Word", str, Todo)
+_Word = TypeVar("_Word", bound=Hashable)
 _LISTS = ("sources", "speakers", "themes", "messages")
 _WORDS = {Message: "quote", Speaker: "name", Theme: "title", Source: "title"}
 _TOGETHER: Mapping[type, tuple[str, ...]] = {
