@@ -138,6 +138,7 @@ class SeveralPanel(QScrollArea):
     def _show(self, line: LineEdit, values: list[str]) -> None:
         common = set(values)
         line.setText(values[0] if len(common) == 1 else "")
+        line.setCursorPosition(0)
         line.setPlaceholderText("" if len(common) == 1 else ", ".join(filter(None, dict.fromkeys(values))))
         self._shown[line] = line.text()
 

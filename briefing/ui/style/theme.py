@@ -30,10 +30,10 @@ QListView {{ background: transparent; border: none; outline: none; }}
 #choices {{ background: transparent; border: none; outline: none; }}
 #choices::item {{ padding: 7px 8px; border-radius: 6px; }}
 #choices::item:selected {{ background: {tint}; color: {ink}; }}
-#choices::indicator, QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {control}; border-radius: 4px;
-    background: {surface}; }}
-#choices::indicator:checked, QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary};
-    image: url("{tick}"); }}
+#choices::indicator, #boxed::indicator, QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {control};
+    border-radius: 4px; background: {surface}; }}
+#choices::indicator:checked, #boxed::indicator:checked, QCheckBox::indicator:checked {{ background: {primary};
+    border-color: {primary}; image: url("{tick}"); }}
 #suggestion {{ background: {warn_paper}; border-radius: 8px; }}
 #suggestion QLabel {{ color: {warn}; }}
 #muted_page {{ background: {paper}; color: {muted}; }}
@@ -42,6 +42,8 @@ QListView {{ background: transparent; border: none; outline: none; }}
 #boxed:focus {{ border: 2px solid {primary}; padding: 2px; }}
 #boxed::item {{ padding: 5px 6px; border-radius: 5px; }}
 #boxed::item:selected {{ background: {tint}; color: {ink}; }}
+QTreeView#boxed {{ outline: none; selection-background-color: {tint}; }}
+QTreeView#boxed::item {{ border-radius: 0; }}
 #palette_field, #palette_field:focus {{ background: transparent; border: none; padding: 6px; font-size: 15px; }}
 #cap {{ background: {surface}; color: {muted}; border: 1px solid {edge}; border-radius: 4px; padding: 0 5px; }}
 QScrollArea, #detail_page, #side_page, #welcome_page {{ background: transparent; border: none; }}

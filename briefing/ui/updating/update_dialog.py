@@ -47,6 +47,7 @@ class UpdateDialog(QDialog):
         self.resize(900, 700)
         self.words = QLabel(self.tr("Comparing the deck with the briefing…"))
         self.tree = QTreeWidget()
+        self.tree.setObjectName("boxed")
         self.pictures = SlidePictures()
         self.theirs = QCheckBox(self.tr("Where both changed a text, take the briefing’s words"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

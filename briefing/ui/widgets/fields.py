@@ -93,8 +93,11 @@ class LineField(LineEdit):
         return self._visit
 
     def show_text(self, text: str) -> None:
+        """Have ``text`` in the field, its beginning in sight unless somebody writes there."""
         if text != self.text():
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._visit = next(_visits)

@@ -28,6 +28,11 @@ def test_untouched_it_is_what_was_proposed(dialog):
     assert dialog.told.text().startswith("3 themes proposed, 0 quotes left out")
 
 
+@pytest.mark.dressed
+def test_its_rows_have_room_around_their_boxes(dialog):
+    assert dialog.tree.visualItemRect(dialog.tree.topLevelItem(0).child(0)).height() >= 16 + 2 * 3
+
+
 def test_a_theme_is_renamed_merged_and_dropped(dialog):
     dialog.tree.topLevelItem(1).setText(0, "Servir")
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(1))

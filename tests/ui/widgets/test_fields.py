@@ -17,7 +17,7 @@ from briefing.ui.editing.quote_dialog import QuoteDialog
 from briefing.ui.editing.source_dialog import SourceDialog
 from briefing.ui.importing.marked_text import MarkedText
 from briefing.ui.importing.review_dialog import ReviewDialog
-from briefing.ui.widgets.fields import LineEdit, TextField, text_of
+from briefing.ui.widgets.fields import LineEdit, LineField, TextField, text_of
 
 TEXT = "«\u00a0Nous irons\u202f!\u00a0»\nDeux lignes"
 
@@ -100,3 +100,10 @@ def test_the_cursor_stays_behind_what_was_pasted(qtbot):
     QGuiApplication.clipboard().setText("b\r\n\x07c")
     field.paste()
     assert (field.text(), field.cursorPosition()) == ("ab cd", 4)
+
+
+def test_a_text_longer_than_its_field_is_shown_from_its_beginning(qtbot):
+    field = LineField(lambda *_: None)
+    qtbot.addWidget(field)
+    field.show_text("Comité d’investissement")
+    assert field.cursorPosition() == 0
