@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefing.sources.quotes.model import Quote
 
 _NEAR = 80
+_APOSTROPHES = ("'", "’")
 translate = QCoreApplication.translate
 
 
@@ -48,7 +49,10 @@ def point(words: str, language: str) -> str:
     found = points.triggers(words, language if language in ("fr", "en") else "fr")
     if not found:
         return ""
-    told = words[found[0].start : found[0].end]
+    start, end = found[0].start, found[0].end
+    if language == "fr" and words[end : end + 1] in _APOSTROPHES:
+        end += 1  # of an elided word
+    told = words[start:end]
     return {
         points.Point.DECISION: translate("Reasons", "decides: “{words}”"),
         points.Point.PROMISE: translate("Reasons", "promises: “{words}”"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from briefing.sources.proposing.first_briefing import proposal_for
 from briefing.ui.importing import proposal_dialog
+from briefing.ui.importing.reasons import point
 from tests.sources.proposing.test_first_briefing import document
 
 
@@ -31,6 +32,12 @@ def test_untouched_it_is_what_was_proposed(dialog):
 @pytest.mark.dressed
 def test_its_rows_have_room_around_their_boxes(dialog):
     assert dialog.tree.visualItemRect(dialog.tree.topLevelItem(0).child(0)).height() >= 16 + 2 * 3
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_an_elided_word_is_told_with_its_apostrophe(apostrophe):
+    words = f"Le projet a échoué parce qu{apostrophe}il n{apostrophe}intéressait que l{apostrophe}informatique"
+    assert point(words, "fr") == f"contains “parce qu{apostrophe}”"
 
 
 def test_a_theme_is_renamed_merged_and_dropped(dialog):
