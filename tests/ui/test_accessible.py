@@ -1,4 +1,4 @@
-"""What a screen reader finds: every control, card and row has a name; focus goes through all parts."""
+"""What a screen reader finds: every control, card and row has a name and a state; focus goes through all parts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
+from briefing.ui.palette.palette import CommandPalette
+from briefing.ui.present.desk import Desk
+from briefing.ui.present.stage import Stage
 from tests.ui.conftest import in_dialog
 
 ROLE = QAccessible.Role
@@ -41,6 +45,57 @@ def unnamed(widget) -> list[str]:
         for item in found
         if item.role() in NAMED and not item.text(QAccessible.Text.Name).strip()
     ]
+
+
+ACTING = {ROLE.Button, ROLE.ButtonMenu, ROLE.CheckBox, ROLE.ComboBox, ROLE.EditableText, ROLE.List, ROLE.RadioButton}
+
+
+def faults(widget: QWidget) -> list[str]:
+    """What a screen reader or a keyboard misses in ``widget``: names, states, a way by Tab."""
+    found = unnamed(widget)
+    for item in walk(QAccessible.queryAccessibleInterface(widget)):
+        part, state = item.object(), item.state()
+        told = f"{item.role().name} {type(part).__name__} “{item.text(QAccessible.Text.Name)}”"
+        if not isinstance(part, QWidget) or item.role() not in ACTING or not part.isEnabled():
+            continue
+        if not part.focusPolicy() & Qt.FocusPolicy.TabFocus and not has_keys_elsewhere(part):
+            found.append(f"out of reach: {told}")
+        if isinstance(part, QAbstractButton) and part.isCheckable() != bool(state.checkable):
+            found.append(f"not told as one to check: {told}")
+        if part.accessibleDescription() == item.text(QAccessible.Text.Name):
+            found.append(f"its name twice: {told}")
+    return found
+
+
+def has_keys_elsewhere(part: QWidget) -> bool:
+    """Whether it belongs to a field that Tab reaches, or is a list that follows the keys of one."""
+    return isinstance(part.parentWidget(), QComboBox | QLineEdit | CommandPalette)
+
+
+def is_stop(part: QWidget) -> bool:
+    """Whether Tab is to come to it."""
+    by_tab = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and not part.focusProxy()
+    return by_tab and part.isVisible() and part.isEnabled()
+
+
+def name_of(part: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+
+
+def group_of(part: QWidget) -> list[QAbstractButton]:
+    group = part.group() if isinstance(part, QAbstractButton) else None
+    return group.buttons() if group else []
+
+
+def missed(window: QWidget) -> list[str]:
+    """What Tab does not come to on its way round; of a group it comes to one button, and arrows to the others."""
+    stops = [part for part in window.findChildren(QWidget) if is_stop(part)]
+    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+    seen = set()
+    while (part := window.focusWidget()) not in seen:
+        seen.update({part, *group_of(part)})
+        QTest.keyClick(part, Qt.Key.Key_Tab)
+    return [f"{type(part).__name__} “{part.accessibleName()}”" for part in stops if part not in seen]
 
 
 @pytest.mark.parametrize("state", ["cards", "detail", "found", "slides"])
@@ -133,3 +188,38 @@ def test_the_quote_panel_gives_its_words_to_a_screen_reader(window):
         item.text(QAccessible.Text.Name) for item in walk(QAccessible.queryAccessibleInterface(window.parts.detail))
     ]
     assert words in spoken
+
+
+ROOMS = {
+    "several": lambda window: window.grid.choose(list(window.document.picks[:3])),
+    "checklist": lambda window: window.parts.actions["checklist"].trigger(),
+    "sorter": lambda window: window.parts.actions["sorter"].trigger(),
+    "welcome": lambda window: window.parts.actions["new"].trigger(),
+    "titles": lambda window: window.parts.actions["titles"].trigger(),
+}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_control_of_a_room_has_name_and_state_and_is_reached_by_tab(window, room):
+    ROOMS[room](window)
+    QApplication.processEvents()
+    assert faults(window) == []
+    assert missed(window) == []
+
+
+@pytest.mark.parametrize("action", ["preferences", "palette"])
+def test_preferences_and_palette_are_named_and_reached(window, action):
+    found = []
+    in_dialog(window.parts.actions[action].trigger, lambda dialog: found.append(faults(dialog) + missed(dialog)))
+    assert found == [[]]
+
+
+def test_the_stage_and_the_desk_say_which_slide_is_shown(qtbot):
+    stage, desk = Stage(), Desk()
+    qtbot.addWidget(stage)
+    qtbot.addWidget(desk)
+    stage.show_picture(None, "Le cap")
+    desk.show_place(2, 9, "Le cap", "Dire bonjour")
+    spoken = [name_of(stage), name_of(desk), name_of(desk.current), name_of(desk.next), name_of(desk.notes)]
+    assert spoken == ["Le cap", "Speaker’s view", "Le cap", "Next", "Speaker notes"]
+    assert QAccessible.queryAccessibleInterface(desk.notes).text(QAccessible.Text.Value) == "Dire bonjour"
