@@ -102,5 +102,5 @@ class Welcoming(QWidget):
 
     def _is_nothing_open(self) -> bool:
         document, briefing = self._document, self._document.briefing
-        nothing = Briefing(Assembly(language=briefing.assembly.language))
+        nothing = Briefing(Assembly(language=briefing.assembly.language, document=briefing.assembly.document))
         return not (document.path or document.name) and briefing == nothing
