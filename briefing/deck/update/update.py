@@ -148,6 +148,7 @@ class _Update:
         there = {slide.id: slide for slide in slides_of(new)}
         self._new = {marked.key: (there[marked.id], marked) for marked in made.slides}
         self._bases: dict[str, Pair] = {}
+        self._is_order_kept = False
         self._work.twins.update(
             {other.name: self._own[key].name for key, (other, _) in self._new.items() if key in self._own}
         )
@@ -285,6 +286,7 @@ class _Update:
             return
         is_conflict = [key for key in now if key in known] != had
         is_done = not is_conflict or self._briefing_wins
+        self._is_order_kept = not is_done
         order = behind(self._work.slides, [self._own[key] for key in wanted])
         before, after = ("\n".join(map(_title, slides)) for slides in (self._work.slides, order))
         if is_done:
@@ -306,6 +308,9 @@ class _Update:
         for key, element in told.items():
             if key not in made:
                 root.append(element)
+        if self._is_order_kept:
+            elements = dict(zip([*made, *(key for key in told if key not in made)], root, strict=True))
+            root[:] = [elements[key] for key in behind(list(elements), list(told))]
         if self._told.part in self._package.parts and self._is_base_known:
             self._package.parts[self._told.part] = serialized(root)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import zipfile
 from copy import deepcopy
 from dataclasses import replace
@@ -14,7 +15,7 @@ import pytest
 from lxml import etree
 
 from briefing.core.diagnostics import Grade
-from briefing.core.edits import change_message, pick, unpick
+from briefing.core.edits import change_deck, change_message, pick, unpick
 from briefing.core.errors import BriefingError
 from briefing.core.folding import plain
 from briefing.core.model import Briefing, Message, Todo
@@ -153,6 +154,23 @@ def test_an_order_that_both_changed_stays_the_deck_s_unless_the_briefing_s_is_as
     assert titles(Deck(theirs.data)) == titles(Deck(deck(briefing)[0]))
 
 
+def test_an_order_that_both_changed_is_told_until_they_agree(cigref, opened, first):
+    """The manifest keeps the order that the deck has stayed in, whatever else is updated."""
+    entries = opened.root.find(f"{P}sldIdLst")
+    last = entries[-1]
+    entries.remove(last)
+    entries.insert(2, last)
+    briefing = change_message(reversed_themes(cigref), first, takeaway="Autrement.")
+    made = update_bytes(opened.saved(), briefing)
+    assert made.data != opened.saved()
+    again = update_bytes(made.data, briefing)
+    assert [c.state for c in again.conflicts if c.role == "picks"] == [State.CONFLICT]
+    assert again.data == made.data
+    theirs = update_bytes(made.data, briefing, on_conflict="briefing")
+    assert titles(Deck(theirs.data)) == titles(Deck(deck(briefing)[0]))
+    assert update_bytes(theirs.data, briefing).conflicts == []
+
+
 def test_a_slide_of_one_s_own_goes_with_the_slide_that_it_follows(cigref, opened, first):
     copy_slide(opened)
     made = Deck(update_bytes(opened.saved(), reversed_themes(cigref)).data)
@@ -275,6 +293,42 @@ def test_a_slide_on_another_layout_keeps_it(cigref, opened, first):
     made = Deck(update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement.")).data)
     assert "Autrement." in made.text(THEME)
     assert made.parts["ppt/slides/_rels/slide3.xml.rels"] == before
+
+
+def test_a_deck_in_another_template_keeps_it_and_new_slides_are_in_it_too(cigref, first):
+    """PowerPoint puts another design in the place of all layouts, their master and its theme."""
+    less = unpick(cigref, ["management-competences"])
+    opened, other = (Deck(deck(change_deck(less, template=name))[0]) for name in ("", "screen"))
+    design = {name: data for name, data in other.parts.items() if DESIGN.match(name)}
+    assert design.keys() == {name for name in opened.parts if DESIGN.match(name)}
+    assert design != {name: opened.parts[name] for name in design}
+    opened.parts.update(design)
+    briefing = change_message(cigref, first, takeaway="Autrement.")
+    made = update_bytes(opened.saved(), briefing)
+    now = Deck(made.data)
+    assert "Autrement." in now.text(THEME)
+    assert {name: now.parts[name] for name in design} == design
+    assert titles(now) == titles(Deck(deck(briefing)[0]))
+    added = [id for id in now.order if id not in opened.order]
+    assert added
+    for id in added:
+        assert placeholders(now, id) <= placeholders_of_layout(now, id)
+    assert not [what for what in of_package(unpack(made.data)) if what.is_fault]
+    assert update_bytes(made.data, briefing).data == made.data
+
+
+DESIGN = re.compile("ppt/(theme|slideMasters|slideLayouts)/")
+
+
+def placeholders(opened, id):
+    return {(mark.get("type", "obj"), mark.get("idx", "0")) for mark in opened.slides[id].iter(f"{P}ph")}
+
+
+def placeholders_of_layout(opened, id):
+    rels = parsed(opened.parts[f"ppt/slides/_rels/{opened.names[id].rpartition('/')[2]}.rels"])
+    [layout] = [rel.get("Target") for rel in rels if rel.get("Type").endswith("/slideLayout")]
+    root = parsed(opened.parts[layout.replace("..", "ppt")])
+    return {(mark.get("type", "obj"), mark.get("idx", "0")) for mark in root.iter(f"{P}ph")}
 
 
 def test_comments_are_kept_and_listed_beside_the_messages_they_stand_on(cigref, opened, first):

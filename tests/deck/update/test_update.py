@@ -97,7 +97,7 @@ def test_what_nobody_touched_and_nothing_changed_is_the_same_to_the_byte(cigref,
 
 def test_what_saving_does_to_a_deck_is_no_edit(cigref, exported):
     opened = Deck(exported)
-    for number in range(5):
+    for number in range(2):
         for again in SAVED_AGAIN:
             again(opened, random.Random(number), number)
     data = opened.saved()
