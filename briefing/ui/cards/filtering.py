@@ -61,8 +61,9 @@ class Filtering(QObject):
         return self._index.matching(Filter(query=query))
 
     def show(self, filter: Filter) -> None:
-        """Look for what ``filter`` lets pass."""
-        self._set(filter)
+        """Look for what ``filter`` lets pass, also where nothing has been looked for yet."""
+        self.filter = filter
+        self._match()
 
     def set_query(self, query: str) -> None:
         self._set(replace(self.filter, query=query))

@@ -11,7 +11,7 @@ from briefing.core.storage.store import save
 from briefing.ui.app.windows import Windows
 from briefing.ui.common.languages import speak
 from briefing.ui.preferences.preferences_dialog import PreferencesDialog
-from tests.ui.conftest import click_mark, in_dialog, picks
+from tests.ui.conftest import click_mark, in_dialog, picks, shown
 
 NEW = "nos-dirigeants-demandeurs"
 
@@ -108,6 +108,14 @@ def test_another_language_is_spoken_at_once_and_nothing_is_lost(windows, worked_
     assert french.grid.current_id() == NEW
     assert french.parts.right.shown == 1
     assert french.parts.detail.takeaway.text() == "À retenir"
+
+
+def test_all_cards_are_there_in_another_language_when_nothing_is_looked_for(windows, window):
+    window.grid.reveal(NEW)
+    french = speak_french(windows, window)
+    assert len(french.filtering.messages) == len(shown(french)) == len(french.document.briefing.messages)
+    assert french.grid.current_id() == NEW
+    assert french.grid.selected_ids() == [NEW]
 
 
 def test_what_was_done_before_is_undone_after(windows, worked_in, cigref):
