@@ -88,14 +88,13 @@ def give_creation_ids(deck: Deck, chance: random.Random, number: int) -> Kept | 
 
 
 def save_designs_again(deck: Deck, chance: random.Random, number: int) -> Kept | None:
-    """Themes, masters and layouts are written anew: declared, with other prefixes first, and nothing else in them."""
+    """Themes, masters and layouts are written anew: layouts are marked to stay, ends of paragraphs as typed in."""
     for name in [name for name in deck.parts if re.match(r"ppt/(?:theme|slideMasters|slideLayouts)/\w+\.xml", name)]:
         root = parsed(deck.parts[name])
         if name.startswith("ppt/slideLayouts") and root.get("preserve") is None:
             root.set("preserve", "1")
-        for style in root.iter(f"{A}endParaRPr", f"{A}defRPr"):
-            if style.get("kern") is None and style.tag.endswith("endParaRPr"):
-                style.set("dirty", "0")
+        for style in root.iter(f"{A}endParaRPr"):
+            style.set("dirty", "0")
         deck.parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return None
 
