@@ -18,8 +18,8 @@ from briefing.single_instance import address, hand_over  # noqa: E402
 
 COMMANDS = ("export", "update", "check", "extract", "share", "templates")
 OPTIONS = ("--new-window", "--time-startup")
-USAGE = """usage: briefing [FILE]                open FILE in the window that is there, else in a new one
-       briefing --new-window [FILE]    open a window of its own
+USAGE = """usage: briefing [FILE]                 show FILE: in the window that has it, else in one of its own
+       briefing --new-window [FILE]    start Briefing once more, beside the one that runs
        briefing export FILE -o OUT.{pptx,pdf,png,docx} [--template NAME|PATH] [--pick ID … | --all] [--language fr|en]
                        [--narrative board|story|full|short|onepage]
        briefing update DECK.pptx --briefing FILE [-o OUT] [--home] [--dry-run] [--json] [--on-conflict deck|briefing]
@@ -80,7 +80,7 @@ def _open_window(given: list[str]) -> int:
         return 2
     file = Path(files[0]) if files else None
     if not options and hand_over(file, address()):
-        print("briefing: shown in the window that was open; --new-window opens another.", file=sys.stderr)
+        print("briefing: shown by the Briefing that was running; --new-window starts another.", file=sys.stderr)
         return 0
     # Thousands of lasting objects are made before the first frame: looking for garbage among them only delays it.
     gc.disable()

@@ -120,9 +120,21 @@ TERMS: Mapping[Key, Term] = {
 def term(key: Key, language: str = "", count: int = 1) -> str:
     """The word for a grade, state, loss or certainty of ``count`` quotes: in a deck's language, or in the window's."""
     words = TERMS[key]
-    if not (language or translate("Trust", "en")).startswith("fr"):
+    if not _is_french(language):
         return words.en
     return words.fr_many if count > 1 and words.fr_many else words.fr
+
+
+def counted(state: State, count: int, total: int) -> str:
+    """How many quotes of how many are in a state, in the language of the window: "17 of 17 as recorded"."""
+    word = term(state, count=count)
+    if not _is_french():
+        return f"{count} of {total} {word}"
+    return f"{count} citation{'s' * (count > 1)} sur {total} {word}"
+
+
+def _is_french(language: str = "") -> bool:
+    return (language or translate("Trust", "en")).startswith("fr")
 
 
 def opening(words: str) -> str:

@@ -20,6 +20,13 @@
             <numerusform>%n points left. You can export at any time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is missing. %n points to look at.</source>
+        <translation>
+            <numerusform>Nothing is missing. %n point to look at.</numerusform>
+            <numerusform>Nothing is missing. %n points to look at.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -119,6 +126,13 @@
         <translation>
             <numerusform>%n point left</numerusform>
             <numerusform>%n points left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to look at</source>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
         </translation>
     </message>
 </context>

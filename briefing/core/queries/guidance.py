@@ -85,7 +85,7 @@ def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tu
 def _diagnostic(lack: _Lack, sentence: str) -> Diagnostic:
     values = {key: _short(str(value)) for key, value in lack.values.items()}
     if "speaker" in values:
-        values["speaker"] = values["speaker"] or translate("Guidance", "nobody known")
+        values["speaker"] = values["speaker"] or translate("Guidance", "Nobody known")
     return Diagnostic(
         sentence.format(**values),
         severity=Severity.FAULT if lack.kind is Kind.CHANGED else Severity.REMARK,

@@ -14,7 +14,7 @@ from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Source
 from briefing.core.quotes.proof import Proof, proves, tokens
-from briefing.core.trust import State, term
+from briefing.core.trust import State, counted, term
 
 Texts = Mapping[str, str]
 _NO_BREAK = re.compile("[\u00a0\u202f]")
@@ -60,9 +60,7 @@ def tally_of(briefing: Briefing, source: str) -> str:
 
 def _tally(briefing: Briefing, messages: Iterable[Message], texts: Texts) -> str:
     states = Counter(state(briefing, message, texts) for message in messages)
-    count = translate("Truth", "{count} of {total} {state}")
-    told = ((states[one], term(one, count=states[one])) for one in State if states[one])
-    return ", ".join(count.format(count=number, total=states.total(), state=word) for number, word in told)
+    return ", ".join(counted(one, states[one], states.total()) for one in State if states[one])
 
 
 def stands_in(message: Message, text: str) -> bool:

@@ -169,8 +169,8 @@ def _themes(briefing: Briefing) -> list[Value]:
 def _states(briefing: Briefing) -> list[Value]:
     return [
         Value("picked_only", translate("Facets", "Picked")),
-        Value("changed", opening(term(State.CHANGED))),
-        Value("unrecorded", opening(term(State.UNRECORDED))),
+        Value("changed", opening(term(State.CHANGED, count=2))),
+        Value("unrecorded", opening(term(State.UNRECORDED, count=2))),
         Value("with_takeaway", translate("Facets", "With a takeaway")),
         Value("with_ask", translate("Facets", "With an ask")),
     ]

@@ -181,7 +181,8 @@ def _doubt(message: Message, known: State) -> str:
     """What a card warns of, "" for nothing."""
     if known is State.CHANGED:
         return translate("Cards", "{state}: not its source’s words").format(state=opening(term(known)))
-    lost = ", ".join(f"“{one.words}”" for one in unconfirmed(message))
+    quoted = translate("Cards", "“{words}”")
+    lost = ", ".join(quoted.format(words=one.words) for one in unconfirmed(message))
     if lost:
         return translate("Cards", "Cut {grade}: {words}").format(grade=term(Grade.TO_CONFIRM), words=lost)
     return look_at(message.source.doubts) if message.source else ""

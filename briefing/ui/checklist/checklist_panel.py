@@ -136,7 +136,7 @@ class ChecklistPanel(QWidget):
         self._count.setText(f"<b>{done}</b> / {len(wanted)}")
         self._course.show_part(done, len(wanted))
         left = len(wanted) - done + len(self._document.briefing.deck.todos)
-        words = self.tr("%n points left. You can export at any time.", "", left) if left else self.tr("All set.")
+        words = self._how_far(left, len(others))
         self._hint.setText(words if wanted else self.tr("Pick a quote first: the deck begins with it."))
         for field, group in self._groups.items():
             own = [need for need in wanted if need.field == field]
@@ -148,10 +148,16 @@ class ChecklistPanel(QWidget):
         self._others.tell(self.tr("Worth a look"), 0, len(others))
         self._others.setVisible(bool(others))
 
+    def _how_far(self, left: int, looks: int) -> str:
+        if left:
+            return self.tr("%n points left. You can export at any time.", "", left)
+        return self.tr("Nothing is missing. %n points to look at.", "", looks) if looks else self.tr("All set.")
+
     def _link(self, other: Diagnostic) -> QWidget:
         """A line on what is to be looked at, told from others by its quote, that leads there."""
         message = self._document.briefing.message_by_id.get(other.id)
-        words = f"{other.what} — “{shortened(message.quote)}”" if message else other.what
+        quoting = self.tr("{what} — “{quote}”")
+        words = quoting.format(what=other.what, quote=shortened(message.quote)) if message else other.what
         show = QPushButton(self.tr("Show"))
         show.clicked.connect(lambda: self.led.emit(other.place.value, other.id))
         return line_with(words, show)

@@ -160,10 +160,10 @@ class DeckPanel(QWidget):
             (
                 "board",
                 self.tr("Board"),
-                self.tr("The answer, a slide a theme, the decisions; the quotes in the appendix"),
+                self.tr("The message, a slide a theme, the decisions; the quotes in the appendix"),
             ),
             ("story", self.tr("Story"), self.tr("One quote a slide, for the stage")),
-            ("short", self.tr("Short"), self.tr("The answer, the three strongest themes, the decisions")),
+            ("short", self.tr("Short"), self.tr("The message, the three strongest themes, the decisions")),
             ("onepage", self.tr("One page"), self.tr("All on one page, to hand out")),
         ):
             self.narrative.addItem(text, name)
@@ -198,7 +198,7 @@ class DeckPanel(QWidget):
         if self._document.briefing.messages:
             self._empty.say(
                 self.tr("The crossing starts here"),
-                self.tr("Pick a quote by its mark or with Space: it finds its stage in the deck."),
+                self.tr("Pick a quote by its mark or with Space: it finds its place in the deck."),
                 (self.tr("Pick every quote"), self.pick_all_requested.emit),
             )
         else:

@@ -38,6 +38,6 @@ class GuidanceButton(QToolButton):
 
         wanted = needs(self._document.briefing)
         count = sum(not need.is_done for need in wanted) + len(self._document.briefing.deck.todos)
-        count += len(remarks(self._document.proved))
-        ready, left = self.tr("Ready for the board"), self.tr("%n points left", "", count)
-        self.setText(f"{ready} · {left}" if count else self.tr("✓ Ready for the board"))
+        looks, ready = len(remarks(self._document.proved)), self.tr("Ready for the board")
+        left = self.tr("%n points left", "", count) if count else self.tr("%n points to look at", "", looks)
+        self.setText(f"{ready} · {left}" if count or looks else self.tr("✓ Ready for the board"))

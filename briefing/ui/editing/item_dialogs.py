@@ -36,7 +36,7 @@ class ThemeDialog(FormDialog):
         super().__init__(parent, title, self.tr("Save") if theme.id else self.tr("Add"))
         self.setMinimumWidth(540)
         self.title = self.add_line(self.tr("&Title"), theme.title, self.tr("The current"), needed=True)
-        hint = self.tr("What this stage tells, in one line")
+        hint = self.tr("What this theme says, in one line")
         self.headline = self.add_line(self.tr("&Headline"), theme.headline, hint)
         self.swatches = Swatches(theme.colour, stage)
         self.add_field(self.tr("&Colour"), self.swatches)

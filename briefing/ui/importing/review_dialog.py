@@ -340,7 +340,7 @@ class ReviewDialog(SafeDialog):
         group = self._suggested()
         self.bar.setVisible(group is not None)
         if group:
-            others = ", ".join(f"“{name}”" for name in group.others)
+            others = ", ".join(self.tr("“{name}”").format(name=name) for name in group.others)
             words = self.tr("Are {others} and “{name}” one person?")
             self.suggestion.setText(words.format(others=others, name=group.fullest))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from briefing.core.quotes.verify import tally
@@ -11,6 +11,8 @@ from briefing.ui.document.document import Document
 
 _RESTS = 200
 """Milliseconds without a change until quotes are counted anew."""
+_MARGINS = 24
+"""Pixels beside the words."""
 
 
 class ProofButton(QToolButton):
@@ -25,6 +27,7 @@ class ProofButton(QToolButton):
         self.setAccessibleName(self._does)
         self.clicked.connect(prove.trigger)
         self._document = document
+        self._told = ""
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_RESTS)
@@ -32,9 +35,21 @@ class ProofButton(QToolButton):
         document.changed.connect(self._counting.start)
         self._counting.start()  # not shown before it has a place
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what is told on one line, or on two where the button is too narrow."""
+        import textwrap
+
+        needed, room = self.fontMetrics().horizontalAdvance(self._told), self.width() - _MARGINS
+        letters = max(len(self._told) * room // max(needed, 1), 1)
+        self.setText("\n".join(textwrap.wrap(self._told, letters, max_lines=2, placeholder="…")))
+
     def _count(self) -> None:
-        told = tally(self._document.proved)
-        self.setText(told)
+        self._told = told = tally(self._document.proved)
+        self._fit()
         self.setToolTip(f"{told}\n{self._does}")  # there is no room for all of many states on the button
         self.setAccessibleName(f"{told}. {self._does}")
         self.setVisible(bool(told))

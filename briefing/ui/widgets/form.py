@@ -86,7 +86,10 @@ class _Question(QFrame):
         self.setObjectName("notice")
         words = QLabel(self.tr("Close without keeping what you changed here?"))
         words.setWordWrap(True)
-        self.throw_button, self.go_on_button = QPushButton(self.tr("&Throw away")), QPushButton(self.tr("&Go on"))
+        self.throw_button, self.go_on_button = (
+            QPushButton(self.tr("&Throw away")),
+            QPushButton(self.tr("&Keep editing")),
+        )
         self._focus: QWidget | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 14, 20, 14)

@@ -60,7 +60,7 @@ def colour_names() -> dict[str, str]:
         translate("Swatches", "Red"),
         translate("Swatches", "Violet"),
     )
-    return {"": translate("Swatches", "As its stage"), **dict(zip(COLOURS, names, strict=True))}
+    return {"": translate("Swatches", "By its place"), **dict(zip(COLOURS, names, strict=True))}
 
 
 def dot(colour: str, stage: int) -> QIcon:

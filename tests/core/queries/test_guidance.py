@@ -126,7 +126,7 @@ def test_a_long_ask_is_told_by_its_start():
 
 def test_words_of_nobody_are_told_as_such():
     [gap] = gaps(edits.change_message(READY, "m2", speaker="", takeaway=""))
-    assert gap.what == "nobody known: say what it means for us"
+    assert gap.what == "Nobody known: say what it means for us"
 
 
 def test_a_quote_may_be_too_long_for_the_template():

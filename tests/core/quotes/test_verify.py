@@ -116,9 +116,11 @@ def test_no_break_spaces_alone_never_make_a_recorded_quote_changed(high, other):
 
 
 @pytest.mark.parametrize(
-    ("count", "said"), [(1, "1 of 1 vérifiée dans le texte"), (2, "2 of 2 vérifiées dans le texte")]
+    ("count", "said"),
+    [(1, "1 citation sur 1 vérifiée dans le texte"), (2, "2 citations sur 2 vérifiées dans le texte")],
 )
 def test_a_tally_agrees_with_its_number_in_french(monkeypatch, count, said):
     briefing, message = told()
+    assert tally(replace(briefing, messages=(message,) * count)) == f"{count} of {count} verified in the text"
     monkeypatch.setattr(i18n, "_translator", lambda context, text: "fr" if context == "Trust" else text)
     assert tally(replace(briefing, messages=(message,) * count)) == said

@@ -124,6 +124,15 @@ def test_a_deck_that_asks_nothing_is_asked_for_one_ask(cigref):
     assert [(need.field, need.id) for need in needs(mute) if not need.is_done] == [("ask", FIRST)]
 
 
+def test_button_and_list_say_the_same_of_a_deck_that_is_only_to_be_looked_at(window):
+    button = window.parts.deck.guidance
+    window.parts.actions["checklist"].trigger()
+    button.refresh()
+    assert all(need.is_done for need in needs(window.document.briefing))
+    assert button.text() == "Ready for the board · 2 points to look at"
+    assert window.parts.checking.panel._hint.text() == "Nothing is missing. 2 points to look at."
+
+
 def test_the_button_opens_the_list_over_the_panels_and_escape_closes_it(window, qtbot):
     document, panels = window.document, window.parts.right
     document.write(CLIENT, "takeaway", "")

@@ -110,14 +110,14 @@ def test_a_theme_gets_a_colour_of_the_palette(window):
     assert window.document.briefing.theme_by_id["sens"].colour == "accent6"
     assert window.parts.side.themes.model().index(0).data(FACET).accent == 5
     assert window.grid.model().card(window.grid.model().row_of(PICKED)).accent == 5
-    choose(window.parts.side.themes, "sens", "Colour", "As its stage")
+    choose(window.parts.side.themes, "sens", "Colour", "By its place")
     assert window.document.briefing.accent_by_theme == stages
 
 
 def test_the_colour_is_chosen_by_the_keyboard_too(window, qtbot):
     def recolour(dialog):
         buttons = dialog.swatches.findChildren(QToolButton)
-        assert [b.accessibleName() for b in buttons if b.isChecked()] == ["As its stage"]
+        assert [b.accessibleName() for b in buttons if b.isChecked()] == ["By its place"]
         buttons[0].setFocus()
         qtbot.waitUntil(buttons[0].hasFocus)
         QTest.keyClick(buttons[0], Qt.Key.Key_Right)
