@@ -39,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_check(commands)
     _add_update(commands)
-    extract = commands.add_parser("extract", help="find the quotes of articles")
+    extract = commands.add_parser("extract", help="find the quotes of articles, minutes, transcripts and mails")
     told = "an article, minutes, a transcript or a mail; - for stdin"
     extract.add_argument("sources", nargs="+", metavar="SOURCE", help=told)
     extract.add_argument("-o", "--output", type=Path, metavar="OUT.briefing")
@@ -52,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument("--turns", action="store_true", help="print the turns of one transcript as JSON instead")
     extract.set_defaults(act=_extract, parser=extract)
     share = commands.add_parser("share", help="write a copy for others, without the texts of the press")
-    share.add_argument("file", type=Path)
+    share.add_argument("file", type=Path, metavar="FILE")
     share.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.briefing")
     share.add_argument("--force", action="store_true", help="replace what is there")
     share.set_defaults(act=_share)
@@ -66,14 +66,14 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_export(commands: Any) -> None:
     export = commands.add_parser("export", help="make a deck or a memo of a briefing")
-    export.add_argument("file", type=Path)
+    export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.{pptx,pdf,png,docx}")
-    export.add_argument("--template", default="", metavar="NAME|PATH")
-    export.add_argument("--language", default="", choices=["fr", "en"])
+    export.add_argument("--template", default="", metavar="NAME|PATH", help="one of ours, or your own file")
+    export.add_argument("--language", default="", choices=["fr", "en"], help="of the deck's own words")
     export.add_argument("--narrative", default="", choices=["board", "story", "full", "short", "onepage"])
     which = export.add_mutually_exclusive_group()
-    which.add_argument("--pick", nargs="+", metavar="ID", help="these messages, instead of the briefing's picks")
-    which.add_argument("--all", action="store_true", help="all messages, in the order of the crossing")
+    which.add_argument("--pick", nargs="+", metavar="ID", help="these quotes, instead of those picked")
+    which.add_argument("--all", action="store_true", help="all quotes, in the order of the themes")
     export.set_defaults(act=_export)
 
 
@@ -122,7 +122,7 @@ def _export(options: argparse.Namespace) -> int:
         report = export(briefing, options.output, request, inputs=[options.file], progress=progress)
     for warning in report.warnings:
         print(warning, file=sys.stderr)
-    print(f"{report.path}: {report.slides} slides" if report.slides else report.path)
+    print(f"{report.path}: {_counted(report.slides, 'slide')}" if report.slides else report.path)
     return 0
 
 
@@ -269,7 +269,7 @@ def _share(options: argparse.Namespace) -> int:
     _refuse_overwriting([str(options.file)], options.output, force=options.force)
     copy = shared(load(options.file))
     save(copy.briefing, options.output)
-    print(f"{options.output}: {len(copy.briefing.messages)} quotes", *copy.told, sep="\n")
+    print(f"{options.output}: {_counted(len(copy.briefing.messages), 'quote')}", *copy.told, sep="\n")
     return 0
 
 
@@ -317,8 +317,13 @@ def _write(found: Sequence[Extraction], options: argparse.Namespace, printed: _P
         briefing = _proposed(briefing, printed)
     save(briefing, output)
     if gathering.folded:
-        print(f"briefing: {gathering.folded} quotes repeat others: each is kept once.", file=sys.stderr)
-    printed.say(f"{output}: {len(briefing.messages)} quotes, {len(briefing.speakers)} speakers")
+        print(f"briefing: quotes said twice, kept once: {gathering.folded}.", file=sys.stderr)
+    quotes, speakers = _counted(len(briefing.messages), "quote"), _counted(len(briefing.speakers), "speaker")
+    printed.say(f"{output}: {quotes}, {speakers}")
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' * (count != 1)}"
 
 
 def _proposed(briefing: Briefing, printed: _Printed) -> Briefing:
@@ -326,7 +331,7 @@ def _proposed(briefing: Briefing, printed: _Printed) -> Briefing:
 
     proposal = proposal_for(briefing)
     for grouping in proposal.groupings:
-        printed.say(f"{grouping.title}: {len(grouping.ids)} quotes (by {grouping.by.value})")
+        printed.say(f"{grouping.title}: {_counted(len(grouping.ids), 'quote')} (by {grouping.by.value})")
     return applied(briefing, proposal)
 
 

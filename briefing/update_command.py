@@ -61,4 +61,5 @@ def _print(options: argparse.Namespace, made: Updated, found: Sequence[Offer]) -
     for comment in made.comments:
         print(f"slide {comment.slide}, {', '.join(filter(None, (*comment.messages, comment.author)))}: {comment.text}")
     done = sum(change.done for change in made.changes)
-    print(f"{options.output or options.deck}: {done} of {len(made.changes)} texts updated", file=sys.stderr)
+    said = "would be updated" if options.dry_run else "updated"
+    print(f"{options.output or options.deck}: {done} of {len(made.changes)} texts {said}", file=sys.stderr)
