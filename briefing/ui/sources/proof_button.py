@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
@@ -41,8 +43,6 @@ class ProofButton(QToolButton):
 
     def _fit(self) -> None:
         """Show what is told on one line, or on two where the button is too narrow."""
-        import textwrap
-
         needed, room = self.fontMetrics().horizontalAdvance(self._told), self.width() - _MARGINS
         letters = max(len(self._told) * room // max(needed, 1), 1)
         self.setText("\n".join(textwrap.wrap(self._told, letters, max_lines=2, placeholder="…")))
