@@ -104,9 +104,9 @@ class QuoteDialog(FormDialog):
         self.put_back.setAutoDefault(False)
         below, whole = QHBoxLayout(), QVBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self._note)
-        below.addWidget(self._warning)
-        below.addStretch(1)
+        for label in (self._note, self._warning):
+            label.setWordWrap(True)
+            below.addWidget(label, 1)
         below.addWidget(self.put_back)
         whole.setSpacing(6)
         whole.addWidget(self.quote)

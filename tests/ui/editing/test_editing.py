@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from briefing.core.model import Source, Span
 from briefing.core.quotes.verify import state
@@ -40,6 +40,21 @@ def with_text(window) -> None:
     briefing = window.document.briefing
     messages = tuple(replace(m, source=span) if m.id == ID else m for m in briefing.messages)
     window.document.edit("x", replace(briefing, sources=(*briefing.sources, source), messages=messages))
+
+
+def test_what_is_known_of_the_words_is_shown_whole_however_long_it_is(window):
+    seen = []
+
+    def look(dialog):
+        known = next(label for label in dialog.findChildren(QLabel) if label.text() == dialog.verdict)
+        known.setText(known.text() * 3)
+        QApplication.processEvents()
+        seen.append((known.height(), known.heightForWidth(known.width()), known.fontMetrics().lineSpacing()))
+        dialog.reject()
+
+    edit(window, look)
+    [(height, needed, line)] = seen
+    assert height >= needed > line
 
 
 def test_a_quote_is_added_behind_the_current_one_with_a_new_speaker(window):
