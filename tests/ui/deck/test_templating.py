@@ -200,7 +200,7 @@ def test_what_is_no_template_is_explained(window, tmp_path, errors):
 
 
 def test_a_template_is_kept_by_its_name_and_fingerprint_and_found_by_both(window, company, monkeypatch, qtbot):
-    monkeypatch.setattr(template_dialog.TemplateDialog, "exec", lambda self: True)
+    monkeypatch.setattr(template_dialog.TemplateDialog, "exec", lambda self: (self.done(1), 1)[1])
     assert window.parts.templating.use(company)
     kept = window.document.briefing.deck
     assert (kept.template, len(kept.template_sha256)) == ("company.pptx", 64)

@@ -123,7 +123,7 @@ def started(qtbot, qapp, settings, answers, errors):
     def start(file=None):
         window = MainWindow(settings, theme := Theme(qapp, "light"))
         made.extend([window, theme])
-        Startup(window, file, time.time_ns())
+        Startup(window, file, time.time_ns(), lambda window: None)
         window.show()
         qtbot.waitUntil(lambda: window.parts is not None and bool(window.document.briefing.messages))
         QTest.qWait(50)
