@@ -62,7 +62,7 @@ class Menus(QObject):
             menu.removeAction(action)
             self._windows.removeAction(action)
             action.deleteLater()
-        for window in QApplication.topLevelWidgets():
+        for window in sorted(QApplication.topLevelWidgets(), key=lambda each: each.windowTitle().casefold()):
             if isinstance(window, QMainWindow) and window.isVisible():
                 title = window.windowTitle().replace("[*]", "").replace("&", "&&")
                 action = menu.addAction(title, partial(bring_forward, window))

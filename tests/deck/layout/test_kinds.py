@@ -26,6 +26,7 @@ from briefing.deck.truth.slide_texts import slide_texts
 from tests.deck.company_templates import by_hand, path_of
 
 OURS = ("crossing", "sober", "screen")
+EACH = (OURS[0], *(pytest.param(name, marks=pytest.mark.slow) for name in OURS[1:]))
 ACCENTS = {f"accent{n}" for n in range(1, 7)}
 SHORT, LONG = "Nous traversons ensemble.", "Nous traversons ensemble la mer du numérique. " * 6
 
@@ -95,7 +96,7 @@ def test_a_message_is_shown_as_asked(forms, groups):
     assert shared(briefing(*asked)) == groups
 
 
-@pytest.mark.parametrize("name", [*OURS, "odd_idx", "four_by_three"])
+@pytest.mark.parametrize("name", [*EACH, "odd_idx", "four_by_three"])
 def test_two_voices_keep_their_takeaways_where_there_is_room(name, tmp_path):
     asked = briefing(message(0, slide="pair", takeaway="Un geste."), message(1, takeaway="Un pas."))
     data, pages = deck(asked, by_hand(name, tmp_path))
@@ -105,7 +106,7 @@ def test_two_voices_keep_their_takeaways_where_there_is_room(name, tmp_path):
     assert [fault for fault in check_bytes(data) if fault.is_fault] == []
 
 
-@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("name", EACH)
 def test_what_a_shared_slide_has_no_room_for_is_in_its_notes(name, tmp_path):
     asked = briefing(message(0, slide="pair", takeaway=LONG * 3, ask="Décider."), message(1, takeaway="Un pas."))
     data, pages = deck(asked, by_hand(name, tmp_path))
@@ -121,7 +122,7 @@ def test_a_long_form_takes_the_layout_for_long_quotes(tmp_path):
     assert [fault for fault in check_bytes(data) if fault.is_fault] == []
 
 
-@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("name", EACH)
 def test_quotes_that_do_not_fit_together_go_on_slides_of_their_own(name, tmp_path):
     long = briefing(*(message(n, LONG * 4, "wall") for n in range(4)))
     data, pages = deck(long, by_hand(name, tmp_path))
@@ -130,7 +131,7 @@ def test_quotes_that_do_not_fit_together_go_on_slides_of_their_own(name, tmp_pat
     assert [fault for fault in check_bytes(data) if fault.is_fault] == []
 
 
-@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("name", EACH)
 @pytest.mark.parametrize("narrative", NARRATIVES)
 def test_emphasis_is_bold_on_every_kind(name, narrative, tmp_path):
     stressed = briefing(*(replace(message(n), emphasis="ensemble") for n in range(9)))
@@ -149,7 +150,7 @@ def stresses(data: bytes) -> int:
     return len(bold)
 
 
-@pytest.mark.parametrize("name", [*OURS, "tiny", "four_by_three"])
+@pytest.mark.parametrize("name", [*EACH, "tiny", "four_by_three"])
 def test_a_short_deck_has_seven_slides_at_most_and_one_page_one(name, cigref, tmp_path):
     path = path_of(name, tmp_path) if name not in OURS else name
     for narrative, most in (("short", 7), ("onepage", 1)):
@@ -161,7 +162,7 @@ def test_a_short_deck_has_seven_slides_at_most_and_one_page_one(name, cigref, tm
         assert not missing or (narrative == "onepage" and f"et {len(missing)} autre" in shown)
 
 
-@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("name", EACH)
 @pytest.mark.parametrize("length", [1, 240, 800])
 def test_a_short_deck_stays_short_whatever_is_picked(name, length):
     themes = tuple(Theme(f"t{n}", f"Thème {n}", SHORT * 3) for n in range(12))
@@ -185,7 +186,7 @@ def test_an_unknown_narrative_is_told(cigref):
     assert "onepage" in caught.value.mend
 
 
-@pytest.mark.parametrize("name", [*OURS, "odd_idx"])
+@pytest.mark.parametrize("name", [*EACH, "odd_idx"])
 @pytest.mark.parametrize(
     ("language", "owner", "due"), [("fr", "Responsable\u00a0: ", "Échéance\u00a0: "), ("en", "Owner: ", "Due: ")]
 )
@@ -200,7 +201,7 @@ def test_decisions_tell_owner_and_date_or_leave_room(name, language, owner, due,
     assert [fault for fault in check_bytes(data) if fault.is_fault] == []
 
 
-@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("name", EACH)
 def test_speakers_have_their_initials_on_a_disc_of_their_colour(name, tmp_path):
     data, _ = deck(briefing(message(0), message(1)), by_hand(name, tmp_path))
     slides = pptx.Presentation(io.BytesIO(data)).slides

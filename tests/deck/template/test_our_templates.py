@@ -75,7 +75,7 @@ EXTREMES = {
 }
 
 
-@pytest.fixture(scope="module", params=NAMES)
+@pytest.fixture(scope="module", params=[NAMES[0], *(pytest.param(name, marks=pytest.mark.slow) for name in NAMES[1:])])
 def bundled(request, cigref) -> bytes:
     return deck(cigref, Request(template=request.param, picks=in_story_order(cigref)))[0]
 

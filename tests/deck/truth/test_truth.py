@@ -49,7 +49,7 @@ def cigref(cigref: Briefing) -> Briefing:
     return edits.change_messages(cigref, list(cigref.message_by_id), shown="")
 
 
-@pytest.fixture(scope="module", params=["board", "story"])
+@pytest.fixture(scope="module", params=["board", pytest.param("story", marks=pytest.mark.slow)])
 def whole(cigref, request) -> bytes:
     return made(cigref, narrative=request.param)
 
@@ -67,7 +67,7 @@ def slides(cigref) -> list[SlideText]:
 
 @pytest.mark.parametrize("narrative", ["board", "story"])
 @pytest.mark.parametrize("template", [info.name for info in available()])
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("language", ["fr", pytest.param("en", marks=pytest.mark.slow)])
 def test_our_own_deck_is_true(cigref, template, language, narrative):
     report = check_truth(made(cigref, template=template, language=language, narrative=narrative), cigref, {})
     assert report.untruths == ()

@@ -26,7 +26,10 @@ FIGURE = 0.64
 NAMES = ("crossing", "sober", "screen", "odd_idx", "dark", "two_masters", "untitled")
 
 
-@pytest.fixture(scope="module", params=NAMES)
+@pytest.fixture(
+    scope="module",
+    params=[*NAMES[::3], *(pytest.param(name, marks=pytest.mark.slow) for name in NAMES if name not in NAMES[::3])],
+)
 def charted(request, cigref, tmp_path_factory) -> bytes:
     folder = tmp_path_factory.mktemp("templates")
     return deck(cigref, by_hand(request.param, folder, picks=in_story_order(cigref), language="en"))[0]
