@@ -16,7 +16,7 @@ from briefing.deck.plan.text import Paragraph, Run
 from briefing.deck.plan.typography import runs_leftward
 from briefing.deck.template.placeholders import DRAWN, Slot
 from briefing.deck.write.charts import frame_xml
-from briefing.deck.write.tags import field_of, holder, part_names
+from briefing.deck.write.tags import field_of, holder, part_name
 
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -65,7 +65,7 @@ class SlideXml:
         """What a shape holds whose tag says ``told``, its part being the slide's next; nothing for one without."""
         if not told:
             return ""
-        name = part_names(self.number, len(self.tags) + 1)[-1]
+        name = part_name(self.number, len(self.tags) + 1)
         self.tags.append((name, told))
         return holder(self.link(name, "tags"))
 

@@ -15,9 +15,9 @@ from briefing.deck.ooxml.xml import HEAD, NAMESPACES, quoted
 _PARTS = "ppt/tags/slideTags{}.xml"
 
 
-def part_names(number: int, count: int) -> list[str]:
-    """The names of the parts for the tags of slide ``number`` and its ``count`` marked shapes, the slide's first."""
-    return [_PARTS.format(number), *(_PARTS.format(f"{number}_{place}") for place in range(1, count + 1))]
+def part_name(number: int, place: int = 0) -> str:
+    """The name of the part for the tags of slide ``number``, or of its marked shape ``place``, from 1."""
+    return _PARTS.format(f"{number}_{place}" if place else number)
 
 
 def tags_xml(told: Mapping[str, str]) -> str:

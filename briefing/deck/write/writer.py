@@ -35,7 +35,7 @@ from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, wor
 from briefing.deck.write.manifest import entry, fields, manifest, properties, slide_keys
 from briefing.deck.write.shapes_xml import Brush
 from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
-from briefing.deck.write.tags import marked, part_names, tags_xml
+from briefing.deck.write.tags import marked, part_name, tags_xml
 
 Progress = Callable[[int, int], None]
 _FIRST_ID = 256
@@ -146,7 +146,7 @@ class _Slides:
             yield notes, notes_xml(page.slide.notes, self.plan.lang, self.notes_body)
             yield relations_name(notes), _relations([("notesMaster", self.notes_master), ("slide", name)], ())
         tags, chart = f"rId{len(relations) + 1}", ""
-        relations.append(("tags", part_names(number, 0)[0]))
+        relations.append(("tags", part_name(number)))
         if page.figure and page.slide.chart:
             chart = f"rId{len(relations) + 1}"
             relations.append(("chart", _CHARTS.format(number)))
@@ -159,7 +159,7 @@ class _Slides:
             slide = slide_xml(page, carried, number, colours, len(relations) + 1, tags, chart)
             slide.seen = appearance(slide.xml)
         self.slide = slide
-        yield part_names(number, 0)[0], tags_xml({DOCUMENT: self.plan.document, SLIDE: self.keys[number - 1]})
+        yield part_name(number), tags_xml({DOCUMENT: self.plan.document, SLIDE: self.keys[number - 1]})
         yield from ((part, tags_xml({FIELD: told})) for part, told in slide.tags)
         yield name, slide.xml
         yield relations_name(name), _relations(relations, slide.links)
@@ -238,7 +238,7 @@ def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Packag
     for number in (number for number, page in enumerate(pages, 1) if page.figure):
         types += [(_CHARTS.format(number), CHART_TYPE), (_WORKBOOKS.format(number), WORKBOOK_TYPE)]
     for number, page in enumerate(pages, 1):
-        types += [(name, TAGS_TYPE) for name in part_names(number, marked(page))]
+        types += [(name, TAGS_TYPE) for name in (part_name(number, place) for place in range(marked(page) + 1))]
     package.parts[TYPES] = with_types(package.parts[TYPES], types)
     _describe(package, plan)
     return package
