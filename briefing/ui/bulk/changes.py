@@ -72,9 +72,3 @@ class Changes:
 
     def _step(self, after: Briefing) -> None:
         self.document.edit(undo.quotes_text("edit", after, self._known()), after)
-
-
-def owners(briefing: Briefing) -> list[str]:
-    """Who may answer for an ask: first those who do for others, then who speaks."""
-    named = [message.owner for message in briefing.messages if message.owner]
-    return list(dict.fromkeys([*named, *(speaker.name for speaker in briefing.speakers)]))

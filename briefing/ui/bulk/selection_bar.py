@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 
 from briefing.core.edits import Name
 from briefing.core.model import LEVELS
-from briefing.ui.bulk.changes import Changes, owners
+from briefing.ui.bulk.changes import Changes
 from briefing.ui.common.actions import Actions
-from briefing.ui.editing.names import speakers_of, themes_of
+from briefing.ui.editing.names import owners_of, speakers_of, themes_of
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.swatches import dot
 
@@ -158,7 +158,7 @@ class SelectionBar(QFrame):
         menu.addSeparator()
         people = QMenu(self.tr("Owner"), menu)
         owner, known = self._changes.common("owner"), QActionGroup(people)
-        for name in owners(self._changes.document.briefing)[:_MOST]:
+        for name in owners_of(self._changes.document.briefing)[:_MOST]:
             _choice(known, name, name == owner, partial(self._changes.set, "owner", name))
         people.addActions(known.actions())
         people.addSeparator()

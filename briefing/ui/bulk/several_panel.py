@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.model import Message
-from briefing.ui.bulk.changes import Changes, owners
+from briefing.ui.bulk.changes import Changes
 from briefing.ui.editing.ask_fields import LevelChoice
-from briefing.ui.editing.names import speakers_of, themes_of
+from briefing.ui.editing.names import owners_of, speakers_of, themes_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.choice_box import ChoiceBox, dress_completions
@@ -63,7 +63,7 @@ class SeveralPanel(QScrollArea):
         self._offer(self.theme, themes_of(briefing), [message.theme for message in messages])
         self._offer(self.speaker, speakers_of(briefing), [message.speaker for message in messages])
         self.level.show_level(self._changes.common("level") or "")
-        self.owner.setCompleter(_completer(owners(briefing), self.owner))
+        self.owner.setCompleter(_completer(owners_of(briefing), self.owner))
         for line, field in ((self.owner, "owner"), (self.due, "due")):
             self._show(line, [str(getattr(message, field)) for message in messages])
 

@@ -209,3 +209,8 @@ def spoken(card: Card) -> str:
         parts.append(translate("Cards", "picked"))
     parts += [card.doubt, state_words(card.state)]
     return ". ".join(part for part in parts if part)
+
+
+def dragged_ids(data: QMimeData) -> list[str]:
+    """The ids of the messages that are dragged, none where it is something else."""
+    return bytes(data.data(IDS).data()).decode().split("\n") if data.hasFormat(IDS) else []

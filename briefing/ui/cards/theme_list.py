@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.ui.cards.editable_list import EditableList
 from briefing.ui.cards.facets import FacetsModel
-from briefing.ui.cards.model import IDS
+from briefing.ui.cards.model import IDS, dragged_ids
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.landing import NOWHERE, paint_landing, row_at
 from briefing.ui.widgets.slip import drag
@@ -78,8 +78,7 @@ class ThemeList(EditableList):
         if data.hasFormat(THEME):
             self.placed.emit(bytes(data.data(THEME).data()).decode(), row_at(self, point))
         elif data.hasFormat(IDS) and self.indexAt(point).isValid():
-            ids = bytes(data.data(IDS).data()).decode().split("\n")
-            self.given.emit(ids, self._facets.facet(self.indexAt(point).row()).id)
+            self.given.emit(dragged_ids(data), self._facets.facet(self.indexAt(point).row()).id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

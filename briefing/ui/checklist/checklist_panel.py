@@ -16,6 +16,7 @@ from briefing.ui.checklist.rows import Row, line_with, shortened
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.document.texts import rewrite
+from briefing.ui.editing.names import owners_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.route import leg, waypoint
 from briefing.ui.style.theme import tokens
@@ -51,17 +52,15 @@ class ChecklistPanel(QWidget):
 
     def start_over(self) -> None:
         """Show what is wanted now; what was filled in before is out of sight."""
-        for row in self.rows.values():
-            row.hide()
-            row.deleteLater()
-        self.rows.clear()
+        self._drop(())
         if self.isVisible():
             self.refresh()
 
     def refresh(self) -> None:
         """Show how each text stands now; one that was filled in here stays, as done."""
+        self._timer.stop()
         wanted = needs(self._document.briefing)
-        names = sorted({one.name for one in self._document.briefing.speakers} | _owners(self._document))
+        names = sorted(owners_of(self._document.briefing))
         for need in wanted:
             row = self.rows.get((need.field, need.id))
             if row:
@@ -74,7 +73,7 @@ class ChecklistPanel(QWidget):
 
     def enter(self) -> None:
         """Begin at the first text that is wanted."""
-        self.start_over()
+        self._drop(())
         self.refresh()
         self._go_on(None)
 
@@ -276,10 +275,6 @@ class Course(QWidget):
         waypoint(painter, end, tokens().faint, filled=False)
         waypoint(painter, here, colour, filled=True, radius=7)
         painter.end()
-
-
-def _owners(document: Document) -> set[str]:
-    return {message.owner for message in document.briefing.messages if message.owner}
 
 
 def _title(field: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, Qt
 
 from briefing.core.model import Message, Theme
 from briefing.core.queries.outline import Section, sections
-from briefing.ui.cards.model import IDS, Index, attributed
+from briefing.ui.cards.model import IDS, Index, attributed, dragged_ids
 from briefing.ui.cards.sync import sync
 from briefing.ui.document.document import Document
 
@@ -109,8 +109,7 @@ class DeckModel(QAbstractListModel):
 
     def _dragged(self, data: QMimeData) -> list[str]:
         known = self._document.briefing.message_by_id
-        ids = bytes(data.data(IDS).data()).decode().split("\n") if data.hasFormat(IDS) else []
-        return [id for id in ids if id in known]
+        return [id for id in dragged_ids(data) if id in known]
 
     def _theme_above(self, row: int) -> str:
         """The theme of the section in which a quote lands before ``row``."""

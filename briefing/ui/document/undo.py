@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
@@ -11,14 +12,16 @@ from briefing.core.model import Briefing
 
 translate = QCoreApplication.translate
 _MERGEABLE = 1
+_T = TypeVar("_T")
 
 
-class Edit(QUndoCommand):
-    """From the briefing ``before`` to ``after``. Edits that follow each other with the same ``key`` are one step."""
+class Edit(QUndoCommand, Generic[_T]):
+    """From ``before`` to ``after``, given to ``show``: a briefing, or a review.
 
-    def __init__(
-        self, text: str, before: Briefing, after: Briefing, show: Callable[[Briefing], None], key: str = ""
-    ) -> None:
+    Edits that follow each other with the same ``key`` are one step.
+    """
+
+    def __init__(self, text: str, before: _T, after: _T, show: Callable[[_T], None], key: str = "") -> None:
         super().__init__(text)
         self._before = before
         self._after = after
@@ -42,10 +45,10 @@ class Edit(QUndoCommand):
         self._show(self._before)
 
 
-class TakenIn(Edit):
+class TakenIn(Edit[Briefing]):
     """An edit that knows of another state of the file: undone, it calls ``forget``, and ``know`` when it is redone."""
 
-    def __init__(self, edit: Edit, know: Callable[[], None], forget: Callable[[], None]) -> None:
+    def __init__(self, edit: Edit[Briefing], know: Callable[[], None], forget: Callable[[], None]) -> None:
         super().__init__(edit.text(), edit._before, edit._after, edit._show)
         self._know, self._forget = know, forget
 

@@ -1,4 +1,4 @@
-"""The speakers, themes and sources of a briefing, as fields offer them: (id, name)."""
+"""The speakers, themes and sources of a briefing, as fields offer them: (id, name); and who may answer for an ask."""
 
 from __future__ import annotations
 
@@ -23,3 +23,9 @@ def themes_of(briefing: Briefing) -> list[tuple[str, str]]:
 
 def sources_of(briefing: Briefing) -> list[tuple[str, str]]:
     return [(source.id, source.title or source.id) for source in briefing.sources]
+
+
+def owners_of(briefing: Briefing) -> list[str]:
+    """Who may answer for an ask: first those who do for others, then who speaks."""
+    named = [message.owner for message in briefing.messages if message.owner]
+    return list(dict.fromkeys([*named, *(speaker.name for speaker in briefing.speakers)]))

@@ -30,13 +30,13 @@ from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes
 from briefing.sources.remarks import remarks
 from briefing.sources.review import Review, review_of
+from briefing.ui.document import undo
 from briefing.ui.importing.candidate_list import CandidateList
 from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
 from briefing.ui.importing.reasons import reason
-from briefing.ui.importing.review_steps import ReviewStep, is_undo
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.choice_box import dress_completions
-from briefing.ui.widgets.fields import OneLine
+from briefing.ui.widgets.fields import OneLine, is_undo
 from briefing.ui.widgets.form import SafeDialog
 
 if TYPE_CHECKING:
@@ -154,8 +154,7 @@ class ReviewDialog(SafeDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the speaker's field goes back to the list; it does not end the review."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and is_undo(event):
-            event.ignore()
+        if is_undo(event):
             return True
         is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in _NO_VISIT:
@@ -301,7 +300,7 @@ class ReviewDialog(SafeDialog):
 
     def _do(self, words: str, after: Review, key: str = "") -> None:
         if after is not self.review:
-            self.stack.push(ReviewStep(words, self.review, after, partial(setattr, self, "review"), key))
+            self.stack.push(undo.Edit(words, self.review, after, partial(setattr, self, "review"), key))
 
     def _name(self, name: str) -> None:
         row = self.list.currentRow()

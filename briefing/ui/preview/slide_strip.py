@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from briefing.ui.cards.model import IDS, Index
+from briefing.ui.cards.model import IDS, Index, dragged_ids
 from briefing.ui.preview.model import SHOWN, Shown, SlidesModel
 from briefing.ui.preview.slide_drops import Landing, SlideDrops
 from briefing.ui.style.theme import tokens
@@ -115,7 +115,7 @@ class SlideStrip(QListView):
         self._land(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        ids = bytes(event.mimeData().data(IDS).data()).decode().split("\n")
+        ids = dragged_ids(event.mimeData())
         self._land(None)
         self.setState(QAbstractItemView.State.NoState)
         if self._drops and self._drops.drop(ids, self.landing_at(event.position().toPoint())):

@@ -104,7 +104,7 @@ class LineField(LineEdit):
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        return False if is_left_to_window(event) or _is_undo(event) else super().event(event)
+        return False if is_left_to_window(event) or is_undo(event) else super().event(event)
 
 
 class RawTextEdit(QPlainTextEdit):
@@ -173,7 +173,7 @@ class TextField(RawTextEdit):
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        return False if is_left_to_window(event) or _is_undo(event) else super().event(event)
+        return False if is_left_to_window(event) or is_undo(event) else super().event(event)
 
     def _typed(self) -> None:
         text = self.text()
@@ -195,7 +195,7 @@ def is_left_to_window(event: QEvent) -> bool:
     return is_export
 
 
-def _is_undo(event: QEvent) -> bool:
+def is_undo(event: QEvent) -> bool:
     """Undo and redo belong to the document: the field must not claim their keys."""
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
