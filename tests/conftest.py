@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +17,10 @@ from briefing.core.paths import bundled_assembly
 from briefing.core.storage.store import load
 from briefing.ui.app.application import Application
 from tests.folders import own_folders
+
+# Else each of the many processes that tests start compiles the program anew, and each run all the tests.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # In continuous integration the same examples each time: what is new there is the change, not luck.
 settings.register_profile(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -66,8 +67,9 @@ class Score:
         return self.known / self.right if self.right else 1.0
 
 
-def articles() -> list[Article]:
-    return [_article(path) for path in sorted(FOLDER.glob("*.*"))]
+@cache
+def articles() -> tuple[Article, ...]:
+    return tuple(_article(path) for path in sorted(FOLDER.glob("*.*")))
 
 
 def _article(path: Path) -> Article:

@@ -313,7 +313,8 @@ def part_of(path: str, name: str) -> bytes:
     return zipfile.ZipFile(path).read(name)
 
 
-def bad_files(folder: Path) -> dict[str, tuple[bytes, str]]:
+@pytest.fixture(scope="module")
+def bad_files(folder) -> dict[str, tuple[bytes, str]]:
     """Files that are no templates, and what is told of each."""
     path = Path(path_of("many", folder))
     whole = path.read_bytes()
@@ -395,8 +396,8 @@ BAD += ("no layouts", "no theme", "odd number", "broken part", "document", "stri
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_what_is_no_template_is_told_at_once(name, cigref, folder, tmp_path):
-    data, what = bad_files(folder)[name]
+def test_what_is_no_template_is_told_at_once(name, cigref, bad_files, tmp_path):
+    data, what = bad_files[name]
     path = tmp_path / ("ours.ppt" if name == "old" else "ours.pptx")
     path.write_bytes(data)
     start = time.perf_counter()
