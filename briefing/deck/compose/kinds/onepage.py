@@ -3,10 +3,11 @@ verticals."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.kinds.cutting import cut_fairly
 from briefing.deck.compose.kinds.decisions import given, level_fill, level_ink, numeral
 from briefing.deck.compose.kinds.tables import (
@@ -71,6 +72,8 @@ class _Page:
 
 def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide, whatever there is: of too much the strongest themes and the first asks, and how many more."""
+    whole = canvas
+    canvas = above(_first_quotes(content.themes), canvas, setting)
     page, least = _fitted(content, canvas, setting)
     themes, asks = _theme_rows(page, setting), _ask_rows(page, setting)
     heights = spread(least, canvas.h - _fixed(page))
@@ -92,8 +95,14 @@ def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:
         described = setting.words["decisions_table"]
         columns = _ask_columns(page, setting)
         shapes.append(table("Decisions", place, columns, drawn, keys=keys, description=described))
-    shown = [quoted.message for _, quotes, _ in page.themes for quoted in quotes[:1]]
-    return [Part(tuple(shapes), tuple(dict.fromkeys([*shown, *(ask.message for ask in page.asks)])))]
+    quotes = _first_quotes(page.themes)
+    messages = dict.fromkeys([*(quoted.message for quoted in quotes), *(ask.message for ask in page.asks)])
+    return [Part((*shapes, *credit_line(quotes, whole, setting)), tuple(messages))]
+
+
+def _first_quotes(themes: Iterable[_Theme]) -> list[Quoted]:
+    """The quotes that are shown, one a theme."""
+    return [quotes[0] for _, quotes, _ in themes if quotes]
 
 
 def _fixed(page: _Page) -> float:
@@ -164,8 +173,7 @@ def _is_reduced(page: _Page, setting: Setting) -> bool:
         for cell, wide in zip(row, widths, strict=True):
             if cell and is_torn(cell.lines, wide - cell.inset[0] - cell.inset[2], setting.look):
                 return True
-    quotes = [quotes[0] for _, quotes, _ in page.themes if quotes]
-    if any(_quote_text(quoted, page, setting) != quoted.text for quoted in quotes):
+    if any(_quote_text(quoted, page, setting) != quoted.text for quoted in _first_quotes(page.themes)):
         return True
     return any(_decision(ask, page, setting).text.endswith("…") for ask in page.asks)
 
