@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from copy import deepcopy
+from dataclasses import replace
 
 import pptx
 import pytest
@@ -197,7 +198,11 @@ FAULTS: dict[Callable, str] = {
 
 @pytest.fixture(scope="module")
 def clean(cigref) -> bytes:
-    return deck(cigref)[0]
+    """A deck of a message of each of two themes: it is looked at whole for each fault."""
+    first, other = cigref.themes[:2]
+    messages = tuple(next(one for one in cigref.messages if one.theme == theme.id) for theme in (first, other))
+    picks = tuple(message.id for message in messages)
+    return deck(replace(cigref, messages=messages, deck=replace(cigref.deck, picks=picks)))[0]
 
 
 @pytest.mark.parametrize(("plant", "told"), FAULTS.items(), ids=lambda value: getattr(value, "__name__", None))

@@ -37,7 +37,7 @@ Change = Callable[[Parts], None]
 
 @pytest.fixture(scope="module")
 def parts(tmp_path_factory) -> Parts:
-    with zipfile.ZipFile(path_of("many", tmp_path_factory.mktemp("templates"))) as archive:
+    with zipfile.ZipFile(path_of("odd_idx", tmp_path_factory.mktemp("templates"))) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
