@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 
 from briefing.core.paths import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 _SIZES = (16, 20, 24, 32, 40, 48)
 
 
 def icon(name: str, colour: str, disabled: str = "") -> QIcon:
     """The icon ``name`` stroked in ``colour``, and in ``disabled`` where it cannot be used."""
-    drawn = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
-    _add(result, drawn, colour, QIcon.Mode.Normal)
-    if disabled:
-        _add(result, drawn, disabled, QIcon.Mode.Disabled)
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        for image in _images(name, ink) if ink else ():
+            result.addPixmap(QPixmap.fromImage(image), mode)
     return result
 
 
-def _add(icon: QIcon, drawn: str, colour: str, mode: QIcon.Mode) -> None:
+@lru_cache(
+    maxsize=512
+)  # of all icons in the inks of both themes; images, since pixmaps may not outlive the application
+def _images(name: str, colour: str) -> tuple[QImage, ...]:
+    """The icon in each size. Several actions have the same, each window has all, and themes come back."""
     from PySide6.QtSvg import QSvgRenderer  # not needed for the first frame
 
+    drawn = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(drawn.replace("currentColor", colour).encode()))
-    for side in _SIZES:
-        pixmap = QPixmap(QSize(side, side))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter)
-        painter.end()
-        icon.addPixmap(pixmap, mode)
+    return tuple(_image(renderer, side) for side in _SIZES)
+
+
+def _image(renderer: QSvgRenderer, side: int) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image
