@@ -60,6 +60,10 @@ class Filter:
     unrecorded: bool = False
 
 
+FLAGS = ("picked_only", "with_takeaway", "with_ask", "changed", "unrecorded")
+"""The facets that are either checked or not."""
+
+
 class Counts(NamedTuple):
     """How many messages each choice would show; under "" are those without a theme, speaker, …"""
 
@@ -144,7 +148,8 @@ class Index:
         """What each facet in use lets through."""
         wanted = {name: getattr(filter, name) for name in self._facets}
         choices = {name: self._facets[name].having(values) for name, values in wanted.items() if values}
-        return choices | {flag: mask for flag, mask in self._flags.items() if getattr(filter, flag)}
+        flags = [flag for flag in FLAGS if getattr(filter, flag)]
+        return choices | {flag: self._flags[flag] for flag in flags}
 
     def _found(self, filter: Filter, choices: Mapping[str, int], but: str = "") -> int:
         """The messages that hold the words and pass every facet ``but`` one."""

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 0.3
 """Seconds to wait for a disk before the first frame: a share that is gone may take minutes."""
-_SMALL = 512 * 1024
-"""The bytes of about 1,000 cards, read in less time than the eye asks for."""
+_SMALL = 1024 * 1024
+"""The bytes of about 1,500 cards, read in 0.2 s: in less time than the eye asks for."""
 
 
 def watches(parts: Parts) -> tuple[Callable[[], object], ...]:

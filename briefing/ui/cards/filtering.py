@@ -9,12 +9,11 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core.model import Briefing, Message
-from briefing.core.queries.search import Counts, Filter, Index, Order
+from briefing.core.queries.search import FLAGS, Counts, Filter, Index, Order
 from briefing.ui.document.document import Document
 
 STATES = "states"
 """The facet of what is true of a message or not; its values are the filter's yes-or-no fields."""
-_FLAGS = ("picked_only", "with_takeaway", "with_ask", "changed", "unrecorded")
 
 
 class Tally(NamedTuple):
@@ -37,7 +36,7 @@ class Filtering(QObject):
         self.filter = Filter()
         self.order = order
         self.messages: list[Message] = []
-        self.counts = Counts({}, {})
+        self._counts: Counts | None = None
         self._document = document
         self._index = Index(document.proved)
         document.opened.connect(self._forget)
@@ -51,6 +50,13 @@ class Filtering(QObject):
     @property
     def is_active(self) -> bool:
         return self.filter != Filter()
+
+    @property
+    def counts(self) -> Counts:
+        """How many messages each choice would show: counted when first asked for, which no first frame does."""
+        if self._counts is None:
+            self._counts = self._index.counts(self.filter)
+        return self._counts
 
     def prepare(self) -> None:
         """Make the first search fast. May run in a thread."""
@@ -71,8 +77,8 @@ class Filtering(QObject):
     def tally(self, facet: str) -> Tally:
         if facet != STATES:
             return Tally(dict(getattr(self.counts, facet)), getattr(self.filter, facet))
-        counts = {flag: getattr(self.counts, flag) for flag in _FLAGS}
-        return Tally(counts, frozenset(flag for flag in _FLAGS if getattr(self.filter, flag)))
+        counts = {flag: getattr(self.counts, flag) for flag in FLAGS}
+        return Tally(counts, frozenset(flag for flag in FLAGS if getattr(self.filter, flag)))
 
     def toggle(self, facet: str, id: str) -> None:
         name = id if facet == STATES else facet
@@ -117,13 +123,13 @@ class Filtering(QObject):
 
     def _match(self) -> None:
         self.messages = self._index.matching(self.filter, self.order)
-        self.counts = self._index.counts(self.filter)
+        self._counts = None
         self.changed.emit()
 
 
 def _none_of(facet: str) -> dict[str, Any]:
     """What of a filter lets the facet pass everything."""
-    return dict.fromkeys(_FLAGS, False) if facet == STATES else {facet: frozenset()}
+    return dict.fromkeys(FLAGS, False) if facet == STATES else {facet: frozenset()}
 
 
 def _of(briefing: Briefing, filter: Filter) -> Filter:
