@@ -62,6 +62,7 @@ ROOMS = (
     "briefing/ui/cards",
     "briefing/ui/preview",
     "briefing/ui/present",
+    "briefing/ui/templates",
     "briefing/ui/deck",
     "briefing/ui/sources",
     "briefing/ui/editing",

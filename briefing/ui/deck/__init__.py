@@ -1,1 +1,1 @@
-"""The deck panel: picks, guidance, template, export."""
+"""The deck panel: picks, guidance, settings, export."""

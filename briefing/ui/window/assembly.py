@@ -23,7 +23,6 @@ from briefing.ui.crash.crashes import Crashes
 from briefing.ui.deck.deck_panel import DeckPanel
 from briefing.ui.deck.exporting import Exporting
 from briefing.ui.deck.picking import Picking
-from briefing.ui.deck.templating import Templating
 from briefing.ui.document.autosave import Autosave
 from briefing.ui.document.locking import Locking
 from briefing.ui.document.watching import Watching
@@ -40,6 +39,7 @@ from briefing.ui.present.presenting import Presenting
 from briefing.ui.preview.previewing import Previewing
 from briefing.ui.sources.editing import SourceEditing
 from briefing.ui.sources.proof_button import ProofButton
+from briefing.ui.templates.templating import Templating
 from briefing.ui.updating.updating import Updating
 from briefing.ui.welcome.welcoming import Welcoming
 from briefing.ui.widgets.notices import Notices

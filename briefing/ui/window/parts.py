@@ -15,7 +15,6 @@ from briefing.ui.crash.crashes import Crashes
 from briefing.ui.deck.deck_panel import DeckPanel
 from briefing.ui.deck.exporting import Exporting
 from briefing.ui.deck.picking import Picking
-from briefing.ui.deck.templating import Templating
 from briefing.ui.document.autosave import Autosave
 from briefing.ui.document.locking import Locking
 from briefing.ui.document.watching import Watching
@@ -26,6 +25,7 @@ from briefing.ui.editing.shortening import Shortening
 from briefing.ui.importing.importing import Importing
 from briefing.ui.present.presenting import Presenting
 from briefing.ui.preview.previewing import Previewing
+from briefing.ui.templates.templating import Templating
 from briefing.ui.updating.updating import Updating
 from briefing.ui.welcome.welcoming import Welcoming
 from briefing.ui.widgets.notices import Notices

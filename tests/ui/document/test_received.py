@@ -148,9 +148,9 @@ def test_no_name_of_a_template_breaks_the_start(name, started, tmp_path, cigref,
 
 def test_what_fails_after_the_first_frame_is_told_and_stops_nothing_else(started, monkeypatch):
     from briefing.ui.crash import crash_dialog
-    from briefing.ui.deck.templating import Templating
     from briefing.ui.document.autosave import Autosave
     from briefing.ui.document.locking import Locking
+    from briefing.ui.templates.templating import Templating
 
     told, watched = [], []
     monkeypatch.setattr(crash_dialog.CrashDialog, "open", lambda self: told.append(self))

@@ -16,7 +16,7 @@ from briefing.deck.request import Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.layout_map import save_map, saved_map
 from briefing.deck.template.opening import open_template
-from briefing.ui.deck import template_dialog
+from briefing.ui.templates import template_dialog
 
 
 @pytest.fixture

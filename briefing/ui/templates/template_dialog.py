@@ -26,15 +26,15 @@ from briefing.core.diagnostics import sentences
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing
 from briefing.ui.common.jobs import Job
-from briefing.ui.deck.canvas_editor import CanvasEditor
-from briefing.ui.deck.template_names import TemplateNames
 from briefing.ui.style.fonts import serif
+from briefing.ui.templates.canvas_editor import CanvasEditor
+from briefing.ui.templates.template_names import TemplateNames
 from briefing.ui.widgets.form import SafeDialog
 from briefing.ui.widgets.messages import explained
 
 if TYPE_CHECKING:
     from briefing.deck.template.opening import OpenTemplate
-    from briefing.ui.deck.template_settling import Settling
+    from briefing.ui.templates.template_settling import Settling
 
 _PREVIEW, _CANVAS, _LAYOUT, _FINDINGS, _KINDS = 440, 300, 96, 112, 190
 _FIRST = 2
@@ -46,7 +46,7 @@ class TemplateDialog(SafeDialog):
     """Settles how ``template`` is used, with pictures of the ``briefing`` on it; ``maps`` is where that is kept."""
 
     def __init__(self, parent: QWidget, template: OpenTemplate, briefing: Briefing, maps: Path) -> None:
-        from briefing.ui.deck.template_settling import Settling
+        from briefing.ui.templates.template_settling import Settling
 
         super().__init__(parent)
         self.setWindowTitle(self.tr("Use my template"))

@@ -63,7 +63,7 @@ class Templating(QObject):
         """Let the user settle the template at ``path`` and take it for the deck; False when it is not taken."""
         from briefing.deck.template.catalogue import find
         from briefing.deck.template.opening import open_template
-        from briefing.ui.deck import template_dialog
+        from briefing.ui.templates import template_dialog
         from briefing.ui.widgets import messages
 
         try:

@@ -1,0 +1,1 @@
+"""Templates: offered, settled, taken."""
