@@ -101,6 +101,11 @@ def resolved(briefing: Briefing, request: Request = AS_SAVED, cancelled: Callabl
     """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
     opened = open_template(find(request.template or briefing.deck.template), request.maps)
     story = planned(briefing, request.picks, request.language, request.narrative, mapped=opened.is_mapped)
+    return laid_out(story, opened, cancelled)
+
+
+def laid_out(story: Plan, opened: OpenTemplate, cancelled: Callable[[], bool] | None = None) -> Resolved:
+    """A plan on a template, with its pages and what layouts carry. Raises CancelledError."""
     measurer = _measurer()
     pages = pages_of(story, opened, measurer, cancelled)
     painted = {page.layout: page.background for page in pages}

@@ -1313,10 +1313,6 @@
 <context>
     <name>DeckPanel</name>
     <message>
-        <source>Use my template…</source>
-        <translation>Utiliser mon modèle…</translation>
-    </message>
-    <message>
         <source>&amp;Template</source>
         <translation>&amp;Modèle</translation>
     </message>
@@ -1331,10 +1327,6 @@
     <message>
         <source>Title of the deck</source>
         <translation>Titre de la présentation</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modèle</translation>
     </message>
     <message>
         <source>Deck language</source>
@@ -5058,6 +5050,17 @@
     </message>
 </context>
 <context>
+    <name>TemplateBox</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Use my template…</source>
+        <translation>Utiliser mon modèle…</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Use my template</source>
@@ -5253,6 +5256,13 @@
     <message>
         <source>Content goes into the frame: drag its edges, or move them with the arrow keys.</source>
         <translation>Le contenu va dans le cadre&#xa0;: faites glisser ses bords, ou déplacez-les avec les flèches.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateThumbnails</name>
+    <message>
+        <source>Its drive or the network does not answer.</source>
+        <translation>Son disque ou le réseau ne répond pas.</translation>
     </message>
 </context>
 <context>

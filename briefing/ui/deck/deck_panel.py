@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,6 +24,7 @@ from briefing.ui.deck.deck_view import DeckView
 from briefing.ui.deck.guidance_button import GuidanceButton
 from briefing.ui.deck.model import DeckModel
 from briefing.ui.document.document import Document
+from briefing.ui.templates.template_box import TemplateBox
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import LineField
@@ -33,7 +34,6 @@ from briefing.ui.widgets.section import Section
 if TYPE_CHECKING:
     from briefing.ui.deck.titles_view import TitlesView
 
-_OWN = "…"
 _OPTIONS = "deck_options"
 _LOW = 560
 """Pixels of height under which the options start folded: the list then has room for four picks."""
@@ -45,7 +45,6 @@ class DeckPanel(QWidget):
     """Shows and edits the deck of the document."""
 
     pick_all_requested = Signal()
-    own_template_requested = Signal()
 
     def __init__(self, document: Document, settings: Settings, actions: Actions) -> None:
         super().__init__()
@@ -54,7 +53,7 @@ class DeckPanel(QWidget):
         self._settings = settings
         self.view = DeckView(DeckModel(document))
         self.title = LineField(lambda text, visit: document.set_option("title", text, visit))
-        self.template = QComboBox()
+        self.template = TemplateBox()
         self.language = QComboBox()
         self.narrative = QComboBox()
         self._summary = QLabel()
@@ -66,20 +65,9 @@ class DeckPanel(QWidget):
         self._compose(actions)
         self._name()
         self._fill_choices()
-        self.template.activated.connect(self._choose_template)
         self.language.activated.connect(lambda: self._choose("language", self.language))
         self.narrative.activated.connect(lambda: self._choose("narrative", self.narrative))
         document.changed.connect(self._show)
-        self._show()
-
-    def offer_templates(self, templates: list[tuple[str, str]]) -> None:
-        """Offer templates as (name, title)."""
-        with QSignalBlocker(self.template):
-            self.template.clear()
-            for name, title in templates:
-                self.template.addItem(title, name)
-            self.template.insertSeparator(self.template.count())
-            self.template.addItem(self.tr("Use my template…"), _OWN)
         self._show()
 
     def show_titles(self, shown: bool) -> None:
@@ -144,11 +132,10 @@ class DeckPanel(QWidget):
 
     def _name(self) -> None:
         self._summary.setObjectName("muted")
-        for name, box in (("template", self.template), ("language", self.language), ("narrative", self.narrative)):
+        for name, box in (("language", self.language), ("narrative", self.narrative)):
             box.setObjectName(name)
         self.title.setPlaceholderText(self.tr("Title of the deck"))
         self.title.setAccessibleName(self.tr("Title of the deck"))
-        self.template.setAccessibleName(self.tr("Template"))
         self.language.setAccessibleName(self.tr("Deck language"))
         self.narrative.setAccessibleName(self.tr("Narrative"))
         self.language.setToolTip(self.tr("The language of the deck’s own words; quotes stay as they were said."))
@@ -169,13 +156,6 @@ class DeckPanel(QWidget):
             self.narrative.addItem(text, name)
             self.narrative.setItemData(self.narrative.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
 
-    def _choose_template(self) -> None:
-        if self.template.currentData() == _OWN:
-            self._show()
-            self.own_template_requested.emit()
-        else:
-            self._document.use_template(str(self.template.currentData()))
-
     def _choose(self, option: str, box: QComboBox) -> None:
         self._document.set_option(option, str(box.currentData()))
 
@@ -185,7 +165,6 @@ class DeckPanel(QWidget):
         self.language.setCurrentIndex(self.language.findData(self._document.language))
         narrative = _FORMER.get(briefing.deck.narrative, briefing.deck.narrative)
         self.narrative.setCurrentIndex(max(0, self.narrative.findData(narrative)))
-        self.template.setCurrentIndex(max(0, self.template.findData(self._document.template)))
         parts = sections(briefing)
         quotes = self.tr("%n quotes", "", sum(len(part.messages) for part in parts))
         stages = self.tr("%n sections", "", len(parts))

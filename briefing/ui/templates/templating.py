@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.ui.common.settings import Settings
-from briefing.ui.deck.deck_panel import DeckPanel
 from briefing.ui.document.document import Document
+from briefing.ui.templates.template_box import TemplateBox
+from briefing.ui.templates.template_thumbnails import TemplateThumbnails
 from briefing.ui.widgets.notices import Notices, short
 
 _FOREIGN = "foreign template"
@@ -19,22 +20,27 @@ _FOREIGN = "foreign template"
 
 
 class Templating(QObject):
-    """Keeps the panel's templates; every path to one is remembered in the settings. ``settled`` follows a map."""
+    """Fills ``box``; every path to a template is remembered in the settings. ``settled`` follows a map."""
 
     settled = Signal()
 
     def __init__(
-        self, window: QWidget, document: Document, settings: Settings, panel: DeckPanel, notices: Notices
+        self, window: QWidget, document: Document, settings: Settings, box: TemplateBox, notices: Notices
     ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._settings = settings
-        self._panel = panel
+        self._box = box
         self._notices = notices
+        self._thumbnails = TemplateThumbnails(document, settings.maps)
+        self._thumbnails.drawn.connect(box.show_picture)
+        self._thumbnails.failed.connect(box.show_fault)
+        box.unfolded.connect(self._thumbnails.draw)
+        box.chosen.connect(document.use_template)
+        box.own_requested.connect(self.ask_and_use)
         document.opened.connect(self.offer)
         document.changed.connect(self._follow)
-        panel.own_template_requested.connect(self.ask_and_use)
 
     def offer(self) -> None:
         """Offer our templates and the user's own; of one that the document names and nobody chose, say so."""
@@ -43,7 +49,8 @@ class Templating(QObject):
         language = QLocale().name()[:2]
         offered = {template.name: template.title(language) for template in available()}
         offered |= {str(path): path.name for path in self._settings.templates()}
-        self._panel.offer_templates(list(offered.items()))
+        self._box.offer(list(offered.items()))
+        self._box.show_template(self._document.template)
         self._notices.withdraw(_FOREIGN)
         if self._document.has_foreign_template:
             what = self.tr("This briefing asks for the template “{name}”, which you have not chosen on this computer.")
@@ -51,6 +58,10 @@ class Templating(QObject):
             name = short(self._document.briefing.deck.template)
             choice = (self.tr("Choose it…"), self.ask_and_use)
             self._notices.tell(_FOREIGN, f"{what.format(name=name)} {hint}", choice)
+
+    def stop(self) -> None:
+        """Draw no more pictures of templates."""
+        self._thumbnails.stop()
 
     def ask_and_use(self) -> None:
         from briefing.ui.widgets import files
@@ -81,5 +92,6 @@ class Templating(QObject):
         return taken
 
     def _follow(self) -> None:
+        self._box.show_template(self._document.template)
         if not self._document.has_foreign_template:
             self._notices.withdraw(_FOREIGN)

@@ -100,7 +100,7 @@ def _make_parts(window: MainWindow) -> Parts:
         importing=Importing(window, document, window.filing.may_leave),
         exporting=Exporting(window, document, window.filing, settings.maps),
         updating=Updating(window, document, window.filing, settings.maps),
-        templating=Templating(window, document, settings, views.deck, views.notices),
+        templating=Templating(window, document, settings, views.deck.template, views.notices),
         checking=Checking(document, actions, views.right.cover),
         presenting=Presenting(window, document, settings.maps),
         previewing=previewing,

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         """Have no thread, no snapshot, no lock and no watch outlive the window."""
         parts.presenting.stop()
         parts.previewing.stop()
+        parts.templating.stop()
         parts.copying.finish()
         parts.importing.finish()
         parts.autosave.discard()

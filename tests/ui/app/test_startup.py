@@ -50,10 +50,10 @@ def test_the_bundled_cards_come_with_the_first_frame(start):
 
 
 def test_many_cards_come_after_the_shell(start, tmp_path, cigref):
-    many = [replace(message, id=f"{message.id}-{n}") for n in range(90) for message in cigref.messages]
+    many = [replace(message, id=f"{message.id}-{n}") for n in range(110) for message in cigref.messages]
     save(replace(cigref, messages=(*cigref.messages, *many)), tmp_path / "many.briefing")
     told = times(start("--time-startup", str(tmp_path / "many.briefing")))
-    assert told["cards"] == 17 * 91
+    assert told["cards"] == 17 * 111
     assert told["shell_ms"] < told["cards_ms"]
 
 

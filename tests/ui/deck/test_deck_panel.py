@@ -97,7 +97,7 @@ def test_the_last_quote_out_leaves_an_invitation(window):
 
 
 def test_template_and_language_are_edits(window):
-    window.parts.deck.offer_templates([("crossing", "The crossing"), ("other", "Other")])
+    window.parts.deck.template.offer([("crossing", "The crossing"), ("other", "Other")])
     window.parts.deck.language.setCurrentIndex(window.parts.deck.language.findData("en"))
     window.parts.deck.language.activated.emit(window.parts.deck.language.currentIndex())
     assert window.document.briefing.deck.language == "en"
