@@ -25,11 +25,12 @@ def icon(name: str, colour: str, disabled: str = "") -> QIcon:
     return result
 
 
-@lru_cache(
-    maxsize=512
-)  # of all icons in the inks of both themes; images, since pixmaps may not outlive the application
+@lru_cache(maxsize=512)  # more than all icons in the inks of both themes
 def _images(name: str, colour: str) -> tuple[QImage, ...]:
-    """The icon in each size. Several actions have the same, each window has all, and themes come back."""
+    """The icon in each size, kept: several actions have the same, each window has all, and themes come back.
+
+    As images, since no pixmap may outlive the application.
+    """
     from PySide6.QtSvg import QSvgRenderer  # not needed for the first frame
 
     drawn = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
