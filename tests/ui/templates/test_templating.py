@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
 import pptx
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from briefing.deck.export import deck
 from briefing.deck.looks.room import LEAST_WIDE
@@ -19,21 +21,30 @@ from briefing.deck.template.opening import open_template
 from briefing.ui.templates import template_dialog
 
 
+@pytest.fixture(scope="module")
+def plain():
+    """The bytes of a template, the same for all tests: what is found of it is kept by them."""
+    stream = io.BytesIO()
+    pptx.Presentation().save(stream)
+    return stream.getvalue()
+
+
 @pytest.fixture
-def company(tmp_path):
+def company(tmp_path, plain):
     path = tmp_path / "company.pptx"
-    pptx.Presentation().save(str(path))
+    path.write_bytes(plain)
     return path
 
 
 @pytest.fixture
-def dialog(window, company, tmp_path, qtbot):
-    opened = open_template(find(str(company)))
-    dialog = template_dialog.TemplateDialog(window, opened, window.document.briefing, tmp_path / "maps")
+def dialog(company, cigref, tmp_path, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = template_dialog.TemplateDialog(parent, open_template(find(str(company))), cigref, tmp_path / "maps")
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: bool(dialog._pictures), timeout=30_000)
-    return dialog
+    yield dialog  # here, its parent is kept
 
 
 def drawn(dialog, group: str) -> dict[str, bytes]:
@@ -120,7 +131,7 @@ def exported(company, maps, briefing):
     return [shape.place.x for page in pages for shape in page.shapes if getattr(shape, "name", "").startswith("Quote")]
 
 
-def test_an_edge_moved_by_key_or_mouse_is_kept_and_used(placed, company, tmp_path, qtbot, window):
+def test_an_edge_moved_by_key_or_mouse_is_kept_and_used(placed, company, tmp_path, qtbot, cigref):
     edge, found = placed.canvas.edges["left"], placed.canvas.canvas
     edge.setFocus()
     for _ in range(10):
@@ -135,10 +146,10 @@ def test_an_edge_moved_by_key_or_mouse_is_kept_and_used(placed, company, tmp_pat
     assert moved == pytest.approx(found.x + 100 + 20 / placed.canvas.scale, abs=4)
     qtbot.waitUntil(lambda: placed.settling.is_canvas_settled("Title Only"), timeout=5_000)
     placed.accept()
-    lefts = exported(company, tmp_path / "maps", window.document.briefing)
+    lefts = exported(company, tmp_path / "maps", cigref)
     assert lefts
     assert min(lefts) == pytest.approx(moved, abs=40)  # marks hang outside
-    assert min(exported(company, None, window.document.briefing)) < moved - 60
+    assert min(exported(company, None, cigref)) < moved - 60
 
 
 def test_no_edge_leaves_its_room_or_the_least_size(placed):
@@ -169,11 +180,11 @@ def test_the_edges_are_named_for_those_who_hear_the_window(placed):
     assert interface.valueInterface().currentValue() == round(placed.canvas.canvas.y)
 
 
-def test_a_composed_kind_stands_on_the_layout_chosen_for_it(placed, company, tmp_path, window):
+def test_a_composed_kind_stands_on_the_layout_chosen_for_it(placed, company, tmp_path, cigref):
     choose(placed, "decisions")
     placed.choose_layout("Title and Content")
     placed.accept()
-    pages = deck(window.document.briefing, Request(template=str(company), maps=tmp_path / "maps", narrative="board"))[1]
+    pages = deck(cigref, Request(template=str(company), maps=tmp_path / "maps", narrative="board"))[1]
     layouts = {page.kind: page.layout for page in pages}
     assert layouts["decisions"] == "Title and Content"
     assert layouts["summary"] == "Title Only"
