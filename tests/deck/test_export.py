@@ -258,6 +258,7 @@ def test_a_cancelled_export_leaves_what_was_there(cigref, tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.usefixtures("impatient")
 def test_an_output_that_cannot_be_replaced_is_told(cigref, tmp_path, monkeypatch):
     def locked(*_):
         raise PermissionError

@@ -71,6 +71,7 @@ def test_a_cancelled_export_leaves_what_was_there(name, at, brief, tmp_path):
     assert {path.read_bytes() for path in tmp_path.iterdir()} == {b"before"}
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("name", ["a.pdf", "a.png"])
 def test_an_output_that_cannot_be_written_is_told(name, brief, tmp_path, monkeypatch):
     def locked(*_):

@@ -122,6 +122,7 @@ def test_where_nothing_can_be_written_beside_the_folder_takes_it(folder, cigref,
     assert snapshots_of(tmp_path / "other" / "a.briefing", folder) == ()
 
 
+@pytest.mark.usefixtures("impatient")
 def test_where_nothing_can_be_written_at_all_the_fault_is_told(document, tmp_path, cigref, monkeypatch):
     writer = SnapshotWriter(document)
     kept = writer.take(cigref, document)

@@ -443,6 +443,7 @@ def test_a_deck_of_another_briefing_is_told(exported):
         update_bytes(exported, other)
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_deck_that_another_program_holds_open_is_told_and_nothing_is_changed(
     cigref, exported, first, tmp_path, monkeypatch
 ):

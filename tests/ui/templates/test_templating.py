@@ -37,14 +37,19 @@ def company(tmp_path, plain):
 
 
 @pytest.fixture
-def dialog(company, cigref, tmp_path, qtbot):
-    parent = QWidget()
-    qtbot.addWidget(parent)
+def parent(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def dialog(parent, company, cigref, tmp_path, qtbot):
     dialog = template_dialog.TemplateDialog(parent, open_template(find(str(company))), cigref, tmp_path / "maps")
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: bool(dialog._pictures), timeout=30_000)
-    yield dialog  # here, its parent is kept
+    return dialog
 
 
 def drawn(dialog, group: str) -> dict[str, bytes]:
