@@ -8,7 +8,7 @@ from briefing.core.trust import Loss
 
 _BETWEEN = ("in", "by", "after", "to", "for", "and", "à", "par", "après", "sur", "dessus", "contre", "et", "dans")
 _THAT = ("that", "que", "qu")
-_PAIRS = ("between", "both", "entre", "neither", "either")
+_PAIRS = ("between", "both", "entre", "neither", "either", "agree", "agreed", "disagree", "accord")
 
 
 def of_clause(cut: CutQuote, piece: Piece) -> Loss | None:
@@ -57,6 +57,49 @@ def _coordinates(cut: CutQuote, piece: Piece) -> bool:
     return (begins or ends) and not pairs and turning <= {"harmless"}
 
 
+def lists(cut: CutQuote, piece: Piece) -> bool:
+    """Whether it is later members of a list, each with the small word of one that is kept: "our staff [, our …]"."""
+    joined = cut.words[piece.start] in (*AND[:2], ",") or cut.words[piece.start - 1] == ","
+    if piece.leads or not joined or any(found.group not in _LISTED for found in within(cut, piece.start, piece.end)):
+        return False
+    if any(cut.words[at] in _PAIRS for at in range(*piece.sentence) if at in cut.kept):
+        return False
+    near = [_kind(word) for word in cut.bare(max(piece.sentence.start, piece.start - _BACK), piece.start)]
+    members = _members(cut, piece)
+    return all(len(one) <= _MEMBER and _kind(one[0]) in near and _kind(one[0]) for one in members)
+
+
+_LISTED = ("harmless", "amounts")
+_BACK = 7
+"""The member before begins so many tokens back at most."""
+_MEMBER = 5
+"""A member of a list has so many words at most."""
+_KINDS = (
+    *(("le", "la", "les", "l"), ("un", "une", "des"), ("du", "de", "d", "des"), ("au", "aux", "à"), ("a", "an")),
+    *(("notre", "nos"), ("votre", "vos"), ("mon", "ma", "mes"), ("son", "sa", "ses"), ("leur", "leurs"), ("en",)),
+    *((one,) for one in ("the", "our", "your", "my", "his", "her", "their", "of", "to", "for", "in", "on", "with")),
+    *((one,) for one in ("dans", "sur", "avec")),
+)
+
+
+def _kind(word: str) -> str:
+    """The first of the small words that are one but for what follows them; "" where it is none."""
+    return next((kind[0] for kind in _KINDS if word in kind), "")
+
+
+def _members(cut: CutQuote, piece: Piece) -> list[list[str]]:
+    members: list[list[str]] = [[]]
+    for at in range(piece.start, piece.end):
+        if cut.words[at] in (*AND[:2], ","):
+            members.append([])
+        elif cut.is_word(at):
+            members[-1].append(cut.words[at])
+    return [member for member in members if member]
+
+
+_YES = ("yes", "oui")
+
+
 def repeats(cut: CutQuote, piece: Piece) -> bool:
     """Whether what is kept beside it says the same."""
     said = cut.bare(piece.start, piece.end)
@@ -66,4 +109,5 @@ def repeats(cut: CutQuote, piece: Piece) -> bool:
         after = cut.bare(piece.end, piece.sentence.end)
         return once in (before[-len(once) :], after[: len(once)])
     kept = {cut.words[at] for at in range(*piece.sentence) if at in cut.kept}
-    return all(word in kept or cut.table.has("manner", word) for word in said) and not set(said).isdisjoint(kept)
+    again = (word in kept or word in _YES or cut.table.is_manner(word) for word in said)
+    return all(again) and not set(said).isdisjoint(kept)

@@ -6,14 +6,16 @@ from briefing.core.cuts.tables import Table, entries
 
 ENGLISH = Table(
     harmless=entries("""
-        not only, not just, not merely, not simply, not least, not to mention, nothing more, nothing else, believe me,
-        trust me, last but not least, no doubt, no matter, no wonder, nothing but, nothing less than, no less than, why
-        not, isn't it, aren't we, don't we, doesn't it, if anything, as if, if i may, if i can, if you like, if you
-        will, what if, more or less, sooner or later, one by one, as well, as well as, once again, once more, at once,
-        all but, but also, so to speak, in a few words, as many as, not so long ago, not long ago, no sooner, non -
-        profit, no - one, more than ever, only recently, as i said, as i say, as we say, as they say, let me say,
-        needless to say, that is to say, the some, a good many, may i, in may, of may, last may, this may be the, far
-        and away, by far, under any circumstances, under the, over there, over here, over the
+        at first light, at first glance, at first sight, the so - called, i can't help but, can't help but, the
+        suspect, a suspect, the suspects, two suspects, suspects were, not only, not just, not merely, not simply, not
+        least, not to mention, nothing more, nothing else, believe me, trust me, last but not least, no doubt, no
+        matter, no wonder, nothing but, nothing less than, no less than, why not, isn't it, aren't we, don't we,
+        doesn't it, if anything, as if, if i may, if i can, if you like, if you will, what if, more or less, sooner or
+        later, one by one, as well, as well as, once again, once more, at once, all but, but also, so to speak, in a
+        few words, as many as, not so long ago, not long ago, no sooner, non - profit, no - one, more than ever, only
+        recently, as i said, as i say, as we say, as they say, let me say, needless to say, that is to say, the some, a
+        good many, may i, in may, of may, last may, this may be the, far and away, by far, under any circumstances,
+        under the, over there, over here, over the
     """),
     negations=entries("""
         not, 't, cannot, zero chance, zero, never, no, nor, neither, none, nobody, nothing, nowhere, no one, no longer,
@@ -21,28 +23,31 @@ ENGLISH = Table(
         at no time, on no account, false that
     """),
     hedges=entries("""
-        perhaps, maybe, possibly, probably, presumably, apparently, seemingly, arguably, potentially, theoretically,
-        hopefully, conceivably, likely, unlikely, might, may, could, would, should, ought, seem*, appears to, appear
-        to, tend to, tends to, for now, for the moment, for the time being, at this stage, so far, at present,
-        temporarily, provisionally, in part, partly, partially, to some extent, to a certain extent, in a sense, a
-        little, slightly, somewhat, rather unlikely, doubtful, it is possible, it's possible, chance that, risk that,
-        as far as we know, as far as i know, not sure, not certain, unsure, uncertain, in my dreams, yet to, as a last
-        resort, in the best case, at best, at worst, be wrong, remains to be, remain to be, simulation, in the worst
-        case, by accident, by mistake, if memory serves me, if i remember, if i recall, to the best of, for all i know,
-        on a good day, normally, ideally, surely, in all likelihood, in all probability, with any luck, i dare say, i'd
-        say, i should think, i would think, i'm told, last i heard, from what i, for what we know, so i hear, so i'm
-        told, if i'm not mistaken, if i am not mistaken, unless i'm mistaken, as i understand it, as i remember it, to
-        my knowledge, on balance, as far as i can, as far as we, as far as anyone, i may be wrong, i could be wrong, i
-        might be wrong, can't swear, can't prove, cannot prove, no proof, no evidence, yet to be proved, ostensibly,
-        purportedly, plausibly, who knows, go figure
+        for once, strictly speaking, technically speaking, for the most part, it is conceivable, in the opinion of, by
+        the standards of, contrary to popular, inclined to, as things stand, perhaps, maybe, possibly, probably,
+        presumably, apparently, seemingly, arguably, potentially, theoretically, hopefully, conceivably, likely,
+        unlikely, might, may, could, would, should, ought, seem*, appears to, appear to, tend to, tends to, for now,
+        for the moment, for the time being, at this stage, so far, at present, temporarily, provisionally, in part,
+        partly, partially, to some extent, to a certain extent, in a sense, a little, slightly, somewhat, rather
+        unlikely, doubtful, it is possible, it's possible, chance that, risk that, as far as we know, as far as i know,
+        not sure, not certain, unsure, uncertain, in my dreams, yet to, as a last resort, in the best case, at best, at
+        worst, be wrong, remains to be, remain to be, simulation, in the worst case, by accident, by mistake, if memory
+        serves me, if i remember, if i recall, to the best of, for all i know, on a good day, normally, ideally,
+        surely, in all likelihood, in all probability, with any luck, i dare say, i'd say, i should think, i would
+        think, i'm told, last i heard, from what i, for what we know, so i hear, so i'm told, if i'm not mistaken, if i
+        am not mistaken, unless i'm mistaken, as i understand it, as i remember it, to my knowledge, on balance, as far
+        as i can, as far as we, as far as anyone, i may be wrong, i could be wrong, i might be wrong, can't swear,
+        can't prove, cannot prove, no proof, no evidence, yet to be proved, ostensibly, purportedly, plausibly, who
+        knows, go figure
     """),
     shares=entries("""
-        only, solely, exclusively, merely, just, virtually, practically, sometimes, occasionally, rarely, seldom,
-        often, usually, generally, mostly, mainly, in most cases, most of the time, more often than not, in some cases,
-        in certain cases, at least, at most, at times, now and then, from time to time, here and there, at the
-        earliest, at the latest, very little, exceptionally, half, no more than that, at the very least, at the
-        outside, if that, and a half, and counting, or less, or more, or fewer, on average, give or take, at a rough,
-        or thereabouts, in round, roughly speaking, not one more, not a penny more, not a day more, and even then
+        largely, primarily, chiefly, predominantly, overwhelmingly, broadly, substantially, marginally, only, solely,
+        exclusively, merely, just, virtually, practically, sometimes, occasionally, rarely, seldom, often, usually,
+        generally, mostly, mainly, in most cases, most of the time, more often than not, in some cases, in certain
+        cases, at least, at most, at times, now and then, from time to time, here and there, at the earliest, at the
+        latest, very little, exceptionally, half, no more than that, at the very least, at the outside, if that, and a
+        half, and counting, or less, or more, or fewer, on average, give or take, at a rough, or thereabouts, in round,
+        roughly speaking, not one more, not a penny more, not a day more, and even then
     """),
     governors=entries("""
         refuse*, fail*, avoid*, stop, stopped, stopping, cease*, deny, denies, denied, prevent*, reject*, oppose*,
@@ -68,18 +73,19 @@ ENGLISH = Table(
         excepted, excluding, apart
     """),
     conditions=entries("""
-        if, unless, provided, provided that, providing, as long as, so long as, only if, only when, if and only if, on
-        condition, in case, in the event, assuming, subject to, depending on, until, till, except, except for, except
-        when, except in, apart from, aside from, save for, barring, but for, pending, with the exception, as soon as,
-        whenever, supposing, should we, should the, should they, should he, should she, the day, the minute, the
-        moment, when pigs, when hell, where possible, if possible, were we to, had we, insofar as, in so far as, to the
-        extent that, once + we/you/they/it/he/she/i/the/a/all/our/there, given a, given the, given enough, had the, had
-        they, had he, had she, had it, were the, were he, were she, were it, were they, were you, should you, in that
-        case, or else, otherwise, with luck, suppose, imagine, bar, save, minus, not counting, leaving out, leaving
-        aside, setting aside, other things being equal, all being well, given, failing, in the absence, with the help,
-        with a little luck, weather permitting, time permitting, permitting, on the understanding, in the unlikely, on
-        pain of, for as long as, at a pinch, in an ideal, in a perfect, in an emergency, absent, under these
-        conditions, in these conditions
+        contingent on, conditional on, dependent on, if, unless, provided, provided that, providing, as long as, so
+        long as, only if, only when, if and only if, on condition, in case, in the event, assuming, subject to,
+        depending on, until, till, except, except for, except when, except in, apart from, aside from, save for,
+        barring, but for, pending, with the exception, as soon as, whenever, supposing, should we, should the, should
+        they, should he, should she, the day, the minute, the moment, when pigs, when hell, where possible, if
+        possible, were we to, had we, insofar as, in so far as, to the extent that, once +
+        we/you/they/it/he/she/i/the/a/all/our/there, given a, given the, given enough, had the, had they, had he, had
+        she, had it, were the, were he, were she, were it, were they, were you, should you, in that case, or else,
+        otherwise, with luck, suppose, imagine, bar, save, minus, not counting, leaving out, leaving aside, setting
+        aside, other things being equal, all being well, given, failing, in the absence, with the help, with a little
+        luck, weather permitting, time permitting, permitting, on the understanding, in the unlikely, on pain of, for
+        as long as, at a pinch, in an ideal, in a perfect, in an emergency, absent, under these conditions, in these
+        conditions
     """),
     contrasts=entries("""
         but, however, yet, nevertheless, nonetheless, on the other hand, that said, having said that, at the same time,
@@ -87,11 +93,12 @@ ENGLISH = Table(
         problem is, then again, conversely, by contrast, whereas, but then, only to, mind you, and then
     """),
     reports=entries("""
-        says, said, think, thinks, told, saying, thought, believe, believes, believed, claim, claims, claimed, argue,
-        argues, argued, allege*, suggest*, maintain that, maintains that, insist*, assert*, assume, assumes, assumed,
-        imagine that, imagines, imagined, pretend, pretends, hear that, accuse*, predict*, repeat that, repeats that,
-        wrote that, writes that, warn, warns, warned, convinced that, persuaded that, say, reckon, reckons, put it to,
-        wrote, shouted, joked, declared, announced, tells, tell
+        likes to put, likes to say, likes to call, i can hear, says, said, think, thinks, told, saying, thought,
+        believe, believes, believed, claim, claims, claimed, argue, argues, argued, allege*, suggest*, maintain that,
+        maintains that, insist*, assert*, assume, assumes, assumed, imagine that, imagines, imagined, pretend,
+        pretends, hear that, accuse*, predict*, repeat that, repeats that, wrote that, writes that, warn, warns,
+        warned, convinced that, persuaded that, say, reckon, reckons, put it to, wrote, shouted, joked, declared,
+        announced, tells, tell
     """),
     hearsay=entries("""
         tell us, tells us, told us, tell me, told me, telling me, telling us, will tell you, was told, were told, been
@@ -112,17 +119,18 @@ ENGLISH = Table(
         up until, not before, not until, only after, once the, once we, once they, once it, then
     """),
     limits=entries("""
-        the kind that, the kind who, the sort that, the sort who, the type who, only those, those who, those that, the
-        ones, at least those, in name only, on the surface, in theory, in principle, on paper, in the sense that, in
-        the sense of, well below, far below, well under, far under, well within, every one of them, all of them, none
-        of them, each of them
+        compared with those, compared to those, compared with what, counting those, counting the, with one exception,
+        by the standards, the kind that, the kind who, the sort that, the sort who, the type who, only those, those
+        who, those that, the ones, at least those, in name only, on the surface, in theory, in principle, on paper, in
+        the sense that, in the sense of, well below, far below, well under, far under, well within, every one of them,
+        all of them, none of them, each of them
     """),
     ironies=entries("""
         and pigs, dream on, my foot, poor lamb, poor thing, ha ha, in jest, as a joke, for a laugh, for fun, joking
         apart, tongue in cheek, in the film, in the movie, in the play, in the novel, in the game, in the story, in my
         dream, in a dream, yeah, oh sure, oh yes sure, and i am the queen, and i'm the queen, in your dreams, said
-        nobody, said no one, tell me another, pull the other, a likely story, as if i, as if they, just kidding, i
-        jest, i was joking, i'm joking
+        nobody, said no one, tell me another, pull the other, said no, a likely story, as if i, as if they, just
+        kidding, i jest, i was joking, i'm joking
     """),
     own=entries("""
         i, we, me, us, let, to, whatever, anyone, anybody, you
@@ -136,6 +144,9 @@ ENGLISH = Table(
         hundred*, thousand*, million*, billion*, dozen*, dozens of, one in two, one in three, one in four, one in five,
         one in ten, certain, the smallest, the best of, the first, the last, every second, one of
     """),
+    partitives=entries("""
+        some, certain, most, many, part, few, rough, estimates, circumstances, conditions
+    """),
     addresses=entries("""
         dear, dearest, my dear, my dears, mister, miss, doctor, professor, madam, sir, mr, mrs, ms, minister, senator,
         president, chairman, your honour, your excellency, your majesty, my friend, friends, colleagues, comrades,
@@ -144,101 +155,105 @@ ENGLISH = Table(
         no madam, no sir, everyone, everybody, students, parents, delegates
     """),
     fillers=entries("""
-        of course, by the way, after all, you know, you see, i mean, i must say, i have to say, i should say, i can
-        tell you, i can assure you, i can promise you, i tell you, i assure you, i promise you, i don't mind telling
-        you, i don't mind saying, let me tell you, let me say, let me be clear, believe me, trust me, mark my words, it
-        goes without saying, it won't come as news, it will come as no surprise, it comes as no surprise, it won't
-        surprise anyone, it won't surprise you, it is no secret, it's no secret, it has to be said, it must be said,
-        the fact is, the truth is, the thing is, the point is, the fact remains, i'm proud to say, i am proud to say,
-        i'm happy to say, i am happy to say, i'm glad to say, i am glad to say, i'm pleased to say, i am pleased to
-        say, i'm happy to report, i'm delighted to say, i am delighted to announce, i'm delighted to announce, i'm
-        pleased to announce, i am pleased to announce, i'm proud to announce, i am proud to announce, i want to say, i
-        would like to say, i'd like to say, i repeat, everyone knows, everybody knows, we all know, you all know, as
-        you know, you will have noticed, you'll have noticed, there is no doubt, there's no doubt, there's no denying,
-        there is no denying, needless to say, no doubt about it, make no mistake, if you like, if you will, if i may,
-        if i may say so, so to speak, as it were, in fact, in a word, in short, once again, once more, over and over,
-        again and again, to be honest, to be frank, ladies and gentlemen, dear friends, my friends, please, thank you,
-        erm, er, um, uh, not only, but also, once and for all, for good, by hook or by crook, day in day out, like it
-        or not, without exception, without doubt, without a doubt, without question, without fail, beyond doubt, beyond
-        any doubt, to say the least, no more and no less, neither more nor less, in person, and so on, and so forth, et
-        cetera, or whatever, or something, and all that, right now, i don't have to tell you, i don't need to tell you,
-        i don't need to remind you, i need hardly tell you, i need hardly say, you don't need me to tell you, nobody
-        needs me to tell them, i won't hide, i won't deny, i never tire of saying, i'm not ashamed to say, i am not
-        ashamed to say, i'm not afraid to say, i am not afraid to say, nobody will be surprised to hear, no one will be
-        surprised to hear, it will surprise nobody, it will surprise no one, it should surprise no one, it should
-        surprise nobody
+        without any doubt, beyond a shadow of a doubt, of course, by the way, after all, you know, you see, i mean, i
+        must say, i have to say, i should say, i can tell you, i can assure you, i can promise you, i tell you, i
+        assure you, i promise you, i don't mind telling you, i don't mind saying, let me tell you, let me say, let me
+        be clear, believe me, trust me, mark my words, it goes without saying, it won't come as news, it will come as
+        no surprise, it comes as no surprise, it won't surprise anyone, it won't surprise you, it is no secret, it's no
+        secret, it has to be said, it must be said, the fact is, the truth is, the thing is, the point is, the fact
+        remains, i'm proud to say, i am proud to say, i'm happy to say, i am happy to say, i'm glad to say, i am glad
+        to say, i'm pleased to say, i am pleased to say, i'm happy to report, i'm delighted to say, i am delighted to
+        announce, i'm delighted to announce, i'm pleased to announce, i am pleased to announce, i'm proud to announce,
+        i am proud to announce, i want to say, i would like to say, i'd like to say, i repeat, everyone knows,
+        everybody knows, we all know, you all know, as you know, you will have noticed, you'll have noticed, there is
+        no doubt, there's no doubt, there's no denying, there is no denying, needless to say, no doubt about it, make
+        no mistake, if you like, if you will, if i may, if i may say so, so to speak, as it were, in fact, in a word,
+        in short, once again, once more, over and over, again and again, to be honest, to be frank, ladies and
+        gentlemen, dear friends, my friends, please, thank you, erm, er, um, uh, not only, but also, once and for all,
+        for good, before i close, before i finish, before i conclude, before closing, by hook or by crook, day in day
+        out, like it or not, without exception, without doubt, without a doubt, without question, without fail, beyond
+        doubt, beyond any doubt, to say the least, no more and no less, neither more nor less, in person, and so on,
+        and so forth, et cetera, or whatever, or something, and all that, right now, i don't have to tell you, i don't
+        need to tell you, i don't need to remind you, i need hardly tell you, i need hardly say, you don't need me to
+        tell you, nobody needs me to tell them, i won't hide, i won't deny, i never tire of saying, i'm not ashamed to
+        say, i am not ashamed to say, i'm not afraid to say, i am not afraid to say, nobody will be surprised to hear,
+        no one will be surprised to hear, it will surprise nobody, it will surprise no one, it should surprise no one,
+        it should surprise nobody
     """),
     corrections=entries("""
         sorry, correction, rather, scratch, or rather, make that, well no, wait no
     """),
     asides=entries("""
-        as you all, as you can, as you have, as you may, as you might, as you'll, as you've, as everyone, as everybody,
-        as anyone, as we all, as we know, as many of you, as some of you, as i said, as i say, as i told, as i have, as
-        i've, as i was, as i mentioned, as my colleague, as the saying goes, as they say, as the poet, as ever, as
-        always, as if that, as if we, as if anyone, as if anybody, as if it, as luck would have it, as it happens,
-        believe it or not, mind you, you'll see, you'll agree, you won't believe, you can't deny, you cannot deny, you
-        can imagine, you may ask, i have to admit, i must admit, i confess, i admit, i'll admit, i don't mind, i do not
-        mind, i need hardly, i don't need to, i'm not going to, i am not going to, i won't, i can't stress, i cannot
-        stress, i never thought i'd, i'm happy to, i am happy to, i'm proud to, i am proud to, i'm pleased to, i am
-        pleased to, i'm delighted to, i'm glad to, let me, let's face it, let's be, let us be, allow me, if i might, if
-        i can, if i could, if i'm honest, if i am honest, if i'm being, if truth be told, if you want, if you please,
-        if you'll, if you ask me, if you don't mind, if you pardon, if you can believe, if you must know, if it please,
-        if anything, if not the, if not, if that's the word, not to put, not to mention, not that it, not that i, not
-        that you, no doubt about, no question, no two ways, no kidding, no joke, no ifs, no less, no matter, no wonder,
-        no offence, frankly, honestly, quite simply, quite frankly, to be fair, to be clear, to be precise, to be sure,
-        to be exact, to put it, to tell the truth, to tell you, to be blunt, to my, to our, to everyone's, to nobody's,
-        in all honesty, in other words, in passing, that is to say, that's to say, that is, how shall i, how can i,
-        what's more, what is more, incidentally, naturally, obviously, happily, thankfully, luckily, thank god, thank
-        heaven, thank goodness, god bless, god knows, god willing, heaven knows, goodness knows, bless, hats off,
-        hallelujah, well, look, listen, ok, okay, yes, oh, there's no question, there is no question, there's no point,
-        rain or shine, come what may, for better or worse, for want of, for lack of a better, for what it's worth, for
-        the record, for your information, for those of you, for anyone who, with all due respect, with all respect,
-        with respect, with your permission, with great, with a heavy, at last, at long last, finally, last but not
-        least, first of all, above all, all things considered, call me, don't worry, don't get me wrong, don't let
-        anybody, don't let anyone, and i mean, and don't, and i can tell you, and i'm proud, and i am proud, and i'm
-        glad, and rightly so, and i say, and quite right, it won't come as, it will come as no, it comes as no, it is
-        true that, it's true that, it is a fact that, speaking as, speaking of, just between, between you and me, say
-        what you like, say a, isn't it, aren't we, don't we, doesn't it, didn't it, didn't we, can they, can we, can
-        you, are they, are we, won't we, won't they, won't it, have they, haven't we, haven't they, wasn't it, weren't
-        they, is it, do they, did they, will they, do we, right, make no bones, on a personal note, on that note, on
-        behalf of, from the bottom, in my humble, not for nothing, love it or hate it, more to the point, better still,
-        worse still, even better, strange as, hard as, odd as, unbelievable as, small wonder, to cut a long, to sum up,
-        to conclude, in conclusion, to answer your, to come back, to return to your, whatever the, whatever anyone,
-        whatever you, whatever people, say an, some of you, many of you, most of you, some of them, many of them, most
-        of them, many of whom, some of whom, most of whom, none of whom, two of whom, all of whom, one of the, and this
-        is, if ever there, if truth be, if need be, if only for, if only because, if you take, if you forgive, if
-        you'd, if you would, if you could, if you excuse, if i do say, if it comes to that, if that's any, if such a
-        thing, if you follow, if you can call, if you get my, if the lady, if the gentleman, if our, if you really
-        want, if i remember one, if you're listening, if they're listening, before i forget, before you ask, before
-        anyone asks, before i go on, before i start, while we're, while i'm, while you're, when all is said, when you
-        think, when push, when it comes to, without wishing, without going into, but really, but i mean, whatever they,
-        as my mother, as my father, as my grandmother, as my grandfather, as my wife, as my husband, as my old, as my
-        dear, as our, as the old, as the song, don't let, don't ask, don't tell, don't get, i said it, i say it, i'll
-        say it, i've said it, i told you, i've told you, neither here nor, no strings, no more no less, not before
-        time, not a day too, not a minute too, not a moment too, not surprisingly, not by accident, not for the first,
-        not for the last, never mind, never fear, never say, god forbid, heaven forbid, who would have, who'd have, who
-        knew, guess what, wait for it, dare i say, may i, might i, can you believe, would you believe, in my opinion,
-        in my view, for my part, as for me, as far as i'm concerned, to the lady, to the gentleman, to those who, to
-        anyone who, to whoever, to you, brothers and, your grace, hey, wow, gosh, my god, for god's, for heaven's, for
-        goodness, bear with, hold on, hang on, wait, quiet, come on, say it, joking aside, truth be told, all joking,
-        be that as, to start with, to begin with, for starters, firstly, secondly, first, second, third, lastly, next,
-        ultimately, more importantly, most importantly, importantly, interestingly, curiously, remarkably, amazingly,
-        incredibly, unbelievably, surprisingly, mercifully, fortunately, personally, seriously, truthfully, bluntly,
-        simply, plainly, without more ado, without further, if there's one thing, if there is one thing, with or
-        without, when i was, when i first, when i started, when i last, i don't have to, you don't need me, nobody
-        needs, no one needs, not to, no, take it from, take my word, rest assured, remember, picture, stop me, ask
-        anyone, ask anybody, ask any, laugh if, call it, name me, pity, shame, sad to, sorry to, credit where, fair
-        enough, good news, bad news, long story, cards on, hand on, cross my, first things, one thing, one more, the
-        good news, big deal, no surprise, no secret, nothing new, nothing personal, there's no, there is no, nobody
-        can, no one can, nobody will, nobody could, as is, as are, as was, as were, in case you, in case anyone, lest
-        anyone, lest we, for fear, unlikely as, impossible as, try as, hate me, love me, agree or, right or wrong, win
-        or lose, good or bad, big or small, rich or poor, young or old, day or night, sooner or later, one way or, one
-        and all, each and every, to a man, that's, this is, this isn't, it's no, it's hard, it's a, it is a, it's been,
-        it has been, there's
+        you don't need a, you don't need to be, you don't have to be, it doesn't take, nobody asked me, i can't help
+        but, as every year, as every, as in previous, as each year, if you've never, if you have never, if you don't
+        know, for those who don't, for those of us, for some reason, for whatever reason, as you all, as you can, as
+        you have, as you may, as you might, as you'll, as you've, as everyone, as everybody, as anyone, as we all, as
+        we know, as many of you, as some of you, as i said, as i say, as i told, as i have, as i've, as i was, as i
+        mentioned, as my colleague, as the saying goes, as they say, as the poet, as ever, as always, as if that, as if
+        we, as if anyone, as if anybody, as if it, as luck would have it, as it happens, believe it or not, mind you,
+        you'll see, you'll agree, you won't believe, you can't deny, you cannot deny, you can imagine, you may ask, i
+        have to admit, i must admit, i confess, i admit, i'll admit, i don't mind, i do not mind, i need hardly, i
+        don't need to, i'm not going to, i am not going to, i won't, i can't stress, i cannot stress, i never thought
+        i'd, i'm happy to, i am happy to, i'm proud to, i am proud to, i'm pleased to, i am pleased to, i'm delighted
+        to, i'm glad to, let me, let's face it, let's be, let us be, allow me, if i might, if i can, if i could, if i'm
+        honest, if i am honest, if i'm being, if truth be told, if you want, if you please, if you'll, if you ask me,
+        if you don't mind, if you pardon, if you can believe, if you must know, if it please, if anything, if not the,
+        if not, if that's the word, not to put, not to mention, not that it, not that i, not that you, no doubt about,
+        no question, no two ways, no kidding, no joke, no ifs, no less, no matter, no wonder, no offence, frankly,
+        honestly, quite simply, quite frankly, to be fair, to be clear, to be precise, to be sure, to be exact, to put
+        it, to tell the truth, to tell you, to be blunt, to my, to our, to everyone's, to nobody's, in all honesty, in
+        other words, in passing, that is to say, that's to say, that is, how shall i, how can i, what's more, what is
+        more, incidentally, naturally, obviously, happily, thankfully, luckily, thank god, thank heaven, thank
+        goodness, god bless, god knows, god willing, heaven knows, goodness knows, bless, hats off, hallelujah, well,
+        look, listen, ok, okay, yes, oh, there's no question, there is no question, there's no point, rain or shine,
+        come what may, for better or worse, for want of, for lack of a better, for what it's worth, for the record, for
+        your information, for those of you, for anyone who, with all due respect, with all respect, with respect, with
+        your permission, with great, with a heavy, at last, at long last, finally, last but not least, first of all,
+        above all, all things considered, call me, don't worry, don't get me wrong, don't let anybody, don't let
+        anyone, and i mean, and don't, and i can tell you, and i'm proud, and i am proud, and i'm glad, and rightly so,
+        and i say, and quite right, it won't come as, it will come as no, it comes as no, it is true that, it's true
+        that, it is a fact that, speaking as, speaking of, just between, between you and me, say what you like, say a,
+        isn't it, aren't we, don't we, doesn't it, didn't it, didn't we, can they, can we, can you, are they, are we,
+        won't we, won't they, won't it, have they, haven't we, haven't they, wasn't it, weren't they, is it, do they,
+        did they, will they, do we, right, make no bones, on a personal note, on that note, on behalf of, from the
+        bottom, in my humble, not for nothing, love it or hate it, more to the point, better still, worse still, even
+        better, strange as, hard as, odd as, unbelievable as, small wonder, to cut a long, to sum up, to conclude, in
+        conclusion, to answer your, to come back, to return to your, whatever the, whatever anyone, whatever you,
+        whatever people, say an, some of you, many of you, most of you, some of them, many of them, most of them, many
+        of whom, some of whom, most of whom, none of whom, two of whom, all of whom, one of the, and this is, if ever
+        there, if truth be, if need be, if only for, if only because, if you take, if you forgive, if you'd, if you
+        would, if you could, if you excuse, if i do say, if it comes to that, if that's any, if such a thing, if you
+        follow, if you can call, if you get my, if the lady, if the gentleman, if our, if you really want, if i
+        remember one, if you're listening, if they're listening, before i forget, before you ask, before anyone asks,
+        before i go on, before i start, while we're, while i'm, while you're, when all is said, when you think, when
+        push, when it comes to, without wishing, without going into, but really, but i mean, whatever they, as my
+        mother, as my father, as my grandmother, as my grandfather, as my wife, as my husband, as my old, as my dear,
+        as our, as the old, as the song, don't let, don't ask, don't tell, don't get, i said it, i say it, i'll say it,
+        i've said it, i told you, i've told you, neither here nor, no strings, no more no less, not before time, not a
+        day too, not a minute too, not a moment too, not surprisingly, not by accident, not for the first, not for the
+        last, never mind, never fear, never say, god forbid, heaven forbid, who would have, who'd have, who knew, guess
+        what, wait for it, dare i say, may i, might i, can you believe, would you believe, in my opinion, in my view,
+        for my part, as for me, as far as i'm concerned, to the lady, to the gentleman, to those who, to anyone who, to
+        whoever, to you, brothers and, your grace, hey, wow, gosh, my god, for god's, for heaven's, for goodness, bear
+        with, hold on, hang on, wait, quiet, come on, say it, joking aside, truth be told, all joking, be that as, to
+        start with, to begin with, for starters, firstly, secondly, first, second, third, lastly, next, ultimately,
+        more importantly, most importantly, importantly, interestingly, curiously, remarkably, amazingly, incredibly,
+        unbelievably, surprisingly, mercifully, fortunately, personally, seriously, truthfully, bluntly, simply,
+        plainly, without more ado, without further, if there's one thing, if there is one thing, with or without, when
+        i was, when i first, when i started, when i last, i don't have to, you don't need me, nobody needs, no one
+        needs, not to, no, take it from, take my word, rest assured, remember, picture, stop me, ask anyone, ask
+        anybody, ask any, laugh if, call it, name me, pity, shame, sad to, sorry to, credit where, fair enough, good
+        news, bad news, long story, cards on, hand on, cross my, first things, one thing, one more, the good news, big
+        deal, no surprise, no secret, nothing new, nothing personal, there's no, there is no, nobody can, no one can,
+        nobody will, nobody could, as is, as are, as was, as were, in case you, in case anyone, lest anyone, lest we,
+        for fear, unlikely as, impossible as, try as, hate me, love me, agree or, right or wrong, win or lose, good or
+        bad, big or small, rich or poor, young or old, day or night, sooner or later, one way or, one and all, each and
+        every, to a man, that's, this is, this isn't, it's no, it's hard, it's a, it is a, it's been, it has been,
+        there's
     """),
     relatives=entries("""
         which, who, whom, whose, where, of which, of whom, in which, on which, for which, for whom, with which, a man
-        who, a woman who, one of which, since, like, as, whoever, whatever, whichever, after
+        who, a woman who, one of which, since, like, as, whoever, whatever, whichever, after which
     """),
     reasons=entries("""
         because, in order to, in order not, in order that, so as to, so as not, so that, thanks to, out of, owing to,
@@ -257,6 +272,7 @@ ENGLISH = Table(
         such as, including, for example, for instance, namely, notably, among them, especially, particularly, in
         particular, like a, like an
     """),
+    concessions=("although", "though"),
     conjunctions=entries("""
         and, but, so, plus
     """),
@@ -286,12 +302,12 @@ ENGLISH = Table(
         outside, inside, between, against, through, per, towards, of, after, before, until, since
     """),
     moments=entries("""
-        this morning, this afternoon, this evening, tonight, yesterday, last week, last night, the other day, the other
-        night, on my way, on the way, on the train, earlier today, in this room, in this hall, here, up there, over
-        there, down there, out there, just now, a few minutes ago, at this very, in this very, on this very, on this
-        stage, in this town, in this city, in this building, from this, in front of you, before you, standing here,
-        sitting here, at breakfast, over breakfast, over lunch, over dinner, coming here, driving here, walking here,
-        in this, on this, at this, down here, up here, over here, at the back
+        today, this morning, this afternoon, this evening, tonight, yesterday, last week, last night, the other day,
+        the other night, on my way, on the way, on the train, earlier today, in this room, in this hall, here, up
+        there, over there, down there, out there, just now, a few minutes ago, at this very, in this very, on this
+        very, on this stage, in this town, in this city, in this building, from this, in front of you, before you,
+        standing here, sitting here, at breakfast, over breakfast, over lunch, over dinner, coming here, driving here,
+        walking here, in this, on this, at this, down here, up here, over here, at the back
     """),
     determiners=entries("""
         the, a, an, my, our, your, his, her, their, some, many, most, another, other, others, two, three, these, those
@@ -368,6 +384,6 @@ ENGLISH = Table(
     usual=entries("""
         the, of, and, to, is, we, our, that, it, will, with, are, for, they, not, have, has, i, you, was, be, this,
         what, my, in, a, by, on, at, an, or, who, which, their, your, all, can, from, as, but, if, do, us, every,
-        there, were, been
+        there, were, been, so, no, me, he, she, had, how, when, because, its, than, then
     """),
 )

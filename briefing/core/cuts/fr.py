@@ -6,14 +6,14 @@ from briefing.core.cuts.tables import Table, entries
 
 FRENCH = Table(
     harmless=entries("""
-        non seulement, pas seulement, pas uniquement, pas mal, pas moins, n'est - ce pas, pas à pas, sans cesse, sans
-        arrêt, sans relâche, sans détour, rien de moins que, si bien que, comme si, rien de plus, rien d'autre, croyez
-        - moi, si je peux, pourquoi pas, si je puis dire, si j'ose dire, si vous voulez, si l'on veut, si important*,
-        si grand*, si peu, si vite, si fort*, si bien, si longtemps, si souvent, comme je l'ai dit, comme je le disais,
-        je l'ai dit, comme on dit, c'est - à - dire, si possible, pour ainsi dire, je vous le dis, plus que jamais, à
-        vrai dire, cela dit en passant, non plus, il n'y a pas si longtemps, moi non plus, ni plus ni moins, tout au
-        moins, sans exception, en quelques mots, quelques mots, un certain nombre, tous les deux, toutes les deux, et
-        puis
+        été arrêté, été arrêtée, été arrêtés, été arrêtées, en tant que, en tant qu', non seulement, pas seulement, pas
+        uniquement, pas mal, pas moins, n'est - ce pas, pas à pas, sans cesse, sans arrêt, sans relâche, sans détour,
+        rien de moins que, si bien que, comme si, rien de plus, rien d'autre, croyez - moi, si je peux, pourquoi pas,
+        si je puis dire, si j'ose dire, si vous voulez, si l'on veut, si important*, si grand*, si peu, si vite, si
+        fort*, si bien, si longtemps, si souvent, comme je l'ai dit, comme je le disais, je l'ai dit, comme on dit,
+        c'est - à - dire, si possible, pour ainsi dire, je vous le dis, plus que jamais, à vrai dire, cela dit en
+        passant, non plus, il n'y a pas si longtemps, moi non plus, ni plus ni moins, tout au moins, sans exception, en
+        quelques mots, quelques mots, un certain nombre, tous les deux, toutes les deux, et puis
     """),
     negations=entries("""
         ne, n', pas, jamais, aucun, aucune, rien, nul, nulle, ni, guère, non, nullement, aucunement, en aucun cas, en
@@ -21,32 +21,35 @@ FRENCH = Table(
         sauf, plus jamais
     """),
     hedges=entries("""
-        semble - t - il, peut - être, sans doute, probablement, vraisemblablement, apparemment, éventuellement,
-        possiblement, potentiellement, théoriquement, a priori, sauf erreur, pourrait, pourraient, pourrions, pourrais,
-        pourriez, devrait, devraient, devrions, devrais, devriez, semble, semblent, semblait, il se peut, semblerait,
-        semblaient, étonnerait, risque de, risquent de, se pourrait, paraît, aurait, auraient, aurions, serait,
-        seraient, serions, faudrait, voudrait, voudraient, pour l'instant, pour le moment, à ce stade, jusqu'ici,
-        jusqu'à présent, à ce jour, en partie, partiellement, temporairement, provisoirement, dans une certaine mesure,
-        un peu, légèrement, il est possible, il n'est pas impossible, chance que, chance qu', risque que, risque qu', à
-        ce qu'on en sait, à ma connaissance, pas sûr, incertain, pas certain, au mieux, au pire, par erreur, en dernier
-        recours, dans le meilleur des cas, dans le pire des cas, plus ou moins, en quelque sorte, quasi, failli,
-        plutôt, il arrive que, il n'est pas exclu, peut sembler, si j'ai bonne mémoire, si ma mémoire, si je me
-        souviens, si je me rappelle, si je ne m'abuse, si je ne me trompe, pour autant que, autant que je, par temps
-        calme, avec un peu de chance, dans le pire, normalement, sûrement, idéalement, logiquement, censément, en toute
-        logique, selon toute, visiblement, que je sache, qu'on sache, que l'on sache, à ce qu'on dit, à ce qu'il
+        pour une fois, à strictement parler, pour l'essentiel, il est concevable, à une exception près, à quelques
+        exceptions près, une exception, d'un certain point de vue, à en juger, c'est une hypothèse, en admettant, en
+        supposant, semble - t - il, peut - être, sans doute, probablement, vraisemblablement, apparemment,
+        éventuellement, possiblement, potentiellement, théoriquement, a priori, sauf erreur, pourrait, pourraient,
+        pourrions, pourrais, pourriez, devrait, devraient, devrions, devrais, devriez, semble, semblent, semblait, il
+        se peut, semblerait, semblaient, étonnerait, risque de, risquent de, se pourrait, paraît, aurait, auraient,
+        aurions, serait, seraient, serions, faudrait, voudrait, voudraient, pour l'instant, pour le moment, à ce stade,
+        jusqu'ici, jusqu'à présent, à ce jour, en partie, partiellement, temporairement, provisoirement, dans une
+        certaine mesure, un peu, légèrement, il est possible, il n'est pas impossible, chance que, chance qu', risque
+        que, risque qu', à ce qu'on en sait, à ma connaissance, pas sûr, incertain, pas certain, au mieux, au pire, par
+        erreur, en dernier recours, dans le meilleur des cas, dans le pire des cas, plus ou moins, en quelque sorte,
+        quasi, failli, plutôt, il arrive que, il n'est pas exclu, peut sembler, si j'ai bonne mémoire, si ma mémoire,
+        si je me souviens, si je me rappelle, si je ne m'abuse, si je ne me trompe, pour autant que, autant que je, par
+        temps calme, avec un peu de chance, dans le pire, normalement, sûrement, idéalement, logiquement, censément, en
+        toute logique, selon toute, visiblement, que je sache, qu'on sache, que l'on sache, à ce qu'on dit, à ce qu'il
         paraît, sauf erreur de, à ce que je sais, à ce que je crois, d'après moi, je dirais, dirais - je, me semble - t
         - il, me dit - on, à ce qu'on m'a, d'après ce que, d'après ce qu', je peux me tromper, pas de preuve, aucune
         preuve, rien ne prouve, à vérifier, sous toutes réserves, on l'espère, on peut le penser, peut - on penser, je
         n'en jurerais, si ça se trouve, si cela se trouve, qui sait, allez savoir, je présume
     """),
     shares=entries("""
-        seulement, uniquement, exclusivement, simplement, presque, quasiment, pratiquement, juste, parfois,
-        quelquefois, rarement, souvent, généralement, habituellement, en général, surtout, principalement,
-        essentiellement, à peine, au moins, au plus, tout au plus, de temps en temps, dans certains cas, la plupart du
-        temps, dans la plupart des cas, le plus souvent, par moments, ici ou là, à moitié, exceptionnellement, au plus
-        tôt, au plus tard, d'ordinaire, du moins, moitié moins, pas davantage, pas plus, au maximum, au minimum, à tout
-        casser, et demi, et demie, ou moins, ou plus, au bas mot, à peu près, à peu de chose, grosso modo, en gros, en
-        moyenne, tout compris, et encore, pas un de plus, pas une de plus, pas un jour de plus, pas un centime de plus
+        majoritairement, en majorité, minoritairement, largement, seulement, uniquement, exclusivement, simplement,
+        presque, quasiment, pratiquement, juste, parfois, quelquefois, rarement, souvent, généralement, habituellement,
+        en général, surtout, principalement, essentiellement, à peine, au moins, au plus, tout au plus, de temps en
+        temps, dans certains cas, la plupart du temps, dans la plupart des cas, le plus souvent, par moments, ici ou
+        là, à moitié, exceptionnellement, au plus tôt, au plus tard, d'ordinaire, du moins, moitié moins, pas
+        davantage, pas plus, au maximum, au minimum, à tout casser, et demi, et demie, ou moins, ou plus, au bas mot, à
+        peu près, à peu de chose, grosso modo, en gros, en moyenne, tout compris, et encore, pas un de plus, pas une de
+        plus, pas un jour de plus, pas un centime de plus
     """),
     governors=entries("""
         refus*, échou*, évit*, cess*, arrêt*, empêch*, interdi*, renonc*, rejet*, nie, nions, nient, démenti*,
@@ -61,22 +64,22 @@ FRENCH = Table(
         espèr*, espér*, souhait*, aimerais, aimerions, voudrais, voudrions, rêv*, crain*, dout*, peur que, peur de,
         essay*, tent*, vise à, visons à, visent à, compt* sur, comptons, veux, veut, voulons, veulent, voulions,
         envisag*, prévo*, je pense, nous pensons, j'espère, avons l'espoir, ai l'espoir, je crois, nous croyons, je
-        suppose, j'imagine, imagin*, suppos*, j'ai l'impression, il me semble, promet*, tenté* de, prêt* à, sur le
-        point de, me demande, nous demandons, demand* si, savoir si, hésit*, songe*, réfléchi*, pensons à, projet de,
-        aurait pu, présum*
+        suppose, j'imagine, imagin*, suppos*, j'ai l'impression, il me semble, promet*, promis de, promis d', tenté*
+        de, prêt* à, sur le point de, me demande, nous demandons, demand* si, savoir si, hésit*, songe*, réfléchi*,
+        pensons à, projet de, aurait pu, présum*
     """),
     replacers=entries("""
         au lieu de, au lieu d', plutôt que, plutôt qu', plutôt que de, sans, à la place de, malgré, en dépit de, autre*
         que, à défaut de, si ce n'est, mise à part, mises à part, exclu*
     """),
     conditions=entries("""
-        s'il, s'ils, si et seulement si, sauf, sauf si, hormis, excepté, à condition, à moins, à la condition, sous
-        condition, sous réserve, pourvu, tant que, tant qu', dès lors, en cas de, en cas d', au cas où, dans le cas où,
-        faute de, faute d', selon que, selon qu', le cas échéant, à l'exception, jusqu'à ce, en attendant, dans
-        l'hypothèse, à supposer, supposé que, imaginons que, supposons que, le jour où, quand les poules, une fois que,
-        dans la mesure où, dans la mesure du possible, dès que, dès qu', avec l'accord, selon les, en fonction de, si
-        tant est, moyennant, seulement si, uniquement si, à défaut, en dehors, mis à part, à part, si +
-        je/j'/tu/il/elle/on/nous/vous/ils/elles/le/la/les/
+        une fois *é, une fois *ée, une fois *ie, une fois *is, une fois *us, s'il, s'ils, si et seulement si, sauf,
+        sauf si, hormis, excepté, à condition, à moins, à la condition, sous condition, sous réserve, pourvu, tant que,
+        tant qu', dès lors, en cas de, en cas d', au cas où, dans le cas où, faute de, faute d', selon que, selon qu',
+        le cas échéant, à l'exception, jusqu'à ce, en attendant, dans l'hypothèse, à supposer, supposé que, imaginons
+        que, supposons que, le jour où, quand les poules, une fois que, dans la mesure où, dans la mesure du possible,
+        dès que, dès qu', avec l'accord, selon les, en fonction de, si tant est, moyennant, seulement si, uniquement
+        si, à défaut, en dehors, mis à part, à part, si + je/j'/tu/il/elle/on/nous/vous/ils/elles/le/la/les/
         l'/un/une/des/d'/ce/cette/ces/cela/ça/notre/nos/votre/vos/leur/leurs/mon/ma/mes/son/sa/ses/tout/tout
         e/tous/toutes/rien/personne/jamais/possible/nécessaire/besoin/seulement/chacun/chaque/quelqu'un/plus
         ieurs/aucun/l'on/c', si, imaginons, supposons, sinon, faute, sans quoi, sans cela, avec de la chance, à moins
@@ -92,11 +95,12 @@ FRENCH = Table(
         toujours est - il, alors que, alors qu', tandis que, tandis qu', il n'empêche qu', et puis après, sauf qu'
     """),
     reports=entries("""
-        dit, disent, disait, disaient, prétend, prétendent, prétendu*, pense, pensent, pensait, pensaient, croit,
-        croient, croyait, croyaient, affirm*, assur*, estim*, soutien*, soutenait, imagine, imaginent, raconte*,
-        diront, dirait, accus*, reproch*, répèt*, répét*, prédi*, annonc*, convaincu* que, suggèr*, redout*, écrit que,
-        écrivent que, persuadé*, alerte*, avertiss*, ai dit, raconte, racontent, crie, criait, a déclaré, déclar*,
-        prétendait, jure, jurent, jurait, juraient
+        aime à le dire, aime à dire, aiment à dire, aime à répéter, m'appellent, m'appelle, j'entends déjà, dit,
+        disent, disait, disaient, prétend, prétendent, prétendu*, pense, pensent, pensait, pensaient, croit, croient,
+        croyait, croyaient, affirm*, assur*, estim*, soutien*, soutenait, imagine, imaginent, raconte*, diront, dirait,
+        accus*, reproch*, répèt*, répét*, prédi*, annonc*, convaincu* que, suggèr*, redout*, écrit que, écrivent que,
+        persuadé*, alerte*, avertiss*, ai dit, raconte, racontent, crie, criait, a déclaré, déclar*, prétendait, jure,
+        jurent, jurait, juraient
     """),
     hearsay=entries("""
         selon, d'après, soi - disant, le bruit court, comme quoi, à lire, à ce que, je cite, vous affirmez, vous dites,
@@ -119,10 +123,10 @@ FRENCH = Table(
         temps que, le temps de
     """),
     limits=entries("""
-        de ceux qui, de celles qui, du genre à, du genre qui, le genre de, le genre à, ceux qui, celles qui, du moins
-        ceux, en apparence, sur le papier, en théorie, en principe, au sens où, en ce sens que, dans le sens où, bien
-        en dessous, très en dessous, en dessous, loin en dessous, bien au - dessous, toutes en, tous en, tous par,
-        toutes par
+        par rapport à ceux, par rapport à celles, par rapport à ce, en comptant, de ceux qui, de celles qui, du genre
+        à, du genre qui, le genre de, le genre à, ceux qui, celles qui, du moins ceux, en apparence, sur le papier, en
+        théorie, en principe, au sens où, en ce sens que, dans le sens où, bien en dessous, très en dessous, en
+        dessous, loin en dessous, bien au - dessous, toutes en, tous en, tous par, toutes par
     """),
     ironies=entries("""
         la marmotte, mon œil, ben voyons, tu parles, et moi je suis, pensez - vous, le pauvre chou, ha ha, pour rire,
@@ -145,6 +149,10 @@ FRENCH = Table(
         million*, milliard*, un sur deux, une sur deux, un sur trois, une sur trois, un sur dix, une sur dix, nombre
         de, bien des, l'un de, l'une de, l'un des, l'une des, un de, une de, un des, une des, premier*, première*,
         dernier*, dernière*, divers, diverses, trop peu de, assez peu de, tant de
+    """),
+    partitives=entries("""
+        certains, certaines, certain, certaine, quelques, plupart, plusieurs, essentiel, partie, estimations,
+        circonstances, conditions
     """),
     addresses=entries("""
         mesdames, messieurs, madame, monsieur, mes chers, mes chères, chers, chères, cher, chère, docteur, professeur,
@@ -169,82 +177,84 @@ FRENCH = Table(
         bel et bien, bel et, non seulement, mais aussi, mais encore, mais également, une bonne fois pour toutes, une
         fois pour toutes, pour de bon, qu'on le veuille ou non, sans exception, sans conteste, sans discussion, ni plus
         ni moins, en personne, et ainsi de suite, et cetera, etc, coûte que coûte, vaille que vaille, jour et nuit, en
-        silence, à la main, tant bien que mal, bon gré mal gré, pour le moins, c'est le moins qu'on puisse dire, c'est
-        peu dire, tout de suite, je n'ai pas besoin de vous dire, je n'ai pas besoin de vous rappeler, je ne vous
-        apprends rien, je ne vous apprends rien en disant, je ne vous cache pas, je ne vous cacherai pas, je n'ai pas
-        honte de dire, je n'ai pas peur de dire, personne ne sera surpris d'apprendre, inutile de vous dire, inutile de
-        dire, inutile de vous rappeler, inutile de rappeler, ça n'étonnera personne, cela n'étonnera personne, cela ne
-        surprendra personne, ça ne surprendra personne
+        silence, à la main, tant bien que mal, avant de conclure, avant de terminer, avant de finir, bon gré mal gré,
+        pour le moins, c'est le moins qu'on puisse dire, c'est peu dire, tout de suite, je n'ai pas besoin de vous
+        dire, je n'ai pas besoin de vous rappeler, je ne vous apprends rien, je ne vous apprends rien en disant, je ne
+        vous cache pas, je ne vous cacherai pas, je n'ai pas honte de dire, je n'ai pas peur de dire, personne ne sera
+        surpris d'apprendre, inutile de vous dire, inutile de dire, inutile de vous rappeler, inutile de rappeler, ça
+        n'étonnera personne, cela n'étonnera personne, cela ne surprendra personne, ça ne surprendra personne
     """),
     corrections=entries("""
         pardon, correction, enfin non, ou plutôt, ou plus exactement, pardon non
     """),
     asides=entries("""
-        comme vous savez, comme vous, comme chacun, comme tout le monde, comme nous le, comme je l'ai, comme je le,
-        comme je vous, comme je l'avais, comme on dit, comme on le, comme dirait, comme toujours, comme d'habitude,
-        comme si, comme ils ne, comme elles ne, comme le dit le proverbe, croyez - le, faites - moi confiance, vous
-        voyez, vous verrez, vous n'êtes pas sans savoir, vous n'êtes pas sans le savoir, vous imaginez, vous l'aurez,
-        vous me croirez, vous avez raison, je veux dire, je dois avouer, j'avoue, je vous l'ai dit, je vous rassure, je
-        peux vous le dire, je le redis, je vais pas, je ne vais pas, je n'ai pas peur, je n'irai pas, je suis heureux
-        de, je suis heureuse de, je suis fier de, je suis fière de, je suis ravi de, j'ai le plaisir de, j'ai envie de
-        dire, j'en suis fier, j'en suis fière, j'en suis, je pourrais vous en, je vous parle en, je vous en prie,
-        jamais je n'aurais, laissez - moi, permettez - moi, permettez, si je puis, si je peux, si j'ose, si vous
-        permettez, si vous me, si l'on peut, si on peut, si on veut, si l'on veut, si incroyable, si étrange, si
-        surprenant, si possible, s'il fallait, s'il y a une chose, n'ayons pas peur, ne vous y trompez pas, ne nous y
-        trompons, ne vous en déplaise, n'en déplaise, n'est - ce pas, n'en doutez pas, ne nous voilons, il n'y a pas à,
-        il n'y a pas de mais, il n'y a pas photo, il faut bien le dire, il faut dire que, inutile de, autant le dire,
-        force est, cela ne fait, ça ne fait, cela va sans dire, ça va sans dire, ça n'étonnera, cela n'étonnera, ce
-        n'est un secret, c'est un secret, ce n'est pas un secret, c'est un fait, on ne peut pas le nier, on ne le
-        répétera, on ne peut le nier, faut - il encore, faut - il le, faut - il rappeler, est - il besoin, sans
-        vouloir, sans rire, sans blague, sans fausse modestie, sans tambour, sans doute possible, mine de rien, soit
-        dit, cela dit en passant, à propos, au fait, entre nous, entre parenthèses, franchement, honnêtement,
-        sincèrement, à dire vrai, à mon avis, à notre plus, à ma grande, à notre grande, à la surprise, à raison, pour
-        être, pour tout vous dire, pour tout dire, pour faire court, pour revenir, pour répondre, pour le dire, pour
-        parler, pour ne pas dire, pour ne rien, pour la petite, pour mémoire, pour l'anecdote, pour ceux, pour celles,
-        pour conclure, pour finir, pour commencer, en clair, en toute, en d'autres termes, en d'autres mots, en somme,
-        autrement dit, c'est - à - dire, plus exactement, plus précisément, ou plus exactement, qu'on le veuille, qu'on
-        se le, que cela plaise, que ça plaise, que vous le vouliez, avec tout le respect, avec votre permission, avec
-        le respect, sauf votre respect, bon an mal an, tout compte fait, avant tout, enfin, évidemment, naturellement,
-        heureusement, par bonheur, par chance, grâce à dieu, dieu merci, dieu soit loué, dieu sait, et dieu sait, et
-        croyez - moi, et j'en suis, et je ne plaisante pas, et je pèse, et je le dis, et c'est heureux, et c'est tant
-        mieux, et pas, et heureusement, non mais, eh bien, bon, ben oui, alors, voilà, tenez, tiens, écoutez, regardez,
-        tenez - vous bien, figurez - vous, rassurez - vous, non, oui, pardon, pas vrai, rien que ça, rien de moins,
-        excusez du peu, le hasard, allez, d'abord, tout d'abord, premièrement, du reste, certes, au risque de, par
-        pitié, par respect, contre vents, côte à côte, qu'on me, oh, ah, personnellement, mettons, disons, la vérité,
-        quel que, quelle que, quels que, quelles que, certains d'entre, beaucoup d'entre, la plupart d'entre, beaucoup
-        de, quelques - uns, quelques - unes, plusieurs d'entre, avec ou sans, quoi qu', quoi que, et vous le savez, et
-        je le, s'il en est, s'il en fut, si ça vous, si cela vous, si vous suivez, s'il le faut, si ce n'est pas trop,
-        si nécessaire, si besoin, si je vous, si on peut appeler, si l'on ose, si je devais, si vous saviez, si madame,
-        si monsieur, si vous y, si vous préférez, si vous tenez, avant que j'oublie, avant que je, avant d'oublier,
-        avant de commencer, avant de continuer, avant qu'on me, pendant que j'y, pendant qu'on y, pendant que vous,
-        quand on y, quand j'y, quand je vous, quand bien même, mais vraiment, mais bon, mais alors, sans hésitation,
-        sans le moindre doute, sans entrer, sans aller, sans trahir, sans me vanter, sans plus attendre, sans mentir,
-        comme disait ma, comme disait mon, comme dit ma, comme dit mon, comme disait le, comme dit le, comme le disait,
-        comme il se doit, comme prévu, comme promis, ni plus ni, ni une ni, ni vu ni, pas moins, rien moins, pas plus
-        tard, pas trop tôt, pas fâché, ce n'est pas trop, ce n'est pas rien, c'est pas rien, ce n'est pas faute, ce
-        n'est pas peu, ce n'est pas une, c'est pas une, ce n'est pas pour, c'est pas pour, jamais deux, qui l'eût, qui
-        l'aurait, devinez, imaginez - vous, que voulez - vous, que dis - je, que sais - je, qu'à cela, à mes yeux, pour
-        ma part, quant à moi, en ce qui me, de mon côté, à la dame, au monsieur, à ceux qui, à celles qui, à tous ceux,
-        à toutes celles, à vous, hé, hop, mon dieu, bon sang, bon dieu, zut, désolé, désolée, une seconde, une minute,
-        attendez, silence, allons, blague à part, plaisanterie à part, toute plaisanterie, quoi qu'il en soit,
-        deuxièmement, primo, secundo, d'une part, pour tout, curieusement, étonnamment, incroyablement,
-        miraculeusement, étrangement, simplement, sérieusement, concrètement, clairement, bêtement, dieu m'en, que
-        dieu, le ciel, croix de bois, nom d'un, ma parole, parole d'honneur, ma foi, soyons clairs, soyons francs,
-        soyons honnêtes, soyons sérieux, disons - le, avouons - le, reconnaissons - le, notez, notons, remarquez,
-        entendez - moi, comprenez - moi, voyez, je sais pas comment, je ne sais pas comment, comment dire, comment vous
-        dire, c'est pas, quand j'étais, quand j'ai, quand je suis, retenez, sachez, dites - vous, souvenez - vous,
-        rappelez - vous, prenez, jugez, tenez - le, soyez, demandez à, dieu m'est, la main sur, cartes sur, première
-        chose, une chose, bonne nouvelle, mauvaise nouvelle, triste à dire, honte à, personne ne peut, personne
-        n'ignore, nul n'ignore, nul ne, si le monsieur, si la dame, si les personnes, au cas où vous, au cas où
-        certains, de peur, de crainte, tôt ou tard, d'une façon ou, d'une manière ou, qu'on se, que ce soit, à tort ou,
-        jeunes et vieux, riches ou, grands et petits, c'est dit, c'est comme, c'est un, c'est une, c'est mon, c'est ma,
-        c'est simple, c'est clair, c'est fou, c'est beau, c'est triste, ce n'est pas, ça fait, ça va, ça me, cela me,
-        ça n'a, cela n'a, il n'y a pas
+        ne l'oublions pas, n'oublions pas, pas besoin d'être, nul besoin d'être, inutile d'être, on ne me l'a pas, on
+        ne m'a rien, comme chaque année, comme chaque, comme tous les ans, comme toujours, à mon sens, à notre sens, si
+        vous ne connaissez, si vous le permettez, si vous me le, pour ceux qui ne me, allez savoir pourquoi, on ne sait
+        pourquoi, comme vous savez, comme vous, comme chacun, comme tout le monde, comme nous le, comme je l'ai, comme
+        je le, comme je vous, comme je l'avais, comme on dit, comme on le, comme dirait, comme d'habitude, comme si,
+        comme ils ne, comme elles ne, comme le dit le proverbe, croyez - le, faites - moi confiance, vous voyez, vous
+        verrez, vous n'êtes pas sans savoir, vous n'êtes pas sans le savoir, vous imaginez, vous l'aurez, vous me
+        croirez, vous avez raison, je veux dire, je dois avouer, j'avoue, je vous l'ai dit, je vous rassure, je peux
+        vous le dire, je le redis, je vais pas, je ne vais pas, je n'ai pas peur, je n'irai pas, je suis heureux de, je
+        suis heureuse de, je suis fier de, je suis fière de, je suis ravi de, j'ai le plaisir de, j'ai envie de dire,
+        j'en suis fier, j'en suis fière, j'en suis, je pourrais vous en, je vous parle en, je vous en prie, jamais je
+        n'aurais, laissez - moi, permettez - moi, permettez, si je puis, si je peux, si j'ose, si vous permettez, si
+        vous me, si l'on peut, si on peut, si on veut, si l'on veut, si incroyable, si étrange, si surprenant, si
+        possible, s'il fallait, s'il y a une chose, n'ayons pas peur, ne vous y trompez pas, ne nous y trompons, ne
+        vous en déplaise, n'en déplaise, n'est - ce pas, n'en doutez pas, ne nous voilons, il n'y a pas à, il n'y a pas
+        de mais, il n'y a pas photo, il faut bien le dire, il faut dire que, inutile de, autant le dire, force est,
+        cela ne fait, ça ne fait, cela va sans dire, ça va sans dire, ça n'étonnera, cela n'étonnera, ce n'est un
+        secret, c'est un secret, ce n'est pas un secret, c'est un fait, on ne peut pas le nier, on ne le répétera, on
+        ne peut le nier, faut - il encore, faut - il le, faut - il rappeler, est - il besoin, sans vouloir, sans rire,
+        sans blague, sans fausse modestie, sans tambour, sans doute possible, mine de rien, soit dit, cela dit en
+        passant, à propos, au fait, entre nous, entre parenthèses, franchement, honnêtement, sincèrement, à dire vrai,
+        à mon avis, à notre plus, à ma grande, à notre grande, à la surprise, à raison, pour être, pour tout vous dire,
+        pour tout dire, pour faire court, pour revenir, pour répondre, pour le dire, pour parler, pour ne pas dire,
+        pour ne rien, pour la petite, pour mémoire, pour l'anecdote, pour ceux, pour celles, pour conclure, pour finir,
+        pour commencer, en clair, en toute, en d'autres termes, en d'autres mots, en somme, autrement dit, c'est - à -
+        dire, plus exactement, plus précisément, ou plus exactement, qu'on le veuille, qu'on se le, que cela plaise,
+        que ça plaise, que vous le vouliez, avec tout le respect, avec votre permission, avec le respect, sauf votre
+        respect, bon an mal an, tout compte fait, avant tout, enfin, évidemment, naturellement, heureusement, par
+        bonheur, par chance, grâce à dieu, dieu merci, dieu soit loué, dieu sait, et dieu sait, et croyez - moi, et
+        j'en suis, et je ne plaisante pas, et je pèse, et je le dis, et c'est heureux, et c'est tant mieux, et pas, et
+        heureusement, non mais, eh bien, bon, ben oui, alors, voilà, tenez, tiens, écoutez, regardez, tenez - vous
+        bien, figurez - vous, rassurez - vous, non, oui, pardon, pas vrai, rien que ça, rien de moins, excusez du peu,
+        le hasard, allez, d'abord, tout d'abord, premièrement, du reste, certes, au risque de, par pitié, par respect,
+        contre vents, côte à côte, qu'on me, oh, ah, personnellement, mettons, disons, la vérité, quel que, quelle que,
+        quels que, quelles que, certains d'entre, beaucoup d'entre, la plupart d'entre, beaucoup de, quelques - uns,
+        quelques - unes, plusieurs d'entre, avec ou sans, quoi qu', quoi que, et vous le savez, et je le, s'il en est,
+        s'il en fut, si ça vous, si cela vous, si vous suivez, s'il le faut, si ce n'est pas trop, si nécessaire, si
+        besoin, si je vous, si on peut appeler, si l'on ose, si je devais, si vous saviez, si madame, si monsieur, si
+        vous y, si vous préférez, si vous tenez, avant que j'oublie, avant que je, avant d'oublier, avant de commencer,
+        avant de continuer, avant qu'on me, pendant que j'y, pendant qu'on y, pendant que vous, quand on y, quand j'y,
+        quand je vous, quand bien même, mais vraiment, mais bon, mais alors, sans hésitation, sans le moindre doute,
+        sans entrer, sans aller, sans trahir, sans me vanter, sans plus attendre, sans mentir, comme disait ma, comme
+        disait mon, comme dit ma, comme dit mon, comme disait le, comme dit le, comme le disait, comme il se doit,
+        comme prévu, comme promis, ni plus ni, ni une ni, ni vu ni, pas moins, rien moins, pas plus tard, pas trop tôt,
+        pas fâché, ce n'est pas trop, ce n'est pas rien, c'est pas rien, ce n'est pas faute, ce n'est pas peu, ce n'est
+        pas une, c'est pas une, ce n'est pas pour, c'est pas pour, jamais deux, qui l'eût, qui l'aurait, devinez,
+        imaginez - vous, que voulez - vous, que dis - je, que sais - je, qu'à cela, à mes yeux, pour ma part, quant à
+        moi, en ce qui me, de mon côté, à la dame, au monsieur, à ceux qui, à celles qui, à tous ceux, à toutes celles,
+        à vous, hé, hop, mon dieu, bon sang, bon dieu, zut, désolé, désolée, une seconde, une minute, attendez,
+        silence, allons, blague à part, plaisanterie à part, toute plaisanterie, quoi qu'il en soit, deuxièmement,
+        primo, secundo, d'une part, pour tout, curieusement, étonnamment, incroyablement, miraculeusement, étrangement,
+        simplement, sérieusement, concrètement, clairement, bêtement, dieu m'en, que dieu, le ciel, croix de bois, nom
+        d'un, ma parole, parole d'honneur, ma foi, soyons clairs, soyons francs, soyons honnêtes, soyons sérieux,
+        disons - le, avouons - le, reconnaissons - le, notez, notons, remarquez, entendez - moi, comprenez - moi,
+        voyez, je sais pas comment, je ne sais pas comment, comment dire, comment vous dire, c'est pas, quand j'étais,
+        quand j'ai, quand je suis, retenez, sachez, dites - vous, souvenez - vous, rappelez - vous, prenez, jugez,
+        tenez - le, soyez, demandez à, dieu m'est, la main sur, cartes sur, première chose, une chose, bonne nouvelle,
+        mauvaise nouvelle, triste à dire, honte à, personne ne peut, personne n'ignore, nul n'ignore, nul ne, si le
+        monsieur, si la dame, si les personnes, au cas où vous, au cas où certains, de peur, de crainte, tôt ou tard,
+        d'une façon ou, d'une manière ou, qu'on se, que ce soit, à tort ou, jeunes et vieux, riches ou, grands et
+        petits, c'est dit, c'est comme, c'est un, c'est une, c'est mon, c'est ma, c'est simple, c'est clair, c'est fou,
+        c'est beau, c'est triste, ce n'est pas, ça fait, ça va, ça me, cela me, ça n'a, cela n'a, il n'y a pas
     """),
     relatives=entries("""
         qui, que, qu', dont, où, lequel, laquelle, lesquels, lesquelles, auquel, à laquelle, auxquels, duquel,
         desquels, ce qui, ce dont, pour qui, avec qui, chez qui, à qui, dans lequel, dans laquelle, sur lequel, sur
-        laquelle, comme, quiconque, ce que, ce qu', après
+        laquelle, comme, quiconque, ce que, ce qu', après quoi
     """),
     reasons=entries("""
         parce que, parce qu', afin de, afin que, afin qu', afin d', pour ne pas, pour que, pour qu', grâce à, grâce au,
@@ -263,6 +273,7 @@ FRENCH = Table(
         tels que, telles que, tel que, telle que, tel, telle, tels, telles, notamment, par exemple, y compris, à
         commencer par, en particulier, à l'image, à l'instar, comme un, comme une, comme des
     """),
+    concessions=("quoique", "quoiqu'"),
     conjunctions=entries("""
         et, mais, donc, alors
     """),
@@ -292,10 +303,10 @@ FRENCH = Table(
         le/la/les/l'/nos/notre/mon/ma/mes/leur/leurs/vos/votre/un/une/des/ce/cette/ces, après, avant, jusqu
     """),
     moments=entries("""
-        ce matin, ce soir, cet après - midi, cette semaine, cette nuit, hier, hier soir, la semaine dernière, l'autre
-        jour, l'autre soir, tout à l'heure, en venant, en arrivant, ici, là - bas, là - haut, dans cette salle, dans
-        cette belle, il y a quelques minutes, à l'instant, dans cette, dans ce, sur cette, sur ce, ici même, devant
-        vous, à table, au fond de, à ma droite, à ma gauche
+        aujourd'hui, ce matin, ce soir, cet après - midi, cette semaine, cette nuit, hier, hier soir, la semaine
+        dernière, l'autre jour, l'autre soir, tout à l'heure, en venant, en arrivant, ici, là - bas, là - haut, dans
+        cette salle, dans cette belle, il y a quelques minutes, à l'instant, dans cette, dans ce, sur cette, sur ce,
+        ici même, devant vous, à table, au fond de, à ma droite, à ma gauche
     """),
     determiners=entries("""
         le, la, les, l', un, une, des, mon, ma, mes, notre, nos, votre, vos, son, sa, ses, leur, leurs, certains,
@@ -373,6 +384,6 @@ FRENCH = Table(
     usual=entries("""
         le, la, les, de, des, du, et, est, nous, notre, que, qui, dans, pour, une, un, il, elle, je, vous, ne, pas, ce,
         sont, avec, sur, nos, en, à, ces, ont, cette, leur, ils, elles, au, aux, par, mais, plus, tout, son, ses, d, l,
-        n, qu, c, j, s
+        n, qu, c, j, s, on, a, se, y, où, été, comme, sans, même, être, cet, mes, mon, ma, leurs, vos, votre, parce, si
     """),
 )

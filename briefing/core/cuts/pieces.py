@@ -8,9 +8,11 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from briefing.core.cuts.adjuncts_en import ENGLISH_ADJUNCTS
+from briefing.core.cuts.adjuncts_fr import FRENCH_ADJUNCTS
 from briefing.core.cuts.en import ENGLISH
 from briefing.core.cuts.fr import FRENCH
-from briefing.core.cuts.tables import Found, Table, find
+from briefing.core.cuts.tables import Adjuncts, Found, Table, find
 from briefing.core.quotes.proof import Token, place, tokens
 
 _ENDS = ".!?…;"
@@ -53,13 +55,14 @@ class Piece:
 
 @dataclass(frozen=True)
 class CutQuote:
-    """A quote, what of its tokens is ``kept``, and the table of its language."""
+    """A quote, what of its tokens is ``kept``, and the tables of its language."""
 
     text: str
     said: Sequence[Token]
     words: Sequence[str]
     kept: frozenset[int]
     table: Table
+    adjuncts: Adjuncts
 
     def is_word(self, at: int) -> bool:
         return self.words[at][-1].isalnum()
@@ -83,7 +86,14 @@ class CutQuote:
     @cached_property
     def losses(self) -> Sequence[Found]:
         """The words that carry the meaning, in the order of the text."""
-        return list(find(self.table.losses, self.words))
+        return [found for found in find(self.table.losses, self.words) if not self._is_month(found)]
+
+    def _is_month(self, found: Found) -> bool:
+        """Whether "May" is the month: with its capital within a sentence, or behind a day."""
+        if self.words[found.start : found.end] != ["may"] or not found.start:
+            return False
+        before = self.words[found.start - 1]
+        return before[0].isdigit() or (self.text[self.said[found.start].start] == "M" and before not in _BREAKS)
 
     @cached_property
     def losses_at(self) -> Mapping[int, Found]:
@@ -162,13 +172,21 @@ def cut_quote(quote: str, shown: str) -> CutQuote | None:
     if placing is None or len(placing.kept) == len(said):
         return None
     words = [token.text.casefold() for token in said]
-    return CutQuote(quote, said, words, placing.kept, _table(words))
+    return CutQuote(quote, said, words, placing.kept, *_TABLES[_language(words)])
 
 
-def _table(words: Sequence[str]) -> Table:
-    """The table of the language whose usual words are more of these."""
-    counts = {name: sum(table.has("usual", word) for word in words) for name, table in _TABLES.items()}
-    return _TABLES[max(counts, key=counts.__getitem__)]
+def _language(words: Sequence[str]) -> str:
+    """The language whose usual words, without those of another one, are more of these."""
+    counts = {
+        name: sum(table.has("usual", word) and not _is_foreign(word, name) for word in words)
+        for name, (table, _) in _TABLES.items()
+    }
+    accents = any(not word.isascii() and word[-1].isalpha() for word in words)
+    return max(counts, key=lambda name: (counts[name], (name == "fr") is accents))
 
 
-_TABLES = {"fr": FRENCH, "en": ENGLISH}
+def _is_foreign(word: str, language: str) -> bool:
+    return any(table.has("usual", word) for name, (table, _) in _TABLES.items() if name != language)
+
+
+_TABLES = {"fr": (FRENCH, FRENCH_ADJUNCTS), "en": (ENGLISH, ENGLISH_ADJUNCTS)}

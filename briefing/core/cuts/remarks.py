@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from briefing.core.cuts.adjuncts import tells_of_event
 from briefing.core.cuts.pieces import CutQuote, Piece, Span
 from briefing.core.cuts.signs import (
     AND,
+    FOR,
     LONG,
     LOSSES,
     exclaims,
     fills,
     first_loss,
+    frames,
     is_negated,
     is_opener,
     past,
@@ -35,6 +38,8 @@ def of_remark(cut: CutQuote, piece: Piece) -> Loss | None:
     chunks = [chunk for chunk in every if not fills(cut, chunk)]
     if not chunks:
         return None
+    if loss := _concedes(cut, piece, chunks[0]) or _spreads(cut, piece, chunks[0]):
+        return loss
     if not piece.leads and _corrects(cut, every[0], chunks[0]) and not is_negated(cut, piece):
         return Loss.NEGATION
     if not piece.leads and _denies(cut, piece, chunks):
@@ -71,6 +76,33 @@ def _denies(cut: CutQuote, piece: Piece, chunks: list[Span]) -> bool:
     return any(past_and(cut, chunk.start) in denials for chunk in chunks)
 
 
+_OR = ("or", "ou")
+
+
+def _concedes(cut: CutQuote, piece: Piece, chunk: Span) -> Loss | None:
+    """Whether it names what else may be the case, or what speaks against it: "or by the brakes", "though late"."""
+    first = cut.words[past(cut, chunk.start, cut.table.conjunctions)]
+    if cut.table.has("concessions", first) and (piece.leads or piece.trails):
+        return Loss.CONTRAST
+    if first not in _OR or piece.leads or is_opener(cut, chunk):
+        return None
+    owed = cut.adjuncts.words("obligations")
+    return None if any(cut.words[at] in owed for at in range(piece.sentence.start, piece.start)) else Loss.SCOPE
+
+
+_OVER = ("over", "across", "within", "sur", "en")
+
+
+def _spreads(cut: CutQuote, piece: Piece, chunk: Span) -> Loss | None:
+    """Whether it tells over what time a number that is kept holds: "5 per cent, spread over four years"."""
+    counted = any(cut.words[at][0].isdigit() for at in range(piece.sentence.start, piece.start))
+    timed = any(
+        found.group == "amounts" and cut.words[found.start - 1] in _OVER and is_unit(cut, found.end)
+        for found in within(cut, *chunk)
+    )
+    return Loss.UNIT if counted and timed and not piece.leads else None
+
+
 def _corrects(cut: CutQuote, chunk: Span, after: Span) -> bool:
     """Whether "no," or the like begins it and what stands after that is no remark on the saying."""
     if is_opener(cut, after) or cut.table.has("own", cut.words[after.start]):
@@ -81,6 +113,9 @@ def _corrects(cut: CutQuote, chunk: Span, after: Span) -> bool:
 
 def _limits(cut: CutQuote, piece: Piece, chunk: Span) -> Loss | None:
     """What a part of a remark is lost for."""
+    listed = cut.words[min(piece.end, len(cut.words) - 1)] in AND
+    if not listed and all(cut.table.has("domains", word) for word in cut.bare(*chunk)):
+        return Loss.SCOPE
     first = first_loss(cut, chunk.start)
     if first and (loss := _opening(cut, piece, chunk, first)):
         return loss
@@ -99,19 +134,28 @@ def _limits(cut: CutQuote, piece: Piece, chunk: Span) -> Loss | None:
 def _opening(cut: CutQuote, piece: Piece, chunk: Span, first: Found) -> Loss | None:
     """What a part is lost for by the word that it begins with."""
     loss = LOSSES[first.group]
-    if first.group == "contrasts" and piece.leads and (first.end == chunk.end or first.end == first.start + 1):
+    if first.group == "contrasts" and (first.end == chunk.end or (piece.leads and first.end == first.start + 1)):
         return None
     if first.group in _LIMITING:
         return loss if first.group != "conditions" or _content(cut, chunk) else None
     if first.group == "reports":
         return loss if first.end == chunk.end or cut.table.has("determiners", cut.words[first.end]) else None
+    if first.group == "amounts" and first.start > chunk.start + 1 and _tells(cut, chunk):
+        return None
     if first.group == "amounts":
         rated = any(cut.table.has("rates", cut.words[at]) and is_unit(cut, at + 1) for at in range(*chunk))
         return loss if rated or (piece.trails and cut.words[piece.start] != ":") else None
+    if first.group == "negations" and any(found.group == "contrasts" for found in within(cut, *chunk)):
+        return Loss.CONTRAST
     if first.group == "negations" and is_negated(cut, piece):
         return None
     long = len(cut.bare(first.start, first.end)) >= LONG
     return loss if first.group in _WORDS and (long or not _content(cut, chunk)) else None
+
+
+def _tells(cut: CutQuote, chunk: Span) -> bool:
+    """Whether a part that "and" joins tells something of its own, with a verb."""
+    return any(cut.table.has("verbs", cut.words[at]) for at in range(*chunk))
 
 
 def _ends_with(cut: CutQuote, chunk: Span, found: Found) -> bool:
@@ -127,28 +171,38 @@ def _is_own(cut: CutQuote, chunk: Span, found: Found) -> bool:
 
 def _may_go(cut: CutQuote, piece: Piece, chunk: Span) -> bool:
     """Whether a remark without any of the known openings is one: what begins or ends a sentence sooner limits it."""
-    if not (piece.leads or piece.trails):
-        return True
     at, table = past(cut, chunk.start, cut.table.conjunctions), cut.table
     first = cut.words[at]
+    if not (piece.leads or piece.trails):
+        return at != chunk.start or not frames(cut, at, chunk.end) or _accompanies(cut, piece, chunk)
     if table.has("own", first) or all(map(table.is_manner, cut.bare(*chunk))):
         return True
     if piece.leads:
         return cut.words[piece.end - 1] in AND[:2] or any(table.has("deictics", word) for word in cut.bare(*chunk))
-    counts = first in _FOR and (loss := first_loss(cut, at + 1)) and loss.group == "amounts"
-    by = cut.words[min(at + 1, chunk.end - 1)].endswith(("ant", "ing"))
-    framed = table.has("prepositions", first) and not by
+    counts = first in FOR and (loss := first_loss(cut, at + 1)) and loss.group == "amounts"
+    by = first in _BY and cut.words[min(at + 1, chunk.end - 1)].endswith(("ant", "ing"))
+    framed = frames(cut, at, chunk.end) and not by
     return at != chunk.start or not (counts or framed or _is_clause(cut, chunk))
 
 
-_FOR = ("for", "pour")
+def _accompanies(cut: CutQuote, piece: Piece, chunk: Span) -> bool:
+    """Whether it goes with what happened, or tells it in two parts or more: "from Peru, from Ghana"."""
+    if any(cut.table.has("partitives", cut.words[at]) for at in range(*chunk)):
+        return False
+    parts = [part for part in cut.chunks(piece.start, piece.end) if cut.words[part.start] == cut.words[chunk.start]]
+    return len(parts) > 1 or tells_of_event(cut, piece)
+
+
+_BY = ("by", "en", "in")
 
 
 def _is_clause(cut: CutQuote, chunk: Span) -> bool:
     """Whether it is a clause with a subject of its own: "the flood cost us a month"."""
     if not cut.table.has("determiners", cut.words[chunk.start]):
         return False
-    for at in range(*chunk):
+    for at in range(chunk.start + 1, chunk.end):
+        if cut.table.has("indefinites", cut.words[chunk.start]) and cut.table.has("determiners", cut.words[at]):
+            return False
         opener = cut.openers.get(at)
         loss = first_loss(cut, at) if cut.is_word(at) else None
         if cut.table.has("own", cut.words[at]) or opener or (loss and loss.group == "periods"):

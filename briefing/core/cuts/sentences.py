@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.cuts.pieces import CutQuote, Piece, Span
-from briefing.core.cuts.signs import LONG, LOSSES, exclaims, first_loss, is_opener, names, points, within
+from briefing.core.cuts.signs import FOR, LONG, LOSSES, exclaims, first_loss, frames, is_opener, names, points, within
 from briefing.core.trust import Loss
 
 
@@ -46,10 +46,35 @@ def _turns_back(cut: CutQuote, piece: Piece, before: Span) -> Loss | None:
     follows = cut.sentences.index(piece.sentence) == cut.sentences.index(before) + 1
     if follows and cut.words[before.end - 1] == "?":
         return Loss.QUESTION
+    if follows and _hangs(cut, piece):
+        return Loss.SCOPE
+    if follows and _came_not(cut, piece, before):
+        return Loss.NEGATION
     short = len(cut.bare(piece.start, piece.end)) <= LONG
     if short and first and first.group in ("negations", "hedges") and not _negates(cut, before):
         return LOSSES[first.group]
     return Loss.IRONY if follows and exclaims(cut, before) and not is_opener(cut, chunks[0]) else None
+
+
+def _came_not(cut: CutQuote, piece: Piece, before: Span) -> bool:
+    """Whether it says that what the sentence before holds for possible was not so: "We could have. We didn't."."""
+    would = cut.adjuncts.words("conditionals")
+    supposed = any(cut.words[at] in would and at in cut.kept for at in range(*before))
+    denied = any(found.group == "negations" for found in within(cut, piece.start, piece.end))
+    return supposed and denied and len(cut.bare(piece.start, piece.end)) <= _FRAGMENT
+
+
+def _hangs(cut: CutQuote, piece: Piece) -> bool:
+    """Whether it is no sentence but a part of the one before: "For a museum."."""
+    words, table = cut.bare(piece.start, piece.end), cut.table
+    framed = frames(cut, piece.start, piece.end) or words[0] in FOR
+    if len(words) > _FRAGMENT or not framed or piece.start in cut.openers:
+        return False
+    return not any(table.has(group, word) for group in ("verbs", "own", "anaphors") for word in words[1:])
+
+
+_FRAGMENT = 6
+"""What is no sentence has so many words at most."""
 
 
 def _negates(cut: CutQuote, sentence: Span) -> bool:

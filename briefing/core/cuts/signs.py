@@ -31,6 +31,9 @@ AND = ("and", "et", "or", "ou", "then", "puis")
 """What joins a list, the first two without a choice."""
 LONG = 3
 """So many words are more than a word or two."""
+_OTHERS = ("notre", "votre", "autre", "outre", "our", "your", "leur", "hier")
+"""Words that end as an infinitive does and are none."""
+FOR = ("for", "pour")
 _THEN = ("then", "puis", "alors", "now")
 _NEAR = 6
 """A pronoun is looked for among so many first words of a sentence."""
@@ -84,8 +87,21 @@ def is_opener(cut: CutQuote, chunk: Span) -> bool:
     loss = first_loss(cut, chunk.start)
     if not opener or (loss and loss.end > opener.end):
         return False
+    if opener.group == "reasons" and cut.words[opener.end - 1] in _OTHERS:
+        return False
     single = opener.group in ("asides", "fillers") and opener.end == opener.start + 1
     return not single or opener.end == chunk.end
+
+
+def frames(cut: CutQuote, at: int, end: int) -> bool:
+    """Whether a frame begins there, and no range ("from Chile to Japan") or new subject ("des gens")."""
+    first = cut.words[at]
+    ranges = first in _FROM and not _TO.isdisjoint(cut.words[at:end])
+    return cut.table.has("prepositions", first) and not cut.table.has("indefinites", first) and not ranges
+
+
+_FROM = ("from", "du", "de", "des")
+_TO = frozenset(("to", "au", "aux", "à"))
 
 
 def is_negated(cut: CutQuote, piece: Piece) -> bool:

@@ -6,7 +6,8 @@ with what limits or turns what is kept. Everything else inside a clause is misse
 
 from __future__ import annotations
 
-from briefing.core.cuts.clauses import of_clause, repeats
+from briefing.core.cuts.adjuncts import names_speaker, tells_only_how
+from briefing.core.cuts.clauses import lists, of_clause, repeats
 from briefing.core.cuts.pieces import CutQuote, Piece, Span
 from briefing.core.cuts.remarks import asks, of_remark
 from briefing.core.cuts.sentences import of_sentence
@@ -18,7 +19,7 @@ def missed(cut: CutQuote, piece: Piece) -> Loss | None:
     """What is lost with a piece, None where it may go."""
     if piece.is_whole:
         return of_sentence(cut, piece)
-    if repeats(cut, piece):
+    if repeats(cut, piece) or tells_only_how(cut, piece) or names_speaker(cut, piece) or lists(cut, piece):
         return None
     if _joined(cut, piece):
         if piece.leads and not piece.is_apart and (loss := _doubts(cut, piece)):
@@ -32,8 +33,8 @@ def _joined(cut: CutQuote, piece: Piece) -> bool:
     if piece.is_apart:
         return True
     joins = piece.leads and cut.table.has("conjunctions", cut.words[piece.end - 1]) and cut.is_stop(piece.end - 2)
-    lists = cut.is_stop(piece.start) and cut.words[piece.end] in AND
-    return joins or (lists and not piece.leads)
+    listed = (cut.is_stop(piece.start) or cut.is_stop(piece.start - 1)) and cut.words[piece.end] in AND
+    return joins or (listed and not piece.leads)
 
 
 def _doubts(cut: CutQuote, piece: Piece) -> Loss | None:

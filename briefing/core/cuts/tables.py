@@ -57,6 +57,7 @@ class Table:
     reports: verbs that put the words into others' mouths, unless a word of ``own`` stands before them, for those are
     the speaker's; hearsay: phrases that do so whoever stands before.
     ironies: they take the words as a joke, or as told of a dream or a play.
+    partitives: words of some, but not all.
     amounts: they say how many of what follows; units, rates: what a number is of, and per what.
     denials: they take back what stands before; corrections: how a correction of it begins.
 
@@ -65,6 +66,7 @@ class Table:
     fillers: whole remarks on the saying, which may go from within a clause, too, with small words behind ("that").
     addresses: how greetings and words to those who listen begin.
     relatives, reasons, examples: they open a remark on what stands before, a reason or a manner, and examples.
+    concessions: how what speaks against the rest begins.
     conjunctions: they join clauses; manner: words that say how or how much, and ``adverbs`` the endings of such words,
     unless they are of ``domains``, which limit.
     moments: how a time or place begins that the speaker shares with those who listen ("this morning"); deictics: words
@@ -97,6 +99,7 @@ class Table:
     ironies: Entries
     own: Entries
     amounts: Entries
+    partitives: Entries
     units: Entries
     rates: Entries
     denials: Entries
@@ -107,6 +110,7 @@ class Table:
     relatives: Entries
     reasons: Entries
     examples: Entries
+    concessions: Entries
     conjunctions: Entries
     manner: Entries
     adverbs: Entries
@@ -168,6 +172,64 @@ class Table:
     def _sets(self) -> dict[str, frozenset[str]]:
         groups = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: frozenset(filter(None, map(_one_word, group))) for name, group in groups.items()}
+
+
+@dataclass(frozen=True)
+class Adjuncts:
+    """The words of one language that tell when, in what setting or how something happened.
+
+    sayings, speakers: verbs of saying that leave open nothing, and pronouns for who speaks.
+    points: nouns of a point in time; pointing: small words around them.
+    scenes: nouns of a place or event where something happened, behind one of ``places``, with others between.
+    means: whole phrases of means and manner; settings: how a setting begins; feelings: what one did something with,
+    behind a word of ``withs``; gerunds: endings of a manner in one verb, but for ``blames``, which are no mere manner.
+    past: verbs that tell what happened, and ``finished`` their endings, behind one of ``auxiliaries`` if there are any.
+    pending: verbs of what is not done; purposes, infinitives: small words, and ends of verbs, of what is meant to be.
+    conditionals: verbs of what would be; obligations: of what must be.
+    universals: words of all, of how much, and of comparing.
+    """
+
+    sayings: Entries
+    speakers: Entries
+    points: Entries
+    pointing: Entries
+    scenes: Entries
+    places: Entries
+    means: Entries
+    settings: Entries
+    feelings: Entries
+    withs: Entries
+    gerunds: Entries
+    blames: Entries
+    past: Entries
+    finished: Entries
+    auxiliaries: Entries
+    pending: Entries
+    purposes: Entries
+    infinitives: Entries
+    conditionals: Entries
+    obligations: Entries
+    universals: Entries
+
+    def words(self, group: str) -> frozenset[str]:
+        """The words of a group, without the marks in them."""
+        return self._words[group]
+
+    def phrases(self, group: str) -> tuple[str, ...]:
+        """The entries of a group, their words with a space between."""
+        return self._phrases[group]
+
+    @cached_property
+    def _phrases(self) -> dict[str, tuple[str, ...]]:
+        return {field.name: tuple(map(_plain, getattr(self, field.name))) for field in fields(self)}
+
+    @cached_property
+    def _words(self) -> dict[str, frozenset[str]]:
+        return {name: frozenset(" ".join(group).split()) for name, group in self._phrases.items()}
+
+
+def _plain(entry: str) -> str:
+    return " ".join(token.text for token in tokens(entry) if token.text[-1].isalnum() or token.text == "%")
 
 
 _LOSSES = (

@@ -65,9 +65,9 @@ def test_a_second_set_by_others_is_judged_no_worse_than_it_was(language, kind):
 
     Of the cuts that turn 92 of 100 were told, and 17 of 100 fair ones, most of them from within a clause ("served
     [with joy]"), where nothing shows that they are fair; rules that looked for known words told 53 and 7. Mended by
-    the half with even lines, on the other: 97 and 16. The goal is 95 and 5.
+    the half with even lines, on the other: 97 and 16; read whole, 98 and 12. The goal is 95 and 5.
     """
-    assert_judged("unseen_b.jsonl", language, kind, turns=0.965, fair=0.14)
+    assert_judged("unseen_b.jsonl", language, kind, turns=0.975, fair=0.12)
 
 
 def assert_judged(name, language, kind, *, turns, fair):
