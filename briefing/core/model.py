@@ -170,6 +170,11 @@ class Message:
     confirmed: Confirmation | None = field(default=None, kw_only=True)
     extra: Extra = field(default_factory=dict, hash=False)
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether it was taken from the text of its source: of words that are typed nobody knows where they stand."""
+        return self.source is not None and self.source.end > self.source.start
+
 
 @dataclass(frozen=True)
 class Todo:

@@ -201,7 +201,7 @@ def _change_all(briefing: Briefing, kind: Kind, ids: Collection[str], values: Ma
 
 def _changed(briefing: Briefing, old: Any, values: Mapping[str, Any]) -> Any:
     new = _sound(briefing, replace(old, **values))
-    if isinstance(old, Message) and new.quote != old.quote and old.source and not new.verbatim:
+    if isinstance(old, Message) and new.quote != old.quote and old.is_taken and not new.verbatim:
         new = replace(new, verbatim=fingerprint(old.quote))
     if isinstance(old, Message) and new.confirmed and new.confirmed.cut != cut_print(new):
         new = replace(new, confirmed=None)
@@ -234,7 +234,7 @@ def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
     kind = type(item)
     item = replace(item, **all_writable({field.name: getattr(item, field.name) for field in fields(item)}, LINES))
     item = replace(item, id=free(item.id or slug(getattr(item, _WORDS[kind])) or kind.__name__.lower(), taken))
-    if isinstance(item, Message) and item.source and not item.verbatim:
+    if isinstance(item, Message) and item.is_taken and not item.verbatim:
         item = as_extracted(item)
     return _sound(briefing, item)
 

@@ -27,14 +27,17 @@ def state(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> Stat
     """What is known of the quote; ``texts`` are texts at hand, by source id.
 
     It is verified where its words stand at its span, spaces and typographic variants apart. Without a text, its
-    fingerprint tells whether it still is the one taken from its source (see ``as_extracted``).
+    fingerprint tells whether it still is the one taken from its source (see ``as_extracted``); words typed by hand were
+    taken from none.
     """
     source, text = evidence(briefing, message, texts)
     if message.source and source and text:
         return State.VERIFIED if _is_whole(source, text) and stands_in(message, text) else State.CHANGED
-    if message.verbatim and not any(message.verbatim == fingerprint(said) for said in _spacings(message.quote)):
+    if not message.verbatim or (message.source and not message.is_taken):
+        return State.UNRECORDED
+    if not any(message.verbatim == fingerprint(said) for said in _spacings(message.quote)):
         return State.CHANGED
-    return State.RECORDED if message.verbatim and source else State.UNRECORDED
+    return State.RECORDED if source else State.UNRECORDED
 
 
 def is_confirmed(message: Message) -> bool:

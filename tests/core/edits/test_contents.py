@@ -12,7 +12,7 @@ from briefing.core import edits
 from briefing.core.edits.ids import free, slug
 from briefing.core.model import Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.core.queries.outline import grouped
-from briefing.core.quotes.verify import state
+from briefing.core.quotes.verify import fingerprint, state
 from briefing.core.storage.store import dumps, loads
 from briefing.core.trust import State
 from tests.strategies import briefings
@@ -281,3 +281,20 @@ def test_merged_themes_recolour_no_other():
     three = replace(PEOPLE, themes=(*PEOPLE.themes, Theme("c", "C")))
     after = edits.merge(three, Theme, "b", {"a"})
     assert {id: three.accent_by_theme[id] for id in ("b", "c")} == after.accent_by_theme
+
+
+def test_words_typed_by_hand_have_no_record_though_their_source_is_named():
+    """Nobody took them from a text: nothing was recorded, neither now nor when they are written otherwise."""
+    after, (id,) = edits.add(PEOPLE, Message("", "Typed words", source=Span("s", 0, 0)))
+    again = edits.change_message(after, id, quote="Typed otherwise")
+    assert [briefing.message_by_id[id].verbatim for briefing in (after, again)] == ["", ""]
+    assert [state(briefing, briefing.message_by_id[id]) for briefing in (after, again)] == [State.UNRECORDED] * 2
+    old = replace(again.message_by_id[id], verbatim=fingerprint("Typed words"))
+    assert state(again, old) is State.UNRECORDED
+
+
+def test_a_quote_given_another_source_has_no_record_of_it():
+    after = edits.change_message(PEOPLE, "one", quote="One idea")
+    after, (other,) = edits.add(after, Source("", "Another"))
+    moved = edits.change_message(after, "one", source=Span(other, 0, 0))
+    assert state(moved, moved.message_by_id["one"]) is State.UNRECORDED

@@ -23,7 +23,7 @@ TOLD = Briefing(
     themes=(Theme("cap", "Le cap"),),
     messages=(
         Message("m", "Nous traversons ensemble", speaker="ann", source=Span("s", 17, 41)),
-        Message("n", "Ce que l’on a noté", source=Span("minutes", 0, 0)),
+        Message("n", "Ce que l’on a noté", source=Span("minutes", 40, 58)),
     ),
 )
 
