@@ -13,6 +13,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
+from pptx.enum.text import PP_ALIGN
 from pptx.oxml.ns import qn
 
 from briefing.core.errors import BriefingError, CancelledError
@@ -27,6 +28,7 @@ from briefing.deck.plan.labels import words
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
 from briefing.deck.truth.slide_texts import slide_texts
+from tests.deck.company_templates import untitled
 
 LETTERS = st.sampled_from(
     [
@@ -274,3 +276,14 @@ def test_other_kinds_of_files_are_refused(cigref, tmp_path):
         with pytest.raises(BriefingError, match=r"\.pptx, \.pdf, \.png"):
             export(cigref, tmp_path / name)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_title_drawn_where_the_layout_has_none_begins_where_its_slide_does(cigref, tmp_path):
+    centred = '<a:lvl1pPr algn="ctr"><a:defRPr sz="3600"/></a:lvl1pPr>'
+    template = untitled()
+    master = replace(template.masters[0], title=centred)
+    replace(template, masters=(master,)).write(tmp_path / "bare.pptx")
+    data, _ = deck(cigref, Request(template=str(tmp_path / "bare.pptx")))
+    titles = [slide.shapes.title for slide in pptx.Presentation(io.BytesIO(data)).slides if slide.shapes.title]
+    assert len(titles) > 5
+    assert {title.text_frame.paragraphs[0].alignment for title in titles} == {PP_ALIGN.LEFT}

@@ -91,7 +91,7 @@ class Brush:
     def _text(self, box: TextBox) -> str:
         slot = self._slot(box)
         body = self._body(box)
-        lines = "".join(self._line(line) for line in box.lines)
+        lines = "".join(self._line(line, is_drawn=slot is None) for line in box.lines)
         fill = self._fill(box.fill) if box.fill else "<a:noFill/>"
         name, tag = quoted(box.name), self.mark(mark_of(box))
         if slot is None:
@@ -143,22 +143,24 @@ class Brush:
             f'anchor="{box.anchor}" anchorCtr="0"><a:normAutofit/></a:bodyPr>'
         )
 
-    def _line(self, line: Line) -> str:
+    def _line(self, line: Line, *, is_drawn: bool = True) -> str:
+        """A paragraph; one that ``is_drawn`` stands in no placeholder of the layout."""
         letters = "".join(self._letters(part) for part in line.letters if part.text)
         if not letters and line.letters:
             letters = f'<a:endParaRPr sz="{self._hundredths(line.size)}"/>'
-        return f"<a:p>{self._paragraph(line)}{letters}</a:p>"
+        return f"<a:p>{self._paragraph(line, is_drawn)}{letters}</a:p>"
 
-    def _paragraph(self, line: Line) -> str:
+    def _paragraph(self, line: Line, is_drawn: bool) -> str:
         align = _TURNED[line.align] if line.rtl else line.align
         if line.letters and not line.letters[0].face:
-            return self._inherited(line, align)
+            return self._inherited(line, align, is_drawn)
         return _stated(line._replace(letters=(), align=align), self.scale)
 
-    def _inherited(self, line: Line, align: str) -> str:
-        """What a paragraph in the style of its placeholder states all the same: its direction."""
-        turned = f' algn="{align}" rtl="1"' if line.rtl else ' rtl="0"'
-        return f"<a:pPr{turned}/>"
+    def _inherited(self, line: Line, align: str, is_drawn: bool) -> str:
+        """What a paragraph in the style of its placeholder states all the same: its direction, and its side where the
+        layout has no such placeholder: the master's titles may be centred, our place for one is not."""
+        side = f' algn="{align}"' if line.rtl or is_drawn else ""
+        return f'<a:pPr{side} rtl="{int(line.rtl)}"/>'
 
     def _letters(self, part: Letters) -> str:
         size = f' sz="{self._hundredths(part.size)}"' if part.size else ""

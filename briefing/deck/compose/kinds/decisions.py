@@ -12,6 +12,7 @@ from briefing.deck.compose.kinds.tables import (
     ONE_LINE,
     Cells,
     cut_to_lines,
+    first_clause,
     hair,
     in_short,
     is_torn,
@@ -57,6 +58,10 @@ _LABEL = 14.0
 _MOST_NUMERAL = 18.0
 _REASON_LINES = (3, 2)
 """The most lines of a reason: three where that needs no further slide."""
+_CLAUSE = 1
+"""Reasons no longer than their first clause, where a slide would have too many words."""
+_MOST_WORDS = 215
+"""The words of the rows of a slide: with its head it has the 240 that are read while it is shown."""
 _LEVELS = {
     "decide": "level_decide_today",
     "mandate": "level_mandate",
@@ -115,6 +120,10 @@ def compose(content: Decisions, canvas: Rect, setting: Setting) -> list[Part]:
     """A slide for up to eight rows; more are shared out evenly."""
     frame, rows = _fitted(content.asks, canvas, setting)
     pages = paged([row.least for row in rows], frame.room, MOST)
+    if any(_is_wordy(rows[page]) for page in pages):
+        frame = replace(frame, reason=_CLAUSE)
+        rows = [_set(row.row, frame, setting) for row in rows]
+        pages = paged([row.least for row in rows], frame.room, MOST)
     return [_page(rows[page], len(pages) == 1, frame, canvas, setting) for page in pages]
 
 
@@ -134,6 +143,12 @@ def _page(rows: Sequence[_Set], is_only: bool, frame: _Frame, canvas: Rect, sett
         description=setting.words["decisions_table"],
     )
     return Part((made,), tuple(dict.fromkeys(row.ask.message for row in rows)))
+
+
+def _is_wordy(rows: Sequence[_Set]) -> bool:
+    lines = (line for row in rows for cell in row.cells for line in cell.lines)
+    words = (word for line in lines for word in line.text.split())
+    return sum(any(map(str.isalpha, word)) for word in words) > _MOST_WORDS
 
 
 def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> tuple[_Frame, list[_Set]]:
@@ -312,7 +327,9 @@ def _decision(row: _Row, frame: _Frame, setting: Setting) -> Line:
 
 def _why(ask: Ask, frame: _Frame, setting: Setting) -> Line:
     line = setting.line(ask.why, frame.second, setting.look.quiet)
-    return in_short(line, frame.why - 14, frame.reason, setting.look)
+    if frame.reason == _CLAUSE:
+        line = first_clause(line)
+    return in_short(line, frame.why - 14, max(frame.reason, _REASON_LINES[-1]), setting.look)
 
 
 def given(ask: Ask, text: str, missing: str, size: float, setting: Setting) -> Line | None:

@@ -88,11 +88,15 @@ def cut_to_lines(line: Line, wide: float, most: int, look: Look) -> Line:
     return made(cut_to(line.text, lambda text: line_count(made(text), wide, look) <= most))
 
 
+def first_clause(line: Line) -> Line:
+    """A paragraph in one style, no longer than its first clause."""
+    return line._replace(letters=(line.letters[0]._replace(text=_CLAUSE.split(line.text, maxsplit=1)[0]),))
+
+
 def in_short(line: Line, wide: float, most: int, look: Look) -> Line:
     """A paragraph of our own words in one style on ``most`` lines: whole, else its first clause, else its beginning."""
     if line.text and line_count(line, wide, look) > most:
-        clause = _CLAUSE.split(line.text, maxsplit=1)[0]
-        line = line._replace(letters=(line.letters[0]._replace(text=clause),))
+        line = first_clause(line)
     return glued(cut_to_lines(line, wide, most, look), wide, look) if line.text else line
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from hypothesis import given
 
@@ -104,6 +105,15 @@ def test_a_long_reason_is_its_first_clause_else_its_first_words():
     assert first == "Le numérique est un sujet de Comex"
     assert second.endswith("…")
     assert endless.startswith(second.rstrip("…"))
+
+
+def test_where_a_slide_would_have_too_many_words_reasons_keep_their_first_clause():
+    asked = f"{ASK} ce qui a été fait depuis la dernière fois"
+    why = "Le numérique est un sujet de Comex ; le DSI en donne la lecture d’ensemble"
+    eight = Decisions(tuple(replace(ask(n, why=why, owner="DSI", due="31 mars"), text=asked) for n in range(1, 9)))
+    assert set(texts(compose(eight, TALL, FRENCH), "takeaway")) == {"Le numérique est un sujet de Comex"}
+    four = Decisions(eight.asks[:4])
+    assert set(texts(compose(four, TALL, FRENCH), "takeaway")) == {why}
 
 
 def test_four_rows_and_more_end_on_the_canvas_fewer_end_where_they_end():
