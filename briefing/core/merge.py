@@ -18,7 +18,7 @@ _Word = TypeVar("_Word", bound=Hashable)
 _LISTS = ("sources", "speakers", "themes", "messages")
 _WORDS = {Message: "quote", Speaker: "name", Theme: "title", Source: "title"}
 _TOGETHER: Mapping[type, tuple[str, ...]] = {
-    Message: ("quote", "shown", "emphasis", "source", "verbatim"),
+    Message: ("quote", "kind", "shown", "emphasis", "source", "verbatim"),
     Source: ("text", "sha256"),
 }
 """Fields that are true of one another only: the first stands for all."""

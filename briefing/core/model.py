@@ -18,6 +18,8 @@ LEVELS = ("decide", "mandate", "note")
 """What may be asked: to decide now, to let somebody work on it, to take note; "" is what nobody ranked."""
 DOUBTS = ("page", "column", "hyphen")
 """What a reader may have got wrong in a quote: it crosses a page or a column, or a hyphen that nothing decided."""
+MESSAGE_KINDS = ("quote", "paraphrase")
+"""What a message may be: somebody's own words, or what a text reports that they said or decided; "" is a quote, too."""
 KINDS = ("press", "minutes", "recording", "other")
 """What a source may be: of the press, the house's own minutes, a recording; "" is what nobody said."""
 ACCENTS = 6
@@ -140,6 +142,9 @@ class Confirmation:
 class Message:
     """A key message: somebody's verbatim words, and what they mean for the company.
 
+    ``kind`` is one of MESSAGE_KINDS, or "". Of a paraphrase, ``quote`` are the words of the text that reports what
+    ``speaker`` said, or with no speaker what was decided: nobody's own, and never shown as such.
+
     ``shown`` is the quote fairly shortened (see ``shortening``), empty where all of it is shown, and ``confirmed`` says
     that its cuts keep the meaning. ``speaker`` is empty for words nobody is known to have said. ``emphasis`` is a part
     of ``quote``.
@@ -153,6 +158,7 @@ class Message:
 
     id: str
     quote: str
+    kind: str = field(default="", kw_only=True)
     shown: str = field(default="", kw_only=True)
     speaker: str = ""
     theme: str = ""
@@ -174,6 +180,11 @@ class Message:
     def is_taken(self) -> bool:
         """Whether it was taken from the text of its source: of words that are typed nobody knows where they stand."""
         return self.source is not None and self.source.end > self.source.start
+
+    @property
+    def is_paraphrase(self) -> bool:
+        """Whether these are not the speaker's own words."""
+        return self.kind == "paraphrase"
 
 
 @dataclass(frozen=True)

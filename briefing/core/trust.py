@@ -15,12 +15,16 @@ from briefing.core.i18n import translate
 
 
 class State(Enum):
-    """What is known of a quote: it stands in the text of its source, or without that text it is as it was recorded."""
+    """What is known of a quote: it stands in the text of its source, or without that text it is as it was recorded.
+
+    What a text only reports is REPORTED, whether that text is at hand or not: it proves nobody's words.
+    """
 
     VERIFIED = "verified"
     RECORDED = "recorded"
     CHANGED = "changed"
     UNRECORDED = "unrecorded"
+    REPORTED = "reported"
 
 
 class Loss(Enum):
@@ -94,6 +98,7 @@ TERMS: Mapping[Key, Term] = {
     State.RECORDED: Term("conforme à son relevé", "as recorded", _PROVED, "conformes à leur relevé"),
     State.CHANGED: Term("modifiée", "changed", _PROVED, "modifiées"),
     State.UNRECORDED: Term("sans relevé", "no record", _PROVED),
+    State.REPORTED: Term("rapportée, non citée", "reported, not quoted", _PROVED, "rapportées, non citées"),
     Sum.UNPROVED: Term("non vérifiée", "not verified", frozenset({Place.DECK}), "non vérifiées"),
     Loss.NEGATION: Term("négation", "negation", _CUT),
     Loss.HEDGE: Term("réserve", "hedge", _CUT),
@@ -126,8 +131,13 @@ def term(key: Key, language: str = "", count: int = 1) -> str:
 
 
 def counted(state: State, count: int, total: int) -> str:
-    """How many quotes of how many are in a state, in the language of the window: "17 of 17 as recorded"."""
+    """How many quotes of how many are in a state, in the language of the window: "17 of 17 as recorded".
+
+    Paraphrases are counted by themselves: "3 paraphrases, reported, not quoted".
+    """
     word = term(state, count=count)
+    if state is State.REPORTED:
+        return f"{count} paraphrase{'s' * (count > 1)}, {word}"
     if not _is_french():
         return f"{count} of {total} {word}"
     return f"{count} citation{'s' * (count > 1)} sur {total} {word}"

@@ -162,9 +162,11 @@ class _Assembling:
         print_ = "" if self.keep_text else around(reading.text, quote.start, quote.end)
         span = Span(source, quote.start, quote.end, page=place.page, line=place.line, doubts=doubts, around=print_)
         shown = mended(quote.text, self.base.glossary) if self.base.glossary and reading.turns else ""
-        message = Message(id, quote.text, shown=shown, speaker=self._speaker(quote), source=span, at=at)
+        kind = "paraphrase" if quote.is_paraphrase else ""
+        message = Message(id, quote.text, kind=kind, shown=shown, speaker=self._speaker(quote), source=span, at=at)
         if quote.asked:
-            message = replace(message, ask=one_line(quote.text).strip(), **quote.asked._asdict())
+            message = replace(message, ask=one_line(quote.text).strip(), context=quote.asked.votes)
+            message = replace(message, level=quote.asked.level, owner=quote.asked.owner, due=quote.asked.due)
         return message if self.keep_text else as_extracted(message)
 
     def _speaker(self, quote: Quote) -> str:

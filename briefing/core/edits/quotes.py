@@ -30,7 +30,10 @@ NOBODY = Name()
 
 @dataclass(frozen=True)
 class Draft:
-    """A quote and its attribution as somebody wrote them. ``vouched``: who wrote it says that it is the source's."""
+    """A quote and its attribution as somebody wrote them; ``kind`` as a message has it.
+
+    ``vouched``: who wrote it says that it is the source's.
+    """
 
     quote: str
     speaker: Name = NOBODY
@@ -39,6 +42,7 @@ class Draft:
     emphasis: str = ""
     context: str = ""
     vouched: bool = False
+    kind: str = ""
 
 
 def write(briefing: Briefing, draft: Draft, *, id: str = "", after: str = "") -> Added:
@@ -51,6 +55,7 @@ def write(briefing: Briefing, draft: Draft, *, id: str = "", after: str = "") ->
     briefing, theme = named(briefing, Theme, draft.theme)
     briefing, source = named(briefing, Source, draft.source)
     values: dict[str, Any] = {"speaker": speaker, "theme": theme, "emphasis": draft.emphasis, "context": draft.context}
+    values["kind"] = draft.kind
     if not id:
         new = Message("", draft.quote, source=_span(None, source), **values)
         return add(briefing, located(briefing, new), after=after)
@@ -105,7 +110,8 @@ def located(briefing: Briefing, message: Message) -> Message:
     if starts:
         start = min(starts, key=lambda start: abs(start - span.start))
         message = replace(message, source=_moved(span, start, start + len(message.quote)))
-    return as_extracted(message) if state(briefing, message) is State.VERIFIED else message
+    is_there = state(briefing, message) is (State.REPORTED if message.is_paraphrase else State.VERIFIED)
+    return as_extracted(message) if is_there and source.text else message
 
 
 def _moved(span: Span, start: int, end: int) -> Span:

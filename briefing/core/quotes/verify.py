@@ -28,8 +28,14 @@ def state(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> Stat
 
     It is verified where its words stand at its span, spaces and typographic variants apart. Without a text, its
     fingerprint tells whether it still is the one taken from its source (see ``as_extracted``); words typed by hand were
-    taken from none.
+    taken from none. A paraphrase whose words nobody changed is reported, nothing
+    more.
     """
+    known = _state(briefing, message, texts)
+    return State.REPORTED if message.is_paraphrase and known is not State.CHANGED else known
+
+
+def _state(briefing: Briefing, message: Message, texts: Texts) -> State:
     source, text = evidence(briefing, message, texts)
     if message.source and source and text:
         return State.VERIFIED if _is_whole(source, text) and stands_in(message, text) else State.CHANGED
@@ -63,7 +69,8 @@ def tally_of(briefing: Briefing, source: str) -> str:
 
 def _tally(briefing: Briefing, messages: Iterable[Message], texts: Texts) -> str:
     states = Counter(state(briefing, message, texts) for message in messages)
-    return ", ".join(counted(one, states[one], states.total()) for one in State if states[one])
+    quotes = states.total() - states[State.REPORTED]
+    return ", ".join(counted(one, states[one], quotes) for one in State if states[one])
 
 
 def stands_in(message: Message, text: str) -> bool:
@@ -157,6 +164,7 @@ def _mend(known: State) -> str:
         State.RECORDED: translate("Truth", "Give that text to verify it."),
         State.UNRECORDED: translate("Truth", "Name its source, and give the text of it."),
         State.CHANGED: translate("Truth", "Put the source’s words back."),
+        State.REPORTED: translate("Truth", "Quote it only where a recording or somebody who was there has the words."),
     }[known]
 
 
@@ -187,6 +195,9 @@ def _sentence(briefing: Briefing, message: Message, known: State, texts: Texts) 
         return sentence.format(name=name, state=term(known))
     if known is State.UNRECORDED:
         sentence = translate("Truth", "The quote {name}: {state}, nothing tells whether it was said so.")
+        return sentence.format(name=name, state=term(known))
+    if known is State.REPORTED:
+        sentence = translate("Truth", "The paraphrase {name} is {state}: these are the words of its source.")
         return sentence.format(name=name, state=term(known))
     source, text = evidence(briefing, message, texts)
     if not text:

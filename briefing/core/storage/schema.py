@@ -1,7 +1,7 @@
 """Nodes → Briefing and back to plain data: the file format, its faults and their mends.
 
 The keys are the fields of the model, under their own names; those without a value are left out. The list ``glossary``,
-of the assembly ``document``, of a message ``level``, ``owner``, ``due``, ``slide``, ``verbatim``, ``at`` and
+of the assembly ``document``, of a message ``kind``, ``level``, ``owner``, ``due``, ``slide``, ``verbatim``, ``at`` and
 ``confirmed``, of a theme ``colour``, of a source ``kind``, ``author``, ``date``, ``licence`` and ``recording``, of a
 span ``around``, of the deck ``answer``, ``classification``, ``template_sha256`` and ``todos`` are younger than the
 format: files without them are as valid as ever.
@@ -25,6 +25,7 @@ from briefing.core.model import (
     FORMS,
     KINDS,
     LEVELS,
+    MESSAGE_KINDS,
     Assembly,
     Briefing,
     Confirmation,
@@ -167,6 +168,8 @@ class _Reader:
             self._check_choice(item, "slide", message, FORMS, what)
             what = translate("Format", "The ask of “{id}” cannot have the level “{level}”.")
             self._check_choice(item, "level", message, LEVELS, what)
+            what = translate("Format", "“{id}” cannot be a message of the kind “{kind}”.")
+            self._check_choice(item, "kind", message, MESSAGE_KINDS, what)
         return found
 
     def _check_choice(

@@ -52,12 +52,22 @@ class Setting:
         return Line((self.letters(text, size, ink, **style),), before=before, rtl=runs_leftward(text))
 
     def quote(self, text: Text, size: float, accent: Ink, pitch: float) -> tuple[Line, ...]:
-        """A quote's paragraphs: the words in text colour and weight, its marks in the accent, its emphasis bold."""
+        """A quote's paragraphs: the words in text colour and weight, its marks in the accent, its emphasis bold.
+
+        A paraphrase has the face of texts.
+        """
         face = self.look.weight_face
         return tuple(
             Line(
                 tuple(
-                    Letters(run.text, size, accent if run.tint else self.look.text, run.bold, face=face, lang=run.lang)
+                    Letters(
+                        run.text,
+                        size,
+                        accent if run.tint else self.look.text,
+                        run.bold,
+                        face="" if run.plain else face,
+                        lang=run.lang,
+                    )
                     for run in paragraph.runs
                 ),
                 pitch,

@@ -54,6 +54,7 @@ def _spaced(before: int, after: int, line: int = 0) -> str:
 
 
 _BAR = '<w:pBdr><w:left w:val="single" w:sz="18" w:space="9" {faint:line}/></w:pBdr>'
+_DOTS = _BAR.replace('"single" w:sz="18"', '"dotted" w:sz="12"')
 _INDENT = '<w:ind w:left="284"/>'
 _RULES = (
     '<w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" {text2:line}/>'
@@ -127,6 +128,13 @@ STYLES = (
         '{minor}<w:i w:val="0"/><w:iCs w:val="0"/>{quiet:ink}' + _size(9.5),
         base="Quote",
         following="Normal",
+        own=True,
+    ),
+    Style(
+        "Memo Paraphrase",
+        "MemoParaphrase",
+        "<w:keepNext/>" + _DOTS + _spaced(100, 20, 252) + _INDENT,
+        following="Quote Speaker",
         own=True,
     ),
     Style("Takeaway", "Takeaway", "<w:keepLines/>" + _spaced(0, 80) + _INDENT, own=True),

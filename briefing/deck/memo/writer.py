@@ -13,6 +13,7 @@ from briefing.deck.memo.setting import set_up
 from briefing.deck.memo.table import add_table
 from briefing.deck.plan.contents import SourceLine
 from briefing.deck.plan.labels import words as words_of
+from briefing.deck.plan.text import hangs
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typesetting import set_line
 from briefing.deck.plan.typography import NO_BREAK
@@ -93,7 +94,10 @@ class _Writer:
         self._heading(self._memo.proof)
         for line in sources.lines:
             self._source(line)
-        self._add("caption", Piece(self._set("reading_quote_text")))
+        if sources.quotes:
+            self._add("caption", Piece(self._set("reading_quote_text")))
+        if sources.reported:
+            self._add("caption", Piece(self._set("reading_reported_text")))
         if sources.cut:
             self._add("caption", Piece(self._set("memo_cut")))
 
@@ -124,7 +128,7 @@ class _Writer:
         quote, accent = point.quote, f"accent{point.quote.theme.accent}"
         for paragraph in quote.text:
             runs = [Piece(run.text, run.lang, run.bold, accent if run.tint else "") for run in paragraph.runs]
-            self._add("Quote", *runs, keep=True)
+            self._add("Quote" if hangs(quote.text) else "Memo Paraphrase", *runs, keep=True)
         name = Piece(quote.voice.name, bold=True, ink="text1")
         self._add(
             "Quote Speaker",
@@ -147,7 +151,7 @@ class _Writer:
         self._add("Takeaway", *pieces, keep=keep)
 
     def _source(self, line: SourceLine) -> None:
-        counted = self._sentences.counted("quote", line.quotes)
+        counted = self._sentences.told(line.quotes, 0)
         facts = [Piece(fact) for fact in line.facts]
         link = Piece(line.url, style="Hyperlink", link=line.url)
         self._add("List Bullet", *joined([Piece(line.title, bold=True), *facts, Piece(counted), link]))

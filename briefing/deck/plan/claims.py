@@ -19,7 +19,16 @@ def doubts(briefing: Briefing, message: Message, language: str) -> Iterator[str]
 
 
 def claim(briefing: Briefing, messages: Sequence[Message], language: str) -> str:
-    """What can be said of all the quotes: verbatim, fairly cut, to be confirmed, or not all proved."""
+    """What can be said of all the quotes: verbatim, fairly cut, to be confirmed, or not all proved.
+
+    Paraphrases are told apart.
+    """
+    quotes = [message for message in messages if not message.is_paraphrase]
+    said = words(language)["reported_apart"] if len(quotes) < len(messages) else ""
+    return " ".join(filter(None, (_claim(briefing, quotes, language) if quotes else "", said)))
+
+
+def _claim(briefing: Briefing, messages: Sequence[Message], language: str) -> str:
     told = words(language)
     if any(True for message in messages for _ in _faults(briefing, message, language)):
         return told["doubted"]

@@ -57,6 +57,8 @@ class Credit:
 class Quoted:
     """A quote as it is shown: ``text`` between its marks, which are its first and its last run, tinted.
 
+    A paraphrase has the word that says so for its first run, and no last one.
+
     ``cut`` says that it is shown shortened; ``context`` is in the deck's language. ``place`` are the lines that say
     where it stands in its source, ("Article", "signes 4126–4276"), empty where that is not known. ``credit`` is what
     its source is told with, where it is of the press: what there is of outlet, title, author and date.
@@ -211,7 +213,8 @@ class SourceLine:
 class Sources:
     """The sources and what was proved: of ``quotes`` quotes ``verified`` stand word for word in a text that is at hand.
 
-    ``recorded`` are as they were when they were taken, though the text is not at hand; ``unproved`` are neither.
+    ``reported`` are paraphrases, which are no quotes. ``recorded`` are as they were when they were taken, though the
+    text is not at hand; ``unproved`` are neither.
     ``cut`` counts those that are shown shortened, ``to_confirm`` those of them whose cut is to be confirmed, ``voices``
     who speaks, ``unnamed`` the quotes of nobody known.
     """
@@ -225,6 +228,7 @@ class Sources:
     voices: int
     unnamed: int
     to_confirm: int = 0
+    reported: int = 0
 
 
 @dataclass(frozen=True)

@@ -62,11 +62,12 @@ class Material:
 
     def voice(self, message: Message) -> Voice:
         """Who said it; the same value for the same speaker."""
-        if message.speaker not in self._voices:
+        key = message.speaker or self.story.name_of(message)
+        if key not in self._voices:
             speaker = self.briefing.speaker_of(message) or Speaker("", "")
             told = map(self.set, (self.story.name_of(message), speaker.role, speaker.organisation))
-            self._voices[message.speaker] = Voice(*told)
-        return self._voices[message.speaker]
+            self._voices[key] = Voice(*told)
+        return self._voices[key]
 
     @cached_property
     def voices(self) -> int:
@@ -136,13 +137,13 @@ class Material:
     @cached_property
     def attendance(self) -> tuple[Attendance, ...]:
         """Who speaks of what: those who speak most first, nobody known last."""
-        counts: dict[str, list[int]] = {}
+        counts: dict[tuple[str, Voice], list[int]] = {}
         for place, section in enumerate(self.story.sections):
             for message in section.messages:
-                counts.setdefault(self._speaker(message), [0] * len(self.lines))[place] += 1
-        said = {self._speaker(message): self.voice(message) for message in self.story.messages}
-        order = sorted(counts, key=lambda speaker: (not speaker, -sum(counts[speaker])))
-        return tuple(Attendance(said[speaker], tuple(counts[speaker])) for speaker in order)
+                voice = self._speaker(message), self.voice(message)
+                counts.setdefault(voice, [0] * len(self.lines))[place] += 1
+        order = sorted(counts, key=lambda voice: (not voice[0], -sum(counts[voice])))
+        return tuple(Attendance(voice[1], tuple(counts[voice])) for voice in order)
 
     @cached_property
     def shared(self) -> tuple[int, ...]:
@@ -157,27 +158,37 @@ class Material:
         counts = Counter(proofs.values())
         return Sources(
             tuple(self._source(source, messages, proofs) for source, messages in self._used),
-            len(proofs),
+            len(proofs) - counts["reported"],
             counts["verified"],
             counts["recorded"],
             counts["unproved"],
-            sum(_is_cut(message) for message in self.story.messages),
+            sum(_is_cut(message) and not message.is_paraphrase for message in self.story.messages),
             self.voices,
-            sum(not self._speaker(message) for message in self.story.messages),
+            sum(not message.is_paraphrase and not self._speaker(message) for message in self.story.messages),
             sum(bool(unconfirmed(message)) for message in self.story.messages),
+            counts["reported"],
         )
 
     def proof(self, message: Message) -> str:
-        """What is proved of a quote: "verified" in a text that is at hand, as "recorded", or "unproved"."""
+        """What is proved of a quote: "verified" in a text that is at hand, as "recorded", or "unproved".
+
+        A paraphrase in the words of its source is "reported".
+        """
         known = state(self.briefing, message)
-        if known not in (State.VERIFIED, State.RECORDED) or not fairness(message).proved:
+        if known not in (State.VERIFIED, State.RECORDED, State.REPORTED) or not fairness(message).proved:
             return "unproved"
         return str(known.value)
 
     @cached_property
     def is_proved(self) -> bool:
         """Whether every quote was found word for word in its source."""
-        return self.sources.verified == self.sources.quotes
+        return self.sources.verified == self.sources.quotes and not self.sources.reported
+
+    @cached_property
+    def told(self) -> str:
+        """How many quotes and paraphrases there are, in words."""
+        reported = sum(message.is_paraphrase for message in self.story.messages)
+        return self.sentences.told(len(self.story.messages) - reported, reported)
 
     @property
     def used_sources(self) -> tuple[Source, ...]:
@@ -251,10 +262,12 @@ class Material:
         link = web_link(source.url) or web_link(source.recording)
         missing = lacks(lacking(source), self.story.language)
         told = (source.publisher, source.author, source.date, missing, source.licence, "" if link else source.url)
-        facts = tuple(filter(None, map(self.set, told)))
+        reported = sum(proofs[message.id] == "reported" for message in messages)
+        counted = self.sentences.told(0, reported)
+        facts = tuple(filter(None, map(self.set, (*told, counted))))
         verified = sum(proofs[message.id] == "verified" for message in messages)
         title = set_line(source.title or source.id, self.story.quote_lang)
-        return SourceLine(title, facts, link, len(messages), verified)
+        return SourceLine(title, facts, link, len(messages) - reported, verified)
 
     def _speaker(self, message: Message) -> str:
         return message.speaker if self.briefing.speaker_of(message) else ""

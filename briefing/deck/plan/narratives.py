@@ -26,7 +26,7 @@ from briefing.deck.plan.grouping import grouped
 from briefing.deck.plan.material import Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.story import Story
-from briefing.deck.plan.text import text_of
+from briefing.deck.plan.text import hangs, text_of
 
 _CHART = "chart"
 _STRONGEST = 3
@@ -116,22 +116,22 @@ class Board:
         content = Summary(self.lines, self.material.leading_asks, voices, quotes, tuple(self._spokesmen()))
         counted = [self.sentences.counted("theme", themes)]
         counted += [self.sentences.counted("voice", voices)] if voices else []
-        kicker = self.sentences["page"], ", ".join([*counted, self.sentences.counted("quote", quotes)])
+        kicker = self.sentences["page"], ", ".join([*counted, self.material.told])
         slide = self._slide(Kind.SUMMARY, self.answer, content, self.story.words["opening"], kicker, key="summary")
         return replace(slide, stages=themes, route=self._route(), notes=self._route(), titled=("answer", ""))
 
     def _spokesmen(self) -> Iterable[Quoted]:
-        """The shortest quote of each theme that may be shown."""
+        """The shortest quote of each theme that may be shown; a paraphrase only where nobody is quoted."""
         for section in self.sections:
             shown = self._quotes([message for message in section.messages if message.slide != "none"])
             if shown:
-                yield min(shown, key=lambda quote: quote.length)
+                yield min(shown, key=lambda quote: (not hangs(quote.text), quote.length))
 
     @property
     def answer(self) -> str:
         """What the deck says in one sentence; where nobody wrote it, what it holds."""
         own = self.material.set(self.story.briefing.deck.answer)
-        counts = self.material.voices, len(self.material.quotes), len(self.lines)
+        counts = self.material.voices, self.material.told, len(self.lines)
         return own or self.material.set(self.sentences.summary(*counts))
 
     def theme_with_others(self, stage: int, section: Section) -> Iterable[PlannedSlide]:
@@ -195,7 +195,7 @@ class Board:
             return None
         rows, shared, total = self.material.attendance, self.material.shared, self.material.voices
         title = self.material.set(self.sentences.voices(self.lines, shared, total))
-        counted = self.sentences.counted("quote", len(self.material.quotes)), self.sentences.counted("voice", total)
+        counted = self.material.told, self.sentences.counted("voice", total)
         kicker = self.sentences["who"], ", ".join(counted)
         alone = max(line.voices for line in self.lines) <= 1
         content = Voices(self.lines, rows, () if alone else shared)

@@ -183,9 +183,10 @@ class Story:
     def sources(self) -> PlannedSlide:
         body: list[Paragraph] = []
         for source in self.briefing.sources:
-            count = sum(1 for message in self.messages if message.source and message.source.id == source.id)
-            if count:
-                body += self.source(source.title or source.id, self.facts(source), source.url, source.sha256, count)
+            ours = [message for message in self.messages if message.source and message.source.id == source.id]
+            if ours:
+                counted = self.counted(ours)
+                body += self.source(source.title or source.id, self.facts(source), source.url, source.sha256, counted)
         if not body:
             body += text_of(self.words["source"].format(text=self.words["no_source"]), self.lang)
         truth = claim(self.briefing, self.messages, self.language)
@@ -198,9 +199,17 @@ class Story:
         missing = lacks(lacking(source), self.language)
         return _joined(source.publisher, source.author, source.date, source.licence, missing)
 
-    def source(self, title: str, facts: str, url: str, sha256: str, count: int) -> list[Paragraph]:
-        quotes = self.words["quotes_one" if count == 1 else "quotes_many"].format(count=count)
-        lines = [_joined(facts, quotes)]
+    def counted(self, messages: Sequence[Message]) -> str:
+        """How many quotes and paraphrases there are, each where there is any."""
+        reported = sum(message.is_paraphrase for message in messages)
+        counts = (("quotes", len(messages) - reported), ("paraphrases", reported))
+        told = (
+            self.words[f"{key}_{'one' if count == 1 else 'many'}"].format(count=count) for key, count in counts if count
+        )
+        return _joined(*told)
+
+    def source(self, title: str, facts: str, url: str, sha256: str, counted: str) -> list[Paragraph]:
+        lines = [_joined(facts, counted)]
         if sha256:
             lines.append(self.words["fingerprint"].format(sha256=sha256))
         address = [Paragraph((Run(url, lang=self.lang, link=web_link(url)),), 0.8)] if url.strip() else []
@@ -209,8 +218,7 @@ class Story:
 
     def notes(self, message: Message, name: str) -> str:
         """Context, source, the whole quote and what is doubtful about it, for the one who presents."""
-        quote = f"{self.quote_words['open']}{message.quote}{self.quote_words['close']}"
-        lines = [f"{quote} — {name}"]
+        lines = [f"{self.marked(message)} — {name}"]
         if message.context:
             lines.append(self.words["context"].format(text=message.context))
         lines.append(self.words["source"].format(text=self.reference(message)))
@@ -230,8 +238,18 @@ class Story:
             return title
         return self.words["span"].format(source=title, start=span.start, end=span.end)
 
+    def marked(self, message: Message) -> str:
+        """The whole quote between its marks, or the paraphrase told as one."""
+        if message.is_paraphrase:
+            return f"{self.words['reported']}{message.quote}"
+        return f"{self.quote_words['open']}{message.quote}{self.quote_words['close']}"
+
     def quoted(self, message: Message) -> Text:
-        """What is shown of the quote, between the quotation marks of its language, its emphasis in bold."""
+        """What is shown of the quote, between the quotation marks of its language, its emphasis in bold.
+
+        A paraphrase stands between no marks, and says what it is.
+        """
+        is_plain = message.is_paraphrase
         before, stressed, after = _around(message.shown or message.quote, message.emphasis)
         lines: list[list[Run]] = [[]]
         for words_, bold in ((before, False), (stressed, True), (after, False)):
@@ -239,10 +257,13 @@ class Story:
                 if n:
                     lines.append([])
                 if line:
-                    lines[-1].append(Run(line, bold, lang=self.quote_lang))
+                    lines[-1].append(Run(line, bold, lang=self.quote_lang, plain=is_plain))
         lines = [line for line in lines if any(run.text.strip() for run in line)] or [[]]
-        lines[0].insert(0, Run(self.quote_words["open"], tint=True, lang=self.quote_lang))
-        lines[-1].append(Run(self.quote_words["close"], tint=True, lang=self.quote_lang))
+        if is_plain:
+            lines[0].insert(0, Run(self.words["reported"], bold=True, tint=True, lang=self.lang, plain=True))
+        else:
+            lines[0].insert(0, Run(self.quote_words["open"], tint=True, lang=self.quote_lang))
+            lines[-1].append(Run(self.quote_words["close"], tint=True, lang=self.quote_lang))
         return tuple(Paragraph(tuple(line)) for line in lines if any(run.text.strip() for run in line))
 
     def labelled(self, role: str, value: str) -> Text:
@@ -256,7 +277,8 @@ class Story:
 
     def name_of(self, message: Message) -> str:
         speaker = self.briefing.speaker_of(message)
-        return (speaker.name.strip() if speaker else "") or self.words["unattributed"]
+        unnamed = self.words["record" if message.is_paraphrase else "unattributed"]
+        return (speaker.name.strip() if speaker else "") or unnamed
 
     def theme_title(self, section: Section) -> str:
         return (section.theme.title.strip() if section.theme else "") or self.words["untold"]

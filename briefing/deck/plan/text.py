@@ -7,13 +7,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text in one style. ``tint`` paints it in the theme's colour, ``lang`` is a tag such as "fr-FR"."""
+    """A stretch of text in one style. ``tint`` paints it in the theme's colour, ``lang`` is a tag such as "fr-FR".
+
+    ``plain`` sets it in the face of texts, where quotes have one of their own.
+    """
 
     text: str
     bold: bool = False
     tint: bool = False
     lang: str = ""
     link: str = ""
+    plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,12 @@ Text = tuple[Paragraph, ...]
 def plain(text: Text) -> str:
     """The words of a text, a line per paragraph."""
     return "\n".join("".join(run.text for run in paragraph.runs) for paragraph in text)
+
+
+def hangs(text: Text) -> bool:
+    """Whether a quote begins with a mark that may stand outside its column; a paraphrase begins with a word instead."""
+    first = text[0].runs[0]
+    return first.tint and not first.plain
 
 
 def text_of(value: str, lang: str, *, bold: bool = False, tint: bool = False, scale: float = 1.0) -> Text:

@@ -13,11 +13,14 @@ from briefing.core.trust import TERMS, State, Sum
 from briefing.deck.plan.contents import Ask, Sources, ThemeLine
 
 _VERIFIED, _RECORDED, _UNPROVED = TERMS[State.VERIFIED], TERMS[State.RECORDED], TERMS[Sum.UNPROVED]
+_REPORTED = TERMS[State.REPORTED]
 _FRENCH = {
     "voice_one": "{count} voix",
     "voice_many": "{count} voix",
     "quote_one": "{count} citation",
     "quote_many": "{count} citations",
+    "paraphrase_one": "{count} paraphrase",
+    "paraphrase_many": "{count} paraphrases",
     "theme_one": "{count} thème",
     "theme_many": "{count} thèmes",
     "decision_one": "{count} décision",
@@ -66,6 +69,8 @@ _FRENCH = {
     "unproved_all": f"Les {{count}} citations sont {_UNPROVED.fr_many}",
     "unproved_one": f"{{unproved}} citation sur {{count}} est {_UNPROVED.fr}",
     "unproved_many": f"{{unproved}} citations sur {{count}} sont {_UNPROVED.fr_many}",
+    "reported_single": f"La paraphrase est {_REPORTED.fr}",
+    "reported_all": f"Les {{count}} paraphrases sont {_REPORTED.fr_many}",
     "verified_single": f"La citation est {_VERIFIED.fr} de sa source",
     "verified_all": f"Les {{count}} citations sont {_VERIFIED.fr_many} de leur source",
     "recorded_single": f"La citation est {_RECORDED.fr} ; le texte de sa source n’est pas joint",
@@ -78,6 +83,8 @@ _ENGLISH = {
     "voice_many": "{count} voices",
     "quote_one": "{count} quote",
     "quote_many": "{count} quotes",
+    "paraphrase_one": "{count} paraphrase",
+    "paraphrase_many": "{count} paraphrases",
     "theme_one": "{count} theme",
     "theme_many": "{count} themes",
     "decision_one": "{count} decision",
@@ -126,6 +133,8 @@ _ENGLISH = {
     "unproved_all": f"All {{count}} quotes are {_UNPROVED.en}",
     "unproved_one": f"{{unproved}} of {{count}} quotes is {_UNPROVED.en}",
     "unproved_many": f"{{unproved}} of {{count}} quotes are {_UNPROVED.en}",
+    "reported_single": f"The paraphrase is {_REPORTED.en}",
+    "reported_all": f"All {{count}} paraphrases are {_REPORTED.en}",
     "verified_single": f"The quote is {_VERIFIED.en} of its source",
     "verified_all": f"All {{count}} quotes are {_VERIFIED.en} of their source",
     "recorded_single": f"The quote is {_RECORDED.en}; the text of its source is not at hand",
@@ -156,9 +165,9 @@ class Sentences:
         """A number with its noun ("voice", "quote", "theme", "decision", "date", "points")."""
         return self._words[f"{key}_one" if count == 1 else f"{key}_many"].format(count=count)
 
-    def summary(self, voices: int, quotes: int, themes: int) -> str:
-        """The title of a summary that has no answer yet."""
-        told = {key: self.counted(key[:-1], count) for key, count in (("quotes", quotes), ("themes", themes))}
+    def summary(self, voices: int, quotes: str, themes: int) -> str:
+        """The title of a summary that has no answer yet; ``quotes`` counts what is quoted in words."""
+        told = {"quotes": quotes, "themes": self.counted("theme", themes)}
         if not voices:
             return self["summary_alone"].format(**told)
         return self["summary"].format(voices=self.counted("voice", voices), **told)
@@ -209,6 +218,8 @@ class Sentences:
 
     def sources(self, found: Sources) -> str:
         """What was proved of the quotes."""
+        if not found.quotes and found.reported:
+            return self["reported_all" if found.reported > 1 else "reported_single"].format(count=found.reported)
         values = {"count": found.quotes, "unproved": found.unproved, "verified": found.verified}
         if found.unproved:
             key = "unproved_many" if found.unproved > 1 else "unproved_one"
@@ -219,6 +230,11 @@ class Sentences:
         else:
             key = ("verified" if found.verified else "recorded") + ("_all" if found.quotes > 1 else "_single")
         return self[key].format(**values)
+
+    def told(self, quotes: int, paraphrases: int) -> str:
+        """How many quotes and paraphrases there are, each where there is any: "3 quotes, 2 paraphrases"."""
+        counts = (("quote", quotes), ("paraphrase", paraphrases))
+        return ", ".join(self.counted(key, count) for key, count in counts if count)
 
     def listed(self, names: Sequence[str]) -> str:
         """Themes in the midst of a sentence: "le client, le cap et les passeurs"."""

@@ -20,7 +20,7 @@ from briefing.core.trust import State
 from briefing.deck.truth.attribution import Cast, Line, Said
 from briefing.deck.truth.matching import Messages
 from briefing.deck.truth.own_texts import OwnWords, pieces
-from briefing.deck.truth.passages import LINE, key, opens, passages, unmarked, words
+from briefing.deck.truth.passages import LINE, key, label, opens, passages, unmarked, words
 from briefing.deck.truth.slide_texts import SlideText, slide_texts
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ class Judge:
         for block in [block for slide in found for block in slide.blocks(self._own.say)]:
             self._judge(block)
         untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide))
-        proved = {message.id for slide in found for said in slide.said for message in said.messages}
+        said = (message for slide in found for said in slide.said for message in said.messages)
+        proved = {message.id for message in said if not message.is_paraphrase}
         doubts = (_doubt(what, slide.number) for slide in found for what in slide.doubts)
         return Judgement(len(proved), tuple(dict.fromkeys(untruths)), tuple(dict.fromkeys(doubts)))
 
@@ -170,6 +171,9 @@ class Judge:
         if not messages:
             return
         slide.said.append(Said(place, messages))
+        if all(message.is_paraphrase for message in messages) and _is_marked(slide, place, text, messages):
+            what = translate("Truth", "“{words}” is shown as a quote, and its source only reports it.")
+            slide.faults.append(what.format(words=_short(text)))
         if swallowed := _swallowed(text, messages):
             what = translate("Truth", "“{words}” is a cut to be confirmed: it leaves out {losses}.")
             slide.doubts.append(what.format(words=_short(next(unmarked(text))), losses=losses(swallowed)))
@@ -275,9 +279,24 @@ def _swallowed(text: str, messages: Sequence[Message]) -> tuple[Lost, ...]:
 def _bounds(text: str, found: Sequence[Token]) -> tuple[list[int], list[int]]:
     """Where quotes may start and end among tokens: beside marks and at the ends of lines."""
     breaks = [at for at in range(1, len(found)) if LINE.sub("", text[found[at - 1].end : found[at].start])]
-    starts = {0, *breaks, *(at + 1 for at, token in enumerate(found) if token.text == '"')}
+    labels = (_after_label(text, found, at) for at in (0, *breaks))
+    starts = {0, *breaks, *filter(None, labels), *(at + 1 for at, token in enumerate(found) if token.text == '"')}
     ends = {len(found), *breaks, *(at for at, token in enumerate(found) if token.text == '"')}
     return sorted(starts), sorted(ends)
+
+
+def _is_marked(slide: _Slide, place: Place, text: str, messages: Sequence[Message]) -> bool:
+    """Whether what is shown stands between marks that are not its own."""
+    number, start = place
+    before = slide.text.bodies[number].text[:start].rstrip()[-1:]
+    return opens(before + text) and not any(opens(message.quote) for message in messages)
+
+
+def _after_label(text: str, found: Sequence[Token], at: int) -> int:
+    """The token after the word that tells a paraphrase, where one stands at the token ``at``; 0 for none."""
+    start = found[at].start if at < len(found) else len(text)
+    end = start + label(text[start:])
+    return next((n for n in range(at, len(found)) if found[n].start >= end), 0) if end > start else 0
 
 
 def _with_marks(found: Sequence[Token], start: int, end: int) -> Place:

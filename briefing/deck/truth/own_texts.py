@@ -108,7 +108,7 @@ def quote_titles(briefing: Briefing) -> Iterator[tuple[str, str]]:
 def _counted(most: int) -> Iterator[str]:
     """How many voices and quotes there may be, in words."""
     for sentences in map(Sentences, LANGUAGES):
-        for noun in ("voice", "quote"):
+        for noun in ("voice", "quote", "paraphrase"):
             yield from (sentences.counted(noun, count) for count in range(1, most + 1))
 
 

@@ -7,7 +7,7 @@ were pleased" none. A motion and the sentence that says how it went are one reso
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
@@ -26,11 +26,24 @@ _NAME = (
     r"(?!(?:As|Due|According|Prior|Back|Next|How|What|When|Where|Who|Why|There|It|This|That|If|He|She|It|They|We|I|These|Those|Members|Il|Elle|On|Nous|Ce|Qui|Que|Comment)\b)[A-ZÀ-Ý][\w'.-]*"
     r"(?: (?:de |du |and |et )?[A-ZÀ-Ý][\w'.-]*){0,3}"
 )
-_WHO = rf"(?:(?:[Tt]he|[Ll][ea]) (?:{'|'.join(phrases.ROLES.split())})(?: [a-zà-ÿ]+)?|{_NAME})"
+_OFFICE = rf"(?:[Tt]he|[Ll][ea]) (?:{'|'.join(phrases.ROLES.split())})(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
+_WHO = rf"(?:{_OFFICE}|{_NAME}(?:, {_NAME})*(?: et {_NAME})?)"
+_VOTED_ON = 400
+"""Characters between the beginning of what is voted on and that of the line that only counts the votes."""
+_COLON = re.compile(r":\s*[-–—•*]?\s*$")
+_POINTS = re.compile(
+    r"(?:\s*\n\s*(?:[-–—•*▪]\s*(?:\n\s*)?|(?=(?:De |D['’]|[A-ZÉ][a-zéèêç]+(?:er|ir|re) )))[^\n]+"
+    r"(?:\n(?!\s*\n|\s*[-–—•*▪])[^\n]+)*){1,12}"
+)
+"""Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
+_WENT = re.compile(r"(?:The |This )?[Mm]otions? (?:was |were )?\w+")
+_OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _NO_TASK = "(?!be |have |order|th[eai]|it |a |an |his |her |all )"
 _TASKED = (
     rf"(?P<to>{_WHO}) (?:to|will|agreed to|undertook to|volunteered to) {_NO_TASK}[a-z]+",
-    rf"(?P<fr>{_WHO}) (?:se charge|est chargée?|s'engage|sont chargée?s) (?:de |d'|à )",
+    rf"(?P<fr>{_WHO}) (?:{phrases.TAKES_ON}) (?:de |d'|à |du |des )",
+    rf"(?P<volunteers>{_WHO}) (?:est|sont) volontaires? pour ",
+    rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
 )
 
 
@@ -58,26 +71,50 @@ class Outcome(NamedTuple):
 
 
 def are_minutes(text: str) -> bool:
-    """Does the text call itself minutes, near its beginning?"""
-    return _compiled(phrases.HEADS).search(flat(text[:_HEAD])) is not None
+    """Does the text call itself minutes near its beginning, or tell there who was present and the agenda?"""
+    head = flat(text[:_HEAD])
+    tells = (_compiled(lines).search(head) is not None for lines in (phrases.ATTENDANCE, phrases.AGENDA))
+    return _compiled(phrases.HEADS).search(head) is not None or all(tells)
 
 
 def outcomes(text: str) -> tuple[Outcome, ...]:
     """The resolutions and actions of a text, in its order; none where it does not call itself minutes."""
-    return tuple(_found(text)) if are_minutes(text) else ()
+    return tuple(_joined(text, _found(text))) if are_minutes(text) else ()
+
+
+def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:
+    """The outcomes, a resolution with the sentence right after it that only says how its motion went."""
+    kept: Outcome | None = None
+    for one in found:
+        follows = kept and one.kind is kept.kind is Kind.RESOLUTION and not text[kept.end : one.start].strip()
+        if kept and follows and not kept.votes and _WENT.match(text, one.start):
+            kept = kept._replace(end=one.end, votes=one.votes, is_lost=kept.is_lost or one.is_lost)
+            continue
+        if kept:
+            yield kept
+        kept = one
+    if kept:
+        yield kept
 
 
 def _found(text: str) -> Iterator[Outcome]:
     moved: int | None = None
-    since = 0
+    since = done = 0
+    last = 0
     for start, end in _sentences(text):
         words = flat(text[start:end])
         since += 1
-        if len(words) > _LONGEST:
+        before, last = last, start
+        if start < done or len(words) > _LONGEST:
             continue
-        if _compiled(phrases.RESOLVED).search(words):
-            begun = moved if moved is not None and since <= _APART + 1 else start
-            yield _resolution(text, begun, end)
+        if resolved := _compiled(phrases.RESOLVED).search(words):
+            begun = (
+                moved if moved is not None and since <= _APART + 1 else _clause(text, start, start + resolved.start())
+            )
+            if _compiled(phrases.BARE).match(words) and before >= done and start - before < _VOTED_ON:
+                begun = before
+            done = _with_list(text, end)
+            yield _resolution(text, begun, done)
             moved = None
         elif _compiled(phrases.MOVED).search(words):
             moved, since = (start if moved is None or since > _APART + 1 else moved), 0
@@ -91,11 +128,27 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
         yield from sentences(text, *paragraph.span())
 
 
+def _clause(text: str, start: int, found: int) -> int:
+    """Where what was resolved begins: at the line that says so, or those before that it goes on from."""
+    begun = text.rfind("\n", start, found) + 1
+    while begun > start and not _OPENS.match(text, begun):
+        begun = text.rfind("\n", start, begun - 1) + 1
+    return max(begun, start)
+
+
+def _with_list(text: str, end: int) -> int:
+    """The end of a resolution with the points that follow its colon."""
+    colon = _COLON.search(text, max(0, end - 6), end)
+    points = _POINTS.match(text, colon.start() + 1) if colon else None
+    return max(end, points.start() + len(points[0].rstrip())) if points else end
+
+
 def _resolution(text: str, start: int, end: int) -> Outcome:
     words = flat(text[start:end])
     votes = _compiled(phrases.VOTES).search(words)
     is_lost = _compiled(phrases.LOST).search(words) is not None
-    return Outcome(Kind.RESOLUTION, start, end, votes[0].strip() if votes else "", is_lost)
+    told = text[start + votes.start() : start + votes.end()].strip() if votes else ""
+    return Outcome(Kind.RESOLUTION, start, end, told, is_lost)
 
 
 def _action(words: str) -> str | None:

@@ -5,6 +5,63 @@ Apostrophes are straight, spaces plain, and case does not count unless a name is
 
 from __future__ import annotations
 
+REPORTING = {
+    "fr": """
+indique indiquait indiquent précise précisait précisent rappelle rappelait rappellent souligne soulignait soulignent
+explique expliquait expliquent annonce annonçait annoncent informe informait informent estime estimait estiment
+répond répondait répondent ajoute ajoutait ajoutent confirme confirmait confirment signale signalait signalent
+constate constatait constatent remarque remarquait remarquent observe observait observent considère considérait
+considèrent propose proposait proposent suggère suggérait suggèrent demande demandait demandent souhaite souhaitait
+souhaitent regrette regrettait regrettent note notait notent affirme affirmait affirment déclare déclarait déclarent
+insiste insistait insistent alerte alertait alertent évoque évoquait évoquent relève relevait relèvent pense pensait
+pensent craint craignait craignent assure assurait assurent admet admettait reconnaît reconnaissait conclut concluait
+dit disait disent expose exposait exposent recommande recommandait recommandent rapporte rapportait trouve trouvait
+interroge interrogeait s'étonne s'étonnait s'inquiète s'inquiétait s'interroge s'interrogeait invite sollicite
+indiqué précisé rappelé souligné expliqué annoncé informé estimé répondu ajouté confirmé signalé constaté remarqué
+observé proposé suggéré demandé souhaité regretté noté affirmé déclaré insisté alerté évoqué relevé dit exposé
+recommandé rapporté remarquer savoir observer constater
+""",
+    "en": """
+reported reports said says noted notes stated states explained explains advised advises asked asks informed informs
+announced announces confirmed confirms added adds suggested suggests proposed proposes recommended recommends
+requested requests commented comments indicated indicates emphasized emphasised emphasizes emphasises stressed
+stresses highlighted highlights mentioned mentions clarified clarifies replied replies responded responds expressed
+expresses warned warns argued argues pointed felt feels believed believes acknowledged acknowledges observed
+observes remarked remarks reminded reminds questioned questions queried queries wondered thought thinks told
+cautioned concluded concludes shared updated
+""",
+}
+"""Verbs by which minutes report speech; in French also the participles that stand behind "a"."""
+BETWEEN = {
+    "fr": r"""
+(?:l|n|s|m|t)(?:'|e\b)
+l[ea]s?\b
+(?:lui|leur|nous|vous|en|y|a|ont|avait|avaient|se|fait|également|aussi|ensuite|enfin|alors|par ailleurs|toutefois)\b
+\w+ment\b
+""",
+    "en": r"""
+(?:also|then|further|has|had|have|again|however|next|briefly|\w+ly)\b
+""",
+}
+"""What may stand between a subject and its verb."""
+FOLLOWED = {
+    "fr": r"(?:\s[^.;:!?]{1,60}?)?\s(?:que\s|qu'|si\s|s'il|comment\s|pourquoi\s|(?:de\s|d')(?=\w+(?:er|ir|re)\b))"
+    r"|\s(?:l[ea]s?\s|l'|un\s|une\s|des\s|du\s|sur\s|son\s|sa\s|ses\s|aussi\s|quelques\s|plusieurs\s)",
+    "en": r"(?:\s[^.;:!?]{1,50}?)?\s(?:that|if|whether|how|why|when|what)\s"
+    r"|\s(?:on|about|out|the|a|an|her|his|their|concerns?|support|several|some|no)\s|\s\$?\d",
+}
+"""What must follow such a verb: what was said, or what it was about."""
+OFFICES = {
+    "fr": """
+maire maires présidente? vice-présidente? secrétaire trésori(?:er|ère) directeur directrice adjointe? rapporteure?
+commissaire déléguée? doyenne? animateur animatrice gérante? responsable
+""",
+    "en": """
+chair chairman chairwoman chairperson president vice-president treasurer secretary clerk mayor manager director cfo ceo
+coo cio officer superintendent principal administrator auditor engineer attorney counsel registrar convenor
+""",
+}
+"""Offices that are told without a name."""
 HEADS = r"""
 minutes
 proc[èe]s[- ]verb(?:al|aux)
@@ -12,9 +69,33 @@ comptes?[- ]rendus?
 relevé de décisions
 """
 """What minutes call themselves, near their beginning."""
+ATTENDANCE = r"""
+(?:étaient )?présent(?:[.·(]?e?[)]?[.·]?s)? ?:
+étaient présents
+présents
+(?:members |directors |trustees )?present ?:
+in attendance
+attend(?:ees|ing|ance) ?:
+"""
+AGENDA = r"""
+(?:absent(?:[.·(]?e?[)]?[.·]?s)?(?: excus\w+)?|excusé(?:[.·(]?e?[)]?[.·]?s)?) ?:
+ordre du jour
+secrétaire de séance
+apologies
+absent ?:
+agenda
+quorum
+(?:called|call) to order
+"""
+"""Who was there, and what else the head of minutes tells: together they tell minutes that have no name."""
 BODY = "(?:council|board|committee|commission|assembly|trustees|directors|members|cabinet|meeting)"
 CORPS = "(?:conseil|comité|bureau|assemblée|commission)(?: (?:municipal|communautaire|général|générale|syndical))?e?"
 _DID = "(?:approved|adopted|agreed|resolved|voted|decided|rejected|endorsed|ratified)"
+_HAVING = "(?: après en avoir délibéré,?| au regard [^,.;:]{3,80},?)?"
+_THOSE = "(?:membres|administrateurs|adhérents|actionnaires|associés|présents)"
+_DONE = r"""(?:adopté|approuvé|voté|rejeté|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
+(?:e|[.·(]e[)]?)?s?""".replace("\n", "")
+_VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent|désignent)"
 _DOES = """(?:décide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte|donne (?:son )?accord
 |a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté))""".replace("\n", "")
 RESOLVED = rf"""
@@ -26,12 +107,19 @@ motions? (?:was |were )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:was|were) (?:carried|approved|passed|adopted) (?:unanimously|(?:with|by) (?:a |an )?(?:unanimous|majority|\d|vote))
 unanimously (?:carried|approved|passed|adopted|agreed)
 (?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
-(?:le|la|l')\s?{CORPS},?(?: après en avoir délibéré,?)?(?: à l'unanimité,?| par [^,.;]{{3,40}},?)? {_DOES}
-(?:adopté|approuvé|voté|rejeté|validé)e?s? (?:[^\s.]+ ){{0,2}}(?:à l'unanimité|à la majorité|par \d+ voix)
+(?<!que )(?:le|la|l')\s?{CORPS},?{_HAVING}(?: à l'unanimité,?| par [^,.;]{{3,40}},?)? {_DOES}
+(?<!que )les {_THOSE}(?: d[^,.;:]{{1,30}})?(?: présents)?(?: à l'unanimité,?)? {_VOTING}
+{_DONE} (?:[^\s.]+ ){{0,2}}(?:à l'unanimité|à la majorité|par \d+ voix)
 votes? ?: ?(?:à l'|l')?unanimité
+votes?(?: d[^:.;]{{1,20}})? ?: ?\d+ (?:voix )?pour
 pour ?: ?\d+\W.{{0,20}}contre ?: ?\d+
 """
 """That something was put to those who decide, and how it went."""
+BARE = r"""
+votes?(?: d[^:.;]{1,20})? ?:
+pour ?:
+"""
+"""The beginning of a sentence that only counts votes: what they were on stands before it."""
 MOVED = r"""
 moved (?:to|that|for|by)
 made a motion
@@ -42,13 +130,15 @@ seconded
 """That something was put to them; how it went is told in a sentence further on."""
 VOTES = r"""
 unanim(?:ously|ous)
-à l'unanimité
+[àa] l'unanimité
 unanimité
 \d+ ?[-–] ?\d+(?: ?[-–] ?\d+)?(?= vote|\.?$)
 (?:by )?an? (?:vote of )?\d+ ?[-–] ?\d+(?: vote)?
 a unanimous vote(?: \(\d+-\d+\))?
 \w+ votes? (?:in favou?r|for),? (?:and |to )?\w+ (?:votes? )?(?:against|opposed)(?:,? (?:and )?\w+ abstentions?)?
 (?:ayes|yeas) ?:[^.]{1,60}
+\d+ (?:voix )?pour(?:[ ;,]+(?:et )?\d+ [^.;,]{1,30}){0,2}
+à la majorité[^.;:,]{0,10}avec (?:une|deux|trois|\d+) abstentions?
 par \d+ voix(?: pour)?(?:,? (?:et )?(?:contre )?\d+(?: voix)?(?: contre)?)?(?:,? (?:et )?\d+ abstentions?)?
 pour ?: ?\d+.{1,20}contre ?: ?\d+(?:.{1,20}abstentions? ?: ?\d+)?
 à la majorité(?: absolue| des voix)?
@@ -62,9 +152,11 @@ rejet\w*
 """
 ROLES = r"""
 clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|officers?|team
-maire|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe
+commission|maire|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe
 """
 """Who is told by what they are, after "the"."""
+TAKES_ON = "se charge(?:nt|ra|ront)?|est chargée?|s'engage(?:nt)?|sont chargée?s|s'occupe(?:nt|ra|ront)?"
+"""What one does who takes an action on, in French."""
 LABELS = r"""
 actions?(?: items?| points?)?
 à faire

@@ -19,6 +19,7 @@ class Why(Enum):
     NOTHING = "no cue"
     HAND = "chosen by hand"
     RECORD = "what minutes record"
+    REPORT = "what minutes report"
 
 
 class Reference(Enum):
@@ -42,11 +43,15 @@ class Evidence(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What minutes record as asked of somebody: ``level`` as a message has it, ``owner`` and ``due`` as written."""
+    """What minutes record as asked of somebody: ``level`` as a message has it, ``owner`` and ``due`` as written.
+
+    ``votes`` are the words that say how it was voted.
+    """
 
     level: str
     owner: str = ""
     due: str = ""
+    votes: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,7 @@ class Quote:
     which are none where start and end are the same. ``rank`` is the place of a passage among those of its transcript
     that are worth quoting, from 1; 0 where nobody ranked them. ``voice`` is how a transcript calls a voice without a
     name, such as "Speaker 1". ``asked`` is set for what minutes record, a resolution or an action: nobody's own words.
+    ``is_reported`` says that the text tells what the speaker said, in its own words: no quote, but a paraphrase.
     """
 
     text: str
@@ -75,6 +81,12 @@ class Quote:
     voice: str = ""
     evidence: Evidence | None = None
     asked: Asked | None = None
+    is_reported: bool = False
+
+    @property
+    def is_paraphrase(self) -> bool:
+        """Whether these are the words of minutes, nobody's own."""
+        return self.is_reported or self.asked is not None
 
     @property
     def reason(self) -> str:

@@ -21,8 +21,8 @@ from briefing.ui.style.tokens import Tokens
 from briefing.ui.widgets import texts
 
 _ROUND = 10
-_SHORE = 5
-"""Pixels: the radius of a card's corners, and how wide the strip of colour along its left edge is."""
+_SHORE, _DASH = 5, 6
+"""Pixels: the radius of a card's corners, the width of the strip of colour along its left edge, its dashes' length."""
 translate = QCoreApplication.translate
 
 
@@ -67,7 +67,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawPixmap(0, 0, _usual(self.layout, tokens(), painter.device().devicePixelRatio()))
         if card.picked:
             _draw_picked(painter, self.layout.mark, accent)
-        painter.fillPath(_shore(self.layout.card.height()), QColor(accent))
+        painter.fillPath(_shore(self.layout.card.height(), broken=card.message.is_paraphrase), QColor(accent))
         exposed = self.exposed.translated(-option.rect.topLeft())
         laid = self.layout.laid(card)
         where = self.told(card, laid) if self.query else ""
@@ -156,11 +156,13 @@ def _draw_ground(painter: QPainter, card: QRectF, look: Look) -> None:
 
 
 @lru_cache(maxsize=4)
-def _shore(height: float) -> QPainterPath:
-    """The theme's colour runs along the left edge of a card, as a course passing by."""
+def _shore(height: float, *, broken: bool) -> QPainterPath:
+    """The theme's colour runs along the left edge of a card, as a course passing by; ``broken`` at a paraphrase."""
     card, strip = QPainterPath(), QPainterPath()
     card.addRoundedRect(QRectF(GAP / 2 + 0.5, GAP / 2 + 0.5, 4 * _ROUND, height - 1), _ROUND, _ROUND)
-    strip.addRect(QRectF(GAP / 2, GAP / 2, _SHORE, height))
+    step = 2 * _DASH if broken else round(height)
+    for top in range(0, round(height), step):
+        strip.addRect(QRectF(GAP / 2, GAP / 2 + top, _SHORE, _DASH if broken else height))
     return card.intersected(strip)
 
 

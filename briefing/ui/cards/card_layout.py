@@ -62,6 +62,7 @@ class CardLayout:
         self._head = texts.sized(base, -0.5, bold=True)
         self.warning_font = texts.sized(base, -1, bold=True)
         self._face = serif(base.pointSizeF() + _MORE * zoom / USUAL)
+        self._reported = texts.sized(base, _MORE * zoom / USUAL)
         self._spacing = QFontMetricsF(self._face).lineSpacing()
         quote = self._spacing * (_LINES if zoom >= USUAL else _LINES_SMALL)
         height = round(PAD * 2 + MARK + 12 + quote + 16 + QFontMetricsF(base).lineSpacing() * 2 + GAP)
@@ -99,8 +100,9 @@ class CardLayout:
     def _quote(self, message: Message, bottom: float) -> Placed:
         top = self.inner.top() + MARK + 10
         stressed = texts.span_of(message.quote, message.emphasis)
+        face = self._reported if message.is_paraphrase else self._face
         lines = max(1, round((bottom - top) / self._spacing))
-        laid = texts.lay_out(message.quote, self._face, self.inner.width(), lines, stressed)
+        laid = texts.lay_out(message.quote, face, self.inner.width(), lines, stressed)
         return _placed(laid, self.inner.left(), top)
 
 

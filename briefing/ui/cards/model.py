@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistent
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.diagnostics import Grade
-from briefing.core.model import Briefing, Message, Speaker
+from briefing.core.model import Briefing, Message, Speaker, Theme
 from briefing.core.quotes.looking import look_at
 from briefing.core.quotes.verify import state
 from briefing.core.recordings import clock
@@ -123,7 +123,7 @@ class CardsModel(QStringListModel):
             message,
             speaker.name if speaker else "",
             _position(speaker, message),
-            theme.title if theme else "",
+            _theme(theme, message),
             briefing.accent_by_theme.get(message.theme, -1),
             message.id in self._picked,
             *self._judged(message),
@@ -188,14 +188,23 @@ def _doubt(message: Message, known: State) -> str:
     return look_at(message.source.doubts) if message.source else ""
 
 
+def _theme(theme: Theme | None, message: Message) -> str:
+    """Under which theme it stands, and that it is no quote where it is none."""
+    paraphrase = translate("Cards", "Paraphrase") if message.is_paraphrase else ""
+    return " · ".join(part for part in (theme.title if theme else "", paraphrase) if part)
+
+
 def _position(speaker: Speaker | None, message: Message) -> str:
     told = [speaker.position if speaker else "", clock(message.at) if message.at is not None else ""]
     return " · ".join(part for part in told if part)
 
 
 def attributed(briefing: Briefing, message: Message) -> str:
-    """The quote with its quotation marks, who said it and where."""
-    marks = "« {} »" if briefing.assembly.language.startswith("fr") else "“{}”"
+    """The quote with its quotation marks, who said it and where; a paraphrase says what it is, without marks."""
+    is_french = briefing.assembly.language.startswith("fr")
+    marks = "« {} »" if is_french else "“{}”"
+    if message.is_paraphrase:
+        marks = "Rapporté : {}" if is_french else "Reported: {}"
     speaker = briefing.speaker_of(message)
     parts = [speaker.name, speaker.position] if speaker else []
     said = ", ".join(part for part in [*parts, briefing.assembly.title] if part)

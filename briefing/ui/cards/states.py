@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from briefing.core.trust import State, opening, term
 from briefing.ui.style.theme import tokens
@@ -21,13 +21,15 @@ def state_words(state: State) -> str:
         State.RECORDED: translate("States", "the text of its source is not at hand to verify it"),
         State.CHANGED: translate("States", "these are not the words of its source"),
         State.UNRECORDED: translate("States", "give its source, and the text of it, to verify it"),
+        State.REPORTED: translate("States", "a paraphrase in the words of its source, not the speaker’s own"),
     }[state]
     whole = translate("States", "{state}: {mend}").format(state=word, mend=mend) if mend else word
     return opening(whole)
 
 
 def draw_state(painter: QPainter, centre: QPointF, state: State) -> None:
-    """The mark of a state, ``STATE_MARK`` wide: a tick, a dot on record, a cross, or nothing in its ring."""
+    """The mark of a state, ``STATE_MARK`` wide: a tick, a dot on record, a cross, a wave for what is
+    only reported, or nothing in its ring."""
     is_changed = state is State.CHANGED
     pen = QPen(QColor(tokens().warn if is_changed else tokens().faint), 1.3)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -44,6 +46,10 @@ def draw_state(painter: QPainter, centre: QPointF, state: State) -> None:
     elif state is State.RECORDED:
         painter.setBrush(pen.color())
         painter.drawEllipse(centre, 1.2, 1.2)
+    elif state is State.REPORTED:
+        wave = QPainterPath(centre + QPointF(-2.6, 0.6))
+        wave.cubicTo(centre + QPointF(-0.9, -3.0), centre + QPointF(0.9, 3.0), centre + QPointF(2.6, -0.6))
+        painter.drawPath(wave)
     elif is_changed:
         painter.drawLine(centre - QPointF(2, 2), centre + QPointF(2, 2))
         painter.drawLine(centre + QPointF(-2, 2), centre + QPointF(2, -2))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.ui.cards.model import Index
 from briefing.ui.deck.model import ITEM, Item
-from briefing.ui.style.fonts import serif
+from briefing.ui.style.fonts import words_font
 from briefing.ui.style.route import leg, waypoint
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
@@ -17,6 +17,8 @@ _COURSE = 24.0
 _TEXT = 44.0
 _RIGHT = 14.0
 _LINES = 2
+_MORE = 1.5
+"""Points of a quote above the system's."""
 
 
 class DeckDelegate(QStyledItemDelegate):
@@ -26,7 +28,7 @@ class DeckDelegate(QStyledItemDelegate):
         name = QFontMetricsF(QApplication.font()).lineSpacing()
         if index.data(ITEM).message is None:
             return QSize(120, round(name + 20))
-        return QSize(120, round(QFontMetricsF(_quote_font()).lineSpacing() * _LINES + name + 17))
+        return QSize(120, round(QFontMetricsF(words_font(False, _MORE)).lineSpacing() * _LINES + name + 17))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: Item = index.data(ITEM)
@@ -40,10 +42,6 @@ class DeckDelegate(QStyledItemDelegate):
         else:
             _draw_pick(painter, area, item)
         painter.restore()
-
-
-def _quote_font() -> QFont:
-    return serif(QApplication.font().pointSizeF() + 1.5)
 
 
 def _draw_ground(painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
@@ -94,7 +92,7 @@ _RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 def _draw_pick(painter: QPainter, area: QRectF, item: Item) -> None:
     assert item.message is not None
     colours = tokens()
-    font = _quote_font()
+    font = words_font(item.message.is_paraphrase, _MORE)
     width = area.width() - _TEXT - _RIGHT
     laid = texts.layout(item.message.quote, font, width, _LINES)
     texts.draw(painter, laid, QPointF(_TEXT, area.top() + 8), colours.ink)

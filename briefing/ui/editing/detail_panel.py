@@ -28,7 +28,7 @@ from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
 from briefing.ui.editing.ask_fields import AskFields
 from briefing.ui.editing.opening_field import OpeningField, narrow
-from briefing.ui.style.fonts import serif
+from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.empty_state import EmptyState
@@ -210,12 +210,12 @@ class DetailPanel(QWidget):
 
     def _dress(self) -> None:
         base = QApplication.font()
-        self._quote.setFont(serif(base.pointSizeF() + 5))
         self._name.setFont(sized(base, 1, bold=True))
         self._theme.setFont(sized(base, 0, bold=True))
         self.takeaway.setPlaceholderText(self.tr("What your executives should remember of it"))
         self.ask.setPlaceholderText(self.tr("The decision or the gesture expected of them"))
         if message := self._message():
+            self._quote.setFont(words_font(message.is_paraphrase, 5))
             self._tint(message)
 
     def _message(self) -> Message | None:
@@ -227,6 +227,7 @@ class DetailPanel(QWidget):
         if message is None:
             self._id = ""  # what is gone is not shown again when it comes back, nor written to
             return
+        self._quote.setFont(words_font(message.is_paraphrase, 5))
         self._quote.show_message(message)
         self._show_cut(message)
         self.opening.show_message(message)

@@ -25,7 +25,7 @@ from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 from briefing.ui.cards.states import state_words
 from briefing.ui.editing.names import sources_of, speakers_of, themes_of
-from briefing.ui.style.fonts import serif
+from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.choice_box import ChoiceBox
 from briefing.ui.widgets.fields import RawTextEdit, text_of
@@ -51,6 +51,7 @@ class QuoteDialog(FormDialog):
         self.quote, self._note, self._warning = RawTextEdit(), QLabel(), QLabel()
         self.put_back = QPushButton(self.tr("&Put the source’s words back"))
         self.vouch = QCheckBox(self.tr("These &are the source’s words: I corrected the copy"))
+        self.paraphrase = QCheckBox(self.tr("&Reported: not the speaker’s own words, never in quotation marks"))
         self.speaker, self.theme = ChoiceBox(self.tr("Nobody known")), ChoiceBox(self.tr("No theme"))
         self.source = ChoiceBox(self.tr("No source"))
         self._compose()
@@ -75,6 +76,7 @@ class QuoteDialog(FormDialog):
             self.text(self.emphasis),
             self.text(self.context),
             vouched=self.vouch.isChecked(),
+            kind="paraphrase" if self.paraphrase.isChecked() else "",
         )
 
     @property
@@ -91,7 +93,6 @@ class QuoteDialog(FormDialog):
         self.quote.setFocus()
 
     def _compose(self) -> None:
-        self.quote.setFont(serif(self.font().pointSizeF() + 3))
         self.quote.setTabChangesFocus(True)
         self.quote.setFixedHeight(self.quote.fontMetrics().lineSpacing() * _QUOTE_LINES + 18)
         self.quote.setPlaceholderText(self.tr("The words, exactly as they were said"))
@@ -112,6 +113,7 @@ class QuoteDialog(FormDialog):
         whole.addWidget(self.quote)
         whole.addLayout(below)
         whole.addWidget(self.vouch)
+        whole.addWidget(self.paraphrase)
         self.quote.setAccessibleName(self.tr("Quote"))
         self.column.insertLayout(1, whole)
         self.add_field(self.tr("&Speaker"), self.speaker)
@@ -133,6 +135,7 @@ class QuoteDialog(FormDialog):
         return field
 
     def _fill(self) -> None:
+        self.paraphrase.setChecked(self._message.is_paraphrase)
         self.quote.setPlainText(self._message.quote)
         self._as_opened = text_of(self.quote)
         self._offer_names()
@@ -150,7 +153,8 @@ class QuoteDialog(FormDialog):
     def _connect(self) -> None:
         for signal in (self.quote.textChanged, self.source.editTextChanged, self.emphasis.textChanged):
             signal.connect(self._judge)
-        self.vouch.toggled.connect(self._judge)
+        for box in (self.vouch, self.paraphrase):
+            box.toggled.connect(self._judge)
         self.put_back.clicked.connect(lambda: self.quote.setPlainText(self._origin()))
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept_button.click)
 
@@ -174,6 +178,7 @@ class QuoteDialog(FormDialog):
     def _judge(self) -> None:
         """Say what is known of the words as they are now, and mark those to be stressed."""
         self.accept_button.setEnabled(bool(self._words().strip()))
+        self.quote.setFont(words_font(self.paraphrase.isChecked(), 3))
         known = self._state(self.draft)
         words, altered = self._verdict(known), known is State.CHANGED
         for label, shown in ((self._note, bool(words) and not altered), (self._warning, altered)):

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.trust import Certainty, term
-from briefing.ui.style.fonts import serif
+from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
 
@@ -86,7 +86,7 @@ class _CandidateDelegate(QStyledItemDelegate):
         candidate: Candidate = index.data(_CANDIDATE)
         width = self._view.viewport().width()
         lines = min(_LINES, texts.layout(*self._quote(candidate, width)).lineCount())
-        quote = QFontMetricsF(_quote_font()).lineSpacing() * lines
+        quote = QFontMetricsF(words_font(candidate.quote.is_paraphrase, 1)).lineSpacing() * lines
         return QSize(width, round(quote + QFontMetricsF(QApplication.font()).lineSpacing() + 2 * _PAD + 6))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -112,7 +112,12 @@ class _CandidateDelegate(QStyledItemDelegate):
         return False
 
     def _quote(self, candidate: Candidate, width: int) -> tuple[str, QFont, float, int]:
-        return " ".join(candidate.quote.text.split()), _quote_font(), width - _LEFT - _RIGHT, _LINES
+        return (
+            " ".join(candidate.quote.text.split()),
+            words_font(candidate.quote.is_paraphrase, 1),
+            width - _LEFT - _RIGHT,
+            _LINES,
+        )
 
     def _draw_foot(self, painter: QPainter, area: QRectF, candidate: Candidate) -> None:
         colours, quote = tokens(), candidate.quote
@@ -125,17 +130,14 @@ class _CandidateDelegate(QStyledItemDelegate):
         texts.elided(painter, name, QPointF(area.left() + _LEFT, baseline), room)
         used = QFontMetricsF(bold).horizontalAdvance(name) + 10
         look = term(Certainty.LOOK) if candidate.doubts else ""
-        told = (quote.asked.owner, quote.asked.due) if quote.asked else (quote.role, quote.organisation)
+        kind = self.tr("paraphrase") if quote.is_reported else ""
+        told = quote.asked[1:] if quote.asked else (kind, quote.role, quote.organisation)
         position = " · ".join(part for part in (look, *told) if part)
         if position and used < room - 30:
             painter.setFont(QApplication.font())
             painter.setPen(QColor(colours.muted))
             texts.elided(painter, position, QPointF(area.left() + _LEFT + used, baseline), room - used)
         _dots(painter, QPointF(area.right() - _RIGHT - 4, baseline - 4), candidate.grade)
-
-
-def _quote_font() -> QFont:
-    return serif(QApplication.font().pointSizeF() + 1)
 
 
 def _ground(painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from briefing.core.paths import resources
 
@@ -15,6 +15,13 @@ def serif(points: float, *, bold: bool = False) -> QFont:
     font.setPointSizeF(points)
     font.setBold(bold)
     return font
+
+
+def words_font(is_paraphrase: bool, more: float) -> QFont:
+    """The face of a message's words, ``more`` points above the system's: a paraphrase has that of texts."""
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(font.pointSizeF() + more)
+    return font if is_paraphrase else serif(font.pointSizeF())
 
 
 def load_fonts() -> None:

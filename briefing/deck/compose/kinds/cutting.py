@@ -9,7 +9,7 @@ from itertools import chain
 
 from briefing.core.cuts.losses import lost
 from briefing.core.quotes.proof import tokens
-from briefing.deck.plan.text import Paragraph, Run, Text
+from briefing.deck.plan.text import Paragraph, Run, Text, hangs
 
 CUT = "[…]"
 _SENTENCE = re.compile(r"[.!?…]+[»”\"']?(?=\s)")
@@ -53,7 +53,9 @@ def _most(text: Text, length: int, fits: Callable[[Text], bool]) -> int:
 
 
 def _inner(text: Text) -> Text:
-    """The text without its marks, its first and its last run."""
+    """The text without its marks, its first and its last run; of a paraphrase without the word that it begins with."""
+    if not hangs(text):
+        return (replace(text[0], runs=text[0].runs[1:]), *text[1:])
     first, last = text[0], text[-1]
     inner = [replace(first, runs=first.runs[1:]), *text[1:]]
     inner[-1] = replace(inner[-1], runs=inner[-1].runs[:-1])
@@ -63,14 +65,15 @@ def _inner(text: Text) -> Text:
 def _cut(text: Text, length: int) -> Text:
     """The first ``length`` characters between the marks, a line end counting as one, then […]."""
     opening, closing = text[0].runs[0], text[-1].runs[-1]
+    closings = (closing,) if hangs(text) else ()
     kept = list(_kept(_inner(text), length)) or [Paragraph(())]
     kept[0] = replace(kept[0], runs=(opening, *kept[0].runs))
     last = kept[-1].runs[-1]
     ended = replace(last, text=last.text.rstrip(), tint=last.tint)
     mark = Run(f" {CUT}" if ended is not opening else CUT, lang=closing.lang)
-    kept[-1] = replace(kept[-1], runs=(*kept[-1].runs[:-1], ended, mark, closing))
-    if len(kept) == 1 and len(kept[0].runs) == 3:
-        kept[0] = replace(kept[0], runs=(opening, Run(CUT, lang=closing.lang), closing))
+    kept[-1] = replace(kept[-1], runs=(*kept[-1].runs[:-1], ended, mark, *closings))
+    if len(kept) == 1 and len(kept[0].runs) == 2 + len(closings):
+        kept[0] = replace(kept[0], runs=(opening, Run(CUT, lang=closing.lang), *closings))
     return tuple(kept)
 
 

@@ -29,7 +29,7 @@ from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import cut_to, glued, one_line
 from briefing.deck.plan.contents import Ask, Onepage, Quoted, ThemeLine
-from briefing.deck.plan.text import Text
+from briefing.deck.plan.text import Text, hangs
 
 _COLUMNS = (0.262, 0.345, 0.165, 0.228)
 """The shares of headline, quote, voice and meaning."""
@@ -254,6 +254,8 @@ def _said(quoted: Quoted | None, page: _Page, edge: Edge, setting: Setting) -> l
 
 def _mark(quoted: Quoted, page: _Page, setting: Setting) -> float:
     """How far a quote's opening mark hangs out."""
+    if not hangs(quoted.text):
+        return 0.0
     first = setting.quote(quoted.text[:1], page.size + 0.5, setting.look.text, _PITCH)[0]
     return one_line(Line(first.letters[:1]), setting.look)
 

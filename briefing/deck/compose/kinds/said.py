@@ -10,7 +10,7 @@ from briefing.deck.compose.model import Field, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import first_fitting, height, is_torn, one_line
 from briefing.deck.plan.contents import Quoted, ThemeLine
-from briefing.deck.plan.text import Text, plain
+from briefing.deck.plan.text import Text, hangs, plain
 
 Said = Mapping[str, Quoted]
 """The quote of each theme, by the theme's id."""
@@ -57,9 +57,9 @@ def _drawn(n: int, quoted: Quoted, place: Rect, size: float, setting: Setting) -
     if not any(letter.isalnum() for letter in plain(shown.text)):
         return
     lines, name = _lines(shown, size, setting), _name(shown, place.w, setting)
-    mark = one_line(Line(lines[0].letters[:1]), setting.look)
+    mark = one_line(Line(lines[0].letters[:1]), setting.look) if hangs(shown.text) else 0.0
     hung = tuple(line._replace(margin=mark, hang=0.0 if at else mark) for at, line in enumerate(lines))
-    high = height(_bare(lines), place.w, setting.look)
+    high = height(_bare(shown, lines), place.w, setting.look)
     text = Rect(place.x - mark, place.y, place.w + mark, high)
     yield TextBox(f"Quote {n}", text, hung, field=Field("quote", quoted.message))
     below = Rect(place.x, place.y + high + _GAP, place.w, height((name,), place.w, setting.look))
@@ -67,7 +67,7 @@ def _drawn(n: int, quoted: Quoted, place: Rect, size: float, setting: Setting) -
 
 
 def _fits(quoted: Quoted, place: Rect, size: float, setting: Setting) -> bool:
-    lines = _bare(_lines(quoted, size, setting))
+    lines = _bare(quoted, _lines(quoted, size, setting))
     high = height(lines, place.w, setting.look) + _GAP + setting.look.size(_NAME) * 1.3
     return high <= place.h and not is_torn(lines, place.w, setting.look)
 
@@ -76,8 +76,10 @@ def _lines(quoted: Quoted, size: float, setting: Setting) -> tuple[Line, ...]:
     return setting.quote(quoted.text, size, setting.look.accent(quoted.theme.accent), _PITCH)
 
 
-def _bare(lines: Sequence[Line]) -> tuple[Line, ...]:
+def _bare(quoted: Quoted, lines: Sequence[Line]) -> tuple[Line, ...]:
     """Without the opening mark, which hangs outside."""
+    if not hangs(quoted.text):
+        return tuple(lines)
     return (lines[0]._replace(letters=lines[0].letters[1:]), *lines[1:])
 
 

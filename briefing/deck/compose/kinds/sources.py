@@ -224,7 +224,10 @@ def _reading(content: Sources, setting: Setting) -> list[tuple[str, str]]:
     """The terms with what they mean; of verification only what was done."""
     words = setting.words
     told = ("quote", "cut", "name") if content.lines else ("cut",)
+    told = (*told[:1], "reported", *told[1:]) if content.reported else told
     pairs = [(words[f"reading_{key}"], words[f"reading_{key}_text"]) for key in told]
+    if not content.quotes:
+        return pairs
     if content.verified == content.quotes:
         done = "verified"
     elif content.verified:
@@ -269,7 +272,7 @@ def _proof(content: Sources, big: float, setting: Setting) -> tuple[Line, ...]:
     look, words = setting.look, setting.words
     part, kind = _claim(content)
     label = setting.line(words["proved"], look.size(14), look.accent(1), bold=True)
-    text = words["part_of"].format(part=part, whole=content.quotes)
+    text = words["part_of"].format(part=part, whole=content.quotes) if content.quotes else str(part)
     number = setting.line(text, look.size(big), bold=True, face=look.weight_face, before=min(20, big * 0.4))
     caption = setting.line(words[f"{kind}_one" if part == 1 else f"{kind}_many"], look.size(15.5), before=2)
     return label, number, caption
@@ -277,6 +280,8 @@ def _proof(content: Sources, big: float, setting: Setting) -> tuple[Line, ...]:
 
 def _claim(content: Sources) -> tuple[int, str]:
     """The number that is said large: of what could not be proved where there is any, else of what was."""
+    if not content.quotes and content.reported:
+        return content.reported, "reported"
     if content.unproved:
         return content.unproved, "unproved"
     if content.verified:
@@ -304,7 +309,7 @@ def _told(content: Sources) -> list[tuple[int, str]]:
     if kind == "verified" and not content.recorded:
         told.append((0, "count_unproved"))
     named = "count_voices_plain" if content.unnamed else "count_voices"
-    told = [(content.cut, "count_cut"), *told]
+    told = [(content.cut, "count_cut"), *told] if content.quotes else told
     told += [(content.to_confirm, "count_to_confirm")] if content.to_confirm else []
     told += [(content.voices, named)] if content.voices else []
     return [*told, (content.unnamed, "count_unnamed")] if content.unnamed else told
@@ -315,6 +320,7 @@ def _proofs(content: Sources) -> tuple[tuple[int, str], ...]:
         (content.verified, "count_verified"),
         (content.recorded, "count_recorded"),
         (content.unproved, "count_unproved"),
+        (content.reported, "count_reported"),
     )
 
 

@@ -18,7 +18,7 @@ from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import balanced, height, is_torn, one_line
 from briefing.deck.fonts.shipped import missing
 from briefing.deck.plan.contents import Quoted, ThemeSlide, Voice
-from briefing.deck.plan.text import Text, plain
+from briefing.deck.plan.text import Text, hangs, plain
 
 _SHOWN = 3
 _USUAL, _FEW_STEPS = 0.8, 2
@@ -287,7 +287,7 @@ def _to_name(size: float, setting: Setting) -> float:
 def _lines(text: Text, size: float, setting: Setting) -> tuple[Line, ...]:
     """The quote's paragraphs without its opening mark, which hangs outside: for measuring."""
     lines = setting.quote(text, size, Ink(""), _PITCH if setting.look.is_weighted else _PITCH_SANS)
-    if not text[0].runs[0].tint or not _hangs(setting):
+    if not hangs(text) or not _hangs(setting):
         return lines
     return (lines[0]._replace(letters=lines[0].letters[1:]), *lines[1:])
 
@@ -303,7 +303,7 @@ def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Colu
     wide = balanced(bare, place.w, look)
     pitch = _PITCH if look.is_weighted else _PITCH_SANS
     lines = setting.quote(quoted.text, size, look.accent(quoted.theme.accent), pitch)
-    mark = one_line(Line(lines[0].letters[:1]), look) if quoted.text[0].runs[0].tint and _hangs(setting) else 0.0
+    mark = one_line(Line(lines[0].letters[:1]), look) if hangs(quoted.text) and _hangs(setting) else 0.0
     hung = tuple(line._replace(margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
     high = height(bare, wide, look)
     return _Column(quoted, replace(place, w=wide), hung, mark, high)

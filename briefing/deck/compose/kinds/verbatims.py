@@ -25,7 +25,7 @@ from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import one_line, pieces, pitch_of
 from briefing.deck.fonts.measure import Piece, broken, width
 from briefing.deck.plan.contents import Quoted, Verbatims
-from briefing.deck.plan.text import Text
+from briefing.deck.plan.text import Text, hangs
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typography import runs_leftward, typeset
 
@@ -260,7 +260,7 @@ def _lines(item: _Item, size: float, setting: Setting) -> list[Line]:
     look, quoted = setting.look, item.quoted
     words = setting.quote(item.text, size, look.accent(quoted.theme.accent), _PITCH)
     opening = quoted.text[0].runs[0]
-    mark = width(Piece(opening.text, look.family(look.weight_face), size, opening.bold))
+    mark = width(Piece(opening.text, look.family(look.weight_face), size, opening.bold)) if hangs(quoted.text) else 0.0
     hung = [
         Line(line.letters, _PITCH, margin=mark, hang=mark if n == 0 and not item.is_rest else 0, rtl=line.rtl)
         for n, line in enumerate(words)

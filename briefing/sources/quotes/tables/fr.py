@@ -285,23 +285,25 @@ rubriquage sceau statut affichant lit-on estampillé estampillée
 """
 
 FUNCTION_WORDS = """
-Le La Les L’ Un Une Des Du De D’ Ce Cet Cette Ces Son Sa Ses Mon Ma Mes Notre Nos Votre Vos Leur Leurs Et Mais Ou Où
-Donc Or Ni Car Pour Selon Par Dans Sur Sous Avec Sans Chez Contre Vers Depuis Pendant Après Avant Lors Lorsque Quand
-Quant Si Comme Parce Puis Ainsi Aussi Alors Enfin Ensuite Aujourd’hui Hier Demain En À A Au Aux Il Elle Ils Elles On
-Nous Vous Je Tu Qui Que Quoi Dont Tout Toute Tous Toutes Même Autre Interrogé Interrogée Élu Élue Né Née Face Devant
-Derrière Reste Seul Seule Ancien Ancienne Directeur Directrice Président Présidente Lui Trois Deux Quatre Cinq Photo
-Crédit Légende Voir Lire Contacté Contactée Joint Jointe Invité Invitée Fidèle Auteur Autrice Très Plus Moins Trop Non
-Oui Voilà Voici Rien Rendez-vous Pourquoi Comment Outre Malgré Monsieur Madame M Mme Questionné Questionnée Arrivé
-Arrivée Prochaine Prochain Dernier Dernière Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars
-Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Université Institut Banque Groupe
+Excusé Excusée Excusés Excusées Absent Absente Absents Absentes Le La Les L’ Un Une Des Du De D’ Ce Cet Cette Ces Son Sa
+Ses Mon Ma Mes Notre Nos Votre Vos Leur Leurs Et Mais Ou Où Donc Or Ni Car Pour Selon Par Dans Sur Sous Avec Sans Chez
+Contre Vers Depuis Pendant Après Avant Lors Lorsque Quand Quant Si Comme Parce Puis Ainsi Aussi Alors Enfin Ensuite
+Aujourd’hui Hier Demain En À A Au Aux Il Elle Ils Elles On Nous Vous Je Tu Qui Que Quoi Dont Tout Toute Tous Toutes Même
+Autre Interrogé Interrogée Élu Élue Né Née Face Devant Derrière Reste Seul Seule Ancien Ancienne Directeur Directrice
+Président Présidente Lui Trois Deux Quatre Cinq Photo Crédit Légende Voir Lire Contacté Contactée Joint Jointe Invité
+Invitée Fidèle Auteur Autrice Très Plus Moins Trop Non Oui Voilà Voici Rien Rendez-vous Pourquoi Comment Outre Malgré
+Monsieur Madame M Mme Questionné Questionnée Arrivé Arrivée Prochaine Prochain Dernier Dernière Lundi Mardi Mercredi
+Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre
+Université Institut Banque Groupe
 """
 
 NOT_SPEAKERS = """
-photo photos date lieu objet présents présent excusés absents ordre vote contact source sources crédit crédits légende
-titre prix durée résultat conclusion prochaine note nota rappel résumé horaires adresse téléphone mail courriel site
-programme thème auteur publié lire voir vidéo image question questions q attention bilan exemple exemples étape décision
-résolution délibération information infos secrétaire_de_séance pouvoirs ont_signé participants tarif tarifs rédaction
-édition mots-clés tags étaient_présents étaient_excusés assistaient_à à_noter à_retenir
+photo photos date lieu objet présents présent présentes présente présent.e.s présent.es excusés excusé excusées
+excusé.e.s excusé.es absents absentes ordre vote votes pour contre abstention abstentions contact source sources crédit
+crédits légende titre prix durée résultat conclusion prochaine note nota rappel résumé horaires adresse téléphone mail
+courriel site programme thème auteur publié lire voir vidéo image question questions q attention bilan exemple exemples
+étape décision résolution délibération information infos secrétaire_de_séance pouvoirs ont_signé participants tarif
+tarifs rédaction édition mots-clés tags étaient_présents étaient_excusés assistaient_à à_noter à_retenir
 """
 
 QUESTION_LABELS = "q question"

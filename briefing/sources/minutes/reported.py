@@ -1,0 +1,170 @@
+"""Reported speech in minutes: "Mme Durand indique que …", "The treasurer reported that …".
+
+What is told so is nobody's own words: it is a paraphrase, and each is the sentence of the minutes as it stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from briefing.core.folding import fold, folded
+from briefing.sources.minutes import phrases
+from briefing.sources.quotes.people.mentions import Mentions
+from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.people.salience import Mention
+from briefing.sources.quotes.tables.rules import Rules, rules_for
+from briefing.sources.quotes.text.segments import segment
+from briefing.sources.sentences import sentences
+
+_LEAST, _LONGEST = 5, 900
+"""Words of a sentence at least, and characters at most: what is longer is a list that was read as one."""
+_SUBJECT = 90
+"""Characters from the beginning of a sentence, or from the comma after what stands before it, to its subject's end."""
+
+
+class Reported(NamedTuple):
+    """A sentence at ``start`` to ``end`` that tells what somebody said, by the words at ``cue``.
+
+    ``speaker`` is "" where only a role is told that nobody named holds. ``is_named`` says that a name stands there,
+    not a role or a pronoun.
+    """
+
+    start: int
+    end: int
+    cue: tuple[int, int]
+    speaker: str = ""
+    role: str = ""
+    organisation: str = ""
+    is_named: bool = False
+
+
+def reported(text: str, language: str) -> tuple[Reported, ...]:
+    """The sentences of minutes in French or English ("fr", "en") that report what somebody said, in their order."""
+    plain = folded(text)
+    found = _Reports(plain.text, rules_for(language)).find()
+    return tuple(
+        one._replace(
+            start=plain.origin(one.start),
+            end=plain.origin(one.end),
+            cue=(plain.origin(one.cue[0]), plain.origin(one.cue[1])),
+        )
+        for one in found
+    )
+
+
+class _Reports:
+    def __init__(self, text: str, rules: Rules) -> None:
+        self.text, self.rules = text, rules
+        self.segments = segment(text, rules)
+        self.people = People(self.segments, rules)
+        self.mentions = Mentions(self.segments, self.people, rules)
+        self._present = _present(text)
+        self._says = _says(rules.language)
+        self._role = _role(rules.language)
+
+    def find(self) -> Iterator[Reported]:
+        for paragraph in re.finditer(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*", self.text):
+            last: Reported | None = None
+            for start, end in sentences(self.text, *paragraph.span()):
+                is_fit = end - start <= _LONGEST and len(self.text[start:end].split()) >= _LEAST
+                last = self._told(start, end, last) if is_fit else None
+                if last:
+                    yield last
+
+    def _told(self, start: int, end: int, before: Reported | None) -> Reported | None:
+        """What a sentence reports; of whom "il" or "she" tells only right after what the same paragraph reports."""
+        begun = self._opening(start, end)
+        if said := self._goes_on(begun, end):
+            return before._replace(start=start, end=end, cue=said, is_named=False) if before else None
+        for who, at, is_named in self._subjects(begun, end):
+            if said_at := self._said(at, end):
+                return Reported(start, end, (begun, said_at), *who, is_named)
+        return None
+
+    def _subjects(self, begun: int, end: int) -> Iterator[tuple[tuple[str, str, str], int, bool]]:
+        """Who may be the subject (name, role, organisation), where that ends, and whether it is a name."""
+        present = self._present.match(self.text, begun, end) if self._present else None
+        if present:
+            known = self.people.named(present[0])
+            is_known = known is not None and fold(known.name) == fold(present[0])
+            yield _shown(known) if known and is_known else (present[0], "", ""), present.end(), True
+        if subject := self._subject(begun, end):
+            is_named = subject.how == "name" and bool(subject.person.name)
+            yield _shown(subject.person), subject.end, is_named
+        if role := self._role.match(self.text, begun, end):
+            yield self._holder(role["role"]), role.end(), False
+
+    def _holder(self, role: str) -> tuple[str, str, str]:
+        """The one person who is told to have a role, or the role alone."""
+        word = role.split()[0 if self.rules.language == "fr" else -1].lower()
+        holders = [person for person in self.people.persons if person.name and person.has_role(word)]
+        return _shown(holders[0]) if len(holders) == 1 else ("", role, "")
+
+    def _opening(self, start: int, end: int) -> int:
+        """Where the subject may begin: behind a bullet, and behind what a comma parts from it."""
+        led = _LED.match(self.text, start, end)
+        return led.end() if led else start
+
+    def _subject(self, begun: int, end: int) -> Mention | None:
+        found = [one for one in self.mentions.between(begun, min(end, begun + _SUBJECT)) if one.start - begun <= 1]
+        return found[0] if found else None
+
+    def _said(self, place: int, end: int) -> int:
+        """Where the verb that reports ends, if it follows the subject that ends at ``place``; else 0."""
+        found = self._says.match(self.segments.low, place, end)
+        return found.end("verb") if found else 0
+
+    def _goes_on(self, begun: int, end: int) -> tuple[int, int] | None:
+        pronoun = _PRONOUN.match(self.text, begun, end)
+        said = self._said(pronoun.end(), end) if pronoun else 0
+        return (begun, said) if said else None
+
+
+def _present(text: str) -> re.Pattern[str] | None:
+    """The names of those whom the head of the minutes lists as present, each as a whole."""
+    lines = re.findall(
+        rf"^\W*(?:{_attendance()})[\W_]*(.+)$", text[:_HEAD].replace("’", "'"), re.IGNORECASE | re.MULTILINE
+    )
+    names = {name.strip(" .*_\\") for line in lines for name in re.split(r",| et | and |;|\(", line)}
+    listed = sorted((re.escape(name) for name in names if _NAME.fullmatch(name)), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(listed)})\b") if listed else None
+
+
+def _attendance() -> str:
+    return "|".join(line.strip() for line in phrases.ATTENDANCE.strip().split("\n"))
+
+
+def _shown(person: Person) -> tuple[str, str, str]:
+    return person.name, person.role, person.organisation
+
+
+_HEAD = 3_000
+"""Characters in which minutes list who was there."""
+_NAME = re.compile(r"[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3}")
+_LED = re.compile(
+    r"(?:[-–—•*▪]\s*)?(?:(?:Mais|Puis|Et|But|And|Then)\s)?"
+    r"(?:(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s))?"
+)
+_PRONOUN = re.compile(r"(?:Il|Elle|He|She)\b", re.IGNORECASE)
+
+
+@cache
+def _says(language: str) -> re.Pattern[str]:
+    """A verb that reports behind its subject, and the conjunction or object that it must have."""
+    verbs = "|".join(phrases.REPORTING[language].split())
+    between = phrases.BETWEEN[language].strip().replace("\n", "|")
+    aside = r"(?:\s?,[^,.;:]{2,90},|\s?\([^()]{1,60}\))?"
+    return re.compile(rf"{aside}\s(?:(?:{between})\s?)*(?P<verb>{verbs})(?:{phrases.FOLLOWED[language]})")
+
+
+@cache
+def _role(language: str) -> re.Pattern[str]:
+    """Somebody told by what they are: "Le trésorier", "The finance director"."""
+    roles = "|".join(phrases.OFFICES[language].split())
+    article = r"(?:(?:M\.|Mr|Mme|Monsieur|Madame)\s)?(?:[Ll][ea]\s|[Ll]'\s?)" if language == "fr" else r"[Tt]he\s"
+    more = r"(?:\s(?!(?:a|ont|se)\s)[a-zà-ÿ'-]+){0,3}?" if language == "fr" else ""
+    lead = "" if language == "fr" else r"(?:[A-Za-z-]+\s){0,3}?"
+    return re.compile(rf"{article}(?P<role>{lead}(?:{roles}){more})(?=[\s,(])", re.IGNORECASE)

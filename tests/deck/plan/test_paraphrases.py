@@ -1,0 +1,76 @@
+"""A paraphrase is told as one on slides and in the memo: without quotation marks, and not among what is verified."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.core.model import Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.deck.plan.claims import claim
+from briefing.deck.plan.material import Material
+from briefing.deck.plan.story import Story
+from briefing.deck.plan.text import hangs, plain
+
+TEXT = (
+    "Mme Durand indique que le budget est tenu. Nous ne signerons rien sans garantie. Le conseil approuve les comptes."
+)
+SENTENCES = [f"{words.strip()}." for words in TEXT.split(".") if words.strip()]
+KINDS = ("paraphrase", "", "paraphrase")
+
+
+@pytest.fixture
+def briefing() -> Briefing:
+    messages = tuple(
+        Message(f"m{n}", words, kind=kind, speaker=speaker, theme="t", source=Span("s", at, at + len(words)))
+        for n, (words, kind, speaker) in enumerate(zip(SENTENCES, KINDS, ("d", "d", ""), strict=True))
+        for at in [TEXT.index(words)]
+    )
+    return Briefing(
+        sources=(Source("s", "Procès-verbal", text=TEXT),),
+        speakers=(Speaker("d", "Claire Durand"),),
+        themes=(Theme("t", "Budget"),),
+        messages=messages,
+        deck=DeckOptions(picks=("m0", "m1", "m2")),
+    )
+
+
+def material(briefing: Briefing, language: str = "fr") -> Material:
+    return Material(Story(briefing, briefing.deck.picks, language))
+
+
+def test_only_quotes_stand_between_marks(briefing):
+    shown = [plain(quote.text) for quote in material(briefing).quotes]
+    assert ["«" in words for words in shown] == [False, True, False]
+    assert shown[0].replace("\u00a0", " ").replace("\u202f", " ").startswith("Rapporté : Mme Durand")
+    assert [hangs(quote.text) for quote in material(briefing).quotes] == [False, True, False]
+    assert [quote.voice.name for quote in material(briefing).quotes][2] == "Extrait du compte rendu"
+
+
+def test_the_notes_of_a_paraphrase_quote_nobody(briefing):
+    notes = Story(briefing, ("m0",), "en").notes(briefing.messages[0], "Claire Durand")
+    assert notes.startswith("Reported: Mme Durand")
+    assert "«" not in notes.partition("\n")[0]
+
+
+def test_paraphrases_are_counted_apart_from_what_is_verified(briefing):
+    sources = material(briefing).sources
+    assert (sources.quotes, sources.verified, sources.reported, sources.unnamed) == (1, 1, 2, 0)
+    assert (sources.lines[0].quotes, sources.lines[0].verified) == (1, 1)
+    assert "2 paraphrases" in sources.lines[0].facts
+    assert material(briefing).told == "1 citation, 2 paraphrases"
+    assert not material(briefing).is_proved
+
+
+def test_a_deck_of_paraphrases_claims_no_quote(briefing):
+    only = replace(briefing, deck=DeckOptions(picks=("m0", "m2")))
+    assert material(only).sentences.sources(material(only).sources) == "Les 2 paraphrases sont rapportées, non citées"
+    said = claim(only, [only.messages[0], only.messages[2]], "fr")
+    assert "mot pour mot" not in said
+    assert "Rapporté" in said
+    assert "mot pour mot" in claim(briefing, briefing.messages, "fr")
+
+
+def test_a_paraphrase_that_was_changed_is_told(briefing):
+    changed = replace(briefing.messages[0], quote="Mme Durand promet que le budget est tenu.")
+    assert material(replace(briefing, messages=(changed, *briefing.messages[1:]))).proof(changed) == "unproved"

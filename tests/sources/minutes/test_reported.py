@@ -1,0 +1,83 @@
+"""What minutes say that somebody said: a paraphrase, never a quote."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.core.model import Briefing
+from briefing.core.quotes.verify import state
+from briefing.core.trust import State
+from briefing.sources.minutes.reported import reported
+from briefing.sources.quotes.model import Why
+from briefing.sources.quoting import quotes_of
+from briefing.sources.readers import Reading
+from briefing.sources.to_briefing import imported
+
+FR = "Procès-verbal du conseil\n\nPrésents : Claire Durand (directrice financière), M. Paul Roy, maire, Anne-Marie\n\n"
+EN = "Minutes of the board\n\nPresent: Jane Porter (Chair), David Okafor (CFO), Ruth Lind (Treasurer)\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        (f"{FR}Mme Durand indique que le budget est tenu.", "Claire Durand"),
+        (f"{FR}Claire Durand a précisé que la trésorerie couvre six mois.", "Claire Durand"),
+        (f"{FR}Par ailleurs, Anne-Marie nous fait remarquer que le toit fuit encore.", "Anne-Marie"),
+        (f"{FR}Monsieur le Maire rappelle qu’une aire est prévue à la sortie du bourg.", "Paul Roy"),
+        (f"{FR}M. le Président demande si le bail peut être rompu.", ""),
+        (f"{EN}The CFO reported that costs had risen by 9 %.", "David Okafor"),
+        (f"{EN}Ms Porter asked whether the lease could be ended early.", "Jane Porter"),
+        (f"{EN}The Superintendent explained how the new timetable works.", ""),
+    ],
+)
+def test_reported_speech_is_found_with_who_spoke(words, speaker):
+    head = EN if words.startswith(EN) else FR
+    (found,) = reported(words, "en" if head == EN else "fr")
+    assert (words[found.start : found.end], found.speaker) == (words.removeprefix(head), speaker)
+
+
+def test_a_pronoun_is_the_one_reported_just_before():
+    words = f"{EN}Ms Porter asked whether the lease could be ended. She noted that the landlord had refused twice."
+    assert [one.speaker for one in reported(words, "en")] == ["Jane Porter", "Jane Porter"]
+    assert [one.is_named for one in reported(words, "en")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{FR}Monsieur le Maire ouvre la séance à vingt heures.",
+        f"{FR}Le budget indique que les charges baissent.",
+        f"{FR}Elle précise que le toit fuit depuis deux ans.",
+        f"{EN}The meeting was called to order at nine.",
+        f"{EN}The report said that the roof leaks in two places.",
+    ],
+)
+def test_what_nobody_said_is_none(words):
+    assert not reported(words, "en" if words.startswith(EN) else "fr")
+
+
+@given(st.text(max_size=300))
+def test_places_are_those_of_the_text_as_it_is(noise):
+    text = f"{FR}{noise}\n\nMme Durand indique que le budget est tenu.\n\n{noise}"
+    for one in reported(text, "fr"):
+        assert 0 <= one.start <= one.cue[0] <= one.cue[1] <= one.end <= len(text)
+
+
+def test_they_become_paraphrases_whose_words_nobody_is_said_to_have_spoken():
+    reading = Reading(
+        f"{FR}Mme Durand indique que le budget est tenu.\n\nLe conseil approuve les comptes à l’unanimité."
+    )
+    quotes = quotes_of(reading)
+    assert [(quote.why, quote.speaker) for quote in quotes] == [(Why.REPORT, "Claire Durand"), (Why.RECORD, "")]
+    briefing = imported(Briefing(), "minutes", reading, quotes).briefing
+    assert [message.kind for message in briefing.messages] == ["paraphrase", "paraphrase"]
+    assert {state(briefing, message) for message in briefing.messages} == {State.REPORTED}
+    assert [message.ask for message in briefing.messages] == ["", "Le conseil approuve les comptes à l’unanimité."]
+    assert briefing.messages[1].context == "à l’unanimité"
+
+
+def test_an_article_has_no_paraphrases():
+    text = "Le maire indique que le toit fuit. « Il sera réparé », dit Claire Durand, la directrice."
+    assert not [quote for quote in quotes_of(Reading(text)) if quote.is_reported]
