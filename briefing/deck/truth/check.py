@@ -173,7 +173,7 @@ class Judge:
         slide.said.append(Said(place, messages))
         if all(message.is_paraphrase for message in messages) and _is_marked(slide, place, text, messages):
             what = translate("Truth", "“{words}” is shown as a quote, and its source only reports it.")
-            slide.faults.append(what.format(words=_short(text)))
+            slide.faults.append(what.format(words=_short(next(unmarked(text)))))
         if swallowed := _swallowed(text, messages):
             what = translate("Truth", "“{words}” is a cut to be confirmed: it leaves out {losses}.")
             slide.doubts.append(what.format(words=_short(next(unmarked(text))), losses=losses(swallowed)))

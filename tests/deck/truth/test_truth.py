@@ -513,3 +513,14 @@ def test_a_name_swapped_for_that_of_an_owner_is_told():
     swapped = [with_quote(slide, "Ann Lee", "Bo Ng") for slide in slides]
     assert Judge(one, {}).report(slides).untruths == ()
     assert Judge(one, {}).report(swapped).untruths
+
+
+def test_a_paraphrase_between_quotation_marks_is_a_fault():
+    words = "The treasurer reported that the roof costs nine thousand."
+    briefing = Briefing(messages=(Message("m", words, kind="paraphrase"),))
+    judge = Judge(briefing, {})
+    assert not judge.report([page(f"Reported: {words}")]).untruths
+    told = judge.report([page(f"“{words}”")])
+    (fault,) = told.untruths
+    assert fault.what.startswith("“The treasurer reported that the roof costs nine thousand.” is shown as a quote")
+    assert told.proved == 0
