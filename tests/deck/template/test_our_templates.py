@@ -10,7 +10,6 @@ from collections.abc import Iterator
 import pptx
 import pytest
 import yaml
-from openxml_audit import OpenXmlValidator
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
@@ -24,6 +23,7 @@ from briefing.deck.export import deck
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available, find
+from tests.deck.audit import audit
 from tests.deck.contrast import Inks, blended, contrast, rgb
 
 NAMES = ("crossing", "screen", "sober")
@@ -133,13 +133,13 @@ def test_all_are_drawn_as_they_were_committed(tmp_path):
 
 @each_template
 def test_each_is_valid_before_it_is_filled(name):
-    assert [str(error) for error in OpenXmlValidator().validate(find(name).path).errors] == []
+    assert audit(find(name).path) == []
 
 
 def test_the_bundled_deck_is_valid_and_holds_its_texts_on_each(bundled, tmp_path):
     path = tmp_path / "deck.pptx"
     path.write_bytes(bundled)
-    assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+    assert audit(path) == []
     assert [found for found in check_bytes(bundled) if found.is_fault] == []
     assert Renderer(bundled).overflows() == []
 
@@ -166,7 +166,7 @@ def test_the_cover_holds_any_title_and_any_number_of_themes(name, case, tmp_path
     data, _ = deck(briefing, request)
     path = tmp_path / "deck.pptx"
     path.write_bytes(data)
-    assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+    assert audit(path) == []
     assert [fault for fault in check_bytes(data) if fault.slide == 1] == []
     cover = pptx.Presentation(io.BytesIO(data)).slides[0]
     assert cover.slide_layout.name == "Cover"
