@@ -32,9 +32,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="briefing", description="From an assembly's key messages to an executive deck."
-    )
+    parser = argparse.ArgumentParser("briefing", description="From an assembly's key messages to an executive deck.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_export(commands)
     _add_check(commands)
@@ -129,7 +127,10 @@ def _export(options: argparse.Namespace) -> int:
 def _on_its_template(briefing: Briefing, folder: Path) -> Briefing:
     """The briefing of ``folder`` on its template as it is found here; on our first where this user never chose it."""
     from briefing.core.edits import change_deck
-    from briefing.core.queries.chosen_template import chosen_template
+    from briefing.core.queries.chosen_template import chosen_template, is_ours
+
+    if is_ours(briefing.deck):
+        return briefing
     from briefing.ui.common.settings import Settings
 
     found = chosen_template(briefing.deck, Settings().templates_taken(), folder)

@@ -159,6 +159,8 @@ class Table:
 
     def has(self, group: str, word: str) -> bool:
         """Whether a word is of a group, single ("d" of "d'")."""
+        if group not in self._sets:
+            self._sets[group] = frozenset(filter(None, map(_one_word, getattr(self, group))))
         return word in self._sets[group]
 
     def is_manner(self, word: str) -> bool:
@@ -170,8 +172,8 @@ class Table:
 
     @cached_property
     def _sets(self) -> dict[str, frozenset[str]]:
-        groups = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {name: frozenset(filter(None, map(_one_word, group))) for name, group in groups.items()}
+        """The words of each group that was asked for: a first export would wait for all of them."""
+        return {}
 
 
 @dataclass(frozen=True)
@@ -229,7 +231,14 @@ class Adjuncts:
 
 
 def _plain(entry: str) -> str:
+    if _is_plain(entry):
+        return entry
     return " ".join(token.text for token in tokens(entry) if token.text[-1].isalnum() or token.text == "%")
+
+
+def _is_plain(entry: str) -> bool:
+    """Whether an entry is its own tokens, as most are: words of unaccented letters, single spaces between."""
+    return entry.isascii() and entry.replace(" ", "").isalpha() and "  " not in entry
 
 
 _LOSSES = (
@@ -273,10 +282,14 @@ def _read(entry: str, group: str) -> Entry:
 
 
 def _words(part: str) -> list[str]:
+    if _is_plain(part.removesuffix("*")):
+        return [part]
     return " ".join(token.text for token in tokens(part)).replace(" *", "*").split()
 
 
 def _one_word(entry: str) -> str:
     """The word of an entry that has no more than one, else ""."""
+    if _is_plain(entry):
+        return "" if " " in entry else entry
     words = [token.text for token in tokens(entry) if token.text[-1].isalnum() or token.text == ":"]
     return words[0] if len(words) == 1 else ""

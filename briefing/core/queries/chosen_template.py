@@ -10,6 +10,11 @@ from briefing.core.paths import template_names
 from briefing.core.storage.reading import is_file
 
 
+def is_ours(deck: DeckOptions) -> bool:
+    """Whether the deck is on a template of the program, its first where it names none."""
+    return not deck.template or deck.template in template_names()
+
+
 def chosen_template(deck: DeckOptions, taken: Mapping[Path, str], folder: Path | None) -> str | None:
     """The name or path at which the template of ``deck`` is found here; None for one that this user never chose.
 
@@ -18,7 +23,7 @@ def chosen_template(deck: DeckOptions, taken: Mapping[Path, str], folder: Path |
     network: no other is looked at.
     """
     name = deck.template
-    if not name or name in template_names():
+    if is_ours(deck):
         return name
     for path, print_ in taken.items():
         if str(path) == name or (print_ and print_ == deck.template_sha256):

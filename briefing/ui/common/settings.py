@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QMargins, QSettings
 from briefing.core.paths import cache_folder, maps_folder
 from briefing.core.queries.search import Order
 from briefing.core.system.names import spelling
-from briefing.ui.style.theme import MODES, SYSTEM
+from briefing.ui.style.tokens import MODES, SYSTEM
 
 _RECENT_FILES = 8
 _SMALLEST, _LARGEST = 50, 300

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from briefing.ui.common.languages import NAMES
 from briefing.ui.common.settings import Settings
 from briefing.ui.style.fonts import serif
-from briefing.ui.style.theme import MODES
+from briefing.ui.style.tokens import MODES
 from briefing.ui.widgets.form import named
 
 _WIDTH, _LIST_HEIGHT = 460, 96

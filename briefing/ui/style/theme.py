@@ -7,10 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.paths import resources
-from briefing.ui.style.tokens import DARK, LIGHT, Tokens
-
-SYSTEM, LIGHT_MODE, DARK_MODE = "system", "light", "dark"
-MODES = (SYSTEM, LIGHT_MODE, DARK_MODE)
+from briefing.ui.style.tokens import DARK, DARK_MODE, LIGHT, LIGHT_MODE, MODES, SYSTEM, Tokens
 
 _SHEET = """
 QMainWindow, QDialog {{ background: {paper}; }}

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+SYSTEM, LIGHT_MODE, DARK_MODE = "system", "light", "dark"
+MODES = (SYSTEM, LIGHT_MODE, DARK_MODE)
+"""The appearances that a user may choose."""
+
 
 class Tokens(NamedTuple):
     """Named colours. ``accents`` paint dots and lines, ``accent_inks`` paint words; both follow the crossing.

@@ -12,7 +12,7 @@ from briefing.core.queries.search import Order
 from briefing.ui.common.languages import NAMES
 from briefing.ui.editing import Editing
 from briefing.ui.palette.offering import Offering
-from briefing.ui.style.theme import MODES
+from briefing.ui.style.tokens import MODES
 from briefing.ui.window.help import show_about, show_keys
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.parts import Parts

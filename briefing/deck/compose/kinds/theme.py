@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from statistics import median_high
 
 from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.kinds import divider
@@ -141,8 +140,8 @@ def shared_sizes(slides: Sequence[Sequence[float]]) -> dict[int, float]:
     for many in (1, 2, 3):
         sizes = [sizes[0] for sizes in slides if len(sizes) == many]
         if sizes:
-            steps = sorted(set(sizes))
-            long = sum(step < _USUAL * median_high(sizes) for step in steps)
+            steps, usual = sorted(set(sizes)), sorted(sizes)[len(sizes) // 2]
+            long = sum(step < _USUAL * usual for step in steps)
             found[many] = steps[long or (1 if len(steps) > _FEW_STEPS else 0)]
     return found
 
