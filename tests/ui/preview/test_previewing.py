@@ -12,10 +12,13 @@ from briefing.deck.render.renderer import Renderer
 from briefing.ui.preview.previewing import THUMBNAIL
 from tests.ui.conftest import select_in_deck
 
+SHOWN = ("big-data-moteur", "un-client-trompe", "digital-migrants")
+
 
 @pytest.fixture
 def slides(window, qtbot):
-    """The window with its slides shown and drawn."""
+    """The window with the slides of a few messages shown and drawn."""
+    window.document.unpick([id for id in window.document.picks if id not in SHOWN])
     window.parts.actions["slides"].trigger()
     qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
     yield window.parts.middle.slides
@@ -84,6 +87,7 @@ def test_the_slide_follows_the_deck_row_and_the_detail_the_slide(window, slides)
 
 
 def test_a_short_narrative_is_drawn_and_counted(window, slides, qtbot):
+    assert slides.model.rowCount() > 7
     window.parts.deck.narrative.setCurrentIndex(window.parts.deck.narrative.findData("short"))
     window.parts.deck.narrative.activated.emit(window.parts.deck.narrative.currentIndex())
     qtbot.waitUntil(lambda: _is_drawn(window) and slides.model.rowCount() <= 7, timeout=20_000)
