@@ -133,14 +133,21 @@ def test_quotes_that_do_not_fit_together_go_on_slides_of_their_own(name, tmp_pat
 
 @pytest.mark.parametrize("name", EACH)
 @pytest.mark.parametrize("narrative", NARRATIVES)
-def test_emphasis_is_bold_on_every_kind(name, narrative, tmp_path):
-    stressed = briefing(*(replace(message(n), emphasis="ensemble") for n in range(9)))
+def test_emphasis_is_bold_on_every_kind(name, narrative):
     for picks in (["m0"], ["m0", "m1"], ["m0", "m1", "m2"], ["m0", "m1", "m2", "m3"]):
         on_slide = min(3, len(picks))
         summed_up = 1  # the summary of what asks for nothing shows a quote
         times = {"board": on_slide + len(picks), "short": on_slide, "onepage": 0}.get(narrative, len(picks)) + summed_up
-        assert stresses(deck(stressed, Request(template=name, picks=picks, narrative=narrative))[0]) == times
-    assert stresses(deck(stressed, by_hand(name, tmp_path))[0]) == 9
+        assert stresses(deck(stressed(), Request(template=name, picks=picks, narrative=narrative))[0]) == times
+
+
+@pytest.mark.parametrize("name", EACH)
+def test_emphasis_is_bold_on_every_kind_of_a_map(name, tmp_path):
+    assert stresses(deck(stressed(), by_hand(name, tmp_path))[0]) == 9
+
+
+def stressed() -> Briefing:
+    return briefing(*(replace(message(n), emphasis="ensemble") for n in range(9)))
 
 
 def stresses(data: bytes) -> int:
