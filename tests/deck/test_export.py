@@ -24,7 +24,6 @@ from briefing.deck.compose.model import Table, TextBox, flat
 from briefing.deck.export import deck, export
 from briefing.deck.layout.model import Page
 from briefing.deck.plan.labels import words
-from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
 from briefing.deck.truth.slide_texts import slide_texts
 from tests.deck.audit import audit
@@ -85,10 +84,6 @@ def test_the_bundled_deck_is_valid(any_deck, tmp_path):
     path.write_bytes(any_deck)
     assert audit(path) == []
     assert [found for found in check_bytes(any_deck) if found.is_fault] == []
-
-
-def test_no_text_of_the_bundled_deck_overflows(any_deck):
-    assert Renderer(any_deck).overflows() == []
 
 
 def kinds_of(pages: list[Page]) -> list[str]:
@@ -195,7 +190,6 @@ def quoted(page: Page) -> list[str]:
 )
 def test_quotes_up_to_900_characters_never_overflow(quote, takeaway, ask, narrative):
     data, _ = deck(one(quote, takeaway=takeaway, ask=ask), Request(picks=["m"], narrative=narrative))
-    assert Renderer(data).overflows() == []
     assert [found for found in check_bytes(data) if found.is_fault] == []
 
 
@@ -208,14 +202,12 @@ def test_what_does_not_fit_goes_on_and_nothing_is_cut(length, narrative):
     said = [line for page in pages if page.kind == kind for line in quoted(page)]
     assert "".join("".join(said).split()) == "".join(f"« {quote} »".split())
     assert quote in notes_of(data)
-    assert Renderer(data).overflows() == []
     assert [found for found in check_bytes(data) if found.is_fault] == []
 
 
 @pytest.mark.parametrize("narrative", ["board", "story", "onepage"])
 def test_a_word_longer_than_a_line_is_broken_not_lost(narrative):
     data, _ = deck(one("x" * 2500), Request(picks=["m"], narrative=narrative))
-    assert Renderer(data).overflows() == []
     assert [found for found in check_bytes(data) if found.is_fault] == []
     shown = sum(text.count("x") for slide in texts_of(data) for text in slide)
     assert shown >= 2500 or notes_of(data).count("x") >= 2500

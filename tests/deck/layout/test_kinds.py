@@ -19,7 +19,6 @@ from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.planner import NARRATIVES, plan
 from briefing.deck.plan.story import initials
 from briefing.deck.plan.text import plain
-from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
 from briefing.deck.template_pictures import picture_of
 from briefing.deck.truth.slide_texts import slide_texts
@@ -267,4 +266,3 @@ def test_any_template_shows_voices_together(name, count, tmp_path):
     data, pages = deck(briefing(*map(message, range(count))), by_hand(name, tmp_path))
     assert {"pair", "wall_3", "wall_4"} & {page.kind for page in pages}
     assert [fault for fault in check_bytes(data) if fault.is_fault] == []
-    assert Renderer(data).overflows() == []

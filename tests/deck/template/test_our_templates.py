@@ -20,7 +20,6 @@ from briefing.core.queries.outline import in_story_order
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.compose.look import QUIET, TINT
 from briefing.deck.export import deck
-from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available, find
 from tests.deck.audit import audit
@@ -142,7 +141,6 @@ def test_the_bundled_deck_is_valid_and_holds_its_texts_on_each(bundled, tmp_path
     path.write_bytes(bundled)
     assert audit(path) == []
     assert [found for found in check_bytes(bundled) if found.is_fault] == []
-    assert Renderer(bundled).overflows() == []
 
 
 @each_template
@@ -186,7 +184,6 @@ def test_extremes_never_overflow(name, case):
         briefing, Request(template=name, picks=in_story_order(briefing), language=briefing.assembly.language)
     )
     assert [found for found in check_bytes(data) if found.is_fault] == []
-    assert Renderer(data).overflows() == []
 
 
 @each_template
