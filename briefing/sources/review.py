@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from briefing.core.folding import fold
+from briefing.sources.handles import End, Span, by_sentence, by_word, to_place
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes, may_be_one, namesakes
 from briefing.sources.readers import Reading
 from briefing.sources.sentences import sentences
-
-if TYPE_CHECKING:
-    pass
 
 SURE = 0.93
 """The confidence from which a speaker needs no check: a share that was right (attribution/calibration.py). On the
@@ -101,6 +98,17 @@ class Review:
         ends = [end for _, end in sentences(reading.text, quote.start, quote.end)]
         return self._respanned(row, quote.start, ends[-2], reading) if len(ends) > 1 else self
 
+    def move(self, row: int, end: End, steps: int, reading: Reading, *, is_sentence: bool = False) -> Review:
+        """Move one end of a quote by words or sentences of its turn or paragraph; never into what another has."""
+        quote = self.candidates[row].quote
+        moving = by_sentence if is_sentence else by_word
+        return self._taking(row, moving(reading, Span(quote.start, quote.end), end, steps), reading)
+
+    def drag(self, row: int, end: End, place: int, reading: Reading) -> Review:
+        """The same, to the word at the character ``place``."""
+        quote = self.candidates[row].quote
+        return self._taking(row, to_place(reading, Span(quote.start, quote.end), end, place), reading)
+
     def merge(self, group: Namesakes) -> Review:
         """Give all that the others of a group say to its fullest name."""
         return self._changed(
@@ -125,10 +133,13 @@ class Review:
         others = (one.quote for at, one in enumerate(self.candidates) if at != row)
         return not any(one.start < end and start < one.end for one in others)
 
+    def _taking(self, row: int, span: Span, reading: Reading) -> Review:
+        return self._respanned(row, *span, reading) if self._is_free(row, *span) else self
+
     def _respanned(self, row: int, start: int, end: int, reading: Reading) -> Review:
         candidate = self.candidates[row]
         quote = replace(candidate.quote, text=reading.text[start:end], start=start, end=end)
-        return self._changed({row: replace(candidate, quote=quote)})
+        return self._changed({row: replace(candidate, quote=quote, doubts=_doubts(quote, reading))})
 
     def _kept(self, group: Namesakes) -> Namesakes:
         names = (group.fullest, *group.others)

@@ -3848,10 +3848,6 @@
         <translation>Citations de l’article</translation>
     </message>
     <message>
-        <source>Space accepts or rejects · F2 names the speaker · F6 goes to the text</source>
-        <translation>Espace retient ou écarte · F2 nomme l’intervenant · F6 va au texte</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionner</translation>
     </message>
@@ -3890,6 +3886,10 @@
     <message>
         <source>Reject the quote</source>
         <translation>Écarter la citation</translation>
+    </message>
+    <message>
+        <source>Move an end of the quote</source>
+        <translation>Déplacer une borne de la citation</translation>
     </message>
     <message>
         <source>Accept all quotes</source>
@@ -3973,6 +3973,10 @@
     <message>
         <source>&amp;Widen</source>
         <translation>É&amp;largir</translation>
+    </message>
+    <message>
+        <source>Space accepts or rejects · F2 names the speaker · F6 goes to the text · Shift+← → moves its end, with Ctrl its beginning, with Alt by sentences</source>
+        <translation>Espace accepte ou rejette · F2 nomme l’intervenant · F6 va au texte · Maj+← → déplace la fin, avec Ctrl le début, avec Alt par phrases</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>

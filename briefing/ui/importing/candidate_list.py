@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.trust import Certainty, term
+from briefing.sources.handles import End
 from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
@@ -42,9 +43,14 @@ _LINES = 3
 
 
 class CandidateList(QListWidget):
-    """Candidates to take or leave: ``toggled`` has the row, for Space or a click on its box."""
+    """Candidates to take or leave: ``toggled`` has the row, for Space or a click on its box.
+
+    ``moved`` has an end of the current one, how many steps it is to be moved, and whether by sentences: Shift with the
+    arrows moves the end, Ctrl and Shift the beginning, by words, with Alt by sentences.
+    """
 
     toggled = Signal(int)
+    moved = Signal(End, int, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,8 +75,12 @@ class CandidateList(QListWidget):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        held, steps = event.modifiers(), {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         if event.key() == Qt.Key.Key_Space and self.currentRow() >= 0:
             self.toggled.emit(self.currentRow())
+        elif steps and held & Qt.KeyboardModifier.ShiftModifier and self.currentRow() >= 0:
+            end = End.START if held & Qt.KeyboardModifier.ControlModifier else End.STOP
+            self.moved.emit(end, steps, bool(held & Qt.KeyboardModifier.AltModifier))
         else:
             super().keyPressEvent(event)
 

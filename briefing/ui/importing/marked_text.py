@@ -6,9 +6,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from briefing.sources.handles import End
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.fields import RawTextEdit
 from briefing.ui.widgets.units import characters, units
@@ -18,6 +29,8 @@ _UNDERLINES = (Underline.DotLine, Underline.DashUnderline, Underline.SingleUnder
 _PENS = (Qt.PenStyle.DotLine, Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine)
 _FILLS = (0.06, 0.14, 0.26)
 _SWATCH = 26.0
+_KNOB = 5.0
+"""The radius of a handle; it is taken hold of within its width around it."""
 
 
 class Mark(NamedTuple):
@@ -30,9 +43,14 @@ class Mark(NamedTuple):
 
 
 class MarkedText(RawTextEdit):
-    """Shows ``text``, which is read and selected with mouse or keys. ``chosen`` when Enter is pressed."""
+    """Shows ``text``, which is read and selected with mouse or keys. ``chosen`` when Enter is pressed.
+
+    The current passage has a handle at each end: ``dragged`` has the end that the mouse moves, the character that it is
+    moved to, and a number that is the same as long as it is held.
+    """
 
     chosen = Signal()
+    dragged = Signal(End, int, int)
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -40,13 +58,19 @@ class MarkedText(RawTextEdit):
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
         self.setCursorWidth(2)
+        self.viewport().setMouseTracking(True)
+        self._span: tuple[int, int] | None = None
+        self._held: End | None = None
+        self._holds = 0
 
     def show_marks(self, marks: Sequence[Mark], current: int, cue: tuple[int, int]) -> None:
         """Mark the passages by how sure they are, the ``current`` one strongly, and the words at ``cue``."""
         found = [self._selection(mark.start, mark.end, _marked(mark, row == current)) for row, mark in enumerate(marks)]
         if cue[0] < cue[1]:
             found.append(self._selection(*cue, _cue_style()))
+        self._span = (marks[current].start, marks[current].end) if 0 <= current < len(marks) else None
         self.setExtraSelections(found)
+        self.viewport().update()
 
     def reveal(self, start: int) -> None:
         """Scroll to the character at ``start`` and put the cursor there."""
@@ -65,6 +89,56 @@ class MarkedText(RawTextEdit):
             self.chosen.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(tokens().primary)
+        for end, bar in self._handles().items():
+            painter.fillRect(bar, colour)
+            painter.setPen(QPen(QColor(tokens().surface), 1.5))
+            painter.setBrush(colour)
+            painter.drawEllipse(_knob(end, bar), _KNOB, _KNOB)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = self._handle_at(event.position()) if event.button() is Qt.MouseButton.LeftButton else None
+        self._holds += 1
+        if self._held is None:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is None:
+            super().mouseMoveEvent(event)
+            over = self._handle_at(event.position())
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor)
+        else:
+            place = self.cursorForPosition(event.position().toPoint()).position()
+            self.dragged.emit(self._held, characters(self._text, place), self._holds)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held is None:
+            super().mouseReleaseEvent(event)
+        self._held = None
+
+    def handle(self, end: End) -> QPointF:
+        """The middle of the handle at an end of the current passage, in the viewport."""
+        return _knob(end, self._handles()[end])
+
+    def _handles(self) -> dict[End, QRectF]:
+        """The bar at each end of the current passage."""
+        if self._span is None:
+            return {}
+        places = zip(End, self._span, strict=True)
+        carets = ((end, self.cursorRect(self._cursor(place, place))) for end, place in places)
+        return {end: QRectF(caret.left() - 1, caret.top(), 2, caret.height()) for end, caret in carets}
+
+    def _handle_at(self, point: QPointF) -> End | None:
+        """The handle under a point, the nearer of two."""
+        near = {end: (_knob(end, bar) - point).manhattanLength() for end, bar in self._handles().items()}
+        end = min(near, key=lambda end: near[end], default=None)
+        return end if end and near[end] <= 2 * _KNOB else None
 
     def _selection(self, start: int, end: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
         result = QTextEdit.ExtraSelection()
@@ -103,6 +177,11 @@ class Legend(QWidget):
             painter.drawText(QPointF(area.right() + 6, self.height() / 2 + metrics.capHeight() / 2 - 1), word)
             place = area.right() + 6 + metrics.horizontalAdvance(word) + 18
         painter.end()
+
+
+def _knob(end: End, bar: QRectF) -> QPointF:
+    """The middle of a handle's knob: over the bar at the beginning, under it at the end."""
+    return QPointF(bar.center().x(), bar.top() if end is End.START else bar.bottom())
 
 
 def _marked(mark: Mark, is_current: bool) -> QTextCharFormat:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from briefing.core.quotes.looking import look_at
 from briefing.core.system.keys import keys
 from briefing.core.trust import Certainty, term
+from briefing.sources.handles import End
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes
 from briefing.sources.remarks import remarks
@@ -70,7 +71,12 @@ class ReviewDialog(SafeDialog):
         self.stack = QUndoStack(self)
         self.text, self.list = MarkedText(reading.text), CandidateList()
         self.speaker, self.reason, self.grade = QComboBox(), QLabel(), QLabel()
-        self.keys = QLabel(self.tr("Space accepts or rejects · F2 names the speaker · F6 goes to the text"))
+        self.keys = QLabel(
+            self.tr(
+                "Space accepts or rejects · F2 names the speaker · F6 goes to the text · Shift+← → moves its end, with Ctrl its "
+                "beginning, with Alt by sentences"
+            )
+        )
         self.suggestion, self.merge = QLabel(), QPushButton(self.tr("&Merge"))
         self.apart = QPushButton(self.tr("Keep a&part"))
         self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
@@ -109,6 +115,18 @@ class ReviewDialog(SafeDialog):
         """Leave the last sentence out of the current quote."""
         if (row := self.list.currentRow()) >= 0:
             self._do(self.tr("Narrow the quote"), self.review.narrow(row, self._reading))
+
+    def move(self, end: End, steps: int, is_sentence: bool) -> None:
+        """Move an end of the current quote by words or sentences; steps that follow one another are undone as one."""
+        row = self.list.currentRow()
+        moved = self.review.move(row, end, steps, self._reading, is_sentence=is_sentence)
+        self._do(self.tr("Move an end of the quote"), moved, f"{row} {end.value}")
+
+    def drag(self, end: End, place: int, hold: int) -> None:
+        """Have an end of the current quote follow the mouse; what one hold does is undone as one."""
+        row = self.list.currentRow()
+        moved = self.review.drag(row, end, place, self._reading)
+        self._do(self.tr("Move an end of the quote"), moved, f"{row} {end.value} {hold}")
 
     def toggle_all(self) -> None:
         """Accept every quote; where all are accepted, reject them."""
@@ -266,6 +284,8 @@ class ReviewDialog(SafeDialog):
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show)
         self.list.toggled.connect(self.toggle)
+        self.list.moved.connect(self.move)
+        self.text.dragged.connect(self.drag)
         self.speaker.editTextChanged.connect(self._name)
         self.speaker.installEventFilter(self)
         self.by_hand.clicked.connect(self.take_selection)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from briefing.sources.handles import End
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Why
 from briefing.sources.quoting import quotes_of
@@ -211,3 +212,35 @@ def test_what_minutes_record_is_told_from_what_people_said(window, qtbot):
     assert dialog.accepted_quotes == []
     assert dialog.list.item(0).text().endswith("from the minutes, likely")
     assert dialog.reason.text() == "The minutes record it; it is not what somebody said"
+
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def test_the_ends_of_a_quote_are_moved_by_keys_word_by_word(dialog):
+    said = dialog.review.candidates[0].quote.text
+    assert said == "Le cap est fixé pour trois ans"
+    press(dialog, Key.Key_Left, SHIFT)
+    press(dialog, Key.Key_Left, SHIFT)
+    press(dialog, Key.Key_Right, SHIFT | CONTROL)
+    moved = dialog.review.candidates[0].quote
+    assert (moved.text, ARTICLE[moved.start : moved.end]) == ("cap est fixé pour", "cap est fixé pour")
+    press(dialog, Key.Key_Right, SHIFT | ALT)
+    assert dialog.review.candidates[0].quote.text == "cap est fixé pour trois ans"
+    while dialog.stack.canUndo():
+        dialog.stack.undo()
+    assert dialog.review.candidates[0].quote.text == said
+
+
+def test_an_end_of_a_quote_is_dragged_in_the_text_as_one_step(dialog, qtbot):
+    text = dialog.text
+    start = text.handle(End.STOP).toPoint()
+    QTest.mousePress(text.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for words in ("trois", "fixé"):
+        place = ARTICLE.index(words) + len(words)
+        QTest.mouseMove(text.viewport(), text.cursorRect(text._cursor(place, place)).center())
+    QTest.mouseRelease(text.viewport(), Qt.MouseButton.LeftButton)
+    assert dialog.review.candidates[0].quote.text == "Le cap est fixé"
+    dialog.stack.undo()
+    assert dialog.review.candidates[0].quote.text == "Le cap est fixé pour trois ans"
+    assert not dialog.stack.canUndo()

@@ -12,6 +12,8 @@ from briefing.sources.quotes.tables.rules import genders, rules_for
 
 _WORDS = pattern(r"[^\W\d_]+\.?", {"M. Dupont": "M.", "12": None})
 _BOTH = "fm"
+_INITIALS = 3
+"""Letters of initials: "J.P"."""
 
 
 class Namesakes(NamedTuple):
@@ -67,7 +69,10 @@ def _title(word: str) -> str:
 
 
 def _forename(name: str) -> str:
-    return next(iter(name.lower().split()), "")
+    """The word of a name that may be a forename: none of one word, the last of "DUPONT Paul"."""
+    words = name.split()
+    is_turned = words[0].isupper() and len(words[0]) > _INITIALS and not words[-1].isupper() if words else False
+    return words[-1 if is_turned else 0].lower() if len(words) > 1 else ""
 
 
 def _fits(short: _Name, full: _Name) -> bool:
