@@ -16,6 +16,8 @@ from briefing.sources.transcripts.passages import quotes_of_turns
 
 _LIKELY = 0.85
 """How often what is taken for a resolution or an action was one, in six public minutes that the rules had not seen."""
+_MINOR = 0.5
+"""The same for what is only about how a meeting goes, which nobody need be told of."""
 _NAMED, _TAKEN_UP = 0.95, 0.75
 """How often whom minutes report was told rightly, by name, and by a role or a pronoun."""
 _SPOKEN = ("fr", "en")
@@ -52,7 +54,14 @@ def _recorded(text: str, found: Sequence[Quote]) -> Iterator[Quote]:
         if _meets(one.start, one.end, found):
             continue
         asked = Asked("mandate", one.owner, one.due) if one.kind is Kind.ACTION else Asked("note", votes=one.votes)
-        yield Quote(text[one.start : one.end], one.start, one.end, confidence=_LIKELY, why=Why.RECORD, asked=asked)
+        yield Quote(
+            text[one.start : one.end],
+            one.start,
+            one.end,
+            confidence=_MINOR if one.is_procedure(text) else _LIKELY,
+            why=Why.RECORD,
+            asked=asked,
+        )
 
 
 def _reported(text: str, found: Sequence[Quote]) -> Iterator[Quote]:

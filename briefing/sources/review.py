@@ -179,4 +179,6 @@ def _doubts(quote: Quote, reading: Reading | None) -> tuple[str, ...]:
 
 
 def _is_accepted(quote: Quote) -> bool:
-    return 0 < quote.rank <= FIRST if quote.rank else bool(quote.speaker) and quote.confidence >= ACCEPTED
+    if quote.rank:
+        return quote.rank <= FIRST
+    return bool(quote.speaker or quote.asked) and quote.confidence >= ACCEPTED

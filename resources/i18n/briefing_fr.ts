@@ -3848,6 +3848,10 @@
         <translation>Citations de l’article</translation>
     </message>
     <message>
+        <source>Space accepts or rejects · F2 speaker · F6 text · Shift+← → its end, Ctrl+Shift its beginning</source>
+        <translation>Espace retient ou écarte · F2 intervenant · F6 texte · Maj+← → sa fin, Ctrl+Maj son début</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionner</translation>
     </message>
@@ -3973,10 +3977,6 @@
     <message>
         <source>&amp;Widen</source>
         <translation>É&amp;largir</translation>
-    </message>
-    <message>
-        <source>Space accepts or rejects · F2 names the speaker · F6 goes to the text · Shift+← → moves its end, with Ctrl its beginning, with Alt by sentences</source>
-        <translation>Espace accepte ou rejette · F2 nomme l’intervenant · F6 va au texte · Maj+← → déplace la fin, avec Ctrl le début, avec Alt par phrases</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>

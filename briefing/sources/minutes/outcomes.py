@@ -28,6 +28,8 @@ _NAME = (
 )
 _OFFICE = rf"(?:[Tt]he|[Ll][ea]) (?:{'|'.join(phrases.ROLES.split())})(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
 _WHO = rf"(?:{_OFFICE}|{_NAME}(?:, {_NAME})*(?: et {_NAME})?)"
+_PROCEDURE = 160
+"""Characters at the beginning of a resolution that tell what it is about."""
 _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
 _COLON = re.compile(r":\s*[-–—•*]?\s*$")
@@ -68,6 +70,11 @@ class Outcome(NamedTuple):
     is_lost: bool = False
     owner: str = ""
     due: str = ""
+
+    def is_procedure(self, text: str) -> bool:
+        """Whether a resolution is only about how the meeting goes: its agenda, the last minutes, its end."""
+        head = flat(text[self.start : self.start + _PROCEDURE])
+        return self.kind is Kind.RESOLUTION and _compiled(phrases.PROCEDURE).search(head) is not None
 
 
 def are_minutes(text: str) -> bool:
@@ -162,7 +169,7 @@ def _action(words: str) -> str | None:
             return next(name for name in found.groups() if name)
     if not label:
         return None
-    owner = re.match(rf"(?P<owner>{_WHO})(?: ?[:–—]| -)", rest)
+    owner = re.match(rf"(?P<owner>{_WHO})(?: ?[:–—]| -| à (?=[a-zé]+(?:er|ir|re)\b))", rest)
     return owner["owner"] if owner else ""
 
 

@@ -89,7 +89,8 @@ quorum
 """
 """Who was there, and what else the head of minutes tells: together they tell minutes that have no name."""
 BODY = "(?:council|board|committee|commission|assembly|trustees|directors|members|cabinet|meeting)"
-CORPS = "(?:conseil|comité|bureau|assemblée|commission)(?: (?:municipal|communautaire|général|générale|syndical))?e?"
+_OF_WHAT = "municipal|communautaire|général|générale|syndical|d'administration|de surveillance|d'école"
+CORPS = f"(?:conseil|comité|bureau|assemblée|commission)(?: (?:{_OF_WHAT}))?e?"
 _DID = "(?:approved|adopted|agreed|resolved|voted|decided|rejected|endorsed|ratified)"
 _HAVING = "(?: après en avoir délibéré,?| au regard [^,.;:]{3,80},?)?"
 _THOSE = "(?:membres|administrateurs|adhérents|actionnaires|associés|présents)"
@@ -167,6 +168,11 @@ MONTHS = r"""
 january|february|march|april|may|june|july|august|september|october|november|december
 janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
 """
+PROCEDURE = r"""
+(?:procès-verbal|compte[- ]rendu|ordre du jour|secrétaire de séance|séance est levée)
+(?:minutes|agenda|adjourn\w*|consent calendar)
+"""
+"""What a resolution is about that nobody need be told of."""
 DUE = r"""
 by
 before

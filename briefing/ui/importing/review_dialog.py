@@ -72,10 +72,7 @@ class ReviewDialog(SafeDialog):
         self.text, self.list = MarkedText(reading.text), CandidateList()
         self.speaker, self.reason, self.grade = QComboBox(), QLabel(), QLabel()
         self.keys = QLabel(
-            self.tr(
-                "Space accepts or rejects · F2 names the speaker · F6 goes to the text · Shift+← → moves its end, with Ctrl its "
-                "beginning, with Alt by sentences"
-            )
+            self.tr("Space accepts or rejects · F2 speaker · F6 text · Shift+← → its end, Ctrl+Shift its beginning")
         )
         self.suggestion, self.merge = QLabel(), QPushButton(self.tr("&Merge"))
         self.apart = QPushButton(self.tr("Keep a&part"))

@@ -95,3 +95,35 @@ def test_an_action_of_minutes_is_offered_as_an_ask():
 def test_any_text_is_read(text):
     for found in outcomes(EN + text):
         assert 0 <= found.start < found.end <= len(EN + text)
+
+
+def test_a_resolution_has_the_points_that_follow_its_colon():
+    points = "- d’approuver les comptes ;\n- de vendre la grange."
+    whole = f"Le conseil d’administration, après en avoir délibéré, décide à l’unanimité :\n{points}"
+    text = f"{FR}Vu l’avis du bureau,\n{whole}\n\nLa séance continue."
+    (found,) = outcomes(text)
+    assert text[found.start : found.end] == whole
+    assert found.votes == "à l’unanimité"
+
+
+def test_a_line_that_only_counts_votes_has_what_was_voted_on():
+    text = f"{FR}Le loyer passera à 300 euros.\n\nVotes : 8 pour."
+    (found,) = outcomes(text)
+    assert (text[found.start : found.end], found.votes) == (
+        "Le loyer passera à 300 euros.\n\nVotes : 8 pour.",
+        "8 pour",
+    )
+
+
+def test_what_somebody_asks_the_board_to_decide_is_not_decided():
+    assert not outcomes(f"{FR}Mme Roy demande que le bureau décide d’une date.")
+
+
+def test_minutes_are_known_by_who_was_there_and_their_agenda():
+    text = "Bureau du 3 mai\n\nPrésent.es : Anne, Paul\nOrdre du jour : le toit\n\nLe toit est adopté à l’unanimité."
+    assert [one.votes for one in outcomes(text)] == ["à l’unanimité"]
+
+
+def test_what_is_only_about_the_meeting_is_procedure():
+    text = f"{EN}The minutes were approved unanimously. The council approved the budget."
+    assert [one.is_procedure(text) for one in outcomes(text)] == [True, False]

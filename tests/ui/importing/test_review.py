@@ -209,7 +209,7 @@ def test_what_minutes_record_is_told_from_what_people_said(window, qtbot):
     (quote,) = quotes_of(reading)
     dialog = review_dialog.ReviewDialog(window, reading, [quote], [])
     qtbot.addWidget(dialog)
-    assert dialog.accepted_quotes == []
+    assert [accepted.asked.due for accepted in dialog.accepted_quotes] == ["1 May"]
     assert dialog.list.item(0).text().endswith("from the minutes, likely")
     assert dialog.reason.text() == "The minutes record it; it is not what somebody said"
 
