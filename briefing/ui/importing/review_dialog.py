@@ -113,13 +113,13 @@ class ReviewDialog(SafeDialog):
         if (row := self.list.currentRow()) >= 0:
             self._do(self.tr("Narrow the quote"), self.review.narrow(row, self._reading))
 
-    def move(self, end: End, steps: int, is_sentence: bool) -> None:
+    def move_end(self, end: End, steps: int, is_sentence: bool) -> None:
         """Move an end of the current quote by words or sentences; steps that follow one another are undone as one."""
         row = self.list.currentRow()
         moved = self.review.move(row, end, steps, self._reading, is_sentence=is_sentence)
         self._do(self.tr("Move an end of the quote"), moved, f"{row} {end.value}")
 
-    def drag(self, end: End, place: int, hold: int) -> None:
+    def drag_end(self, end: End, place: int, hold: int) -> None:
         """Have an end of the current quote follow the mouse; what one hold does is undone as one."""
         row = self.list.currentRow()
         moved = self.review.drag(row, end, place, self._reading)
@@ -281,8 +281,8 @@ class ReviewDialog(SafeDialog):
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show)
         self.list.toggled.connect(self.toggle)
-        self.list.moved.connect(self.move)
-        self.text.dragged.connect(self.drag)
+        self.list.moved.connect(self.move_end)
+        self.text.dragged.connect(self.drag_end)
         self.speaker.editTextChanged.connect(self._name)
         self.speaker.installEventFilter(self)
         self.by_hand.clicked.connect(self.take_selection)
