@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import zlib
+from collections.abc import Callable
 
 import pytest
 
@@ -31,20 +32,20 @@ def bomb(size: int) -> bytes:
     )
 
 
-@pytest.mark.parametrize(
-    ("data", "expected"),
-    [
-        (SAID.encode(), False),
-        (SAID.encode() * 10_000, True),
-        (pdf(["Un texte de peu de mots."]), False),
-        (bomb(10**8), True),
-        (docx(paragraph(SAID)), False),
-        (docx(paragraph(SAID * 20_000)), True),
-    ],
-    ids=["text", "long text", "pdf", "pdf bomb", "docx", "long docx"],
-)
-def test_what_is_heavy_is_told_by_what_is_in_it(data, expected):
-    assert is_heavy(data) is expected
+FILES: dict[str, tuple[Callable[[], bytes], bool]] = {
+    "text": (lambda: SAID.encode(), False),
+    "long text": (lambda: SAID.encode() * 10_000, True),
+    "pdf": (lambda: pdf(["Un texte de peu de mots."]), False),
+    "pdf bomb": (lambda: bomb(10**8), True),
+    "docx": (lambda: docx(paragraph(SAID)), False),
+    "long docx": (lambda: docx(paragraph(SAID * 20_000)), True),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_what_is_heavy_is_told_by_what_is_in_it(name):
+    make, expected = FILES[name]
+    assert is_heavy(make()) is expected
 
 
 def test_the_process_finds_what_would_be_found_here(monkeypatch):
