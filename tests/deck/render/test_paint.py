@@ -50,7 +50,7 @@ def mean(one: Image.Image, other: Image.Image) -> float:
     return sum(value * count for value, count in enumerate(counts)) / sum(counts)
 
 
-@pytest.mark.parametrize("name", ["bundled", "odd"])
+@pytest.mark.parametrize("name", ["few", "odd"])
 def test_it_paints_what_the_renderer_draws(name, request):
     renderer = Renderer(request.getfixturevalue(name))
     for slide in (0, 1):
@@ -60,8 +60,8 @@ def test_it_paints_what_the_renderer_draws(name, request):
     assert mean(image, Image.open(io.BytesIO(renderer.picture(0, SCALE))).convert("RGB")) > 2.0
 
 
-def test_it_tells_the_letters_of_every_glyph(bundled):
-    renderer = Renderer(bundled)
+def test_it_tells_the_letters_of_every_glyph(few):
+    renderer = Renderer(few)
     _, letters = painted(renderer, 3)
     assert "".join(letter.text for letter in letters) == "".join(run["text"] for run in runs(renderer.display_list(3)))
     assert len(letters) == sum(len(run["glyphs"]) for run in runs(renderer.display_list(3)))
@@ -73,15 +73,15 @@ def test_a_letter_that_no_font_has_is_told_as_unknown(odd):
     assert "😀" not in {letter.text for letter in letters}
 
 
-def test_what_the_renderer_does_not_draw_is_a_box_with_a_label(bundled):
+def test_what_the_renderer_does_not_draw_is_a_box_with_a_label(few):
     box = {"kind": "placeholder", "label": "SmartArt", "x": 400, "y": 200, "w": 300, "h": 200}
-    image, letters = painted(Instead(Renderer(bundled), box), 3)
+    image, letters = painted(Instead(Renderer(few), box), 3)
     assert letters == [Letter(text) for text in "SmartArt"]
     assert image.crop((800, 400, 1400, 800)).getextrema() != image.crop((0, 0, 200, 200)).getextrema()
 
 
-def test_an_unknown_kind_is_taken_from_the_picture(bundled):
-    renderer = Renderer(bundled)
+def test_an_unknown_kind_is_taken_from_the_picture(few):
+    renderer = Renderer(few)
     whole = {"kind": "hologram", "x": 0, "y": 0, "w": 1280, "h": 720}
     wanted = Image.open(io.BytesIO(renderer.picture(3, SCALE))).convert("RGB")
     assert mean(painted(Instead(renderer, whole), 3)[0], wanted) < 2.0

@@ -21,15 +21,15 @@ def size(png: bytes) -> tuple[int, int]:
     return Image.open(io.BytesIO(png)).size
 
 
-def test_a_picture_is_as_large_as_asked(bundled):
-    renderer = Renderer(bundled)
+def test_a_picture_is_as_large_as_asked(few):
+    renderer = Renderer(few)
     assert renderer.size == (1280, 720)
     assert size(renderer.picture(0)) == (1280, 720)
     assert size(renderer.picture(0, 0.5)) == (640, 360)
 
 
-def test_a_slide_that_is_not_there_is_an_index_error(bundled):
-    renderer = Renderer(bundled)
+def test_a_slide_that_is_not_there_is_an_index_error(few):
+    renderer = Renderer(few)
     for slide in (-1, len(renderer)):
         with pytest.raises(IndexError):
             renderer.picture(slide)
@@ -41,11 +41,11 @@ def test_what_is_no_deck_is_told(data):
         Renderer(data)
 
 
-def test_the_same_deck_gives_the_same_picture(bundled):
-    assert Renderer(bundled).picture(3) == Renderer(bundled).picture(3)
+def test_the_same_deck_gives_the_same_picture(few):
+    assert Renderer(few).picture(3) == Renderer(few).picture(3)
 
 
-@pytest.mark.parametrize("name", ["bundled", "odd"])
+@pytest.mark.parametrize("name", ["few", "odd", pytest.param("bundled", marks=pytest.mark.slow)])
 def test_a_slide_alone_looks_as_among_the_others(name, request):
     data = request.getfixturevalue(name)
     renderer = Renderer(data)
