@@ -17,7 +17,8 @@ from briefing.sources.quotes.attribution.turns import Turns, TurnSpan
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.mentions import Mentions
-from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.people.people import People
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
@@ -109,7 +110,7 @@ class _Finder:
             before = quotes[number - 1] if number else None
             own = after[number]
             led = None if own and own.is_direct else self._led(quote, before, result[-1] if result else None)
-            closing = None if own or (led and led.is_direct) else self.cue_after.closing(quote)
+            closing = None if own or (led and _is_firm(led)) else self.cue_after.closing(quote)
             result.append(closing or (own if own and not (led and led.person.name) else led))
         self._share(quotes, after, result)
         return result
@@ -117,10 +118,12 @@ class _Finder:
     def _led(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A cue before the quote, or the voice that goes on."""
         start = self.segments.sentence_start(quote.outer_start)
-        shares = before is not None and before.start >= start
+        shares = before is not None and before.start >= start and is_speech(before, voice, self.segments, self.rules)
         if before and shares and voice and self._goes_on(before, quote):
             return voice
         cue = self.cue_before.cue(quote, before.outer_end if before and shares else 0)
+        if cue and shares and voice and voice.person.name and _is_spoken(voice) and not _is_spoken(cue):
+            return _going_on(voice, voice.strength * strengths.SAME_SENTENCE)
         if cue and (cue.person.name or not shares):
             return cue
         if not cue and shares and voice:
@@ -185,7 +188,7 @@ class _Finder:
         if presented:
             return presented
         subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
-        return _spoken_of(subjects[0], strengths.PARAGRAPH_BEFORE) if subjects else None
+        return _spoken_of(self._main(subjects, last), strengths.PARAGRAPH_BEFORE) if subjects else None
 
     def _presented(self, quote: Marked) -> Cue | None:
         """« … » X, directeur de Y, sourit: whom the next sentence presents."""
@@ -214,6 +217,16 @@ class _Finder:
             same = self.segments.sentence_start(one.outer_start) == self.segments.sentence_start(following.outer_start)
             if is_open or (joined and same):
                 after[number] = result[number] = result[number + 1]
+
+
+def _is_firm(cue: Cue) -> bool:
+    """Do words before a quote tell its speaker, rather than only announce it?"""
+    return cue.is_direct and not (isinstance(cue.strength, strengths.Strength) and cue.strength.cue == "inherited")
+
+
+def _is_spoken(cue: Cue) -> bool:
+    """Does a verb of speech tie a quote to its speaker?"""
+    return isinstance(cue.strength, strengths.Strength) and cue.strength.cue in ("verb", "distant verb", "beside")
 
 
 def _going_on(voice: Cue, strength: float, *, is_direct: bool = True) -> Cue:

@@ -8,7 +8,7 @@ from briefing.sources.quotes.attribution.strengths import Strength
 from briefing.sources.quotes.model import Evidence, Reference, Why
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.mentions import Mentions
-from briefing.sources.quotes.people.people import Person
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import Segments

@@ -7,7 +7,7 @@ import re
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.people import Person
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
@@ -99,8 +99,8 @@ _FEW_WORDS = pattern(r"((?:\s+[\w'-]+){1,4})", {" has since said": " has since s
 _COMPOUND = pattern(r"[\w-]+", {"porte-parole dit": "porte-parole", ", ": None})
 _VERB_LAST = pattern(r",\s([\w-]+)\s*$", {", head of Acme, said": ", said", ", head of Acme": None})
 _NO_SIGNATURE = pattern(
-    r"[.;:!?]|\b(?:a|est|has|is|was|qui|who)\b",
-    {" est ravie": "est", ", DSI. Puis": ".", ", directrice de Solis": None},
+    rf"[.;:!?{FILL}{STOP}{OPEN}]|\b(?:a|est|has|is|was|qui|who)\b",
+    {" est ravie": "est", ", DSI. Puis": ".", " \ue000\ue001": "\ue000", ", directrice de Solis": None},
 )
 
 _REACH = 190
@@ -252,7 +252,9 @@ class CueAfter(Surroundings):
         words = match[1].split() if match else []
         if len(words) == 2 and words[0].lower() not in self.rules.adverbs:
             words.pop()
-        if not match or words[-1] not in self.rules.speech or not self._ends_spoken(quote, start):
+        if not match or words[-1] not in self.rules.speech or words[-1] in self.rules.told:
+            return None
+        if not self._ends_spoken(quote, start):
             return None
         place = match.start(1) + sum(len(word) + 1 for word in words)
         found = self.mentions.between(place, min(end, place + 60))
@@ -324,12 +326,18 @@ class CueAfter(Surroundings):
 
     def _said_of_all(self, quote: Marked, start: int, end: int) -> Cue | None:
         """He was always “charming,” X said on Monday: the comma in the marks is that of the sentence."""
-        if self.rules.language != "en" or "," not in self.segments.flat[quote.end : quote.outer_end]:
+        if self.rules.language != "en" or not self._ends_clause(quote):
             return None
         cue = self._subject_and_verb(start + 1, end)
         rest = self.segments.low[cue.place[1] : end].lstrip() if cue else ""
         is_whole = bool(_ADVERBIAL.match(rest)) or rest.partition(" ")[0].rstrip(".,") in self.rules.adverbs
-        return cue if is_whole else None
+        is_told = cue is not None and self.segments.low[: cue.place[1]].rpartition(" ")[2] in self.rules.told
+        return cue if is_whole or is_told else None
+
+    def _ends_clause(self, quote: Marked) -> bool:
+        """Does the sentence's comma stand in the marks, or a question end there?"""
+        flat = self.segments.flat
+        return "," in flat[quote.end : quote.outer_end] or flat[quote.end - 1] in "?!"
 
     def _closing_at(self, quote: Marked, comma: int, end: int) -> Cue | None:
         if self.rules.language == "fr":

@@ -7,7 +7,7 @@ import re
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue, Surroundings
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.people import Person
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.quotes.text.marks import Marked
@@ -25,8 +25,13 @@ _LABEL = pattern(
     {"Airbus Helicopters : ": "Airbus Helicopters : ", "airbus : ": None},
 )
 _OWN_VIEW = pattern(
-    r"\b(?:in|by|to)\s[^,.;:]{3,40}'s\s(?:own\s)?(?:account|view|words|admission|opinion|telling|mind)\b",
-    {"by the mayor's own account, it": "by the mayor's own account", "in her words": None},
+    r"\b(?:in|by|to)\s[^,.;:]{3,40}'s\s(?:own\s)?(?:account|view|words|admission|opinion|telling|mind)\b"
+    r"|\b[Aa]s\s[^,.;:]{3,60}\s(?:puts|put|sees|saw|tells|told)\sit\b",
+    {
+        "by the mayor's own account, it": "by the mayor's own account",
+        "as the Post's Jane Doe puts it, we": "as the Post's Jane Doe puts it",
+        "in her words": None,
+    },
 )
 _HOUSE = pattern(
     rf",\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*),\s$",
@@ -36,10 +41,17 @@ _BOUND = pattern(
     r"(?:\bque?|\bqu'|\bthat|:)\s*$",
     {"il assure que ": "que ", "il assure qu'": "qu'", "she said that ": "that ", "il parle :": ":", "queue ": None},
 )
-_AGENT = pattern(
-    r"(?:[éiut]e?s?|ed|own|aid)\b[^.;:]*\b(?:par|by)\s(?:la même\s|le même\s|the same\s)?$",
-    {"décrit hier par ": "t hier par ", "described by ": "ed by ", "il passe par ": None},
-)
+_AGENT = {
+    "fr": pattern(
+        r"(?:[éiu]e?s?|[iure]te?s?|is)\s(?:[\w'-]+\s){0,3}par\s(?:la même\s|le même\s)?$",
+        {"décrit hier par ": "it hier par ", "il passe par ": None, "passé avec elle une heure entière par ": None},
+    ),
+    "en": pattern(
+        r"(?:ed|own|aid|ten|ven)\s(?:[\w'-]+\s){0,3}by\s(?:the same\s)?$",
+        {"described by ": "ed by ", "a visit to Ukraine by ": None},
+    ),
+}
+"""What leads up to the voice of a passive, by language."""
 _WORDS = pattern(r"[\w-]+", {"its final sentence": "its", ", ": None})
 _WORD = pattern(r"\w{3}", {"Hier, pour ": "Hie", "et à ": None})
 _INFINITIVE = pattern(
@@ -58,30 +70,39 @@ _JOINS = pattern(
     r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", {", et ajoute": ", et", " but adds": " but", "ajoute": None}
 )
 _DETERMINED = pattern(
-    r"\b(?:his|her|their|my|our|your|the|its|cette|sa)\s$",
-    {"saying his ": "his ", "the ": "the ", "she ": None},
+    r"(?:\b(?:his|her|their|my|our|your|the|its|cette|sa)|\w's)\s$",
+    {"saying his ": "his ", "the ": "the ", "Doe's ": "e's ", "she ": None},
 )
 _OWNED = pattern(
     r"\b(?:his|her|their|its|my|our)\s([\w-]+)\s$", {"of his business ": "his business ", "the business ": None}
+)
+_WHICH = pattern(
+    r"\b(?:([\w'-]+),\s(?:who|qui)|which|lequel|laquelle)\s(?:[\w']+ly\s|have\s|had\s|ont\s|lui\s|se\s)*$",
+    {"listeners, who had ": "listeners, who had ", "a sign, which ": "which ", "Jane and who ": None},
 )
 _IS_TOLD = pattern(
     r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:asked|told|called|described|labeled|accused)$",
     {"He was asked": "was asked", "He asked": None},
 )
 _CLAUSE_OPENS = pattern(
-    r"\b(?:after|before|as|since|until)\s$", {"left after ": "after ", "the day after ": "after ", "with ": None}
+    r"\b(?:after|before|as|since|until|with)\s$",
+    {"left after ": "after ", "the day after ": "after ", "with ": "with ", "to ": None},
 )
+_AND = pattern(r"\b(?:and|but|et|mais)\s$", {"left and ": "and ", "with ": None})
 _COORDINATED = pattern(
     r"\b(?:and|but|et|mais)\s(?:[\w-]+ly\s|then\s|also\s|a\s|has\s|had\s)?$",
     {"met him and ": "and ", "but also ": "but also ", "and they ": None},
 )
-_ANNOUNCES = pattern(r"[:,]\s*$", {"he said: ": ": ", "he said, ": ", ", "he said ": None})
 _SAYS_THAT = pattern(
-    r"(?:,[^,.]{2,90},)?\s(?:has\s|had\s|also\s|a\s|avait\s)*([\w-]+)\s(that\s|que?\s|qu')?",
+    r"(?:,[^.]{2,140}?,)??\s(?:has\s|had\s|also\s|a\s|avait\s)*([\w-]+)\s(that\s|que?\s|qu')?",
     {" said that Y": " said that ", " said Y": " said ", " a dit que Y": " a dit que ", " left.": None},
 )
 _VERB_LIKE = pattern(r"[\w]+(?:-\w+)*", {"a-t-il dit": "a-t-il", ": ": None})
 
+_OBJECT_REACH = 8
+"""Characters between a verb and an object before it that may be its subject all the same, where nobody else is."""
+_NOUN_REACH = 40
+"""Characters before the end of a noun in which the words that tell of somebody with it begin; untuned."""
 _RIGHT_BEFORE = 12
 """Characters between a verb and the quote that it still governs: "a dit hier à la « … »"."""
 _BY_REACH, _VIEW_REACH = 160, 50
@@ -159,14 +180,14 @@ class CueBefore(Surroundings):
         is_bound = bool(_BOUND.search(masked[start:end]))
         if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
             return self._cited(verb[1], end)
-        if verb and (_IS_TOLD.search(masked[start : verb[1]]) or self._is_things(start, verb)):
+        if verb and (_IS_TOLD.search(masked[start : verb[1]]) or self._is_others(start, verb)):
             return self._cue(Person("", gender=""), strengths.DOCUMENT, masked[verb[0] : verb[1]], verb[0])
         if verb:
             behind = [one for one in mentions if one.start >= verb[1]]
             subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
-            subject = self._reporting(mentions, subject, start, end) or subject
+            near = end - verb[1] < _RIGHT_BEFORE
+            subject = self._reporting(mentions, subject, has_colon or (near and masked[verb[1]] == ",")) or subject
             if subject:
-                near = end - verb[1] < _RIGHT_BEFORE
                 strength = strengths.CERTAIN if has_colon or is_bound or near else strengths.DISTANT_VERB
                 return self._cue(
                     subject.person,
@@ -189,6 +210,15 @@ class CueBefore(Surroundings):
             cue_text = self.segments.flat[subjects[0].start : subjects[0].end]
             return self._cue(subjects[0].person, strengths.SUBJECT, cue_text, subjects[0].start, is_direct=False)
         return None
+
+    def _is_others(self, start: int, verb: tuple[int, int]) -> bool:
+        """Does a thing say it, or whoever a noun tells of: "a sign, which read", "her listeners, who wondered"?"""
+        clause = _WHICH.search(self.segments.masked, start, verb[0])
+        noun = (clause[1] or "") if clause else ""
+        if clause and (not noun or noun in self.rules.people_forms or (noun.islower() and noun.endswith("s"))):
+            near = self.mentions.between(max(start, clause.start() - _NOUN_REACH), clause.start() + 1)
+            return not clause[1] or not any(one.person.name and one.end == clause.end(1) for one in near)
+        return self._is_things(start, verb)
 
     def _is_things(self, start: int, verb: tuple[int, int]) -> bool:
         """Does a thing say it: "held up a sign saying"?"""
@@ -263,19 +293,34 @@ class CueBefore(Surroundings):
     def _subject(self, mentions: list[Mention], verb_start: int, verb_end: int) -> Mention | None:
         """The subject of a verb: the last before it, else the one right behind."""
         before = [
-            one for one in mentions if one.end <= verb_start and not (one.is_oblique and verb_start - one.end > 8)
+            one
+            for one in mentions
+            if one.end <= verb_start and (self._may_be_subject(one) or verb_start - one.end <= _OBJECT_REACH)
         ]
-        if before and before[-1].end == verb_start - 1 and self._opens_clause(before[-1].start):
+        if before and before[-1].end == verb_start - 1 and self._begins_clause(before[-1].start, mentions):
             return before[-1]
-        before = [one for one in before if not one.is_oblique] or before
+        before = [one for one in before if self._may_be_subject(one)] or before
         before = self._past_insertion(before, verb_start) or before
         behind = [one for one in mentions if verb_start <= one.start <= verb_end + 3 and not one.is_oblique]
+        left = self.segments.masked[self.segments.sentence_start(verb_start) : verb_start].rstrip()
+        if self.rules.language == "en" and left and not left.endswith(","):
+            behind = []
         clitic = [one for one in behind if one.start < verb_end]
         if clitic:
             return clitic[0]
         if before and self._looks_back(before[-1].end, verb_start, verb_end):
             return next((one for one in reversed(before) if self.mentions.speaks(one)), before[0])
         return before[-1] if before else behind[0] if behind else None
+
+    def _may_be_subject(self, mention: Mention) -> bool:
+        return not mention.is_oblique or self._opens_clause(mention.start)
+
+    def _begins_clause(self, place: int, mentions: list[Mention]) -> bool:
+        """Does a clause with a subject of its own begin: "after X argued", "Y spoke and X argued"?"""
+        if self._opens_clause(place):
+            return True
+        is_joined = bool(_AND.search(self.segments.masked[max(0, place - 5) : place]))
+        return is_joined and any(one.end < place and self.mentions.speaks(one) for one in mentions)
 
     def _looks_back(self, subject_end: int, verb_start: int, verb_end: int) -> bool:
         """Is the verb's subject that of the sentence: "X accused Y of lying, saying"; "X met Y and said"?"""
@@ -285,10 +330,10 @@ class CueBefore(Surroundings):
             return is_participle and between == ","
         return is_participle or bool(_COORDINATED.search(self.segments.low[max(0, verb_start - 30) : verb_start]))
 
-    def _reporting(self, mentions: list[Mention], subject: Mention | None, start: int, end: int) -> Mention | None:
+    def _reporting(self, mentions: list[Mention], subject: Mention | None, is_announced: bool) -> Mention | None:
         """Who says the clause in which somebody else does something: "X said that Y begged him and “…”"."""
         masked = self.segments.masked
-        if subject is None or _ANNOUNCES.search(masked[start:end]):
+        if subject is None or is_announced:
             return None
         for one in mentions:
             if one.start >= subject.start:
@@ -312,7 +357,9 @@ class CueBefore(Surroundings):
     def _agent(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
         """The voice of a passive: "décrit par X comme « … »"."""
         for mention in mentions:
-            if _AGENT.search(self.segments.masked[start : mention.start]):
+            if self.segments.masked.startswith("'s", mention.end):
+                continue
+            if _AGENT[self.rules.language].search(self.segments.masked[start : mention.start]):
                 return mention
         return None
 

@@ -9,7 +9,7 @@ from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.mentions import Mentions
-from briefing.sources.quotes.people.people import Person
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
@@ -29,7 +29,10 @@ WEAK = word_set(shared.WEAK_CUES)
 _NEXT_WORD = pattern(r"\s([\w-]+)", {" secretary, Jane": " secretary", ",": None})
 _THE = pattern(r"^(?:The|Le|La|Les)\s", {"The Times": "The ", "Theresa": None})
 _OPENS_APPOSITION = pattern(r",\s|\s\(", {"juge, Anne": ", ", "juge (Anne)": " (", "juge": None})
-_CLOSES_APPOSITION = pattern(r"\s?[,()]|\s*$", {", said": ",", " (DSI)": " (", "Anne)": ")", "": ""})
+_CLOSES_APPOSITION = pattern(
+    r"\s?[,()]|\s*$|\s(?:of|at|from|de|du|chez)\b",
+    {", said": ",", " (DSI)": " (", "Anne)": ")", " of the firm": " of", "": ""},
+)
 
 
 @dataclass(frozen=True)

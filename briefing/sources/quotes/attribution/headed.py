@@ -8,7 +8,7 @@ from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import Cue, Surroundings
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.people import Naming
+from briefing.sources.quotes.people.person import Naming
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import OPEN, STOP, Paragraph
 

@@ -8,7 +8,8 @@ from itertools import zip_longest
 from briefing.sources.quotes.attribution.turns import SELF, YOU, TurnSpan
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.people.people import People
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 

@@ -12,7 +12,8 @@ from itertools import pairwise
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.mentions import Mentions
-from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.people.people import People
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, Segments
 

@@ -13,7 +13,8 @@ from itertools import takewhile
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.kinds import Kind
-from briefing.sources.quotes.people.people import Naming, People, Person
+from briefing.sources.quotes.people.people import People
+from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.salience import NEAR, Mention, Salience
 from briefing.sources.quotes.tables.rules import UPPER, Rules
@@ -47,13 +48,23 @@ class Mentions(Salience):
 
     def _modifies(self, mention: Mention) -> bool:
         """Does a name only tell whose the one named next is: "Sanders campaign manager Jeff Weaver"?"""
-        if mention.how != "name" or self.rules.language != "en":
+        if self.rules.language != "en" or (mention.how != "name" and mention.person.kind is Kind.PERSON):
             return False
+        if self._is_within(mention):
+            return True
         head = self.people.naming_at(mention.end + 1, _LONGEST_MODIFIER)
-        gap = patterns.MODIFIER.fullmatch(self.segments.masked, mention.end, head.start) if head else None
+        kind = patterns.MODIFIER if mention.how == "name" else patterns.OF_BODY
+        gap = kind.fullmatch(self.segments.masked, mention.end, head.start) if head else None
         words = gap[0].split() if gap else []
-        tells = gap is not None and (not words or words[0].startswith("'") or self._is_person(words[-1]))
+        tells = gap is not None and (
+            not words or "'" in gap[0] or self._is_person(words[-1].rstrip(",")) or mention.person.kind is Kind.BODY
+        )
         return tells and not any(self._ends_modifier(word) for word in words)
+
+    def _is_within(self, mention: Mention) -> bool:
+        """Is a name part of what tells a role: "Solis Partners analyst Jane Doe"?"""
+        longer = [one for one in self.people.namings_near(mention.start) if one.start <= mention.start]
+        return any(one.end > mention.end and "," not in self.segments.masked[mention.end : one.end] for one in longer)
 
     def _ends_modifier(self, word: str) -> bool:
         rules = self.rules
@@ -222,16 +233,20 @@ class Mentions(Salience):
         if self._is_apposed(match.start(1), end):
             return None
         if noun in self.rules.collective and self.segments.masked[match.start(number)].isupper():
-            body = self._body(match.end(1), match.start(number), end)
-            return self._mention(match.start(1), match.end(1) + len(body.name), body, body.name)
+            following = patterns.NEXT_WORD.match(self.segments.low, end)
+            if following and self._is_person(following[1]):
+                return self._bare(match, determiner)
+            first = match.end(1) if self.segments.masked[match.end(1)].isupper() else match.start(number)
+            body = self._body(first, end)
+            return self._mention(match.start(1), first + len(body.name), body, body.name)
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         owner = self.segments.masked[match.end(1) : match.start(number)]
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
         person = self._whom(match.start(1), noun, determiner, gender, hint, end)
         return self._mention(match.start(1), end, person, self.segments.flat[match.start(1) : end]) if person else None
 
-    def _body(self, first: int, noun: int, end: int) -> Person:
-        """The body whose name, begun at ``first``, has a noun in capitals: "la Fédération nationale des syndicats"."""
+    def _body(self, start: int, end: int) -> Person:
+        """The body whose name, begun at ``start``, has a noun in capitals: "la Fédération nationale des syndicats"."""
         masked, rules = self.segments.masked, self.rules
         tail = patterns.PHRASE_END.split(masked[end : end + _LONGEST_BODY])[0]
         words = tail.split() if rules.language == "fr" or tail.startswith(" of ") else []
@@ -239,7 +254,6 @@ class Mentions(Salience):
         told = "".join(f" {word}" for word in kept)
         while told and (last := told.rpartition(" "))[2] in rules.oblique:
             told = last[0]
-        start = first if masked[first].isupper() else noun
         return Person(self.segments.flat[start:end] + told, gender="", kind=Kind.BODY)
 
     def _is_label(self, start: int, end: int) -> bool:

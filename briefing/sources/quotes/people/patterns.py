@@ -75,10 +75,16 @@ ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1,
 LAST = word_set(shared.LAST_NAMED)
 JOINT = pattern(r"\s(?:et|and)\s", {"Anne et Paul": " et ", "Jane and Bob": " and ", "Anne ou Paul": None})
 OWNED = pattern(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])", {"'s lawyer said": "'s lawyer", " lawyer": None})
+# What stands between a name and the one that it tells more of.
 MODIFIER = pattern(
     r"(?:'s?)?(?:\s[a-z][\w-]*){0,4}\s",
     {" campaign manager ": " campaign manager ", "'s ally ": "'s ally ", " and ": " and ", ", ": " "},
 )
+OF_BODY = pattern(
+    rf"(?:\s[{UPPER}][\w-]*){{0,2}}'s?\s|(?:\s[a-z][\w-]*){{1,3}},?\s",
+    {" Party's ": " Party's ", " advocate, ": " advocate, ", ", ": None},
+)
+"""The same behind a body."""
 VERB_BESIDE = pattern(
     r"(?:,[^,.]{2,90},)?\s(?:has\s|had\s|also\s|a\s|avait\s|s'est\s|later\s|then\s)*([\w-]+)",
     {" said": " said", ", head of Acme, has said": ", head of Acme, has said", " a dit": " a dit"},
@@ -93,6 +99,7 @@ INVERTED = pattern(
     },
 )
 WORD_BEFORE = pattern(r"([\w-]+)[\s']\s?$", {"face à ": "à ", "de l'": "l'", "fin.": None})
+NEXT_WORD = pattern(r"\s([\w-]+)", {" advocate, Jane": " advocate", ", ": None})
 POSSESSIVE = word_set(shared.POSSESSIVE)
 DEMONSTRATIVE = word_set(shared.DEMONSTRATIVE)
 PHRASE_END = pattern(

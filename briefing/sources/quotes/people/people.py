@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import groupby
-from typing import NamedTuple
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.kinds import Kind, kind_of
+from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename
+from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import position
-from briefing.sources.quotes.people.roles import Neighbourhood, fits_role, role_after, role_before
+from briefing.sources.quotes.people.roles import Neighbourhood, role_after, role_before
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
@@ -47,6 +46,8 @@ _SEQUENCE = pattern(
     re.VERBOSE,
 )
 """Begins with a set of characters, which is searched for much faster than what looks behind first."""
+_LOOK = 110
+"""Characters before a name in which its naming may start: what roles.py looks at."""
 _WORD_BEFORE = pattern(r"([\w-]+)\s$", {"the insurer ": "insurer ", "insurer": None})
 _DOES = pattern(
     r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)",
@@ -71,47 +72,6 @@ _ELIDED = pattern(
 _ORGANISATIONS = word_set(shared.ORGANISATIONS)
 _DOTTED_TITLES = word_set(shared.DOTTED_TITLES)
 _LOOSE_TITLES = word_set(shared.LOOSE_TITLES)
-
-
-@dataclass(eq=False)
-class Person:
-    """Somebody named in the text. ``gender`` is "f", "m" or "fm" where either pronoun fits.
-
-    ``deeds`` are roles that what they do tells: "dirigeant" of one who "dirige". ``kind`` is BODY where a body speaks
-    for itself.
-    """
-
-    name: str
-    gender: str = "fm"
-    role: str = ""
-    organisation: str = ""
-    aliases: set[str] = field(default_factory=set)
-    deeds: set[str] = field(default_factory=set)
-    kind: Kind = Kind.PERSON
-
-    def learn(self, role: str, organisation: str) -> None:
-        """Keep what is told for the first time."""
-        if role and not self.role:
-            self.role = role
-            self.organisation = self.organisation or organisation
-        elif organisation and not self.organisation:
-            self.organisation = organisation
-
-    def agrees(self, gender: str) -> bool:
-        """Can both genders be one person's?"""
-        mine = self.gender
-        return bool(mine and gender) and (mine == gender or mine == "fm" or gender == "fm")
-
-    def has_role(self, word: str) -> bool:
-        return fits_role(word, self.role) or any(fits_role(word, deed) for deed in self.deeds)
-
-
-class Naming(NamedTuple):
-    """A place where a person is named; ``start`` takes in the title and the role before the name."""
-
-    start: int
-    end: int
-    person: Person
 
 
 class People:
@@ -147,6 +107,10 @@ class People:
         first, last = (bisect_left(self.namings, place, key=_start) for place in (start, end))
         return self.namings[first:last]
 
+    def namings_near(self, place: int) -> list[Naming]:
+        """The namings that start at ``place`` or in the role before it."""
+        return self.namings_in(place - _LOOK, place + 1)
+
     def add(self, name: str, gender: str = "fm") -> Person:
         """The person of this full name, new if need be."""
         shown = " ".join(capitalised(word) if len(word) > 2 and word.isupper() else word for word in name.split())
@@ -167,12 +131,24 @@ class People:
                 yield [self._word(text, place)]
                 continue
             words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
-            yield from self._by_paragraph(words) if "\n" in match[0] else [words]
+            for run in self._by_paragraph(words) if "\n" in match[0] else [words]:
+                yield from self._by_owner(run) if "'s" in match[0] else [run]
 
     def _by_paragraph(self, words: list[Word]) -> Iterator[list[Word]]:
         """A run that goes over the end of a line, which may be that of its paragraph."""
         for _, run in groupby(words, lambda word: self.segments.paragraph_at(word.start).start):
             yield list(run)
+
+    def _by_owner(self, words: list[Word]) -> Iterator[list[Word]]:
+        """A run with a name and that of whoever is theirs: "Acme's Jane Doe"."""
+        run: list[Word] = []
+        for word in words:
+            run.append(word)
+            if self.segments.masked.startswith("'s", word.end):
+                yield run
+                run = []
+        if run:
+            yield run
 
     def _word(self, text: str, start: int) -> Word:
         """The word without an elided article or a possessive."""
@@ -251,11 +227,13 @@ class People:
             return name[1].low not in _ORGANISATIONS or bool(gender)
         if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in name):
             return False
+        if not gender and name[0].low in self._single:
+            return False
         if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
             return False
         if name[0].text[0].islower():
             return False
-        if self._is_house(name[0].start):
+        if self._is_house(name[0].start) or (not gender and self.segments.low.endswith("the ", 0, name[0].start)):
             return False
         has_role = skipped > 0 and self._is_role(words[skipped - 1])
         is_called = (

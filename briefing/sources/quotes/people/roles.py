@@ -91,6 +91,12 @@ _TAKEN_UP = pattern(
     },
     re.VERBOSE,
 )
+_APPOSED = pattern(
+    r",\s(an?\s[^.;:!?,\n\ue000-\ue002]{3,140}),\s(?:also\s|has\s|had\s)?([\w-]+)",
+    {", a Democrat who left, said": ", a Democrat who left, said", ", a Democrat said": None},
+)
+_APPOSED_WORDS = 6
+"""Words of an apposition among which stands the one that tells somebody; untuned."""
 _HEADED = pattern(
     r"(?:^|\n)[ \t]*([^\n:.,;()]{3,40}?)\s?:\s$",
     {"Animatrice : ": "Animatrice : ", "\n  Directeur du site : ": "\n  Directeur du site : ", "a. B : ": None},
@@ -157,13 +163,22 @@ class Neighbourhood:
         rules = self.rules
         before = _ELIDED_WORD.findall(self.masked[max(0, start - 40) : start])
         after = _VERB_AFTER.match(self.masked[end : end + 40])
-        if _RELATIVE.match(self.masked, end) or self._is_taken_up(end):
+        if _RELATIVE.match(self.masked, end) or self._is_taken_up(end) or self._speaks(end):
             return True
         spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
         by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
         owned = _OWNED.match(self.masked[end : end + 40])
         words = ((after, rules.speech), (owned, rules.speech_nouns))
         return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
+
+    def _speaks(self, end: int) -> bool:
+        """Does a verb of speech follow an apposition that tells somebody: "X, a Democrat who left, said"?"""
+        match = _APPOSED.match(self.masked, end)
+        if not match or match[2].lower() not in self.rules.speech:
+            return False
+        words = _WORDS.findall(match[1].lower())
+        told = self.rules.people_forms - self.rules.collective
+        return "who" in words or any(word in told for word in words[:_APPOSED_WORDS])
 
     def _is_taken_up(self, end: int) -> bool:
         """Does a pronoun take up a name and its apposition: "X, a senior at Y. … he said"?"""
@@ -262,7 +277,7 @@ def _led(
     has_comma = phrase.endswith(",")
     phrase = phrase.rstrip(" ,")
     lows = [other[0].lower() for other in words[number:]]
-    if "," in phrase or lows[-1] in _LAST_BAD or set(lows) & _VERBS:
+    if "," in phrase or lows[-1] in _LAST_BAD or set(lows) & _VERBS or _says(lows[1:], near.rules):
         return None
     if _SOMEBODY.search(phrase):
         return None
@@ -279,6 +294,11 @@ def _led(
     if (is_bare and (has_comma or word[0].lower() in near.rules.speech)) or _OTHER.search(phrase):
         return None
     return (determiner.start() if determiner else start), position(phrase, near.rules)
+
+
+def _says(words: list[str], rules: Rules) -> bool:
+    """Is there a verb of speech among the words of an English role, so that it is a clause?"""
+    return rules.language == "en" and any(word in rules.speech and word not in _MODIFIERS for word in words)
 
 
 def _is_owner(segment: str, word: re.Match[str], rules: Rules) -> bool:
@@ -312,5 +332,5 @@ def _english(
 def _modifies(word: str, rules: Rules) -> bool:
     """Can the word be part of what tells a role: "county" in "county commissioner"?"""
     return word in _MODIFIERS or not any(
-        word in others for others in (rules.function_words, rules.speech, _LAST_BAD, _VERBS)
+        word in others for others in (rules.function_words, rules.speech, rules.oblique, _LAST_BAD, _VERBS)
     )

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from briefing.sources.quotes.people import patterns
-from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.people.people import People
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import Paragraph, ParagraphKind, Segments
 

@@ -18,7 +18,8 @@ SPEECH_REGULAR = """
 accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise apologize argue ask
 assert assure attest aver banter bark beam beg believe bellow blast boast brag brand bristle call caution challenge
 characterise characterize charge cheer chide chime chirp chuckle claim clarify comment compare complain concede conclude
-concur confess confide confirm consider contend continue coo counter criticise criticize crow cry cut declare decry deem
+concur confess confide confirm consider contend continue coo counter crack criticise criticize crow cry cut declare
+decry deem
 demand denounce describe detail disclose dismiss drawl dub echo elaborate emphasise emphasize enthuse estimate exclaim
 exhort expand explain express fear fire fret fume gasp gloat greet groan grouse growl grumble gush hail hint hope howl
 implore imply indicate inform inquire insist interject interrupt intone jest joke judge kid label lament lash laugh
@@ -47,6 +48,8 @@ SPEECH_NOUN = """
 word words message verdict answer advice motto mantra conclusion view response question warning point reply line
 summary diagnosis assessment ambition argument explanation regret theory philosophy
 """
+
+TOLD = "tell tells told telling inform informs informed remind reminds reminded assures assured thanks thanked"
 
 CITING = "quote quotes quoted quoting paraphrases paraphrasing"
 
@@ -154,7 +157,8 @@ CROWD = """
 reviewer blogger commentator resident source voice mother father neighbour neighbor participant passer-by passerby
 colleague customer client employee member fan reader user parent viewer guest friend driver commuter delegate spectator
 attendee insider official worker staffer critic observer person man woman student voter passenger shopper pensioner
-tourist visitor aide someone somebody nobody witness other another everyone child teenager boy girl protester supporter
+tourist visitor aide constituent backer surrogate loyalist donor foe someone somebody nobody witness other another
+everyone child teenager boy girl protester supporter
 """
 
 COLLECTIVE = """
@@ -212,7 +216,7 @@ Yesterday Tomorrow He She It They We You I Who What Which Whose How Why Where Al
 Three Four Five Not No Yes Asked Born Also Even Still Just Only Once Later Former Both Each Every Between Among
 Outside Inside Like Unlike Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
 June July August September October November December About Interview Pictured Photo Caption Mr Mrs Ms Miss Did Does Do
-Is Are Was Were Can Could Would Will Sentencing Speaking Writing Addressing
+Is Are Was Were Can Could Would Will Sentencing Speaking Writing Addressing Top
 """
 
 NOT_SPEAKERS = """

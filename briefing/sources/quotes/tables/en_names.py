@@ -9,7 +9,8 @@ university college academy hospital league alliance coalition consortium society
 corporation corp inc ltd llc plc gmbh airlines airways motors industries holdings partners technologies systems
 solutions services pharmaceuticals network news times journal tribune herald gazette chronicle guardian observer
 telegraph magazine review broadcasting media studios army navy police caucus campaign pac cathedral
-chamber board embassy administration initiative project programme program center centre museum library theatre theater
+patriarchate diocese archdiocese synod chamber board embassy administration initiative project programme program
+center centre museum library theatre theater
 """
 
 BODIES = """

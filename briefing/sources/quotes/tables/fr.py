@@ -73,6 +73,8 @@ conviction explication argument avis conclusion bilan remarque question ambition
 philosophie recette secret
 """
 
+TOLD = ""
+
 CITING = "cite cites citait citant cité citer paraphrase paraphrasant"
 
 WORK_VERBS = """

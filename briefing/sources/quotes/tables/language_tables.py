@@ -31,6 +31,8 @@ class LanguageTables(Protocol):
     """Infinitives of speech that no rule makes: "et de conclure"."""
     SPEECH_NOUN: Words
     """What one utters: "son message", "her verdict"."""
+    TOLD: Words
+    """Forms of verbs of speech that need whom they are said to behind them, and so no subject there: "told"."""
     CITING: Words
     """Forms of verbs by which a speaker gives the words of another."""
     WORK_VERBS: Words

@@ -32,6 +32,8 @@ class Rules:
     adverbs: frozenset[str]
     speech_nouns: frozenset[str]
     """What one utters: "message"."""
+    told: frozenset[str]
+    """Verbs of speech that no subject follows: "told"."""
     work_verbs: frozenset[str]
     """Behind these a work is named, not speech: "publie"."""
     citing: frozenset[str]
@@ -165,6 +167,7 @@ def rules_for(language: str) -> Rules:
         adverbs=word_set(table.ADVERBS),
         speech_nouns=word_set(table.SPEECH_NOUN),
         citing=word_set(table.CITING),
+        told=word_set(table.TOLD),
         work_verbs=word_set(table.WORK_VERBS),
         copulas=word_set(table.COPULAS),
         role_heads=word_set(table.ROLE_HEADS),

@@ -7,7 +7,8 @@ group groupe bank banque trust institute institut university université inc ltd
 ministry ministère department union fédération federation association agence agency company corp corporation partners
 holdings club capital foundation fondation school école hospital hôpital society société committee authority court
 party rail airlines systems technologies solutions industries mutuelle crédit street road avenue rue place boulevard
-county city river park north south east west new saint san los grand grande big data digital united royal national
+county city river park tower house hotel north south east west new saint san los grand grande big data digital united
+royal national
 """
 """Words of organisations' names: a run of capitals that ends in one is no person."""
 
