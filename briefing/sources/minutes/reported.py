@@ -13,7 +13,8 @@ from typing import NamedTuple
 from briefing.core.folding import fold, folded
 from briefing.sources.minutes import phrases
 from briefing.sources.quotes.people.mentions import Mentions
-from briefing.sources.quotes.people.people import People, Person
+from briefing.sources.quotes.people.people import People
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.quotes.text.segments import segment
