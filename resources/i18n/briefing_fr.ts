@@ -62,6 +62,10 @@
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
+        <source>&amp;Resume the review</source>
+        <translation>&amp;Reprendre la relecture</translation>
+    </message>
+    <message>
         <source>Import the &amp;clipboard’s text…</source>
         <translation>Importer le texte du presse-&amp;papiers…</translation>
     </message>
@@ -2759,6 +2763,10 @@
         <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
+        <source>The review of “{name}” is kept: File, Resume the review.</source>
+        <translation>La relecture de « {name} » est gardée : Fichier, Reprendre la relecture.</translation>
+    </message>
+    <message>
         <source>the open briefing</source>
         <translation>le briefing ouvert</translation>
     </message>
@@ -3696,6 +3704,10 @@
         <translation>Choisie à la main</translation>
     </message>
     <message>
+        <source>Reported in the minutes: “{cue}”</source>
+        <translation>Rapporté par le compte rendu : « {cue} »</translation>
+    </message>
+    <message>
         <source>right after it</source>
         <translation>juste après</translation>
     </message>
@@ -3738,10 +3750,6 @@
     <message>
         <source>The minutes record it; it is not what somebody said</source>
         <translation>Consigné au compte rendu&#xa0;; ce ne sont les paroles de personne</translation>
-    </message>
-    <message>
-        <source>The minutes report it: “{cue}”. These are not the speaker’s own words</source>
-        <translation>Le compte rendu le rapporte : « {cue} ». Ce ne sont pas les mots de l’intervenant</translation>
     </message>
 </context>
 <context>
@@ -3848,18 +3856,6 @@
         <translation>Citations de l’article</translation>
     </message>
     <message>
-        <source>Space accepts or rejects · F2 speaker · F6 text · Shift+← → its end, Ctrl+Shift its beginning</source>
-        <translation>Espace retient ou écarte · F2 intervenant · F6 texte · Maj+← → sa fin, Ctrl+Maj son début</translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation>&amp;Fusionner</translation>
-    </message>
-    <message>
-        <source>Keep a&amp;part</source>
-        <translation>Laisser &amp;distincts</translation>
-    </message>
-    <message>
         <source>Make a card of the &amp;selection</source>
         <translation>Faire une carte de la &amp;sélection</translation>
     </message>
@@ -3928,10 +3924,6 @@
         <translation>Citations trouvées</translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation>Intervenant</translation>
-    </message>
-    <message>
         <source>Where the cards go</source>
         <translation>Où vont les cartes</translation>
     </message>
@@ -3967,16 +3959,16 @@
         <translation>auteur inconnu</translation>
     </message>
     <message>
-        <source>Are {others} and “{name}” one person?</source>
-        <translation>{others} et «&#xa0;{name}&#xa0;»&#xa0;: une seule personne&#xa0;?</translation>
-    </message>
-    <message>
         <source>No quotes were found</source>
         <translation>Aucune citation trouvée</translation>
     </message>
     <message>
         <source>&amp;Widen</source>
         <translation>É&amp;largir</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves · F2 speaker · F6 text · Shift+← → end · Ctrl+Shift+← → beginning</source>
+        <translation>Espace retient ou écarte · F2 intervenant · F6 texte · Maj+← → fin · Ctrl+Maj+← → début</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
@@ -4001,10 +3993,6 @@
     <message>
         <source>from the minutes</source>
         <translation>tiré du compte rendu</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6236,12 +6224,20 @@ Cliquez pour renommer</translation>
         <translation>Fermer sans garder ce que vous avez changé ici&#xa0;?</translation>
     </message>
     <message>
+        <source>Stop here for now?</source>
+        <translation>S’arrêter là pour l’instant ?</translation>
+    </message>
+    <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Jeter</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep the draft</source>
+        <translation>&amp;Fermer, garder le brouillon</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRectF,
     QSignalBlocker,
     QSize,
+    QSizeF,
     Qt,
     Signal,
 )
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from briefing.core.trust import Certainty, term
+from briefing.core.trust import Certainty, opening, term
 from briefing.sources.handles import End
 from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
@@ -37,9 +38,12 @@ if TYPE_CHECKING:
     from briefing.sources.review import Candidate
 
 Index = QModelIndex | QPersistentModelIndex
-_CANDIDATE = Qt.ItemDataRole.UserRole
+_CANDIDATE, _REASON = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _LEFT, _RIGHT, _PAD = 42.0, 14.0, 10.0
 _LINES = 3
+_BAR = 40.0
+SURENESS = (Certainty.UNSURE, Certainty.LIKELY, Certainty.SURE)
+"""By the grade of a candidate."""
 
 
 class CandidateList(QListWidget):
@@ -60,16 +64,17 @@ class CandidateList(QListWidget):
         self.setMouseTracking(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
 
-    def show_candidates(self, candidates: Sequence[Candidate], words: Sequence[str]) -> None:
-        """Show them in order; ``words`` are each one's for those who hear the list."""
+    def show_candidates(self, candidates: Sequence[Candidate], words: Sequence[str], reasons: Sequence[str]) -> None:
+        """Show them in order; ``words`` are each one's for those who hear it, ``reasons`` why it has its speaker."""
         with QSignalBlocker(self):
             while self.count() > len(candidates):
                 self.takeItem(self.count() - 1)
             while self.count() < len(candidates):
                 self.addItem(QListWidgetItem())
-            for row, (candidate, said) in enumerate(zip(candidates, words, strict=True)):
+            for row, (candidate, said, reason) in enumerate(zip(candidates, words, reasons, strict=True)):
                 item = self.item(row)
                 item.setData(_CANDIDATE, candidate)
+                item.setData(_REASON, reason)
                 item.setText(said)
                 item.setCheckState(Qt.CheckState.Checked if candidate.is_accepted else Qt.CheckState.Unchecked)
         self.viewport().update()
@@ -86,7 +91,7 @@ class CandidateList(QListWidget):
 
 
 class _CandidateDelegate(QStyledItemDelegate):
-    """Draws a candidate: its box, the quote, who said it, and three dots that say how sure that is."""
+    """Draws a candidate: its box, the quote, who said it, how sure that is in a word and a bar, and why."""
 
     def __init__(self, view: CandidateList) -> None:
         super().__init__(view)
@@ -97,7 +102,7 @@ class _CandidateDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         lines = min(_LINES, texts.layout(*self._quote(candidate, width)).lineCount())
         quote = QFontMetricsF(words_font(candidate.quote.is_paraphrase, 1)).lineSpacing() * lines
-        return QSize(width, round(quote + QFontMetricsF(QApplication.font()).lineSpacing() + 2 * _PAD + 6))
+        return QSize(width, round(quote + 2 * QFontMetricsF(QApplication.font()).lineSpacing() + 2 * _PAD + 8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         candidate: Candidate = index.data(_CANDIDATE)
@@ -110,8 +115,17 @@ class _CandidateDelegate(QStyledItemDelegate):
         ink = colours.ink if candidate.is_accepted else colours.muted
         laid = texts.layout(*self._quote(candidate, round(area.width())))
         texts.draw(painter, laid, area.topLeft() + QPointF(_LEFT, _PAD), ink)
-        self._draw_foot(painter, area, candidate)
+        under = area.bottom() - QFontMetricsF(QApplication.font()).lineSpacing() - 2
+        self._draw_foot(painter, QRectF(area.topLeft(), QPointF(area.right(), under)), candidate)
+        self._draw_reason(painter, area, index.data(_REASON))
         painter.restore()
+
+    def _draw_reason(self, painter: QPainter, area: QRectF, reason: str) -> None:
+        """Why it is given to its speaker, on one line."""
+        painter.setFont(texts.sized(QApplication.font(), -0.5))
+        painter.setPen(QColor(tokens().muted))
+        place = QPointF(area.left() + _LEFT, area.bottom() - _PAD - 3)
+        texts.elided(painter, reason.partition("\n")[0], place, area.width() - _LEFT - _RIGHT - _BAR - 12)
 
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
@@ -136,7 +150,15 @@ class _CandidateDelegate(QStyledItemDelegate):
         bold = texts.sized(QApplication.font(), 0, bold=bool(quote.speaker))
         painter.setFont(bold)
         painter.setPen(QColor(colours.ink if quote.speaker else colours.muted))
-        room = area.width() - _LEFT - _RIGHT - 44
+        sure = opening(term(SURENESS[candidate.grade]))
+        room = (
+            area.width()
+            - _LEFT
+            - _RIGHT
+            - _bar(painter, QPointF(area.right() - _RIGHT, baseline), sure, candidate.grade)
+        )
+        painter.setFont(bold)
+        painter.setPen(QColor(colours.ink if quote.speaker else colours.muted))
         texts.elided(painter, name, QPointF(area.left() + _LEFT, baseline), room)
         used = QFontMetricsF(bold).horizontalAdvance(name) + 10
         look = term(Certainty.LOOK) if candidate.doubts else ""
@@ -147,7 +169,6 @@ class _CandidateDelegate(QStyledItemDelegate):
             painter.setFont(QApplication.font())
             painter.setPen(QColor(colours.muted))
             texts.elided(painter, position, QPointF(area.left() + _LEFT + used, baseline), room - used)
-        _dots(painter, QPointF(area.right() - _RIGHT - 4, baseline - 4), candidate.grade)
 
 
 def _ground(painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
@@ -169,10 +190,15 @@ def _box(painter: QPainter, centre: QPointF, is_checked: bool) -> None:
         painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-4, 0.3), (-1.2, 3.2), (4.2, -3))])
 
 
-def _dots(painter: QPainter, last: QPointF, grade: int) -> None:
-    """Three dots, filled from the left: one for unsure, three for sure."""
-    colours = tokens()
-    painter.setPen(QPen(QColor(colours.primary), 1.3))
-    for number in range(3):
-        painter.setBrush(QColor(colours.primary) if number <= grade else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(last - QPointF((2 - number) * 11, 0), 3.4, 3.4)
+def _bar(painter: QPainter, end: QPointF, word: str, grade: int) -> float:
+    """How sure it is, in a word that ends at ``end`` and a bar under it that fills; the room it takes."""
+    colours, font = tokens(), texts.sized(QApplication.font(), -0.5, bold=True)
+    ink = QColor((colours.warn, colours.primary, colours.ok)[grade])
+    wide = QFontMetricsF(font).horizontalAdvance(word)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(end - QPointF(wide, 0), word)
+    whole = QRectF(end.x() - _BAR, end.y() + 5, _BAR, 3)
+    painter.fillRect(whole, QColor(colours.line))
+    painter.fillRect(QRectF(whole.topLeft(), QSizeF(_BAR * (grade + 1) / len(SURENESS), 3)), ink)
+    return max(wide, _BAR) + 12

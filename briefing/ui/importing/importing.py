@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -37,6 +37,14 @@ SUFFIXES = (
 )
 
 
+class _Draft(NamedTuple):
+    """A review: the title of its file, what was read in it, and the dialog with all that was done there."""
+
+    title: str
+    reading: Reading
+    dialog: ReviewDialog
+
+
 class Importing(QObject):
     """Brings the quotes of articles in. ``noticed`` has a word on how it goes, ``imported`` the first new message.
 
@@ -45,6 +53,8 @@ class Importing(QObject):
 
     noticed = Signal(str)
     imported = Signal(str)
+    drafted = Signal(bool)
+    """Whether there are reviews that were closed before their end."""
 
     def __init__(self, window: QWidget, document: Document, may_leave: Callable[[], bool]) -> None:
         super().__init__(window)
@@ -52,6 +62,7 @@ class Importing(QObject):
         self._document = document
         self._may_leave = may_leave
         self._job: Job | None = None
+        self._drafts: dict[str, _Draft] = {}
 
     def ask_and_import(self) -> None:
         from briefing.ui.widgets import files
@@ -193,15 +204,35 @@ class Importing(QObject):
             return
         title, reading, quotes = found
         self.noticed.emit("")
+        if reading.text in self._drafts:
+            self._decide(self._drafts[reading.text])
+            return
         names = [speaker.name for speaker in self._document.briefing.speakers]
         named = replace(reading, title=reading.title or title)
-        dialog = review_dialog.ReviewDialog(self._window, named, quotes, names, self._targets())
-        is_new = self._document.is_untouched_example
-        dialog.target.setCurrentIndex(1 if is_new else 0)
-        dialog.pick.setChecked(is_new or not self._document.picks)
+        dialog = review_dialog.ReviewDialog(self._window, named, quotes, names)
+        dialog.pick.setChecked(self._document.is_untouched_example or not self._document.picks)
+        self._decide(_Draft(title, reading, dialog))
+
+    def resume(self) -> None:
+        """Go on with the review that was closed last before its end."""
+        if self._drafts:
+            self._decide(list(self._drafts.values())[-1])
+
+    def _decide(self, draft: _Draft) -> None:
+        """Show a review, and take what it ends with; one that is closed as it is stays, to be taken up again."""
+        title, reading, dialog = draft
+        dialog.offer_targets(self._targets())
+        dialog.target.setCurrentIndex(1 if self._document.is_untouched_example else 0)
+        self._drafts.pop(reading.text, None)
+        dialog.is_draft = False
         if dialog.exec() and (taken := dialog.accepted_quotes):
             self._take(title, reading, taken, dialog)
-        dialog.deleteLater()
+        if dialog.is_draft:
+            self._drafts[reading.text] = draft
+            self.noticed.emit(self.tr("The review of “{name}” is kept: File, Resume the review.").format(name=title))
+        else:
+            dialog.deleteLater()
+        self.drafted.emit(bool(self._drafts))
 
     def _targets(self) -> list[str]:
         """Where the cards may go: the open briefing, if there is one, or a new one."""

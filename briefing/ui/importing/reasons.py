@@ -72,7 +72,7 @@ def _sentence(why: Why) -> str:
         Why.HEADING: translate("Reasons", "In a heading, where nobody is named"),
         Why.NOTHING: translate("Reasons", "No words beside it say who speaks"),
         Why.HAND: translate("Reasons", "Chosen by hand"),
-        Why.REPORT: translate("Reasons", "The minutes report it: “{cue}”. These are not the speaker’s own words"),
+        Why.REPORT: translate("Reasons", "Reported in the minutes: “{cue}”"),
         Why.RECORD: translate("Reasons", "The minutes record it; it is not what somebody said"),
     }[why]
 

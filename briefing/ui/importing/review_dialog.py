@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -32,12 +31,13 @@ from briefing.sources.quotes.people.namesakes import Namesakes
 from briefing.sources.remarks import remarks
 from briefing.sources.review import Review, review_of
 from briefing.ui.document import undo
-from briefing.ui.importing.candidate_list import CandidateList
+from briefing.ui.importing.candidate_list import SURENESS, CandidateList
 from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
 from briefing.ui.importing.reasons import reason
+from briefing.ui.importing.speaker_chips import OfferBar, SpeakerChips
+from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.choice_box import dress_completions
-from briefing.ui.widgets.fields import OneLine, is_undo
+from briefing.ui.widgets.fields import is_undo
 from briefing.ui.widgets.form import SafeDialog
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 _SIZE = QSize(1180, 740)
 _visits = count(1)
 _NO_VISIT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-_SURENESS = (Certainty.UNSURE, Certainty.LIKELY, Certainty.SURE)  # by the grade of a candidate
 
 
 class ReviewDialog(SafeDialog):
@@ -55,6 +54,8 @@ class ReviewDialog(SafeDialog):
     All of it is done with keys, and undone: Space accepts or rejects, F2 names the speaker, F6 goes to the text, where
     Enter makes a card of the selection, and Ctrl+M makes one of two speakers.
     """
+
+    offers_draft = True
 
     def __init__(
         self,
@@ -70,12 +71,12 @@ class ReviewDialog(SafeDialog):
         self.review: Review = review_of(quotes, speakers, reading)
         self.stack = QUndoStack(self)
         self.text, self.list = MarkedText(reading.text), CandidateList()
-        self.speaker, self.reason, self.grade = QComboBox(), QLabel(), QLabel()
+        self.speaker, self.reason, self.grade = SpeakerField(), QLabel(), QLabel()
         self.keys = QLabel(
-            self.tr("Space accepts or rejects · F2 speaker · F6 text · Shift+← → its end, Ctrl+Shift its beginning")
+            self.tr("Space takes or leaves · F2 speaker · F6 text · Shift+← → end · Ctrl+Shift+← → beginning")
         )
-        self.suggestion, self.merge = QLabel(), QPushButton(self.tr("&Merge"))
-        self.apart = QPushButton(self.tr("Keep a&part"))
+        self.chips, self.bar = SpeakerChips(), OfferBar()
+        self.merge, self.apart = self.bar.merge, self.bar.apart
         self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
         self.all, self.likely = QPushButton(self.tr("Accept &all")), QPushButton(self.tr("Accept the &likely"))
@@ -83,15 +84,22 @@ class ReviewDialog(SafeDialog):
         self.keep_text = QCheckBox(self.tr("&Keep the article’s text, so that quotes can be verified anywhere"))
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
         self.target = QComboBox()
-        self.target.addItems(list(targets))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
         self._plain, self._reading, self._visit = reading.text, reading, 0
         self.home = self.list
         self._compose(reading.title, remarks(reading))
         self._connect()
         self._follow()
+        self.offer_targets(targets)
         self.list.setCurrentRow(0)
         self.list.setFocus()
+
+    def offer_targets(self, targets: Sequence[str]) -> None:
+        """Where the cards may go: nothing to choose where there is one place."""
+        self.target.clear()
+        self.target.addItems(list(targets))
+        for part in (self._into, self.target):
+            part.setVisible(len(targets) > 1)
 
     @property
     def accepted_quotes(self) -> list[Quote]:
@@ -127,14 +135,14 @@ class ReviewDialog(SafeDialog):
 
     def toggle_all(self) -> None:
         """Accept every quote; where all are accepted, reject them."""
-        rows = range(len(self.review.candidates))
-        accepted = len(self.review.accepted) < len(rows)
+        rows = self._seen()
+        accepted = not all(self.review.candidates[row].is_accepted for row in rows)
         words = self.tr("Accept all quotes") if accepted else self.tr("Reject all quotes")
         self._do(words, self.review.accept(rows, accepted))
 
     def accept_likely(self) -> None:
         """Accept every quote that is likely or sure, whether somebody is known to have said it or not."""
-        rows = [row for row, one in enumerate(self.review.candidates) if one.grade]
+        rows = [row for row in self._seen() if self.review.candidates[row].grade]
         self._do(self.tr("Accept the likely quotes"), self.review.accept(rows, True))
 
     def merge_speakers(self) -> None:
@@ -142,6 +150,11 @@ class ReviewDialog(SafeDialog):
         if group := self._suggested():
             words = self.tr("Merge speakers into {name}").format(name=group.fullest)
             self._do(words, self.review.merge(group))
+
+    def merge_into(self, name: str, kept: str) -> None:
+        """Give all that one speaker says to another, who is the same person."""
+        words = self.tr("Merge speakers into {name}").format(name=kept)
+        self._do(words, self.review.merge(Namesakes(kept, (name,))))
 
     def keep_apart(self) -> None:
         if group := self._suggested():
@@ -195,6 +208,7 @@ class ReviewDialog(SafeDialog):
         column.setSpacing(10)
         column.addWidget(head)
         column.addWidget(self.told)
+        column.addWidget(self.chips)
         column.addWidget(parts, 1)
         column.addLayout(self._foot())
 
@@ -206,22 +220,13 @@ class ReviewDialog(SafeDialog):
     def _name_parts(self) -> None:
         self.text.setAccessibleName(self.tr("Text of the article"))
         self.list.setAccessibleName(self.tr("Quotes found"))
-        self.speaker.setEditable(True)
-        self.speaker.setValidator(OneLine(self.speaker))
-        self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.speaker.setAccessibleName(self.tr("Speaker"))
         self.target.setAccessibleName(self.tr("Where the cards go"))
-        completer = self.speaker.completer() or QCompleter(self)
-        dress_completions(completer)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.grade.setObjectName("overline")
         self.keys.setObjectName("muted")
-        for words in (self.told, self.keys, self.reason, self.suggestion):
+        for words in (self.told, self.keys, self.reason):
             words.setWordWrap(True)
         self.keep_text.setChecked(True)
-        shown = {self.undo: "Ctrl+Z", self.redo: "Ctrl+Y", self.merge: keys("Ctrl+M")[0], self.all: "Ctrl+L"}
+        shown = {self.undo: "Ctrl+Z", self.redo: "Ctrl+Y", self.all: "Ctrl+L"}
         shown |= {self.by_hand: "F6", self.wider: "Ctrl++", self.narrower: "Ctrl+-"}
         for button, key in shown.items():
             button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
@@ -233,7 +238,7 @@ class ReviewDialog(SafeDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.text, 1)
-        column.addWidget(Legend((*map(term, reversed(_SURENESS)), self.tr("tells who speaks"))))
+        column.addWidget(Legend((*map(term, reversed(SURENESS)), self.tr("tells who speaks"))))
         row = _row(self.wider, self.narrower, self.by_hand)
         row.insertStretch(2, 1)
         column.addLayout(row)
@@ -244,7 +249,7 @@ class ReviewDialog(SafeDialog):
         name.setBuddy(self.speaker)
         column = QVBoxLayout(side)
         column.setContentsMargins(8, 0, 0, 0)
-        column.addWidget(self._suggestion_bar())
+        column.addWidget(self.bar)
         column.addWidget(self.list, 1)
         column.addWidget(self.keys)
         column.addWidget(self.grade)
@@ -255,21 +260,9 @@ class ReviewDialog(SafeDialog):
         column.addLayout(row)
         return side
 
-    def _suggestion_bar(self) -> QFrame:
-        self.bar = QFrame()
-        self.bar.setObjectName("suggestion")
-        row = QHBoxLayout(self.bar)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.addWidget(self.suggestion, 1)
-        row.addWidget(self.merge)
-        row.addWidget(self.apart)
-        return self.bar
-
     def _foot(self) -> QVBoxLayout:
-        into = QLabel(self.tr("Add &to"))
+        into = self._into = QLabel(self.tr("Add &to"))
         into.setBuddy(self.target)
-        for part in (into, self.target):
-            part.setVisible(self.target.count() > 1)
         column = QVBoxLayout()
         column.addWidget(self.keep_text)
         row = _row(into, self.target, self.pick)
@@ -291,6 +284,8 @@ class ReviewDialog(SafeDialog):
         self.text.chosen.connect(self.take_selection)
         self.text.copyAvailable.connect(self.by_hand.setEnabled)
         self.by_hand.setEnabled(False)
+        self.chips.chosen.connect(self._sift)
+        self.chips.merged.connect(self.merge_into)
         self.merge.clicked.connect(self.merge_speakers)
         self.apart.clicked.connect(self.keep_apart)
         self.all.clicked.connect(self.toggle_all)
@@ -330,16 +325,33 @@ class ReviewDialog(SafeDialog):
     def _follow(self) -> None:
         """Show the review as it is now."""
         candidates = self.review.candidates
-        self.list.show_candidates(candidates, [self._said(row) for row in range(len(candidates))])
+        rows = range(len(candidates))
+        reasons = [reason(one.quote, self._plain) for one in candidates]
+        self.list.show_candidates(candidates, [self._said(row) for row in rows], reasons)
         accepted = len(self.review.accepted)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add %n cards", "", accepted))
-        are_all = bool(candidates) and accepted == len(candidates)
+        are_all = all(candidates[row].is_accepted for row in self._seen()) and bool(candidates)
         self.all.setText(self.tr("Reject &all") if are_all else self.tr("Accept &all"))
         self.likely.setEnabled(any(one.grade and not one.is_accepted for one in candidates))
         self.undo.setEnabled(self.stack.canUndo())
         self.redo.setEnabled(self.stack.canRedo())
-        self._suggest()
+        self.bar.offer(self._suggested())
+        self.chips.show_speakers(Counter(one.quote.speaker for one in candidates if one.quote.speaker))
+        self._sift()
         self._show(self.list.currentRow())
+
+    def _seen(self) -> list[int]:
+        """The rows of the speaker who is to be seen alone, or all."""
+        only = self.chips.only
+        return [row for row, one in enumerate(self.review.candidates) if not only or one.quote.speaker == only]
+
+    def _sift(self) -> None:
+        """Show the rows that are to be seen, and stand on one of them."""
+        seen = self._seen()
+        for row in range(self.list.count()):
+            self.list.setRowHidden(row, row not in seen)
+        if seen and self.list.currentRow() not in seen:
+            self.list.setCurrentRow(seen[0])
 
     def _said(self, row: int) -> str:
         candidate = self.review.candidates[row]
@@ -349,16 +361,8 @@ class ReviewDialog(SafeDialog):
 
     def _sureness(self, row: int) -> str:
         candidate = self.review.candidates[row]
-        told = (_SURENESS[candidate.grade], *((Certainty.LOOK,) if candidate.doubts else ()))
+        told = (SURENESS[candidate.grade], *((Certainty.LOOK,) if candidate.doubts else ()))
         return " · ".join(map(term, told))
-
-    def _suggest(self) -> None:
-        group = self._suggested()
-        self.bar.setVisible(group is not None)
-        if group:
-            others = ", ".join(self.tr("“{name}”").format(name=name) for name in group.others)
-            words = self.tr("Are {others} and “{name}” one person?")
-            self.suggestion.setText(words.format(others=others, name=group.fullest))
 
     def _show(self, row: int) -> None:
         """Show the candidate at ``row``: in the text, why it is given to whom, and who that is."""
@@ -369,7 +373,7 @@ class ReviewDialog(SafeDialog):
         self.grade.setText(self._sureness(row).capitalize() if quote else "")
         self.reason.setText(self._why(row) if quote else self.tr("No quotes were found"))
         self.speaker.setEnabled(quote is not None)
-        self._offer(quote.speaker if quote else "")
+        self.speaker.offer(self.review.speakers, quote.speaker if quote else "")
         if quote and not self.text.hasFocus():
             self.text.reveal(quote.start)
 
@@ -378,18 +382,6 @@ class ReviewDialog(SafeDialog):
         candidate = self.review.candidates[row]
         told = (look_at(candidate.doubts), reason(candidate.quote, self._plain))
         return "\n".join(part for part in told if part)
-
-    def _offer(self, speaker: str) -> None:
-        """The speakers to choose from, with this one in the field as it is being typed."""
-        with QSignalBlocker(self.speaker):
-            names = self.review.speakers
-            if names != [self.speaker.itemText(at) for at in range(self.speaker.count())]:
-                typed = self.speaker.currentText()
-                self.speaker.clear()
-                self.speaker.addItems(names)
-                self.speaker.setEditText(typed)
-            if self.speaker.currentText().strip() != speaker:
-                self.speaker.setEditText(speaker)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

@@ -28,13 +28,17 @@ from briefing.ui.widgets.fields import LineEdit
 class SafeDialog(QDialog):
     """Loses nothing by Esc or by its title bar: Esc leaves the field, and where something was changed it is asked.
 
-    Its button that cancels asks nothing: it says what it does.
+    Its button that cancels asks nothing: it says what it does. One that ``offers_draft`` can be closed as it is, to be
+    taken up later: then ``is_draft`` says so.
     """
+
+    offers_draft = False
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._at_first: list[object] | None = None
         self.question: _Question | None = None
+        self.is_draft = False
         self.home: QWidget | None = None
         """Where Esc leads from a field, also where nothing was written in it."""
 
@@ -49,10 +53,19 @@ class SafeDialog(QDialog):
         if self.question is None:
             self.question = _Question(self)
             self.question.thrown.connect(self.reject)
+            self.question.kept.connect(self.keep)
         self.question.show_over(self)
+
+    def keep(self) -> None:
+        """Close it as it is: a draft."""
+        self.is_draft = True
+        self.reject()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.is_draft = False
+        if self.question:
+            self.question.hide()
         if self._at_first is None:
             self._at_first = _states(self)
 
@@ -71,33 +84,40 @@ class SafeDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.holds_changes():
             event.ignore()
-            self.ask()
+            if self.offers_draft:
+                self.keep()
+            else:
+                self.ask()
         else:
             super().closeEvent(event)
 
 
 class _Question(QFrame):
-    """Whether to throw away what a dialog holds, over its foot; ``thrown`` says yes."""
+    """Whether to throw away what a dialog holds, over its foot: ``thrown`` says yes, ``kept`` to close it as it is."""
 
-    thrown = Signal()
+    thrown, kept = Signal(), Signal()
 
-    def __init__(self, dialog: QDialog) -> None:
+    def __init__(self, dialog: SafeDialog) -> None:
         super().__init__(dialog)
         self.setObjectName("notice")
-        words = QLabel(self.tr("Close without keeping what you changed here?"))
+        plain, draft = self.tr("Close without keeping what you changed here?"), self.tr("Stop here for now?")
+        words = QLabel(draft if dialog.offers_draft else plain)
         words.setWordWrap(True)
         self.throw_button, self.go_on_button = (
             QPushButton(self.tr("&Throw away")),
             QPushButton(self.tr("&Keep editing")),
         )
+        self.keep_button = QPushButton(self.tr("&Close, keep the draft"))
+        self.keep_button.setVisible(dialog.offers_draft)
         self._focus: QWidget | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 14, 20, 14)
         row.addWidget(words, 1)
-        for button in (self.throw_button, self.go_on_button):
+        for button in (self.throw_button, self.keep_button, self.go_on_button):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.throw_button.clicked.connect(self.thrown)
+        self.keep_button.clicked.connect(self.kept)
         self.go_on_button.clicked.connect(self.go_on)
 
     def show_over(self, dialog: QDialog) -> None:

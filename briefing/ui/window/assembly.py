@@ -228,6 +228,8 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
         room.noticed.connect(parts.toast.say)
         room.done.connect(parts.toast.say_done)
     parts.importing.imported.connect(parts.navigation.show_card)
+    parts.importing.drafted.connect(parts.actions["resume_review"].setEnabled)
+    parts.actions["resume_review"].setEnabled(False)
     parts.side.themes.placed.connect(editing.themes.place)
     parts.side.themes.given.connect(editing.quotes.give)
     for view in (grid, deck.view):

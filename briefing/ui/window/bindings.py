@@ -45,6 +45,7 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "example": parts.welcoming.open_example,
         "import": parts.importing.ask_and_import,
         "import_clipboard": parts.importing.read_clipboard,
+        "resume_review": parts.importing.resume,
         "propose": parts.importing.propose,
         "export": parts.exporting.ask_and_export,
         "update_deck": parts.updating.ask_and_update,

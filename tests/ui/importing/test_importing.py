@@ -130,3 +130,28 @@ def test_what_cannot_be_read_is_explained(window, tmp_path, qtbot, errors):
     window.parts.importing.read(binary)
     qtbot.waitUntil(lambda: bool(errors), timeout=20_000)
     assert "binary.txt" in errors[0]
+
+
+def test_a_draft_is_offered_again_with_its_text_and_from_the_menu(window, qapp, qtbot, monkeypatch):
+    shown_reviews = []
+
+    def leave(dialog):
+        shown_reviews.append(dialog)
+        dialog.toggle(0)
+        dialog.is_draft = True
+        return 0
+
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", leave)
+    resume = window.parts.actions["resume_review"]
+    assert not resume.isEnabled()
+    qapp.clipboard().setText(ARTICLE)
+    window.parts.importing.read_clipboard()
+    qtbot.waitUntil(resume.isEnabled, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.parts.importing._job.isRunning(), timeout=20_000)
+    window.parts.importing.read_clipboard()
+    qtbot.waitUntil(lambda: len(shown_reviews) == 2, timeout=20_000)
+    assert shown_reviews[0] is shown_reviews[1]
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: 1)
+    resume.trigger()
+    assert len(shown(window)) == 2
+    assert not resume.isEnabled()

@@ -244,3 +244,45 @@ def test_an_end_of_a_quote_is_dragged_in_the_text_as_one_step(dialog, qtbot):
     dialog.stack.undo()
     assert dialog.review.candidates[0].quote.text == "Le cap est fixé pour trois ans"
     assert not dialog.stack.canUndo()
+
+
+def test_a_chip_shows_one_speaker_alone_and_what_is_done_to_all_is_done_to_those(dialog):
+    assert list(dialog.chips.chips) == ["M. Dupont", "Paul Dupont", "Anne Roy"]
+    dialog.chips.chips["Anne Roy"].click()
+    assert [dialog.list.isRowHidden(row) for row in range(4)] == [True, True, False, True]
+    assert dialog.list.currentRow() == 2
+    dialog.all.click()
+    assert speakers(dialog) == ["M. Dupont", "Paul Dupont"]
+    dialog.chips.chips["Anne Roy"].click()
+    assert not any(dialog.list.isRowHidden(row) for row in range(4))
+
+
+def test_two_speakers_are_made_one_by_their_chips_in_one_step(dialog):
+    names = ["M. Dupont", "Paul Dupont", "Anne Roy"]
+    menu = dialog.chips.chips["M. Dupont"].menu_of_others()
+    assert [action.text() for action in menu.actions() if not action.isSeparator()] == names[1:]
+    menu.actions()[1].trigger()
+    assert speakers(dialog) == ["Paul Dupont", "Paul Dupont", "Anne Roy"]
+    assert list(dialog.chips.chips) == ["Paul Dupont", "Anne Roy"]
+    dialog.stack.undo()
+    assert speakers(dialog) == names
+
+
+def test_each_quote_says_why_it_has_its_speaker(dialog):
+    said = dialog.list.item(1).data(Qt.ItemDataRole.UserRole + 1)
+    assert "a insisté" in said
+
+
+def test_a_review_that_is_closed_is_a_draft_and_is_taken_up_as_it_was(dialog):
+    press(dialog, Key.Key_Space)
+    before = dialog.review
+    press(dialog, Key.Key_Escape)
+    QTest.mouseClick(dialog.question.keep_button, Qt.MouseButton.LeftButton)
+    assert (dialog.isVisible(), dialog.is_draft) == (False, True)
+    dialog.show()
+    assert (dialog.review, dialog.is_draft, dialog.question.isVisible()) == (before, False, False)
+    dialog.stack.undo()
+    assert dialog.review != before
+    dialog.stack.redo()
+    dialog.close()
+    assert dialog.is_draft
