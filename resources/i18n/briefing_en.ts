@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>SpeakerChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpeakerEditing</name>
     <message numerus="yes">
         <source>%n quotes are without a speaker now</source>
@@ -359,6 +369,16 @@
         <translation>
             <numerusform>%n text would change; the deck is kept as a copy first.</numerusform>
             <numerusform>%n texts would change; the deck is kept as a copy first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChip</name>
+    <message numerus="yes">
+        <source>%n quotes of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -3272,6 +3272,25 @@
     </message>
 </context>
 <context>
+    <name>OfferBar</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Keep a&amp;part</source>
+        <translation>Laisser &amp;distincts</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>Are {others} and “{name}” one person?</source>
+        <translation>{others} et « {name} » : une seule personne ?</translation>
+    </message>
+</context>
+<context>
     <name>OpeningField</name>
     <message>
         <source>How the quote opens</source>
@@ -4702,6 +4721,20 @@
     </message>
 </context>
 <context>
+    <name>SpeakerChips</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpeakerDialog</name>
     <message>
         <source>Edit the speaker</source>
@@ -4756,6 +4789,13 @@
     <message>
         <source>Choose a speaker, or a quote of theirs, first</source>
         <translation>Choisissez d’abord un intervenant, ou l’une de ses citations</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerField</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6094,24 @@ Cliquez pour renommer</translation>
     <message>
         <source>The deck’s slides ({keys})</source>
         <translation>Les diapositives de la présentation ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChip</name>
+    <message numerus="yes">
+        <source>%n quotes of {name}</source>
+        <translation>
+            <numerusform>%n citation de {name}</numerusform>
+            <numerusform>%n citations de {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see these alone; drop it on another name if both are one person</source>
+        <translation>Cliquez pour ne voir que celles-ci ; déposez-le sur un autre nom si c’est la même personne</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Même personne que</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,13 @@ def _follow_document(window: MainWindow, parts: Parts) -> None:
     mark()
 
 
+def _follow_importing(parts: Parts) -> None:
+    """Show what was imported; a review can be resumed once one was left."""
+    parts.importing.imported.connect(parts.navigation.show_card)
+    parts.importing.drafted.connect(parts.actions["resume_review"].setEnabled)
+    parts.actions["resume_review"].setEnabled(False)
+
+
 def _follow_parts(window: MainWindow, parts: Parts) -> None:
     document, grid, deck, editing = window.document, window.grid, parts.deck, parts.editing
     for part in (window.filing, parts.copying, parts.shortening, parts.merging, parts.importing):
@@ -227,9 +234,7 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     for room in (editing.quotes, editing.themes, editing.speakers):
         room.noticed.connect(parts.toast.say)
         room.done.connect(parts.toast.say_done)
-    parts.importing.imported.connect(parts.navigation.show_card)
-    parts.importing.drafted.connect(parts.actions["resume_review"].setEnabled)
-    parts.actions["resume_review"].setEnabled(False)
+    _follow_importing(parts)
     parts.side.themes.placed.connect(editing.themes.place)
     parts.side.themes.given.connect(editing.quotes.give)
     for view in (grid, deck.view):
