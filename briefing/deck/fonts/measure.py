@@ -174,7 +174,7 @@ def _word(word: str, family: str, bold: bool, italic: bool) -> float:
     if not word.isascii():
         extra = 1.3 * len(_SQUARE.findall(word)) + len(_FOREIGN.findall(word))
         known = _FOREIGN.sub("", _SQUARE.sub("", word))
-    return (_metrics(family, bold, italic).horizontalAdvance(known) / _EM + extra) * stretch(family)
+    return (_metrics(family, bold, italic).horizontalAdvance(known) / _EM + extra) * stretch(family, bold)
 
 
 @lru_cache(maxsize=128)
