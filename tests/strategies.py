@@ -22,14 +22,18 @@ from briefing.core.model import (
     Theme,
     Todo,
 )
-from briefing.core.storage.nodes import Scalar
+from briefing.core.storage.unknown_keys import Entry
 
 LETTERS = "abé àœ’«»“”\u00a0\u202f :;!?.,-—…#&*'\"%@`[]{}|>\t\n\u0085\u2028ñüЖ中文עבר😀0123456789~"
 texts = st.text(st.sampled_from(LETTERS), max_size=60)
 dates = st.sampled_from(
     ["15 décembre", "fin juin", "31/01/2027", "2027-01-31", "T2 2027", "Q2", "mars 2027", "bientôt"]
 )
-scalars = st.sampled_from(["10:30", "0123", "NO", "~", "1e3", "2026-03-04"]).map(Scalar)
+comments = st.sampled_from(["", "# above\n", "# far above\n\n# near\n"])
+values = st.sampled_from(
+    [" 10:30", " 0123 # beside", " ~", " 'a  b'", " [1,  two]", " |+\n  a\n\n   b\n", "\n  - &a 1\n  # c\n  - *a", ""]
+)
+unknown = st.lists(st.sampled_from("xy"), unique=True)
 words = st.text(st.sampled_from("abcdéèœ’ -:#123"), min_size=1, max_size=20)
 
 
@@ -48,7 +52,7 @@ def briefings(draw: st.DrawFn, quotes: st.SearchStrategy[str] = spoken) -> Brief
     messages = tuple(_message(draw, id, quotes, sources, speakers, themes) for id in draw(distinct("message-", 6)))
     ids = [message.id for message in messages]
     picks = draw(st.lists(st.sampled_from(ids), unique=True)) if ids else []
-    extra = draw(st.dictionaries(st.sampled_from(["x", "y"]), texts | scalars, max_size=2))
+    extra = {key: Entry(f"{draw(comments)}{key}:{draw(values)}") for key in draw(unknown)}
     return Briefing(
         Assembly(draw(texts), language=draw(st.sampled_from(["fr", "en"]))),
         sources,

@@ -63,7 +63,7 @@ class Snapshot(NamedTuple):
         """The document as it was. Raises BriefingError when the snapshot is broken or gone."""
         from briefing.core.storage import store
 
-        return store.load(self.file)
+        return store.load(self.file, has_head=True)
 
 
 class SnapshotWriter:

@@ -37,53 +37,60 @@ from briefing.core.model import (
     Theme,
     Todo,
 )
-from briefing.core.storage.nodes import Node, kept
+from briefing.core.storage.nodes import Node, refuse_mark
+from briefing.core.storage.unknown_keys import Places, UnknownKeys
 
 FORMAT = "briefing/1"
+_KEYS = ("format", *(field.name for field in fields(Briefing) if field.name != "extra"))
 _T = TypeVar("_T")
 _NEEDED = {Source: ("id",), Speaker: ("id", "name"), Theme: ("id", "title"), Message: ("id", "quote"), Span: ("id",)}
 _NEEDED |= {Confirmation: ("by", "on", "cut"), Todo: ("text",)}
 
 
-def read(root: Node | None, name: str) -> Briefing:
-    """The briefing that a file's nodes tell. Raises BriefingError naming ``name``, the line, the key and the mend."""
-    return _Reader(name).briefing(root)
+def read(root: Node | None, name: str, text: str) -> Briefing:
+    """The briefing that the nodes of a file's ``text`` tell.
+
+    Raises BriefingError naming ``name``, the line, the key and the mend.
+    """
+    return _Reader(name, text).briefing(root)
 
 
-def written(briefing: Briefing) -> dict[str, Any]:
-    """The briefing as data to be dumped; what is empty is left out."""
-    data: dict[str, Any] = {"format": FORMAT, "assembly": _item(briefing.assembly)}
+def written(briefing: Briefing, places: Places) -> dict[str, Any]:
+    """The briefing as data to be dumped, with ``places`` for keys that are not ours; what is empty is left out."""
+    data: dict[str, Any] = {"format": FORMAT, "assembly": _item(briefing.assembly, places)}
     if briefing.glossary:
         data["glossary"] = list(briefing.glossary)
     for key in ("sources", "speakers", "themes", "messages"):
-        data[key] = [_item(item) for item in getattr(briefing, key)]
-    return {**data, "deck": _item(briefing.deck), **briefing.extra}
+        data[key] = [_item(item, places) for item in getattr(briefing, key)]
+    data["deck"] = _item(briefing.deck, places)
+    return places.among(data, briefing.extra, _KEYS)
 
 
-def _item(value: Any) -> dict[str, Any]:
+def _item(value: Any, places: Places) -> dict[str, Any]:
     data: dict[str, Any] = {}
     for field in fields(value):
         inner = getattr(value, field.name)
         if field.name == "extra":
-            data.update(inner)
-        elif isinstance(value, Span) and inner == field.default:
             continue
-        elif isinstance(inner, Span | Confirmation):
-            data[field.name] = _item(inner)
+        if isinstance(value, Span) and inner == field.default:
+            continue
+        if isinstance(inner, Span | Confirmation):
+            data[field.name] = _item(inner, places)
         elif field.name == "todos":
-            data.update({field.name: [_item(todo) for todo in inner]} if inner else {})
+            data.update({field.name: [_item(todo, places) for todo in inner]} if inner else {})
         elif isinstance(inner, tuple):
             data[field.name] = list(inner)
         elif isinstance(inner, float):
             data[field.name] = int(inner) if inner.is_integer() else round(inner, 3)
         elif inner not in ("", None) or field.default not in ("", None, MISSING):  # left out, it would mean the default
             data[field.name] = inner
-    return data
+    return places.among(data, value.extra, tuple(_TABLES[type(value)])) if value.extra else data
 
 
 class _Reader:
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, text: str) -> None:
         self._name = name
+        self._unknown = UnknownKeys(text, name)
 
     def briefing(self, root: Node | None) -> Briefing:
         if root is None or root.value == "":
@@ -99,7 +106,7 @@ class _Reader:
             themes=self._themes(data.pop("themes", None)),
             messages=self._messages(messages := data.pop("messages", None)),
             deck=self._one(DeckOptions, deck := data.pop("deck", None), "deck"),
-            extra=self._extra(data),
+            extra=dict(self._unknown.of(root, _KEYS)) if data else {},
         )
         self._check_references(found, messages)
         self._check_picks(found, deck)
@@ -110,6 +117,7 @@ class _Reader:
         if node is None:
             mend = translate("Format", "Start the file with format: {format}, if it is a briefing.")
             raise self._fault(root, translate("Format", "The key “format” is missing."), mend.format(format=FORMAT))
+        refuse_mark(node, self._name)
         if node.value == FORMAT:
             return
         told = node.value if isinstance(node.value, str) else translate("Format", "something else")
@@ -130,7 +138,8 @@ class _Reader:
         for key, reader in _TABLES[cls].items():
             if key in data:
                 values[key] = reader(self, data.pop(key), f"{path}.{key}")
-        return cls(**values, extra=self._extra(data))  # type: ignore[call-arg]
+        extra = dict(self._unknown.of(node, _TABLES[cls])) if node and data else {}
+        return cls(**values, extra=extra)  # type: ignore[call-arg]
 
     def _many(self, cls: type[_T], node: Node | None, path: str) -> tuple[_T, ...]:
         items = self._list(node, path) if node else []
@@ -224,12 +233,14 @@ class _Reader:
         return tuple(self._one(Todo, item, f"{path}[{place}]") for place, item in enumerate(self._list(node, path)))
 
     def _number(self, node: Node, path: str) -> int:
+        refuse_mark(node, self._name)
         if not isinstance(node.value, str) or not re.fullmatch("[0-9]{1,12}", node.value):
             what = translate("Format", "{path} is not a whole number.").format(path=path)
             raise self._fault(node, what, translate("Format", "Write digits only."))
         return int(node.value)
 
     def _seconds(self, node: Node, path: str) -> float | None:
+        refuse_mark(node, self._name)
         if node.plain and node.value in ("", "~", "null"):
             return None
         if not isinstance(node.value, str) or not re.fullmatch(r"[0-9]{1,7}(\.[0-9]{1,9})?", node.value):
@@ -241,6 +252,7 @@ class _Reader:
         return tuple(self._text(item, f"{path}[{place}]") for place, item in enumerate(self._list(node, path)))
 
     def _text(self, node: Node, path: str) -> str:
+        refuse_mark(node, self._name)
         if not isinstance(node.value, str):
             what = translate("Format", "{path} is not a text.").format(path=path)
             raise self._fault(node, what, translate("Format", "Write a text after the colon."))
@@ -251,30 +263,20 @@ class _Reader:
         return "" if node.plain and node.value in ("~", "null") else node.value
 
     def _mapping(self, node: Node, path: str) -> dict[str, Node]:
+        refuse_mark(node, self._name)
         if not isinstance(node.value, dict):
             what = translate("Format", "{path} is not made of “key: value” lines.").format(path=path)
             raise self._fault(node, what, translate("Format", "See the format of briefings."))
         return dict(node.value)
 
     def _list(self, node: Node, path: str) -> Sequence[Node]:
+        refuse_mark(node, self._name)
         if node.value == "" and node.plain:
             return []
         if not isinstance(node.value, list):
             what = translate("Format", "{path} is not a list.").format(path=path)
             raise self._fault(node, what, translate("Format", "Start each item with a dash."))
         return node.value
-
-    def _extra(self, data: Mapping[str, Node]) -> dict[str, Any]:
-        for node in data.values():
-            self._check_texts(node)
-        return {key: kept(node) for key, node in data.items()}
-
-    def _check_texts(self, node: Node) -> None:
-        if isinstance(node.value, str):
-            self._text(node, translate("Format", "A value"))
-            return
-        for inner in node.value.values() if isinstance(node.value, dict) else node.value:
-            self._check_texts(inner)
 
     def _fault(self, node: Node | None, what: str, mend: str) -> BriefingError:
         where = f"{self._name}:{node.line}" if node else self._name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -14,31 +15,26 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.files import refuse_unwritable, write_atomically
 from briefing.core.storage.merge_marks import refuse_merge_marks
-from briefing.core.storage.nodes import Scalar, parse
+from briefing.core.storage.nodes import parse
 from briefing.core.storage.reading import TooLargeFileError, is_file, read_file, reason
 from briefing.core.storage.schema import read, written
+from briefing.core.storage.unknown_keys import Places
 from briefing.core.system.long_paths import reachable
 
 MAX_BYTES = 32 * 1024 * 1024
 """Larger files are refused: 10,000 cards take about 8 MB."""
 
 
-class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
-    """Writes every value as YAML does, and the scalars of keys that are not ours as they stood."""
-
-    def scalar(self, value: Scalar) -> yaml.ScalarNode:
-        # A plain scalar keeps its form only under the tag that its form implies.
-        tag = "tag:yaml.org,2002:str" if value.style else self.resolve(yaml.ScalarNode, str(value), (True, False))
-        node: yaml.ScalarNode = self.represent_scalar(tag, str(value), value.style or None)
-        return node
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
-_Dumper.add_representer(Scalar, _Dumper.scalar)
+def load(path: Path, *, has_head: bool = False) -> Briefing:
+    """Read a briefing, whose first line is no part of it if it ``has_head``.
 
-
-def load(path: Path) -> Briefing:
-    """Read a briefing. Raises BriefingError with file, line, key and the mend."""
-    return loads(_decoded(_bytes(path), path.name), path.name)
+    Raises BriefingError with file, line, key and the mend.
+    """
+    text = _decoded(_bytes(path), path.name)
+    return loads(text[text.find("\n") + 1 :] if has_head else text, path.name)
 
 
 def loads(text: str, name: str = "briefing") -> Briefing:
@@ -48,7 +44,8 @@ def loads(text: str, name: str = "briefing") -> Briefing:
         what = translate("Format", "Here is the control character U+{code}.").format(code=f"{ord(bad):04X}")
         raise BriefingError(what, where=f"{name}:{line}", mend=translate("Format", "Remove it."))
     refuse_merge_marks(text, name)
-    return read(parse(text, name), name)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")  # as YAML takes them
+    return read(parse(text, name, with_marks=True), name, text)
 
 
 def dumps(briefing: Briefing) -> str:
@@ -56,10 +53,14 @@ def dumps(briefing: Briefing) -> str:
 
     Raises BriefingError for characters that no file can hold.
     """
-    data = written(briefing)
-    _check(data)
-    text: str = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
-    return text
+    for number in count():
+        places = Places(number)
+        data = written(briefing, places)
+        _check(data)
+        text: str = yaml.dump(data, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=110)
+        if places.are_clear_in(text):
+            break
+    return places.filled(text)
 
 
 def save(briefing: Briefing, path: Path) -> Path | None:

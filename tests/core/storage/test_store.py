@@ -98,6 +98,117 @@ def test_the_bundled_file_is_of_our_own_writing():
     assert dumps(load(bundled_assembly())) == bundled_assembly().read_text(encoding="utf-8")
 
 
+COMMENTED = """\
+# The first line.
+owner: &o [us,  *o]  # beside the owner
+format: briefing/1
+assembly:
+  # above the mood
+  mood: calm # beside
+  title: T
+  # far above
+
+  # near
+  starts: 10:30
+
+  lines: |+
+    a
+     \u0020
+      b # no comment
+
+  folded: >- # of the head
+    x
+  # below
+    # deeper
+  nested:   # about all
+    - a: &x 1
+      b: [*x, "q",  # amid
+          'r']
+      # in an item
+    # at its end
+  quoted: "a
+    b
+
+    c"	# after
+  language: fr
+sources: []
+speakers:
+- id: ann
+  name: Ann
+  twitter: '@ann'
+  # below twitter
+# above a first key
+- mood: é😀  # of Bo
+  id: bo
+  name: Bo
+  # at the end of Bo
+  last: yes
+themes: []
+messages:
+- id: m
+  quote: Q
+  source:
+    id: s
+    start: 0
+    end: 1
+    seen: 1 # deep
+deck:
+  picks: []
+  todos:
+  - text: T
+    urgent: NO # very
+# above the last
+last: 08
+  # indented
+
+# the end
+""".replace("sources: []", "sources:\n- id: s\n  # what it cost\n  price: 1.50")
+
+
+def test_keys_of_others_stay_where_they_were_with_their_comments():
+    assert dumps(loads(COMMENTED)) == COMMENTED
+    assert dumps(loads(COMMENTED.replace("\n", "\r\n"))) == COMMENTED
+
+
+def test_keys_of_others_in_brackets_stand_on_lines_of_their_own():
+    text = HEAD + "assembly: {mood: calm, title: T, # of the title\n  list: [1,\n    2], last: 'x'} # of the last\n"
+    text += 'themes:\n- {id: t, x: 1, title: T, "y":2, z, a&b: "c\n\n d"}\n'
+    written = dumps(loads(text))
+    assert "  mood: calm\n  title: T\n  list: [1,\n    2]\n  last: 'x'  # of the last\n" in written
+    assert '- id: t\n  x: 1\n  title: T\n  "y": 2\n  z:\n  a&b: "c\n\n    d"\n' in written
+    assert dumps(loads(written)) == written
+
+
+def test_what_follows_a_key_that_says_nothing_any_more_follows_the_one_before():
+    text = HEAD + "assembly:\n  title: T\n  host: ''\n  # one\n  one: 1\n  place: P\n"
+    assert "  title: T\n  # one\n  one: 1\n  place: P\n" in dumps(loads(text))
+
+
+def test_words_that_look_like_the_place_of_a_key_are_words():
+    text = HEAD + "x: 1\nassembly:\n  title: unknown-0-0\n"
+    assert dumps(loads(text)).startswith(text)
+
+
+_LINES = [
+    *("", "# c", "  # c", "    # c", "x: 1", "  y: |", "  z: >+", "    t", "   ", "  w: &a [1, # b", "    *a]", "  v:"),
+    *("  - i", "    - j", "  u: 'a", "   b'", "assembly:", "  title: T", "- id: t", "themes:", "  title: ''"),
+    *("deck: {picks: [], q: 1,", " r: 2}", "--- # d", "\ts: 1", "? e", ": f"),
+]
+
+
+@given(st.lists(st.sampled_from(_LINES), max_size=14))
+def test_whatever_stands_around_keys_of_others_is_written_once_and_for_all(lines):
+    text = HEAD + "\n".join(lines)
+    try:
+        briefing = loads(text)
+    except BriefingError:
+        return
+    written = dumps(briefing)
+    assert loads(written) == briefing
+    assert dumps(loads(written)) == written
+    assert written.count("#") <= text.count("#")
+
+
 OTHERS = """\
   starts: 10:30
   room: 0123
@@ -123,8 +234,8 @@ OTHERS = """\
 
 
 def test_keys_of_others_are_written_back_as_they_stood():
-    text = dumps(loads(HEAD + f"assembly:\n  title: T\n{OTHERS}last: 08\n"))
-    assert f"  language: fr\n{OTHERS}sources:" in text
+    text = dumps(loads(HEAD + f"assembly:\n  title: T\n{OTHERS}deck:\n  picks: []\nlast: 08\n"))
+    assert f"  title: T\n{OTHERS}  language: fr\nsources:" in text
     assert text.endswith("\nlast: 08\n")
     assert dumps(loads(text)) == text
     assert dumps(pickle.loads(pickle.dumps(loads(text)))) == text
@@ -177,7 +288,10 @@ FAULTS = {
     "unknown pick": (HEAD + "deck:\n  picks:\n  - a\n", 4, "message “a”"),
     "picked twice": (HEAD + ONE + "  quote: Q\ndeck:\n  picks: [m, m]\n", 8, "picked twice"),
     "tag": (HEAD + "a: !!python/object:os.system x\n", 2, "ags"),
-    "alias": (HEAD + "a: &a [x]\nb: [*a, *a]\n", 2, "nchors"),
+    "alias": (HEAD + "a: &a [x]\nb: [*a, *a]\n", 3, "liases"),
+    "alias of a text": (HEAD + "a: &a x\nassembly:\n  title: *a\n", 4, "liases"),
+    "anchor": (HEAD + "assembly:\n  title: &a x\n", 3, "nchors"),
+    "anchored list": (HEAD + "deck:\n  picks: &a []\n", 3, "nchors"),
     "deep": (HEAD + "a: " + "[" * 90 + "]" * 90, 2, "deeply"),
     "key is a list": (HEAD + "? [a]\n: b\n", 2, "key"),
     "two documents": (HEAD + "---\nformat: briefing/1\n", 2, "second document"),
@@ -198,6 +312,17 @@ def test_a_fault_names_its_line_and_the_mend(text, line, told):
 def test_a_misspelt_id_is_answered_with_the_nearest():
     with pytest.raises(BriefingError, match="Did you mean “ann”"):
         loads(HEAD + ONE + "  quote: Q\n  speaker: anna\n")
+
+
+def test_aliases_of_others_are_kept_and_never_followed():
+    text = (
+        HEAD
+        + "bomb:\n  a: &a [x, x, x]\n"
+        + "".join(
+            f"  {b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefghijkl", "bcdefghijklm", strict=True)
+        )
+    )
+    assert dumps(loads(text)).startswith(text)
 
 
 def test_an_alias_bomb_costs_no_time():
