@@ -157,19 +157,22 @@ def _by_tag(slide: DeckSlide, marks: Sequence[Mark], taken: Container[Spot]) -> 
 
 
 def _by_row(slide: DeckSlide, marks: Sequence[Mark]) -> Iterator[tuple[Mark, Spot]]:
-    """Texts by the numbers of their rows; in a row by the words, else by the column."""
+    """Texts by the numbers of their rows; in a row by words and column, else by the words, else by the column.
+
+    Words that another column had, too, are that column's.
+    """
     rows: dict[tuple[str, str], list[Spot]] = defaultdict(list)
     names = {spot.shape: slide.tag(spot).removeprefix("table ") or spot.name for spot in slide.spots if spot.row}
     for spot in slide.spots:
         if spot.row:
             rows[names[spot.shape], spot.row].append(spot)
+    claimed = {(mark.shape, mark.row, mark.cell, mark.sha256) for mark in marks}
     for mark in marks:
         spots = rows.get((mark.shape, mark.row), [])
-        width = len(spots)
-        by_words = next((spot for spot in spots if spot.fingerprint == mark.sha256), None)
-        by_column = next((spot for spot in spots if spot.cell == mark.cell), None)
-        if by_words or (by_column and width > mark.cell):
-            yield mark, by_words or by_column  # type: ignore[misc]  # one of them is there
+        same = [spot for spot in spots if spot.fingerprint == mark.sha256]
+        there = [spot for spot in spots if spot.cell == mark.cell]
+        moved = [spot for spot in same if (mark.shape, mark.row, spot.cell, mark.sha256) not in claimed]
+        yield from ((mark, spot) for spot in [*(spot for spot in there if spot in same), *moved, *there][:1])
 
 
 def _beside(found: dict[Mark, Found], marks: Sequence[Mark], slide: DeckSlide) -> Iterator[tuple[Mark, Spot]]:

@@ -13,7 +13,7 @@ from briefing.deck.update.marks import Mark, MarkedSlide
 from briefing.deck.update.matching import Found, locate
 from briefing.deck.update.rows import put_after, take_out
 from briefing.deck.update.runs import shrink, write_text
-from briefing.deck.update.spots import DeckSlide, Spot, row_of
+from briefing.deck.update.spots import DeckSlide, Spot, columns_of, row_of
 from briefing.deck.update.workspace import Workspace
 
 
@@ -134,7 +134,7 @@ class Merge:
         if other is None or other.spot.tr is None or not tables:
             return False
         table, tr = tables[0].tr.getparent(), other.spot.tr
-        if len(table.find(qn("a:tblGrid"))) != len(tr.getparent().find(qn("a:tblGrid"))):
+        if columns_of(table) != columns_of(tr.getparent()):
             return False
         here = {row_of(row): row for row in table.iterfind(qn("a:tr"))}
         before = [row_of(row) for row in tr.getparent().iterfind(qn("a:tr"))]

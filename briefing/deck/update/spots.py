@@ -14,14 +14,18 @@ from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
 from briefing.deck.ooxml.tags import FIELD, tags_of_shape, tags_of_slide
 from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.write.manifest import fingerprint
+from briefing.deck.write.table_numbers import FIRST_COLUMN
 
-_BODIES = ("p:txBody", "a:txBody")
+_ROW, _COLUMN = (f"{{http://schemas.microsoft.com/office/drawing/2014/main}}{name}" for name in ("rowId", "colId"))
+_MOST = 100
+"""More columns than any table of ours has."""
 
 
 @dataclass(eq=False)
 class Spot:
     """A text on a slide: of a shape, or of the cell in column ``cell`` of row ``row`` of the table ``name``.
 
+    Columns are counted as they were exported; one that people added is -1.
     ``body`` is its a:txBody, ``shape`` the shape or table itself, ``tr`` the row. A ``covered`` cell is part of one
     that people merged: nobody sees its text.
     """
@@ -145,16 +149,27 @@ def spots_of(root: Any) -> Iterator[Spot]:
 
 def _cells(name: str, shape: Any, box: Box | None, tr: Any) -> Iterator[Spot]:
     row = row_of(tr)
-    for at, cell in enumerate(tr.iterfind(qn("a:tc"))):
+    for at, cell in zip(columns_of(tr.getparent()), tr.iterfind(qn("a:tc")), strict=False):
         body = cell.find(qn("a:txBody"))
         covered = any(cell.get(mark) in ("1", "true") for mark in ("hMerge", "vMerge"))
         if body is not None:
             yield Spot(name, body, shape, box, tr, row, at, covered)
 
 
+def columns_of(table: Any) -> list[int]:
+    """Which column of the table as it was exported each of its columns is, -1 for one that people added.
+
+    In a deck from before columns had numbers they are those of their places.
+    """
+    columns = table.findall(path("a:tblGrid/a:gridCol"))
+    told = [int(next(column.iter(_COLUMN), column).get("val") or 0) - FIRST_COLUMN for column in columns]
+    own = [number if 0 <= number < _MOST else -1 for number in told]
+    return own if max(own, default=-1) >= 0 else list(range(len(columns)))
+
+
 def row_of(tr: Any) -> str:
     """The number that a row has whatever its place, "" for none."""
-    for element in tr.iter("{http://schemas.microsoft.com/office/drawing/2014/main}rowId"):
+    for element in tr.iter(_ROW):
         return str(element.get("val", ""))
     return ""
 

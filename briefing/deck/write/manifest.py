@@ -20,6 +20,7 @@ from briefing.deck.ooxml.xml import HEAD, quoted
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.text import plain
 from briefing.deck.write.slide_xml import SlideXml
+from briefing.deck.write.table_numbers import row_id
 
 STORE_ID = "{8D7B3C52-9E0A-4B1F-A6C4-5E2D91B7F001}"
 """By which programs tell this custom part from others."""
@@ -62,11 +63,6 @@ def properties() -> bytes:
 def fingerprint(text: str) -> str:
     """The sha256 of a text as it stands on the slide, spaces folded: programs write no-break spaces as they like."""
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
-
-
-def row_id(table: str, place: int, key: str) -> int:
-    """A number for a row that is the same at each export, so that it is found again after people moved it."""
-    return int.from_bytes(hashlib.sha256(f"{table}/{key or place}".encode()).digest()[:4], "big") or 1
 
 
 def entry(page: Page, number: int, id: int, key: str, slide: SlideXml, carried: Sequence[Furniture] = ()) -> str:

@@ -26,7 +26,7 @@ from briefing.deck.ooxml.colours import Palette, tinted
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import escape, quoted
 from briefing.deck.template.placeholders import LayoutSlots, Slot
-from briefing.deck.write.manifest import row_id
+from briefing.deck.write.table_numbers import column_number, row_number
 from briefing.deck.write.tags import mark_of
 
 DECORATIVE = (
@@ -251,13 +251,14 @@ class Brush:
         )
 
     def _table(self, table: Table) -> str:
-        grid = "".join(f'<a:gridCol w="{self._emu(width)}"/>' for width in table.columns)
+        widths = enumerate(table.columns)
+        grid = "".join(f'<a:gridCol w="{self._emu(width)}">{column_number(at)}</a:gridCol>' for at, width in widths)
         covered = _covered(table)
         rows = []
         for n, (high, cells) in enumerate(table.rows):
             made = "".join(self._cell(cell, covered.get((n, column), "")) for column, cell in enumerate(cells))
             key = table.keys[n] if n < len(table.keys) else ""
-            rows.append(f'<a:tr h="{self._emu(high)}">{made}{_row_id(table.name, n, key)}</a:tr>')
+            rows.append(f'<a:tr h="{self._emu(high)}">{made}{row_number(table.name, n, key)}</a:tr>')
         described = f" descr={quoted(table.description)}" if table.description else ""
         first = ' firstRow="1"' if table.head else ""
         x, y, w, h = (self._emu(side) for side in (table.place.x, table.place.y, table.place.w, table.place.h))
@@ -366,14 +367,6 @@ def _covered(table: Table) -> dict[tuple[int, int], str]:
                         mark = (' hMerge="1"' if across else "") + (' vMerge="1"' if down else "")
                         marks[n + down, column + across] = mark
     return marks
-
-
-def _row_id(table: str, place: int, key: str) -> str:
-    return (
-        '<a:extLst><a:ext uri="{0D108BD9-81ED-4DB2-BD59-A6C34878D82A}"><a16:rowId '
-        f'xmlns:a16="http://schemas.microsoft.com/office/drawing/2014/main" val="{row_id(table, place, key)}"/>'
-        "</a:ext></a:extLst>"
-    )
 
 
 def _frame(shapes: Sequence[Shape]) -> Rect:

@@ -40,6 +40,8 @@ class Deck:
         targets = {rel.get("Id"): rel.get("Target") for rel in self.rels}
         self.names = {entry.get("id"): f"ppt/{targets[entry.get(f'{R}id')]}" for entry in self.root.iter(f"{P}sldId")}
         self.slides = {id: parsed(self.parts[name]) for id, name in self.names.items()}
+        self.own: set[str] = set()
+        """The numbers of slides that people made."""
 
     @property
     def order(self) -> list[str]:
@@ -84,8 +86,13 @@ def edited(data: bytes, seed: int, count: int, others: Sequence[Edit] = ()) -> t
     return deck.saved(), kept
 
 
+def relations_of(part: str) -> str:
+    folder, _, name = part.rpartition("/")
+    return f"{folder}/_rels/{name}.rels"
+
+
 def a_slide(deck: Deck, chance: random.Random) -> str:
-    return chance.choice([id for id in deck.order if not deck.names[id].startswith("ppt/slides/own")])
+    return chance.choice([id for id in deck.order if id not in deck.own])
 
 
 def _written(root: Any) -> list[Any]:
@@ -235,9 +242,11 @@ def delete_slide(deck: Deck, chance: random.Random, number: int) -> Kept | None:
 
 
 def _drop_parts(deck: Deck, name: str) -> None:
-    number = name.removeprefix("ppt/slides/slide").removesuffix(".xml")
-    gone = [name, f"ppt/slides/_rels/slide{number}.xml.rels", f"ppt/notesSlides/notesSlide{number}.xml"]
-    gone.append(f"ppt/notesSlides/_rels/notesSlide{number}.xml.rels")
+    gone = [name, relations_of(name)]
+    for rel in parsed(deck.parts[relations_of(name)]):
+        if rel.get("Type").endswith("/notesSlide"):
+            notes = f"ppt/notesSlides/{rel.get('Target').rpartition('/')[2]}"
+            gone += [notes, relations_of(notes)]
     types = parsed(deck.parts["[Content_Types].xml"])
     for entry in [entry for entry in types if entry.get("PartName", "")[1:] in gone]:
         types.remove(entry)
@@ -245,7 +254,7 @@ def _drop_parts(deck: Deck, name: str) -> None:
     for part in gone:
         deck.parts.pop(part, None)
     for id, other in deck.names.items():
-        rels = f"ppt/slides/_rels/{other.rpartition('/')[2]}.rels"
+        rels = relations_of(other)
         if id not in deck.slides or rels not in deck.parts:
             continue
         root = parsed(deck.parts[rels])
@@ -273,13 +282,9 @@ def copy_slide(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     is_own = chance.random() < 0.5
     for run in runs if is_own else runs[:1]:
         run.find(f"{A}t").text = words
-    layout = next(
-        rel
-        for rel in parsed(deck.parts[f"ppt/slides/_rels/{source.rpartition('/')[2]}.rels"])
-        if rel.get("Type").endswith("/slideLayout")
-    )
+    layout = next(rel for rel in parsed(deck.parts[relations_of(source)]) if rel.get("Type").endswith("/slideLayout"))
     deck.parts[name] = etree.tostring(root)
-    deck.parts[f"ppt/slides/_rels/own{number}.xml.rels"] = (
+    deck.parts[relations_of(name)] = (
         f'<Relationships xmlns="{RELS}"><Relationship Id="rId1" Type="{OFFICE}/slideLayout" '
         f'Target="{layout.get("Target")}"/></Relationships>'
     ).encode()
@@ -297,6 +302,7 @@ def copy_slide(deck: Deck, chance: random.Random, number: int) -> Kept | None:
             made.set(f"{R}id", f"rIdOwn{number}")
         before.addnext(made)
     deck.names[new], deck.slides[new] = name, root
+    deck.own.add(new)
     return lambda now: new not in deck.slides or words in now.text(new)
 
 

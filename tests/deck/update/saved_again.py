@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import random
 import re
 import uuid
@@ -9,9 +10,16 @@ from typing import Any
 
 from lxml import etree
 
-from tests.deck.update.human_edits import A, Deck, Kept, P, R, a_slide, parsed
+from tests.deck.update.human_edits import P14, A, Deck, Kept, P, R, a_slide, parsed, relations_of
 
 A16 = "http://schemas.microsoft.com/office/drawing/2014/main"
+IDENTITY, CHANGE = "{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}", "{D42A27DB-BD31-4B8C-83A1-F6EECF244321}"
+COUNTED = (
+    (r"ppt/notesSlides/\w+\.xml", "ppt/notesSlides/notesSlide{}.xml"),
+    (r"ppt/tags/\w+\.xml", "ppt/tags/tag{}.xml"),
+    (r"customXml/item\d+\.xml", "customXml/item{}0.xml"),
+    (r"customXml/itemProps\d+\.xml", "customXml/itemProps{}0.xml"),
+)
 CREATION = "{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}"
 
 
@@ -116,7 +124,7 @@ def save_properties_again(deck: Deck, chance: random.Random, number: int) -> Kep
 def number_relationships_anew(deck: Deck, chance: random.Random, number: int) -> Kept | None:
     """Relationships are numbered in another order, and what leads through them follows."""
     id = a_slide(deck, chance)
-    part = f"ppt/slides/_rels/{deck.names[id].rpartition('/')[2]}.rels"
+    part = relations_of(deck.names[id])
     root = parsed(deck.parts[part])
     root[:] = sorted(root, key=lambda rel: rel.get("Target", ""), reverse=True)
     new = {rel.get("Id"): f"rId{at}" for at, rel in enumerate(root, 1)}
@@ -126,6 +134,70 @@ def number_relationships_anew(deck: Deck, chance: random.Random, number: int) ->
         for name in [name for name in element.attrib if name.startswith(R)]:
             element.set(name, new.get(element.get(name), element.get(name)))
     deck.parts[part] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return None
+
+
+def number_parts_anew(deck: Deck, chance: random.Random, number: int) -> Kept | None:
+    """Slides are counted in their order, notes, tags and custom parts too; what leads to them follows."""
+    new = {deck.names[id]: f"ppt/slides/slide{at}.xml" for at, id in enumerate(deck.order, 1)}
+    for family, name in COUNTED:
+        there = sorted(part for part in deck.parts if re.fullmatch(family, part))
+        new |= {part: name.format(at) for at, part in enumerate(there, 1)}
+    _renamed(deck, new)
+    return None
+
+
+def _renamed(deck: Deck, new: dict[str, str]) -> None:
+    new = new | {relations_of(old): relations_of(name) for old, name in new.items()}
+    deck.parts = {new.get(name, name): _leading_anew(name, data, new) for name, data in deck.parts.items()}
+    _lead_anew(deck.rels, "ppt/presentation.xml", new)
+    deck.names = {id: new.get(name, name) for id, name in deck.names.items()}
+
+
+def _leading_anew(part: str, data: bytes, new: dict[str, str]) -> bytes:
+    if part != "[Content_Types].xml" and not part.endswith(".rels"):
+        return data
+    root = parsed(data)
+    for entry in root if part == "[Content_Types].xml" else ():
+        if old := entry.get("PartName"):
+            entry.set("PartName", f"/{new.get(old[1:], old[1:])}")
+    if part.endswith(".rels"):
+        _lead_anew(root, part.replace("_rels/", "").removesuffix(".rels"), new)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _lead_anew(root: Any, source: str, new: dict[str, str]) -> None:
+    folder = posixpath.dirname(source)
+    for rel in root:
+        target = posixpath.normpath(posixpath.join("/", folder, rel.get("Target")))[1:]
+        if target in new and rel.get("TargetMode") != "External":
+            rel.set("Target", posixpath.relpath(f"/{new[target]}", f"/{posixpath.dirname(new.get(source, source))}"))
+
+
+def count_the_change(deck: Deck, chance: random.Random, number: int) -> Kept | None:
+    """A slide has an identity, and a number that is another after each change."""
+    root = deck.slides[a_slide(deck, chance)]
+    held = root.find(f"{P}cSld")
+    listed = held.find(f"{P}extLst")
+    if listed is None:
+        listed = etree.SubElement(held, f"{P}extLst")
+    for uri, name in ((IDENTITY, "creationId"), (CHANGE, "modId")):
+        for old in [old for old in listed if old.get("uri") == uri]:
+            listed.remove(old)
+        made = etree.SubElement(listed, f"{P}ext", uri=uri)
+        etree.SubElement(made, f"{P14}{name}", {"val": str(chance.getrandbits(32))}, nsmap={"p14": P14[1:-1]})
+    return None
+
+
+def fit_texts(deck: Deck, chance: random.Random, number: int) -> Kept | None:
+    """Texts that are to fit their shapes have the scale at which they do, and boxes that grow are noted to."""
+    for body in deck.slides[a_slide(deck, chance)].iter(f"{P}txBody"):
+        shape = body.find(f"{A}bodyPr")
+        for fit in shape.iterchildren(f"{A}normAutofit"):
+            fit.set("fontScale", "92500")
+            fit.set("lnSpcReduction", "10000")
+        if not len(shape):
+            etree.SubElement(shape, f"{A}normAutofit")
     return None
 
 
@@ -139,4 +211,7 @@ SAVED_AGAIN = (
     save_designs_again,
     save_properties_again,
     number_relationships_anew,
+    number_parts_anew,
+    count_the_change,
+    fit_texts,
 )

@@ -586,3 +586,39 @@ def test_an_update_brings_no_fault(cigref, exported, first):
     assert faults(made.data) == faults(exported)
     with zipfile.ZipFile(BytesIO(made.data)) as archive:
         assert archive.testzip() is None
+
+
+def without_column(opened, id, at):
+    table = next(opened.slides[id].iter(f"{A}tbl"))
+    table.find(f"{A}tblGrid").remove(table.find(f"{A}tblGrid")[at])
+    for tr in table.iterfind(f"{A}tr"):
+        tr.remove(tr.findall(f"{A}tc")[at])
+    return table
+
+
+def test_columns_that_people_took_out_or_moved_do_not_bring_texts_into_other_columns(cigref, opened):
+    """Nor do they where all words were written anew, so that only the columns' numbers tell which is which."""
+    briefing = change_message(cigref, "oui-a-une-culture-numerique", due="3 juin", owner="Le comité")
+    whole = one(update_bytes(opened.saved(), briefing), 10, "due", "oui-a-une-culture")
+    table = without_column(opened, DECISIONS, 0)
+    for text in table.iter(f"{A}t"):
+        text.text = f"EN {text.text[::-1]}"
+    made = update_bytes(opened.saved(), briefing)
+    told = one(made, 10, "due", "oui-a-une-culture")
+    assert (told.state, told.deck) == (State.CONFLICT, f"EN {whole.deck[::-1]}")
+    first = table.find(f"{A}tblGrid")[0]
+    first.getparent().append(first)
+    for tr in table.iterfind(f"{A}tr"):
+        tr.insert(len(tr.findall(f"{A}tc")), tr.find(f"{A}tc"))
+    moved = one(update_bytes(opened.saved(), briefing), 10, "due", "oui-a-une-culture")
+    assert (moved.state, moved.deck) == (told.state, told.deck)
+
+
+def test_a_cell_that_says_what_the_next_one_did_is_its_own_all_the_same(cigref):
+    id = "oui-a-une-culture-numerique"
+    both = change_message(cigref, id, owner="Lundi", due="Lundi")
+    opened = Deck(deck(both)[0])
+    say(cell(opened, "Lundi")[0], "Ana")
+    made = update_bytes(opened.saved(), change_message(both, id, due="3 juin"))
+    assert one(made, 10, "owner", id).state is State.KEPT
+    assert one(made, 10, "due", id).state is State.UPDATED
