@@ -20,22 +20,34 @@ _LINK_TAGS = ("a:hlinkClick", "a:hlinkMouseOver")
 def write_text(body: Any, new: Any, linked: Callable[[Any], None]) -> None:
     """Make the paragraphs of ``body`` say what those of ``new`` say.
 
-    A paragraph that says the same stays as it is. In one that says something else, letters that stay keep their
-    format, and new ones take that of the letters they replace or follow. A paragraph more is dressed as in ``new``;
-    ``linked`` makes its links lead somewhere here.
+    A paragraph that says the same stays as it is, at another place, too. In one that says something else, letters that
+    stay keep their format, and new ones take that of the letters they replace or follow. A paragraph more is dressed as
+    in ``new``; ``linked`` makes its links lead somewhere here.
     """
     old, wanted = list(body.iterfind(qn("a:p"))), list(new.iterfind(qn("a:p")))
     before, after = [_folded(paragraph) for paragraph in old], [_folded(paragraph) for paragraph in wanted]
     made: list[Any] = []
-    for tag, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    moved = _moved(old, steps, set(after))
+    for tag, i, j, k, m in steps:
         if tag == "equal":
             made += old[i:j]
             continue
-        for n, paragraph in enumerate(wanted[k:m]):
-            made.append(_reworded(old[i + n], paragraph) if i + n < j else _copied(paragraph, linked))
+        here = [paragraph for paragraph in old[i:j] if paragraph not in moved.values()]
+        for text, paragraph in zip(after[k:m], wanted[k:m], strict=True):
+            if text in moved:
+                made.append(moved.pop(text))
+            else:
+                made.append(_reworded(here.pop(0), paragraph) if here else _copied(paragraph, linked))
     for paragraph in old:
         body.remove(paragraph)
     body.extend(made or [etree.Element(qn("a:p"))])
+
+
+def _moved(old: Sequence[Any], steps: Sequence[tuple[str, int, int, int, int]], wanted: set[str]) -> dict[str, Any]:
+    """The paragraphs that are wanted at another place, by what they say."""
+    left = [paragraph for tag, i, j, _, _ in steps if tag != "equal" for paragraph in old[i:j]]
+    return {text: paragraph for paragraph in left if (text := _folded(paragraph)) and text in wanted}
 
 
 def shrink(body: Any, new: Any) -> None:

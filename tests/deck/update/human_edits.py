@@ -164,9 +164,13 @@ def _is_gone(deck: Deck, now: Deck, id: str, name: str) -> bool:
 
 
 def _is_withdrawn(deck: Deck, now: Deck, id: str, name: str, words: str) -> bool:
-    """Whether the update took a line with these words out of the shape of this name, and its format with it."""
+    """Whether the update took a line with these words out of the shape of this name, and its format with it.
+
+    Lines below it have gone up then.
+    """
     before, after = (_lines(one, id, name) for one in (deck, now))
-    return len(after) < len(before) and not any(words in line for line in after)
+    have_gone_up = any(after.index(line) < at for at, line in enumerate(before) if line and line in after)
+    return (have_gone_up or len(after) < len(before)) and not any(words in line for line in after)
 
 
 def _lines(deck: Deck, id: str, name: str) -> list[str]:

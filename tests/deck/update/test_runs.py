@@ -1,0 +1,49 @@
+"""Other words in the dress that people gave."""
+
+from __future__ import annotations
+
+from briefing.deck.update.runs import write_text
+from tests.deck.update.human_edits import A, paragraph_text, parsed
+
+
+def body(*paragraphs):
+    """A text of paragraphs, each of words and the size that people gave them."""
+    made = "".join(
+        f'<a:p><a:r><a:rPr sz="{size}"/><a:t>{words}</a:t></a:r></a:p>' if words else "<a:p/>"
+        for words, size in paragraphs
+    )
+    return parsed(f'<a:txBody xmlns:a="{A[1:-1]}"><a:bodyPr/>{made}</a:txBody>')
+
+
+def told(made):
+    return [
+        (paragraph_text(paragraph), [style.get("sz") for style in paragraph.iter(f"{A}rPr")])
+        for paragraph in made.iterfind(f"{A}p")
+    ]
+
+
+def written(before, after):
+    made = body(*before)
+    write_text(made, body(*((words, 10) for words in after)), lambda element: None)
+    return told(made)
+
+
+def test_paragraphs_that_change_places_keep_their_format():
+    made = written([("Un", 11), ("Deux", 22), ("Trois", 33)], ["Trois", "Un", "Deux"])
+    assert made == [("Trois", ["33"]), ("Un", ["11"]), ("Deux", ["22"])]
+
+
+def test_a_paragraph_that_goes_takes_its_format_along():
+    made = written([("Un", 11), ("Deux", 22)], ["Deux", "Trois"])
+    assert made == [("Deux", ["22"]), ("Trois", ["10"])]
+
+
+def test_a_paragraph_moved_and_another_written_anew_at_its_place():
+    made = written([("Un", 11), ("Deux", 22), ("Trois", 33)], ["Deux", "Autre", "Un"])
+    assert [words for words, _ in made] == ["Deux", "Autre", "Un"]
+    assert dict(made)["Un"] == ["11"]
+
+
+def test_the_same_words_twice_are_there_twice():
+    made = written([("Un", 11), ("Un", 22)], ["Un", "Deux", "Un"])
+    assert [words for words, _ in made] == ["Un", "Deux", "Un"]
