@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Thread
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,6 +30,7 @@ from briefing.ui.document.reconciling import Reconciling
 
 log = logging.getLogger(__name__)
 _LONGEST_NAME = 80
+_T = TypeVar("_T")
 SUFFIXES = (".briefing", ".yaml", ".yml")
 
 
@@ -38,6 +40,21 @@ class _Read(NamedTuple):
     briefing: Briefing
     stamp: Stamp | None
     is_news: bool
+
+
+class _Found(NamedTuple):
+    """The document's own file as it is now that it is to be saved."""
+
+    is_read_only: bool
+    is_changed: bool
+    is_there: bool
+
+
+class _Stored(NamedTuple):
+    """What was saved: where the file before is kept, if it is, and the file as it is now."""
+
+    backup: Path | None
+    stamp: Stamp | None
 
 
 class Filing(QObject):
@@ -123,13 +140,18 @@ class Filing(QObject):
 
     def save(self) -> bool:
         """Save to the document's file, or to one to choose; False when nothing was saved."""
-        from briefing.core.storage.files import is_read_only
         from briefing.ui.widgets import messages
 
         path = self._document.path
-        if path and is_read_only(path):
+        if path is None:
+            return self.save_as()
+        try:
+            found = self._while_saving(path, partial(_found, path, self._document.stamp))
+        except CancelledError:
+            return False
+        if found.is_read_only:
             return messages.ask_read_only(self._window, path.name) and self.save_as()
-        return self._write(path) if path else self.save_as()
+        return self._write(path, found)
 
     def save_again(self) -> bool:
         """Save to the document's file though it is gone."""
@@ -139,7 +161,9 @@ class Filing(QObject):
         from briefing.ui.widgets import files
 
         path = files.ask_save(self._window, self._proposed())
-        return path is not None and self._write(path)
+        if path is None:
+            return False
+        return self.save() if path == self._document.path else self._put(path)
 
     def may_leave(self) -> bool:
         """Whether the document may go: nothing unsaved, or the user saved or gave it up."""
@@ -186,14 +210,15 @@ class Filing(QObject):
             self._news = (path, found.briefing, found.stamp)
         self._remember()
 
-    def _write(self, path: Path) -> bool:
+    def _write(self, path: Path, found: _Found) -> bool:
+        """Save in the document's own file; what somebody else did to it is asked about."""
         from briefing.ui.widgets import messages
 
-        if path == self._document.path and changed_since(path, self._document.stamp):
-            ask = messages.ask_changed if os.path.lexists(path) else messages.ask_gone
+        if found.is_changed:
+            ask = messages.ask_changed if found.is_there else messages.ask_gone
             answer = ask(self._window, shown_name(path))
             if answer is messages.Changed.MERGE:
-                return self._merge(path) and self._write(path)
+                return self._merge(path) and self.save()
             if answer is not messages.Changed.OVERWRITE:
                 return answer is messages.Changed.ELSEWHERE and self.save_as()
         return self._put(path)
@@ -204,26 +229,47 @@ class Filing(QObject):
 
         now = stamp(path)
         try:
-            return self.reconciling.bring_together(store.load(path), now)
+            return self.reconciling.bring_together(self._while_saving(path, partial(store.load, path)), now)
+        except CancelledError:
+            return False
         except BriefingError as error:
             self._report(self.tr("“{name}” could not be opened").format(name=shown_name(path)), error)
             return False
 
-    def _put(self, path: Path) -> bool:
-        from briefing.core.storage import store
+    def save_copy(self, copy: Briefing, path: Path) -> bool:
+        """Save ``copy`` in another file than the document's; False when nothing was saved."""
+        return self._stored(copy, path) is not None
 
+    def _stored(self, briefing: Briefing, path: Path) -> _Stored | None:
+        """Save; None when nothing was, which was told."""
         try:
-            backup = store.save(self._document.briefing, path)
+            return self._while_saving(path, partial(_store, briefing, path))
+        except CancelledError:
+            return None
         except (BriefingError, OSError) as error:
             self._report(self.tr("“{name}” could not be saved").format(name=path.name), error)
+            return None
+
+    def _put(self, path: Path) -> bool:
+        stored = self._stored(self._document.briefing, path)
+        if stored is None:
             return False
-        after = stamp(path)
+        backup, after = stored
         self._document.mark_saved(path, after)
         self._news = (path, self._document.briefing, after) if after else None
         Thread(target=self.keep).start()
         self._remember()
         self._tell_saved(path, backup)
         return True
+
+    def _while_saving(self, path: Path, act: Callable[[], _T]) -> _T:
+        """What ``act`` gives, with the window alive and told what it waits for: a file may be held, a disk not answer.
+
+        Raises CancelledError when the user gives up.
+        """
+        from briefing.ui.common.waiting import wait_for
+
+        return wait_for(self._window, self.tr("Saving “{name}”…").format(name=shown_name(path)), act)
 
     def _tell_saved(self, path: Path, backup: Path | None) -> None:
         words = self.tr("Saved “{name}”").format(name=path.name)
@@ -248,3 +294,15 @@ class Filing(QObject):
         if self._settings.folder:
             return self._settings.folder
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _found(path: Path, before: Stamp | None) -> _Found:
+    from briefing.core.storage.files import is_read_only
+
+    return _Found(is_read_only(path), changed_since(path, before), os.path.lexists(path))
+
+
+def _store(briefing: Briefing, path: Path) -> _Stored:
+    from briefing.core.storage import store
+
+    return _Stored(store.save(briefing, path), stamp(path))

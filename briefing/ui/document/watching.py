@@ -119,6 +119,8 @@ class Watching(QObject):
         elif look.briefing is None:
             self._told = None
             self._notices.withdraw(TOPIC)
+        elif look.briefing == self._document.briefing:  # a save that was given up, or theirs: it is what is here
+            self._document.mark_saved(look.path, look.stamp)
         elif self._document.is_modified:
             self._offer(look, name)
         else:
@@ -126,9 +128,6 @@ class Watching(QObject):
 
     def _show(self, look: _Look, name: str) -> None:
         assert look.briefing
-        if look.briefing == self._document.briefing:
-            self._document.stamp = look.stamp
-            return
         self._filing.reconciling.reload(look.briefing, look.stamp)
         words = self.tr("“{name}” was changed elsewhere: this is what it holds now.")
         self._tell(words.format(name=name))

@@ -58,8 +58,7 @@ class SourceEditing(QObject):
     def share(self) -> None:
         """Write a copy for others, without the texts of the press, where the user says."""
         from briefing.core.sharing import shared
-        from briefing.core.storage import store
-        from briefing.ui.widgets import files, messages
+        from briefing.ui.widgets import files
 
         path = files.ask_share(self._window, self._filing.copy_path())
         if path is None:
@@ -68,12 +67,8 @@ class SourceEditing(QObject):
             self.noticed.emit(self.tr("A copy cannot take the place of the briefing itself"))
             return
         copy = shared(self._document.briefing)
-        try:
-            store.save(copy.briefing, path)
-        except (BriefingError, OSError) as error:
-            messages.show_error(self._window, self.tr("“{name}” could not be saved").format(name=path.name), error)
-            return
-        self.noticed.emit(" ".join([self.tr("Saved “{name}”.").format(name=path.name), *copy.told]))
+        if self._filing.save_copy(copy.briefing, path):
+            self.noticed.emit(" ".join([self.tr("Saved “{name}”.").format(name=path.name), *copy.told]))
 
     def prove(self) -> None:
         """Prove the quotes in the files that the user has; their texts are not kept in the briefing."""
