@@ -70,10 +70,10 @@ def test_a_single_last_word_is_never_left_alone():
 
 
 def test_the_kicker_says_where_we_are_first_in_the_accent_then_quiet():
-    kicker = head(planned("Titre", kicker=("Étape 2 sur 6", "Le courant")), FRENCH).shapes[1]
+    kicker = head(planned("Titre", kicker=("Thème 2 sur 6", "Le courant")), FRENCH).shapes[1]
     assert isinstance(kicker, TextBox)
     first, rest = kicker.lines[0].letters
-    assert (first.text, first.bold, first.ink.slot) == ("Étape 2 sur 6", True, "accent1")
+    assert (first.text, first.bold, first.ink.slot) == ("Thème 2 sur 6", True, "accent1")
     assert (rest.text, rest.ink) == (" · Le courant", CROSSING.quiet)
 
 

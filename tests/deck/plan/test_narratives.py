@@ -102,7 +102,7 @@ def test_titles_are_the_sentences_that_people_wrote(cigref):
     assert slide_of(found, Kind.SUMMARY).title == "Le numérique se juge à ce qu’il sert"
     themes = [slide for slide in found.slides if slide.kind is Kind.THEME]
     assert [slide.title for slide in themes] == [theme.headline for theme in cigref.themes]
-    assert themes[1].kicker == ("Étape 2 sur 6", "Le courant")
+    assert themes[1].kicker == ("Thème 2 sur 6", "Le courant")
     quote = next(slide for slide in planned(cigref, "story").slides if slide.kind is Kind.QUOTE)
     assert quote.title == "L’élan ne suffit pas\u00a0: un projet numérique se juge à ce qu’il sert"
     assert quote.kicker == ("Le sens", "Georges Epinette")
@@ -112,8 +112,8 @@ def test_what_nobody_titled_says_something_true():
     found = planned(FOUR)
     assert slide_of(found, Kind.SUMMARY).title == "2 voix sur 2 thèmes\u00a0: ce qu’il faut en retenir"
     [first, second] = [slide for slide in found.slides if slide.kind is Kind.THEME]
-    assert (first.title, first.kicker) == ("Le client", ("Étape 1 sur 2", ""))
-    assert (second.title, second.kicker) == ("Le cap", ("Étape 2 sur 2", ""))
+    assert (first.title, first.kicker) == ("Le client", ("Thème 1 sur 2", ""))
+    assert (second.title, second.kicker) == ("Le cap", ("Thème 2 sur 2", ""))
 
 
 def test_asks_stand_by_level_then_date_and_notes_are_no_decisions():
