@@ -182,7 +182,7 @@ def _draw_initials(painter: QPainter, centre: QPointF, facet: Facet) -> None:
     painter.setBrush(QColor(colours.paper))
     painter.drawEllipse(centre, _DISC, _DISC)
     painter.setFont(texts.sized(QApplication.font(), -1.5, bold=True))
-    painter.setPen(QColor(colours.muted if facet.count or facet.checked else colours.faint))
+    painter.setPen(QColor(colours.muted))
     letters = [word[0].upper() for word in facet.title.split()]
     area = QRectF(centre.x() - _DISC, centre.y() - _DISC, 2 * _DISC, 2 * _DISC)
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "".join([*letters[:1], *letters[1:][-1:]]))
@@ -198,9 +198,9 @@ def _draw_words(painter: QPainter, area: QRectF, facet: Facet) -> None:
     noted = facet.stage < 0 and bool(facet.note)
     baseline = area.center().y() + (-2 if noted else metrics.capHeight() / 2)
     painter.setFont(title)
-    painter.setPen(QColor(colours.ink if live else colours.faint))
+    painter.setPen(QColor(colours.ink if live else colours.muted))
     texts.elided(painter, facet.title, QPointF(_TEXT, baseline), width)
-    painter.setPen(QColor(colours.muted if live else colours.faint))
+    painter.setPen(QColor(colours.muted))
     count = QRectF(area.right() - _RIGHT - count_width, area.top(), count_width, area.height())
     painter.drawText(count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(facet.count))
     if noted:

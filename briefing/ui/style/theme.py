@@ -19,8 +19,20 @@ QToolTip {{ color: {ink}; background: {surface}; border: 1px solid {edge}; paddi
 QMenuBar {{ background: {panel}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {tint}; }}
+QMenu {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: 5px; }}
+QMenu::item {{ padding: 5px 26px 5px 26px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {tint}; }}
+QMenu::item:disabled {{ color: {faint}; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::indicator {{ width: 14px; height: 14px; left: 7px; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
+QComboBox QAbstractItemView {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: 4px;
+    outline: none; }}
+QComboBox QAbstractItemView::item {{ padding: 5px 8px; border-radius: 5px; color: {ink}; }}
+QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected {{ background: {tint};
+    color: {ink}; }}
 #completions {{ background: {surface}; color: {ink}; border: 1px solid {edge}; }}
 #completions::item {{ padding: 5px 8px; }}
 #completions::item:selected {{ background: {tint}; color: {ink}; }}
@@ -46,9 +58,11 @@ QTreeView#boxed::item {{ border-radius: 0; }}
 QScrollArea, #detail_page, #side_page, #welcome_page {{ background: transparent; border: none; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {control};
     border-radius: 7px; padding: 5px 9px; selection-background-color: {primary}; selection-color: {on_primary}; }}
+QLineEdit, QPlainTextEdit, QComboBox {{ placeholder-text-color: {muted}; }}
 QPlainTextEdit {{ padding: 4px 5px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {primary}; padding: 4px 8px; }}
 QPlainTextEdit:focus {{ padding: 3px 4px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: 7px; padding: 6px 14px; }}

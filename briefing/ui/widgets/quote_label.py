@@ -52,7 +52,7 @@ def _rich(message: Message) -> str:
         lost = tuple((one.start, one.end) for one in unconfirmed(message))
     stressed = span_of(message.quote, message.emphasis)
     ends = sorted({0, len(message.quote), *(end for span in (*cuts, *lost, *stressed) for end in span)})
-    ink = tokens().struck if lost else tokens().faint
+    ink = tokens().struck if lost else tokens().muted
     return "".join(
         _piece(message.quote[start:end], ink if _in(start, cuts) else "", _in(start, lost), _in(start, stressed))
         for start, end in pairwise(ends)
