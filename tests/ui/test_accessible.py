@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from briefing.ui.palette.palette import CommandPalette
 from briefing.ui.present.desk import Desk
 from briefing.ui.present.stage import Stage
+from briefing.ui.widgets.section import Heading
 from tests.ui.conftest import in_dialog
 
-ROLE = QAccessible.Role
+ROLE, DESCRIPTION = QAccessible.Role, QAccessible.Text.Description
 NAMED = {
     ROLE.Button,
     ROLE.ButtonMenu,
@@ -47,7 +48,16 @@ def unnamed(widget) -> list[str]:
     ]
 
 
-ACTING = {ROLE.Button, ROLE.ButtonMenu, ROLE.CheckBox, ROLE.ComboBox, ROLE.EditableText, ROLE.List, ROLE.RadioButton}
+ACTING = {
+    ROLE.Button,
+    ROLE.ButtonMenu,
+    ROLE.CheckBox,
+    ROLE.ComboBox,
+    ROLE.EditableText,
+    ROLE.List,
+    ROLE.PageTab,
+    ROLE.RadioButton,
+}
 
 
 def faults(widget: QWidget) -> list[str]:
@@ -60,11 +70,18 @@ def faults(widget: QWidget) -> list[str]:
             continue
         if not part.focusPolicy() & Qt.FocusPolicy.TabFocus and not has_keys_elsewhere(part):
             found.append(f"out of reach: {told}")
-        if isinstance(part, QAbstractButton) and part.isCheckable() != bool(state.checkable):
+        is_told = state.selectable if item.role() is ROLE.PageTab else state.checkable
+        if isinstance(part, QAbstractButton) and part.isCheckable() != bool(is_told):
             found.append(f"not told as one to check: {told}")
-        if part.accessibleDescription() == item.text(QAccessible.Text.Name):
+        if repeats(item):
             found.append(f"its name twice: {told}")
     return found
+
+
+def repeats(item) -> bool:
+    """Whether its description says its name again."""
+    name, words = (item.text(kind).strip().rstrip("…").lower() for kind in (QAccessible.Text.Name, DESCRIPTION))
+    return bool(name and words) and (words.startswith(name) or name.startswith(words))
 
 
 def has_keys_elsewhere(part: QWidget) -> bool:
@@ -116,7 +133,7 @@ def test_every_control_has_a_name(window, state):
 def test_every_control_of_a_dialog_has_a_name(window, action):
     window.grid.go(0)
     found = []
-    in_dialog(window.parts.actions[action].trigger, lambda dialog: found.append(unnamed(dialog)))
+    in_dialog(window.parts.actions[action].trigger, lambda dialog: found.append(faults(dialog)))
     assert found == [[]]
 
 
@@ -190,7 +207,32 @@ def test_the_quote_panel_gives_its_words_to_a_screen_reader(window):
     assert words in spoken
 
 
+def test_the_panels_at_the_right_are_tabs_one_of_which_is_selected(window):
+    window.resize(1100, 800)
+    tabs = [
+        item for item in walk(QAccessible.queryAccessibleInterface(window.parts.right)) if item.role() is ROLE.PageTab
+    ]
+    assert [item.text(QAccessible.Text.Name).split(" ")[0] for item in tabs] == ["Deck", "Quote"]
+    assert [bool(item.state().selected) for item in tabs] == [True, False]
+    tabs[1].actionInterface().doAction("Press")
+    assert [bool(item.state().selected) for item in tabs] == [False, True]
+
+
+def test_a_section_of_the_side_bar_is_expanded_or_collapsed(window):
+    heading = window.parts.side.findChild(Heading)
+    assert heading is not None
+    face = QAccessible.queryAccessibleInterface(heading)
+    assert (bool(face.state().expanded), bool(face.state().collapsed)) == (True, False)
+    face.actionInterface().doAction("Press")
+    assert (bool(face.state().expanded), bool(face.state().collapsed)) == (False, True)
+    assert face.state().expandable
+    assert face.text(DESCRIPTION).endswith("values")
+
+
 ROOMS = {
+    "cards": lambda window: None,
+    "detail": lambda window: window.parts.navigation.show_detail(),
+    "filtered": lambda window: window.filtering.toggle("themes", "client"),
     "several": lambda window: window.grid.choose(list(window.document.picks[:3])),
     "checklist": lambda window: window.parts.actions["checklist"].trigger(),
     "sorter": lambda window: window.parts.actions["sorter"].trigger(),

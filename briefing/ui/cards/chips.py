@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from briefing.ui.cards.facets import FacetsModel
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.widgets.flow import FlowLayout
+from briefing.ui.widgets.spoken import explain
 
 _WIDEST = 190
 _MOST = 3
@@ -92,8 +93,8 @@ class Chip(QToolButton):
         super().__init__()
         self.setObjectName("chip")
         self.setText(text)
-        self.setToolTip(name)
         self.setAccessibleName(name)
+        explain(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: act())
 

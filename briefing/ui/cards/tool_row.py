@@ -15,6 +15,7 @@ from briefing.ui.cards.filtering import Filtering
 from briefing.ui.common.actions import Actions, plain
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.fields import is_left_to_window
+from briefing.ui.widgets.spoken import SILENT
 
 _PAUSE = 600  # ms without another number
 
@@ -77,6 +78,7 @@ class AddButton(QToolButton):
         self.setText(self.tr("Add"))
         self.setToolTip(self.tr("Add quotes: from an article, minutes or a transcript, or by hand"))
         self.setAccessibleName(self.tr("Add quotes"))
+        self.setAccessibleDescription(self.tr("From an article, minutes or a transcript, or by hand"))
         self.setIconSize(QSize(16, 16))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu = QMenu(self)
@@ -145,8 +147,11 @@ class SearchField(QLineEdit):
         self.lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.lens.setText(self.tr("Search"))
         self.lens.triggered.connect(self.setFocus)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleDescription(SILENT)
         self.setPlaceholderText(self.tr("Search the quotes"))
         self.setAccessibleName(self.tr("Search the quotes"))
+        self.setAccessibleDescription(SILENT)
         self.setMinimumWidth(120)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from briefing.core import edits
 from briefing.core.diagnostics import Diagnostic, Place
+from briefing.core.i18n import headed
 from briefing.core.model import Todo
 from briefing.core.queries.readiness import FIELDS, Need, needs, remarks
 from briefing.ui.checklist.rows import Row, line_with, shortened
@@ -20,6 +21,7 @@ from briefing.ui.editing.names import owners_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.route import leg, waypoint
 from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.spoken import explain
 
 _PAUSE = 150  # ms without an edit
 Key = tuple[str, str]
@@ -91,7 +93,7 @@ class ChecklistPanel(QWidget):
         title.setFont(serif(self.font().pointSizeF() + 4, bold=True))
         close.setText("×")
         close.setAccessibleName(self.tr("Close the checklist"))
-        close.setToolTip(self.tr("Close the checklist (Esc)"))
+        explain(close, close.accessibleName(), self.tr("Esc"))
         close.clicked.connect(self.left)
         head.addWidget(title, 1)
         head.addWidget(self._count)
@@ -174,7 +176,7 @@ class ChecklistPanel(QWidget):
         show.clicked.connect(lambda: self.led.emit(Place.MESSAGE.value, todo.message))
         done.clicked.connect(lambda: self._finish(todo))
         leads = todo.message in self._document.briefing.message_by_id
-        words = f"{todo.by}: {todo.text}" if todo.by else todo.text
+        words = headed(todo.by, todo.text) if todo.by else todo.text
         return line_with(words, *([show] if leads else []), done)
 
     def _finish(self, todo: Todo) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from briefing.core.i18n import headed
 from briefing.core.queries.readiness import Need
 from briefing.ui.document.texts import name_of
 from briefing.ui.editing.ask_fields import LevelChoice
@@ -105,7 +106,7 @@ class Row(QWidget):
         self._done.setObjectName("done")
         self._done.setWordWrap(True)
         name = name_of(self.need.field)
-        told = f"{name}: {self.need.number}. {self.need.words}" if self.need.number else name
+        told = headed(name, f"{self.need.number}. {self.need.words}") if self.need.number else name
         self.field.setAccessibleName(told)
         if isinstance(self.field, (LineEdit, QPlainTextEdit)):
             self.field.setPlaceholderText(name)
@@ -130,7 +131,7 @@ def line_with(words: str, *buttons: QPushButton) -> QWidget:
     line.setContentsMargins(0, 0, 0, 0)
     line.addWidget(label, 1)
     for button in buttons:
-        button.setAccessibleName(f"{button.text()}: {words}")
+        button.setAccessibleName(headed(button.text(), words))
         button.setAutoDefault(False)
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return row

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from briefing.core.quotes.verify import tally
 from briefing.ui.document.document import Document
+from briefing.ui.widgets.spoken import SILENT, explain
 
 _RESTS = 200
 """Milliseconds without a change until quotes are counted anew."""
@@ -25,8 +26,8 @@ class ProofButton(QToolButton):
         self.setAutoRaise(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._does = prove.text().replace("&", "")
-        self.setToolTip(self._does)
         self.setAccessibleName(self._does)
+        explain(self, self._does)
         self.clicked.connect(prove.trigger)
         self._document = document
         self._told = ""
@@ -50,6 +51,7 @@ class ProofButton(QToolButton):
     def _count(self) -> None:
         self._told = told = tally(self._document.proved)
         self._fit()
+        self.setAccessibleDescription(told or SILENT)
         self.setToolTip(f"{told}\n{self._does}")  # there is no room for all of many states on the button
         self.setAccessibleName(f"{told}. {self._does}")
         self.setVisible(bool(told))

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
+from briefing.ui.widgets.spoken import explain
+
 
 def tool_button(action: QAction, side: int = 18) -> QToolButton:
     """A button with the icon of ``action``, named and explained by it, with its key."""
@@ -18,8 +20,8 @@ def tool_button(action: QAction, side: int = 18) -> QToolButton:
     def follow() -> None:
         button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tip = action.toolTip()
-        button.setToolTip(f"{tip} ({keys})" if keys and keys not in tip else tip)
+        tip = action.toolTip().removesuffix("…")
+        explain(button, tip, keys)
 
     action.changed.connect(follow)
     follow()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from briefing.ui.widgets.spoken import explain
+
 _MOST_OF_NAME = 60
 
 Choice = tuple[str, Callable[[], object]]
@@ -71,7 +73,7 @@ class _Bar(QFrame):
         close.setFixedSize(QSize(28, 28))
         close.setObjectName("away")
         close.setAccessibleName(self.tr("Put this message away"))
-        close.setToolTip(self.tr("Put this message away"))
+        explain(close, close.accessibleName())
         row.addWidget(close)
 
     def _button(self, text: str, act: Callable[[], object], away: Callable[[], None]) -> QPushButton:

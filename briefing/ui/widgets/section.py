@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxL
 
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
+from briefing.ui.widgets.spoken import speak_as, tell_folded
 
 _LEFT = 16.0
 _RIGHT = 16.0
@@ -58,6 +59,7 @@ class Heading(QAbstractButton):
         self.is_open = True
         self._count = 0
         self.setText(title)
+        speak_as(self, "fold")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_open(True)
@@ -100,8 +102,8 @@ class Heading(QAbstractButton):
 
     def _explain(self) -> None:
         self.setAccessibleName(self.text())
-        folded = self.tr("Folded, %n values", "", self._count)
-        self.setAccessibleDescription(self.tr("Unfolded") if self.is_open else folded)
+        self.setAccessibleDescription(self.tr("%n values", "", self._count) if self._count else "")
+        tell_folded(self)
         self.update()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QW
 
 from briefing.core.model import COLOURS
 from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.spoken import explain
 
 _SIDE = 20
 translate = QCoreApplication.translate
@@ -28,8 +29,9 @@ class Swatches(QWidget):
             button.setCheckable(True)
             button.setIcon(dot(colour, stage))
             button.setIconSize(QSize(_SIDE, _SIDE))
-            button.setToolTip(name)
             button.setAccessibleName(name)
+            button.setAutoExclusive(True)
+            explain(button, name)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setChecked(colour == chosen)
             self._group.addButton(button, at)

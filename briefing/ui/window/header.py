@@ -98,7 +98,7 @@ class Header(QFrame):
         words.addStretch(1)
         row.addWidget(self.side)
         row.addLayout(words, 1)
-        row.addWidget(self.views)
+        row.addWidget(self.views, 0, Qt.AlignmentFlag.AlignVCenter)
         for id in ("undo", "redo"):
             row.addWidget(tool_button(actions[id], _SIDE))
         row.addWidget(self.present)
@@ -179,6 +179,7 @@ class ViewSwitch(QFrame):
         button.setText(words)
         button.setAccessibleName(words)
         button.setCheckable(True)
+        button.setAutoExclusive(True)
         button.setIconSize(QSize(16, 16))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
@@ -212,6 +213,7 @@ class TitleLabel(QLabel):
         self._text = text
         self.setAccessibleName(text)
         self.setToolTip(self.tr("{title}\nClick to rename").format(title=text))
+        self.setAccessibleDescription(self.tr("Click to rename"))
         self._cut()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.ui.widgets.spoken import speak_as
+
 _NARROW, _EASY = 300, 352
 _BOLDER = 6
 """Pixels: of the panels at least, one at a time and side by side, and what a bold tab has more."""
@@ -118,4 +120,5 @@ def _tab(title: str) -> QToolButton:
     tab.setCheckable(True)
     tab.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    speak_as(tab, "tab")
     return tab

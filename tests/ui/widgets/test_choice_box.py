@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from briefing.ui.style.theme import Theme, tokens
 from briefing.ui.widgets.choice_box import ChoiceBox
@@ -29,3 +30,23 @@ def test_completions_are_legible_and_whole(qapp, qtbot, mode):
     assert last.bottom() <= popup.viewport().height()
     assert image.pixelColor(image.width() - 8, image.height() - 6).name() == tokens().surface.lower()
     popup.hide()
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_drop_down_shows_all_its_rows_on_a_ground_of_its_own(qapp, qtbot, mode):
+    Theme(qapp, mode).dress()
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems([f"Layout {number}" for number in range(8)])
+    box.show()
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    image = view.window().grab().toImage()
+    rows = [view.visualRect(view.model().index(row, 0)) for row in range(8)]
+    assert rows[0].top() >= 0
+    assert rows[-1].bottom() <= view.viewport().height()
+    assert rows[0].height() >= view.fontMetrics().height() + 8
+    assert image.pixelColor(image.width() - 12, image.height() - 8).name() == tokens().surface.lower()
+    box.hidePopup()
