@@ -57,8 +57,6 @@ def main() -> None:
 def new_window(application: QApplication, mode: str, size: tuple[int, int] = SIZE) -> tuple[MainWindow, Parts]:
     """A window of its own settings, with nothing open."""
     store = QSettings(str(Path(tempfile.mkdtemp()) / "settings.ini"), QSettings.Format.IniFormat)
-    # Almost as in a fresh process: fonts that are set under a stylesheet are lost when it is worked out.
-    application.setStyleSheet(" ")
     theme = Theme(application, mode)
     window = MainWindow(Settings(store), theme)
     parts = assemble(window)

@@ -13,6 +13,11 @@ def translate(context: str, text: str) -> str:
     return _translator(context, text)
 
 
+def headed(head: str, words: str) -> str:
+    """``words`` behind what they are about, by the language's colon."""
+    return translate("Text", "{head}: {words}").format(head=head, words=words)
+
+
 def install(translator: Translator) -> None:
     """Speak the language of ``translator`` from now on, in this process."""
     global _translator

@@ -53,6 +53,6 @@ def _texts(path: Path) -> Iterator[str]:
 
 def _unknown(briefing: Briefing, path: Path) -> BriefingError:
     names = ", ".join(translate("Truth", "“{name}”").format(name=source.name) for source in briefing.sources[:5])
-    what = translate("Truth", "This is the text of none of the briefing's sources: its quotes are not in it.")
+    what = translate("Truth", "This is the text of none of the briefing’s sources: its quotes are not in it.")
     mend = translate("Truth", "Give the file that they were taken from: {names}.").format(names=names)
     return BriefingError(what, where=str(path), mend=mend if names else translate("Truth", "Name its sources first."))

@@ -93,7 +93,7 @@ def _numbers(root: Any) -> Iterator[Diagnostic]:
         yield Diagnostic(translate("Check", "Two slides have the same number inside the file."))
     for number, id in enumerate(ids, 1):
         if not id.isdigit() or not _FIRST <= int(id) < _END:
-            what = translate("Check", "The slide's number inside the file, {id}, is not one that slides may have.")
+            what = translate("Check", "The slide’s number inside the file, {id}, is not one that slides may have.")
             yield Diagnostic(what.format(id=id or translate("Check", "none")), slide=number)
 
 

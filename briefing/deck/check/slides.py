@@ -115,7 +115,7 @@ def _numbering(slide: Slide) -> Iterator[str]:
         yield translate("Check", "The slide does not show its number, for which its layout has a place.")
     for text in slide.texts:
         if not text.type and any(field.get("type") == "slidenum" for field in text.shape.iter(qn("a:fld"))):
-            yield translate("Check", "The slide's number is not in the placeholder for it.")
+            yield translate("Check", "The slide’s number is not in the placeholder for it.")
 
 
 def _order(slide: Slide) -> Iterator[str]:
@@ -129,7 +129,7 @@ def _order(slide: Slide) -> Iterator[str]:
             yield what.format(later=after.name, earlier=passed.name)
     last = next((place for place, text in enumerate(slide.texts) if text.type in _FURNITURE), len(slide.texts))
     if any(text.words.strip() and text.type not in _FURNITURE for text in slide.texts[last:]):
-        yield translate("Check", "The footer is read before the slide's own text.")
+        yield translate("Check", "The footer is read before the slide’s own text.")
 
 
 def _is_above(upper: Box | None, lower: Box | None) -> bool:
@@ -169,10 +169,10 @@ def _styles(tree: Any) -> Iterator[str]:
     if any(run.find(qn("a:rPr")) is None or not run.find(qn("a:rPr")).get("lang") for run in runs):
         yield translate("Check", "A text does not say its language.")
     if any(True for _ in tree.iter(qn("a:srgbClr"))):
-        yield translate("Check", "A colour is not one of the theme's.")
+        yield translate("Check", "A colour is not one of the theme’s.")
     faces = {face.get("typeface", "") for tag in ("a:latin", "a:ea", "a:cs") for face in tree.iter(qn(tag))}
     if any(not face.startswith("+") for face in faces):
-        yield translate("Check", "A font is not one of the theme's.")
+        yield translate("Check", "A font is not one of the theme’s.")
 
 
 def _ids(tree: Any) -> Iterator[str]:

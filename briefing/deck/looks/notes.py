@@ -35,9 +35,9 @@ def sentence(note: str) -> str:
         case "odd title":
             return translate("Template", "Titles stand at the side or the foot of the slides, as in the template.")
         case "plate":
-            return translate("Template", "The template's background is busy: a plain panel is laid under the content.")
+            return translate("Template", "The template’s background is busy: a plain panel is laid under the content.")
         case "title ink":
-            return translate("Template", "Titles are hardly read in the template's own colour: they take another one.")
+            return translate("Template", "Titles are hardly read in the template’s own colour: they take another one.")
         case "no accent":
-            return translate("Template", "No accent of the theme is read on the background: the text's colour is used.")
+            return translate("Template", "No accent of the theme is read on the background: the text’s colour is used.")
     raise ValueError(note)

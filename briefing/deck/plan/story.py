@@ -315,7 +315,7 @@ def picked(briefing: Briefing, picks: Sequence[str] | None) -> tuple[str, ...]:
             raise BriefingError(what, mend=translate("Deck", "Ids of messages are listed under messages:."))
     if not chosen:
         what = translate("Deck", "Nothing is picked for the deck.")
-        raise BriefingError(what, mend=translate("Deck", "Pick at least one message, or export them all."))
+        raise BriefingError(what, mend=translate("Deck", "Pick at least one quote, or export them all."))
     return chosen
 
 

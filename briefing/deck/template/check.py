@@ -113,7 +113,7 @@ def _colours(opened: OpenTemplate) -> Iterator[str]:
         faint = [slot for slot in _filled(opened, layout) if not slot.legible]
         if faint:
             if all(layout.ink_for(slot) for slot in faint):
-                instead = translate("Template", "another of the theme's colours is used")
+                instead = translate("Template", "another of the theme’s colours is used")
             else:
                 instead = translate("Template", "no colour of the theme reads better")
             names = ", ".join(translate("Template", "“{name}”").format(name=slot.name) for slot in faint)

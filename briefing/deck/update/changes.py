@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from briefing.core.i18n import translate
+from briefing.core.i18n import headed, translate
 from briefing.core.trust import Certainty, term
 
 
@@ -60,7 +60,7 @@ def line(change: Change) -> str:
         texts = texts[:1]
     place = translate("Update", "slide {number}").format(number=change.slide) if change.slide else ""
     head = ", ".join(filter(None, (place, text_name(change.role), change.id)))
-    return f"{head}: {sentence(change)} {' → '.join(f'“{_short(text)}”' for text in texts)}".rstrip()
+    return headed(head, f"{sentence(change)} {' → '.join(f'“{_short(text)}”' for text in texts)}").rstrip()
 
 
 def text_name(role: str) -> str:
@@ -96,9 +96,9 @@ def sentence(change: Change) -> str:
         case State.KEPT:
             return translate("Update", "changed in the deck, and kept.")
         case State.CONFLICT if change.done:
-            return translate("Update", "changed on both sides; the briefing's words were taken.")
+            return translate("Update", "changed on both sides; the briefing’s words were taken.")
         case State.CONFLICT:
-            return translate("Update", "changed on both sides; the deck's words stay.")
+            return translate("Update", "changed on both sides; the deck’s words stay.")
         case State.GONE if change.done:
             return translate("Update", "no longer there by the briefing, and taken out.")
         case State.GONE:

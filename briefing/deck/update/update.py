@@ -156,7 +156,7 @@ class _Update:
     def done(self) -> Updated:
         if not self._found:
             what = translate(
-                "Update", "None of the deck's slides is known: it has no marks of Briefing and other texts."
+                "Update", "None of the deck’s slides is known: it has no marks of Briefing and other texts."
             )
             mend = translate("Update", "Give a deck that was exported from this briefing.")
             raise BriefingError(what, where=self._package.where, mend=mend)

@@ -15,12 +15,19 @@ from briefing.ui.bulk.changes import Changes
 from briefing.ui.common.actions import Actions
 from briefing.ui.editing.names import owners_of, speakers_of, themes_of
 from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.spoken import explain
 from briefing.ui.widgets.swatches import dot
 
 _BELOW, _ASIDE, _ICON = 16, 12, 16
 _MOST = 30
 """Names in a menu: of more, the panel finds the one that is typed."""
-_FITS = (frozenset[str](), frozenset({"copy", "delete"}), frozenset({"copy", "delete", "theme", "speaker", "level"}))
+_FITS = (
+    frozenset[str](),
+    frozenset({"copy", "delete"}),
+    frozenset({"copy", "delete", "theme", "speaker", "level"}),
+    frozenset({"copy", "delete", "theme", "speaker", "level", "pick"}),
+)
+"""Whose words go, one step after the other, where there is no room for them."""
 
 
 class SelectionBar(QFrame):
@@ -34,6 +41,7 @@ class SelectionBar(QFrame):
         self.setObjectName("selection_bar")
         self._cards = cards
         self._changes = changes
+        self._adds = True
         self._count = QLabel()
         self._row = QHBoxLayout(self)
         self.pick = self._button("pick", "")
@@ -56,7 +64,8 @@ class SelectionBar(QFrame):
 
         colours = tokens()
         for name, button in self._buttons().items():
-            button.setIcon(icon(name, colours.ink if button is self.pick else colours.on_bar))
+            shown = "unpick" if button is self.pick and not self._adds else name
+            button.setIcon(icon(shown, colours.ink if button is self.pick else colours.on_bar))
 
     def show_count(self, count: int, picked: int) -> None:
         """Say that ``count`` quotes are selected, ``picked`` of which are in the deck; none, or one, is no matter."""
@@ -64,9 +73,12 @@ class SelectionBar(QFrame):
         if count > 1:
             self._count.setText(self.tr("%n quotes", "", count))
             rest = count - picked
-            self.pick.setText(
-                self.tr("Add %n to the deck", "", rest) if rest else self.tr("Take %n out of the deck", "", count)
-            )
+            words = self.tr("Add %n to the deck", "", rest) if rest else self.tr("Take %n out of the deck", "", count)
+            self.pick.setText(words)
+            self.pick.setAccessibleName(words)
+            explain(self.pick, words)
+            self._adds = rest > 0
+            self.dress()
             self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,7 +112,7 @@ class SelectionBar(QFrame):
         button = QToolButton()
         button.setText(words)
         button.setAccessibleName(words)
-        button.setToolTip(words)
+        explain(button, words)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -110,7 +122,7 @@ class SelectionBar(QFrame):
     def _act(self, name: str, words: str, action: QAction) -> QToolButton:
         button = self._button(name, words)
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        button.setToolTip(f"{words} ({keys})" if keys else words)
+        explain(button, words, keys)
         button.clicked.connect(action.trigger)
         return button
 

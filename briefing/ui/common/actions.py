@@ -112,7 +112,7 @@ SPECS = (
     Spec("remove", QT_TRANSLATE_NOOP("Actions", "Remove &from the deck"), "Del", "unpick", local=True),
     Spec("stress", QT_TRANSLATE_NOOP("Actions", "S&tress"), "Ctrl+B", "stress"),
     Spec("strike", QT_TRANSLATE_NOOP("Actions", "&Strike out"), "Ctrl+Shift+X"),
-    Spec("restore", QT_TRANSLATE_NOOP("Actions", "Restor&e words"), "Ctrl+Shift+R"),
+    Spec("restore", QT_TRANSLATE_NOOP("Actions", "Restor&e"), "Ctrl+Shift+R"),
     Spec("clarify", QT_TRANSLATE_NOOP("Actions", "[Clarif&y]"), "Ctrl+Shift+B"),
     Spec("appearance_system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "", choice="appearance"),
     Spec("appearance_light", QT_TRANSLATE_NOOP("Actions", "&Light"), "", choice="appearance"),

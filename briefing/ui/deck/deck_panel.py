@@ -30,6 +30,7 @@ from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import LineField
 from briefing.ui.widgets.form import named
 from briefing.ui.widgets.section import Section
+from briefing.ui.widgets.spoken import SILENT
 
 if TYPE_CHECKING:
     from briefing.ui.deck.titles_view import TitlesView
@@ -136,6 +137,7 @@ class DeckPanel(QWidget):
             box.setObjectName(name)
         self.title.setPlaceholderText(self.tr("Title of the deck"))
         self.title.setAccessibleName(self.tr("Title of the deck"))
+        self.title.setAccessibleDescription(SILENT)
         self.language.setAccessibleName(self.tr("Deck language"))
         self.narrative.setAccessibleName(self.tr("Narrative"))
         self.language.setToolTip(self.tr("The language of the deck’s own words; quotes stay as they were said."))

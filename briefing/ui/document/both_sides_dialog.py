@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.i18n import headed
 from briefing.core.merge import Conflict, Merge
 from briefing.core.model import Briefing, Message, Source, Speaker, Theme
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.room import resize_within
 
 translate = QCoreApplication.translate
 _MOST_OF_HEADING = 60
@@ -60,7 +62,7 @@ class BothSidesDialog(QDialog):
         column.addWidget(area, 1)
         column.addWidget(buttons)
         wanted = rows.sizeHint().height() + 190
-        self.resize(_LARGEST[0], min(max(wanted, _SMALLEST[1]), _LARGEST[1]))
+        resize_within(self, _LARGEST[0], min(max(wanted, _SMALLEST[1]), _LARGEST[1]))
         self.setMinimumSize(*_SMALLEST)
 
     @property
@@ -89,7 +91,7 @@ class BothSidesDialog(QDialog):
             group = self._groups[conflict.key] = QButtonGroup(self)
             for side, (words, value) in enumerate(((mine, conflict.mine), (theirs, conflict.theirs))):
                 button = QRadioButton(words)
-                button.setAccessibleDescription(f"{name.text()}: {text_of(value, merge.briefing)}")
+                button.setAccessibleDescription(headed(name.text(), text_of(value, merge.briefing)))
                 group.addButton(button, side)
                 grid.addWidget(button, 3 * number + 1, side)
                 grid.addWidget(_Side(text_of(value, merge.briefing), button), 3 * number + 2, side)

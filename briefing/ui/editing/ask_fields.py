@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from briefing.core.dates import settled
 from briefing.core.model import LEVELS, Message
 from briefing.ui.widgets.fields import LineField
+from briefing.ui.widgets.spoken import SILENT, explain
 
 Write = Callable[[str, str, int], None]
 
@@ -76,8 +77,9 @@ class AskFields(QWidget):
         for field, name in ((self.owner, self.tr("Owner")), (self.due, self.tr("By when"))):
             field.setPlaceholderText(name)
             field.setAccessibleName(name)
+            field.setAccessibleDescription(SILENT)
             row.addWidget(field)
-        self.due.setToolTip(self.tr("15 December, end of June, Q2 2027, or +3 m from today"))
+        explain(self.due, self.tr("15 December, end of June, Q2 2027, or +3 m from today"))
         self.level.setAccessibleName(self.tr("Level of the ask"))
         column.addWidget(self.level)
         column.addLayout(row)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -34,6 +34,7 @@ from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import TextField
 from briefing.ui.widgets.flow import FlowLayout
+from briefing.ui.widgets.form import named
 from briefing.ui.widgets.quote_label import QuoteLabel, escaped
 from briefing.ui.widgets.texts import sized
 
@@ -99,10 +100,16 @@ class DetailPanel(QWidget):
         self._several = page
         self._turn()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._dress()  # under a stylesheet, as in a second window, fonts are lost on the way to their place
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.ApplicationFontChange:
             self._dress()
+        elif event.type() == QEvent.Type.PaletteChange and (message := self._message()):
+            self._tint(message)
 
     def _compose(self, actions: Actions) -> None:
         empty = EmptyState()
@@ -138,9 +145,14 @@ class DetailPanel(QWidget):
         column.addWidget(self._proof)
         column.addWidget(self._context)
         column.addSpacing(8)
-        self._add_field(column, self.tr("What it &means for us"), self.takeaway)
-        self._add_field(column, self.tr("What we as&k of you"), self.ask)
+        for name, field in (
+            (self.tr("What it &means for us"), self.takeaway),
+            (self.tr("What we as&k of you"), self.ask),
+        ):
+            column.addLayout(named(name, field))
+            column.addSpacing(4)
         column.addWidget(self.asked)
+        column.addSpacing(4)
         column.addLayout(self._shown_as())
         column.addSpacing(4)
         column.addWidget(self.mark)
@@ -166,7 +178,7 @@ class DetailPanel(QWidget):
             row.addWidget(button)
         return row
 
-    def _shown_as(self) -> QFormLayout:
+    def _shown_as(self) -> QVBoxLayout:
         """How the deck is to show the quote."""
         forms = {
             "": self.tr("As the deck sees fit"),
@@ -179,12 +191,9 @@ class DetailPanel(QWidget):
         }
         for value, text in forms.items():
             self.form.addItem(text, value)
-        self.form.setAccessibleName(self.tr("How the deck shows it"))
         narrow(self.form)
         self.form.activated.connect(lambda: self._document.choose(self._id, "slide", str(self.form.currentData())))
-        row = QFormLayout()
-        row.addRow(self.tr("S&lide"), self.form)
-        return row
+        return named(self.tr("This s&lide"), self.form)
 
     def _behave(self) -> None:
         for label in (self._shown, self._unfair, self._position, self._context, self._warning, self._proof, self._name):
@@ -198,15 +207,6 @@ class DetailPanel(QWidget):
         self._warning.setObjectName("warning")
         self._proof.setObjectName("muted")
         self.mark.clicked.connect(lambda: self.toggled.emit([self._id]))
-
-    def _add_field(self, column: QVBoxLayout, title: str, field: TextField) -> None:
-        label = QLabel(title)
-        label.setObjectName("overline")
-        label.setBuddy(field)
-        field.setAccessibleName(title.replace("&", ""))
-        column.addWidget(label)
-        column.addWidget(field)
-        column.addSpacing(4)
 
     def _dress(self) -> None:
         base = QApplication.font()

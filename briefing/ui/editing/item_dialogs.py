@@ -19,7 +19,7 @@ class SpeakerDialog(FormDialog):
         super().__init__(parent, title, self.tr("Save") if speaker.id else self.tr("Add"))
         self.name = self.add_line(self.tr("&Name"), speaker.name, self.tr("First and last name"), needed=True)
         self.role = self.add_line(self.tr("&Role"), speaker.role, self.tr("CIO, chair…"))
-        self.organisation = self.add_line(self.tr("&Organisation"), speaker.organisation)
+        self.organisation = self.add_line(self.tr("&Organisation"), speaker.organisation, beside=True)
         self.finish()
 
     def values(self) -> dict[str, Any]:
@@ -40,7 +40,7 @@ class ThemeDialog(FormDialog):
         self.headline = self.add_line(self.tr("&Headline"), theme.headline, hint)
         self.swatches = Swatches(theme.colour, stage)
         self.add_field(self.tr("&Colour"), self.swatches)
-        self.add_note(self.tr("In the deck it takes the template’s accent of the same number."))
+        self.add_note(self.tr("The deck shows it in the colours of its template, in the same order."))
         self.finish()
 
     def values(self) -> dict[str, Any]:

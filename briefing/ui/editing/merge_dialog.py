@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from briefing.core.model import Briefing
 from briefing.sources.quotes.people.namesakes import namesakes
-from briefing.ui.widgets.form import SafeDialog
+from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.form import SafeDialog, named
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -56,19 +56,21 @@ class MergeDialog(SafeDialog):
         return str(self.name.currentData())
 
     def _compose(self) -> None:
+        heading = QLabel(self.windowTitle())
+        heading.setFont(serif(self.font().pointSizeF() + 5))
         said = QLabel(self.tr("Check the names that are one person’s. The quotes of all go to the name that is kept."))
         said.setWordWrap(True)
         self.list.setObjectName("choices")
         self.list.setAccessibleName(self.tr("Speakers"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.name.setAccessibleName(self.tr("Name to keep"))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Merge"))
-        form, column = QFormLayout(), QVBoxLayout(self)
-        form.addRow(self.tr("&Keep"), self.name)
+        column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(12)
+        column.addWidget(heading)
         column.addWidget(said)
         column.addWidget(self.list, 1)
-        column.addLayout(form)
+        column.addLayout(named(self.tr("Name to &keep"), self.name))
         column.addWidget(self.buttons)
 
     def _fill(self, briefing: Briefing, checked: list[str]) -> None:

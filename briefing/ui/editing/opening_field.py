@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.core.model import Message
 from briefing.core.quotes.opening import Opening, opened, opens_amid
 from briefing.core.quotes.shortening import opening_of
+from briefing.ui.widgets.form import named
 
 _WORDS = 3
 """What is shown of a quote to tell one opening from another."""
@@ -32,12 +33,11 @@ class OpeningField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("How the quote opens"))
         narrow(self.choice)
         self.choice.activated.connect(lambda: self.chosen.emit(self.choice.currentData()))
-        row = QFormLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addRow(self.tr("O&pens"), self.choice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(named(self.tr("How the quote o&pens"), self.choice))
 
     def show_message(self, message: Message) -> None:
         """Offer the openings of a message's quote, its own chosen."""

@@ -98,13 +98,13 @@ class QuoteDialog(FormDialog):
         self.quote.setPlaceholderText(self.tr("The words, exactly as they were said"))
         self._note.setObjectName("muted")
         self._warning.setObjectName("warning")
-        for widget in (self.put_back, self.vouch):
-            kept = widget.sizePolicy()
-            kept.setRetainSizeWhenHidden(widget is self.put_back or bool(self._message.id))
-            widget.setSizePolicy(kept)
+        kept = self.vouch.sizePolicy()
+        kept.setRetainSizeWhenHidden(bool(self._message.id))
+        self.vouch.setSizePolicy(kept)
         self.put_back.setAutoDefault(False)
         below, whole = QHBoxLayout(), QVBoxLayout()
         below.setSpacing(8)
+        below.addStrut(self.put_back.sizeHint().height())  # the dialog stays as it is when that comes
         for label in (self._note, self._warning):
             label.setWordWrap(True)
             below.addWidget(label, 1)
@@ -117,21 +117,14 @@ class QuoteDialog(FormDialog):
         self.quote.setAccessibleName(self.tr("Quote"))
         self.column.insertLayout(1, whole)
         self.add_field(self.tr("&Speaker"), self.speaker)
-        self.add_field(self.tr("&Theme"), self.theme)
+        self.add_field(self.tr("&Theme"), self.theme, beside=True)
 
     def _add_emphasis(self) -> QLineEdit:
         field = self.line(self._message.emphasis, self.tr("The part of the quote to stress"))
         button = QPushButton(self.tr("Use the se&lection"))
-        field.setAccessibleName(self.tr("Emphasis"))
         button.setAutoDefault(False)
         button.clicked.connect(self._stress)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(field, 1)
-        row.addWidget(button)
-        label = QLabel(self.tr("&Emphasis"))
-        label.setBuddy(field)
-        self.form.addRow(label, row)
+        self.add_field(self.tr("&Emphasis"), field, button)
         return field
 
     def _fill(self) -> None:

@@ -182,7 +182,7 @@ def _ground(painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
 
 def _box(painter: QPainter, centre: QPointF, is_checked: bool) -> None:
     colours = tokens()
-    painter.setPen(QPen(QColor(colours.primary if is_checked else colours.faint), 1.5))
+    painter.setPen(QPen(QColor(colours.primary if is_checked else colours.control), 1.5))
     painter.setBrush(QColor(colours.primary if is_checked else colours.surface))
     painter.drawRoundedRect(QRectF(centre.x() - 8, centre.y() - 8, 16, 16), 4, 4)
     if is_checked:

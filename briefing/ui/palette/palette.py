@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from briefing.ui.palette.entries import Entry, Offer
 from briefing.ui.palette.rows import RowDelegate, Rows
+from briefing.ui.style.theme import tokens
 
-_WIDTH, _HEIGHT, _TOP = 640, 560, 60
+_WIDTH, _HEIGHT, _TOP = 640, 680, 44
 """Pixels, where the window has so many."""
+_GLASS = QSize(16, 16)
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -72,7 +74,8 @@ class CommandPalette(QDialog):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._count.setObjectName("muted")
         top, foot, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        top.setContentsMargins(14, 0, 16, 0)
+        top.setContentsMargins(17, 0, 16, 0)
+        top.addWidget(self._glass())
         top.addWidget(self.field, 1)
         top.addWidget(self._count)
         foot.setContentsMargins(16, 0, 16, 0)
@@ -87,6 +90,13 @@ class CommandPalette(QDialog):
         column.addLayout(top)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
+
+    def _glass(self) -> QLabel:
+        from briefing.ui.style.icons import icon
+
+        glass = QLabel()
+        glass.setPixmap(icon("search", tokens().muted).pixmap(_GLASS, self.devicePixelRatio()))
+        return glass
 
     def _legend(self) -> tuple[tuple[str, str], ...]:
         return (

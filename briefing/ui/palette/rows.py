@@ -113,7 +113,9 @@ def _draw_words(painter: QPainter, option: QStyleOptionViewItem, entry: Entry, q
     x, middle = option.rect.left() + _TEXT, option.rect.center().y()
     hint_width = QFontMetrics(option.font).horizontalAdvance(entry.hint) if entry.hint else 0
     room = right - x - (min(hint_width, (right - x) // 2) + 14 if entry.hint else 0)
-    text = QFontMetrics(font).elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
+    bold = QFont(font)
+    bold.setBold(True)  # as the matches are, which take more room
+    text = QFontMetrics(bold if query else font).elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
     for piece, is_match in _pieces(text, query):
         font.setBold(is_match)
         painter.setFont(font)
@@ -125,7 +127,7 @@ def _draw_words(painter: QPainter, option: QStyleOptionViewItem, entry: Entry, q
         painter.setFont(option.font)
         painter.setPen(QColor(colours.muted))
         metrics = QFontMetrics(option.font)
-        hint = metrics.elidedText(entry.hint, Qt.TextElideMode.ElideRight, right - x - 14)
+        hint = metrics.elidedText(entry.hint, Qt.TextElideMode.ElideRight, right - x - 12)
         painter.drawText(x + 14, middle + (metrics.ascent() - metrics.descent()) // 2 + 1, hint)
 
 

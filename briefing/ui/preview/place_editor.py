@@ -173,6 +173,7 @@ class Hint(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._slide = parent
+        self._told: list[str] = []
         self.setObjectName("place_hint")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -181,18 +182,26 @@ class Hint(QLabel):
         told = [f"<b>{name}</b>"]
         if is_long:
             told.append(self.tr("%n characters", "", count))
-        told += [self.tr("Enter keeps"), self.tr("Esc undoes")]
-        self.setText(" &nbsp;·&nbsp; ".join(told))
-        self.adjustSize()
+        self._told = [*told, self.tr("Enter keeps"), self.tr("Esc undoes")]
+        self._fit()
 
     def stand_under(self, frame: QRect) -> None:
         """Stand under ``frame``, or over it where there is no room."""
+        self._fit()
         room = self._slide.rect()
         top = frame.bottom() + 8
         if top + self.height() > room.bottom():
             top = max(0, frame.top() - 8 - self.height())
         self.move(max(0, min(frame.left(), room.right() - self.width())), top)
         self.raise_()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for; the keys to the last."""
+        for first in range(len(self._told)):
+            self.setText(" &nbsp;·&nbsp; ".join(self._told[first:]))
+            self.adjustSize()
+            if self.width() <= self._slide.width():
+                break
 
 
 def _face(family: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.ui.preview.deck_remarks import RemarksLine, RemarksMark
 from briefing.ui.preview.large_slide import LargeSlide
@@ -14,6 +14,7 @@ from briefing.ui.preview.slide_drops import SlideDrops
 from briefing.ui.preview.slide_menu import SlideMenu
 from briefing.ui.preview.slide_strip import SlideStrip
 from briefing.ui.preview.touching import Touching
+from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.empty_state import EmptyState
 
 
@@ -32,7 +33,7 @@ class SlidesPanel(QWidget):
         self.drops = SlideDrops(previewing.document, self.model)
         self.strip.take_drops(self.drops)
         self.menu = SlideMenu(previewing.document, self.strip, self.large, self.touching, self.model)
-        self._title, self._state = QLabel(), QLabel()
+        self._title, self._state = ElidedLabel(), QLabel()
         self.remarks, self.mark = RemarksLine(), RemarksMark()
         self._empty = EmptyState()
         self._stack = QStackedLayout(self)
@@ -74,7 +75,6 @@ class SlidesPanel(QWidget):
         column.setContentsMargins(22, 6, 20, 10)
         column.setSpacing(6)
         self._title.setObjectName("muted")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state.setObjectName("muted")
         head.addWidget(self._title, 1)
         head.addWidget(self.mark)
@@ -105,7 +105,7 @@ class SlidesPanel(QWidget):
         self.model.forget()
         self.large.show_preliminary(None)
         self.large.show_texts(())
-        self._title.clear()
+        self._title.show_text("")
         self._state.clear()
         self._remark([], [])
         self._stack.setCurrentIndex(0)
@@ -144,7 +144,10 @@ class SlidesPanel(QWidget):
         self.mark.say([*told, *unseen])
 
     def _fail(self, words: str) -> None:
-        self._empty.say(self.tr("No deck to show"), words)
+        if not self._previewing.document.picks:
+            self._empty.say(self.tr("No slides yet"), self.tr("Pick a quote, and its slide is shown here."))
+        else:
+            self._empty.say(self.tr("No deck to show"), words)
         self._stack.setCurrentIndex(1)
 
     def _reach(self) -> None:
@@ -156,7 +159,7 @@ class SlidesPanel(QWidget):
             self.touching.close()
         self._row = row
         self._show_texts()
-        self._title.setText(f"{shown.number} / {self.model.rowCount()} · {shown.slide.title}")
+        self._title.show_text(f"{shown.number} / {self.model.rowCount()} · {shown.slide.title}")
         self.large.show_preliminary(shown.picture)
         self.large.setAccessibleName(shown.slide.title)
         self._look()

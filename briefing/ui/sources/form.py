@@ -30,17 +30,18 @@ class SourceForm(FormDialog):
             self.kind.addItem(text, value)
         self.kind.setCurrentIndex(max(0, self.kind.findData(source.kind)))
         self.add_field(self.tr("What it &is"), self.kind)
+        rights, told_date = self.tr("What its owner allows, if you know"), self.tr("Such as 8 October")
         self._lines = {
             "title": self.add_line(self.tr("&Title"), source.title),
             "publisher": self.add_line(self.tr("&Outlet"), source.publisher, self.tr("Newspaper, site, association")),
-            "author": self.add_line(self.tr("&Author"), source.author),
-            "date": self.add_line(self.tr("&Date"), source.date, self.tr("As it is told, such as 8 October")),
-            "url": self.add_line(self.tr("A&ddress"), source.url, "https://"),
-            "licence": self.add_line(self.tr("&Rights"), source.licence, self.tr("What its owner allows, if you know")),
+            "author": self.add_line(self.tr("&Author"), source.author, beside=True),
+            "date": self.add_line(self.tr("&Date"), source.date, told_date),
+            "url": self.add_line(self.tr("A&ddress"), source.url, "https://", beside=True),
+            "licence": self.add_line(self.tr("&Rights"), source.licence, rights),
         }
         if told:
             self.add_field(self.tr("Its quotes"), QLabel(told))
-        self.add_note(self.tr("A copy that you share is without the text of what is of the press."))
+        self.add_note(self.tr("A copy that you share leaves out the texts of the press."))
         self.gives_text = False
         self.give_text = self.buttons.addButton(self.tr("Gi&ve its text…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.give_text.setAutoDefault(False)

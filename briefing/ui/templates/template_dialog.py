@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -27,10 +27,12 @@ from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing
 from briefing.ui.common.jobs import Job
 from briefing.ui.style.fonts import serif
+from briefing.ui.style.theme import tokens
 from briefing.ui.templates.canvas_editor import CanvasEditor
 from briefing.ui.templates.template_names import TemplateNames
-from briefing.ui.widgets.form import SafeDialog
+from briefing.ui.widgets.form import SafeDialog, named
 from briefing.ui.widgets.messages import explained
+from briefing.ui.widgets.texts import sized
 
 if TYPE_CHECKING:
     from briefing.deck.template.opening import OpenTemplate
@@ -126,11 +128,11 @@ class TemplateDialog(SafeDialog):
             label.setWordWrap(True)
         self.findings.setObjectName("muted_page")
         self._hint.setObjectName("muted_page")
+        self._roles.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.kind_list.setObjectName("choices")
         self.kind_list.setFixedWidth(_KINDS)
         self.kind_list.setAccessibleName(self.tr("Kinds of slides"))
         self.layout_box.setIconSize(QSize(_LAYOUT, _LAYOUT * 9 // 16))
-        self.layout_box.setAccessibleName(self.tr("Layout"))
         self.canvas.setAccessibleName(self.tr("Place for content"))
         self.picture.setFixedSize(_PREVIEW, _PREVIEW * 3 // 4)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
@@ -150,10 +152,8 @@ class TemplateDialog(SafeDialog):
         column.addLayout(foot)
 
     def _middle(self) -> QVBoxLayout:
-        form = QFormLayout()
-        form.addRow(self.tr("&Layout"), self.layout_box)
         middle = QVBoxLayout()
-        middle.addLayout(form)
+        middle.addLayout(named(self.tr("&Layout"), self.layout_box))
         middle.addWidget(self._hint)
         middle.addLayout(self._roles)
         middle.addWidget(self.canvas)
@@ -165,7 +165,7 @@ class TemplateDialog(SafeDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(findings)
-        area.setMaximumHeight(_FINDINGS)
+        area.setMaximumHeight(min(_FINDINGS, findings.heightForWidth(_PREVIEW + _CANVAS) + 4))
         area.setAccessibleName(self.tr("What this template can hold"))
         return area
 
@@ -190,6 +190,8 @@ class TemplateDialog(SafeDialog):
     def _add_kinds(self, heading: str, names: dict[str, str], before: str) -> None:
         head = QListWidgetItem(heading, self.kind_list)
         head.setFlags(Qt.ItemFlag.NoItemFlags)
+        head.setForeground(QColor(tokens().muted))
+        head.setFont(sized(self.font(), bold=True))
         for kind, text in names.items():
             item = QListWidgetItem(text, self.kind_list)
             item.setData(_USER, before + kind)

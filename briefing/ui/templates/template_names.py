@@ -42,7 +42,7 @@ class TemplateNames(QObject):
             "title": self.tr("Title"),
             "subtitle": self.tr("Subtitle"),
             "event": self.tr("Event"),
-            "stage": self.tr("Stage"),
+            "stage": self.tr("Place among the themes"),
             "headline": self.tr("Headline"),
             "quote": self.tr("Quote"),
             "speaker": self.tr("Speaker"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,9 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.i18n import headed
+from briefing.core.trust import opening
 from briefing.ui.common.jobs import Job, Work
+from briefing.ui.style.fonts import serif
 from briefing.ui.updating.slide_pictures import SlidePictures
 from briefing.ui.widgets.messages import explained
+from briefing.ui.widgets.room import resize_within
 
 if TYPE_CHECKING:
     from briefing.core.model import Todo
@@ -30,7 +35,10 @@ if TYPE_CHECKING:
 _OFFER = Qt.ItemDataRole.UserRole
 _SLIDES = Qt.ItemDataRole.UserRole + 1
 _TODO = Qt.ItemDataRole.UserRole + 2
-_COLUMNS = 4
+_SIZE = 940, 680
+_WIDTHS = (84, 250, 0, 0)
+"""Pixels of the columns; 0 for those that share the rest."""
+_MODE = QHeaderView.ResizeMode
 
 
 class UpdateDialog(QDialog):
@@ -42,9 +50,12 @@ class UpdateDialog(QDialog):
     def __init__(self, parent: QWidget, name: str, look: Work, kept: Collection[Todo] = ()) -> None:
         super().__init__(parent)
         self._kept = kept
-        self.setWindowTitle(self.tr("Update {name}").format(name=name))
+        title = self.tr("Update {name}").format(name=name)
+        self.setWindowTitle(title)
+        self._heading = QLabel(title)
+        self._heading.setFont(serif(self.font().pointSizeF() + 5))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(900, 700)
+        resize_within(self, *_SIZE)
         self.words = QLabel(self.tr("Comparing the deck with the briefing…"))
         self.tree = QTreeWidget()
         self.tree.setObjectName("boxed")
@@ -87,8 +98,8 @@ class UpdateDialog(QDialog):
         self.words.setWordWrap(True)
         heads = (self.tr("Slide"), self.tr("Text"), self.tr("In the deck"), self.tr("In the briefing"))
         self.tree.setHeaderLabels(heads)
+        self._share_columns()
         self.tree.setRootIsDecorated(False)
-        self.tree.setWordWrap(True)
         self.tree.setAccessibleName(self.tr("Changes"))
         self.tree.currentItemChanged.connect(self._picture)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -98,9 +109,18 @@ class UpdateDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
-        for widget in (self.words, self.tree, self.pictures, self.theirs, self.buttons):
+        for widget in (self._heading, self.words, self.tree, self.pictures, self.theirs, self.buttons):
             column.addWidget(widget)
         column.setStretchFactor(self.tree, 1)
+
+    def _share_columns(self) -> None:
+        """Have both texts share what the number of the slide and what becomes of it leave."""
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        for column, width in enumerate(_WIDTHS):
+            header.setSectionResizeMode(column, _MODE.Interactive if width else _MODE.Stretch)
+            if width:
+                header.resizeSection(column, width)
 
     def _picture(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
@@ -121,12 +141,10 @@ class UpdateDialog(QDialog):
                 item.setCheckState(0, Qt.CheckState.Checked)
         for change in made.changes:
             if change.state is not State.UNCHANGED:
-                words = f"{text_name(change.role)}: {sentence(change)}"
+                words = headed(opening(text_name(change.role)), sentence(change))
                 self._row((change.slide, change.after), words, change.deck, change.briefing)
         for comment in made.comments:
             self._comment(comment, (comment.slide, after.get(comment.slide, 0)))
-        for column in range(_COLUMNS):
-            self.tree.setColumnWidth(column, (70, 260, 260, 260)[column])
         if first := self.tree.topLevelItem(0):
             self.tree.setCurrentItem(first)
         self.theirs.setVisible(bool(made.conflicts))
@@ -151,8 +169,9 @@ class UpdateDialog(QDialog):
             item.setCheckState(0, Qt.CheckState.Unchecked)
 
     def _row(self, slides: tuple[int, int], words: str, deck: str, briefing: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.tree, [str(slides[0] or slides[1] or ""), words, deck, briefing])
+        lines = (" ".join(text.split()) for text in (deck, briefing))
+        item = QTreeWidgetItem(self.tree, [str(slides[0] or slides[1] or ""), words, *lines])
         item.setData(0, _SLIDES, slides)
-        for column, text in ((2, deck), (3, briefing)):
+        for column, text in ((1, words), (2, deck), (3, briefing)):
             item.setToolTip(column, text)
         return item

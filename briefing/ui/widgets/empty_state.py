@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.ui.style.fonts import serif
@@ -32,13 +32,16 @@ class EmptyState(QWidget):
         if words == self._words:
             return
         self._words = words
-        self._title.setFont(serif(QApplication.font().pointSizeF() + 6))
         self._title.setText(title)
         self._hint.setText(hint)
         for button in self._buttons:
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(text, act, first=at == 0) for at, (text, act) in enumerate(actions)]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._title.setFont(serif(QApplication.font().pointSizeF() + 6))  # set before, a stylesheet may lose it
+        super().showEvent(event)
 
     def _button(self, text: str, act: Callable[[], object], *, first: bool) -> QPushButton:
         button = QPushButton(text)

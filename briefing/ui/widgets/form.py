@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -155,10 +154,8 @@ class FormDialog(SafeDialog):
         heading.setFont(serif(self.font().pointSizeF() + 5))
         heading.setWordWrap(True)
         self._texts: dict[QLineEdit, tuple[str, str]] = {}
-        self.column, self.form = QVBoxLayout(self), QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setHorizontalSpacing(16)
-        self.form.setVerticalSpacing(9)
+        self.column, self._fields, self._row = QVBoxLayout(self), QVBoxLayout(), QHBoxLayout()
+        self._fields.setSpacing(12)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.accept_button: QPushButton = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.accept_button.setText(accept)
@@ -167,16 +164,18 @@ class FormDialog(SafeDialog):
         self.column.setContentsMargins(24, 20, 24, 18)
         self.column.setSpacing(14)
         self.column.addWidget(heading)
-        self.column.addLayout(self.form)
+        self.column.addLayout(self._fields)
 
     def finish(self) -> None:
         """Put the buttons under all fields, and last in the order of focus."""
         self.column.addWidget(self.buttons)
 
-    def add_line(self, label: str, text: str, hint: str = "", *, needed: bool = False) -> QLineEdit:
+    def add_line(
+        self, label: str, text: str, hint: str = "", *, needed: bool = False, beside: bool = False
+    ) -> QLineEdit:
         """A line to write in, under its label; it must not be blank where it is ``needed``."""
         field = self.line(text, hint)
-        self.add_field(label, field)
+        self.add_field(label, field, beside=beside)
         if needed:
             field.selectAll()
             field.textChanged.connect(lambda: self.accept_button.setEnabled(bool(field.text().strip())))
@@ -187,7 +186,8 @@ class FormDialog(SafeDialog):
         """Say ``words`` under the fields."""
         note = QLabel(words)
         note.setObjectName("muted")
-        self.form.addRow("", note)
+        note.setWordWrap(True)
+        self._fields.addWidget(note)
 
     def line(self, text: str, hint: str = "") -> QLineEdit:
         """A line to write in, still to be placed."""
@@ -202,14 +202,20 @@ class FormDialog(SafeDialog):
         text, shown = self._texts[field]
         return text if field.text() == shown else field.text().strip()
 
-    def add_field(self, label: str, field: QWidget) -> None:
-        """Put ``field`` beside its label, which names it to screen readers, too."""
-        field.setAccessibleName(label.replace("&", ""))
-        self.form.addRow(label, field)
+    def add_field(self, label: str, field: QWidget, *after: QWidget, beside: bool = False) -> None:
+        """Put ``field`` under its label, which names it to screen readers, too; what goes with it ``after`` it.
+
+        It shares the row of the field before where it is to stand ``beside`` it.
+        """
+        if not beside:
+            self._row = QHBoxLayout()
+            self._row.setSpacing(12)
+            self._fields.addLayout(self._row)
+        self._row.addLayout(named(label, field, *after), 1)
 
 
-def named(name: str, field: QWidget) -> QVBoxLayout:
-    """``field`` under its name."""
+def named(name: str, field: QWidget, *after: QWidget) -> QVBoxLayout:
+    """``field`` under its name, and ``after`` it what goes with it."""
     label = QLabel(name)
     label.setObjectName("overline")
     label.setBuddy(field)
@@ -217,5 +223,10 @@ def named(name: str, field: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(4)
     column.addWidget(label)
-    column.addWidget(field)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(field, 1)
+    for part in after:
+        row.addWidget(part)
+    column.addLayout(row)
     return column

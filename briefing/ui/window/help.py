@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -25,20 +27,20 @@ from briefing.ui.style.fonts import serif
 Group = tuple[str, Sequence[tuple[str, str]]]
 """Actions under one name, each with its keys."""
 translate = QCoreApplication.translate
+_AROUND = 100
+"""Pixels beside the columns: margins, the scroll bar, and what is seen of the window."""
+_HEAD = 1.7
+"""The height of a group's name and the space above it, in lines."""
 
 
 class ShortcutSheet(QDialog):
-    """Every action that has keys, under the names of their menus, in two columns of about the same height."""
+    """Every action that has keys, under the names of their menus, in as many columns as there is room for."""
 
     def __init__(self, parent: QWidget, groups: Sequence[Group]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        page = QWidget()
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(40)
-        for part in _halves(groups):
-            columns.addLayout(_column(part))
+        pages = (_page(parts) for parts in map(partial(_parts, groups), (3, 2, 1)))
+        page = next((page for page in pages if page.sizeHint().width() <= parent.width() - _AROUND), _page([groups]))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -48,11 +50,22 @@ class ShortcutSheet(QDialog):
         layout.addWidget(buttons)
 
 
-def _halves(groups: Sequence[Group]) -> tuple[Sequence[Group], Sequence[Group]]:
-    """The groups in two parts, in their order, as even as they come."""
-    sizes = [len(lines) + 1 for _, lines in groups]
-    at = min(range(1, len(groups)), key=lambda at: abs(sum(sizes[:at]) - sum(sizes[at:])))
-    return groups[:at], groups[at:]
+def _parts(groups: Sequence[Group], count: int) -> Sequence[Sequence[Group]]:
+    """The groups in ``count`` parts, in their order, the longest of which is as short as can be."""
+    cuts = combinations(range(1, len(groups)), min(count, len(groups)) - 1)
+    ways = ([groups[start:end] for start, end in pairwise((0, *cut, len(groups)))] for cut in cuts)
+    return min(ways, key=lambda parts: max(sum(len(lines) + _HEAD for _, lines in part) for part in parts))
+
+
+def _page(parts: Sequence[Sequence[Group]]) -> QWidget:
+    """A page with a column for each part."""
+    page = QWidget()
+    columns = QHBoxLayout(page)
+    columns.setContentsMargins(0, 0, 12, 0)
+    columns.setSpacing(40)
+    for part in parts:
+        columns.addLayout(_column(part))
+    return page
 
 
 def _column(groups: Sequence[Group]) -> QGridLayout:
@@ -95,9 +108,7 @@ def show_about(parent: QWidget) -> None:
     """Say which program this is, and its version."""
     words = translate(
         "About",
-        "From the key messages of an assembly to an executive deck.\n\n"
-        "“Nous ne sommes pas digital Natives, mais des digital Migrants "
-        "et en ce sens nous accompagnerons nos dirigeants.”",
+        "From what was said at an assembly to a deck for its executives, word for word.",
     )
     box = QMessageBox(parent)
     box.setWindowTitle(translate("About", "About Briefing"))

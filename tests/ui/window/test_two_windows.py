@@ -178,3 +178,17 @@ def test_a_fault_after_the_last_window_is_left_to_the_log(pair, hooks, caplog):
     QApplication.processEvents()
     assert [window.parts.crashes.dialog for window in pair] == [None, None]
     assert "KeyError" in caplog.text
+
+
+@pytest.mark.dressed
+def test_a_second_window_has_the_fonts_of_the_first(pair):
+    def fonts(window):
+        window.grid.go(0)
+        window.parts.navigation.show_detail()
+        detail = window.parts.detail
+        return [label.font() for label in (detail._theme, detail._quote, detail._name)]
+
+    first, second = pair
+    second.theme.dress()
+    assert fonts(second) == fonts(first)
+    assert "Gelasio" in {font.family() for font in fonts(second)}

@@ -39,7 +39,7 @@ def _on_texts(sight: Sight) -> Iterator[Diagnostic]:
             yield Diagnostic(what.format(text=upper.start, other=lower.start), slide=number, kind="text_on_text")
         else:
             own, static = (upper, lower) if upper.is_own else (lower, upper)
-            what = translate("Check", "“{text}” stands on the layout's own text “{other}”.")
+            what = translate("Check", "“{text}” stands on the layout’s own text “{other}”.")
             yield Diagnostic(what.format(text=own.start, other=static.start), slide=number, kind="text_on_static_text")
 
 
