@@ -35,7 +35,7 @@ class Picture:
     def __init__(self, widget: QWidget) -> None:
         image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         self._ratio, self._width, self._height = image.devicePixelRatio(), image.width(), image.height()
-        self._pixels = memoryview(image.constBits().tobytes()).cast("I")
+        self._pixels = memoryview(bytes(image.constBits())).cast("I")
 
     def rows(self, area: QRect) -> list[list[int]]:
         """The colours in ``area``, row by row."""
@@ -50,7 +50,7 @@ class Picture:
 def pale(widget: QWidget) -> list[str]:
     """The words in ``widget``, and the bounds of its fields, that do not stand out from their ground."""
     picture = Picture(widget)
-    found = []
+    found: list[str] = []
     for part in (part for part in widget.findChildren(QWidget) if part.isVisible() and part.isEnabled()):
         area = _seen(part, widget)
         if area.isEmpty():
