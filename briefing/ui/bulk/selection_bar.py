@@ -15,7 +15,7 @@ from briefing.ui.bulk.changes import Changes
 from briefing.ui.common.actions import Actions
 from briefing.ui.editing.names import owners_of, speakers_of, themes_of
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.spoken import explain
+from briefing.ui.widgets.buttons import explain
 from briefing.ui.widgets.swatches import dot
 
 _BELOW, _ASIDE, _ICON = 16, 12, 16

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from briefing.ui.cards.facets import FacetsModel
 from briefing.ui.cards.filtering import Filtering
+from briefing.ui.widgets.buttons import explain
 from briefing.ui.widgets.flow import FlowLayout
-from briefing.ui.widgets.spoken import explain
 
 _WIDEST = 190
 _MOST = 3

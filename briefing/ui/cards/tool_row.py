@@ -14,8 +14,8 @@ from briefing.ui.cards.facets import FacetsModel
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.common.actions import Actions, plain
 from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.buttons import SILENT
 from briefing.ui.widgets.fields import is_left_to_window
-from briefing.ui.widgets.spoken import SILENT
 
 _PAUSE = 600  # ms without another number
 

@@ -21,7 +21,7 @@ from briefing.ui.editing.names import owners_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.route import leg, waypoint
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.spoken import explain
+from briefing.ui.widgets.buttons import explain
 
 _PAUSE = 150  # ms without an edit
 Key = tuple[str, str]

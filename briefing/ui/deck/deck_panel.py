@@ -25,12 +25,11 @@ from briefing.ui.deck.guidance_button import GuidanceButton
 from briefing.ui.deck.model import DeckModel
 from briefing.ui.document.document import Document
 from briefing.ui.templates.template_box import TemplateBox
-from briefing.ui.widgets.buttons import tool_button
+from briefing.ui.widgets.buttons import SILENT, tool_button
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import LineField
 from briefing.ui.widgets.form import named
 from briefing.ui.widgets.section import Section
-from briefing.ui.widgets.spoken import SILENT
 
 if TYPE_CHECKING:
     from briefing.ui.deck.titles_view import TitlesView

@@ -23,7 +23,7 @@ from briefing.core.i18n import headed
 from briefing.core.merge import Conflict, Merge
 from briefing.core.model import Briefing, Message, Source, Speaker, Theme
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.room import resize_within
+from briefing.ui.widgets.form import resize_within
 
 translate = QCoreApplication.translate
 _MOST_OF_HEADING = 60

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from briefing.core.dates import settled
 from briefing.core.model import LEVELS, Message
+from briefing.ui.widgets.buttons import SILENT, explain
 from briefing.ui.widgets.fields import LineField
-from briefing.ui.widgets.spoken import SILENT, explain
 
 Write = Callable[[str, str, int], None]
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.ui.preview.deck_remarks import RemarksLine, RemarksMark
+from briefing.ui.preview.elided_label import ElidedLabel
 from briefing.ui.preview.large_slide import LargeSlide
 from briefing.ui.preview.model import SlidesModel
 from briefing.ui.preview.previewing import Previewing
@@ -14,7 +15,6 @@ from briefing.ui.preview.slide_drops import SlideDrops
 from briefing.ui.preview.slide_menu import SlideMenu
 from briefing.ui.preview.slide_strip import SlideStrip
 from briefing.ui.preview.touching import Touching
-from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.empty_state import EmptyState
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from briefing.core.quotes.verify import tally
 from briefing.ui.document.document import Document
-from briefing.ui.widgets.spoken import SILENT, explain
+from briefing.ui.widgets.buttons import SILENT, explain
 
 _RESTS = 200
 """Milliseconds without a change until quotes are counted anew."""

@@ -23,8 +23,8 @@ from briefing.core.trust import opening
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.style.fonts import serif
 from briefing.ui.updating.slide_pictures import SlidePictures
+from briefing.ui.widgets.form import resize_within
 from briefing.ui.widgets.messages import explained
-from briefing.ui.widgets.room import resize_within
 
 if TYPE_CHECKING:
     from briefing.core.model import Todo

@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import LineEdit
 
+_FRAME = 16, 48
+"""Pixels that a system's frame of a window takes, at most."""
+
 
 class SafeDialog(QDialog):
     """Loses nothing by Esc or by its title bar: Esc leaves the field, and where something was changed it is asked.
@@ -230,3 +233,10 @@ def named(name: str, field: QWidget, *after: QWidget) -> QVBoxLayout:
         row.addWidget(part)
     column.addLayout(row)
     return column
+
+
+def resize_within(dialog: QDialog, width: int, height: int) -> None:
+    """Give ``dialog`` this size, or what its parent's screen has room for."""
+    parent: QWidget = dialog.parentWidget() or dialog
+    room = parent.screen().availableSize()
+    dialog.resize(min(width, room.width() - _FRAME[0]), min(height, room.height() - _FRAME[1]))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from briefing.ui.widgets.spoken import explain
+from briefing.ui.widgets.buttons import explain
 
 _MOST_OF_NAME = 60
 

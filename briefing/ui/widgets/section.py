@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxL
 
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
-from briefing.ui.widgets.spoken import speak_as, tell_folded
+from briefing.ui.widgets.buttons import speak_as, tell_folded
 
 _LEFT = 16.0
 _RIGHT = 16.0

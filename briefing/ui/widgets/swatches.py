@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QW
 
 from briefing.core.model import COLOURS
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.spoken import explain
+from briefing.ui.widgets.buttons import explain
 
 _SIDE = 20
 translate = QCoreApplication.translate

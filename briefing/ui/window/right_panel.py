@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.ui.widgets.spoken import speak_as
+from briefing.ui.widgets.buttons import speak_as
 
 _NARROW, _EASY = 300, 352
 _BOLDER = 6
