@@ -140,11 +140,17 @@ class PlaceEditor(RawTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().valueChanged.connect(self._stay)
         self.document().setDocumentMargin(0)
         self.setViewportMargins(0, 0, 0, 0)
         self.setStyleSheet(self._sheet(QColor(tokens().primary)))
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._follow()
+
+    def _stay(self, value: int) -> None:
+        """Show the beginnings of lines: the caret behind a full one would move them away."""
+        if value:
+            self.horizontalScrollBar().setValue(0)
 
     def _sheet(self, frame: QColor) -> str:
         ground = self._slide.ground_of(self.text)
@@ -175,6 +181,7 @@ class Hint(QLabel):
         self._slide = parent
         self._told: list[str] = []
         self.setObjectName("place_hint")
+        self.setTextFormat(Qt.TextFormat.RichText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 

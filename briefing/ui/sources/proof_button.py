@@ -51,7 +51,7 @@ class ProofButton(QToolButton):
     def _count(self) -> None:
         self._told = told = tally(self._document.proved)
         self._fit()
-        self.setAccessibleDescription(told or SILENT)
+        self.setAccessibleDescription(SILENT)
         self.setToolTip(f"{told}\n{self._does}")  # there is no room for all of many states on the button
         self.setAccessibleName(f"{told}. {self._does}")
         self.setVisible(bool(told))
