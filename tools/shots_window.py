@@ -76,7 +76,7 @@ def _in_turn(*acts: Callable[[], object]) -> Callable[[], None]:
 
 def _states(window: MainWindow, parts: Parts) -> dict[str, Callable[[], object]]:
     """The states in the order in which one leads to the next."""
-    slides = parts.actions["slides"]
+    slides, settings = parts.actions["slides"], parts.actions["deck_settings"]
     return {
         "cards": lambda: None,
         "found": lambda: window.filtering.set_query("numerique culture"),
@@ -85,7 +85,8 @@ def _states(window: MainWindow, parts: Parts) -> dict[str, Callable[[], object]]
             window.filtering.clear, partial(window.grid.reveal, "un-client-trompe"), partial(parts.right.turn, 1)
         ),
         "titles": parts.actions["titles"].trigger,
-        "slides": _in_turn(parts.actions["titles"].trigger, slides.trigger),
+        "settings": settings.trigger,
+        "slides": _in_turn(settings.trigger, parts.actions["titles"].trigger, slides.trigger),
         "start": _in_turn(
             slides.trigger, partial(parts.right.turn, 0), lambda: window.document.unpick(window.document.picks)
         ),
@@ -96,7 +97,6 @@ def _dialogs(window: MainWindow, parts: Parts) -> dict[str, Callable[[], object]
     """What opens each dialog."""
     window.grid.setFocus()
     actions = {"quote": "edit_quote", "theme": "add_theme", "merge": "merge", "palette": "palette", "keys": "keys"}
-    actions["settings"] = "deck_settings"
     opened = {state: parts.actions[id].trigger for state, id in actions.items()}
     return {**opened, "review": lambda: parts.importing.read(article())}
 

@@ -421,6 +421,10 @@
         <source>Restor&amp;e</source>
         <translation>Remettre en p&amp;lace</translation>
     </message>
+    <message>
+        <source>&amp;Deck settings</source>
+        <translation>Réglage&amp;s de la présentation</translation>
+    </message>
     </context>
 <context>
     <name>AddButton</name>
@@ -6476,5 +6480,81 @@ Cliquez pour renommer</translation>
 <context><name>Text</name><message>
         <source>{head}: {words}</source>
         <translation>{head} : {words}</translation>
+    </message>
+</context><context><name>SettingsPanel</name><message>
+        <source>Deck settings</source>
+        <translation>Réglages de la présentation</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>As the cover shows it</source>
+        <translation>Comme la couverture le montre</translation>
+    </message>
+    <message>
+        <source>What the board should know when it has read nothing else</source>
+        <translation>Ce que le Comex doit savoir s’il ne lit rien d’autre</translation>
+    </message>
+    <message>
+        <source>The &amp;message: the one sentence to remember</source>
+        <translation>Le &amp;message : la phrase à retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>&amp;Sous-titre</translation>
+    </message>
+    <message>
+        <source>&amp;Audience</source>
+        <translation>&amp;Public</translation>
+    </message>
+    <message>
+        <source>Executive committee</source>
+        <translation>Comité exécutif</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;uteur</translation>
+    </message>
+    <message>
+        <source>Your name, or your department</source>
+        <translation>Votre nom, ou votre direction</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k on every slide</source>
+        <translation>Me&amp;ntion sur chaque diapositive</translation>
+    </message>
+    <message>
+        <source>C2, TLP:AMBER…</source>
+        <translation>C2, TLP:AMBER…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the deck</source>
+        <translation>&amp;Langue de la présentation</translation>
+    </message>
+    <message>
+        <source>&amp;Narrative</source>
+        <translation>&amp;Récit</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context></TS>

@@ -58,7 +58,7 @@ SPECS = (
     Spec("prove", QT_TRANSLATE_NOOP("Actions", "&Verify with the article…"), ""),
     Spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export"),
     Spec("update_deck", QT_TRANSLATE_NOOP("Actions", "Update a dec&k…"), ""),
-    Spec("deck_settings", QT_TRANSLATE_NOOP("Actions", "&Deck settings…"), "", "settings"),
+    Spec("deck_settings", QT_TRANSLATE_NOOP("Actions", "&Deck settings"), "Ctrl+Shift+D", "settings"),
     Spec("present", QT_TRANSLATE_NOOP("Actions", "Prese&nt"), "F5", "present"),
     Spec("present_from_here", QT_TRANSLATE_NOOP("Actions", "Present from this s&lide"), "Shift+F5"),
     Spec("titles", QT_TRANSLATE_NOOP("Actions", "T&itles of the slides"), "Ctrl+T", "titles", checkable=True),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.core.queries.search import Order
 from briefing.ui.common.languages import NAMES
+from briefing.ui.common.popover import Popover
 from briefing.ui.editing import Editing
 from briefing.ui.palette.offering import Offering
 from briefing.ui.style.tokens import MODES
@@ -51,7 +52,7 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "update_deck": parts.updating.ask_and_update,
         "present": parts.presenting.start,
         "present_from_here": lambda: parts.presenting.start(parts.middle.slide_row()),
-        "deck_settings": partial(_show_settings, window, parts),
+        "deck_settings": _settings_of(window, parts),
         "use_template": parts.templating.ask_and_use,
         "preferences": partial(_show_preferences, window, parts),
         "new_window": partial(window.window_requested.emit, None),
@@ -152,12 +153,20 @@ def _show_palette(window: MainWindow, offering: Offering) -> None:
     palette.deleteLater()
 
 
-def _show_settings(window: MainWindow, parts: Parts) -> None:
-    from briefing.ui.deck.settings_dialog import SettingsDialog  # not for the first frame
+def _settings_of(window: MainWindow, parts: Parts) -> Callable[[], None]:
+    """What opens and closes the deck's settings, which are made when first asked for."""
+    popovers: list[Popover] = []
 
-    dialog = SettingsDialog(window, window.document, [parts.actions["undo"], parts.actions["redo"]])
-    dialog.exec()
-    dialog.deleteLater()
+    def toggle() -> None:
+        from briefing.ui.deck.settings_panel import SettingsPanel  # not for the first frame
+
+        if not popovers:
+            panel = SettingsPanel(window.document)
+            popovers.append(Popover(window, parts.middle, panel, parts.actions["deck_settings"]))
+            panel.left.connect(popovers[0].leave)
+        popovers[0].toggle()
+
+    return toggle
 
 
 def _show_preferences(window: MainWindow, parts: Parts) -> None:

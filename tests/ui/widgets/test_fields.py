@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from briefing.core.model import Briefing, Message, Source, Span, Speaker
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
-from briefing.ui.deck.settings_dialog import SettingsDialog
+from briefing.ui.deck.settings_panel import SettingsPanel
 from briefing.ui.editing.assembly_dialog import AssemblyDialog
 from briefing.ui.editing.attribution_dialog import AttributionDialog
 from briefing.ui.editing.item_dialogs import SpeakerDialog, ThemeDialog
@@ -63,7 +63,7 @@ def people_edit(window, briefing):
         SpeakerDialog(None, briefing.speakers[0]),
         ThemeDialog(None, briefing.themes[0], 0),
         AssemblyDialog(None, briefing.assembly),
-        SettingsDialog(None, window.document, ()),
+        SettingsPanel(window.document),
         ReviewDialog(window, Reading(said := "« Nous irons loin », a dit Anne Martin."), find_quotes(said), []),
     ]
 

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefing.ui.deck.narrative_choice import NarrativeChoice
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
+from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.fields import LineField, TextField
 from briefing.ui.widgets.form import named
 
-_WIDTH = 500
+_WIDTH = 480
 
 
-class SettingsDialog(QDialog):
-    """Shows and edits the texts of the deck of ``document``; ``undoing`` are the actions that take them back."""
+class SettingsPanel(QWidget):
+    """Shows and edits the texts of the deck of ``document``. ``left`` says that the user is done with it."""
 
-    def __init__(self, parent: QWidget, document: Document, undoing: Sequence[QAction]) -> None:
-        super().__init__(parent)
+    left = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
         self.setWindowTitle(self.tr("Deck settings"))
         self.setMinimumWidth(_WIDTH)
         self._document = document
@@ -33,7 +36,7 @@ class SettingsDialog(QDialog):
         self.narrative.chosen.connect(lambda name: document.set_option("narrative", name))
         self._column = QVBoxLayout(self)
         self._compose()
-        self.addActions(list(undoing))
+        self.answer.left_by_escape.connect(self.left)
         document.changed.connect(self._show)
         self._show()
 
@@ -44,9 +47,12 @@ class SettingsDialog(QDialog):
     def _compose(self) -> None:
         heading = QLabel(self.tr("Deck settings"))
         heading.setFont(serif(self.font().pointSizeF() + 5))
-        self._column.setContentsMargins(24, 20, 24, 18)
+        self._column.setContentsMargins(22, 14, 22, 20)
         self._column.setSpacing(12)
-        self._column.addWidget(heading)
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        head.addWidget(close := self._close_button())
+        self._column.addLayout(head)
         self._add(named(self.tr("&Title"), self._field("title", self.tr("As the cover shows it"))))
         self.answer.setPlaceholderText(self.tr("What the board should know when it has read nothing else"))
         self._add(named(self.tr("The &message: the one sentence to remember"), self.answer))
@@ -61,10 +67,24 @@ class SettingsDialog(QDialog):
         )
         self._add(named(self.tr("&Language of the deck"), self.language))
         self._add(named(self.tr("&Narrative"), self.narrative))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         self._column.addStretch(1)
-        self._column.addWidget(buttons)
+        lines = list(self._lines.values())
+        narratives = self.narrative.findChildren(QToolButton)
+        order = [lines[0], self.answer, *lines[1:], self.language, *narratives, close]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+        self.setFocusProxy(lines[0])
+
+    def _close_button(self) -> QToolButton:
+        from briefing.ui.style.icons import icon
+
+        button = QToolButton()
+        button.setIcon(icon("close", tokens().ink))
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(self.tr("Close (Esc)"))
+        button.setAccessibleName(self.tr("Close"))
+        button.clicked.connect(self.left)
+        return button
 
     def _field(self, option: str, hint: str) -> LineField:
         field = LineField(lambda text, visit: self._document.set_option(option, text, visit))
