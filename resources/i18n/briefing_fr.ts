@@ -6557,4 +6557,12 @@ Cliquez pour renommer</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+</context><context><name>QFileDialog</name><message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans :</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type :</translation>
+    </message>
 </context></TS>

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.core.diagnostics import Diagnostic
-from briefing.core.model import Briefing, Message
+from briefing.core.model import Briefing, Message, Todo
 from briefing.core.queries.guidance import Kind, gaps
 
 FIELDS = ("speaker", "title", "answer", "headline", "takeaway", "ask", "level", "owner", "due")
@@ -36,6 +36,30 @@ class Need(NamedTuple):
     words: str
     number: int
     is_done: bool
+
+
+class Readiness(NamedTuple):
+    """All that is counted of how far a deck is; a deck without a pick wants nothing yet."""
+
+    needs: tuple[Need, ...]
+    remarks: tuple[Diagnostic, ...]
+    todos: tuple[Todo, ...]
+
+    @property
+    def done(self) -> int:
+        """The texts that are written."""
+        return sum(need.is_done for need in self.needs)
+
+    @property
+    def left(self) -> int:
+        """The texts that are not, and what somebody asked for."""
+        return len(self.needs) - self.done + len(self.todos)
+
+
+def readiness(briefing: Briefing) -> Readiness:
+    """How far the deck is; ``briefing`` has the texts at hand that its quotes are proved in."""
+    wanted = needs(briefing)
+    return Readiness(wanted, remarks(briefing) if wanted else (), briefing.deck.todos)
 
 
 def needs(briefing: Briefing) -> tuple[Need, ...]:

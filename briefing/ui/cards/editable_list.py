@@ -17,12 +17,13 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class EditableList(FacetList):
-    """Has a current item, that actions are about, and a context menu. A double click renames (``renamed``)."""
+    """Has a current item, that actions are about, and a context menu. A double click only renames (``renamed``)."""
 
     renamed = Signal(str, str)
 
     def __init__(self, model: FacetsModel, name: str) -> None:
         super().__init__(model, name)
+        self._before = model.filter
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def current_id(self) -> str:
@@ -36,12 +37,14 @@ class EditableList(FacetList):
         self._go(next((row for row in rows if self._facets.facet(row).id == id), -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._before = self._facets.filter
         super().mousePressEvent(event)
         self._go(self.indexAt(event.position().toPoint()).row())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         index = self.indexAt(event.position().toPoint())
+        self._facets.go_back(self._before)
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton and self.has_words:
             self._rename(index.row())
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 
 from briefing.core.model import Briefing
+from briefing.core.queries.search import Filter
 from briefing.core.trust import State, opening, term
 from briefing.ui.cards.filtering import STATES, Filtering
 from briefing.ui.cards.model import Index
@@ -100,6 +101,16 @@ class FacetsModel(QAbstractListModel):
         """Check a value alone, or none where it was; one with no match stays as it is."""
         if index.isValid() and self.flags(index) & Qt.ItemFlag.ItemIsEnabled:
             self._filtering.choose(self._name, self._ids[index.row()])
+
+    @property
+    def filter(self) -> Filter:
+        """All that is checked now, here and elsewhere."""
+        return self._filtering.filter
+
+    def go_back(self, filter: Filter) -> None:
+        """Have checked what was checked when ``filter`` was."""
+        if filter != self._filtering.filter:
+            self._filtering.show(filter)
 
     def toggle_id(self, id: str) -> None:
         self._filtering.toggle(self._name, id)

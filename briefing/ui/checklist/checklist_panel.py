@@ -12,7 +12,7 @@ from briefing.core import edits
 from briefing.core.diagnostics import Diagnostic, Place
 from briefing.core.i18n import headed
 from briefing.core.model import Todo
-from briefing.core.queries.readiness import FIELDS, Need, needs, remarks
+from briefing.core.queries.readiness import FIELDS, Need, Readiness, needs, readiness
 from briefing.ui.checklist.rows import Row, line_with, shortened
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -61,17 +61,17 @@ class ChecklistPanel(QWidget):
     def refresh(self) -> None:
         """Show how each text stands now; one that was filled in here stays, as done."""
         self._timer.stop()
-        wanted = needs(self._document.briefing)
+        found = readiness(self._document.proved)
         names = sorted(owners_of(self._document.briefing))
-        for need in wanted:
+        for need in found.needs:
             row = self.rows.get((need.field, need.id))
             if row:
                 row.show_need(need)
             elif not need.is_done:
                 self._add(need, names)
-        self._drop(wanted)
-        self._tell(wanted, remarks(self._document.proved))
-        self._tell_todos(self._document.briefing.deck.todos)
+        self._drop(found.needs)
+        self._tell(found)
+        self._tell_todos(found.todos)
 
     def enter(self) -> None:
         """Begin at the first text that is wanted."""
@@ -132,12 +132,11 @@ class ChecklistPanel(QWidget):
             row.hide()
             row.deleteLater()
 
-    def _tell(self, wanted: Sequence[Need], others: Sequence[Diagnostic]) -> None:
-        done = sum(need.is_done for need in wanted)
-        self._count.setText(f"<b>{done}</b> / {len(wanted)}")
-        self._course.show_part(done, len(wanted))
-        left = len(wanted) - done + len(self._document.briefing.deck.todos)
-        words = self._how_far(left, len(others))
+    def _tell(self, found: Readiness) -> None:
+        wanted, others = found.needs, found.remarks
+        self._count.setText(f"<b>{found.done}</b> / {len(wanted)}")
+        self._course.show_part(found.done, len(wanted))
+        words = self._how_far(found.left, len(others))
         self._hint.setText(words if wanted else self.tr("Pick a quote first: the deck begins with it."))
         for field, group in self._groups.items():
             own = [need for need in wanted if need.field == field]

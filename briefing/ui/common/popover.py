@@ -75,8 +75,8 @@ class Popover(QWidget):
         return bool(stops)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_press = event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget)
-        if is_press and self._is_elsewhere(watched) and not self._is_opener(watched):
+        pressed = watched if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget) else None
+        if pressed and self._is_elsewhere(pressed) and not self._is_opener(pressed):
             self._close()
         elif watched in (self.window(), self._place) and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._settle()
@@ -105,11 +105,12 @@ class Popover(QWidget):
 
     def _stops(self) -> Iterator[QWidget]:
         """Where Tab stops in it, in order."""
-        widget = self._page
-        while (widget := widget.nextInFocusChain()) is not self._page:
+        widget = self._page.nextInFocusChain()
+        while widget and widget is not self._page:
             is_here = self._page.isAncestorOf(widget) and widget.isVisible()
             if is_here and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield widget
+            widget = widget.nextInFocusChain()
 
     def _watch(self, is_open: bool) -> None:
         """Know when the user goes on elsewhere in the window."""

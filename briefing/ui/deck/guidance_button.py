@@ -34,10 +34,13 @@ class GuidanceButton(QToolButton):
 
     def refresh(self) -> None:
         """Count what is missing now."""
-        from briefing.core.queries.readiness import needs, remarks
+        from briefing.core.queries.readiness import readiness
 
-        wanted = needs(self._document.briefing)
-        count = sum(not need.is_done for need in wanted) + len(self._document.briefing.deck.todos)
-        looks, ready = len(remarks(self._document.proved)), self.tr("Ready for the board")
-        left = self.tr("%n points left", "", count) if count else self.tr("%n points to look at", "", looks)
-        self.setText(f"{ready} · {left}" if count or looks else self.tr("✓ Ready for the board"))
+        found, ready = readiness(self._document.proved), self.tr("Ready for the board")
+        if found.left:
+            words = ready + " · " + self.tr("%n points left", "", found.left)
+        elif found.remarks:
+            words = ready + " · " + self.tr("%n points to look at", "", len(found.remarks))
+        else:
+            words = self.tr("✓ Ready for the board") if found.needs else ready
+        self.setText(words)

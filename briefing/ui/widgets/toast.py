@@ -65,6 +65,11 @@ class Toast(QFrame):
         if self._is_of_deed:
             self.hide()
 
+    def give_way(self) -> None:
+        """Be no longer over what the user turns to; what was done can still be undone here."""
+        if not self._is_of_deed:
+            self.hide()
+
     def lift(self, height: int) -> None:
         """Stand over what takes up ``height`` pixels of the foot, 0 for nothing."""
         self._lift = height

@@ -260,6 +260,8 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     parts.welcoming.left.connect(grid.setFocus)
     parts.welcoming.greeted.connect(lambda words: parts.toast.offer(words, parts.actions["new"], _start_label()))
     parts.bulk.covered.connect(parts.toast.lift)
+    grid.verticalScrollBar().valueChanged.connect(parts.toast.give_way)
+    grid.clicked.connect(parts.toast.give_way)
     parts.bulk.counted.connect(parts.right.count_selected)
     parts.bulk.led.connect(parts.navigation.show_panel)
     window.dragged.connect(parts.welcoming.point_out)

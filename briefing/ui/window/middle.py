@@ -47,6 +47,7 @@ class Middle(QWidget):
         if shown:
             self._have_slides().show_current(message)
             self._previewing.start()
+            self.setFocusProxy(self._have_slides().large)
         else:
             self._previewing.pause()
         self._turn()

@@ -150,3 +150,12 @@ def test_the_button_opens_the_list_over_the_panels_and_escape_closes_it(window, 
     assert (window.parts.detail.id, panels.shown) == ("big-data-moteur", 1)
     assert window.parts.detail.isVisible()
     assert not panel.isVisible()
+
+
+def test_an_empty_deck_has_no_points_neither_on_the_button_nor_in_the_list(window):
+    window.document.unpick(window.document.picks)
+    window.parts.actions["checklist"].trigger()
+    window.parts.deck.guidance.refresh()
+    assert window.parts.deck.guidance.text() == "Ready for the board"
+    assert window.parts.checking.panel._hint.text() == "Pick a quote first: the deck begins with it."
+    assert not window.parts.checking.panel._others.isVisible()

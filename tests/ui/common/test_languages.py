@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from briefing.core.paths import resources
 from briefing.ui.common import languages
@@ -216,3 +217,15 @@ for found in extract_all(sys.argv[1:]):
     missing = [str(tmp_path / f"{number}.txt") for number in range(13)]
     told = in_french(code, *missing)
     assert told == [f"{path}: Ce fichier n’existe pas. Vérifiez son nom et son dossier." for path in missing]
+
+
+def test_the_dialog_for_files_that_qt_draws_speaks_french(qapp, qtbot):
+    languages.speak(qapp, "fr")
+    try:
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        words = {label.text().replace("&", "").replace("\u00a0", " ") for label in dialog.findChildren(QLabel)}
+    finally:
+        languages.speak(qapp, "en")
+    assert words - {""} == {"Chercher dans :", "Nom de fichier :", "Fichiers de type :"}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.errors import BriefingError
@@ -165,3 +167,13 @@ def test_hidden_slides_are_not_drawn(window, slides, qtbot):
     window.parts.actions["slides"].trigger()
     qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
     assert slides.model.shown(0).slide.title == "Autre"
+
+
+def test_slides_have_the_keys_once_they_are_shown_and_cards_have_them_back(window, slides):
+    assert slides.large.hasFocus()
+    QTest.keyClick(slides.large, Qt.Key.Key_PageDown)
+    assert slides.strip.currentIndex().row() == 1
+    QTest.keyClick(slides.large, Qt.Key.Key_PageUp)
+    assert slides.strip.currentIndex().row() == 0
+    window.parts.actions["slides"].trigger()
+    assert window.grid.hasFocus()
