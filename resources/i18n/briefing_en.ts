@@ -333,9 +333,9 @@
     <name>SpeakerChips</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -383,9 +383,9 @@
     <name>VoiceChip</name>
     <message numerus="yes">
         <source>%n quotes of {name}</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n quote of {name}</numerusform>
+            <numerusform>%n quotes of {name}</numerusform>
         </translation>
     </message>
 </context>

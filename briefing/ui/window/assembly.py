@@ -68,6 +68,7 @@ def assemble(window: MainWindow) -> Parts:
     _offer_actions(window, parts)
     _follow_document(window, parts)
     _follow_parts(window, parts)
+    _tell_deeds(window, parts)
     _dress(window, parts)
     window.fit_parts()
     _settle(parts.tool_row)
@@ -228,12 +229,6 @@ def _follow_importing(parts: Parts) -> None:
 
 def _follow_parts(window: MainWindow, parts: Parts) -> None:
     document, grid, deck, editing = window.document, window.grid, parts.deck, parts.editing
-    for part in (window.filing, parts.copying, parts.shortening, parts.merging, parts.importing):
-        part.noticed.connect(parts.toast.say)
-    editing.sources.noticed.connect(parts.toast.say)
-    for room in (editing.quotes, editing.themes, editing.speakers):
-        room.noticed.connect(parts.toast.say)
-        room.done.connect(parts.toast.say_done)
     _follow_importing(parts)
     parts.side.themes.placed.connect(editing.themes.place)
     parts.side.themes.given.connect(editing.quotes.give)
@@ -244,13 +239,11 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     deck.view.removed.connect(document.unpick)
     deck.view.reached.connect(parts.navigation.reach_pick)
     deck.pick_all_requested.connect(parts.picking.pick_all)
-    parts.presenting.noticed.connect(parts.toast.say)
     parts.presenting.left.connect(parts.middle.go_to_slide)
     parts.checking.led.connect(partial(_guide, parts))
     parts.right.covered.connect(parts.actions["checklist"].setChecked)
     parts.middle.reached.connect(parts.navigation.reach_pick)
     parts.middle.carded.connect(parts.navigation.show_card)
-    parts.middle.noticed.connect(parts.toast.say)
     parts.middle.led.connect(partial(_lead, parts))
     parts.tool_row.left_search.connect(grid.enter)
     parts.header.retitled.connect(editing.assembly.retitle)
@@ -258,15 +251,26 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     parts.side.themes.renamed.connect(editing.themes.rename)
     parts.side.speakers.renamed.connect(editing.speakers.rename)
     parts.welcoming.left.connect(grid.setFocus)
-    parts.welcoming.greeted.connect(lambda words: parts.toast.offer(words, parts.actions["new"], _start_label()))
-    parts.bulk.covered.connect(parts.toast.lift)
-    grid.verticalScrollBar().valueChanged.connect(parts.toast.give_way)
-    grid.clicked.connect(parts.toast.give_way)
     parts.bulk.counted.connect(parts.right.count_selected)
     parts.bulk.led.connect(parts.navigation.show_panel)
     window.dragged.connect(parts.welcoming.point_out)
     parts.detail.toggled.connect(document.toggle)
     parts.templating.settled.connect(parts.previewing.redraw)
+
+
+def _tell_deeds(window: MainWindow, parts: Parts) -> None:
+    """Have said what parts have a word on, out of the way of the cards."""
+    editing, toast = parts.editing, parts.toast
+    for part in (window.filing, parts.copying, parts.shortening, parts.merging, parts.importing, parts.presenting):
+        part.noticed.connect(toast.say)
+    for part in (parts.middle, editing.sources, editing.quotes, editing.themes, editing.speakers):
+        part.noticed.connect(toast.say)
+    for room in (editing.quotes, editing.themes, editing.speakers):
+        room.done.connect(toast.say_done)
+    parts.welcoming.greeted.connect(lambda words: toast.offer(words, parts.actions["new"], _start_label()))
+    parts.bulk.covered.connect(toast.lift)
+    window.grid.verticalScrollBar().valueChanged.connect(toast.give_way)
+    window.grid.clicked.connect(toast.give_way)
 
 
 def _start_label() -> str:
