@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -143,13 +143,6 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>Folded, %n values</source>
-        <translation>
-            <numerusform>Folded, %n value</numerusform>
-            <numerusform>Folded, %n values</numerusform>
         </translation>
     </message>
 </context>

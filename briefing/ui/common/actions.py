@@ -49,7 +49,7 @@ SPECS = (
     Spec("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S"),
     Spec("example", QT_TRANSLATE_NOOP("Actions", "Open the exa&mple"), ""),
     Spec("import", QT_TRANSLATE_NOOP("Actions", "&Import articles or transcripts…"), "Ctrl+I", "open"),
-    Spec("resume_review", QT_TRANSLATE_NOOP("Actions", "&Resume the review"), ""),
+    Spec("resume_review", QT_TRANSLATE_NOOP("Actions", "Resume the re&view"), ""),
     Spec("import_clipboard", QT_TRANSLATE_NOOP("Actions", "Import the &clipboard’s text…"), "Ctrl+Shift+V"),
     Spec("propose", QT_TRANSLATE_NOOP("Actions", "Propose themes and &key messages…"), ""),
     Spec("assembly", QT_TRANSLATE_NOOP("Actions", "A&bout this assembly…"), ""),

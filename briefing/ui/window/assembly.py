@@ -263,9 +263,10 @@ def _tell_deeds(window: MainWindow, parts: Parts) -> None:
     editing, toast = parts.editing, parts.toast
     for part in (window.filing, parts.copying, parts.shortening, parts.merging, parts.importing, parts.presenting):
         part.noticed.connect(toast.say)
-    for part in (parts.middle, editing.sources, editing.quotes, editing.themes, editing.speakers):
-        part.noticed.connect(toast.say)
+    for told in (parts.middle.noticed, editing.sources.noticed):
+        told.connect(toast.say)
     for room in (editing.quotes, editing.themes, editing.speakers):
+        room.noticed.connect(toast.say)
         room.done.connect(toast.say_done)
     parts.welcoming.greeted.connect(lambda words: toast.offer(words, parts.actions["new"], _start_label()))
     parts.bulk.covered.connect(toast.lift)
