@@ -3647,6 +3647,10 @@
 </context>
 <context>
     <name>QuoteEditing</name>
+    <message>
+        <source>Your draft is kept: “Add a quote” takes it up again.</source>
+        <translation>Votre brouillon est gardé&#xa0;: «&#xa0;Ajouter une citation&#xa0;» le reprend.</translation>
+    </message>
     <message numerus="yes">
         <source>%n quotes deleted</source>
         <translation>
@@ -3661,6 +3665,10 @@
     <message>
         <source>Choose a quote first</source>
         <translation>Choisissez d’abord une citation</translation>
+    </message>
+    <message>
+        <source>Your draft is kept: to edit this quote takes it up again.</source>
+        <translation>Votre brouillon est gardé&#xa0;: modifier cette citation le reprend.</translation>
     </message>
     <message>
         <source>The text of this quote’s source is not in the briefing</source>
@@ -5333,6 +5341,14 @@
     <message>
         <source>Choose it…</source>
         <translation>Le choisir…</translation>
+    </message>
+    <message>
+        <source>What you settled of “{name}” is kept as a draft.</source>
+        <translation>Ce que vous avez réglé de «&#xa0;{name}&#xa0;» est gardé en brouillon.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ class QuoteDialog(FormDialog):
     """Edits ``message``; one without an id is to be added. ``another`` asks to add it and to go on writing."""
 
     another = Signal()
+    offers_draft = True
 
     def __init__(self, parent: QWidget, briefing: Briefing, message: Message) -> None:
         is_new = not message.id
@@ -84,10 +85,15 @@ class QuoteDialog(FormDialog):
         """What it says of the words as they are now, "" for nothing."""
         return next((label.text() for label in (self._note, self._warning) if not label.isHidden()), "")
 
-    def go_on(self, briefing: Briefing) -> None:
-        """Start another quote of the same speaker, theme and source."""
+    def take_up(self, briefing: Briefing) -> None:
+        """Go on with what is written, in what the briefing has become."""
         self._briefing = briefing
         self._offer_names()
+        self._judge()
+
+    def go_on(self, briefing: Briefing) -> None:
+        """Start another quote of the same speaker, theme and source."""
+        self.take_up(briefing)
         for field in (self.quote, self.emphasis, self.context):
             field.clear()
         self.quote.setFocus()

@@ -12,6 +12,7 @@ from briefing.core.edits import Draft
 from briefing.core.model import Briefing, Message, Source, Span
 from briefing.ui.cards.card_grid import CardGrid
 from briefing.ui.cards.filtering import Filtering
+from briefing.ui.common.drafts import Drafts
 from briefing.ui.common.selection import Selection
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -44,19 +45,21 @@ class QuoteEditing(QObject):
         self._grid = grid
         self._detail = detail
         self._known = frozenset[str]()
+        self._drafts: Drafts[quote_dialog.QuoteDialog] = Drafts()
+        document.opened.connect(self._drafts.forget)
         document.opened.connect(self._learn)
         document.stack.indexChanged.connect(self._follow)
         self._learn()
 
     def add(self) -> None:
         """Ask for quotes, and put each behind the current one."""
-        from briefing.ui.editing import quote_dialog
-
-        dialog = quote_dialog.QuoteDialog(self._window, self._document.briefing, self._proposed())
-        dialog.another.connect(lambda: self._add_and_go_on(dialog))
+        dialog, is_new = self._dialog(self._proposed())
+        if is_new:
+            dialog.another.connect(lambda: self._add_and_go_on(dialog))
         if dialog.exec():
             self._add(dialog.draft)
-        dialog.deleteLater()
+        if self._drafts.end("", dialog):
+            self.noticed.emit(self.tr("Your draft is kept: “Add a quote” takes it up again."))
 
     def edit(self) -> None:
         """Ask how the selected quote is to be, or who spoke the selected ones."""
@@ -144,13 +147,21 @@ class QuoteEditing(QObject):
         dialog.go_on(self._document.briefing)
 
     def _edit_one(self, id: str) -> None:
-        from briefing.ui.editing import quote_dialog
-
         briefing = self._document.briefing
-        dialog = quote_dialog.QuoteDialog(self._window, briefing, briefing.message_by_id[id])
+        dialog, _ = self._dialog(briefing.message_by_id[id])
         if dialog.exec():
             self._write([id], edits.write(briefing, dialog.draft, id=id).briefing)
-        dialog.deleteLater()
+        if self._drafts.end(id, dialog):
+            self.noticed.emit(self.tr("Your draft is kept: to edit this quote takes it up again."))
+
+    def _dialog(self, message: Message) -> tuple[quote_dialog.QuoteDialog, bool]:
+        """What ``message`` is written in: the draft of it that was left, else a new one."""
+        from briefing.ui.editing import quote_dialog
+
+        if draft := self._drafts.take(message.id):
+            draft.take_up(self._document.briefing)
+            return draft, False
+        return quote_dialog.QuoteDialog(self._window, self._document.briefing, message), True
 
     def _edit_several(self, ids: list[str]) -> None:
         from briefing.ui.editing import attribution_dialog

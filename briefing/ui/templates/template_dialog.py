@@ -47,6 +47,8 @@ _USER = Qt.ItemDataRole.UserRole
 class TemplateDialog(SafeDialog):
     """Settles how ``template`` is used, with pictures of the ``briefing`` on it; ``maps`` is where that is kept."""
 
+    offers_draft = True
+
     def __init__(self, parent: QWidget, template: OpenTemplate, briefing: Briefing, maps: Path) -> None:
         from briefing.ui.templates.template_settling import Settling
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
+from briefing.ui.common.drafts import Drafts
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
 from briefing.ui.templates.template_box import TemplateBox
 from briefing.ui.templates.template_thumbnails import TemplateThumbnails
 from briefing.ui.widgets.notices import Notices, short
 
-_FOREIGN = "foreign template"
-"""The topic of the bar about one."""
+if TYPE_CHECKING:
+    from briefing.ui.templates.template_dialog import TemplateDialog
+
+_FOREIGN, _DRAFT = "foreign template", "template draft"
+"""The topics of bars about one."""
 
 
 class Templating(QObject):
@@ -36,6 +42,7 @@ class Templating(QObject):
         self._thumbnails = TemplateThumbnails(document, settings.maps)
         self._thumbnails.drawn.connect(box.show_picture)
         self._thumbnails.failed.connect(box.show_fault)
+        self._drafts: Drafts[TemplateDialog] = Drafts()
         box.unfolded.connect(self._thumbnails.draw)
         box.chosen.connect(document.use_template)
         box.own_requested.connect(self.ask_and_use)
@@ -79,14 +86,20 @@ class Templating(QObject):
 
         try:
             opened = open_template(find(str(path)), self._settings.maps)
-            dialog = template_dialog.TemplateDialog(self._window, opened, self._document.briefing, self._settings.maps)
+            print_ = sha256(opened.data).hexdigest()
+            dialog = self._drafts.take(print_) or template_dialog.TemplateDialog(
+                self._window, opened, self._document.briefing, self._settings.maps
+            )
         except BriefingError as error:
             messages.show_error(self._window, self.tr("“{name}” cannot be used").format(name=path.name), error)
             return False
         taken = bool(dialog.exec())
-        dialog.deleteLater()
+        self._notices.withdraw(_DRAFT)
+        if self._drafts.end(print_, dialog):
+            words = self.tr("What you settled of “{name}” is kept as a draft.").format(name=short(path.name))
+            self._notices.tell(_DRAFT, words, (self.tr("Go on"), partial(self.use, path)))
         if taken:
-            self._settings.add_template(path.absolute(), sha256(opened.data).hexdigest())
+            self._settings.add_template(path.absolute(), print_)
             self._document.use_template(str(path.absolute()))
             self.settled.emit()
         return taken

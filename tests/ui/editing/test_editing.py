@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from briefing.core.model import Source, Span
+from briefing.core.paths import bundled_assembly
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 from tests.ui.conftest import click_card, deck_rows, in_dialog, picks, select_in_deck, shown, spell
@@ -287,3 +288,59 @@ def test_without_a_quote_nothing_is_done_but_told(window, id):
     window.parts.actions[id].trigger()
     assert window.document.briefing is before
     assert window.parts.toast.words == "Choose a quote first"
+
+
+def leave_as_draft(dialog) -> None:
+    """Esc leaves the field and asks; the draft is kept."""
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.mouseClick(dialog.question.keep_button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_a_quote_that_is_left_half_edited_is_a_draft_and_is_taken_up_as_it_was(window):
+    said, before = [], window.document.briefing
+    window.parts.editing.quotes.noticed.connect(said.append)
+
+    def write(dialog):
+        dialog.context.setText("Au bord")
+        dialog.context.setFocus()
+        leave_as_draft(dialog)
+
+    edit(window, write)
+    assert window.document.briefing is before
+    assert said == ["Your draft is kept: to edit this quote takes it up again."]
+    edit(window, lambda dialog: dialog.reject(), OTHERS[0])
+
+    def go_on(dialog):
+        assert (dialog.context.text(), dialog.holds_changes()) == ("Au bord", True)
+        dialog.accept_button.click()
+
+    edit(window, go_on)
+    assert message(window).context == "Au bord"
+
+
+def test_a_new_quote_that_is_left_is_a_draft_too_until_another_document_is_opened(window):
+    def write(dialog):
+        QTest.keyClicks(dialog.quote, "Moins")
+        leave_as_draft(dialog)
+
+    in_dialog(window.parts.actions["add_quote"].trigger, write)
+    seen = []
+    in_dialog(window.parts.actions["add_quote"].trigger, lambda d: (seen.append(d.draft.quote), leave_as_draft(d)))
+    window.filing.load(bundled_assembly())
+    in_dialog(window.parts.actions["add_quote"].trigger, lambda dialog: seen.append(dialog.draft.quote))
+    assert seen == ["Moins", ""]
+
+
+def test_what_is_thrown_away_is_no_draft(window):
+    seen, before = [], message(window).context
+
+    def write(dialog):
+        dialog.context.setText("Au bord")
+        dialog.ask()
+        QTest.mouseClick(dialog.question.throw_button, Qt.MouseButton.LeftButton)
+
+    edit(window, write)
+    edit(window, lambda dialog: seen.append(dialog.context.text()))
+    assert seen == [message(window).context] == [before]

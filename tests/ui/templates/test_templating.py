@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing.deck.export import deck
 from briefing.deck.looks.room import LEAST_WIDE
@@ -19,6 +19,7 @@ from briefing.deck.template.catalogue import find
 from briefing.deck.template.layout_map import save_map, saved_map
 from briefing.deck.template.opening import open_template
 from briefing.ui.templates import template_dialog
+from tests.ui.conftest import in_dialog
 
 
 @pytest.fixture(scope="module")
@@ -225,3 +226,26 @@ def test_a_template_is_kept_by_its_name_and_fingerprint_and_found_by_both(window
     assert window.parts.deck.template.currentData() == str(company)
     window.document.use_template("sober")
     assert (window.document.briefing.deck.template, window.document.briefing.deck.template_sha256) == ("sober", "")
+
+
+def test_a_map_that_is_left_half_settled_is_a_draft_offered_in_the_window(window, company, settings, qtbot):
+    seen = []
+
+    def settle(dialog):
+        choose(dialog, "decisions")
+        dialog.choose_layout("Title and Content")
+        dialog.close()
+        assert not dialog.isVisible()
+
+    in_dialog(lambda: window.parts.templating.use(company), settle)
+    assert saved_map(settings.maps, company.read_bytes()) is None
+    [go_on] = [button for button in window.parts.notices.findChildren(QAbstractButton) if button.text() == "Go on"]
+
+    def look(dialog):
+        choose(dialog, "decisions")
+        seen.append(dialog.settling.layout_of("decisions"))
+        dialog.reject()
+
+    in_dialog(go_on.click, look)
+    assert seen == ["Title and Content"]
+    assert not window.parts.notices.findChildren(QAbstractButton, "Go on")
