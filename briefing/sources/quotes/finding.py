@@ -27,6 +27,8 @@ from briefing.sources.quotes.text.segments import ParagraphKind, segment
 
 _LONGEST_ASIDE = 400
 """Characters of brackets and marks behind a quote that are looked at: an untuned bound on time."""
+_LONGEST_LABEL = 40
+"""Characters of a heading before the name in its label: "Crise du logement. Anne Roy : « … »"."""
 _BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
 _NO_CUE = Cue(Person(""), strengths.NO_CUE, (0, 0), why=Why.NOTHING)
 _LETTER = pattern(r"\w", {", dit": "d", " … ": None})
@@ -93,8 +95,17 @@ class _Finder:
             headline = self.segments.flat[one.start : one.end].rstrip(".,!?… ")
             is_heading = self.segments.paragraph_at(one.start).kind is ParagraphKind.HEADING
             if is_heading and headline not in body and is_speech(one, None, self.segments, self.rules):
-                found.append(self._quote(one.start, one.end, replace(_NO_CUE, why=Why.HEADING)))
+                found.append(self._quote(one.start, one.end, self._labelled(one) or replace(_NO_CUE, why=Why.HEADING)))
         return found
+
+    def _labelled(self, quote: Marked) -> Cue | None:
+        """ "Anne Roy : « … »" as a heading: whoever it begins with."""
+        start = self.segments.paragraph_at(quote.start).start
+        naming = self.people.naming_at(start, _LONGEST_LABEL)
+        is_label = naming is not None and self.segments.masked[naming.end : quote.outer_start].strip() == ":"
+        if not naming or not is_label:
+            return None
+        return Cue(naming.person, strengths.CERTAIN, (naming.start, naming.end), why=Why.LABEL)
 
     def _quote(self, start: int, end: int, cue: Cue) -> Quote:
         text, person = self.text[start:end], cue.person
@@ -142,12 +153,20 @@ class _Finder:
         start = self.segments.sentence_start(quote.outer_start)
         end = min(self.segments.sentence_end(quote.outer_start), quote.outer_end + _LONGEST_ASIDE)
         rest = _BRACKET.sub("", self.segments.masked[quote.outer_end : end])
-        if self.segments.masked[start : quote.outer_start].strip() or _LETTER.search(rest):
+        if self.segments.masked[start : quote.outer_start].strip() or self._is_told(quote, rest, end):
             return None
         paragraph = self.segments.paragraph_at(quote.start)
         if start <= paragraph.start:
             return self._opening(quote, before, voice)
         return self._following(start, paragraph.start, before, voice)
+
+    def _is_told(self, quote: Marked, rest: str, end: int) -> bool:
+        """Does the sentence that a quote opens go on about somebody, not only with a place or time?"""
+        if not _LETTER.search(rest):
+            return False
+        words = rest.split()
+        is_aside = self.rules.language == "en" and words[0] in self.rules.oblique | {"to"}
+        return not is_aside or bool(self.mentions.between(quote.outer_end, end) or self.rules.speech & set(words))
 
     def _following(self, start: int, floor: int, before: Marked | None, voice: Cue | None) -> Cue | None:
         last = self.segments.sentence_start(start - 1)

@@ -4,104 +4,12 @@ from __future__ import annotations
 
 import re
 
-from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution import patterns_after, strengths
 from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
-from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import FILL, OPEN, STOP
-
-_CLAUSE = pattern(
-    rf"[.;:!?\n{FILL}{STOP}{OPEN}]|(?<=\s)[–—](?=\s)",
-    {", dit-il. Puis": ".", " – ": "–", "porte-parole": None, "\ue000": "\ue000"},
-)
-_NEW_SENTENCE = pattern(rf"\s*(?:[.!?…]|[{UPPER}]|\n|$)", {". Puis": ".", " Il": " I", "\n": "\n"})
-_LAST_WORD = pattern(r"[\w-]*$", {"dit le Dr": "Dr", "vice-président": "vice-président", "dit-il ": ""})
-_JOINTS = r"[\s,;–—]*"
-_CLITICS = r"(?:(?:se|lui|leur|nous|me|y|en|ne|le|la|les)\s|(?:s|m|l|n|j|t)')*"
-_CLITIC_VERB = pattern(
-    rf"{_JOINTS}(?:[\w']+\s){{0,3}}?[\w']+-(?:t-)?(il|elle|on|ils|elles)\b",
-    {
-        ", dit-il": ", dit-il",
-        ", a-t-elle": ", a-t-elle",
-        ", se souvient-on encore": ", se souvient-on",
-        ", dit Paul": None,
-    },
-)
-_INVERTED = pattern(
-    rf"""
-    {_JOINTS}(?:comme\s|ainsi[ ]que\s)?({_CLITICS})
-    ((?:(?:a|avait|aura|est|était|ont|avaient|s'est|a[ ]été)\s)?)  # an auxiliary
-    ((?:[\w-]+\s){{0,2}}?)                                        # adverbs
-    ([\w-]+)(?=[\s,])                                            # the verb
-    """,
-    {
-        ", explique Paul": ", explique",
-        ", a déclaré la ministre": ", a déclaré",
-        ", s'est félicité le maire": ", s'est félicité",
-        ", comme l'a dit hier le maire": ", comme l'a dit",
-        ", explique.": None,
-    },
-    re.VERBOSE,
-)
-_PERIPHRASE = pattern(
-    rf"""
-    {_JOINTS}(?:[\w'-]+\s){{1,4}}?                                 # "a tenu"
-    (?:à|de|d'|par|jusqu'à)\s?(?:se\s|s'|lui\s)?                 # "à"
-    ([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])         # "rappeler"
-    """,
-    {", aime à répéter Paul": ", aime à répéter", ", a tenu à dire Anne": ", a tenu à dire", ", répète Paul": None},
-    re.VERBOSE,
-)
-_BY = pattern(
-    r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?",
-    {" par la même Anne": " par la même ", " by Jane": " by ", " parle": None},
-)
-_TWO_WORDS = pattern(
-    rf"{_JOINTS}((?:[\w-]+\s){{1,2}})", {", said Jane": ", said ", " said the mayor": " said the ", ", 'said": None}
-)
-_DASHED = pattern(
-    rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])",
-    {" — Anne Roy": " — ", " (Anne Roy)": " (", "\n— Anne": "\n— ", " — selon elle": None},
-)
-_BRACKET = pattern(r"^\s?\([^()]*\)", {" (PS) a dit": " (PS)", " a dit (PS)": None})
-_DEFINITE = word_set(shared.DEFINITE)
-_PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
-_TIED = pattern(r"\s*[,–—(]", {", selon": ",", " (selon": " (", " selon": None})
-_PASSIVE = pattern(
-    r"\b[\w-]+(?:[éiut]e?s?|ed|en|id)\s(?:de|d'|comme|as)?\s?$",
-    {"décrit comme ": "décrit comme ", "described as ": "described as ", "il décrit la ": None},
-)
-_SUBJECT_WORD = pattern(
-    r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", {" la salle": " la salle", " l'affiche": " l'affiche", ".": None}
-)
-_PUNCTUATION = pattern(
-    rf"[,;:()\n{FILL}{STOP}{OPEN}–—]", {"pollster Jane": None, "here, Jane": ",", "\ue001 ": "\ue001"}
-)
-_COMMA = pattern(r",\s(?=\w)", {"to him, she said": ", ", "3,5": None, "so,\ue000": None})
-_ADVERBIAL = pattern(
-    r"(?:[.,]|$|(?:at|on|in|of|to|during|after|before|last|this|from|when|as|while|earlier)\b)",
-    {"on Monday.": "on", ".": "."},
-)
-_CONTINUES = pattern(r"\s*[,–—]", {", said": ",", " – said": " –", " said": None})
-_NOT_PLAIN = pattern(r"\b(?:that|to|a|an|how|why)\b|,", {"that Jane": "that", "x, Jane": ",", "Jane": None})
-_DESCRIBED = pattern(r"an?\s(?:[\w-]+ly\s)?([\w-]+)\s", {"a skeptical Jane": "a skeptical ", "the Jane": None})
-_LETTER = pattern(r"\w", {"Il dit ": "I", "… « ": None})
-_APPOSITION = pattern(
-    r"(?:\s?\([^)]*\))?(?:,[^,]{2,120}(?:,[^,]{2,60})?,)?",
-    {", head of Acme, said": ", head of Acme,", " (Acme), head of cloud, said": " (Acme), head of cloud,", " said": ""},
-)
-_FEW_WORDS = pattern(r"((?:\s+[\w'-]+){1,4})", {" has since said": " has since said", ",": None})
-_COMPOUND = pattern(r"[\w-]+", {"porte-parole dit": "porte-parole", ", ": None})
-_VERB_LAST = pattern(r",\s([\w-]+)\s*$", {", head of Acme, said": ", said", ", head of Acme": None})
-_NO_SIGNATURE = pattern(
-    rf"[.;:!?{FILL}{STOP}{OPEN}]|\b(?:a|est|has|is|was|qui|who)\b",
-    {" est ravie": "est", ", DSI. Puis": ".", " \ue000\ue001": "\ue000", ", directrice de Solis": None},
-)
 
 _REACH = 190
 """Characters behind a quote in which its cue begins and ends: set on the development articles, long roles with room."""
@@ -116,7 +24,7 @@ class CueAfter(Surroundings):
     def cue(self, quote: Marked) -> Cue | None:
         """The cue that follows: « … », dit X; “…,” X said; « … », selon X; « … » — X."""
         start = quote.outer_end
-        if self.rules.language == "fr" and _NEW_SENTENCE.match(self.segments.masked, start):
+        if self.rules.language == "fr" and patterns_after.NEW_SENTENCE.match(self.segments.masked, start):
             return self._signed(start) or self._pointed_back(quote, start)
         paragraph_end = self.segments.paragraph_at(quote.start).end
         end = min(start + _REACH, paragraph_end)
@@ -130,8 +38,8 @@ class CueAfter(Surroundings):
         )
 
     def _clause_end(self, start: int, end: int) -> int:
-        for stop in _CLAUSE.finditer(self.segments.masked, start, end):
-            word = _LAST_WORD.search(self.segments.masked[max(0, stop.start() - 8) : stop.start()])
+        for stop in patterns_after.CLAUSE.finditer(self.segments.masked, start, end):
+            word = patterns_after.LAST_WORD.search(self.segments.masked[max(0, stop.start() - 8) : stop.start()])
             is_abbreviated = word is not None and (word[0] in self.rules.abbreviations or len(word[0]) == 1)
             is_bracketed = self.segments.masked.rfind("(", start, stop.start()) > self.segments.masked.rfind(
                 ")", start, stop.start()
@@ -145,7 +53,7 @@ class CueAfter(Surroundings):
         if not match:
             return None
         is_weak = match[0].strip() in WEAK
-        is_tied = bool(_TIED.match(self.segments.masked[start:end]))
+        is_tied = bool(patterns_after.TIED.match(self.segments.masked[start:end]))
         return self._beside(match.end(), end, match[0].strip(), strengths.BY) if is_tied or not is_weak else None
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
@@ -154,9 +62,9 @@ class CueAfter(Surroundings):
 
     def _agent_after(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "décrit comme « … » par X"."""
-        match = _BY.match(self.segments.masked, start, end)
+        match = patterns_after.BY.match(self.segments.masked, start, end)
         left = self.segments.masked[max(0, quote.outer_start - 60) : quote.outer_start]
-        if not match or not _PASSIVE.search(left):
+        if not match or not patterns_after.PASSIVE.search(left):
             return None
         return self._beside(match.end(), end, match[0].strip(), strengths.NAMED_BESIDE)
 
@@ -180,7 +88,7 @@ class CueAfter(Surroundings):
         return self._inverted_english(quote, start, end) or self._plain(quote, start, end)
 
     def _clitic(self, start: int, end: int) -> Cue | None:
-        match = _CLITIC_VERB.match(self.segments.masked, start, end)
+        match = patterns_after.CLITIC_VERB.match(self.segments.masked, start, end)
         if not match or self.segments.masked[start : match.end()].count(",") > 1:
             return None
         mention = self._at(match.start(1), end, 2)
@@ -193,35 +101,64 @@ class CueAfter(Surroundings):
 
     def _inverted(self, quote: Marked, start: int, end: int) -> Cue | None:
         """« … », explique X."""
-        match = _INVERTED.match(self.segments.masked, start, end)
+        match = patterns_after.INVERTED.match(self.segments.masked, start, end)
         if not match or self.segments.masked[start : match.end()].lstrip(" ,–—\n")[:1].isupper():
             return None
         if any(word.lower() not in self.rules.adverbs for word in match[3].split()):
             return None
-        verb = match[4].lower()
+        verb, place = self._past_adverbs(match, end)
         is_known = verb in self.rules.speech
-        is_verb = is_known or (match[2] and verb.endswith(_PARTICIPLE)) or (match[1] and verb.endswith("e"))
+        is_verb = (
+            is_known or (match[2] and verb.endswith(patterns_after.PARTICIPLE)) or (match[1] and verb.endswith("e"))
+        )
         if not is_verb and not verb.endswith(("e", "it", "a", "ait", "ut", "nd")):
             return None
         if verb in self.rules.function_words or verb in self.rules.oblique:
             return None
-        reach = end if is_known else min(end, match.end() + (30 if match[2] or match[1] else 4))
-        subject = next((one for one in self.mentions.between(match.end(), reach) if not one.is_oblique), None)
-        cue_text = self.segments.flat[match.start() : match.end()].strip(" ,")
+        reach = end if is_known else min(end, place + (30 if match[2] or match[1] else 4))
+        subject = next((one for one in self.mentions.between(place, reach) if not one.is_oblique), None)
+        cue_text = self.segments.flat[match.start() : place].strip(" ,")
         if subject:
+            further = None if subject.person.name else self._further(place, subject.start, cue_text)
+            if further:
+                return further
             subject = subject if subject.person.name else self._apposed(subject, end)
             return self._cue(
                 subject.person, strengths.CERTAIN if is_known else strengths.VERB_BY_SHAPE, cue_text, match.start()
             )
         if not is_known:
             return None
-        return self._beside(match.end() + 1, end, cue_text, strengths.NAMED_BESIDE) or self._nobody(
-            match.end(), cue_text
+        return (
+            self._beside(place + 1, end, cue_text, strengths.NAMED_BESIDE)
+            or self._nobody(place, cue_text)
+            or self._further(place, end, cue_text)
         )
+
+    def _past_adverbs(self, match: re.Match[str], end: int) -> tuple[str, int]:
+        """The verb of an inversion and where it ends: "a aussi dénoncé"."""
+        verb, place = match[4].lower(), match.end()
+        while verb in self.rules.adverbs and (
+            following := patterns_after.NEXT_WORD.match(self.segments.masked, place, end)
+        ):
+            verb, place = following[1].lower(), following.end()
+        return verb, place
+
+    def _further(self, place: int, end: int, cue_text: str) -> Cue | None:
+        """« … », s'inquiète non loin de là X: a name behind adverbs that nothing introduces."""
+        for name in patterns_after.FULL_NAME.finditer(self.segments.masked, place, min(end, place + _LONGEST_PHRASE)):
+            before = self.segments.low[place : name.start()].split()
+            if before and before[-1] in self.rules.oblique | {"l'"}:
+                continue
+            if kind_of(name[1], self.rules) or any(
+                word.lower() in self.rules.function_words for word in name[1].split()
+            ):
+                return None
+            return self._cue(self._new(name[1]), strengths.UNKNOWN_NAME, cue_text, place)
+        return None
 
     def _periphrase(self, start: int, end: int) -> Cue | None:
         """« … », aime à répéter X; « … », a tenu à rappeler X."""
-        match = _PERIPHRASE.match(self.segments.masked, start, end)
+        match = patterns_after.PERIPHRASE.match(self.segments.masked, start, end)
         if not match or match[1] not in self.rules.infinitives:
             return None
         subject = next((one for one in self.mentions.between(match.end(), end) if not one.is_oblique), None)
@@ -231,11 +168,11 @@ class CueAfter(Surroundings):
 
     def _nobody(self, place: int, cue_text: str) -> Cue | None:
         """A verb of speech whose subject is nobody known (« … », murmure la salle) or a thing (“…,” says the sign)."""
-        following = _SUBJECT_WORD.match(self.segments.masked[place : place + 40])
+        following = patterns_after.SUBJECT_WORD.match(self.segments.masked[place : place + 40])
         if following and following[3].lower() in self.rules.title_nouns:
             return self._cue(Person("", gender=""), strengths.THING, cue_text, place)
         word = (following[1] or following[2]).lower() if following else ""
-        if word in self.rules.indefinite or word in _DEFINITE:
+        if word in self.rules.indefinite or word in patterns_after.DEFINITE:
             return self._cue(Person("", gender=""), strengths.NOBODY, cue_text, place)
         return None
 
@@ -243,12 +180,12 @@ class CueAfter(Surroundings):
         """English ties a quote to what follows by a comma, a question mark or a dash."""
         closing = self.segments.flat[max(quote.start, quote.end - 2) : quote.outer_end]
         return any(mark in closing for mark in ",?!…—–-") or bool(
-            _CONTINUES.match(self.segments.masked[start : start + 3])
+            patterns_after.CONTINUES.match(self.segments.masked[start : start + 3])
         )
 
     def _inverted_english(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "…," said X."""
-        match = _TWO_WORDS.match(self.segments.masked, start, end)
+        match = patterns_after.TWO_WORDS.match(self.segments.masked, start, end)
         words = match[1].split() if match else []
         if len(words) == 2 and words[0].lower() not in self.rules.adverbs:
             words.pop()
@@ -265,15 +202,18 @@ class CueAfter(Surroundings):
 
     def _is_plain_gap(self, start: int, end: int) -> bool:
         gap = self.segments.masked[start:end]
-        described = _DESCRIBED.fullmatch(gap)
+        described = patterns_after.DESCRIBED.fullmatch(gap)
         is_described = described is not None and described[1] not in self.rules.people_forms
-        return is_described or not _NOT_PLAIN.search(gap)
+        told = patterns_after.TOLD_FIRST.fullmatch(gap)
+        if told and told[1] in self.rules.people_forms:
+            return True
+        return is_described or not patterns_after.NOT_PLAIN.search(gap)
 
     def _plain(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "…," X said; also after an apposition: "…," X, head of Y, said."""
         masked = self.segments.masked
         lead = masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start]
-        is_led = bool(_LETTER.search(lead))
+        is_led = bool(patterns_after.LETTER.search(lead))
         if not self._ends_spoken(quote, start) or (is_led and not self._is_cut(quote, start, end)):
             return None
         first = start + len(masked[start:end]) - len(masked[start:end].lstrip(" ,–—\n"))
@@ -303,7 +243,7 @@ class CueAfter(Surroundings):
     def _is_one_phrase(self, start: int, end: int) -> bool:
         words = self.segments.masked[start:end].split()
         lows = [word.lower().removesuffix("'s") for word in words]
-        return not _PUNCTUATION.search(self.segments.masked[start:end]) and not any(
+        return not patterns_after.PUNCTUATION.search(self.segments.masked[start:end]) and not any(
             low in self.rules.speech or low in self.rules.auxiliaries or low in self.rules.oblique - {"of", "s"}
             for low in lows
         )
@@ -313,12 +253,10 @@ class CueAfter(Surroundings):
         start = quote.outer_end
         end = min(self.segments.sentence_end(start), self.segments.paragraph_at(quote.start).end, start + _LONGEST_TAIL)
         tail = self.segments.masked[start:end].rstrip(" \n.")
-        if not self.segments.masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start].strip():
-            return None
         said = self._said_of_all(quote, start, end)
         if said:
             return said
-        for comma in list(_COMMA.finditer(tail))[-2:]:
+        for comma in list(patterns_after.COMMA.finditer(tail))[-2:]:
             found = self._closing_at(quote, start + comma.start(), start + len(tail))
             if found:
                 return found
@@ -330,7 +268,9 @@ class CueAfter(Surroundings):
             return None
         cue = self._subject_and_verb(start + 1, end)
         rest = self.segments.low[cue.place[1] : end].lstrip() if cue else ""
-        is_whole = bool(_ADVERBIAL.match(rest)) or rest.partition(" ")[0].rstrip(".,") in self.rules.adverbs
+        is_whole = (
+            bool(patterns_after.ADVERBIAL.match(rest)) or rest.partition(" ")[0].rstrip(".,") in self.rules.adverbs
+        )
         is_told = cue is not None and self.segments.low[: cue.place[1]].rpartition(" ")[2] in self.rules.told
         return cue if is_whole or is_told else None
 
@@ -356,27 +296,29 @@ class CueAfter(Surroundings):
     def _verb_after(self, place: int, end: int) -> str:
         """The verb of speech of a subject that ends at ``place``, past one apposition."""
         text = self.segments.masked[place:end]
-        passed = _APPOSITION.match(text)
+        passed = patterns_after.APPOSITION.match(text)
         rest = text[passed.end() :] if passed else text
         for candidate in (rest, text, text.removeprefix(",")):
-            found = _FEW_WORDS.match(candidate.split(",")[0])
-            for word in _COMPOUND.findall(found[1]) if found else ():
+            found = patterns_after.FEW_WORDS.match(candidate.split(",")[0])
+            for word in patterns_after.COMPOUND.findall(found[1]) if found else ():
                 if word.lower() in self.rules.speech:
                     return str(word)
                 if not self._may_intervene(word.lower()):
                     break
-        last = _VERB_LAST.search(text)
-        return last[1] if last and last[1].lower() in self.rules.speech else ""
+        ends = (last[1] for last in patterns_after.VERB_LAST.finditer(text) if last[1].lower() in self.rules.speech)
+        return next(ends, "")
 
     def _signed(self, start: int) -> Cue | None:
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
-        match = _DASHED.match(self.segments.masked, start)
+        match = patterns_after.DASHED.match(self.segments.masked, start)
         place = match.end() if match else self._trimmed(start, start + 20)[0]
         naming = self.mentions.people.naming_at(place, 8)
         if not naming or self._verb_after(naming.end, naming.end + 40):
             return None
-        rest = _BRACKET.sub("", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end])
-        is_signature = len(rest) < 90 and not _NO_SIGNATURE.search(rest)
+        rest = patterns_after.BRACKET.sub(
+            "", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end]
+        )
+        is_signature = len(rest) < 90 and not patterns_after.NO_SIGNATURE.search(rest)
         if not match and not is_signature:
             return None
         return self._cue(

@@ -80,6 +80,11 @@ _WHICH = pattern(
     r"\b(?:([\w'-]+),\s(?:who|qui)|which|lequel|laquelle)\s(?:[\w']+ly\s|have\s|had\s|ont\s|lui\s|se\s)*$",
     {"listeners, who had ": "listeners, who had ", "a sign, which ": "which ", "Jane and who ": None},
 )
+_ASKED = pattern(
+    r"(?:[Ii]nterrog|[Qq]uestionn|[Ss]ollicit|[Cc]ontact|[Rr]elanc|[Ii]nterview)ée?s?\s(?:[\w'-]+\s){0,3}par\s$"
+    r"|(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nterviewed)\s(?:\w+\s){0,3}by\s$",
+    {"Interrogé hier par ": "Interrogé hier par ", "asked by ": "asked by ", "décrit par ": None},
+)
 _IS_TOLD = pattern(
     r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:asked|told|called|described|labeled|accused)$",
     {"He was asked": "was asked", "He asked": None},
@@ -177,32 +182,14 @@ class CueBefore(Surroundings):
         mentions = self.mentions.between(start, end)
         verb = self._last_verb(start, end)
         has_colon = masked[start:end].rstrip().endswith(":")
-        is_bound = bool(_BOUND.search(masked[start:end]))
         if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
             return self._cited(verb[1], end)
         if verb and (_IS_TOLD.search(masked[start : verb[1]]) or self._is_others(start, verb)):
-            return self._cue(Person("", gender=""), strengths.DOCUMENT, masked[verb[0] : verb[1]], verb[0])
+            return self._nobodys(verb, strengths.DOCUMENT)
         if verb:
-            behind = [one for one in mentions if one.start >= verb[1]]
-            subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
-            near = end - verb[1] < _RIGHT_BEFORE
-            subject = self._reporting(mentions, subject, has_colon or (near and masked[verb[1]] == ",")) or subject
-            if subject:
-                strength = strengths.CERTAIN if has_colon or is_bound or near else strengths.DISTANT_VERB
-                return self._cue(
-                    subject.person,
-                    strength,
-                    masked[verb[0] : verb[1]],
-                    verb[0],
-                    is_direct=has_colon or is_bound or near,
-                )
-            unnamed = self._unnamed(start, end) or self._house(start, verb[0])
-            if unnamed:
-                return unnamed
-            if not mentions and (has_colon or is_bound or end - verb[1] < _RIGHT_BEFORE):
-                return self._inherited(start, strengths.INHERITED_VERB, masked[verb[0] : verb[1]], verb[0])
-            if _JOINS.match(masked[start:end]):
-                return None
+            found = self._with_verb(start, end, verb, mentions)
+            if found or _JOINS.match(masked[start:end]):
+                return found
         if has_colon:
             return self._announced(start, end, mentions)
         subjects = [one for one in mentions if not one.is_oblique]
@@ -210,6 +197,29 @@ class CueBefore(Surroundings):
             cue_text = self.segments.flat[subjects[0].start : subjects[0].end]
             return self._cue(subjects[0].person, strengths.SUBJECT, cue_text, subjects[0].start, is_direct=False)
         return None
+
+    def _with_verb(self, start: int, end: int, verb: tuple[int, int], mentions: list[Mention]) -> Cue | None:
+        """The subject of a verb of speech that leads up to a quote."""
+        masked = self.segments.masked
+        word, has_colon = masked[verb[0] : verb[1]], masked[start:end].rstrip().endswith(":")
+        near = end - verb[1] < _RIGHT_BEFORE
+        is_tied = near or has_colon or bool(_BOUND.search(masked[start:end]))
+        behind = [one for one in mentions if one.start >= verb[1]]
+        subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
+        subject = self._reporting(mentions, subject, has_colon or (near and masked[verb[1]] == ",")) or subject
+        if subject:
+            strength = strengths.CERTAIN if is_tied else strengths.DISTANT_VERB
+            return self._cue(subject.person, strength, word, verb[0], is_direct=is_tied)
+        unnamed = self._unnamed(start, end) or self._house(start, verb[0])
+        if unnamed or mentions or not is_tied:
+            return unnamed
+        inherited = self._inherited(start, strengths.INHERITED_VERB, word, verb[0])
+        is_lone = near and self.rules.language == "fr"
+        return inherited or (self._nobodys(verb, strengths.NOBODY) if is_lone else None)
+
+    def _nobodys(self, verb: tuple[int, int], strength: float) -> Cue:
+        """A verb whose subject is nobody known."""
+        return self._cue(Person("", gender=""), strength, self.segments.masked[verb[0] : verb[1]], verb[0])
 
     def _is_others(self, start: int, verb: tuple[int, int]) -> bool:
         """Does a thing say it, or whoever a noun tells of: "a sign, which read", "her listeners, who wondered"?"""
@@ -300,6 +310,8 @@ class CueBefore(Surroundings):
         if before and before[-1].end == verb_start - 1 and self._begins_clause(before[-1].start, mentions):
             return before[-1]
         before = [one for one in before if self._may_be_subject(one)] or before
+        papers = [one for one in before if not self.rules.documents.isdisjoint(one.how.lower().split())]
+        before = [one for one in before if one not in papers] or before
         before = self._past_insertion(before, verb_start) or before
         behind = [one for one in mentions if verb_start <= one.start <= verb_end + 3 and not one.is_oblique]
         left = self.segments.masked[self.segments.sentence_start(verb_start) : verb_start].rstrip()
@@ -357,11 +369,15 @@ class CueBefore(Surroundings):
     def _agent(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
         """The voice of a passive: "décrit par X comme « … »"."""
         for mention in mentions:
-            if self.segments.masked.startswith("'s", mention.end):
+            if self.segments.masked.startswith("'s", mention.end) or self._is_asked(start, mention.start):
                 continue
             if _AGENT[self.rules.language].search(self.segments.masked[start : mention.start]):
                 return mention
         return None
+
+    def _is_asked(self, start: int, end: int) -> bool:
+        """Did somebody ask, and another answer: "Interrogé par X, Y…"?"""
+        return bool(_ASKED.search(self.segments.masked[start:end]))
 
     def joined(self, before: Marked, quote: Marked) -> bool:
         """Is there nothing but a conjunction between two quotes?"""

@@ -29,6 +29,10 @@ WEAK = word_set(shared.WEAK_CUES)
 _NEXT_WORD = pattern(r"\s([\w-]+)", {" secretary, Jane": " secretary", ",": None})
 _THE = pattern(r"^(?:The|Le|La|Les)\s", {"The Times": "The ", "Theresa": None})
 _OPENS_APPOSITION = pattern(r",\s|\s\(", {"juge, Anne": ", ", "juge (Anne)": " (", "juge": None})
+_NEW_NAME = pattern(
+    rf"[^.,;:()\n\ue000-\ue002]{{0,40}},\s([{UPPER}][\w-]+(?:\s[{UPPER}]\.)?\s[{UPPER}][\w-]+)(?=[.,]|\s*$)",
+    {" Twitter user, Johanna Bayer.": " Twitter user, Johanna Bayer", " user, Johanna said": None},
+)
 _CLOSES_APPOSITION = pattern(
     r"\s?[,()]|\s*$|\s(?:of|at|from|de|du|chez)\b",
     {", said": ",", " (DSI)": " (", "Anne)": ")", " of the firm": " of", "": ""},
@@ -85,7 +89,15 @@ class Surroundings:
             if named and named.person.name and is_closed:
                 named.person.learn(mention.person.role, mention.person.organisation)
                 return named
-        return mention
+        return self._newly_named(mention, end) or mention
+
+    def _newly_named(self, mention: Mention, end: int) -> Mention | None:
+        """The name that only stands here: "another user, Johanna Bayer."."""
+        name = _NEW_NAME.match(self.segments.masked, mention.end, end)
+        if not name or kind_of(name[1], self.rules) or name[1].lower() in self.rules.function_words:
+            return None
+        person = Person(name[1], gender=mention.person.gender or "fm")
+        return mention._replace(start=name.start(1), end=name.end(1), person=person, how="name")
 
     def _at(self, place: int, end: int, within: int = 6) -> Mention | None:
         found = self.mentions.between(place, min(end, place + within))

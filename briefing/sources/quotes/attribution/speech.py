@@ -23,6 +23,10 @@ _PLAIN_WORD = pattern(
     {"The inventor's Almanac": "inventor's", "The Inventor’s Own": None, "un an": None},
 )
 _WORD = pattern(r"[\w'-]+", {"so-called ": "so-called", "« ": None})
+_PUBLISHED = pattern(
+    r"[\s,.]*(?:Interview|Entretien|Tribune|Article|Chronique|Éditorial|Op-ed|Column)\b",
+    {" Tribune publiée": " Tribune", ", Interview": ", Interview", " Il dit": None},
+)
 _PREDICATES = word_set(shared.PREDICATES)
 _OBJECTS = word_set(shared.OBJECTS)
 _ARTICLES = word_set(shared.ARTICLES)
@@ -35,7 +39,7 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     if not count or (cue and not cue.strength):
         return False
     lead = _lead(segments.masked[max(0, quote.outer_start - 60) : quote.outer_start])
-    if _is_named(inside, lead, cue, rules):
+    if _is_named(inside, lead, cue, rules) or (not cue and _PUBLISHED.match(segments.masked, quote.outer_end)):
         return False
     stands_alone = _stands_alone(quote, segments, lead)
     if cue and cue.is_direct and count > 3:
@@ -100,11 +104,12 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
         return False
     if lead and lead[0] in rules.work_verbs and not rules.signs_in(inside) and inside[-1:] not in ".!?…,":
         return True
-    if _PLAIN_WORD.search(inside):
+    if any(word not in _SMALL for word in _PLAIN_WORD.findall(inside)):
         return False
     words = [word for word in _LETTERED.findall(inside) if word.lower() not in _SMALL]
     is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
-    return is_title and not (cue and cue.strength > strengths.FIRM)
+    is_placed = bool(lead) and lead[0] in rules.oblique
+    return is_title and (is_placed or not (cue and cue.strength > strengths.FIRM))
 
 
 def _answers(inside: str, cue: Cue, rules: Rules) -> bool:

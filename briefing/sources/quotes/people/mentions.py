@@ -24,6 +24,8 @@ _REACH, _MOST_BACK = 20_000, 400
 """Characters that a role reaches back, mentions that are tried: untuned bounds on time."""
 _JOINED = ("du ", "au ", "aux ")
 """French prepositions joined to their article."""
+_FIRST = ("premier", "première")
+"""What tells a prime minister from the others, in French."""
 _TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
 
 _LONGEST_BODY = 60
@@ -170,7 +172,8 @@ class Mentions(Salience):
     def _mention(self, start: int, end: int, person: Person, how: str) -> Mention:
         left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 16) : start])
         word = left[1] if left else ""
-        oblique = word in self.rules.oblique and not self._coordinates(word, start)
+        is_owned = word == "s" and how == "name"
+        oblique = word in self.rules.oblique and not is_owned and not self._coordinates(word, start)
         oblique = oblique or self.segments.masked.startswith("'s ", end)
         return Mention(start, end, person, oblique, how)
 
@@ -223,6 +226,8 @@ class Mentions(Salience):
         if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
             return None
         noun, end = match[number].removeprefix("ex-"), match.end(number)
+        if number > 2 and match[number - 1] in _FIRST:
+            noun = match[number - 1]
         if noun.endswith("s") and noun not in self.rules.people and determiner in patterns.SINGULAR:
             return self._bare(match, determiner)
         gender = patterns.NOUN_GENDERS.get(noun) or (
@@ -265,7 +270,7 @@ class Mentions(Salience):
     def _may_lead(self, start: int, word: str) -> bool:
         """Can the word stand between a determiner and its noun?"""
         rules = self.rules
-        is_name = rules.language == "fr" and self.segments.masked[start].isupper()
+        is_name = rules.language == "fr" and self.segments.masked[start].isupper() and word not in _FIRST
         return not is_name and word not in rules.function_words and word not in rules.speech
 
     def _is_apposed(self, start: int, end: int) -> bool:

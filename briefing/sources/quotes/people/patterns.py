@@ -86,8 +86,13 @@ OF_BODY = pattern(
 )
 """The same behind a body."""
 VERB_BESIDE = pattern(
-    r"(?:,[^,.]{2,90},)?\s(?:has\s|had\s|also\s|a\s|avait\s|s'est\s|later\s|then\s)*([\w-]+)",
-    {" said": " said", ", head of Acme, has said": ", head of Acme, has said", " a dit": " a dit"},
+    r"(?:,[^,.]{2,90},|,)?\s(?:has\s|had\s|also\s|a\s|avait\s|s'est\s|later\s|then\s)*([\w-]+)",
+    {
+        ", a dit": ", a dit",
+        " said": " said",
+        ", head of Acme, has said": ", head of Acme, has said",
+        " a dit": " a dit",
+    },
 )
 INVERTED = pattern(
     r"(?:^|[,\n\ue000-\ue002–—])\s*(?:[\w'-]+\s){0,2}([\w-]+)\s$",

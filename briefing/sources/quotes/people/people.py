@@ -23,7 +23,7 @@ _DOTTED = "|".join(
     rf"(?<=\b{title}\.)"
     for title in "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
 )
-_REST = rf"(?:[\w'-]*\w)?(?:\.(?=[\s-]?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
+_REST = rf"(?:[\w'-]*\w)?(?:\.(?=[\s-]?(?:(?:d[eu]|l[ea]|van|von)\s|d')?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
 _GAP = r"(?:[ ]|\n(?!\s*\n))"
 _SEQUENCE = pattern(
     rf"""
@@ -69,7 +69,10 @@ _ELIDED = pattern(
     rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])",
     {"L'Oréal": "L'", "D'Anne": "D'", "Lorsqu'Anne": "Lorsqu'", "O'Brien": None, "l'aube": None},
 )
+_ARTICLED = ("le", "la")
+"""What a surname may begin with: "Le Maire"."""
 _ORGANISATIONS = word_set(shared.ORGANISATIONS)
+_NAMED_AFTER = word_set(shared.NAMED_AFTER)
 _DOTTED_TITLES = word_set(shared.DOTTED_TITLES)
 _LOOSE_TITLES = word_set(shared.LOOSE_TITLES)
 
@@ -191,6 +194,8 @@ class People:
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
         is_house = is_sure and len(name) > 1 and name[1].low in _ORGANISATIONS
+        if self._names_thing(words[0].start):
+            return False
         if not gender and (is_house or self._is_nobody(name)):
             return self._full_name(words[words.index(name[-1]) + 1 :])
         if len(name) < 2 or len(name) > 5 or not self._fits(name, words, skipped, gender, is_sure):
@@ -213,7 +218,12 @@ class People:
             is_acronym = word.text.isupper() and len(word.text) > 1 and "." not in word.text and not is_loud
             if kept and (
                 (is_acronym and len(kept) > 1)
-                or (word.low in self.rules.role_heads and not is_loud and len(kept) > 1)
+                or (
+                    word.low in self.rules.role_heads
+                    and not is_loud
+                    and len(kept) > 1
+                    and kept[-1].low not in _ARTICLED
+                )
                 or (len(kept) > 1 and word.low in _PARTICLES)
             ):
                 break
@@ -246,6 +256,11 @@ class People:
         return (
             bool(gender) or has_role or is_called or has_initials or self._near.introduces(name[0].start, name[-1].end)
         )
+
+    def _names_thing(self, start: int) -> bool:
+        """Is it what a street or a prize is named after?"""
+        before = _WORD_BEFORE.search(self.segments.low[max(0, start - 24) : start])
+        return before is not None and before[1] in _NAMED_AFTER and self.rules.language == "fr"
 
     def _is_house(self, start: int) -> bool:
         """Does the word before tell an organisation: "the insurer Trident Mutual"?"""

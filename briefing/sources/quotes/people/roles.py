@@ -41,6 +41,9 @@ _DETERMINER = pattern(
     {"hier l'ancienne ": "l'ancienne ", "the former ": "the former ", "directeur ": None},
     re.IGNORECASE | re.VERBOSE,
 )
+_PREMIER = pattern(
+    r"\b(Premi(?:er|ère)[ -])$", {"le Premier ": "Premier ", "la Première ": "Première ", "le premier ": None}
+)
 _SERVED = pattern(
     r"\s(?:de la\s|de l'|du\s|of the\s|to the\s)[\w-]+$",
     {"le conseiller de la ministre": " de la ministre", "aide to the mayor": " to the mayor", "la ministre": None},
@@ -92,7 +95,7 @@ _TAKEN_UP = pattern(
     re.VERBOSE,
 )
 _APPOSED = pattern(
-    r",\s(an?\s[^.;:!?,\n\ue000-\ue002]{3,140}),\s(?:also\s|has\s|had\s)?([\w-]+)",
+    r",\s((?:an?|the|his|her|its|their)\s[^.;:!?,\n\ue000-\ue002]{3,140}),\s(?:also\s|has\s|had\s)?([\w-]+)",
     {", a Democrat who left, said": ", a Democrat who left, said", ", a Democrat said": None},
 )
 _APPOSED_WORDS = 6
@@ -178,7 +181,7 @@ class Neighbourhood:
             return False
         words = _WORDS.findall(match[1].lower())
         told = self.rules.people_forms - self.rules.collective
-        return "who" in words or any(word in told for word in words[:_APPOSED_WORDS])
+        return "who" in words or any(word in told or word.endswith(("man", "woman")) for word in words[:_APPOSED_WORDS])
 
     def _is_taken_up(self, end: int) -> bool:
         """Does a pronoun take up a name and its apposition: "X, a senior at Y. … he said"?"""
@@ -202,6 +205,8 @@ def stem(word: str) -> str:
 def fits_role(word: str, role: str) -> bool:
     """Does a noun tell this role? "DSI" tells "directrice des systèmes d'information", and "directeur" a "DSI"."""
     parts = _PART.findall(role)
+    if word == "ministre" and role.lower().startswith("premi"):
+        return False
     stems = {stem(part) for part in [*parts, *_WORDS.findall(role)]}
     stems |= {_ACRONYM_HEADS[part[0]] for part in parts if part.isupper() and len(part) > 1 and part[0] in "DPRC"}
     initials = "".join(part[0] for part in parts if part.lower() not in _SMALL).lower()
@@ -287,6 +292,9 @@ def _led(
         found = _english(near, segment, words, number, phrase)
         is_bound = _DETERMINER_FIRST.match(segment, found[0]) or not segment[: found[0]].strip()
         return found if is_bound or not has_comma else None
+    premier = _PREMIER.search(segment[:start])
+    if premier:
+        start, phrase = premier.start(1), premier[1] + phrase
     determiner = _DETERMINER.search(segment[:start])
     if determiner and determiner[0].strip() == "a":
         determiner = None

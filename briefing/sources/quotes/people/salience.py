@@ -50,6 +50,7 @@ class Salience:
         paragraph = self.segments.paragraph_at(place)
         end = place
         floor = max(paragraph.start, place - NEAR)
+        aside: Person | None = None
         while end > floor:
             start = max(floor, self.segments.sentence_start(end - 1))
             fitting = [one for one in self.between(start, end) if one.person.agrees(gender)]
@@ -63,9 +64,11 @@ class Salience:
                 speaking = [one for one in subjects if one.person.name and self.speaks(one)]
                 if speaking:
                     return speaking[-1].person
-                return next((one for one in subjects if one.person.name), (subjects or fitting)[0]).person
+                if subjects:
+                    return next((one for one in subjects if one.person.name), subjects[0]).person
+                aside = aside or fitting[0].person
             end = start
-        return self._in_paragraphs_before(paragraph, gender)
+        return aside or self._in_paragraphs_before(paragraph, gender)
 
     def are_two(self, mention: Mention, gender: str = "fm") -> bool:
         """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
@@ -78,6 +81,8 @@ class Salience:
         after = patterns.VERB_BESIDE.match(self.segments.low, mention.end)
         if after and (after[1] in self.rules.speech):
             return True
+        if self.rules.by_ending.search(self.segments.low[max(0, mention.start - 30) : mention.start]):
+            return self.segments.sentence_start(mention.start) >= mention.start - 30
         before = patterns.INVERTED.search(self.segments.low, max(0, mention.start - 40), mention.start)
         return before is not None and before[1] in self.rules.speech
 

@@ -105,7 +105,7 @@ TITLES_FEMININE = "Mrs Ms Miss Madam Lady Dame Queen Princess Baroness"
 TITLES_ANY = """
 Dr Doctor Prof Professor Captain Capt Colonel Col General Gen Lieutenant Lt Sergeant Sgt Major Judge Justice Senator
 Sen Rep Representative Congressman Congresswoman Governor Gov Mayor Minister President Chancellor Inspector Detective
-Chief Councillor Cllr Rev Reverend Father Sister Bishop Archbishop Commissioner Ambassador Sheriff Officer
+Admiral Adm Chief Councillor Cllr Rev Reverend Father Sister Bishop Archbishop Commissioner Ambassador Sheriff Officer
 """
 
 ROLE_HEADS = """
@@ -119,7 +119,8 @@ editor reporter correspondent publisher producer presenter broadcaster filmmaker
 musician singer composer conductor actor actress coach captain striker goalkeeper midfielder defender player runner
 swimmer cyclist farmer grower fisherman baker chef cook brewer butcher shopkeeper trader broker banker investor
 accountant auditor consultant adviser advisor strategist developer designer programmer technician mechanic driver pilot
-sailor skipper sergeant colonel general lieutenant inspector detective constable sheriff firefighter ranger keeper vet
+sailor skipper admiral sergeant colonel general lieutenant inspector detective constable sheriff firefighter ranger
+keeper vet
 veterinarian biologist chemist physicist geologist ecologist climatologist psychologist sociologist campaigner activist
 organiser organizer volunteer resident neighbour neighbor trustee warden superintendent administrator coordinator
 supervisor foreman member delegate ambassador envoy chancellor representative lawmaker legislator leader boss
@@ -274,6 +275,8 @@ IMPERSONAL = ""
 
 SENTENCE_ABBREVIATIONS = """
 Mr Mrs Ms Dr Prof Capt Col Gen Lt Sgt Sen Rep Gov Rev St Jr Sr Inc Ltd Co Corp vs etc No Feb Jan Mar Apr Aug Sept Sep
+Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
+Tex Va Vt Wash Wis Wyo
 Oct Nov Dec approx Cllr U.S U.K
 """
 

@@ -9,6 +9,7 @@ from briefing.sources.quotes.tables.fr_names import BODIES as BODIES
 from briefing.sources.quotes.tables.fr_names import BODY_WORDS as BODY_WORDS
 from briefing.sources.quotes.tables.fr_names import PEOPLES as PEOPLES
 from briefing.sources.quotes.tables.fr_names import PLACES as PLACES
+from briefing.sources.quotes.tables.fr_roles import ROLE_HEADS as ROLE_HEADS
 
 SPEECH_ER = """
 abonder accorder accuser acquiescer admonester affirmer agacer ajouter alarmer alerter alléguer amuser analyser annoncer
@@ -147,40 +148,6 @@ Dr Docteur Docteure Pr Professeur Professeure Me Maître Général Colonel Capit
 Père
 """
 
-ROLE_HEADS = """
-DSI président-directeur présidente-directrice retraité retraitée DOSI RSSI DPO CIO CTO CDO CFO COO CEO CISO PDG P-DG DG
-DGA DRH DAF directeur directrice dirigeant dirigeante président présidente vice-président vice-présidente co-président
-co-présidente coprésident coprésidente responsable chef cheffe maire maires adjoint adjointe conseiller conseillère
-ministre secrétaire député députée sénateur sénatrice eurodéputé eurodéputée préfet préfète sous-préfet délégué déléguée
-trésorier trésorière porte-parole analyste économiste avocat avocate associé associée fondateur fondatrice cofondateur
-cofondatrice co-fondateur co-fondatrice ingénieur ingénieure médecin infirmier infirmière professeur professeure
-chercheur chercheuse entraîneur entraîneuse capitaine consultant consultante gérant gérante patron patronne commissaire
-rapporteur rapporteure rapporteuse administrateur administratrice animateur animatrice architecte artisan artisane
-bâtonnier colonel colonelle commandant commandante comptable coordinateur coordinatrice coordonnateur coordonnatrice
-correspondant créateur créatrice curé doyen doyenne éditeur éditrice éducateur éducatrice élu élue enseignant
-enseignante entrepreneur entrepreneuse étudiant étudiante expert experte gestionnaire général générale gouverneur
-gouverneure historien historienne initiateur inspecteur inspectrice instituteur institutrice journaliste juge juriste
-lieutenant lieutenante manager managers magistrat magistrate mandataire membre militant militante modérateur modératrice
-notaire numéro officier officière opérateur opératrice ouvrier ouvrière partenaire pharmacien pharmacienne philosophe
-photographe physicien physicienne pilote politologue présentateur présentatrice proviseur proviseure procureur
-procureure producteur productrice propriétaire psychologue recteur rectrice rédacteur rédactrice référent référente
-représentant représentante réalisateur réalisatrice romancier romancière salarié salariée sociologue spécialiste
-stratège syndicaliste technicien technicienne témoin titulaire traductrice urbaniste urgentiste vendeur vendeuse
-vétérinaire viticulteur viticultrice agriculteur agricultrice éleveur éleveuse maraîcher maraîchère ostréiculteur
-ostréicultrice pêcheur pêcheuse boulanger boulangère cuisinier cuisinière restaurateur restauratrice aide-soignant
-aide-soignante soignant soignante chirurgien chirurgienne conservateur conservatrice curateur curatrice écrivain
-écrivaine avocat-conseil actuaire acheteur acheteuse chargé chargée développeur développeuse champion championne joueur
-joueuse sélectionneur sélectionneuse cycliste navigateur navigatrice comédien comédienne acteur actrice metteur metteuse
-chanteur chanteuse musicien musicienne compositeur compositrice plasticien plasticienne prévenu prévenue accusé accusée
-victime bénévole habitant habitante lycéen lycéenne collégien collégienne universitaire climatologue géographe
-biologiste chimiste mathématicien mathématicienne informaticien informaticienne hydrologue secouriste pompier gendarme
-policier policière douanier greffier greffière huissier astronaute archiviste bibliothécaire libraire menuisier
-menuisière charpentier charpentière électricien mécanicien mécanicienne conducteur conductrice chauffeur chauffeuse
-postier postière cheminot cheminote docker marin navigant hôtelier hôtelière commerçant commerçante coiffeur coiffeuse
-ex-ministre ex-directeur ex-directrice ex-président ex-présidente numéro_un partner évêque rabbin imam pasteur prêtre
-édile
-"""
-
 GENERIC_PEOPLE = """
 dirigeant dirigeante responsable élu élue expert experte spécialiste militant militante universitaire chercheur
 chercheuse homme femme intéressé intéressée quadragénaire quinquagénaire trentenaire sexagénaire septuagénaire
@@ -238,7 +205,8 @@ communiqué rapport document texte étude courriel lettre note article message c
 PAPERS = "étude article essai livre thèse mémoire"
 
 RELATIVES = """
-mère père frère sœur fils fille mari femme épouse époux compagnon compagne cousin cousine oncle tante grand-père
+veuve veuf mère père frère sœur fils fille mari femme épouse époux compagnon compagne cousin cousine oncle tante
+grand-père
 grand-mère neveu
 """
 
@@ -321,7 +289,13 @@ laisser un commentaire
 votre adresse
 les champs obligatoires
 à lire aussi
+a lire aussi
 lire aussi
+lire également
+à voir aussi
+a voir aussi
+voir aussi
+en direct -
 contact presse
 contacts presse
 abonnez-vous

@@ -12,6 +12,12 @@ royal national
 """
 """Words of organisations' names: a run of capitals that ends in one is no person."""
 
+NAMED_AFTER = """
+concours prix rue avenue boulevard place lycée collège école stade hôpital fondation aéroport trophée palais institut
+théâtre salle pont square gare coupe musée résidence
+"""
+"""Nouns behind which a name is that of a thing: "le concours Reine Elisabeth"."""
+
 PARTICLES = "de du des d' von van der den ten ben bin al el la le dos da di del"
 """Small words within surnames."""
 
@@ -48,7 +54,7 @@ OBJECTS = "it that this him her them avoir être"
 PREDICATES = "de d' d que qu' qu comme as that à would will could should can may might must to be"
 """What a word in marks completes: "comme « … »", "will “…”"."""
 
-SMALL = "the a an of and to in on for at by or de du des le la les et à"
+SMALL = "the a an of and to in on for at by or with from into over de du des le la les et à dans pour avec chez sans"
 """Words without a capital in titles of works, and without a letter in acronyms."""
 
 LAST_NAMED = "ce_dernier cette_dernière celui-ci celle-ci the_latter"
@@ -87,7 +93,8 @@ DOTTED_TITLES = "gov sen rep"
 LOOSE_TITLES = """
 chief general major father sister brother king prince queen princess baron baroness president minister judge justice
 chancellor commissioner officer lord lady dame sir inspector detective sheriff ambassador governor mayor bishop captain
-colonel lieutenant sergeant doctor professor général colonel capitaine commandant lieutenant père frère sœur maître
+colonel admiral lieutenant sergeant doctor professor général colonel capitaine commandant lieutenant père frère sœur
+maître
 docteur docteure professeur professeure
 """
 """Titles that name a person only where the words around do so too."""

@@ -36,6 +36,8 @@ _VOICED = pattern(
 _OPENING_DOUBLED = pattern(r"(?<![\w'`])(?:''|``)(?=\w)", {"said, ``We go": "``", "''We go": "''", "go,'' she": None})
 _CLOSING_DOUBLED = pattern(r"''(?![\w'])", {"go,'' she": "''", "''We go": None})
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
+_POINTERS = "»>"
+"""What stands before a line that leads to another page."""
 _LINE = pattern(r"[^\n]*\S[^\n]*", {"\n\n  un mot\n": "  un mot", "\n \n": None})
 
 
@@ -157,8 +159,13 @@ def _joined(masked: str) -> Iterator[tuple[int, int]]:
     for match in _LINE.finditer(masked):
         line = masked[start:end]
         opening = match[0].lstrip()[0]
-        is_item = opening in "-–—•*" or (opening in _MASKS and line.rstrip()[-1:] == ")")
-        wrapped = start >= 0 and not is_item and masked.count("\n", end, match.start()) == 1
+        is_item = opening in "-–—•*" + _POINTERS or (opening in _MASKS and line.rstrip()[-1:] == ")")
+        wrapped = (
+            start >= 0
+            and not is_item
+            and line.lstrip()[:1] not in _POINTERS
+            and masked.count("\n", end, match.start()) == 1
+        )
         last = line.rsplit("\n", 1)[-1].rstrip()
         if wrapped and len(last) >= 50 and last[-1] not in f".!?:…{STOP}" and (match[0][0].islower() or len(last) > 60):
             end = match.end()
@@ -171,7 +178,7 @@ def _joined(masked: str) -> Iterator[tuple[int, int]]:
 
 
 def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -> ParagraphKind:
-    low = flat.strip().lower()
+    low = flat.strip(" \t\n»>•*").lower()
     if low.startswith(rules.boilerplate):
         return ParagraphKind.BOILERPLATE
     if low.lstrip("([*_").startswith(rules.captions) and rules.caption.match(low):

@@ -1,0 +1,111 @@
+"""The patterns of what stands behind a quote: its verb, its speaker, and what ties them to it."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.rules import UPPER
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP
+
+CLAUSE = pattern(
+    rf"[.;:!?\n{FILL}{STOP}{OPEN}]|(?<=\s)[–—](?=\s)",
+    {", dit-il. Puis": ".", " – ": "–", "porte-parole": None, "\ue000": "\ue000"},
+)
+NEW_SENTENCE = pattern(rf"\s*(?:[.!?…]|[{UPPER}]|\n|$)", {". Puis": ".", " Il": " I", "\n": "\n"})
+LAST_WORD = pattern(r"[\w-]*$", {"dit le Dr": "Dr", "vice-président": "vice-président", "dit-il ": ""})
+JOINTS = r"[\s,;–—]*"
+CLITICS = r"(?:(?:se|lui|leur|nous|me|y|en|ne|le|la|les)\s|(?:s|m|l|n|j|t)')*"
+CLITIC_VERB = pattern(
+    rf"{JOINTS}(?:[\w']+\s){{0,3}}?[\w']+-(?:t-)?(il|elle|on|ils|elles)\b",
+    {
+        ", dit-il": ", dit-il",
+        ", a-t-elle": ", a-t-elle",
+        ", se souvient-on encore": ", se souvient-on",
+        ", dit Paul": None,
+    },
+)
+INVERTED = pattern(
+    rf"""
+    {JOINTS}(?:comme\s|ainsi[ ]que\s)?({CLITICS})
+    ((?:(?:a|avait|aura|est|était|ont|avaient|s'est|a[ ]été)\s)?)  # an auxiliary
+    ((?:[\w-]+\s){{0,2}}?)                                        # adverbs
+    ([\w-]+)(?=[\s,])                                            # the verb
+    """,
+    {
+        ", explique Paul": ", explique",
+        ", a déclaré la ministre": ", a déclaré",
+        ", s'est félicité le maire": ", s'est félicité",
+        ", comme l'a dit hier le maire": ", comme l'a dit",
+        ", explique.": None,
+    },
+    re.VERBOSE,
+)
+PERIPHRASE = pattern(
+    rf"""
+    {JOINTS}(?:[\w'-]+\s){{1,4}}?                                 # "a tenu"
+    (?:à|de|d'|par|jusqu'à)\s?(?:se\s|s'|lui\s)?                 # "à"
+    ([\w-]+er|dire|redire|reconnaître|conclure)(?=[\s,])         # "rappeler"
+    """,
+    {", aime à répéter Paul": ", aime à répéter", ", a tenu à dire Anne": ", a tenu à dire", ", répète Paul": None},
+    re.VERBOSE,
+)
+BY = pattern(
+    r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?",
+    {" par la même Anne": " par la même ", " by Jane": " by ", " parle": None},
+)
+TWO_WORDS = pattern(
+    rf"{JOINTS}((?:[\w-]+\s){{1,2}})", {", said Jane": ", said ", " said the mayor": " said the ", ", 'said": None}
+)
+DASHED = pattern(
+    rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])",
+    {" — Anne Roy": " — ", " (Anne Roy)": " (", "\n— Anne": "\n— ", " — selon elle": None},
+)
+BRACKET = pattern(r"^\s?\([^()]*\)", {" (PS) a dit": " (PS)", " a dit (PS)": None})
+DEFINITE = word_set(shared.DEFINITE)
+PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
+TIED = pattern(r"\s*[,–—(]", {", selon": ",", " (selon": " (", " selon": None})
+PASSIVE = pattern(
+    r"\b[\w-]+(?:[éiut]e?s?|ed|en|id)\s(?:de|d'|comme|as)?\s?$",
+    {"décrit comme ": "décrit comme ", "described as ": "described as ", "il décrit la ": None},
+)
+SUBJECT_WORD = pattern(
+    r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", {" la salle": " la salle", " l'affiche": " l'affiche", ".": None}
+)
+PUNCTUATION = pattern(
+    rf"[,;:()\n{FILL}{STOP}{OPEN}–—]", {"pollster Jane": None, "here, Jane": ",", "\ue001 ": "\ue001"}
+)
+COMMA = pattern(r",\s(?=\w)", {"to him, she said": ", ", "3,5": None, "so,\ue000": None})
+ADVERBIAL = pattern(
+    r"(?:[.,]|$|(?:at|on|in|of|to|during|after|before|last|this|from|when|as|while|earlier)\b)",
+    {"on Monday.": "on", ".": "."},
+)
+CONTINUES = pattern(r"\s*[,–—]", {", said": ",", " – said": " –", " said": None})
+NOT_PLAIN = pattern(r"\b(?:that|to|a|an|how|why)\b|,", {"that Jane": "that", "x, Jane": ",", "Jane": None})
+DESCRIBED = pattern(r"an?\s(?:[\w-]+ly\s)?([\w-]+)\s", {"a skeptical Jane": "a skeptical ", "the Jane": None})
+NEXT_WORD = pattern(r"\s([\w-]+)(?=[\s,])", {" dénoncé le": " dénoncé", ", dit": None})
+FULL_NAME = pattern(
+    rf"(?<=\s)([{UPPER}][\w-]+\s[{UPPER}][\w-]+)", {" là Giselle Rosano, une": "Giselle Rosano", " là Giselle": None}
+)
+TOLD_FIRST = pattern(
+    r"(?:an?|another|one|the)\s(?:[\w'-]+\s){0,5}([\w-]+),\s",
+    {"another Twitter user, Jane": "another Twitter user, ", "Jane": None},
+)
+LETTER = pattern(r"\w", {"Il dit ": "I", "… « ": None})
+APPOSITION = pattern(
+    r"(?:\s?\([^)]*\))?(?:,[^,]{2,120}(?:,[^,]{2,60})?,)?",
+    {", head of Acme, said": ", head of Acme,", " (Acme), head of cloud, said": " (Acme), head of cloud,", " said": ""},
+)
+FEW_WORDS = pattern(r"((?:\s+[\w'-]+){1,4})", {" has since said": " has since said", ",": None})
+COMPOUND = pattern(r"[\w-]+", {"porte-parole dit": "porte-parole", ", ": None})
+VERB_LAST = pattern(
+    r",\s(?:has\s|had\s|also\s|later\s)?([\w-]+)"
+    r"(?:\s*$|\s(?:of|in|at|on|by|to|after|during|as|when|this|last|from)\b)",
+    {", who voted, said in May": ", said in", ", said": ", said", ", head of Acme": ", head of", " said in": None},
+)
+NO_SIGNATURE = pattern(
+    rf"[.;:!?{FILL}{STOP}{OPEN}]|\b(?:a|est|has|is|was|qui|who)\b",
+    {" est ravie": "est", ", DSI. Puis": ".", " \ue000\ue001": "\ue000", ", directrice de Solis": None},
+)
