@@ -18,6 +18,7 @@ from briefing.core.edits.ids import free, slug
 from briefing.core.edits.picks import change_deck, in_crossing_order, pick, placed, unpick, with_picks
 from briefing.core.folding import folded
 from briefing.core.model import (
+    ACCENTS,
     COLOURS,
     FORMS,
     KINDS,
@@ -53,8 +54,8 @@ def add(briefing: Briefing, *items: Item, after: str = "") -> Added:
     """Put ``items`` of one kind behind the one with the id ``after``, or at the end.
 
     An item without an id gets one made of its words; an id that is taken gets a number. The quote of a message with a
-    span is taken to be as its source has it. Raises ValueError for a blank quote, name or title, and KeyError for a
-    reference or ``after`` that leads nowhere.
+    span is taken to be as its source has it, and a theme recolours no other. Raises ValueError for a blank quote, name
+    or title, and KeyError for a reference or ``after`` that leads nowhere.
     """
     for item in items:
         kind = type(item)
@@ -141,13 +142,17 @@ def delete(briefing: Briefing, kind: Kind, ids: Collection[str]) -> Briefing:
 
 
 def _in_colours_of(before: Briefing, after: Briefing) -> Briefing:
-    """``after`` with its themes in the colours that they have in ``before``."""
+    """``after`` with its themes in the colours that they have in ``before``; new ones have one that is free, if any."""
     old, new = before.accent_by_theme, after.accent_by_theme
-    themes = [
-        theme if old[theme.id] == new[theme.id] else replace(theme, colour=COLOURS[old[theme.id]])
-        for theme in after.themes
-    ]
-    return _with(after, Theme, themes)
+    free_ones = [accent for accent in range(ACCENTS) if accent not in old.values()]
+
+    def coloured(theme: Theme) -> Theme:
+        accent = old.get(theme.id, new[theme.id])
+        if theme.id not in old and not theme.colour and accent in old.values() and free_ones:
+            accent = free_ones.pop(0)
+        return theme if accent == new[theme.id] else replace(theme, colour=COLOURS[accent])
+
+    return _with(after, Theme, [coloured(theme) for theme in after.themes])
 
 
 def reassign(briefing: Briefing, kind: type[Speaker] | type[Theme], ids: Collection[str], to: str) -> Briefing:
@@ -226,7 +231,8 @@ def _put(briefing: Briefing, kind: Kind, items: Iterable[Item], after: str) -> A
         ready = _ready(briefing, item, ChainMap(new, present))
         new[ready.id] = ready
     old = list(present.values())
-    return Added(_with(briefing, kind, [*old[:place], *new.values(), *old[place:]]), tuple(new))
+    after_all = _with(briefing, kind, [*old[:place], *new.values(), *old[place:]])
+    return Added(_in_colours_of(briefing, after_all) if kind is Theme else after_all, tuple(new))
 
 
 def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:

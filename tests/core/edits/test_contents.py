@@ -277,6 +277,17 @@ def test_a_deleted_theme_recolours_no_other():
     assert edits.delete(three, Theme, {"c"}).themes == PEOPLE.themes
 
 
+def test_a_theme_put_between_others_recolours_none_and_has_a_colour_that_is_free():
+    after, (id,) = edits.add(PEOPLE, Theme("", "Between"), after="a")
+    assert [theme.id for theme in after.themes] == ["a", id, "b"]
+    assert after.accent_by_theme == {**PEOPLE.accent_by_theme, id: 2}
+    coloured, (id,) = edits.add(PEOPLE, Theme("", "Between", colour="accent1"), after="a")
+    assert coloured.accent_by_theme == {**PEOPLE.accent_by_theme, id: 0}
+    full = replace(PEOPLE, themes=tuple(Theme(f"t{n}", f"T{n}") for n in range(6)))
+    crowded, (id,) = edits.add(full, Theme("", "One more"), after="t0")
+    assert crowded.accent_by_theme == {**full.accent_by_theme, id: 1}
+
+
 def test_merged_themes_recolour_no_other():
     three = replace(PEOPLE, themes=(*PEOPLE.themes, Theme("c", "C")))
     after = edits.merge(three, Theme, "b", {"a"})
