@@ -151,8 +151,10 @@ def _others(content: Summary, shown: Sequence[Ask], wide: float, setting: Settin
 
 
 def _foot_line(text: str, detail: str, size: float, setting: Setting) -> Line:
-    look = setting.look
-    parts = [setting.letters(text, look.size(size), bold=True, goto="decisions")]
-    if detail:
-        parts.append(setting.letters(detail, look.size(size), look.quiet_on_tint))
-    return Line(tuple(parts))
+    """The page's name leads to the decisions, as short as can be: LibreOffice ends a line behind a long link."""
+    size, ink = setting.look.size(size), setting.look.quiet_on_tint
+    if not detail:
+        return Line((setting.letters(text, size, bold=True, goto="decisions"),))
+    comma, page = detail[:2], detail[2:]
+    parts = (setting.letters(text, size, bold=True), setting.letters(comma, size, ink))
+    return Line((*parts, setting.letters(page, size, ink, goto="decisions")))
