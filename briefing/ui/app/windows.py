@@ -130,6 +130,8 @@ class Windows(QObject):
         new.setGeometry(old.geometry())
         new.setWindowState(old.windowState())
         new.show()
+        if new.parts:
+            new.parts.navigation.enter()
         if is_active:
             new.activateWindow()
         old.hide()

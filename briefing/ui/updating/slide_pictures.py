@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from queue import SimpleQueue
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from briefing.ui.common.jobs import Job
+from briefing.core.errors import BriefingError
+from briefing.ui.common.jobs import Job, Work
 from briefing.ui.widgets.messages import explained
 
 _SIZE = QSize(400, 225)
@@ -19,16 +22,25 @@ Sides = tuple[int, int]
 
 
 class SlidePictures(QWidget):
-    """Draws slides of the decks that it is given, in a thread of its own; the last that was asked for is shown."""
+    """Draws slides of the decks that it is given, in a thread of its own; the last that was asked for is shown.
+
+    ``drawn`` and ``failed`` tell what became of one.
+    """
+
+    drawn = Signal(object, object)
+    failed = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.before, self.after = QLabel(), QLabel()
-        self.job: Job | None = None
+        self._job: Job | None = None
+        self._asked: SimpleQueue[Sides | None] = SimpleQueue()
         self._decks = b"", b""
         self._drawn: dict[Sides, tuple[bytes, bytes]] = {}
         self._wanted: Sides = (0, 0)
         self._failed: set[Sides] = set()
+        self.drawn.connect(self._take)
+        self.failed.connect(self._tell)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for label, head in ((self.before, self.tr("Before")), (self.after, self.tr("After"))):
@@ -44,6 +56,7 @@ class SlidePictures(QWidget):
 
     def give(self, before: bytes, after: bytes) -> None:
         """Draw slides of these two decks from now on."""
+        self.stop()
         self._decks = before, after
 
     def show_slides(self, before: int, after: int) -> None:
@@ -51,40 +64,51 @@ class SlidePictures(QWidget):
         self._wanted = before, after
         if self._wanted in self._drawn:
             self._show()
-        elif self.job is None and self._wanted not in self._failed:
-            self._draw()
+        elif self._wanted not in self._failed:
+            self._asked.put(self._wanted)
+            if self._job is None or self._job.isFinished():
+                self._job = Job(self._work(self._asked), self)
+                self._job.start()
 
-    def wait(self) -> None:
-        """Until nothing is drawn any more."""
-        if self.job is not None:
-            self.job.wait()
+    def stop(self) -> None:
+        """Draw nothing any more; waits for the slide that is at hand."""
+        if self._job:
+            self._asked.put(None)
+            self._job.wait()
+            self._job.deleteLater()
+            self._job = None
 
-    def _draw(self) -> None:
-        decks, sides = self._decks, self._wanted
+    def _work(self, asked: SimpleQueue[Sides | None]) -> Work:
+        """Draw what is asked for until it is None, of many the last. Each deck is opened once."""
+        decks = self._decks
 
         def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
-            return sides, tuple(map(_picture, decks, sides))
+            from briefing.deck.render.renderer import Renderer
 
-        self.job = Job(work, self)
-        self.job.succeeded.connect(self._take)
-        self.job.failed.connect(lambda error: self._tell(sides, error))
-        self.job.finished.connect(self._go_on)
-        self.job.start()
+            opened = cache(Renderer)  # bound to this thread
+            while sides := _last(asked):
+                try:
+                    pictures = [
+                        opened(deck).picture(n - 1, _SCALE) if n else b"" for deck, n in zip(decks, sides, strict=True)
+                    ]
+                except BriefingError as error:
+                    self.failed.emit(sides, error)
+                else:
+                    self.drawn.emit(sides, tuple(pictures))
+            return None
 
-    def _take(self, drawn: tuple[Sides, tuple[bytes, bytes]]) -> None:
-        self._drawn[drawn[0]] = drawn[1]
-        if drawn[0] == self._wanted:
+        return work
+
+    def _take(self, sides: Sides, pictures: tuple[bytes, bytes]) -> None:
+        self._drawn[sides] = pictures
+        if sides == self._wanted:
             self._show()
-
-    def _go_on(self) -> None:
-        self.job = None
-        if self._wanted not in self._drawn and self._wanted not in self._failed:
-            self._draw()
 
     def _tell(self, sides: Sides, error: Exception) -> None:
         self._failed.add(sides)
-        self.before.clear()
-        self.after.setText(explained(error))
+        if sides == self._wanted:
+            self.before.clear()
+            self.after.setText(explained(error))
 
     def _show(self) -> None:
         for label, picture in zip((self.before, self.after), self._drawn[self._wanted], strict=True):
@@ -100,10 +124,9 @@ class SlidePictures(QWidget):
             label.setPixmap(scaled)
 
 
-def _picture(deck: bytes, number: int) -> bytes:
-    """The PNG of a slide, nothing for number 0."""
-    if not number:
-        return b""
-    from briefing.deck.render.renderer import Renderer
-
-    return Renderer(deck).picture(number - 1, scale=_SCALE)
+def _last(asked: SimpleQueue[Sides | None]) -> Sides | None:
+    """What is asked for last, once anything is."""
+    sides = asked.get()
+    while not asked.empty():
+        sides = asked.get()
+    return sides

@@ -91,7 +91,7 @@ class UpdateDialog(QDialog):
     def done(self, result: int) -> None:
         """Close once nothing runs any more."""
         self.job.wait()
-        self.pictures.wait()
+        self.pictures.stop()
         super().done(result)
 
     def _compose(self) -> None:

@@ -43,6 +43,8 @@ class SafeDialog(QDialog):
         self.is_draft = False
         self.home: QWidget | None = None
         """Where Esc leads from a field, also where nothing was written in it."""
+        self.rest: QWidget | None = None
+        """Where Esc leads from a field in which something was written, to be seen to have left it."""
 
     def holds_changes(self) -> bool:
         """Whether anything was written or chosen since it was shown; by its undo stack, if it has one."""
@@ -79,7 +81,8 @@ class SafeDialog(QDialog):
         elif self.question and self.question.isVisible():
             self.question.go_on()
         elif is_in_field:
-            (self.home or self).setFocus(Qt.FocusReason.OtherFocusReason)
+            rest = self.rest if self.rest and self.rest.isEnabled() else self
+            (self.home or rest).setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.ask()
 
@@ -172,6 +175,7 @@ class FormDialog(SafeDialog):
     def finish(self) -> None:
         """Put the buttons under all fields, and last in the order of focus."""
         self.column.addWidget(self.buttons)
+        self.rest = self.accept_button
 
     def add_line(
         self, label: str, text: str, hint: str = "", *, needed: bool = False, beside: bool = False

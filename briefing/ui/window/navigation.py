@@ -76,7 +76,11 @@ class Navigation:
         """Turn the middle between the cards, and what finds them, and the slides that would be exported."""
         self.tool_row.setVisible(not shown)
         self.middle.show_slides(shown, self.detail.id)
-        (self.middle if shown else self.grid).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.enter()
+
+    def enter(self) -> None:
+        """Give the keys to the cards, or to the slide in their place."""
+        (self.middle if self.slides.isChecked() else self.grid).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_card(self, id: str) -> None:
         """Show the card of the message ``id``, whatever is looked for."""

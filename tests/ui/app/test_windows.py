@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.storage.store import save
@@ -116,6 +117,16 @@ def test_all_cards_are_there_in_another_language_when_nothing_is_looked_for(wind
     assert len(french.filtering.messages) == len(shown(french)) == len(french.document.briefing.messages)
     assert french.grid.current_id() == NEW
     assert french.grid.selected_ids() == [NEW]
+    assert french.focusWidget() is french.grid
+    QTest.keyClick(french.grid, Qt.Key.Key_Right)
+    assert french.grid.current_id() != NEW
+
+
+def test_slides_have_the_keys_in_another_language_too(windows, window):
+    window.parts.actions["slides"].trigger()
+    french = speak_french(windows, window)
+    assert french.focusWidget() is french.parts.middle.slides.large
+    french.parts.previewing.stop()
 
 
 def test_what_was_done_before_is_undone_after(windows, worked_in, cigref):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from briefing.core.edits import change_message
 from briefing.deck.export import export
+from briefing.deck.render.renderer import Renderer
 from briefing.ui.updating.slide_pictures import SlidePictures
 from briefing.ui.widgets import files
 from tests.deck.update.human_edits import Deck
@@ -52,7 +53,7 @@ def test_a_change_is_shown_with_its_slide_before_and_after(window, edited, qtbot
     dialog = looked(qtbot, window)
     rows = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
     dialog.tree.setCurrentItem(next(row for row in rows if "Autrement." in row.text(3)))
-    qtbot.waitUntil(lambda: dialog.pictures.job is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.pictures.after.pixmap().isNull(), timeout=20_000)
     before, after = (label.pixmap() for label in (dialog.pictures.before, dialog.pictures.after))
     assert not before.isNull()
     assert before.toImage() != after.toImage()
@@ -66,7 +67,7 @@ def test_a_slide_that_was_not_there_has_only_a_picture_after(window, edited, qtb
     pictures.show_slides(0, 2)
     qtbot.waitUntil(lambda: not pictures.after.pixmap().isNull(), timeout=20_000)
     assert pictures.before.pixmap().isNull()
-    qtbot.waitUntil(lambda: pictures.job is None, timeout=20_000)
+    pictures.stop()
 
 
 def test_what_cannot_be_drawn_is_told_in_the_place_of_the_picture(window, qtbot):
@@ -75,7 +76,20 @@ def test_what_cannot_be_drawn_is_told_in_the_place_of_the_picture(window, qtbot)
     pictures.give(b"no deck", b"no deck")
     pictures.show_slides(1, 1)
     qtbot.waitUntil(lambda: bool(pictures.after.text()), timeout=20_000)
-    qtbot.waitUntil(lambda: pictures.job is None, timeout=20_000)
+    pictures.stop()
+
+
+def test_each_deck_is_opened_once_for_all_its_slides(window, edited, qtbot, monkeypatch):
+    opened, real = [], Renderer.__init__
+    monkeypatch.setattr(Renderer, "__init__", lambda self, data: (opened.append(data), real(self, data))[1])
+    pictures = SlidePictures()
+    qtbot.addWidget(pictures)
+    pictures.give(edited.read_bytes(), edited.read_bytes() + b"\0")
+    for slide in (1, 2, 3):
+        with qtbot.waitSignal(pictures.drawn, timeout=20_000):
+            pictures.show_slides(slide, slide)
+    pictures.stop()
+    assert len(opened) == 2
 
 
 @pytest.fixture

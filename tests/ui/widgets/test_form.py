@@ -36,7 +36,7 @@ def test_esc_closes_a_dialog_that_nobody_wrote_in(dialog):
 def test_esc_leaves_the_field_then_asks_then_goes_on(dialog):
     QTest.keyClicks(dialog.name, "Lovelace")
     escape(dialog)
-    assert (dialog.isVisible(), dialog.name.hasFocus(), dialog.question) == (True, False, None)
+    assert (dialog.isVisible(), dialog.accept_button.hasFocus(), dialog.question) == (True, True, None)
     escape(dialog)
     assert dialog.question.isVisible()
     escape(dialog)
