@@ -7,7 +7,7 @@ signs the file named last. Without them packages are unsigned.
 from __future__ import annotations
 
 import os
-import shlex
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -21,7 +21,10 @@ def mac(known: Mapping[str, str] = os.environ) -> dict[str, str | None]:
     return {"codesign_identity": identity, "entitlements_file": str(ENTITLEMENTS) if identity else None}
 
 
-def windows(file: Path, known: Mapping[str, str] = os.environ) -> list[str]:
-    """The command that signs ``file``; none where nobody signs."""
-    command = shlex.split(known.get("BRIEFING_SIGN_WINDOWS", ""))
-    return [*command, str(file)] if command else []
+def windows(file: Path, known: Mapping[str, str] = os.environ) -> str:
+    """The command line that signs ``file``, "" where nobody signs.
+
+    What is given is left as it is, for Windows parts it into words: in a shell of Unix its backslashes would go.
+    """
+    command = known.get("BRIEFING_SIGN_WINDOWS", "").strip()
+    return f"{command} {subprocess.list2cmdline([str(file)])}" if command else ""

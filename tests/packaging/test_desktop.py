@@ -276,9 +276,9 @@ def test_packages_are_signed_by_whom_the_environment_names_or_by_nobody():
     mac = signing.mac({"BRIEFING_SIGN_MAC": "Developer ID Application: Zoé"})
     assert mac["codesign_identity"] == "Developer ID Application: Zoé"
     assert plistlib.loads(Path(str(mac["entitlements_file"])).read_bytes())
-    assert signing.windows(Path("a b.exe"), {}) == []
-    command = signing.windows(Path("a b.exe"), {"BRIEFING_SIGN_WINDOWS": "signtool sign /n 'Zoé M'"})
-    assert command == ["signtool", "sign", "/n", "Zoé M", "a b.exe"]
+    assert signing.windows(Path("a b.exe"), {}) == ""
+    told = r'"C:\Kits\signtool.exe" sign /n "Zoé M"'
+    assert signing.windows(Path("a b.exe"), {"BRIEFING_SIGN_WINDOWS": told}) == f'{told} "a b.exe"'
 
 
 def test_the_installer_and_the_program_are_one_to_the_taskbar():

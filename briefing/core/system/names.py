@@ -9,8 +9,8 @@ import unicodedata
 from pathlib import PurePath
 
 _REFUSED = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
-_DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
-"""What Windows takes for a device, whatever ending comes after."""
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
+"""What Windows takes for a device, whatever spaces and ending come after."""
 _HIDING = ".~$ "
 """What a name is hidden for, or taken for another program's own, at its start."""
 

@@ -14,6 +14,7 @@ from briefing.core.model import Briefing
 from briefing.core.office.package import TYPES, resave, source_of
 from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
 from briefing.core.storage.reading import is_file
+from briefing.core.storage.temporaries import remove
 from briefing.deck.export import resolved
 from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
 from briefing.deck.ooxml.soundness import unsound
@@ -120,7 +121,7 @@ def _write(data: bytes, target: Path, kept: tuple[Path, bytes] | None) -> None:
         write_atomically(target, data)
     except BriefingError:
         if kept:
-            kept[0].unlink(missing_ok=True)
+            remove(kept[0])
         raise
 
 

@@ -84,13 +84,16 @@ class Autosave(QObject):
         """After a crash: offer what was not saved of the open document, or of one that had no file."""
         if self._is_offering:
             return
+        from briefing.core.storage.recovery import discard
+
         self._is_offering = True
-        for snapshot in self._leftover():
-            if snapshot.is_saved or self._settle(snapshot):
-                snapshot.file.unlink(missing_ok=True)
-            else:
-                self._put_off.add(snapshot.file)
-        self._is_offering = False
+        try:
+            for snapshot in self._leftover():
+                if snapshot.is_saved or self._settle(snapshot):
+                    discard(snapshot.file)
+                self._put_off.add(snapshot.file)  # answered, though another program may hold the file
+        finally:
+            self._is_offering = False
 
     def _leftover(self) -> list[Snapshot]:
         from briefing.core.storage.recovery import snapshots_in, snapshots_of

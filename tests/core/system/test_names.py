@@ -19,7 +19,10 @@ from briefing.core.system.names import file_name, spelling
         ("COM1", "COM1_"),
         ("CONIN$", "CONIN$_"),
         ("LPT9.notes", "LPT9_.notes"),
+        ("nul .2026", "nul_ .2026"),
+        ("COM¹.x", "COM¹_.x"),
         ("Contrat", "Contrat"),
+        ("Con nous", "Con nous"),
         ("COM10", "COM10"),
         (".hidden", "hidden"),
         ("~$x", "x"),
@@ -32,13 +35,18 @@ def test_a_title_becomes_a_name_that_every_system_takes(title, name):
     assert file_name(title, 80) == name
 
 
-@given(st.text(max_size=120))
+TITLES = st.text(max_size=120) | st.builds(
+    str.__add__, st.sampled_from(["con", "AUX", "nul", "COM1", "lpt9"]), st.text(" ._-x", max_size=5)
+)
+
+
+@given(TITLES)
 def test_no_title_makes_a_name_that_some_system_refuses(title):
     name = file_name(title, 80)
     assert len(name) <= 81
     assert not set(name) & set('<>:"/\\|?*\x00\n\t')
     assert name == name.strip(". ")
-    assert name.partition(".")[0].upper() not in {"CON", "PRN", "AUX", "NUL", "COM1", "LPT1"}
+    assert name.partition(".")[0].rstrip().upper() not in {"CON", "PRN", "AUX", "NUL", "COM1", "LPT9"}
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,29 @@ def test_later_keeps_it_and_discard_drops_it(window, keeping, file, recovery):
     assert NEW not in picks(window)
 
 
+@pytest.mark.parametrize("answer", [Recovery.RECOVER, Recovery.DISCARD])
+def test_a_snapshot_that_another_program_holds_is_asked_about_once_and_keeps_no_other_from_it(
+    window, keeping, file, recovery, answer, monkeypatch
+):
+    """As Windows does it: a file that a scanner or a cloud's program reads cannot be removed."""
+    crash(file, keeping._folder)
+    window.filing.load(file)
+    recovery.append(answer)
+
+    def held(self, **_):
+        raise PermissionError(13, "in use")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", held)
+        keeping.offer_recovery()
+    keeping.offer_recovery()
+    assert (NEW in picks(window)) == (answer is Recovery.RECOVER)
+    crash(file, keeping._folder, untitled="untitled")
+    recovery.append(Recovery.DISCARD)
+    keeping.offer_recovery()
+    assert recovery == []
+
+
 def test_what_a_crash_of_the_version_before_left_is_offered_where_it_is_now(
     window, file, recovery, tmp_path, monkeypatch
 ):
