@@ -14,6 +14,8 @@ from briefing.deck.ooxml.xml import qn
 from briefing.deck.update.marks import MarkedSlide
 from briefing.deck.update.spots import DeckSlide, text_of
 
+_UNIT = 914_400 / 576
+"""A step of the places of classic comments, in EMU: they are told in 576ths of an inch."""
 _MODERN = "http://schemas.microsoft.com/office/powerpoint/2018/8/main"
 """The namespace of modern comments; [MS-PPTX] 2.16 describes them."""
 
@@ -22,8 +24,9 @@ _MODERN = "http://schemas.microsoft.com/office/powerpoint/2018/8/main"
 class Comment:
     """What somebody wrote on slide ``slide`` (from 1), a reply, too.
 
-    ``messages`` are the ids of those that the shape or the table's row shows which it hangs on; where it hangs on
-    neither, of those that the slide shows. ``is_resolved`` says that people closed its thread.
+    ``messages`` are the ids of those that the shape or the table's row shows which it hangs on, or lies on where it is
+    a classic one; where it does on neither, of those that the slide shows. ``is_resolved`` says that people closed its
+    thread.
     """
 
     slide: int
@@ -69,12 +72,29 @@ def _messages(thread: Any, slide: DeckSlide, found: Mapping[DeckSlide, MarkedSli
     if slide not in found:
         return ()
     shown = found[slide].element.get("messages", "").split()
-    shape, row = _anchor(thread)
-    names = {mark.get("name") for mark in slide.root.iter(qn("p:cNvPr")) if shape and mark.get("id") == shape}
+    names, row = _below(thread, slide) if thread.tag == qn("p:cm") else _hung_on(thread, slide)
     marks = [mark for mark in found[slide].marks if mark.shape in names]
     marks = [mark for mark in marks if row and mark.row == row] or marks
     ids = dict.fromkeys(id for mark in marks for id in mark.id.replace("/", " ").split() if id in shown)
     return tuple(ids or shown)
+
+
+def _below(thread: Any, slide: DeckSlide) -> tuple[set[str], str]:
+    """The name of the smallest text that a classic comment lies on, and the number of the table's row."""
+    place = thread.find(qn("p:pos"))
+    if place is None:
+        return set(), ""
+    x, y = (int(place.get(side) or 0) * _UNIT for side in "xy")
+    spots = [(spot, spot.place) for spot in slide.spots]
+    around = [(box.area, spot) for spot, box in spots if box and box.x <= x <= box.right and box.y <= y <= box.bottom]
+    spot = min(around, key=lambda pair: pair[0], default=(0, None))[1]
+    return ({spot.name}, spot.row) if spot else (set(), "")
+
+
+def _hung_on(thread: Any, slide: DeckSlide) -> tuple[set[str], str]:
+    """The name of the shape that a modern comment hangs on, and the number of the table's row."""
+    shape, row = _anchor(thread)
+    return {mark.get("name") for mark in slide.root.iter(qn("p:cNvPr")) if shape and mark.get("id") == shape}, row
 
 
 def _anchor(thread: Any) -> tuple[str, str]:

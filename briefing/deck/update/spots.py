@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -42,6 +42,14 @@ class Spot:
     @property
     def text(self) -> str:
         return text_of(self.body)
+
+    @property
+    def place(self) -> Box | None:
+        """Where it is: of a cell the whole row, as high as the table says; None where that is not stated."""
+        if self.tr is None or self.box is None:
+            return self.box
+        above = sum(_height(tr) for tr in self.tr.itersiblings(qn("a:tr"), preceding=True))
+        return replace(self.box, y=self.box.y + above, height=_height(self.tr))
 
     @cached_property
     def fingerprint(self) -> str:
@@ -165,6 +173,10 @@ def columns_of(table: Any) -> list[int]:
     told = [int(next(column.iter(_COLUMN), column).get("val") or 0) - FIRST_COLUMN for column in columns]
     own = [number if 0 <= number < _MOST else -1 for number in told]
     return own if max(own, default=-1) >= 0 else list(range(len(columns)))
+
+
+def _height(tr: Any) -> int:
+    return int(tr.get("h") or 0)
 
 
 def row_of(tr: Any) -> str:

@@ -176,6 +176,23 @@ def test_a_folder_that_takes_every_name_is_not_tried_for_ever(tmp_path, monkeypa
     assert len(tries) <= 101
 
 
+def test_a_folder_that_takes_no_file_is_asked_once(tmp_path, monkeypatch):
+    """Where a list of rights forbids it, Windows says so of every name: another one is no way out."""
+    asked = []
+
+    def forbidden(path, flags, *rest):
+        if flags & os.O_CREAT and Path(path).parent == tmp_path:
+            asked.append(path)
+            raise PermissionError(13, "Access is denied")
+        return opened(path, flags, *rest)
+
+    opened = os.open
+    monkeypatch.setattr(os, "open", forbidden)
+    with pytest.raises(BriefingError):
+        write_atomically(tmp_path / "a.briefing", b"")
+    assert len(asked) == 1
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
 @pytest.mark.parametrize("linked", [True, False])
 def test_devices_and_pipes_are_neither_replaced_nor_read(linked, tmp_path, cigref):

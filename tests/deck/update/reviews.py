@@ -65,10 +65,10 @@ def on_shape(element: Any) -> str:
     return f'<ac:deMkLst>{SLIDE_MARK}<ac:spMk id="{id}" creationId="{made}"/></ac:deMkLst>'
 
 
-def comment(opened: Deck, *texts: str) -> None:
-    """Classic comments on the slide of the first theme."""
+def comment(opened: Deck, *texts: str, number: int = 3, at: tuple[int, int] = (1, 1)) -> None:
+    """Classic comments on slide ``number``, by default that of the first theme, at a place in 576ths of an inch."""
     written = (
-        f'<p:cm authorId="0" idx="{n}"><p:pos x="1" y="1"/><p:text>{text}</p:text></p:cm>'
+        f'<p:cm authorId="0" idx="{n}"><p:pos x="{at[0]}" y="{at[1]}"/><p:text>{text}</p:text></p:cm>'
         for n, text in enumerate(texts, 1)
     )
     listed = "".join(written)
@@ -77,11 +77,12 @@ def comment(opened: Deck, *texts: str) -> None:
         f'<p:cmAuthorLst xmlns:p="{P[1:-1]}">'
         '<p:cmAuthor id="0" name="Ana" initials="A" lastIdx="1" clrIdx="0"/></p:cmAuthorLst>'
     ).encode()
-    rels = parsed(opened.parts["ppt/slides/_rels/slide3.xml.rels"])
+    rels_part = f"ppt/slides/_rels/slide{number}.xml.rels"
+    rels = parsed(opened.parts[rels_part])
     etree.SubElement(
         rels, f"{{{RELS}}}Relationship", Id="rId90", Type=f"{OFFICE}/comments", Target="../comments/comment1.xml"
     )
-    opened.parts["ppt/slides/_rels/slide3.xml.rels"] = etree.tostring(rels)
+    opened.parts[rels_part] = etree.tostring(rels)
     etree.SubElement(
         opened.rels, f"{{{RELS}}}Relationship", Id="rId91", Type=f"{OFFICE}/commentAuthors", Target="commentAuthors.xml"
     )

@@ -340,6 +340,35 @@ def test_comments_are_kept_and_listed_beside_the_messages_they_stand_on(cigref, 
     assert Deck(made.data).parts["ppt/comments/comment1.xml"] == opened.parts["ppt/comments/comment1.xml"]
 
 
+def place(element):
+    """The middle of the place of a shape, in the 576ths of an inch of classic comments."""
+    off, ext = next(element.iter(f"{A}off")), next(element.iter(f"{A}ext"))
+    middle = ((int(off.get(a)) + int(ext.get(b)) / 2) / 1587.5 for a, b in (("x", "cx"), ("y", "cy")))
+    return tuple(map(round, middle))
+
+
+def test_a_classic_comment_stands_on_the_message_that_it_lies_on(cigref, exported):
+    told = []
+    for name in ("Quote 1", "Quote 2"):
+        opened = Deck(exported)
+        comment(opened, "Qui ?", number=4, at=place(shape(opened, "260", name)))
+        told += [said.messages for said in update_bytes(opened.saved(), cigref).comments]
+    assert len(told) == 2
+    assert told[0] != told[1]
+    assert all(len(messages) == 1 for messages in told)
+
+
+def test_a_classic_comment_stands_on_the_row_that_it_lies_on(cigref, opened):
+    _, tr = cell(opened, "1er janvier")
+    table = shape(opened, DECISIONS, "Decisions")
+    off = next(table.iter(f"{A}off"))
+    above = sum(int(row.get("h")) for row in tr.itersiblings(f"{A}tr", preceding=True))
+    x, y = int(off.get("x")) + 99_999, int(off.get("y")) + above + int(tr.get("h")) // 2
+    comment(opened, "Trop tôt.", number=10, at=(round(x / 1587.5), round(y / 1587.5)))
+    [told] = update_bytes(opened.saved(), cigref).comments
+    assert told.messages == ("oui-a-une-culture-numerique",)
+
+
 def test_modern_comments_are_listed_with_their_replies_and_authors_and_stay(cigref, opened, first):
     reply = (
         f'<p188:reply id="{{C}}" authorId="{BEN}" created="2026-11-12T10:00:00.000">{said("D’accord.")}</p188:reply>'
