@@ -67,8 +67,11 @@ def _match_by_words(
 
 
 def _tagged(slide: DeckSlide, document: str) -> str:
-    """What the manifest calls a slide by its tags, "" where they say nothing or are of another document."""
-    return slide.tags.get(SLIDE, "") if slide.tags.get(DOCUMENT, "") == document else ""
+    """What the manifest calls a slide by its tags, "" where they say nothing or are of another document.
+
+    Slides of a deck from before its briefing had an id keep their tags when the deck learns of it.
+    """
+    return slide.tags.get(SLIDE, "") if slide.tags.get(DOCUMENT, "") in ("", document) else ""
 
 
 def originals(found: dict[DeckSlide, MarkedSlide]) -> dict[str, DeckSlide]:

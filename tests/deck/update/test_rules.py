@@ -548,6 +548,23 @@ def test_a_deck_of_another_document_is_told_though_the_messages_are_the_same(cig
     assert update_bytes(data, cigref).data == data, "a briefing from before there were ids"
 
 
+def test_a_deck_of_a_briefing_that_had_no_id_goes_on_being_its_deck_once_it_has_one(cigref, opened, first):
+    """The update writes the id into the deck, whose slides keep their tags; copies of them are known by those."""
+    old = change_message(cigref, "big-data-moteur", takeaway="Autrement.")
+    assert update_bytes(update_bytes(opened.saved(), old).data, old).conflicts == []
+    now = named(old, "aaaa")
+    once = update_bytes(opened.saved(), now)
+    again = Deck(once.data)
+    copy_slide(again)
+    for text in again.slides["900"].iter(f"{A}t"):
+        text.text = f"In English {text.text[::-1]}"
+    twice = update_bytes(again.saved(), change_message(now, first, takeaway="Encore autrement."))
+    assert one(twice, 4, "takeaways", first).state is State.CONFLICT
+    assert "Encore autrement." in Deck(twice.data).text(THEME)
+    with pytest.raises(BriefingError, match="another briefing"):
+        update_bytes(twice.data, named(now, "bbbb"))
+
+
 def test_shapes_that_people_renamed_are_known_by_their_tags(cigref, opened, first):
     for mark in opened.slides[THEME].iter(f"{P}cNvPr"):
         mark.set("name", "Rectangle 7")
