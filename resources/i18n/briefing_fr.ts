@@ -11,7 +11,15 @@
         <source>From what was said at an assembly to a deck for its executives, word for word.</source>
         <translation>De ce qui s’est dit en assemblée à la présentation pour les dirigeants, mot pour mot.</translation>
     </message>
-</context>
+<message>
+        <source>From the key messages of an assembly to an executive deck.
+
+“Nous ne sommes pas digital Natives, mais des digital Migrants et en ce sens nous accompagnerons nos dirigeants.”</source>
+        <translation>Des messages clés d’une assemblée à une présentation pour les dirigeants.
+
+« Nous ne sommes pas digital Natives, mais des digital Migrants et en ce sens nous accompagnerons nos dirigeants »</translation>
+    </message>
+    </context>
 <context>
     <name>ActionStates</name>
     <message>
@@ -417,6 +425,10 @@
         <source>&amp;Deck settings…</source>
         <translation>Réglage&amp;s de la présentation…</translation>
     </message>
+    <message>
+        <source>Restor&amp;e words</source>
+        <translation>Remettre &amp;les mots</translation>
+    </message>
     </context>
 <context>
     <name>AddButton</name>
@@ -529,7 +541,11 @@
         <source>Such as 8 October</source>
         <translation>Par exemple 8 octobre</translation>
     </message>
-</context>
+<message>
+        <source>As it is told, such as 8 October</source>
+        <translation>Telle qu’on la donne, par exemple 8 octobre</translation>
+    </message>
+    </context>
 <context>
     <name>AttributionDialog</name>
     <message numerus="yes">
@@ -892,7 +908,31 @@
         <source>“{text}” stands on the layout’s own text “{other}”.</source>
         <translation>« {text} » est posé sur un texte du modèle lui-même, « {other} ».</translation>
     </message>
-</context>
+<message>
+        <source>The slide's number inside the file, {id}, is not one that slides may have.</source>
+        <translation>Le numéro de la diapositive dans le fichier, {id}, n’est pas de ceux que peuvent avoir les diapositives.</translation>
+    </message>
+    <message>
+        <source>The slide's number is not in the placeholder for it.</source>
+        <translation>Le numéro de la diapositive n’est pas dans l’espace qui lui est réservé.</translation>
+    </message>
+    <message>
+        <source>The footer is read before the slide's own text.</source>
+        <translation>Le pied de page est lu avant le texte de la diapositive.</translation>
+    </message>
+    <message>
+        <source>A colour is not one of the theme's.</source>
+        <translation>Une couleur n’est pas de celles du thème.</translation>
+    </message>
+    <message>
+        <source>A font is not one of the theme's.</source>
+        <translation>Une police n’est pas de celles du thème.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands on the layout's own text “{other}”.</source>
+        <translation>« {text} » est posé sur un texte du modèle lui-même, « {other} ».</translation>
+    </message>
+    </context>
 <context>
     <name>Checklist</name>
     <message>
@@ -992,7 +1032,11 @@
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
-</context>
+<message>
+        <source>Close the checklist (Esc)</source>
+        <translation>Fermer la liste (Échap)</translation>
+    </message>
+    </context>
 <context>
     <name>Chips</name>
     <message>
@@ -1325,7 +1369,15 @@
         <source>Only the deck’s own words are translated. In another language stay: {texts}.</source>
         <translation>Seuls les mots propres au support sont traduits. Restent dans une autre langue : {texts}.</translation>
     </message>
-</context>
+<message>
+        <source>Pick at least one message, or export them all.</source>
+        <translation>Retenez au moins un message, ou exportez-les tous.</translation>
+    </message>
+    <message>
+        <source>Only the deck's own words are translated. In another language stay: {texts}.</source>
+        <translation>Seuls les mots propres au support sont traduits. Restent dans une autre langue : {texts}.</translation>
+    </message>
+    </context>
 <context>
     <name>DeckPanel</name>
     <message>
@@ -1438,7 +1490,15 @@
         <source>Pick a quote by its mark or with Space: it finds its place in the deck.</source>
         <translation>Retenez une citation par sa marque ou avec Espace : elle trouve sa place dans la présentation.</translation>
     </message>
-</context>
+<message>
+        <source>Use my template…</source>
+        <translation>Utiliser mon modèle…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    </context>
 <context>
     <name>DeckView</name>
     <message>
@@ -1551,7 +1611,15 @@
         <source>This s&amp;lide</source>
         <translation>Cette diapositi&amp;ve</translation>
     </message>
-</context>
+<message>
+        <source>How the deck shows it</source>
+        <translation>Comment la présentation la montre</translation>
+    </message>
+    <message>
+        <source>S&amp;lide</source>
+        <translation>Dia&amp;positive</translation>
+    </message>
+    </context>
 <context>
     <name>Drawing</name>
     <message>
@@ -2574,7 +2642,11 @@
         <source>“{id}” cannot be a message of the kind “{kind}”.</source>
         <translation>« {id} » ne peut pas être un message du genre « {kind} ».</translation>
     </message>
-</context>
+<message>
+        <source>A value</source>
+        <translation>Une valeur</translation>
+    </message>
+    </context>
 <context>
     <name>FoundLabel</name>
     <message numerus="yes">
@@ -2732,6 +2804,17 @@
             <numerusform>%n valeur</numerusform>
             <numerusform>%n valeurs</numerusform>
         </translation>
+    </message>
+<message numerus="yes">
+        <source>Folded, %n values</source>
+        <translation>
+            <numerusform>Repliée, %n valeur</numerusform>
+            <numerusform>Repliée, %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Dépliée</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3265,15 @@
         <source>Name to &amp;keep</source>
         <translation>&amp;Nom à garder</translation>
     </message>
-</context>
+<message>
+        <source>Name to keep</source>
+        <translation>Nom à conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    </context>
 <context>
     <name>Merging</name>
     <message numerus="yes">
@@ -3291,6 +3382,14 @@
     <message>
         <source>How the quote o&amp;pens</source>
         <translation>Débu&amp;t de la citation</translation>
+    </message>
+<message>
+        <source>How the quote opens</source>
+        <translation>Comment la citation commence</translation>
+    </message>
+    <message>
+        <source>O&amp;pens</source>
+        <translation>Co&amp;mmence</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3751,11 @@
         <source>&amp;Reported: not the speaker’s own words, never in quotation marks</source>
         <translation>&amp;Rapporté : ce ne sont pas les mots de l’intervenant, jamais de guillemets</translation>
     </message>
-</context>
+<message>
+        <source>Emphasis</source>
+        <translation>Mise en valeur</translation>
+    </message>
+    </context>
 <context>
     <name>QuoteEditing</name>
     <message>
@@ -3776,6 +3879,10 @@
     <message>
         <source>The minutes record it; it is not what somebody said</source>
         <translation>Consigné au compte rendu ; ce ne sont les paroles de personne</translation>
+    </message>
+<message>
+        <source>The minutes report it: “{cue}”. These are not the speaker’s own words</source>
+        <translation>Le compte rendu le rapporte : « {cue} ». Ce ne sont pas les mots de l’intervenant</translation>
     </message>
 </context>
 <context>
@@ -4020,7 +4127,35 @@
         <source>from the minutes</source>
         <translation>tiré du compte rendu</translation>
     </message>
-</context>
+<message>
+        <source>Space accepts or rejects · F2 speaker · F6 text · Shift+← → its end, Ctrl+Shift its beginning</source>
+        <translation>Espace retient ou écarte · F2 intervenant · F6 texte · Maj+← → sa fin, Ctrl+Maj son début</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Keep a&amp;part</source>
+        <translation>Laisser &amp;distincts</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Are {others} and “{name}” one person?</source>
+        <translation>{others} et « {name} » : une seule personne ?</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+<message>
+        <source>Space accepts or rejects · F2 names the speaker · F6 goes to the text</source>
+        <translation>Espace retient ou écarte · F2 nomme l’intervenant · F6 va au texte</translation>
+    </message>
+    </context>
 <context>
     <name>RightPanel</name>
     <message>
@@ -4651,7 +4786,11 @@
         <source>The quotes could not be verified</source>
         <translation>Les citations n’ont pas pu être vérifiées</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” could not be saved</source>
+        <translation>« {name} » n’a pas pu être enregistré</translation>
+    </message>
+    </context>
 <context>
     <name>SourceForm</name>
     <message>
@@ -4738,7 +4877,15 @@
         <source>A copy that you share leaves out the texts of the press.</source>
         <translation>Une copie partagée ne contient pas les textes de presse.</translation>
     </message>
-</context>
+<message>
+        <source>As it is told, such as 8 October</source>
+        <translation>Telle qu’elle est dite, par exemple 8 octobre</translation>
+    </message>
+    <message>
+        <source>A copy that you share is without the text of what is of the press.</source>
+        <translation>Une copie à partager ne contient pas le texte de ce qui est de la presse.</translation>
+    </message>
+    </context>
 <context>
     <name>SpeakerChips</name>
     <message>
@@ -5119,7 +5266,23 @@
         <source>No accent of the theme is read on the background: the text’s colour is used.</source>
         <translation>Aucune couleur d’accentuation du thème ne se lit sur le fond : celle du texte la remplace.</translation>
     </message>
-</context>
+<message>
+        <source>another of the theme's colours is used</source>
+        <translation>une autre couleur du thème est employée</translation>
+    </message>
+    <message>
+        <source>The template's background is busy: a plain panel is laid under the content.</source>
+        <translation>Le fond du modèle est chargé : un aplat uni est posé sous le contenu.</translation>
+    </message>
+    <message>
+        <source>Titles are hardly read in the template's own colour: they take another one.</source>
+        <translation>Les titres se lisent mal dans la couleur du modèle : ils en prennent une autre.</translation>
+    </message>
+    <message>
+        <source>No accent of the theme is read on the background: the text's colour is used.</source>
+        <translation>Aucune couleur d’accentuation du thème ne se lit sur le fond : celle du texte la remplace.</translation>
+    </message>
+    </context>
 <context>
     <name>TemplateBox</name>
     <message>
@@ -5185,7 +5348,11 @@
         <source>In placeholders</source>
         <translation>Dans les espaces réservés</translation>
     </message>
-</context>
+<message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    </context>
 <context>
     <name>TemplateNames</name>
     <message>
@@ -5324,7 +5491,11 @@
         <source>Place among the themes</source>
         <translation>Rang du thème</translation>
     </message>
-</context>
+<message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    </context>
 <context>
     <name>TemplateThumbnails</name>
     <message>
@@ -5408,7 +5579,11 @@
         <source>The deck shows it in the colours of its template, in the same order.</source>
         <translation>La présentation la rend dans les couleurs de son modèle, dans le même ordre.</translation>
     </message>
-</context>
+<message>
+        <source>In the deck it takes the template’s accent of the same number.</source>
+        <translation>La présentation prend la couleur d’accent du même rang dans son modèle.</translation>
+    </message>
+    </context>
 <context>
     <name>ThemeEditing</name>
     <message>
@@ -5681,7 +5856,11 @@ Cliquez pour renommer</translation>
         <source>This is the text of none of the briefing’s sources: its quotes are not in it.</source>
         <translation>Ce texte n’est celui d’aucune source du briefing : ses citations n’y sont pas.</translation>
     </message>
-</context>
+<message>
+        <source>This is the text of none of the briefing's sources: its quotes are not in it.</source>
+        <translation>Ce texte n’est celui d’aucune source du briefing : ses citations n’y sont pas.</translation>
+    </message>
+    </context>
 <context>
     <name>Undo</name>
     <message>
@@ -6037,7 +6216,19 @@ Cliquez pour renommer</translation>
         <source>None of the deck’s slides is known: it has no marks of Briefing and other texts.</source>
         <translation>Aucune diapositive n’est reconnue : la présentation n’a pas les repères de Briefing et a d’autres textes.</translation>
     </message>
-</context>
+<message>
+        <source>changed on both sides; the briefing's words were taken.</source>
+        <translation>modifié des deux côtés ; les mots du briefing ont été repris.</translation>
+    </message>
+    <message>
+        <source>changed on both sides; the deck's words stay.</source>
+        <translation>modifié des deux côtés ; les mots de la présentation restent.</translation>
+    </message>
+    <message>
+        <source>None of the deck's slides is known: it has no marks of Briefing and other texts.</source>
+        <translation>Aucune diapositive n’est reconnue : la présentation n’a pas les repères de Briefing et a d’autres textes.</translation>
+    </message>
+    </context>
 <context>
     <name>UpdateDialog</name>
     <message>

@@ -23,6 +23,8 @@ _FIELD = re.compile(r"^(\w+):[ \t]*[\"']?(.*?)[\"']?[ \t]*\r?$", re.MULTILINE)
 _NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILINE)
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
 _CALLOUT = re.compile(r"\[!(\w[\w-]{0,30})\][-+]?[ \t]*(.*)")
+_STAMPED = re.compile(r"\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s")
+"""A time at the head of a line, as transcripts have it: the line is one of its own."""
 _QUOTING = ("quote", "cite", "citation")
 _QUOTED = re.compile(r"[«“\"„‘]")
 
@@ -83,7 +85,7 @@ def _shown(tokens: Sequence[Token]) -> str:
             rest = "".join(each.content for each in tokens[number + 1 :] if each.type in ("text", "code_inline"))
             line = shown.rsplit("\n", 1)[-1]
             is_callout = _CALLOUT.match(line) and token.type == "softbreak"
-            stays = is_callout or (token.type != "softbreak" and not goes_on(line, rest))
+            stays = is_callout or _STAMPED.match(rest) or (token.type != "softbreak" and not goes_on(line, rest))
             shown = shown.rstrip(" ") + ("\n" if stays else " ")
         elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, shown):
             shown += token.content.lstrip(" ") if shown.endswith((" ", "\n")) else token.content

@@ -26,6 +26,7 @@ _ASS_TAG = re.compile(r"\{\\[^{}]*\}")
 _PARTED = re.compile(r"\n-[ \t]*(?:\n|$)")
 _DASHED = re.compile(r"-\s?(?=\S)")
 _SPACES = re.compile(r"[ \t\n]+")
+_NOTE = re.compile(r"NOTE(?:\s|$)")
 _FEWEST = 2
 
 
@@ -43,7 +44,7 @@ def is_captions(text: str) -> bool:
     """Whether at least two lines are timings of cues, or the first says that this is WebVTT and one is."""
     lines = text.split("\n")
     count = sum(1 for line in lines if _timing(line))
-    return count >= _FEWEST or (count > 0 and text.startswith("WEBVTT"))
+    return count >= _FEWEST or (count > 0 and text.lstrip().startswith("WEBVTT"))
 
 
 def fragments(text: str) -> list[Fragment]:
@@ -52,8 +53,10 @@ def fragments(text: str) -> list[Fragment]:
     if _are_headed(cues):
         return [_fragment(cue, "\n".join(cue.lines[1:]), cue.lines[0]) for cue in cues]
     found: list[Fragment] = []
-    for cue, lines in zip(cues, unrolled([(one.start, one.end, one.lines) for one in cues], _plain), strict=True):
-        found += _voiced(cue, lines)
+    have_dashes = any(_are_dashed(cue.lines) for cue in cues)
+    shown = [(one.start, one.end, _with_voice(one.lines)) for one in cues]
+    for cue, lines in zip(cues, unrolled(shown, _plain), strict=True):
+        found += _voiced(cue, lines, have_dashes=have_dashes)
     return labelled(found)
 
 
@@ -62,7 +65,7 @@ def _timing(line: str) -> re.Match[str] | None:
 
 
 def _cues(lines: list[str], in_milliseconds: bool) -> Iterator[_Cue]:
-    is_webvtt = any(line.startswith("WEBVTT") for line in lines[:1])
+    is_webvtt = next((line for line in lines if line.strip()), "").startswith("WEBVTT")
     timings = [(at, match) for at, line in enumerate(lines) if (match := _timing(line))]
     for number, (at, match) in enumerate(timings):
         end = timings[number + 1][0] if number + 1 < len(timings) else len(lines)
@@ -93,9 +96,22 @@ def _body(lines: list[str], is_webvtt: bool) -> list[str]:
 
 
 def _second_paragraph(lines: list[str]) -> list[str]:
-    """What a blank line parts from the words of a SubRip cue, down to the number of the next."""
+    """What a blank line parts from the words of a SubRip cue, down to a note or the number of the next."""
+    note = next((number for number, line in enumerate(lines) if _NOTE.match(line)), len(lines))
+    lines = lines[:note] + ["0"] * (note < len(lines))
     kept = [line for line in lines if line.strip()]
     return kept[:-1] if kept and (kept[-1].strip().isdigit() or lines[-1].strip()) else kept
+
+
+def _with_voice(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines, a tag that stands alone in front of the next."""
+    first = lines[0].strip() if len(lines) > 1 else ""
+    return (f"{first}{lines[1]}", *lines[2:]) if first and _VOICE.fullmatch(first) else lines
+
+
+def _are_dashed(lines: Sequence[str]) -> bool:
+    """Has each of several lines a voice of its own?"""
+    return len(lines) > 1 and all(_DASHED.match(line) for line in lines)
 
 
 def _plain(line: str) -> str:
@@ -105,8 +121,8 @@ def _plain(line: str) -> str:
     return _SPACES.sub(" ", unescape(line)).strip(" ")
 
 
-def _voiced(cue: _Cue, lines: list[str]) -> Iterator[Fragment]:
-    """The fragments of a cue: one, or one for each voice in it."""
+def _voiced(cue: _Cue, lines: list[str], *, have_dashes: bool) -> Iterator[Fragment]:
+    """The fragments of a cue: one, or one for each voice in it, which dashes part where others have them so."""
     webex = _WEBEX_ID.fullmatch(cue.id)
     whole = "\n".join(lines)
     if webex:
@@ -117,7 +133,7 @@ def _voiced(cue: _Cue, lines: list[str]) -> Iterator[Fragment]:
             yield _fragment(cue, pieces[0], None)
         for label, words in zip(pieces[1::2], pieces[2::2], strict=True):
             yield _fragment(cue, words, unescape(label or ""))
-    elif len(lines) > 1 and all(_DASHED.match(line) for line in lines):
+    elif _are_dashed(lines) or (have_dashes and len(lines) == 1 and _DASHED.match(lines[0])):
         for line in lines:
             yield Fragment(_plain(_DASHED.sub("", line, count=1)), "", cue.start, cue.end, is_new=True)
     else:

@@ -11,16 +11,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
+from itertools import pairwise
 
 from briefing.core.recordings import is_unnamed
-from briefing.sources.transcripts.labels import is_name, label_of
+from briefing.sources.transcripts.labels import is_name, label_of, labelled
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import without_marks
 
 _WHO = r"(?P<name>[^\s\[\](){}:][^\[\]{}:]{0,60}?)"
 _WITH_WORDS = (
-    re.compile(rf"\[(?P<time>{STAMP}) --> (?P<end>{STAMP})\]\s*(?P<words>.*)"),  # [00:00.0 --> 00:04.8] words
+    re.compile(rf"\[(?P<time>{STAMP})[ \t]+-->[ \t]+(?P<end>{STAMP})\]\s*(?P<words>.*)"),  # [00:00.0 --> 00:04.8] words
     re.compile(rf"[\[(](?P<time>{STAMP})[\])]\s*{_WHO}\s?:\s+(?P<words>\S.*)"),  # [00:00:04] Anne Roy : words
     re.compile(rf"{_WHO} \[(?P<time>{STAMP})\]\s?:\s+(?P<words>\S.*)"),  # S00 [00:00:08]: words
     re.compile(
@@ -34,8 +35,10 @@ _ABOVE_WORDS = (
     re.compile(rf"{_WHO}?(?:[ \t\u00a0]{{2,}}|\t)(?P<time>{STAMP})\s*"),  # Anne Roy  0:11
     re.compile(rf"(?P<time>{STAMP})[ \t]{{2,}}"),  # 0:15, two spaces
     re.compile(rf"(?P<time>{STAMP}) [-–—] {_WHO}\s*"),  # 00:00:01 - Anne Roy
+    re.compile(rf"{_WHO}\s(?:[-–—•|]\s)?(?P<time>{STAMP})\s*"),  # Anne Roy - 00:00:01, Anne Roy 0:01
 )
-_DASHED = _ABOVE_WORDS[-1]
+_OF_NAMES = _ABOVE_WORDS[-2:]
+"""Heads that may be points of a programme: their labels must be names."""
 _SAVED = re.compile(r"\[(?P<name>[^\[\]]+)\]\s+(?P<time>\d\d?:\d\d:\d\d)\s*")
 _ALONE = re.compile(rf"(?:#+ )?(?P<time>{STAMP})\s*")
 _LEADING = re.compile(rf"(?P<time>{STAMP})[ \t]+(?P<words>\S.*)")
@@ -46,12 +49,17 @@ _FOOTER = re.compile(
     transcribed[ ]by[ ]
     |transcription[ ]ended[ ]after[ ]
     |this[ ]editable[ ]transcript[ ]|cette[ ]transcription[ ]modifiable[ ]
-    |.{1,60}[ ](?:(?:started|stopped)[ ]transcription|a[ ](?:démarré|arrêté)[ ]la[ ]transcription)\s*$
+    |.{1,60}[ ](?:(?:started|stopped)[ ]transcription|a[ ](?:démarré|arrêté|commencé|lancé)[ ]la[ ]transcription
+      |hat[ ]die[ ]transkription[ ](?:gestartet|beendet)
+      |(?:inició|detuvo|ha[ ]iniciado|ha[ ]detenido)[ ]la[ ]transcripción
+      |ha[ ](?:avviato|interrotto)[ ]la[ ]trascrizione|(?:iniciou|parou)[ ]a[ ]transcrição
+      |heeft[ ]de[ ]transcriptie[ ](?:gestart|gestopt))\s*$
     |.{1,40}\((?:auto-generated|générée?s?[ ]automatiquement)\)\s*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _FEWEST = 2
+_NEARLY = 0.8
 _HEAD = 40
 """Characters that a head takes at most, mostly, and that are not counted as text."""
 _LATEST_START = 120.0
@@ -72,16 +80,23 @@ class Stamped:
 
 def stamped(text: str) -> Stamped | None:
     """The fragments of a text with times; None where it is none."""
-    lines = [line.rstrip("\r") for line in without_marks(text).split("\n")]
+    lines = _unbroken([line.rstrip("\r") for line in without_marks(text).split("\n")])
     lines = [line for line in lines if not _FOOTER.match(line.strip()) and not _CHAT.match(line.strip())]
     for head in (*_WITH_WORDS, *_ABOVE_WORDS):
         found = list(_under(lines, head))
-        if _is_enough(found, lines) and (head is not _DASHED or _are_names(found)):
+        if _is_enough(found, lines) and (head not in _OF_NAMES or _are_names(found)):
             return Stamped(found, LINE_PAUSE if found[0].end is None else 2.0)
     saved = list(_under(lines, _SAVED))
     if _is_enough(saved, lines):
         return Stamped([replace(one, start=_since(saved[0], one)) for one in saved], LINE_PAUSE)
     return _alone(lines) or _leading(lines)
+
+
+def _unbroken(lines: list[str]) -> list[str]:
+    """The lines without the two spaces that break lines in Markdown, where nearly all that are followed have them."""
+    told = [line for line, after in pairwise(lines) if line.strip() and after.strip()]
+    are_broken = told and sum(line.endswith("  ") for line in told) > _NEARLY * len(told)
+    return [line.rstrip(" ") for line in lines] if are_broken else lines
 
 
 def _are_names(found: Sequence[Fragment]) -> bool:
@@ -120,7 +135,7 @@ def _under(lines: Sequence[str], head: re.Pattern[str]) -> Iterator[Fragment]:
 def _head(match: re.Match[str]) -> Fragment:
     groups = match.groupdict()
     name, end = groups.get("name"), groups.get("end")
-    return Fragment("", name.strip() if name else None, seconds(match["time"]), seconds(end) if end else None)
+    return Fragment("", name.strip(" *") if name else None, seconds(match["time"]), seconds(end) if end else None)
 
 
 def _spoken(lines: Sequence[str]) -> str:
@@ -130,17 +145,32 @@ def _spoken(lines: Sequence[str]) -> str:
 
 def _alone(lines: Sequence[str]) -> Stamped | None:
     """Times on lines of their own: YouTube's panel, Fireflies, Meet."""
+    if under_names := _under_names([line.strip() for line in lines if line.strip()]):
+        return Stamped(under_names, LINE_PAUSE)
     blocks = list(_blocks(lines))
     if len(blocks) < _FEWEST or blocks[0][0] > _LATEST_START or not any(body for _, body in blocks):
         return None
     heads = [next((line for line in body if line.strip()), "") for _, body in blocks]
     if all(is_name(head.strip()) and len(body) > 1 for head, (_, body) in zip(heads, blocks, strict=True)):
         return Stamped([_headed(start, body) for start, body in blocks], LINE_PAUSE)
-    labelled = [one for block in blocks for one in _labelled(*block)]
-    if sum(1 for one in labelled if one.label) >= _FEWEST:
-        return Stamped(labelled, LINE_PAUSE)
+    told = [one for block in blocks for one in _labelled(*block)]
+    if sum(1 for one in told if one.label) >= _FEWEST:
+        return Stamped(told, LINE_PAUSE)
     is_programme = all(start % _ROUND == 0 for start, _ in blocks)
     return None if is_programme else Stamped(list(_panel(blocks)), PANEL_PAUSE)
+
+
+def _under_names(lines: Sequence[str]) -> list[Fragment]:
+    """A name, a time under it, then the words; nothing where it is not so throughout."""
+    places = [at for at, line in enumerate(lines) if _ALONE.fullmatch(line)]
+    names = [lines[at - 1] if at else "" for at in places]
+    if len(places) < _FEWEST or not all(map(is_name, names)) or len(set(names)) == len(names):
+        return []
+    stops = [at - 1 for at in places[1:]] + [len(lines)]
+    return [
+        Fragment(_spoken(lines[at + 1 : stop]), name, seconds(lines[at].lstrip("# ")))
+        for name, at, stop in zip(names, places, stops, strict=True)
+    ]
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[tuple[float, list[str]]]:
@@ -191,4 +221,4 @@ def _leading(lines: Sequence[str]) -> Stamped | None:
         return Stamped(list(_under(lines, head)), LINE_PAUSE)
     if 2 * len(matches) < sum(1 for line in lines if line.strip()):
         return None
-    return Stamped(list(_under(lines, _LEADING)), LINE_PAUSE)
+    return Stamped(labelled(list(_under(lines, _LEADING))), LINE_PAUSE)

@@ -21,6 +21,7 @@ _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 _ASS_MARKUP = re.compile(r"\{[^{}]*\}")
 _ASS_BREAK = re.compile(r"\\[Nnh]")
 _TABLE_HEAD = re.compile(r"start\tend\t(?:speaker\t)?text\s*$", re.IGNORECASE)
+_LISTS = ("utterances", "segments", "transcription")
 _DEFAULT_RATE = 30.0
 """Frames in a second where a TTML does not say: the value that its specification sets."""
 
@@ -38,7 +39,7 @@ def _spaced(text: str) -> str:
 
 
 def _is_json(text: str) -> bool:
-    return text.lstrip()[:1] in ("{", "[") and ('"segments"' in text or '"utterances"' in text)
+    return text.lstrip()[:1] in ("{", "[") and any(f'"{key}"' in text for key in (*_LISTS, "start"))
 
 
 def _json(text: str) -> Iterator[Fragment]:
@@ -47,15 +48,24 @@ def _json(text: str) -> Iterator[Fragment]:
         data = json.loads(text)
     except (ValueError, RecursionError):
         return
-    data = data if isinstance(data, dict) else {}
-    utterances = data.get("utterances")
-    if isinstance(utterances, list):
-        yield from _utterances([one for one in utterances if isinstance(one, dict)])
-        return
-    segments = data.get("segments")
-    for segment in segments if isinstance(segments, list) else ():
-        if not isinstance(segment, dict):
-            continue
+    key, items = _listed(data)
+    said = [one for one in items if isinstance(one, dict)]
+    yield from _segments(said) if key == "segments" else _utterances(said)
+
+
+def _listed(data: Any) -> tuple[str, list[Any]]:
+    """The list of what was said, and its key: the whole file, or one of its lists, or one of its results."""
+    if isinstance(data, list):
+        return "", data
+    if not isinstance(data, dict):
+        return "", []
+    inner = data.get("results")
+    places = [(key, where.get(key)) for where in (data, inner) if isinstance(where, dict) for key in _LISTS]
+    return next(((key, found) for key, found in places if isinstance(found, list)), ("", []))
+
+
+def _segments(segments: list[dict[str, Any]]) -> Iterator[Fragment]:
+    for segment in segments:
         words, speaker = segment.get("body", segment.get("text")), segment.get("speaker")
         if isinstance(words, str):
             start, end = (_number(segment, *keys) for keys in (("startTime", "start"), ("endTime", "end")))
@@ -64,6 +74,7 @@ def _json(text: str) -> Iterator[Fragment]:
 
 def _utterances(utterances: list[dict[str, Any]]) -> Iterator[Fragment]:
     """What services of recognition give: turns, times mostly in whole milliseconds, voices by letter or number."""
+    utterances = [{**one, **_offsets(one)} for one in utterances]
     times = [one.get("start") for one in utterances]
     scale = 0.001 if all(isinstance(time, int) for time in times) else 1.0
     for one in utterances:
@@ -74,6 +85,12 @@ def _utterances(utterances: list[dict[str, Any]]) -> Iterator[Fragment]:
             )
             label = f"Speaker {speaker}" if re.fullmatch(r"[A-Z]|\d{1,2}", str(speaker)) else speaker
             yield Fragment(_spaced(words), label if isinstance(label, str) else None, start, _ordered(start, end))
+
+
+def _offsets(one: dict[str, Any]) -> dict[str, Any]:
+    """The times of whisper.cpp, in milliseconds."""
+    offsets = one.get("offsets")
+    return {"start": offsets.get("from"), "end": offsets.get("to")} if isinstance(offsets, dict) else {}
 
 
 def _number(segment: dict[str, Any], *keys: str) -> float | None:

@@ -7,13 +7,17 @@ from typing import NamedTuple
 
 _BADGE = re.compile(
     r"""\s*[(\[](?:guest|invitée?|external|externe|host|hôte|co-host|organizer|organiser|organisateur|organisatrice
+    |gast|extern|invitad[oa]|extern[oa]|ospite|estern[oa]|convidad[oa]
     |presenter|présentateur|présentatrice|you|vous|moi|me|unverified|non\ vérifiée?)[)\]]""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BRACKET = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
 _GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:@[\w.-]*)?", re.IGNORECASE)
 _UNKNOWN = re.compile(
-    r"-|\?|unknown(?: speaker)?|unidentified(?: speaker)?|(?:intervenant|orateur|locuteur) inconnu|inconnue?",
+    r"-|\?|unknown(?: speaker)?|unidentified(?: speaker)?|inconnue?"
+    r"|(?:intervenant|orateur|locuteur|participant) inconnu|unbekannt(?:er sprecher)?"
+    r"|(?:hablante )?desconocid[oa]|(?:relatore )?sconosciuto|(?:orador )?desconhecido"
+    r"|onbekende?(?: spreker)?",
     re.IGNORECASE,
 )
 _CIVILITY = re.compile(r"(?:M\.|MM\.|Mme|MME|Mlle|Mr\.?|MR|Mrs\.?|MRS|Ms\.?|MS|Madame|Monsieur|Mademoiselle)\s+(?=\S)")

@@ -331,3 +331,21 @@ def test_turns_of_services_have_their_times_in_milliseconds():
     text = '{"utterances": [{"speaker": "A", "start": 250, "end": 2650, "text": "We ship."}]}'
     (turn,) = turns_of(text)
     assert (turn.speaker, turn.start, turn.end) == ("Speaker A", 0.25, 2.65)
+
+
+@pytest.mark.parametrize("head", ["", "\n\nWEBVTT\n\n", "\ufeffWEBVTT\n\n"])
+def test_notes_are_no_speech_however_the_file_begins(head):
+    cues = [f"00:00:0{n}.000 --> 00:00:0{n}.900\nOn ferme {n}.\n\nNOTE Confidence: 0.9\n" for n in (1, 2)]
+    assert [turn.text for turn in turns_of(head + "\n".join(cues))] == ["On ferme 1. On ferme 2."]
+
+
+def test_a_dash_parts_voices_also_where_it_stands_alone():
+    text = "WEBVTT\n\n00:01.000 --> 00:04.000\n- Bonjour.\n- Bonsoir.\n\n00:04.000 --> 00:06.000\n- On ferme.\n"
+    assert [turn.text for turn in turns_of(text)] == ["Bonjour.", "Bonsoir.", "On ferme."]
+
+
+def test_a_voice_on_a_line_of_its_own_speaks_the_next():
+    text = (
+        "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Anne &amp; Ben>\nOn <i>ferme</i>.\n\n00:04.500 --> 00:06.000\nEn juin.\n"
+    )
+    assert [(turn.speaker, turn.text) for turn in turns_of(text)] == [("Anne & Ben", "On ferme. En juin.")]

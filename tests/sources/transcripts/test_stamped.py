@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.core.recordings import is_unnamed
 from briefing.sources.transcripts import turns_of
 
 ANNE, BEN = "On ferme en juin.", "Pourquoi en juin ?"
@@ -126,3 +127,30 @@ def test_names_behind_a_dash_and_times_behind_a_label():
 
 def test_a_programme_with_dashes_is_no_transcript():
     assert turns_of("00:10 - Accueil\nDans le hall.\n\n00:20 - Ouverture\nPar la présidente.\n") == ()
+
+
+VOICES = {
+    "a name above its time": "Anne Roy\n00:00:03\n{0}\n\nBen Cole\n00:00:21\n{1}\n\nAnne Roy\n00:00:30\n{2}\n",
+    "a time before a label": "00:00:03 Anne Roy: {0}\n00:00:21 Ben Cole: {1}\n00:00:30 Anne Roy: {2}\n",
+    "a dash before the time": "Anne Roy — 00:03\n{0}\n\nBen Cole — 00:21\n{1}\n\nAnne Roy — 00:30\n{2}\n",
+    "a space before the time": "Anne Roy 0:03\n{0}\n\nBen Cole 0:21\n{1}\n\nAnne Roy 0:30\n{2}\n",
+    "a bold label": "[00:00:03] **Anne Roy**: {0}\n[00:00:21] **Ben Cole**: {1}\n[00:00:30] **Anne Roy**: {2}\n",
+    "lines broken in Markdown": "0:03  \nAnne Roy  \n{0}  \n0:21  \nBen Cole  \n{1}  \n0:30  \nAnne Roy  \n{2}\n",
+}
+
+
+@pytest.mark.parametrize("shape", VOICES)
+def test_voices_with_times_in_other_shapes(shape):
+    words = (ANNE, BEN, "Merci.")
+    found = said(VOICES[shape].format(*words))
+    assert found == [("Anne Roy", 3.0, ANNE), ("Ben Cole", 21.0, BEN), ("Anne Roy", 30.0, "Merci.")]
+
+
+def test_points_of_a_programme_are_no_voices():
+    assert said("Accueil 9:30\nLe café.\n\nDiscours 10:00\nLe mot du maire.\n\nBuffet 12:30\nDans le hall.\n") == []
+
+
+@pytest.mark.parametrize("label", ["Sprecher 1", "Hablante 2", "Participant 4", "Guest 1", "Speaker #2", "Orateur 1"])
+def test_unnamed_voices_of_other_languages_are_nobodys_names(label):
+    assert is_unnamed(label)
+    assert not is_unnamed("Guest House")

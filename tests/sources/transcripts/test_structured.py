@@ -89,3 +89,22 @@ def test_substation_dialogue_has_names():
 )
 def test_what_is_damaged_has_no_turns(text):
     assert turns_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"speaker": "A", "start": 1.5, "end": 2.0, "text": "On ferme."}]',
+        '{"results": {"utterances": [{"speaker": "A", "start": 1.5, "end": 2.0, "transcript": "On ferme."}]}}',
+        '{"transcription": [{"offsets": {"from": 1500, "to": 2000}, "text": " On ferme.", "speaker": "A"}]}',
+    ],
+)
+def test_lists_of_utterances_in_other_files(text):
+    assert [(turn.speaker, turn.start, turn.end, turn.text) for turn in turns_of(text)] == [
+        ("Speaker A", 1.5, 2.0, "On ferme.")
+    ]
+
+
+def test_other_json_is_no_transcript():
+    assert turns_of('{"start": 3, "text": "On ferme."}') == ()
+    assert turns_of('[1, {"start": null}, "start"]') == ()
