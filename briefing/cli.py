@@ -197,7 +197,7 @@ def _print_told(key: str, path: str, found: Sequence[Diagnostic], as_json: bool,
 def _told_of_deck(path: Path) -> list[Diagnostic]:
     from briefing.deck.check.deck import check_deck
 
-    return check_deck(path)
+    return check_deck(path, _show_progress if sys.stderr.isatty() else None)
 
 
 def _told_of_memo(path: Path) -> list[Diagnostic]:

@@ -63,6 +63,8 @@ def _failed(source: str, why: str) -> Extraction:
 def extract_all(sources: Sequence[str], workers: int = 0, progress: Progress | None = None) -> Iterator[Extraction]:
     """Each source's extraction, in order. Memory does not grow with their number."""
     found = map(extract, sources) if len(sources) <= _FEW or "-" in sources else _in_processes(sources, workers)
+    if progress:
+        progress(0, len(sources))
     for done, extraction in enumerate(found, 1):
         yield extraction
         if progress:

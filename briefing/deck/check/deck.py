@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from briefing.deck.ooxml.cutting import cut
 from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
 from briefing.deck.ooxml.slide_size import slide_size
 
+Progress = Callable[[int, int], None]
 _AT_ONCE = 80
 """Slides that other programs' libraries are given at once: they take a megabyte for each.
 
@@ -26,30 +27,56 @@ What is found out about a slide is let go of before the next: each pass makes th
 """
 
 
-def check_deck(path: Path) -> list[Diagnostic]:
-    """The faults of the deck at ``path`` and remarks on it. Raises BriefingError when it cannot be opened."""
-    return check_bytes(read_bytes(path), str(path))
+def check_deck(path: Path, progress: Progress | None = None) -> list[Diagnostic]:
+    """The faults of the deck at ``path`` and remarks on it. Raises BriefingError when it cannot be opened.
+
+    Each slide is looked at twice: ``progress`` is told how many of these looks are done, and how many there are.
+    """
+    return check_bytes(read_bytes(path), str(path), progress)
 
 
-def check_bytes(data: bytes, name: str = "deck") -> list[Diagnostic]:
+def check_bytes(data: bytes, name: str = "deck", progress: Progress | None = None) -> list[Diagnostic]:
     """The faults of a deck's bytes and remarks on them; ``name`` says which deck, in errors."""
     package = _opened(data, name)
     with making_sense(name, _again()):
-        return _found(data, package)
+        return _found(data, package, progress or _untold)
 
 
-def _found(data: bytes, package: Package) -> list[Diagnostic]:
+def _found(data: bytes, package: Package, progress: Progress) -> list[Diagnostic]:
+    looks = _Looks(2 * len(package.slides()), progress)
     whole = [*of_package(package), *of_marks(package)]
     if not all(map(_can_be_read, _decks(data, package))):
         what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
         return [*whole, Diagnostic(what)]
     slides = slides_of(package)
-    return [
+    found = [
         *whole,
         *_titles(map(replace, slides)),
-        *(Diagnostic(what, slide=slide.number) for slide in map(replace, slides) for what in of_slide(slide)),
-        *(_looked_at(data, package, slides) if slide_size(package) else ()),
+        *(Diagnostic(what, slide=slide.number) for slide in looks.at(slides) for what in of_slide(slide)),
+        *(_looked_at(data, package, slides, looks) if slide_size(package) else ()),
     ]
+    progress(looks.all, looks.all)
+    return found
+
+
+class _Looks:
+    """Slides made anew to be looked at, and ``progress`` told of it."""
+
+    def __init__(self, all: int, progress: Progress) -> None:
+        self.all = all
+        self._done = 0
+        self._progress = progress
+        progress(0, all)
+
+    def at(self, slides: Iterable[Slide]) -> Iterator[Slide]:
+        for slide in slides:
+            self._progress(self._done, self.all)
+            yield replace(slide)
+            self._done += 1
+
+
+def _untold(done: int, total: int) -> None:
+    """Nobody wants to know."""
 
 
 def _decks(data: bytes, package: Package) -> Iterable[bytes]:
@@ -88,12 +115,12 @@ def _titles(slides: Iterable[Slide]) -> Iterator[Diagnostic]:
         first.setdefault(slide.title, slide.number)
 
 
-def _looked_at(data: bytes, package: Package, slides: list[Slide]) -> Iterator[Diagnostic]:
+def _looked_at(data: bytes, package: Package, slides: list[Slide], looks: _Looks) -> Iterator[Diagnostic]:
     from briefing.deck.check.eye.look import look
     from briefing.deck.render.renderer import Renderer
 
     decks = (
-        (Renderer(deck), map(replace, slides[place * _AT_ONCE : (place + 1) * _AT_ONCE]))
+        (Renderer(deck), looks.at(slides[place * _AT_ONCE : (place + 1) * _AT_ONCE]))
         for place, deck in enumerate(_decks(data, package))
     )
     try:

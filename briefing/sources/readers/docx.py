@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -11,7 +11,7 @@ from briefing.core.office.archive import Limits
 from briefing.core.office.package import Package, unpacked
 from briefing.sources.readers.breaks import rejoined
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import MAX_TEXT, Reading
+from briefing.sources.readers.reading import Reading, bounded
 from briefing.sources.transcripts import turns_of
 
 _LIMITS = Limits(markup=48 * 2**20)
@@ -39,7 +39,7 @@ def read(data: bytes, name: str) -> Reading:
     parts = [main, *(part for kind in _NOTES for part in document.noted(main, kind))]
     hidden = document.hidden_styles()
     paragraphs = (paragraph for part in parts for paragraph in _paragraphs(document.tree(part), hidden))
-    whole = list(_kept(paragraphs))
+    whole = list(bounded(paragraphs, name))
     text = "\n\n".join(whole)
     if not turns_of(text):  # whose lines are names, times and words
         text = "\n\n".join(map(rejoined, whole))
@@ -77,16 +77,6 @@ class _Document(Package):
         """As the properties state it."""
         name = "docProps/core.xml"
         return (self.tree(name).findtext(f"{_DUBLIN}title") or "") if name in self.parts else ""
-
-
-def _kept(paragraphs: Iterable[str]) -> Iterator[str]:
-    """Those that are not blank, up to more than any text may have."""
-    size = 0
-    for paragraph in filter(str.strip, paragraphs):
-        yield paragraph
-        size += len(paragraph)
-        if size > MAX_TEXT:
-            return
 
 
 def _paragraphs(root: Any, hidden: Collection[str]) -> Iterator[str]:

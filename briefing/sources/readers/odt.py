@@ -10,7 +10,7 @@ from briefing.core.i18n import translate
 from briefing.core.office import archive
 from briefing.core.office.package import parse
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import MAX_TEXT, Reading
+from briefing.sources.readers.reading import Reading, bounded
 
 _LIMITS = archive.Limits(markup=48 * 2**20)
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -36,19 +36,14 @@ def read(data: bytes, name: str) -> Reading:
     except (archive.ArchiveError, KeyError, etree.XMLSyntaxError, ValueError) as error:
         what = translate("Source", "The OpenDocument file cannot be read: it is damaged or locked.")
         raise BriefingError(what, where=name, mend=translate("Source", "Save it as .docx or .txt.")) from error
-    text = "\n\n".join(_kept(body))
+    text = "\n\n".join(bounded(_paragraphs(body), name))
     return Reading(text, title or headline(text))
 
 
-def _kept(body: Any) -> Iterator[str]:
-    size = 0
+def _paragraphs(body: Any) -> Iterator[str]:
     for paragraph in body.iter(*_PARAGRAPHS):
-        if any(above.tag in _HIDDEN for above in paragraph.iterancestors()):
-            continue
-        text = "".join(_words(paragraph)).strip()
-        size += len(text)
-        if text and size <= MAX_TEXT:
-            yield text
+        if not any(above.tag in _HIDDEN for above in paragraph.iterancestors()):
+            yield "".join(_words(paragraph)).strip()
 
 
 def _words(element: Any) -> Iterator[str]:

@@ -9,7 +9,7 @@ from briefing.core.i18n import translate
 from briefing.core.office.archive import Limits
 from briefing.core.office.package import Package, unpacked
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import MAX_TEXT, Reading
+from briefing.sources.readers.reading import Reading, bounded
 
 _LIMITS = Limits(markup=48 * 2**20)
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
@@ -23,7 +23,7 @@ def read(data: bytes, name: str) -> Reading:
     Raises BriefingError for what is no deck, damaged, locked or a trap.
     """
     deck = unpacked(_Deck, data, name, _LIMITS, lambda part: part.lower().endswith((".xml", ".rels")))
-    text = "\n\n".join(_within(deck.paragraphs()))
+    text = "\n\n".join(bounded(deck.paragraphs(), name))
     return Reading(text, deck.title() or headline(text))
 
 
@@ -53,15 +53,6 @@ class _Deck(Package):
             target = targets.get(ids[0], "") if ids else ""
             if target in self.parts and self.tree(target).get("show") not in ("0", "false"):
                 yield target
-
-
-def _within(paragraphs: Iterator[str]) -> Iterator[str]:
-    size = 0
-    for paragraph in paragraphs:
-        size += len(paragraph)
-        if size > MAX_TEXT:
-            return
-        yield paragraph
 
 
 def _texts(root: Any) -> Iterator[str]:

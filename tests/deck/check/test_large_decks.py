@@ -40,6 +40,23 @@ def test_pieces_are_found_the_same_faults_in_as_in_the_whole(data, monkeypatch):
     assert checking.check_bytes(data) == whole
 
 
+def test_how_far_it_is_is_told_slide_by_slide(data):
+    seen: list[tuple[int, int]] = []
+    checking.check_bytes(data, progress=lambda done, total: seen.append((done, total)))
+    count = len(pptx.Presentation(io.BytesIO(data)).slides)
+    assert [done for done, _ in seen] == [0, *range(2 * count + 1)]
+    assert {total for _, total in seen} == {2 * count}
+
+
+def test_a_check_is_stopped_between_two_slides(data):
+    def stop(done: int, _: int) -> None:
+        if done == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        checking.check_bytes(data, progress=stop)
+
+
 def test_a_cut_deck_has_every_slide_once_in_order(data):
     shown = [[shape.name for shape in slide.shapes] for slide in pptx.Presentation(io.BytesIO(data)).slides]
     pieces = [pptx.Presentation(io.BytesIO(piece)) for piece in cut(unpack(data), 6)]

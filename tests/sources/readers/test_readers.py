@@ -200,6 +200,8 @@ def test_pdf_lines_are_joined():
         (b"%PDF-1.4 broken", "a.pdf", "damaged"),
         (pdf([]), "a.pdf", "pictures"),
         (b"x" * (reading_module.MAX_TEXT + 1), "a.txt", "longer than"),
+        (b"a\n" * (2 * reading_module.MAX_PARAGRAPHS + 1), "a.txt", "more text than"),
+        (docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * (reading_module.MAX_PARAGRAPHS + 1)), "a.docx", "more text than"),
         (b"<html><body>" + b"<p>" * 70_000, "a.html", "too many tags"),
         (docx(parts={"word/vbaProject.bin": "x"}), "a.docx", "macros"),
         (docx(head='<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), "a.docx", "entities"),
