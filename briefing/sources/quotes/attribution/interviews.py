@@ -93,7 +93,8 @@ class Interviews:
             for one in self.people.namings
             if one.start < place and not _BY.search(self.segments.masked[max(0, one.start - 8) : one.start])
         ]
-        return above[0] if above and len(set(above)) == 1 else None
+        person = above[0] if above and len(set(above)) == 1 else None
+        return person if person and (person.role or person.gender in ("f", "m")) else None
 
     def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[TurnSpan]:
         for paragraph in answer:

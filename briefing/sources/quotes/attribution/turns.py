@@ -107,9 +107,10 @@ class Turns:
             return []
         counts = Counter(line.label.lower() for line in lines)
         asking = self._askers(lines)
-        people = {line.label: self._whose(line, counts[line.label.lower()], asking) for line in lines}
+        own = self._own_voices(lines)
+        people = {line.label: self._whose(line, counts[line.label.lower()], asking, own) for line in lines}
         labelled = sum(1 for line in lines if people[line.label] or line.label.lower() in asking)
-        if labelled < _FEWEST:
+        if labelled < _FEWEST or not self._is_talk([line for line in lines if people[line.label]]):
             return []
         return [turn for line in lines if (person := people[line.label]) for turn in self._spoken(line, person)]
 
@@ -156,7 +157,20 @@ class Turns:
             asked.setdefault(line.label.lower(), []).append(text.endswith("?"))
         return {label for label, ends in asked.items() if sum(ends) * 2 > len(ends)} | set(self.rules.question_labels)
 
-    def _whose(self, line: _Line, count: int, asking: set[str]) -> Person | None:
+    def _is_talk(self, lines: list[_Line]) -> bool:
+        """Do most of the lines say something, rather than list it?"""
+        said = sum(1 for line in lines if self.rules.signs_in(self.segments.flat[line.start : line.end]))
+        return 2 * said >= len(lines)
+
+    def _own_voices(self, lines: list[_Line]) -> set[str]:
+        """Labels under which somebody says "I" or "you" in a third of the lines: a list of things does not."""
+        personal: dict[str, list[bool]] = {}
+        for line in lines:
+            text = self.segments.masked[line.start : line.end]
+            personal.setdefault(line.label.lower(), []).append(bool(SELF.search(text) or YOU.search(text)))
+        return {label for label, found in personal.items() if sum(found) * 3 >= len(found)}
+
+    def _whose(self, line: _Line, count: int, asking: set[str], own: set[str]) -> Person | None:
         low = line.label.lower()
         named = [one.person for one in self.people.namings_in(*line.place)]
         if named and len(set(named)) == 1 and self._is_mostly(line, named[0]):
@@ -166,7 +180,7 @@ class Turns:
         is_titled = low.split()[0].rstrip(".") in self.rules.titles and low not in self.rules.role_heads
         if low in asking and not is_titled:
             return None
-        return self._by_role(line) or self._bare(line, count)
+        return self._by_role(line) or self._bare(line, count, is_own=low in own)
 
     def _is_mostly(self, line: _Line, person: Person) -> bool:
         """Does the label name somebody with title and role rather than tell something of them?"""
@@ -187,7 +201,7 @@ class Turns:
         fitting = [person for person in self.people.persons if person.has_role(noun)]
         return fitting[0] if len(fitting) == 1 else Person("", role=noun)
 
-    def _bare(self, line: _Line, count: int) -> Person | None:
+    def _bare(self, line: _Line, count: int, *, is_own: bool) -> Person | None:
         """A name nobody introduced: "KOFI:", "Thandiwe Mokoena :"."""
         words = line.label.split()
         if len(words) > 3 or not all(word[:1].isupper() for word in words):
@@ -195,7 +209,7 @@ class Turns:
         known = self.people.named(line.label) or self._by_initials(line.label)
         if known:
             return known
-        return self.people.add(line.label) if count > 1 or line.label.isupper() else None
+        return self.people.add(line.label) if is_own and (count > 1 or line.label.isupper()) else None
 
     def _by_initials(self, label: str) -> Person | None:
         """ "C. S.", of an interview with Clotilde Serre."""

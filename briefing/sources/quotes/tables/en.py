@@ -217,14 +217,15 @@ Yesterday Tomorrow He She It They We You I Who What Which Whose How Why Where Al
 Three Four Five Not No Yes Asked Born Also Even Still Just Only Once Later Former Both Each Every Between Among
 Outside Inside Like Unlike Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
 June July August September October November December About Interview Pictured Photo Caption Mr Mrs Ms Miss Did Does Do
-Is Are Was Were Can Could Would Will Sentencing Speaking Writing Addressing Top
+Is Are Was Were Can Could Would Will Sentencing Speaking Writing Addressing Top Beyond
 """
 
 NOT_SPEAKERS = """
 photo photos date venue place present apologies subject contact source sources credit caption title price duration
 result results conclusion next note notes summary address phone email website programme theme author published read see
 video image question questions q attention agenda example resolved action actions decision vote time location attendees
-absent participants about by from to re cc in_attendance also_present matters_arising update updates tip warning
+absent participants about by from to re cc in_attendance also_present matters_arising ps nb pps doi rating director
+cast pros cons input output update updates tip warning
 """
 
 QUESTION_LABELS = "q question"

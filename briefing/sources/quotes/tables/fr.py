@@ -273,7 +273,7 @@ excusé.e.s excusé.es absents absentes ordre vote votes pour contre abstention 
 crédits légende titre prix durée résultat conclusion prochaine note nota rappel résumé horaires adresse téléphone mail
 courriel site programme thème auteur publié lire voir vidéo image question questions q attention bilan exemple exemples
 étape décision résolution délibération information infos secrétaire_de_séance pouvoirs ont_signé participants tarif
-tarifs rédaction édition mots-clés tags étaient_présents étaient_excusés assistaient_à à_noter à_retenir
+tarifs rédaction édition mots-clés tags ps nb pps étaient_présents étaient_excusés assistaient_à à_noter à_retenir
 """
 
 QUESTION_LABELS = "q question"

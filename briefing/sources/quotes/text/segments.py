@@ -20,7 +20,12 @@ FILL, STOP, OPEN = "\ue000", "\ue001", "\ue002"
 QUOTE = f"{FILL}*[{STOP}{OPEN}]"
 
 _MASKS = FILL + STOP + OPEN
-_FLAT = {"’": "'", "\u2011": "-", **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " ")}
+_FLAT = {
+    "’": "'",
+    "\u2011": "-",
+    "\u2015": "—",
+    **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " "),
+}
 _SENTENCE_END = pattern(
     rf"(?:(?<![.!?…])[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])",
     {"fini. Le": ". ", "mots\ue001 Il": "\ue001 ", "fini (enfin.) Le": ".) ", "fini. le": None, "3.5": None},
