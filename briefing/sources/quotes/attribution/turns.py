@@ -163,12 +163,12 @@ class Turns:
         return 2 * said >= len(lines)
 
     def _own_voices(self, lines: list[_Line]) -> set[str]:
-        """Labels under which somebody says "I" or "you" in a third of the lines: a list of things does not."""
+        """Labels under which somebody says "I" or "you" in half of the lines: a list of things does not."""
         personal: dict[str, list[bool]] = {}
         for line in lines:
             text = self.segments.masked[line.start : line.end]
             personal.setdefault(line.label.lower(), []).append(bool(SELF.search(text) or YOU.search(text)))
-        return {label for label, found in personal.items() if sum(found) * 3 >= len(found)}
+        return {label for label, found in personal.items() if sum(found) * 2 >= len(found)}
 
     def _whose(self, line: _Line, count: int, asking: set[str], own: set[str]) -> Person | None:
         low = line.label.lower()
