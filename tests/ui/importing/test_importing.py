@@ -155,3 +155,23 @@ def test_a_draft_is_offered_again_with_its_text_and_from_the_menu(window, qapp, 
     resume.trigger()
     assert len(shown(window)) == 2
     assert not resume.isEnabled()
+
+
+def test_what_minutes_record_and_report_becomes_asks_and_paraphrases_as_one_step(window, qapp, qtbot, monkeypatch):
+    minutes = (
+        "Minutes of the board\n\nPresent: Jane Porter (Chair), Ruth Lind\n\nMs Porter noted that the roof leaks.\n\n"
+        "It was resolved to sell the barn. The motion carried 4-1.\n\n"
+        "ACTION: Ruth Lind to find a buyer by 30 April 2026."
+    )
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: self.target.setCurrentIndex(0) or 1)
+    qapp.clipboard().setText(minutes)
+    before = window.document.briefing
+    window.parts.importing.read_clipboard()
+    qtbot.waitUntil(lambda: len(window.document.briefing.messages) == len(before.messages) + 3, timeout=20_000)
+    told, resolved, task = window.document.briefing.messages[-3:]
+    assert {message.kind for message in (told, resolved, task)} == {"paraphrase"}
+    assert (window.document.briefing.speaker_of(told).name, told.ask) == ("Jane Porter", "")
+    assert (resolved.level, resolved.context, resolved.ask[:26]) == ("note", "4-1", "It was resolved to sell th")
+    assert (task.level, task.owner, task.due) == ("mandate", "Ruth Lind", "30 April 2026")
+    window.document.stack.undo()
+    assert window.document.briefing == before
