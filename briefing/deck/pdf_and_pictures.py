@@ -82,7 +82,9 @@ def _remarks(renderer: Renderer) -> Iterator[str]:
 def substitute_sentence(substitute: Substitute) -> str:
     """A sentence on a font that is not here."""
     if substitute.same_widths:
-        what = translate("Drawing", "The font {family} is not here: {face}, of the same widths, stands in.")
+        what = translate("Drawing", "The font {family} is not on this computer: {face}, of the same widths, stands in.")
     else:
-        what = translate("Drawing", "The font {family} is not here: {face} stands in, lines may break elsewhere.")
+        what = translate(
+            "Drawing", "The font {family} is not on this computer: {face} stands in, lines may break elsewhere."
+        )
     return what.format(family=substitute.family, face=substitute.face)

@@ -56,7 +56,7 @@ def _of_fonts(pages: Sequence[Page], template: OpenTemplate) -> Iterator[str]:
     if any(page.shapes for page in pages):
         look = analysis_of(template).look
         families |= {look.major, look.minor}
-    what = translate("Deck", "The font {family} is not here: texts were fitted with a margin.")
+    what = translate("Deck", "The font {family} is not on this computer: texts were fitted with a margin.")
     yield from (what.format(family=family) for family in sorted(filter(missing, families)))
 
 

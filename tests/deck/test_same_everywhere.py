@@ -117,6 +117,6 @@ def test_a_companys_deck_has_the_same_plan_and_quotes_in_the_same_order(decks):
 def test_only_how_it_is_spread_over_slides_may_differ_and_that_is_told(decks):
     here, away = decks["present"][1], decks["absent"][1]
     assert here["remarks"] == []
-    assert away["remarks"] == ["The font DejaVu Sans is not here: texts were fitted with a margin."]
+    assert away["remarks"] == ["The font DejaVu Sans is not on this computer: texts were fitted with a margin."]
     assert here["bytes"] != away["bytes"]
     assert 0 <= away["slides"] - here["slides"] <= 2

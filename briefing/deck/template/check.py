@@ -104,7 +104,9 @@ def _rooms(opened: OpenTemplate) -> Iterator[str]:
 def _fonts(opened: OpenTemplate) -> Iterator[str]:
     ensure_fonts()
     families = {slot.family for layout in _used(opened) for slot in layout.slots}
-    what = translate("Template", "The font {family} is not here: texts are fitted with a margin in a font of ours.")
+    what = translate(
+        "Template", "The font {family} is not on this computer: texts are fitted with a margin in a font of ours."
+    )
     yield from (what.format(family=family) for family in sorted(filter(missing, families)))
 
 

@@ -39,7 +39,7 @@ def read(data: bytes, name: str) -> Reading:
     except BriefingError:
         raise
     except Exception as error:  # what a damaged mail makes of the libraries is theirs to know
-        what = translate("Source", "The mail cannot be read: it is damaged, or no mail.")
+        what = translate("Source", "The e-mail cannot be read: it is damaged, or is not an e-mail.")
         raise BriefingError(what, where=name, mend=translate("Source", "Give its text alone.")) from error
 
 

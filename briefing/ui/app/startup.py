@@ -76,7 +76,7 @@ class Startup(QObject):
                 self._window.filing.show(file)
                 return True
         except TimeoutError:
-            self._is_away = self.tr("“{name}” does not answer: its drive or the network may be away.")
+            self._is_away = self.tr("“{name}” does not answer: its drive or the network may be disconnected.")
         except FileNotFoundError:
             self._is_away = self.tr("“{name}” is not where it was: it was moved, renamed or deleted.")
         except BriefingError:

@@ -287,7 +287,7 @@ def _title(field: str) -> str:
         "headline": translate("Checklist", "Themes that say nothing yet"),
         "takeaway": translate("Checklist", "Quotes without a takeaway"),
         "ask": translate("Checklist", "Nothing is asked of the board yet"),
-        "level": translate("Checklist", "Asks that nobody ranked"),
+        "level": translate("Checklist", "Asks without a level"),
         "owner": translate("Checklist", "Asks without an owner"),
         "due": translate("Checklist", "Asks without a date"),
     }[field]

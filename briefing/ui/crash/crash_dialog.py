@@ -38,9 +38,9 @@ class CrashDialog(QDialog):
         self.details.setPlainText(report(*self._stacks))
 
     def _compose(self) -> None:
-        title = QLabel(self.tr("Briefing met a fault that nobody foresaw"))
+        title = QLabel(self.tr("Something unexpected happened in Briefing"))
         title.setFont(serif(self.font().pointSizeF() + 5))
-        hint = QLabel(self.tr("A report helps to mend it. It holds nothing of what your document says."))
+        hint = QLabel(self.tr("A report helps to fix it. It holds nothing of what your document says."))
         hint.setObjectName("muted")
         self.details.setReadOnly(True)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -150,7 +150,7 @@ class DeckPanel(QWidget):
                 self.tr("Board"),
                 self.tr("The message, a slide a theme, the decisions; the quotes in the appendix"),
             ),
-            ("story", self.tr("Story"), self.tr("One quote a slide, for the stage")),
+            ("story", self.tr("Story"), self.tr("One quote a slide, for a speech")),
             ("short", self.tr("Short"), self.tr("The message, the three strongest themes, the decisions")),
             ("onepage", self.tr("One page"), self.tr("All on one page, to hand out")),
         ):

@@ -27,7 +27,7 @@ class GuidanceButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(self.tr("Ready for the board"))
         keys = check.shortcut().toString()
-        self.setToolTip(self.tr("What the deck still wants, to be filled in ({keys})").format(keys=keys))
+        self.setToolTip(self.tr("What the deck still lacks: fill it in here ({keys})").format(keys=keys))
         self.clicked.connect(check.trigger)
         document.changed.connect(self._timer.start)
         self._timer.start()

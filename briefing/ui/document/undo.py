@@ -174,7 +174,7 @@ def field_text(field: str) -> str:
         "shown": translate("Edits", "Shorten quote"),
         "emphasis": translate("Edits", "Stress words"),
         "slide": translate("Edits", "Change slide"),
-        "level": translate("Edits", "Rank the ask"),
+        "level": translate("Edits", "Set the level of the ask"),
         "owner": translate("Edits", "Name the owner"),
         "due": translate("Edits", "Set the date"),
     }[field]
@@ -189,7 +189,7 @@ def deck_text(option: str) -> str:
         "author": translate("Edits", "Name the author"),
         "date": translate("Edits", "Date the deck"),
         "audience": translate("Edits", "Name the audience"),
-        "classification": translate("Edits", "Mark every slide"),
+        "classification": translate("Edits", "Set the mark of every slide"),
         "template": translate("Edits", "Change template"),
         "language": translate("Edits", "Change deck language"),
         "narrative": translate("Edits", "Change narrative"),

@@ -21,7 +21,7 @@ class SourceForm(FormDialog):
         self.kind = QComboBox()
         kinds = {
             "": self.tr("Not said yet"),
-            "press": self.tr("Of the press"),
+            "press": self.tr("From the press"),
             "minutes": self.tr("Our own minutes"),
             "recording": self.tr("A recording"),
             "other": self.tr("Something else"),

@@ -101,7 +101,7 @@ class RecentRow(QAbstractButton):
         try:
             found = asked.answer()
         except (OSError, ValueError, TimeoutError):
-            self._note = self.tr("Not where it was, or its drive is away")
+            self._note = self.tr("Moved, or on a drive that is not connected")
         else:
             self._when = when(found.changed, datetime.now())
             self.setText(found.title or self.text())

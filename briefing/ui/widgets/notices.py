@@ -72,7 +72,7 @@ class _Bar(QFrame):
         close = self._button("×", lambda: None, away)
         close.setFixedSize(QSize(28, 28))
         close.setObjectName("away")
-        close.setAccessibleName(self.tr("Put this message away"))
+        close.setAccessibleName(self.tr("Close this message"))
         explain(close, close.accessibleName())
         row.addWidget(close)
 

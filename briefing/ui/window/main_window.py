@@ -114,7 +114,9 @@ class MainWindow(QMainWindow):
         elif self.parts and what.attachment:
             self.parts.importing.read_attachment(*what.attachment)
         else:
-            words = self.tr("Drop one briefing, one template (.potx), or articles; save attachments of a mail first.")
+            words = self.tr(
+                "Drop one briefing, one template (.potx), or articles; save the attachments of an e-mail first."
+            )
             self.filing.noticed.emit(words)
 
     def remember(self, parts: Parts) -> None:

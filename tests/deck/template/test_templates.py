@@ -253,7 +253,7 @@ def test_a_check_tells_what_will_be_done_instead(folder):
     told_ = {name: " ".join(finding.what for finding in examine(find(path_of(name, folder)))) for name in COMPANIES}
     assert "4:3" in told_["four_by_three"]
     assert "3 slides are left out" in told_["four_by_three"]
-    assert "font Verdana is not here" in told_["two_masters"]
+    assert "font Verdana is not on this computer" in told_["two_masters"]
     assert "hard to read" in told_["dark"]
     assert "no notes master" in told_["default"]
     assert "no place for a slide number" in told_["untitled"]

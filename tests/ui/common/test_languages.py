@@ -229,3 +229,38 @@ def test_the_dialog_for_files_that_qt_draws_speaks_french(qapp, qtbot):
     finally:
         languages.speak(qapp, "en")
     assert words - {""} == {"Chercher dans :", "Nom de fichier :", "Fichiers de type :"}
+
+
+SET_WRONG = {
+    "a space that breaks before : ; ? ! »": re.compile(r" [:;?!»]|« "),
+    "another space than the others have": re.compile("[\u202f\u2009]"),
+    "no space inside « »": re.compile(r"«[^\s]|[^\s]»"),
+    "a straight apostrophe or quotation mark": re.compile(r"['\"]"),
+    "three dots": re.compile(r"\.\.\."),
+    "a space that breaks before %": re.compile(r"\w %(?![n\d])"),
+}
+"""What no French text may have; "%n" is a count."""
+IN_ENGLISH = re.compile(r"['\"]|\.\.\.|\s[:;?!]\s")
+
+
+def test_french_is_set_as_in_books_and_english_has_its_own_marks():
+    found = [
+        f"{what}: {text}"
+        for message in messages(I18N / "briefing_fr.ts").values()
+        for text in translations(message)
+        for what, pattern in SET_WRONG.items()
+        if pattern.search(text.replace("(@ % * & >…)", ""))
+    ]
+    found += [f"English: {source}" for _, source in messages(I18N / "briefing_fr.ts") if IN_ENGLISH.search(source)]
+    assert found == []
+
+
+def test_an_ellipsis_and_a_full_stop_end_a_text_in_both_languages():
+    found = [
+        f"{source} | {text}"
+        for (_, source), message in messages(I18N / "briefing_fr.ts").items()
+        for text in translations(message)
+        for end in ("…", ".", ":", "?")
+        if source.endswith(end) != text.endswith(end) and source
+    ]
+    assert found == []

@@ -127,7 +127,7 @@ def test_an_ask_is_ranked_and_its_rank_taken_back(window):
     level.button("note").click()
     assert written(window).level == ""
     window.document.stack.undo()
-    assert window.document.stack.undoText() == "Rank the ask"
+    assert window.document.stack.undoText() == "Set the level of the ask"
 
 
 def test_a_date_that_hangs_on_today_becomes_a_day_once_it_is_left(window):

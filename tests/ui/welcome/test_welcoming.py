@@ -84,7 +84,7 @@ def test_a_file_opened_before_is_listed_with_what_it_holds_and_opens(window, tmp
 def test_a_file_that_is_gone_is_said_to_be(window, tmp_path, qtbot):
     window.settings.add_recent(tmp_path / "gone.briefing")
     [row] = welcomed(window).recent.rows
-    qtbot.waitUntil(lambda: row.accessibleDescription() == "Not where it was, or its drive is away")
+    qtbot.waitUntil(lambda: row.accessibleDescription() == "Moved, or on a drive that is not connected")
 
 
 def test_the_page_shows_that_an_article_can_be_dropped_and_takes_it(window, tmp_path, monkeypatch):

@@ -57,7 +57,7 @@ def _unopened(reason: str, name: str) -> BriefingError:
 
 def _damaged(name: str) -> BriefingError:
     what = translate("Source", "The PDF is damaged.")
-    return BriefingError(what, where=name, mend=translate("Source", "Make it again."))
+    return BriefingError(what, where=name, mend=translate("Source", "Export it again."))
 
 
 def _pages(document: Any, name: str) -> Iterator[list[Line]]:
