@@ -101,7 +101,7 @@ class FoundLabel(QLabel):
         self._timer.timeout.connect(self._announce)
 
     def say(self, found: int, total: int) -> None:
-        text = f"{found} / {total}"
+        text = f"{found} / {total}" if found < total else self.tr("%n quotes", "", total)
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(self.tr("%n of {total} quotes shown", "", found).format(total=total))
@@ -144,6 +144,7 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("search")
         self.lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.lens.setText(self.tr("Search"))
         self.lens.triggered.connect(self.setFocus)

@@ -115,14 +115,14 @@ class DeckPanel(QWidget):
         """What the deck is made with, which gives way to the picks in a low window."""
         page = QWidget()
         form = QGridLayout(page)
-        form.setContentsMargins(0, 0, 0, 4)
+        form.setContentsMargins(0, 4, 0, 4)
         form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(4)
+        form.setVerticalSpacing(10)
         template, language, narrative = self.tr("&Template"), self.tr("Deck &language"), self.tr("&Narrative")
         form.addLayout(named(template, self.template), 0, 0, 1, 2)
         form.addLayout(named(narrative, self.narrative), 1, 0)
         form.addLayout(named(language, self.language), 1, 1)
-        section = Section(self.tr("Template and language"), page)
+        section = Section(self.tr("Template and language"), page, left=1)
         section.turned.connect(partial(self._settings.set_open, _OPTIONS))
         return section
 

@@ -16,13 +16,16 @@ _ARROW = 3.5
 
 
 class Section(QWidget):
-    """Shows ``parts`` under ``title`` while it is open; ``turned`` when the user opens or closes it."""
+    """Shows ``parts`` under ``title`` while it is open; ``turned`` when the user opens or closes it.
+
+    ``left`` is the margin of its title, in pixels.
+    """
 
     turned = Signal(bool)
 
-    def __init__(self, title: str, *parts: QWidget) -> None:
+    def __init__(self, title: str, *parts: QWidget, left: float = _LEFT) -> None:
         super().__init__()
-        self.heading = Heading(title)
+        self.heading = Heading(title, left)
         self.head = QHBoxLayout()
         self._body = QWidget()
         column, body = QVBoxLayout(self), QVBoxLayout(self._body)
@@ -54,9 +57,10 @@ class Section(QWidget):
 class Heading(QAbstractButton):
     """The title of a section, with how many values it has while they are out of sight."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, left: float) -> None:
         super().__init__()
         self.is_open = True
+        self._left = left
         self._count = 0
         self.setText(title)
         speak_as(self, "fold")
@@ -87,9 +91,10 @@ class Heading(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.primary), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(7, 2, -7, -2), 7, 7)
+            beside = min(7.0, self._left)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(beside, 2, -beside, -2), 7, 7)
         painter.setPen(QColor(colours.ink if self.underMouse() else colours.muted))
-        area = QRectF(self.rect()).adjusted(_LEFT, 0, -_RIGHT, 0)
+        area = QRectF(self.rect()).adjusted(self._left, 0, -_RIGHT, 0)
         if self._count and not self.is_open:
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._count))
         painter.setFont(_font())

@@ -41,7 +41,7 @@ def chips(window):
 
 def test_all_cards_are_shown(window):
     assert len(shown(window)) == 17
-    assert window.parts.tool_row.found.text() == "17 / 17"
+    assert window.parts.tool_row.found.text() == "17 quotes"
 
 
 def test_the_search_narrows_as_one_types(window):
