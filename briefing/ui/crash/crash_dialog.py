@@ -11,6 +11,7 @@ from briefing.ui.common.clipboard import copy_text
 from briefing.ui.crash.reports import report
 from briefing.ui.crash.reveal import show_in_folder
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.form import keep_default
 
 
 class CrashDialog(QDialog):
@@ -30,6 +31,7 @@ class CrashDialog(QDialog):
         self._compose()
         self._connect()
         self.continue_button.setDefault(True)
+        keep_default(self)
         self.continue_button.setFocus()
 
     def add(self, stack: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.crash.reveal import open_file, show_in_folder
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.form import keep_default
 from briefing.ui.widgets.messages import explained
 
 _WARNINGS_SHOWN = 6
@@ -134,6 +135,8 @@ class ExportDialog(QDialog):
         self.cancel_button.hide()
         for button in (*buttons, self.close_button):
             button.show()
-        (buttons[0] if buttons else self.close_button).setDefault(True)
-        (buttons[0] if buttons else self.close_button).setFocus()
+        first = buttons[0] if buttons else self.close_button
+        first.setDefault(True)
+        first.setFocus()
+        keep_default(self)
         self.adjustSize()

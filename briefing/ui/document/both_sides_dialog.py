@@ -23,7 +23,7 @@ from briefing.core.i18n import headed
 from briefing.core.merge import Conflict, Merge
 from briefing.core.model import Briefing, Message, Source, Speaker, Theme
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.form import resize_within
+from briefing.ui.widgets.form import keep_default, resize_within
 
 translate = QCoreApplication.translate
 _MOST_OF_HEADING = 60
@@ -64,6 +64,8 @@ class BothSidesDialog(QDialog):
         wanted = rows.sizeHint().height() + 190
         resize_within(self, _LARGEST[0], min(max(wanted, _SMALLEST[1]), _LARGEST[1]))
         self.setMinimumSize(*_SMALLEST)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
+        keep_default(self)
 
     @property
     def taken(self) -> list[tuple[str, str, str]]:

@@ -23,7 +23,7 @@ from briefing.core.trust import opening
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.style.fonts import serif
 from briefing.ui.updating.slide_pictures import SlidePictures
-from briefing.ui.widgets.form import resize_within
+from briefing.ui.widgets.form import keep_default, resize_within
 from briefing.ui.widgets.messages import explained
 
 if TYPE_CHECKING:
@@ -105,6 +105,7 @@ class UpdateDialog(QDialog):
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Update"))
         ok.setEnabled(False)
+        ok.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -112,6 +113,7 @@ class UpdateDialog(QDialog):
         for widget in (self._heading, self.words, self.tree, self.pictures, self.theirs, self.buttons):
             column.addWidget(widget)
         column.setStretchFactor(self.tree, 1)
+        keep_default(self)
 
     def _share_columns(self) -> None:
         """Have both texts share what the number of the slide and what becomes of it leave."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.core.errors import BriefingError
+from briefing.ui.widgets.form import keep_default
 
 translate = QCoreApplication.translate
 Button, Icon, Role = QMessageBox.StandardButton, QMessageBox.Icon, QMessageBox.ButtonRole
@@ -239,5 +240,6 @@ def _ask(
         for answer, button in choices.items()
     }
     box.setDefaultButton(next(iter(answers)))
+    keep_default(box)
     box.exec()
     return next(answer for button, answer in answers.items() if button is box.clickedButton())

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from briefing.ui.widgets.form import FormDialog
+
+Standard = QDialogButtonBox.StandardButton
 
 
 @pytest.fixture
@@ -62,3 +64,31 @@ def test_cancel_closes_at_once(dialog):
     QTest.keyClicks(dialog.name, "Lovelace")
     dialog.buttons.rejected.emit()
     assert not dialog.isVisible()
+
+
+def button_of(dialog, kind):
+    return dialog.buttons.button(kind)
+
+
+def test_the_default_button_stays_where_it_is_when_another_has_the_focus(dialog):
+    save, cancel = (button_of(dialog, kind) for kind in (Standard.Ok, Standard.Cancel))
+    cancel.setFocus()
+    assert (save.isDefault(), cancel.isDefault()) == (True, False)
+
+
+def test_enter_presses_the_button_that_has_the_focus(dialog, qtbot):
+    cancel = button_of(dialog, Standard.Cancel)
+    cancel.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(cancel, Qt.Key.Key_Return)
+
+
+def test_enter_on_going_on_does_not_keep_what_was_written(dialog):
+    accepted = []
+    dialog.accepted.connect(lambda: accepted.append(True))
+    QTest.keyClicks(dialog.name, "x")
+    dialog.ask()
+    QTest.keyClick(dialog.question.go_on_button, Qt.Key.Key_Return)
+    assert not dialog.question.isVisible()
+    assert dialog.isVisible()
+    assert accepted == []
