@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from briefing.deck.template.opening import OpenTemplate
     from briefing.ui.templates.template_settling import Settling
 
-_PREVIEW, _CANVAS, _LAYOUT, _FINDINGS, _KINDS = 440, 300, 96, 112, 190
+_PREVIEW, _CANVAS, _LAYOUT, _FINDINGS, _KINDS = 440, 300, 96, 112, 206
 _FIRST = 2
 """The row of the summary, the first kind that shows the frame."""
 _USER = Qt.ItemDataRole.UserRole
@@ -133,6 +133,7 @@ class TemplateDialog(SafeDialog):
         self._roles.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.kind_list.setObjectName("choices")
         self.kind_list.setFixedWidth(_KINDS)
+        self.kind_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.kind_list.setAccessibleName(self.tr("Kinds of slides"))
         self.layout_box.setIconSize(QSize(_LAYOUT, _LAYOUT * 9 // 16))
         self.canvas.setAccessibleName(self.tr("Place for content"))
