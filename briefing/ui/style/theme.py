@@ -90,6 +90,8 @@ QToolButton#fold:hover {{ background: {hover}; }}
 QToolButton#view {{ padding: 4px 9px; color: {muted}; font-weight: 600; }}
 QToolButton#view:checked {{ background: {surface}; color: {ink}; border: 1px solid {edge}; }}
 QToolButton#view:focus {{ border: 2px solid {primary}; padding: 3px 8px; }}
+#qt_msgbox_label {{ font-weight: 600; min-width: 340px; }}
+#qt_msgbox_informativelabel {{ min-width: 340px; }}
 #search {{ min-height: 20px; }}
 QToolButton#add {{ background: {surface}; border: 1px solid {edge}; padding: 6px 26px 6px 10px; font-weight: 600; }}
 QToolButton#add:hover {{ background: {hover}; }}

@@ -7,15 +7,18 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.core.errors import BriefingError
+from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.form import keep_default
 
 translate = QCoreApplication.translate
 Button, Icon, Role = QMessageBox.StandardButton, QMessageBox.Icon, QMessageBox.ButtonRole
 _T = TypeVar("_T")
+_PICTURE = QSize(28, 28)
 
 
 class Answer(Enum):
@@ -54,14 +57,14 @@ class Recovery(Enum):
 
 def show_error(parent: QWidget, title: str, error: Exception) -> None:
     """Say what happened, where, and what to do."""
-    box = QMessageBox(Icon.Warning, title, title, Button.Ok, parent)
+    box = _box(parent, Icon.Warning, title, title, Button.Ok)
     box.setInformativeText(explained(error))
     box.exec()
 
 
 def show_told(parent: QWidget, title: str, what: str, lines: Sequence[str]) -> None:
     """Say ``what`` went well although ``title`` did not, with a line for each of its cases to be unfolded."""
-    box = QMessageBox(Icon.Warning, title, title, Button.Ok, parent)
+    box = _box(parent, Icon.Warning, title, title, Button.Ok)
     box.setInformativeText(what)
     box.setDetailedText("\n".join(lines))
     box.exec()
@@ -233,7 +236,7 @@ def _ask(
 
     Enter presses the first, and Esc the one that cancels or rejects.
     """
-    box = QMessageBox(icon, title, what, Button.NoButton, parent)
+    box = _box(parent, icon, title, what, Button.NoButton)
     box.setInformativeText(hint)
     answers = {
         box.addButton(*button) if isinstance(button, tuple) else box.addButton(button): answer
@@ -243,3 +246,15 @@ def _ask(
     keep_default(box)
     box.exec()
     return next(answer for button, answer in answers.items() if button is box.clickedButton())
+
+
+def _box(
+    parent: QWidget, kind: QMessageBox.Icon, title: str, what: str, buttons: QMessageBox.StandardButton
+) -> QMessageBox:
+    """A message without the system's picture; a warning has ours, in the colours of the window."""
+    from briefing.ui.style.icons import icon
+
+    box = QMessageBox(kind, title, what, buttons, parent)
+    picture = icon("warning", tokens().warn).pixmap(_PICTURE, box.devicePixelRatio())
+    box.setIconPixmap(picture if kind is Icon.Warning else QPixmap())
+    return box
