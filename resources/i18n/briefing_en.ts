@@ -112,6 +112,13 @@
 <context>
     <name>FoundLabel</name>
     <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {total} quotes shown</source>
         <translation>
             <numerusform>%n of {total} quotes shown</numerusform>

@@ -2696,7 +2696,14 @@
             <numerusform>%n citations sur {total}</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Guidance</name>
     <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from briefing.ui.common.popover import Popover
 from tests.ui.conftest import in_dialog
 from tests.ui.rendered import pale
 
@@ -12,7 +13,6 @@ DIALOGS = (
     "palette",
     "preferences",
     "keys",
-    "deck_settings",
     "edit_quote",
     "add_quote",
     "add_theme",
@@ -59,6 +59,10 @@ def test_words_and_fields_stand_out_in_every_room_and_dialog(dressed):
         reach()
         QApplication.processEvents()
         found[name] = pale(part)
+    dressed.parts.actions["example"].trigger()
+    dressed.parts.actions["deck_settings"].trigger()
+    QApplication.processEvents()
+    found["settings"] = pale(dressed.findChild(Popover))
     assert {name: faults for name, faults in found.items() if faults} == {}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from briefing.ui.cards.card_grid import CardGrid
@@ -47,10 +47,14 @@ class Middle(QWidget):
         if shown:
             self._have_slides().show_current(message)
             self._previewing.start()
-            self.setFocusProxy(self._have_slides().large)
         else:
             self._previewing.pause()
         self._turn()
+
+    def take_keys(self) -> None:
+        """Have the keys go to what is shown: a card, or a slide."""
+        shown = self._have_slides().large if self._previewing.is_active else self._grid
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def follow(self, message: str) -> None:
         """Let the slides be at ``message``."""

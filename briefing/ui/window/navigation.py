@@ -80,7 +80,7 @@ class Navigation:
 
     def enter(self) -> None:
         """Give the keys to the cards, or to the slide in their place."""
-        (self.middle if self.slides.isChecked() else self.grid).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.middle.take_keys()
 
     def show_card(self, id: str) -> None:
         """Show the card of the message ``id``, whatever is looked for."""
