@@ -270,6 +270,7 @@ def _tell_deeds(window: MainWindow, parts: Parts) -> None:
         room.done.connect(toast.say_done)
     parts.welcoming.greeted.connect(lambda words: toast.offer(words, parts.actions["new"], _start_label()))
     parts.bulk.covered.connect(toast.lift)
+    window.document.opened.connect(toast.give_way)
     window.grid.verticalScrollBar().valueChanged.connect(toast.give_way)
     window.grid.clicked.connect(toast.give_way)
 

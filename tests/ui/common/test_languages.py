@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtCore import QFileInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QLabel
 
 from briefing.core.paths import resources
 from briefing.ui.common import languages
@@ -225,9 +225,11 @@ def test_the_dialog_for_files_that_qt_draws_speaks_french(qapp, qtbot):
         dialog = QFileDialog()
         qtbot.addWidget(dialog)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        kind = QFileIconProvider().type(QFileInfo(str(ROOT)))
         words = {label.text().replace("&", "").replace("\u00a0", " ") for label in dialog.findChildren(QLabel)}
     finally:
         languages.speak(qapp, "en")
+    assert kind == "Dossier"
     assert words - {""} == {"Chercher dans :", "Nom de fichier :", "Fichiers de type :"}
 
 

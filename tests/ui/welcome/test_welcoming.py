@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.store import load, save
 from briefing.ui.welcome.recent_files import when
+from tests.ui.conftest import click_card
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -133,6 +134,15 @@ def test_the_example_greets_with_its_proof_and_leads_to_ones_own(window):
     assert button.text() == "Start yours"
     click(button)
     assert window.parts.welcoming.is_shown
+
+
+def test_the_greeting_goes_with_the_example_and_when_the_cards_are_turned_to(window):
+    toast = window.parts.toast
+    for turn in (window.filing.new, lambda: click_card(window, "culture-partage")):
+        window.parts.welcoming.open_example()
+        assert toast.isVisibleTo(toast.parentWidget())
+        turn()
+        assert not toast.isVisibleTo(toast.parentWidget())
 
 
 def test_what_is_done_offers_to_undo_after_a_greeting_as_before(window):
