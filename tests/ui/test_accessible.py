@@ -212,7 +212,8 @@ def test_the_panels_at_the_right_are_tabs_one_of_which_is_selected(window):
     tabs = [
         item for item in walk(QAccessible.queryAccessibleInterface(window.parts.right)) if item.role() is ROLE.PageTab
     ]
-    assert [item.text(QAccessible.Text.Name).split(" ")[0] for item in tabs] == ["Deck", "Quote"]
+    picks = len(window.document.picks)
+    assert [item.text(QAccessible.Text.Name) for item in tabs] == [f"Deck · {picks}", "Quote"]
     assert [bool(item.state().selected) for item in tabs] == [True, False]
     tabs[1].actionInterface().doAction("Press")
     assert [bool(item.state().selected) for item in tabs] == [False, True]

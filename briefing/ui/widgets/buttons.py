@@ -75,7 +75,7 @@ class _Face(QAccessibleWidget):
     """A button of a role of its own, that can be pressed."""
 
     def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
-        super().__init__(button, role, button.text())
+        super().__init__(button, role)  # a name given here would stay when the text changes
         self._button = button
 
     def actionNames(self) -> list[str]:
