@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 
 from briefing.core.model import DeckOptions
 from briefing.core.paths import template_names
 from briefing.core.storage.reading import is_file
+from briefing.core.system.names import is_plain
+
+_ENDINGS = (".pptx", ".potx")
 
 
 def is_ours(deck: DeckOptions) -> bool:
@@ -18,9 +21,9 @@ def is_ours(deck: DeckOptions) -> bool:
 def chosen_template(deck: DeckOptions, taken: Mapping[Path, str], folder: Path | None) -> str | None:
     """The name or path at which the template of ``deck`` is found here; None for one that this user never chose.
 
-    It is one of ours, a file that was ``taken`` before, each with the fingerprint it had then, or one of that bare name
-    in the ``folder`` of the briefing. A briefing that came from elsewhere may name any path, of another machine or a
-    network: no other is looked at.
+    It is one of ours, a file that was ``taken`` before, each with the fingerprint it had then, or a template of that
+    bare name in the ``folder`` of the briefing. A briefing that came from elsewhere may name any path, of another
+    machine, a device or a network: no other is looked at.
     """
     name = deck.template
     if is_ours(deck):
@@ -28,6 +31,6 @@ def chosen_template(deck: DeckOptions, taken: Mapping[Path, str], folder: Path |
     for path, print_ in taken.items():
         if str(path) == name or (print_ and print_ == deck.template_sha256):
             return str(path)
-    if folder and PureWindowsPath(name).name == name and is_file(folder / name):
+    if folder and is_plain(name) and name.lower().endswith(_ENDINGS) and is_file(folder / name):
         return str(folder / name)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ntpath
+import os
 import re
 import sys
 import unicodedata
@@ -11,6 +12,8 @@ from pathlib import PurePath
 _REFUSED = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
 """What Windows takes for a device, whatever spaces and ending come after."""
+_LONGEST = 255
+"""Bytes of a name that common disks take."""
 _HIDING = ".~$ "
 """What a name is hidden for, or taken for another program's own, at its start."""
 
@@ -20,6 +23,11 @@ def file_name(title: str, longest: int) -> str:
     name = " ".join(_REFUSED.sub(" ", title).split()).lstrip(_HIDING)[:longest].rstrip(". ")
     device = _DEVICES.match(name)
     return f"{name[: device.end()]}_{name[device.end() :]}" if device else name
+
+
+def is_plain(name: str) -> bool:
+    """Whether ``name`` is a file's on every system: no path, no device, no part of another file, and not too long."""
+    return not _REFUSED.search(name) and not _DEVICES.match(name) and 0 < len(os.fsencode(name)) <= _LONGEST
 
 
 def spelling(path: PurePath | str, system: str = sys.platform) -> str:

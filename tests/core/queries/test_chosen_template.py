@@ -33,7 +33,11 @@ def test_one_beside_the_briefing_goes_with_it(tmp_path):
     assert chosen_template(DeckOptions(template="acme.potx"), {}, tmp_path) == str(tmp_path / "acme.potx")
 
 
-@pytest.mark.parametrize("name", ["../acme.potx", "sub/acme.potx", "sub\\acme.potx", "C:acme.potx", "\\\\host\\a.potx"])
+_OTHERS = ["../acme.potx", "sub/acme.potx", "sub\\acme.potx", "C:acme.potx", "\\\\host\\a.potx", "a.potx:b.potx"]
+_OTHERS += ["..", ".", "NUL", "con.potx", "COM1 .pptx", "lpt².potx", f"{'é' * 130}.potx", "acme", "id_rsa", "a\0.potx"]
+
+
+@pytest.mark.parametrize("name", _OTHERS)
 def test_no_other_path_is_looked_at(name, tmp_path, monkeypatch):
     (tmp_path / "acme.potx").touch()
     (tmp_path / "sub").mkdir()
