@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from briefing.core.diagnostics import Grade
 from briefing.core.trust import TERMS, State, Sum, opening
@@ -358,6 +360,19 @@ def words(language: str) -> Mapping[str, str]:
 def tag(language: str) -> str:
     """The language tag of a run of text, such as "fr-FR"."""
     return _TAGS.get(language, language)
+
+
+def reported_label(text: str) -> int:
+    """How many characters the word that tells a paraphrase takes at the beginning of a text, 0 where it has none."""
+    found = _reported().match(text)
+    return found.end() if found else 0
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    """That word in any language of decks, with its colon."""
+    told = "|".join(re.escape(words(language)["reported"].rstrip(" :")) for language in LANGUAGES)
+    return re.compile(rf"\s*(?:{told})\s?:\s*")
 
 
 def lacks(missing: Iterable[str], language: str) -> str:

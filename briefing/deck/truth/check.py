@@ -17,10 +17,11 @@ from briefing.core.queries.voices import without_unnamed
 from briefing.core.quotes.proof import Token, has_cut, proves, tokens
 from briefing.core.quotes.verify import is_confirmed, state
 from briefing.core.trust import State
+from briefing.deck.plan.labels import reported_label
 from briefing.deck.truth.attribution import Cast, Line, Said
 from briefing.deck.truth.matching import Messages
 from briefing.deck.truth.own_texts import OwnWords, pieces
-from briefing.deck.truth.passages import LINE, key, label, opens, passages, unmarked, words
+from briefing.deck.truth.passages import LINE, key, opens, passages, unmarked, words
 from briefing.deck.truth.slide_texts import SlideText, slide_texts
 
 if TYPE_CHECKING:
@@ -295,7 +296,7 @@ def _is_marked(slide: _Slide, place: Place, text: str, messages: Sequence[Messag
 def _after_label(text: str, found: Sequence[Token], at: int) -> int:
     """The token after the word that tells a paraphrase, where one stands at the token ``at``; 0 for none."""
     start = found[at].start if at < len(found) else len(text)
-    end = start + label(text[start:])
+    end = start + reported_label(text[start:])
     return next((n for n in range(at, len(found)) if found[n].start >= end), 0) if end > start else 0
 
 

@@ -7,15 +7,10 @@ from collections.abc import Iterator
 from itertools import product
 
 from briefing.core.quotes.proof import tokens
-from briefing.deck.plan.labels import LANGUAGES
-from briefing.deck.plan.labels import words as words_of
+from briefing.deck.plan.labels import reported_label
 
 _MARK = re.compile('[«»“”„‟"‹›]')
 _OPENING, _CLOSING = "«“„‹", "»”›"
-_LABEL = re.compile(
-    rf"\s*(?:{'|'.join(re.escape(words_of(each)['reported'].rstrip(' :')) for each in LANGUAGES)})\s?:\s*"
-)
-"""The word before a paraphrase on slides, in any language of decks."""
 _SINGLE = re.compile(r"(?<!\w)[‘']([^‘]*\w[^‘]*?)[’'](?!\w)")
 
 LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
@@ -74,18 +69,12 @@ def closes(text: str) -> bool:
     return bool(_MARK.match(text.rstrip()[-1:]))
 
 
-def label(text: str) -> int:
-    """How many characters the word that tells a paraphrase takes at the beginning of a text, 0 where it has none."""
-    found = _LABEL.match(text)
-    return found.end() if found else 0
-
-
 def unmarked(text: str) -> Iterator[str]:
     """The text without its outer marks, and with either or both, which may be the quote's own.
 
     The word that tells a paraphrase is no part of it.
     """
-    text = text[label(text) :]
+    text = text[reported_label(text) :]
     for left, right in product((True, False), repeat=2):
         if (opens(text) or not left) and (closes(text) or not right):
             start = text.lstrip()[1:] if left else text

@@ -12,6 +12,7 @@ from briefing.core.folding import plain
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Theme
 from briefing.core.quotes.proof import proves
+from briefing.deck.plan.labels import reported_label
 from briefing.deck.update.changes import Change, State, text_name
 
 _SPACES = str.maketrans("\u00a0\u202f", "  ")
@@ -118,7 +119,7 @@ def _quotes(told: Change, briefing: Briefing) -> Iterator[Offer]:
     """A quote that was changed in the deck, judged; it is never taken by itself."""
     for id in told.id.split():
         if message := briefing.message_by_id.get(id):
-            words = told.deck.strip(_MARKS)
+            words = told.deck[reported_label(told.deck) :].strip(_MARKS)
             if plain(words) == plain(message.shown or message.quote):
                 continue
             proof = proves(words, message.quote)

@@ -23,7 +23,7 @@ from briefing.deck.check.package import of_package
 from briefing.deck.check.slides import of_slide, slides_of
 from briefing.deck.export import deck
 from briefing.deck.ooxml.package import unpack
-from briefing.deck.update.changes import State
+from briefing.deck.update.changes import Change, State
 from briefing.deck.update.home import offers, taken_home
 from briefing.deck.update.update import update, update_bytes
 from tests.deck.update.human_edits import OFFICE, RELS, A, Deck, P, parsed
@@ -668,3 +668,12 @@ def test_a_cell_that_says_what_the_next_one_did_is_its_own_all_the_same(cigref):
     made = update_bytes(opened.saved(), change_message(both, id, due="3 juin"))
     assert one(made, 10, "owner", id).state is State.KEPT
     assert one(made, 10, "due", id).state is State.UPDATED
+
+
+def test_the_word_before_a_paraphrase_is_none_of_its_own():
+    briefing = Briefing(messages=(Message("m", "The treasurer reported that the roof leaks.", kind="paraphrase"),))
+    shown = "Reported: The treasurer reported that the roof {}."
+    kept, changed = (Change(State.KEPT, 3, "quote", "m", shown.format(word)) for word in ("leaks", "burns"))
+    assert offers([kept], briefing) == []
+    (offer,) = offers([changed], briefing)
+    assert (offer.new, offer.is_sure) == ("The treasurer reported that the roof burns.", False)
