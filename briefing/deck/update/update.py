@@ -25,6 +25,7 @@ from briefing.deck.update.comments import Comment, comments_of
 from briefing.deck.update.marks import Manifest, MarkedSlide, manifest_of
 from briefing.deck.update.matching import match_slides, originals
 from briefing.deck.update.merging import Merge, Pair
+from briefing.deck.update.opened import refuse_opened
 from briefing.deck.update.ordering import behind
 from briefing.deck.update.spots import DeckSlide, slides_of
 from briefing.deck.update.workspace import Workspace
@@ -73,6 +74,7 @@ def update(
     if not dry_run:
         refuse_unwritable(target)
         refuse_replacing(target, [path] if out else [])
+        refuse_opened(target)
     made = update_bytes(data, briefing, request or Request(), on_conflict=on_conflict, name=str(path))
     if not dry_run and (out or made.data != data):
         _write(made.data, target, None if out else (_backup(path), data))

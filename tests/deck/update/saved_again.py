@@ -143,11 +143,12 @@ def number_parts_anew(deck: Deck, chance: random.Random, number: int) -> Kept | 
     for family, name in COUNTED:
         there = sorted(part for part in deck.parts if re.fullmatch(family, part))
         new |= {part: name.format(at) for at, part in enumerate(there, 1)}
-    _renamed(deck, new)
+    rename_parts(deck, new)
     return None
 
 
-def _renamed(deck: Deck, new: dict[str, str]) -> None:
+def rename_parts(deck: Deck, new: dict[str, str]) -> None:
+    """Give parts other names, in whatever leads to them, too."""
     new = new | {relations_of(old): relations_of(name) for old, name in new.items()}
     deck.parts = {new.get(name, name): _leading_anew(name, data, new) for name, data in deck.parts.items()}
     _lead_anew(deck.rels, "ppt/presentation.xml", new)

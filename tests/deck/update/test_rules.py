@@ -28,6 +28,7 @@ from briefing.deck.update.home import offers, taken_home
 from briefing.deck.update.update import update, update_bytes
 from tests.deck.update.human_edits import OFFICE, RELS, A, Deck, P, parsed
 from tests.deck.update.reviews import ANA, BEN, MODERN, ON_SLIDE, SLIDE_MARK, comment, modern, on_shape, said, thread
+from tests.deck.update.saved_again import rename_parts
 
 THEME, DECISIONS = "259", "266"
 """The slide of the first theme, and that of the decisions, as the bundled briefing has them."""
@@ -295,14 +296,19 @@ def test_a_slide_on_another_layout_keeps_it(cigref, opened, first):
     assert made.parts["ppt/slides/_rels/slide3.xml.rels"] == before
 
 
-def test_a_deck_in_another_template_keeps_it_and_new_slides_are_in_it_too(cigref, first):
-    """PowerPoint puts another design in the place of all layouts, their master and its theme."""
+@pytest.mark.parametrize("number", [r"\2", r"7\2"], ids=["same names", "other names"])
+def test_a_deck_in_another_template_keeps_it_and_new_slides_are_in_it_too(cigref, first, number):
+    """PowerPoint puts another design in the place of all layouts, their master and its theme, under other names."""
     less = unpick(cigref, ["management-competences"])
     opened, other = (Deck(deck(change_deck(less, template=name))[0]) for name in ("", "screen"))
     design = {name: data for name, data in other.parts.items() if DESIGN.match(name)}
     assert design.keys() == {name for name in opened.parts if DESIGN.match(name)}
     assert design != {name: opened.parts[name] for name in design}
     opened.parts.update(design)
+    own = [name for name in design if "/_rels/" not in name]
+    renamed = {name: re.sub(r"(/slide(?:Layout|Master))(\d+)", rf"\g<1>{number}", name) for name in own}
+    rename_parts(opened, renamed)
+    design = {name: data for name, data in opened.parts.items() if DESIGN.match(name)}
     briefing = change_message(cigref, first, takeaway="Autrement.")
     made = update_bytes(opened.saved(), briefing)
     now = Deck(made.data)
@@ -493,6 +499,21 @@ def test_a_deck_that_another_program_holds_open_is_told_and_nothing_is_changed(
     assert told.value.mend
     assert path.read_bytes() == exported
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("lock", ["~$deck.pptx", ".~lock.deck.pptx#"])
+def test_a_deck_that_is_open_elsewhere_is_told_where_the_system_would_let_it_be_replaced(
+    cigref, exported, first, tmp_path, lock
+):
+    path, briefing = tmp_path / "deck.pptx", change_message(cigref, first, takeaway="Autrement.")
+    path.write_bytes(exported)
+    (tmp_path / lock).write_bytes(b"\3Ana")
+    with pytest.raises(BriefingError, match="open in another program"):
+        update(path, briefing)
+    assert path.read_bytes() == exported
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted([lock, "deck.pptx"])
+    update(path, briefing, tmp_path / "other.pptx")
+    assert (tmp_path / "other.pptx").exists()
 
 
 def test_a_film_larger_than_any_deck_is_told_before_anything_is_read(cigref, exported, tmp_path):
