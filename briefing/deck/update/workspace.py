@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, MutableSequence, Sequence
 from copy import deepcopy
@@ -19,11 +17,11 @@ from briefing.deck.ooxml.package import Package, edit, free_name, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.tags import TAGS_TYPE, is_ours
 from briefing.deck.ooxml.xml import drop_references, qn, references, remove, serialized
+from briefing.deck.update.repacking import repacked
 from briefing.deck.update.spots import DeckSlide
 
 _OWN = {"slideLayout", "notesSlide", "hyperlink", "slide"}
 """What the slides that we make lead to, beside their tags; one that leads to more has something of somebody's on it."""
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 class Workspace:
@@ -40,7 +38,7 @@ class Workspace:
         self.slides = slides
         self.twins: dict[str, str] = {}
         """The parts of slides here by those of the same slides in the new deck."""
-        self._data = data
+        self._data, self._before = data, dict(package.parts)
         self._ids = tuple(ids)
         self._main = package.presentation()
         self._root = deepcopy(package.tree(self._main))
@@ -194,15 +192,7 @@ class Workspace:
         self._put(self._main, self._root)
         if self._types:
             self.package.parts[TYPES] = with_types(self.package.parts[TYPES], self._types)
-        stream = io.BytesIO()
-        with zipfile.ZipFile(io.BytesIO(self._data)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
-            infos = {info.filename.lstrip("/"): info for info in old.infolist()}
-            for name in [*(name for name in infos if name in self.package.parts), *(self.package.parts.keys() - infos)]:
-                before = infos.get(name)
-                info = zipfile.ZipInfo(name, before.date_time if before else _EPOCH)
-                kind = before.compress_type if before else zipfile.ZIP_DEFLATED
-                made.writestr(info, self.package.parts[name], kind)
-        return stream.getvalue()
+        return repacked(self._data, self._before, self.package.parts)
 
     def _put(self, name: str, root: Any) -> None:
         """Write a part if it says something else than before."""
