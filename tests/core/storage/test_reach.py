@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from threading import Event
 
@@ -9,6 +11,7 @@ import pytest
 
 from briefing.core.storage import reach
 from briefing.core.storage.reach import first_there, within
+from briefing.core.storage.reading import is_file, is_folder, is_same_file, is_special
 
 
 def test_what_answers_in_time_is_given():
@@ -36,3 +39,16 @@ def test_of_several_files_the_first_that_is_there_is_found_past_a_dead_share(tmp
     assert first_there(paths, 0.1) == tmp_path / "there"
     assert first_there(paths[:2], 0.1) is None
     dead.set()
+
+
+@pytest.mark.parametrize("code", [errno.EINVAL, errno.EIO, errno.EACCES, errno.ETIMEDOUT, 1326])
+def test_a_place_that_answers_oddly_has_no_file(code, tmp_path, monkeypatch):
+    """A share with another password, a drive that is gone: ``Path.is_file`` lets most of their errors through."""
+
+    def odd(*_, **__):
+        raise OSError(code, "")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", odd)
+        found = [is_file(tmp_path / "a"), is_folder(tmp_path), is_special(tmp_path), is_same_file(tmp_path, tmp_path)]
+    assert found == [False, False, False, True]

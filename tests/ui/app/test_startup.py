@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import shiboken6
@@ -17,6 +18,7 @@ from PySide6.QtTest import QTest
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.store import save
+from briefing.ui.app.startup import Startup
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
@@ -210,3 +212,13 @@ def test_a_window_that_has_started_watches_for_crashes_and_other_windows(tmp_pat
     assert result.stdout.strip() == "['mine.briefing'] KeyError", result.stderr
     [log] = tmp_path.rglob("briefing.log")
     assert "KeyError: 'missing'" in log.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("attributes", "is_shown"), [(0x40_0000, []), (0, [1])])
+def test_the_first_frame_does_not_wait_for_a_file_that_is_yet_to_be_fetched(attributes, is_shown, tmp_path):
+    shown = []
+    state = SimpleNamespace(st_size=9, st_file_attributes=attributes)
+    window = SimpleNamespace(filing=SimpleNamespace(show=lambda file: shown.append(1)))
+    started = SimpleNamespace(_file=SimpleNamespace(stat=lambda: state), _window=window)
+    assert Startup._fill_small(started) is bool(is_shown)
+    assert shown == is_shown
