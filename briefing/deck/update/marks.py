@@ -53,6 +53,11 @@ class MarkedSlide:
     marks: tuple[Mark, ...]
     element: Any
 
+    @property
+    def layout(self) -> str:
+        """What the layout is called that it was exported on, "" in decks from before that was told."""
+        return str(self.element.get("layout", ""))
+
     @cached_property
     def by_key(self) -> dict[tuple[str, str, int], Mark]:
         return {mark.key: mark for mark in self.marks}

@@ -83,6 +83,18 @@ def originals(found: dict[DeckSlide, MarkedSlide]) -> dict[str, DeckSlide]:
     return chosen
 
 
+def on_other_layouts(found: Mapping[DeckSlide, MarkedSlide]) -> set[DeckSlide]:
+    """The slides that people put on another layout than most that were exported on the same one are on.
+
+    Another template brings all of them to other layouts alike.
+    """
+    here: dict[str, Counter[str]] = defaultdict(Counter)
+    for slide, one in found.items():
+        here[one.layout][slide.layout] += 1
+    usual = {layout: counted.most_common(1)[0][0] for layout, counted in here.items()}
+    return {slide for slide, one in found.items() if one.layout and slide.layout != usual[one.layout]}
+
+
 def _likest(slide: DeckSlide, texts: set[str], holders: dict[str, list[MarkedSlide]]) -> MarkedSlide | None:
     votes = Counter[int]()
     known: dict[int, MarkedSlide] = {}

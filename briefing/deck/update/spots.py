@@ -80,6 +80,11 @@ class DeckSlide:
     def root(self) -> Any:
         return parse(self._package.parts[self.name])
 
+    @property
+    def layout(self) -> str:
+        """The part of its layout."""
+        return next(iter(self._package.related(self.name, "slideLayout")), "")
+
     @cached_property
     def notes(self) -> str:
         return next(iter(self._package.related(self.name, "notesSlide")), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
@@ -23,7 +24,7 @@ from briefing.deck.request import Request
 from briefing.deck.update.changes import Change, State
 from briefing.deck.update.comments import Comment, comments_of
 from briefing.deck.update.marks import Manifest, MarkedSlide, manifest_of
-from briefing.deck.update.matching import match_slides, originals
+from briefing.deck.update.matching import match_slides, on_other_layouts, originals
 from briefing.deck.update.merging import Merge, Pair
 from briefing.deck.update.opened import refuse_opened
 from briefing.deck.update.ordering import behind
@@ -220,12 +221,17 @@ class _Update:
 
     def _retired(self, slide: DeckSlide, marked: MarkedSlide, is_own: bool) -> Iterator[Change]:
         """A slide that the briefing has no more goes if nobody touched it."""
-        goes = is_own and self._is_untouched(slide, marked) and len(self._work.slides) > 1
+        goes = is_own and self._is_untouched(slide, marked) and slide not in self._on_other_layouts
+        goes = goes and len(self._work.slides) > 1
         title = next((mark.id for mark in marked.marks if mark.role == "title"), marked.key)
         texts = [spot.text for spot in slide.spots if spot.placeholder in ("title", "ctrTitle")]
         yield Change(State.GONE, slide.number, "slide", title, "\n".join(texts), "", "name", goes)
         if goes:
             self._work.remove(slide)
+
+    @cached_property
+    def _on_other_layouts(self) -> set[DeckSlide]:
+        return on_other_layouts(self._found)
 
     def _is_untouched(self, slide: DeckSlide, marked: MarkedSlide) -> bool:
         return (

@@ -71,6 +71,7 @@ def entry(page: Page, number: int, id: int, key: str, slide: SlideXml, carried: 
     section = f" section={quoted(page.slide.section)}" if page.slide.section else ""
     fields = "".join((slide.fields, *_filled(page), *_carried(carried), *_notes(page.slide.notes)))
     told = f'number="{number}" id="{id}" kind={quoted(page.kind)} key={quoted(key)}{messages}{section}'
+    told += f" layout={quoted(page.layout)}" if page.layout else ""
     return f'<slide {told} sha256="{slide.seen}">{fields}</slide>'
 
 

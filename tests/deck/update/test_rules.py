@@ -282,6 +282,23 @@ def test_a_copy_of_a_slide_is_known_and_takes_in_the_same_words(cigref, opened, 
     assert "Autrement." in now.text(THEME)
 
 
+def test_a_slide_that_was_put_on_another_layout_stays_when_its_message_goes(cigref, opened):
+    less = unpick(cigref, ["management-competences"])
+    before = gone(update_bytes(opened.saved(), less))
+    number = next(number for number, is_done in before.items() if is_done)
+    part = f"ppt/slides/_rels/slide{number}.xml.rels"
+    rels = parsed(opened.parts[part])
+    [layout] = [rel for rel in rels if rel.get("Type").endswith("/slideLayout")]
+    layout.set("Target", "../slideLayouts/slideLayout1.xml")
+    opened.parts[part] = etree.tostring(rels)
+    assert gone(update_bytes(opened.saved(), less)) == {**before, number: False}
+
+
+def gone(made):
+    """By the numbers of the slides that the briefing has no more, whether they went."""
+    return {c.slide: c.done for c in made.changes if c.state is State.GONE and c.role == "slide"}
+
+
 def test_a_slide_on_another_layout_keeps_it(cigref, opened, first):
     layout = parsed(opened.parts["ppt/slideLayouts/slideLayout2.xml"])
     names = [name for name in opened.parts if name.startswith("ppt/slideLayouts/slideLayout")]
