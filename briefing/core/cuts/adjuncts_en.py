@@ -20,7 +20,8 @@ ENGLISH_ADJUNCTS = Adjuncts(
     """),
     pointing=entries("""
         on, in, at, last, this, early, late, earlier, of, the, that, same, a, an, over, shortly, just, around, few,
-        quarter, half, past, local, time, two, three, four, five, six, ten
+        quarter, half, past, local, time, two, three, four, five, six, ten, after, before, seven, eight, nine, eleven,
+        twelve, exactly, sharp, next, following, day
     """),
     scenes=entries("""
         home, house, apartment, flat, office, kitchen, bedroom, street, station, airport, hotel, restaurant, café,
@@ -41,7 +42,18 @@ ENGLISH_ADJUNCTS = Adjuncts(
         by post, by mail, by fax, by train, by car, by bus, by boat, by bike, by bicycle, by plane, by helicopter, by
         video, by videoconference, by registered post, on foot, in person, in writing, out loud, in public, on camera,
         on air, on stage, on the phone, over the phone, face to face, side by side, with dignity, in tears, in style,
-        like clockwork, at length, in detail, from memory, off the cuff, with both hands, hat in hand
+        like clockwork, at length, in detail, from memory, off the cuff, with both hands, hat in hand, by bank
+        transfer, by acclamation, by unanimous vote, by decree, by return of post, by courier, by text message, by
+        ferry, by taxi, by tram, by air, by sea, by road, by rail, by candlelight, by order, without notes, from notes,
+        unaided, bareheaded, arms folded, standing, hat off, at auction, by lorry, by truck, by night, by day, on
+        horseback, at a run, in ink, in pencil, by torchlight
+    """),
+    beside=entries("""
+        by, under, before, amid, beneath, opposite, alongside
+    """),
+    around=entries("""
+        in, on, under, by, at, over, with, before, during, inside, outside, through, across, along, between, amid,
+        among, beneath, behind, beside, near
     """),
     feelings=entries("""
         heart, hearts, throat, smile, smiles, tears, eyes, pride, joy, courage, patience, care, passion, enthusiasm,
@@ -66,12 +78,27 @@ ENGLISH_ADJUNCTS = Adjuncts(
         fell, rose, held, ran, saw, bought, brought, sold, led, spent, paid, sat, stood, slept, drove, flew, grew,
         knew, kept, became, felt, got, heard, shook, sang, thought, taught, wore, broke, chose, ate, drank, hid, rode,
         struck, swam, threw, fought, caught, sought, read, put, laid, drew, swore, dug, shot, shut, cut, hung, born,
-        done, gone, taken, given, written, spoken, seen, chosen, broken, driven, known, grown, begun, sung, shown
+        done, gone, taken, given, written, spoken, seen, chosen, broken, driven, known, grown, begun, sung, shown,
+        withdrew, withdrawn, upheld, beat, beaten, bent, bit, bitten, blew, blown, bled, bred, burst, cast, clung,
+        cost, crept, dealt, drawn, eaten, fallen, fed, fled, forgot, forgotten, forgave, forgiven, froze, frozen,
+        hidden, hit, hurt, knelt, leapt, learnt, lent, lit, lay, lain, meant, overcame, overtook, overthrew,
+        overthrown, overturned, quit, rang, rung, ridden, risen, rewrote, sank, sunk, set, shone, shrank, slid, split,
+        spread, sprang, stole, stolen, stuck, strode, swept, swung, tore, torn, thrown, undertook, undertaken,
+        understood, undid, undone, wept, withheld, withstood, woke, woken, worn, wound, wove, woven, awoke, forbade,
+        foresaw, broadcast, beheld, befell, bore, borne, spun, sworn, sped
     """),
     finished=("ed",),
     auxiliaries=(),
     pending=entries("""
         will, would, can, could, may, might, must, shall, should, is, are, am, do, does, ll, cannot, let
+    """),
+    affirmations=entries("""
+        it did, he did, she did, they did, we did, i did, it has since, they have since, he has since, she has since
+    """),
+    records=entries("""
+        ruling, claim, claims, rumour, rumor, news, sentence, quotation, quote, statement, accusation, allegation,
+        version, verdict, judgment, decision, figure, figures, promise, story, legend, theory, conclusion, hypothesis,
+        estimate, idea, opinion, belief, reading, interpretation, explanation, argument, line, report
     """),
     conditionals=entries("""
         could, would, might, should

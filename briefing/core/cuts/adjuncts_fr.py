@@ -22,7 +22,8 @@ FRENCH_ADJUNCTS = Adjuncts(
     pointing=entries("""
         le, la, l, l', les, ce, cet, cette, en, à, au, aux, du, de, d, d', dernier, dernière, passé, passée, même,
         début, fin, il, y, a, peu, dans, quelques, deux, trois, quatre, cinq, six, dix, avant, après, petit, tôt, tard,
-        un, une, week, end
+        un, une, week, end, sept, huit, neuf, onze, douze, quinze, vingt, trente, précises, pile, lendemain,
+        surlendemain, veille
     """),
     scenes=entries("""
         domicile, maison, appartement, bureau, cuisine, chambre, rue, gare, aéroport, hôtel, restaurant, café, bar,
@@ -44,7 +45,19 @@ FRENCH_ADJUNCTS = Adjuncts(
         pied, par hélicoptère, par visioconférence, en visioconférence, en personne, à voix haute, à haute voix, en
         public, en direct, au micro, sur scène, à main levée, de vive voix, face à face, côte à côte, en larmes, en
         détail, de mémoire, longuement, debout, tête nue, en recommandé, à la tribune, à l'antenne, chapeau bas, à deux
-        mains, la main sur le cœur
+        mains, la main sur le cœur, par virement, par virement bancaire, par acclamation, par décret, par arrêté, par
+        recommandé, par lettre recommandée, par coursier, par texto, par bateau, par taxi, par avion, par la route, par
+        le rail, en car, en tram, en taxi, en métro, en ferry, sans notes, sans note, sans micro, sans cravate, bras
+        croisés, les bras croisés, à genoux, à la barre, à la criée, aux chandelles, aux enchères, par camion, de nuit,
+        de jour, de main en main, en courant, au pas de course, au crayon, à l'encre, en rappel, aux flambeaux, à
+        l'unanimité des présents
+    """),
+    beside=entries("""
+        par, sous, devant, parmi, face
+    """),
+    around=entries("""
+        dans, sur, sous, par, à, en, au, aux, devant, avec, pendant, durant, chez, entre, parmi, derrière, près,
+        au - dessus, d'une, d'un
     """),
     feelings=entries("""
         cœur, gorge, sourire, sourires, larmes, yeux, fierté, joie, courage, patience, soin, passion, enthousiasme,
@@ -69,7 +82,26 @@ FRENCH_ADJUNCTS = Adjuncts(
     past=entries("""
         fut, furent, vint, prit, fit, dit, mis, pris, fait, eu, été, mort, morte, morts, né, née, nés
     """),
-    finished=("é", "ée", "és", "ées", "i", "ie", "is", "it", "ite", "u", "ue", "us", "ues", "ert", "erte", "aint"),
+    finished=(
+        "é",
+        "ée",
+        "és",
+        "ées",
+        "i",
+        "ie",
+        "is",
+        "it",
+        "ite",
+        "u",
+        "ue",
+        "us",
+        "ues",
+        "ert",
+        "erte",
+        "aint",
+        "ait",
+        "aient",
+    ),
     auxiliaries=entries("""
         ai, as, a, avons, avez, ont, avait, avaient, avions, avais, s'est, se sont, est arrivé, est arrivée, est parti,
         est partie, est venu, est venue, est entré, est entrée, est sorti, est sortie, est allé, est allée, est né, est
@@ -81,6 +113,15 @@ FRENCH_ADJUNCTS = Adjuncts(
     pending=entries("""
         peut, peuvent, pouvons, peux, doit, doivent, devons, dois, faut, va, vont, allons, vais, sera, seront, aura,
         auront, serait, seraient, aurait, auraient, aurons, serons, pourra, pourront, pourrait, pourraient, devrait
+    """),
+    affirmations=entries("""
+        il l'a fait, elle l'a fait, ils l'ont fait, elles l'ont fait, nous l'avons fait, je l'ai fait, on l'a fait,
+        cela s'est fait, c'est arrivé, cela est arrivé, ce fut fait, c'est venu
+    """),
+    records=entries("""
+        information, affirmation, rumeur, nouvelle, phrase, citation, déclaration, accusation, version, thèse, décision,
+        jugement, arrêt, verdict, chiffre, chiffres, promesse, histoire, légende, théorie, conclusion, hypothèse,
+        calcul, estimation, idée, opinion, croyance, lecture, interprétation, explication, argument, propos
     """),
     conditionals=entries("""
         aurais, aurait, aurions, auriez, auraient, serait, serais, serions, seraient, pourrait, pourrions, pourraient,

@@ -53,8 +53,22 @@ def _coordinates(cut: CutQuote, piece: Piece) -> bool:
     pairs = any(cut.words[at] in _PAIRS for at in range(*piece.sentence) if at in cut.kept)
     begins = cut.words[piece.start] in AND[:2] and _ends_part(cut, piece)
     ends = cut.words[piece.end - 1] in AND[:2] and not piece.leads
-    turning = {found.group for found in within(cut, piece.start, piece.end)} - {"negations"}
-    return (begins or ends) and not pairs and turning <= {"harmless"}
+    turning = {found.group for found in within(cut, piece.start, piece.end)}
+    return (
+        (begins or ends)
+        and not (pairs or _excepted(cut, piece))
+        and turning <= (_OF_OWN if _has_subject(cut, piece) else _ADDED)
+    )
+
+
+_ADDED = {"negations", "amounts", "harmless"}
+_OF_OWN = {*_ADDED, "periods", "times", "reports"}
+"""The groups of words in what "and" adds that turn nothing of the rest; the second where that is a whole clause."""
+
+
+def _has_subject(cut: CutQuote, piece: Piece) -> bool:
+    second = cut.words[min(piece.start + 1, piece.end - 1)]
+    return not piece.leads and any(cut.table.has(group, second) for group in ("anaphors", "pointers", "own"))
 
 
 def lists(cut: CutQuote, piece: Piece) -> bool:
@@ -62,13 +76,22 @@ def lists(cut: CutQuote, piece: Piece) -> bool:
     joined = cut.words[piece.start] in (*AND[:2], ",") or cut.words[piece.start - 1] == ","
     if piece.leads or not joined or any(found.group not in _LISTED for found in within(cut, piece.start, piece.end)):
         return False
-    if any(cut.words[at] in _PAIRS for at in range(*piece.sentence) if at in cut.kept):
+    if any(cut.words[at] in _PAIRS for at in range(*piece.sentence) if at in cut.kept) or _excepted(cut, piece):
         return False
     near = [_kind(word) for word in cut.bare(max(piece.sentence.start, piece.start - _BACK), piece.start)]
     members = _members(cut, piece)
     return all(len(one) <= _MEMBER and _kind(one[0]) in near and _kind(one[0]) for one in members)
 
 
+def _excepted(cut: CutQuote, piece: Piece) -> bool:
+    """Whether the list is of what the rest does not hold for: "apart from the brakes [, the wheels] and the paint"."""
+    part = piece.start
+    while part > piece.sentence.start and cut.words[part - 1] not in _OPEN:
+        part -= 1
+    return any(found.group == "conditions" for found in within(cut, part, piece.start))
+
+
+_OPEN = (":", "(", ")")
 _LISTED = ("harmless", "amounts")
 _BACK = 7
 """The member before begins so many tokens back at most."""
@@ -78,7 +101,7 @@ _KINDS = (
     *(("le", "la", "les", "l"), ("un", "une", "des"), ("du", "de", "d", "des"), ("au", "aux", "à"), ("a", "an")),
     *(("notre", "nos"), ("votre", "vos"), ("mon", "ma", "mes"), ("son", "sa", "ses"), ("leur", "leurs"), ("en",)),
     *((one,) for one in ("the", "our", "your", "my", "his", "her", "their", "of", "to", "for", "in", "on", "with")),
-    *((one,) for one in ("dans", "sur", "avec")),
+    *((one,) for one in ("by", "from", "at", "dans", "sur", "avec", "par", "chez")),
 )
 
 

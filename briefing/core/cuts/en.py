@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.core.cuts.asides import ENGLISH_ASIDES
 from briefing.core.cuts.tables import Table, entries
 
 ENGLISH = Table(
@@ -15,7 +16,8 @@ ENGLISH = Table(
         few words, as many as, not so long ago, not long ago, no sooner, non - profit, no - one, more than ever, only
         recently, as i said, as i say, as we say, as they say, let me say, needless to say, that is to say, the some, a
         good many, may i, in may, of may, last may, this may be the, far and away, by far, under any circumstances,
-        under the, over there, over here, over the
+        under the, over there, over here, over the, compared with the same, compared to the same, without notes,
+        without a note, without a tie, without a microphone, not so much as
     """),
     negations=entries("""
         not, 't, cannot, zero chance, zero, never, no, nor, neither, none, nobody, nothing, nowhere, no one, no longer,
@@ -85,7 +87,7 @@ ENGLISH = Table(
         aside, other things being equal, all being well, given, failing, in the absence, with the help, with a little
         luck, weather permitting, time permitting, permitting, on the understanding, in the unlikely, on pain of, for
         as long as, at a pinch, in an ideal, in a perfect, in an emergency, absent, under these conditions, in these
-        conditions
+        conditions, on the condition
     """),
     contrasts=entries("""
         but, however, yet, nevertheless, nonetheless, on the other hand, that said, having said that, at the same time,
@@ -98,7 +100,9 @@ ENGLISH = Table(
         maintains that, insist*, assert*, assume, assumes, assumed, imagine that, imagines, imagined, pretend,
         pretends, hear that, accuse*, predict*, repeat that, repeats that, wrote that, writes that, warn, warns,
         warned, convinced that, persuaded that, say, reckon, reckons, put it to, wrote, shouted, joked, declared,
-        announced, tells, tell
+        announced, tells, tell, reads, proclaims, proclaimed, promises, boasts, boasted, sings, sang, whispers,
+        whispered, grumbles, grumbled, sneers, sneered, thunders, preaches, preached, teaches us, writes, goes the,
+        runs the, cries
     """),
     hearsay=entries("""
         tell us, tells us, told us, tell me, told me, telling me, telling us, will tell you, was told, were told, been
@@ -107,12 +111,20 @@ ENGLISH = Table(
         believe, have us believe, critics, in the eyes of, so - called, the idea that, the notion that, the myth that,
         the belief that, the claim that, the fear that, the illusion that, it is said, assured that, was assured, some
         say, some people say, people say, rumour has it, in the words of, to hear, or so, as they would have it, if you
-        believe
+        believe, assures us, assure us, assured us, promises us, promise us, swears to us, keeps telling, keep telling,
+        assures me, assured me, informs us, informed us, they say, he says, she says, i once thought, i once believed,
+        i used to think, i used to believe, so i thought, as the landlord, as he reads, as she reads, as they read, as
+        he sees, as she sees, as they see, as he understands, as they understand, one reads, you read everywhere, one
+        hears, you hear, to quote, i quote, quoting, in quotes, a claim, a rumour, a rumor, a legend, an allegation, a
+        theory, a story, a hypothesis, a version, as he put it, as she put it, as they put it, as he likes, as she
+        likes, as they like, i am reading, i'm reading from, i'm quoting, i am quoting, attributed to
     """),
     times=entries("""
         once, formerly, previously, at first, in those days, back then, in the past, in the old days, years ago, long
         ago, any more, any longer, already, still, later, soon, eventually, for a while, one day, at the time, before,
-        after, now, once upon a time, used to
+        after, now, once upon a time, used to, in the days of, in the time of, in my father's day, in my mother's day,
+        in my grandfather's day, in my grandmother's day, in my day, in his day, in her day, in their day, as of
+        yesterday
     """),
     periods=entries("""
         when, while, by the time, till the, by the end, next year, next month, at the end of, from the day, from next,
@@ -123,14 +135,21 @@ ENGLISH = Table(
         by the standards, the kind that, the kind who, the sort that, the sort who, the type who, only those, those
         who, those that, the ones, at least those, in name only, on the surface, in theory, in principle, on paper, in
         the sense that, in the sense of, well below, far below, well under, far under, well within, every one of them,
-        all of them, none of them, each of them
+        all of them, none of them, each of them, in comparison, by comparison, next to what, beside what, relative to,
+        compared with + the/that/this/those/these/him/them/his/her/what/our/my/most/others/their/its/any/other,
+        compared to + the/that/this/those/these/him/them/his/her/what/our/my/most/others/their/its/any/other, under
+        duress, under oath, under threat, under threats, under pressure, under anaesthetic, under the influence, under
+        torture, under protest, under hypnosis, under escort, by default, by chance
     """),
     ironies=entries("""
         and pigs, dream on, my foot, poor lamb, poor thing, ha ha, in jest, as a joke, for a laugh, for fun, joking
         apart, tongue in cheek, in the film, in the movie, in the play, in the novel, in the game, in the story, in my
         dream, in a dream, yeah, oh sure, oh yes sure, and i am the queen, and i'm the queen, in your dreams, said
         nobody, said no one, tell me another, pull the other, said no, a likely story, as if i, as if they, just
-        kidding, i jest, i was joking, i'm joking
+        kidding, i jest, i was joking, i'm joking, in the role of, in the part of, on screen, which is what they, which
+        is what the, which is exactly what, which is just what, which is what he, which is what she, my character, the
+        character i play, in my script, in the script, in the opera, in the sketch, in the joke, in the song, in the
+        poem, in my book, in my novel, with a wink, dreamt that, i dreamt, i dreamed, on april
     """),
     own=entries("""
         i, we, me, us, let, to, whatever, anyone, anybody, you
@@ -145,7 +164,8 @@ ENGLISH = Table(
         one in ten, certain, the smallest, the best of, the first, the last, every second, one of
     """),
     partitives=entries("""
-        some, certain, most, many, part, few, rough, estimates, circumstances, conditions
+        some, certain, most, many, part, few, rough, estimates, circumstances, conditions, quantity, quantities,
+        amount, amounts, dose, doses, degree, extent, measure, sense, respects, limits
     """),
     addresses=entries("""
         dear, dearest, my dear, my dears, mister, miss, doctor, professor, madam, sir, mr, mrs, ms, minister, senator,
@@ -183,74 +203,7 @@ ENGLISH = Table(
     corrections=entries("""
         sorry, correction, rather, scratch, or rather, make that, well no, wait no
     """),
-    asides=entries("""
-        you don't need a, you don't need to be, you don't have to be, it doesn't take, nobody asked me, i can't help
-        but, as every year, as every, as in previous, as each year, if you've never, if you have never, if you don't
-        know, for those who don't, for those of us, for some reason, for whatever reason, as you all, as you can, as
-        you have, as you may, as you might, as you'll, as you've, as everyone, as everybody, as anyone, as we all, as
-        we know, as many of you, as some of you, as i said, as i say, as i told, as i have, as i've, as i was, as i
-        mentioned, as my colleague, as the saying goes, as they say, as the poet, as ever, as always, as if that, as if
-        we, as if anyone, as if anybody, as if it, as luck would have it, as it happens, believe it or not, mind you,
-        you'll see, you'll agree, you won't believe, you can't deny, you cannot deny, you can imagine, you may ask, i
-        have to admit, i must admit, i confess, i admit, i'll admit, i don't mind, i do not mind, i need hardly, i
-        don't need to, i'm not going to, i am not going to, i won't, i can't stress, i cannot stress, i never thought
-        i'd, i'm happy to, i am happy to, i'm proud to, i am proud to, i'm pleased to, i am pleased to, i'm delighted
-        to, i'm glad to, let me, let's face it, let's be, let us be, allow me, if i might, if i can, if i could, if i'm
-        honest, if i am honest, if i'm being, if truth be told, if you want, if you please, if you'll, if you ask me,
-        if you don't mind, if you pardon, if you can believe, if you must know, if it please, if anything, if not the,
-        if not, if that's the word, not to put, not to mention, not that it, not that i, not that you, no doubt about,
-        no question, no two ways, no kidding, no joke, no ifs, no less, no matter, no wonder, no offence, frankly,
-        honestly, quite simply, quite frankly, to be fair, to be clear, to be precise, to be sure, to be exact, to put
-        it, to tell the truth, to tell you, to be blunt, to my, to our, to everyone's, to nobody's, in all honesty, in
-        other words, in passing, that is to say, that's to say, that is, how shall i, how can i, what's more, what is
-        more, incidentally, naturally, obviously, happily, thankfully, luckily, thank god, thank heaven, thank
-        goodness, god bless, god knows, god willing, heaven knows, goodness knows, bless, hats off, hallelujah, well,
-        look, listen, ok, okay, yes, oh, there's no question, there is no question, there's no point, rain or shine,
-        come what may, for better or worse, for want of, for lack of a better, for what it's worth, for the record, for
-        your information, for those of you, for anyone who, with all due respect, with all respect, with respect, with
-        your permission, with great, with a heavy, at last, at long last, finally, last but not least, first of all,
-        above all, all things considered, call me, don't worry, don't get me wrong, don't let anybody, don't let
-        anyone, and i mean, and don't, and i can tell you, and i'm proud, and i am proud, and i'm glad, and rightly so,
-        and i say, and quite right, it won't come as, it will come as no, it comes as no, it is true that, it's true
-        that, it is a fact that, speaking as, speaking of, just between, between you and me, say what you like, say a,
-        isn't it, aren't we, don't we, doesn't it, didn't it, didn't we, can they, can we, can you, are they, are we,
-        won't we, won't they, won't it, have they, haven't we, haven't they, wasn't it, weren't they, is it, do they,
-        did they, will they, do we, right, make no bones, on a personal note, on that note, on behalf of, from the
-        bottom, in my humble, not for nothing, love it or hate it, more to the point, better still, worse still, even
-        better, strange as, hard as, odd as, unbelievable as, small wonder, to cut a long, to sum up, to conclude, in
-        conclusion, to answer your, to come back, to return to your, whatever the, whatever anyone, whatever you,
-        whatever people, say an, some of you, many of you, most of you, some of them, many of them, most of them, many
-        of whom, some of whom, most of whom, none of whom, two of whom, all of whom, one of the, and this is, if ever
-        there, if truth be, if need be, if only for, if only because, if you take, if you forgive, if you'd, if you
-        would, if you could, if you excuse, if i do say, if it comes to that, if that's any, if such a thing, if you
-        follow, if you can call, if you get my, if the lady, if the gentleman, if our, if you really want, if i
-        remember one, if you're listening, if they're listening, before i forget, before you ask, before anyone asks,
-        before i go on, before i start, while we're, while i'm, while you're, when all is said, when you think, when
-        push, when it comes to, without wishing, without going into, but really, but i mean, whatever they, as my
-        mother, as my father, as my grandmother, as my grandfather, as my wife, as my husband, as my old, as my dear,
-        as our, as the old, as the song, don't let, don't ask, don't tell, don't get, i said it, i say it, i'll say it,
-        i've said it, i told you, i've told you, neither here nor, no strings, no more no less, not before time, not a
-        day too, not a minute too, not a moment too, not surprisingly, not by accident, not for the first, not for the
-        last, never mind, never fear, never say, god forbid, heaven forbid, who would have, who'd have, who knew, guess
-        what, wait for it, dare i say, may i, might i, can you believe, would you believe, in my opinion, in my view,
-        for my part, as for me, as far as i'm concerned, to the lady, to the gentleman, to those who, to anyone who, to
-        whoever, to you, brothers and, your grace, hey, wow, gosh, my god, for god's, for heaven's, for goodness, bear
-        with, hold on, hang on, wait, quiet, come on, say it, joking aside, truth be told, all joking, be that as, to
-        start with, to begin with, for starters, firstly, secondly, first, second, third, lastly, next, ultimately,
-        more importantly, most importantly, importantly, interestingly, curiously, remarkably, amazingly, incredibly,
-        unbelievably, surprisingly, mercifully, fortunately, personally, seriously, truthfully, bluntly, simply,
-        plainly, without more ado, without further, if there's one thing, if there is one thing, with or without, when
-        i was, when i first, when i started, when i last, i don't have to, you don't need me, nobody needs, no one
-        needs, not to, no, take it from, take my word, rest assured, remember, picture, stop me, ask anyone, ask
-        anybody, ask any, laugh if, call it, name me, pity, shame, sad to, sorry to, credit where, fair enough, good
-        news, bad news, long story, cards on, hand on, cross my, first things, one thing, one more, the good news, big
-        deal, no surprise, no secret, nothing new, nothing personal, there's no, there is no, nobody can, no one can,
-        nobody will, nobody could, as is, as are, as was, as were, in case you, in case anyone, lest anyone, lest we,
-        for fear, unlikely as, impossible as, try as, hate me, love me, agree or, right or wrong, win or lose, good or
-        bad, big or small, rich or poor, young or old, day or night, sooner or later, one way or, one and all, each and
-        every, to a man, that's, this is, this isn't, it's no, it's hard, it's a, it is a, it's been, it has been,
-        there's
-    """),
+    asides=ENGLISH_ASIDES,
     relatives=entries("""
         which, who, whom, whose, where, of which, of whom, in which, on which, for which, for whom, with which, a man
         who, a woman who, one of which, since, like, as, whoever, whatever, whichever, after which
@@ -266,7 +219,9 @@ ENGLISH = Table(
         with pride, with courage, with patience, with grace, on foot, at full, at top speed, day and night, night and
         day, hand in hand, with all, with such, with real, with enormous, with extraordinary, for fun, just for fun, as
         planned, as promised, as expected, as usual, now that, for the sake of, with a view, in memory, in honour, in
-        tribute, for the love, rather than, instead of, as opposed to, unlike, contrary to
+        tribute, for the love, rather than, instead of, as opposed to, unlike, contrary to, for reasons of, on grounds
+        of, on account of, on health grounds, on medical grounds, for health reasons, for family reasons, for personal
+        reasons, for reasons
     """),
     examples=entries("""
         such as, including, for example, for instance, namely, notably, among them, especially, particularly, in
@@ -375,7 +330,27 @@ ENGLISH = Table(
         was a joke, that was a joke, i'm exaggerating, forget that, forget it, or so we thought, or so i thought, or so
         it seemed, used to be, or rather, i mean to say, how wrong, wrong about, would be wrong, 'd be wrong, or that's
         what, or that is what, or so i told, the slogan of, the line of, the version of, the theory of, the propaganda
-        of, the talk of, the motto of
+        of, the talk of, the motto of, since repealed, long repealed, since abolished, since withdrawn, now void, since
+        lapsed, long since expired, changed my mind, changed our minds, changed his mind, changed her mind, changed
+        their minds, change of heart, thought better of it, know better now, learnt better, learned better, in
+        quotation marks, in inverted commas, i refute it, i refute that, i reject it, the kind of sentence, the sort of
+        sentence, the kind of thing, without my knowledge, without our knowledge, behind my back, behind our backs, a
+        forgery, forged, repealed + long/in/years/last/by/since/after/two/ten/soon/then/only/decades/before/later,
+        abolished + long/in/years/last/by/since/after/two/ten/soon/then/only/decades/before/later, overturned +
+        long/in/years/last/by/since/after/two/ten/soon/then/only/decades/before/later, annulled +
+        long/in/years/last/by/since/after/two/ten/soon/then/only/decades/before/later, quashed +
+        long/in/years/last/by/since/after/two/ten/soon/then/only/decades/before/later, scrapped +
+        long/in/years/last/by/since/after/two/ten/soon/then/only/decades/before/later, revoked +
+        long/in/years/last/by/since/after/two/ten/soon/then/only/decades/before/later, rescinded +
+        long/in/years/last/by/since/after/two/ten/soon/then/only/decades/before/later, what choice do we have, what
+        choice did we have, what choice do i have, what choice did i have, do we have a choice, did we have a choice,
+        what else could we do, overturned + on, quashed + on, reversed on appeal, was reversed, were reversed, was
+        overturned, were overturned, were false, are false, could also, might also, may also, could equally, might
+        equally, could just as well, say otherwise, says otherwise, said otherwise, show otherwise, shows otherwise,
+        the opposite, the reverse, the contrary, that was before, that was then, don't agree, do not agree, don't
+        share, do not share, beg to differ, in my mouth, words i never, out of context, misquoted, i never said, i
+        never wrote, i said no such thing, no such thing, it turned out, turned out to be, proved wrong, proved false,
+        has been disproved, have been disproved, was disproved
     """),
     function=entries("""
         of, to, the, a, an, our, your, their, its, his, her, my, that, those, these, all, ever, be, being, have, been,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.core.cuts.asides import FRENCH_ASIDES
 from briefing.core.cuts.tables import Table, entries
 
 FRENCH = Table(
@@ -13,7 +14,10 @@ FRENCH = Table(
         fort*, si bien, si longtemps, si souvent, comme je l'ai dit, comme je le disais, je l'ai dit, comme on dit,
         c'est - à - dire, si possible, pour ainsi dire, je vous le dis, plus que jamais, à vrai dire, cela dit en
         passant, non plus, il n'y a pas si longtemps, moi non plus, ni plus ni moins, tout au moins, sans exception, en
-        quelques mots, quelques mots, un certain nombre, tous les deux, toutes les deux, et puis
+        quelques mots, quelques mots, un certain nombre, tous les deux, toutes les deux, et puis, un arrêté, d'un
+        arrêté, par arrêté, par un arrêté, l'arrêté, cet arrêté, arrêté municipal, arrêté préfectoral, comme le veut,
+        comme l'exige, sans notes, sans note, sans micro, sans cravate, sans papier, au plus fort, son arrêt, un arrêt,
+        l'arrêt de la cour, cet arrêt, l'arrêt du, d'un arrêt, pour ne rien, pour ne pas vous, pour ne pas dire
     """),
     negations=entries("""
         ne, n', pas, jamais, aucun, aucune, rien, nul, nulle, ni, guère, non, nullement, aucunement, en aucun cas, en
@@ -80,14 +84,15 @@ FRENCH = Table(
         que, supposons que, le jour où, quand les poules, une fois que, dans la mesure où, dans la mesure du possible,
         dès que, dès qu', avec l'accord, selon les, en fonction de, si tant est, moyennant, seulement si, uniquement
         si, à défaut, en dehors, mis à part, à part, si + je/j'/tu/il/elle/on/nous/vous/ils/elles/le/la/les/
-        l'/un/une/des/d'/ce/cette/ces/cela/ça/notre/nos/votre/vos/leur/leurs/mon/ma/mes/son/sa/ses/tout/tout
-        e/tous/toutes/rien/personne/jamais/possible/nécessaire/besoin/seulement/chacun/chaque/quelqu'un/plus
-        ieurs/aucun/l'on/c', si, imaginons, supposons, sinon, faute, sans quoi, sans cela, avec de la chance, à moins
-        que, pas avant, pour peu que, pour peu qu', quitte à, à charge, du moment que, du moment qu', sitôt que, sitôt
-        qu', aussi longtemps que, en l'absence, en présence, avec l'aide, avec l'appui, avec le soutien, avec votre
-        aide, si et seulement, sans compter, hors, sauf à, à ceci près, à ceci près que, à cela près, à l'exclusion,
-        exception faite, toutes choses égales, serait - il, fût - il, eût - il, seraient - ils, dans un monde idéal, en
-        cas, à la rigueur, dans ces conditions, dans ce cas, dans ce cas - là
+        l'/un/une/des/d'/ce/cette/ces/cela/ça/notre/nos/votre/vos/leur/leurs/mon/ma/mes/son/sa/ses/tout/toute/
+        tous/toutes/rien/personne/jamais/possible/nécessaire/besoin/seulement/chacun/chaque/quelqu'un/
+        plusieurs/aucun/l'on/c',
+        si, imaginons, supposons, sinon, faute, sans quoi, sans cela, avec de la chance, à moins que, pas avant, pour
+        peu que, pour peu qu', quitte à, à charge, du moment que, du moment qu', sitôt que, sitôt qu', aussi
+        longtemps que, en l'absence, en présence, avec l'aide, avec l'appui, avec le soutien, avec votre aide, si et
+        seulement, sans compter, hors, sauf à, à ceci près, à ceci près que, à cela près, à l'exclusion, exception
+        faite, toutes choses égales, serait - il, fût - il, eût - il, seraient - ils, dans un monde idéal, en cas, à
+        la rigueur, dans ces conditions, dans ce cas, dans ce cas - là
     """),
     contrasts=entries("""
         mais, cependant, toutefois, pourtant, néanmoins, en revanche, par contre, or, hélas, malheureusement, cela dit,
@@ -100,7 +105,10 @@ FRENCH = Table(
         croyait, croyaient, affirm*, assur*, estim*, soutien*, soutenait, imagine, imaginent, raconte*, diront, dirait,
         accus*, reproch*, répèt*, répét*, prédi*, annonc*, convaincu* que, suggèr*, redout*, écrit que, écrivent que,
         persuadé*, alerte*, avertiss*, ai dit, raconte, racontent, crie, criait, a déclaré, déclar*, prétendait, jure,
-        jurent, jurait, juraient
+        jurent, jurait, juraient, proclam*, chante, chantait, chantent, soupire, soupirait, plaisante, plaisantait,
+        ironise, ironisait, clame, clamait, clament, vante, vantait, titre, titrait, titraient, écrivait, écrivaient,
+        lit - on, murmure, murmurait, grogne, prêche, prêchait, promettait, enseignait, professe, professait,
+        expliquait, expliquaient, répétait, répétaient, répète, répètent
     """),
     hearsay=entries("""
         selon, d'après, soi - disant, le bruit court, comme quoi, à lire, à ce que, je cite, vous affirmez, vous dites,
@@ -110,12 +118,21 @@ FRENCH = Table(
         dit, nous ont dit, certains disent, d'aucuns, les gens disent, des gens disent, il paraît, à entendre, aux
         dires, de l'avis de, si l'on en croit, si on en croit, si vous en croyez, à les croire, à le croire, à la
         croire, à l'en croire, à les en croire, à l'entendre, à les entendre, si j'en crois, si nous en croyons, si
-        l'on croit
+        l'on croit, nous assure, nous assurent, nous jure, nous jurent, nous promet, nous promettent, nous dit, nous
+        disent, nous explique, nous répète, nous répètent, m'assure, m'assurent, m'affirme, me jure, me dit, me disent,
+        vous assure sa, ai - je cru, ai - je longtemps cru, ai - je pensé, ai - je longtemps pensé, croyais - je,
+        pensais - je, me disais - je, croyions - nous, pensions - nous, tel que le lit, tel que le comprend, tel que le
+        voit, tel que l'entend, tel que le conçoit, telle que la lit, telle que la comprend, telle que la voit, telle
+        que l'entend, telle que la conçoit, on lit, on entend, on raconte, dixit, pour citer, je lis, je traduis, je
+        rapporte, sous la plume, dans la bouche, une rumeur, une légende, une thèse, une allégation, une hypothèse, une
+        théorie, une version, comme l'écrit, comme l'écrivait, comme le prétend, comme le soutient, comme l'affirme,
+        attribu* à
     """),
     times=entries("""
         autrefois, jadis, naguère, à l'époque, dans le temps, au début, il y a longtemps, une fois, le lendemain, plus
         tard, bientôt, déjà, encore, désormais, un jour, avant, après, depuis, ensuite, maintenant, d'antan, en ce
-        temps - là
+        temps - là, du temps de, du temps des, du temps où, au temps de, au temps des, au temps où, de mon temps, de
+        son temps, en son temps, sous l'ancien
     """),
     periods=entries("""
         quand, lorsque, lorsqu', pendant que, jusqu'en, jusqu'au, jusqu'aux, à partir de, à partir du, dès, pendant,
@@ -126,14 +143,22 @@ FRENCH = Table(
         par rapport à ceux, par rapport à celles, par rapport à ce, en comptant, de ceux qui, de celles qui, du genre
         à, du genre qui, le genre de, le genre à, ceux qui, celles qui, du moins ceux, en apparence, sur le papier, en
         théorie, en principe, au sens où, en ce sens que, dans le sens où, bien en dessous, très en dessous, en
-        dessous, loin en dessous, bien au - dessous, toutes en, tous en, tous par, toutes par
+        dessous, loin en dessous, bien au - dessous, toutes en, tous en, tous par, toutes par, comparé à, comparée à,
+        comparés à, comparées à, comparé au, comparée au, par rapport à, par rapport au, par rapport aux, en
+        comparaison, à côté de ce, à côté de ceux, au regard de, au regard du, sous la contrainte, sous contrainte,
+        sous la menace, sous la pression, sous pression, sous serment, sous l'emprise, sous l'influence, sous la
+        torture, sous hypnose, sous escorte, par défaut, par contumace, par hasard, par inadvertance, par accident, par
+        mégarde
     """),
     ironies=entries("""
         la marmotte, mon œil, ben voyons, tu parles, et moi je suis, pensez - vous, le pauvre chou, ha ha, pour rire,
         pour plaisanter, par plaisanterie, dans le film, dans la pièce, dans le roman, dans le livre, dans la série,
         dans le jeu, dans mon rêve, dans l'histoire, le pauvre homme, pauvre chou, ben tiens, c'est ça oui, à d'autres,
         et moi je, et la marmotte, dans vos rêves, tu m'en diras tant, cause toujours, je rigole, je galèje, à mourir
-        de rire, laissez - moi rire
+        de rire, laissez - moi rire, dans le rôle de, dans le rôle du, dans le rôle d', à l'écran, ce pour quoi, ce
+        qu'on le paie, ce qu'on les paie, c'est pour cela qu'on le paie, mon personnage, le personnage que, dans le
+        scénario, dans mon scénario, dans mon livre, dans mon roman, à l'opéra, dans le sketch, dans la blague, dans la
+        chanson, dans le poème, avec un clin d'œil, ai rêvé que, le premier avril
     """),
     own=entries("""
         je, j', nous, moi, à, de, veux, voudrais, peux, vous, dois, tiens, pour
@@ -152,7 +177,8 @@ FRENCH = Table(
     """),
     partitives=entries("""
         certains, certaines, certain, certaine, quelques, plupart, plusieurs, essentiel, partie, estimations,
-        circonstances, conditions
+        circonstances, conditions, quantité, quantités, proportion, proportions, dose, doses, degré, mesure, sens,
+        égards, limites, limite, près
     """),
     addresses=entries("""
         mesdames, messieurs, madame, monsieur, mes chers, mes chères, chers, chères, cher, chère, docteur, professeur,
@@ -187,70 +213,7 @@ FRENCH = Table(
     corrections=entries("""
         pardon, correction, enfin non, ou plutôt, ou plus exactement, pardon non
     """),
-    asides=entries("""
-        ne l'oublions pas, n'oublions pas, pas besoin d'être, nul besoin d'être, inutile d'être, on ne me l'a pas, on
-        ne m'a rien, comme chaque année, comme chaque, comme tous les ans, comme toujours, à mon sens, à notre sens, si
-        vous ne connaissez, si vous le permettez, si vous me le, pour ceux qui ne me, allez savoir pourquoi, on ne sait
-        pourquoi, comme vous savez, comme vous, comme chacun, comme tout le monde, comme nous le, comme je l'ai, comme
-        je le, comme je vous, comme je l'avais, comme on dit, comme on le, comme dirait, comme d'habitude, comme si,
-        comme ils ne, comme elles ne, comme le dit le proverbe, croyez - le, faites - moi confiance, vous voyez, vous
-        verrez, vous n'êtes pas sans savoir, vous n'êtes pas sans le savoir, vous imaginez, vous l'aurez, vous me
-        croirez, vous avez raison, je veux dire, je dois avouer, j'avoue, je vous l'ai dit, je vous rassure, je peux
-        vous le dire, je le redis, je vais pas, je ne vais pas, je n'ai pas peur, je n'irai pas, je suis heureux de, je
-        suis heureuse de, je suis fier de, je suis fière de, je suis ravi de, j'ai le plaisir de, j'ai envie de dire,
-        j'en suis fier, j'en suis fière, j'en suis, je pourrais vous en, je vous parle en, je vous en prie, jamais je
-        n'aurais, laissez - moi, permettez - moi, permettez, si je puis, si je peux, si j'ose, si vous permettez, si
-        vous me, si l'on peut, si on peut, si on veut, si l'on veut, si incroyable, si étrange, si surprenant, si
-        possible, s'il fallait, s'il y a une chose, n'ayons pas peur, ne vous y trompez pas, ne nous y trompons, ne
-        vous en déplaise, n'en déplaise, n'est - ce pas, n'en doutez pas, ne nous voilons, il n'y a pas à, il n'y a pas
-        de mais, il n'y a pas photo, il faut bien le dire, il faut dire que, inutile de, autant le dire, force est,
-        cela ne fait, ça ne fait, cela va sans dire, ça va sans dire, ça n'étonnera, cela n'étonnera, ce n'est un
-        secret, c'est un secret, ce n'est pas un secret, c'est un fait, on ne peut pas le nier, on ne le répétera, on
-        ne peut le nier, faut - il encore, faut - il le, faut - il rappeler, est - il besoin, sans vouloir, sans rire,
-        sans blague, sans fausse modestie, sans tambour, sans doute possible, mine de rien, soit dit, cela dit en
-        passant, à propos, au fait, entre nous, entre parenthèses, franchement, honnêtement, sincèrement, à dire vrai,
-        à mon avis, à notre plus, à ma grande, à notre grande, à la surprise, à raison, pour être, pour tout vous dire,
-        pour tout dire, pour faire court, pour revenir, pour répondre, pour le dire, pour parler, pour ne pas dire,
-        pour ne rien, pour la petite, pour mémoire, pour l'anecdote, pour ceux, pour celles, pour conclure, pour finir,
-        pour commencer, en clair, en toute, en d'autres termes, en d'autres mots, en somme, autrement dit, c'est - à -
-        dire, plus exactement, plus précisément, ou plus exactement, qu'on le veuille, qu'on se le, que cela plaise,
-        que ça plaise, que vous le vouliez, avec tout le respect, avec votre permission, avec le respect, sauf votre
-        respect, bon an mal an, tout compte fait, avant tout, enfin, évidemment, naturellement, heureusement, par
-        bonheur, par chance, grâce à dieu, dieu merci, dieu soit loué, dieu sait, et dieu sait, et croyez - moi, et
-        j'en suis, et je ne plaisante pas, et je pèse, et je le dis, et c'est heureux, et c'est tant mieux, et pas, et
-        heureusement, non mais, eh bien, bon, ben oui, alors, voilà, tenez, tiens, écoutez, regardez, tenez - vous
-        bien, figurez - vous, rassurez - vous, non, oui, pardon, pas vrai, rien que ça, rien de moins, excusez du peu,
-        le hasard, allez, d'abord, tout d'abord, premièrement, du reste, certes, au risque de, par pitié, par respect,
-        contre vents, côte à côte, qu'on me, oh, ah, personnellement, mettons, disons, la vérité, quel que, quelle que,
-        quels que, quelles que, certains d'entre, beaucoup d'entre, la plupart d'entre, beaucoup de, quelques - uns,
-        quelques - unes, plusieurs d'entre, avec ou sans, quoi qu', quoi que, et vous le savez, et je le, s'il en est,
-        s'il en fut, si ça vous, si cela vous, si vous suivez, s'il le faut, si ce n'est pas trop, si nécessaire, si
-        besoin, si je vous, si on peut appeler, si l'on ose, si je devais, si vous saviez, si madame, si monsieur, si
-        vous y, si vous préférez, si vous tenez, avant que j'oublie, avant que je, avant d'oublier, avant de commencer,
-        avant de continuer, avant qu'on me, pendant que j'y, pendant qu'on y, pendant que vous, quand on y, quand j'y,
-        quand je vous, quand bien même, mais vraiment, mais bon, mais alors, sans hésitation, sans le moindre doute,
-        sans entrer, sans aller, sans trahir, sans me vanter, sans plus attendre, sans mentir, comme disait ma, comme
-        disait mon, comme dit ma, comme dit mon, comme disait le, comme dit le, comme le disait, comme il se doit,
-        comme prévu, comme promis, ni plus ni, ni une ni, ni vu ni, pas moins, rien moins, pas plus tard, pas trop tôt,
-        pas fâché, ce n'est pas trop, ce n'est pas rien, c'est pas rien, ce n'est pas faute, ce n'est pas peu, ce n'est
-        pas une, c'est pas une, ce n'est pas pour, c'est pas pour, jamais deux, qui l'eût, qui l'aurait, devinez,
-        imaginez - vous, que voulez - vous, que dis - je, que sais - je, qu'à cela, à mes yeux, pour ma part, quant à
-        moi, en ce qui me, de mon côté, à la dame, au monsieur, à ceux qui, à celles qui, à tous ceux, à toutes celles,
-        à vous, hé, hop, mon dieu, bon sang, bon dieu, zut, désolé, désolée, une seconde, une minute, attendez,
-        silence, allons, blague à part, plaisanterie à part, toute plaisanterie, quoi qu'il en soit, deuxièmement,
-        primo, secundo, d'une part, pour tout, curieusement, étonnamment, incroyablement, miraculeusement, étrangement,
-        simplement, sérieusement, concrètement, clairement, bêtement, dieu m'en, que dieu, le ciel, croix de bois, nom
-        d'un, ma parole, parole d'honneur, ma foi, soyons clairs, soyons francs, soyons honnêtes, soyons sérieux,
-        disons - le, avouons - le, reconnaissons - le, notez, notons, remarquez, entendez - moi, comprenez - moi,
-        voyez, je sais pas comment, je ne sais pas comment, comment dire, comment vous dire, c'est pas, quand j'étais,
-        quand j'ai, quand je suis, retenez, sachez, dites - vous, souvenez - vous, rappelez - vous, prenez, jugez,
-        tenez - le, soyez, demandez à, dieu m'est, la main sur, cartes sur, première chose, une chose, bonne nouvelle,
-        mauvaise nouvelle, triste à dire, honte à, personne ne peut, personne n'ignore, nul n'ignore, nul ne, si le
-        monsieur, si la dame, si les personnes, au cas où vous, au cas où certains, de peur, de crainte, tôt ou tard,
-        d'une façon ou, d'une manière ou, qu'on se, que ce soit, à tort ou, jeunes et vieux, riches ou, grands et
-        petits, c'est dit, c'est comme, c'est un, c'est une, c'est mon, c'est ma, c'est simple, c'est clair, c'est fou,
-        c'est beau, c'est triste, ce n'est pas, ça fait, ça va, ça me, cela me, ça n'a, cela n'a, il n'y a pas
-    """),
+    asides=FRENCH_ASIDES,
     relatives=entries("""
         qui, que, qu', dont, où, lequel, laquelle, lesquels, lesquelles, auquel, à laquelle, auxquels, duquel,
         desquels, ce qui, ce dont, pour qui, avec qui, chez qui, à qui, dans lequel, dans laquelle, sur lequel, sur
@@ -267,7 +230,9 @@ FRENCH = Table(
         vitesse, à tour de bras, d'arrache - pied, à mains nues, pour le plaisir, à la lueur, à voix haute, à voix
         basse, d'une seule voix, de bon cœur, de gaieté de, maintenant que, maintenant qu', en mémoire, en l'honneur,
         pour le bien, par amour, par égard, plutôt que, plutôt qu', plutôt que de, au lieu de, au lieu d', au lieu du,
-        au lieu des, contrairement à, contrairement aux, à la place de, à la place du, car, puisque, puisqu'
+        au lieu des, contrairement à, contrairement aux, à la place de, à la place du, car, puisque, puisqu', pour
+        cause de, pour cause d', pour raison de, pour raisons de, pour des raisons, faute de place, pour *er, pour *ir,
+        pour vice de, pour un vice de, pour défaut de, pour faute de, pour cause, pour manque de, pour motif
     """),
     examples=entries("""
         tels que, telles que, tel que, telle que, tel, telle, tels, telles, notamment, par exemple, y compris, à
@@ -310,7 +275,7 @@ FRENCH = Table(
     """),
     determiners=entries("""
         le, la, les, l', un, une, des, mon, ma, mes, notre, nos, votre, vos, son, sa, ses, leur, leurs, certains,
-        certaines, deux, trois, d'autres, ces, cet, cette, ceux, celles
+        certaines, deux, trois, d'autres, ces, cet, cette, ceux, celles, ce
     """),
     anaphors=entries("""
         il, ils, elle, elles, lui, eux, celui - ci, ceux - ci
@@ -374,7 +339,27 @@ FRENCH = Table(
         j'exagère, oubliez ça, du moins le croyait, du moins le croyions, on s'est trompé, on se trompait, nous avions
         tort, ou plutôt, ou plus exactement, auriez tort, aurait tort, vous vous tromperiez, ou c'est ce que, voilà ce
         que, voilà ce qu', c'est du moins, le slogan de, le slogan des, la version de, la version des, le refrain de,
-        le refrain des, la thèse de, la thèse des, la propagande, la phrase qu'on
+        le refrain des, la thèse de, la thèse des, la propagande, la phrase qu'on, depuis abrogé, depuis abrogée,
+        annulé depuis, annulée depuis, cassé depuis, cassée depuis, caduc, caduque, révoqué, révoquée, retiré depuis,
+        retirée depuis, changé d'avis, changé d'opinion, change d'avis, détrompé*, me suis ravisé*, s'est ravisé*,
+        sommes ravisé*, nous en sommes revenus, j'en suis revenu, j'en suis revenue, entre guillemets, je le réfute, je
+        la réfute, je les réfute, je le récuse, je la récuse, le genre de phrase, le genre de phrases, ce genre de
+        phrase, ce genre de phrases, le genre de propos, à mon insu, à notre insu, à son insu, à leur insu, un faux,
+        une contrefaçon, abrogé + depuis/en/il/par/dès/bien/peu/deux/dix/avant/après/longtemps/ensuite, abrogée +
+        depuis/en/il/par/dès/bien/peu/deux/dix/avant/après/longtemps/ensuite, abrogés +
+        depuis/en/il/par/dès/bien/peu/deux/dix/avant/après/longtemps/ensuite, abrogées +
+        depuis/en/il/par/dès/bien/peu/deux/dix/avant/après/longtemps/ensuite, aboli +
+        depuis/en/il/par/dès/bien/peu/deux/dix/avant/après/longtemps/ensuite, abolie +
+        depuis/en/il/par/dès/bien/peu/deux/dix/avant/après/longtemps/ensuite, avons - nous le choix, avions - nous le
+        choix, ai - je le choix, avais - je le choix, quel choix avons - nous, quel choix avions - nous, que pouvions -
+        nous faire d'autre, est fausse, sont faux, sont fausses, était faux, était fausse, étaient faux, étaient
+        fausses, le contraire, l'inverse, autre chose, pourrait aussi, pourraient aussi, pourrions aussi, pourrais
+        aussi, pourrait tout aussi, pourrions tout aussi, peut aussi bien, peut tout aussi bien, pouvons tout aussi
+        bien, a été cassé, a été cassée, a été infirmé, a été infirmée, infirmé en appel, infirmée en appel, était
+        erroné, était erronée, est erroné, est erronée, par erreur, c'était avant, ne partage pas, n'y souscris pas, ne
+        suis pas d'accord, dans ma bouche, mots que je n'ai, hors contexte, hors de son contexte, je n'ai jamais dit,
+        je n'ai jamais écrit, je n'ai rien dit de tel, démontré le contraire, prouvé le contraire, s'est révélé faux,
+        s'est révélée fausse, s'est avéré faux, s'est avérée fausse, n'en crois rien, n'en pense rien, n'en croyez pas
     """),
     function=entries("""
         de, d', du, des, le, la, les, l', à, au, aux, nos, notre, vos, votre, leur, leurs, ses, son, sa, mes, mon, ma,

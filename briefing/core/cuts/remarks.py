@@ -9,6 +9,7 @@ from briefing.core.cuts.signs import (
     FOR,
     LONG,
     LOSSES,
+    denies_same,
     exclaims,
     fills,
     first_loss,
@@ -18,6 +19,7 @@ from briefing.core.cuts.signs import (
     past,
     past_and,
     points,
+    sets_against,
     within,
 )
 from briefing.core.cuts.tables import Found
@@ -40,9 +42,12 @@ def of_remark(cut: CutQuote, piece: Piece) -> Loss | None:
         return None
     if loss := _concedes(cut, piece, chunks[0]) or _spreads(cut, piece, chunks[0]):
         return loss
+    if sets_against(cut, piece):
+        return Loss.CONTRAST
     if not piece.leads and _corrects(cut, every[0], chunks[0]) and not is_negated(cut, piece):
         return Loss.NEGATION
-    if not piece.leads and _denies(cut, piece, chunks):
+    before = Span(piece.sentence.start, piece.start)
+    if not piece.leads and (_denies(cut, piece, chunks) or denies_same(cut, piece, before)):
         return Loss.NEGATION
     if loss := _part(cut, piece, chunks):
         return loss
@@ -73,7 +78,15 @@ def _denies(cut: CutQuote, piece: Piece, chunks: list[Span]) -> bool:
     denials = [found.start for found in within(cut, piece.start, piece.end) if found.group == "denials"]
     if piece.trails and not is_negated(cut, piece):
         return bool(denials)
+    if is_negated(cut, piece) and any(_affirms(cut, chunk) for chunk in chunks):
+        return True
     return any(past_and(cut, chunk.start) in denials for chunk in chunks)
+
+
+def _affirms(cut: CutQuote, chunk: Span) -> bool:
+    """Whether it says that what was negated before came to be: "it did so two days later"."""
+    said = " ".join(cut.bare(past_and(cut, chunk.start), chunk.end))
+    return f"{said} ".startswith(tuple(f"{phrase} " for phrase in cut.adjuncts.phrases("affirmations")))
 
 
 _OR = ("or", "ou")
@@ -116,6 +129,8 @@ def _limits(cut: CutQuote, piece: Piece, chunk: Span) -> Loss | None:
     listed = cut.words[min(piece.end, len(cut.words) - 1)] in AND
     if not listed and all(cut.table.has("domains", word) for word in cut.bare(*chunk)):
         return Loss.SCOPE
+    if _inverts(cut, chunk):
+        return Loss.FRAME
     first = first_loss(cut, chunk.start)
     if first and (loss := _opening(cut, piece, chunk, first)):
         return loss
@@ -129,6 +144,15 @@ def _limits(cut: CutQuote, piece: Piece, chunk: Span) -> Loss | None:
         if found.group == "hearsay" or (found.group == "reports" and _ends_with(cut, chunk, found)):
             return Loss.FRAME
     return None
+
+
+def _inverts(cut: CutQuote, chunk: Span) -> bool:
+    """Whether it says who said so, or that it was only said, by a verb before its subject: "caricature-t-on"."""
+    marks = [at for at in range(chunk.start + 1, min(chunk.start + _OWN, chunk.end - 1)) if cut.words[at] == "-"]
+    return bool(marks) and any(cut.words[at + 1] in _SUBJECTS for at in marks)
+
+
+_SUBJECTS = ("on", "il", "elle", "ils", "elles", "nous")
 
 
 def _opening(cut: CutQuote, piece: Piece, chunk: Span, first: Found) -> Loss | None:
@@ -182,7 +206,7 @@ def _may_go(cut: CutQuote, piece: Piece, chunk: Span) -> bool:
     counts = first in FOR and (loss := first_loss(cut, at + 1)) and loss.group == "amounts"
     by = first in _BY and cut.words[min(at + 1, chunk.end - 1)].endswith(("ant", "ing"))
     framed = frames(cut, at, chunk.end) and not by
-    return at != chunk.start or not (counts or framed or _is_clause(cut, chunk))
+    return at != chunk.start or not (counts or framed)
 
 
 def _accompanies(cut: CutQuote, piece: Piece, chunk: Span) -> bool:
@@ -194,22 +218,6 @@ def _accompanies(cut: CutQuote, piece: Piece, chunk: Span) -> bool:
 
 
 _BY = ("by", "en", "in")
-
-
-def _is_clause(cut: CutQuote, chunk: Span) -> bool:
-    """Whether it is a clause with a subject of its own: "the flood cost us a month"."""
-    if not cut.table.has("determiners", cut.words[chunk.start]):
-        return False
-    for at in range(chunk.start + 1, chunk.end):
-        if cut.table.has("indefinites", cut.words[chunk.start]) and cut.table.has("determiners", cut.words[at]):
-            return False
-        opener = cut.openers.get(at)
-        loss = first_loss(cut, at) if cut.is_word(at) else None
-        if cut.table.has("own", cut.words[at]) or opener or (loss and loss.group == "periods"):
-            return False
-        if cut.table.has("verbs", cut.words[at]):
-            return True
-    return cut.table.has("negations", cut.words[chunk.end - 1])
 
 
 def _content(cut: CutQuote, chunk: Span) -> bool:

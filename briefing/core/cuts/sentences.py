@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 from briefing.core.cuts.pieces import CutQuote, Piece, Span
-from briefing.core.cuts.signs import FOR, LONG, LOSSES, exclaims, first_loss, frames, is_opener, names, points, within
+from briefing.core.cuts.signs import (
+    FOR,
+    LONG,
+    LOSSES,
+    denies_same,
+    exclaims,
+    first_loss,
+    frames,
+    has,
+    has_names,
+    is_opener,
+    names,
+    negates,
+    points,
+    sets_against,
+    within,
+)
 from briefing.core.trust import Loss
 
 
@@ -37,6 +53,8 @@ def _turns_back(cut: CutQuote, piece: Piece, before: Span) -> Loss | None:
     """Whether it takes back, limits, answers or mocks the sentence before."""
     if _denies(cut, piece):
         return Loss.NEGATION
+    if sets_against(cut, piece):
+        return Loss.CONTRAST
     first = first_loss(cut, piece.start)
     if first and first.group in ("contrasts", "ironies"):
         return LOSSES[first.group]
@@ -50,9 +68,20 @@ def _turns_back(cut: CutQuote, piece: Piece, before: Span) -> Loss | None:
         return Loss.SCOPE
     if follows and _came_not(cut, piece, before):
         return Loss.NEGATION
+    if follows and (_corrects(cut, chunks) or _answers(cut, piece, before)):
+        return Loss.CONTRAST
+    if follows and _reports_on(cut, piece, before):
+        return Loss.FRAME
+    if follows and _judges(cut, piece):
+        return Loss.SCOPE
+    if follows and denies_same(cut, piece, before):
+        return Loss.NEGATION
     short = len(cut.bare(piece.start, piece.end)) <= LONG
-    if short and first and first.group in ("negations", "hedges") and not _negates(cut, before):
+    if short and first and first.group in ("negations", "hedges") and not negates(cut, before):
         return LOSSES[first.group]
+    bare = len(cut.bare(piece.start, piece.end)) <= LONG + 1
+    if follows and bare and has(cut, piece, "negations") and not (negates(cut, before) or has_names(cut, piece)):
+        return Loss.NEGATION
     return Loss.IRONY if follows and exclaims(cut, before) and not is_opener(cut, chunks[0]) else None
 
 
@@ -62,6 +91,43 @@ def _came_not(cut: CutQuote, piece: Piece, before: Span) -> bool:
     supposed = any(cut.words[at] in would and at in cut.kept for at in range(*before))
     denied = any(found.group == "negations" for found in within(cut, piece.start, piece.end))
     return supposed and denied and len(cut.bare(piece.start, piece.end)) <= _FRAGMENT
+
+
+def _judges(cut: CutQuote, piece: Piece) -> bool:
+    """Whether it says something of what was said before: "That claim …", "Cette rumeur …"."""
+    pointing, named = cut.bare(piece.start, piece.end)[:2] if len(cut.bare(piece.start, piece.end)) > 1 else ("", "")
+    return pointing in _POINTING and named in cut.adjuncts.words("records")
+
+
+_POINTING = ("that", "this", "these", "those", "ce", "cet", "cette", "ces")
+
+
+def _reports_on(cut: CutQuote, piece: Piece, before: Span) -> bool:
+    """Whether it goes on with what somebody says: "It says he was drunk. It also says that he was not."."""
+    said = {cut.words[found.start] for found in within(cut, *before) if found.group == "reports"}
+    begins = cut.bare(piece.start, piece.end)[:_FRAGMENT]
+    return not said.isdisjoint(begins) and not {"also", "aussi", "then", "puis", "même"}.isdisjoint(begins)
+
+
+def _corrects(cut: CutQuote, chunks: list[Span]) -> bool:
+    """Whether it says another word for one before: "Sorry, its copy."."""
+    edge = cut.edges.get(chunks[0].start)
+    if len(chunks) == 1 or edge is None or edge.group != "corrections" or edge.end != chunks[0].end:
+        return False
+    return not any(
+        cut.table.has(group, word) for group in ("verbs", "own", "anaphors") for word in cut.bare(*chunks[1])
+    )
+
+
+def _answers(cut: CutQuote, piece: Piece, before: Span) -> bool:
+    """Whether the speaker says what is so, where the sentence before is what others say: "They say … I did not."."""
+    begins = min(before.start + _FRAGMENT, before.end)
+    others = any(found.group == "hearsay" for found in within(cut, before.start, begins))
+    others = others and not _THAT.isdisjoint(cut.words[before.start : begins])
+    return others and cut.table.has("own", cut.words[piece.start])
+
+
+_THAT = frozenset(("that", "que", "qu"))
 
 
 def _hangs(cut: CutQuote, piece: Piece) -> bool:
@@ -75,11 +141,6 @@ def _hangs(cut: CutQuote, piece: Piece) -> bool:
 
 _FRAGMENT = 6
 """What is no sentence has so many words at most."""
-
-
-def _negates(cut: CutQuote, sentence: Span) -> bool:
-    """Whether a negation of it is kept, which a short one then only says again."""
-    return any(found.group == "negations" and found.start in cut.kept for found in within(cut, *sentence))
 
 
 def _denies(cut: CutQuote, piece: Piece) -> bool:

@@ -133,3 +133,40 @@ def points(cut: CutQuote, start: int, end: int) -> str:
         if at not in cut.kept or table.has("determiners", word):
             return ""
     return ""
+
+
+def sets_against(cut: CutQuote, piece: Piece) -> bool:
+    """Whether a part begins as what is kept before it does: "as a fan I would; as a director I would not"."""
+    start = piece.sentence.start
+    while start and cut.words[start - 1] == ";":
+        start = next((one.start for one in cut.sentences if one.end == start), 0)
+    kept = cut.bare(start, piece.start)[:2] if cut.keeps(start, piece.start) else []
+    parts = (cut.bare(*chunk) for chunk in cut.chunks(piece.start, piece.end))
+    return kept[:1] in _ROLES and any(part[:2] == kept and len(part) > LONG for part in parts)
+
+
+_ROLES = (["as"], ["for"], ["on"], ["en"], ["comme"], ["pour"], ["d"], ["chez"], ["with"], ["avec"])
+"""What opens one side of two."""
+
+
+def negates(cut: CutQuote, sentence: Span) -> bool:
+    """Whether a negation of it is kept, which a short one then only says again."""
+    return any(found.group == "negations" and found.start in cut.kept for found in within(cut, *sentence))
+
+
+def denies_same(cut: CutQuote, piece: Piece, before: Span) -> bool:
+    """Whether it negates what has the names of the sentence before: "She trusts the board; the board does not her"."""
+    named = [
+        {word for word in cut.bare(*span) if _is_name(cut, word)} for span in (before, Span(piece.start, piece.end))
+    ]
+    denied = any(found.group == "negations" for found in within(cut, piece.start, piece.end))
+    return denied and not negates(cut, before) and len(named[0] & named[1]) > 1
+
+
+def _is_name(cut: CutQuote, word: str) -> bool:
+    return not any(cut.table.has(group, word) for group in ("usual", "function", "determiners", "verbs"))
+
+
+def has_names(cut: CutQuote, piece: Piece) -> bool:
+    """Whether it names anything: "It was not." does not."""
+    return any(_is_name(cut, word) for word in cut.bare(piece.start, piece.end))

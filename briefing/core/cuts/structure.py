@@ -6,6 +6,8 @@ with what limits or turns what is kept. Everything else inside a clause is misse
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.core.cuts.adjuncts import names_speaker, tells_only_how
 from briefing.core.cuts.clauses import lists, of_clause, repeats
 from briefing.core.cuts.pieces import CutQuote, Piece, Span
@@ -19,13 +21,34 @@ def missed(cut: CutQuote, piece: Piece) -> Loss | None:
     """What is lost with a piece, None where it may go."""
     if piece.is_whole:
         return of_sentence(cut, piece)
+    piece = _without_speaker(cut, piece)
     if repeats(cut, piece) or tells_only_how(cut, piece) or names_speaker(cut, piece) or lists(cut, piece):
+        return None
+    if _is_example(cut, piece):
         return None
     if _joined(cut, piece):
         if piece.leads and not piece.is_apart and (loss := _doubts(cut, piece)):
             return loss
         return asks(cut, piece) or of_remark(cut, piece)
     return of_clause(cut, piece)
+
+
+def _without_speaker(cut: CutQuote, piece: Piece) -> Piece:
+    """The piece without a last part that tells who says so: "[…] with both hands, he told us"."""
+    *others, last = cut.chunks(piece.start, piece.end)
+    if others and piece.right and names_speaker(cut, replace(piece, start=last.start)):
+        return replace(piece, end=others[-1].end)
+    return piece
+
+
+def _is_example(cut: CutQuote, piece: Piece) -> bool:
+    """Whether it says of itself that it is one, by its end: "[…] on their phones, for example"."""
+    groups = {found.group for found in within(cut, piece.start, piece.end)}
+    ends = cut.bare(piece.start, piece.end)[-2:] in _EXAMPLE
+    return ends and piece.right and not piece.leads and groups <= {"harmless", "amounts", "times", "periods"}
+
+
+_EXAMPLE = (["for", "example"], ["for", "instance"], ["par", "exemple"])
 
 
 def _joined(cut: CutQuote, piece: Piece) -> bool:

@@ -185,9 +185,11 @@ class Adjuncts:
     scenes: nouns of a place or event where something happened, behind one of ``places``, with others between.
     means: whole phrases of means and manner; settings: how a setting begins; feelings: what one did something with,
     behind a word of ``withs``; gerunds: endings of a manner in one verb, but for ``blames``, which are no mere manner.
+    beside: small words of what stood beside what happened, or by whom it was done; around: those of all surroundings.
     past: verbs that tell what happened, and ``finished`` their endings, behind one of ``auxiliaries`` if there are any.
     pending: verbs of what is not done; purposes, infinitives: small words, and ends of verbs, of what is meant to be.
     conditionals: verbs of what would be; obligations: of what must be.
+    affirmations: they say that what was negated before came to be; records: nouns for what was said before.
     universals: words of all, of how much, and of comparing.
     """
 
@@ -199,6 +201,8 @@ class Adjuncts:
     places: Entries
     means: Entries
     settings: Entries
+    beside: Entries
+    around: Entries
     feelings: Entries
     withs: Entries
     gerunds: Entries
@@ -210,6 +214,8 @@ class Adjuncts:
     purposes: Entries
     infinitives: Entries
     conditionals: Entries
+    affirmations: Entries
+    records: Entries
     obligations: Entries
     universals: Entries
 

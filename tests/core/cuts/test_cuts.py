@@ -70,10 +70,48 @@ def test_a_second_set_by_others_is_judged_no_worse_than_it_was(language, kind):
     assert_judged("unseen_b.jsonl", language, kind, turns=0.975, fair=0.12)
 
 
+@pytest.mark.parametrize(("language", "kind"), [(one, two) for one in ("fr", "en") for two in ("turns", "fair")])
+def test_a_third_set_by_others_is_judged_no_worse_than_it_was(language, kind):
+    """At the first run 91 of 100 cuts that turn were told, and 17 of 100 fair ones, with the lost word named in 89.
+
+    Mended by the half with odd lines, on the other: 91 and 11; read whole, 99 and 4.
+    """
+    assert_judged("unseen_c.jsonl", language, kind, turns=0.97, fair=0.06)
+
+
+@pytest.mark.parametrize(("language", "kind"), [(one, two) for one in ("fr", "en") for two in ("turns", "fair")])
+def test_a_fourth_set_by_others_is_judged_no_worse_than_it_was(language, kind):
+    """Short remarks by which others are quoted or mocked: at the first run 82 of 100 and 18 of 100 fair ones.
+
+    Mended by the half with odd lines and the third set, on the half that nobody has read: 84 and 20. These are the
+    honest figures of the rules as they are; the goal is 95 and 5.
+    """
+    assert_judged("unseen_d.jsonl", language, kind, turns=0.9, fair=0.155)
+
+
+@pytest.mark.parametrize("name", ["unseen.jsonl", "unseen_c.jsonl", "unseen_d.jsonl"])
+def test_what_is_told_names_the_word_that_turns(name):
+    told = [(item, found) for item in judged(name) if item["kind"] == "turns" and (found := shown_lost(item))]
+    named = [item for item, found in told if any(_share(item["lost"], one.words) for one in found)]
+    assert len(named) >= 0.97 * len(told)
+
+
+def _share(word: str, words: str) -> bool:
+    one, other = word.casefold(), words.casefold()
+    return one in other or other in one
+
+
+def judged(name):
+    return [json.loads(line) for line in CUTS.joinpath(name).read_text(encoding="utf-8").splitlines()]
+
+
+def shown_lost(item):
+    return lost(item["quote"], item["shown"])
+
+
 def assert_judged(name, language, kind, *, turns, fair):
-    lines = CUTS.joinpath(name).read_text(encoding="utf-8").splitlines()
-    items = [item for line in lines if (item := json.loads(line))["lang"] == language and item["kind"] == kind]
-    told = sum(bool(lost(item["quote"], item["shown"])) for item in items) / len(items)
+    items = [item for item in judged(name) if (item["lang"], item["kind"]) == (language, kind)]
+    told = sum(bool(shown_lost(item)) for item in items) / len(items)
     assert told >= turns if kind == "turns" else told <= fair
 
 
@@ -176,7 +214,11 @@ def test_a_cut_behind_a_bracketed_capital_is_a_cut():
     assert grade(Briefing(), message) is Grade.CUT
 
 
-@given(st.text("abné ,.?!'’-12%", max_size=60), st.data())
+TELLING = ("as", "a", "fan", ";", ",", ".", ":", "-", "not", "par", "une", "en", "et", "dit", "-t-on", "d'un")
+WORDS = st.lists(st.sampled_from(TELLING), max_size=14)
+
+
+@given(st.text("abné ,.?!'’-12%;", max_size=60) | WORDS.map(" ".join), st.data())
 def test_any_text_and_any_cut_can_be_looked_at(quote, data):
     end = data.draw(st.integers(0, len(quote)))
     start = data.draw(st.integers(0, end))
