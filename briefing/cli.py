@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from briefing.core.diagnostics import Diagnostic
     from briefing.core.model import Briefing
     from briefing.sources.extract import Extraction
-    from briefing.sources.quotes.model import Quote
 
 _MEMOS = (".docx", ".dotx")
 _FINISHED = (".pptx", ".potx", *_MEMOS)
@@ -319,8 +318,10 @@ def _write(found: Sequence[Extraction], options: argparse.Namespace, printed: _P
     save(briefing, output)
     if gathering.folded:
         print(f"briefing: quotes said twice, kept once: {gathering.folded}.", file=sys.stderr)
-    quotes, speakers = _counted(len(briefing.messages), "quote"), _counted(len(briefing.speakers), "speaker")
-    printed.say(f"{output}: {quotes}, {speakers}")
+    reported = sum(message.is_paraphrase for message in briefing.messages)
+    told = [_counted(len(briefing.messages) - reported, "quote"), _counted(len(briefing.speakers), "speaker")]
+    told += [_counted(reported, "paraphrase")] if reported else []
+    printed.say(f"{output}: {', '.join(told)}")
 
 
 def _counted(count: int, noun: str) -> str:
@@ -364,15 +365,12 @@ class _Printed:
         for quote in () if self._is_quiet else extraction.quotes:
             if self._as_json:
                 sys.stdout.write(",\n" if self._count else "\n")
-                sys.stdout.write(json.dumps(_item(extraction.source, quote), ensure_ascii=self._is_ascii))
+                told = {**quote.as_data(), "source": extraction.source}
+                sys.stdout.write(json.dumps(told, ensure_ascii=self._is_ascii))
             else:
-                self.say(f"{extraction.source}:{quote.start}-{quote.end} {quote.speaker or '?'}: {quote.text}")
+                who = f"{quote.speaker or '?'}{' (reported)' if quote.is_paraphrase else ''}"
+                self.say(f"{extraction.source}:{quote.start}-{quote.end} {who}: {quote.text}")
             self._count += 1
-
-
-def _item(source: str, quote: Quote) -> dict[str, object]:
-    keys = ("text", "start", "end", "speaker", "role", "organisation")
-    return {**{key: getattr(quote, key) for key in keys}, "source": source}
 
 
 def _templates(options: argparse.Namespace) -> int:

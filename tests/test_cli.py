@@ -395,3 +395,17 @@ def test_a_first_briefing_is_proposed_and_its_deck_is_true(tmp_path, capsys):
 def test_proposing_needs_a_briefing_to_write(tmp_path):
     with pytest.raises(SystemExit):
         main(["extract", "a.txt", "--propose"])
+
+
+def test_what_minutes_report_is_told_as_a_paraphrase(tmp_path, capsys):
+    source, out = tmp_path / "minutes.txt", tmp_path / "a.briefing"
+    source.write_text(
+        "Minutes of the board\n\nPresent: Jane Porter, chair\n\nMs Porter noted that the roof leaks.", "utf-8"
+    )
+    assert main(["extract", str(source), "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)["quotes"]
+    assert (told["kind"], told["speaker"]) == ("paraphrase", "Jane Porter")
+    assert main(["extract", str(source), "-o", str(out)]) == 0
+    assert capsys.readouterr().out == f"{out}: 0 quotes, 1 speaker, 1 paraphrase\n"
+    assert main(["check", str(out)]) == 0
+    assert "1 paraphrase, reported, not quoted" in capsys.readouterr().out

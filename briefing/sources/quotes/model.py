@@ -88,6 +88,12 @@ class Quote:
         """Whether these are the words of minutes, nobody's own."""
         return self.is_reported or self.asked is not None
 
+    def as_data(self) -> dict[str, object]:
+        """For JSON: what it is, where, and who said it; ``kind`` only of what is no quote."""
+        keys = ("text", "start", "end", "speaker", "role", "organisation")
+        kind = {"kind": "paraphrase"} if self.is_paraphrase else {}
+        return {**{key: getattr(self, key) for key in keys}, **kind}
+
     @property
     def reason(self) -> str:
         """Cue and where, for people."""
