@@ -16,6 +16,8 @@ _REACH = 190
 
 _LONGEST_PHRASE, _LONGEST_TAIL = 80, 300
 """Characters of what stands before a name that it heads, and behind a quote to its sentence's end; set on PolNeAR."""
+_ARTICLE = 5
+"""Characters from a verb that only its shape tells to its subject: " le Dr Roy"."""
 
 
 class CueAfter(Surroundings):
@@ -25,7 +27,7 @@ class CueAfter(Surroundings):
         """The cue that follows: « … », dit X; “…,” X said; « … », selon X; « … » — X."""
         start = quote.outer_end
         if self.rules.language == "fr" and patterns_after.NEW_SENTENCE.match(self.segments.masked, start):
-            return self._signed(start) or self._pointed_back(quote, start)
+            return self._signed(quote, start) or self._pointed_back(quote, start)
         paragraph_end = self.segments.paragraph_at(quote.start).end
         end = min(start + _REACH, paragraph_end)
         end = self._clause_end(start + 1, end)
@@ -33,7 +35,7 @@ class CueAfter(Surroundings):
             self._by_after(start, end)
             or self._agent_after(quote, start, end)
             or self._spoken(quote, start, end)
-            or self._signed(start)
+            or self._signed(quote, start)
             or self._pointed_back(quote, start)
         )
 
@@ -115,7 +117,9 @@ class CueAfter(Surroundings):
             return None
         if verb in self.rules.function_words or verb in self.rules.oblique:
             return None
-        reach = end if is_known else min(end, place + (30 if match[2] or match[1] else 4))
+        if is_known and self._is_plural(place - len(verb), place):
+            return self._cue(Person("", gender=""), strengths.NOBODY, match[0], match.start())
+        reach = end if is_known else min(end, place + (30 if match[2] or match[1] else _ARTICLE))
         subject = next((one for one in self.mentions.between(place, reach) if not one.is_oblique), None)
         cue_text = self.segments.flat[match.start() : place].strip(" ,")
         if subject:
@@ -281,7 +285,7 @@ class CueAfter(Surroundings):
 
     def _closing_at(self, quote: Marked, comma: int, end: int) -> Cue | None:
         if self.rules.language == "fr":
-            return self._by_after(comma, end) or self._clitic(comma, end)
+            return self._by_after(comma, end) or self._clitic(comma, end) or self._inverted(quote, comma, end)
         return (
             self._by_after(comma, end)
             or self._inverted_english(quote, comma, end)
@@ -308,7 +312,7 @@ class CueAfter(Surroundings):
         ends = (last[1] for last in patterns_after.VERB_LAST.finditer(text) if last[1].lower() in self.rules.speech)
         return next(ends, "")
 
-    def _signed(self, start: int) -> Cue | None:
+    def _signed(self, quote: Marked, start: int) -> Cue | None:
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
         match = patterns_after.DASHED.match(self.segments.masked, start)
         place = match.end() if match else self._trimmed(start, start + 20)[0]
@@ -319,8 +323,13 @@ class CueAfter(Surroundings):
             "", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end]
         )
         is_signature = len(rest) < 90 and not patterns_after.NO_SIGNATURE.search(rest)
-        if not match and not is_signature:
+        if not match and (not is_signature or self._is_led_over(quote, naming.start)):
             return None
         return self._cue(
             naming.person, strengths.NAMED_BESIDE, self.segments.flat[naming.start : naming.end], naming.start
         )
+
+    def _is_led_over(self, quote: Marked, place: int) -> bool:
+        """Is it the author of a text who signs at ``place`` below a quote that the narrator's sentence leads up to?"""
+        lead = self.segments.masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start]
+        return "\n" in self.segments.masked[quote.outer_end : place] and bool(patterns_after.LETTER.search(lead))

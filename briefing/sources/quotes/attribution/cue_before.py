@@ -89,6 +89,14 @@ _IS_TOLD = pattern(
     r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:asked|told|called|described|labeled|accused)$",
     {"He was asked": "was asked", "He asked": None},
 )
+_IS_ANSWERED = pattern(
+    r"\b(?:se|s'est|s'était)\s(?:fit|fait|faisait|vit|vu|voit|voyait|entendit|entendu)\s(?:\w+ment\s)?\w+(?:er|ir|re)\b",
+    {
+        "elle se fit répondre : ": "se fit répondre",
+        "il s'est entendu dire : ": "s'est entendu dire",
+        "il se fait": None,
+    },
+)
 _CLAUSE_OPENS = pattern(
     r"\b(?:after|before|as|since|until|with)\s$",
     {"left after ": "after ", "the day after ": "after ", "with ": "with ", "to ": None},
@@ -184,8 +192,11 @@ class CueBefore(Surroundings):
         has_colon = masked[start:end].rstrip().endswith(":")
         if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
             return self._cited(verb[1], end)
-        if verb and (_IS_TOLD.search(masked[start : verb[1]]) or self._is_others(start, verb)):
+        is_told = _IS_TOLD.search(masked[start : verb[1]] if verb else "") or _IS_ANSWERED.search(masked[start:end])
+        if verb and (is_told or self._is_others(start, verb)):
             return self._nobodys(verb, strengths.DOCUMENT)
+        if verb and self._is_plural(*verb):
+            return self._nobodys(verb, strengths.NOBODY)
         if verb:
             found = self._with_verb(start, end, verb, mentions)
             if found or _JOINS.match(masked[start:end]):

@@ -39,6 +39,13 @@ _CLOSES_APPOSITION = pattern(
 )
 
 
+_PLURAL_BEFORE = pattern(
+    r"\b(?:ont|avaient|sont|étaient|auraient|se sont)\s(?:\w+\s){0,2}$",
+    {"Anne et Paul ont tous ": "ont tous ", "ils ont": None, "Anne a ": None},
+)
+_PLURAL_ENDINGS = ("disent", "rivent", "ettent", "iennent", "issent", "aient", "èrent")
+
+
 @dataclass(frozen=True)
 class Cue:
     """``strength`` is from 0 to 1; ``is_direct`` where a verb or a colon ties the words to their speaker.
@@ -131,6 +138,14 @@ class Surroundings:
         if kind is Kind.PEOPLE:
             return Person("", gender="")
         return Person(name, gender="", kind=Kind.PERSON if kind is Kind.PERSON else Kind.BODY)
+
+    def _is_plural(self, start: int, end: int) -> bool:
+        """Does the verb at ``start`` to ``end`` tell what several say: "affirment", "ont tous dit"? French marks it."""
+        if self.rules.language != "fr":
+            return False
+        verb = self.segments.low[start:end]
+        is_plural = verb.endswith(_PLURAL_ENDINGS) or (verb.endswith("ent") and verb[:-2] in self.rules.speech)
+        return is_plural or bool(_PLURAL_BEFORE.search(self.segments.low[max(0, start - 30) : start]))
 
     def _may_intervene(self, word: str) -> bool:
         """Can the word stand between a subject and its verb?"""

@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
+from briefing.sources.quotes.people.bodies import Bodies
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
@@ -39,6 +40,7 @@ class Mentions(Salience):
 
     def __init__(self, segments: Segments, people: People, rules: Rules) -> None:
         super().__init__(segments, people, rules)
+        self.bodies = Bodies(segments, people, rules)
         end = 0
         for start, _, _, found in sorted(self._found()):
             mention = self._resolved(start, found) if start >= end else None
@@ -244,11 +246,22 @@ class Mentions(Salience):
             first = match.end(1) if self.segments.masked[match.end(1)].isupper() else match.start(number)
             body = self._body(first, end)
             return self._mention(match.start(1), first + len(body.name), body, body.name)
+        told = self._told(match, noun, match.start(number)) if noun in self.rules.collective else None
+        if told:
+            return told
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         owner = self.segments.masked[match.end(1) : match.start(number)]
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
         person = self._whom(match.start(1), noun, determiner, gender, hint, end)
         return self._mention(match.start(1), end, person, self.segments.flat[match.start(1) : end]) if person else None
+
+    def _told(self, match: re.Match[str], noun: str, start: int) -> Mention | None:
+        """The body that a noun in small letters tells: "la préfecture", "un communiqué du ministère"."""
+        found = self.bodies.told(noun, start, start + len(noun))
+        if not found:
+            return None
+        mention = self._mention(match.start(1), found[1], found[0], found[0].name)
+        return mention._replace(is_oblique=mention.is_oblique or self.segments.low.startswith(_JOINED, match.start(1)))
 
     def _body(self, start: int, end: int) -> Person:
         """The body whose name, begun at ``start``, has a noun in capitals: "la Fédération nationale des syndicats"."""

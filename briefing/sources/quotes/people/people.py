@@ -224,7 +224,7 @@ class People:
                     and len(kept) > 1
                     and kept[-1].low not in _ARTICLED
                 )
-                or (len(kept) > 1 and word.low in _PARTICLES)
+                or (len(kept) > 1 and word.low in _PARTICLES and kept[-1].low not in _PARTICLES)
             ):
                 break
             kept.append(word)

@@ -169,6 +169,10 @@ institute association organisation organization party opposition church office s
 memo email letter law rule text
 """
 
+AUTHORITIES = ""
+
+BODY_NOUNS = ""
+
 DOCUMENTS = "statement report document transcript email memo letter note release filing tweet post text"
 
 PAPERS = "paper study article essay book thesis"

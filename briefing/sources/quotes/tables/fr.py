@@ -5,37 +5,41 @@ What each table is for and which form it has: language_tables.py. Apostrophes ma
 
 from __future__ import annotations
 
+from briefing.sources.quotes.tables.fr_names import AUTHORITIES as AUTHORITIES
 from briefing.sources.quotes.tables.fr_names import BODIES as BODIES
+from briefing.sources.quotes.tables.fr_names import BODY_NOUNS as BODY_NOUNS
 from briefing.sources.quotes.tables.fr_names import BODY_WORDS as BODY_WORDS
 from briefing.sources.quotes.tables.fr_names import PEOPLES as PEOPLES
 from briefing.sources.quotes.tables.fr_names import PLACES as PLACES
 from briefing.sources.quotes.tables.fr_roles import ROLE_HEADS as ROLE_HEADS
 
 SPEECH_ER = """
-abonder accorder accuser acquiescer admonester affirmer agacer ajouter alarmer alerter alléguer amuser analyser annoncer
-apostropher appeler appuyer argumenter argüer arrêter articuler assener assurer asséner attaquer attester attrister
-avancer aviser avouer badiner bafouiller balbutier blaguer bougonner bredouiller brocarder calculer certifier chanter
-chuchoter citer claironner clamer commencer commenter comparer compléter confesser confier confirmer congratuler
-conseiller considérer constater contester continuer contrer corriger couper crier critiquer dauber deviner deviser
-diagnostiquer dialoguer dicter discuter disserter douter débuter déclamer déclarer décocher décréter défausser défiler
-démarrer dénoncer déplorer dérouler désapprouver désespérer désigner désoler détailler dévoiler emporter enchaîner
-enfoncer engager enrager enseigner enthousiasmer ergoter esclaffer espérer esquisser estimer estomaquer exclamer excuser
-exhorter exiger expliciter expliquer exposer exprimer extasier formuler fulminer fustiger féliciter gager garder gausser
-glisser glousser grincer grogner grommeler gronder gueuler haranguer hasarder hurler hésiter illustrer imaginer
-impatienter implorer improviser indigner indiquer inquiéter insinuer insister insurger interjeter interpeller interroger
-invectiver invoquer ironiser jauger jubiler juger jurer justifier lamenter lancer lister louer louvoyer lâcher marmonner
-marrer marteler maugréer menacer mentionner minimiser moquer motiver murmurer narrer noter nuancer négocier objecter
-observer offusquer opiner opposer ordonner oser parler partager pavoiser penser persifler persister pester philosopher
-plaider plaisanter pointer pondérer porter poster prier proclamer professer prononcer pronostiquer prophétiser proposer
-protester préciser préconiser présager présenter prétexter prêcher prôner publier qualifier questionner raconter railler
-raisonner rappeler rapporter rassurer recommander rectifier redouter refuser regretter rejeter relancer relater
-relativiser relayer relever remarquer rembarrer remercier rengorger renier reprocher ressasser revendiquer ricaner
-rigoler riposter risquer râler réaffirmer récapituler réciter réclamer récuser réfuter répertorier répliquer réprouver
-répéter résigner résister résumer rétorquer révéler saluer savourer scander sermonner siffler signaler signifier
-solliciter sommer souffler souhaiter souligner soupirer spécifier stipuler suggérer supplier supposer susurrer tacler
-tancer targuer temporiser tempérer tempêter tiquer tonitruer tonner trancher trouver tweeter témoigner vanter vitupérer
-vociférer ébaucher écrier égrener élaborer éluder émerveiller énoncer énumérer épancher épater épingler éructer étonner
-évaluer évoquer
+abonder abréger accorder accuser acquiescer admonester affirmer agacer ajouter alarmer alerter alléguer amuser analyser
+annoncer anticiper apostropher appeler appuyer argumenter argüer arrêter articuler arguer assener assurer asséner
+attaquer attester attrister avancer aviser avouer augurer badiner bafouiller balbutier balayer blaguer bougonner
+bredouiller brocarder calculer certifier chanter chuchoter citer cingler claironner clamer commencer commenter comparer
+compléter confesser confier confirmer congratuler conseiller considérer constater contester continuer contrer corriger
+couper complimenter corroborer crier critiquer dauber deviner deviser demander diagnostiquer dialoguer dicter discuter
+disserter douter débuter déclamer déclarer décocher décréter défausser défiler démarrer dénoncer déplorer dérouler
+désapprouver désespérer désigner désoler détailler dévoiler dédramatiser décrypter emporter embrayer enchaîner enfoncer
+engager enrager enseigner enthousiasmer encenser enflammer entériner ergoter esclaffer espérer esquisser estimer
+estomaquer exclamer excuser exhorter exiger expliciter expliquer exposer exprimer extasier formuler fulminer fustiger
+féliciter gager garder gausser glisser glousser grincer grogner grommeler gronder gueuler haranguer hasarder hurler
+hésiter illustrer imaginer impatienter implorer improviser indigner indiquer inquiéter insinuer insister insurger
+interjeter interpeller interroger invectiver invoquer infirmer ironiser jauger jubiler juger jurer justifier lamenter
+lancer lister louer louvoyer lâcher marmonner marrer marteler maugréer menacer mentionner minimiser moquer motiver
+murmurer narrer noter nuancer négocier nier objecter observer offusquer opiner opposer ordonner oser parler partager
+pavoiser parier penser persifler persister pester philosopher plaider plaisanter pointer pondérer porter poster ponctuer
+prier proclamer professer prononcer pronostiquer prophétiser proposer protester préciser préconiser présager présenter
+prétexter prêcher prôner publier qualifier questionner raconter railler raisonner rappeler rapporter rassurer
+recommander rectifier redouter refuser regretter rejeter relancer relater relativiser relayer relever remarquer
+rembarrer remercier rengorger renier reprocher ressasser revendiquer remémorer retweeter ricaner rigoler riposter
+risquer râler réaffirmer récapituler réciter réclamer récuser réfuter répertorier répliquer réprouver répéter résigner
+résister résumer rétorquer révéler saluer savourer sangloter scander sermonner siffler signaler signifier solliciter
+sommer souffler souhaiter souligner soupirer spécifier stipuler suggérer supplier supposer susurrer synthétiser tacler
+tancer targuer temporiser tempérer tempêter tiquer tonitruer tonner trancher trouver tweeter twitter témoigner théoriser
+vanter vitupérer vociférer ébaucher écrier égrener égratigner élaborer éluder émerveiller énoncer énumérer épancher
+épater épingler éructer étonner étriller évaluer évoquer
 """
 
 SPEECH_IR = """
@@ -61,7 +65,8 @@ concédait concédé suggère suggérait suggéré considère considérait consi
 complété tempère tempérait tempéré espère espérait espéré révèle révélait révélé relève relevait relevé assène assénait
 asséné martèle martelait martelé gromelle grommelle grommelait appelle appelait appelé rappelle rappelait rappelé
 interpelle interpellait interpellé désespère exagère égrène inquiète inquiétait inquiété rejette énumère récupère
-vocifère persévère allègue préfère préférait préféré réitère réitérait réitéré libère admoneste modère modérait
+soulève soulevait soulevé émeut émouvait relaie relayait surenchérit surenchérissait vocifère persévère allègue préfère
+préférait préféré réitère réitérait réitéré libère admoneste modère modérait
 """
 
 SPEECH_INFINITIVES = """
@@ -155,8 +160,10 @@ technicien technicienne professionnel professionnelle syndicaliste officier offi
 entrepreneur entrepreneuse orateur oratrice intervenant intervenante conférencier conférencière édile parlementaire
 industriel industrielle manager informaticien informaticienne gestionnaire artisan artisane praticien praticienne
 représentant représentante prévenu prévenue accusé accusée suspect suspecte octogénaire vétéran magistrat magistrate
-juriste invité invitée Breton Bretonne Parisien Parisienne Lyonnais Lyonnaise Marseillais Marseillaise Normand
-Normande Nantais Nantaise Lillois Lilloise Toulousain Toulousaine Alsacien Alsacienne
+juriste invité invitée Breton Bretonne Parisien Parisienne Lyonnais Lyonnaise Marseillais Marseillaise Normand Normande
+artiste musicien musicienne chanteur chanteuse comédien comédienne écrivain écrivaine romancier romancière dessinateur
+dessinatrice réalisateur réalisatrice sportif sportive athlète footballeur footballeuse boxeur boxeuse Nantais Nantaise
+Lillois Lilloise Toulousain Toulousaine Alsacien Alsacienne
 """
 
 GENERIC_ROLES = """
@@ -164,6 +171,10 @@ patron patronne dirigeant dirigeante industriel industrielle manager: PDG DG dir
   fondateur cofondateur gérant patron dirigeant chef entrepreneur associé propriétaire DSI responsable CEO secrétaire
 élu élue édile parlementaire: maire adjoint conseiller député sénateur président vice-président élu eurodéputé
   ministre chef
+artiste: peintre dessinateur illustrateur sculpteur photographe chanteur musicien compositeur comédien acteur danseur
+  plasticien graffeur humoriste rappeur artiste
+musicien musicienne chanteur chanteuse: chanteur musicien compositeur guitariste pianiste rappeur leader
+accusé accusée prévenu prévenue suspect suspecte: accusé prévenu suspect
 syndicaliste: délégué secrétaire porte-parole représentant syndicaliste responsable président élu
 informaticien informaticienne: DSI RSSI CTO CIO ingénieur développeur informaticien technicien responsable directeur
 praticien praticienne: médecin chirurgien infirmier dentiste vétérinaire professeur chef pharmacien

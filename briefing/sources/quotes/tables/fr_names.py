@@ -37,3 +37,15 @@ algérien algérienne marocain marocaine tunisien tunisienne africain africaine 
 républicains communiste communistes écologiste écologistes centriste centristes insoumis marcheurs macroniste
 macronistes catholique catholiques protestant protestants musulman musulmans juif juifs chrétien chrétiens
 """
+
+AUTHORITIES = """
+préfecture sous-préfecture ministère parquet police gendarmerie gouvernement mairie municipalité rectorat exécutif
+présidence ambassade tribunal chancellerie intersyndicale diplomatie armée
+"""
+
+BODY_NOUNS = """
+agence association organisation ONG syndicat fédération confédération parti collectif comité commission conseil
+assemblée cour institut institution université école hôpital observatoire centre fondation mutuelle banque compagnie
+entreprise société firme constructeur fabricant opérateur éditeur cabinet collectivité métropole région département
+autorité alliance coalition ligue union mouvement chambre quotidien hebdomadaire régie enseigne plateforme
+"""

@@ -69,6 +69,10 @@ class LanguageTables(Protocol):
     """Nouns for people that mostly stay unnamed: "un habitant"."""
     COLLECTIVE: Words
     """Bodies, papers and things that "say": never a person."""
+    AUTHORITIES: Words
+    """Nouns in small letters that name a body even alone, which then speaks for itself: "la préfecture"."""
+    BODY_NOUNS: Words
+    """Those that name one only with what tells which, or after it was named: "l'agence régionale de la santé"."""
     DOCUMENTS: Words
     """Those of them that are papers: "selon le rapport"."""
     PAPERS: Words

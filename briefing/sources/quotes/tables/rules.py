@@ -52,6 +52,10 @@ class Rules:
     """Nouns for people who mostly stay unnamed."""
     collective: frozenset[str]
     """Bodies, papers and things that say something, titles of works apart."""
+    authorities: frozenset[str]
+    """Nouns in small letters that name a body even alone."""
+    body_nouns: frozenset[str]
+    """Nouns in small letters that name a body with what tells which."""
     org_generic: frozenset[str]
     """What the name of an organisation may stand with: "groupe"."""
     body_words: frozenset[str]
@@ -175,7 +179,10 @@ def rules_for(language: str) -> Rules:
         generic_roles=_entries(table.GENERIC_ROLES),
         deeds=_entries(table.DEEDS),
         crowd=word_set(table.CROWD),
-        collective=word_set(table.COLLECTIVE) - word_set(table.TITLE_NOUNS),
+        collective=(word_set(table.COLLECTIVE) | word_set(table.AUTHORITIES) | word_set(table.BODY_NOUNS))
+        - word_set(table.TITLE_NOUNS),
+        authorities=word_set(table.AUTHORITIES),
+        body_nouns=word_set(table.BODY_NOUNS),
         org_generic=word_set(table.ORG_GENERIC) | word_set(table.ORG_NOUNS),
         body_words=word_set(table.BODY_WORDS),
         bodies=word_set(table.BODIES),

@@ -53,6 +53,11 @@ _ROLE = pattern(
     },
 )
 
+_HOUSE = pattern(
+    rf",\s(?:de|du|des|chez)\s(?:la\s|l')?[{UPPER}][^,.;:!?«»\"]{{1,80}}(?=[,.!?])",
+    {", de l'Institut de la ville. Nous": ", de l'Institut de la ville", ", de Metz": None, ", du pain": None},
+)
+
 
 def split(marked: Marked, flat: str, rules: Rules) -> list[Marked]:
     """The parts of a marked passage, most often one."""
@@ -68,7 +73,7 @@ def split(marked: Marked, flat: str, rules: Rules) -> list[Marked]:
         before = flat[rest.start : comma.start()].rstrip()
         parts.append(replace(rest, end=rest.start + len(before), outer_end=rest.start + len(before)))
         start = end + len(flat[end : marked.end]) - len(flat[end : marked.end].lstrip(" ,.;:\n–—"))
-        if start >= marked.end:
+        if start >= marked.end or (not marked.closed and "\n" in flat[end:start]):
             return parts
         rest = replace(rest, start=start, outer_start=start)
     return [*parts, rest]
@@ -83,12 +88,18 @@ def _incise_end(flat: str, start: int, limit: int, rules: Rules) -> int:
     if not found or found["verb"].lower() not in rules.speech:
         return 0
     noun = found["noun"] or found["elided"]
-    if noun and noun.lower() not in rules.role_heads | rules.generic | rules.crowd | rules.relatives:
+    if (
+        noun
+        and noun.lower() not in rules.role_heads | rules.generic | rules.crowd | rules.relatives | rules.titles.keys()
+    ):
         return 0
     end = _closed(flat, found.end(), limit)
     clause = _CLAUSE.match(flat, end, limit) if end else None
     if clause:
         return clause.end()
+    house = _HOUSE.match(flat, end, limit) if end else None
+    if house:
+        return house.end()
     role = _ROLE.match(flat, end, limit) if end else None
     return role.end() if role and role[1].lower() in rules.role_heads else end
 
