@@ -315,7 +315,7 @@ def test_another_text_is_none_of_the_sources(tmp_path, capsys):
     other = tmp_path / "other.txt"
     other.write_text("Tout autre chose.", encoding="utf-8")
     assert main(["check", str(out), "--source", str(other)]) == 1
-    assert "none of the briefing's sources" in capsys.readouterr().err
+    assert "none of the briefing’s sources" in capsys.readouterr().err
 
 
 def test_a_cut_to_be_confirmed_is_told_and_bars_nothing(tmp_path, capsys):
