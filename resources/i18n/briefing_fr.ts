@@ -6065,7 +6065,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Close it there; if nobody has it open, remove “{file}”, which a crash left.</source>
-        <translation>Fermez-la dans ce programme&#x202f;; si personne ne l’a ouverte, supprimez «&#xa0;{file}&#xa0;», qu’un arrêt brutal a laissé.</translation>
+        <translation>Fermez-la dans ce programme&#xa0;; si personne ne l’a ouverte, supprimez «&#xa0;{file}&#xa0;», qu’un arrêt brutal a laissé.</translation>
     </message>
 </context>
 <context>
