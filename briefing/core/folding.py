@@ -1,5 +1,6 @@
 """Text folded for comparing. ``fold`` is for searching: no case, no accents. ``plain`` is for proving: the same words,
-whatever the program that wrote them made of their letters and spaces. The text itself always stays as it is.
+whatever the program that wrote them made of their letters and spaces; ``spelled`` takes their marks for the same, too.
+The text itself always stays as it is.
 """
 
 from __future__ import annotations
@@ -7,19 +8,32 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
-_SPECIAL = {"œ": "oe", "æ": "ae", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
-_SPECIAL |= dict.fromkeys("\u00a0\u202f\u2009\u2002\u2003\t\n", " ") | dict.fromkeys("‐‑‒–—", "-")
+MARKS: Mapping[int, str] = {
+    ord(letter): mark for mark, letters in (('"', "«»“”„‟‹›"), ("'", "‘’‛ʼ′"), ("-", "‐‑‒–—―−")) for letter in letters
+}
+"""Quotation marks, apostrophes and dashes, whichever a program sets, as the plain one of their kind."""
+LETTER_APOSTROPHE = "ʼ"
+"""The apostrophe that is a letter: no program tells it from the mark."""
+UNSEEN = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u2060\ufeff"
+"""What takes no room: soft hyphens, spaces of no width, joiners of letters and words."""
+DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""Marks of the direction of writing, as a part of a pattern."""
+_SPECIAL = {"œ": "oe", "æ": "ae", **{chr(code): mark for code, mark in MARKS.items()}}
+_SPECIAL |= dict.fromkeys("\u00a0\u202f\u2009\u2002\u2003\t\n", " ") | dict.fromkeys(UNSEEN, "")
 _LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 """ﬀ, ﬁ, ﬂ and the like: a font's affair. Œ and æ are letters."""
-_UNSEEN = "\u00ad\u200b\u2060\ufeff"
-"""What takes no room: soft hyphens, spaces of no width, joiners of words."""
-_DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_SIGNS = re.compile(f"[{_UNSEEN}{_DIRECTIONS}\ufb00-\ufb06\u0300-\u036f]")
+_NOT_DRAWN = "\u00ad\u200b\u2060\ufeff"
+"""What is unseen and no script or picture needs: joiners make one letter or picture of two."""
+_SIGNS = re.compile(f"[{UNSEEN}{DIRECTIONS}\ufb00-\ufb06\u0300-\u036f]")
 """What a text with variants has, quickly looked for."""
-_VARIED = re.compile(f"[{_UNSEEN}{_DIRECTIONS}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL)
-_VARIED_AS_DRAWN = re.compile(f"[{_UNSEEN}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL)
+_VARIED = re.compile(f"[{UNSEEN}{DIRECTIONS}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL)
+_VARIED_AS_DRAWN = re.compile(f"[{_NOT_DRAWN}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL)
+_MARK = re.compile(r" ?([^\w\s]) ?")
+_PART = re.compile(r"\w+|[^\w\s]")
 
 
 class _Folds(dict[int, str]):
@@ -60,8 +74,37 @@ def plain(text: str) -> str:
     return " ".join(folded(text).text.split())
 
 
+def spelled(text: str) -> str:
+    """``text`` for comparing: as ``plain`` has it, with one kind of marks, and no spaces around them."""
+    return _MARK.sub(r"\1", plain(text).translate(MARKS)).replace("...", "…")
+
+
+def occurrences(text: str, words: str) -> list[tuple[int, int]]:
+    """Where a text has these words, as start and end: letter for letter, or where it has none such, as they are spelled
+    otherwise.
+    """
+    if not words.strip():
+        return []
+    starts = [found.start() for found in re.finditer(f"(?={re.escape(words)})", text)]
+    if starts:
+        return [(start, start + len(words)) for start in starts]
+    there = folded(text)
+    found = re.finditer(_spelling(words), there.text.translate(MARKS))
+    return [(there.origin(match.start()), there.origin(match.end())) for match in found]
+
+
+def _spelling(words: str) -> str:
+    """The pattern of words with any spaces between them, and any or none around their marks."""
+    parts = _PART.findall(spelled(words))
+    pattern = re.escape(parts[0]) if parts else r"(?!)"
+    for before, part in pairwise(parts):
+        pattern += (r"\s+" if before[-1].isalnum() and part[0].isalnum() else r"\s*") + re.escape(part)
+    return pattern.replace("…", r"(?:…|\.\.\.)")
+
+
 def folded(text: str) -> Folded:
     """``text`` as ``plain`` has it but for its spaces, with the way back."""
+    text = text.replace(LETTER_APOSTROPHE, "’")
     if text.isascii() or not _SIGNS.search(text):
         return Folded(text, (0,), (0,))
     pieces: list[str] = []
@@ -86,6 +129,5 @@ def drawn(text: str) -> str:
 
 
 def _composed(letters: str) -> str:
-    if letters[0] in _UNSEEN or unicodedata.category(letters[0]) == "Cf":
-        return ""
-    return _LIGATURES.get(letters) or unicodedata.normalize("NFC", letters)
+    seen = "".join(letter for letter in letters if letter not in UNSEEN and unicodedata.category(letter) != "Cf")
+    return _LIGATURES.get(seen) or unicodedata.normalize("NFC", seen)

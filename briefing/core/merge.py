@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
 from briefing.core.edits.ids import free
+from briefing.core.folding import spelled
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Speaker, Theme
 
 Item = Message | Speaker | Theme | Source
@@ -135,9 +136,11 @@ class _Merging:
         return made
 
     def _settled(self, part: str, id: str, field: str, base: Any, mine: Any, theirs: Any) -> Any:
-        if mine == theirs or theirs == base:
+        if _same(mine, theirs):
+            return theirs if mine == base else mine
+        if _same(theirs, base):
             return mine
-        if mine == base:
+        if _same(mine, base):
             return theirs
         conflict = Conflict(part, id, field, *_differing(mine, theirs))
         self._conflicts.append(conflict)
@@ -176,10 +179,19 @@ def _emptier(mine: tuple[Any, ...], theirs: tuple[Any, ...]) -> tuple[Any, ...] 
     return mine if not any(mine) else theirs if not any(theirs) else None
 
 
+def _same(one: Any, other: Any) -> bool:
+    """Whether two values say the same: of texts, whatever programs made of their letters."""
+    if isinstance(one, str) and isinstance(other, str):
+        return one == other or spelled(one) == spelled(other)
+    if isinstance(one, tuple) and isinstance(other, tuple) and type(one) is type(other):
+        return len(one) == len(other) and all(map(_same, one, other))
+    return bool(one == other)
+
+
 def _differing(mine: Any, theirs: Any) -> tuple[Any, Any]:
     """What to show of two values: of fields that go together, the first that is not the same."""
     if isinstance(mine, tuple) and isinstance(theirs, tuple):
-        return next((one, other) for one, other in zip(mine, theirs, strict=True) if one != other)
+        return next((one, other) for one, other in zip(mine, theirs, strict=True) if not _same(one, other))
     one, other = (value[0] if isinstance(value, tuple) else value for value in (mine, theirs))
     return one, other
 
@@ -216,7 +228,7 @@ def _renamed(base: Briefing, mine: Briefing, theirs: Briefing) -> Briefing:
         added = {item.id: item for item in getattr(theirs, part) if item.id not in known}
         for item in getattr(mine, part):
             other = added.get(item.id)
-            if item.id not in known and other is not None and _words(item) != _words(other):
+            if item.id not in known and other is not None and not _same(_words(item), _words(other)):
                 mine = _with_id(mine, part, item.id, free(item.id, {*known, *added, *_ids(mine, part)}))
     return mine
 

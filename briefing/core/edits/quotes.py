@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from briefing.core.characters import writable
 from briefing.core.edits.contents import Added, add, change_message, change_messages
-from briefing.core.folding import fold
+from briefing.core.folding import fold, occurrences
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.quotes.proof import proves
 from briefing.core.quotes.verify import as_extracted, fingerprint, state
@@ -106,10 +105,10 @@ def located(briefing: Briefing, message: Message) -> Message:
     source = briefing.source_by_id.get(span.id) if span else None
     if not span or not source or not message.quote.strip():
         return message
-    starts = [found.start() for found in re.finditer(f"(?={re.escape(message.quote)})", source.text)]
-    if starts:
-        start = min(starts, key=lambda start: abs(start - span.start))
-        message = replace(message, source=_moved(span, start, start + len(message.quote)))
+    places = occurrences(source.text, message.quote)
+    if places:
+        start, end = min(places, key=lambda place: abs(place[0] - span.start))
+        message = replace(message, source=_moved(span, start, end))
     is_there = state(briefing, message) is (State.REPORTED if message.is_paraphrase else State.VERIFIED)
     return as_extracted(message) if is_there and source.text else message
 

@@ -11,23 +11,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.core.folding import folded
+from briefing.core.folding import LETTER_APOSTROPHE, MARKS, UNSEEN, folded
 from briefing.core.i18n import translate
 
 CUT = "[…]"
 """The mark of words left out."""
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-WORD = rf"\w[\w\u0300-\u036f{_INVISIBLE}]*"
+WORD = rf"\w[\w\u0300-\u036f{UNSEEN}]*"
 """The pattern of a word."""
 _TOKEN = re.compile(rf"\[\w\]{WORD}|\d+(?:[.,]\d+)+|{WORD}|\.\.\.|\S")
-_VARIANTS = str.maketrans(
-    {
-        **dict.fromkeys("«»“”„‟‹›", '"'),
-        **dict.fromkeys("‘’‛ʼ′", "'"),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys(_INVISIBLE, ""),
-    }
-)
 _NEGATIONS = {*("ne", "n", "pas", "jamais", "ni", "non", "aucun", "aucune", "sans")}
 _NEGATIONS |= {"not", "never", "no", "nor", "t", "none", "without"}
 _MOST_WORDS = 12
@@ -83,7 +74,7 @@ class _Item(NamedTuple):
 @lru_cache(maxsize=512)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words, numbers and marks of a text."""
-    found = ((match, _folded(match[0])) for match in _TOKEN.finditer(text))
+    found = ((match, _folded(match[0])) for match in _TOKEN.finditer(text.replace(LETTER_APOSTROPHE, "’")))
     return tuple(Token(folded, *match.span()) for match, folded in found if folded)
 
 
@@ -138,7 +129,7 @@ def is_whole(shown: str, text: str) -> bool:
 def _folded(token: str) -> str:
     if token == "...":
         return "…"
-    return token if token.isascii() else folded(token).text.translate(_VARIANTS)
+    return token if token.isascii() else folded(token).text.translate(MARKS)
 
 
 def _items(shown: str) -> list[_Item]:

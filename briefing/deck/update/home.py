@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.core.diagnostics import Grade
 from briefing.core.edits import change, change_deck
 from briefing.core.edits.picks import with_picks
-from briefing.core.folding import plain
+from briefing.core.folding import spelled
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Theme
 from briefing.core.quotes.proof import proves
@@ -51,7 +51,7 @@ def offers(changes: Iterable[Change], briefing: Briefing, order: Sequence[str] =
     for told in changes:
         if told.state in (State.KEPT, State.CONFLICT) and not told.done and told.deck.strip():
             for offer in _of(told, briefing):
-                found.setdefault((offer.field, offer.id, plain(offer.new)), offer)
+                found.setdefault((offer.field, offer.id, spelled(offer.new)), offer)
     made = [_unless_said_twice(offer, list(found.values())) for offer in found.values()]
     picks = [id for id in order if id in briefing.message_by_id]
     picks += [id for id in briefing.deck.picks if id not in picks]
@@ -90,8 +90,8 @@ def _of(told: Change, briefing: Briefing) -> Iterator[Offer]:
     if len(here) != len(there):
         here, there = [" ".join(here)], [" ".join(there)]
     for now, then in zip(here, there, strict=True):
-        named = [text for text in own if plain(text[2]) == plain(then)]
-        if plain(now) != plain(then) and named and now.strip():
+        named = [text for text in own if spelled(text[2]) == spelled(then)]
+        if spelled(now) != spelled(then) and named and now.strip():
             field, id, old = named[0]
             yield Offer(field, id, old, " ".join(now.translate(_SPACES).split()), told.slide, open=_open(told))
 
@@ -120,7 +120,7 @@ def _quotes(told: Change, briefing: Briefing) -> Iterator[Offer]:
     for id in told.id.split():
         if message := briefing.message_by_id.get(id):
             words = told.deck[reported_label(told.deck) :].strip(_MARKS)
-            if plain(words) == plain(message.shown or message.quote):
+            if spelled(words) == spelled(message.shown or message.quote):
                 continue
             proof = proves(words, message.quote)
             grade = Grade.TO_CONFIRM if proof.proved else Grade.NOT_SAID

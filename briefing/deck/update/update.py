@@ -30,7 +30,7 @@ from briefing.deck.update.opened import refuse_opened
 from briefing.deck.update.ordering import behind
 from briefing.deck.update.spots import DeckSlide, slides_of
 from briefing.deck.update.workspace import Workspace
-from briefing.deck.write.manifest import fingerprint
+from briefing.deck.write.manifest import fingerprint, is_of
 from briefing.deck.write.writer import written
 
 ON_CONFLICT = ("deck", "briefing")
@@ -248,7 +248,7 @@ class _Update:
         if other and new and _notes(new) == _notes(marked) and self._work.has_same_notes(slide, other):
             return True
         spot = slide.notes_spot
-        return (spot.fingerprint if spot else fingerprint("")) == _notes(marked)
+        return is_of(_notes(marked), spot.text if spot else "")
 
     def _is_replaceable(self, pair: Pair) -> bool:
         """Whether the new slide may take the place of the old one: it is another, and nobody touched the old one."""

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefing import __version__
+from briefing.core.folding import drawn
 from briefing.deck.compose.model import Field, Line, Shape, Table, TextBox, flat
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Page
@@ -61,8 +62,13 @@ def properties() -> bytes:
 
 
 def fingerprint(text: str) -> str:
-    """The sha256 of a text as it stands on the slide, spaces folded: programs write no-break spaces as they like."""
-    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
+    """The sha256 of a text as it is drawn, spaces folded: programs write letters and no-break spaces as they like."""
+    return hashlib.sha256(" ".join(drawn(text).split()).encode()).hexdigest()
+
+
+def is_of(sha256: str, text: str) -> bool:
+    """Whether a fingerprint is that of a text, also one that an earlier version made of its letters as they stood."""
+    return sha256 in (fingerprint(text), hashlib.sha256(" ".join(text.split()).encode()).hexdigest())
 
 
 def entry(page: Page, number: int, id: int, key: str, slide: SlideXml, carried: Sequence[Furniture] = ()) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from briefing.core.folding import DIRECTIONS, UNSEEN
+
 _BADGE = re.compile(
     r"""\s*[(\[](?:guest|invitée?|external|externe|host|hôte|co-host|organizer|organiser|organisateur|organisatrice
     |gast|extern|invitad[oa]|extern[oa]|ospite|estern[oa]|convidad[oa]
@@ -22,7 +24,7 @@ _UNKNOWN = re.compile(
 )
 _CIVILITY = re.compile(r"(?:M\.|MM\.|Mme|MME|Mlle|Mr\.?|MR|Mrs\.?|MRS|Ms\.?|MS|Madame|Monsieur|Mademoiselle)\s+(?=\S)")
 _FUNCTION = re.compile(r"(?:le|la|the)\s+(\S.*)|l'(\S.*)|(operator|opérateur|opératrice|moderator)", re.IGNORECASE)
-_BIDI = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_UNSEEN = re.compile(f"[{UNSEEN}{DIRECTIONS}]")
 
 
 class Voice(NamedTuple):
@@ -55,7 +57,7 @@ class Voices:
 
 def without_marks(text: str) -> str:
     """The text without invisible marks of direction and width."""
-    return _BIDI.sub("", text)
+    return _UNSEEN.sub("", text)
 
 
 def _read(label: str) -> Voice:
