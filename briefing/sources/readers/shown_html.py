@@ -11,7 +11,11 @@ from briefing.sources.readers.note_marks import is_note_mark
 
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _HIDDEN_CLASSES = {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text"}
-_NOTE_CLASSES = re.compile(r"\b(?:footnote|noteref|note-ref|reference|appelnote|appel-note)", re.IGNORECASE)
+_EDGES = ("header", "footer")
+"""Titles of what a word processor exports of the edges of its pages."""
+_NOTE_CLASSES = re.compile(
+    r"\b(?:sd(?:foot|end)note|footnote|noteref|note-ref|reference|appelnote|appel-note)", re.IGNORECASE
+)
 _QUOTED = re.compile(r"^\s*[«“\"„‘]")
 _SPOKEN = {"fr": (("« ", " »"), ("“", "”")), "": (("“", "”"), ("‘", "’"))}
 """Marks by language, outer and inner."""
@@ -36,6 +40,8 @@ def as_shown(tree: Any) -> None:
 
 def _is_hidden(element: Any) -> bool:
     if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or ""):
+        return True
+    if element.tag == "div" and element.get("title") in _EDGES:
         return True
     return element.tag != "body" and bool(_HIDDEN_CLASSES.intersection((element.get("class") or "").split()))
 

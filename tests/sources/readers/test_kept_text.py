@@ -117,6 +117,13 @@ def test_marks_of_notes_are_no_words(mark):
     ]
 
 
+def test_the_edges_of_pages_and_the_marks_of_notes_of_a_word_processor_are_no_words():
+    edges = ('<div title="header"><p>Minutes of March</p></div>', '<div title="footer"><p>The Fund, page 2</p></div>')
+    note = '<div id="sdfootnote1"><p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>Annual report.</p></div>'
+    text = read_bytes(page(f"{edges[0]}<p>We met at nine.</p>{note}{edges[1]}"), "a.html").text
+    assert (text.count("Minutes"), text.count("page 2"), "\nAnnual report." in text) == (0, 0, True)
+
+
 @pytest.mark.parametrize(
     "words", ["20 m<sup>2</sup>", "10<sup>3</sup> tons", "the 1<sup>er</sup> May", "CO<sub>2</sub>"]
 )
