@@ -39,17 +39,31 @@ def shared(briefing: Briefing) -> Copy:
 
 
 def without_texts(briefing: Briefing, ids: frozenset[str]) -> Copy:
-    """The briefing without the texts of the sources ``ids``, with the fingerprints that stand for them."""
+    """The briefing without the texts of the sources ``ids``, with the fingerprints that stand for them.
+
+    What the file says of them and of their quotes under keys that are not known here stays at home, too: it may be
+    words of theirs.
+    """
     left = {source.id: source for source in briefing.sources if source.id in ids and source.text}
-    if not left:
+    sources = tuple(_bare(source) if source.id in ids else source for source in briefing.sources)
+    messages = tuple(_known(_printed(message, left), ids) for message in briefing.messages)
+    if (sources, messages) == (briefing.sources, briefing.messages):
         return Copy(briefing, ())
-    sources = tuple(_bare(source) if source.id in left else source for source in briefing.sources)
-    messages = tuple(_printed(message, left) for message in briefing.messages)
     return Copy(replace(briefing, sources=sources, messages=messages), tuple(left.values()))
 
 
 def _bare(source: Source) -> Source:
-    return replace(source, text="", sha256=source.sha256 or fingerprint(source.text))
+    sha256 = source.sha256 or (fingerprint(source.text) if source.text else "")
+    return replace(source, text="", sha256=sha256, extra={})
+
+
+def _known(message: Message, ids: frozenset[str]) -> Message:
+    """The message of one of these sources without what stands under unknown keys."""
+    span, confirmed = message.source, message.confirmed
+    if not span or span.id not in ids:
+        return message
+    confirmed = replace(confirmed, extra={}) if confirmed else None
+    return replace(message, source=replace(span, extra={}), confirmed=confirmed, extra={})
 
 
 def _printed(message: Message, left: dict[str, Source]) -> Message:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.core import edits
-from briefing.core.model import KINDS, Briefing, Message, Source, Span
+from briefing.core.model import KINDS, Briefing, Confirmation, Message, Source, Span
 from briefing.core.quotes.rereading import reread
 from briefing.core.quotes.verify import fingerprint, state
 from briefing.core.sharing import shared
@@ -54,6 +54,22 @@ def test_a_quote_that_was_changed_before_it_was_shared_is_told_as_changed():
 def test_sharing_twice_or_without_texts_changes_nothing():
     copy = shared(briefing_of("press")).briefing
     assert shared(copy).briefing is copy
+
+
+def test_what_stands_under_unknown_keys_of_the_press_stays_at_home_too():
+    whole = briefing_of("press")
+    message = replace(whole.messages[0], confirmed=Confirmation("Ann", "2026-11-28", "0"))
+    text = store.dumps(replace(whole, messages=(message, Message("own", "We met."))))
+    for line in ("- id: port\n", "    id: port\n", "    by: Ann\n", "- id: pay\n"):
+        text = text.replace(line, line + " " * (len(line) - len(line.lstrip(" -"))) + "passage: Suppliers had waited\n")
+    text = text.replace("- id: own\n", "- id: own\n  colour: blue\n")
+    read = store.loads(text, "read.briefing")
+    without = replace(read, sources=(replace(read.sources[0], text=""),))
+    for one in (read, without):
+        copy = store.dumps(shared(one).briefing)
+        assert ("Suppliers" in store.dumps(one), "Suppliers" in copy, "colour: blue" in copy) == (True, False, True)
+    again = store.loads(store.dumps(shared(read).briefing), "copy.briefing")
+    assert state(again, again.messages[0], {"port": ARTICLE}) is State.VERIFIED
 
 
 def test_of_words_said_twice_the_place_is_found_by_what_stands_around_it():
