@@ -22,7 +22,7 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
-from briefing.sources.quotes.text.marks import Marked
+from briefing.sources.quotes.text.marks import Marked, blanked_notes
 from briefing.sources.quotes.text.segments import ParagraphKind, segment
 
 _LONGEST_ASIDE = 400
@@ -41,9 +41,10 @@ def find_quotes(text: str, language: str = "") -> tuple[Quote, ...]:
     A quote that the narrator cuts (« …, dit-il, … ») comes as its parts.
     """
     plain = folded(text)
-    rules = rules_for(language or language_of(plain.text))
-    found = _Finder(plain.text, rules).quotes()
-    return found if plain.text == text else tuple(_unfolded(quote, plain, text) for quote in found)
+    seen = blanked_notes(plain.text)
+    rules = rules_for(language or language_of(seen))
+    found = _Finder(seen, rules).quotes()
+    return found if seen == text else tuple(_unfolded(quote, plain, text) for quote in found)
 
 
 def _unfolded(quote: Quote, plain: Folded, text: str) -> Quote:

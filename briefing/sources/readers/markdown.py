@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.sources.readers.breaks import goes_on
 from briefing.sources.readers.decoding import decoded
-from briefing.sources.readers.note_marks import is_note_mark
+from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import Reading
 
@@ -89,7 +89,7 @@ def _shown(tokens: Sequence[Token]) -> str:
             shown = shown.rstrip(" ") + ("\n" if stays else " ")
         elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, shown):
             shown += token.content.lstrip(" ") if shown.endswith((" ", "\n")) else token.content
-    return shown
+    return without_note_marks(shown)
 
 
 def _breaks(token: Token) -> bool:

@@ -41,6 +41,8 @@ def as_shown(tree: Any) -> None:
 def _is_hidden(element: Any) -> bool:
     if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or ""):
         return True
+    if element.tag == "template":
+        return True
     if element.tag == "div" and element.get("title") in _EDGES:
         return True
     return element.tag != "body" and bool(_HIDDEN_CLASSES.intersection((element.get("class") or "").split()))

@@ -150,6 +150,20 @@ def test_markdown_has_no_marks_of_notes():
     )
 
 
+@pytest.mark.parametrize("mark", ["^1^", "¹", "¹²", "[1]", "[12]"])
+def test_typed_marks_of_notes_stand_in_nobodys_way(mark):
+    text = f'The forum met.\n\n"We must listen first,"{mark} said Ada Okoro, mayor of Lund.{mark} It has 20 m².\n'
+    assert read_bytes(text.encode(), "a.md").text == text.replace(mark, "").rstrip("\n")
+    right = [("We must listen first", "Ada Okoro")]
+    assert told(text.encode(), "a.md") == right
+    assert mark == "^1^" or told(text.encode(), "a.txt") == right
+
+
+def test_what_no_browser_draws_is_not_read():
+    text = read_bytes(page('<p>Open.</p><template><p>"Secret," said Bo.</p></template><p>After.</p>'), "a.html").text
+    assert "Secret" not in text
+
+
 @pytest.mark.parametrize("between", ["\n> ", "\n>\n> "])
 def test_a_callout_that_quotes_names_its_voice(between):
     text = f"# Forum\n\n> [!quote] Martha Lindqvist{between}We will open the data before the end of the year.\n"

@@ -19,6 +19,10 @@ _FRENCH_SINGLE = pattern(
     {"Il dit: 'nous irons tous là-bas', et": " 'nous irons tous là-bas'", "l'aube d'un jour": None},
 )
 _DOUBLE = pattern(r"[«»“”\"]", {"« oui": "«", "'oui'": None})
+_NOTE = pattern(
+    r"(?<=[\"”»’.,])(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?![\w(:\[])",
+    {"so,”¹ he": "¹", "so”[12] he": "[12]", "20 m² of": None, "»[1](https": None},
+)
 _TRUE_CLOSING = pattern(r"[,.?!…][’'](?!\w)", {"we will,’ he": ",’", "they’re": None})
 _NEXT_OPENING = pattern(r"‘|\s'", {"he said ‘no": "‘", "said 'no": " '", "don't": None})
 
@@ -167,3 +171,8 @@ class _Pairing:
             return
         first = start + 1 + len(inside) - len(inside.lstrip())
         self.found.append(Marked(first, first + len(inside.strip()), start, end, closed))
+
+
+def blanked_notes(text: str) -> str:
+    """The text with spaces for the marks of notes, which stand between a quote and its speaker."""
+    return _NOTE.sub(lambda mark: " " * len(mark[0]), text)
