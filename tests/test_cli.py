@@ -321,13 +321,16 @@ def test_another_text_is_none_of_the_sources(tmp_path, capsys):
 def test_a_cut_to_be_confirmed_is_told_and_bars_nothing(tmp_path, capsys):
     briefing = tmp_path / "a.briefing"
     briefing.write_text(
-        "format: briefing/1\nmessages:\n- id: m\n  quote: We will never sell your data.\n"
-        "  shown: We will […] sell your data.\ndeck:\n  title: T\n  picks: [m]\n",
+        "format: briefing/1\nsources:\n- id: s\n  title: Minutes\nmessages:\n- id: m\n"
+        "  quote: We will never sell your data.\n  shown: We will […] sell your data.\n"
+        "  source: {id: s, start: 0, end: 29}\ndeck:\n  title: T\n  picks: [m]\n",
         encoding="utf-8",
     )
     assert main(["export", str(briefing), "-o", str(tmp_path / "a.pptx"), "--language", "en"]) == 0
     assert "Cuts to be confirmed (1): unattributed, “never” (negation)." in capsys.readouterr().err
-    notes = [slide.notes_slide.notes_text_frame.text for slide in pptx.Presentation(str(tmp_path / "a.pptx")).slides]
+    slides = pptx.Presentation(str(tmp_path / "a.pptx")).slides
+    assert "1  cut to be confirmed" in {shape.text_frame.text for shape in slides[-1].shapes if shape.has_text_frame}
+    notes = [slide.notes_slide.notes_text_frame.text for slide in slides]
     assert any("To be confirmed: the cut leaves out “never” (negation)." in text for text in notes)
     assert main(["export", str(briefing), "-o", str(tmp_path / "a.docx")]) == 0
     assert "Cuts to be confirmed" in capsys.readouterr().err
