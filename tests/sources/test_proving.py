@@ -143,7 +143,7 @@ def test_a_word_is_found_whole(tmp_path):
 def test_a_foreign_text_is_refused_and_says_what_to_give(tmp_path):
     other = tmp_path / "other.txt"
     other.write_text("Something else was said by somebody else.", encoding="utf-8")
-    with pytest.raises(BriefingError, match="none of the briefing's sources") as caught:
+    with pytest.raises(BriefingError, match="none of the briefing’s sources") as caught:
         at_hand(earlier("a.docx"), [other])
     assert "“Forum”" in caught.value.mend
 

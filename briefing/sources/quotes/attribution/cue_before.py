@@ -76,6 +76,8 @@ _DETERMINED = pattern(
 _OWNED = pattern(
     r"\b(?:his|her|their|its|my|our)\s([\w-]+)\s$", {"of his business ": "his business ", "the business ": None}
 )
+_BESIDE = 80
+"""The letters before a word that tell whether it is a noun."""
 _WHICH = pattern(
     r"\b(?:([\w'-]+),\s(?:who|qui)|which|lequel|laquelle)\s(?:[\w']+ly\s|have\s|had\s|ont\s|lui\s|se\s)*$",
     {"listeners, who had ": "listeners, who had ", "a sign, which ": "which ", "Jane and who ": None},
@@ -296,7 +298,8 @@ class CueBefore(Surroundings):
             low = match[0].lower()
             is_verb = low in self.rules.speech or low.split("-")[0] in self.rules.speech
             is_verb = is_verb and (match[0][0].islower() or not match.start())
-            if is_verb and not self._is_noun(low, self.segments.low[start : start + match.start()]):
+            at = start + match.start()
+            if is_verb and not self._is_noun(low, self.segments.low[max(start, at - _BESIDE) : at]):
                 found = (start + match.start(), start + match.end())
         return found
 
