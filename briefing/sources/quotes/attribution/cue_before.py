@@ -293,15 +293,15 @@ class CueBefore(Surroundings):
         return self._cue(person, strength, cue_text, place) if person else None
 
     def _last_verb(self, start: int, end: int) -> tuple[int, int] | None:
-        found = None
-        for match in _VERB_LIKE.finditer(self.segments.masked[start:end]):
+        for match in reversed(list(_VERB_LIKE.finditer(self.segments.masked[start:end]))):
             low = match[0].lower()
             is_verb = low in self.rules.speech or low.split("-")[0] in self.rules.speech
-            is_verb = is_verb and (match[0][0].islower() or not match.start())
             at = start + match.start()
-            if is_verb and not self._is_noun(low, self.segments.low[max(start, at - _BESIDE) : at]):
-                found = (start + match.start(), start + match.end())
-        return found
+            if not is_verb or not (match[0][0].islower() or at == start):
+                continue
+            if not self._is_noun(low, self.segments.low[max(start, at - _BESIDE) : at]):
+                return at, start + match.end()
+        return None
 
     def _opens_clause(self, place: int) -> bool:
         """Does a clause begin at ``place``, rather than an object: "after X argued"?"""
