@@ -16,6 +16,7 @@ from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.attribution.turns import Turns, TurnSpan
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
@@ -163,7 +164,8 @@ class _Finder:
 
     def _is_told(self, quote: Marked, rest: str, end: int) -> bool:
         """Does the sentence that a quote opens go on about somebody, not only with a place or time?"""
-        if not _LETTER.search(rest):
+        is_over = self.segments.flat[quote.end - 1] in ".!?…" and rest[:1].isupper()
+        if is_over or not _LETTER.search(rest):
             return False
         words = rest.split()
         is_aside = self.rules.language == "en" and words[0] in self.rules.oblique | {"to"}
@@ -177,7 +179,7 @@ class _Finder:
         if subjects and self.mentions.are_two(subjects[0]):
             return None
         if subjects:
-            return _spoken_of(self._main(subjects, last), strengths.SUBJECT_BEFORE)
+            return self._about(self._main(subjects, last), strengths.SUBJECT_BEFORE)
         if before and voice and before.start >= floor:
             return _going_on(voice, strengths.VOICE_OF_PARAGRAPH, is_direct=False)
         person = self.mentions.subject_before(start) if last > floor else None
@@ -190,6 +192,11 @@ class _Finder:
             return speaking[-1]
         opens = subjects[0].start - start < 3
         return subjects[0] if opens else next((one for one in subjects if one.person.name), subjects[0])
+
+    def _about(self, mention: Mention, strength: float) -> Cue:
+        """A quote by whom the sentence before is about; of a body only if it speaks there."""
+        is_mute = mention.person.kind is Kind.BODY and not self.mentions.speaks(mention)
+        return _spoken_of(mention._replace(person=Person("", gender="")) if is_mute else mention, strength)
 
     def _opening(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that opens a paragraph and has no cue there."""
@@ -208,7 +215,7 @@ class _Finder:
         if presented:
             return presented
         subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
-        return _spoken_of(self._main(subjects, last), strengths.PARAGRAPH_BEFORE) if subjects else None
+        return self._about(self._main(subjects, last), strengths.PARAGRAPH_BEFORE) if subjects else None
 
     def _presented(self, quote: Marked) -> Cue | None:
         """« … » X, directeur de Y, sourit: whom the next sentence presents."""

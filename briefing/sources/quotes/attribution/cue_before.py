@@ -194,8 +194,7 @@ class CueBefore(Surroundings):
         has_colon = masked[start:end].rstrip().endswith(":")
         if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
             return self._cited(verb[1], end)
-        is_told = _IS_TOLD.search(masked[start : verb[1]] if verb else "") or _IS_ANSWERED.search(masked[start:end])
-        if verb and (is_told or self._is_others(start, verb)):
+        if verb and (self._is_told(start, verb[1], end) or self._is_others(start, verb)):
             return self._nobodys(verb, strengths.DOCUMENT)
         if verb and self._is_plural(*verb):
             return self._nobodys(verb, strengths.NOBODY)
@@ -233,6 +232,11 @@ class CueBefore(Surroundings):
     def _nobodys(self, verb: tuple[int, int], strength: float) -> Cue:
         """A verb whose subject is nobody known."""
         return self._cue(Person("", gender=""), strength, self.segments.masked[verb[0] : verb[1]], verb[0])
+
+    def _is_told(self, start: int, verb_end: int, end: int) -> bool:
+        """Is the subject the one whom somebody else tells: "he was asked", "elle se fit répondre"?"""
+        masked = self.segments.masked
+        return bool(_IS_TOLD.search(masked[start:verb_end]) or _IS_ANSWERED.search(masked[start:end]))
 
     def _is_others(self, start: int, verb: tuple[int, int]) -> bool:
         """Does a thing say it, or whoever a noun tells of: "a sign, which read", "her listeners, who wondered"?"""

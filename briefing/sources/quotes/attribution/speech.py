@@ -29,6 +29,7 @@ _PUBLISHED = pattern(
 )
 _PREDICATES = word_set(shared.PREDICATES)
 _OBJECTS = word_set(shared.OBJECTS)
+_POSSESSIVE = word_set(shared.POSSESSIVE)
 _ARTICLES = word_set(shared.ARTICLES)
 
 
@@ -91,6 +92,8 @@ def _is_governed(word: str, rules: Rules) -> bool:
 def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bool:
     """A work, a brand, a phrase: "le livre « … »", "so-called “…”", “The Inventor’s Almanac”."""
     if len(lead) > 1 and lead[1] in ("s'est", "se", "s'était", "s'étaient"):
+        return False
+    if len(lead) > 1 and lead[0] in rules.speech_nouns and lead[1] in _POSSESSIVE and cue and cue.is_direct:
         return False
     if lead and lead[0] in rules.title_nouns:
         return not (cue and len(inside.split()) > 5 and (cue.strength > strengths.FIRM or _answers(inside, cue, rules)))

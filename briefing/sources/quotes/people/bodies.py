@@ -42,6 +42,7 @@ _WORD = pattern(r"\s(?:d'|l')?([\w-]+)", {" d'Anne": " d'Anne", ".": None})
 _ACRONYM = pattern(
     rf"\b(?:l'|[Ll]a |[Ll]e |L'|d'|du )([{UPPER}]{{2,6}})\b", {"L'OMS dit": "L'OMS", "du FMI": "du FMI", "le FM1": None}
 )
+_TAKING_UP = ("organisation", "institution", "agence")
 _LOOK = 400
 """Characters before "l'organisation" in which the acronym that it takes up is looked for; an untuned bound."""
 
@@ -88,7 +89,7 @@ class Bodies:
             low = word[1].lower()
             is_other = (
                 low in self.rules.speech
-                or low in self.rules.adverbs - self.rules.oblique
+                or (low in self.rules.adverbs and low not in self.rules.oblique)
                 or low in self.rules.documents
             )
             if is_other or self.people.naming_at(end + word.start(1)):
@@ -100,7 +101,7 @@ class Bodies:
         for name, person in reversed(self._known.items()):
             if noun in name.split():
                 return person
-        if noun in self.rules.authorities:
+        if noun not in _TAKING_UP:
             return None
         acronyms = _ACRONYM.findall(self.segments.masked, max(0, start - _LOOK), start)
         return self._body(acronyms[-1]) if acronyms else None

@@ -252,6 +252,8 @@ class Mentions(Salience):
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         owner = self.segments.masked[match.end(1) : match.start(number)]
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
+        if patterns.HEAD_OF_STATE.match(self.segments.low, match.start(number)):
+            noun, hint = "président", "République"
         person = self._whom(match.start(1), noun, determiner, gender, hint, end)
         return self._mention(match.start(1), end, person, self.segments.flat[match.start(1) : end]) if person else None
 
@@ -268,7 +270,8 @@ class Mentions(Salience):
         masked, rules = self.segments.masked, self.rules
         tail = patterns.PHRASE_END.split(masked[end : end + _LONGEST_BODY])[0]
         words = tail.split() if rules.language == "fr" or tail.startswith(" of ") else []
-        kept = takewhile(lambda word: word.lower() not in rules.speech and word.lower() not in rules.adverbs, words)
+        beyond = rules.speech | rules.adverbs - rules.oblique
+        kept = takewhile(lambda word: word.lower() not in beyond, words)
         told = "".join(f" {word}" for word in kept)
         while told and (last := told.rpartition(" "))[2] in rules.oblique:
             told = last[0]

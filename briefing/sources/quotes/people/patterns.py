@@ -105,6 +105,7 @@ INVERTED = pattern(
 )
 WORD_BEFORE = pattern(r"([\w-]+)[\s']\s?$", {"face à ": "à ", "de l'": "l'", "fin.": None})
 NEXT_WORD = pattern(r"\s([\w-]+)", {" advocate, Jane": " advocate", ", ": None})
+HEAD_OF_STATE = pattern(r"chef de l'[ée]tat\b", {"le chef de l'état": "chef de l'état", "le chef de file": None})
 POSSESSIVE = word_set(shared.POSSESSIVE)
 DEMONSTRATIVE = word_set(shared.DEMONSTRATIVE)
 PHRASE_END = pattern(

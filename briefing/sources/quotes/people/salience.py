@@ -84,7 +84,8 @@ class Salience:
         if self.rules.by_ending.search(self.segments.low[max(0, mention.start - 30) : mention.start]):
             return self.segments.sentence_start(mention.start) >= mention.start - 30
         before = patterns.INVERTED.search(self.segments.low, max(0, mention.start - 40), mention.start)
-        return before is not None and before[1] in self.rules.speech
+        words = [word for word in before[0].split() if word not in self.rules.adverbs] if before else []
+        return bool(words) and words[-1] in self.rules.speech
 
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
         """Whom the last paragraphs speak of most: a ledger of mentions, each worth less the further back it stands."""

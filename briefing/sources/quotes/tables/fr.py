@@ -18,14 +18,14 @@ abonder abréger accorder accuser acquiescer admonester affirmer agacer ajouter 
 annoncer anticiper apostropher appeler appuyer argumenter argüer arrêter articuler arguer assener assurer asséner
 attaquer attester attrister avancer aviser avouer augurer badiner bafouiller balbutier balayer blaguer bougonner
 bredouiller brocarder calculer certifier chanter chuchoter citer cingler claironner clamer commencer commenter comparer
-compléter confesser confier confirmer congratuler conseiller considérer constater contester continuer contrer corriger
-couper complimenter corroborer crier critiquer dauber deviner deviser demander diagnostiquer dialoguer dicter discuter
-disserter douter débuter déclamer déclarer décocher décréter défausser défiler démarrer dénoncer déplorer dérouler
-désapprouver désespérer désigner désoler détailler dévoiler dédramatiser décrypter emporter embrayer enchaîner enfoncer
-engager enrager enseigner enthousiasmer encenser enflammer entériner ergoter esclaffer espérer esquisser estimer
-estomaquer exclamer excuser exhorter exiger expliciter expliquer exposer exprimer extasier formuler fulminer fustiger
-féliciter gager garder gausser glisser glousser grincer grogner grommeler gronder gueuler haranguer hasarder hurler
-hésiter illustrer imaginer impatienter implorer improviser indigner indiquer inquiéter insinuer insister insurger
+compléter condamner confesser confier confirmer congratuler conseiller considérer constater contester continuer contrer
+corriger couper complimenter corroborer crier critiquer dauber deviner deviser demander diagnostiquer dialoguer dicter
+discuter disserter douter débuter déclamer déclarer décocher décréter défausser défiler démarrer dénoncer déplorer
+dérouler désapprouver désespérer désigner désoler détailler dévoiler dédramatiser décrypter emporter embrayer enchaîner
+enfoncer engager enrager enseigner enthousiasmer encenser enflammer entériner ergoter esclaffer espérer esquisser
+estimer estomaquer exclamer excuser exhorter exiger expliciter expliquer exposer exprimer extasier formuler fulminer
+fustiger féliciter gager garder gausser glisser glousser grincer grogner grommeler gronder gueuler haranguer hasarder
+hurler hésiter illustrer imaginer impatienter implorer improviser indigner indiquer inquiéter insinuer insister insurger
 interjeter interpeller interroger invectiver invoquer infirmer ironiser jauger jubiler juger jurer justifier lamenter
 lancer lister louer louvoyer lâcher marmonner marrer marteler maugréer menacer mentionner minimiser moquer motiver
 murmurer narrer noter nuancer négocier nier objecter observer offusquer opiner opposer ordonner oser parler partager
@@ -116,15 +116,15 @@ bien tout pas de son côté sa part
 """
 
 BY_CUES = """
-selon les (?:dires|mots|termes|propos) d(?:e|u|’)
+selon (?:les (?:dires|mots|termes|propos|explications)|l’(?:expression|analyse)|la formule)(?: d(?:e|’)|(?= du ))
+pour (?:reprendre|citer) (?:les (?:mots|termes)|l’expression|la formule)(?: d(?:e|’)|(?= du ))
 selon
 d’après
 pour
 à en croire
-aux yeux d(?:e|’)
-aux dires d(?:e|’)
+aux (?:yeux|dires)(?: d(?:e|’)|(?= du ))
 dixit
-de l’avis d(?:e|’)
+de l’avis(?: d(?:e|’)|(?= du ))
 par la voix de
 par la bouche de
 sous la plume de

@@ -6,15 +6,15 @@ BODY_WORDS = """
 parti fédération confédération ministère conseil comité commission chambre assemblée sénat parlement cour tribunal
 parquet agence autorité université institut académie école lycée hôpital ligue alliance coalition union association
 syndicat collectif société groupe banque caisse mutuelle compagnie fondation fonds observatoire centre département
-métropole communauté préfecture mairie direction secrétariat ambassade rassemblement mouvement front club musée
-théâtre festival office bureau service haute-autorité organisation intersyndicale mission réseau laboratoire
+métropole communauté préfecture mairie direction secrétariat ambassade rassemblement mouvement front club musée théâtre
+festival office bureau service haute-autorité organisation intersyndicale mission réseau laboratoire international
 """
 
 BODIES = """
 élysée matignon bercy kremlin maison_blanche maison-blanche quai_d’orsay palais-bourbon pentagone bruxelles insee cfdt
-cgt fo cftc cfe-cgc unsa snes fnsea medef cpme sncf ratp edf engie orange renault airbus onu
-otan oms fmi ue union_européenne
-commission_européenne banque_de_france france_travail cnil arcep anssi afp cnrs inserm inrae cea ademe brgm
+cgt fo cftc cfe-cgc unsa snes fnsea medef cpme sncf ratp edf engie orange renault airbus onu otan oms fmi ue
+union_européenne commission_européenne banque_de_france france_travail cnil arcep anssi afp cnrs inserm inrae cea ademe
+brgm greenpeace
 """
 
 PLACES = """
@@ -47,5 +47,5 @@ BODY_NOUNS = """
 agence association organisation ONG syndicat fédération confédération parti collectif comité commission conseil
 assemblée cour institut institution université école hôpital observatoire centre fondation mutuelle banque compagnie
 entreprise société firme constructeur fabricant opérateur éditeur cabinet collectivité métropole région département
-autorité alliance coalition ligue union mouvement chambre quotidien hebdomadaire régie enseigne plateforme
+direction autorité alliance coalition ligue union mouvement chambre quotidien hebdomadaire régie enseigne plateforme
 """

@@ -31,8 +31,17 @@ victime bénévole habitant habitante lycéen lycéenne collégien collégienne 
 biologiste chimiste mathématicien mathématicienne informaticien informaticienne hydrologue secouriste pompier gendarme
 policier policière douanier greffier greffière huissier astronaute archiviste bibliothécaire libraire menuisier
 menuisière charpentier charpentière électricien mécanicien mécanicienne conducteur conductrice chauffeur chauffeuse
-postier postière cheminot cheminote docker rappeur rappeuse souverainiste vidéaste youtubeur youtubeuse serveur
-serveuse marin navigant hôtelier hôtelière commerçant commerçante coiffeur coiffeuse
-ex-ministre ex-directeur ex-directrice ex-président ex-présidente numéro_un partner évêque rabbin imam pasteur prêtre
-édile
+postier postière cheminot cheminote docker rappeur rappeuse souverainiste vidéaste youtubeur youtubeuse serveur serveuse
+marin navigant hôtelier hôtelière commerçant commerçante coiffeur coiffeuse ex-ministre ex-directeur ex-directrice
+ex-président ex-présidente numéro_un partner évêque rabbin imam pasteur prêtre édile dessinateur dessinatrice
+illustrateur illustratrice peintre sculpteur sculptrice artiste danseur danseuse humoriste poète essayiste athlète
+footballeur footballeuse boxeur boxeuse skieur skieuse nageur nageuse coureur coureuse ambassadeur ambassadrice
+chancelier chancelière consul consule bourgmestre échevin échevine mairesse syndic ministre-président
+ministre-présidente sous-directeur sous-directrice co-directeur co-directrice codirecteur codirectrice wali substitut
+sergent adjudant brigadier amiral archevêque cardinal aumônier pédiatre infectiologue épidémiologiste virologue
+psychiatre cardiologue dentiste oncologue nutritionniste généraliste sage-femme anthropologue ethnologue politiste
+constitutionnaliste archéologue astrophysicien astrophysicienne astronome botaniste écologue agronome géologue
+océanographe volcanologue sismologue météorologue démographe linguiste criminologue neurologue chroniqueur chroniqueuse
+éditorialiste exploitant exploitante paysan paysanne forestier apiculteur apicultrice vigneron vigneronne ambulancier
+ambulancière sauveteur scénariste cinéaste galeriste guitariste pianiste violoniste
 """

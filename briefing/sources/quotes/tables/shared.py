@@ -102,5 +102,5 @@ docteur docteure professeur professeure
 WEAK_CUES = "pour for per"
 """Cues of a view that mostly are plain prepositions."""
 
-POSSESSIVE = "son sa leur notre his her its their our my"
+POSSESSIVE = "son sa ses leur leurs notre his her its their our my"
 """Determiners of what is somebody's."""
