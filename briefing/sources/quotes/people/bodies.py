@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
@@ -42,6 +44,8 @@ _WORD = pattern(r"\s(?:d'|l')?([\w-]+)", {" d'Anne": " d'Anne", ".": None})
 _ACRONYM = pattern(
     rf"\b(?:l'|[Ll]a |[Ll]e |L'|d'|du )([{UPPER}]{{2,6}})\b", {"L'OMS dit": "L'OMS", "du FMI": "du FMI", "le FM1": None}
 )
+_LONGEST = 60
+"""Characters behind the noun in a body's name that may belong to it; an untuned bound."""
 _TAKING_UP = ("organisation", "institution", "agence")
 _LOOK = 400
 """Characters before "l'organisation" in which the acronym that it takes up is looked for; an untuned bound."""
@@ -53,6 +57,18 @@ class Bodies:
     def __init__(self, segments: Segments, people: People, rules: Rules) -> None:
         self.segments, self.people, self.rules = segments, people, rules
         self._known: dict[str, Person] = {}
+
+    def named(self, start: int, end: int) -> Person:
+        """The body whose name, begun at ``start``, has a noun in capitals: "la Fédération nationale des syndicats"."""
+        masked, rules = self.segments.masked, self.rules
+        tail = patterns.PHRASE_END.split(masked[end : end + _LONGEST])[0]
+        words = tail.split() if rules.language == "fr" or tail.startswith(" of ") else []
+        beyond = rules.speech | rules.adverbs - rules.oblique
+        kept = takewhile(lambda word: word.lower() not in beyond, words)
+        told = "".join(f" {word}" for word in kept)
+        while told and (last := told.rpartition(" "))[2] in rules.oblique:
+            told = last[0]
+        return Person(self.segments.flat[start:end] + told, gender="", kind=Kind.BODY)
 
     def told(self, noun: str, start: int, end: int) -> tuple[Person, int] | None:
         """The body that the noun at ``start`` to ``end`` tells, or whose paper it is, and where its name ends."""

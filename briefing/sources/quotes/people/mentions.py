@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import takewhile
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
@@ -29,8 +28,6 @@ _FIRST = ("premier", "première")
 """What tells a prime minister from the others, in French."""
 _TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
 
-_LONGEST_BODY = 60
-"""Characters behind the noun in a body's name that may belong to it; an untuned bound."""
 _LONGEST_MODIFIER = 40
 """Characters between a name and the one that it tells more of: "Clinton’s deputy campaign manager Jane Doe"."""
 
@@ -232,23 +229,17 @@ class Mentions(Salience):
             noun = match[number - 1]
         if noun.endswith("s") and noun not in self.rules.people and determiner in patterns.SINGULAR:
             return self._bare(match, determiner)
-        gender = patterns.NOUN_GENDERS.get(noun) or (
-            "f" if determiner in patterns.FEMININE else "m" if determiner in patterns.MASCULINE else _gender_of(noun)
-        )
-        if self.rules.language == "en":
-            gender = patterns.NOUN_GENDERS.get(noun, "fm")
         if self._is_apposed(match.start(1), end):
             return None
         if noun in self.rules.collective and self.segments.masked[match.start(number)].isupper():
-            following = patterns.NEXT_WORD.match(self.segments.low, end)
-            if following and self._is_person(following[1]):
-                return self._bare(match, determiner)
-            first = match.end(1) if self.segments.masked[match.end(1)].isupper() else match.start(number)
-            body = self._body(first, end)
-            return self._mention(match.start(1), first + len(body.name), body, body.name)
+            return self._named_body(match, number)
         told = self._told(match, noun, match.start(number)) if noun in self.rules.collective else None
-        if told:
-            return told
+        return told or self._resolved_noun(match, number, noun)
+
+    def _resolved_noun(self, match: re.Match[str], number: int, noun: str) -> Mention | None:
+        """The mention of whoever a noun for a person takes up."""
+        end, determiner = match.end(number), match[1].strip()
+        gender = self._gender(noun, determiner)
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         owner = self.segments.masked[match.end(1) : match.start(number)]
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
@@ -257,6 +248,21 @@ class Mentions(Salience):
         person = self._whom(match.start(1), noun, determiner, gender, hint, end)
         return self._mention(match.start(1), end, person, self.segments.flat[match.start(1) : end]) if person else None
 
+    def _gender(self, noun: str, determiner: str) -> str:
+        known = patterns.NOUN_GENDERS.get(noun)
+        if known or self.rules.language == "en":
+            return known or "fm"
+        return "f" if determiner in patterns.FEMININE else "m" if determiner in patterns.MASCULINE else _gender_of(noun)
+
+    def _named_body(self, match: re.Match[str], number: int) -> Mention | None:
+        """The body whose name has a noun in capitals: "la Fédération nationale des syndicats"."""
+        following = patterns.NEXT_WORD.match(self.segments.low, match.end(number))
+        if following and self._is_person(following[1]):
+            return self._bare(match, match[1].strip())
+        first = match.end(1) if self.segments.masked[match.end(1)].isupper() else match.start(number)
+        body = self.bodies.named(first, match.end(number))
+        return self._mention(match.start(1), first + len(body.name), body, body.name)
+
     def _told(self, match: re.Match[str], noun: str, start: int) -> Mention | None:
         """The body that a noun in small letters tells: "la préfecture", "un communiqué du ministère"."""
         found = self.bodies.told(noun, start, start + len(noun))
@@ -264,18 +270,6 @@ class Mentions(Salience):
             return None
         mention = self._mention(match.start(1), found[1], found[0], found[0].name)
         return mention._replace(is_oblique=mention.is_oblique or self.segments.low.startswith(_JOINED, match.start(1)))
-
-    def _body(self, start: int, end: int) -> Person:
-        """The body whose name, begun at ``start``, has a noun in capitals: "la Fédération nationale des syndicats"."""
-        masked, rules = self.segments.masked, self.rules
-        tail = patterns.PHRASE_END.split(masked[end : end + _LONGEST_BODY])[0]
-        words = tail.split() if rules.language == "fr" or tail.startswith(" of ") else []
-        beyond = rules.speech | rules.adverbs - rules.oblique
-        kept = takewhile(lambda word: word.lower() not in beyond, words)
-        told = "".join(f" {word}" for word in kept)
-        while told and (last := told.rpartition(" "))[2] in rules.oblique:
-            told = last[0]
-        return Person(self.segments.flat[start:end] + told, gender="", kind=Kind.BODY)
 
     def _is_label(self, start: int, end: int) -> bool:
         """ "Le président : …" at the head of a line."""
