@@ -92,12 +92,8 @@ _IS_TOLD = pattern(
     {"He was asked": "was asked", "He asked": None},
 )
 _IS_ANSWERED = pattern(
-    r"\b(?:se|s'est|s'était)\s(?:fit|fait|faisait|vit|vu|voit|voyait|entendit|entendu)\s(?:\w+ment\s)?\w+(?:er|ir|re)\b",
-    {
-        "elle se fit répondre : ": "se fit répondre",
-        "il s'est entendu dire : ": "s'est entendu dire",
-        "il se fait": None,
-    },
+    r"\b(?:se|s'est|s'était)\s(?:fit|fait|faisait|vit|vu|voit|voyait|entendu)\s(?:\w+ment\s)?\w+(?:er|ir|re)\b",
+    {"elle se fit répondre : ": "se fit répondre", "il s'est vu dire : ": "s'est vu dire", "il se fait ": None},
 )
 _CLAUSE_OPENS = pattern(
     r"\b(?:after|before|as|since|until|with)\s$",
@@ -194,7 +190,7 @@ class CueBefore(Surroundings):
         has_colon = masked[start:end].rstrip().endswith(":")
         if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
             return self._cited(verb[1], end)
-        if verb and (self._is_told(start, verb[1], end) or self._is_others(start, verb)):
+        if verb and self._is_others(start, verb):
             return self._nobodys(verb, strengths.DOCUMENT)
         if verb and self._is_plural(*verb):
             return self._nobodys(verb, strengths.NOBODY)
@@ -233,13 +229,11 @@ class CueBefore(Surroundings):
         """A verb whose subject is nobody known."""
         return self._cue(Person("", gender=""), strength, self.segments.masked[verb[0] : verb[1]], verb[0])
 
-    def _is_told(self, start: int, verb_end: int, end: int) -> bool:
-        """Is the subject the one whom somebody else tells: "he was asked", "elle se fit répondre"?"""
-        masked = self.segments.masked
-        return bool(_IS_TOLD.search(masked[start:verb_end]) or _IS_ANSWERED.search(masked[start:end]))
-
     def _is_others(self, start: int, verb: tuple[int, int]) -> bool:
-        """Does a thing say it, or whoever a noun tells of: "a sign, which read", "her listeners, who wondered"?"""
+        """Does a thing say it, or whoever is not named: "a sign, which read", "her listeners, who wondered"?"""
+        masked = self.segments.masked
+        if _IS_TOLD.search(masked, start, verb[1]) or _IS_ANSWERED.search(masked, start, verb[1] + _NOUN_REACH):
+            return True
         clause = _WHICH.search(self.segments.masked, start, verb[0])
         noun = (clause[1] or "") if clause else ""
         if clause and (not noun or noun in self.rules.people_forms or (noun.islower() and noun.endswith("s"))):

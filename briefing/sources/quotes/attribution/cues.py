@@ -43,6 +43,7 @@ _PLURAL_BEFORE = pattern(
     r"\b(?:ont|avaient|sont|étaient|auraient|se sont)\s(?:\w+\s){0,2}$",
     {"Anne et Paul ont tous ": "ont tous ", "ils ont": None, "Anne a ": None},
 )
+_WHO = pattern(r"\bqui\s(?:[\w']+\s){0,2}$", {"aux élus qui en ": "qui en ", "les élus ": None})
 _PLURAL_ENDINGS = ("disent", "rivent", "ettent", "iennent", "issent", "aient", "èrent")
 
 
@@ -76,6 +77,8 @@ class Surroundings:
             cue_text = self.segments.flat[start : mention.end]
             if self.segments.masked.startswith("'s ", mention.end):
                 return self._cue(Person("", gender=""), strength, cue_text, start)
+            if mention.how == "name" and self.mentions.are_two(mention):
+                return self._cue(Person("", gender=""), strengths.NOBODY, cue_text, start)
             is_paper = bool(self.rules.documents & set(mention.how.lower().split()))
             return self._cue(
                 mention.person, strengths.DOCUMENT if is_paper else strength, cue_text, start, is_direct=not is_paper
@@ -144,8 +147,11 @@ class Surroundings:
         if self.rules.language != "fr":
             return False
         verb = self.segments.low[start:end]
+        before = self.segments.low[max(0, start - 30) : start]
+        if _WHO.search(before):
+            return False
         is_plural = verb.endswith(_PLURAL_ENDINGS) or (verb.endswith("ent") and verb[:-2] in self.rules.speech)
-        return is_plural or bool(_PLURAL_BEFORE.search(self.segments.low[max(0, start - 30) : start]))
+        return is_plural or bool(_PLURAL_BEFORE.search(before))
 
     def _may_intervene(self, word: str) -> bool:
         """Can the word stand between a subject and its verb?"""
