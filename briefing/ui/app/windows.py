@@ -67,7 +67,7 @@ class Windows(QObject):
         from briefing.ui.window.menus import bring_forward
 
         window = next((each for each in self.all() if path and _is_same(path, each.document.path)), None)
-        if window is None and (active := self._active()) and (path is None or _is_bare(active)):
+        if window is None and (active := self._active()) and (path is None or _may_give_way(active)):
             window = active
         if window is None:
             window = self.open(path)
@@ -145,6 +145,11 @@ def open_window(application: QApplication, file: Path | None, started_ns: int) -
     speak(application, spoken_language(settings.language))
     theme = Theme(application, settings.theme)
     return Windows(application, settings, theme).start(file, started_ns)
+
+
+def _may_give_way(window: MainWindow) -> bool:
+    """Is nothing of the user's in it, and nothing asked there, which would be answered for another document?"""
+    return _is_bare(window) and not QApplication.activeModalWidget()
 
 
 def _is_bare(window: MainWindow) -> bool:

@@ -71,4 +71,5 @@ class Changes:
         return [message.id for message in self.messages()]
 
     def _step(self, after: Briefing) -> None:
-        self.document.edit(undo.quotes_text("edit", after, self._known()), after)
+        if ids := self._known():
+            self.document.edit(undo.quotes_text("edit", after, ids), after)

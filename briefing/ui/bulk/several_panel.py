@@ -46,6 +46,7 @@ class SeveralPanel(QScrollArea):
         self.level = LevelChoice()
         self.owner, self.due = LineEdit(), LineEdit()
         self._shown: dict[QWidget, str] = {}
+        self._ids: set[str] = set()
         self._compose()
         for box, field in ((self.theme, "theme"), (self.speaker, "speaker")):
             box.activated.connect(lambda _, field=field: self._attribute(field))
@@ -58,6 +59,7 @@ class SeveralPanel(QScrollArea):
     def refresh(self) -> None:
         """Show the quotes as they are now."""
         messages, briefing = self._changes.messages(), self._changes.document.briefing
+        self._ids = {message.id for message in messages}
         self._title.setText(self.tr("Change all %n", "", len(messages)))
         self._list(messages)
         self._offer(self.theme, themes_of(briefing), [message.theme for message in messages])
@@ -145,13 +147,17 @@ class SeveralPanel(QScrollArea):
     def _attribute(self, field: str) -> None:
         box = self.theme if field == "theme" else self.speaker
         name = box.name()
-        if name.words and name.words != self._shown.get(box):
+        if self._is_of_these() and name.words and name.words != self._shown.get(box):
             self._shown[box] = name.words
             self._changes.attribute(**{field: name})
 
+    def _is_of_these(self) -> bool:
+        """Whether what is selected is still what is shown: other quotes are not meant."""
+        return self._ids.issuperset(message.id for message in self._changes.messages())
+
     def _write(self, line: LineEdit, field: str) -> None:
         text = line.text().strip()
-        if text and text != self._shown.get(line):
+        if self._is_of_these() and text and text != self._shown.get(line):
             self._shown[line] = text
             self._changes.set(field, text)
 

@@ -109,6 +109,7 @@ class Filtering(QObject):
             self._match()
 
     def _set(self, filter: Filter) -> None:
+        filter = _of(self._document.briefing, filter)
         if filter != self.filter:
             self.filter = filter
             self._match()

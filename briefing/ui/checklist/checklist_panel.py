@@ -188,10 +188,10 @@ class ChecklistPanel(QWidget):
         briefing = self._document.briefing
         if need.field == "level":
             self._document.choose(need.id, "level", text)
-        elif need.field == "speaker":
+        elif need.field == "speaker" and self._document.there([need.id]):
             after = edits.attribute(briefing, [need.id], speaker=edits.Name("", text))
             self._document.edit(undo.quotes_text("edit", after, [need.id]), after)
-        else:
+        elif need.field != "speaker":
             rewrite(self._document, need.field, need.id, text)
         self.refresh()
 

@@ -76,6 +76,12 @@ class TitlesModel(QAbstractListModel):
         self._titles = found
         self.endResetModel()
 
+    def forget(self) -> None:
+        """Show none, and drop what is being written: they are of another document."""
+        self.beginResetModel()
+        self._titles = []
+        self.endResetModel()
+
     @property
     def mute(self) -> int:
         """How many titles say nothing yet."""

@@ -43,6 +43,7 @@ class TitlesView(QWidget):
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self.refresh)
         document.changed.connect(self._follow)
+        document.left.connect(self.model.forget)
 
     def refresh(self) -> None:
         """Show the titles as they are now."""

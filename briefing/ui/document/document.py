@@ -20,12 +20,14 @@ from briefing.ui.document import undo
 class Document(QObject):
     """Holds the current briefing. Everything shown follows ``changed``, everything done goes through here.
 
+    ``left`` comes before another one is opened: what is still being written anywhere is of this one, and goes with it.
     ``touched`` follows whatever was done to the document or its file: it was opened, edited, undone or saved.
     ``proved_anew`` says that texts to prove quotes in were given.
     ``in_file`` is what its file held when it was last read or written. ``taken`` gives the templates that the user
     chose at any time, each with the fingerprint that it had then.
     """
 
+    left = Signal()
     opened = Signal()
     proved_anew = Signal()
     changed = Signal()
@@ -122,6 +124,7 @@ class Document(QObject):
 
         A file that came with the program is no document's own: it is never written over.
         """
+        self.left.emit()
         self.stack.clear()
         self._texts = {}
         self.name = legible(path.stem) if path else ""
@@ -183,7 +186,7 @@ class Document(QObject):
 
     def leave_all(self, heir: QObject) -> None:
         """Be followed by nobody any more; what was made to follow it goes to ``heir``."""
-        told = (self.opened, self.proved_anew, self.changed, self.saved, self.touched)
+        told = (self.left, self.opened, self.proved_anew, self.changed, self.saved, self.touched)
         for signal in (*told, self.stack.indexChanged, self.stack.cleanChanged):
             signal.disconnect()
         for child in self.children():
@@ -195,13 +198,17 @@ class Document(QObject):
         """Say nothing more: an undo stack tells even of its own end, when those who listen may be gone."""
         self.stack.blockSignals(True)
 
+    def there(self, ids: Iterable[str]) -> list[str]:
+        """Those of ``ids`` that are messages still: a view may ask for one that is gone."""
+        return [id for id in ids if id in self.briefing.message_by_id]
+
     def edit(self, text: str, after: Briefing, key: str = "") -> None:
         """Make ``after`` the current briefing, as one undoable step named ``text``; no step when nothing changed."""
         if after is not self.briefing:
             self.stack.push(undo.Edit(text, self.briefing, after, self._show, key))
 
     def pick(self, ids: Sequence[str]) -> None:
-        new = [id for id in self._there(ids) if id not in self.picks]
+        new = [id for id in self.there(ids) if id not in self.picks]
         if new:
             self.edit(undo.pick_text(self.briefing, new), edits.pick(self.briefing, new))
 
@@ -212,7 +219,7 @@ class Document(QObject):
 
     def toggle(self, ids: Sequence[str]) -> None:
         """Pick ``ids``; when all are picked already, unpick them."""
-        ids = self._there(ids)
+        ids = self.there(ids)
         if all(id in self.picks for id in ids):
             self.unpick(ids)
         else:
@@ -223,7 +230,7 @@ class Document(QObject):
 
         With ``theme`` they get it: where they land is its section.
         """
-        ids = self._there(ids)
+        ids = self.there(ids)
         new = [id for id in ids if id not in self.picks]
         picked = edits.pick(self.briefing, new)
         if theme is not None:
@@ -242,13 +249,13 @@ class Document(QObject):
 
     def write(self, id: str, field: str, text: str, visit: int = 0) -> None:
         """Set a text of message ``id``. What is typed during one ``visit`` of the field undoes as one step."""
-        if self._there([id]):
+        if self.there([id]):
             after = edits.change_message(self.briefing, id, **{field: text})
             self.edit(undo.field_text(field), after, key=f"{id} {field} {visit}")
 
     def choose(self, id: str, field: str, value: str) -> None:
         """Set a field of message ``id`` to one of its values; each choice is a step."""
-        if self._there([id]):
+        if self.there([id]):
             self.edit(undo.field_text(field), edits.change_message(self.briefing, id, **{field: value}))
 
     def set_option(self, option: str, value: str, visit: int = 0) -> None:
@@ -265,10 +272,6 @@ class Document(QObject):
     def _tell_touches(self) -> None:
         for signal in (self.opened, self.stack.indexChanged, self.stack.cleanChanged, self.saved):
             signal.connect(self.touched)
-
-    def _there(self, ids: Iterable[str]) -> list[str]:
-        """Those of ``ids`` that are messages still: a view may ask for one that is gone."""
-        return [id for id in ids if id in self.briefing.message_by_id]
 
     def _show(self, briefing: Briefing) -> None:
         self.briefing = briefing

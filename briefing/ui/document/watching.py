@@ -106,8 +106,8 @@ class Watching(QObject):
     def _hear(self, look: _Look) -> None:
         if look.path != self._document.path or look.before != self._document.stamp:
             return  # it was saved, or another was opened, meanwhile
-        if QApplication.activeModalWidget():
-            self._soon.start()  # a dialog is about what the document holds now
+        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            self._soon.start()  # a dialog, and a menu, is about what the document holds now
             return
         if str(look.path) not in self._watcher.files() and not look.is_gone:
             self._watcher.addPath(str(look.path))  # another took its place

@@ -29,6 +29,7 @@ class AssemblyEditing(QObject):
         briefing = self._document.briefing
         dialog = assembly_dialog.AssemblyDialog(self._window, briefing.assembly, briefing.glossary)
         if dialog.exec():
+            briefing = self._document.briefing  # quotes may have come in meanwhile
             after = with_glossary(edits.change_assembly(briefing, **dialog.values()), dialog.words())
             self._document.edit(undo.assembly_text(), after)
         dialog.deleteLater()

@@ -65,6 +65,7 @@ class DetailPanel(QWidget):
         self._compose(actions)
         self._dress()
         document.changed.connect(self._refresh)
+        document.left.connect(self.forget)
         self._refresh()
 
     @property
@@ -87,6 +88,11 @@ class DetailPanel(QWidget):
             self.takeaway.new_visit()
             self.ask.new_visit()
             self._refresh()
+
+    def forget(self) -> None:
+        """Show none, and write no more: another document comes."""
+        self._id = ""
+        self._turn()
 
     @property
     def is_of_several(self) -> bool:

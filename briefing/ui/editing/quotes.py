@@ -88,8 +88,10 @@ class QuoteEditing(QObject):
             self.give(ids, theme)
 
     def give(self, ids: list[str], theme: str) -> None:
-        """Give the quotes ``ids`` the theme ``theme``."""
-        self._write(ids, edits.change_messages(self._document.briefing, ids, theme=theme))
+        """Give the quotes ``ids`` the theme ``theme``, as far as they and it are there still."""
+        briefing = self._document.briefing
+        if theme in ("", *briefing.theme_by_id) and (ids := self._document.there(ids)):
+            self._write(ids, edits.change_messages(briefing, ids, theme=theme))
 
     def stress(self) -> None:
         """Stress the words selected in the detail; none of the quote's words when they are stressed already."""
@@ -119,7 +121,7 @@ class QuoteEditing(QObject):
                 self.noticed.emit(self.tr("The text of this quote’s source is not in the briefing"))
 
     def _keep_recording(self, source: Source, recording: str) -> None:
-        if recording != source.recording:
+        if recording != source.recording and source.id in self._document.briefing.source_by_id:
             after = edits.change(self._document.briefing, Source, source.id, recording=recording)
             self._document.edit(undo.recording_text(), after)
 
@@ -147,10 +149,9 @@ class QuoteEditing(QObject):
         dialog.go_on(self._document.briefing)
 
     def _edit_one(self, id: str) -> None:
-        briefing = self._document.briefing
-        dialog, _ = self._dialog(briefing.message_by_id[id])
-        if dialog.exec():
-            self._write([id], edits.write(briefing, dialog.draft, id=id).briefing)
+        dialog, _ = self._dialog(self._document.briefing.message_by_id[id])
+        if dialog.exec() and self._document.there([id]):
+            self._write([id], edits.write(self._document.briefing, dialog.draft, id=id).briefing)
         if self._drafts.end(id, dialog):
             self.noticed.emit(self.tr("Your draft is kept: to edit this quote takes it up again."))
 
@@ -169,8 +170,8 @@ class QuoteEditing(QObject):
         briefing = self._document.briefing
         messages = [briefing.message_by_id[id] for id in ids]
         dialog = attribution_dialog.AttributionDialog(self._window, briefing, messages)
-        if dialog.exec():
-            self._write(ids, edits.attribute(briefing, ids, **dialog.values()))
+        if dialog.exec() and (ids := self._document.there(ids)):
+            self._write(ids, edits.attribute(self._document.briefing, ids, **dialog.values()))
         dialog.deleteLater()
 
     def _write(self, ids: list[str], after: Briefing) -> None:

@@ -56,15 +56,12 @@ class SpeakerEditing(QObject):
 
         dialog = item_dialogs.SpeakerDialog(self._window, speaker)
         if dialog.exec():
-            after = edits.change(self._document.briefing, Speaker, speaker.id, **dialog.values())
-            self._document.edit(undo.speaker_text("edit", after.speaker_by_id[speaker.id].name), after)
+            self._change(speaker.id, **dialog.values())
         dialog.deleteLater()
 
     def rename(self, id: str, name: str) -> None:
         """Call the speaker ``id`` by another name."""
-        if id in self._document.briefing.speaker_by_id:
-            after = edits.change(self._document.briefing, Speaker, id, name=name)
-            self._document.edit(undo.speaker_text("edit", after.speaker_by_id[id].name), after)
+        self._change(id, name=name)
 
     def delete(self) -> None:
         """Delete the selected speaker, and say what became of their quotes."""
@@ -76,6 +73,11 @@ class SpeakerEditing(QObject):
             words = self.tr("“{name}” deleted").format(name=speaker.name)
             without = self.tr("%n quotes are without a speaker now", "", count)
             self.done.emit(f"{words} · {without}" if count else words)
+
+    def _change(self, id: str, **values: str) -> None:
+        if id in self._document.briefing.speaker_by_id:
+            after = edits.change(self._document.briefing, Speaker, id, **values)
+            self._document.edit(undo.speaker_text("edit", after.speaker_by_id[id].name), after)
 
     def _selected(self) -> Speaker | None:
         speaker = self._document.briefing.speaker_by_id.get(self._selection.speaker())

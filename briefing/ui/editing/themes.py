@@ -38,8 +38,8 @@ class ThemeEditing(QObject):
         stage = briefing.stage_by_theme.get(after, len(briefing.themes) - 1) + 1
         dialog = item_dialogs.ThemeDialog(self._window, Theme("", ""), stage)
         if dialog.exec():
-            theme = Theme("", **dialog.values())
-            added = edits.add(briefing, theme, after=after)
+            theme, briefing = Theme("", **dialog.values()), self._document.briefing
+            added = edits.add(briefing, theme, after=after if after in briefing.theme_by_id else "")
             self._document.edit(undo.theme_text("add", theme.title), added.briefing)
             self._crossing.go_to(added.ids[0])
         dialog.deleteLater()
@@ -83,9 +83,9 @@ class ThemeEditing(QObject):
     def place(self, id: str, row: int) -> None:
         """Put the theme ``id`` before what is now the theme at ``row``."""
         briefing = self._document.briefing
-        title = briefing.theme_by_id[id].title
-        self._document.edit(undo.theme_text("move", title), edits.move_themes(briefing, [id], max(0, row)))
-        self._crossing.go_to(id)
+        if theme := briefing.theme_by_id.get(id):
+            self._document.edit(undo.theme_text("move", theme.title), edits.move_themes(briefing, [id], max(0, row)))
+            self._crossing.go_to(id)
 
     def _selected(self) -> Theme | None:
         theme = self._document.briefing.theme_by_id.get(self._selection.theme())
@@ -94,5 +94,6 @@ class ThemeEditing(QObject):
         return theme
 
     def _change(self, theme: Theme, **values: str) -> None:
-        after = edits.change(self._document.briefing, Theme, theme.id, **values)
-        self._document.edit(undo.theme_text("edit", after.theme_by_id[theme.id].title), after)
+        if theme.id in self._document.briefing.theme_by_id:
+            after = edits.change(self._document.briefing, Theme, theme.id, **values)
+            self._document.edit(undo.theme_text("edit", after.theme_by_id[theme.id].title), after)

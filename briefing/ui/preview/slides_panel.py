@@ -93,7 +93,7 @@ class SlidesPanel(QWidget):
         self._previewing.drawn.connect(self._drawn)
         self._previewing.remarked.connect(self._remark)
         self._previewing.failed.connect(self._fail)
-        self._previewing.document.opened.connect(self._forget)
+        self._previewing.document.left.connect(self._forget)
         self.strip.selectionModel().currentChanged.connect(self._reach)
         self.large.resized.connect(self._look)
         self.large.turned.connect(self.turn)

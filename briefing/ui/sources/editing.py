@@ -46,9 +46,11 @@ class SourceEditing(QObject):
         """Ask what the source ``id`` is; where its text is wanted, go on to that."""
         from briefing.ui.sources import form
 
-        source = self._document.proved.source_by_id[id]
+        source = self._document.proved.source_by_id.get(id)
+        if source is None:
+            return
         dialog = form.SourceForm(self._window, source, tally_of(self._document.proved, id))
-        if dialog.exec():
+        if dialog.exec() and id in self._document.briefing.source_by_id:
             after = edits.change(self._document.briefing, Source, id, **dialog.values())
             self._document.edit(undo.source_text(), after)
             if dialog.gives_text:

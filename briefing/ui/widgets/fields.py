@@ -50,6 +50,10 @@ class NameField(LineEdit):
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def drop(self) -> None:
+        """Go, and keep the name."""
+        self._end(keeps=False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._end(keeps=event.key() != Qt.Key.Key_Escape)

@@ -42,6 +42,7 @@ from briefing.ui.sources.proof_button import ProofButton
 from briefing.ui.templates.templating import Templating
 from briefing.ui.updating.updating import Updating
 from briefing.ui.welcome.welcoming import Welcoming
+from briefing.ui.widgets.fields import NameField
 from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.toast import Toast
 from briefing.ui.window.action_states import ActionStates
@@ -213,7 +214,12 @@ def _follow_document(window: MainWindow, parts: Parts) -> None:
     def mark() -> None:
         window.grid.mark(filtering.filter.query)
 
+    def drop_name() -> None:
+        if isinstance(field := window.focusWidget(), NameField):
+            field.drop()
+
     document.touched.connect(follow)
+    document.left.connect(drop_name)
     document.opened.connect(parts.navigation.start_over)
     filtering.changed.connect(mark)
     follow()

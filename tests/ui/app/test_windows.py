@@ -71,6 +71,13 @@ def test_a_file_that_is_open_is_shown_in_its_own_window(windows, window, tmp_pat
     assert NEW in picks(window)
 
 
+def test_a_file_handed_over_is_not_opened_under_a_dialog(windows, window, tmp_path, cigref):
+    save(cigref, tmp_path / "mine.briefing")
+    in_dialog(window.parts.editing.assembly.edit, lambda dialog: windows.show(tmp_path / "mine.briefing"))
+    assert window.document.path is None
+    assert [each.document.path for each in windows.all()] == [None, tmp_path / "mine.briefing"]
+
+
 def test_closing_one_window_leaves_the_other(windows, window):
     other = windows.open()
     other.parts.actions["close_window"].trigger()

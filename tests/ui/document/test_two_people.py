@@ -6,7 +6,7 @@ import os
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QMenu, QRadioButton
 
 from briefing.core import edits
 from briefing.core.model import Message
@@ -61,6 +61,17 @@ def test_a_clean_window_shows_what_somebody_else_saved_and_says_so(opened, file,
     click_mark(opened, NEW)
     assert opened.filing.save()
     assert load(file).message_by_id[OTHER].takeaway == "Theirs again"
+
+
+def test_an_open_menu_is_about_what_is_shown_until_it_is_closed(opened, file, qtbot):
+    menu = QMenu(opened)
+    menu.addAction("x")
+    menu.popup(opened.pos())
+    by_somebody(file, takeaway="Theirs")
+    qtbot.wait(4 * CALM)
+    assert opened.document.briefing.message_by_id[OTHER].takeaway != "Theirs"
+    menu.close()
+    qtbot.waitUntil(lambda: opened.document.briefing.message_by_id[OTHER].takeaway == "Theirs", timeout=5000)
 
 
 def test_changes_of_both_are_brought_together_from_the_bar(opened, file, qtbot):
