@@ -6,7 +6,7 @@ import re
 
 from briefing.sources.quotes.attribution import patterns_after, strengths
 from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
-from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.text.marks import Marked
@@ -94,6 +94,9 @@ class CueAfter(Surroundings):
         if not match or self.segments.masked[start : match.end()].count(",") > 1:
             return None
         mention = self._at(match.start(1), end, 2)
+        if match[1] == "on":
+            behind = self.mentions.between(match.end(), end)
+            mention = next((one for one in behind if one.person.kind is Kind.BODY), mention)
         return self._cue(
             mention.person if mention else Person(""),
             strengths.CERTAIN if mention else strengths.UNRESOLVED,
@@ -105,6 +108,9 @@ class CueAfter(Surroundings):
         """« … », explique X."""
         match = patterns_after.INVERTED.match(self.segments.masked, start, end)
         if not match or self.segments.masked[start : match.end()].lstrip(" ,–—\n")[:1].isupper():
+            return None
+        lead = self.segments.masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start]
+        if patterns_after.RELATIVE.search(lead):
             return None
         if any(word.lower() not in self.rules.adverbs for word in match[3].split()):
             return None

@@ -43,6 +43,11 @@ INVERTED = pattern(
     },
     re.VERBOSE,
 )
+RELATIVE = pattern(
+    r",\s(?:qui|dont|que|où)\s[^,]*$",
+    {"Le rapport, qui pointe ": ", qui pointe ", "Anne, qui part, dit ": None, "Il dit ": None},
+)
+"""The narrator's clause about what he names, open where a quote begins: the comma behind the quote closes it."""
 PERIPHRASE = pattern(
     rf"""
     {JOINTS}(?:[\w'-]+\s){{1,4}}?                                 # "a tenu"

@@ -40,6 +40,7 @@ _VOICED = pattern(
 """A quote with its voice behind a dash, which is no title."""
 _OPENING_DOUBLED = pattern(r"(?<![\w'`])(?:''|``)(?=\w)", {"said, ``We go": "``", "''We go": "''", "go,'' she": None})
 _CLOSING_DOUBLED = pattern(r"''(?![\w'])", {"go,'' she": "''", "''We go": None})
+_ANGLED = pattern(r"<<([^<>\n]{3,3000})>>", {"il dit << oui >>": "<< oui >>", ">> Anne": None, "a << 2": None})
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
 _POINTERS = "»>"
 """What stands before a line that leads to another page."""
@@ -90,7 +91,9 @@ class Segments:
 
 
 def _with_plain_marks(text: str) -> str:
-    """Doubled single marks, ``so'' or ''so'', as the double ones they stand for, character for character."""
+    """Doubled single marks, ``so'', ''so'' or << so >>, as the double ones they stand for, character for character."""
+    if "<<" in text:
+        text = _ANGLED.sub(r" «\1» ", text)
     if "''" not in text:
         return text
     return _CLOSING_DOUBLED.sub('" ', _OPENING_DOUBLED.sub(' "', text))
