@@ -119,6 +119,11 @@ class Index:
         found |= {flag: (rest[flag] & mask).bit_count() for flag, mask in self._flags.items()}
         return Counts(**found)
 
+    @property
+    def flags(self) -> frozenset[str]:
+        """Those of FLAGS that are true of a message, whatever is looked for."""
+        return frozenset(flag for flag, mask in self._flags.items() if mask)
+
     @cached_property
     def _facets(self) -> dict[str, _Facet]:
         organisations = {speaker.id: speaker.organisation for speaker in self._briefing.speakers}

@@ -45,7 +45,10 @@ class Facet:
 
 
 class FacetsModel(QAbstractListModel):
-    """The values that ``read`` finds for one facet of a filtering. A value without a match is disabled."""
+    """The values that ``read`` finds for one facet of a filtering, but the idle ones.
+
+    A value without a match is disabled.
+    """
 
     def __init__(
         self, document: Document, filtering: Filtering, name: str, title: str, read: Callable[[Briefing], list[Value]]
@@ -140,11 +143,11 @@ class FacetsModel(QAbstractListModel):
         return [self.facet(row) for row, id in enumerate(self._ids) if id in self._tally.checked]
 
     def _sync(self) -> None:
-        if self._document.briefing is not self._known:
+        before, self._tally = self._tally, self._filtering.tally(self._name)
+        if self._document.briefing is not self._known or self._tally.idle != before.idle:
             self._known = self._document.briefing
-            self._take({value.id: value for value in self._read(self._known)})
-        if (tally := self._filtering.tally(self._name)) != self._tally:
-            self._tally = tally
+            self._take({value.id: value for value in self._read(self._known) if value.id not in self._tally.idle})
+        if self._tally != before:
             self._tell()
 
     def _take(self, values: dict[str, Value]) -> None:

@@ -17,10 +17,14 @@ STATES = "states"
 
 
 class Tally(NamedTuple):
-    """Of the values of a facet: how many messages each would show alone, 0 if not named, and which are checked."""
+    """Of the values of a facet: how many messages each would show alone, 0 if not named, and which are checked.
+
+    ``idle`` are those that are not worth showing: true of no message of the document, and not checked.
+    """
 
     counts: Mapping[str, int]
     checked: frozenset[str]
+    idle: frozenset[str] = frozenset()
 
 
 class Filtering(QObject):
@@ -78,7 +82,8 @@ class Filtering(QObject):
         if facet != STATES:
             return Tally(dict(getattr(self.counts, facet)), getattr(self.filter, facet))
         counts = {flag: getattr(self.counts, flag) for flag in FLAGS}
-        return Tally(counts, frozenset(flag for flag in FLAGS if getattr(self.filter, flag)))
+        checked = frozenset(flag for flag in FLAGS if getattr(self.filter, flag))
+        return Tally(counts, checked, frozenset(FLAGS) - self._index.flags - checked)
 
     def toggle(self, facet: str, id: str) -> None:
         name = id if facet == STATES else facet

@@ -27,7 +27,9 @@ _ON_RAIL = ("themes", "speakers")
 _RAIL, _NARROWEST, _WIDEST = 54, 196, 480
 """Pixels."""
 _ASIDE = ("organisations", "sources")
-"""The facets that are closed until they are asked for, and left out where there is nothing to choose between."""
+"""The facets that are closed until they are asked for."""
+_LEAST = {STATES: 1, "organisations": 2, "sources": 2}
+"""With fewer values a section is left out: there is nothing to choose."""
 
 
 class SidePanel(QWidget):
@@ -118,7 +120,7 @@ class SidePanel(QWidget):
     def _fit(self, name: str, model: FacetsModel, *_: object) -> None:
         section, count = self.sections[name], model.rowCount()
         section.heading.set_count(count)
-        section.setVisible(name in _ON_RAIL if self.is_folded else name not in _ASIDE or count > 1)
+        section.setVisible(name in _ON_RAIL if self.is_folded else count >= _LEAST.get(name, 0))
         usual = name not in _ASIDE and count <= _MANY
         section.open(self.is_folded or self._settings.is_open(name, usual=usual))
 

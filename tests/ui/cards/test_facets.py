@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from briefing.core import edits
-from briefing.core.model import Source, Span, Speaker
+from briefing.core.model import Briefing, Message, Source, Span, Speaker
 from briefing.ui.cards.chips import Chip
 from briefing.ui.cards.filtering import STATES
 from tests.perf.core_bench import many
@@ -43,9 +43,26 @@ def test_the_states_count_what_is_true_of_the_quotes(window):
         "picked_only": (len(briefing.deck.picks), True),
         "with_takeaway": (sum(bool(message.takeaway) for message in messages), True),
         "with_ask": (sum(bool(message.ask) for message in messages), True),
-        "changed": (0, False),
-        "unrecorded": (0, False),
     }
+
+
+def test_a_state_that_nothing_has_is_shown_only_while_it_is_checked(window):
+    states = window.parts.side.states
+    assert "unrecorded" not in facets(states)
+    window.filtering.toggle(STATES, "unrecorded")
+    assert facets(states)["unrecorded"] == (0, True)
+    window.filtering.toggle(STATES, "unrecorded")
+    assert "unrecorded" not in facets(states)
+    window.document.edit("", edits.change(window.document.briefing, Message, "culture-partage", verbatim=""))
+    assert facets(states)["unrecorded"] == (1, True)
+    window.filtering.toggle("speakers", "lagoutte")
+    assert facets(states)["unrecorded"] == (0, False)
+
+
+def test_the_states_are_left_out_while_there_is_none(window):
+    assert window.parts.side.sections[STATES].isVisible()
+    window.document.open(Briefing(), None)
+    assert not window.parts.side.sections[STATES].isVisible()
 
 
 def test_each_state_narrows(window):
