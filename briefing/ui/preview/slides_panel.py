@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from briefing.ui.common.elided_label import ElidedLabel
 from briefing.ui.preview.deck_remarks import RemarksLine, RemarksMark
-from briefing.ui.preview.elided_label import ElidedLabel
 from briefing.ui.preview.large_slide import LargeSlide
 from briefing.ui.preview.model import SlidesModel
 from briefing.ui.preview.previewing import Previewing
