@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 ZOOMS = (70, 80, 90, USUAL, 115, 130, 150, 175, 200)
 _NARROWEST = 246
 """Pixels of a cell at the usual zoom, the gap included: 33 letters of the quote a line."""
+_NARROWEST_SMALL = 210
+"""The same, of the zooms below the usual: 25 letters, so that one step back shows four cards a row, not three, in a
+window as large as the first."""
 _BAR = 10
 """The pixels of a scroll bar's width in the stylesheet."""
 _NOTCH = 120
@@ -223,7 +226,7 @@ class CardGrid(QListView):
 
         The card at ``seen`` stays in sight.
         """
-        width = (room - 1) // _columns(room * USUAL // zoom)
+        width = (room - 1) // _columns(room, zoom)
         if (width, zoom) != (self._delegate.layout.width, self.zoom):
             self._delegate.layout = CardLayout(width, zoom)
             self.setGridSize(self._delegate.layout.cell)
@@ -299,8 +302,9 @@ class CardGrid(QListView):
         self.reached.emit(self._cards.id_at(current.row()))
 
 
-def _columns(room: int) -> int:
-    return max(1, room // _NARROWEST)
+def _columns(room: int, zoom: int) -> int:
+    narrowest = _NARROWEST if zoom >= USUAL else _NARROWEST_SMALL
+    return max(1, room * USUAL // (narrowest * zoom))
 
 
 def _runs(rows: list[int]) -> Iterable[tuple[int, int]]:
