@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 class ElidedLabel(QLabel):
-    """Ends in "…" what does not fit; the whole is its tooltip then, and what screen readers hear."""
+    """Ends in "…" what does not fit; the whole is its tooltip then, and what screen readers hear.
+
+    What ``show_text`` is given as the ``end`` is never cut: the text before it gives way.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._whole = ""
+        self._text = self._end = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def show_text(self, text: str) -> None:
-        self._whole = text
-        self.setAccessibleName(text)
+    def show_text(self, text: str, end: str = "") -> None:
+        self._text, self._end = text, end
+        self.setAccessibleName(text + end)
         self._cut()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -26,6 +29,8 @@ class ElidedLabel(QLabel):
         self._cut()
 
     def _cut(self) -> None:
-        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(cut)
-        self.setToolTip(self._whole if cut != self._whole else "")
+        metrics = self.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance(self._end)
+        cut = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        self.setText(cut + self._end)
+        self.setToolTip(self._text + self._end if cut != self._text else "")

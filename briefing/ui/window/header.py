@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.ui.common.actions import Actions, plain
+from briefing.ui.common.elided_label import ElidedLabel
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
@@ -46,13 +47,13 @@ class Header(QFrame):
         self._document = document
         self._is_roomy = True
         self._picks = 0
-        self._title, self._event = TitleLabel(), QLabel()
+        self._title, self._event = TitleLabel(), ElidedLabel()
         self.views = ViewSwitch(actions["slides"])
         self.export = QPushButton()
         self.side, self.present, self.right = (tool_button(actions[id], _SIDE) for id in ("side", "present", "right"))
         self.setObjectName("header")
         self._compose(actions)
-        document.changed.connect(self._show)
+        document.touched.connect(self._show)
         actions["right"].toggled.connect(self._tell_picks)
         self._title.pressed.connect(self._rename)
         self._show()
@@ -71,7 +72,7 @@ class Header(QFrame):
         style = Qt.ToolButtonStyle
         is_said = width >= _SAID
         self.present.setToolButtonStyle(style.ToolButtonTextBesideIcon if is_said else style.ToolButtonIconOnly)
-        self._event.setVisible(self._is_roomy and bool(self._event.text()))
+        self._event.setVisible(self._is_roomy)
 
     def count(self, picks: int) -> None:
         """Tell how many quotes the deck has while its panel is away."""
@@ -105,7 +106,6 @@ class Header(QFrame):
         row.addWidget(self.export)
         row.addWidget(self.right)
         self._event.setObjectName("muted")
-        self._event.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button in (self.side, self.right):
             button.setObjectName("fold")
         self._do(actions["export"])
@@ -135,8 +135,15 @@ class Header(QFrame):
     def _show(self) -> None:
         assembly = self._document.briefing.assembly
         self._title.set_text(assembly.title or self._document.name or self.tr("New briefing"))
-        self._event.setText(" · ".join(part for part in (assembly.host, assembly.place, assembly.date) if part))
-        self._event.setVisible(self._is_roomy and bool(self._event.text()))
+        event = " · ".join(part for part in (assembly.host, assembly.place, assembly.date) if part)
+        kept = self._kept()
+        self._event.show_text(event, f" · {kept}" if event and kept else kept)
+
+    def _kept(self) -> str:
+        """Whether all is in the file; what has no file and was not touched is neither kept nor to be."""
+        if self._document.is_modified:
+            return self.tr("Edited")
+        return self.tr("Saved") if self._document.path else ""
 
 
 class ViewSwitch(QFrame):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from briefing.core.model import Assembly, Briefing
+from briefing.ui.common.elided_label import ElidedLabel
+from briefing.ui.window.header import TitleLabel
 from briefing.ui.window.main_window import first_size
 
 
@@ -152,3 +157,32 @@ def test_every_quote_has_the_same_face_whatever_its_length(window):
     laid = [delegate.layout.laid(model.card(row)) for row in range(model.rowCount())]
     assert len({card.quote.text.font().pointSizeF() for card in laid}) == 1
     assert len({round(card.quote.area.top()) for card in laid}) == 1
+
+
+def test_the_head_says_whether_all_is_saved_and_nothing_moves_for_it(window, qtbot, tmp_path):
+    title, line = window.parts.header.findChild(TitleLabel), window.parts.header.findChild(ElidedLabel)
+    before, event = title.geometry(), line.accessibleName()
+    assert "·" in event
+    window.document.set_option("title", "Le cap")
+    assert line.text() == line.accessibleName() == f"{event} · Edited"
+    window.document.mark_saved(tmp_path / "own.briefing", None)
+    assert line.accessibleName() == f"{event} · Saved"
+    window.document.stack.undo()
+    assert line.accessibleName() == f"{event} · Edited"
+    assert title.geometry() == before
+    window.document.open(Briefing(), None)
+    assert line.accessibleName() == ""
+    assert title.geometry() == before
+    resize(window, qtbot, 900, 640)
+    long = replace(window.document.briefing, assembly=Assembly(host="The association of " * 20))
+    window.document.edit("", long)
+    assert line.text().endswith("… · Edited")
+
+
+@pytest.mark.parametrize("zooms", [1, 2, 3])
+def test_smaller_cards_are_more_in_a_row(window, qtbot, zooms):
+    resize(window, qtbot, 1360, 860)
+    before = columns(window)
+    for _ in range(zooms):
+        window.parts.actions["reduce"].trigger()
+    qtbot.waitUntil(lambda: columns(window) > before)
