@@ -195,7 +195,7 @@ class CueBefore(Surroundings):
         if verb and self._is_plural(*verb):
             return self._nobodys(verb, strengths.NOBODY)
         if verb:
-            found = self._with_verb(start, end, verb, mentions)
+            found = self._body_at(start, verb[0]) or self._with_verb(start, end, verb, mentions)
             if found or _JOINS.match(masked[start:end]):
                 return found
         if has_colon:

@@ -43,8 +43,19 @@ _PLURAL_BEFORE = pattern(
     r"\b(?:ont|avaient|sont|étaient|auraient|se sont)\s(?:\w+\s){0,2}$",
     {"Anne et Paul ont tous ": "ont tous ", "ils ont": None, "Anne a ": None},
 )
+_PROPER = rf"[{UPPER}][\w&-]*(?:\s[{UPPER}][\w&-]*)*"
+_BODY_AT_VERB = pattern(
+    rf"(?:^|\s)(?:(?:[Ll]e|[Ll]a)\s|[Ll]')?(({_PROPER})(?:\s(?:de\sla|de|du|des)\s{_PROPER})*)\s((?:[\w']+\s){{0,2}})$",
+    {"hier, la CGT de Metz a ": " la CGT de Metz a ", "que Bruxelles ": " Bruxelles ", "le chef d'EDF a ": None},
+)
+"""What stands right before a verb: a name in capitals, its head first, and what may stand between."""
+_BETWEEN = word_set("se s'est lui leur y en ne n'a l'a")
 _WHO = pattern(r"\bqui\s(?:[\w']+\s){0,2}$", {"aux élus qui en ": "qui en ", "les élus ": None})
 _PLURAL_ENDINGS = ("disent", "rivent", "ettent", "iennent", "issent", "aient", "èrent")
+
+
+_BODY_REACH = 80
+"""Characters before a verb in which its subject begins; an untuned bound."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +152,19 @@ class Surroundings:
         if kind is Kind.PEOPLE:
             return Person("", gender="")
         return Person(name, gender="", kind=Kind.PERSON if kind is Kind.PERSON else Kind.BODY)
+
+    def _body_at(self, start: int, verb_start: int) -> Cue | None:
+        """The body in capitals that is a French verb's subject: "dans un tract de X, la CGT de Metz a dénoncé"."""
+        floor = max(start, verb_start - _BODY_REACH)
+        found = _BODY_AT_VERB.search(self.segments.masked, floor, verb_start) if self.rules.language == "fr" else None
+        if not found or kind_of(found[2], self.rules) is not Kind.BODY or found[2].lower() in self.rules.people_forms:
+            return None
+        before = self.segments.low[floor : found.start()].split()[-1:]
+        is_object = bool(before) and before[0] in self.rules.oblique
+        named = [one for one in self.mentions.between(found.start(), verb_start) if one.how == "name"]
+        if is_object or named or not all(self._may_intervene(word) or word in _BETWEEN for word in found[3].split()):
+            return None
+        return self._cue(Person(found[1], gender="", kind=Kind.BODY), strengths.CERTAIN, found[1], found.start(1))
 
     def _is_plural(self, start: int, end: int) -> bool:
         """Does the verb at ``start`` to ``end`` tell what several say: "affirment", "ont tous dit"? French marks it."""

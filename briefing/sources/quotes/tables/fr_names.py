@@ -11,10 +11,10 @@ festival office bureau service haute-autorité organisation intersyndicale missi
 """
 
 BODIES = """
-élysée matignon bercy kremlin maison_blanche maison-blanche quai_d’orsay palais-bourbon pentagone bruxelles insee cfdt
-cgt fo cftc cfe-cgc unsa snes fnsea medef cpme sncf ratp edf engie orange renault airbus onu otan oms fmi ue
-union_européenne commission_européenne banque_de_france france_travail cnil arcep anssi afp cnrs inserm inrae cea ademe
-brgm greenpeace
+élysée elysée elysee état etat matignon bercy kremlin maison_blanche maison-blanche quai_d’orsay palais-bourbon
+pentagone bruxelles insee cfdt cgt fo cftc cfe-cgc unsa snes fnsea medef cpme sncf ratp edf engie orange renault airbus
+onu otan oms fmi ue union_européenne commission_européenne banque_de_france france_travail cnil arcep anssi afp cnrs
+inserm inrae cea ademe brgm greenpeace
 """
 
 PLACES = """
