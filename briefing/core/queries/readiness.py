@@ -39,21 +39,29 @@ class Need(NamedTuple):
 
 
 class Readiness(NamedTuple):
-    """All that is counted of how far a deck is; a deck without a pick wants nothing yet."""
+    """All that is counted of how far a deck is; a deck without a pick wants nothing yet.
+
+    A point is all texts of one field together: twelve takeaways are one.
+    """
 
     needs: tuple[Need, ...]
     remarks: tuple[Diagnostic, ...]
     todos: tuple[Todo, ...]
 
     @property
-    def done(self) -> int:
+    def written(self) -> int:
         """The texts that are written."""
         return sum(need.is_done for need in self.needs)
 
     @property
+    def points(self) -> int:
+        """The fields that texts are wanted for, and what somebody asked for."""
+        return len({need.field for need in self.needs}) + len(self.todos)
+
+    @property
     def left(self) -> int:
-        """The texts that are not, and what somebody asked for."""
-        return len(self.needs) - self.done + len(self.todos)
+        """The points that are not done."""
+        return len({need.field for need in self.needs if not need.is_done}) + len(self.todos)
 
 
 def readiness(briefing: Briefing) -> Readiness:

@@ -134,8 +134,9 @@ class ChecklistPanel(QWidget):
 
     def _tell(self, found: Readiness) -> None:
         wanted, others = found.needs, found.remarks
-        self._count.setText(f"<b>{found.done}</b> / {len(wanted)}")
-        self._course.show_part(found.done, len(wanted))
+        done = found.points - found.left
+        self._count.setText(f"<b>{done}</b> / {found.points}")
+        self._course.show_part(found.written / len(wanted) if wanted else 0.0, f"{done} / {found.points}")
         words = self._how_far(found.left, len(others))
         self._hint.setText(words if wanted else self.tr("Pick a quote first: the deck begins with it."))
         for field, group in self._groups.items():
@@ -250,7 +251,10 @@ class Group(QFrame):
 
 
 class Course(QWidget):
-    """How far it is: a leg of the crossing, its waypoint where the deck stands, the shore at its end."""
+    """How far it is: a leg of the crossing, its waypoint where the deck stands, the shore at its end.
+
+    It moves on with each text that is written, also within a point.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -260,9 +264,10 @@ class Course(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(120, 20)
 
-    def show_part(self, done: int, total: int) -> None:
-        self._part = done / total if total else 0.0
-        self.setAccessibleName(f"{done} / {total}")
+    def show_part(self, part: float, words: str) -> None:
+        """Be ``part`` of the way, from 0 to 1, in ``words``."""
+        self._part = part
+        self.setAccessibleName(words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefing.core.edits import change, change_deck, change_message, keep_todos
 from briefing.core.model import Theme, Todo
-from briefing.core.queries.readiness import needs
+from briefing.core.queries.readiness import needs, readiness
 from briefing.ui.checklist.checklist_panel import ChecklistPanel
 from briefing.ui.document.document import Document
 
@@ -60,7 +60,7 @@ def test_from_enter_to_enter_all_is_filled_speaker_first(panel):
 
 
 def test_the_count_follows_and_a_done_row_is_one_line(panel):
-    total = len(needs(panel._document.briefing))
+    total = len({need.field for need in needs(panel._document.briefing)})
     assert panel._count.text() == f"<b>{total - 7}</b> / {total}"
     fill(panel, "Jean Neuf")
     assert panel._count.text() == f"<b>{total - 6}</b> / {total}"
@@ -108,6 +108,13 @@ def test_a_to_do_is_shown_leads_to_its_message_and_goes_with_a_click(panel, qtbo
     assert [todo.text for todo in document.briefing.deck.todos] == ["Relire"]
     document.stack.undo()
     assert document.briefing == before
+
+
+def test_all_takeaways_that_are_missing_are_one_point(cigref):
+    missing = change_message(change_message(cigref, CLIENT, takeaway=""), FIRST, takeaway="")
+    found = readiness(missing)
+    assert (found.left, found.points) == (1, readiness(cigref).points)
+    assert len(found.needs) - found.written == 2
 
 
 def test_what_is_to_be_noted_wants_neither_owner_nor_date(cigref):
