@@ -86,11 +86,7 @@ class Popover(QWidget):
         event.accept()  # what is under it is not meant
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens().edge), 1))
-        painter.setBrush(QColor(tokens().surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+        paint_sheet(self)
 
     def _settle(self) -> None:
         """Be as large as the page is, where the window has the room, else smaller."""
@@ -139,3 +135,12 @@ class Popover(QWidget):
 
     def _is_opener(self, widget: QWidget) -> bool:
         return isinstance(widget, QToolButton) and widget.defaultAction() is self._opener
+
+
+def paint_sheet(widget: QWidget) -> None:
+    """Paint the ground and the round edge of what lies over a window."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens().edge), 1))
+    painter.setBrush(QColor(tokens().surface))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox
 from briefing.core.characters import shown_name
 from briefing.core.model import Message
 from briefing.ui.cards.filtering import Filtering
-from briefing.ui.common.actions import SPECS, Actions
+from briefing.ui.common.actions import SPECS, Actions, Spec
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
 from briefing.ui.palette.entries import Entry, Kind, Offer
@@ -23,6 +23,40 @@ from briefing.ui.style.theme import tokens
 
 translate = QCoreApplication.translate
 _LAST = "done_last"
+_PICTURES = {
+    "appearance": "appearance",
+    "assembly": "about",
+    "blank": "new",
+    "checklist": "check",
+    "clarify": "edit",
+    "clear": "close",
+    "close_window": "close",
+    "copy_picture": "copy",
+    "edit_source": "article",
+    "enlarge": "cards",
+    "example": "article",
+    "import_clipboard": "paste",
+    "language": "language",
+    "merge": "speaker",
+    "new_window": "new",
+    "present_from_here": "present",
+    "propose": "theme",
+    "prove": "check",
+    "quit": "close",
+    "reduce": "cards",
+    "restore": "edit",
+    "resume_review": "edit",
+    "save_as": "save",
+    "select_all": "cards",
+    "share": "export",
+    "sort": "sort",
+    "sorter": "slides",
+    "strike": "edit",
+    "update_deck": "deck",
+    "use_template": "slides",
+    "usual_size": "cards",
+}
+"""Icons that the palette has for choices, and for actions that have none in menus."""
 _KEPT = 12
 _LOOKED_AT = 300
 """So many quotes that hold the words are ranked; of more, those that stand first in the file."""
@@ -61,7 +95,7 @@ class Offering:
             if action.isEnabled() and spec.id != "palette" and not (spec.choice and action.isChecked()):
                 keys = action.shortcut().toString(native)
                 text = self.actions.name(spec.id)
-                yield Entry(Kind.ACTIONS, spec.id, text, action.trigger, keys=keys, icon=spec.icon or "next")
+                yield Entry(Kind.ACTIONS, spec.id, text, action.trigger, keys=keys, icon=_picture(spec))
 
     def _choices(self) -> Iterator[Entry]:
         """The choices that the deck panel has, each that is not made yet."""
@@ -101,6 +135,11 @@ class Offering:
             colour=tokens().accent(briefing.accent_by_theme.get(message.theme, -1)),
             pick=partial(self.document.pick, [message.id]),
         )
+
+
+def _picture(spec: Spec) -> str:
+    """The name of the icon of an action, or of what it is about where it has none elsewhere."""
+    return spec.icon or _PICTURES.get(spec.choice or spec.id, "next")
 
 
 def _choose(box: QComboBox, at: int) -> None:

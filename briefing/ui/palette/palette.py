@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from briefing.ui.common.popover import paint_sheet
 from briefing.ui.palette.entries import Entry, Offer
 from briefing.ui.palette.rows import RowDelegate, Rows
 from briefing.ui.style.theme import tokens
@@ -27,6 +28,7 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setWindowTitle(self.tr("Command palette"))
         self.setObjectName("palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # its corners are round
         self.chosen: Entry | None = None
         self.is_to_pick = False
         self._offer = offer
@@ -55,6 +57,9 @@ class CommandPalette(QDialog):
         else:
             return False
         return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_sheet(self)
 
     @property
     def entries(self) -> list[Entry]:

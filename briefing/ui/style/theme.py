@@ -46,7 +46,6 @@ QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selec
 #suggestion {{ background: {warn_paper}; border-radius: 8px; }}
 #suggestion QLabel {{ color: {warn}; }}
 #muted_page {{ background: {paper}; color: {muted}; }}
-#palette {{ background: {surface}; border: 1px solid {edge}; }}
 #boxed {{ background: {surface}; border: 1px solid {control}; border-radius: 7px; padding: 3px; }}
 #boxed:focus {{ border: 2px solid {primary}; padding: 2px; }}
 #boxed::item {{ padding: 5px 6px; border-radius: 5px; }}

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from briefing.core.paths import resources
 from briefing.ui.common.actions import SPECS, Actions
 from briefing.ui.palette.entries import Entry, Kind, Offer
 from briefing.ui.palette.palette import CommandPalette
@@ -226,3 +227,10 @@ def test_ctrl_e_is_left_to_the_window_by_every_field(window, field):
     event.accept()
     assert not widget.event(event)
     assert not event.isAccepted()
+
+
+def test_every_action_has_a_picture_that_says_what_it_is_about(window):
+    offered = offering_of(window, window.parts).now().fixed
+    pictures = {entry.id: entry.icon for entry in offered if entry.kind is Kind.ACTIONS}
+    assert [id for id, name in pictures.items() if name == "next" and id != "next"] == []
+    assert [name for name in pictures.values() if not (resources() / "icons" / f"{name}.svg").exists()] == []
