@@ -155,7 +155,7 @@ class Surroundings:
 
     def _body_at(self, start: int, verb_start: int) -> Cue | None:
         """The body in capitals that is a French verb's subject: "dans un tract de X, la CGT de Metz a dénoncé"."""
-        floor = max(start, verb_start - _BODY_REACH)
+        floor = max(start - 1, 0, verb_start - _BODY_REACH)
         found = _BODY_AT_VERB.search(self.segments.masked, floor, verb_start) if self.rules.language == "fr" else None
         if not found or kind_of(found[2], self.rules) is not Kind.BODY or found[2].lower() in self.rules.people_forms:
             return None
