@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue, Surroundings
@@ -193,7 +194,8 @@ class CueBefore(Surroundings):
         if verb and self._is_others(start, verb):
             return self._nobodys(verb, strengths.DOCUMENT)
         if verb and self._is_plural(*verb):
-            return self._nobodys(verb, strengths.NOBODY)
+            is_tied = end - verb[1] < _RIGHT_BEFORE or bool(_BOUND.search(masked[start:end]))
+            return replace(self._nobodys(verb, strengths.NOBODY), is_direct=is_tied)
         if verb:
             found = self._body_at(start, verb[0]) or self._with_verb(start, end, verb, mentions)
             if found or _JOINS.match(masked[start:end]):
@@ -203,7 +205,8 @@ class CueBefore(Surroundings):
         subjects = [one for one in mentions if not one.is_oblique]
         if subjects:
             cue_text = self.segments.flat[subjects[0].start : subjects[0].end]
-            return self._cue(subjects[0].person, strengths.SUBJECT, cue_text, subjects[0].start, is_direct=False)
+            person = self._heard(subjects[0], end)
+            return self._cue(person, strengths.SUBJECT, cue_text, subjects[0].start, is_direct=False)
         return None
 
     def _with_verb(self, start: int, end: int, verb: tuple[int, int], mentions: list[Mention]) -> Cue | None:

@@ -153,6 +153,11 @@ class Surroundings:
             return Person("", gender="")
         return Person(name, gender="", kind=Kind.PERSON if kind is Kind.PERSON else Kind.BODY)
 
+    def _heard(self, mention: Mention, end: int) -> Person:
+        """Whom words at ``end`` without a verb of speech are by: a body only if it stands right before them."""
+        is_mute = mention.person.kind is Kind.BODY and self.segments.masked[mention.end : end].strip()
+        return Person("", gender="") if is_mute else mention.person
+
     def _body_at(self, start: int, verb_start: int) -> Cue | None:
         """The body in capitals that is a French verb's subject: "dans un tract de X, la CGT de Metz a dénoncé"."""
         floor = max(start - 1, 0, verb_start - _BODY_REACH)

@@ -63,9 +63,7 @@ class Bodies:
         masked, rules = self.segments.masked, self.rules
         tail = patterns.PHRASE_END.split(masked[end : end + _LONGEST])[0]
         words = tail.split() if rules.language == "fr" or tail.startswith(" of ") else []
-        beyond = rules.speech | rules.adverbs - rules.oblique
-        kept = takewhile(lambda word: word.lower() not in beyond, words)
-        told = "".join(f" {word}" for word in kept)
+        told = "".join(f" {word}" for word in takewhile(lambda word: not self._is_beyond(word.lower()), words))
         while told and (last := told.rpartition(" "))[2] in rules.oblique:
             told = last[0]
         return Person(self.segments.flat[start:end] + told, gender="", kind=Kind.BODY)
@@ -103,14 +101,14 @@ class Bodies:
         tail = found[0] if found else ""
         for word in _WORD.finditer(tail):
             low = word[1].lower()
-            is_other = (
-                low in self.rules.speech
-                or (low in self.rules.adverbs and low not in self.rules.oblique)
-                or low in self.rules.documents
-            )
+            is_other = self._is_beyond(low) or low in self.rules.documents
             if is_other or self.people.naming_at(end + word.start(1)):
                 return _ENDING_LINK.sub("", tail[: word.start()])
         return tail
+
+    def _is_beyond(self, word: str) -> bool:
+        """Is it a verb or an adverb, and so no part of a name?"""
+        return word in self.rules.speech or (word in self.rules.adverbs and word not in self.rules.oblique)
 
     def _before(self, noun: str, start: int) -> Person | None:
         """The body named before that the noun alone takes up: "l'organisation" for "l'OMS"."""
