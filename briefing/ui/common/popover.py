@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
@@ -20,13 +20,17 @@ _EDGES = 4
 class Popover(QWidget):
     """Shows ``page`` over its window, at the right end of ``place`` and below its top; ``opener`` turns it on and off.
 
-    The keys stay in it while it is open. What does not fit scrolls.
+    The keys stay in it while it is open: Tab goes through ``order``, which is not asked of Qt, whose bindings take a
+    widget's next one in the focus chain for its child, and forget that with it. What does not fit scrolls.
     """
 
-    def __init__(self, window: QWidget, place: QWidget, page: QWidget, opener: QAction) -> None:
+    def __init__(
+        self, window: QWidget, place: QWidget, page: QWidget, opener: QAction, order: Sequence[QWidget]
+    ) -> None:
         super().__init__(window)
         self._place = place
         self._page = page
+        self._order = order
         self._opener = opener
         self._came_from: QWidget | None = None
         self._area = QScrollArea()
@@ -100,13 +104,10 @@ class Popover(QWidget):
         self.setGeometry(left, top, width, height)
 
     def _stops(self) -> Iterator[QWidget]:
-        """Where Tab stops in it, in order."""
-        widget = self._page.nextInFocusChain()
-        while widget and widget is not self._page:
-            is_here = self._page.isAncestorOf(widget) and widget.isVisible()
-            if is_here and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        """Where Tab stops in it now, in order."""
+        for widget in self._order:
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield widget
-            widget = widget.nextInFocusChain()
 
     def _watch(self, is_open: bool) -> None:
         """Know when the user goes on elsewhere in the window."""

@@ -18,7 +18,10 @@ _WIDTH = 480
 
 
 class SettingsPanel(QWidget):
-    """Shows and edits the texts of the deck of ``document``. ``left`` says that the user is done with it."""
+    """Shows and edits the texts of the deck of ``document``. ``left`` says that the user is done with it.
+
+    ``order`` is that in which Tab goes through it.
+    """
 
     left = Signal()
 
@@ -28,6 +31,7 @@ class SettingsPanel(QWidget):
         self.setMinimumWidth(_WIDTH)
         self._document = document
         self._lines: dict[str, LineField] = {}
+        self.order: list[QWidget] = []
         self.answer = TextField(lambda text, visit: document.set_option("answer", " ".join(text.splitlines()), visit))
         self.language, self.narrative = QComboBox(), NarrativeChoice()
         for code, name in (("fr", self.tr("French")), ("en", self.tr("English"))):
@@ -70,8 +74,8 @@ class SettingsPanel(QWidget):
         self._column.addStretch(1)
         lines = list(self._lines.values())
         narratives = self.narrative.findChildren(QToolButton)
-        order = [lines[0], self.answer, *lines[1:], self.language, *narratives, close]
-        for one, other in pairwise(order):
+        self.order = [lines[0], self.answer, *lines[1:], self.language, *narratives, close]
+        for one, other in pairwise(self.order):
             QWidget.setTabOrder(one, other)
         self.setFocusProxy(lines[0])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -127,6 +128,14 @@ def test_it_is_within_the_window_at_any_size_and_scrolls_what_does_not_fit(windo
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     there = QApplication.focusWidget()
     assert popover.rect().contains(there.mapTo(popover, QPoint(there.width() // 2, there.height() // 2)))
+
+
+def test_the_window_outlives_what_tab_went_through(window, settings_panel):
+    """The bindings take the next widget of a focus chain for a child of the one it was asked of."""
+    for _ in range(2 * len(settings_panel.order)):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    shiboken6.delete(settings_panel)
+    assert shiboken6.isValid(window.parts.tool_row.search.lens)
 
 
 def test_a_narrative_of_the_first_version_is_shown_by_its_new_name(window):
