@@ -29,11 +29,13 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core import edits
-from briefing.core.model import Briefing, Message
+from briefing.core.model import Briefing, Message, Speaker, Theme, Todo
 from briefing.core.queries.outline import sections
+from briefing.core.storage.stamps import Stamp
 from briefing.core.storage.store import dumps, load, loads, save
 from briefing.ui.common.actions import SPECS
 from briefing.ui.document.document import Document
+from briefing.ui.preview.slide_drops import Landing
 from briefing.ui.widgets import files
 from tests.ui.conftest import shown
 
@@ -50,10 +52,11 @@ class Model:
     """What the document must be: the briefing at each step of its history, and where in it we are."""
 
     def __init__(self, document: Document) -> None:
-        self.document, self.edit = document, document.edit
+        self.document, self.edit, self.take_in = document, document.edit, document.take_in
         self.is_editing = False
         self.restart()
         document.edit = self._edited  # type: ignore[method-assign]
+        document.take_in = self._taken_in  # type: ignore[method-assign]
         document.stack.indexChanged.connect(self._moved)
         document.opened.connect(self.restart)
 
@@ -75,6 +78,17 @@ class Model:
         self.at = stack.index()
         del self.states[self.at + 1 if after is not before else len(self.states) :]
         assert self.states[self.at] == after
+
+    def _taken_in(self, text: str, after: Briefing, in_file: Briefing, stamp: Stamp | None) -> None:
+        """One step more, where it changes anything."""
+        before, self.is_editing = self.document.briefing, True
+        self.take_in(text, after, in_file, stamp)
+        self.is_editing = False
+        if after is not before:
+            self.states[self.at + 1 :] = [after]
+            self.at += 1
+        assert self.document.briefing == after
+        assert self.document.stack.index() == self.at
 
     def _moved(self, index: int) -> None:
         """Undo and redo lead to what was there."""
@@ -146,6 +160,18 @@ class Walker:
             ("deck title", lambda: self._type(parts.deck.title)),
             ("narrative", lambda: self._turn(parts.deck.narrative)),
             ("form", lambda: self._turn(parts.detail.form)),
+            ("checklist row", self._fill_row),
+            ("checklist button", self._press_in_checklist),
+            ("bulk button", self._press_in_bar),
+            ("several", self._write_for_several),
+            ("setting", self._write_where_the_focus_is),
+            ("slide text", self._write_on_slide),
+            ("slide turned", lambda: self._turn_slide()),
+            ("slide dropped", self._drop_on_slide),
+            ("slide menu", self._slide_menu),
+            ("to do", self._ask_for),
+            ("theirs", lambda: self._by_somebody(merge=False)),
+            ("both", lambda: self._by_somebody(merge=True)),
         ]
         return [*reached, *moves, *moves]
 
@@ -214,6 +240,96 @@ class Walker:
         if box.isVisible():
             box.setFocus()
             QTest.keyClick(box, self.random.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
+
+    def _press_in_checklist(self) -> None:
+        """Show, or have done, one of the things to do."""
+        panel = self.window.parts.checking.panel
+        if panel and panel.isVisible() and (todos := self.window.document.briefing.deck.todos):
+            todo = self.random.choice(todos)
+            panel.led.emit("message", todo.message)
+            if self.random.random() < 0.5:
+                panel._finish(todo)
+
+    def _press_in_bar(self) -> None:
+        """A button of its own, or what its menu offers."""
+        if not (bar := self.window.parts.bulk.bar) or not bar.isVisible():
+            return
+        button = self.random.choice([bar.pick, bar.theme, bar.speaker, bar.level, bar.copy, bar.delete])
+        if not button.menu():
+            button.click()
+            return
+        button.menu().aboutToShow.emit()
+        choices = [action for action in button.menu().actions() if not action.isSeparator() and not action.menu()]
+        self.random.choice(choices).trigger()
+
+    def _fill_row(self) -> None:
+        panel = self.window.parts.checking.panel
+        rows = [row for row in panel.rows.values() if row.focus_part.isVisible()] if panel else []
+        if rows:
+            part = self.random.choice(rows).focus_part
+            if isinstance(part, (QLineEdit, QPlainTextEdit)):
+                self._type(part)
+            QTest.keyClick(part, self.random.choice((Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape)))
+
+    def _write_for_several(self) -> None:
+        if panel := self.window.parts.bulk.panel:
+            self._type(self.random.choice([panel.owner, panel.due, panel.theme.lineEdit(), panel.speaker.lineEdit()]))
+            self._write_where_the_focus_is()
+
+    def _write_where_the_focus_is(self) -> None:
+        """As in the settings of the deck, which have the focus once they are open."""
+        if isinstance(field := self.window.focusWidget(), QLineEdit):
+            self._type(field)
+            QTest.keyClick(field, self.random.choice((Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Left)))
+
+    def _write_on_slide(self) -> None:
+        slides = self._slides()
+        if slides and slides.large.isVisible() and slides.large.texts:
+            slides.touching.edit(self.random.choice(slides.large.texts))
+            if (editor := slides.touching.editor) and self.random.random() < 0.7:
+                self._type(editor)
+                QTest.keyClick(editor, self.random.choice((Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape)))
+
+    def _turn_slide(self) -> None:
+        if slides := self._slides():
+            slides.strip.choose(self.random.randrange(slides.model.rowCount() or 1))
+
+    def _drop_on_slide(self) -> None:
+        """Also of what is not there any more, as a slide that is not drawn anew yet has it."""
+        slides, messages = self._slides(), self.window.document.briefing.messages
+        if slides and messages:
+            row = self.random.randrange(slides.model.rowCount() + 1)
+            ids = slides.drops.ids_at(row) if self.random.random() < 0.5 else [self.random.choice(messages).id, "gone"]
+            slides.drops.drop(
+                ids, Landing(self.random.randrange(slides.model.rowCount() + 1), self.random.random() < 0.5)
+            )
+
+    def _slide_menu(self) -> None:
+        if (slides := self._slides()) and slides.model.rowCount():
+            slides.strip.customContextMenuRequested.emit(slides.strip.viewport().rect().center())
+
+    def _slides(self) -> Any:
+        slides = self.window.parts.middle.slides
+        return slides if slides and slides.isVisible() else None
+
+    def _ask_for(self) -> None:
+        document = self.window.document
+        about = self.random.choice([*document.briefing.message_by_id, "gone"])
+        document.edit(
+            "x", edits.keep_todos(document.briefing, [Todo(message=about, text=str(len(self.done)), by="Anne")])
+        )
+
+    def _by_somebody(self, *, merge: bool) -> None:
+        """Somebody else saved the file without some of it; it is shown anew, or both are brought together."""
+        document = self.window.document
+        theirs = document.in_file
+        for kind, items in ((Message, theirs.messages), (Speaker, theirs.speakers), (Theme, theirs.themes)):
+            if len(items) > 3 and self.random.random() < 0.5:
+                theirs = edits.delete(theirs, kind, frozenset([self.random.choice(items).id]))
+        if self.random.random() < 0.3 and theirs.messages:
+            theirs = edits.duplicate(theirs, Message, self.random.choice(theirs.messages).id).briefing
+        reconciling = self.window.filing.reconciling
+        (reconciling.bring_together if merge else reconciling.reload)(theirs, document.stamp)
 
     def _answer(self) -> None:
         """Answer the dialog or the menu that is open, somehow; what that opens is answered next."""
