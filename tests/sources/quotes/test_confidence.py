@@ -42,6 +42,19 @@ def test_a_subject_without_a_verb_of_speech_is_never_sure():
     assert quote.confidence < SURE
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le chemin « que nous avons choisi ensemble » sera long, note la maire, Anne Roy.", "Anne Roy"),
+        ("« Le quai reste fermé jusqu'à demain », précise la préfecture.", "Préfecture"),
+    ],
+)
+def test_a_distant_verb_and_a_body_are_to_be_checked(text, speaker):
+    quote = only(text, "fr")
+    assert quote.speaker == speaker
+    assert quote.confidence < SURE
+
+
 def test_a_quote_by_nobody_known_has_no_evidence():
     assert only("It was dark. “We knew the risks well,” a spokeswoman said.").evidence is None
 

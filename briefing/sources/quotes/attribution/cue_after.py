@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefing.sources.quotes.attribution import patterns_after, strengths
 from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
@@ -291,12 +292,19 @@ class CueAfter(Surroundings):
 
     def _closing_at(self, quote: Marked, comma: int, end: int) -> Cue | None:
         if self.rules.language == "fr":
-            return self._by_after(comma, end) or self._clitic(comma, end) or self._inverted(quote, comma, end)
+            return self._by_after(comma, end) or self._clitic(comma, end) or self._said_by(quote, comma, end)
         return (
             self._by_after(comma, end)
             or self._inverted_english(quote, comma, end)
             or self._subject_and_verb(comma + 2, end)
         )
+
+    def _said_by(self, quote: Marked, comma: int, end: int) -> Cue | None:
+        """ "Elle « sait qu'on l'attend » et viendra, souligne X": far from the words, and only by a known verb."""
+        cue = self._inverted(quote, comma, end)
+        if not cue or cue.strength == strengths.VERB_BY_SHAPE:
+            return None
+        return replace(cue, strength=strengths.CLOSING) if cue.person.name else cue
 
     def _is_cut(self, quote: Marked, start: int, end: int) -> bool:
         """ "It makes that “the job of everyone,” X said.": no more than the cue follows the comma in the marks."""

@@ -29,6 +29,8 @@ POINTED = Strength(0.8, "announced")
 """Words that announce or take up the quote: X monte à la tribune : « … »; C'est par ces mots que X…"""
 VERB_BY_SHAPE = Strength(0.8, "verb by shape")
 """What stands like a verb of speech but is in no table: « … », s'époumone X."""
+CLOSING = Strength(0.8, "closing")
+"""A verb of speech that ends the narrator's sentence, with words of somebody's in it: « … » et partira, note X."""
 VIEW = Strength(0.8, "view")
 """A view or an infinitive of whoever was spoken of: à ses yeux, « … »; et de conclure : « … »"""
 DISTANT_VERB = Strength(0.75, "distant verb")

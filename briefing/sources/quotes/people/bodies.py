@@ -47,6 +47,7 @@ _ACRONYM = pattern(
 _LONGEST = 60
 """Characters behind the noun in a body's name that may belong to it; an untuned bound."""
 _TAKING_UP = ("organisation", "institution", "agence")
+"""Nouns that take up a body known by its letters."""
 _LOOK = 400
 """Characters before "l'organisation" in which the acronym that it takes up is looked for; an untuned bound."""
 
