@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Restor&amp;e</source>
-        <translation>Remettre en p&amp;lace</translation>
+        <translation>Rep&amp;lacer</translation>
     </message>
     <message>
         <source>&amp;Deck settings</source>

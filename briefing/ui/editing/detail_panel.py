@@ -27,14 +27,14 @@ from briefing.ui.cards.states import state_words
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
 from briefing.ui.editing.ask_fields import AskFields
-from briefing.ui.editing.opening_field import OpeningField, narrow
+from briefing.ui.editing.opening_field import OpeningField
 from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import TextField
 from briefing.ui.widgets.flow import FlowLayout
-from briefing.ui.widgets.form import named
+from briefing.ui.widgets.form import named, narrow
 from briefing.ui.widgets.quote_label import QuoteLabel, escaped
 from briefing.ui.widgets.texts import sized
 
@@ -176,11 +176,12 @@ class DetailPanel(QWidget):
 
     def _cutting(self, actions: Actions) -> FlowLayout:
         """What can be done with the words selected in the quote."""
-        row = FlowLayout(2)
+        row = FlowLayout(0)  # one row in French, in the narrowest panel
         row.addWidget(tool_button(actions["stress"]))
         for id in ("strike", "restore", "clarify"):
             button = tool_button(actions[id])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setObjectName("word")
             row.addWidget(button)
         return row
 

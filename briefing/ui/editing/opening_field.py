@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from briefing.core.model import Message
 from briefing.core.quotes.opening import Opening, opened, opens_amid
 from briefing.core.quotes.shortening import opening_of
-from briefing.ui.widgets.form import named
+from briefing.ui.widgets.form import named, narrow
 
 _WORDS = 3
 """What is shown of a quote to tell one opening from another."""
-
-
-_LEAST = 6
-"""The letters that a choice has room for at least: more would push the panel's edge out of the window."""
-
-
-def narrow(choice: QComboBox) -> None:
-    """Let a choice be narrower than its longest words."""
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(_LEAST)
-    choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 class OpeningField(QWidget):

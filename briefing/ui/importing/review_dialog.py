@@ -38,6 +38,7 @@ from briefing.ui.importing.speaker_chips import OfferBar, SpeakerChips
 from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import is_undo
+from briefing.ui.widgets.flow import FlowLayout
 from briefing.ui.widgets.form import SafeDialog
 
 if TYPE_CHECKING:
@@ -239,9 +240,7 @@ class ReviewDialog(SafeDialog):
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.text, 1)
         column.addWidget(Legend((*map(term, reversed(SURENESS)), self.tr("tells who speaks"))))
-        row = _row(self.wider, self.narrower, self.by_hand)
-        row.insertStretch(2, 1)
-        column.addLayout(row)
+        column.addLayout(_wrapping(self.wider, self.narrower, self.by_hand))
         return side
 
     def _right(self) -> QWidget:
@@ -255,9 +254,7 @@ class ReviewDialog(SafeDialog):
         column.addWidget(self.grade)
         column.addWidget(self.reason)
         column.addLayout(_row(name, self.speaker))
-        row = _row(self.all, self.likely, self.undo, self.redo)
-        row.insertStretch(2, 1)
-        column.addLayout(row)
+        column.addLayout(_wrapping(self.all, self.likely, self.undo, self.redo))
         return side
 
     def _foot(self) -> QVBoxLayout:
@@ -382,6 +379,14 @@ class ReviewDialog(SafeDialog):
         candidate = self.review.candidates[row]
         told = (look_at(candidate.doubts), reason(candidate.quote, self._plain))
         return "\n".join(part for part in told if part)
+
+
+def _wrapping(*buttons: QPushButton) -> FlowLayout:
+    """Buttons that go on a second line where a small screen has no room for one."""
+    flow = FlowLayout(6)
+    for button in buttons:
+        flow.addWidget(button)
+    return flow
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

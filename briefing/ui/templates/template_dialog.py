@@ -30,7 +30,7 @@ from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.templates.canvas_editor import CanvasEditor
 from briefing.ui.templates.template_names import TemplateNames
-from briefing.ui.widgets.form import SafeDialog, named
+from briefing.ui.widgets.form import SafeDialog, named, narrow
 from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import sized
 
@@ -38,7 +38,12 @@ if TYPE_CHECKING:
     from briefing.deck.template.opening import OpenTemplate
     from briefing.ui.templates.template_settling import Settling
 
-_PREVIEW, _CANVAS, _LAYOUT, _FINDINGS, _KINDS = 440, 300, 96, 112, 206
+_PREVIEW, _CANVAS, _KINDS = 440, 300, 206
+_SMALL = 270, 240, 190
+_ROOMY = 1060
+"""How wide the picture of a slide, that of the layout and the list of kinds are, in pixels; on screens less wide than
+the last, they are small."""
+_LAYOUT, _FINDINGS = 96, 112
 _FIRST = 2
 """The row of the summary, the first kind that shows the frame."""
 _USER = Qt.ItemDataRole.UserRole
@@ -63,7 +68,9 @@ class TemplateDialog(SafeDialog):
         self._layouts: dict[str, QImage] = {}
         self._job: Job | None = None
         self.kind_list, self.layout_box, self._roles = QListWidget(), QComboBox(), QFormLayout()
-        self.canvas, self.found_button = CanvasEditor(_CANVAS), QPushButton(self.tr("&Reset the frame"))
+        is_roomy = parent.screen().availableSize().width() >= _ROOMY
+        self._preview, canvas, self._kinds = (_PREVIEW, _CANVAS, _KINDS) if is_roomy else _SMALL
+        self.canvas, self.found_button = CanvasEditor(canvas), QPushButton(self.tr("&Reset the frame"))
         self.picture, self._words, self._hint = QLabel(), QLabel(), QLabel()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.automatic_button = QPushButton(self.tr("Back to &what was found"))
@@ -132,12 +139,13 @@ class TemplateDialog(SafeDialog):
         self._hint.setObjectName("muted_page")
         self._roles.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.kind_list.setObjectName("choices")
-        self.kind_list.setFixedWidth(_KINDS)
+        self.kind_list.setFixedWidth(self._kinds)
         self.kind_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.kind_list.setAccessibleName(self.tr("Kinds of slides"))
         self.layout_box.setIconSize(QSize(_LAYOUT, _LAYOUT * 9 // 16))
+        narrow(self.layout_box)
         self.canvas.setAccessibleName(self.tr("Place for content"))
-        self.picture.setFixedSize(_PREVIEW, _PREVIEW * 3 // 4)
+        self.picture.setFixedSize(self._preview, self._preview * 3 // 4)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         row, column = QHBoxLayout(), QVBoxLayout(self)
         row.setSpacing(16)
@@ -243,6 +251,7 @@ class TemplateDialog(SafeDialog):
         slots = {slot.idx: slot.name for slot in self._template.layouts[kind.layout].slots}
         for role, idx in kind.fields.items():
             box = QComboBox()
+            narrow(box)
             for place, name in {**slots, **dict.fromkeys(kind.boxes, self.tr("Text box drawn for it"))}.items():
                 box.addItem(name, place)
             box.setCurrentIndex(box.findData(idx))
@@ -254,10 +263,10 @@ class TemplateDialog(SafeDialog):
         """Draw the deck on what is settled now; what is settled meanwhile is drawn next."""
         if self._job and self._job.isRunning():
             return
-        drawing, briefing = self.settling.drawing(self.kind), self._briefing
+        drawing, briefing, width = self.settling.drawing(self.kind), self._briefing, self._preview
 
         def work(**_: Any) -> object:
-            return drawing, drawing.look(), drawing.pictures(briefing, _PREVIEW)
+            return drawing, drawing.look(), drawing.pictures(briefing, width)
 
         self._words.setText(self.tr("Drawing…"))
         self._job = Job(work, self)

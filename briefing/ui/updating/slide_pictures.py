@@ -14,7 +14,7 @@ from briefing.core.errors import BriefingError
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.widgets.messages import explained
 
-_SIZE = QSize(400, 225)
+_SIZE = QSize(360, 203)
 _SCALE = 0.7
 """Slides of 960 points are drawn for screens with twice as many pixels as points, too."""
 Sides = tuple[int, int]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -271,3 +272,10 @@ def resize_within(dialog: QDialog, width: int, height: int) -> None:
     parent: QWidget = dialog.parentWidget() or dialog
     room = parent.screen().availableSize()
     dialog.resize(min(width, room.width() - _FRAME[0]), min(height, room.height() - _FRAME[1]))
+
+
+def narrow(choice: QComboBox) -> None:
+    """Let a choice be narrower than its longest words."""
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(6)  # letters: more would push the edge of a panel out of the window
+    choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

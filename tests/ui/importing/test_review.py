@@ -15,6 +15,7 @@ from briefing.sources.quotes.model import Why
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading
 from briefing.sources.readers.reading import Doubt
+from briefing.ui.common.languages import speak
 from briefing.ui.importing import review_dialog
 from briefing.ui.importing.reasons import reason
 from briefing.ui.style.tokens import DARK, LIGHT
@@ -286,3 +287,14 @@ def test_a_review_that_is_closed_is_a_draft_and_is_taken_up_as_it_was(dialog):
     dialog.stack.redo()
     dialog.close()
     assert dialog.is_draft
+
+
+@pytest.mark.dressed
+def test_it_fits_a_screen_of_800_pixels_in_french(window, qtbot, qapp):
+    speak(qapp, "fr")
+    try:
+        dialog = review_dialog.ReviewDialog(window, Reading(ARTICLE, "", "", ""), find_quotes(ARTICLE), [], ["“a”"])
+        qtbot.addWidget(dialog)
+        assert dialog.minimumSizeHint().width() <= 784
+    finally:
+        speak(qapp, "en")

@@ -69,6 +69,11 @@ def test_it_says_what_the_template_cannot_hold(dialog):
     assert "4:3" in dialog.findings.text()
 
 
+def test_it_fits_a_screen_of_800_pixels(dialog):
+    assert dialog.screen().size().width() == 800  # offscreen
+    assert dialog.minimumSizeHint().width() <= 784
+
+
 def test_every_layout_is_offered_with_its_picture(dialog):
     assert dialog.layout_box.count() == 11
     assert not any(dialog.layout_box.itemIcon(row).isNull() for row in range(11))

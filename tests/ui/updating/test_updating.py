@@ -70,6 +70,12 @@ def test_a_slide_that_was_not_there_has_only_a_picture_after(window, edited, qtb
     pictures.stop()
 
 
+def test_both_pictures_fit_a_screen_of_800_pixels(qtbot):
+    pictures = SlidePictures()
+    qtbot.addWidget(pictures)
+    assert pictures.minimumSizeHint().width() <= 784 - 2 * 22  # less the margins of the dialog
+
+
 def test_what_cannot_be_drawn_is_told_in_the_place_of_the_picture(window, qtbot):
     pictures = SlidePictures()
     qtbot.addWidget(pictures)
