@@ -151,15 +151,17 @@ class Victim:
 
 
 def spans(folder: Path, writing: Writing) -> dict[bytes, float]:
-    """How long it takes from each announcement to the end of the writing, in seconds."""
+    """How long it takes from each announcement to the end of the writing, in seconds: usually from the start, from the
+    first byte at least, for kills that come later on a machine that was busy tear nothing.
+    """
     victim = Victim(folder, writing, "old")
     found: dict[bytes, list[float]] = {b"s": [], b"w": []}
     for word, times in found.items():
-        for _ in range(4):
+        for _ in range(6):
             start = victim.wait_for(word)
             times.append(victim.wait_for(b"e") - start)
     victim.kill()
-    return {word: sum(times) / len(times) for word, times in found.items()}
+    return {b"s": sum(found[b"s"]) / len(found[b"s"]), b"w": min(found[b"w"])}
 
 
 def main(kind: str, folder: Path, kills: int) -> None:
