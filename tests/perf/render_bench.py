@@ -21,7 +21,7 @@ from briefing.deck.request import Request
 from tests.perf.report import tell
 
 SLIDES = 20
-RUNS = 9
+RUNS = 7
 GOAL_MS = 100
 
 

@@ -19,7 +19,7 @@ from briefing.core.storage.store import load, save
 from tests.perf.report import YardstickError, display, tell
 
 ROOT = Path(__file__).parents[2]
-RUNS = 7
+RUNS = 5
 BARE = """
 import sys
 from PySide6.QtCore import QTimer
