@@ -9,6 +9,7 @@ STARTED_NS = time.time_ns()
 import gc  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Sequence  # noqa: E402
+from errno import EDQUOT, EFBIG, EIO, ENOSPC  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 from briefing.core.errors import BriefingError, CancelledError  # noqa: E402
@@ -46,11 +47,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"briefing: {error}", file=sys.stderr)
     except (CancelledError, KeyboardInterrupt):
         print("briefing: stopped; nothing was written.", file=sys.stderr)
+    except OSError as error:
+        _tell_unwritten(error)
     except Exception as error:
         log_unforeseen(type(error), error, error.__traceback__)
     else:
         return code
     return 1
+
+
+def _tell_unwritten(error: OSError) -> None:
+    """Files that cannot be written are told where they are; what has no name is what was to be printed."""
+    if error.filename is not None or error.errno not in (ENOSPC, EDQUOT, EFBIG, EIO):
+        log_unforeseen(type(error), error, error.__traceback__)
+        return
+    let_go(sys.stdout)
+    print(f"briefing: What was to be printed is not whole: {error.strerror}. Send it elsewhere.", file=sys.stderr)
 
 
 def _dispatch(given: list[str]) -> int:
