@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from briefing.deck.render.paint import SlidePainter, decoded, frame_of, placing_of
+from briefing.deck.render.images import decoded
+from briefing.deck.render.paint import SlidePainter, frame_of, placing_of
 from briefing.deck.render.renderer import DisplayList, Renderer
 
 _WIDEST = 960

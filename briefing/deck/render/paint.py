@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QGlyphRun, QImage, QImageReader, QPaintEngine, QPainter, QPainterPath, QRawFont, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QGlyphRun, QImage, QPaintEngine, QPainter, QPainterPath, QRawFont, QTransform
 
 from briefing.deck.fonts.faces import FALLBACK, UNIT, Face, embeddable
 from briefing.deck.render.brushes import brush, colour, fades, outline, path, pen
+from briefing.deck.render.images import decoded
 from briefing.deck.render.renderer import DisplayList, Renderer, lettered
 from briefing.deck.render.shadow import paint_shadow, transparent
 
@@ -129,7 +130,7 @@ class SlidePainter:
         """Take from the renderer's own picture what Qt does not draw: effects, vector images, what is yet unknown."""
         placing = placing_of(primitive)
         place = placing.mapRect(frame_of(primitive))
-        picture = QImage.fromData(self._renderer.picture(self._slide, _SHARPNESS))
+        picture = decoded(self._renderer.picture(self._slide, _SHARPNESS))
         source = QRectF(place.topLeft() * _SHARPNESS, place.size() * _SHARPNESS)
         self._painter.setTransform(placing.inverted()[0], True)
         self._painter.drawImage(place, picture, source)
@@ -227,15 +228,6 @@ def placing_of(primitive: DisplayList) -> QTransform:
     placing.rotate(turned.get("rotationDeg", 0.0))
     placing.scale(-1.0 if turned.get("flipH") else 1.0, -1.0 if turned.get("flipV") else 1.0)
     return placing.translate(-middle.x(), -middle.y())
-
-
-def decoded(data: bytes) -> QImage:
-    """The image of a file upright, or a null one."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    return QImage() if bytes(reader.format().data()).startswith(b"svg") else reader.read()
 
 
 def _kept(image: QImage, crop: Mapping[str, float]) -> QRectF:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from briefing.deck.render.images import decoded
 from briefing.ui.cards.model import attributed
 from briefing.ui.common.clipboard import copy_image, copy_text, held
 from briefing.ui.common.jobs import Job
@@ -60,5 +60,5 @@ class Copying(QObject):
         self._drawing.start()
 
     def _put(self, png: bytes) -> None:
-        is_there = copy_image(QImage.fromData(png))
+        is_there = copy_image(decoded(png))
         self.noticed.emit(self.tr("The slide is on the clipboard as a picture") if is_there else held())

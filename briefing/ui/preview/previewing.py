@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Briefing
+from briefing.deck.render.images import decoded
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
@@ -309,10 +310,10 @@ class _Drawing:
         """The slide, ``width`` pixels wide; quick, for the whole deck is not opened for it."""
         from briefing.deck.render.renderer import picture_wide
 
-        return QImage.fromData(picture_wide(self._data, slide, width))
+        return decoded(picture_wide(self._data, slide, width))
 
     def thumbnail(self, slide: int) -> QImage:
-        return QImage.fromData(self.renderer.picture(slide, THUMBNAIL / self.renderer.size[0]))
+        return decoded(self.renderer.picture(slide, THUMBNAIL / self.renderer.size[0]))
 
     @cached_property
     def renderer(self) -> Renderer:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from briefing.core.diagnostics import sentences
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing
+from briefing.deck.render.images import decoded
 from briefing.ui.common.jobs import Job
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
@@ -195,7 +196,7 @@ class TemplateDialog(SafeDialog):
         self._add_kinds(self.tr("In placeholders"), self._names.mapped(), "map/")
         pictures = layout_pictures(self._template, 2 * _CANVAS)
         for key, layout in self._template.layouts.items():
-            self._layouts[key] = QImage.fromData(pictures.get(key, b""))
+            self._layouts[key] = decoded(pictures.get(key, b""))
             self.layout_box.addItem(QIcon(QPixmap.fromImage(self._layouts[key])), layout.name, key)
 
     def _add_kinds(self, heading: str, names: dict[str, str], before: str) -> None:
@@ -290,7 +291,7 @@ class TemplateDialog(SafeDialog):
         pictures = self._pictures.get(self.settling.group(self.kind))
         data = (pictures or {}).get(self.kind.removeprefix("map/"))
         if data:
-            self.picture.setPixmap(QPixmap.fromImage(QImage.fromData(data)))
+            self.picture.setPixmap(QPixmap.fromImage(decoded(data)))
         elif pictures is not None:
             self.picture.setText(self.tr("This deck has no slide of this kind."))
 

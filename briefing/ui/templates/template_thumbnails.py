@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from briefing.core.errors import BriefingError
 from briefing.core.storage.reach import within
+from briefing.deck.render.images import decoded
 from briefing.ui.common.jobs import Job
 from briefing.ui.document.document import Document
 
@@ -69,7 +70,7 @@ class TemplateThumbnails(QObject):
                 except TimeoutError:
                     self.failed.emit(name, self.tr("Its drive or the network does not answer."))
                 else:
-                    self.drawn.emit(name, QImage.fromData(picture))
+                    self.drawn.emit(name, decoded(picture))
             return None
 
         return work

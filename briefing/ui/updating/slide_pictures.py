@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.core.errors import BriefingError
+from briefing.deck.render.images import decoded
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.widgets.messages import explained
 
@@ -112,8 +113,7 @@ class SlidePictures(QWidget):
 
     def _show(self) -> None:
         for label, picture in zip((self.before, self.after), self._drawn[self._wanted], strict=True):
-            pixmap = QPixmap()
-            pixmap.loadFromData(picture)
+            pixmap = QPixmap.fromImage(decoded(picture))
             if pixmap.isNull():
                 label.clear()
                 continue

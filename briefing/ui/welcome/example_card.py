@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QS
 
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.reach import Asked
+from briefing.deck.render.images import decoded
 from briefing.ui.style.route import crossing
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.texts import sized
@@ -96,7 +97,7 @@ class ExampleCard(QWidget):
         self._title.setText(example.title)
         quotes, speakers = self.tr("%n quotes", "", example.quotes), self.tr("%n speakers", "", example.speakers)
         self._note.setText(f"{quotes} · {speakers}")
-        self._picture.show_image(QImage.fromData(example.cover))
+        self._picture.show_image(decoded(example.cover))
 
 
 class _Picture(QWidget):
