@@ -107,6 +107,37 @@ def test_the_same_words_elsewhere_on_a_page_stay():
     assert found.text.count("Spring council") == 2
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("In 2024 we lost 12 of our towns.", "In 2025 we lost 9 of our towns."),
+        ("THE CHAIR:", "THE CHAIR:"),
+        ("The members voted at night.", "The members slept at night."),
+    ],
+)
+@pytest.mark.parametrize("is_apart", [True, False])
+def test_a_line_of_the_text_at_the_edge_of_a_page_stays_where_no_other_page_repeats_it(first, second, is_apart):
+    """Numbers that differ by no count of pages are no page's, and what opens somebody's words is no head."""
+    top = 790 if is_apart else 774
+    found = read([Drawn(72, top, first), *column(LEFT)], [Drawn(72, top, second), *column(RIGHT)])
+    assert found.text.count(first) + found.text.count(second) * (first != second) == 2
+
+
+def test_what_far_pages_have_at_their_edges_by_chance_stays():
+    head = Drawn(72, 774, "THE CHAIR")
+    between = [column([f"{number}: {line}" for line in LEFT]) for number in ("one", "two")]
+    assert read([head, *column(LEFT)], *between, [head, *column(RIGHT)]).text.count("THE CHAIR") == 2
+
+
+@pytest.mark.parametrize("lone", ["Ici.", "“Il”", "2026"])
+def test_short_words_and_years_apart_at_an_edge_are_no_page_numbers(lone):
+    assert lone in read([Drawn(72, 800, lone), *column(LEFT)], column(RIGHT)).text
+
+
+def test_a_year_that_is_the_head_of_every_page_is_left_out():
+    assert "2026" not in read(*([Drawn(72, 800, "2026"), *column(part)] for part in (LEFT, RIGHT))).text
+
+
 NOTE = "1 Interview of 4 March, at the harbour."
 
 

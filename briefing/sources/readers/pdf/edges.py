@@ -15,10 +15,16 @@ _EDGE = 4
 """The rows at the upper and lower edge of a page that are looked at."""
 _NEAR = 4.0
 """Points by which what repeats may stand higher or lower on another page."""
+_ROMAN = "(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _NUMBER = re.compile(
-    r"[\W_]*(?:(?:page|p\.|pg\.|folio)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of|sur|de|–|-)\s*\d{1,4})?[\W_]*",
+    rf"[\W_]*(?:(?:page|p\.|pg\.|folio)\s*)?(?:\d{{1,4}}|{_ROMAN})(?:\s*(?:/|of|sur|de|–|-)\s*\d{{1,4}})?[\W_]*",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"[\W_]*(?:1[89]|20)\d\d[\W_]*")
+_DIGITS = 4
+"""The number of a page has so many at most."""
+_SPREAD = 2
+"""A head on the left pages alone, or on the right ones, is on every second page; so are two pages printed on one."""
 _LONE = 1.6
 """The space between an edge and the text, in usual distances of lines, from which a number there is the page's."""
 _SMALL = 0.93
@@ -39,7 +45,7 @@ def without_edges(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
 
 
 def _repeated(pages: Sequence[Sequence[Sequence[Line]]]) -> set[Line]:
-    """The lines at edges that another page has at the same height, numbers apart."""
+    """The lines at edges that a page near by has at the same height, the page's own number apart."""
     alike: dict[str, list[Line]] = defaultdict(list)
     for page in pages:
         for line in {line: None for row in (*page[:_EDGE], *page[-_EDGE:]) for line in row}:
@@ -48,12 +54,31 @@ def _repeated(pages: Sequence[Sequence[Sequence[Line]]]) -> set[Line]:
 
 
 def _is_repeated(line: Line, others: Sequence[Line]) -> bool:
-    has_words = bool(re.search(r"[^\W\d_]{2}", line.text))
-    near = (other for other in others if other.page != line.page and abs(other.y0 - line.y0) < _NEAR)
-    return has_words and next(near, None) is not None
+    """Whether it is a head or foot: what opens somebody's words ("The chair:") is none."""
+    if _YEAR.fullmatch(line.text):
+        others = [other for other in others if other.text == line.text]
+    elif not re.search(r"[^\W\d_]{2}", line.text) or line.text.rstrip().endswith(":"):
+        return False
+    return any(_runs(line, other) for other in others)
+
+
+def _runs(line: Line, other: Line) -> bool:
+    """Whether the line of another page is the same one, of which at most the number of the page differs."""
+    apart = other.page - line.page
+    if not 0 < abs(apart) <= _SPREAD or abs(other.y0 - line.y0) >= _NEAR:
+        return False
+    pairs = zip(re.findall(r"\d+", line.text), re.findall(r"\d+", other.text), strict=True)
+    counted = [(number, later) for number, later in pairs if later != number]
+    return len(counted) <= 1 and all(_counts(number, later, apart) for number, later in counted)
+
+
+def _counts(number: str, later: str, apart: int) -> bool:
+    """Whether two numbers are those of pages so far apart."""
+    return max(len(number), len(later)) <= _DIGITS and int(later) - int(number) in (apart, _SPREAD * apart)
 
 
 def _shape(text: str) -> str:
+    """A line without its numbers: those who have the same one differ in these alone."""
     return re.sub(r"\d+", "#", " ".join(text.casefold().split()))
 
 
@@ -65,11 +90,16 @@ def _outer(ordered: Sequence[Sequence[Line]], repeated: set[Line]) -> Iterator[L
         rest = [line for line in row if line not in repeated]
         following = ordered[at + 1][0] if at + 1 < len(ordered) else None
         is_apart = following is None or bool(gone) or abs(following.y0 - row[0].y0) > _LONE * usual
-        numbers = [line for line in rest if is_apart and _NUMBER.fullmatch(line.text)]
+        numbers = [line for line in rest if is_apart and _is_number(line.text)]
         if len(gone) + len(numbers) < len(row):
             yield from gone
             return
         yield from row
+
+
+def _is_number(text: str) -> bool:
+    """Whether a line may be the number of a page: a year is a heading sooner."""
+    return _NUMBER.fullmatch(text) is not None and not _YEAR.fullmatch(text)
 
 
 def _distance(ordered: Sequence[Sequence[Line]]) -> float:
