@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 _UNNAMED = re.compile(
     r"(?:speaker|guest|user|person|participante?|personne|interlocut(?:eur|rice)|locut(?:eur|rice)|intervenante?"
@@ -25,6 +25,14 @@ def clock(seconds: float) -> str:
     """Seconds as "00:12:41", parts of a second left out."""
     whole = int(seconds)
     return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
+
+
+def without_folders(recording: str) -> str:
+    """A recording as others may know it: its web address as it is, of a file on a disk its bare name."""
+    if link_to(recording, 0):
+        return recording
+    path = unquote(recording) if recording.strip().lower().startswith("file:") else recording
+    return re.split(r"[/\\]", path.strip().rstrip("/\\"))[-1].strip()
 
 
 def link_to(recording: str, at: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -9,7 +10,10 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Source
 from briefing.core.quotes.surroundings import around
 from briefing.core.quotes.verify import fingerprint, stands_in
+from briefing.core.recordings import without_folders
 
+_LOCAL = re.compile(r"file:|[a-z]:[\\/]|[\\/~]", re.IGNORECASE)
+"""How the place of a file begins: "C:\\", "\\\\server", "/home", "~/", "file:"."""
 _OWN = ("minutes", "recording", "other")
 """The kinds of source whose text goes along. One that nobody said the kind of may be of the press."""
 
@@ -42,14 +46,24 @@ def without_texts(briefing: Briefing, ids: frozenset[str]) -> Copy:
     """The briefing without the texts of the sources ``ids``, with the fingerprints that stand for them.
 
     What the file says of them and of their quotes under keys that are not known here stays at home, too: it may be
-    words of theirs.
+    words of theirs; and so do the folders of this computer, of whatever source.
     """
     left = {source.id: source for source in briefing.sources if source.id in ids and source.text}
-    sources = tuple(_bare(source) if source.id in ids else source for source in briefing.sources)
+    sources = tuple(_away(_bare(source) if source.id in ids else source) for source in briefing.sources)
     messages = tuple(_known(_printed(message, left), ids) for message in briefing.messages)
     if (sources, messages) == (briefing.sources, briefing.messages):
         return Copy(briefing, ())
     return Copy(replace(briefing, sources=sources, messages=messages), tuple(left.values()))
+
+
+def _away(source: Source) -> Source:
+    """The source without the folders of this computer, which name people and tell nobody else anything."""
+    return replace(source, recording=without_folders(source.recording), url=_web(source.url))
+
+
+def _web(url: str) -> str:
+    """An address, unless it is a file's on this computer."""
+    return without_folders(url) if _LOCAL.match(url.strip()) else url
 
 
 def _bare(source: Source) -> Source:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.recordings import clock, is_unnamed, link_to
+from briefing.core.recordings import clock, is_unnamed, link_to, without_folders
 
 
 @pytest.mark.parametrize(("at", "words"), [(0, "00:00:00"), (761.9, "00:12:41"), (36_061, "10:01:01")])
@@ -47,3 +47,26 @@ def test_voices_without_a_name(label):
 @pytest.mark.parametrize("label", ["Anne Roy", "Mel", "Speaker", "", "Moira"])
 def test_names_are_no_such_voices(label):
     assert not is_unnamed(label)
+
+
+@pytest.mark.parametrize(
+    ("recording", "shared"),
+    [
+        ("https://example.org/films/film.mp4", "https://example.org/films/film.mp4"),
+        ("C:\\Users\\ana\\Films\\conseil.mp4", "conseil.mp4"),
+        ("\\\\server\\ana\\conseil.mp4", "conseil.mp4"),
+        ("/home/ana/conseil 50%20.mp4", "conseil 50%20.mp4"),
+        ("file:///home/ana/le%20conseil.mp4", "le conseil.mp4"),
+        ("conseil.mp4", "conseil.mp4"),
+        ("", ""),
+    ],
+)
+def test_of_a_file_others_know_the_bare_name(recording, shared):
+    assert without_folders(recording) == shared
+
+
+@given(st.text("a/\\:.~% fileh", max_size=30))
+def test_no_folder_is_left_of_a_file(recording):
+    shared = without_folders(recording)
+    assert not {"/", "\\"} & set(shared)
+    assert without_folders(shared) in (shared, shared.removeprefix("file:"))

@@ -72,6 +72,18 @@ def test_what_stands_under_unknown_keys_of_the_press_stays_at_home_too():
     assert state(again, again.messages[0], {"port": ARTICLE}) is State.VERIFIED
 
 
+@pytest.mark.parametrize("kind", ["", *KINDS])
+def test_the_folders_of_this_computer_stay_at_home_and_addresses_of_the_web_go_along(kind):
+    whole = briefing_of(kind)
+    film, page = "https://example.org/ana/film.mp4", "https://example.org/ana/port"
+    [source] = whole.sources
+    at_home = replace(source, recording="C:\\Users\\ana\\port.mp4", url="file:///home/ana/port.html")
+    public = replace(source, id="web", recording=film, url=page)
+    [copy, other] = shared(replace(whole, sources=(at_home, public))).briefing.sources
+    assert (copy.recording, copy.url) == ("port.mp4", "port.html")
+    assert (other.recording, other.url) == (film, page)
+
+
 def test_of_words_said_twice_the_place_is_found_by_what_stands_around_it():
     copy = shared(briefing_of("press", SECOND)).briefing
     longer = "Port news. " * 30 + ARTICLE.replace("“", '"').replace("”", '"')
