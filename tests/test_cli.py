@@ -306,7 +306,7 @@ def test_a_source_that_an_earlier_reader_read_otherwise_is_proved_by_its_words(k
     read_before = re.sub("sha256: .*", f"sha256: {'0' * 64}", out.read_text(encoding="utf-8"))
     out.write_text(re.sub("start: .*", "start: 1", read_before), encoding="utf-8")
     assert main(["check", str(out), "--source", source]) == 0
-    assert "1 of its 1 quotes are proved by their words" in capsys.readouterr().out
+    assert "1 of its 1 quotes are verified by their words" in capsys.readouterr().out
 
 
 def test_another_text_is_none_of_the_sources(tmp_path, capsys):

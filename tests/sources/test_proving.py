@@ -114,7 +114,7 @@ def test_what_an_earlier_version_read_otherwise_is_proved_by_its_words(name, tmp
     states = [state(briefing, message, texts) for message in briefing.messages]
     lost = LOST.get(name, 0)
     assert states == [State.CHANGED] * lost + [State.VERIFIED] * (len(states) - lost)
-    assert f"{len(states) - lost} of its {len(states)} quotes are proved by their words" in told.what
+    assert f"{len(states) - lost} of its {len(states)} quotes are verified by their words" in told.what
     assert not told.is_fault
 
 

@@ -37,7 +37,7 @@ class Rereading:
     def told(self) -> Diagnostic:
         """What happened, in a sentence, and what to look at."""
         what = translate(
-            "Truth", "“{source}” was read otherwise before: {count} of its {all} quotes are proved by their words."
+            "Truth", "“{source}” was read otherwise before: {count} of its {all} quotes are verified by their words."
         )
         count, everything = len(self.moved), len(self.moved) + len(self.lost)
         what = what.format(source=self.source.name, count=count, all=everything)

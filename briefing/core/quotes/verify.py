@@ -204,7 +204,7 @@ def _sentence(briefing: Briefing, message: Message, known: State, texts: Texts) 
         return translate("Truth", "The quote {name} was changed after it was taken from its source.").format(name=name)
     if source and source.sha256 and source.sha256 != _source_print(text):
         sentence = translate(
-            "Truth", "The quote {name} could not be proved: the text of “{source}” is not the one it was taken from."
+            "Truth", "The quote {name} could not be verified: the text of “{source}” is not the one it was taken from."
         )
         return sentence.format(name=name, source=source.id)
     place = text.find(message.quote)

@@ -50,9 +50,10 @@ _FRENCH = {
     "shortened": "Les citations sont mot pour mot celles de la source : […] marque une coupe, [ ] une précision.",
     "questioned": "Citations de la source, mot pour mot ; coupes "
     f"{TERMS[Grade.TO_CONFIRM].fr} : {{count}}, dites dans les commentaires.",
-    "doubted": "Des citations ne sont pas prouvées mot pour mot : les commentaires des diapositives disent lesquelles.",
-    "altered": "Attention : il n’est pas prouvé que cette citation soit, mot pour mot, celle de la source.",
-    "unfair": "Attention : le texte montré n’est pas une coupe fidèle de la citation.",
+    "doubted": "Des citations ne sont pas vérifiées mot pour mot : "
+    "les commentaires des diapositives disent lesquelles.",
+    "altered": "Attention : il n’est pas vérifié que cette citation soit, mot pour mot, celle de la source.",
+    "unfair": "Attention : le texte montré n’est pas une coupe loyale de la citation.",
     "to_confirm": f"{opening(TERMS[Grade.TO_CONFIRM].fr)} : la coupe ôte {{losses}}.",
     "fingerprint": "Empreinte SHA-256 du texte : {sha256}",
     "context": "Contexte : {text}",
@@ -218,8 +219,8 @@ _ENGLISH = {
     "shortened": "Quotes are the source’s, word for word: […] marks a cut, [ ] a clarification.",
     "questioned": "Quotes are the source’s, word for word; cuts "
     f"{TERMS[Grade.TO_CONFIRM].en}: {{count}}, told in the notes.",
-    "doubted": "Not every quote is proved word for word: the notes of the slides say which.",
-    "altered": "Beware: this quote is not proved to be the source’s, word for word.",
+    "doubted": "Not every quote is verified word for word: the notes of the slides say which.",
+    "altered": "Beware: it is not verified that this quote is the source’s, word for word.",
     "unfair": "Beware: what is shown is not a fair cut of the quote.",
     "to_confirm": f"{opening(TERMS[Grade.TO_CONFIRM].en)}: the cut leaves out {{losses}}.",
     "fingerprint": "SHA-256 of the text: {sha256}",
@@ -289,7 +290,7 @@ _ENGLISH = {
     "sources_table": "The sources: how many quotes come from each, how many are verified.",
     "source_head": "Source",
     "verified_head": "Verified",
-    "proved": "What was checked",
+    "proved": "What was verified",
     "part_of": "{part} of {whole}",
     "verified_one": f"quote {TERMS[State.VERIFIED].en}",
     "verified_many": f"quotes {TERMS[State.VERIFIED].en}",

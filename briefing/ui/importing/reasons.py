@@ -36,12 +36,12 @@ def _to_check(quote: Quote) -> str:
     if not quote.evidence or quote.confidence >= SURE:
         return ""
     if quote.evidence.is_contested:
-        return translate("Reasons", "to check: somebody else who may be meant is named near it")
+        return translate("Reasons", "look at it: somebody else who may be meant is named near it")
     if quote.evidence.reference is Reference.BODY:
-        return translate("Reasons", "to check: a body speaks for itself, nobody is named")
+        return translate("Reasons", "look at it: a body speaks for itself, nobody is named")
     if quote.evidence.reference is Reference.NAME:
         return ""
-    return translate("Reasons", "to check: the speaker is not named beside the quote")
+    return translate("Reasons", "look at it: the speaker is not named beside the quote")
 
 
 def point(words: str, language: str) -> str:

@@ -171,7 +171,7 @@ def test_a_quote_over_a_page_is_to_be_looked_at(window, qtbot):
 def test_a_speaker_who_is_not_sure_is_to_be_checked_in_words():
     text = "Ken Adams met Paul Stone in May. Later Adams left. “We knew the risks well,” he said."
     [quote] = find_quotes(text, "en")
-    assert reason(quote, text).endswith("to check: somebody else who may be meant is named near it")
+    assert reason(quote, text).endswith("look at it: somebody else who may be meant is named near it")
     [named] = find_quotes("It rained. “We knew the risks well,” said Amy Lin.", "en")
     assert "to check" not in reason(named, text)
 
