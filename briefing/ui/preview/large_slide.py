@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -83,6 +84,10 @@ class LargeSlide(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(640, 360)
+
+    def height_of(self, width: int) -> int:
+        """The height that a slide ``width`` pixels wide fills."""
+        return ceil((width - 2.0) / self._ratio()) + 2
 
     def picture_width(self) -> int:
         """The width in device pixels of a picture that fills the room."""
@@ -215,11 +220,14 @@ class LargeSlide(QWidget):
             self.update()
 
     def _area(self) -> QRectF:
-        ratio = self._picture.width() / self._picture.height() if self._picture else _RATIO
+        ratio = self._ratio()
         width = min(self.width() - 2.0, (self.height() - 2.0) * ratio)
         height = width / ratio
         corner = QPointF((self.width() - width) / 2, (self.height() - height) / 2)
         return QRectF(corner.x(), corner.y(), width, height)
+
+    def _ratio(self) -> float:
+        return self._picture.width() / self._picture.height() if self._picture else _RATIO
 
 
 _HAND = Qt.CursorShape.PointingHandCursor

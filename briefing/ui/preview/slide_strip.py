@@ -49,6 +49,7 @@ class SlideStrip(QListView):
         super().__init__()
         self._drops: SlideDrops | None = None
         self._landing: Landing | None = None
+        self._rows = -1
         self.setAccessibleName(self.tr("Slides of the deck"))
         self.setItemDelegate(SlideDelegate(self))
         self.setModel(model)
@@ -58,19 +59,31 @@ class SlideStrip(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.spread(False)
-
-    def spread(self, is_grid: bool) -> None:
-        """Show all slides in rows, as many as there is room for, or in the one row again."""
-        self.setWrapping(is_grid)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        bars = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if is_grid else bars.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        height = SlideDelegate.cell().height() + self.horizontalScrollBar().sizeHint().height() + 4
-        self.setMinimumHeight(height)
-        self.setMaximumHeight(_NO_LIMIT if is_grid else height)
+        self.spread(1)
+
+    def spread(self, rows: int) -> None:
+        """Show the slides in so many rows; 0: in as many as there is room for."""
+        if rows == self._rows:
+            return
+        self._rows = rows
+        is_one = rows == 1
+        self.setWrapping(not is_one)
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if is_one else bars.ScrollBarAsNeeded)
+        self.setMinimumHeight(self.height_of(max(1, rows)))
+        self.setMaximumHeight(self.height_of(rows) if rows else _NO_LIMIT)
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def row_height(self) -> int:
+        """The height of one more row, in pixels."""
+        return SlideDelegate.cell().height()
+
+    def height_of(self, rows: int) -> int:
+        """The height of so many rows, in pixels."""
+        bar = self.horizontalScrollBar().sizeHint().height() if rows == 1 else 0
+        return rows * self.row_height() + bar + 4
 
     def take_drops(self, drops: SlideDrops) -> None:
         """Let slides and quotes be dragged here, as ``drops`` carries it out."""

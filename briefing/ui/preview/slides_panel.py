@@ -1,10 +1,10 @@
-"""The preview: a slide large, all slides small, and a word on what is still being drawn."""
+"""The preview: a slide large with its notes, all slides small, and a word on what is still being drawn."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QWidget
 
 from briefing.ui.common.elided_label import ElidedLabel
 from briefing.ui.preview.deck_remarks import RemarksLine, RemarksMark
@@ -13,6 +13,7 @@ from briefing.ui.preview.model import SlidesModel
 from briefing.ui.preview.previewing import Previewing
 from briefing.ui.preview.slide_drops import SlideDrops
 from briefing.ui.preview.slide_menu import SlideMenu
+from briefing.ui.preview.slide_page import SlidePage
 from briefing.ui.preview.slide_strip import SlideStrip
 from briefing.ui.preview.touching import Touching
 from briefing.ui.widgets.empty_state import EmptyState
@@ -35,6 +36,8 @@ class SlidesPanel(QWidget):
         self.menu = SlideMenu(previewing.document, self.strip, self.large, self.touching, self.model)
         self._title, self._state = ElidedLabel(), QLabel()
         self.remarks, self.mark = RemarksLine(), RemarksMark()
+        self._head = QHBoxLayout()
+        self.page = SlidePage(self._head, self.large, self.remarks, self.strip)
         self._empty = EmptyState()
         self._stack = QStackedLayout(self)
         self._followed = ""
@@ -57,8 +60,7 @@ class SlidesPanel(QWidget):
     def spread(self, is_grid: bool) -> None:
         """Show all slides in a grid, or one large over the others in a row."""
         self.touching.close()
-        self.large.setVisible(not is_grid)
-        self.strip.spread(is_grid)
+        self.page.spread(is_grid)
         self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn(self, by: int) -> None:
@@ -70,20 +72,12 @@ class SlidesPanel(QWidget):
         return self.model.shown(row).slide.messages if row >= 0 else ()
 
     def _compose(self) -> None:
-        page, column, head = QWidget(), QVBoxLayout(), QHBoxLayout()
-        page.setLayout(column)
-        column.setContentsMargins(22, 6, 20, 10)
-        column.setSpacing(6)
         self._title.setObjectName("muted")
         self._state.setObjectName("muted")
-        head.addWidget(self._title, 1)
-        head.addWidget(self.mark)
-        head.addWidget(self._state)
-        column.addLayout(head)
-        column.addWidget(self.large, 1)
-        column.addWidget(self.remarks)
-        column.addWidget(self.strip)
-        self._stack.addWidget(page)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self.mark)
+        self._head.addWidget(self._state)
+        self._stack.addWidget(self.page)
         self._stack.addWidget(self._empty)
 
     def _connect(self) -> None:
@@ -105,6 +99,7 @@ class SlidesPanel(QWidget):
         self.model.forget()
         self.large.show_preliminary(None)
         self.large.show_texts(())
+        self.page.notes.show_notes("")
         self._title.show_text("")
         self._state.clear()
         self._remark([], [])
@@ -136,6 +131,7 @@ class SlidesPanel(QWidget):
     def _drawn(self, row: int, picture: QImage, large: bool) -> None:
         if large and row == self.strip.currentIndex().row():
             self.large.show_picture(picture)
+            self.page.share()
             self.touching.show_anew()
             self._state.setText(self._duration)
 
@@ -172,7 +168,9 @@ class SlidesPanel(QWidget):
 
     def _show_texts(self) -> None:
         row = self.strip.currentIndex().row()
-        self.large.show_texts(self.model.shown(row).slide.texts if row >= 0 else ())
+        slide = self.model.shown(row).slide if row >= 0 else None
+        self.large.show_texts(slide.texts if slide else ())
+        self.page.notes.show_notes(slide.notes if slide else "")
 
     def _look(self) -> None:
         row = self.strip.currentIndex().row()

@@ -83,12 +83,12 @@ def test_slides_that_are_made_by_themselves_are_not_dragged(strip):
 
 def test_in_the_grid_slides_stand_in_rows_and_are_dropped_as_in_the_strip(strip):
     strip.resize(2 * strip.visualRect(strip.model().index(0, 0)).width() + 30, 600)
-    strip.spread(True)
+    strip.spread(0)
     strip.resize(strip.width(), 600)
     strip.doItemsLayout()
     first, third = (strip.visualRect(strip.model().index(row, 0)) for row in (0, 2))
     assert (third.left(), third.top() > first.bottom()) == (first.left(), True)
     drop(strip, SENS, 3, 0.05)
     assert strip.document.picks[:4] == (*COURANT, *SENS)
-    strip.spread(False)
+    strip.spread(1)
     assert strip.maximumHeight() < 300
