@@ -55,8 +55,9 @@ class Package(office.Package):
     def set_relations(self, source: str, relations: list[Relation]) -> None:
         """Replace the relationships of a part."""
         items = "".join(_relation_xml(relation, source) for relation in relations)
-        text = f'{HEAD}<Relationships xmlns="{_RELATIONS}">{items}</Relationships>'
-        self.parts[relations_name(source)] = text.encode()
+        data = f'{HEAD}<Relationships xmlns="{_RELATIONS}">{items}</Relationships>'.encode()
+        self.parts[relations_name(source)] = data
+        self._relations[relations_name(source)] = data, list(relations)
 
 
 @contextmanager

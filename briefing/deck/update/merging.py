@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from briefing.deck.ooxml.xml import qn
@@ -31,10 +32,14 @@ class Pair:
 
 
 class Merge:
-    """Merges one slide; ``briefing_wins`` says whose words are taken where both changed them."""
+    """Merges one slide; ``briefing_wins`` says whose words are taken where both changed them.
 
-    def __init__(self, pair: Pair, work: Workspace, briefing_wins: bool) -> None:
+    One that ``is_replaced`` will be put in whole: of its texts only the notes, a part of their own, are written here.
+    """
+
+    def __init__(self, pair: Pair, work: Workspace, briefing_wins: bool, *, is_replaced: bool = False) -> None:
         self._pair = pair
+        self._is_replaced = is_replaced
         self._linked = work.linker(pair.slide, pair.new_slide)
         self._briefing_wins = briefing_wins
         self._here = locate(pair.slide, pair.marked.marks)
@@ -79,9 +84,10 @@ class Merge:
     def _write(self, spot: Spot, other: Spot) -> str:
         """Write the other's words; what the deck said before."""
         before = spot.text
-        write_text(spot.body, other.body, self._linked)
-        if len(other.text) > len(before):
-            shrink(spot.body, other.body)
+        if not self._is_replaced or spot is self._pair.slide.notes_spot:
+            write_text(spot.body, other.body, self._linked)
+            if len(other.text) > len(before):
+                shrink(spot.body, other.body)
         return before
 
     def _gone(self, mark: Mark, found: Found) -> Change:
@@ -98,12 +104,19 @@ class Merge:
     def _is_untouched(self, tr: Any) -> bool:
         """Whether a row says what it was exported as; of its cells without a mark, numbers and heads are known."""
         own = {found.spot: mark.sha256 for mark, found in self._here.items() if found.spot.tr is tr}
-        told = {spot.text for spot in self._pair.new_slide.spots if spot.tr is not None}
         return all(
-            spot.fingerprint == own[spot] if spot in own else spot.text in told or spot.text.strip().isdigit()
+            spot.fingerprint == own[spot] if spot in own else self._is_told(spot.text)
             for spot in self._pair.slide.spots
             if spot.tr is tr and not spot.covered
         )
+
+    def _is_told(self, text: str) -> bool:
+        """Whether a cell of the new slide's tables says this, or it is but a number."""
+        return text in self._cells or text.strip().isdigit()
+
+    @cached_property
+    def _cells(self) -> set[str]:
+        return {spot.text for spot in self._pair.new_slide.spots if spot.tr is not None}
 
     def _drop_rows(self) -> None:
         """Take out the rows of which the new deck has nothing, where nobody changed them."""

@@ -93,6 +93,11 @@ class DeckSlide:
     def notes_root(self) -> Any:
         return parse(self._package.parts[self.notes]) if self.notes else None
 
+    @property
+    def are_notes_read(self) -> bool:
+        """Whether it has notes, and somebody asked for their tree, perhaps to change it."""
+        return self.__dict__.get("notes_root") is not None
+
     @cached_property
     def spots(self) -> list[Spot]:
         """Its places of text, as they were when first asked for."""

@@ -153,6 +153,7 @@ class _Update:
         self._new = {marked.key: (there[marked.id], marked) for marked in made.slides}
         self._bases: dict[str, Pair] = {}
         self._is_order_kept = False
+        self._gone: list[DeckSlide] = []
         self._work.twins.update(
             {other.name: self._own[key].name for key, (other, _) in self._new.items() if key in self._own}
         )
@@ -165,6 +166,7 @@ class _Update:
             mend = translate("Update", "Give a deck that was exported from this briefing.")
             raise BriefingError(what, where=self._package.where, mend=mend)
         changes = [change for slide in self._slides for change in self._of_slide(slide)]
+        self._work.remove(self._gone)
         changes += self._additions()
         changes += self._reordered()
         changes = self._placed(changes)
@@ -222,12 +224,12 @@ class _Update:
     def _retired(self, slide: DeckSlide, marked: MarkedSlide, is_own: bool) -> Iterator[Change]:
         """A slide that the briefing has no more goes if nobody touched it."""
         goes = is_own and self._is_untouched(slide, marked) and slide not in self._on_other_layouts
-        goes = goes and len(self._work.slides) > 1
+        goes = goes and len(self._work.slides) - len(self._gone) > 1
         title = next((mark.id for mark in marked.marks if mark.role == "title"), marked.key)
         texts = [spot.text for spot in slide.spots if spot.placeholder in ("title", "ctrTitle")]
         yield Change(State.GONE, slide.number, "slide", title, "\n".join(texts), "", "name", goes)
         if goes:
-            self._work.remove(slide)
+            self._gone.append(slide)
 
     @cached_property
     def _on_other_layouts(self) -> set[DeckSlide]:
@@ -260,7 +262,7 @@ class _Update:
 
     def _replaced(self, pair: Pair) -> Iterator[Change]:
         """Take the new slide whole; what is told is what a merge would have told, all of it done."""
-        for change in Merge(pair, self._work, True).changes():
+        for change in Merge(pair, self._work, True, is_replaced=True).changes():
             yield change if change.state is State.UNCHANGED else replace(change, done=True)
         self._work.replace(pair.slide, pair.new_slide)
 
@@ -306,17 +308,17 @@ class _Update:
     def _write_manifest(self) -> None:
         """What the deck says of itself from now on: as the new deck does, with what was kept of the old one."""
         root = deepcopy(self._work.new.tree(self._made.part))
-        told = {marked.key: deepcopy(marked.element) for marked in self._told.slides}
+        told = {marked.key: marked.element for marked in self._told.slides}
         made = {marked.key: element for marked, element in zip(self._made.slides, list(root), strict=True)}
         for key, element in made.items():
             if key in self._own:
                 element.set("id", str(self._own[key].id))
                 self._keep_bases(element, self._bases.get(key))
             elif key in told:
-                root.replace(element, told[key])
+                root.replace(element, deepcopy(told[key]))
         for key, element in told.items():
             if key not in made:
-                root.append(element)
+                root.append(deepcopy(element))
         if self._is_order_kept:
             elements = dict(zip([*made, *(key for key in told if key not in made)], root, strict=True))
             root[:] = [elements[key] for key in behind(list(elements), list(told))]

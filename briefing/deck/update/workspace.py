@@ -13,10 +13,11 @@ from lxml import etree
 from briefing.core.office.package import TYPES, Relation, relations_name
 from briefing.deck.ooxml.appearance import appearance_of
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
-from briefing.deck.ooxml.package import Package, edit, free_name, with_types
+from briefing.deck.ooxml.package import Package, edit, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.tags import TAGS_TYPE, is_ours
 from briefing.deck.ooxml.xml import drop_references, qn, references, remove, serialized
+from briefing.deck.update.part_names import PartNames
 from briefing.deck.update.repacking import repacked
 from briefing.deck.update.spots import DeckSlide
 
@@ -42,6 +43,8 @@ class Workspace:
         self._ids = tuple(ids)
         self._main = package.presentation()
         self._root = deepcopy(package.tree(self._main))
+        self._leads = list(package.relations(self._main))
+        self._names = PartNames(package.parts)
         self._layouts: dict[tuple[str, str], bool] = {}
         self._types: list[tuple[str, str]] = []
         self._holders = Counter[str]()
@@ -49,9 +52,13 @@ class Workspace:
     def leads_elsewhere(self, slide: DeckSlide) -> bool:
         """Whether the slide has a part of somebody's: a picture, a comment, a chart, a film."""
         return any(
-            relation.kind not in _OWN and not (relation.kind == "tags" and is_ours(self.package, relation.target))
+            relation.kind not in _OWN and not (relation.kind == "tags" and self._is_ours(relation.target))
             for relation in self.package.relations(slide.name)
         )
+
+    def _is_ours(self, tags: str) -> bool:
+        """Whether tags are of Briefing; those that are as in the new deck need not be read."""
+        return self.package.parts.get(tags) == self.new.parts.get(tags, b"") or is_ours(self.package, tags)
 
     def has_same_notes(self, slide: DeckSlide, other: DeckSlide) -> bool:
         """Whether the notes are those of the new deck, to the byte."""
@@ -72,13 +79,17 @@ class Workspace:
         there = {relation.id: relation for relation in self.new.relations(other.name)}
 
         def linked(element: Any) -> None:
+            own = self.package.relations(slide.name)
+            relations = list(own)
             for holder, attribute in list(references(element)):
                 relation = there.get(holder.get(attribute))
                 target = relation and self._target(relation, free)
                 if relation and target:
-                    holder.set(attribute, self._related(slide.name, relation, target))
+                    holder.set(attribute, _related(relations, relation, target))
                 else:
                     remove([holder])
+            if len(relations) > len(own):
+                self.package.set_relations(slide.name, relations)
 
         return linked
 
@@ -90,7 +101,7 @@ class Workspace:
             return self.twins.get(relation.target)
         tags, parts = self.new.parts[relation.target], self.package.parts
         same = (name for name in free or () if parts[name] == tags)
-        name = next(same, free[0] if free else free_name(self.package, relation.target))
+        name = next(same, free[0] if free else self._names.free(relation.target))
         if free:
             free.remove(name)
         if name not in parts:
@@ -121,7 +132,7 @@ class Workspace:
         layout = self._layout_for(other, after)
         if not layout:
             return None
-        name = free_name(self.package, "ppt/slides/slide1.xml")
+        name = self._names.free("ppt/slides/slide1.xml")
         self.package.parts[name] = b"<p/>"
         self.package.set_relations(name, [Relation("rId1", f"{OFFICE}/slideLayout", layout, False)])
         ids = [int(entry.get("id") or 0) for entry in self._root.iter(qn("p:sldId"))]
@@ -137,24 +148,24 @@ class Workspace:
         """Lead the links of a slide that was added to where they go, once all slides are there."""
         self.linker(slide, other)(slide.root)
 
-    def remove(self, slide: DeckSlide) -> None:
-        """Take a slide out, with its notes and whatever leads to it."""
-        gone = {slide.name, slide.notes, *self._own_tags(slide)} - {""}
-        relations = self.package.relations(self._main)
-        own = {relation.id for relation in relations if relation.target == slide.name}
-        self.package.set_relations(self._main, [relation for relation in relations if relation.id not in own])
+    def remove(self, slides: Collection[DeckSlide]) -> None:
+        """Take slides out, with their notes and whatever leads to them."""
+        names, ids = {slide.name for slide in slides}, {str(slide.id) for slide in slides}
+        gone = names.union(*((slide.notes, *self._own_tags(slide)) for slide in slides)) - {""}
+        own = {relation.id for relation in self._leads if relation.target in names}
+        self._leads = [relation for relation in self._leads if relation.id not in own]
         listed = [entry for entry in self._root.iter(qn("p:sldId")) if entry.get(qn("r:id")) in own]
-        listed += [entry for entry in self._root.iter(qn("p14:sldId")) if entry.get("id") == str(slide.id)]
+        listed += [entry for entry in self._root.iter(qn("p14:sldId")) if entry.get("id") in ids]
         remove(listed)
-        for other in self.slides:
-            ids = {rel.id for rel in self.package.relations(other.name) if rel.target == slide.name}
-            if ids and other is not slide:
-                drop_references(other.root, ids)
-                other.is_changed = True
-                left = [rel for rel in self.package.relations(other.name) if rel.id not in ids]
-                self.package.set_relations(other.name, left)
+        self.slides[:] = [slide for slide in self.slides if slide not in slides]
+        for slide in self.slides:
+            relations = self.package.relations(slide.name)
+            lost = {relation.id for relation in relations if relation.target in names}
+            if lost:
+                drop_references(slide.root, lost)
+                slide.is_changed = True
+                self.package.set_relations(slide.name, [one for one in relations if one.id not in lost])
         self._drop(gone)
-        self.slides.remove(slide)
 
     def _drop(self, parts: Collection[str]) -> None:
         for name in parts:
@@ -187,9 +198,11 @@ class Workspace:
         """The deck's file: parts that did not change are as they were, in their order; new ones follow."""
         for slide in (slide for slide in self.slides if slide.is_changed):
             self._put(slide.name, slide.root)
-            if slide.notes:
+            if slide.are_notes_read:
                 self._put(slide.notes, slide.notes_root)
         self._put(self._main, self._root)
+        if self._leads != self.package.relations(self._main):
+            self.package.set_relations(self._main, self._leads)
         if self._types:
             self.package.parts[TYPES] = with_types(self.package.parts[TYPES], self._types)
         return repacked(self._data, self._before, self.package.parts)
@@ -199,16 +212,6 @@ class Workspace:
         old = self.package.parts[name]
         if old == b"<p/>" or _canonical(self.package.tree(name)) != _canonical(root):
             self.package.parts[name] = serialized(root)
-
-    def _related(self, name: str, relation: Relation, target: str) -> str:
-        relations = self.package.relations(name)
-        for old in relations:
-            if (old.kind, old.target, old.external) == (relation.kind, target, relation.external):
-                return old.id
-        taken = {old.id for old in relations}
-        id = next(f"rId{n}" for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
-        self.package.set_relations(name, [*relations, replace(relation, id=id, target=target)])
-        return id
 
     def _layout_for(self, other: DeckSlide, after: DeckSlide | None) -> str:
         there = next(iter(self.new.related(other.name, "slideLayout")), "")
@@ -232,7 +235,7 @@ class Workspace:
         masters = self.package.related(self._main, NOTES_MASTER)
         if not other.notes or not masters:
             return []
-        name = free_name(self.package, "ppt/notesSlides/notesSlide1.xml")
+        name = self._names.free("ppt/notesSlides/notesSlide1.xml")
         self.package.parts[name] = b"<p/>"
         leads = [("notesMaster", masters[0]), ("slide", slide.name)]
         relations = [Relation(f"rId{n}", f"{OFFICE}/{kind}", to, False) for n, (kind, to) in enumerate(leads, 1)]
@@ -244,7 +247,7 @@ class Workspace:
 
     def _enter(self, slide: DeckSlide, after: DeckSlide | None) -> None:
         """List a slide in the presentation and in the section of the one before it."""
-        id = self._related(self._main, Relation("", f"{OFFICE}/slide", slide.name, False), slide.name)
+        id = _related(self._leads, Relation("", f"{OFFICE}/slide", slide.name, False), slide.name)
         made = etree.Element(qn("p:sldId"), id=str(slide.id))
         made.set(qn("r:id"), id)
         _insert(self._root.find(qn("p:sldIdLst")), made, after)
@@ -253,6 +256,17 @@ class Workspace:
         section = next(holding, sections[0] if sections else None)
         if section is not None:
             _insert(section, etree.Element(qn("p14:sldId"), id=str(slide.id)), after)
+
+
+def _related(relations: list[Relation], relation: Relation, target: str) -> str:
+    """The id of the relationship among these that leads to ``target`` as ``relation`` does; it is added where none."""
+    for old in relations:
+        if (old.kind, old.target, old.external) == (relation.kind, target, relation.external):
+            return old.id
+    taken = {old.id for old in relations}
+    id = next(f"rId{n}" for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
+    relations.append(replace(relation, id=id, target=target))
+    return id
 
 
 def _sort(entries: Any, key: Callable[[Any], int]) -> None:
