@@ -10,19 +10,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from statistics import median
 
+from PySide6.QtGui import QImage
+
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.queries.outline import in_story_order
 from briefing.core.storage.store import load
 from briefing.deck.export import deck
 from briefing.deck.pdf.pdf import pdf
-from briefing.deck.render.renderer import Renderer, picture
+from briefing.deck.render.on_screen import on_screen
+from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
 from tests.perf.report import tell
 
 SLIDES = 20
 RUNS = 7
 GOAL_MS = 100
+WIDTH = 1280
+"""Device pixels across: those of the large slide in a window of a Full-HD screen."""
 
 
 def twenty() -> tuple[Briefing, list[str]]:
@@ -64,13 +69,13 @@ def main() -> None:
     renderer = Renderer(data)
     renderer.picture(slide)
 
-    def preview(run: int) -> bytes:
-        return picture(shown(briefing, picks, run), slide)
+    def preview(run: int) -> QImage:
+        return on_screen(shown(briefing, picks, run), slide, WIDTH)
 
     figures = {
         "edit to picture": milliseconds(preview),
         "of which deck": milliseconds(lambda run: shown(briefing, picks, run)),
-        "of which picture": milliseconds(lambda _: picture(data, slide)),
+        "of which picture": milliseconds(lambda _: on_screen(data, slide, WIDTH)),
         "opening the whole": milliseconds(lambda _: Renderer(data)),
         "next picture": milliseconds(lambda _: renderer.picture(slide)),
         "thumbnail": milliseconds(lambda _: renderer.picture(slide, 0.15)),

@@ -33,20 +33,23 @@ class Letter(NamedTuple):
 class SlidePainter:
     """Paints slides of one renderer, a CSS pixel to a unit of the painter.
 
-    ``letters`` grows by the letters of each glyph that is painted as text, in order.
+    ``letters`` grows by the letters of each glyph that is painted as text, in order. ``sharpness`` is the scale of what
+    is taken from the renderer's picture.
     """
 
-    def __init__(self, renderer: Renderer, painter: QPainter) -> None:
+    def __init__(self, renderer: Renderer, painter: QPainter, sharpness: float = _SHARPNESS) -> None:
         self.letters: list[Letter] = []
         self._renderer = renderer
         self._painter = painter
         self._media = renderer.media()
         self._fonts: dict[Face, tuple[QRawFont, bool]] = {}
+        self._sharpness = sharpness
         self._slide = 0
+        self._rendered: QImage | None = None
 
     def paint(self, slide: int) -> None:
         """Paint a slide, from 0, with its background. Raises BriefingError when it cannot be laid out."""
-        self._slide = slide
+        self._slide, self._rendered = slide, None
         self.paint_list(self._renderer.display_list(slide))
 
     def paint_list(self, shown: DisplayList) -> None:
@@ -130,10 +133,10 @@ class SlidePainter:
         """Take from the renderer's own picture what Qt does not draw: effects, vector images, what is yet unknown."""
         placing = placing_of(primitive)
         place = placing.mapRect(frame_of(primitive))
-        picture = decoded(self._renderer.picture(self._slide, _SHARPNESS))
-        source = QRectF(place.topLeft() * _SHARPNESS, place.size() * _SHARPNESS)
+        self._rendered = self._rendered or decoded(self._renderer.picture(self._slide, self._sharpness))
+        source = QRectF(place.topLeft() * self._sharpness, place.size() * self._sharpness)
         self._painter.setTransform(placing.inverted()[0], True)
-        self._painter.drawImage(place, picture, source)
+        self._painter.drawImage(place, self._rendered, source)
 
     def _text_box(self, primitive: DisplayList) -> None:
         for line in primitive.get("lines", ()):
@@ -146,11 +149,14 @@ class SlidePainter:
         places = [QPointF(glyph["x"] + glyph["xOffset"], glyph["yOffset"]) / scale for glyph in run["glyphs"]]
         self._painter.setPen(ink)
         self._glyphs(self._renderer.face(run["fontId"]), scale, [glyph["glyphId"] for glyph in run["glyphs"]], places)
-        self.letters += self._letters(run)
+        self._tell(run)
         if run.get("underline"):
             below, thick = (share * size for share in _UNDERLINE)
             top = baseline - run.get("baselineOffsetPx", 0) + below
             self._painter.fillRect(QRectF(run["x"], top, run["width"], max(1.0, thick)), ink)
+
+    def _tell(self, run: DisplayList) -> None:
+        self.letters += self._letters(run)
 
     def _letters(self, run: DisplayList) -> Iterator[Letter]:
         raw, is_text = self._font(self._renderer.face(run["fontId"]))

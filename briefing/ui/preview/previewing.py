@@ -307,10 +307,10 @@ class _Drawing:
         self._data = data
 
     def large(self, slide: int, width: int) -> QImage:
-        """The slide, ``width`` pixels wide; quick, for the whole deck is not opened for it."""
-        from briefing.deck.render.renderer import picture_wide
+        """The slide, ``width`` pixels wide; quick, for the whole deck is not opened for it, and no file is made."""
+        from briefing.deck.render.on_screen import on_screen
 
-        return decoded(picture_wide(self._data, slide, width))
+        return on_screen(self._data, slide, width)
 
     def thumbnail(self, slide: int) -> QImage:
         return decoded(self.renderer.picture(slide, THUMBNAIL / self.renderer.size[0]))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from briefing.deck.render.brushes import colour, pen
+from briefing.deck.render.on_screen import on_screen
 from briefing.deck.render.paint import Letter, SlidePainter, frame_of
 from briefing.deck.render.renderer import Renderer, runs
 
@@ -39,10 +40,14 @@ def painted(renderer, slide: int = 0) -> tuple[Image.Image, list[Letter]]:
     slides = SlidePainter(renderer, painter)
     slides.paint(slide)
     painter.end()
+    return pillow(image), slides.letters
+
+
+def pillow(image: QImage) -> Image.Image:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
-    return Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB"), slides.letters
+    return Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
 
 
 def mean(one: Image.Image, other: Image.Image) -> float:
@@ -58,6 +63,19 @@ def test_it_paints_what_the_renderer_draws(name, request):
         image, _ = painted(renderer, slide)
         assert mean(image, wanted) < 2.0
     assert mean(image, Image.open(io.BytesIO(renderer.picture(0, SCALE))).convert("RGB")) > 2.0
+
+
+@pytest.mark.parametrize("name", ["few", "odd"])
+def test_a_slide_on_the_screen_is_as_the_renderer_draws_it(name, request):
+    data = request.getfixturevalue(name)
+    renderer = Renderer(data)
+    for slide in (0, len(renderer) - 1):
+        wanted = Image.open(io.BytesIO(renderer.picture(slide))).convert("RGB")
+        shown = pillow(on_screen(data, slide, wanted.width))
+        assert shown.size == wanted.size
+        assert mean(shown, wanted) < 2.0
+    with pytest.raises(IndexError):
+        on_screen(data, len(renderer), 640)
 
 
 def test_it_tells_the_letters_of_every_glyph(few):

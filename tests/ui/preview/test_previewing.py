@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.core.errors import BriefingError
 from briefing.deck.export import deck
 from briefing.deck.fonts.faces import Substitute
+from briefing.deck.render.on_screen import on_screen
 from briefing.deck.render.renderer import Renderer
 from briefing.ui.preview.previewing import THUMBNAIL
 from tests.ui.conftest import select_in_deck
@@ -47,15 +48,8 @@ def test_every_slide_of_the_export_is_shown(window, slides):
 def test_the_large_picture_is_that_of_the_exported_bytes(window, slides, qtbot):
     row = slides.strip.currentIndex().row()
     qtbot.waitUntil(lambda: slides.large._is_true)
-    renderer = Renderer(deck(window.document.briefing)[0])
-    expected = renderer.picture(row, slides.large.picture_width() / renderer.size[0])
-    assert slides.large._picture.convertToFormat(slides.large._picture.Format.Format_RGB32) == _image(expected)
-
-
-def _image(png: bytes):
-    from PySide6.QtGui import QImage
-
-    return QImage.fromData(png).convertToFormat(QImage.Format.Format_RGB32)
+    data, _ = deck(window.document.briefing)
+    assert slides.large._picture == on_screen(data, row, slides.large.picture_width())
 
 
 def test_an_edit_is_marked_then_drawn(window, slides, qtbot):
