@@ -13,7 +13,8 @@ class Tokens(NamedTuple):
     """Named colours. ``accents`` paint dots and lines, ``accent_inks`` paint words; both follow the crossing.
 
     ``muted`` is the palest that words may have, ``faint`` is for marks. ``edge`` and ``line`` are ornament, ``control``
-    bounds what is written in or ticked. ``bar`` is the ground of a word over the window.
+    bounds what is written in or ticked. ``bar`` is the ground of a word over the window; ``scrim``, that one sees
+    through, lies over what waits.
     """
 
     paper: str
@@ -37,6 +38,7 @@ class Tokens(NamedTuple):
     bar: str
     on_bar: str
     on_bar_link: str
+    scrim: str
     accents: tuple[str, ...]
     accent_inks: tuple[str, ...]
 
@@ -70,6 +72,7 @@ LIGHT = Tokens(
     bar="#1B2833",
     on_bar="#F6F4EE",
     on_bar_link="#9CC7EE",
+    scrim="#381B2833",
     accents=("#1F4E79", "#1B7A8C", "#3E7D4F", "#A86A12", "#B8472A", "#6B3F7A"),
     accent_inks=("#1F4E79", "#14697A", "#33703F", "#8A560B", "#A63E23", "#6B3F7A"),
 )
@@ -96,6 +99,7 @@ DARK = Tokens(
     bar="#2A3742",
     on_bar="#E9EEF2",
     on_bar_link="#9CC7EE",
+    scrim="#73000000",
     accents=("#7FB2E5", "#5FC4D2", "#87C995", "#E0AC55", "#F0937A", "#C79BD8"),
     accent_inks=("#8FBCEA", "#6CCAD7", "#91CF9E", "#E5B566", "#F29D86", "#CFA7DE"),
 )

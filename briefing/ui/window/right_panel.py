@@ -53,6 +53,7 @@ class RightPanel(QWidget):
         """Show the deck (0) or the detail (1)."""
         self.cover(None)
         self._buttons.button(panel).setChecked(True)
+        self.setFocusProxy(self._buttons.button(panel))
         for at, widget in enumerate(self._panels):
             widget.setVisible(self._wide or at == panel)
         self.turned.emit()

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from briefing.core.model import Assembly, Briefing
 from briefing.ui.common.elided_label import ElidedLabel
+from briefing.ui.style.theme import Theme
+from briefing.ui.window.assembly import assemble
 from briefing.ui.window.header import TitleLabel
-from briefing.ui.window.main_window import first_size
+from briefing.ui.window.main_window import MainWindow, first_size
 
 
 def resize(window, qtbot, width: int, height: int) -> None:
@@ -186,3 +188,83 @@ def test_smaller_cards_are_more_in_a_row(window, qtbot, zooms):
     for _ in range(zooms):
         window.parts.actions["reduce"].trigger()
     qtbot.waitUntil(lambda: columns(window) > before)
+
+
+@pytest.fixture
+def narrow(window, qtbot):
+    resize(window, qtbot, 800, 560)
+    window.grid.setFocus()
+    return window
+
+
+def drawer(window) -> QWidget:
+    return window.parts.right.parentWidget()
+
+
+def test_in_a_narrow_window_the_deck_lies_over_the_cards_which_keep_their_place(narrow):
+    before = narrow.grid.geometry()
+    QTest.keyClick(narrow.grid, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    right, export = narrow.parts.right, narrow.parts.header.export
+    assert right.isVisible()
+    assert narrow.grid.geometry() == before
+    assert place(narrow, right).right() == narrow.rect().right()
+    assert place(narrow, right).bottom() == narrow.rect().bottom()
+    assert place(narrow, right).top() > place(narrow, export).bottom()
+    assert right.width() == 320
+    assert right.isAncestorOf(narrow.focusWidget())
+
+
+@pytest.mark.parametrize("way", ["key", "escape", "beside", "button", "elsewhere"])
+def test_the_drawer_is_left_as_one_expects_and_the_keys_come_back(narrow, way):
+    narrow.parts.actions["right"].trigger()
+    match way:
+        case "key":
+            QTest.keyClick(narrow.focusWidget(), Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+        case "escape":
+            QTest.keyClick(narrow.focusWidget(), Qt.Key.Key_Escape)
+        case "beside":
+            QTest.mouseClick(drawer(narrow), Qt.MouseButton.LeftButton, pos=QPoint(100, 200))
+        case "button":
+            QTest.mouseClick(narrow.parts.header.right, Qt.MouseButton.LeftButton)
+        case "elsewhere":
+            narrow.parts.actions["find"].trigger()
+    assert not narrow.parts.right.isVisible()
+    assert not narrow.parts.actions["right"].isChecked()
+    assert narrow.focusWidget() is (narrow.parts.tool_row.search if way == "elsewhere" else narrow.grid)
+
+
+def test_a_window_that_starts_narrow_has_its_drawer(qapp, settings, window):
+    own = MainWindow(settings, Theme(qapp, "light"))
+    own.resize(800, 560)
+    own.document.open(window.document.briefing, None)
+    parts = assemble(own)
+    own.show()
+    assert not parts.right.isVisible()
+    parts.actions["right"].trigger()
+    assert drawer(own).geometry() == parts.splitter.geometry()
+    own.document.stack.setClean()
+    own.close()
+
+
+def test_the_drawer_is_remembered_and_a_wider_window_has_its_panel_beside_the_cards(narrow, qtbot):
+    narrow.parts.actions["right"].trigger()
+    resize(narrow, qtbot, 1024, 640)
+    grid, right = place(narrow, narrow.grid), place(narrow, narrow.parts.right)
+    assert grid.right() < right.left()
+    assert 300 <= right.width() <= 301
+    resize(narrow, qtbot, 820, 600)
+    assert narrow.parts.right.isVisible()
+    assert drawer(narrow).geometry() == narrow.parts.splitter.geometry()
+    narrow.parts.actions["right"].trigger()
+    resize(narrow, qtbot, 1024, 640)
+    assert narrow.parts.right.isVisible()
+    resize(narrow, qtbot, 820, 600)
+    assert not narrow.parts.right.isVisible()
+
+
+def test_the_checklist_and_a_quote_are_shown_in_the_drawer(narrow):
+    for id in ("checklist", "detail"):
+        narrow.parts.actions[id].trigger()
+        assert narrow.parts.right.isVisible()
+        assert narrow.parts.right.isAncestorOf(narrow.focusWidget())
+        QTest.keyClick(narrow.focusWidget(), Qt.Key.Key_Escape)
