@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from PySide6.QtGui import QImage
 
@@ -68,6 +69,17 @@ class Pixels:
             for row in range(cells.top * self._width, cells.bottom * self._width, self._width):
                 found.update(self._cells[row + cells.left : row + cells.right])
         return Tones(Counter({_channels(value): count for value, count in found.items()}))
+
+    def has_edge(self, place: Rect, least: float) -> bool:
+        """Whether neighbours there, beside or below, have a contrast of ``least``."""
+        cells = self._grid.outer(place)
+        rows = [
+            self._cells[row + cells.left : row + cells.right].tolist()
+            for row in range(cells.top * self._width, cells.bottom * self._width, self._width)
+        ]
+        beside = {pair for row in rows for pair in pairwise(row)}
+        below = {pair for upper, lower in pairwise(rows) for pair in zip(upper, lower, strict=True)}
+        return any(contrast(_rgb(_channels(one)), _rgb(_channels(other))) >= least for one, other in beside | below)
 
 
 @lru_cache(maxsize=4096)

@@ -133,6 +133,19 @@ def test_text_on_the_white_margin_of_a_picture_is_fine(plain):
     assert "text_on_picture" not in kinds(plain)
 
 
+def test_text_on_a_glow_of_the_layout_is_fine(plain):
+    glow = Image.radial_gradient("L").resize((400, 400))
+    picture = Image.composite(Image.new("RGB", glow.size, "white"), Image.new("RGB", glow.size, "#8a80ff"), glow)
+    stream = io.BytesIO()
+    picture.save(stream, "PNG")
+    stream.seek(0)
+    shape = plain.slides[1].shapes.add_picture(stream, Pt(100), Pt(30), Pt(380), Pt(380))
+    layout = plain.slides[1].slide_layout.part
+    shape._element.blipFill.blip.rEmbed = layout.get_or_add_image_part(stream)[1]
+    on_layout(plain, shape)
+    assert kinds(plain) == []
+
+
 def test_contrast_is_judged_on_the_pixels_under_a_text(plain):
     panel = plain.slides[1].shapes.add_shape(1, Pt(40), Pt(200), Pt(560), Pt(100))
     panel.fill.gradient()
