@@ -24,7 +24,7 @@ from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked, blanked_notes
-from briefing.sources.quotes.text.segments import ParagraphKind, segment
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, ParagraphKind, segment
 
 _LONGEST_ASIDE = 400
 """Characters of brackets and marks behind a quote that are looked at: an untuned bound on time."""
@@ -32,6 +32,7 @@ _LONGEST_LABEL = 40
 """Characters of a heading before the name in its label: "Crise du logement. Anne Roy : « … »"."""
 _BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
 _NO_CUE = Cue(Person(""), strengths.NO_CUE, (0, 0), why=Why.NOTHING)
+_MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {" et \ue000\ue001": "\ue000", " et": None})
 _LETTER = pattern(r"\w", {", dit": "d", " … ": None})
 
 
@@ -154,6 +155,8 @@ class _Finder:
         """A quote that is a sentence by itself: whoever was speaking, or whom the sentence before is about."""
         start = self.segments.sentence_start(quote.outer_start)
         end = min(self.segments.sentence_end(quote.outer_start), quote.outer_end + _LONGEST_ASIDE)
+        mark = _MARK.search(self.segments.masked, quote.outer_end, end)
+        end = mark.start() if mark else end
         rest = _BRACKET.sub("", self.segments.masked[quote.outer_end : end])
         if self.segments.masked[start : quote.outer_start].strip() or self._is_told(quote, rest, end):
             return None
@@ -168,7 +171,7 @@ class _Finder:
         if is_over or not _LETTER.search(rest):
             return False
         words = rest.split()
-        is_aside = self.rules.language == "en" and words[0] in self.rules.oblique | {"to"}
+        is_aside = self.rules.language == "fr" or words[0] in self.rules.oblique | {"to"}
         return not is_aside or bool(self.mentions.between(quote.outer_end, end) or self.rules.speech & set(words))
 
     def _following(self, start: int, floor: int, before: Marked | None, voice: Cue | None) -> Cue | None:

@@ -180,7 +180,7 @@ class CueAfter(Surroundings):
     def _nobody(self, place: int, cue_text: str) -> Cue | None:
         """A verb of speech whose subject is nobody known (« … », murmure la salle) or a thing (“…,” says the sign)."""
         following = patterns_after.SUBJECT_WORD.match(self.segments.masked[place : place + 40])
-        if following and following[3].lower() in self.rules.title_nouns:
+        if following and following[3].lower() in self.rules.title_nouns - self.rules.documents:
             return self._cue(Person("", gender=""), strengths.THING, cue_text, place)
         word = (following[1] or following[2]).lower() if following else ""
         if word in self.rules.indefinite or word in patterns_after.DEFINITE:

@@ -2,114 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution import patterns_before, strengths
 from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue, Surroundings
-from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
-from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.quotes.text.marks import Marked
-
-_ONLY_JOINED = pattern(
-    r"""
-    [\s,;–—]*(?:et|ou|puis|mais|and|or|but|then|comme|as)?  # a conjunction, if any
-    [\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?\s*$             # and what a second complement begins with
-    """,
-    {", et que ": ", et que ", " and ": " and ", "": ""},
-    re.VERBOSE,
-)
-_LABEL = pattern(
-    rf"\s*([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)\s?:\s*$",
-    {"Airbus Helicopters : ": "Airbus Helicopters : ", "airbus : ": None},
-)
-_OWN_VIEW = pattern(
-    r"\b(?:in|by|to)\s[^,.;:]{3,40}'s\s(?:own\s)?(?:account|view|words|admission|opinion|telling|mind)\b"
-    r"|\b[Aa]s\s[^,.;:]{3,60}\s(?:puts|put|sees|saw|tells|told)\sit\b",
-    {
-        "by the mayor's own account, it": "by the mayor's own account",
-        "as the Post's Jane Doe puts it, we": "as the Post's Jane Doe puts it",
-        "in her words": None,
-    },
-)
-_HOUSE = pattern(
-    rf",\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*),\s$",
-    {"The operator, Harborline, ": ", Harborline, ", "The operator, Harborline, said": None},
-)
-_BOUND = pattern(
-    r"(?:\bque?|\bqu'|\bthat|:)\s*$",
-    {"il assure que ": "que ", "il assure qu'": "qu'", "she said that ": "that ", "il parle :": ":", "queue ": None},
-)
-_AGENT = {
-    "fr": pattern(
-        r"(?:[éiu]e?s?|[iure]te?s?|is)\s(?:[\w'-]+\s){0,3}par\s(?:la même\s|le même\s)?$",
-        {"décrit hier par ": "it hier par ", "il passe par ": None, "passé avec elle une heure entière par ": None},
-    ),
-    "en": pattern(
-        r"(?:ed|own|aid|ten|ven)\s(?:[\w'-]+\s){0,3}by\s(?:the same\s)?$",
-        {"described by ": "ed by ", "a visit to Ukraine by ": None},
-    ),
-}
-"""What leads up to the voice of a passive, by language."""
-_WORDS = pattern(r"[\w-]+", {"its final sentence": "its", ", ": None})
-_WORD = pattern(r"\w{3}", {"Hier, pour ": "Hie", "et à ": None})
-_INFINITIVE = pattern(
-    r"""
-    \b(?:de|d'|à)\s?(?:(?:lui|se|s')\s?)?([\w-]+)  # "de lui répondre", "d'ajouter"
-    (?:[^:]{0,60})?:?\s*(?:que|qu')?\s*$
-    """,
-    {"Et de conclure : ": "de conclure : ", "avant d'ajouter que ": "d'ajouter que ", "Et elle conclut : ": None},
-    re.VERBOSE,
-)
-_GOES_ON = pattern(
-    r"\s*,?\s*(?:Et|et|avant|Avant|puis|sans oublier)\b",
-    {"Et de conclure": "Et", ", avant de": ", avant", "Il conclut": None},
-)
-_JOINS = pattern(
-    r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", {", et ajoute": ", et", " but adds": " but", "ajoute": None}
-)
-_DETERMINED = pattern(
-    r"(?:\b(?:his|her|their|my|our|your|the|its|cette|sa)|\w's)\s$",
-    {"saying his ": "his ", "the ": "the ", "Doe's ": "e's ", "she ": None},
-)
-_OWNED = pattern(
-    r"\b(?:his|her|their|its|my|our)\s([\w-]+)\s$", {"of his business ": "his business ", "the business ": None}
-)
-_BESIDE = 80
-"""The letters before a word that tell whether it is a noun."""
-_WHICH = pattern(
-    r"\b(?:([\w'-]+),\s(?:who|qui)|which|lequel|laquelle)\s(?:[\w']+ly\s|have\s|had\s|ont\s|lui\s|se\s)*$",
-    {"listeners, who had ": "listeners, who had ", "a sign, which ": "which ", "Jane and who ": None},
-)
-_ASKED = pattern(
-    r"(?:[Ii]nterrog|[Qq]uestionn|[Ss]ollicit|[Cc]ontact|[Rr]elanc|[Ii]nterview)ée?s?\s(?:[\w'-]+\s){0,3}par\s$"
-    r"|(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nterviewed)\s(?:\w+\s){0,3}by\s$",
-    {"Interrogé hier par ": "Interrogé hier par ", "asked by ": "asked by ", "décrit par ": None},
-)
-_IS_TOLD = pattern(
-    r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:asked|told|called|described|labeled|accused)$",
-    {"He was asked": "was asked", "He asked": None},
-)
-_IS_ANSWERED = pattern(
-    r"\b(?:se|s'est|s'était)\s(?:fit|fait|faisait|vit|vu|voit|voyait|entendu)\s(?:\w+ment\s)?\w+(?:er|ir|re)\b",
-    {"elle se fit répondre : ": "se fit répondre", "il s'est vu dire : ": "s'est vu dire", "il se fait ": None},
-)
-_CLAUSE_OPENS = pattern(
-    r"\b(?:after|before|as|since|until|with)\s$",
-    {"left after ": "after ", "the day after ": "after ", "with ": "with ", "to ": None},
-)
-_AND = pattern(r"\b(?:and|but|et|mais)\s$", {"left and ": "and ", "with ": None})
-_COORDINATED = pattern(
-    r"\b(?:and|but|et|mais)\s(?:[\w-]+ly\s|then\s|also\s|a\s|has\s|had\s)?$",
-    {"met him and ": "and ", "but also ": "but also ", "and they ": None},
-)
-_SAYS_THAT = pattern(
-    r"(?:,[^.]{2,140}?,)??\s(?:has\s|had\s|also\s|a\s|avait\s)*([\w-]+)\s(that\s|que?\s|qu')?",
-    {" said that Y": " said that ", " said Y": " said ", " a dit que Y": " a dit que ", " left.": None},
-)
-_VERB_LIKE = pattern(r"[\w]+(?:-\w+)*", {"a-t-il dit": "a-t-il", ": ": None})
 
 _OBJECT_REACH = 8
 """Characters between a verb and an object before it that may be its subject all the same, where nobody else is."""
@@ -161,11 +60,11 @@ class CueBefore(Surroundings):
     def _opens(self, place: int, start: int, person: Person) -> bool:
         """Does "pour X" open the sentence, or for somebody named at least a clause?"""
         left = self.segments.masked[start:place].rstrip()
-        return not _WORD.search(left) or (bool(person.name) and left.endswith(","))
+        return not patterns_before.WORD.search(left) or (bool(person.name) and left.endswith(","))
 
     def _viewpoint(self, start: int, end: int) -> Cue | None:
         """ "À ses yeux, « … »": whoever was spoken of."""
-        owned = _OWN_VIEW.search(self.segments.masked, start, end)
+        owned = patterns_before.OWN_VIEW.search(self.segments.masked, start, end)
         match = owned or self.rules.viewpoints.search(self.segments.masked, start, end)
         if not match or end - match.end() > _VIEW_REACH:
             return None
@@ -175,8 +74,8 @@ class CueBefore(Surroundings):
 
     def _infinitive(self, start: int, end: int) -> Cue | None:
         """ "Et de conclure : « … »": the voice heard last."""
-        match = _INFINITIVE.search(self.segments.masked[start:end])
-        lead = _GOES_ON.match(self.segments.masked[start:end])
+        match = patterns_before.INFINITIVE.search(self.segments.masked[start:end])
+        lead = patterns_before.GOES_ON.match(self.segments.masked[start:end])
         if not match or not lead or match[1].lower() not in self.rules.infinitives:
             return None
         found = [one for one in self.mentions.between(start, start + match.start()) if not one.is_oblique]
@@ -194,11 +93,11 @@ class CueBefore(Surroundings):
         if verb and self._is_others(start, verb):
             return self._nobodys(verb, strengths.DOCUMENT)
         if verb and self._is_plural(*verb):
-            is_tied = end - verb[1] < _RIGHT_BEFORE or bool(_BOUND.search(masked[start:end]))
+            is_tied = end - verb[1] < _RIGHT_BEFORE or bool(patterns_before.BOUND.search(masked[start:end]))
             return replace(self._nobodys(verb, strengths.NOBODY), is_direct=is_tied)
         if verb:
             found = self._body_at(start, verb[0]) or self._with_verb(start, end, verb, mentions)
-            if found or _JOINS.match(masked[start:end]):
+            if found or patterns_before.JOINS.match(masked[start:end]):
                 return found
         if has_colon:
             return self._announced(start, end, mentions)
@@ -214,9 +113,10 @@ class CueBefore(Surroundings):
         masked = self.segments.masked
         word, has_colon = masked[verb[0] : verb[1]], masked[start:end].rstrip().endswith(":")
         near = end - verb[1] < _RIGHT_BEFORE
-        is_tied = near or has_colon or bool(_BOUND.search(masked[start:end]))
+        is_tied = near or has_colon or bool(patterns_before.BOUND.search(masked[start:end]))
         behind = [one for one in mentions if one.start >= verb[1]]
-        subject = self._agent(start, end, behind) or self._subject(mentions, *verb)
+        agent = None if patterns_before.THAT.match(self.segments.low, verb[1]) else self._agent(start, end, behind)
+        subject = agent or self._subject(mentions, *verb)
         subject = self._reporting(mentions, subject, has_colon or (near and masked[verb[1]] == ",")) or subject
         if subject:
             strength = strengths.CERTAIN if is_tied else strengths.DISTANT_VERB
@@ -235,9 +135,11 @@ class CueBefore(Surroundings):
     def _is_others(self, start: int, verb: tuple[int, int]) -> bool:
         """Does a thing say it, or whoever is not named: "a sign, which read", "her listeners, who wondered"?"""
         masked = self.segments.masked
-        if _IS_TOLD.search(masked, start, verb[1]) or _IS_ANSWERED.search(masked, start, verb[1] + _NOUN_REACH):
+        if patterns_before.IS_TOLD.search(masked, start, verb[1]) or patterns_before.IS_ANSWERED.search(
+            masked, start, verb[1] + _NOUN_REACH
+        ):
             return True
-        clause = _WHICH.search(self.segments.masked, start, verb[0])
+        clause = patterns_before.WHICH.search(self.segments.masked, start, verb[0])
         noun = (clause[1] or "") if clause else ""
         if clause and (not noun or noun in self.rules.people_forms or (noun.islower() and noun.endswith("s"))):
             near = self.mentions.between(max(start, clause.start() - _NOUN_REACH), clause.start() + 1)
@@ -246,14 +148,14 @@ class CueBefore(Surroundings):
 
     def _is_things(self, start: int, verb: tuple[int, int]) -> bool:
         """Does a thing say it: "held up a sign saying"?"""
-        words = _WORDS.findall(self.segments.low[start : verb[0]])
+        words = patterns_before.WORDS.findall(self.segments.low[start : verb[0]])
         is_participle = self.segments.low[verb[0] : verb[1]].endswith(("ing", "ant"))
         has_comma = self.segments.masked[start : verb[0]].rstrip().endswith(",")
         return bool(words) and is_participle and not has_comma and words[-1] in self.rules.title_nouns
 
     def _house(self, start: int, verb_start: int) -> Cue | None:
         """ "The operator, Harborline, said": an organisation right before the verb."""
-        match = _HOUSE.search(self.segments.masked, start, verb_start)
+        match = patterns_before.HOUSE.search(self.segments.masked, start, verb_start)
         if not match or match[1].lower() in self.rules.function_words:
             return None
         return self._cue(self._new(match[1]), strengths.UNKNOWN_NAME, match[1], match.start(1))
@@ -275,7 +177,7 @@ class CueBefore(Surroundings):
         return self._unnamed_label(start, end) or self._inherited(start, strengths.INHERITED_COLON, ":", end - 1)
 
     def _unnamed_label(self, start: int, end: int) -> Cue | None:
-        label = _LABEL.match(self.segments.masked[start:end])
+        label = patterns_before.LABEL.match(self.segments.masked[start:end])
         if (
             label
             and label[1].lower() not in self.rules.not_speakers | self.rules.speech_nouns | self.rules.function_words
@@ -288,31 +190,45 @@ class CueBefore(Surroundings):
         if self.segments.paragraph_at(start).start >= start:
             return None
         paragraph = self.segments.paragraph_at(start)
-        about = _WORDS.findall(self.segments.low[paragraph.start : place])
+        about = patterns_before.WORDS.findall(self.segments.low[paragraph.start : place])
         is_paper = not self.mentions.between(paragraph.start, place) and not self.rules.papers.isdisjoint(about)
         person = self.mentions.author_before(start) if is_paper else self.mentions.subject_before(start)
         return self._cue(person, strength, cue_text, place) if person else None
 
     def _last_verb(self, start: int, end: int) -> tuple[int, int] | None:
-        for match in reversed(list(_VERB_LIKE.finditer(self.segments.masked[start:end]))):
+        inner: tuple[int, int] | None = None
+        for match in reversed(list(patterns_before.VERB_LIKE.finditer(self.segments.masked[start:end]))):
             low = match[0].lower()
             is_verb = low in self.rules.speech or low.split("-")[0] in self.rules.speech
             at = start + match.start()
             if not is_verb or not (match[0][0].islower() or at == start):
                 continue
-            if not self._is_noun(low, self.segments.low[max(start, at - _BESIDE) : at]):
-                return at, start + match.end()
-        return None
+            left = self.segments.low[max(start, at - patterns_before.BESIDE) : at]
+            if self._is_noun(low, left):
+                continue
+            found = at, start + match.end()
+            if not inner and self._is_inner(low, left):
+                inner = found
+            elif not inner or patterns_before.THAT.match(self.segments.low, found[1]):
+                return found
+        return inner
+
+    def _is_inner(self, verb: str, left: str) -> bool:
+        """Does a French verb tell more of a noun in the clause: "la lettre évoquée par", "le journal qui a relayé"?"""
+        if self.rules.language != "fr":
+            return False
+        is_participle = verb.endswith(("é", "ée", "és", "ées")) and not patterns_before.AUXILIARY.search(left)
+        return is_participle or bool(patterns_before.RELATIVE.search(left))
 
     def _opens_clause(self, place: int) -> bool:
         """Does a clause begin at ``place``, rather than an object: "after X argued"?"""
-        return bool(_CLAUSE_OPENS.search(self.segments.low[max(0, place - 10) : place]))
+        return bool(patterns_before.CLAUSE_OPENS.search(self.segments.low[max(0, place - 10) : place]))
 
     def _is_noun(self, word: str, left: str) -> bool:
         """Is what looks like a verb a noun: "his business ventures"?"""
-        if _DETERMINED.search(left):
+        if patterns_before.DETERMINED.search(left):
             return True
-        owned = _OWNED.search(left) if word.endswith("s") else None
+        owned = patterns_before.OWNED.search(left) if word.endswith("s") else None
         return owned is not None and owned[1] not in self.rules.people_forms
 
     def _subject(self, mentions: list[Mention], verb_start: int, verb_end: int) -> Mention | None:
@@ -346,7 +262,7 @@ class CueBefore(Surroundings):
         """Does a clause with a subject of its own begin: "after X argued", "Y spoke and X argued"?"""
         if self._opens_clause(place):
             return True
-        is_joined = bool(_AND.search(self.segments.masked[max(0, place - 5) : place]))
+        is_joined = bool(patterns_before.AND.search(self.segments.masked[max(0, place - 5) : place]))
         return is_joined and any(one.end < place and self.mentions.speaks(one) for one in mentions)
 
     def _looks_back(self, subject_end: int, verb_start: int, verb_end: int) -> bool:
@@ -355,7 +271,9 @@ class CueBefore(Surroundings):
         is_participle = self.segments.low[verb_start:verb_end].endswith(("ing", "ant"))
         if between in ("", ","):
             return is_participle and between == ","
-        return is_participle or bool(_COORDINATED.search(self.segments.low[max(0, verb_start - 30) : verb_start]))
+        return is_participle or bool(
+            patterns_before.COORDINATED.search(self.segments.low[max(0, verb_start - 30) : verb_start])
+        )
 
     def _reporting(self, mentions: list[Mention], subject: Mention | None, is_announced: bool) -> Mention | None:
         """Who says the clause in which somebody else does something: "X said that Y begged him and “…”"."""
@@ -365,7 +283,7 @@ class CueBefore(Surroundings):
         for one in mentions:
             if one.start >= subject.start:
                 return None
-            clause = _SAYS_THAT.match(masked, one.end)
+            clause = patterns_before.SAYS_THAT.match(masked, one.end)
             if not clause or clause[1] not in self.rules.speech or one.is_oblique:
                 continue
             if clause.end() == subject.start or (clause[2] and "," not in masked[clause.end() : subject.start]):
@@ -379,21 +297,21 @@ class CueBefore(Surroundings):
         between = masked[comma + 1 : verb_start].lower().split()
         if not mentions or comma < mentions[0].end or not all(self._may_intervene(word) for word in between):
             return []
-        return [one for one in mentions if masked.startswith(",", one.end) and one.end < comma][:1]
+        return [one for one in mentions if masked.startswith((",", " dont "), one.end) and one.end < comma][:1]
 
     def _agent(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
         """The voice of a passive: "décrit par X comme « … »"."""
         for mention in mentions:
             if self.segments.masked.startswith("'s", mention.end) or self._is_asked(start, mention.start):
                 continue
-            if _AGENT[self.rules.language].search(self.segments.masked[start : mention.start]):
+            if patterns_before.AGENT[self.rules.language].search(self.segments.masked[start : mention.start]):
                 return mention
         return None
 
     def _is_asked(self, start: int, end: int) -> bool:
         """Did somebody ask, and another answer: "Interrogé par X, Y…"?"""
-        return bool(_ASKED.search(self.segments.masked[start:end]))
+        return bool(patterns_before.ASKED.search(self.segments.masked[start:end]))
 
     def joined(self, before: Marked, quote: Marked) -> bool:
         """Is there nothing but a conjunction between two quotes?"""
-        return bool(_ONLY_JOINED.match(self.segments.masked[before.outer_end : quote.outer_start]))
+        return bool(patterns_before.ONLY_JOINED.match(self.segments.masked[before.outer_end : quote.outer_start]))

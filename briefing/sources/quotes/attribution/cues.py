@@ -151,7 +151,7 @@ class Surroundings:
         kind = kind_of(name, self.rules) or Kind.PERSON
         if kind is Kind.PEOPLE:
             return Person("", gender="")
-        return Person(name, gender="", kind=Kind.PERSON if kind is Kind.PERSON else Kind.BODY)
+        return Person(name, gender="") if kind is Kind.PERSON else self.mentions.bodies.known(name)
 
     def _heard(self, mention: Mention, end: int) -> Person:
         """Whom words at ``end`` without a verb of speech are by: a body only if it stands right before them."""
@@ -169,7 +169,7 @@ class Surroundings:
         named = [one for one in self.mentions.between(found.start(), verb_start) if one.how == "name"]
         if is_object or named or not all(self._may_intervene(word) or word in _BETWEEN for word in found[3].split()):
             return None
-        return self._cue(Person(found[1], gender="", kind=Kind.BODY), strengths.CERTAIN, found[1], found.start(1))
+        return self._cue(self.mentions.bodies.known(found[1]), strengths.CERTAIN, found[1], found.start(1))
 
     def _is_plural(self, start: int, end: int) -> bool:
         """Does the verb at ``start`` to ``end`` tell what several say: "affirment", "ont tous dit"? French marks it."""

@@ -31,6 +31,7 @@ INVERTED = pattern(
     rf"""
     {JOINTS}(?:comme\s|ainsi[ ]que\s)?({CLITICS})
     ((?:(?:a|avait|aura|est|était|ont|avaient|s'est|a[ ]été)\s)?)  # an auxiliary
+    (?:(?:de\s(?:son|leur)\scôté|pour\s(?:sa|leur)\spart|par\sailleurs|à\sson\stour|tout\sde\smême|en\soutre)\s)?
     ((?:[\w-]+\s){{0,2}}?)                                        # adverbs
     ([\w-]+)(?=[\s,])                                            # the verb
     """,

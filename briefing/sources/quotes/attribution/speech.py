@@ -31,6 +31,12 @@ _PREDICATES = word_set(shared.PREDICATES)
 _OBJECTS = word_set(shared.OBJECTS)
 _POSSESSIVE = word_set(shared.POSSESSIVE)
 _ARTICLES = word_set(shared.ARTICLES)
+_NAMING = ("un", "une")
+"""French articles behind which a few words in marks are mostly what something is called: "une « marche blanche »"."""
+_FEWEST_BORROWED = 4
+"""Words in the narrator's own sentence that are somebody's: fewer may be a single term."""
+_LONGEST_TERM = 5
+"""More words in small letters are no title and no term, whatever stands before: set on PolNeAR."""
 
 
 def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) -> bool:
@@ -40,10 +46,14 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     if not count or (cue and not cue.strength):
         return False
     lead = _lead(segments.masked[max(0, quote.outer_start - 60) : quote.outer_start])
+    if count > _LONGEST_TERM and inside[0].islower() and not _is_papers(lead, rules):
+        return True
+    if _is_body(inside, lead, quote, segments, rules):
+        return False
     if _is_named(inside, lead, cue, rules) or (not cue and _PUBLISHED.match(segments.masked, quote.outer_end)):
         return False
     stands_alone = _stands_alone(quote, segments, lead)
-    if cue and cue.is_direct and count > 3:
+    if (cue and cue.is_direct and count > 3) or _is_borrowed(inside, count, lead, cue, rules):
         return True
     if cue and cue.person.name and count < 4:
         return _is_short_speech(inside, count, cue, lead, stands_alone, rules)
@@ -53,7 +63,13 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
         return count > 3 or is_reported or (stands_alone and (signs > 0 or inside[-1:] in ".!?…,"))
     if cue:
         return count > 3 and (signs > 0 or not lead or lead[0] not in _ARTICLES)
-    return _is_sentence(quote, inside, count, signs, segments)
+    return _is_sentence(quote, inside, count, signs, segments) or _is_announced(inside, count, lead, signs, rules)
+
+
+def _is_borrowed(inside: str, count: int, lead: list[str], cue: Cue | None, rules: Rules) -> bool:
+    """Do several words go on the narrator's sentence, as no title does: "il veut « aller au bout du chemin »"?"""
+    is_called = bool(lead) and lead[0] in _NAMING and not rules.signs_in(inside)
+    return count >= _FEWEST_BORROWED and inside[0].islower() and (not is_called or bool(cue and cue.person.name))
 
 
 def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], stands_alone: bool, rules: Rules) -> bool:
@@ -115,9 +131,25 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
     return is_title and (is_placed or not (cue and cue.strength > strengths.FIRM))
 
 
+def _is_papers(lead: list[str], rules: Rules) -> bool:
+    """Does a paper lay it down: "la loi prévoit que « … »"?"""
+    return len(lead) > 2 and lead[2] in rules.title_nouns and lead[0] in _PREDICATES
+
+
+def _is_body(inside: str, lead: list[str], quote: Marked, segments: Segments, rules: Rules) -> bool:
+    """Is it what a body is called: "le collectif « La France en colère »"?"""
+    is_behind = bool(lead) and lead[0] in rules.body_nouns and _before(quote, segments).isalpha()
+    return is_behind and inside[:1].isupper() and inside[-1:] not in ".?"
+
+
 def _answers(inside: str, cue: Cue, rules: Rules) -> bool:
     """Are they whole sentences that take up a word: "Il se méfie du mot : « … »"?"""
     return bool(cue.person.name) and inside[-1:] in ".!?…" and rules.signs_in(inside) > 0
+
+
+def _is_announced(inside: str, count: int, lead: list[str], signs: int, rules: Rules) -> bool:
+    """A sentence behind a verb of speech whose subject nobody knows: telling reporters, “Nobody has asked.”"""
+    return count > 3 and signs > 0 and inside[:1].isupper() and any(word in rules.speech for word in lead)
 
 
 def _is_sentence(quote: Marked, inside: str, count: int, signs: int, segments: Segments) -> bool:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 
+from briefing.core.folding import fold
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import Segments
 
@@ -44,6 +48,21 @@ _WORD = pattern(r"\s(?:d'|l')?([\w-]+)", {" d'Anne": " d'Anne", ".": None})
 _ACRONYM = pattern(
     rf"\b(?:l'|[Ll]a |[Ll]e |L'|d'|du )([{UPPER}]{{2,6}})\b", {"L'OMS dit": "L'OMS", "du FMI": "du FMI", "le FM1": None}
 )
+_LETTERS = pattern(
+    rf"\(([{UPPER}]{{2,8}})\b[^()\n]{{0,60}}\)", {"(HATVP)": "(HATVP)", "(LFI, gauche)": "(LFI, gauche)", "(a)": None}
+)
+_NAME_BEFORE = 160
+"""Characters before its letters in which a body's full name stands; an untuned bound."""
+_MOST_SKIPPED = 3
+"""Words of a body's full name that its letters may leave out, small ones apart."""
+_LONE = pattern(
+    rf"(?<![\w(-])[{UPPER}][\w-]+(?![\w'])", {"la CGT dit": "CGT", "Matignon dit": "Matignon", "(PS)": None}
+)
+_OF_PLACE = pattern(rf"\s(?:de|d')\s?([{UPPER}][\w-]+)", {" de Metz a dit": " de Metz", " de la": None})
+_ARTICLE = pattern(r"(?:\b(?:[Ll]es?|[Ll]a)\s|\b[Ll]')$", {"dit la ": "la ", "L'": "L'", "dit ": None})
+_LONGEST_LETTERS = 6
+_PLAIN_END = pattern(r"[,.;:!?()\n\ue000-\ue002]", {"hier, la Haute": ",", "la Haute": None})
+_SMALL = word_set(shared.SMALL)
 _LONGEST = 60
 """Characters behind the noun in a body's name that may belong to it; an untuned bound."""
 _TAKING_UP = ("organisation", "institution", "agence")
@@ -58,6 +77,41 @@ class Bodies:
     def __init__(self, segments: Segments, people: People, rules: Rules) -> None:
         self.segments, self.people, self.rules = segments, people, rules
         self._known: dict[str, Person] = {}
+        self._by_letters: dict[str, Person] = {}
+        self._introduced = list(self._lettered())
+
+    def known(self, name: str) -> Person:
+        """The body of this name, which may be its letters."""
+        return self._by_letters.get(name) or self._body(name)
+
+    def namings(self) -> Iterator[tuple[int, int, Person]]:
+        """Where a French text names a body by its letters or by a name that needs no noun: "la CGT", "Matignon"."""
+        if self.rules.language != "fr":
+            return
+        yield from self._introduced
+        for one in _LONE.finditer(self.segments.masked):
+            if self._is_name(one[0]):
+                end = self._with_place(one.end())
+                yield self._with_article(one.start()), end, self.known(self.segments.flat[one.start() : end])
+
+    def _with_place(self, end: int) -> int:
+        """Where a body's name ends with what tells which: "la CGT de Metz"."""
+        place = _OF_PLACE.match(self.segments.masked, end)
+        return place.end() if place and not self.people.naming_at(place.start(1)) else end
+
+    def _lettered(self) -> Iterator[tuple[int, int, Person]]:
+        """Where the text names a body in full with its letters: "la Haute autorité de santé (HAS)"."""
+        for letters in _LETTERS.finditer(self.segments.masked):
+            left = self.segments.masked[max(0, letters.start() - _NAME_BEFORE) : letters.start()]
+            name = _spelt(letters[1], _PLAIN_END.split(left)[-1])
+            start = letters.start() - len(name) - 1
+            if name and not self.people.naming_at(start):
+                person = self._by_letters[letters[1]] = self._body(name)
+                yield self._with_article(start), letters.end(), person
+
+    def _with_article(self, start: int) -> int:
+        article = _ARTICLE.search(self.segments.masked, max(0, start - 4), start)
+        return article.start() if article else start
 
     def named(self, start: int, end: int) -> Person:
         """The body whose name, begun at ``start``, has a noun in capitals: "la Fédération nationale des syndicats"."""
@@ -67,7 +121,7 @@ class Bodies:
         told = "".join(f" {word}" for word in takewhile(lambda word: not self._is_beyond(word.lower()), words))
         while told and (last := told.rpartition(" "))[2] in rules.oblique:
             told = last[0]
-        return Person(self.segments.flat[start:end] + told, gender="", kind=Kind.BODY)
+        return self._body(self.segments.flat[start:end] + told)
 
     def told(self, noun: str, start: int, end: int) -> tuple[Person, int] | None:
         """The body that the noun at ``start`` to ``end`` tells, or whose paper it is, and where its name ends."""
@@ -77,12 +131,27 @@ class Bodies:
             return None
         tail = self._tail(end)
         name = self.segments.flat[start : end + len(tail)]
+        if tail and tail.islower() and noun in self.rules.body_nouns and (named := self._last_named(start)):
+            return named, end + len(tail)
         if tail:
             return self._body(name), end + len(tail)
         before = self._before(noun, start)
         if before or noun in self.rules.authorities:
             return before or self._body(name), end
         return None
+
+    def _last_named(self, place: int) -> Person | None:
+        """The one body named lately without a noun, which "le syndicat patronal" takes up behind "le Medef"."""
+        floor = max(self.segments.paragraph_at(place).start, place - _LOOK)
+        names = set(_LONE.findall(self.segments.masked, floor, place))
+        known = {self.known(name).name for name in names if self._is_name(name)}
+        return self.known(known.pop()) if len(known) == 1 else None
+
+    def _is_name(self, word: str) -> bool:
+        """Does a word in capitals name a body without a noun?"""
+        if word in self._by_letters or word.lower() in self.rules.bodies:
+            return True
+        return word.isupper() and len(word) <= _LONGEST_LETTERS and word.lower() not in self.rules.people
 
     def _author(self, end: int) -> tuple[Person, int] | None:
         """ "le communiqué de la préfecture"."""
@@ -91,9 +160,12 @@ class Bodies:
             return None
         if owner[1][0].islower():
             return self.told(owner[1], *owner.span(1)) if owner[1] not in self.rules.documents else None
+        named = self.people.naming_at(owner.start(1))
+        if named:
+            return named.person, named.end
         name = _NAME.match(self.segments.masked, owner.start(1))
-        if name and kind_of(name[0], self.rules) is Kind.BODY:
-            return self._body(name[0]), name.end()
+        if name and kind_of(name[0], self.rules) in (Kind.BODY, Kind.PEOPLE):
+            return self.known(name[0]), name.end()
         return None
 
     def _tail(self, end: int) -> str:
@@ -119,8 +191,24 @@ class Bodies:
         if noun not in _TAKING_UP:
             return None
         acronyms = _ACRONYM.findall(self.segments.masked, max(0, start - _LOOK), start)
-        return self._body(acronyms[-1]) if acronyms else None
+        return self.known(acronyms[-1]) if acronyms else None
 
     def _body(self, name: str) -> Person:
         shown = name[0].upper() + name[1:]
         return self._known.setdefault(shown.lower(), Person(shown, gender="", kind=Kind.BODY))
+
+
+def _spelt(letters: str, left: str) -> str:
+    """The end of ``left`` whose words begin with these letters, "" if none does."""
+    words, skipped, number = left.split(), 0, len(letters) - 1
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at].rpartition("'")[2]
+        if fold(word[:1]) == fold(letters[number]):
+            number -= 1
+            if number < 0:
+                return " ".join([word, *words[at + 1 :]]) if word[0].isupper() or len(words) - at > 1 else ""
+        elif word.lower() not in _SMALL:
+            skipped += 1
+            if skipped > _MOST_SKIPPED:
+                return ""
+    return ""

@@ -6,33 +6,29 @@ A person whom the text does not name has an empty name; who cannot be told stays
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
-from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.bodies import Bodies
+from briefing.sources.quotes.people.holders import JOINED, Holders
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
-from briefing.sources.quotes.people.positions import position
-from briefing.sources.quotes.people.salience import NEAR, Mention, Salience
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.people.salience import Mention
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import ParagraphKind, Segments
 
-_REACH, _MOST_BACK = 20_000, 400
-"""Characters that a role reaches back, mentions that are tried: untuned bounds on time."""
-_JOINED = ("du ", "au ", "aux ")
-"""French prepositions joined to their article."""
+_SUBJECT_REACH = 160
+"""Characters from a pronoun to the subject named behind its clause; an untuned bound."""
+_FORMER = ("ancien", "ancienne", "former")
 _FIRST = ("premier", "première")
 """What tells a prime minister from the others, in French."""
-_TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
 
 _LONGEST_MODIFIER = 40
 """Characters between a name and the one that it tells more of: "Clinton’s deputy campaign manager Jane Doe"."""
 
 
-class Mentions(Salience):
+class Mentions(Holders):
     """The mentions of a text's body, in order."""
 
     def __init__(self, segments: Segments, people: People, rules: Rules) -> None:
@@ -71,57 +67,6 @@ class Mentions(Salience):
         rules = self.rules
         return any(word in others for others in (rules.speech, rules.oblique, rules.auxiliaries, rules.adverbs))
 
-    def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
-        """The last person before ``place`` whose role and organisation these words fit."""
-        if not complement:
-            return next((person for person in self._back(place, gender) if person.has_role(noun)), None)
-        before = list(dict.fromkeys(self._back(place, gender)))
-        ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
-        exact = [person for person in ours if not person.role or person.has_role(noun)]
-        if exact or (len(ours) == 1 and noun not in self.rules.role_heads - self.rules.generic):
-            return (exact or ours)[0]
-        if any(person.has_role(noun) and person.organisation for person in before):
-            return None
-        return next((person for person in before if person.has_role(noun)), None)
-
-    def _back(self, place: int, gender: str) -> Iterator[Person]:
-        """Those of this gender spoken of before ``place``, the last first, as far back as a reader remembers."""
-        at = bisect_left(self._starts, place)
-        for number in range(at - 1, max(0, at - _MOST_BACK) - 1, -1):
-            if place - self._starts[number] > _REACH:
-                return
-            if self._all[number].person.agrees(gender):
-                yield self._all[number].person
-
-    def _is_object(self, start: int) -> bool:
-        """Does a preposition lead up to the noun: "for the developer", "au développeur"?"""
-        if self.segments.low.startswith(_JOINED, start):
-            return True
-        left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 16) : start])
-        if left is None or self._coordinates(left[1], start):
-            return False
-        return left[1] in self.rules.oblique or left[1] in patterns.WEAK
-
-    def _may_be_newcomer(self, noun: str, start: int) -> bool:
-        """Can the noun tell the role of somebody just named?"""
-        if noun in self.rules.crowd:
-            return noun in self.rules.role_heads and self.segments.sentence_start(start) == start
-        return (noun in self.rules.role_heads or not self._is_person(noun)) and not self._is_object(start)
-
-    def _without_role(self, place: int, gender: str, noun: str) -> Person | None:
-        """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
-        paragraph = max(self.segments.paragraph_at(place).start, place - NEAR)
-        for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
-            lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
-            found = [person for person in lately if person.name and not person.role]
-            found = [person for person in found if not person.deeds] or found
-            if len(found) > 1:
-                subjects = {one.person for one in self.between(floor, place) if not one.is_oblique}
-                found = [person for person in found if person in subjects]
-            if len(found) == 1:
-                return found[0]
-        return None
-
     def _found(self) -> Iterator[tuple[int, int, int, Naming | re.Match[str] | int]]:
         """Where somebody may be spoken of: place, order at a place, a number that is its own, and how."""
         count = 0
@@ -130,6 +75,9 @@ class Mentions(Salience):
                 yield naming.start, 0, (count := count + 1), naming
                 if self.segments.low.startswith("'s ", naming.end):
                     yield naming.end, 0, (count := count + 1), naming.end
+        for start, end, body in self.bodies.namings():
+            if self._in_body(start):
+                yield start, 0, (count := count + 1), Naming(start, end, body)
         for number in (0, 1):
             for match in self._matches(number):
                 if (not number or self._may_be(match)) and self._in_body(match.start(1)):
@@ -176,10 +124,6 @@ class Mentions(Salience):
         oblique = oblique or self.segments.masked.startswith("'s ", end)
         return Mention(start, end, person, oblique, how)
 
-    def _coordinates(self, word: str, start: int) -> bool:
-        """Does "et" or "and" open the sentence rather than join two names?"""
-        return word in ("et", "and") and self.segments.sentence_start(start) >= start - len(word) - 2
-
     def _pronoun(self, match: re.Match[str]) -> Mention | None:
         word = match[1]
         start, end = match.span(1)
@@ -189,13 +133,28 @@ class Mentions(Salience):
             return None
         if word in ("on", "ils", "elles", "they"):
             return self._mention(start, end, Person("", gender=""), word)
+        if word in ("celui", "celle") and not self._follows_speech(start):
+            return None
         if word in ("lui", "him", "her") and not self._is_topical(start, word):
             return None
         gender = "f" if word in patterns.FEMININE else "m" if word in patterns.MASCULINE else "fm"
         if word in patterns.ORDINALS:
             return self._ordinal(match, patterns.ORDINALS[word])
-        person = self.last_before(start, gender) if word in patterns.LAST else self.subject_before(start, gender)
+        person = self._ahead(start, gender)
+        if not person:
+            person = self.last_before(start, gender) if word in patterns.LAST else self.subject_before(start, gender)
         return self._mention(start, end, person or Person("", gender=gender), self.segments.flat[start:end])
+
+    def _ahead(self, start: int, gender: str) -> Person | None:
+        """Whom a clause before its subject means: "Dans un entretien qu'elle a accordé à la presse, Anne Roy dit"."""
+        sentence = self.segments.sentence_start(start)
+        if self.between(sentence, start) or not patterns.RELATIVE.search(self.segments.low, max(0, start - 8), start):
+            return None
+        end = min(self.segments.sentence_end(start), start + _SUBJECT_REACH)
+        for naming in self.people.namings_in(start, end):
+            if self.segments.masked.startswith(", ", naming.start - 2) and naming.person.agrees(gender):
+                return naming.person
+        return None
 
     def _ordinal(self, match: re.Match[str], place: int) -> Mention | None:
         """ "Pour la première", "the latter": one of the two persons that the sentence before names."""
@@ -220,7 +179,9 @@ class Mentions(Salience):
         number = next((n for n in fitting if not match[n].endswith("'s")), fitting[0] if fitting else 0)
         if not number:
             return self._bare(match, determiner)
-        if self._is_label(match.start(1), match.end(number)):
+        if self._is_label(match.start(1), match.end(number)) or self.segments.low.endswith(
+            patterns.IS, 0, match.start(1)
+        ):
             return None
         if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
             return None
@@ -245,6 +206,8 @@ class Mentions(Salience):
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
         if patterns.HEAD_OF_STATE.match(self.segments.low, match.start(number)):
             noun, hint = "président", "République"
+        if patterns.HEAD_OF_GOVERNMENT.match(self.segments.low, match.start(number)):
+            noun, hint = _FIRST[0], ""
         person = self._whom(match.start(1), noun, determiner, gender, hint, end)
         return self._mention(match.start(1), end, person, self.segments.flat[match.start(1) : end]) if person else None
 
@@ -261,15 +224,19 @@ class Mentions(Salience):
             return self._bare(match, match[1].strip())
         first = match.end(1) if self.segments.masked[match.end(1)].isupper() else match.start(number)
         body = self.bodies.named(first, match.end(number))
-        return self._mention(match.start(1), first + len(body.name), body, body.name)
+        return self._of_body(match.start(1), first + len(body.name), body)
 
     def _told(self, match: re.Match[str], noun: str, start: int) -> Mention | None:
         """The body that a noun in small letters tells: "la préfecture", "un communiqué du ministère"."""
         found = self.bodies.told(noun, start, start + len(noun))
         if not found:
             return None
-        mention = self._mention(match.start(1), found[1], found[0], found[0].name)
-        return mention._replace(is_oblique=mention.is_oblique or self.segments.low.startswith(_JOINED, match.start(1)))
+        return self._of_body(match.start(1), found[1], found[0])
+
+    def _of_body(self, start: int, end: int, body: Person) -> Mention:
+        """The mention of a body, an object behind "du" and "au"."""
+        mention = self._mention(start, end, body, body.name)
+        return mention._replace(is_oblique=mention.is_oblique or self.segments.low.startswith(JOINED, start))
 
     def _is_label(self, start: int, end: int) -> bool:
         """ "Le président : …" at the head of a line."""
@@ -281,7 +248,8 @@ class Mentions(Salience):
         """Can the word stand between a determiner and its noun?"""
         rules = self.rules
         is_name = rules.language == "fr" and self.segments.masked[start].isupper() and word not in _FIRST
-        return not is_name and word not in rules.function_words and word not in rules.speech
+        is_free = word not in rules.function_words or word in _FORMER
+        return not is_name and is_free and word not in rules.speech
 
     def _is_apposed(self, start: int, end: int) -> bool:
         """Does the noun go with a name: "l'élue de Metz Sarah Klein", "Anne Roy, une ingénieure"?"""
@@ -304,77 +272,16 @@ class Mentions(Salience):
         gender = "f" if determiner in patterns.FEMININE else "m" if determiner in patterns.MASCULINE else "fm"
         return self._mention(match.start(1), match.end(1), Person("", gender=gender), match[1].strip())
 
-    def _is_person(self, word: str) -> bool:
-        return word in self.rules.people_forms
-
     def _speaks(self, match: re.Match[str]) -> bool:
         """Is it a word for a person that no table holds, behind a verb of speech: "raconte l'investisseuse"?"""
         if not match[2] or not match[2].endswith(patterns.AGENTS) or match[1].strip() not in ("le", "la", "l'"):
             return False
-        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, match.start(1) - 24) : match.start(1)])
+        return self._follows_speech(match.start(1)) or bool(patterns.AGED.match(self.segments.low, match.end(2)))
+
+    def _follows_speech(self, place: int) -> bool:
+        """Does a verb of speech stand right before ``place``: "confie celle qui…"?"""
+        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, place - 24) : place])
         return before is not None and before[1] in self.rules.speech
-
-    def _whom(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
-        rules = self.rules
-        if noun in rules.collective:
-            return Person("", gender="", organisation="")
-        if determiner not in patterns.DEFINITE:
-            return Person("", gender="" if determiner in patterns.PLURAL else gender)
-        if noun in rules.relatives and determiner in patterns.POSSESSIVE:
-            return Person("", gender=gender)
-        if determiner in patterns.DEMONSTRATIVE and noun in rules.relatives:
-            return self.subject_before(start, gender) or Person("", gender=gender)
-        person = self.by_role(noun, gender, start, hint)
-        if person and person.name:
-            if hint and not person.role and noun in rules.role_heads:
-                person.role = self.segments.flat[end - len(noun) : end]
-            return person
-        if noun in rules.generic and not hint:
-            return self._generic(noun, start, gender)
-        newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
-        if newcomer:
-            newcomer.role = self.segments.flat[end - len(noun) : end]
-            return newcomer
-        if person:
-            return person
-        foretold = self._foretold(end - len(noun), start, gender, hint)
-        if foretold:
-            return foretold
-        if noun in rules.role_heads:
-            phrase = patterns.PHRASE_END.split(self.segments.masked[end - len(noun) : end + 70])[0]
-            role, organisation = position(phrase, rules) if hint else (noun, "")
-            return Person("", gender=gender, role=role, organisation=organisation)
-        return Person("", gender=gender)
-
-    def _foretold(self, noun_start: int, start: int, gender: str, hint: str) -> Person | None:
-        """The one person, named later, whose role these words are: "its chief executive"."""
-        phrase = self.segments.low[noun_start : noun_start + 90]
-        found = [
-            person
-            for person in self.people.persons
-            if person.role
-            and phrase.startswith(person.role.lower())
-            and not phrase[len(person.role) : len(person.role) + 1].isalnum()
-            and person.agrees(gender)
-            and (not hint or not person.organisation or _same_house(person.organisation, hint))
-        ]
-        return found[0] if len(found) == 1 else None
-
-    def _generic(self, noun: str, start: int, gender: str) -> Person:
-        """Whom "la patronne" or "the scientist" means: whoever was spoken of, unless their role tells otherwise."""
-        person = self.subject_before(start, gender)
-        fitting = self.rules.generic_roles.get(noun)
-        if not fitting or not person:
-            return person or Person("", gender=gender)
-        if any(person.has_role(role) for role in fitting) or (not person.role and self._is_near(person, start)):
-            return person
-        before = self._back(start, gender)
-        found = next((one for one in before if any(one.has_role(role) for role in fitting)), None)
-        return found or Person("", gender=gender)
-
-    def _is_near(self, person: Person, place: int) -> bool:
-        paragraph = self.segments.paragraph_at(place)
-        return any(one.person is person for one in self.between(paragraph.start, place))
 
 
 def _gender_of(noun: str) -> str:
@@ -382,9 +289,3 @@ def _gender_of(noun: str) -> str:
     if noun.endswith(("euse", "trice", "ienne", "ière", "ante", "ente", "cate", "ée", "yée")):
         return "f"
     return "m" if noun.endswith(("eur", "ien", "ier", "ant", "ent", "cat", "é")) else "fm"
-
-
-def _same_house(ours: str, theirs: str) -> bool:
-    """Do two ways to name an organisation share a telling word?"""
-    names = [{word.lower() for word in _TELLING_WORD.findall(name)} for name in (ours, theirs)]
-    return bool(names[0] & names[1])

@@ -12,7 +12,8 @@ from briefing.sources.quotes.tables.rules import UPPER
 _PRONOUN = {
     "fr": r"""
         (
-            (?:il|elle)s?(?![\w'])|on(?![\w'])|lui(?![\w'])|cel(?:ui|le)-ci\b|cet?t?e?[ ]derni(?:er|ère)\b
+            (?:il|elle)s?(?![\w'])|on(?![\w'])|lui(?![\w'])|cel(?:ui|le)(?:-ci\b|(?=[ ]qui\b))
+            |cet?t?e?[ ]derni(?:er|ère)\b
             |l'intéressée?\b
             |l[ea][ ](?:premi(?:er|ère)|seconde?)(?=[ ]?[,:.«\ue000-\ue002])  # "Pour la première, « … »"
         )
@@ -71,6 +72,7 @@ SUBORDINATE = pattern(
     {"Dès que ": "Dès que ", "parce qu'": "qu'", "si on": None},
     re.IGNORECASE,
 )
+RELATIVE = pattern(r"\b(?:qu'|que |où |dont |that )$", {"entretien qu'": "qu'", "the day that ": "that ", "dit ": None})
 ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
 LAST = word_set(shared.LAST_NAMED)
 JOINT = pattern(r"\s(?:et|and)\s", {"Anne et Paul": " et ", "Jane and Bob": " and ", "Anne ou Paul": None})
@@ -121,11 +123,18 @@ PHRASE_END = pattern(
     },
     re.VERBOSE,
 )
-AGENTS = tuple(word_set("euse eur trice ien ienne ier ière iste logue ant ante ois oise ais aise"))
+AGENTS = tuple(word_set("euse eur trice ien ienne ier ière eure iste logue ant ante ois oise ais aise"))
 ASKED = pattern(
     r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b",
     {"When asked, she": "When asked", "Interrogée sur": "Interrogée", "Elle interroge": None},
 )
+IS = ("c'est ", "c'était ", "ce n'est pas ")
+"""Before these a noun says what something is, and takes up nobody."""
+HEAD_OF_GOVERNMENT = pattern(
+    r"chef du gouvernement\b", {"le chef du gouvernement": "chef du gouvernement", "le chef de file": None}
+)
+FORMER = pattern(r"\b(?:ancien(?:ne)?\s|former\s|ex-)$", {"l'ancienne ": "ancienne ", "la ": None})
+AGED = pattern(r"\sde\s\d\d\sans\b", {" de 45 ans a": " de 45 ans", " de 45 jours": None})
 STOPS = ",.:;\n\ue000\ue001\ue002"
 WEAK = word_set(shared.WEAK_CUES)
 TOPICAL = pattern(

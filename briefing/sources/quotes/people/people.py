@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people import lone
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import position
-from briefing.sources.quotes.people.roles import Neighbourhood, role_after, role_before
+from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
@@ -53,17 +54,6 @@ _DOES = pattern(
     r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)",
     {" dirige": " dirige", ", qui préside": ", qui préside", " has co-founded": " has co-founded", ".": None},
 )
-_WORD_AFTER = pattern(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)", {" s'est levé": " s'est", " a dit": " a"})
-_SEEN_AS_SOMEBODY = pattern(
-    r"""
-    (?:\*|\s?\([^()]*\))?,\s\d\d(?:\s|,|\.)        # ", 42 ans"
-    |,\s(?:elle|lui|qui|she|he|who)\b
-    |\.\s(?:Elle|Il|She|He)\b
-    """,
-    {", 42 ans": ", 42 ", ", qui a": ", qui", ". Elle a": ". Elle", ", ville": None},
-    re.VERBOSE,
-)
-_ARTICLES = word_set(shared.ARTICLES) - {"a"}
 _UNSPACED = pattern(r"\S+", {"Anne Roy": "Anne", " ": None})
 _ELIDED = pattern(
     rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])",
@@ -194,7 +184,7 @@ class People:
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
         is_house = is_sure and len(name) > 1 and name[1].low in _ORGANISATIONS
-        if self._names_thing(words[0].start):
+        if self._names_thing(words[0].start) or (is_sure and self._is_articled(name[0].start)):
             return False
         if not gender and (is_house or self._is_nobody(name)):
             return self._full_name(words[words.index(name[-1]) + 1 :])
@@ -261,6 +251,10 @@ class People:
         """Is it what a street or a prize is named after?"""
         before = _WORD_BEFORE.search(self.segments.low[max(0, start - 24) : start])
         return before is not None and before[1] in _NAMED_AFTER and self.rules.language == "fr"
+
+    def _is_articled(self, start: int) -> bool:
+        """Does a French article stand before a forename, which is none then: "La France insoumise"?"""
+        return self.rules.language == "fr" and self.segments.low.endswith((" la ", "\nla ", " le ", "\nle "), 0, start)
 
     def _is_house(self, start: int) -> bool:
         """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
@@ -329,6 +323,8 @@ class People:
 
     def _kin(self, words: list[Word]) -> None:
         """ "Her husband, Roy", "Josiane, retraitée": somebody told by forename alone."""
+        while len(words) > 1 and words[0].text.isupper():
+            words = words[1:]
         if len(words) != 1 or not forename(words[0]) or self._is_nobody(words):
             return
         before = role_before(self._near, words[0].start)
@@ -337,24 +333,17 @@ class People:
             person = self.add(words[0].text, forename(words[0]))
             self._by_alias.setdefault(words[0].low, []).append(person)
             self._introduce(person, words[0].start, words)
-        elif (before and not before.role) or self._acts(words[0]):
+        elif self._is_somebody(words[0], before):
             person = self.add(words[0].text, forename(words[0]))
             self._by_alias.setdefault(words[0].low, []).append(person)
             self.namings.append(Naming(before.start if before else words[0].start, words[0].end, person))
 
-    def _acts(self, word: Word) -> bool:
-        """Does a forename alone stand where only somebody can: "Bruno est scandalisé", "il y a Marie-Françoise"?"""
-        masked = self.segments.masked
-        before = _WORD_BEFORE.search(self.segments.low[max(0, word.start - 24) : word.start])
-        if before and (before[1] in self.rules.oblique or before[1] in self.rules.titles or before[1] in _ARTICLES):
-            return False
-        following = _WORD_AFTER.match(masked, word.end)
-        verb = following[1].lower() if following else ""
-        return (
-            verb in self.rules.speech
-            or verb in self.rules.auxiliaries
-            or bool(_SEEN_AS_SOMEBODY.match(masked, word.end))
-        )
+    def _is_somebody(self, word: Word, before: RoleBefore | None) -> bool:
+        """Does a forename alone name somebody?"""
+        near = (self.segments, self.rules)
+        if before and (before.role or lone.is_owned(before.start, *near)):
+            return True
+        return lone.acts(word, *near) or lone.is_apposed(word, *near)
 
     def _titled(self, words: list[Word], skipped: int, gender: str) -> bool:
         name = self._name_words(words[skipped:])[:3]

@@ -42,7 +42,7 @@ _DETERMINER = pattern(
     re.IGNORECASE | re.VERBOSE,
 )
 _PREMIER = pattern(
-    r"\b(Premi(?:er|ère)[ -])$", {"le Premier ": "Premier ", "la Première ": "Première ", "le premier ": None}
+    r"\b([Pp]remi(?:er|ère)[ -])$", {"le Premier ": "Premier ", "la première ": "première ", "le second ": None}
 )
 _SERVED = pattern(
     r"\s(?:de la\s|de l'|du\s|of the\s|to the\s)[\w-]+$",
@@ -293,7 +293,7 @@ def _led(
         is_bound = _DETERMINER_FIRST.match(segment, found[0]) or not segment[: found[0]].strip()
         return found if is_bound or not has_comma else None
     premier = _PREMIER.search(segment[:start])
-    if premier:
+    if premier and (premier[1][0].isupper() or word[0].lower() == "ministre"):
         start, phrase = premier.start(1), premier[1] + phrase
     determiner = _DETERMINER.search(segment[:start])
     if determiner and determiner[0].strip() == "a":

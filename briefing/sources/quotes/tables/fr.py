@@ -66,7 +66,9 @@ complété tempère tempérait tempéré espère espérait espéré révèle ré
 asséné martèle martelait martelé gromelle grommelle grommelait appelle appelait appelé rappelle rappelait rappelé
 interpelle interpellait interpellé désespère exagère égrène inquiète inquiétait inquiété rejette énumère récupère
 soulève soulevait soulevé émeut émouvait relaie relayait surenchérit surenchérissait vocifère persévère allègue préfère
-préférait préféré réitère réitérait réitéré libère admoneste modère modérait
+préférait préféré réitère réitérait réitéré
+disant répondant concluant promettant admettant reconnaissant soutenant écrivant décrivant défendant prétendant
+poursuivant prévenant démentant craignant prédisant libère admoneste modère modérait
 """
 
 SPEECH_INFINITIVES = """
@@ -110,9 +112,9 @@ AUXILIARIES = "a ont avait avaient aura eut est était s’est s’était ayant 
 
 ADVERBS = """
 ainsi alors aussi aussitôt cependant d’abord d’emblée d’ailleurs d’entrée déjà donc encore enfin ensuite
-également finalement franchement même néanmoins notamment par_ailleurs pourtant puis quand_même récemment sobrement
-tout_de_même toujours toutefois volontiers simplement hier jeudi lundi mardi mercredi vendredi samedi dimanche
-bien tout pas de son côté sa part
+également finalement franchement même néanmoins notamment pourtant puis récemment sobrement
+toujours toutefois volontiers simplement hier jeudi lundi mardi mercredi vendredi samedi dimanche
+bien tout pas
 """
 
 BY_CUES = """
@@ -258,7 +260,7 @@ TITLE_NOUNS = """
 auteur autrice coauteur coautrice exposition livre roman film prix projet programme plan opération atelier marque
 intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées dite dits dites nommé nommée appelé appelée
 label slogan mot mots terme termes expression concept notion édition mention thème article rapport loi dispositif
-campagne série documentaire chanson album pièce spectacle magazine revue journal collection convention catalogue
+campagne série documentaire chanson album pièce spectacle revue collection convention catalogue
 surnommé surnommée titre titré titrée rubrique onglet bouton document dossier catégorie mode fonction option appellation
 sobriquet studio groupe émission podcast festival salon forum étude code hashtag opéra tableau toile poème nouvelle
 essai manifeste banderole pancarte affiche panneau proclame chapitre module jeu logiciel application plateforme
@@ -344,14 +346,14 @@ plus personne ne
 prochaine (?:séance|réunion)
 """
 
-IMPERSONAL = """
+IMPERSONAL = r"""
 faut
 fallait
 faudra
 faudrait
 s’agit
 s’agissait
-y a
+y a(?!\s(?:\w+ment\s|aussi\s)?\w+é\b)
 y avait
 suffit
 suffirait

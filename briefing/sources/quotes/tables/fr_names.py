@@ -47,5 +47,6 @@ BODY_NOUNS = """
 agence association organisation ONG syndicat fédération confédération parti collectif comité commission conseil
 assemblée cour institut institution université école hôpital observatoire centre fondation mutuelle banque compagnie
 entreprise société firme constructeur fabricant opérateur éditeur cabinet collectivité métropole région département
-direction autorité alliance coalition ligue union mouvement chambre quotidien hebdomadaire régie enseigne plateforme
+direction autorité alliance coalition ligue union mouvement chambre quotidien hebdomadaire journal magazine chaîne radio
+station site régie enseigne plateforme
 """

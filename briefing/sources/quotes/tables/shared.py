@@ -69,10 +69,10 @@ officials
 SINGULAR = "le la l' ce cet cette son sa du au un une d'un d'une notre a an this that"
 """Determiners of one: a noun with -s behind it is a verb or another word."""
 
-MASCULINE = "le un ce cet du au il lui celui-ci he him d'un ce_dernier un_autre l'un l'intéressé"
+MASCULINE = "le un ce cet du au il lui celui celui-ci he him d'un ce_dernier un_autre l'un l'intéressé"
 """Determiners and pronouns of men."""
 
-FEMININE = "la une cette sa elle celle-ci she her d'une cette_dernière une_autre l'une l'intéressée"
+FEMININE = "la une cette sa elle celle celle-ci she her d'une cette_dernière une_autre l'une l'intéressée"
 """Determiners and pronouns of women."""
 
 DEFINITE = "le la l' ce cet cette son sa du au notre the his her its their this that"

@@ -23,6 +23,8 @@ _NOTE = pattern(
     r"(?<=[\"”»’.,])(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?![\w(:\[])",
     {"so,”¹ he": "¹", "so”[12] he": "[12]", "20 m² of": None, "»[1](https": None},
 )
+_SENTENCE_ENDS = ".!?…:"
+"""Behind these a French opening mark has mostly lost its space: "maintenues.« En revanche"."""
 _TRUE_CLOSING = pattern(r"[,.?!…][’'](?!\w)", {"we will,’ he": ",’", "they’re": None})
 _NEXT_OPENING = pattern(r"‘|\s'", {"he said ‘no": "‘", "said 'no": " '", "don't": None})
 
@@ -119,7 +121,7 @@ class _Pairing:
         before, after = self._around(place)
         starts = before.isspace() or not (before.isalnum() or before in ".,;!?…")
         if token in "«“„‹":
-            return starts or not after.isspace()
+            return starts or not after.isspace() or (token == "«" and before in _SENTENCE_ENDS)
         return starts and after.isalnum()
 
     def _close(self, family: str, place: int) -> None:

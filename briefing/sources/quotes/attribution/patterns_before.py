@@ -1,0 +1,114 @@
+"""The patterns of what stands before a quote: what ties it to a verb, and whose that verb is."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.tables.rules import UPPER
+
+ONLY_JOINED = pattern(
+    r"""
+    [\s,;–—]*(?:et|ou|puis|mais|and|or|but|then|comme|as)?  # a conjunction, if any
+    [\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?\s*$             # and what a second complement begins with
+    """,
+    {", et que ": ", et que ", " and ": " and ", "": ""},
+    re.VERBOSE,
+)
+LABEL = pattern(
+    rf"\s*([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)\s?:\s*$",
+    {"Airbus Helicopters : ": "Airbus Helicopters : ", "airbus : ": None},
+)
+OWN_VIEW = pattern(
+    r"\b(?:in|by|to)\s[^,.;:]{3,40}'s\s(?:own\s)?(?:account|view|words|admission|opinion|telling|mind)\b"
+    r"|\b[Aa]s\s[^,.;:]{3,60}\s(?:puts|put|sees|saw|tells|told)\sit\b",
+    {
+        "by the mayor's own account, it": "by the mayor's own account",
+        "as the Post's Jane Doe puts it, we": "as the Post's Jane Doe puts it",
+        "in her words": None,
+    },
+)
+HOUSE = pattern(
+    rf",\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*),\s$",
+    {"The operator, Harborline, ": ", Harborline, ", "The operator, Harborline, said": None},
+)
+BOUND = pattern(
+    r"(?:\bque?|\bqu'|\bthat|:)\s*$",
+    {"il assure que ": "que ", "il assure qu'": "qu'", "she said that ": "that ", "il parle :": ":", "queue ": None},
+)
+AGENT = {
+    "fr": pattern(
+        r"(?:[éiu]e?s?|[iure]te?s?|is)\s(?:[\w'-]+\s){0,3}par\s(?:la même\s|le même\s)?$",
+        {"décrit hier par ": "it hier par ", "il passe par ": None, "passé avec elle une heure entière par ": None},
+    ),
+    "en": pattern(
+        r"(?:ed|own|aid|ten|ven)\s(?:[\w'-]+\s){0,3}by\s(?:the same\s)?$",
+        {"described by ": "ed by ", "a visit to Ukraine by ": None},
+    ),
+}
+"""What leads up to the voice of a passive, by language."""
+WORDS = pattern(r"[\w-]+", {"its final sentence": "its", ", ": None})
+WORD = pattern(r"\w{3}", {"Hier, pour ": "Hie", "et à ": None})
+INFINITIVE = pattern(
+    r"""
+    \b(?:de|d'|à)\s?(?:(?:lui|se|s')\s?)?([\w-]+)  # "de lui répondre", "d'ajouter"
+    (?:[^:]{0,60})?:?\s*(?:que|qu')?\s*$
+    """,
+    {"Et de conclure : ": "de conclure : ", "avant d'ajouter que ": "d'ajouter que ", "Et elle conclut : ": None},
+    re.VERBOSE,
+)
+GOES_ON = pattern(
+    r"\s*,?\s*(?:Et|et|avant|Avant|puis|sans oublier)\b",
+    {"Et de conclure": "Et", ", avant de": ", avant", "Il conclut": None},
+)
+JOINS = pattern(
+    r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", {", et ajoute": ", et", " but adds": " but", "ajoute": None}
+)
+DETERMINED = pattern(
+    r"(?:\b(?:his|her|their|my|our|your|the|its|cette|sa)|\w's)\s$",
+    {"saying his ": "his ", "the ": "the ", "Doe's ": "e's ", "she ": None},
+)
+OWNED = pattern(
+    r"\b(?:his|her|their|its|my|our)\s([\w-]+)\s$", {"of his business ": "his business ", "the business ": None}
+)
+BESIDE = 80
+"""The letters before a word that tell whether it is a noun."""
+WHICH = pattern(
+    r"\b(?:([\w'-]+),\s(?:who|qui)|which|lequel|laquelle)\s(?:[\w']+ly\s|have\s|had\s|ont\s|lui\s|se\s)*$",
+    {"listeners, who had ": "listeners, who had ", "a sign, which ": "which ", "Jane and who ": None},
+)
+ASKED = pattern(
+    r"(?:[Ii]nterrog|[Qq]uestionn|[Ss]ollicit|[Cc]ontact|[Rr]elanc|[Ii]nterview)ée?s?\s(?:[\w'-]+\s){0,3}par\s$"
+    r"|(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nterviewed)\s(?:\w+\s){0,3}by\s$",
+    {"Interrogé hier par ": "Interrogé hier par ", "asked by ": "asked by ", "décrit par ": None},
+)
+IS_TOLD = pattern(
+    r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:asked|told|called|described|labeled|accused)$",
+    {"He was asked": "was asked", "He asked": None},
+)
+IS_ANSWERED = pattern(
+    r"\b(?:se|s'est|s'était)\s(?:fit|fait|faisait|vit|vu|voit|voyait|entendu)\s(?:\w+ment\s)?\w+(?:er|ir|re)\b",
+    {"elle se fit répondre : ": "se fit répondre", "il s'est vu dire : ": "s'est vu dire", "il se fait ": None},
+)
+CLAUSE_OPENS = pattern(
+    r"\b(?:after|before|as|since|until|with)\s$",
+    {"left after ": "after ", "the day after ": "after ", "with ": "with ", "to ": None},
+)
+AND = pattern(r"\b(?:and|but|et|mais)\s$", {"left and ": "and ", "with ": None})
+COORDINATED = pattern(
+    r"\b(?:and|but|et|mais)\s(?:[\w-]+ly\s|then\s|also\s|a\s|has\s|had\s)?$",
+    {"met him and ": "and ", "but also ": "but also ", "and they ": None},
+)
+SAYS_THAT = pattern(
+    r"(?:,[^.]{2,140}?,)??\s(?:has\s|had\s|also\s|a\s|avait\s)*([\w-]+)\s(that\s|que?\s|qu')?",
+    {" said that Y": " said that ", " said Y": " said ", " a dit que Y": " a dit que ", " left.": None},
+)
+THAT = pattern(
+    r"(?:\s[\w',-]+){0,6}?\s(?:que\s|qu')", {" hier à Metz que la": " hier à Metz que ", " qu'il": " qu'", " la": None}
+)
+AUXILIARY = pattern(
+    r"\b(?:a|ai|ont|avait|avaient|aura|aurait|avoir|ayant|est|sont|était|étaient|être|été|fut)\s(?:[\w'-]+\s){0,3}$",
+    {"il a hier ": "a hier ", "la lettre ": None},
+)
+RELATIVE = pattern(r"\b(?:qui|dont)\s(?:[\w']+\s){0,3}$", {"le journal qui avait ": "qui avait ", "le journal ": None})
+VERB_LIKE = pattern(r"[\w]+(?:-\w+)*", {"a-t-il dit": "a-t-il", ": ": None})

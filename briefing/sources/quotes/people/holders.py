@@ -1,0 +1,150 @@
+"""Whom a noun for people means: the last who has that role, the newcomer without one, or somebody named later."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people import patterns
+from briefing.sources.quotes.people.person import Person
+from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.people.salience import NEAR, Salience
+from briefing.sources.quotes.tables.rules import UPPER
+
+_REACH, _MOST_BACK = 20_000, 400
+"""Characters that a role reaches back, mentions that are tried: untuned bounds on time."""
+JOINED = ("du ", "au ", "aux ")
+"""French prepositions joined to their article."""
+_TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
+
+
+class Holders(Salience):
+    """Looks for who holds a role."""
+
+    def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
+        """The last person before ``place`` whose role and organisation these words fit."""
+        if not complement:
+            return next((person for person in self._back(place, gender) if person.has_role(noun)), None)
+        before = list(dict.fromkeys(self._back(place, gender)))
+        ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
+        exact = [person for person in ours if not person.role or person.has_role(noun)]
+        if exact or (len(ours) == 1 and noun not in self.rules.role_heads - self.rules.generic):
+            return (exact or ours)[0]
+        if any(person.has_role(noun) and person.organisation for person in before):
+            return None
+        return next((person for person in before if person.has_role(noun)), None)
+
+    def _back(self, place: int, gender: str) -> Iterator[Person]:
+        """Those of this gender spoken of before ``place``, the last first, as far back as a reader remembers."""
+        at = bisect_left(self._starts, place)
+        for number in range(at - 1, max(0, at - _MOST_BACK) - 1, -1):
+            if place - self._starts[number] > _REACH:
+                return
+            if self._all[number].person.agrees(gender):
+                yield self._all[number].person
+
+    def _is_object(self, start: int) -> bool:
+        """Does a preposition lead up to the noun: "for the developer", "au développeur"?"""
+        if self.segments.low.startswith(JOINED, start):
+            return True
+        left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 16) : start])
+        if left is None or self._coordinates(left[1], start):
+            return False
+        return left[1] in self.rules.oblique or left[1] in patterns.WEAK
+
+    def _may_be_newcomer(self, noun: str, start: int) -> bool:
+        """Can the noun tell the role of somebody just named?"""
+        if noun in self.rules.crowd:
+            return noun in self.rules.role_heads and self.segments.sentence_start(start) == start
+        return (noun in self.rules.role_heads or not self._is_person(noun)) and not self._is_object(start)
+
+    def _without_role(self, place: int, gender: str, noun: str) -> Person | None:
+        """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
+        paragraph = max(self.segments.paragraph_at(place).start, place - NEAR)
+        for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
+            lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
+            found = [person for person in lately if person.name and not person.role]
+            found = [person for person in found if not person.deeds] or found
+            if len(found) > 1:
+                subjects = {one.person for one in self.between(floor, place) if not one.is_oblique}
+                found = [person for person in found if person in subjects]
+            if len(found) == 1:
+                return found[0]
+        return None
+
+    def _coordinates(self, word: str, start: int) -> bool:
+        """Does "et" or "and" open the sentence rather than join two names?"""
+        return word in ("et", "and") and self.segments.sentence_start(start) >= start - len(word) - 2
+
+    def _is_person(self, word: str) -> bool:
+        return word in self.rules.people_forms
+
+    def _whom(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
+        rules = self.rules
+        if noun in rules.collective:
+            return Person("", gender="", organisation="")
+        if determiner not in patterns.DEFINITE:
+            return Person("", gender="" if determiner in patterns.PLURAL else gender)
+        if noun in rules.relatives and determiner in patterns.POSSESSIVE:
+            return Person("", gender=gender)
+        if determiner in patterns.DEMONSTRATIVE and noun in rules.relatives:
+            return self.subject_before(start, gender) or Person("", gender=gender)
+        person = self.by_role(noun, gender, start, hint)
+        if person and person.name:
+            if hint and not person.role and noun in rules.role_heads:
+                person.role = self.segments.flat[end - len(noun) : end]
+            return person
+        is_former = bool(patterns.FORMER.search(self.segments.low[start : end - len(noun)]))
+        if (noun in rules.generic and not hint) or is_former:
+            return self._generic(noun, start, gender)
+        newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
+        if newcomer:
+            newcomer.role = self.segments.flat[end - len(noun) : end]
+            return newcomer
+        if person:
+            return person
+        foretold = self._foretold(end - len(noun), start, gender, hint)
+        if foretold:
+            return foretold
+        if noun in rules.role_heads:
+            phrase = patterns.PHRASE_END.split(self.segments.masked[end - len(noun) : end + 70])[0]
+            role, organisation = position(phrase, rules) if hint else (noun, "")
+            return Person("", gender=gender, role=role, organisation=organisation)
+        return Person("", gender=gender)
+
+    def _foretold(self, noun_start: int, start: int, gender: str, hint: str) -> Person | None:
+        """The one person, named later, whose role these words are: "its chief executive"."""
+        phrase = self.segments.low[noun_start : noun_start + 90]
+        found = [
+            person
+            for person in self.people.persons
+            if person.role
+            and phrase.startswith(person.role.lower())
+            and not phrase[len(person.role) : len(person.role) + 1].isalnum()
+            and person.agrees(gender)
+            and (not hint or not person.organisation or _same_house(person.organisation, hint))
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _generic(self, noun: str, start: int, gender: str) -> Person:
+        """Whom "la patronne" or "the scientist" means: whoever was spoken of, unless their role tells otherwise."""
+        person = self.subject_before(start, gender)
+        fitting = self.rules.generic_roles.get(noun)
+        if not fitting or not person:
+            return person or Person("", gender=gender)
+        if any(person.has_role(role) for role in fitting) or (not person.role and self._is_near(person, start)):
+            return person
+        before = self._back(start, gender)
+        found = next((one for one in before if any(one.has_role(role) for role in fitting)), None)
+        return found or Person("", gender=gender)
+
+    def _is_near(self, person: Person, place: int) -> bool:
+        paragraph = self.segments.paragraph_at(place)
+        return any(one.person is person for one in self.between(paragraph.start, place))
+
+
+def _same_house(ours: str, theirs: str) -> bool:
+    """Do two ways to name an organisation share a telling word?"""
+    names = [{word.lower() for word in _TELLING_WORD.findall(name)} for name in (ours, theirs)]
+    return bool(names[0] & names[1])

@@ -1,0 +1,52 @@
+"""A forename alone: is it somebody, who acts, is told by what they are or whose they are?"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.names import Word
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.text.segments import Segments
+
+_WORD_BEFORE = pattern(r"([\w-]+)\s$", {"the insurer ": "insurer ", "insurer": None})
+_NOUN_BEFORE = pattern(r"([\w-]+),\s$", {"un manifestant, ": "manifestant, ", "un manifestant ": None})
+_WORD_AFTER = pattern(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)", {" s'est levé": " s'est", " a dit": " a"})
+_SEEN_AS_SOMEBODY = pattern(
+    r"""
+    (?:\*|\s?\([^()]*\))?,\s\d\d(?:\s|,|\.)        # ", 42 ans"
+    |\s\(?\d\d\sans\b|,\sune?\s[a-zà-ÿ]               # " (42 ans)", ", une lycéenne"
+    |,\s(?:elle|lui|qui|she|he|who)\b
+    |\.\s(?:Elle|Il|She|He)\b
+    """,
+    {", 42 ans": ", 42 ", ", qui a": ", qui", ". Elle a": ". Elle", ", ville": None},
+    re.VERBOSE,
+)
+_ARTICLES = word_set(shared.ARTICLES) - {"a"}
+_POSSESSIVE = word_set(shared.POSSESSIVE) | {"mon", "ma"}
+
+
+def is_owned(start: int, segments: Segments, rules: Rules) -> bool:
+    """Does a possessive tell whose kin it is: "son père Noël", not "le père Noël"?"""
+    owner = segments.low[start : start + 6].split(" ")[0]
+    return rules.language != "fr" or owner in _POSSESSIVE
+
+
+def is_apposed(word: Word, segments: Segments, rules: Rules) -> bool:
+    """Does a forename alone tell who somebody is: "confie un manifestant, Fabien, près de la mairie"?"""
+    before = _NOUN_BEFORE.search(segments.low, max(0, word.start - 24), word.start)
+    is_closed = segments.masked.startswith((",", "."), word.end)
+    return before is not None and is_closed and before[1] in rules.people_forms
+
+
+def acts(word: Word, segments: Segments, rules: Rules) -> bool:
+    """Does a forename alone stand where only somebody can: "Bruno est scandalisé", "il y a Marie-Françoise"?"""
+    masked = segments.masked
+    before = _WORD_BEFORE.search(segments.low[max(0, word.start - 24) : word.start])
+    if before and (before[1] in rules.oblique or before[1] in rules.titles or before[1] in _ARTICLES):
+        return False
+    following = _WORD_AFTER.match(masked, word.end)
+    verb = following[1].lower() if following else ""
+    return verb in rules.speech or verb in rules.auxiliaries or bool(_SEEN_AS_SOMEBODY.match(masked, word.end))
