@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import tempfile
-import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import pptx
 
 from briefing.core.model import Briefing, Message
+from briefing.core.office.zipping import zipped
 from briefing.deck.compose.look import Look
 from briefing.deck.export import deck
 from briefing.deck.looks.analysis import analysis_of
@@ -28,7 +28,7 @@ from briefing.deck.template.opening import OpenTemplate
 def layout_pictures(template: OpenTemplate, width: int) -> dict[str, bytes]:
     """The PNG, ``width`` pixels wide, of each layout without texts, by the layout's key."""
     keys = {layout.part: layout.key for layout in template.layouts.values()}
-    presentation = pptx.Presentation(io.BytesIO(_zipped(template)))
+    presentation = pptx.Presentation(io.BytesIO(zipped(template.package.parts.items(), is_packed=False)))
     layouts = [layout for master in presentation.slide_masters for layout in master.slide_layouts]
     for layout in layouts:
         presentation.slides.add_slide(layout)
@@ -82,14 +82,6 @@ def looks_of(template: OpenTemplate, style: Style) -> Mapping[str, Look]:
 def mapped_to(template: OpenTemplate, kind: str, layout: str) -> KindMap:
     """How ``kind`` would be mapped if ``layout`` were the template's only one."""
     return mapped([template.layouts[layout]], template.width, template.height)[kind]
-
-
-def _zipped(template: OpenTemplate) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for name, data in template.package.parts.items():
-            archive.writestr(name, data)
-    return stream.getvalue()
 
 
 def picture_of(

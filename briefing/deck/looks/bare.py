@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from briefing.core.office.package import TYPES, Relation, parse
+from briefing.core.office.zipping import zipped
 from briefing.deck.looks.grid import CELLS, POINTS
 from briefing.deck.looks.sketch import Sketch
 from briefing.deck.ooxml.names import OFFICE, PML
@@ -58,11 +57,7 @@ def _deck(package: Package, sketches: Sequence[Sketch]) -> bytes:
     for name, sketch in zip(names, sketches, strict=True):
         made.parts[name] = _slide(sketch).encode()
         made.set_relations(name, [Relation("rId1", f"{OFFICE}/slideLayout", sketch.layout.part, False)])
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for name, data in made.parts.items():
-            archive.writestr(name, data)
-    return stream.getvalue()
+    return zipped(made.parts.items(), is_packed=False)
 
 
 def _listing(presentation: bytes, ids: Sequence[str]) -> bytes:

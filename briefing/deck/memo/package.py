@@ -8,12 +8,12 @@ import zipfile
 from briefing.core.i18n import translate
 from briefing.core.office import package as office
 from briefing.core.office.package import TYPES
+from briefing.core.office.zipping import zipped
 from briefing.deck.ooxml import package as pptx
 
 WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}document"
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 class Package(pptx.Package):
@@ -46,11 +46,8 @@ def unpack(data: bytes, where: str = "") -> Package:
 
 def packed(parts: dict[str, bytes]) -> bytes:
     """The file of these parts, by their names, without the time of day."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(parts, key=lambda name: (name != TYPES, name)):
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), parts[name], zipfile.ZIP_DEFLATED)
-    return stream.getvalue()
+    ordered = sorted(parts, key=lambda name: (name != TYPES, name))
+    return zipped(((name, parts[name]) for name in ordered), is_packed=True)
 
 
 def repacked(stream: io.BytesIO) -> bytes:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from briefing.core.office.package import TYPES, Relation, source_of
+from briefing.core.office.zipping import zipped
 from briefing.deck.ooxml.package import Package, edit
 from briefing.deck.ooxml.xml import qn, remove
 
@@ -34,7 +33,7 @@ def _with(package: Package, slides: Sequence[str], kept: range, shared: Collecti
     for source in (main, *chosen):
         made.set_relations(source, _without(package.relations(source), others))
     edit(made, main, lambda root: _list(root, lost, kept.start))
-    return _zipped(made)
+    return zipped(made.parts.items(), is_packed=False)
 
 
 def _without(relations: Sequence[Relation], others: Collection[str]) -> list[Relation]:
@@ -55,11 +54,3 @@ def _reached(package: Package, start: str, barred: Collection[str]) -> set[str]:
         seen |= targets
         queue += targets
     return seen
-
-
-def _zipped(package: Package) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for name, data in package.parts.items():
-            archive.writestr(name, data)
-    return stream.getvalue()

@@ -5,9 +5,7 @@ Slides are written as they are made, each once, into the package of the template
 
 from __future__ import annotations
 
-import io
 import uuid
-import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -16,6 +14,7 @@ from lxml import etree
 
 from briefing.core.errors import CancelledError
 from briefing.core.office.package import TYPES, Relation, parse, relations_name
+from briefing.core.office.zipping import zipped
 from briefing.deck.check.final import Part, judged
 from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import WIDTH, Shape
@@ -41,7 +40,6 @@ Progress = Callable[[int, int], None]
 _FIRST_ID = 256
 _REMEMBERED = 128
 """Slides whose markup is kept: those of any deck that people edit."""
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -71,12 +69,9 @@ def write(
     then it is not packed tightly either.
     """
     parts = _parts(plan, pages, template, furniture, progress, cancelled)
-    packed = zipfile.ZIP_DEFLATED if is_judged else zipfile.ZIP_STORED
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", packed) as archive:
-        for name, content in judged(parts, template.package) if is_judged else parts:
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), content, packed)
-    return stream.getvalue()
+    if is_judged:
+        return zipped(judged(parts, template.package), is_packed=True)
+    return zipped(((name, _bytes(content)) for name, content in parts), is_packed=False)
 
 
 def written(
