@@ -7,7 +7,6 @@ were at the last export are not judged again, and nothing is compared or drawn.
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -20,7 +19,9 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office.active import fetched, is_active, is_link, named
 from briefing.core.office.package import TYPES, Relation, parse, relations_name, source_of
-from briefing.deck.ooxml.clicks import clicks, is_safe_click
+from briefing.deck.ooxml.clicks import clicks, is_safe_click, leads_safely
+from briefing.deck.ooxml.own_markup import Named, is_tags, relations_of
+from briefing.deck.ooxml.own_markup import named as named_by_ours
 from briefing.deck.ooxml.package import NONSENSE, Package
 from briefing.deck.ooxml.soundness import misnamed, missing, unsound
 
@@ -28,7 +29,7 @@ _OURS = ("ppt/slides/", "ppt/notesSlides/", "ppt/charts/")
 """What the writer makes itself, with "r:" for references, and so need not be built into a tree."""
 _WITHOUT_LINKS = ("customXml/", "docProps/", "ppt/tags/")
 """What tells of the deck: made by the writer, too."""
-_REFERENCE = re.compile(rb' r:\w+="([^"]*)"')
+_TAGS = "ppt/tags/"
 _REMEMBERED = 256
 """Slides and notes whose faults are kept: those of any deck that people edit."""
 
@@ -36,7 +37,7 @@ Part = tuple[str, str | bytes]
 """A part's name and what is in it."""
 
 
-def judged(parts: Iterable[Part], template: Package) -> Iterator[Part]:
+def judged(parts: Iterable[Part], template: Package) -> Iterator[tuple[str, bytes]]:
     """The parts of a deck as they pass. Raises BriefingError after the last, naming the file of the template, for a
     deck that a strict program would not open, or that acts or fetches by itself.
 
@@ -87,6 +88,8 @@ class _Judge:
         elif name.startswith(_OURS) and source_of(name) not in self._template.parts:
             self._package.parts[name] = b""
             self._take_ours(name, content)
+        elif name.startswith(_TAGS) and is_tags(data.decode()):
+            self._package.parts[name] = b""
         else:
             self._package.parts[name] = data
             self._new.add(name)
@@ -133,18 +136,33 @@ def _outside(package: Package, name: str, relations: Sequence[Relation]) -> Iter
 def _of_ours(name: str, content: str | bytes, relations: str | bytes) -> tuple[tuple[str, ...], tuple[Relation, ...]]:
     """The faults of a part that the writer made, and its relationships."""
     data, related = (part if isinstance(part, bytes) else part.encode() for part in (content, relations))
-    found = tuple(Package({relations_name(name): related}).relations(name))
+    found = relations_of(related.decode(), name)
+    if found is None:
+        found = tuple(Package({relations_name(name): related}).relations(name))
     return (*misnamed(name, found), *_of_text(name, data, found)), found
 
 
 def _of_text(name: str, data: bytes, relations: Sequence[Relation]) -> Iterator[str]:
-    """One with links to elsewhere is looked at as closely as a stranger's."""
-    if b"hlink" in data or b"<!" in data:
+    """One with links of another form than ours is looked at as closely as a stranger's."""
+    told = named_by_ours(data)
+    if told is None:
         yield from _of_part(name, data, relations)
         return
     ParserCreate().Parse(data, True)
-    for id in {found.decode() for found in _REFERENCE.findall(data)} - {relation.id for relation in relations} - {""}:
+    for id in set(told.all) - {relation.id for relation in relations} - {""}:
         yield _lost(name, id)
+    for relation in relations:
+        if relation.external:
+            yield from _leaving(name, relation, told)
+
+
+def _leaving(name: str, relation: Relation, told: Named) -> Iterator[str]:
+    """What is wrong with what leads out of the deck: only links to click on may, and not to everything."""
+    clicked = told.clicks.count(relation.id)
+    if told.all.count(relation.id) > clicked:
+        yield _fetches(name, relation.target)
+    if clicked and not leads_safely(relation):
+        yield _unsafe(name)
 
 
 def _of_part(name: str, data: bytes, found: Sequence[Relation]) -> Iterator[str]:
@@ -160,7 +178,11 @@ def _of_part(name: str, data: bytes, found: Sequence[Relation]) -> Iterator[str]
         yield _fetches(name, relations[id].target)
     for click in clicks(root):
         if not is_safe_click(click, relations):
-            yield translate("Deck", "{name} has a link to a program or a file.").format(name=name)
+            yield _unsafe(name)
+
+
+def _unsafe(name: str) -> str:
+    return translate("Deck", "{name} has a link to a program or a file.").format(name=name)
 
 
 def _lost(name: str, id: str) -> str:

@@ -18,9 +18,12 @@ _MOVES = ("", "ppaction://noaction", "ppaction://hlinksldjump", "ppaction://hlin
 def is_safe_click(element: Any, relations: Mapping[str, Relation]) -> bool:
     """Whether a click on what bears this link goes on in the deck, or to a page of the web or a mail address."""
     target = relations.get(element.get(qn("r:id"), ""))
-    if starts_something(element) or (target and target.external and not is_link(target)):
-        return False
-    return target is None or not target.external or is_safe_link(target.target)
+    return not starts_something(element) and (target is None or leads_safely(target))
+
+
+def leads_safely(relation: Relation) -> bool:
+    """Whether what a click is related to is in the deck, or a page of the web or a mail address."""
+    return not relation.external or (is_link(relation) and is_safe_link(relation.target))
 
 
 def starts_something(element: Any) -> bool:

@@ -1,0 +1,81 @@
+"""The markup that our writer makes, read as the text it is, several times as fast as a tree of it is built.
+
+Nothing is taken on trust: what is not written in the very form that the writer has for it is not read here, and whoever
+asks builds the tree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.core.office.package import Relation
+from briefing.deck.ooxml.xml import HEAD, NAMESPACES
+
+_VALUE = r'[^"<&\x00-\x1f\ufffe\uffff]*(?:&(?:amp|lt|gt|quot|#10|#13|#9);[^"<&\x00-\x1f\ufffe\uffff]*)*'
+"""A value between its quotes, as ``quoted`` writes it."""
+_RELATIONS = f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+_RELATION = re.compile(
+    r'<Relationship Id="(\w+)" Type="([\w:/.-]+)" '
+    r'Target="(?:\.\./(\w+/\w+\.\w+)|((?:[^"<&\x00-\x1f\ufffe\uffff]|&amp;)+)" TargetMode="External)"/>'
+)
+_TAGS = re.compile(
+    re.escape(f'{HEAD}<p:tagLst xmlns:p="{NAMESPACES["p"]}">')
+    + rf'(?:<p:tag name="\w+" val="{_VALUE}"/>)*'
+    + re.escape("</p:tagLst>")
+)
+_CLICK = re.compile(rb'<a:hlinkClick r:id="(\w+)"( action="ppaction://hlinksldjump")?>|</a:hlinkClick>|<ahyp:hlinkClr ')
+_REFERENCE = re.compile(rb' r:\w+="([^"]*)"')
+
+
+class Named(NamedTuple):
+    """The ids of relationships that a part names, in their order; those of ``clicks`` by links to click on.
+
+    These go to a web address or on in the deck, and do nothing else.
+    """
+
+    all: list[str]
+    clicks: list[str]
+
+
+def relations_of(text: str, source: str) -> tuple[Relation, ...] | None:
+    """The relationships of the slide or the notes ``source``; None where they are not told in the writer's form."""
+    end = len(text) - len("</Relationships>")
+    if not text.startswith(_RELATIONS) or not text.endswith("</Relationships>"):
+        return None
+    home = source.split("/", 1)[0]
+    place = len(_RELATIONS)
+    made = []
+    for found in _RELATION.finditer(text, place, end):
+        if found.start() != place:
+            return None
+        id, kind, part, address = found.groups()
+        target = address.replace("&amp;", "&") if address else f"{home}/{part}"
+        made.append(Relation(id, kind, target, bool(address)))
+        place = found.end()
+    return tuple(made) if place == end else None
+
+
+def is_tags(text: str) -> bool:
+    """Whether this is a part with tags, written by the writer."""
+    return bool(_TAGS.fullmatch(text))
+
+
+def named(data: bytes) -> Named | None:
+    """What a well-formed slide, notes or chart names; None where a link is not of the writer's form."""
+    clicks = list(_clicks(data)) if b"hlink" in data else []
+    if None in clicks or b"<!" in data:
+        return None
+    ids = [found.decode() for found in _REFERENCE.findall(data)]
+    return Named(ids, [id for id in clicks if id])
+
+
+def _clicks(data: bytes) -> Iterator[str | None]:
+    """The ids that links name, "" for what belongs to one, and last None where there is more that is called a link."""
+    count = 0
+    for id, action in _CLICK.findall(data):
+        count += 2 if action else 1
+        yield id.decode()
+    if count != data.count(b"hlink"):
+        yield None
