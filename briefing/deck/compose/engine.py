@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from briefing.core.errors import going_on
-from briefing.deck.compose.head import head
+from briefing.deck.compose.head import canvas_under, head
 from briefing.deck.compose.kinds import (
     cover,
     decisions,
@@ -139,10 +139,11 @@ def _plate(setting: Setting) -> Iterator[Shape]:
 
 def _parts(slide: PlannedSlide, setting: Setting) -> tuple[list[Part], list[str]]:
     """What a slide draws under its heads, and their titles: where any of them needs it, under two lines all of them."""
-    canvas = head(slide, setting, title=f"{slide.title} (1/2)" if _takes_several(slide) else "").canvas
+    canvas = canvas_under(slide, setting, title=f"{slide.title} (1/2)" if _takes_several(slide) else "")
     parts, titles = _titled(slide, canvas, setting)
-    if any(head(slide, setting, title=title).canvas.h < canvas.h for title in titles if title != slide.title):
-        return _titled(slide, head(slide, setting, lines=2).canvas, setting)
+    others = (title for title in titles if title != slide.title)
+    if any(canvas_under(slide, setting, title=title).h < canvas.h for title in others):
+        return _titled(slide, canvas_under(slide, setting, lines=2), setting)
     return parts, titles
 
 

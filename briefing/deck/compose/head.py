@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing.deck.compose.model import Curve, Dot, Field, Group, Ink, Line, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Head, Setting
@@ -13,7 +14,7 @@ from briefing.deck.compose.texts import (
     height,
     one_line,
 )
-from briefing.deck.compose.title import LARGEST, title_of
+from briefing.deck.compose.title import LARGEST, Title, title_of
 from briefing.deck.compose.wave import sine
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.text import plain
@@ -28,30 +29,49 @@ _TRACKER, _GAP = 150.0, 24.0
 _STAGES = 12
 """A tracker of more dots says nothing."""
 _AMPLITUDE = 3.5
+_REMEMBERED = 4096
+"""Kickers and trackers that are kept: those of a deck of a thousand quotes."""
 
 
-def head(slide: PlannedSlide, setting: Setting, *, title: str = "", kicker: str = "", lines: int = 0) -> Head:
-    """The head of ``slide``; ``title`` and the quiet part ``kicker`` replace its own.
-
-    The canvas is that under a title of ``lines`` lines, by default as many as this one has. A page that holds all has
-    a smaller title and a larger canvas.
-    """
-    look = setting.look
-    is_full = slide.kind is Kind.ONEPAGE
-    lang = slide.texts["title"][0].runs[0].lang or setting.lang
-    made = title_of(title or plain(slide.texts["title"]), lang, _FULL_LARGEST if is_full else LARGEST, look)
-    box = replace(made.box, field=Field("title", slide.key or slide.message))
-    canvas = _canvas(max(made.lines, lines), made.pitch, setting)
-    if is_full and look.rises:
-        canvas = Rect(canvas.x, canvas.y - _FULL_ABOVE, canvas.w, canvas.h + _FULL_ABOVE + _FULL_BELOW)
-    strip = look.kicker
-    if strip is None:
-        strip = Rect(canvas.x, canvas.y, canvas.w, 18)
-        canvas = Rect(canvas.x, canvas.y + _KICKER_ROOM, canvas.w, canvas.h - _KICKER_ROOM)
-    tracker = _tracker(slide, strip, setting)
+def head(slide: PlannedSlide, setting: Setting, *, kicker: str = "") -> Head:
+    """The head of ``slide``; the quiet part ``kicker`` replaces its own."""
+    box = replace(_title(slide, "", setting).box, field=Field("title", slide.key or slide.message))
+    free = _under_title(slide, setting)
+    strip = setting.look.kicker or Rect(free.x, free.y, free.w, 18)
+    tracker = _tracker(slide.stage, slide.stages, slide.accent or 1, slide.route, strip, setting.alone)
     room = strip.w - (_TRACKER + _GAP if tracker else 0)
-    shapes: list[Shape] = [box, *_kicker(slide, kicker, Rect(strip.x, strip.y, room, strip.h), setting)]
-    return Head((*shapes, *tracker), canvas)
+    place = Rect(strip.x, strip.y, room, strip.h)
+    told = _kicker(slide.kicker[0], kicker or slide.kicker[1], slide.accent or 1, place, setting.alone)
+    return Head((box, *told, *tracker), _under_kicker(free, setting))
+
+
+def canvas_under(slide: PlannedSlide, setting: Setting, *, title: str = "", lines: int = 0) -> Rect:
+    """What the head of ``slide`` leaves free; ``title`` replaces its own.
+
+    It is that under a title of ``lines`` lines, by default as many as this one has. A page that holds all has a smaller
+    title and a larger canvas.
+    """
+    return _under_kicker(_under_title(slide, setting, title, lines), setting)
+
+
+def _under_title(slide: PlannedSlide, setting: Setting, title: str = "", lines: int = 0) -> Rect:
+    made = _title(slide, title, setting)
+    canvas = _canvas(max(made.lines, lines), made.pitch, setting)
+    if slide.kind is Kind.ONEPAGE and setting.look.rises:
+        return Rect(canvas.x, canvas.y - _FULL_ABOVE, canvas.w, canvas.h + _FULL_ABOVE + _FULL_BELOW)
+    return canvas
+
+
+def _under_kicker(canvas: Rect, setting: Setting) -> Rect:
+    if setting.look.kicker is not None:
+        return canvas
+    return Rect(canvas.x, canvas.y + _KICKER_ROOM, canvas.w, canvas.h - _KICKER_ROOM)
+
+
+def _title(slide: PlannedSlide, title: str, setting: Setting) -> Title:
+    own = slide.texts["title"]
+    lang = own[0].runs[0].lang or setting.lang
+    return title_of(title or plain(own), lang, _FULL_LARGEST if slide.kind is Kind.ONEPAGE else LARGEST, setting.look)
 
 
 def _canvas(lines: int, pitch: float, setting: Setting) -> Rect:
@@ -63,11 +83,12 @@ def _canvas(lines: int, pitch: float, setting: Setting) -> Rect:
     return Rect(canvas.x, top, canvas.w, canvas.bottom - top)
 
 
-def _kicker(slide: PlannedSlide, quiet: str, place: Rect, setting: Setting) -> tuple[Shape, ...]:
-    first, rest = slide.kicker[0], quiet or slide.kicker[1]
+@lru_cache(maxsize=_REMEMBERED)
+def _kicker(first: str, rest: str, number: int, place: Rect, setting: Setting) -> tuple[Shape, ...]:
+    """The kicker of two parts, the first in the accent ``number``; remembered, as slides are composed twice."""
     if not first and not rest:
         return ()
-    look, accent = setting.look, setting.look.accent(slide.accent or 1)
+    look, accent = setting.look, setting.look.accent(number)
     size = look.size(_KICKER)
 
     def line(size: float) -> Line:
@@ -92,9 +113,11 @@ def _holds(first: str, rest: str, size: float, wide: float, setting: Setting) ->
     return one_line(Line(parts), setting.look) <= wide * 0.975
 
 
-def _tracker(slide: PlannedSlide, strip: Rect, setting: Setting) -> tuple[Shape, ...]:
+@lru_cache(maxsize=_REMEMBERED)
+def _tracker(
+    stage: int | None, stages: int, accent: int, route: str, strip: Rect, setting: Setting
+) -> tuple[Shape, ...]:
     """Where the theme stands on the crossing: a dot a stage, those passed filled, this one in its colour."""
-    stage, stages = slide.stage, slide.stages
     if stage is None or not 2 <= stages <= _STAGES or strip.w < 3 * _TRACKER:
         return ()
     look = setting.look
@@ -105,12 +128,12 @@ def _tracker(slide: PlannedSlide, strip: Rect, setting: Setting) -> tuple[Shape,
     for n, x in enumerate(places):
         name = f"Stage {n + 1}"
         if n == stage:
-            shapes.append(Dot(name, x, middle, 7, look.accent(slide.accent or 1), Ink("bg1"), 1.5))
+            shapes.append(Dot(name, x, middle, 7, look.accent(accent), Ink("bg1"), 1.5))
         elif n < stage:
             shapes.append(Dot(name, x, middle, 3.25, look.mid))
         else:
             shapes.append(Dot(name, x, middle, 3.5, Ink("bg1"), look.mid, 1))
-    return (Group("Tracker", tuple(shapes), slide.route),)
+    return (Group("Tracker", tuple(shapes), route),)
 
 
 def _way(places: list[float], y: float, setting: Setting) -> Shape:

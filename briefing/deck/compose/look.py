@@ -114,6 +114,10 @@ class Look:
     route: str = ""
     opening: CoverLook | None = None
 
+    def __hash__(self) -> int:
+        """Of what is cheap: texts that are fitted again are looked up by it."""
+        return hash((self.layout, self.major, self.title.w))
+
     @property
     def text(self) -> Ink:
         return Ink(self.ink)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Ink, Letters, Line, Rect, Shape
@@ -36,7 +37,22 @@ class Setting:
     def of(self, slide: PlannedSlide) -> Setting:
         """The setting of one slide: with the look of the layout that it stands on."""
         look = self.looks.get(_LIKE.get(slide.kind, slide.kind)) or self.looks.get(_held(slide))
-        return replace(self, look=look) if look else self
+        return self._on(look) if look else self
+
+    def _on(self, look: Look) -> Setting:
+        """The same on another layout, one for each."""
+        if id(look) not in self._others:
+            self._others[id(look)] = replace(self, look=look)
+        return self._others[id(look)]
+
+    @cached_property
+    def _others(self) -> dict[int, Setting]:
+        return {}
+
+    @cached_property
+    def alone(self) -> Setting:
+        """The same without what is found out of other slides, for what does not depend on it."""
+        return replace(self, numbers={}, quote_sizes={}) if self.numbers or self.quote_sizes else self
 
     def __hash__(self) -> int:
         """Of what is cheap: texts that are set again are looked up by it."""

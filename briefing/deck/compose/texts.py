@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Line
-from briefing.deck.fonts.measure import Broken, Piece, broken, line_height, width
+from briefing.deck.fonts.measure import Broken, Piece, broken, broken_apart, line_height, width
 
 NO_BREAK = "\u00a0"
 _SHORT = 3
@@ -110,22 +111,36 @@ def _carried(piece: Piece, wide: float) -> str:
     if len(whole.lines) != 2 or whole.is_torn:
         return piece.text
     found = [(_roughness(whole), piece.text)]
+    apart = [piece._replace(text=f"{word} ") for word in words]
+    ends = list(accumulate(map(width, apart)))
+    clearly = wide * _CLEARLY + width(piece._replace(text=" "))
     for first in range(len(words) // 2, len(words)):
-        found += _begun_with(piece, words, first, wide)
+        if ends[-1] - ends[first - 1] > clearly:
+            continue  # the second line does not hold what is carried over
+        if ends[first - 1] > clearly:
+            break  # nor the first one what is left
+        found += _begun_with(apart, words, first, wide, ends)
     return min(found, key=lambda item: item[0])[1]
 
 
-def _begun_with(piece: Piece, words: Sequence[str], first: int, wide: float) -> Iterator[tuple[float, str]]:
-    """The text with its word ``first`` at the start of the second line, and how rough it is then; none if it cannot."""
-    before = " ".join(words[:first])
+def _begun_with(
+    apart: Sequence[Piece], words: Sequence[str], first: int, wide: float, ends: Sequence[float]
+) -> Iterator[tuple[float, str]]:
+    """The text with its word ``first`` at the start of the second line, and how rough it is then; none if it cannot.
+
+    ``apart`` are the words with the blanks after them, ``ends`` where they end on one line but for kerning.
+    """
     for carried in range(2, len(words) - first + 1):
-        chunk = NO_BREAK.join(words[first : first + carried])
-        if width(piece._replace(text=f"{before} {_INNER.split(chunk)[0]}")) <= wide * _CLEARLY:
+        if ends[first + carried - 1] < wide:
             continue
-        text = " ".join((before, chunk, *words[first + carried :]))
-        lay = broken((piece._replace(text=text),), wide)
+        chunk = NO_BREAK.join(words[first : first + carried])
+        beginning = apart[0]._replace(text=_INNER.split(chunk)[0])
+        if ends[first - 1] + width(beginning) <= wide * _CLEARLY:
+            continue
+        whole = apart[0]._replace(text=f"{chunk} ")
+        lay = broken_apart((*apart[:first], whole, *apart[first + carried :]), wide)
         if len(lay.lines) == 2 and not lay.is_torn and lay.lines[1].startswith(chunk):
-            yield _roughness(lay), text
+            yield _roughness(lay), " ".join((*words[:first], chunk, *words[first + carried :]))
         return
 
 
@@ -146,14 +161,15 @@ def balanced(lines: Sequence[Line], wide: float, look: Look) -> float:
     Best is: even lines, no word of three letters or fewer at a line's end, no single last word, a break after a comma.
     Texts of four lines and more keep the full width, unless a single word would stand on the last.
     """
-    whole = broken_at(lines[0], wide, look)
+    words = pieces(lines[0], look)
+    whole = broken(words, wide)
     most = len(whole.lines)
     if most < 2 or len(lines) > 1 or (most > 3 and not is_ragged(whole)):
         return wide
     found = [(wide, _roughness(whole))]
     narrow = wide
     while (narrow := narrow - wide / 40) > wide * 0.5:
-        lay = broken_at(lines[0], narrow, look)
+        lay = broken(words, narrow)
         if len(lay.lines) > most or lay.is_torn:
             break
         found.append((narrow, _roughness(lay)))

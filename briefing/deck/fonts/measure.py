@@ -8,7 +8,7 @@ for that and for what renderers differ in.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -67,14 +67,26 @@ def broken(pieces: Sequence[Piece], width: float) -> Broken:
     return _broken(tuple(pieces), width * SAFETY)
 
 
+def broken_apart(pieces: Iterable[Piece], width: float) -> Broken:
+    """The same for a text that is asked for once, such as one of many that are tried: nothing of it is remembered.
+
+    In pieces of a word each, what words take is known from elsewhere.
+    """
+    return _filled(_chunks(pieces), width * SAFETY)
+
+
 @lru_cache(maxsize=8192)
 def _broken(pieces: tuple[Piece, ...], room: float) -> Broken:
     """Remembered: a text is asked for its height, its lines and its breaks, and a deck is made again after an edit."""
+    return _filled(_chunks(pieces), room)
+
+
+def _filled(chunks: Iterable[Chunk], room: float) -> Broken:
     lines: list[str] = []
     widths: list[float] = []
     torn = False
     line, filled, trailing = "", 0.0, 0.0
-    for text, wide, blank in _chunks(pieces):
+    for text, wide, blank in chunks:
         if filled + trailing + wide > room and line.strip():
             lines.append(line.rstrip())
             widths.append(filled)
@@ -107,7 +119,7 @@ Chunk = tuple[str, float, float]
 """What no line may break inside: its text, its width and that of the blanks it ends in."""
 
 
-def _chunks(pieces: Sequence[Piece]) -> Iterator[Chunk]:
+def _chunks(pieces: Iterable[Piece]) -> Iterator[Chunk]:
     """What lines are made of, in points; pieces that touch without a blank are one chunk."""
     text, wide, blank, is_whole = "", 0.0, 0.0, False
     for piece in pieces:

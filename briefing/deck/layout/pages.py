@@ -65,5 +65,17 @@ def _page(sheet: Sheet, template: OpenTemplate, look: Look) -> Page:
     if isinstance(sheet.slide.content, Cover) and look.opening and look.opening.subtitle:
         idx = look.opening.subtitle.idx
         places = () if idx is None else (("body", idx),)
-    made = Page(kind, sheet.layout, part, sheet.slide, (), None, (), False)
-    return replace(made, shapes=sheet.shapes, keys=sheet.keys, places=places, ground=look.ground)
+    return Page(
+        kind,
+        sheet.layout,
+        part,
+        sheet.slide,
+        (),
+        None,
+        (),
+        False,
+        shapes=sheet.shapes,
+        keys=sheet.keys,
+        places=places,
+        ground=look.ground,
+    )

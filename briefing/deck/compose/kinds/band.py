@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Panel, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
@@ -20,6 +21,8 @@ ITEMS = 3
 """The most takeaways and asks that stand on a slide."""
 _SIZES = {1: (16.0, 14.5, 13.5, 13.0, 12.0), 2: (16.0, 14.5, 13.5), 3: (14.5, 13.5)}
 """Sizes of the text by the most items that a part has: rather fewer items than small ones."""
+_REMEMBERED = 2048
+"""Bands that are kept: those of a deck of a thousand quotes."""
 _RANK = {"decide": 0, "mandate": 1, "": 2, "note": 3}
 
 
@@ -36,25 +39,33 @@ class _Half:
 
 def band(content: ThemeSlide, canvas: Rect, setting: Setting, items: int = ITEMS) -> tuple[tuple[Shape, ...], float]:
     """The band's shapes and its top, with ``items`` takeaways and asks at most; no shapes where there is neither."""
-    takeaways = content.takeaways[:items]
-    asks = tuple(sorted(content.asks, key=lambda ask: _RANK[ask.level]))[:items]
+    asks = sorted(content.asks, key=lambda ask: _RANK[ask.level])
+    accent = content.theme.accent
+    return _band(content.takeaways[:items], tuple(asks[:items]), accent, canvas, setting.alone)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _band(
+    takeaways: tuple[Takeaway, ...], asks: tuple[Ask, ...], accent: int, canvas: Rect, setting: Setting
+) -> tuple[tuple[Shape, ...], float]:
+    """Remembered, as slides are composed again once the sizes of their quotes are known."""
     if not takeaways and not asks:
         return (), canvas.bottom
     wide = canvas.w / (2 if takeaways and asks else 1)
     most = canvas.h * _MOST
-    halves, high = _fitted(takeaways, asks, content, wide - 2 * _INSET, most, setting)
+    halves, high = _fitted(takeaways, asks, accent, wide - 2 * _INSET, most, setting)
     top = canvas.bottom - high
     places = Rect(canvas.x, top, canvas.w, high).columns(*[wide] * len(halves))
     shapes: list[Shape] = []
     for half, place in zip(halves, places, strict=True):
-        shapes += _drawn(half, place, content, setting)
+        shapes += _drawn(half, place, accent, setting)
     return tuple(shapes), top
 
 
 def _fitted(
     takeaways: Sequence[Takeaway],
     asks: Sequence[Ask],
-    content: ThemeSlide,
+    accent: int,
     wide: float,
     most: float,
     setting: Setting,
@@ -62,11 +73,11 @@ def _fitted(
     """The parts at the largest size at which they fit, with fewer items where even the least does not hold all."""
     for taken, asked in _numbers(len(takeaways), len(asks)):
         for size in _SIZES[max(taken, asked, 1)]:
-            halves = _halves(takeaways[:taken], asks[:asked], content, setting.look.size(size), wide, setting)
+            halves = _halves(takeaways[:taken], asks[:asked], accent, setting.look.size(size), wide, setting)
             high = _height(halves, wide, setting)
             if high <= most and not any(is_torn(half.lines, wide, setting.look) for half in halves):
                 return halves, high
-    return _cut(takeaways[:1], asks[:1], content, wide, most, setting)
+    return _cut(takeaways[:1], asks[:1], accent, wide, most, setting)
 
 
 def _numbers(takeaways: int, asks: int) -> Iterator[tuple[int, int]]:
@@ -78,7 +89,7 @@ def _numbers(takeaways: int, asks: int) -> Iterator[tuple[int, int]]:
 def _cut(
     takeaways: Sequence[Takeaway],
     asks: Sequence[Ask],
-    content: ThemeSlide,
+    accent: int,
     wide: float,
     most: float,
     setting: Setting,
@@ -90,7 +101,7 @@ def _cut(
         def fits(words: str) -> bool:
             one = [Takeaway(id, words)] if made is Takeaway else []
             other = [Ask(id, words, asks[0].level, owner=asks[0].owner, due=asks[0].due)] if made is Ask else []
-            return _height(_halves(one, other, content, size, wide, setting), wide, setting) <= most
+            return _height(_halves(one, other, accent, size, wide, setting), wide, setting) <= most
 
         return cut_to(text, fits)
 
@@ -98,14 +109,14 @@ def _cut(
     shorter = [
         Ask(ask.message, shortened(ask.text, Ask, ask.message), ask.level, owner=ask.owner, due=ask.due) for ask in asks
     ]
-    halves = _halves(short, shorter, content, size, wide, setting)
+    halves = _halves(short, shorter, accent, size, wide, setting)
     return halves, min(most, _height(halves, wide, setting))
 
 
 def _halves(
     takeaways: Sequence[Takeaway],
     asks: Sequence[Ask],
-    content: ThemeSlide,
+    accent: int,
     size: float,
     wide: float,
     setting: Setting,
@@ -121,7 +132,7 @@ def _halves(
         ids = " ".join(ask.message for ask in asks)
         asked = tuple(line for n, ask in enumerate(asks) for line in _ask(ask, n, size, wide, setting))
         label = words["level_note" if all(ask.level == "note" for ask in asks) else "asking"]
-        halves.append(_Half("Asks", label, asked, look.tint(content.theme.accent), Field("asks", ids)))
+        halves.append(_Half("Asks", label, asked, look.tint(accent), Field("asks", ids)))
     return halves
 
 
@@ -155,10 +166,9 @@ def _height(halves: Sequence[_Half], wide: float, setting: Setting) -> float:
     return max(_LEAST, math.ceil((above + tallest + _TOP + _BOTTOM) / _STEP) * _STEP)
 
 
-def _drawn(half: _Half, place: Rect, content: ThemeSlide, setting: Setting) -> list[Shape]:
+def _drawn(half: _Half, place: Rect, accent: int, setting: Setting) -> list[Shape]:
     look = setting.look
-    accent = look.accent(content.theme.accent)
-    label = setting.line(half.label, look.size(_LABEL), accent, bold=True)
+    label = setting.line(half.label, look.size(_LABEL), look.accent(accent), bold=True)
     inner = Rect(place.x + _INSET, place.y + _TOP, place.w - 2 * _INSET, place.h - _TOP - _BOTTOM)
     above = height((label,), inner.w, look)
     text = Rect(inner.x, inner.y + above + _AFTER_LABEL, inner.w, inner.h - above - _AFTER_LABEL)

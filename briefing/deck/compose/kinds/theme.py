@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
 
 from briefing.deck.compose.credits import above, credit_line
@@ -46,6 +47,8 @@ _ABOVE, _MOST_ABOVE, _MOST_ALONE = 0.45, 36.0, 72.0
 _LONG, _TIMES, _COLUMNS, _LEAST = 150, 2.2, 12, 3
 """Columns differ where the longest quote has so many letters and is so many times the shortest; in twelfths, of which
 each has three at least."""
+_REMEMBERED = 2048
+"""Speakers that are kept as they were set."""
 
 
 def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
@@ -104,7 +107,7 @@ def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     if not _is_cut(alone := _part(bare, content.quotes, canvas, setting), bare.quotes):
         return [alone]
     quoted = content.quotes[0]
-    room = canvas.h - height(_speaker(quoted.voice, 1, canvas.w, setting), canvas.w, setting.look)
+    room = canvas.h - height(_speaker(quoted.voice, 1, canvas.w, setting.alone), canvas.w, setting.look)
     least = setting.look.size(_SIZES[1][-1])
 
     def fits(text: Text) -> bool:
@@ -177,7 +180,7 @@ def _voices(
     """The quotes at one size, all tops on one line, their speakers on another."""
     many = min(_SHOWN, len(shown))
     places = _places(shown, zone, setting)
-    names = [_speaker(quoted.voice, many, place.w, setting) for quoted, place in zip(shown, places, strict=True)]
+    names = [_speaker(quoted.voice, many, place.w, setting.alone) for quoted, place in zip(shown, places, strict=True)]
     name_high = max(height(lines, place.w * _SPARE, setting.look) for lines, place in zip(names, places, strict=True))
     steps = (*(() if has_band else _ALONE[many]), *_SIZES[many])
     most = setting.quote_sizes.get(many, max(steps))
@@ -233,6 +236,7 @@ def _shares(shown: Sequence[Quoted], room: float, setting: Setting) -> list[int]
     return list(best)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _speaker(voice: Voice, many: int, wide: float, setting: Setting) -> tuple[Line, ...]:
     look = setting.look
     name, position = _NAMES[many]
