@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from difflib import SequenceMatcher
 from itertools import groupby
@@ -21,8 +21,8 @@ def write_text(body: Any, new: Any, linked: Callable[[Any], None]) -> None:
     """Make the paragraphs of ``body`` say what those of ``new`` say.
 
     A paragraph that says the same stays as it is, at another place, too. In one that says something else, letters that
-    stay keep their format, and new ones take that of the letters they replace or follow. A paragraph more is dressed as
-    in ``new``; ``linked`` makes its links lead somewhere here.
+    stay keep their format, and new ones take that of the letters they replace or follow; so it is where lines were
+    joined, or one was cut. A paragraph more is dressed as in ``new``; ``linked`` makes its links lead somewhere here.
     """
     old, wanted = list(body.iterfind(qn("a:p"))), list(new.iterfind(qn("a:p")))
     before, after = [_folded(paragraph) for paragraph in old], [_folded(paragraph) for paragraph in wanted]
@@ -34,14 +34,29 @@ def write_text(body: Any, new: Any, linked: Callable[[Any], None]) -> None:
             made += old[i:j]
             continue
         here = [paragraph for paragraph in old[i:j] if paragraph not in moved.values()]
-        for text, paragraph in zip(after[k:m], wanted[k:m], strict=True):
-            if text in moved:
-                made.append(moved.pop(text))
-            else:
-                made.append(_reworded(here.pop(0), paragraph) if here else _copied(paragraph, linked))
+        there = [paragraph for text, paragraph in zip(after[k:m], wanted[k:m], strict=True) if text not in moved]
+        anew = iter(_written(here, there, linked))
+        made += [moved.pop(text) if text in moved else next(anew) for text in after[k:m]]
     for paragraph in old:
         body.remove(paragraph)
     body.extend(made or [etree.Element(qn("a:p"))])
+
+
+def _written(here: Sequence[Any], there: Sequence[Any], linked: Callable[[Any], None]) -> Iterator[Any]:
+    """The paragraphs ``here`` with the words of those ``there``, one by one; lines joined or cut keep their letters."""
+    left = list(here)
+    last: Any = None
+    for number, wanted in enumerate(there, 1):
+        text = _folded(wanted)
+        if not left:
+            is_cut = last is not None and text in _folded(last)
+            yield _reworded(deepcopy(last), wanted) if is_cut else _copied(wanted, linked)
+            continue
+        paragraph = left.pop(0)
+        while len(left) > len(there) - number and (words := _folded(left[0])) and words in text:
+            _insert(paragraph, *(child for child in left.pop(0) if child.tag in map(qn, _RUNS)))
+        last = deepcopy(paragraph)
+        yield _reworded(paragraph, wanted)
 
 
 def _moved(old: Sequence[Any], steps: Sequence[tuple[str, int, int, int, int]], wanted: set[str]) -> dict[str, Any]:

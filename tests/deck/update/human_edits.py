@@ -166,11 +166,12 @@ def _is_gone(deck: Deck, now: Deck, id: str, name: str) -> bool:
 def _is_withdrawn(deck: Deck, now: Deck, id: str, name: str, words: str) -> bool:
     """Whether the update took a line with these words out of the shape of this name, and its format with it.
 
-    Lines below it have gone up then.
+    Lines below it have gone up then, and fewer have these words.
     """
     before, after = (_lines(one, id, name) for one in (deck, now))
     have_gone_up = any(after.index(line) < at for at, line in enumerate(before) if line and line in after)
-    return (have_gone_up or len(after) < len(before)) and not any(words in line for line in after)
+    holding = [sum(words in line for line in lines) for lines in (before, after)]
+    return (have_gone_up or len(after) < len(before)) and holding[1] < holding[0]
 
 
 def _lines(deck: Deck, id: str, name: str) -> list[str]:

@@ -47,3 +47,18 @@ def test_a_paragraph_moved_and_another_written_anew_at_its_place():
 def test_the_same_words_twice_are_there_twice():
     made = written([("Un", 11), ("Un", 22)], ["Un", "Deux", "Un"])
     assert [words for words, _ in made] == ["Un", "Deux", "Un"]
+
+
+def test_lines_that_are_joined_keep_the_format_of_each():
+    made = written([("Une directrice", 11), ("DSI", 22), ("Michelin", 33)], ["Une directrice", "DSI · Michelin"])
+    assert made == [("Une directrice", ["11"]), ("DSI · Michelin", ["22", "33"])]
+
+
+def test_a_line_that_is_cut_keeps_its_format_in_both():
+    made = written([("Une directrice", 11), ("DSI · Michelin", 22)], ["Une directrice", "DSI", "Michelin"])
+    assert made == [("Une directrice", ["11"]), ("DSI", ["22"]), ("Michelin", ["22"])]
+
+
+def test_a_line_that_goes_is_not_joined_to_another():
+    made = written([("Un", 11), ("Deux", 22), ("Trois", 33)], ["Une autre"])
+    assert made == [("Une autre", ["11"])]
