@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
 
 from briefing.deck.ooxml.tags import DOCUMENT, SLIDE
 from briefing.deck.update.marks import Mark, MarkedSlide
@@ -16,12 +18,20 @@ _LEAST = 0.35
 _RARE = 6
 """Texts on more slides than this, such as footers, do not tell slides apart."""
 _KINDS = {"title": ("title", "ctrTitle"), "footer": ("ftr",), "subtitle": ("subTitle",), "headlines": ("body", "obj")}
+_ALIKE = 0.6
+"""The share of letters from which a text is held for what people made of another; others stay under 0.5."""
+_NAMED = 0.5
+"""The share of names of shapes from which a slide between two that are known may be the one that was there."""
 _NAME, _TEXT, _KIND = "name", "text", "place"
 
 
 @dataclass(frozen=True)
 class Found:
-    """Where a text stands, and by what it was found: its shape's "name", its "text", or its "place" alone."""
+    """Where a text stands, and by what it was found.
+
+    That is its shape's "name" or its being the slide's only placeholder of a kind; its "text", or that of its row; or
+    its "place" alone.
+    """
 
     spot: Spot
     by: str
@@ -33,20 +43,26 @@ def match_slides(
     """The manifest's slide that each slide of the deck is, or is a copy of; people's own slides are left out.
 
     Numbers count where they agree with the words; programs that renumber slides (LibreOffice) make them worthless.
-    Tags count unless they are of another ``document``: they are copied with a slide.
+    Tags count unless they are of another ``document``: they are copied with a slide. Where neither is left, a slide
+    with none of its words is known by those around it.
     """
     by_id = {one.id: one for one in marked}
-    same = {slide: by_id[slide.id] for slide in slides if slide.id in by_id and slide.looks_as(by_id[slide.id].sha256)}
-    left = [slide for slide in slides if slide not in same]
-    found = _match_by_words(left, marked, by_id, document) if left else {}
-    return {
-        slide: same[slide] if slide in same else found[slide] for slide in slides if slide in same or slide in found
-    }
+    found = {slide: by_id[slide.id] for slide in slides if slide.id in by_id and slide.looks_as(by_id[slide.id].sha256)}
+    are_kept = bool(found)
+    left = [slide for slide in slides if slide not in found]
+    if left:
+        by_words, agree = _match_by_words(left, marked, by_id, document)
+        found |= by_words
+        are_kept |= agree
+    if not are_kept:
+        found |= dict(_between(slides, marked, found))
+    return {slide: found[slide] for slide in slides if slide in found}
 
 
 def _match_by_words(
     slides: Sequence[DeckSlide], marked: Sequence[MarkedSlide], by_id: Mapping[int, MarkedSlide], document: str
-) -> dict[DeckSlide, MarkedSlide]:
+) -> tuple[dict[DeckSlide, MarkedSlide], bool]:
+    """The slides that words tell, and whether the numbers agree with them."""
     holders: dict[str, list[MarkedSlide]] = defaultdict(list)
     for one in marked:
         for sha256 in {mark.sha256 for mark in one.marks}:
@@ -63,7 +79,31 @@ def _match_by_words(
         best = max(choices, key=lambda one: _likeness(slide, texts[slide], one, one in own), default=None)
         if best and _likeness(slide, texts[slide], best, best in own) >= _LEAST:
             found[slide] = best
-    return found
+    return found, are_kept
+
+
+def _between(
+    slides: Sequence[DeckSlide], marked: Sequence[MarkedSlide], found: Mapping[DeckSlide, MarkedSlide]
+) -> Iterator[tuple[DeckSlide, MarkedSlide]]:
+    """Slides without a known word that stand where as many are missing, and whose shapes are called as theirs."""
+    places = {one: at for at, one in enumerate(marked)}
+    known = {one: slide for slide, one in found.items()}
+    bounds = [-1, *(places[found[slide]] for slide in slides if slide in found), len(marked)]
+    gaps: list[list[DeckSlide]] = [[]]
+    for slide in slides:
+        if slide in found:
+            gaps.append([])
+        else:
+            gaps[-1].append(slide)
+    for gap, (first, last) in zip(gaps, pairwise(bounds), strict=True):
+        missing = [one for one in marked[first + 1 : max(first + 1, last)] if one not in known]
+        if len(gap) == len(missing):
+            yield from (pair for pair in zip(gap, missing, strict=True) if _share_named(*pair) >= _NAMED)
+
+
+def _share_named(slide: DeckSlide, one: MarkedSlide) -> float:
+    shapes = [mark.shape for mark in one.marks if mark.shape]
+    return sum(shape in slide.by_name for shape in shapes) / max(1, len(shapes))
 
 
 def _tagged(slide: DeckSlide, document: str) -> str:
@@ -115,8 +155,11 @@ def _likeness(slide: DeckSlide, texts: set[str], one: MarkedSlide, is_numbered: 
     return same + 0.2 * named + 0.3 * is_numbered
 
 
-def locate(slide: DeckSlide, marks: Sequence[Mark]) -> dict[Mark, Found]:
-    """Where the marks' texts stand on the slide; those that people deleted are left out."""
+def locate(slide: DeckSlide, marks: Sequence[Mark], now: Mapping[Mark, Spot] | None = None) -> dict[Mark, Found]:
+    """Where the marks' texts stand on the slide; those that people deleted are left out.
+
+    ``now`` are the same texts in a deck of today, by which texts are known that people changed a little.
+    """
     found: dict[Mark, Found] = {}
     taken: set[Spot] = set()
 
@@ -140,12 +183,47 @@ def locate(slide: DeckSlide, marks: Sequence[Mark]) -> dict[Mark, Found]:
     for mark in (mark for mark in (*plain, *rows) if mark not in found):
         same = (spot for spot in slide.spots if spot.fingerprint == mark.sha256 and spot not in taken)
         take(mark, next((spot for spot in same if (spot.tr is None) == (not mark.row)), None), _TEXT)
+    for mark, spot in _only_of_kind(slide, [mark for mark in plain if mark not in found], taken, now or {}):
+        take(mark, spot, _NAME)
+    for _ in range(2):
+        for mark, spot in _beside(found, [mark for mark in rows if mark not in found], slide):
+            take(mark, spot, _TEXT if _stands_in_its_column(mark, found) else _KIND)
+        for mark, text in ((mark, spot.text) for mark, spot in (now or {}).items() if mark not in found):
+            take(mark, _likest_spot(mark, text, [spot for spot in slide.spots if spot not in taken]), _TEXT)
     for mark in (mark for mark in plain if mark not in found and mark.role in _KINDS):
         of_kind = (spot for spot in slide.spots if spot.placeholder in _KINDS[mark.role] and spot not in taken)
         take(mark, next(of_kind, None), _KIND)
-    for mark, spot in _beside(found, [mark for mark in rows if mark not in found], slide):
-        take(mark, spot, _KIND)
     return found
+
+
+def _only_of_kind(
+    slide: DeckSlide, marks: Sequence[Mark], taken: Container[Spot], now: Mapping[Mark, Spot]
+) -> Iterator[tuple[Mark, Spot]]:
+    """Texts that are the only ones missing of a kind of placeholders, of which the slide has one."""
+    for kinds in _KINDS.values():
+        missing = [mark for mark in marks if mark in now and now[mark].placeholder in kinds]
+        spots = [spot for spot in slide.spots if spot.placeholder in kinds and spot not in taken]
+        if len(missing) == len(spots) == 1:
+            yield missing[0], spots[0]
+
+
+def _likest_spot(mark: Mark, text: str, spots: Iterable[Spot]) -> Spot | None:
+    """The text that people made of this one by changing some of its letters."""
+    matcher = SequenceMatcher(None, b=" ".join(text.split()), autojunk=False)
+
+    def likeness(spot: Spot) -> float:
+        matcher.set_seq1(" ".join(spot.text.split()))
+        return matcher.ratio() if matcher.real_quick_ratio() >= _ALIKE <= matcher.quick_ratio() else 0.0
+
+    near = [spot for spot in spots if (spot.tr is None) == (not mark.row) and spot.cell in (-1, mark.cell)]
+    best = max(((likeness(spot), -at) for at, spot in enumerate(near)), default=(0.0, 0))
+    return near[-best[1]] if best[0] >= _ALIKE else None
+
+
+def _stands_in_its_column(mark: Mark, found: Mapping[Mark, Found]) -> bool:
+    """Whether no column before the mark's was added or taken out, told by one at or after it."""
+    of_table = [(other, found[other].spot) for other in found if other.row and other.shape == mark.shape]
+    return any(spot.cell == other.cell >= mark.cell for other, spot in of_table if found[other].by != _KIND)
 
 
 def _by_name(slide: DeckSlide, marks: Sequence[Mark]) -> Iterator[tuple[Mark, Spot]]:

@@ -42,15 +42,16 @@ class Merge:
         self._is_replaced = is_replaced
         self._linked = work.linker(pair.slide, pair.new_slide)
         self._briefing_wins = briefing_wins
-        self._here = locate(pair.slide, pair.marked.marks)
+        self._twins = _twins(pair.marked, pair.new_marked)
         self._there = locate(pair.new_slide, pair.new_marked.marks)
+        now = {mark: self._there[new].spot for mark, new in self._twins.items() if new in self._there}
+        self._here = locate(pair.slide, pair.marked.marks, now)
         self._height = 0
 
     def changes(self) -> Iterator[Change]:
         """Merge, and tell of every text."""
-        twins = _twins(self._pair.marked, self._pair.new_marked)
         for mark in self._pair.marked.marks:
-            new = twins.get(mark)
+            new = self._twins.get(mark)
             found = self._here.get(mark)
             if found is None:
                 if new is not None or not mark.row:
@@ -59,7 +60,7 @@ class Merge:
                 yield self._gone(mark, found)
             else:
                 yield self._merged(mark, found, new)
-        known = {id(new) for new in twins.values() if new}
+        known = {id(new) for new in self._twins.values()}
         yield from self._new([mark for mark in self._pair.new_marked.marks if id(mark) not in known])
         self._drop_rows()
 
