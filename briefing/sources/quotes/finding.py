@@ -135,7 +135,7 @@ class _Finder:
         shares = before is not None and before.start >= start and is_speech(before, voice, self.segments, self.rules)
         if before and shares and voice and self._goes_on(before, quote):
             return voice
-        cue = self.cue_before.cue(quote, before.outer_end if before and shares else 0)
+        cue = self._told(self.cue_before.cue(quote, before.outer_end if before and shares else 0), voice)
         if cue and shares and voice and voice.person.name and _is_spoken(voice) and not _is_spoken(cue):
             return _going_on(voice, voice.strength * strengths.SAME_SENTENCE)
         if cue and (cue.person.name or not shares):
@@ -143,6 +143,16 @@ class _Finder:
         if not cue and shares and voice:
             return _going_on(voice, voice.strength * strengths.SAME_SENTENCE)
         return cue or self._own_sentence(quote, before, voice)
+
+    def _told(self, cue: Cue | None, voice: Cue | None) -> Cue | None:
+        """A cue that is no more than its sentence's subject: that speaks, in French, by name, else if heard before."""
+        if not cue or cue.strength is not strengths.SUBJECT or cue.person.kind is Kind.BODY:
+            return cue
+        if voice and voice.person is cue.person:
+            return cue
+        first = self.mentions.between(cue.place[0], cue.place[0] + 1)
+        is_named = bool(first) and (first[0].how == "name" or " " in first[0].how)
+        return cue if self.rules.language == "fr" and is_named else replace(cue, person=Person("", gender=""))
 
     def _goes_on(self, before: Marked, quote: Marked) -> bool:
         """ "« … », dit X, « … »": the narrator's words between are only the cue of the first."""

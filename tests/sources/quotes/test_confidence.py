@@ -37,9 +37,13 @@ def test_a_pronoun_with_two_who_may_be_meant_is_to_be_checked(text, language):
 
 
 def test_a_subject_without_a_verb_of_speech_is_never_sure():
-    quote = only("Amy Lin keeps a bust of a man “we should never have trusted with our money”.")
-    assert quote.speaker == "Amy Lin"
+    quote = only("Anne Roy possède le buste d’un homme « à qui nous n’aurions rien dû confier ».", "fr")
+    assert quote.speaker == "Anne Roy"
     assert quote.confidence < SURE
+
+
+def test_an_english_subject_without_a_verb_of_speech_tells_nobody():
+    assert not only("Amy Lin keeps a bust of a man “we should never have trusted with our money”.").speaker
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,7 @@ class CueBefore(Surroundings):
         if subject:
             strength = strengths.CERTAIN if is_tied else strengths.DISTANT_VERB
             return self._cue(subject.person, strength, word, verb[0], is_direct=is_tied)
-        unnamed = self._unnamed(start, end) or self._house(start, verb[0])
+        unnamed = self._unnamed(start, end) or self._house(start, verb[0]) or self._right_before(start, verb[0])
         if unnamed or mentions or not is_tied:
             return unnamed
         inherited = self._inherited(start, strengths.INHERITED_VERB, word, verb[0])
@@ -152,6 +152,15 @@ class CueBefore(Surroundings):
         is_participle = self.segments.low[verb[0] : verb[1]].endswith(("ing", "ant"))
         has_comma = self.segments.masked[start : verb[0]].rstrip().endswith(",")
         return bool(words) and is_participle and not has_comma and words[-1] in self.rules.title_nouns
+
+    def _right_before(self, start: int, verb_start: int) -> Cue | None:
+        """A name that nothing introduces, right before its verb: "On Monday, Hunt said that “…”"."""
+        match = patterns_before.NAME_AT_VERB.search(
+            self.segments.masked, max(start, verb_start - _NOUN_REACH), verb_start
+        )
+        if not match or match[1].lower() in self.rules.function_words or match[1].lower() in self.rules.places:
+            return None
+        return self._cue(self._new(match[1]), strengths.UNKNOWN_NAME, match[1], match.start(1))
 
     def _house(self, start: int, verb_start: int) -> Cue | None:
         """ "The operator, Harborline, said": an organisation right before the verb."""

@@ -28,6 +28,10 @@ OWN_VIEW = pattern(
         "in her words": None,
     },
 )
+NAME_AT_VERB = pattern(
+    rf"[,;]\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s(?:(?:a|has|had|also|avait|later|then)\s)?$",
+    {"On Monday, Hunt ": ", Hunt ", "hier, Berset a ": ", Berset a ", "the Hunt ": None},
+)
 HOUSE = pattern(
     rf",\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*),\s$",
     {"The operator, Harborline, ": ", Harborline, ", "The operator, Harborline, said": None},

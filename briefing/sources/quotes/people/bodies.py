@@ -56,7 +56,7 @@ _NAME_BEFORE = 160
 _MOST_SKIPPED = 3
 """Words of a body's full name that its letters may leave out, small ones apart."""
 _LONE = pattern(
-    rf"(?<![\w(-])[{UPPER}][\w-]+(?![\w'])", {"la CGT dit": "CGT", "Matignon dit": "Matignon", "(PS)": None}
+    rf"(?<![\w(/-])[{UPPER}][\w-]+(?![\w'])", {"la CGT dit": "CGT", "Matignon dit": "Matignon", "(PS)": None}
 )
 _OF_PLACE = pattern(rf"\s(?:de|d')\s?([{UPPER}][\w-]+)", {" de Metz a dit": " de Metz", " de la": None})
 _ARTICLE = pattern(r"(?:\b(?:[Ll]es?|[Ll]a)\s|\b[Ll]')$", {"dit la ": "la ", "L'": "L'", "dit ": None})
@@ -122,6 +122,13 @@ class Bodies:
         while told and (last := told.rpartition(" "))[2] in rules.oblique:
             told = last[0]
         return self._body(self.segments.flat[start:end] + told)
+
+    def told_in_english(self, noun: str, start: int, end: int) -> Person | None:
+        """The body that ends with a noun in small letters, what tells which before it: "the foreign ministry"."""
+        name = self.segments.flat[start:end]
+        if noun in self.rules.authorities or (noun in self.rules.body_nouns and " " in name):
+            return self._body(name)
+        return self._before(noun, start) if noun in self.rules.body_nouns else None
 
     def told(self, noun: str, start: int, end: int) -> tuple[Person, int] | None:
         """The body that the noun at ``start`` to ``end`` tells, or whose paper it is, and where its name ends."""

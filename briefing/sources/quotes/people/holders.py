@@ -90,6 +90,9 @@ class Holders(Salience):
             return Person("", gender=gender)
         if determiner in patterns.DEMONSTRATIVE and noun in rules.relatives:
             return self.subject_before(start, gender) or Person("", gender=gender)
+        unnamed = None if hint else self._unnamed_before(noun, start)
+        if unnamed:
+            return unnamed
         person = self.by_role(noun, gender, start, hint)
         if person and person.name:
             if hint and not person.role and noun in rules.role_heads:
@@ -112,6 +115,16 @@ class Holders(Salience):
             role, organisation = position(phrase, rules) if hint else (noun, "")
             return Person("", gender=gender, role=role, organisation=organisation)
         return Person("", gender=gender)
+
+    def _unnamed_before(self, noun: str, place: int) -> Person | None:
+        """Whom the same noun told last, if the text does not name them: "A senior official said… The official added"."""
+        for one in reversed(self.between(max(0, place - NEAR // 2), place)):
+            if one.how == "name" and one.person.has_role(noun):
+                return None
+            words = one.how.lower().split()
+            if len(words) > 1 and words[-1] == noun and words[0] in patterns.INDEFINITE:
+                return one.person if not one.person.name else None
+        return None
 
     def _foretold(self, noun_start: int, start: int, gender: str, hint: str) -> Person | None:
         """The one person, named later, whose role these words are: "its chief executive"."""

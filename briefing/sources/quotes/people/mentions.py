@@ -228,10 +228,21 @@ class Mentions(Holders):
 
     def _told(self, match: re.Match[str], noun: str, start: int) -> Mention | None:
         """The body that a noun in small letters tells: "la préfecture", "un communiqué du ministère"."""
+        if self.rules.language == "en":
+            following = patterns.NEXT_WORD.match(self.segments.low, start + len(noun))
+            if following and self._is_person(following[1]):
+                return None
+            body = self.bodies.told_in_english(noun, match.end(1), start + len(noun))
+            is_told = body is not None and not self._is_any(match, body.name)
+            return self._of_body(match.start(1), start + len(noun), body) if body and is_told else None
         found = self.bodies.told(noun, start, start + len(noun))
-        if not found:
+        if not found or self._is_any(match, found[0].name):
             return None
         return self._of_body(match.start(1), found[1], found[0])
+
+    def _is_any(self, match: re.Match[str], name: str) -> bool:
+        """Is it one of many, and not named: "une association de riverains"?"""
+        return match[1].strip() in patterns.INDEFINITE and name[1:].islower()
 
     def _of_body(self, start: int, end: int, body: Person) -> Mention:
         """The mention of a body, an object behind "du" and "au"."""

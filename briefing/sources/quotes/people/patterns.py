@@ -65,6 +65,7 @@ DEFINITE = word_set(shared.DEFINITE)
 FEMININE = word_set(shared.FEMININE)
 MASCULINE = word_set(shared.MASCULINE)
 SINGULAR = word_set(shared.SINGULAR)
+INDEFINITE = word_set("un une d'un d'une a an one another")
 PLURAL = word_set(shared.PLURAL)
 NOBODY = word_set(shared.PRONOUNS_FOR_NOBODY)
 SUBORDINATE = pattern(

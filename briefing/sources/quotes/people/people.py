@@ -184,6 +184,8 @@ class People:
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
         is_house = is_sure and len(name) > 1 and name[1].low in _ORGANISATIONS
+        if self.segments.masked.startswith("/", name[-1].end if name else words[-1].end):
+            return False
         if self._names_thing(words[0].start) or (is_sure and self._is_articled(name[0].start)):
             return False
         if not gender and (is_house or self._is_nobody(name)):

@@ -169,9 +169,12 @@ institute association organisation organization party opposition church office s
 memo email letter law rule text
 """
 
-AUTHORITIES = ""
+AUTHORITIES = "police government"
 
-BODY_NOUNS = ""
+BODY_NOUNS = """
+company ministry department council committee union board firm bank agency court newspaper charity trust authority
+commission university hospital school institute association organisation organization party church office embassy
+"""
 
 DOCUMENTS = "statement report document transcript email memo letter note release filing tweet post text"
 

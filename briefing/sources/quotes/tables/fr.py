@@ -353,6 +353,7 @@ faudra
 faudrait
 s’agit
 s’agissait
+s’agira(?:it)?
 y a(?!\s(?:\w+ment\s|aussi\s)?\w+é\b)
 y avait
 suffit
