@@ -16,6 +16,7 @@ from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.attribution.turns import Turns, TurnSpan
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
@@ -28,6 +29,8 @@ from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, ParagraphKin
 
 _LONGEST_ASIDE = 400
 """Characters of brackets and marks behind a quote that are looked at: an untuned bound on time."""
+_LONGEST_SIGNATURE = 90
+"""Characters of a line below a quote that tells who speaks; an untuned bound."""
 _LONGEST_LABEL = 40
 """Characters of a heading before the name in its label: "Crise du logement. Anne Roy : « … »"."""
 _BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
@@ -135,14 +138,26 @@ class _Finder:
         shares = before is not None and before.start >= start and is_speech(before, voice, self.segments, self.rules)
         if before and shares and voice and self._goes_on(before, quote):
             return voice
-        cue = self._told(self.cue_before.cue(quote, before.outer_end if before and shares else 0), voice)
+        is_near = before is not None and before.outer_end > self.segments.sentence_start(start - 1)
+        cue = self.cue_before.cue(quote, before.outer_end if before and shares else 0)
+        cue = self._told(cue, voice if is_near else None)
         if cue and shares and voice and voice.person.name and _is_spoken(voice) and not _is_spoken(cue):
             return _going_on(voice, voice.strength * strengths.SAME_SENTENCE)
         if cue and (cue.person.name or not shares):
             return cue
         if not cue and shares and voice:
             return _going_on(voice, voice.strength * strengths.SAME_SENTENCE)
-        return cue or self._own_sentence(quote, before, voice)
+        return cue or self._own_sentence(quote, before, voice) or self._taking_up(start, before, voice)
+
+    def _taking_up(self, start: int, before: Marked | None, voice: Cue | None) -> Cue | None:
+        """A sentence about nobody that holds words, right behind one that did: « … », dit X. Et le projet « … »."""
+        if not before or not voice or before.outer_end <= self.segments.sentence_start(start - 1):
+            return None
+        is_near = self.segments.paragraph_at(start).start < start
+        about = [one for one in self.mentions.between(start, self.segments.sentence_end(start)) if not one.is_oblique]
+        if not is_near or about:
+            return None
+        return replace(voice, strength=strengths.VOICE_OF_PARAGRAPH, is_direct=False, why=Why.SUBJECT)
 
     def _told(self, cue: Cue | None, voice: Cue | None) -> Cue | None:
         """A cue that is no more than its sentence's subject: that speaks, in French, by name, else if heard before."""
@@ -214,6 +229,8 @@ class _Finder:
     def _opening(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A quote that opens a paragraph and has no cue there."""
         number = self.segments.number_of(self.segments.paragraph_at(quote.start))
+        if self._is_signed_by_nobody(quote):
+            return replace(_NO_CUE, strength=strengths.NOBODY)
         previous = self.segments.paragraphs[number - 1] if number else None
         if not previous or previous.kind is not ParagraphKind.BODY:
             return self._presented(quote)
@@ -229,6 +246,13 @@ class _Finder:
             return presented
         subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
         return self._about(self._main(subjects, last), strengths.PARAGRAPH_BEFORE) if subjects else None
+
+    def _is_signed_by_nobody(self, quote: Marked) -> bool:
+        """Does a line of its own below a quote tell who speaks, but not by name: "Un proche du maire"?"""
+        rest = self.segments.low[quote.outer_end : quote.outer_end + _LONGEST_SIGNATURE]
+        line = rest.strip().partition("\n")[0].rstrip()
+        is_line = rest.lstrip(" ").startswith("\n") and bool(line) and line[-1] not in ".:!?…"
+        return is_line and len(line) < len(rest) - 2 and line.split()[0] in patterns.INDEFINITE
 
     def _presented(self, quote: Marked) -> Cue | None:
         """« … » X, directeur de Y, sourit: whom the next sentence presents."""

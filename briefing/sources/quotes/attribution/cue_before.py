@@ -213,9 +213,9 @@ class CueBefore(Surroundings):
             if not is_verb or not (match[0][0].islower() or at == start):
                 continue
             left = self.segments.low[max(start, at - patterns_before.BESIDE) : at]
-            if self._is_noun(low, left):
-                continue
             found = at, start + match.end()
+            if self._is_noun(low, left) or self._is_adjective(low, left, found[1]):
+                continue
             if not inner and self._is_inner(low, left):
                 inner = found
             elif not inner or patterns_before.THAT.match(self.segments.low, found[1]):
@@ -226,8 +226,15 @@ class CueBefore(Surroundings):
         """Does a French verb tell more of a noun in the clause: "la lettre évoquée par", "le journal qui a relayé"?"""
         if self.rules.language != "fr":
             return False
-        is_participle = verb.endswith(("é", "ée", "és", "ées")) and not patterns_before.AUXILIARY.search(left)
-        return is_participle or bool(patterns_before.RELATIVE.search(left))
+        return self._is_participle(verb, left) or bool(patterns_before.RELATIVE.search(left))
+
+    def _is_adjective(self, verb: str, left: str, end: int) -> bool:
+        """Is it a French participle that has neither an auxiliary nor an agent: "un accord évoqué hier"?"""
+        is_passive = self.segments.low.startswith(" par ", end)
+        return self.rules.language == "fr" and not is_passive and self._is_participle(verb, left)
+
+    def _is_participle(self, verb: str, left: str) -> bool:
+        return verb.endswith(("é", "ée", "és", "ées")) and not patterns_before.AUXILIARY.search(left)
 
     def _opens_clause(self, place: int) -> bool:
         """Does a clause begin at ``place``, rather than an object: "after X argued"?"""

@@ -90,7 +90,7 @@ class Bodies:
             return
         yield from self._introduced
         for one in _LONE.finditer(self.segments.masked):
-            if self._is_name(one[0]):
+            if self._is_name(one[0]) and (self._is_known(one[0]) or self._speaks(one.start(), one.end())):
                 end = self._with_place(one.end())
                 yield self._with_article(one.start()), end, self.known(self.segments.flat[one.start() : end])
 
@@ -156,9 +156,18 @@ class Bodies:
 
     def _is_name(self, word: str) -> bool:
         """Does a word in capitals name a body without a noun?"""
-        if word in self._by_letters or word.lower() in self.rules.bodies:
+        if self._is_known(word):
             return True
         return word.isupper() and len(word) <= _LONGEST_LETTERS and word.lower() not in self.rules.people
+
+    def _is_known(self, word: str) -> bool:
+        return word in self._by_letters or word.lower() in self.rules.bodies
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """Does a verb of speech stand beside what may be a body's letters: "la CNT annonce", "affirme la CNT"?"""
+        after = patterns.VERB_BESIDE.match(self.segments.low, end)
+        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 24) : self._with_article(start)])
+        return any(found is not None and found[1] in self.rules.speech for found in (after, before))
 
     def _author(self, end: int) -> tuple[Person, int] | None:
         """ "le communiqué de la préfecture"."""

@@ -117,7 +117,7 @@ class Holders(Salience):
         return Person("", gender=gender)
 
     def _unnamed_before(self, noun: str, place: int) -> Person | None:
-        """Whom the same noun told last, if the text does not name them: "A senior official said… The official added"."""
+        """Whom the same noun told last, if the text does not name them: "A senior official… The official added"."""
         for one in reversed(self.between(max(0, place - NEAR // 2), place)):
             if one.how == "name" and one.person.has_role(noun):
                 return None

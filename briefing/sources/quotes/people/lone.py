@@ -18,6 +18,7 @@ _SEEN_AS_SOMEBODY = pattern(
     r"""
     (?:\*|\s?\([^()]*\))?,\s\d\d(?:\s|,|\.)        # ", 42 ans"
     |\s\(?\d\d\sans\b|,\sune?\s[a-zà-ÿ]               # " (42 ans)", ", une lycéenne"
+    |,\s[a-zà-ÿ-]+(?:\s[a-zà-ÿ-]+)?\sde\s\d\d\sans\b   # ", brocanteur de 24 ans"
     |,\s(?:elle|lui|qui|she|he|who)\b
     |\.\s(?:Elle|Il|She|He)\b
     """,

@@ -111,7 +111,11 @@ class Mentions(Holders):
         forms = self.rules.people_forms
         if match[2] in forms or match[3] in forms or match[4] in forms:
             return True
-        return match[1].strip() in patterns.NOBODY or (match[2] is not None and match[2].endswith(patterns.AGENTS))
+        return (
+            match[1] in self.rules.authorities
+            or match[1].strip() in patterns.NOBODY
+            or (match[2] is not None and match[2].endswith(patterns.AGENTS))
+        )
 
     def _in_body(self, place: int) -> bool:
         return self.segments.paragraph_at(place).kind is ParagraphKind.BODY
@@ -173,6 +177,8 @@ class Mentions(Holders):
 
     def _noun(self, match: re.Match[str]) -> Mention | None:
         determiner = match[1].strip()
+        if match[1] in self.rules.authorities:
+            return self._of_body(match.start(1), match.end(1), self.bodies.known(match[1]))
         fitting = [n for n in (2, 3, 4) if match[n] and self._is_person(match[n])]
         if not fitting and self._speaks(match):
             fitting = [2]
@@ -200,7 +206,7 @@ class Mentions(Holders):
     def _resolved_noun(self, match: re.Match[str], number: int, noun: str) -> Mention | None:
         """The mention of whoever a noun for a person takes up."""
         end, determiner = match.end(number), match[1].strip()
-        gender = self._gender(noun, determiner)
+        gender = self._gender(noun, match[2] if match[2] in patterns.FEMININE else determiner)
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         owner = self.segments.masked[match.end(1) : match.start(number)]
         hint = complement[1] if complement else owner if owner[:1].isupper() else ""
@@ -297,6 +303,6 @@ class Mentions(Holders):
 
 def _gender_of(noun: str) -> str:
     """What the ending of a French noun for a person tells: "investisseuse", "avocate"."""
-    if noun.endswith(("euse", "trice", "ienne", "ière", "ante", "ente", "cate", "ée", "yée")):
+    if noun.endswith(("euse", "trice", "eure", "ienne", "ière", "ante", "ente", "cate", "ée", "yée")):
         return "f"
     return "m" if noun.endswith(("eur", "ien", "ier", "ant", "ent", "cat", "é")) else "fm"

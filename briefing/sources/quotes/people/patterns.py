@@ -32,7 +32,7 @@ _NOUN = {
     "en": r"""
         (
             (?:the|his|her|its|their|this|that|an?|one|another|some|several|many|two|three|most)\s
-            |someone|somebody|nobody|everyone|others|residents|sources|critics|officials
+            |someone|somebody|nobody|everyone|others|residents|sources|critics|officials|police(?=\s(?:said|says|added|told|have|has|had|were|also)\b)
         )
         (?=(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?)
         """,

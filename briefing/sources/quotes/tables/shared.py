@@ -72,7 +72,7 @@ SINGULAR = "le la l' ce cet cette son sa du au un une d'un d'une notre a an this
 MASCULINE = "le un ce cet du au il lui celui celui-ci he him d'un ce_dernier un_autre l'un l'intéressé"
 """Determiners and pronouns of men."""
 
-FEMININE = "la une cette sa elle celle celle-ci she her d'une cette_dernière une_autre l'une l'intéressée"
+FEMININE = "la une cette sa elle celle celle-ci ancienne she her d'une cette_dernière une_autre l'une l'intéressée"
 """Determiners and pronouns of women."""
 
 DEFINITE = "le la l' ce cet cette son sa du au notre the his her its their this that"

@@ -27,8 +27,17 @@ _FLAT = {
     **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " "),
 }
 _SENTENCE_END = pattern(
-    rf"(?:(?<![.!?…])[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])",
-    {"fini. Le": ". ", "mots\ue001 Il": "\ue001 ", "fini (enfin.) Le": ".) ", "fini. le": None, "3.5": None},
+    rf"(?:(?<![.!?…])[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])"
+    rf"|(?<=[a-zà-ÿ]{{3}})\.(?=[{UPPER}][a-zà-ÿ]|[{FILL}{STOP}{OPEN}])|{STOP}(?=[{UPPER}])",
+    {
+        "fini. Le": ". ",
+        "mots\ue001 Il": "\ue001 ",
+        "fini (enfin.) Le": ".) ",
+        "fini. le": None,
+        "3.5": None,
+        "fini.Le": ".",
+        "J.Roy": None,
+    },
 )
 _LONGEST = 2_000
 """Characters of the narrator that a sentence may have: a bound on time for texts without full stops."""
