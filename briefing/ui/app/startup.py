@@ -11,8 +11,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer
 
 from briefing.core.characters import shown_name
 from briefing.core.errors import BriefingError
@@ -58,7 +57,7 @@ class Startup(QObject):
         self.on_cards: Callable[[], object] | None = None
         self._is_faulty = False
         self._is_filled = self._fill_small()
-        _after_paint(window, self._shell_painted)
+        self._after_paint(self._shell_painted)
 
     def times(self) -> str:
         """When the frames were out, as a line of JSON."""
@@ -94,7 +93,7 @@ class Startup(QObject):
         if is_away or self._is_faulty or not (self._file and filing.load(self._file)):
             filing.load(bundled_assembly())
         self._window.session.restore_card()
-        _after_paint(self._window.grid.viewport(), self._cards_painted)
+        self._after_paint(self._cards_painted)
         self._window.grid.viewport().update()
 
     def _cards_painted(self) -> None:
@@ -156,24 +155,15 @@ class Startup(QObject):
         self._window.filtering.prepare()
         import briefing.deck.export  # noqa: F401
 
+    def _after_paint(self, act: Callable[[], None]) -> None:
+        """Call ``act`` once, after the cards were painted the next time, be it none."""
+        painted = self._window.grid.painted
+
+        def once() -> None:
+            painted.disconnect(once)
+            QTimer.singleShot(0, act)
+
+        painted.connect(once)
+
     def _elapsed(self) -> float:
         return (time.time_ns() - self._started_ns) / 1e6
-
-
-class _AfterPaint(QObject):
-    """Calls ``act`` once, after the first time ``widget`` was painted."""
-
-    def __init__(self, widget: QWidget, act: Callable[[], None]) -> None:
-        super().__init__(widget)
-        self._act = act
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._act)
-        return False
-
-
-def _after_paint(widget: QWidget, act: Callable[[], None]) -> None:
-    _AfterPaint(widget, act)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QRegion
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap, QRegion
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.core.queries.search import match_spans
-from briefing.ui.cards.card_layout import GAP, MARK, PAD, CardLayout, Laid, Placed
+from briefing.ui.cards.card_layout import GAP, MARK, PAD, CardLayout, Laid
 from briefing.ui.cards.matches import where_found
 from briefing.ui.cards.model import CARD, Card, Index
 from briefing.ui.cards.states import draw_state
 from briefing.ui.style.route import waypoint
+from briefing.ui.style.strokes import brush, disc, pen, round_line, rounded, segment
 from briefing.ui.style.theme import tokens
 from briefing.ui.style.tokens import Tokens
 from briefing.ui.widgets import texts
@@ -67,12 +68,12 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawPixmap(0, 0, _usual(self.layout, tokens(), painter.device().devicePixelRatio()))
         if card.picked:
             _draw_picked(painter, self.layout.mark, accent)
-        painter.fillPath(_shore(self.layout.card.height(), broken=card.message.is_paraphrase), QColor(accent))
+        painter.fillPath(_shore(self.layout.card.height(), broken=card.message.is_paraphrase), brush(accent))
         exposed = self.exposed.translated(-option.rect.topLeft())
         laid = self.layout.laid(card)
         where = self.told(card, laid) if self.query else ""
         shown = laid._replace(position=laid.position._replace(area=QRectF())) if where else laid
-        self._draw_texts(painter, exposed, shown, tokens().accent_ink(card.accent), card.doubt)
+        self._draw_texts(painter, exposed, shown, card.doubt)
         draw_state(painter, laid.state, card.state)
         if where:
             self._draw_where(painter, where)
@@ -90,36 +91,28 @@ class CardDelegate(QStyledItemDelegate):
         inner, height = self.layout.inner, metrics.height() + 4
         width = min(metrics.horizontalAdvance(words) + 14, inner.width())
         box = QRectF(inner.left(), inner.bottom() + 2 - height, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().mark))
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setFont(self.layout.warning_font)
-        painter.setPen(QColor(tokens().ink))
-        texts.elided(painter, words, QPointF(box.left() + 7, box.bottom() - 2 - metrics.descent()), box.width() - 14)
+        painter.fillPath(rounded(box, 5), brush(tokens().mark))
+        baseline = QPointF(box.left() + 7, box.bottom() - 2 - metrics.descent())
+        self._draw_line(painter, words, baseline, box.width() - 14, tokens().ink)
 
-    def _draw_texts(self, painter: QPainter, exposed: QRegion, laid: Laid, theme_ink: str, doubt: str) -> None:
-        colours = tokens()
-        inks = (theme_ink, colours.ink, colours.ink, colours.muted)
-        for placed, ink in zip((laid.theme, laid.quote, laid.name, laid.position), inks, strict=True):
+    def _draw_texts(self, painter: QPainter, exposed: QRegion, laid: Laid, doubt: str) -> None:
+        for placed in laid.texts:
             if exposed.intersects(placed.area.toAlignedRect()):
-                self._draw_marked(painter, placed, ink)
+                marks = _marks(placed.text.text(), self.query, tokens()) if self.query else ()
+                placed.text.draw(painter, placed.area.topLeft(), marks)
         if laid.warning:
             self._draw_warning(painter, laid.warning, doubt)
 
-    def _draw_marked(self, painter: QPainter, placed: Placed, ink: str) -> None:
-        marks = _marks(placed.text.text(), self.query, tokens()) if self.query else ()
-        texts.draw(painter, placed.text, placed.area.topLeft(), ink, marks)
-
     def _draw_warning(self, painter: QPainter, box: QRectF, doubt: str) -> None:
-        colours = tokens()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.warn_paper))
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setFont(self.layout.warning_font)
-        painter.setPen(QColor(colours.warn))
-        words = f"⚠ {doubt}"
+        painter.fillPath(rounded(box, 5), brush(tokens().warn_paper))
         descent = QFontMetricsF(self.layout.warning_font).descent()
-        texts.elided(painter, words, QPointF(box.left() + 8, box.bottom() - 4 - descent), box.width() - 16)
+        baseline = QPointF(box.left() + 8, box.bottom() - 4 - descent)
+        self._draw_line(painter, f"⚠ {doubt}", baseline, box.width() - 16, tokens().warn)
+
+    def _draw_line(self, painter: QPainter, words: str, baseline: QPointF, width: float, ink: str) -> None:
+        """One line of small words, cut to ``width``."""
+        laid = texts.layout(words, self.layout.warning_font, width + texts.SLACK, 1, (), ink)
+        laid.draw(painter, baseline - QPointF(0, laid.lineAt(0).ascent()))
 
 
 @lru_cache(maxsize=512)
@@ -146,13 +139,11 @@ def _draw_ground(painter: QPainter, card: QRectF, look: Look) -> None:
     colours = tokens()
     strong = look.selected or look.focused
     edge = colours.primary if strong else colours.edge if look.hovered else colours.line
-    painter.setPen(QPen(QColor(edge), 2 if strong else 1))
-    painter.setBrush(QColor(colours.tint if look.selected else colours.surface))
-    painter.drawRoundedRect(card, _ROUND, _ROUND)
+    shape = rounded(card, _ROUND)
+    painter.fillPath(shape, brush(colours.tint if look.selected else colours.surface))
+    painter.strokePath(shape, pen(edge, 2 if strong else 1))
     if look.focused:
-        painter.setPen(QPen(QColor(colours.primary), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(card.adjusted(-3.5, -3.5, 3.5, 3.5), 13, 13)
+        painter.strokePath(rounded(card.adjusted(-3.5, -3.5, 3.5, 3.5), 13), pen(colours.primary))
 
 
 @lru_cache(maxsize=4)
@@ -168,17 +159,20 @@ def _shore(height: float, *, broken: bool) -> QPainterPath:
 
 def _draw_mark(painter: QPainter, centre: QPointF, colour: str) -> None:
     """Where a click picks: a ring with a plus."""
-    radius = MARK / 2 - 2
-    painter.setPen(QPen(QColor(colour), 1.6))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(centre, radius, radius)
-    painter.drawLine(centre - QPointF(4.5, 0), centre + QPointF(4.5, 0))
-    painter.drawLine(centre - QPointF(0, 4.5), centre + QPointF(0, 4.5))
+    stroke = pen(colour, 1.6)
+    painter.strokePath(disc(centre, MARK / 2 - 2), stroke)
+    painter.strokePath(segment(centre - QPointF(4.5, 0), centre + QPointF(4.5, 0)), stroke)
+    painter.strokePath(segment(centre - QPointF(0, 4.5), centre + QPointF(0, 4.5)), stroke)
 
 
 def _draw_picked(painter: QPainter, centre: QPointF, colour: str) -> None:
     """A waypoint with a tick, over the mark."""
     waypoint(painter, centre, colour, filled=True, radius=MARK / 2 - 2)
-    cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    painter.setPen(QPen(QColor(tokens().surface), 2.2, Qt.PenStyle.SolidLine, cap, join))
-    painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-4.6, 0.4), (-1.4, 3.8), (5.0, -3.4))])
+    painter.translate(centre)
+    painter.fillPath(_tick(), brush(tokens().surface))
+    painter.translate(-centre)
+
+
+@cache
+def _tick() -> QPainterPath:
+    return round_line([QPointF(-4.6, 0.4), QPointF(-1.4, 3.8), QPointF(5.0, -3.4)], 2.2)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -25,6 +26,8 @@ _NARROWEST_SMALL = 210
 window as large as the first."""
 _BAR = 10
 """The pixels of a scroll bar's width in the stylesheet."""
+_NO_BAR = 1
+"""Qt's ScrollBarAlwaysOff: no name of ``Qt`` is asked for before the first frame (see strokes.py)."""
 _NOTCH = 120
 """A step of a wheel, in eighths of a degree, as Qt has it."""
 
@@ -48,6 +51,7 @@ class CardGrid(QListView):
     toggled = Signal(list)
     entered_card = Signal(str)
     reached = Signal(str)
+    painted = Signal()
 
     def __init__(self, model: CardsModel, zoom: int = USUAL) -> None:
         super().__init__()
@@ -72,9 +76,10 @@ class CardGrid(QListView):
         """Have what the first frame does without: a scroll bar, in the stylesheet, and scrolling by moving the pixels,
         for which all of the viewport is painted here. To ask for the viewport wakes every class of widgets."""
         self._is_dressed = True
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.CustomContextMenu)
         self.setViewportMargins(15, 0, 4, 0)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def zoom(self) -> int:
@@ -109,7 +114,7 @@ class CardGrid(QListView):
     def enter(self) -> None:
         """Take the focus, and the card shown as the user's own."""
         self._restored = None
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         if not self.currentIndex().isValid():
             self.go(1)
 
@@ -147,6 +152,7 @@ class CardGrid(QListView):
             painter.end()
         self._delegate.exposed = event.region()
         super().paintEvent(event)
+        self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         seen = self._seen()
@@ -155,9 +161,9 @@ class CardGrid(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._restored = None
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+        if event.key() == QtCore.Qt.Key.Key_Space and not event.modifiers():
             self.toggled.emit(self.selected_ids())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.entered_card.emit(self.current_id())
         else:
             super().keyPressEvent(event)
@@ -165,7 +171,7 @@ class CardGrid(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._restored = None
         row = self._mark_at(event)
-        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
+        if row >= 0 and event.button() == QtCore.Qt.MouseButton.LeftButton:
             self.toggled.emit([self._cards.id_at(row)])
             return
         super().mousePressEvent(event)
@@ -177,19 +183,19 @@ class CardGrid(QListView):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        hand = Qt.CursorShape.PointingHandCursor if self._mark_at(event) >= 0 else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(hand)
+        shape = QtCore.Qt.CursorShape
+        self.viewport().setCursor(shape.PointingHandCursor if self._mark_at(event) >= 0 else shape.ArrowCursor)
         super().mouseMoveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+        if event.modifiers() != QtCore.Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
         elif event.angleDelta().y() >= _NOTCH:
             self.enlarge()
         elif event.angleDelta().y() <= -_NOTCH:
             self.reduce()
 
-    def startDrag(self, actions: Qt.DropAction) -> None:
+    def startDrag(self, actions: QtCore.Qt.DropAction) -> None:
         """Drag the selected cards as a slip: whole cards would hide where they land."""
         from briefing.ui.widgets.slip import drag  # not needed for the first frame
 
@@ -205,11 +211,11 @@ class CardGrid(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(28)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("verticalScrollBarPolicy", _NO_BAR)
+        self.setProperty("horizontalScrollBarPolicy", _NO_BAR)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setMinimumWidth(_NARROWEST + GAP)
         self.setFrameShape(QListView.Shape.NoFrame)

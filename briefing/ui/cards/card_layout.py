@@ -13,6 +13,8 @@ from briefing.core.model import Message
 from briefing.ui.cards.model import Card
 from briefing.ui.cards.states import STATE_MARK
 from briefing.ui.style.fonts import serif
+from briefing.ui.style.theme import tokens
+from briefing.ui.style.tokens import Tokens
 from briefing.ui.widgets import texts
 
 GAP = 14
@@ -70,39 +72,44 @@ class CardLayout:
         self.card = QRectF(GAP / 2, GAP / 2, width - GAP, height - GAP)
         self.inner = self.card.adjusted(PAD + 2, PAD, -PAD, -PAD)
         self.mark = QPointF(self.inner.right() - MARK / 2, self.inner.top() + MARK / 2)
-        self.laid = lru_cache(maxsize=_KEPT)(self._lay)
+        self._laid = lru_cache(maxsize=_KEPT)(self._lay)
 
-    def _lay(self, card: Card) -> Laid:
-        position = self._above(card.position, self._plain, self.inner.bottom(), 1)
-        name = self._above(card.name, self._strong, position.area.top(), 1, STATE_MARK + 6)
+    def laid(self, card: Card) -> Laid:
+        """The texts of ``card`` in the colours now on the screen."""
+        return self._laid(card, tokens())
+
+    def _lay(self, card: Card, colours: Tokens) -> Laid:
+        position = self._above(card.position, self._plain, self.inner.bottom(), colours.muted)
+        name = self._above(card.name, self._strong, position.area.top(), colours.ink, STATE_MARK + 6)
         state = QPointF(self.inner.right() - STATE_MARK / 2, name.area.center().y())
         bottom = name.area.top() - 10
         warning = self._warning(bottom) if card.doubt else None
-        quote = self._quote(card.message, warning.top() - 8 if warning else bottom)
-        return Laid(self._theme(card.theme), quote, name, position, state, warning)
+        quote = self._quote(card.message, warning.top() - 8 if warning else bottom, colours.ink)
+        theme = self._theme(card.theme, colours.accent_ink(card.accent))
+        return Laid(theme, quote, name, position, state, warning)
 
-    def _theme(self, title: str) -> Placed:
+    def _theme(self, title: str, ink: str) -> Placed:
         """The theme, its capitals as high as the mark that picks the card."""
         metrics = QFontMetricsF(self._head)
         baseline = self.inner.top() + (MARK + metrics.capHeight()) / 2
-        laid = texts.lay_out(title, self._head, self.inner.width() - MARK - 8, 1)
+        laid = texts.lay_out(title, self._head, self.inner.width() - MARK - 8, 1, (), ink)
         return _placed(laid, self.inner.left(), baseline - metrics.ascent())
 
-    def _above(self, text: str, font: QFont, bottom: float, lines: int, beside: float = 0) -> Placed:
-        """``text`` ending at the height ``bottom``, with so much room ``beside`` it."""
-        laid = texts.lay_out(text, font, self.inner.width() - beside, lines)
+    def _above(self, text: str, font: QFont, bottom: float, ink: str, beside: float = 0) -> Placed:
+        """``text`` on one line that ends at the height ``bottom``, with so much room ``beside`` it."""
+        laid = texts.lay_out(text, font, self.inner.width() - beside, 1, (), ink)
         return _placed(laid, self.inner.left(), bottom - laid.boundingRect().height())
 
     def _warning(self, bottom: float) -> QRectF:
         height = QFontMetricsF(self.warning_font).height() + 6
         return QRectF(self.inner.left(), bottom - height, self.inner.width(), height)
 
-    def _quote(self, message: Message, bottom: float) -> Placed:
+    def _quote(self, message: Message, bottom: float, ink: str) -> Placed:
         top = self.inner.top() + MARK + 10
         stressed = texts.span_of(message.quote, message.emphasis)
         face = self._reported if message.is_paraphrase else self._face
         lines = max(1, round((bottom - top) / self._spacing))
-        laid = texts.lay_out(message.quote, face, self.inner.width(), lines, stressed)
+        laid = texts.lay_out(message.quote, face, self.inner.width(), lines, stressed, ink)
         return _placed(laid, self.inner.left(), top)
 
 

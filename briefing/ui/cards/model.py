@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.diagnostics import Grade
@@ -18,13 +19,12 @@ from briefing.ui.cards.filtering import Filtering
 from briefing.ui.cards.states import state_words
 from briefing.ui.document.document import Document
 
-CARD = Qt.ItemDataRole.UserRole + 1
+CARD = 0x101
+"""The role after Qt's UserRole: no name of ``Qt`` is asked for before the first frame (see strokes.py)."""
 IDS = "application/x-briefing-ids"
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 translate = QCoreApplication.translate
-_FLAG = Qt.ItemFlag
-_FLAGS = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsDragEnabled | _FLAG.ItemNeverHasChildren
 
 
 class Card(NamedTuple):
@@ -69,27 +69,29 @@ class CardsModel(QStringListModel):
         document.proved_anew.connect(self._judge_anew)
         self._sync()
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = 0) -> Any:
+        """What a card shows (CARD); for the base's role 0, its quote."""
         if not index.isValid():
             return None
         card = self.card(index.row())
+        if role == CARD:
+            return card
         match role:
-            case _ if role == CARD:
-                return card
-            case Qt.ItemDataRole.DisplayRole:
+            case QtCore.Qt.ItemDataRole.DisplayRole:
                 return card.message.quote
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case QtCore.Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(card)
-            case Qt.ItemDataRole.ToolTipRole:
+            case QtCore.Qt.ItemDataRole.ToolTipRole:
                 return "\n".join(part for part in (card.doubt, state_words(card.state)) if part)
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+    def setData(self, index: Index, value: Any, role: int = 0) -> bool:
+        """Nothing: cards are not written in. (That their flags say it would be asked of Python for each row.)"""
+        return False
 
-    def supportedDragActions(self) -> Qt.DropAction:
+    def supportedDragActions(self) -> QtCore.Qt.DropAction:
         """Cards are copied: Qt would remove rows that were moved."""
-        return Qt.DropAction.CopyAction
+        return QtCore.Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
         return [IDS, "text/plain"]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from briefing.ui.style.strokes import brush, disc, pen
 from briefing.ui.style.theme import tokens
 
 WIDTH = 2.0
@@ -27,23 +29,23 @@ def leg(painter: QPainter, start: QPointF, end: QPointF, first: str, last: str, 
     colours = QLinearGradient(start, end)
     colours.setColorAt(0, QColor(first))
     colours.setColorAt(1, QColor(last))
-    style = Qt.PenStyle.DotLine if faded else Qt.PenStyle.SolidLine
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colours, WIDTH, style, Qt.PenCapStyle.RoundCap))
+    style = QtCore.Qt.PenStyle.DotLine if faded else QtCore.Qt.PenStyle.SolidLine
+    painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colours, WIDTH, style, QtCore.Qt.PenCapStyle.RoundCap))
     painter.drawPath(path)
 
 
 def waypoint(painter: QPainter, at: QPointF, colour: str, *, filled: bool, radius: float = RADIUS) -> None:
     """A stage: a ring, or a full dot once it is reached. The ring's inside takes the panel's colour."""
-    painter.setPen(QPen(QColor(colour), WIDTH))
-    painter.setBrush(QColor(colour if filled else tokens().panel))
-    painter.drawEllipse(at, radius, radius)
+    ring = disc(at, radius)
+    painter.fillPath(ring, brush(colour if filled else tokens().panel))
+    painter.strokePath(ring, pen(colour, WIDTH))
 
 
 def shore(painter: QPainter, at: QPointF, width: float, colour: str) -> None:
     """A shore: two short waves under the place where the course leaves or lands."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(colour), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colour), 1.5, QtCore.Qt.PenStyle.SolidLine, QtCore.Qt.PenCapStyle.RoundCap))
     for row, share in enumerate((1.0, 0.55)):
         painter.drawPath(_wave(QPointF(at.x() - width * share / 2, at.y() + 5 * row), width * share))
 

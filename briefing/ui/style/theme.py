@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -158,8 +159,9 @@ QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
-_SCHEMES = {LIGHT_MODE: Qt.ColorScheme.Light, DARK_MODE: Qt.ColorScheme.Dark}
-"""What the system is told to frame windows in; of its own it frames a dark window light. Others follow the system."""
+_UNKNOWN, _SCHEMES = 0, {LIGHT_MODE: 1, DARK_MODE: 2}
+"""What the system is told to frame windows in, by the values of ``Qt.ColorScheme`` (see strokes.py); of its own it
+frames a dark window light. Others follow the system."""
 _shown = LIGHT
 
 
@@ -182,10 +184,9 @@ class Theme(QObject):
         self._mode = mode
         if mode != SYSTEM:
             self._frame()
-        # A Mac would let Tab skip buttons.
-        application.styleHints().setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)
         application.styleHints().colorSchemeChanged.connect(self._follow)
-        self._paint()
+        # Before ours is set, the palette is the system's.
+        self._paint(mode == DARK_MODE or (mode == SYSTEM and _is_dark(application.palette())))
 
     @property
     def mode(self) -> str:
@@ -199,27 +200,30 @@ class Theme(QObject):
 
     def dress(self) -> None:
         """Give the application the palette and the stylesheet of the mode."""
-        self._paint()
+        hints = self._application.styleHints()
+        is_system_dark = hints.colorScheme() == QtCore.Qt.ColorScheme.Dark
+        self._paint(is_system_dark if self._mode == SYSTEM else self._mode == DARK_MODE)
+        # A Mac would let Tab skip buttons.
+        hints.setTabFocusBehavior(QtCore.Qt.TabFocusBehavior.TabFocusAllControls)
         self._application.setStyleSheet(sheet(_shown))
         self.changed.emit()
 
     def _frame(self) -> None:
         """Have the system draw its frames of windows in the shade of the mode."""
-        self._application.styleHints().setColorScheme(_SCHEMES.get(self._mode, Qt.ColorScheme.Unknown))
+        self._application.styleHints().setProperty("colorScheme", _SCHEMES.get(self._mode, _UNKNOWN))
 
     def _follow(self) -> None:
         if self._mode == SYSTEM:
             self.dress()
 
-    def _paint(self) -> None:
+    def _paint(self, is_dark: bool) -> None:
         global _shown
-        _shown = DARK if self._is_dark() else LIGHT
+        _shown = DARK if is_dark else LIGHT
         self._application.setPalette(palette(_shown))
 
-    def _is_dark(self) -> bool:
-        if self._mode == SYSTEM:
-            return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self._mode == DARK_MODE
+
+def _is_dark(palette: QPalette) -> bool:
+    return palette.windowText().color().lightness() > palette.window().color().lightness()
 
 
 def palette(colours: Tokens) -> QPalette:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
+from briefing.ui.style.strokes import brush
 from briefing.ui.widgets.units import characters, units
 
 if TYPE_CHECKING:
@@ -17,29 +20,34 @@ if TYPE_CHECKING:
 Spans = tuple[tuple[int, int], ...]
 """Parts of a text, each from a character to another."""
 Marks = Sequence[QTextLayout.FormatRange]
+SLACK = 2
+"""Pixels by which a cut text is narrower than its room, so that it is never wrapped."""
 _UNBOUND = 1e6
+_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
-def lay_out(text: str, font: QFont, width: float, lines: int, bold: Spans = ()) -> QTextLayout:
-    """``text`` wrapped to ``width`` in at most ``lines`` lines; what does not fit ends in "…"."""
-    laid = wrapped(text, font, width, lines, bold)
+def lay_out(text: str, font: QFont, width: float, lines: int, bold: Spans = (), ink: str = "") -> QTextLayout:
+    """``text`` wrapped to ``width`` in at most ``lines`` lines; what does not fit ends in "…".
+
+    With an ``ink`` it is drawn in that, whatever the painter's pen.
+    """
+    laid = wrapped(text, font, width, lines, bold, ink)
     if laid.lineCount() > lines:
         start = characters(text, laid.lineAt(lines - 1).textStart())
-        rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width - 2)
-        laid = wrapped(text[:start] + rest, font, width, lines, bold)
+        laid = wrapped(text[:start] + _cut(text[start:], font, width - SLACK), font, width, lines, bold, ink)
     return laid
 
 
 layout = lru_cache(maxsize=512)(lay_out)
 
 
-def wrapped(text: str, font: QFont, width: float, lines: int, bold: Spans = ()) -> QTextLayout:
+def wrapped(text: str, font: QFont, width: float, lines: int, bold: Spans = (), ink: str = "") -> QTextLayout:
     """``text`` wrapped to ``width``, but no further than one line after ``lines``."""
     laid = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     laid.setTextOption(option)
-    laid.setFormats(_bold(bold, text))
+    laid.setFormats([*_inked(text, ink), *_bold(bold, text)])
     laid.setCacheEnabled(True)
     height = 0.0
     laid.beginLayout()
@@ -52,7 +60,7 @@ def wrapped(text: str, font: QFont, width: float, lines: int, bold: Spans = ()) 
 
 
 def draw(painter: QPainter, laid: QTextLayout, at: QPointF, ink: str, marks: Marks = ()) -> None:
-    """Draw ``laid`` in ``ink``, with ``marks`` on it."""
+    """Draw ``laid``, which has no ink of its own, in ``ink``, with ``marks`` on it."""
     painter.setPen(QColor(ink))
     laid.draw(painter, at, marks)
 
@@ -70,7 +78,7 @@ def marks(text: str, spans: Spans, ground: str, ink: str) -> Marks:
 def elided(painter: QPainter, text: str, at: QPointF, width: float, *, middle: bool = False) -> None:
     """Draw ``text`` on one line from the baseline ``at``, cut to ``width``."""
     metrics = QFontMetricsF(painter.font())
-    how = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+    how = QtCore.Qt.TextElideMode.ElideMiddle if middle else QtCore.Qt.TextElideMode.ElideRight
     painter.drawText(at, metrics.elidedText(text, how, max(0.0, width)))
 
 
@@ -87,6 +95,27 @@ def span_of(text: str, part: str) -> Spans:
     """Where ``part`` first stands in ``text``."""
     start = text.find(part) if part else -1
     return ((start, start + len(part)),) if start >= 0 else ()
+
+
+def _cut(text: str, font: QFont, width: float) -> str:
+    """What of ``text`` fits in ``width``, with "…" after it: as ``elidedText``, which asks for a name of ``Qt`` (see
+    strokes.py), but for texts that run leftward."""
+    metrics = QFontMetricsF(font)
+    if _LEFTWARD.search(text):
+        return metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, width)
+    laid = QTextLayout(text, font)
+    laid.beginLayout()
+    line = laid.createLine()
+    line.setLineWidth(_UNBOUND)
+    laid.endLayout()
+    if line.naturalTextWidth() <= width:
+        return text
+    room = width - metrics.horizontalAdvance("…")
+    return text[: characters(text, line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter))] + "…"
+
+
+def _inked(text: str, ink: str) -> Marks:
+    return _ranges(((0, len(text)),), text, lambda style: style.setForeground(brush(ink))) if ink else ()
 
 
 def _bold(spans: Spans, text: str) -> Marks:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.ui.cards.card_grid import CardGrid
@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.session = Session(settings, self.document, self.filtering, self.grid)
         self.parts: Parts | None = None
         self.grid.setParent(self)
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.grid.setFocus()
         self.setMinimumSize(_LEAST)
         self._restore()
 

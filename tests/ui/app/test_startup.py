@@ -15,6 +15,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from briefing.core import edits
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.store import save
@@ -77,6 +78,20 @@ def test_the_window_loads_neither_pptx_nor_dialogs_before_its_cards(start):
 def test_the_first_frame_waits_neither_for_what_runs_nor_for_where_folders_are(start, library):
     code = f"from briefing.app import main; import sys; main(['--time-startup']); print('{library}' in sys.modules)"
     assert start(code, run=("-c",)).stdout.splitlines()[-1] == "False"
+
+
+def test_the_first_frame_asks_for_no_name_of_qt(start, tmp_path, cigref):
+    """All 1,200 are made with the first, which takes a seventh of a start: see strokes.py."""
+    words = "from briefing.app import main; main(['--time-startup', FILE]); from PySide6 import QtCore"
+    file = tmp_path / "all.briefing"
+    first, second, third, *others = cigref.messages
+    reported, changed = replace(first, kind="paraphrase"), replace(second, quote=f"{second.quote} " * 20)
+    typed = replace(third, source=None, verbatim="", emphasis=third.quote[:9])
+    save(edits.pick(replace(cigref, messages=(reported, changed, typed, *others)), [others[0].id]), file)
+    code = f"{words.replace('FILE', repr(str(file)))}; print('Qt' in vars(QtCore))"
+    told, has_names = start(code, run=("-c",)).stdout.splitlines()
+    assert json.loads(told)["cards"] == 17
+    assert has_names == "False"
 
 
 def test_a_file_that_was_open_before_opens_without_reading_yaml(start, tmp_path, cigref):

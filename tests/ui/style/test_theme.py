@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 
 from briefing.ui.style.theme import Theme, tokens
@@ -43,7 +44,7 @@ def test_the_window_turns_dark_and_back(window, qapp):
 @pytest.mark.parametrize(("mode", "scheme"), [("dark", "Dark"), ("light", "Light"), ("system", "Unknown")])
 def test_the_frames_of_the_system_are_asked_to_be_as_the_window(qapp, monkeypatch, mode, scheme):
     asked = []
-    monkeypatch.setattr(type(qapp.styleHints()), "setColorScheme", lambda hints, wanted: asked.append(wanted.name))
+    monkeypatch.setattr(type(qapp.styleHints()), "setProperty", lambda hints, *wanted: asked.append(wanted))
     theme = Theme(qapp)
     theme.set_mode(mode)
-    assert asked == [scheme]
+    assert asked == [("colorScheme", Qt.ColorScheme[scheme].value)]

@@ -196,7 +196,11 @@ def test_cards_are_dragged_as_copies(window):
     """A move would have Qt remove the rows of the grid."""
     model: CardsModel = window.grid.model()
     assert model.supportedDragActions() == Qt.DropAction.CopyAction
-    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEditable
+    shown = model.data(model.index(0))
+    assert not model.setData(model.index(0), "written in")
+    assert model.data(model.index(0)) == shown
+    QTest.keyClick(window.grid, Qt.Key.Key_F2)
+    assert window.grid.state() is not window.grid.State.EditingState
 
 
 @pytest.mark.dressed
