@@ -7,6 +7,7 @@ import unicodedata
 from calendar import monthrange
 from collections.abc import Iterable
 from datetime import MAXYEAR, date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 _LONGEST = 60
@@ -136,6 +137,7 @@ def month_name(month: int, language: str) -> str:
     return _SHORT_MONTHS.get(language, _SHORT_MONTHS["fr"])[month - 1]
 
 
+@lru_cache(maxsize=1024)
 def read(text: str) -> When | None:
     """What a text says of a day, None for what is no date."""
     plain = _plain(text)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.dates import abbreviated, base_of, day
@@ -131,8 +132,13 @@ class Material:
         return tuple(Takeaway(m.id, self.set(m.takeaway)) for m in messages if m.takeaway.strip())
 
     def asks_of(self, messages: Sequence[Message]) -> tuple[Ask, ...]:
-        ids = {message.id for message in messages}
-        return tuple(ask for ask in self.asks if ask.message in ids)
+        found = (self._ask_of[message.id] for message in messages if message.id in self._ask_of)
+        return tuple(ask for _, ask in sorted(found, key=itemgetter(0)))
+
+    @cached_property
+    def _ask_of(self) -> dict[str, tuple[int, Ask]]:
+        """What is asked by each message, with its place among all asks."""
+        return {ask.message: (place, ask) for place, ask in enumerate(self.asks)}
 
     @cached_property
     def attendance(self) -> tuple[Attendance, ...]:
@@ -162,7 +168,7 @@ class Material:
             counts["verified"],
             counts["recorded"],
             counts["unproved"],
-            sum(_is_cut(message) and not message.is_paraphrase for message in self.story.messages),
+            sum(self.quote_of[message.id].cut and not message.is_paraphrase for message in self.story.messages),
             self.voices,
             sum(not message.is_paraphrase and not self._speaker(message) for message in self.story.messages),
             sum(bool(unconfirmed(message)) for message in self.story.messages),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from briefing.core.model import Briefing, Message
 from briefing.core.queries.outline import Section
@@ -154,10 +156,9 @@ class Board:
             self.material.asks_of(section.messages),
         )
         title = line.headline or line.title
-        slide = self._staged(Kind.THEME, title, content, stage, self._theme_kicker(stage, title))
         notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
-        titled = "headline", line.id
-        return replace(slide, notes=notes, messages=_ids(shown), key=f"themes/{line.id}", titled=titled)
+        told = {"notes": notes, "messages": _ids(shown), "key": f"themes/{line.id}", "titled": ("headline", line.id)}
+        return self._staged(Kind.THEME, title, content, stage, self._theme_kicker(stage, title), **told)
 
     def theme_alone(self, stage: int, section: Section) -> PlannedSlide:
         """The theme's slide in a deck that leaves others out: no stage of a crossing."""
@@ -171,23 +172,23 @@ class Board:
         line = self.lines[stage]
         content = ThemeSlide(line, (), self.material.takeaways(section.messages), ())
         title = line.headline or line.title
-        slide = self._staged(Kind.SECTION, title, content, stage, self._theme_kicker(stage, title))
-        return replace(slide, notes=line.headline, key=f"themes/{line.id}", titled=("headline", line.id))
+        told = {"notes": line.headline, "key": f"themes/{line.id}", "titled": ("headline", line.id)}
+        return self._staged(Kind.SECTION, title, content, stage, self._theme_kicker(stage, title), **told)
 
     def quotes(self, stage: int, section: Section, group: Sequence[Message]) -> PlannedSlide:
         """One quote, or several together, titled by what the first means for us."""
-        old = self.story.voices(stage, section, group)
+        kind, topic = self.story.shown_as(section, group)
         takeaways = self.material.takeaways(group)
-        topic = self.material.set(old.title)
-        title = takeaways[0].text if takeaways else topic
+        title = takeaways[0].text if takeaways else self.material.set(topic)
         quotes, asks = self._quotes(group), self.material.asks_of(group)
         content = ThemeSlide(self.lines[stage], quotes, takeaways[1:], asks, is_whole=True)
         names = " · ".join(dict.fromkeys(self.material.voice(message).name for message in group))
         kicker = (self.lines[stage].title, names) if takeaways else self._theme_kicker(stage, title)
-        slide = self._staged(old.kind, title, content, stage, kicker)
         notes = "\n\n".join(self.story.full_notes(message) for message in group)
         titled = "takeaway", takeaways[0].message if takeaways else group[0].id
-        return replace(slide, notes=notes, messages=_ids(group), long=old.long, titled=titled)
+        long = len(group) == 1 and group[0].slide == "long"
+        told = {"notes": notes, "messages": _ids(group), "long": long, "titled": titled}
+        return self._staged(kind, title, content, stage, kicker, **told)
 
     def voices(self) -> PlannedSlide | None:
         """Who speaks of what, where there are several of both."""
@@ -282,19 +283,20 @@ class Board:
         content: Content,
         section: str,
         kicker: tuple[str, str] = ("", ""),
-        *,
-        notes: str = "",
-        key: str = "",
+        **more: Any,
     ) -> PlannedSlide:
+        """``more`` are the other fields of the slide."""
         texts = {"title": text_of(_unstopped(title), self.story.lang)}
         set_kicker = self.material.set(kicker[0]), self.material.set(kicker[1])
-        return PlannedSlide(kind, texts, section, notes=notes, content=content, kicker=set_kicker, key=key)
+        return PlannedSlide(kind, texts, section, content=content, kicker=set_kicker, **more)
 
-    def _staged(self, kind: Kind, title: str, content: Content, stage: int, kicker: tuple[str, str]) -> PlannedSlide:
+    def _staged(
+        self, kind: Kind, title: str, content: Content, stage: int, kicker: tuple[str, str], **more: Any
+    ) -> PlannedSlide:
         line, stages = self.lines[stage], len(self.lines)
         route = self.story.words["route"].format(stage=stage + 1, stages=stages, theme=line.title)
-        slide = self._slide(kind, title, content, line.title, kicker)
-        return replace(slide, stage=stage, stages=stages, accent=line.accent, route=route)
+        told = {"stage": stage, "stages": stages, "accent": line.accent, "route": route, **more}
+        return self._slide(kind, title, content, line.title, kicker, **told)
 
     def _theme_kicker(self, stage: int, title: str) -> tuple[str, str]:
         """Where we are; the theme's name unless it is the title."""
@@ -325,14 +327,15 @@ class Board:
 
 def _distinct(slides: Sequence[PlannedSlide]) -> list[PlannedSlide]:
     """The slides, a number after each title that was there before: lists of slides know them by their titles."""
-    titles = {slide.title for slide in slides}
-    seen: set[str] = set()
+    titles = [slide.title for slide in slides]
+    known, last, seen = set(titles), Counter[str](), set[str]()
     made = []
-    for slide in slides:
-        title, number = slide.title, 1
-        while title in seen or (number > 1 and title in titles):
+    for slide, own in zip(slides, titles, strict=True):
+        title, number = own, max(1, last[own])
+        while title in seen or (number > 1 and title in known):
             number += 1
-            title = f"{slide.title} ({number})"
+            title = f"{own} ({number})"
+        last[own] = number
         seen.add(title)
         lang = slide.texts["title"][0].runs[0].lang
         made.append(slide if number == 1 else replace(slide, texts={"title": text_of(title, lang)}))

@@ -86,9 +86,8 @@ class Story:
     def quote(self, stage: int, section: Section, message: Message) -> PlannedSlide:
         speaker = self.briefing.speaker_of(message)
         name = self.name_of(message)
-        title = self.words["speaker_title"].format(theme=self.theme_title(section), speaker=name)
         texts = {
-            "title": text_of(title, self.lang, bold=True, tint=True),
+            "title": text_of(self.shown_as(section, [message])[1], self.lang, bold=True, tint=True),
             "quote": self.quoted(message),
             **self.own(speaker=name, position=speaker.position if speaker else ""),
             **{
@@ -105,15 +104,20 @@ class Story:
         alone = tuple(self.quote(stage, section, message) for message in messages)
         if len(messages) == 1:
             return alone[0]
-        names = [self.name_of(message) for message in messages]
-        key = "pair_title" if len(set(names)) == 2 == len(messages) else "wall_title"
-        theme = self.theme_title(section)
-        title = self.words[key].format(theme=theme, first=names[0], second=names[-1], count=len(messages))
-        kind = Kind.PAIR if len(messages) == 2 else Kind.WALL
+        kind, title = self.shown_as(section, messages)
         texts = {"title": text_of(title, self.lang, bold=True, tint=True)}
         rows = tuple(self.voice(section, message) for message in messages)
         slide = self.staged(kind, texts, stage, section, notes="")
         return replace(slide, rows=rows, messages=_ids(messages), alone=alone)
+
+    def shown_as(self, section: Section, messages: Sequence[Message]) -> tuple[Kind, str]:
+        """The kind of slide that shows messages of one theme together, and its title."""
+        theme, names = self.theme_title(section), [self.name_of(message) for message in messages]
+        if len(messages) == 1:
+            return Kind.QUOTE, self.words["speaker_title"].format(theme=theme, speaker=names[0])
+        key = "pair_title" if len(set(names)) == 2 == len(messages) else "wall_title"
+        title = self.words[key].format(theme=theme, first=names[0], second=names[-1], count=len(messages))
+        return Kind.PAIR if len(messages) == 2 else Kind.WALL, title
 
     def voice(self, section: Section, message: Message) -> Row:
         """A message as one of several on a slide."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing.core.characters import unwritable
 from briefing.core.errors import BriefingError
@@ -29,6 +30,7 @@ def set_text(text: Text) -> Text:
     return tuple(_set_paragraph(paragraph) for paragraph in text)
 
 
+@lru_cache(maxsize=8192)
 def set_line(text: str, lang: str) -> str:
     """The words on one line as a slide shows them: what breaks lines is a space, no-break spaces stay.
 
