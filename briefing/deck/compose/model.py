@@ -230,6 +230,10 @@ class Group:
     shapes: tuple[Shape, ...]
     description: str = ""
 
+    def __hash__(self) -> int:
+        """Of what tells most groups from others, and is cheap: those that are drawn again are looked up by it."""
+        return hash((self.name, len(self.shapes), self.description))
+
 
 Shape = TextBox | Panel | Rule | Dot | Curve | Table | Group
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -19,11 +20,21 @@ _SEEN = re.compile(
 """Elements by their first letters, which is quick. A slide's number, a field, is not its own."""
 _MARKS = re.compile(r' (?:dirty|err|smtClean|noProof|altLang|kumimoji)="[^"]*"')
 """What spelling and typing leave on runs."""
+_REMEMBERED = 128
 
 
-def appearance(markup: str) -> str:
-    """The sha256 of what the slide with this XML looks like; prefixes are those of PowerPoint ("a:", "p:")."""
-    return hashlib.sha256("".join(_SEEN.findall(markup)).encode()).hexdigest()
+def appearance(*markup: str) -> str:
+    """The sha256 of what the slide with this XML looks like; prefixes are those of PowerPoint ("a:", "p:").
+
+    It may be given in pieces, each up to the beginning of a tag.
+    """
+    return hashlib.sha256("".join(map(_seen, markup)).encode()).hexdigest()
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _seen(piece: str) -> str:
+    """What is seen of a piece of a slide; remembered, as slides of a deck have pieces in common."""
+    return "".join(_SEEN.findall(piece))
 
 
 def appearance_of(slide: Any) -> str:

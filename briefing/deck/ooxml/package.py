@@ -159,6 +159,7 @@ def with_types(types: bytes, entries: Iterable[tuple[str, str]]) -> bytes:
     root = parse(types)
     if not any(entry.get("Extension", "").lower() == "rels" for entry in root):
         root.insert(0, etree.Element(f"{{{_CONTENT}}}Default", Extension="rels", ContentType=_RELATIONS_TYPE))
-    for name, kind in entries:
-        etree.SubElement(root, f"{{{_CONTENT}}}Override", PartName=f"/{name}", ContentType=kind)
-    return serialized(root)
+    tag = f"{root.prefix}:Override" if root.prefix else "Override"
+    listed = "".join(f"<{tag} PartName={quoted(f'/{name}')} ContentType={quoted(kind)}/>" for name, kind in entries)
+    before, close, end = serialized(root).rpartition(b"</")
+    return before + listed.encode() + close + end

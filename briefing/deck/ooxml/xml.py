@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
@@ -20,6 +21,7 @@ NAMESPACES = {
 _QUOTED = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 )
+_TO_QUOTE = re.compile('[&<>"\n\r\t]')
 _REFERENCES = etree.XPath("descendant-or-self::*/@r:*", namespaces={"r": NAMESPACES["r"]})
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -66,4 +68,4 @@ def escape(text: str) -> str:
 
 def quoted(text: str) -> str:
     """The text as the value of an attribute, quotes included (``xml.sax.saxutils`` would load a web client for it)."""
-    return '"' + text.translate(_QUOTED) + '"'
+    return f'"{text.translate(_QUOTED) if _TO_QUOTE.search(text) else text}"'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import count
 
 from briefing.deck.compose.model import (
     Cell,
@@ -40,6 +41,8 @@ _LINK_IN_TEXT_COLOUR = (
 """A theme's colour for links may not be read well on its own background; the text's is."""
 _SLACK = 1.04
 """What a box is higher than its text: measured to the point, texts shrink in LibreOffice, which counts a hair more."""
+_REMEMBERED = 256
+"""Groups that are kept as they were drawn."""
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _FACES = {"major": "+mj-lt", "minor": "+mn-lt"}
 _TURNED = {"l": "r", "r": "l", "ctr": "ctr"}
@@ -239,6 +242,13 @@ class Brush:
         return self._plain(curve.name, f"{self._at(place)}{form}{fill}{edge}")
 
     def _group(self, group: Group) -> str:
+        if not all(_is_still(shape) for shape in group.shapes):
+            return self.group(group)
+        first, *_ = (next(self.ids) for _ in range(len(group.shapes) + 1))
+        return _still(group, first, self.layout, self.ground, self.scale)
+
+    def group(self, group: Group) -> str:
+        """A group and what is in it."""
         id = next(self.ids)
         told = f" descr={quoted(group.description)}/>" if group.description else f">{DECORATIVE}</p:cNvPr>"
         frame = _frame(group.shapes)
@@ -314,6 +324,16 @@ class Brush:
 
     def _hundredths(self, points: float) -> int:
         return _hundredths(points, self.scale)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _still(group: Group, first: int, layout: LayoutSlots, ground: str, scale: float) -> str:
+    """A group in which nothing is written, numbered from ``first``: slide after slide of a deck has the same tracker."""
+    return Brush(layout, ground, scale, count(first), str, str, str).group(group)
+
+
+def _is_still(shape: Shape) -> bool:
+    return isinstance(shape, Panel | Rule | Curve) or (isinstance(shape, Dot) and not shape.label)
 
 
 def _hundredths(points: float, scale: float) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.deck.layout.fit import gap_before, scaled_size
@@ -104,21 +104,20 @@ def slide_xml(
 
 
 def composed_xml(
-    shapes: Iterable[str],
+    shapes: Sequence[str],
     furniture: Sequence[Furniture],
     number: int,
     colour_map: str,
     ids: Iterator[int],
     tags: str,
-) -> str:
-    """A slide of shapes that are drawn already, with its footer and number; ``ids`` goes on with theirs.
+) -> tuple[str, ...]:
+    """A slide of shapes that are drawn already, with its footer and number, in pieces; ``ids`` goes on with theirs.
 
     ``tags`` is the id of the relationship to its tags.
     """
-    drawn = "".join(shapes)
-    carried = "".join(_furniture(item, next(ids), number) for item in furniture)
-    tree = f"<p:spTree>{_GROUP}{drawn}{carried}</p:spTree>"
-    return f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{tree}{holder(tags)}</p:cSld>{_tail(colour_map)}</p:sld>"
+    carried = (_furniture(item, next(ids), number) for item in furniture)
+    end = f"</p:spTree>{holder(tags)}</p:cSld>{_tail(colour_map)}</p:sld>"
+    return (f"{HEAD}<p:sld {_NAMESPACES}><p:cSld><p:spTree>{_GROUP}", *shapes, *carried, end)
 
 
 def _tail(colour_map: str = "") -> str:

@@ -202,8 +202,9 @@ def _drawn(page: _Composed) -> SlideXml:
 
     ids = iter(range(2, 1 << 31))
     brush = Brush(page.layout, ground, scale, ids, slide.link, goto, slide.mark, dict(places))
-    slide.xml = composed_xml(map(brush.shape, page.shapes), carried, number, page.layout.own_map, ids, tags)
-    slide.seen = appearance(slide.xml)
+    shapes = list(map(brush.shape, page.shapes))
+    markup = composed_xml(shapes, carried, number, page.layout.own_map, ids, tags)
+    slide.xml, slide.seen = "".join(markup), appearance(*markup)
     slide.fields = fields(page.shapes)
     return slide
 
