@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import count
 
+from briefing.deck.compose.frame import frame_of
 from briefing.deck.compose.model import (
     Cell,
     Curve,
@@ -251,7 +252,7 @@ class Brush:
         """A group and what is in it."""
         id = next(self.ids)
         told = f" descr={quoted(group.description)}/>" if group.description else f">{DECORATIVE}</p:cNvPr>"
-        frame = _frame(group.shapes)
+        frame = frame_of(group.shapes)
         x, y, w, h = (self._emu(side) for side in (frame.x, frame.y, frame.w, frame.h))
         inner = "".join(self.shape(shape) for shape in group.shapes)
         return (
@@ -387,25 +388,3 @@ def _covered(table: Table) -> dict[tuple[int, int], str]:
                         mark = (' hMerge="1"' if across else "") + (' vMerge="1"' if down else "")
                         marks[n + down, column + across] = mark
     return marks
-
-
-def _frame(shapes: Sequence[Shape]) -> Rect:
-    """The least place that holds the shapes."""
-    places = [place for shape in shapes for place in _places(shape)]
-    left, top = min(place.x for place in places), min(place.y for place in places)
-    return Rect(left, top, max(place.right for place in places) - left, max(place.bottom for place in places) - top)
-
-
-def _places(shape: Shape) -> Iterator[Rect]:
-    match shape:
-        case Group():
-            yield _frame(shape.shapes)
-        case Dot():
-            yield Rect(shape.x - shape.radius, shape.y - shape.radius, 2 * shape.radius, 2 * shape.radius)
-        case Rule():
-            (x, y), (right, bottom) = shape.start, shape.end
-            yield Rect(min(x, right), min(y, bottom), abs(right - x), abs(bottom - y))
-        case Curve():
-            yield from (Rect(x, y, 0, 0) for x, y in (*shape.points, *shape.outline))
-        case _:
-            yield shape.place
