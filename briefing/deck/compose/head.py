@@ -39,8 +39,9 @@ def head(slide: PlannedSlide, setting: Setting, *, kicker: str = "") -> Head:
     free = _under_title(slide, setting)
     strip = setting.look.kicker or Rect(free.x, free.y, free.w, 18)
     tracker = _tracker(slide.stage, slide.stages, slide.accent or 1, slide.route, strip, setting.alone)
-    room = strip.w - (_TRACKER + _GAP if tracker else 0)
-    place = Rect(strip.x, strip.y, room, strip.h)
+    taken = _TRACKER + _GAP if tracker else 0.0
+    left = taken if setting.look.kicker and setting.look.align == "ctr" else 0.0  # over the middle of the title
+    place = Rect(strip.x + left, strip.y, strip.w - taken - left, strip.h)
     told = _kicker(slide.kicker[0], kicker or slide.kicker[1], slide.accent or 1, place, setting.alone)
     return Head((box, *told, *tracker), _under_kicker(free, setting))
 

@@ -79,7 +79,7 @@ def first_fitting(sizes: Iterable[float], fits: Callable[[float], bool]) -> floa
 def glued(line: Line, wide: float, look: Look) -> Line:
     """A paragraph of our own whose last words stay together until they have 15 letters.
 
-    Unless that adds a line, or leaves one above half empty.
+    Fewer do where these add a line, or leave one above half empty.
     """
     words = line.text.split(" ")
     kept = 1
@@ -87,10 +87,13 @@ def glued(line: Line, wide: float, look: Look) -> Line:
         kept += 1
     if kept == 1 or len(line.letters) != 1:
         return line
-    made = _worded(line, " ".join(words[:-kept]) + " " + NO_BREAK.join(words[-kept:]))
-    before, after = broken_at(line, wide, look), broken_at(made, wide, look)
-    is_even = min(after.widths[:-1], default=wide) >= wide * _FULL
-    return made if len(after.lines) == len(before.lines) and is_even and not after.is_torn else line
+    most = len(broken_at(line, wide, look).lines)
+    made = (_worded(line, " ".join(words[:-n]) + " " + NO_BREAK.join(words[-n:])) for n in range(kept, 1, -1))
+    return next((glued for glued in made if _stays_even(broken_at(glued, wide, look), most, wide)), line)
+
+
+def _stays_even(lay: Broken, most: int, wide: float) -> bool:
+    return len(lay.lines) == most and min(lay.widths[:-1], default=wide) >= wide * _FULL and not lay.is_torn
 
 
 def well_broken(line: Line, wide: float, look: Look) -> Line:

@@ -14,7 +14,7 @@ from briefing.deck.layout.model import Page
 from briefing.deck.layout.resolver import resolve
 from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.plan.contents import Cover
-from briefing.deck.plan.labels import words
+from briefing.deck.plan.labels import unnumbered, words
 from briefing.deck.plan.model import Plan, PlannedSlide
 from briefing.deck.plan.text import text_of
 from briefing.deck.template.opening import OpenTemplate
@@ -38,7 +38,9 @@ def pages_of(
     mapped = [slide for slide in slides if slide.content is None]
     laid_out = iter(resolve(mapped, template.info, template.layouts, measurer, cancelled))
     groups = [[] if slide.content else next(laid_out) for slide in slides]
-    setting = Setting(look, words(plan.language), plan.lang, looks=found.others)
+    is_numbered = any(slot.type == "sldNum" for slot in template.layouts[look.layout].slots)
+    told = words(plan.language) if is_numbered else unnumbered(words(plan.language))
+    setting = Setting(look, told, plan.lang, looks=found.others)
     composed = compose(slides, [len(group) for group in groups], setting, cancelled)
     return [
         page

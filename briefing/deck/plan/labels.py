@@ -82,6 +82,8 @@ _FRENCH = {
     "more_themes": "et {count} autres",
     "more_quotes_one": "et {count} autre citation en annexe, page {page}",
     "more_quotes_many": "et {count} autres citations en annexe, page {page}",
+    "more_quotes_one_unnumbered": "et {count} autre citation en annexe",
+    "more_quotes_many_unnumbered": "et {count} autres citations en annexe",
     "noted_quotes_one": "et {count} autre citation, dans les notes",
     "noted_quotes_many": "et {count} autres citations, dans les notes",
     "noted_asks_one": "et {count} autre décision dans les notes",
@@ -95,6 +97,7 @@ _FRENCH = {
     "more_unranked_many": "{count} demandes à classer",
     "level_unranked": "À classer",
     "detail": ", détail page {page}",
+    "detail_unnumbered": ", détail plus loin",
     "page_of": "page {page} sur {pages}",
     "voices_table": "Qui a dit quoi : une ligne par voix, une colonne par thème, le nombre de citations.",
     "voice_counts": "{voice} : {counts}",
@@ -250,6 +253,8 @@ _ENGLISH = {
     "more_themes": "and {count} more",
     "more_quotes_one": "and {count} more quote in the appendix, page {page}",
     "more_quotes_many": "and {count} more quotes in the appendix, page {page}",
+    "more_quotes_one_unnumbered": "and {count} more quote in the appendix",
+    "more_quotes_many_unnumbered": "and {count} more quotes in the appendix",
     "noted_quotes_one": "and {count} more quote, in the notes",
     "noted_quotes_many": "and {count} more quotes, in the notes",
     "noted_asks_one": "and {count} more decision in the notes",
@@ -263,6 +268,7 @@ _ENGLISH = {
     "more_unranked_many": "{count} asks to be ranked",
     "level_unranked": "To be ranked",
     "detail": ", details on page {page}",
+    "detail_unnumbered": ", details further on",
     "page_of": "page {page} of {pages}",
     "voices_table": "Who said what: a row a voice, a column a theme, the number of quotes.",
     "voice_counts": "{voice}: {counts}",
@@ -356,6 +362,11 @@ _TAGS = {"fr": "fr-FR", "en": "en-GB"}
 def words(language: str) -> Mapping[str, str]:
     """The words of a deck language; French for a language we do not speak."""
     return _WORDS.get(language, _FRENCH)
+
+
+def unnumbered(told: Mapping[str, str]) -> Mapping[str, str]:
+    """The words of a deck whose slides show no numbers: no other slide is named by its own."""
+    return {**told, **{key: told[f"{key}_unnumbered"] for key in ("detail", "more_quotes_one", "more_quotes_many")}}
 
 
 def tag(language: str) -> str:

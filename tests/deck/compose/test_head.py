@@ -77,6 +77,14 @@ def test_the_kicker_says_where_we_are_first_in_the_accent_then_quiet():
     assert (rest.text, rest.ink) == (" · Le courant", CROSSING.quiet)
 
 
+def test_a_kicker_over_a_centred_title_keeps_to_the_middle_beside_a_tracker():
+    centred = replace(FRENCH, look=replace(CROSSING, align="ctr"))
+    kicker = head(planned("Titre", stage=1, stages=6, kicker=("Thème 2 sur 6", "Le courant")), centred).shapes[1]
+    strip = centred.look.kicker
+    assert kicker.place.x + kicker.place.w / 2 == strip.x + strip.w / 2
+    assert kicker.lines[0].align == "ctr"
+
+
 def test_without_a_strip_above_the_title_the_kicker_takes_the_first_line_of_the_canvas():
     bare = replace(FRENCH, look=replace(CROSSING, kicker=None))
     slide = planned("Titre", kicker=("Étape", ""))

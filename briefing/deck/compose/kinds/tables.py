@@ -13,6 +13,7 @@ from dataclasses import replace
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Cell, Edge, Line, Rect, Table
 from briefing.deck.compose.texts import balanced, broken_at, cut_to, glued, is_ragged, one_line, pitch_of
+from briefing.deck.fonts.shipped import missing
 
 Cells = tuple[Cell | None, ...]
 
@@ -21,6 +22,15 @@ ONE_LINE = 0.975
 IN_HAND = 1.02
 """Rows are higher than their measured text by this: Calibri's lines are 1.221 of the size in PowerPoint, ours 1.2."""
 _CLAUSE = re.compile(r"\s*[;:]\s")
+_JOINT = re.compile(
+    r"(?:à|aux?|afin|avec|car|chez|comme|contre|dans|de|dont|en|entre|et|lors|mais|où|ou|par|pour|que|qui|quand|sans|si|sous|sur"
+    r"|vers|about|after|and|as|at|because|before|but|by|for|from|in|into|of|on|or|over|so|than|that|to|under|when"
+    r"|where|which|while|who|with|without)$|(?:d|qu)’",
+    re.IGNORECASE,
+)
+"""Words that begin a group of words, in French and English."""
+_MOSTLY = 0.6
+"""The share of its words that a cut text keeps when it ends before such a word."""
 
 
 def strong(look: Look) -> Edge:
@@ -57,8 +67,11 @@ def standing(line: Line) -> Line:
 
 
 def well_inset(lines: Sequence[Line], wide: float, look: Look) -> float:
-    """What a text that ends badly is narrowed by in a cell that leaves it ``wide`` points, so that it breaks well."""
-    if len(lines) != 1:
+    """What a text that ends badly is narrowed by in a cell that leaves it ``wide`` points, so that it breaks well.
+
+    Nothing in a font whose widths are not known.
+    """
+    if len(lines) != 1 or missing(look.family("body")):
         return 0.0
     bare, room = standing(lines[0]), wide - lines[0].margin
     if not is_ragged(broken_at(bare, room, look)):
@@ -96,8 +109,19 @@ def first_clause(line: Line) -> Line:
 def in_short(line: Line, wide: float, most: int, look: Look) -> Line:
     """A paragraph of our own words in one style on ``most`` lines: whole, else its first clause, else its beginning."""
     if line.text and line_count(line, wide, look) > most:
-        line = first_clause(line)
-    return glued(cut_to_lines(line, wide, most, look), wide, look) if line.text else line
+        whole = first_clause(line)
+        line = cut_to_lines(whole, wide, most, look)
+        if line.text != whole.text:
+            line = _before_joint(line)
+    return glued(line, wide, look) if line.text else line
+
+
+def _before_joint(line: Line) -> Line:
+    """A cut paragraph that ends before what is left of its last group of words, if most of it stays."""
+    words = line.text.removesuffix("…").split(" ")
+    places = (n for n, word in enumerate(words) if n >= len(words) * _MOSTLY and _JOINT.match(word))
+    place = next(places, len(words))
+    return line._replace(letters=(line.letters[0]._replace(text=" ".join(words[:place]).rstrip(" ,") + "…"),))
 
 
 def need(cell: Cell, wide: float, look: Look) -> float:

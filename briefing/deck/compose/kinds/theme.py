@@ -44,6 +44,8 @@ _TO_NAME, _TO_NAME_SANS = 0.62, 0.8
 """The gap between a quote and its speaker, in sizes of the quote."""
 _ABOVE, _MOST_ABOVE, _MOST_ALONE = 0.45, 36.0, 72.0
 """The share of the spare height that stands above the quotes, and its bound; the rest is over the band."""
+_TALL = 150.0
+"""More spare height than slides of 16:9 have stands above the quotes, too: else those of 4:3 gape over the band."""
 _LONG, _TIMES, _COLUMNS, _LEAST = 150, 2.2, 12, 3
 """Columns differ where the longest quote has so many letters and is so many times the shortest; in twelfths, of which
 each has three at least."""
@@ -190,7 +192,7 @@ def _voices(
     tallest = max(column.high for column in columns)
     gap = _to_name(size, setting)
     spare = max(0.0, zone.h - tallest - gap - name_high)
-    top = zone.y + min(_MOST_ABOVE if has_band else _MOST_ALONE, spare * _ABOVE)
+    top = zone.y + _above(spare, _MOST_ABOVE if has_band else _MOST_ALONE)
     shapes: list[Shape] = []
     for n, (column, lines, own) in enumerate(zip(columns, names, places, strict=True), 1):
         shapes.append(_quote_box(n, column, top, tallest))
@@ -198,6 +200,11 @@ def _voices(
         field = Field("speaker", column.quoted.message)
         shapes.append(TextBox(f"Speaker {n}", place, lines, placeholder=f"speaker/{n}", field=field))
     return tuple(shapes)
+
+
+def _above(spare: float, most: float) -> float:
+    """What stays free above quotes: a share of the spare height, and of a tall slide's as much as under them."""
+    return min(most, spare * _ABOVE) + max(0.0, spare - _TALL) * _ABOVE
 
 
 def _quote_box(n: int, column: _Column, top: float, tallest: float) -> TextBox:

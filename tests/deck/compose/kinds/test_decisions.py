@@ -127,3 +127,9 @@ def test_numbers_of_two_digits_stand_on_one_line():
     parts = compose(many(24), WIDE, FRENCH)
     assert "24" in said(parts)
     assert_sound(parts, WIDE, FRENCH)
+
+
+def test_a_reason_that_is_cut_ends_before_the_group_of_words_that_would_be_torn():
+    why = "La vitesse et la capacité de rebondir deviennent des avantages à part entière pour chacune de nos usines"
+    made = compose(Decisions(tuple(ask(n, why=why, owner="DSI", due="31 mars") for n in range(1, 9))), WIDE, FRENCH)
+    assert set(texts(made, "takeaway")) == {"La vitesse et la capacité de rebondir deviennent des avantages…"}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.cutting import CUT
 from briefing.deck.compose.kinds.theme import compose
-from briefing.deck.compose.model import Part, TextBox
+from briefing.deck.compose.model import Part, Rect, TextBox
 from briefing.deck.plan.contents import Ask, Takeaway, ThemeLine, ThemeSlide, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,
@@ -150,3 +150,11 @@ def test_without_quotes_it_is_a_divider_of_takeaways():
     [part] = compose(slide(takeaways=("Le sens d’abord.", "La route ensuite.")), WIDE, FRENCH)
     assert "Le sens d’abord." in said([part])
     assert "La route ensuite." in said([part])
+
+
+def test_on_a_tall_slide_what_is_spare_stands_above_the_quotes_too():
+    canvas = Rect(48, 104, 864, 640)
+    (part,) = compose(slide("Un seul mot suffit", takeaways=("Le but",)), canvas, FRENCH)
+    quote, speaker = boxes(part, "Quote")[0].place, boxes(part, "Speaker")[0].place
+    band = next(shape.place for shape in part.shapes if shape.name == "Meaning panel")
+    assert 0.5 < (quote.y - canvas.y) / (band.y - speaker.bottom) < 1
