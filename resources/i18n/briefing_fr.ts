@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
@@ -3807,19 +3807,7 @@
         <source>The minutes record it; it is not what somebody said</source>
         <translation>Consigné au compte rendu ; ce ne sont les paroles de personne</translation>
     </message>
-<message>
-        <source>to check: somebody else who may be meant is named near it</source>
-        <translation>à vérifier : quelqu’un d’autre, nommé tout près, peut être visé</translation>
-    </message>
-    <message>
-        <source>to check: the speaker is not named beside the quote</source>
-        <translation>à vérifier : l’auteur n’est pas nommé à côté de la citation</translation>
-    </message>
-    <message>
-        <source>to check: a body speaks for itself, nobody is named</source>
-        <translation>à vérifier : un organisme parle en son nom, personne n’est nommé</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecentFiles</name>
     <message>
@@ -4392,6 +4380,21 @@
     <message>
         <source>The slide is on the clipboard</source>
         <translation>La diapositive est dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>SlideNotes</name>
+    <message>
+        <source>This slide has no notes</source>
+        <translation>Cette diapositive n’a pas de notes</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Notes de l’orateur</translation>
+    </message>
+    <message>
+        <source>on the presenter’s screen and in the file</source>
+        <translation>à l’écran de l’orateur et dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -5723,15 +5726,7 @@ Cliquez pour renommer</translation>
         <source>This is the text of none of the briefing’s sources: its quotes are not in it.</source>
         <translation>Ce texte n’est celui d’aucune source du briefing : ses citations n’y sont pas.</translation>
     </message>
-<message>
-        <source>The quote {name} could not be proved: the text of “{source}” is not the one it was taken from.</source>
-        <translation>La citation {name} n’a pas pu être prouvée : le texte de « {source} » n’est pas celui d’où elle a été prise.</translation>
-    </message>
-    <message>
-        <source>“{source}” was read otherwise before: {count} of its {all} quotes are proved by their words.</source>
-        <translation>« {source} » était lu autrement auparavant : {count} de ses {all} citations sont prouvées par leurs mots.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Undo</name>
     <message>
@@ -5982,6 +5977,10 @@ Cliquez pour renommer</translation>
     <message>
         <source>line above the title</source>
         <translation>ligne au-dessus du titre</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>footer</source>
@@ -6390,16 +6389,4 @@ Cliquez pour renommer</translation>
         <translation>&amp;Fermer, garder le brouillon</translation>
     </message>
 </context>
-<context><name>SlideNotes</name><message>
-        <source>This slide has no notes</source>
-        <translation>Cette diapositive n’a pas de notes</translation>
-    </message>
-    <message>
-        <source>Speaker notes</source>
-        <translation>Notes de l’orateur</translation>
-    </message>
-    <message>
-        <source>on the presenter’s screen and in the file</source>
-        <translation>à l’écran de l’orateur et dans le fichier</translation>
-    </message>
-</context></TS>
+</TS>

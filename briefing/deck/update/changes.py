@@ -78,6 +78,7 @@ def text_name(role: str) -> str:
         "headline": translate("Update", "headline"),
         "headlines": translate("Update", "headlines"),
         "kicker": translate("Update", "line above the title"),
+        "number": translate("Update", "number"),
         "footer": translate("Update", "footer"),
         "notes": translate("Update", "notes"),
         "picks": translate("Update", "order of the slides"),

@@ -238,7 +238,20 @@ def _by_name(slide: DeckSlide, marks: Sequence[Mark]) -> Iterator[tuple[Mark, Sp
                 yield mark, same
                 spots.remove(same)
                 named.remove(mark)
-        yield from zip(named, spots, strict=False)
+        tags = {spot: slide.tag(spot) for spot in spots} if named else {}
+        claimed = {mark.sha256 for mark in marks if mark not in named}
+        own = [spot for spot in spots if spot.fingerprint not in claimed]
+        for mark in named:
+            if spot := next((spot for spot in own if not _is_of_another(tags[spot], mark)), None):
+                yield mark, spot
+                own.remove(spot)
+
+
+def _is_of_another(tag: str, mark: Mark) -> bool:
+    """Whether the tag of a shape says that another text stands in it: of another role, or of other messages."""
+    role, _, ids = tag.partition(" ")
+    told, own = set(ids.split()), set(mark.id.split())
+    return bool(tag) and (role != mark.role or bool(told and own and not told & own))
 
 
 def _by_tag(slide: DeckSlide, marks: Sequence[Mark], taken: Container[Spot]) -> Iterator[tuple[Mark, Spot]]:

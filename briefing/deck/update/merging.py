@@ -10,6 +10,7 @@ from typing import Any
 
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.update.changes import Change, State
+from briefing.deck.update.companions import drop_companions, numbers_of
 from briefing.deck.update.marks import Mark, MarkedSlide
 from briefing.deck.update.matching import Found, locate
 from briefing.deck.update.rows import put_after, take_out
@@ -29,6 +30,8 @@ class Pair:
     is_base_known: bool = True
     bases: dict[tuple[str, str, int], str] = field(default_factory=dict)
     """Fingerprints to go on comparing with: of texts on which both sides do not agree yet."""
+    shapes: dict[tuple[str, str, int], str] = field(default_factory=dict)
+    """The names of the shapes in which texts stand here, where the new deck has them in others."""
 
 
 class Merge:
@@ -40,13 +43,14 @@ class Merge:
     def __init__(self, pair: Pair, work: Workspace, briefing_wins: bool, *, is_replaced: bool = False) -> None:
         self._pair = pair
         self._is_replaced = is_replaced
+        self._work = work
         self._linked = work.linker(pair.slide, pair.new_slide)
         self._briefing_wins = briefing_wins
         self._twins = _twins(pair.marked, pair.new_marked)
         self._there = locate(pair.new_slide, pair.new_marked.marks)
         now = {mark: self._there[new].spot for mark, new in self._twins.items() if new in self._there}
         self._here = locate(pair.slide, pair.marked.marks, now)
-        self._height = 0
+        self._gone_shapes: list[str] = []
 
     def changes(self) -> Iterator[Change]:
         """Merge, and tell of every text."""
@@ -63,10 +67,15 @@ class Merge:
         known = {id(new) for new in self._twins.values()}
         yield from self._new([mark for mark in self._pair.new_marked.marks if id(mark) not in known])
         self._drop_rows()
+        drop_companions(self._pair.slide, self._gone_shapes, self._work.is_said)
+        if not self._is_replaced:
+            yield from self._renumbered()
 
     def _merged(self, mark: Mark, found: Found, new: Mark) -> Change:
         spot, other = found.spot, self._there.get(new)
         own = spot.fingerprint
+        if not self._is_replaced and spot.name != new.shape and spot.tr is None and found.by != "place":
+            self._pair.shapes[new.key] = spot.name
         if own == new.sha256 or spot.covered or other is None:
             state = State.UNCHANGED if own == new.sha256 else State.KEPT
             return self._told(state, mark, found, new)
@@ -96,11 +105,27 @@ class Merge:
         spot = found.spot
         is_own = spot.fingerprint == mark.sha256 and found.by != "place" and self._pair.is_base_known
         before = spot.text
-        if is_own and spot.tr is None and not spot.placeholder and mark.role != "notes":
+        if is_own and spot.tr is None and mark.role not in ("title", "notes"):
             spot.shape.getparent().remove(spot.shape)
+            self._gone_shapes.append(spot.name)
         else:
             is_own = is_own and spot.tr is not None and self._is_untouched(spot.tr)
         return Change(State.GONE, self._pair.slide.number, mark.role, mark.id, before, "", found.by, is_own)
+
+    def _renumbered(self) -> Iterator[Change]:
+        """Numbers follow the briefing's, though they are no texts of it; what people wrote that is none stays."""
+        here, there = ({found.spot for found in side.values()} for side in (self._here, self._there))
+        for mark, new in self._twins.items():
+            found, other = self._here.get(mark), self._there.get(new)
+            if found and other and found.by != "place" and found.spot.shape.getparent() is not None:
+                wanted = numbers_of(other.spot, self._pair.new_slide, there)
+                for where, spot in numbers_of(found.spot, self._pair.slide, here).items():
+                    if where in wanted and spot.text != wanted[where].text:
+                        before = self._write(spot, wanted[where])
+                        now = wanted[where].text
+                        yield Change(
+                            State.UPDATED, self._pair.slide.number, "number", mark.id, before, now, "name", True
+                        )
 
     def _is_untouched(self, tr: Any) -> bool:
         """Whether a row says what it was exported as; of its cells without a mark, numbers and heads are known."""

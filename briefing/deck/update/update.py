@@ -217,8 +217,9 @@ class _Update:
 
     def _says_the_same(self, pair: Pair) -> bool:
         """Whether neither side changed anything, which most slides are told by at once."""
-        told = [(mark.key, mark.sha256) for mark in pair.marked.marks]
-        now = [(mark.key, mark.sha256) for mark in pair.new_marked.marks]
+        told, now = (
+            [(mark.key, mark.sha256, mark.shape) for mark in one.marks] for one in (pair.marked, pair.new_marked)
+        )
         return told == now and self._is_untouched(pair.slide, pair.marked)
 
     def _retired(self, slide: DeckSlide, marked: MarkedSlide, is_own: bool) -> Iterator[Change]:
@@ -326,13 +327,15 @@ class _Update:
             self._package.parts[self._told.part] = serialized(root)
 
     def _keep_bases(self, element: object, pair: Pair | None) -> None:
-        if pair is None or not pair.bases:
+        if pair is None or not (pair.bases or pair.shapes):
             return
         marks = list(pair.new_marked.marks)
         fields = [child for child in element.iter() if child.tag.endswith("}field")]  # type: ignore[attr-defined]
         for mark, child in zip(marks, fields, strict=True):
             if mark.key in pair.bases:
                 child.set("sha256", pair.bases[mark.key])
+            if mark.key in pair.shapes:
+                child.set("shape", pair.shapes[mark.key])
 
 
 def _notes(marked: MarkedSlide) -> str:

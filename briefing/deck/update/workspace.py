@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, MutableSequence, Sequence
 from copy import deepcopy
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from lxml import etree
@@ -19,7 +20,7 @@ from briefing.deck.ooxml.tags import TAGS_TYPE, is_ours
 from briefing.deck.ooxml.xml import drop_references, qn, references, remove, serialized
 from briefing.deck.update.part_names import PartNames
 from briefing.deck.update.repacking import repacked
-from briefing.deck.update.spots import DeckSlide
+from briefing.deck.update.spots import DeckSlide, slides_of
 
 _OWN = {"slideLayout", "notesSlide", "hyperlink", "slide"}
 """What the slides that we make lead to, beside their tags; one that leads to more has something of somebody's on it."""
@@ -115,6 +116,15 @@ class Workspace:
             names = (one.name for one in self.slides)
             self._holders.update(target for name in names for target in self.package.related(name, "tags"))
         return [target for target in self.package.related(slide.name, "tags") if self._holders[target] == 1]
+
+    def is_said(self, name: str, words: str) -> bool:
+        """Whether a shape of this name says these words on some slide of the new deck."""
+        spots = (spot for slide in self._new_slides for spot in slide.by_name.get(name, ()))
+        return any(spot.text.split() == words.split() for spot in spots)
+
+    @cached_property
+    def _new_slides(self) -> list[DeckSlide]:
+        return slides_of(self.new)
 
     def replace(self, slide: DeckSlide, other: DeckSlide) -> None:
         """Put the new deck's slide in the place of one that nobody touched, on the layout that it is on."""
