@@ -33,6 +33,7 @@ def _undressed(request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: 
 @pytest.fixture
 def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     monkeypatch.setattr(Settings, "cache", tmp_path / "cache")
+    monkeypatch.setattr(Settings, "drafts", tmp_path / "drafts")
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 

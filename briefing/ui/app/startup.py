@@ -33,7 +33,7 @@ _SMALL = 1024 * 1024
 
 def watches(parts: Parts) -> tuple[Callable[[], object], ...]:
     """What is begun once a window has its parts, each by itself."""
-    return parts.crashes.watch, parts.locking.watch, parts.watching.watch, parts.autosave.watch
+    return parts.crashes.watch, parts.locking.watch, parts.watching.watch, parts.autosave.watch, parts.left_work.watch
 
 
 class Startup(QObject):

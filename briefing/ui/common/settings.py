@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMargins, QSettings
 
-from briefing.core.paths import cache_folder, maps_folder
+from briefing.core.paths import cache_folder, data_folder, maps_folder
 from briefing.core.queries.search import Order
 from briefing.core.system.names import spelling
 from briefing.ui.style.tokens import MODES, SYSTEM
@@ -105,6 +105,11 @@ class Settings:
     def maps(self) -> Path:
         """The folder of the template maps that the user settled."""
         return maps_folder()
+
+    @property
+    def drafts(self) -> Path:
+        """The folder of what was begun in dialogs."""
+        return data_folder("drafts")
 
     @property
     def cache(self) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path, PurePath
 
@@ -14,6 +15,7 @@ from briefing.core.model import Briefing, Theme
 from briefing.core.paths import is_bundled
 from briefing.core.quotes.verify import with_texts
 from briefing.core.storage.stamps import Stamp
+from briefing.core.system.names import spelling
 from briefing.ui.document import undo
 
 
@@ -67,6 +69,13 @@ class Document(QObject):
     def title(self) -> str:
         """What to call the document: as its file, else as its assembly; "" when it has neither."""
         return self.name or self.briefing.assembly.title
+
+    @property
+    def key(self) -> str:
+        """By which it is known again on this computer: its file, its name where it came with us, else its own id."""
+        if self.path:
+            return spelling(os.path.abspath(self.path))  # noqa: PTH100 (links stay as they are)
+        return self.name or self.briefing.assembly.document
 
     @property
     def is_untouched_example(self) -> bool:

@@ -80,6 +80,23 @@ class QuoteDialog(FormDialog):
             kind="paraphrase" if self.paraphrase.isChecked() else "",
         )
 
+    def as_draft(self) -> Draft:
+        return self.draft
+
+    def take_draft(self, draft: Draft) -> None:
+        """Have in it what was written before: changes of the message, to be kept or thrown away."""
+        self.begin()
+        self.quote.setPlainText(draft.quote)
+        for box, name in ((self.speaker, draft.speaker), (self.theme, draft.theme), (self.source, draft.source)):
+            box.take(name.id)
+            if box.currentText() != name.words:
+                box.setEditText(name.words)
+        self.emphasis.setText(draft.emphasis)
+        self.context.setText(draft.context)
+        self.paraphrase.setChecked(draft.kind == "paraphrase")
+        self.vouch.setChecked(draft.vouched)
+        self._judge()
+
     @property
     def verdict(self) -> str:
         """What it says of the words as they are now, "" for nothing."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,10 +14,10 @@ from briefing.core.edits import Draft
 from briefing.core.model import Briefing, Message, Source, Span
 from briefing.ui.cards.card_grid import CardGrid
 from briefing.ui.cards.filtering import Filtering
-from briefing.ui.common.drafts import Drafts
 from briefing.ui.common.selection import Selection
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
+from briefing.ui.document.drafts import Drafts
 from briefing.ui.editing.detail_panel import DetailPanel
 
 if TYPE_CHECKING:
@@ -23,9 +25,13 @@ if TYPE_CHECKING:
 
 
 class QuoteEditing(QObject):
-    """Carries out what is asked for the selected quotes. ``noticed`` has a word, ``done`` one on what can be undone."""
+    """Carries out what is asked for the selected quotes. ``noticed`` has a word, ``done`` one on what can be undone.
+
+    ``drafts`` is where they are kept; ``left_over`` has the id of a quote that there is one of, "" for a new one.
+    """
 
     noticed = Signal(str)
+    left_over = Signal(str)
     done = Signal(str)
 
     def __init__(
@@ -36,6 +42,7 @@ class QuoteEditing(QObject):
         filtering: Filtering,
         grid: CardGrid,
         detail: DetailPanel,
+        drafts: Path,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -44,21 +51,19 @@ class QuoteEditing(QObject):
         self._filtering = filtering
         self._grid = grid
         self._detail = detail
-        self._known = frozenset[str]()
-        self._drafts: Drafts[quote_dialog.QuoteDialog] = Drafts()
-        document.opened.connect(self._drafts.forget)
-        document.opened.connect(self._learn)
+        self._known: Mapping[str, Message] = {}
+        self._gone: dict[str, Message] = {}
+        self._drafts: Drafts[quote_dialog.QuoteDialog] = Drafts("quote", document, drafts)
+        document.opened.connect(self._start_over)
         document.stack.indexChanged.connect(self._follow)
         self._learn()
 
     def add(self) -> None:
         """Ask for quotes, and put each behind the current one."""
-        dialog, is_new = self._dialog(self._proposed())
-        if is_new:
-            dialog.another.connect(lambda: self._add_and_go_on(dialog))
+        dialog = self._dialog(self._proposed())
         if dialog.exec():
             self._add(dialog.draft)
-        if self._drafts.end("", dialog):
+        if self._drafts.end(dialog):
             self.noticed.emit(self.tr("Your draft is kept: “Add a quote” takes it up again."))
 
     def edit(self) -> None:
@@ -149,20 +154,44 @@ class QuoteEditing(QObject):
         dialog.go_on(self._document.briefing)
 
     def _edit_one(self, id: str) -> None:
-        dialog, _ = self._dialog(self._document.briefing.message_by_id[id])
+        dialog = self._dialog(self._document.briefing.message_by_id[id])
         if dialog.exec() and self._document.there([id]):
             self._write([id], edits.write(self._document.briefing, dialog.draft, id=id).briefing)
-        if self._drafts.end(id, dialog):
+        if self._drafts.end(dialog):
             self.noticed.emit(self.tr("Your draft is kept: to edit this quote takes it up again."))
 
-    def _dialog(self, message: Message) -> tuple[quote_dialog.QuoteDialog, bool]:
+    def offer_drafts(self) -> None:
+        """Tell of the draft that was left last, of a quote that is there still."""
+        if ids := [id for id in self._drafts.ids() if self.has_draft(id)]:
+            self.left_over.emit(ids[-1])
+
+    def has_draft(self, id: str) -> bool:
+        """Whether one was left about the quote ``id``, which is there still, or about a new one."""
+        return id in self._drafts.ids() and (not id or bool(self._document.there([id])))
+
+    def resume(self, id: str) -> None:
+        """Go on with the draft about the quote ``id``, "" for a new one."""
+        if not id:
+            self.add()
+        elif self._document.there([id]):
+            self._edit_one(id)
+
+    def _dialog(self, message: Message) -> quote_dialog.QuoteDialog:
         """What ``message`` is written in: the draft of it that was left, else a new one."""
+        from briefing.core.storage.records import from_data
         from briefing.ui.editing import quote_dialog
 
-        if draft := self._drafts.take(message.id):
-            draft.take_up(self._document.briefing)
-            return draft, False
-        return quote_dialog.QuoteDialog(self._window, self._document.briefing, message), True
+        def make(data: Any) -> quote_dialog.QuoteDialog:
+            draft = None if data is None else from_data(Draft, data)
+            dialog = quote_dialog.QuoteDialog(self._window, self._document.briefing, message)
+            dialog.another.connect(lambda: self._add_and_go_on(dialog))
+            if draft:
+                dialog.take_draft(draft)
+            return dialog
+
+        dialog = self._drafts.begin(message.id, message.quote if message.id else "", make)
+        dialog.take_up(self._document.briefing)
+        return dialog
 
     def _edit_several(self, ids: list[str]) -> None:
         from briefing.ui.editing import attribution_dialog
@@ -183,11 +212,28 @@ class QuoteEditing(QObject):
             self._filtering.clear()
             self._grid.choose(ids)
 
+    def _tell_apart(self) -> None:
+        """A quote that is changed elsewhere keeps its draft, as one that comes back; a new one of its id has none."""
+        messages = self._document.briefing.message_by_id
+        for id in filter(None, self._drafts.ids()):
+            message, before = messages.get(id), self._known.get(id)
+            if message is None and before:
+                self._gone[id] = before
+            elif message and not before and message != self._gone.pop(id, None):
+                self._drafts.forget(id)
+            elif message:
+                self._drafts.renew(id, message.quote)
+
+    def _start_over(self) -> None:
+        self._gone.clear()
+        self._learn()
+
     def _learn(self) -> None:
-        self._known = frozenset(self._document.briefing.message_by_id)
+        self._known = self._document.briefing.message_by_id
 
     def _follow(self) -> None:
         """Choose the quotes that an undo or an import brought."""
+        self._tell_apart()
         new = self._document.briefing.message_by_id.keys() - self._known
         self._learn()
         if new:

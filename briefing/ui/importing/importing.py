@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,9 +16,11 @@ from briefing.core import edits
 from briefing.core.characters import legible, shown_name
 from briefing.core.edits.ids import new_document
 from briefing.core.model import Assembly, Briefing
+from briefing.core.quotes.verify import fingerprint
 from briefing.ui.common.jobs import Job
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
+from briefing.ui.document.drafts import Drafts
 
 if TYPE_CHECKING:
     from briefing.sources.extract import Extraction
@@ -37,14 +40,6 @@ SUFFIXES = (
 )
 
 
-class _Draft(NamedTuple):
-    """A review: the title of its file, what was read in it, and the dialog with all that was done there."""
-
-    title: str
-    reading: Reading
-    dialog: ReviewDialog
-
-
 class Importing(QObject):
     """Brings the quotes of articles in. ``noticed`` has a word on how it goes, ``imported`` the first new message.
 
@@ -55,14 +50,17 @@ class Importing(QObject):
     imported = Signal(str)
     drafted = Signal(bool)
     """Whether there are reviews that were closed before their end."""
+    left_over = Signal(str)
+    """The title of one that was left when the document was open before."""
 
-    def __init__(self, window: QWidget, document: Document, may_leave: Callable[[], bool]) -> None:
+    def __init__(self, window: QWidget, document: Document, may_leave: Callable[[], bool], drafts: Path) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._may_leave = may_leave
         self._job: Job | None = None
-        self._drafts: dict[str, _Draft] = {}
+        self._drafts: Drafts[ReviewDialog] = Drafts("review", document, drafts, self._key)
+        document.touched.connect(self._tell_drafts)
 
     def ask_and_import(self) -> None:
         from briefing.ui.widgets import files
@@ -198,41 +196,72 @@ class Importing(QObject):
             self.noticed.emit(" ".join(told))
 
     def _review(self, found: tuple[str, Reading, tuple[Quote, ...]]) -> None:
-        from briefing.ui.importing import review_dialog
 
         if self._job is None:
             return
         title, reading, quotes = found
         self.noticed.emit("")
-        if reading.text in self._drafts:
-            self._decide(self._drafts[reading.text])
-            return
-        names = [speaker.name for speaker in self._document.briefing.speakers]
-        named = replace(reading, title=reading.title or title)
-        dialog = review_dialog.ReviewDialog(self._window, named, quotes, names)
-        dialog.pick.setChecked(self._document.is_untouched_example or not self._document.picks)
-        self._decide(_Draft(title, reading, dialog))
+        is_picked = self._document.is_untouched_example or not self._document.picks
+        self._decide(fingerprint(reading.text), partial(self._made, title, reading, quotes, is_picked))
 
     def resume(self) -> None:
         """Go on with the review that was closed last before its end."""
-        if self._drafts:
-            self._decide(list(self._drafts.values())[-1])
+        if ids := self._drafts.ids():
+            self._decide(ids[-1], partial(self._made, "", None, (), False))
 
-    def _decide(self, draft: _Draft) -> None:
+    def offer_drafts(self) -> None:
+        """Tell of the review that was left last."""
+        from briefing.ui.importing.review_draft import ReviewDraft
+
+        self._tell_drafts()
+        if self.has_draft and (draft := self._drafts.last(ReviewDraft)):
+            self.left_over.emit(draft.title)
+
+    def _made(
+        self, title: str, reading: Reading | None, quotes: Sequence[Quote], is_picked: bool, data: Any
+    ) -> ReviewDialog:
+        """The review of ``reading``, or that which a draft kept."""
+        from briefing.core.storage.records import from_data
+        from briefing.ui.importing.review_dialog import ReviewDialog
+        from briefing.ui.importing.review_draft import ReviewDraft
+
+        names = [speaker.name for speaker in self._document.briefing.speakers]
+        if data is not None:
+            draft = from_data(ReviewDraft, data)
+            dialog = ReviewDialog(self._window, draft.reading, draft.found, names)
+            dialog.file_title = draft.title
+            dialog.take_draft(draft)
+            return dialog
+        if reading is None:
+            raise KeyError(title)
+        dialog = ReviewDialog(self._window, replace(reading, title=reading.title or title), quotes, names)
+        dialog.file_title = title
+        dialog.pick.setChecked(is_picked)
+        return dialog
+
+    def _decide(self, id: str, make: Callable[[Any], ReviewDialog]) -> None:
         """Show a review, and take what it ends with; one that is closed as it is stays, to be taken up again."""
-        title, reading, dialog = draft
+        dialog = self._drafts.begin(id, "", make)
         dialog.offer_targets(self._targets())
         dialog.target.setCurrentIndex(1 if self._document.is_untouched_example else 0)
-        self._drafts.pop(reading.text, None)
-        dialog.is_draft = False
-        if dialog.exec() and (taken := dialog.accepted_quotes):
-            self._take(title, reading, taken, dialog)
-        if dialog.is_draft:
-            self._drafts[reading.text] = draft
-            self.noticed.emit(self.tr("The review of “{name}” is kept: File, Resume the review.").format(name=title))
-        else:
-            dialog.deleteLater()
-        self.drafted.emit(bool(self._drafts))
+        if dialog.exec() and dialog.accepted_quotes and not self._take(dialog):
+            dialog.is_draft = True
+        if self._drafts.end(dialog):
+            words = self.tr("The review of “{name}” is kept: File, Resume the review.")
+            self.noticed.emit(words.format(name=dialog.file_title))
+        self._tell_drafts()
+
+    @property
+    def has_draft(self) -> bool:
+        """Whether there is a review that was left."""
+        return bool(self._drafts.ids())
+
+    def _key(self) -> str:
+        """What reviews go by that are of the open document; those of none that is saved are of any such."""
+        return self._document.key if self._document.name else ""
+
+    def _tell_drafts(self) -> None:
+        self.drafted.emit(self.has_draft)
 
     def _targets(self) -> list[str]:
         """Where the cards may go: the open briefing, if there is one, or a new one."""
@@ -241,14 +270,16 @@ class Importing(QObject):
         name = self._document.name or self.tr("the open briefing")
         return [self.tr("“{name}”").format(name=name), self.tr("a new briefing")]
 
-    def _take(self, title: str, reading: Reading, quotes: list[Quote], dialog: ReviewDialog) -> None:
+    def _take(self, dialog: ReviewDialog) -> bool:
+        """Add the cards; False where the open briefing may not make room for them."""
         from briefing.sources.to_briefing import taken_in
 
         if dialog.target.currentIndex() == 1:
             if not self._may_leave():
-                return
+                return False
             self._document.open(Briefing(Assembly(document=new_document())), None)
         before = self._document.briefing
+        title, reading, quotes = dialog.file_title, dialog.reading, dialog.accepted_quotes
         gathering = taken_in(before, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
         if gathering.folded:
             self._report(gathering)
@@ -257,6 +288,7 @@ class Importing(QObject):
             self._document.edit(undo.import_text(len(ids)), after)
             self.imported.emit(ids[0])
             self._propose_first(before)
+        return True
 
     def _explain(self, name: str, error: Exception) -> None:
         from briefing.ui.widgets import messages

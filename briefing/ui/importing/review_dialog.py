@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -38,11 +37,12 @@ from briefing.ui.importing.speaker_chips import OfferBar, SpeakerChips
 from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import is_undo
-from briefing.ui.widgets.flow import FlowLayout
+from briefing.ui.widgets.flow import in_row, wrapping
 from briefing.ui.widgets.form import SafeDialog
 
 if TYPE_CHECKING:
     from briefing.sources.readers import Reading
+    from briefing.ui.importing.review_draft import ReviewDraft
 
 _SIZE = QSize(1180, 740)
 _visits = count(1)
@@ -86,7 +86,8 @@ class ReviewDialog(SafeDialog):
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
         self.target = QComboBox()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
-        self._plain, self._reading, self._visit = reading.text, reading, 0
+        self._plain, self.reading, self._found, self._visit = reading.text, reading, tuple(quotes), 0
+        self.file_title = reading.title
         self.home = self.list
         self._compose(reading.title, remarks(reading))
         self._connect()
@@ -107,6 +108,18 @@ class ReviewDialog(SafeDialog):
         """The quotes that become cards, in the order of the text, each with the speaker the user left it."""
         return self.review.accepted
 
+    def as_draft(self) -> ReviewDraft:
+        from briefing.ui.importing.review_draft import ReviewDraft
+
+        boxes = self.pick.isChecked(), self.keep_text.isChecked()
+        return ReviewDraft(self.file_title, self.reading, self._found, self.review, *boxes)
+
+    def take_draft(self, draft: ReviewDraft) -> None:
+        """Go on with a review of the same text: a step, which can be undone."""
+        self._do(self.tr("Take up the draft"), draft.review)
+        self.pick.setChecked(draft.is_picked)
+        self.keep_text.setChecked(draft.keeps_text)
+
     def toggle(self, row: int) -> None:
         accepted = not self.review.candidates[row].is_accepted
         words = self.tr("Accept the quote") if accepted else self.tr("Reject the quote")
@@ -115,23 +128,23 @@ class ReviewDialog(SafeDialog):
     def widen(self) -> None:
         """Take the next sentence into the current quote."""
         if (row := self.list.currentRow()) >= 0:
-            self._do(self.tr("Widen the quote"), self.review.widen(row, self._reading))
+            self._do(self.tr("Widen the quote"), self.review.widen(row, self.reading))
 
     def narrow(self) -> None:
         """Leave the last sentence out of the current quote."""
         if (row := self.list.currentRow()) >= 0:
-            self._do(self.tr("Narrow the quote"), self.review.narrow(row, self._reading))
+            self._do(self.tr("Narrow the quote"), self.review.narrow(row, self.reading))
 
     def move_end(self, end: End, steps: int, is_sentence: bool) -> None:
         """Move an end of the current quote by words or sentences; steps that follow one another are undone as one."""
         row = self.list.currentRow()
-        moved = self.review.move(row, end, steps, self._reading, is_sentence=is_sentence)
+        moved = self.review.move(row, end, steps, self.reading, is_sentence=is_sentence)
         self._do(self.tr("Move an end of the quote"), moved, f"{row} {end.value}")
 
     def drag_end(self, end: End, place: int, hold: int) -> None:
         """Have an end of the current quote follow the mouse; what one hold does is undone as one."""
         row = self.list.currentRow()
-        moved = self.review.drag(row, end, place, self._reading)
+        moved = self.review.drag(row, end, place, self.reading)
         self._do(self.tr("Move an end of the quote"), moved, f"{row} {end.value} {hold}")
 
     def toggle_all(self) -> None:
@@ -240,7 +253,7 @@ class ReviewDialog(SafeDialog):
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.text, 1)
         column.addWidget(Legend((*map(term, reversed(SURENESS)), self.tr("tells who speaks"))))
-        column.addLayout(_wrapping(self.wider, self.narrower, self.by_hand))
+        column.addLayout(wrapping(self.wider, self.narrower, self.by_hand))
         return side
 
     def _right(self) -> QWidget:
@@ -253,8 +266,8 @@ class ReviewDialog(SafeDialog):
         column.addWidget(self.keys)
         column.addWidget(self.grade)
         column.addWidget(self.reason)
-        column.addLayout(_row(name, self.speaker))
-        column.addLayout(_wrapping(self.all, self.likely, self.undo, self.redo))
+        column.addLayout(in_row(name, self.speaker))
+        column.addLayout(wrapping(self.all, self.likely, self.undo, self.redo))
         return side
 
     def _foot(self) -> QVBoxLayout:
@@ -262,7 +275,7 @@ class ReviewDialog(SafeDialog):
         into.setBuddy(self.target)
         column = QVBoxLayout()
         column.addWidget(self.keep_text)
-        row = _row(into, self.target, self.pick)
+        row = in_row(into, self.target, self.pick)
         row.addStretch(1)
         row.addWidget(self.buttons)
         column.addLayout(row)
@@ -379,18 +392,3 @@ class ReviewDialog(SafeDialog):
         candidate = self.review.candidates[row]
         told = (look_at(candidate.doubts), reason(candidate.quote, self._plain))
         return "\n".join(part for part in told if part)
-
-
-def _wrapping(*buttons: QPushButton) -> FlowLayout:
-    """Buttons that go on a second line where a small screen has no room for one."""
-    flow = FlowLayout(6)
-    for button in buttons:
-        flow.addWidget(button)
-    return flow
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for widget in widgets:
-        row.addWidget(widget, 1 if isinstance(widget, QComboBox) else 0)
-    return row

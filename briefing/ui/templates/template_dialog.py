@@ -37,7 +37,7 @@ from briefing.ui.widgets.texts import sized
 
 if TYPE_CHECKING:
     from briefing.deck.template.opening import OpenTemplate
-    from briefing.ui.templates.template_settling import Settling
+    from briefing.ui.templates.template_settling import Settled, Settling
 
 _PREVIEW, _CANVAS, _KINDS = 440, 300, 206
 _SMALL = 270, 240, 190
@@ -84,6 +84,17 @@ class TemplateDialog(SafeDialog):
     def holds_changes(self) -> bool:
         """Whether another layout, place or frame was settled since it was opened."""
         return self._at_open != (self.settling.style, dict(self.settling.kinds))
+
+    def as_draft(self) -> object:
+        from briefing.ui.templates.template_settling import Settled
+
+        return Settled(str(self._template.info.path), self.settling.style, dict(self.settling.kinds))
+
+    def take_draft(self, settled: Settled) -> None:
+        """Have in it what was settled before: changes, to be kept or thrown away."""
+        self.settling.style, self.settling.kinds = settled.style, dict(settled.kinds)
+        self._show_kind()
+        self._draw()
 
     def accept(self) -> None:
         """Keep what was settled by hand, and close."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from briefing.core.model import Briefing
 from briefing.deck.compose.look import Look
@@ -46,6 +47,14 @@ class Drawing:
         if self.kinds is None:
             return composed_pictures(briefing, self.template, self.style, width)
         return kind_pictures(briefing, self.template, self.kinds, width)
+
+
+class Settled(NamedTuple):
+    """What a draft keeps of a settling: where the template is, looks of composed slides, and the map."""
+
+    path: str
+    style: Style
+    kinds: Mapping[str, KindMap]
 
 
 class Settling:

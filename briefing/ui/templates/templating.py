@@ -5,20 +5,21 @@ from __future__ import annotations
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
-from briefing.ui.common.drafts import Drafts
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
+from briefing.ui.document.drafts import Drafts
 from briefing.ui.templates.template_box import TemplateBox
 from briefing.ui.templates.template_thumbnails import TemplateThumbnails
 from briefing.ui.widgets.notices import Notices, short
 
 if TYPE_CHECKING:
+    from briefing.deck.template.opening import OpenTemplate
     from briefing.ui.templates.template_dialog import TemplateDialog
 
 _FOREIGN, _DRAFT = "foreign template", "template draft"
@@ -42,7 +43,7 @@ class Templating(QObject):
         self._thumbnails = TemplateThumbnails(document, settings.maps)
         self._thumbnails.drawn.connect(box.show_picture)
         self._thumbnails.failed.connect(box.show_fault)
-        self._drafts: Drafts[TemplateDialog] = Drafts()
+        self._drafts: Drafts[TemplateDialog] = Drafts("template", document, settings.drafts)
         box.unfolded.connect(self._thumbnails.draw)
         box.chosen.connect(document.use_template)
         box.own_requested.connect(self.ask_and_use)
@@ -81,28 +82,46 @@ class Templating(QObject):
         """Let the user settle the template at ``path`` and take it for the deck; False when it is not taken."""
         from briefing.deck.template.catalogue import find
         from briefing.deck.template.opening import open_template
-        from briefing.ui.templates import template_dialog
         from briefing.ui.widgets import messages
 
         try:
             opened = open_template(find(str(path)), self._settings.maps)
             print_ = sha256(opened.data).hexdigest()
-            dialog = self._drafts.take(print_) or template_dialog.TemplateDialog(
-                self._window, opened, self._document.briefing, self._settings.maps
-            )
+            dialog = self._drafts.begin(print_, "", partial(self._made, opened))
         except BriefingError as error:
             messages.show_error(self._window, self.tr("“{name}” cannot be used").format(name=path.name), error)
             return False
         taken = bool(dialog.exec())
         self._notices.withdraw(_DRAFT)
-        if self._drafts.end(print_, dialog):
-            words = self.tr("What you settled of “{name}” is kept as a draft.").format(name=short(path.name))
-            self._notices.tell(_DRAFT, words, (self.tr("Go on"), partial(self.use, path)))
+        if self._drafts.end(dialog):
+            self.offer_drafts()
         if taken:
             self._settings.add_template(path.absolute(), print_)
             self._document.use_template(str(path.absolute()))
             self.settled.emit()
         return taken
+
+    def offer_drafts(self) -> None:
+        """Tell of the map that was left last half settled."""
+        from briefing.ui.templates.template_settling import Settled
+
+        self._notices.withdraw(_DRAFT)
+        if self._drafts.ids() and (draft := self._drafts.last(Settled)):
+            path = Path(draft.path)
+            words = self.tr("What you settled of “{name}” is kept as a draft.").format(name=short(path.name))
+            self._notices.tell(_DRAFT, words, (self.tr("Go on"), partial(self.use, path)))
+
+    def _made(self, opened: OpenTemplate, data: Any) -> TemplateDialog:
+        """The dialog about a template, with what a draft kept."""
+        from briefing.core.storage.records import from_data
+        from briefing.ui.templates import template_dialog
+        from briefing.ui.templates.template_settling import Settled
+
+        settled = None if data is None else from_data(Settled, data)
+        dialog = template_dialog.TemplateDialog(self._window, opened, self._document.briefing, self._settings.maps)
+        if settled:
+            dialog.take_draft(settled)
+        return dialog
 
     def _follow(self) -> None:
         self._box.show_template(self._document.template)

@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QLayoutItem, QWidget
+
+
+def in_row(*widgets: QWidget) -> QHBoxLayout:
+    """``widgets`` beside one another; those to choose in take the room that is left."""
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget, 1 if isinstance(widget, QComboBox) else 0)
+    return row
+
+
+def wrapping(*widgets: QWidget) -> FlowLayout:
+    """``widgets`` in a row that goes on in a second line where a small screen has no room for one."""
+    flow = FlowLayout(6)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return flow
 
 
 class FlowLayout(QLayout):

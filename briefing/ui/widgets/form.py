@@ -53,6 +53,15 @@ class SafeDialog(QDialog):
             return any(stack.canUndo() for stack in stacks)
         return self._at_first is not None and self._at_first != _states(self)
 
+    def as_draft(self) -> object:
+        """What a draft of it keeps: a value of our own classes; None for a dialog that offers none."""
+        return None
+
+    def begin(self) -> None:
+        """What is written and chosen from now on is a change."""
+        if self._at_first is None:
+            self._at_first = _states(self)
+
     def ask(self) -> None:
         """Ask over the buttons whether what was changed may go."""
         if self.question is None:
@@ -73,8 +82,7 @@ class SafeDialog(QDialog):
         self.is_draft = False
         if self.question:
             self.question.hide()
-        if self._at_first is None:
-            self._at_first = _states(self)
+        self.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_in_field = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit | QComboBox)

@@ -50,6 +50,7 @@ from briefing.ui.window.bindings import bind_actions
 from briefing.ui.window.context_menus import ContextMenus
 from briefing.ui.window.focus import FocusSelection
 from briefing.ui.window.header import Header
+from briefing.ui.window.left_work import LeftWork
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.menus import Menus
 from briefing.ui.window.middle import Middle
@@ -85,6 +86,9 @@ def _make_parts(window: MainWindow) -> Parts:
     views.side.add_foot(ProofButton(document, actions["prove"]))
     selection = FocusSelection(document, grid, views.deck, views.detail, views.side)
     autosave = Autosave(window, document)
+    editing = _make_editing(window, views, selection)
+    importing = Importing(window, document, window.filing.may_leave, settings.drafts)
+    templating = Templating(window, document, settings, views.deck.template, views.notices)
     return Parts(
         **vars(views),
         actions=actions,
@@ -96,13 +100,14 @@ def _make_parts(window: MainWindow) -> Parts:
         navigation=_make_navigation(window, views, actions),
         picking=Picking(document, selection, grid, views.deck.view),
         copying=Copying(window, document, selection, settings.maps),
-        editing=_make_editing(window, views, selection),
+        editing=editing,
         shortening=Shortening(window, document, views.detail),
         merging=Merging(window, document, views.side.speakers, actions["merge"]),
-        importing=Importing(window, document, window.filing.may_leave),
+        importing=importing,
         exporting=Exporting(window, document, window.filing, settings.maps),
         updating=Updating(window, document, window.filing, settings.maps),
-        templating=Templating(window, document, settings, views.deck.template, views.notices),
+        templating=templating,
+        left_work=LeftWork(document, views.notices, importing, editing.quotes, templating),
         checking=Checking(document, actions, views.right.cover),
         presenting=Presenting(window, document, settings.maps),
         previewing=previewing,
@@ -155,7 +160,9 @@ def _make_editing(window: MainWindow, views: Views, selection: Selection) -> Edi
     document, side = window.document, views.side
     return Editing(
         assembly=AssemblyEditing(window, document),
-        quotes=QuoteEditing(window, document, selection, window.filtering, window.grid, views.detail),
+        quotes=QuoteEditing(
+            window, document, selection, window.filtering, window.grid, views.detail, window.settings.drafts
+        ),
         themes=ThemeEditing(window, document, selection, side.themes),
         speakers=SpeakerEditing(window, document, selection, side.speakers),
         sources=SourceEditing(window, document, selection, window.filing),

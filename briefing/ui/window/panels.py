@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter
 
+from briefing.ui.common.drawer import Drawer
 from briefing.ui.common.settings import Settings
-from briefing.ui.window.drawer import Drawer
 from briefing.ui.window.header import ROOMY
 from briefing.ui.window.right_panel import RightPanel
 from briefing.ui.window.side_panel import SidePanel

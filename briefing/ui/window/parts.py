@@ -32,6 +32,7 @@ from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.toast import Toast
 from briefing.ui.window.focus import FocusSelection
 from briefing.ui.window.header import Header
+from briefing.ui.window.left_work import LeftWork
 from briefing.ui.window.menus import Menus
 from briefing.ui.window.middle import Middle
 from briefing.ui.window.navigation import Navigation
@@ -76,6 +77,7 @@ class Parts(Views):
     exporting: Exporting
     updating: Updating
     templating: Templating
+    left_work: LeftWork
     checking: Checking
     presenting: Presenting
     previewing: Previewing

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from briefing.core.model import Source, Span
 from briefing.core.paths import bundled_assembly
 from briefing.core.quotes.verify import state
+from briefing.core.storage.store import save
 from briefing.core.trust import State
 from tests.ui.conftest import click_card, deck_rows, in_dialog, picks, select_in_deck, shown, spell
 
@@ -320,7 +321,7 @@ def test_a_quote_that_is_left_half_edited_is_a_draft_and_is_taken_up_as_it_was(w
     assert message(window).context == "Au bord"
 
 
-def test_a_new_quote_that_is_left_is_a_draft_too_until_another_document_is_opened(window):
+def test_a_new_quote_that_is_left_is_a_draft_too_of_its_own_document(window, tmp_path, cigref):
     def write(dialog):
         QTest.keyClicks(dialog.quote, "Moins")
         leave_as_draft(dialog)
@@ -328,9 +329,11 @@ def test_a_new_quote_that_is_left_is_a_draft_too_until_another_document_is_opene
     in_dialog(window.parts.actions["add_quote"].trigger, write)
     seen = []
     in_dialog(window.parts.actions["add_quote"].trigger, lambda d: (seen.append(d.draft.quote), leave_as_draft(d)))
-    window.filing.load(bundled_assembly())
-    in_dialog(window.parts.actions["add_quote"].trigger, lambda dialog: seen.append(dialog.draft.quote))
-    assert seen == ["Moins", ""]
+    save(cigref, tmp_path / "other.briefing")
+    for file in (tmp_path / "other.briefing", bundled_assembly()):
+        window.filing.load(file)
+        in_dialog(window.parts.actions["add_quote"].trigger, lambda dialog: seen.append(dialog.draft.quote))
+    assert seen == ["Moins", "", "Moins"]
 
 
 def test_what_is_thrown_away_is_no_draft(window):
