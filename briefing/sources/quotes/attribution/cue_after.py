@@ -323,6 +323,10 @@ class CueAfter(Surroundings):
                     return str(word)
                 if not self._may_intervene(word.lower()):
                     break
+        behind = patterns_after.BEHIND.match(text)
+        for word in patterns_after.COMPOUND.findall(behind[1]) if behind else ():
+            if word[0].islower() and word in self.rules.speech:
+                return str(word)
         ends = (last[1] for last in patterns_after.VERB_LAST.finditer(text) if last[1].lower() in self.rules.speech)
         return next(ends, "")
 
@@ -336,7 +340,8 @@ class CueAfter(Surroundings):
         rest = patterns_after.BRACKET.sub(
             "", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end]
         )
-        is_signature = len(rest) < 90 and not patterns_after.NO_SIGNATURE.search(rest)
+        is_alone = not rest.strip() or rest.lstrip()[0] in ",(–—-"
+        is_signature = is_alone and len(rest) < 90 and not patterns_after.NO_SIGNATURE.search(rest)
         if not match and (not is_signature or self._is_led_over(quote, naming.start)):
             return None
         return self._cue(

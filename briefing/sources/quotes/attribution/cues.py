@@ -33,6 +33,16 @@ _NEW_NAME = pattern(
     rf"[^.,;:()\n\ue000-\ue002]{{0,40}},\s([{UPPER}][\w-]+(?:\s[{UPPER}]\.)?\s[{UPPER}][\w-]+)(?=[.,]|\s*$)",
     {" Twitter user, Johanna Bayer.": " Twitter user, Johanna Bayer", " user, Johanna said": None},
 )
+_CALLED = pattern(
+    rf"[^.;:\n\ue000-\ue002]{{0,40}}?\s(?:called|named|(?:pré)?nommée?|who gave (?:his|her|their) (?:\w+ )?name as)\s"
+    rf"([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)",
+    {
+        ", who gave her surname as": None,
+        " called Nicolas. “": " called Nicolas",
+        ", who gave his name as Jacques.": ", who gave his name as Jacques",
+        " prénommée Lucie, hier": " prénommée Lucie",
+    },
+)
 _CLOSES_APPOSITION = pattern(
     r"\s?[,()]|\s*$|\s(?:of|at|from|de|du|chez)\b",
     {", said": ",", " (DSI)": " (", "Anne)": ")", " of the firm": " of", "": ""},
@@ -115,6 +125,7 @@ class Surroundings:
     def _newly_named(self, mention: Mention, end: int) -> Mention | None:
         """The name that only stands here: "another user, Johanna Bayer."."""
         name = _NEW_NAME.match(self.segments.masked, mention.end, end)
+        name = name or _CALLED.match(self.segments.masked, mention.end, end)
         if not name or kind_of(name[1], self.rules) or name[1].lower() in self.rules.function_words:
             return None
         person = Person(name[1], gender=mention.person.gender or "fm")

@@ -104,6 +104,11 @@ APPOSITION = pattern(
     r"(?:\s?\([^)]*\))?(?:,[^,]{2,120}(?:,[^,]{2,60})?,)?",
     {", head of Acme, said": ", head of Acme,", " (Acme), head of cloud, said": " (Acme), head of cloud,", " said": ""},
 )
+BEHIND = pattern(
+    r"\s(?:of|from|at|with)\s((?:[\w'’&-]+\s?){1,9})",
+    {" of the pollsters Solis Public told Le Monde": " of the pollsters Solis Public told Le Monde", " said": None},
+)
+"""What tells whose somebody is, with the verb behind it."""
 FEW_WORDS = pattern(r"((?:\s+[\w'-]+){1,4})", {" has since said": " has since said", ",": None})
 COMPOUND = pattern(r"[\w-]+", {"porte-parole dit": "porte-parole", ", ": None})
 VERB_LAST = pattern(

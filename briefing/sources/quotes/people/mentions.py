@@ -185,6 +185,8 @@ class Mentions(Holders):
         number = next((n for n in fitting if not match[n].endswith("'s")), fitting[0] if fitting else 0)
         if not number:
             return self._bare(match, determiner)
+        while self.rules.language == "en" and number + 1 in fitting and not match[number + 1].endswith("'s"):
+            number += 1
         if self._is_label(match.start(1), match.end(number)) or self.segments.low.endswith(
             patterns.IS, 0, match.start(1)
         ):
