@@ -10,6 +10,7 @@ from briefing.sources.quotes.attribution.cues import WEAK, Cue, Surroundings
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
+from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.quotes.text.marks import Marked
 
 _REACH = 190
@@ -137,10 +138,14 @@ class CueAfter(Surroundings):
             return self._cue(
                 subject.person, strengths.CERTAIN if is_known else strengths.VERB_BY_SHAPE, cue_text, match.start()
             )
-        if not is_known:
-            return None
+        return self._behind(place, end, cue_text) if is_known else None
+
+    def _behind(self, place: int, end: int, cue_text: str) -> Cue | None:
+        """The subject of an inverted verb that nothing introduces."""
+        following = patterns_after.SUBJECT_WORD.match(self.segments.low[place : place + 40])
+        is_aside = following is not None and following[2] in self.rules.oblique
         return (
-            self._beside(place + 1, end, cue_text, strengths.NAMED_BESIDE)
+            (None if is_aside else self._beside(place + 1, end, cue_text, strengths.NAMED_BESIDE))
             or self._nobody(place, cue_text)
             or self._further(place, end, cue_text)
         )
@@ -160,11 +165,20 @@ class CueAfter(Surroundings):
             before = self.segments.low[place : name.start()].split()
             if before and before[-1] in self.rules.oblique | {"l'"}:
                 continue
-            if kind_of(name[1], self.rules) or any(
-                word.lower() in self.rules.function_words for word in name[1].split()
-            ):
+            words = name[1].split()
+            first = next((at for at, word in enumerate(words[:-1]) if word.lower() in genders()), 0)
+            full = " ".join(words[first:])
+            if kind_of(full, self.rules) or any(word.lower() in self.rules.function_words for word in words[first:]):
                 return None
-            return self._cue(self._new(name[1]), strengths.UNKNOWN_NAME, cue_text, place)
+            return self._cue(self._new(full), strengths.UNKNOWN_NAME, cue_text, place)
+        return self._forename(place, end, cue_text)
+
+    def _forename(self, place: int, end: int, cue_text: str) -> Cue | None:
+        """« … », a dit à l'AFP Erwan, cariste: a forename alone behind adverbs."""
+        reach = min(end + 1, place + _LONGEST_PHRASE)
+        for name in patterns_after.ONE_NAME.finditer(self.segments.masked, place, reach):
+            if name[1].lower() in genders() and not kind_of(name[1], self.rules):
+                return self._cue(self._new(name[1]), strengths.UNKNOWN_NAME, cue_text, place)
         return None
 
     def _periphrase(self, start: int, end: int) -> Cue | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing.sources.quotes.attribution import patterns_before, strengths
 from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue, Surroundings
+from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.text.marks import Marked
@@ -252,7 +253,7 @@ class CueBefore(Surroundings):
         before = [
             one
             for one in mentions
-            if one.end <= verb_start and (self._may_be_subject(one) or verb_start - one.end <= _OBJECT_REACH)
+            if one.end <= verb_start and (self._may_be_subject(one) or self._is_reached(one, verb_start))
         ]
         if before and before[-1].end == verb_start - 1 and self._begins_clause(before[-1].start, mentions):
             return before[-1]
@@ -270,6 +271,11 @@ class CueBefore(Surroundings):
         if before and self._looks_back(before[-1].end, verb_start, verb_end):
             return next((one for one in reversed(before) if self.mentions.speaks(one)), before[0])
         return before[-1] if before else behind[0] if behind else None
+
+    def _is_reached(self, mention: Mention, verb_start: int) -> bool:
+        """May an object right before a verb be its subject all the same? A body's name only with "qui"."""
+        between = self.segments.low[mention.end : verb_start]
+        return len(between) <= _OBJECT_REACH and (mention.person.kind is not Kind.BODY or "qui " in between)
 
     def _may_be_subject(self, mention: Mention) -> bool:
         return not mention.is_oblique or self._opens_clause(mention.start)

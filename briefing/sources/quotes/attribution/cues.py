@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from briefing.sources.quotes.attribution import strengths
@@ -107,10 +108,19 @@ class Surroundings:
         name = NAME.match(self.segments.masked, place, end)
         is_plain = name is not None and cue in WEAK and kind_of(name[1], self.rules) is not None
         if name and not is_plain and name[1].lower() not in self.rules.function_words:
-            return self._cue(
-                self._new(name[1]), strengths.unintroduced(strength), self.segments.flat[start : name.end()], start
-            )
+            person = self._articled(name) if self._is_articled(name) else self._new(name[1])
+            return self._cue(person, strengths.unintroduced(strength), self.segments.flat[start : name.end()], start)
         return None
+
+    def _is_articled(self, name: re.Match[str]) -> bool:
+        """Does a French article stand before a name, which no person's has?"""
+        return self.rules.language == "fr" and name.start(1) > name.start()
+
+    def _articled(self, name: re.Match[str]) -> Person:
+        """What a name with an article means: a body, unless it is a people."""
+        if kind_of(name[1], self.rules) is Kind.PEOPLE:
+            return Person("", gender="")
+        return self.mentions.bodies.known(name[1] + self.mentions.bodies.ending(name.end()))
 
     def _apposed(self, mention: Mention, end: int) -> Mention:
         """The name that follows a role: "la présidente du jury, la juge Anne Roy,", "the economist (Jane Doe)"."""

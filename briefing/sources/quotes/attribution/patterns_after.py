@@ -93,7 +93,11 @@ NOT_PLAIN = pattern(r"\b(?:that|to|a|an|how|why)\b|,", {"that Jane": "that", "x,
 DESCRIBED = pattern(r"an?\s(?:[\w-]+ly\s)?([\w-]+)\s", {"a skeptical Jane": "a skeptical ", "the Jane": None})
 NEXT_WORD = pattern(r"\s([\w-]+)(?=[\s,])", {" dénoncé le": " dénoncé", ", dit": None})
 FULL_NAME = pattern(
-    rf"(?<=\s)([{UPPER}][\w-]+\s[{UPPER}][\w-]+)", {" là Giselle Rosano, une": "Giselle Rosano", " là Giselle": None}
+    rf"(?<=\s)([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)+)",
+    {" là Giselle Rosano, une": "Giselle Rosano", " là Giselle": None},
+)
+ONE_NAME = pattern(
+    rf"(?<=\s)([{UPPER}][\w-]+)(?=,\s[a-zà-ÿ]|\s\()", {" à l'AFP Erwan, cariste": "Erwan", " Erwan dit": None}
 )
 TOLD_FIRST = pattern(
     r"(?:an?|another|one|the)\s(?:[\w'-]+\s){0,5}([\w-]+),\s",

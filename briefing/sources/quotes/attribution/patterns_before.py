@@ -69,7 +69,7 @@ JOINS = pattern(
     r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", {", et ajoute": ", et", " but adds": " but", "ajoute": None}
 )
 DETERMINED = pattern(
-    r"(?:\b(?:his|her|their|my|our|your|the|its|cette|sa)|\w's)\s$",
+    r"(?:\b(?:his|her|their|my|our|your|the|its|cette|sa|une?|du|au|ce)|\w's)\s$",
     {"saying his ": "his ", "the ": "the ", "Doe's ": "e's ", "she ": None},
 )
 OWNED = pattern(

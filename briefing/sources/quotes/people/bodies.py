@@ -41,6 +41,7 @@ _TAIL = pattern(
     },
     re.VERBOSE,
 )
+_ADJECTIVES = pattern(rf"(?:\s{_ADJECTIVE})+", {" routière a dit": " routière", " dit": None}, re.VERBOSE)
 _NAME = pattern(_PROPER, {"Conseil d'État dit": "Conseil d'État", "conseil": None}, re.VERBOSE)
 _ENDING_LINK = pattern(r"\s(?:de(?:\sla|\sl')?|du|des|d'|aux|à)$", {" de la": " de la", " de Metz": None})
 _OWNER = pattern(rf"\s{_LINK}([\w-]+)", {" de la police": " de la police", " publié": None}, re.VERBOSE)
@@ -79,6 +80,11 @@ class Bodies:
         self._known: dict[str, Person] = {}
         self._by_letters: dict[str, Person] = {}
         self._introduced = list(self._lettered())
+
+    def ending(self, end: int) -> str:
+        """The adjectives behind a name in capitals with an article: "la Sécurité routière"."""
+        found = _ADJECTIVES.match(self.segments.masked, end)
+        return found[0] if found and not any(self._is_beyond(word) for word in found[0].split()) else ""
 
     def known(self, name: str) -> Person:
         """The body of this name, which may be its letters."""
@@ -158,7 +164,7 @@ class Bodies:
         """Does a word in capitals name a body without a noun?"""
         if self._is_known(word):
             return True
-        return word.isupper() and len(word) <= _LONGEST_LETTERS and word.lower() not in self.rules.people
+        return word.isupper() and len(word) <= _LONGEST_LETTERS and word.lower() not in self.rules.people_forms
 
     def _is_known(self, word: str) -> bool:
         return word in self._by_letters or word.lower() in self.rules.bodies

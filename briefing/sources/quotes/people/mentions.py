@@ -244,7 +244,7 @@ class Mentions(Holders):
             is_told = body is not None and not self._is_any(match, body.name)
             return self._of_body(match.start(1), start + len(noun), body) if body and is_told else None
         found = self.bodies.told(noun, start, start + len(noun))
-        if not found or self._is_any(match, found[0].name):
+        if not found or (noun not in self.rules.documents and self._is_any(match, found[0].name)):
             return None
         return self._of_body(match.start(1), found[1], found[0])
 

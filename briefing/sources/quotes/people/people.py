@@ -225,6 +225,8 @@ class People:
         return kept
 
     def _fits(self, name: list[Word], words: list[Word], skipped: int, gender: str, is_sure: bool) -> bool:
+        if is_sure and name[1].low in ("de", "d'") and name[-1].low in self.rules.places:
+            return False
         if is_sure:
             return name[1].low not in _ORGANISATIONS or bool(gender)
         if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in name):

@@ -200,6 +200,8 @@ spectatrice lecteur lectrice internaute usager usagère parent auditeur auditric
 proche observateur cadre employé employée retraité retraitée dame monsieur gamin gamine enfant étudiant étudiante
 personne agent agente riverain riveraine touriste visiteur visiteuse anonyme syndicat certain certaine quelqu’un
 plusieurs beaucoup
+manifestant manifestante casseur casseuse diplomate opposant opposante migrant migrante réfugié réfugiée
+détenu détenue locataire citoyen citoyenne chômeur chômeuse survivant survivante
 """
 
 COLLECTIVE = """

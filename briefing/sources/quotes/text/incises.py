@@ -53,6 +53,10 @@ _ROLE = pattern(
     },
 )
 
+_APPOSED = pattern(
+    rf",\s[{UPPER}][\w-]+(?:\s(?:d[eu]\s|l[ea]\s)?[{UPPER}][\w-]+){{1,3}}(?=[,.!?])",
+    {", Anne Roy. Pas": ", Anne Roy", ", Anne": None, ", Anne Roy dit": None},
+)
 _HOUSE = pattern(
     rf",\s(?:de|du|des|chez)\s(?:la\s|l')?[{UPPER}][^,.;:!?«»\"]{{1,80}}(?=[,.!?])",
     {", de l'Institut de la ville. Nous": ", de l'Institut de la ville", ", de Metz": None, ", du pain": None},
@@ -100,6 +104,9 @@ def _incise_end(flat: str, start: int, limit: int, rules: Rules) -> int:
     house = _HOUSE.match(flat, end, limit) if end else None
     if house:
         return house.end()
+    named = _APPOSED.match(flat, end, limit) if end and noun else None
+    if named:
+        return named.end()
     role = _ROLE.match(flat, end, limit) if end else None
     return role.end() if role and role[1].lower() in rules.role_heads else end
 
