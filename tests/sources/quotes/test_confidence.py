@@ -74,8 +74,13 @@ def test_what_was_measured_often_is_close_to_its_share():
 
 
 def test_little_measured_in_french_counts_as_in_english():
-    evidence = Evidence("verb", Reference.PRONOUN, is_contested=True)
+    evidence = Evidence("distant verb", Reference.PRONOUN, is_contested=True)
     assert accuracy("fr", evidence) == accuracy("en", evidence)
+
+
+def test_a_french_role_is_surer_where_nobody_else_is_near():
+    alone, contested = (Evidence("verb", Reference.ROLE, is_contested=near) for near in (False, True))
+    assert accuracy("fr", contested) < accuracy("fr", alone) < SURE
 
 
 def test_a_cue_without_a_verb_of_speech_is_never_sure_for_want_of_measurements():
