@@ -123,7 +123,7 @@ class CueAfter(Surroundings):
         )
         if not is_verb and not verb.endswith(("e", "it", "a", "ait", "ut", "nd")):
             return None
-        if verb in self.rules.function_words or verb in self.rules.oblique:
+        if verb in self.rules.function_words or verb in self.rules.oblique or verb.endswith("ant"):
             return None
         if is_known and self._is_plural(place - len(verb), place):
             return self._cue(Person("", gender=""), strengths.NOBODY, match[0], match.start())
@@ -214,7 +214,7 @@ class CueAfter(Surroundings):
         words = match[1].split() if match else []
         if len(words) == 2 and words[0].lower() not in self.rules.adverbs:
             words.pop()
-        if not match or words[-1] not in self.rules.speech or words[-1] in self.rules.told:
+        if not match or words[-1] not in self.rules.speech - self.rules.told or words[-1].endswith("ing"):
             return None
         if not self._ends_spoken(quote, start):
             return None
@@ -247,7 +247,7 @@ class CueAfter(Surroundings):
     def _subject_and_verb(self, first: int, end: int) -> Cue | None:
         """ "X said", "senior pollster X said", "Acme’s X, head of Y, said"."""
         masked = self.segments.masked
-        mention = self._at(first, end, 4)
+        mention = self._at(first, end, 4) or self._it(first, end)
         verb = self._verb_after(mention.end, end) if mention else ""
         if not mention or not verb:
             headed = self._headed(first, end)
@@ -256,6 +256,14 @@ class CueAfter(Surroundings):
             mention, verb = headed
         cue_text = self.segments.flat[first : masked.find(verb, mention.end) + len(verb)]
         return self._cue(mention.person, strengths.CERTAIN, cue_text, first)
+
+    def _it(self, first: int, end: int) -> Mention | None:
+        """ "…," it said: the body that spoke last."""
+        if not self.segments.low.startswith("it ", first, end):
+            return None
+        before = reversed(self.mentions.between(max(0, first - _LONGEST_TAIL), first))
+        body = next((one for one in before if one.person.kind is Kind.BODY and self.mentions.speaks(one)), None)
+        return body._replace(start=first, end=first + len("it")) if body else None
 
     def _headed(self, first: int, end: int) -> tuple[Mention, str] | None:
         """The name that a phrase begun at ``first`` ends with, and its verb: "Twitter’s Jane Doe said"."""
