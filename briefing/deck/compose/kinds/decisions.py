@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby, product
+from typing import NamedTuple
 
 from briefing.deck.compose.kinds.tables import (
+    IN_HAND,
     ONE_LINE,
     Cells,
     cut_to_lines,
@@ -18,8 +20,8 @@ from briefing.deck.compose.kinds.tables import (
     is_torn,
     levelled,
     mid,
+    need,
     paged,
-    row_need,
     strong,
     table,
     text_height,
@@ -55,6 +57,8 @@ _SET_BEFORE = 1024
 """Rows that are kept as they were set: those of up to forty asks at every size that is tried, some edits long."""
 _LEAST_ROW = 36.0
 _LABEL = 14.0
+_INSET = 3.0
+"""Above and below a text in its cell."""
 _MOST_NUMERAL = 18.0
 _REASON_LINES = (3, 2)
 """The most lines of a reason: three where that needs no further slide."""
@@ -291,28 +295,39 @@ def level_fill(ask: Ask, setting: Setting) -> Ink | None:
     return setting.look.tint(1) if ask.level == "decide" else None
 
 
-def _cells(row: _Row, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:
-    """Number, decision, why, owner and due of a row."""
-    ask, fill = row.ask, level_fill(row.ask, setting)
-    number = numeral(ask, min(frame.size, _MOST_NUMERAL), setting)
-    asked = _decision(row, frame, setting)
-    pairs: list[tuple[Line | None, str, float]] = [
-        (None if row.is_rest else number, "number", 0),
-        (asked, "ask", 14 + well_inset((asked,), frame.decision - 14, setting.look)),
-    ]
+class _Told(NamedTuple):
+    """A text as it stands in its cell: the inset at its right, and the least height that it needs of the row.
+
+    ``is_torn`` says that a word is broken inside.
+    """
+
+    lines: tuple[Line, ...]
+    right: float
+    least: float
+    is_torn: bool
+
+
+def _told(line: Line | None, right: float, column: float, setting: Setting) -> _Told:
+    lines = (line,) if line and line.text else ()
+    cell = Cell(lines, inset=(0, _INSET, right, _INSET))
+    return _Told(lines, right, need(cell, column, setting.look), is_torn(lines, column - right, setting.look))
+
+
+def _texts(row: _Row, frame: _Frame, setting: Setting) -> Iterator[tuple[_Told, str]]:
+    """Number, decision, why, owner and due of a row, with what each is."""
+    ask = row.ask
+    number = None if row.is_rest else numeral(ask, min(frame.size, _MOST_NUMERAL), setting)
+    yield _told(number, 0, frame.number, setting), "number"
+    yield _decision(ask.text, frame.size, frame.decision, setting), "ask"
     if frame.why:
-        pairs.append((None if row.is_rest else _why(ask, frame, setting), "takeaway", 14))
-    pairs.append((_fact(row, ask.owner, "owner_missing", frame.owner - 8, frame, setting), "owner", 8))
-    pairs.append((_fact(row, ask.due, "due_missing", frame.due - 4, frame, setting), "due", 4))
-    return tuple(
-        Cell(
-            (line,) if line and line.text else (),
-            fill=fill,
-            inset=(0, 3, right, 3),
-            field=Field(role, ask.message) if role != "number" else None,
-        )
-        for line, role, right in pairs
-    )
+        why = "" if row.is_rest else ask.why
+        yield _why(why, frame.second, frame.reason, frame.why, setting), "takeaway"
+    for role, text, missing, right, column in (
+        ("owner", ask.owner, "owner_missing", 8, frame.owner),
+        ("due", ask.due, "due_missing", 4, frame.due),
+    ):
+        line = None if row.is_rest else given(ask, text, missing, frame.second, setting)
+        yield _fact(line, right, column, frame.room, setting), role
 
 
 def numeral(ask: Ask, size: float, setting: Setting) -> Line:
@@ -321,15 +336,18 @@ def numeral(ask: Ask, size: float, setting: Setting) -> Line:
     return setting.line(text, size, level_ink(ask, setting), bold=True)
 
 
-def _decision(row: _Row, frame: _Frame, setting: Setting) -> Line:
-    return glued(setting.line(row.ask.text, frame.size), frame.decision - 14, setting.look)
+@lru_cache(maxsize=_SET_BEFORE)
+def _decision(text: str, size: float, column: float, setting: Setting) -> _Told:
+    line = glued(setting.line(text, size), column - 14, setting.look)
+    return _told(line, 14 + well_inset((line,), column - 14, setting.look), column, setting)
 
 
-def _why(ask: Ask, frame: _Frame, setting: Setting) -> Line:
-    line = setting.line(ask.why, frame.second, setting.look.quiet)
-    if frame.reason == _CLAUSE:
+@lru_cache(maxsize=_SET_BEFORE)
+def _why(text: str, size: float, reason: int, column: float, setting: Setting) -> _Told:
+    line = setting.line(text, size, setting.look.quiet)
+    if reason == _CLAUSE:
         line = first_clause(line)
-    return in_short(line, frame.why - 14, max(frame.reason, _REASON_LINES[-1]), setting.look)
+    return _told(in_short(line, column - 14, max(reason, _REASON_LINES[-1]), setting.look), 14, column, setting)
 
 
 def given(ask: Ask, text: str, missing: str, size: float, setting: Setting) -> Line | None:
@@ -341,23 +359,28 @@ def given(ask: Ask, text: str, missing: str, size: float, setting: Setting) -> L
     return setting.line(setting.words[missing], size, setting.look.quiet, italic=True)
 
 
-def _fact(row: _Row, text: str, missing: str, wide: float, frame: _Frame, setting: Setting) -> Line | None:
+@lru_cache(maxsize=_SET_BEFORE)
+def _fact(line: Line | None, right: float, column: float, room: float, setting: Setting) -> _Told:
     """Owner or due, as much of it as a slide holds."""
-    line = None if row.is_rest else given(row.ask, text, missing, frame.second, setting)
-    if line is None:
-        return None
-    most = int((frame.room - 8) / (pitch_of(line, setting.look) * 1.02))
-    return cut_to_lines(line, wide, max(1, most), setting.look)
+    if line is not None:
+        most = int((room - 2 * _INSET - 2) / (pitch_of(line, setting.look) * IN_HAND))
+        line = cut_to_lines(line, column - right, max(1, most), setting.look)
+    return _told(line, right, column, setting)
 
 
 @lru_cache(maxsize=_SET_BEFORE)
 def _set(row: _Row, frame: _Frame, setting: Setting) -> _Set:
-    cells = _cells(row, frame, setting)
+    """What several rows have in common, dates and the same texts at the next size of another, is set once."""
     label = text_height((_level_line(row.ask, setting),), frame.level - 20, setting.look) if frame.level else 0.0
-    columns = frame.columns[-len(cells) :]
-    least = max(_LEAST_ROW, label + 6, row_need(cells, columns, setting.look))
-    torn = any(
-        is_torn(cell.lines, wide - cell.inset[0] - cell.inset[2], setting.look)
-        for cell, wide in zip(cells, columns, strict=True)
+    fill, told = level_fill(row.ask, setting), list(_texts(row, frame, setting))
+    cells = tuple(
+        Cell(
+            text.lines,
+            fill=fill,
+            inset=(0, _INSET, text.right, _INSET),
+            field=Field(role, row.ask.message) if role != "number" else None,
+        )
+        for text, role in told
     )
-    return _Set(row, cells, least, torn)
+    least = max(_LEAST_ROW, label + 2 * _INSET, *(text.least for text, _ in told))
+    return _Set(row, cells, least, any(text.is_torn for text, _ in told))
