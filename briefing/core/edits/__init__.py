@@ -1,51 +1,18 @@
 """Pure edits, each from a briefing to a briefing; undo is built on them.
 
 An edit that changes nothing returns the very briefing it was given.
+
+They are loaded with the first that is asked for, as no first frame does.
 """
 
-from briefing.core.edits.contents import (
-    Added,
-    add,
-    change,
-    change_assembly,
-    change_message,
-    change_messages,
-    confirm,
-    delete,
-    duplicate,
-    merge,
-    move_themes,
-    reassign,
-    reorder,
-)
-from briefing.core.edits.picks import change_deck, move, pick, step, unpick
-from briefing.core.edits.quotes import Draft, Name, attribute, located, write
-from briefing.core.edits.todos import finish_todo, keep_todos
+from __future__ import annotations
 
-__all__ = [
-    "Added",
-    "Draft",
-    "Name",
-    "add",
-    "attribute",
-    "change",
-    "change_assembly",
-    "change_deck",
-    "change_message",
-    "change_messages",
-    "confirm",
-    "delete",
-    "duplicate",
-    "finish_todo",
-    "keep_todos",
-    "located",
-    "merge",
-    "move",
-    "move_themes",
-    "pick",
-    "reassign",
-    "reorder",
-    "step",
-    "unpick",
-    "write",
-]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from briefing.core.edits.every import *  # noqa: F403
+
+
+def __getattr__(name: str) -> Any:
+    return getattr(import_module("briefing.core.edits.every"), name)

@@ -1,4 +1,4 @@
-"""What is asked of the desktop: by which command a file is shown in its folder."""
+"""What is asked of the desktop, and what it asks: by which command a file is shown in its folder."""
 
 from __future__ import annotations
 
@@ -23,6 +23,11 @@ def name_program(id: str, system: str = sys.platform, tell: Callable[[str], obje
     if system == "win32":
         with contextlib.suppress(AttributeError, OSError):  # a system without its shell
             (tell or _tell_shell)(id)
+
+
+def asks_to_open_files(system: str = sys.platform) -> bool:
+    """Whether the desktop asks the running program to open files; others start it once more."""
+    return system == "darwin"
 
 
 def _tell_shell(id: str) -> None:

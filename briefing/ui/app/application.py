@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 DESKTOP_ID = "local.briefing.Briefing"
@@ -31,6 +30,8 @@ class Application(QApplication):
             open(path)
 
     def event(self, event: QEvent) -> bool:
+        from PySide6.QtGui import QFileOpenEvent  # not for the first frame
+
         if not (isinstance(event, QFileOpenEvent) and event.file()):
             return super().event(event)
         if self._open:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from briefing.core.system.shell import name_program
+from briefing.core.system.shell import asks_to_open_files, name_program
 from briefing.ui.app.application import DESKTOP_ID, Application
 from briefing.ui.style.fonts import load_fonts
 
@@ -26,7 +26,9 @@ def run(file: Path | None, *, time_startup: bool = False, started_ns: int | None
     {"shell_ms", "cards_ms", "cards"}, in milliseconds since then, once the cards are on the screen, and ends.
     """
     name_program(DESKTOP_ID)
-    application = QApplication.instance() or Application([*sys.argv[:1], "-style", "Fusion"])
+    # Elsewhere no event of the application has to pass through Python.
+    kind = Application if asks_to_open_files() else QApplication
+    application = QApplication.instance() or kind([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Briefing")
     application.setApplicationDisplayName("Briefing")

@@ -10,7 +10,7 @@ import pytest
 
 from briefing.core.system.channel import address, is_own_process
 from briefing.core.system.screen import unseen
-from briefing.core.system.shell import name_program, showing
+from briefing.core.system.shell import asks_to_open_files, name_program, showing
 
 DECK = Path("/Users/Zoé M/Deck (1).pptx")
 
@@ -62,3 +62,8 @@ def test_a_listener_that_nobody_may_look_at_is_not_trusted(error, monkeypatch):
     assert is_own_process(os.getpid())
     monkeypatch.setattr(psutil.Process, "username", lambda self: (_ for _ in ()).throw(error))
     assert not is_own_process(os.getpid())
+
+
+@pytest.mark.parametrize(("system", "asks"), [("darwin", True), ("win32", False), ("linux", False)])
+def test_only_a_mac_asks_the_running_program_to_open_files(system, asks):
+    assert asks_to_open_files(system) is asks
