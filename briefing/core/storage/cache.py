@@ -9,8 +9,8 @@ import contextlib
 import json
 import time
 import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import MISSING, Field, fields, is_dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -29,6 +29,7 @@ from briefing.core.model import (
     Todo,
 )
 from briefing.core.storage.stamps import Stamp, is_untouched, stamp
+from briefing.core.trust import State
 
 _MOST = 8
 """The documents kept, those kept last."""
@@ -40,10 +41,11 @@ _T = TypeVar("_T")
 
 
 class Cached(NamedTuple):
-    """A briefing as it is in its file, and the file as it was when it was read."""
+    """A briefing as it is in its file, the file as it was when it was read, and what is known of its first quotes."""
 
     briefing: Briefing
     stamp: Stamp
+    states: Sequence[State]
 
 
 class Cache:
@@ -58,11 +60,13 @@ class Cache:
             kept = json.loads(self._file(path).read_bytes())
             before = Stamp(*kept["stamp"])
             if kept["of"] == _of(path) and _is_same(path, before, settled=kept["settled"]):
-                return Cached(_briefing(kept["briefing"]), before)
+                return Cached(_briefing(kept["briefing"]), before, [State(known) for known in kept["states"]])
         return None
 
-    def keep(self, path: Path, briefing: Briefing, before: Stamp) -> None:
+    def keep(self, path: Path, briefing: Briefing, before: Stamp, states: Iterable[State] = ()) -> None:
         """Keep ``briefing``, which is what the file at ``path`` holds while it is as ``before`` says.
+
+        ``states`` are what is known of its first quotes, as many as a first frame may show.
 
         May run in a thread. What would not come back the very same, such as keys of others, is not kept.
         """
@@ -70,8 +74,8 @@ class Cache:
 
         with contextlib.suppress(OSError, ValueError, TypeError, RecursionError, BriefingError):
             settled = time.time_ns() - max(before.mtime_ns, before.ctime_ns) > _COARSE
-            kept = {"of": _of(path), "stamp": before, "settled": settled, "briefing": asdict(briefing)}
-            data = json.dumps(kept)
+            kept = {"of": _of(path), "stamp": before, "settled": settled, "briefing": _plain(briefing)}
+            data = json.dumps({**kept, "states": [known.value for known in states]})
             if _EXTRA not in data and _briefing(json.loads(data)["briefing"]) == briefing:
                 self._folder.mkdir(parents=True, exist_ok=True)
                 write_atomically(self._file(path), data.encode(), private=True)
@@ -96,19 +100,25 @@ def _of(path: Path) -> list[str]:
     return [str(path.absolute()), __version__]
 
 
-def _briefing(data: Mapping[str, Any]) -> Briefing:
-    todos = _all(Todo, data["deck"]["todos"])
-    deck = {**data["deck"], "picks": tuple(data["deck"]["picks"]), "todos": todos}
-    return Briefing(
-        Assembly(**data["assembly"]),
-        _all(Source, data["sources"]),
-        _all(Speaker, data["speakers"]),
-        _all(Theme, data["themes"]),
-        tuple(_message(message) for message in data["messages"]),
-        DeckOptions(**deck),
-        data["extra"],
-        glossary=tuple(data["glossary"]),
-    )
+def _plain(value: Any) -> Any:
+    """A value of the model as JSON has it, without the fields that are as a new one has them: most are."""
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    if not is_dataclass(value):
+        return value
+    own = ((field, getattr(value, field.name)) for field in fields(value))
+    return {field.name: _plain(inner) for field, inner in own if inner != _usual(field)}
+
+
+def _usual(field: Field[Any]) -> Any:
+    return field.default if field.default_factory is MISSING else field.default_factory()
+
+
+def _briefing(data: dict[str, Any]) -> Briefing:
+    many = {name: _all(kind, data.pop(name, ())) for name, kind in _KINDS.items()}
+    messages = tuple(_message(message) for message in data.pop("messages", ()))
+    assembly, deck = Assembly(**data.pop("assembly", {})), _deck(data.pop("deck", {}))
+    return Briefing(assembly, **many, messages=messages, deck=deck, **_with_tuple(data, "glossary"))
 
 
 def _all(kind: type[_T], items: Iterable[Mapping[str, Any]]) -> tuple[_T, ...]:
@@ -116,9 +126,22 @@ def _all(kind: type[_T], items: Iterable[Mapping[str, Any]]) -> tuple[_T, ...]:
 
 
 def _message(data: dict[str, Any]) -> Message:
-    span, confirmed = data.pop("source"), data.pop("confirmed")
-    return Message(
-        **data,
-        source=Span(**{**span, "doubts": tuple(span["doubts"])}) if span else None,
-        confirmed=Confirmation(**confirmed) if confirmed else None,
-    )
+    if span := data.get("source"):
+        data["source"] = Span(**_with_tuple(span, "doubts"))
+    if confirmed := data.get("confirmed"):
+        data["confirmed"] = Confirmation(**confirmed)
+    return Message(**data)
+
+
+def _deck(data: dict[str, Any]) -> DeckOptions:
+    return DeckOptions(todos=_all(Todo, data.pop("todos", ())), **_with_tuple(data, "picks"))
+
+
+def _with_tuple(data: dict[str, Any], name: str) -> dict[str, Any]:
+    """``data``, its list called ``name``, where there is one, as the tuple that it was."""
+    if name in data:
+        data[name] = tuple(data[name])
+    return data
+
+
+_KINDS: Mapping[str, type] = {"sources": Source, "speakers": Speaker, "themes": Theme}

@@ -12,7 +12,6 @@ from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.diagnostics import Grade
 from briefing.core.model import Briefing, Message, Speaker, Theme
 from briefing.core.quotes.looking import look_at
-from briefing.core.quotes.verify import state
 from briefing.core.recordings import clock
 from briefing.core.trust import State, opening, term
 from briefing.ui.cards.filtering import Filtering
@@ -134,7 +133,7 @@ class CardsModel(QStringListModel):
     def _judged(self, message: Message) -> tuple[State, str]:
         known = self._truths.get(message.id)
         if known is None or known[0] is not message:
-            found = state(self._document.proved, message)
+            found = self._document.state_of(message)
             known = self._truths[message.id] = message, (found, _doubt(message, found))
         return known[1]
 

@@ -11,11 +11,12 @@ from PySide6.QtGui import QUndoStack
 
 from briefing.core import edits
 from briefing.core.characters import legible
-from briefing.core.model import Briefing, Theme
+from briefing.core.model import Briefing, Message, Theme
 from briefing.core.paths import is_bundled
-from briefing.core.quotes.verify import with_texts
+from briefing.core.quotes.verify import state, with_texts
 from briefing.core.storage.stamps import Stamp
 from briefing.core.system.names import spelling
+from briefing.core.trust import State
 from briefing.ui.document import undo
 
 
@@ -47,6 +48,7 @@ class Document(QObject):
         self._template: tuple[object, str | None] = None, None
         self._texts: Mapping[str, str] = {}
         self._proved = self.briefing, self.briefing
+        self._states: dict[str, tuple[Message, State]] = {}
         self._drawn = (self.briefing, ""), self.briefing
         self._is_read_only: bool | None = None
         self.stack = QUndoStack(self)
@@ -98,6 +100,11 @@ class Document(QObject):
             self._proved = self.briefing, with_texts(self.briefing, self._texts)
         return self._proved[1]
 
+    def state_of(self, message: Message) -> State:
+        """What is known of the quote, in all texts there are to prove it."""
+        known = self._states.get(message.id)
+        return known[1] if known and known[0] is message else state(self.proved, message)
+
     @property
     def to_draw(self) -> Briefing:
         """The proved briefing as its deck is made here: on our first template in the place of a foreign one."""
@@ -128,8 +135,10 @@ class Document(QObject):
         after = edits.change_deck(self.briefing, template=kept, template_sha256=sha256)
         self.edit(undo.deck_text("template"), after)
 
-    def open(self, briefing: Briefing, path: Path | None, stamp: Stamp | None = None) -> None:
-        """Show ``briefing``, loaded from ``path`` as it was at ``stamp``.
+    def open(
+        self, briefing: Briefing, path: Path | None, stamp: Stamp | None = None, states: Sequence[State] = ()
+    ) -> None:
+        """Show ``briefing``, loaded from ``path`` as it was at ``stamp``; ``states`` are known of its first quotes.
 
         A file that came with the program is no document's own: it is never written over.
         """
@@ -141,6 +150,7 @@ class Document(QObject):
         self.stamp = stamp if self.path else None
         self._is_read_only = None
         self.briefing = self.in_file = briefing
+        self._states = {message.id: (message, known) for message, known in zip(briefing.messages, states, strict=False)}
         self.opened.emit()
         self.changed.emit()
 
@@ -167,6 +177,7 @@ class Document(QObject):
     def give_texts(self, texts: Mapping[str, str]) -> None:
         """Prove the quotes in these texts, too, by the ids of their sources, until another document is opened."""
         self._texts = {**self._texts, **texts}
+        self._states = {}
         self._proved = self.briefing, with_texts(self.briefing, self._texts)
         self.proved_anew.emit()
         self.changed.emit()

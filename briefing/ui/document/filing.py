@@ -4,42 +4,51 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Thread
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.characters import legible, shown_name
-from briefing.core.edits.ids import new_document
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Assembly, Briefing
 from briefing.core.paths import bundled_assembly
+from briefing.core.quotes.verify import state
 from briefing.core.storage.cache import Cache
-from briefing.core.storage.merge_marks import MergeMarksError
 from briefing.core.storage.stamps import Stamp, changed_since, stamp
 from briefing.core.system.access import may_write
 from briefing.core.system.names import file_name
+from briefing.core.trust import State
 from briefing.ui.common.languages import spoken_language
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
 from briefing.ui.document.reconciling import Reconciling
 
+if TYPE_CHECKING:
+    from briefing.core.storage.merge_marks import MergeMarksError
+
 log = logging.getLogger(__name__)
 _LONGEST_NAME = 80
+_FIRST = 64
+"""The quotes of which it is kept what is known of them: more than a first frame shows."""
 _T = TypeVar("_T")
 SUFFIXES = (".briefing", ".yaml", ".yml")
 
 
 class _Read(NamedTuple):
-    """What was in a file, as it was at ``stamp``; ``is_news`` tells it from what the cache knows."""
+    """What was in a file, as it was at ``stamp``; ``is_news`` tells it from what the cache knows.
+
+    ``states`` are what was known of its first quotes, in order.
+    """
 
     briefing: Briefing
     stamp: Stamp | None
     is_news: bool
+    states: Sequence[State] = ()
 
 
 class _Found(NamedTuple):
@@ -73,6 +82,8 @@ class Filing(QObject):
 
     def new(self) -> None:
         """Start a briefing without anything in it, unless the user keeps unsaved changes."""
+        from briefing.core.edits.ids import new_document
+
         if self.may_leave():
             language = spoken_language(self._settings.language)
             self._document.open(Briefing(Assembly(language=language, document=new_document())), None)
@@ -94,6 +105,7 @@ class Filing(QObject):
 
     def load(self, path: Path) -> bool:
         """Show what is in ``path``, whatever is shown now; while it is read the window stays alive."""
+        from briefing.core.storage.merge_marks import MergeMarksError
         from briefing.ui.common.waiting import wait_for
 
         words = self.tr("Opening “{name}”…").format(name=shown_name(path))
@@ -136,7 +148,8 @@ class Filing(QObject):
         """Let the file that was read or written last open at once next time. May run in a thread."""
         news, self._news = self._news, None
         if news:
-            self._cache.keep(*news)
+            briefing = news[1]
+            self._cache.keep(*news, [state(briefing, message) for message in briefing.messages[:_FIRST]])
 
     def save(self) -> bool:
         """Save to the document's file, or to one to choose; False when nothing was saved."""
@@ -198,14 +211,14 @@ class Filing(QObject):
     def _read(self, path: Path) -> _Read:
         """What is in ``path``, from the cache if it can be. May run in a thread."""
         if known := self._cache.get(path):
-            return _Read(known.briefing, known.stamp, is_news=False)
+            return _Read(known.briefing, known.stamp, is_news=False, states=known.states)
         from briefing.core.storage import store  # YAML takes long to import
 
         before = stamp(path)
         return _Read(store.load(path), before, is_news=before is not None)
 
     def _adopt(self, path: Path, found: _Read) -> None:
-        self._document.open(found.briefing, path, found.stamp)
+        self._document.open(found.briefing, path, found.stamp, found.states)
         if found.is_news and found.stamp:
             self._news = (path, found.briefing, found.stamp)
         self._remember()
@@ -293,6 +306,8 @@ class Filing(QObject):
             return self._document.path.parent
         if self._settings.folder:
             return self._settings.folder
+        from PySide6.QtCore import QStandardPaths  # not for the first frame
+
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 

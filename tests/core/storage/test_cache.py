@@ -14,6 +14,7 @@ from briefing.core.model import Briefing
 from briefing.core.storage.cache import Cache
 from briefing.core.storage.stamps import stamp
 from briefing.core.storage.store import load, save
+from briefing.core.trust import State
 from tests.strategies import briefings
 
 
@@ -29,10 +30,11 @@ def file(tmp_path, cigref):
 
 
 def test_what_was_kept_comes_back_with_its_stamp(cache, file):
-    cache.keep(file, load(file), stamp(file))
+    cache.keep(file, load(file), stamp(file), [State.RECORDED, State.CHANGED])
     kept = cache.get(file)
     assert kept.briefing == load(file)
     assert kept.stamp == stamp(file)
+    assert kept.states == [State.RECORDED, State.CHANGED]
 
 
 @given(briefings())

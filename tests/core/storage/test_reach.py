@@ -9,7 +9,7 @@ from threading import Event
 
 import pytest
 
-from briefing.core.storage import reach
+from briefing.core.storage import reading
 from briefing.core.storage.reach import first_there, within
 from briefing.core.storage.reading import is_file, is_folder, is_same_file, is_special
 
@@ -34,7 +34,7 @@ def test_of_several_files_the_first_that_is_there_is_found_past_a_dead_share(tmp
     def is_file(path):
         return dead.wait(5) if path.name == "dead" else Path(path).is_file()
 
-    monkeypatch.setattr(reach, "is_file", is_file)
+    monkeypatch.setattr(reading, "is_file", is_file)
     paths = [tmp_path / name for name in ("dead", "gone", "there")]
     assert first_there(paths, 0.1) == tmp_path / "there"
     assert first_there(paths[:2], 0.1) is None

@@ -58,3 +58,18 @@ def test_the_mark_stands_on_the_card_beside_the_name(window):
     at = window.grid.visualRect(window.grid.model().index(0)).topLeft() + laid.state.toPoint()
     around = {picture.pixelColor(at.x() + x, at.y() + y).name() for x in range(-6, 7) for y in range(-6, 7)}
     assert len(around) > 1
+
+
+def test_what_was_known_of_a_quote_holds_until_it_is_edited_or_its_text_is_given(window):
+    message = as_extracted(Message("m", QUOTE, source=SPAN))
+    briefing = Briefing(sources=(Source("s", sha256=fingerprint(TEXT)),), messages=(message,))
+    model = window.grid.model()
+    window.document.open(briefing, None, None, [State.RECORDED])
+    assert model.card(0).state is State.RECORDED
+    window.document.give_texts({"s": TEXT})
+    assert model.card(0).state is State.VERIFIED
+    window.document.open(briefing, None, None, [State.RECORDED])
+    window.document.edit("Change", replace(briefing, messages=(replace(message, quote="We will close it."),)))
+    assert model.card(0).state is State.CHANGED
+    window.document.open(briefing, None)
+    assert model.card(0).state is State.RECORDED
