@@ -17,7 +17,8 @@ from briefing.core.edits import Draft, Name
 from briefing.core.folding import MARKS, UNSEEN, drawn, fold, occurrences, plain, spelled
 from briefing.core.merge import merge
 from briefing.core.model import Briefing, Message, Source, Span, Speaker
-from briefing.core.queries.search import Filter, Index, match_spans
+from briefing.core.queries.filters import Filter
+from briefing.core.queries.search import Index, match_spans
 from briefing.core.quotes.near_duplicates import alike
 from briefing.core.quotes.proof import place, proves
 from briefing.core.quotes.rereading import reread

@@ -12,8 +12,9 @@ from statistics import median
 from briefing.core.edits import change_message
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
+from briefing.core.queries.filters import Filter, Order
 from briefing.core.queries.guidance import gaps
-from briefing.core.queries.search import Filter, Index, Order
+from briefing.core.queries.search import Index
 from briefing.core.storage.recovery import SnapshotWriter
 from briefing.core.storage.store import load
 from tests.perf.report import tell

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
-from enum import Enum
 from functools import cached_property
 from itertools import compress
 from types import MappingProxyType
@@ -13,6 +11,7 @@ from typing import Any, NamedTuple
 
 from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message
+from briefing.core.queries.filters import FLAGS, Filter, Order
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 
@@ -28,40 +27,6 @@ def match_spans(text: str, query: str) -> tuple[tuple[int, int], ...]:
     folded, origins = _folded_with_origins(text)
     found = sorted(span for word in words for span in _occurrences(folded, word))
     return tuple(_merged((origins[start], origins[end - 1] + 1) for start, end in found))
-
-
-class Order(Enum):
-    """How found messages are sorted; those without a source, theme or speaker come last, equals in file order."""
-
-    FILE = "file"
-    SOURCE = "source"
-    THEME = "theme"
-    SPEAKER = "speaker"
-    LENGTH = "length"
-
-
-@dataclass(frozen=True)
-class Filter:
-    """What the user looks for; an empty facet lets everything through, the ids in one facet are alternatives.
-
-    Organisations are named as speakers name them. ``changed`` and ``unrecorded`` are the quotes in
-    these states.
-    """
-
-    query: str = ""
-    themes: frozenset[str] = frozenset()
-    speakers: frozenset[str] = frozenset()
-    picked_only: bool = False
-    organisations: frozenset[str] = frozenset()
-    sources: frozenset[str] = frozenset()
-    with_takeaway: bool = False
-    with_ask: bool = False
-    changed: bool = False
-    unrecorded: bool = False
-
-
-FLAGS = ("picked_only", "with_takeaway", "with_ask", "changed", "unrecorded")
-"""The facets that are either checked or not."""
 
 
 class Counts(NamedTuple):

@@ -7,8 +7,6 @@ from pathlib import Path
 from threading import Thread
 from typing import Generic, TypeVar
 
-from briefing.core.storage.reading import is_file
-
 _T = TypeVar("_T")
 
 
@@ -51,6 +49,8 @@ def within(seconds: float, act: Callable[[], _T]) -> _T:
 
 def first_there(paths: Iterable[Path], seconds: float) -> Path | None:
     """The first of the files that is there, of those whose disk answers in time; all are asked at once."""
+    from briefing.core.storage.reading import is_file  # not for the first frame
+
     asked = [(path, Asked(lambda path=path: is_file(path))) for path in paths]  # type: ignore[misc]
     for path, question in asked:
         if question.is_done(seconds) and question.answer():

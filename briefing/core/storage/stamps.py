@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing.core.storage.reading import read_file
 from briefing.core.system.clouds import is_elsewhere
 from briefing.core.system.long_paths import reachable
 
@@ -36,6 +35,8 @@ def stamp(path: Path) -> Stamp | None:
     To miss no change, take it before the file is loaded and after it is saved.
     """
     import hashlib
+
+    from briefing.core.storage.reading import read_file
 
     try:
         state = reachable(path).stat()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.storage.reach import within
-from briefing.core.storage.reading import is_same_file
 from briefing.single_instance import address
 from briefing.ui.app.application import Application
 from briefing.ui.app.startup import Startup, watches
@@ -160,6 +159,8 @@ def _is_bare(window: MainWindow) -> bool:
 
 
 def _is_same(path: Path, other: Path | None) -> bool:
+    from briefing.core.storage.reading import is_same_file  # not for the first frame
+
     try:
         return other is not None and within(_PATIENCE, partial(is_same_file, path, other))
     except TimeoutError:

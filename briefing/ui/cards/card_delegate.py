@@ -10,9 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap, QRegion
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing.core.queries.search import match_spans
 from briefing.ui.cards.card_layout import GAP, MARK, PAD, CardLayout, Laid
-from briefing.ui.cards.matches import where_found
 from briefing.ui.cards.model import CARD, Card, Index
 from briefing.ui.cards.states import draw_state
 from briefing.ui.style.route import waypoint
@@ -83,6 +81,8 @@ class CardDelegate(QStyledItemDelegate):
         """What is said of a card that is found though nothing on it can be marked; "" where something is."""
         if any(_marks(placed.text.text(), self.query, tokens()) for placed in laid.texts):
             return ""
+        from briefing.ui.cards.matches import where_found  # not for the first frame
+
         return where_found(card, self.query)
 
     def _draw_where(self, painter: QPainter, words: str) -> None:
@@ -118,6 +118,8 @@ class CardDelegate(QStyledItemDelegate):
 @lru_cache(maxsize=512)
 def _marks(text: str, query: str, colours: Tokens) -> texts.Marks:
     """What matches ``query`` in ``text``."""
+    from briefing.core.queries.search import match_spans  # not for the first frame
+
     return texts.marks(text, match_spans(text, query), colours.mark, colours.ink)
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 
 from briefing.core.model import Briefing
-from briefing.core.queries.search import Filter
+from briefing.core.queries.filters import Filter
 from briefing.core.trust import State, opening, term
 from briefing.ui.cards.filtering import STATES, Filtering
 from briefing.ui.cards.model import Index

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core.model import Briefing, Message
-from briefing.core.queries.search import FLAGS, Counts, Filter, Index, Order
+from briefing.core.queries.filters import FLAGS, Filter, Order
 from briefing.ui.document.document import Document
+
+if TYPE_CHECKING:
+    from briefing.core.queries.search import Counts, Index
 
 STATES = "states"
 """The facet of what is true of a message or not; its values are the filter's yes-or-no fields."""
@@ -42,7 +45,8 @@ class Filtering(QObject):
         self.messages: list[Message] = []
         self._counts: Counts | None = None
         self._document = document
-        self._index = Index(document.proved)
+        self._last: Index | None = None
+        self._is_current = False
         document.opened.connect(self._forget)
         document.changed.connect(self._reindex)
         document.proved_anew.connect(self._reindex)
@@ -54,6 +58,15 @@ class Filtering(QObject):
     @property
     def is_active(self) -> bool:
         return self.filter != Filter()
+
+    @property
+    def _index(self) -> Index:
+        """Made once something is looked for, sorted or counted, which no first frame does."""
+        from briefing.core.queries.search import Index
+
+        if self._last is None or not self._is_current:
+            self._last, self._is_current = Index(self._document.proved, self._last), True
+        return self._last
 
     @property
     def counts(self) -> Counts:
@@ -123,12 +136,14 @@ class Filtering(QObject):
         self.filter = Filter()
 
     def _reindex(self) -> None:
-        self._index = Index(self._document.proved, self._index)
+        self._is_current = False
         self.filter = _of(self._document.briefing, self.filter)
         self._match()
 
     def _match(self) -> None:
-        self.messages = self._index.matching(self.filter, self.order)
+        is_whole = not self.is_active and self.order is Order.FILE
+        messages = self._document.briefing.messages
+        self.messages = list(messages) if is_whole else self._index.matching(self.filter, self.order)
         self._counts = None
         self.changed.emit()
 

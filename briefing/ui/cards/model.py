@@ -12,7 +12,6 @@ from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.diagnostics import Grade
 from briefing.core.model import Briefing, Message, Speaker, Theme
 from briefing.core.quotes.looking import look_at
-from briefing.core.recordings import clock
 from briefing.core.trust import State, opening, term
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.cards.states import state_words
@@ -196,8 +195,14 @@ def _theme(theme: Theme | None, message: Message) -> str:
 
 
 def _position(speaker: Speaker | None, message: Message) -> str:
-    told = [speaker.position if speaker else "", clock(message.at) if message.at is not None else ""]
+    told = [speaker.position if speaker else "", _clock(message.at) if message.at is not None else ""]
     return " · ".join(part for part in told if part)
+
+
+def _clock(seconds: float) -> str:
+    from briefing.core.recordings import clock  # few files are of recordings
+
+    return clock(seconds)
 
 
 def attributed(briefing: Briefing, message: Message) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from briefing.core.queries.search import Order
+from briefing.core.queries.filters import Order
 from briefing.ui.cards.chips import Chips
 from briefing.ui.cards.facets import FacetsModel
 from briefing.ui.cards.filtering import Filtering

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QMargins, QSettings
 
 from briefing.core.paths import cache_folder, data_folder, maps_folder
-from briefing.core.queries.search import Order
+from briefing.core.queries.filters import Order
 from briefing.core.system.names import spelling
 from briefing.ui.style.tokens import MODES, SYSTEM
 

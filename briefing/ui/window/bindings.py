@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from briefing.core.queries.search import Order
+from briefing.core.queries.filters import Order
 from briefing.ui.common.languages import NAMES
 from briefing.ui.common.popover import Popover
 from briefing.ui.editing import Editing

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from briefing.core.edits import change_message, pick, unpick
 from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
-from briefing.core.queries.search import Filter, Index, Order, match_spans
+from briefing.core.queries.filters import Filter, Order
+from briefing.core.queries.search import Index, match_spans
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 from tests.strategies import briefings, texts

@@ -8,7 +8,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from briefing.core.queries.search import Filter, Index, Order
+from briefing.core.queries.filters import Filter, Order
+from briefing.core.queries.search import Index
 from briefing.ui.cards.filtering import STATES
 from briefing.ui.cards.model import CardsModel
 from briefing.ui.common.settings import Settings
