@@ -197,6 +197,9 @@ class CueAfter(Surroundings):
         if following and following[3].lower() in self.rules.title_nouns - self.rules.documents:
             return self._cue(Person("", gender=""), strengths.THING, cue_text, place)
         word = (following[1] or following[2]).lower() if following else ""
+        if following and following[3].lower() in self.rules.documents:
+            publisher = self._publisher(place, following[0].strip())
+            return self._cue(publisher or Person("", gender=""), strengths.DOCUMENT, cue_text, place)
         if word in self.rules.indefinite or word in patterns_after.DEFINITE:
             return self._cue(Person("", gender=""), strengths.NOBODY, cue_text, place)
         return None

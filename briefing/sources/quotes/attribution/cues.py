@@ -65,6 +65,8 @@ _WHO = pattern(r"\bqui\s(?:[\w']+\s){0,2}$", {"aux élus qui en ": "qui en ", "l
 _PLURAL_ENDINGS = ("disent", "rivent", "ettent", "iennent", "issent", "aient", "èrent")
 
 
+_PAPER_REACH = 1_500
+"""Characters from a paper back to the body that published it; an untuned bound."""
 _BODY_REACH = 80
 """Characters before a verb in which its subject begins; an untuned bound."""
 
@@ -112,6 +114,23 @@ class Surroundings:
             return self._cue(person, strengths.unintroduced(strength), self.segments.flat[start : name.end()], start)
         return None
 
+    def _published(self, mention: Mention) -> Mention:
+        """The mention of a paper as that of the body whose paper it must be."""
+        is_paper = bool(self.rules.documents & set(mention.how.lower().split()))
+        publisher = self._publisher(mention.start, mention.how) if is_paper else None
+        return mention._replace(person=publisher) if publisher else mention
+
+    def _publisher(self, place: int, paper: str) -> Person | None:
+        """The body whose paper it must be: the subject of its sentence, for "le rapport" the body that spoke last."""
+        start = self.segments.sentence_start(place)
+        here = [one for one in self.mentions.between(start, place) if not one.is_oblique]
+        if here and here[0].person.kind is Kind.BODY:
+            return here[0].person
+        if here or not paper.lower().startswith(("le ", "the ")):
+            return None
+        before = reversed(self.mentions.between(max(0, start - _PAPER_REACH), start))
+        return next((one.person for one in before if one.person.kind is Kind.BODY and self.mentions.speaks(one)), None)
+
     def _is_articled(self, name: re.Match[str]) -> bool:
         """Does a French article stand before a name, which no person's has?"""
         return self.rules.language == "fr" and name.start(1) > name.start()
@@ -130,7 +149,7 @@ class Surroundings:
             if named and named.person.name and is_closed:
                 named.person.learn(mention.person.role, mention.person.organisation)
                 return named
-        return self._newly_named(mention, end) or mention
+        return self._newly_named(mention, end) or self._published(mention)
 
     def _newly_named(self, mention: Mention, end: int) -> Mention | None:
         """The name that only stands here: "another user, Johanna Bayer."."""
