@@ -69,6 +69,11 @@ def fold(text: str) -> str:
     return text.translate(_FOLDS)
 
 
+def fold_each(text: str) -> list[str]:
+    """What each character of ``text`` folds to; together they are ``fold(text)``."""
+    return list(map(_FOLDS.__getitem__, map(ord, text)))
+
+
 def plain(text: str) -> str:
     """``text`` for proving: letters composed, ligatures apart, nothing unseen, one space for any. Marks stay."""
     return " ".join(folded(text).text.split())

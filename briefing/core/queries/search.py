@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from functools import cached_property
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import compress
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from briefing.core.folding import fold
+from briefing.core.folding import fold, fold_each
 from briefing.core.model import Briefing, Message
 from briefing.core.queries.filters import FLAGS, Filter, Order
 from briefing.core.quotes.verify import state
@@ -21,7 +21,7 @@ _BITS = bytes.maketrans(b"01", b"\0\1")
 
 def match_spans(text: str, query: str) -> tuple[tuple[int, int], ...]:
     """Where the words of ``query`` stand in ``text``: (start, end) in its characters, in order, never overlapping."""
-    words = fold(query).split()
+    words = _words(query)
     if not words:
         return ()
     folded, origins = _folded_with_origins(text)
@@ -124,7 +124,7 @@ class Index:
     def _found(self, filter: Filter, choices: Mapping[str, int], but: str = "") -> int:
         """The messages that hold the words and pass every facet ``but`` one."""
         found = self._all
-        for word in fold(filter.query).split():
+        for word in _words(filter.query):
             found &= self._holding(word)
         for facet, mask in choices.items():
             if facet != but:
@@ -221,10 +221,22 @@ def _key(briefing: Briefing, message: Message) -> str:
     return fold("\n".join(parts))
 
 
-def _folded_with_origins(text: str) -> tuple[str, list[int]]:
-    """The folded text, and for each of its characters the place of the one it came from."""
-    pieces = [fold(letter) for letter in text]
-    return "".join(pieces), [place for place, piece in enumerate(pieces) for _ in piece]
+@lru_cache(maxsize=8)
+def _words(query: str) -> list[str]:
+    return fold(query).split()
+
+
+@lru_cache(maxsize=512)
+def _folded_with_origins(text: str) -> tuple[str, Sequence[int]]:
+    """The folded text, and for each of its characters the place of the one it came from.
+
+    Kept: as somebody types, the texts in sight are looked through at each letter.
+    """
+    pieces = fold_each(text)
+    folded = "".join(pieces)
+    if len(folded) == len(text) and all(pieces):
+        return folded, range(len(text))
+    return folded, [place for place, piece in enumerate(pieces) for _ in piece]
 
 
 def _occurrences(text: str, word: str) -> Iterable[tuple[int, int]]:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from briefing.ui.cards.card_delegate import CardDelegate, Look
+from briefing.ui.cards.card_delegate import CardDelegate
 from briefing.ui.cards.card_layout import GAP, USUAL, CardLayout
 from briefing.ui.cards.model import CardsModel, Index
+from briefing.ui.cards.stamps import Look
 from briefing.ui.style.theme import tokens
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class CardGrid(QListView):
     def __init__(self, model: CardsModel, zoom: int = USUAL) -> None:
         super().__init__()
         self._cards = model
-        self._delegate = CardDelegate(CardLayout(_NARROWEST, zoom), self._look_of)
+        self._delegate = CardDelegate(CardLayout(_NARROWEST, zoom), model.card, self._look_of)
         self._is_dressed = False
         self._hovered = -1
         self._place = _Place([])
@@ -146,12 +147,14 @@ class CardGrid(QListView):
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._is_dressed:
-            painter = QPainter(self.viewport())
-            painter.fillRect(event.rect(), QColor(tokens().paper))
-            painter.end()
-        self._delegate.exposed = event.region()
+        """Paint the cards, and what is between and below them; where a pixel is no whole number of dots, under them."""
+        region, ratio = event.region(), self.devicePixelRatioF()
+        if self._is_dressed and not ratio.is_integer():
+            self._fill(region)
+        self._delegate.begin(region, ratio)
         super().paintEvent(event)
+        if self._is_dressed and ratio.is_integer():
+            self._fill(region - self._delegate.covered)
         self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -203,6 +206,12 @@ class CardGrid(QListView):
         if indexes:
             card = self._cards.card(indexes[0].row())
             drag(self, self._cards.mimeData(indexes), card.message.quote, card.accent, len(indexes))
+
+    def _fill(self, region: QRegion) -> None:
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(region)
+        painter.fillRect(region.boundingRect(), QColor(tokens().paper))
+        painter.end()
 
     def _lay(self) -> None:
         self.setFlow(QListView.Flow.LeftToRight)

@@ -25,7 +25,8 @@ USUAL = 100
 _LINES, _LINES_SMALL = 4, 5
 """Of a quote, on cards of the usual size and larger, and on smaller ones, which are narrower."""
 _MORE = 2.25  # points above the system's font
-_KEPT = 256
+_KEPT, _FEW = 256, 32
+"""What is kept of cards, and of what many of them share."""
 
 
 class Placed(NamedTuple):
@@ -38,7 +39,7 @@ class Placed(NamedTuple):
 class Laid(NamedTuple):
     """The texts of a card. ``state`` is the centre of its state's mark, at the end of the name.
 
-    ``warning`` is where it warns of a doubt, if there is one.
+    ``doubt`` is what it warns of, if there is something, in the box ``warning``.
     """
 
     theme: Placed
@@ -46,11 +47,19 @@ class Laid(NamedTuple):
     name: Placed
     position: Placed
     state: QPointF
-    warning: QRectF | None
+    doubt: Placed | None
+    warning: QRectF
 
     @property
     def texts(self) -> tuple[Placed, Placed, Placed, Placed]:
         return self.theme, self.quote, self.name, self.position
+
+
+class Found(NamedTuple):
+    """What matches a query in the texts of a card: of each its parts, or ``where`` else, in words."""
+
+    spans: tuple[texts.Spans, ...]
+    where: str
 
 
 class CardLayout:
@@ -73,6 +82,9 @@ class CardLayout:
         self.inner = self.card.adjusted(PAD + 2, PAD, -PAD, -PAD)
         self.mark = QPointF(self.inner.right() - MARK / 2, self.inner.top() + MARK / 2)
         self._laid = lru_cache(maxsize=_KEPT)(self._lay)
+        self.found = lru_cache(maxsize=_KEPT)(self._find)
+        self._theme = lru_cache(maxsize=_FEW)(self._lay_theme)
+        self._doubt = lru_cache(maxsize=_FEW)(self._lay_doubt)
 
     def laid(self, card: Card) -> Laid:
         """The texts of ``card`` in the colours now on the screen."""
@@ -83,12 +95,13 @@ class CardLayout:
         name = self._above(card.name, self._strong, position.area.top(), colours.ink, STATE_MARK + 6)
         state = QPointF(self.inner.right() - STATE_MARK / 2, name.area.center().y())
         bottom = name.area.top() - 10
-        warning = self._warning(bottom) if card.doubt else None
-        quote = self._quote(card.message, warning.top() - 8 if warning else bottom, colours.ink)
+        warning = self._warning(bottom) if card.doubt else QRectF()
+        doubt = self._doubt(card.doubt, warning.bottom(), colours.warn) if card.doubt else None
+        quote = self._quote(card.message, warning.top() - 8 if card.doubt else bottom, colours.ink)
         theme = self._theme(card.theme, colours.accent_ink(card.accent))
-        return Laid(theme, quote, name, position, state, warning)
+        return Laid(theme, quote, name, position, state, doubt, warning)
 
-    def _theme(self, title: str, ink: str) -> Placed:
+    def _lay_theme(self, title: str, ink: str) -> Placed:
         """The theme, its capitals as high as the mark that picks the card."""
         metrics = QFontMetricsF(self._head)
         baseline = self.inner.top() + (MARK + metrics.capHeight()) / 2
@@ -104,6 +117,13 @@ class CardLayout:
         height = QFontMetricsF(self.warning_font).height() + 6
         return QRectF(self.inner.left(), bottom - height, self.inner.width(), height)
 
+    def _lay_doubt(self, doubt: str, bottom: float, ink: str) -> Placed:
+        """In a box of a warning that ends at the height ``bottom``."""
+        width = self.inner.width() - 16
+        laid = texts.lay_out(f"⚠ {doubt}", self.warning_font, width + texts.SLACK, 1, (), ink)
+        baseline = bottom - 4 - QFontMetricsF(self.warning_font).descent()
+        return _placed(laid, self.inner.left() + 8, baseline - laid.lineAt(0).ascent())
+
     def _quote(self, message: Message, bottom: float, ink: str) -> Placed:
         top = self.inner.top() + MARK + 10
         stressed = texts.span_of(message.quote, message.emphasis)
@@ -111,6 +131,13 @@ class CardLayout:
         lines = max(1, round((bottom - top) / self._spacing))
         laid = texts.lay_out(message.quote, face, self.inner.width(), lines, stressed, ink)
         return _placed(laid, self.inner.left(), top)
+
+    def _find(self, card: Card, query: str) -> Found:
+        from briefing.core.queries.search import match_spans  # not for the first frame
+        from briefing.ui.cards.matches import where_found
+
+        spans = tuple(match_spans(text.text(), query) for text, _ in self.laid(card).texts)
+        return Found(spans, "" if any(spans) else where_found(card, query))
 
 
 def _placed(laid: QTextLayout, left: float, top: float) -> Placed:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from briefing.ui.style.strokes import brush
@@ -63,6 +63,41 @@ def draw(painter: QPainter, laid: QTextLayout, at: QPointF, ink: str, marks: Mar
     """Draw ``laid``, which has no ink of its own, in ``ink``, with ``marks`` on it."""
     painter.setPen(QColor(ink))
     laid.draw(painter, at, marks)
+
+
+def draw_on(painter: QPainter, laid: QTextLayout, at: QPointF, spans: Spans, ground: str) -> None:
+    """Draw ``laid``, which has an ink of its own, with a ground of their own under the parts ``spans`` of its text.
+
+    Marks would have all of the text drawn anew for each of them, through a path.
+    """
+    for place in places(laid, spans):
+        painter.fillRect(place.translated(at).toAlignedRect(), QColor(ground))
+    laid.draw(painter, at)
+
+
+def places(laid: QTextLayout, spans: Spans) -> list[QRectF]:
+    """What ``spans`` of its text take up of ``laid``, line by line, from its corner."""
+    if not spans:
+        return []
+    text = laid.text()
+    bounds = [(units(text[:start]), units(text[:end])) for start, end in spans]
+    lines = [laid.lineAt(place) for place in range(laid.lineCount())]
+    return [_place(line, *bound) for line in lines for bound in bounds if _meets(line, *bound)]
+
+
+def _meets(line: QTextLine, start: int, end: int) -> bool:
+    return start < line.textStart() + line.textLength() and end > line.textStart()
+
+
+def _place(line: QTextLine, start: int, end: int) -> QRectF:
+    first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+    left, right = sorted((_x_of(line, first), _x_of(line, last)))
+    return QRectF(left, line.y(), right - left, line.height())
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    x: Any = line.cursorToX(place)  # a place beside, as the stubs do not say
+    return float(x[0])
 
 
 def marks(text: str, spans: Spans, ground: str, ink: str) -> Marks:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.edits import change_message, pick, unpick
-from briefing.core.folding import fold
+from briefing.core.folding import fold, fold_each
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
 from briefing.core.queries.filters import Filter, Order
 from briefing.core.queries.search import Index, match_spans
@@ -56,6 +56,12 @@ def test_highlights_are_in_order_and_fold_to_the_words(text, query):
     assert all(start < end <= len(text) for start, end in spans)
     assert all(before[1] < after[0] for before, after in itertools.pairwise(spans))
     assert bool(spans) == any(word in fold(text) for word in fold(query).split())
+
+
+@given(texts)
+def test_letters_folded_one_by_one_are_the_folded_text(text):
+    assert "".join(fold_each(text)) == fold(text)
+    assert len(fold_each(text)) == len(text)
 
 
 def test_each_choice_of_a_facet_tells_what_it_would_show(cigref):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QFont
 from PySide6.QtTest import QTest
 
 from briefing.core.queries.search import match_spans
@@ -167,9 +167,11 @@ def test_ligatures_accents_and_signs_are_marked_where_they_stand(window, words, 
     window.document.edit("", replace(briefing, messages=(first, *briefing.messages[1:])))
     window.filtering.set_query(query)
     assert marked(window, first.id) == {"quote"}
-    (mark,) = texts.marks(words, match_spans(words, query), tokens().mark, tokens().ink)
-    assert mark.start == units(words[: words.index(part)])
-    assert mark.length == units(part)
+    laid = texts.lay_out(words, QFont(), 1e5, 1)
+    (place,) = texts.places(laid, match_spans(words, query))
+    start = units(words[: words.index(part)])
+    ends = (laid.lineAt(0).cursorToX(at)[0] for at in (start, start + units(part)))
+    assert (place.left(), place.right()) == pytest.approx(tuple(ends))
 
 
 def test_a_screen_reader_is_told_once_the_user_pauses(window, qtbot, monkeypatch):
@@ -192,5 +194,5 @@ def test_a_screen_reader_is_told_once_the_user_pauses(window, qtbot, monkeypatch
 def test_a_card_that_is_found_by_what_it_does_not_show_says_where(window, query, words):
     window.filtering.set_query(query)
     delegate, model = window.grid.itemDelegate(), window.grid.model()
-    told = [delegate.told(card := model.card(row), delegate.layout.laid(card)) for row in range(model.rowCount())]
+    told = [delegate.layout.found(model.card(row), query).where for row in range(model.rowCount())]
     assert set(told) == ({words} if told else set())

@@ -1,0 +1,156 @@
+"""The pieces of a card that many cards share, as stamps: drawn once, then only put in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
+
+from briefing.core.trust import State
+from briefing.ui.cards.card_layout import GAP, MARK, CardLayout
+from briefing.ui.cards.states import STATE_MARK, draw_state
+from briefing.ui.style.route import waypoint
+from briefing.ui.style.strokes import brush, disc, pen, round_line, rounded, segment
+from briefing.ui.style.theme import tokens
+from briefing.ui.style.tokens import Tokens
+
+_ROUND = 10
+_SHORE, _DASH = 5, 6
+"""Pixels: the radius of a card's corners, the width of the strip of colour along its left edge, its dashes' length."""
+_NOTHING = QColor(0, 0, 0, 0)
+_Stamp = tuple[QPoint, QPixmap]
+"""A picture, and where on a card it is put."""
+
+
+class Look(NamedTuple):
+    """How the user stands to a card: what a style option's state tells, without waking all of Qt's styles at start."""
+
+    selected: bool
+    focused: bool
+    hovered: bool
+
+
+class Stamps:
+    """Puts them on cards of ``layout``, on a screen with ``ratio`` dots a pixel, in the colours now on the screen.
+
+    Where a pixel is no whole number of dots they would be half a dot beside what is drawn: there they are drawn, too.
+    """
+
+    def __init__(self, layout: CardLayout, ratio: float) -> None:
+        self._layout = layout
+        self._ratio = ratio
+        self._ground = self._drawn(QRectF(QPointF(), layout.cell), self._draw_usual, QColor(tokens().paper))
+        self._kept: dict[Hashable, _Stamp] = {}
+
+    def ground(self, painter: QPainter) -> None:
+        """What nearly all cards in sight have in common: the ground, and the mark that picks."""
+        painter.drawPixmap(*self._ground)
+
+    def shore(self, painter: QPainter, accent: int, *, broken: bool) -> None:
+        """The theme's colour along the left edge of a card, as a course passing by; ``broken`` at a paraphrase."""
+        height = self._layout.card.height()
+        area = QRectF(GAP / 2, GAP / 2, _SHORE, height)
+        self._put(painter, ("shore", accent, broken), area, lambda on: _draw_shore(on, height, accent, broken=broken))
+
+    def picked(self, painter: QPainter, accent: int) -> None:
+        """A waypoint with a tick, over the mark."""
+        centre = self._layout.mark
+        self._put(painter, ("picked", accent), _around(centre, MARK), lambda on: _draw_picked(on, centre, accent))
+
+    def state(self, painter: QPainter, centre: QPointF, state: State) -> None:
+        area = _around(centre, STATE_MARK)
+        self._put(painter, (state, centre.x(), centre.y()), area, lambda on: draw_state(on, centre, state))
+
+    def warning(self, painter: QPainter, box: QRectF) -> None:
+        """The ground of a warning."""
+        self._put(
+            painter,
+            ("warning", box.top(), box.height()),
+            box,
+            lambda on: on.fillPath(rounded(box, 5), brush(tokens().warn_paper)),
+        )
+
+    def _put(self, painter: QPainter, key: Hashable, area: QRectF, draw: Callable[[QPainter], object]) -> None:
+        """Put what ``draw`` draws on a card within ``area``; by its key it is known the next time."""
+        if not self._ratio.is_integer():
+            draw(painter)
+            return
+        if key not in self._kept:
+            self._kept[key] = self._drawn(area, draw)
+        painter.drawPixmap(*self._kept[key])
+
+    def _draw_usual(self, painter: QPainter) -> None:
+        draw_ground(painter, self._layout.card, Look(False, False, False))
+        draw_mark(painter, self._layout.mark, tokens().faint)
+
+    def _drawn(self, area: QRectF, draw: Callable[[QPainter], object], on: QColor = _NOTHING) -> _Stamp:
+        """As a stamp, on the colour ``on``: on an opaque one, it is as opaque."""
+        place = area.toAlignedRect()
+        picture = QPixmap(place.size() * self._ratio)
+        picture.setDevicePixelRatio(self._ratio)
+        picture.fill(on)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-place.topLeft())
+        draw(painter)
+        painter.end()
+        return place.topLeft(), picture
+
+
+@lru_cache(maxsize=2)
+def stamps(layout: CardLayout, colours: Tokens, ratio: float) -> Stamps:
+    """Those of cards of ``layout`` in ``colours``, which are the ones now on the screen."""
+    return Stamps(layout, ratio)
+
+
+def draw_ground(painter: QPainter, card: QRectF, look: Look) -> None:
+    colours = tokens()
+    strong = look.selected or look.focused
+    edge = colours.primary if strong else colours.edge if look.hovered else colours.line
+    shape = rounded(card, _ROUND)
+    painter.fillPath(shape, brush(colours.tint if look.selected else colours.surface))
+    painter.strokePath(shape, pen(edge, 2 if strong else 1))
+    if look.focused:
+        painter.strokePath(rounded(card.adjusted(-3.5, -3.5, 3.5, 3.5), 13), pen(colours.primary))
+
+
+def draw_mark(painter: QPainter, centre: QPointF, colour: str) -> None:
+    """Where a click picks: a ring with a plus."""
+    stroke = pen(colour, 1.6)
+    painter.strokePath(disc(centre, MARK / 2 - 2), stroke)
+    painter.strokePath(segment(centre - QPointF(4.5, 0), centre + QPointF(4.5, 0)), stroke)
+    painter.strokePath(segment(centre - QPointF(0, 4.5), centre + QPointF(0, 4.5)), stroke)
+
+
+def _draw_picked(painter: QPainter, centre: QPointF, accent: int) -> None:
+    waypoint(painter, centre, tokens().accent(accent), filled=True, radius=MARK / 2 - 2)
+    painter.translate(centre)
+    painter.fillPath(_tick(), brush(tokens().surface))
+    painter.translate(-centre)
+
+
+@cache
+def _tick() -> QPainterPath:
+    return round_line([QPointF(-4.6, 0.4), QPointF(-1.4, 3.8), QPointF(5.0, -3.4)], 2.2)
+
+
+def _draw_shore(painter: QPainter, height: float, accent: int, *, broken: bool) -> None:
+    painter.fillPath(_course(height, broken=broken), brush(tokens().accent(accent)))
+
+
+@lru_cache(maxsize=4)
+def _course(height: float, *, broken: bool) -> QPainterPath:
+    """The left edge of a card ``height`` high, in dashes or whole."""
+    card, strip = QPainterPath(), QPainterPath()
+    card.addRoundedRect(QRectF(GAP / 2 + 0.5, GAP / 2 + 0.5, 4 * _ROUND, height - 1), _ROUND, _ROUND)
+    step = 2 * _DASH if broken else round(height)
+    for top in range(0, round(height), step):
+        strip.addRect(QRectF(GAP / 2, GAP / 2 + top, _SHORE, _DASH if broken else height))
+    return card.intersected(strip)
+
+
+def _around(centre: QPointF, side: float) -> QRectF:
+    return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)

@@ -1,0 +1,90 @@
+"""What is kept of the looks of cards is never older than what they show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QFont, QImage, QRegion
+from PySide6.QtWidgets import QWidget
+
+from briefing.core.queries.search import match_spans
+from briefing.ui.cards.card_layout import CardLayout
+from briefing.ui.cards.stamps import stamps
+from briefing.ui.widgets import texts
+
+LETTERS = "abœÉe\u0301 '’-\U0001f6a2"
+
+
+def _darken(window):
+    window.theme.set_mode("dark")
+
+
+def _zoom(window):
+    window.grid.enlarge()
+
+
+def _pick(window):
+    window.document.toggle([message.id for message in window.document.briefing.messages[:2]])
+
+
+def _search(window):
+    window.filtering.set_query("de")
+
+
+def _reword(window):
+    briefing = window.document.briefing
+    first = replace(briefing.messages[0], quote="Other words than before", kind="paraphrase")
+    window.document.edit("", replace(briefing, messages=(first, *briefing.messages[1:])))
+
+
+def _move(window):
+    window.resize(1500, 860)
+
+
+@pytest.mark.dressed
+def test_cards_look_after_any_change_as_if_drawn_for_the_first_time(window):
+    grid = window.grid
+    for change in (_darken, _zoom, _pick, _reword, _search, _move):
+        before = grid.grab().toImage()
+        change(window)
+        after = grid.grab().toImage()
+        assert after != before
+        grid.itemDelegate().layout = CardLayout(grid.itemDelegate().layout.width, grid.zoom)
+        stamps.cache_clear()
+        assert grid.grab().toImage() == after
+
+
+@pytest.mark.dressed
+def test_every_dot_of_the_cards_is_painted_at_each_frame(window, monkeypatch):
+    """The viewport is opaque: what is not painted would keep what was there before."""
+    for ratio, query in ((1.0, ""), (1.0, "culture"), (1.5, ""), (1.5, "culture"), (2.0, "culture")):
+        window.filtering.set_query(query)
+        monkeypatch.setattr(window.grid, "devicePixelRatioF", lambda ratio=ratio: ratio)
+        pictures = [_painted(window.grid.viewport(), ratio, before) for before in ("magenta", "green")]
+        assert pictures[0] == pictures[1]
+
+
+def _painted(viewport, ratio, before):
+    """The viewport painted over a picture of one colour."""
+    picture = QImage(viewport.size() * ratio, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor(before))
+    viewport.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return picture
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(LETTERS, max_size=60), st.text(LETTERS, max_size=4), st.integers(40, 400))
+def test_marks_are_on_their_text(qapp, text, query, width):
+    laid = texts.lay_out(text, QFont(), width, 3)
+    spans = match_spans(laid.text(), query)
+    places = texts.places(laid, spans)
+    area = laid.boundingRect()
+    assert all(area.top() <= place.top() and place.bottom() <= area.bottom() + 1 for place in places)
+    assert all(place.width() >= 0 for place in places)
+    assert len(places) <= len(spans) * max(1, laid.lineCount())
+    assert bool(places) <= bool(spans)
