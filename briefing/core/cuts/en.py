@@ -227,10 +227,6 @@ ENGLISH = Table(
         such as, including, for example, for instance, namely, notably, among them, especially, particularly, in
         particular, like a, like an
     """),
-    concessions=("although", "though"),
-    conjunctions=entries("""
-        and, but, so, plus
-    """),
     manner=entries("""
         very, truly, really, quite, so, indeed, own, dear, beautiful, even, simply, here, there, together, again, damn,
         bloody, downright, ever, and, oh, utter, sheer, absolute
@@ -252,10 +248,6 @@ ENGLISH = Table(
         numerically, periodically, sporadically, symbolically, logically, mathematically, academically, geographically,
         biologically, chemically, ironically, artistically, practically, ostensibly, purportedly, feasibly, plausibly
     """),
-    prepositions=entries("""
-        in, on, at, for, without, under, during, by, from, among, within, over, beyond, below, above, as, across,
-        outside, inside, between, against, through, per, towards, of, after, before, until, since
-    """),
     moments=entries("""
         today, this morning, this afternoon, this evening, tonight, yesterday, last week, last night, the other day,
         the other night, on my way, on the way, on the train, earlier today, in this room, in this hall, here, up
@@ -264,14 +256,8 @@ ENGLISH = Table(
         standing here, sitting here, at breakfast, over breakfast, over lunch, over dinner, coming here, driving here,
         walking here, in this, on this, at this, down here, up here, over here, at the back
     """),
-    determiners=entries("""
-        the, a, an, my, our, your, his, her, their, some, many, most, another, other, others, two, three, these, those
-    """),
     anaphors=entries("""
         he, she, they, him, them
-    """),
-    pointers=entries("""
-        it
     """),
     exclamations=entries("""
         oh, ah, bravo, brilliant, what a, what an, congratulations, well done, great job, lovely, marvellous,
@@ -284,24 +270,6 @@ ENGLISH = Table(
         yes, no, absolutely, certainly, never, always, of course, not, definitely, exactly, neither, both, none, lock,
         only, sometimes, obviously, nobody, nothing, everything, everyone, not at all, not a, in jail, in prison, to
         hell, god
-    """),
-    impersonals=entries("""
-        seems
-    """),
-    masculine=entries("""
-        he, him, his
-    """),
-    feminine=entries("""
-        she, her
-    """),
-    singular=entries("""
-        a, an, another, he, she, him, it
-    """),
-    plural=entries("""
-        these, those, two, three, some, many, most, others, they, them
-    """),
-    indefinites=entries("""
-        a, an, some
     """),
     verbs=entries("""
         is, are, was, were, has, have, had, does, did, will, can, 's, cannot

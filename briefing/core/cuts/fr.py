@@ -238,10 +238,6 @@ FRENCH = Table(
         tels que, telles que, tel que, telle que, tel, telle, tels, telles, notamment, par exemple, y compris, à
         commencer par, en particulier, à l'image, à l'instar, comme un, comme une, comme des
     """),
-    concessions=("quoique", "quoiqu'"),
-    conjunctions=entries("""
-        et, mais, donc, alors
-    """),
     manner=entries("""
         très, vraiment, donc, aussi, même, ici, là, ensemble, et, beau, belle, cher, chère, propre, propres, sacré,
         sacrée, véritable, véritables, franc, bel, là - bas
@@ -262,26 +258,14 @@ FRENCH = Table(
         médicalement, cliniquement, hypothétiquement, numériquement, périodiquement, sporadiquement, symboliquement,
         logiquement, mathématiquement, géographiquement, biologiquement, chimiquement, artistiquement, pratiquement
     """),
-    prepositions=entries("""
-        dans, en, à, au, aux, sans, sous, sur, chez, pendant, durant, par, entre, parmi, hors, vers, lors, contre, de,
-        d', du, des, dès, depuis, pour +
-        le/la/les/l'/nos/notre/mon/ma/mes/leur/leurs/vos/votre/un/une/des/ce/cette/ces, après, avant, jusqu
-    """),
     moments=entries("""
         aujourd'hui, ce matin, ce soir, cet après - midi, cette semaine, cette nuit, hier, hier soir, la semaine
         dernière, l'autre jour, l'autre soir, tout à l'heure, en venant, en arrivant, ici, là - bas, là - haut, dans
         cette salle, dans cette belle, il y a quelques minutes, à l'instant, dans cette, dans ce, sur cette, sur ce,
         ici même, devant vous, à table, au fond de, à ma droite, à ma gauche
     """),
-    determiners=entries("""
-        le, la, les, l', un, une, des, mon, ma, mes, notre, nos, votre, vos, son, sa, ses, leur, leurs, certains,
-        certaines, deux, trois, d'autres, ces, cet, cette, ceux, celles, ce
-    """),
     anaphors=entries("""
         il, ils, elle, elles, lui, eux, celui - ci, ceux - ci
-    """),
-    pointers=entries("""
-        cela, ça, c', celui - ci, ceux - ci
     """),
     exclamations=entries("""
         oh, ah, bravo, quel, quelle, quels, quelles, chapeau, félicitations, du grand art, merveilleux, superbe,
@@ -293,24 +277,6 @@ FRENCH = Table(
     answers=entries("""
         oui, non, absolument, certainement, jamais, toujours, bien sûr, pas, exactement, aucun, en prison, si, peut -
         être, évidemment, personne, rien, tout, pas du tout, dehors
-    """),
-    impersonals=entries("""
-        faut, fallait, faudra, y, s, suffit, pleut, reste, convient, semble, importe, arrive
-    """),
-    masculine=entries("""
-        le, un, mon, cet, il, ils, lui, eux
-    """),
-    feminine=entries("""
-        la, une, ma, cette, elle, elles
-    """),
-    singular=entries("""
-        le, la, l', un, une, mon, ma, notre, votre, cet, cette, il, elle, lui, chaque, aucun, aucune
-    """),
-    plural=entries("""
-        les, des, mes, nos, vos, ces, certains, certaines, deux, trois, ils, elles, eux
-    """),
-    indefinites=entries("""
-        un, une, des
     """),
     verbs=entries("""
         est, sont, était, étaient, a, ont, avait, avaient, sera, seront, fait, font, va, vont, peut, n

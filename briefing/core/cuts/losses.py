@@ -6,15 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.core.cuts.pieces import CutQuote, Piece, cut_quote
-from briefing.core.cuts.signs import LOSSES, within
-from briefing.core.cuts.structure import missed
-from briefing.core.cuts.tables import Found
-from briefing.core.cuts.units import is_year, unit
+from briefing.core.cuts.judging import is_doubtful
+from briefing.core.cuts.naming import named
+from briefing.core.cuts.pieces import CutQuote, cut_quote
 from briefing.core.trust import Loss
-
-_MOST = 8
-"""So many words of a piece are named where none of them is known to turn a sentence."""
 
 
 class Lost(NamedTuple):
@@ -54,13 +49,17 @@ def _put_in(cut: CutQuote, shown: str, start: int, end: int) -> bool:
 
 
 def _losses(cut: CutQuote) -> Iterator[tuple[Loss, int, int]]:
-    spliced = list(_spliced(cut))
-    yield from ((Loss.SENTENCE, start, end) for start, end in spliced)
+    sure = list(certain(cut))
+    yield from sure
     for piece in cut.pieces:
-        within = any(start <= piece.start < end for start, end in spliced)
-        loss = None if within else missed(cut, piece)
-        if loss:
-            yield from _named(cut, piece, loss)
+        within = any(start <= piece.start < end for _, start, end in sure)
+        if not within and is_doubtful(cut, piece):
+            yield from named(cut, piece)
+
+
+def certain(cut: CutQuote) -> Iterator[tuple[Loss, int, int]]:
+    """What is lost whatever the words are: two sentences made one, a question made a statement."""
+    yield from ((Loss.SENTENCE, start, end) for start, end in _spliced(cut))
     yield from _questions(cut)
 
 
@@ -80,36 +79,3 @@ def _spliced(cut: CutQuote) -> Iterator[tuple[int, int]]:
         head = next((piece for piece in heads if piece.start >= tail.end), None)
         if head and cut.strikes(tail.start, head.end):
             yield tail.start, head.end
-
-
-def _named(cut: CutQuote, piece: Piece, loss: Loss) -> list[tuple[Loss, int, int]]:
-    """The words of a piece that turn a sentence; where none is known, the piece, as what it is lost for."""
-    words = [
-        (LOSSES[found.group], found.start, found.end)
-        for found in within(cut, piece.start, piece.end)
-        if found.group in LOSSES and (found.group != "amounts" or _counts(cut, found, piece))
-    ]
-    numbers = [
-        (Loss.NUMBER, at, at + 1)
-        for at in range(piece.start, piece.end)
-        if cut.words[at][0].isdigit() and not is_year(cut.words[at])
-    ]
-    found = [*unit(cut, piece.start), *(_whole_word(cut, *word) for word in words), *numbers]
-    return found or [(loss, *_beginning(cut, piece))]
-
-
-def _counts(cut: CutQuote, found: Found, piece: Piece) -> bool:
-    """Whether what is kept after the piece is what the amount counts."""
-    between = cut.bare(found.end, piece.end)
-    return not piece.trails and all(cut.table.has("function", word) for word in between)
-
-
-def _whole_word(cut: CutQuote, loss: Loss, start: int, end: int) -> tuple[Loss, int, int]:
-    """With what an apostrophe joins it to: "don't"."""
-    return loss, start - (cut.words[start] == "'" and start - 1 not in cut.kept), end
-
-
-def _beginning(cut: CutQuote, piece: Piece) -> tuple[int, int]:
-    """The first words of a piece, without the marks around them."""
-    words = [at for at in range(piece.start, piece.end) if cut.is_word(at)][:_MOST]
-    return words[0], words[-1] + 1

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefing.core.cuts.adjuncts_en import ENGLISH_ADJUNCTS
-from briefing.core.cuts.adjuncts_fr import FRENCH_ADJUNCTS
 from briefing.core.cuts.en import ENGLISH
+from briefing.core.cuts.fields import ENGLISH_FIELDS, FRENCH_FIELDS, Fields
 from briefing.core.cuts.fr import FRENCH
-from briefing.core.cuts.tables import Adjuncts, Found, Table, find
+from briefing.core.cuts.tables import Found, Table, find
 from briefing.core.quotes.proof import Token, place, tokens
 
 _ENDS = ".!?…;"
@@ -62,7 +61,7 @@ class CutQuote:
     words: Sequence[str]
     kept: frozenset[int]
     table: Table
-    adjuncts: Adjuncts
+    fields: Fields
 
     def is_word(self, at: int) -> bool:
         return self.words[at][-1].isalnum()
@@ -95,10 +94,9 @@ class CutQuote:
         before = self.words[found.start - 1]
         return before[0].isdigit() or (self.text[self.said[found.start].start] == "M" and before not in _BREAKS)
 
-    @cached_property
-    def losses_at(self) -> Mapping[int, Found]:
-        """The same, by their first token."""
-        return {found.start: found for found in self.losses}
+    def losses_within(self, start: int, end: int) -> Iterator[Found]:
+        """The words that carry the meaning among these tokens."""
+        return (found for found in self.losses if start <= found.start and found.end <= end)
 
     @cached_property
     def openers(self) -> Mapping[int, Found]:
@@ -189,4 +187,7 @@ def _is_foreign(word: str, language: str) -> bool:
     return any(table.has("usual", word) for name, (table, _) in _TABLES.items() if name != language)
 
 
-_TABLES = {"fr": (FRENCH, FRENCH_ADJUNCTS), "en": (ENGLISH, ENGLISH_ADJUNCTS)}
+_TABLES = {
+    "fr": (FRENCH, FRENCH_FIELDS),
+    "en": (ENGLISH, ENGLISH_FIELDS),
+}

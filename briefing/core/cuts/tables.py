@@ -1,4 +1,6 @@
-"""The words that carry the meaning of a sentence, in one language: what a linguist extends.
+"""The words that carry the meaning of a sentence, in one language: what a linguist extends (see ``fields``, too).
+
+What each group is worth is learnt from judged cuts (see ``judging``): an entry gives a word the worth of its group.
 
 An entry is what stands in a text, in small letters: words and marks as people write them ("n'", "peut-être"). A word
 that ends in ``*`` stands for all that start so, one that starts with it for all that end so; behind " + " stand, with
@@ -9,7 +11,7 @@ holds, and hides those inside it ("not only" is no negation).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -66,18 +68,13 @@ class Table:
     fillers: whole remarks on the saying, which may go from within a clause, too, with small words behind ("that").
     addresses: how greetings and words to those who listen begin.
     relatives, reasons, examples: they open a remark on what stands before, a reason or a manner, and examples.
-    concessions: how what speaks against the rest begins.
-    conjunctions: they join clauses; manner: words that say how or how much, and ``adverbs`` the endings of such words,
-    unless they are of ``domains``, which limit.
+    manner: words that say how or how much, and ``adverbs`` the endings of such words, unless they are of ``domains``,
+    which limit.
     moments: how a time or place begins that the speaker shares with those who listen ("this morning"); deictics: words
     that tell such a one.
 
     What tells where a cut stands:
-    prepositions: they open a frame ("In Paris, ..."); determiners: they open a new subject; verbs: those that tell a
-    clause from a name; anaphors: pronouns for the subject before; pointers: those that are so only as the first word;
-    impersonals: words behind "il" that make it none;
-    masculine, feminine, singular, plural: determiners and pronouns, for whether one can point to the other;
-    indefinites: determiners of a name that needs no more words to be told from others;
+    verbs: those that tell a clause from a name; anaphors: pronouns for the subject before.
     exclamations: words of praise that what follows may turn; answers: how answers begin.
     function: words without a sense of their own; usual: words that tell the language.
     """
@@ -110,23 +107,12 @@ class Table:
     relatives: Entries
     reasons: Entries
     examples: Entries
-    concessions: Entries
-    conjunctions: Entries
     manner: Entries
     adverbs: Entries
     domains: Entries
     moments: Entries
-    prepositions: Entries
     deictics: Entries
-    determiners: Entries
     anaphors: Entries
-    pointers: Entries
-    impersonals: Entries
-    masculine: Entries
-    feminine: Entries
-    singular: Entries
-    plural: Entries
-    indefinites: Entries
     exclamations: Entries
     answers: Entries
     function: Entries
@@ -174,72 +160,6 @@ class Table:
     def _sets(self) -> dict[str, frozenset[str]]:
         """The words of each group that was asked for: a first export would wait for all of them."""
         return {}
-
-
-@dataclass(frozen=True)
-class Adjuncts:
-    """The words of one language that tell when, in what setting or how something happened.
-
-    sayings, speakers: verbs of saying that leave open nothing, and pronouns for who speaks.
-    points: nouns of a point in time; pointing: small words around them.
-    scenes: nouns of a place or event where something happened, behind one of ``places``, with others between.
-    means: whole phrases of means and manner; settings: how a setting begins; feelings: what one did something with,
-    behind a word of ``withs``; gerunds: endings of a manner in one verb, but for ``blames``, which are no mere manner.
-    beside: small words of what stood beside what happened, or by whom it was done; around: those of all surroundings.
-    past: verbs that tell what happened, and ``finished`` their endings, behind one of ``auxiliaries`` if there are any.
-    pending: verbs of what is not done; purposes, infinitives: small words, and ends of verbs, of what is meant to be.
-    conditionals: verbs of what would be; obligations: of what must be.
-    affirmations: they say that what was negated before came to be; records: nouns for what was said before.
-    universals: words of all, of how much, and of comparing.
-    """
-
-    sayings: Entries
-    speakers: Entries
-    points: Entries
-    pointing: Entries
-    scenes: Entries
-    places: Entries
-    means: Entries
-    settings: Entries
-    beside: Entries
-    around: Entries
-    feelings: Entries
-    withs: Entries
-    gerunds: Entries
-    blames: Entries
-    past: Entries
-    finished: Entries
-    auxiliaries: Entries
-    pending: Entries
-    purposes: Entries
-    infinitives: Entries
-    conditionals: Entries
-    affirmations: Entries
-    records: Entries
-    obligations: Entries
-    universals: Entries
-
-    def words(self, group: str) -> frozenset[str]:
-        """The words of a group, without the marks in them."""
-        return self._words[group]
-
-    def phrases(self, group: str) -> tuple[str, ...]:
-        """The entries of a group, their words with a space between."""
-        return self._phrases[group]
-
-    @cached_property
-    def _phrases(self) -> dict[str, tuple[str, ...]]:
-        return {field.name: tuple(map(_plain, getattr(self, field.name))) for field in fields(self)}
-
-    @cached_property
-    def _words(self) -> dict[str, frozenset[str]]:
-        return {name: frozenset(" ".join(group).split()) for name, group in self._phrases.items()}
-
-
-def _plain(entry: str) -> str:
-    if _is_plain(entry):
-        return entry
-    return " ".join(token.text for token in tokens(entry) if token.text[-1].isalnum() or token.text == "%")
 
 
 def _is_plain(entry: str) -> bool:

@@ -31,62 +31,46 @@ def cuts(name: str) -> list[tuple[str, str]]:
     return [(re.sub("[⟦⟧]", "", line), re.sub("⟦[^⟧]*⟧", " […] ", line)) for line in lines]
 
 
-@pytest.mark.parametrize(
-    ("name", "told"),
-    [
-        *(("turning_fr", True), ("turning_en", True), ("narrowing_fr", True), ("narrowing_en", True)),
-        *(("fair_fr", False), ("fair_en", False)),
-    ],
-)
-def test_cuts_that_turn_or_narrow_the_meaning_are_told_and_fair_ones_are_not(name, told):
-    """The set was written before the rules were mended, and these were mended on it: it keeps, it does not measure.
+KEPT = [
+    *(("turning_fr", 0.98), ("turning_en", 0.98), ("narrowing_fr", 0.9), ("narrowing_en", 0.95)),
+    *(("learnt_turning_fr", 0.93), ("learnt_turning_en", 0.93), ("fair_fr", 0.1), ("fair_en", 0.1)),
+    *(("learnt_fair_fr", 0.2), ("learnt_fair_en", 0.17)),
+]
+"""The share of each of our own sets that is told: of those that turn at least, of fair ones at most."""
+SETS = [("unseen", 0.95, 0.06), ("unseen_b", 0.97, 0.09), ("unseen_c", 0.92, 0.08), ("unseen_d", 0.88, 0.09)]
+"""The same of the sets by others, of those that turn and of fair ones, in either language."""
+
+
+@pytest.mark.parametrize(("name", "share"), KEPT)
+def test_cuts_that_turn_or_narrow_the_meaning_are_told_and_most_fair_ones_are_not(name, share):
+    """The weights were learnt on these, too: it keeps, it does not measure.
 
     What narrows is true without the words that went, or not, as somebody who knows the matter must say ("The plant
-    [in the north] will run on hydrogen"): it stood among the fair cuts until their structure had to show it.
+    [in the north] will run on hydrogen"). The learnt sets are pairs that differ in little.
     """
     found = [(quote, bool(lost(quote, shown))) for quote, shown in cuts(f"{name}.txt")]
-    wrong = [quote for quote, flagged in found if flagged is not told]
-    assert len(wrong) <= (0.01 if told else 0.05) * len(found), wrong
+    told = [quote for quote, flagged in found if flagged]
+    assert len(told) <= share * len(found) if "fair" in name else len(told) >= share * len(found), told
 
 
-@pytest.mark.parametrize(("language", "kind"), [(one, two) for one in ("fr", "en") for two in ("turns", "fair")])
-def test_a_set_by_others_is_judged_no_worse_than_it_was(language, kind):
-    """Written by people who had not seen the rules, to be hard; the rules were mended by the half with even lines.
+@pytest.mark.parametrize(("name", "turns", "fair"), SETS)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_sets_by_others_are_judged_no_worse_than_they_were(name, turns, fair, language):
+    """Written by people who had not seen how cuts are judged, to be hard; the weights were learnt on them since.
 
-    Of the cuts that turn, rules that looked for known words told 60 of 100, and 9 of 100 fair ones; with the burden
-    of proof turned round, at the first run on the half that nobody has read: 88 and 15, at the last 95 and 6.
+    The honest figures are those of ``tools/learn_cuts.py``, which learns on all other sets: of 100 cuts that turn it
+    tells 91, and 12 of 100 fair ones. Rules that looked for known words told 53 to 60 at the first run on such sets,
+    and 7 to 9 fair ones; rules of structure 82 to 92, and 17 to 18. The goal is 95 and 5.
     """
-    assert_judged("unseen.jsonl", language, kind, turns=0.965, fair=0.05)
+    items = [item for item in judged(f"{name}.jsonl") if item["lang"] == language]
+    assert told_of(items, "turns") >= turns
+    assert told_of(items, "fair") <= fair
 
 
-@pytest.mark.parametrize(("language", "kind"), [(one, two) for one in ("fr", "en") for two in ("turns", "fair")])
-def test_a_second_set_by_others_is_judged_no_worse_than_it_was(language, kind):
-    """Written by others again, when the rules were done: the honest figures are those of the first run.
-
-    Of the cuts that turn 92 of 100 were told, and 17 of 100 fair ones, most of them from within a clause ("served
-    [with joy]"), where nothing shows that they are fair; rules that looked for known words told 53 and 7. Mended by
-    the half with even lines, on the other: 97 and 16; read whole, 98 and 12. The goal is 95 and 5.
-    """
-    assert_judged("unseen_b.jsonl", language, kind, turns=0.975, fair=0.12)
-
-
-@pytest.mark.parametrize(("language", "kind"), [(one, two) for one in ("fr", "en") for two in ("turns", "fair")])
-def test_a_third_set_by_others_is_judged_no_worse_than_it_was(language, kind):
-    """At the first run 91 of 100 cuts that turn were told, and 17 of 100 fair ones, with the lost word named in 89.
-
-    Mended by the half with odd lines, on the other: 91 and 11; read whole, 99 and 4.
-    """
-    assert_judged("unseen_c.jsonl", language, kind, turns=0.97, fair=0.06)
-
-
-@pytest.mark.parametrize(("language", "kind"), [(one, two) for one in ("fr", "en") for two in ("turns", "fair")])
-def test_a_fourth_set_by_others_is_judged_no_worse_than_it_was(language, kind):
-    """Short remarks by which others are quoted or mocked: at the first run 82 of 100 and 18 of 100 fair ones.
-
-    Mended by the half with odd lines and the third set, on the half that nobody has read: 84 and 20. These are the
-    honest figures of the rules as they are; the goal is 95 and 5.
-    """
-    assert_judged("unseen_d.jsonl", language, kind, turns=0.9, fair=0.155)
+def told_of(items, kind):
+    """The share of the cuts of a kind that is told."""
+    told = [bool(shown_lost(item)) for item in items if item["kind"] == kind]
+    return sum(told) / len(told)
 
 
 @pytest.mark.parametrize("name", ["unseen.jsonl", "unseen_c.jsonl", "unseen_d.jsonl"])
@@ -107,12 +91,6 @@ def judged(name):
 
 def shown_lost(item):
     return lost(item["quote"], item["shown"])
-
-
-def assert_judged(name, language, kind, *, turns, fair):
-    items = [item for item in judged(name) if (item["lang"], item["kind"]) == (language, kind)]
-    told = sum(bool(shown_lost(item)) for item in items) / len(items)
-    assert told >= turns if kind == "turns" else told <= fair
 
 
 def test_every_cut_of_the_set_is_provable():
