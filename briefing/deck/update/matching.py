@@ -18,8 +18,8 @@ _LEAST = 0.35
 _RARE = 6
 """Texts on more slides than this, such as footers, do not tell slides apart."""
 _KINDS = {"title": ("title", "ctrTitle"), "footer": ("ftr",), "subtitle": ("subTitle",), "headlines": ("body", "obj")}
-_ALIKE = 0.6
-"""The share of letters from which a text is held for what people made of another; others stay under 0.5."""
+_ALIKE = 0.7
+"""The share of letters from which a text is held for what people made of another; two speakers share up to 0.65."""
 _NAMED = 0.5
 """The share of names of shapes from which a slide between two that are known may be the one that was there."""
 _NAME, _TEXT, _KIND = "name", "text", "place"
@@ -189,7 +189,8 @@ def locate(slide: DeckSlide, marks: Sequence[Mark], now: Mapping[Mark, Spot] | N
         for mark, spot in _beside(found, [mark for mark in rows if mark not in found], slide):
             take(mark, spot, _TEXT if _stands_in_its_column(mark, found) else _KIND)
         for mark, text in ((mark, spot.text) for mark, spot in (now or {}).items() if mark not in found):
-            take(mark, _likest_spot(mark, text, [spot for spot in slide.spots if spot not in taken]), _TEXT)
+            free = [spot for spot in slide.spots if spot not in taken and not _is_of_another(slide.tag(spot), mark)]
+            take(mark, _likest_spot(mark, text, free), _TEXT)
     for mark in (mark for mark in plain if mark not in found and mark.role in _KINDS):
         of_kind = (spot for spot in slide.spots if spot.placeholder in _KINDS[mark.role] and spot not in taken)
         take(mark, next(of_kind, None), _KIND)

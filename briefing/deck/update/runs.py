@@ -29,14 +29,16 @@ def write_text(body: Any, new: Any, linked: Callable[[Any], None]) -> None:
     made: list[Any] = []
     steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     moved = _moved(old, steps, set(after))
+    stay = list(moved.values())
     for tag, i, j, k, m in steps:
         if tag == "equal":
             made += old[i:j]
             continue
-        here = [paragraph for paragraph in old[i:j] if paragraph not in moved.values()]
-        there = [paragraph for text, paragraph in zip(after[k:m], wanted[k:m], strict=True) if text not in moved]
-        anew = iter(_written(here, there, linked))
-        made += [moved.pop(text) if text in moved else next(anew) for text in after[k:m]]
+        here = [paragraph for paragraph in old[i:j] if paragraph not in stay]
+        there = [moved.pop(text, None) for text in after[k:m]]
+        left = [paragraph for paragraph, own in zip(wanted[k:m], there, strict=True) if own is None]
+        anew = _written(here, left, linked)
+        made += [next(anew) if own is None else own for own in there]
     for paragraph in old:
         body.remove(paragraph)
     body.extend(made or [etree.Element(qn("a:p"))])

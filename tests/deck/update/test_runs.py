@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from briefing.deck.update.runs import write_text
 from tests.deck.update.human_edits import A, paragraph_text, parsed
 
@@ -62,3 +65,14 @@ def test_a_line_that_is_cut_keeps_its_format_in_both():
 def test_a_line_that_goes_is_not_joined_to_another():
     made = written([("Un", 11), ("Deux", 22), ("Trois", 33)], ["Une autre"])
     assert made == [("Une autre", ["11"])]
+
+
+def test_a_paragraph_that_goes_up_is_not_written_over_where_it_was():
+    made = written([("Un", 11), ("Deux", 22), ("Trois", 33)], ["Deux", "Un", "Autre", "Trois"])
+    assert [words for words, _ in made] == ["Deux", "Un", "Autre", "Trois"]
+    assert dict(made)["Deux"] == ["22"]
+
+
+@given(st.lists(st.sampled_from("abcdef"), max_size=7), st.lists(st.sampled_from("abcdefgh"), min_size=1, max_size=7))
+def test_a_text_says_what_it_is_to_say_whatever_it_said(before, after):
+    assert [words for words, _ in written([(words, 11) for words in before], after)] == after

@@ -154,6 +154,8 @@ def _holds(cigref, exported, seed, folder, *, is_audited):
     lost, new = judge(data, kept, made)
     assert lost == [], seed
     assert new == [], seed
+    again = update_bytes(made.data, changed(cigref, seed))
+    assert not any(change.done for change in again.changes), seed
     if is_audited:
         assert set(errors(made.data, folder)) <= set(errors(data, folder)), seed
     return made.changes
