@@ -214,9 +214,10 @@ def change_layout(deck: Deck, chance: random.Random, number: int) -> Kept | None
     target = f"../slideLayouts/{chance.choice(layouts).rpartition('/')[2]}"
     part = relations_of(deck.names[id])
     rels = parsed(deck.parts[part])
-    for rel in rels:
-        if rel.get("Type").endswith("/slideLayout"):
-            rel.set("Target", target)
+    own = next(rel for rel in rels if rel.get("Type").endswith("/slideLayout"))
+    if own.get("Target") == target:
+        return None
+    own.set("Target", target)
     deck.parts[part] = etree.tostring(rels)
 
     def layout(one: Deck) -> list[str]:
