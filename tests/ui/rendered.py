@@ -24,6 +24,8 @@ WORDS, BORDERS = 4.5, 3.0
 """What WCAG 2.2 asks of words (1.4.3), and of the bounds of what one acts on (1.4.11)."""
 _BLUR = 0.3
 """What the smoothing of letters takes from their contrast at most: none of their pixels has all of the ink."""
+_ROUND = 7
+"""Pixels at either end of a row that its round corners may take."""
 _OPEN = "palette_field"
 """A field whose bounds are those of the dialog that it is the head of."""
 _FIELDS = (QLineEdit, QComboBox, QPlainTextEdit)
@@ -74,7 +76,7 @@ def _pale_items(view: QAbstractItemView, picture: Picture, widget: QWidget) -> I
             continue
         place = view.visualRect(index)
         if port.rect().contains(place):
-            area = place.translated(port.mapTo(widget, QPoint()))
+            area = place.adjusted(_ROUND, 0, -_ROUND, 0).translated(port.mapTo(widget, QPoint()))
             yield from _pale_bands(picture.rows(area), f"row of {view.accessibleName()} “{index.data()}”"[:70])
 
 

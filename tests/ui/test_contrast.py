@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.readers import Reading
+from briefing.ui.common.jobs import Job
 from briefing.ui.common.popover import Popover
+from tests.deck.company_templates import path_of
 from tests.ui.conftest import in_dialog
 from tests.ui.rendered import pale
 
@@ -64,6 +70,49 @@ def test_words_and_fields_stand_out_in_every_room_and_dialog(dressed):
     QApplication.processEvents()
     found["settings"] = pale(dressed.findChild(Popover))
     assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+@pytest.mark.slow
+@pytest.mark.dressed
+def test_words_and_fields_stand_out_over_slides_and_in_the_dialogs_of_files(dressed, qtbot, tmp_path):
+    found = {}
+
+    def look(name, act):
+        in_dialog(act, lambda dialog: (settle(dialog, qtbot), found.update({name: pale(dialog)})))
+
+    parts, document = dressed.parts, dressed.document
+    parts.actions["slides"].trigger()
+    qtbot.waitUntil(lambda: parts.middle.slides.large.is_true, timeout=30_000)
+    slides = parts.middle.slides
+    found["slides"] = pale(dressed)
+    slides.touching.edit(next(text for text in slides.large.texts if text.is_typed))
+    found["slide text"] = pale(slides)
+    parts.actions["sorter"].trigger()
+    found["sorter"] = pale(slides)
+    parts.actions["slides"].trigger()
+    look("review", lambda: review(parts.importing))
+    look("template", lambda: parts.templating.use(path_of("many", tmp_path)))
+    deck = tmp_path / "deck.pptx"
+    for name, show in (("export", parts.exporting.export), ("update", parts.updating.show)):
+        dialog = show(deck)
+        settle(dialog, qtbot)
+        found[name] = pale(dialog)
+        dialog.reject()
+        document.choose(document.picks[0], "takeaway", "Dire où l’on va.")
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def settle(dialog, qtbot) -> None:
+    """Wait until what is read in the background is there."""
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    qtbot.waitUntil(lambda: not any(job.isRunning() for job in dialog.findChildren(Job, options=own)), timeout=30_000)
+    QTest.qWait(50)
+
+
+def review(importing) -> None:
+    reading = Reading("« Il faut des données ouvertes », insiste Anne Martin, maire de Nantes.")
+    importing._job = Job(lambda **_: None, importing)
+    importing._review(("Article", reading, tuple(find_quotes(reading.text))))
 
 
 def test_what_is_pale_is_found(qtbot):

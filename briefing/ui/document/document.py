@@ -46,6 +46,7 @@ class Document(QObject):
         self.name = ""
         self._taken = taken
         self._template: tuple[object, str | None] = None, None
+        self._tried = ""
         self._texts: Mapping[str, str] = {}
         self._proved = self.briefing, self.briefing
         self._states: dict[str, tuple[Message, State]] = {}
@@ -108,7 +109,7 @@ class Document(QObject):
     @property
     def to_draw(self) -> Briefing:
         """The proved briefing as its deck is made here: on our first template in the place of a foreign one."""
-        key = self.proved, self.template or ""
+        key = self.proved, self._tried or self.template or ""
         if self._drawn[0][0] is not key[0] or self._drawn[0][1] != key[1]:
             self._drawn = key, edits.change_deck(key[0], template=key[1], template_sha256="")
         return self._drawn[1]
@@ -127,6 +128,10 @@ class Document(QObject):
     @property
     def has_foreign_template(self) -> bool:
         return self.template is None
+
+    def try_template(self, name: str) -> None:
+        """Have the deck drawn on the template ``name`` though the document keeps its own; "" for its own again."""
+        self._tried = name
 
     def use_template(self, name: str) -> None:
         """Set the template: one of ours by name, or a file that was taken, kept by its bare name and fingerprint."""

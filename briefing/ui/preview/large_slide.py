@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from briefing.ui.document.texts import name_of
 from briefing.ui.preview.slide_strip import STALE
 from briefing.ui.style.theme import tokens
+from briefing.ui.style.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
     from briefing.deck.editable import Editable
@@ -236,4 +237,13 @@ _LIGHT, _DARK = "#FFFFFF", "#1B2833"
 
 def ink_on(ground: QColor) -> str:
     """The colour of text that is read on ``ground``."""
-    return _DARK if ground.lightnessF() > 0.55 else _LIGHT
+    return _DARK if _is_light(ground) else _LIGHT
+
+
+def line_on(ground: QColor) -> str:
+    """The colour of a line around what is edited on ``ground``, which is the slide's, whatever the window's is."""
+    return LIGHT.primary if _is_light(ground) else DARK.primary
+
+
+def _is_light(ground: QColor) -> bool:
+    return ground.lightnessF() > 0.55

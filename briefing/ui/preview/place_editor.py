@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
 
 from briefing.core.characters import one_line
 from briefing.ui.document.texts import may_break, name_of
-from briefing.ui.preview.large_slide import LargeSlide, ink_on
-from briefing.ui.style.theme import tokens
+from briefing.ui.preview.large_slide import LargeSlide, ink_on, line_on
 from briefing.ui.widgets.fields import RawTextEdit, text_of
 
 if TYPE_CHECKING:
@@ -143,7 +142,7 @@ class PlaceEditor(RawTextEdit):
         self.horizontalScrollBar().valueChanged.connect(self._stay)
         self.document().setDocumentMargin(0)
         self.setViewportMargins(0, 0, 0, 0)
-        self.setStyleSheet(self._sheet(QColor(tokens().primary)))
+        self.setStyleSheet(self._sheet(QColor(line_on(self._slide.ground_of(self.text)))))
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._follow()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -27,9 +27,11 @@ class TemplateBox(QComboBox):
     """Offers templates: ``chosen`` gives the name of one, ``own_requested`` asks for one of the user's own.
 
     ``unfolded`` asks for pictures of those it names: the list is there at once, they come as they are drawn.
+    ``tried`` has the one that is pointed at in the list, "" once none is.
     """
 
     unfolded = Signal(list)
+    tried = Signal(str)
     chosen = Signal(str)
     own_requested = Signal()
 
@@ -46,6 +48,8 @@ class TemplateBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setObjectName("template")
         self.setAccessibleName(self.tr("Template"))
+        view.installEventFilter(self)
+        view.selectionModel().currentChanged.connect(lambda now: self._try(now.row()))  # ``highlighted`` hears no keys
         self.activated.connect(self._choose)
 
     def offer(self, templates: Sequence[tuple[str, str]]) -> None:
@@ -91,9 +95,21 @@ class TemplateBox(QComboBox):
         else:
             self.chosen.emit(name)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            QTimer.singleShot(0, self, lambda: self.tried.emit(""))  # once what was pointed at may have been chosen
+        return super().eventFilter(watched, event)
+
+    def _try(self, row: int) -> None:
+        name = self.itemData(row)
+        is_one = isinstance(name, str) and name != _OWN and not self.itemData(row, _FAULT)
+        if self.view().isVisible():
+            self.tried.emit(name if is_one and row != self._shown else "")
+
     def showPopup(self) -> None:
         names = [str(self.itemData(row)) for row in range(self.count()) if self.itemData(row) not in (None, _OWN)]
         self.unfolded.emit(names)
+        self.view().setCurrentIndex(self.model().index(self._shown, 0))  # Qt leaves it where Esc left it
         super().showPopup()
 
     def _tell(self, row: int, picture: QImage | None, note: str) -> None:

@@ -27,7 +27,10 @@ _FOREIGN, _DRAFT = "foreign template", "template draft"
 
 
 class Templating(QObject):
-    """Fills ``box``; every path to a template is remembered in the settings. ``settled`` follows a map."""
+    """Fills ``box``; every path to a template is remembered in the settings.
+
+    ``settled`` follows a map, and another template that is tried: the document is the same, its slides are not.
+    """
 
     settled = Signal()
 
@@ -39,6 +42,7 @@ class Templating(QObject):
         self._document = document
         self._settings = settings
         self._box = box
+        self._tried = ""
         self._notices = notices
         self._thumbnails = TemplateThumbnails(document, settings.maps)
         self._thumbnails.drawn.connect(box.show_picture)
@@ -46,6 +50,7 @@ class Templating(QObject):
         self._drafts: Drafts[TemplateDialog] = Drafts("template", document, settings.drafts)
         box.unfolded.connect(self._thumbnails.draw)
         box.chosen.connect(document.use_template)
+        box.tried.connect(self._try)
         box.own_requested.connect(self.ask_and_use)
         document.opened.connect(self.offer)
         document.changed.connect(self._follow)
@@ -122,6 +127,13 @@ class Templating(QObject):
         if settled:
             dialog.take_draft(settled)
         return dialog
+
+    def _try(self, name: str) -> None:
+        """Have the slides drawn on a template before it is chosen, or on the document's again."""
+        if name != self._tried:
+            self._tried = name
+            self._document.try_template(name)
+            self.settled.emit()
 
     def _follow(self) -> None:
         self._box.show_template(self._document.template)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from briefing.core import edits
 from briefing.core.model import Briefing
@@ -91,3 +93,37 @@ def test_a_briefing_without_picks_shows_all_its_quotes_and_an_empty_one_the_exam
     for briefing in (unpicked, Briefing()):
         picture = QImage.fromData(summary_picture.summary_picture(briefing, Request(language="fr"), 96))
         assert (picture.width(), paper(picture)) == (96, True)
+
+
+def test_the_slides_are_drawn_on_the_template_that_is_pointed_at_and_on_their_own_after_escape(window, box, qtbot):
+    def drawn_on() -> str:
+        return window.document.to_draw.deck.template
+
+    redrawn = []
+    window.parts.templating.settled.connect(lambda: redrawn.append(drawn_on()))
+    own, briefing = drawn_on(), window.document.briefing
+    box.showPopup()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(box.view(), key)
+    assert redrawn == ["screen", "sober"]
+    QTest.keyClick(box.view(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(redrawn) == 3)
+    assert redrawn[-1] == drawn_on() == own == "crossing"
+    assert window.document.briefing is briefing
+    box.showPopup()
+    QTest.keyClick(box.view(), Qt.Key.Key_Down)
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.document.briefing.deck.template == "screen")
+    QTest.qWait(5)
+    assert drawn_on() == "screen"
+
+
+def test_what_is_no_template_or_is_missing_is_not_tried(window, box, tmp_path):
+    tried = []
+    box.tried.connect(tried.append)
+    box.show_fault(str(tmp_path / "gone" / "Acme.potx"), "It is gone.")
+    box.showPopup()
+    for row in (box.count() - 1, box.count() - 3):
+        box.view().setCurrentIndex(box.model().index(row, 0))
+    assert tried == ["", ""]
+    box.hidePopup()
