@@ -16,8 +16,7 @@ WIDTH = 960.0
 """The width of every slide, in design points."""
 
 
-@dataclass(frozen=True)
-class Ink:
+class Ink(NamedTuple):
     """A theme colour: ``slot`` is a scheme name such as "tx1" or "accent2".
 
     ``part`` is how much of it there is over the background, 1 is all; ``alpha`` is its opacity. Tints are opaque
@@ -103,8 +102,7 @@ class Line(NamedTuple):
         return max((letters.size for letters in self.letters), default=0.0)
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """Which text of the briefing a shape or cell shows: a later export finds it again by this.
 
     ``role`` is "title", "quote", "takeaway", "ask", …; ``id`` the message's or theme's, "" for the deck's own.
@@ -180,8 +178,7 @@ class Curve:
     """Straight steps from the last point back to the first, that close a filled curve."""
 
 
-@dataclass(frozen=True)
-class Edge:
+class Edge(NamedTuple):
     """A border of a cell."""
 
     ink: Ink

@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -94,16 +94,25 @@ def _look(told: Mapping[str, Any]) -> Look:
 def _value(value: Any) -> Any:
     """A field's value from JSON: places and inks by the names of their fields, lists as tuples."""
     if isinstance(value, dict):
-        made = next(part for part in _PARTS if {field.name for field in fields(part)} == set(value))
+        made = next(part for part in _PARTS if set(part.__annotations__) == set(value))
         return made(**{name: _value(part) for name, part in value.items()})
     return tuple(map(_value, value)) if isinstance(value, list) else value
+
+
+def _told(value: Any) -> Any:
+    """A value as JSON has it: inks by the names of their fields, too."""
+    if isinstance(value, Ink):
+        return value._asdict()
+    if isinstance(value, dict):
+        return {name: _told(part) for name, part in value.items()}
+    return [_told(part) for part in value] if isinstance(value, (list, tuple)) else value
 
 
 def _write(path: Path, key: str, analysis: Analysis) -> None:
     with contextlib.suppress(OSError, ValueError, BriefingError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        others = {kind: asdict(look) for kind, look in analysis.others.items()}
-        data = {"key": key, "look": asdict(analysis.look), "notes": analysis.notes, "others": others}
+        others = {kind: _told(asdict(look)) for kind, look in analysis.others.items()}
+        data = {"key": key, "look": _told(asdict(analysis.look)), "notes": analysis.notes, "others": others}
         write_atomically(path, json.dumps(data).encode(), private=True)
         files = sorted(path.parent.glob("*.json"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
         for file in files[_MOST:]:

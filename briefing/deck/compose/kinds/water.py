@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.deck.compose.model import WIDTH, Curve, Dot, Field, Group, Ink, Line, Panel, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
@@ -104,7 +104,7 @@ def _glows(stages: Sequence[Ink], step: float) -> Iterator[Shape]:
     """What shines around each light; the water that is drawn over it leaves the half above the horizon."""
     for n, ink in enumerate(stages):
         for radius, alpha in _BEACON if n == len(stages) - 1 else _GLOW:
-            yield Dot(f"Light {n + 1}", _FIRST + step * n, _LINE, radius, replace(ink, alpha=alpha))
+            yield Dot(f"Light {n + 1}", _FIRST + step * n, _LINE, radius, ink._replace(alpha=alpha))
 
 
 def _waypoints(stages: Sequence[Ink], step: float, scene: Scene, setting: Setting) -> Iterator[Shape]:
