@@ -28,22 +28,17 @@ from briefing.deck.ooxml.colours import Palette, tinted
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import escape, quoted
 from briefing.deck.template.placeholders import LayoutSlots, Slot
+from briefing.deck.write.slide_xml import DECORATIVE, LINK_IN_TEXT_COLOUR
+from briefing.deck.write.spans import covered_of
 from briefing.deck.write.table_numbers import column_number, row_number
 from briefing.deck.write.tags import mark_of
 
-DECORATIVE = (
-    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
-    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
-)
-_LINK_IN_TEXT_COLOUR = (
-    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
-    'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
-)
-"""A theme's colour for links may not be read well on its own background; the text's is."""
 _SLACK = 1.04
 """What a box is higher than its text: measured to the point, texts shrink in LibreOffice, which counts a hair more."""
 _REMEMBERED = 256
 """Groups that are kept as they were drawn."""
+_LINES = 2048
+"""Paragraphs that are kept so."""
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _FACES = {"major": "+mj-lt", "minor": "+mn-lt"}
 _TURNED = {"l": "r", "r": "l", "ctr": "ctr"}
@@ -69,6 +64,8 @@ class Brush:
     _taken: set[int] = field(default_factory=set)
     _fills: dict[Ink, str] = field(default_factory=dict)
     """Fills already stated: a table asks for the same few hundreds of times."""
+    _forms: dict[object, str] = field(default_factory=dict)
+    """So are the looks of its cells."""
 
     @property
     def palette(self) -> Palette:
@@ -149,6 +146,11 @@ class Brush:
 
     def _line(self, line: Line, *, is_drawn: bool = True) -> str:
         """A paragraph; one that ``is_drawn`` stands in no placeholder of the layout."""
+        if is_drawn and not any(part.link or part.goto for part in line.letters):
+            return _unlinked(line, self.layout, self.ground, self.scale)
+        return self.line(line, is_drawn=is_drawn)
+
+    def line(self, line: Line, *, is_drawn: bool = True) -> str:
         letters = "".join(self._letters(part) for part in line.letters if part.text)
         if not letters and line.letters:
             letters = f'<a:endParaRPr sz="{self._hundredths(line.size)}"/>'
@@ -179,11 +181,11 @@ class Brush:
 
     def _linked(self, part: Letters) -> str:
         if part.link:
-            return f'<a:hlinkClick r:id="{self.link(part.link)}">{_LINK_IN_TEXT_COLOUR}</a:hlinkClick>'
+            return f'<a:hlinkClick r:id="{self.link(part.link)}">{LINK_IN_TEXT_COLOUR}</a:hlinkClick>'
         target = self.goto(part.goto) if part.goto else ""
         if not target:
             return ""
-        return f'<a:hlinkClick r:id="{target}" action="ppaction://hlinksldjump">{_LINK_IN_TEXT_COLOUR}</a:hlinkClick>'
+        return f'<a:hlinkClick r:id="{target}" action="ppaction://hlinksldjump">{LINK_IN_TEXT_COLOUR}</a:hlinkClick>'
 
     def _panel(self, panel: Panel) -> str:
         look = f"{self._at(panel.place)}{_geometry('rect')}{self._fill(panel.fill)}<a:ln><a:noFill/></a:ln>"
@@ -264,7 +266,7 @@ class Brush:
     def _table(self, table: Table) -> str:
         widths = enumerate(table.columns)
         grid = "".join(f'<a:gridCol w="{self._emu(width)}">{column_number(at)}</a:gridCol>' for at, width in widths)
-        covered = _covered(table)
+        covered = covered_of(table)
         rows = []
         for n, (high, cells) in enumerate(table.rows):
             made = "".join(self._cell(cell, covered.get((n, column), "")) for column, cell in enumerate(cells))
@@ -294,13 +296,25 @@ class Brush:
             f' gridSpan="{cell.across}"' if cell.across > 1 else ""
         )
         lines = "".join(self._line(line) for line in cell.lines) or '<a:p><a:endParaRPr sz="800"/></a:p>'
-        left, top, right, bottom = (self._emu(side) for side in cell.inset)
-        fill = self._fill(cell.fill) if cell.fill else "<a:noFill/>"
+        form = cell.inset, cell.anchor, cell.top, cell.bottom, cell.fill
+        if form not in self._forms:
+            self._forms[form] = self._form(*form)
+        return f"<a:tc{spans}><a:txBody><a:bodyPr/><a:lstStyle/>{lines}</a:txBody>{self._forms[form]}</a:tc>"
+
+    def _form(
+        self,
+        inset: tuple[float, float, float, float],
+        anchor: str,
+        above: Edge | None,
+        below: Edge | None,
+        ground: Ink | None,
+    ) -> str:
+        """How a cell looks, whatever stands in it."""
+        left, top, right, bottom = (self._emu(side) for side in inset)
+        fill = self._fill(ground) if ground else "<a:noFill/>"
         return (
-            f"<a:tc{spans}><a:txBody><a:bodyPr/><a:lstStyle/>{lines}</a:txBody>"
-            f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}" anchor="{cell.anchor}">'
-            f"{self._edge('L', None)}{self._edge('R', None)}{self._edge('T', cell.top)}{self._edge('B', cell.bottom)}{fill}"
-            "</a:tcPr></a:tc>"
+            f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}" anchor="{anchor}">'
+            f"{self._edge('L', None)}{self._edge('R', None)}{self._edge('T', above)}{self._edge('B', below)}{fill}</a:tcPr>"
         )
 
     def _edge(self, side: str, edge: Edge | None) -> str:
@@ -331,6 +345,12 @@ class Brush:
 def _still(group: Group, first: int, layout: LayoutSlots, ground: str, scale: float) -> str:
     """A group in which nothing is written, numbered from ``first``: slide after slide of a deck has the same tracker."""
     return Brush(layout, ground, scale, count(first), str, str, str).group(group)
+
+
+@lru_cache(maxsize=_LINES)
+def _unlinked(line: Line, layout: LayoutSlots, ground: str, scale: float) -> str:
+    """A paragraph that leads nowhere: names, themes and dates are on many slides."""
+    return Brush(layout, ground, scale, count(), str, str, str).line(line)
 
 
 def _is_still(shape: Shape) -> bool:
@@ -373,18 +393,3 @@ def _mark(slot: Slot) -> str:
 
 def _geometry(form: str) -> str:
     return f'<a:prstGeom prst="{form}"><a:avLst/></a:prstGeom>'
-
-
-def _covered(table: Table) -> dict[tuple[int, int], str]:
-    """What the cells say that are covered by one that spans several, by row and column."""
-    marks: dict[tuple[int, int], str] = {}
-    for n, (_, cells) in enumerate(table.rows):
-        for column, cell in enumerate(cells):
-            if cell is None or (cell.down == 1 and cell.across == 1):
-                continue
-            for down in range(cell.down):
-                for across in range(cell.across):
-                    if down or across:
-                        mark = (' hMerge="1"' if across else "") + (' vMerge="1"' if down else "")
-                        marks[n + down, column + across] = mark
-    return marks

@@ -28,12 +28,12 @@ _GROUP = (
     '<a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
 _MASTER_COLOURS = "<a:masterClrMapping/>"
-_LINK_IN_TEXT_COLOUR = (
+LINK_IN_TEXT_COLOUR = (
     '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
     'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
 )
 """A theme's colour for links may not be read well on its own background; the text's is."""
-_DECORATIVE = (
+DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 )
@@ -248,7 +248,7 @@ def _run(run: Run, size: int, filled: Filled, slide: SlideXml) -> str:
         colour = colour or "tx1"
         face = f'<a:latin typeface="{"+mj-lt" if filled.slot.type else "+mn-lt"}"/>'
     fill = solid(colour) if colour else ""
-    link = f'<a:hlinkClick r:id="{slide.link(run.link)}">{_LINK_IN_TEXT_COLOUR}</a:hlinkClick>' if run.link else ""
+    link = f'<a:hlinkClick r:id="{slide.link(run.link)}">{LINK_IN_TEXT_COLOUR}</a:hlinkClick>' if run.link else ""
     return (
         f'<a:r><a:rPr lang="{run.lang}" sz="{size}"{bold}>{fill}{face}{link}</a:rPr><a:t>{escape(run.text)}</a:t></a:r>'
     )
@@ -256,7 +256,7 @@ def _run(run: Run, size: int, filled: Filled, slide: SlideXml) -> str:
 
 def _rule(rule: Rule, shape_id: int) -> str:
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name="Rule {shape_id - 1}">{_DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name="Rule {shape_id - 1}">{DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
         f'<p:spPr>{_at(rule.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{solid(rule.colour)}<a:ln><a:noFill/></a:ln>'
         "</p:spPr></p:sp>"
     )
