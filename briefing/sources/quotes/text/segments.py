@@ -27,8 +27,14 @@ _FLAT = {
     **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " "),
 }
 _SENTENCE_END = pattern(
-    rf"(?:(?<![.!?…])[.!?…]+[)\]]*|{STOP})\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])"
-    rf"|(?<=[a-zà-ÿ]{{3}})\.(?=[{UPPER}][a-zà-ÿ]|[{FILL}{STOP}{OPEN}])|{STOP}(?=[{UPPER}])",
+    rf"""
+    [.!?…{STOP}]                                                         # what ends one: a set is searched for fast
+    (?:
+        (?<![.!?…][.!?…])(?:(?<={STOP})|[.!?…]*[)\]]*)\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])
+        |(?<=[a-zà-ÿ]{{3}}\.)(?=[{UPPER}][a-zà-ÿ]|[{FILL}{STOP}{OPEN}])   # a space lost: "fini.Le"
+        |(?<={STOP})(?=[{UPPER}])
+    )
+    """,
     {
         "fini. Le": ". ",
         "mots\ue001 Il": "\ue001 ",
@@ -38,6 +44,7 @@ _SENTENCE_END = pattern(
         "fini.Le": ".",
         "J.Roy": None,
     },
+    re.VERBOSE,
 )
 _LONGEST = 2_000
 """Characters of the narrator that a sentence may have: a bound on time for texts without full stops."""
