@@ -151,7 +151,9 @@ class _Finder:
 
     def _taking_up(self, start: int, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A sentence about nobody that holds words, right behind one that did: « … », dit X. Et le projet « … »."""
-        if not before or not voice or before.outer_end <= self.segments.sentence_start(start - 1):
+        if not before or not voice or (not _is_spoken(voice) and voice.why is not Why.VOICE):
+            return None
+        if before.outer_end <= self.segments.sentence_start(start - 1):
             return None
         is_near = self.segments.paragraph_at(start).start < start
         about = [one for one in self.mentions.between(start, self.segments.sentence_end(start)) if not one.is_oblique]

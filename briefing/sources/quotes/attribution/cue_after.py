@@ -18,6 +18,8 @@ _REACH = 190
 
 _LONGEST_PHRASE, _LONGEST_TAIL = 80, 300
 """Characters of what stands before a name that it heads, and behind a quote to its sentence's end; set on PolNeAR."""
+_PLACE_REACH = 40
+"""Characters from "dit-on" to the body that says so: "explique-t-on hier du côté de la préfecture"."""
 _ARTICLE = 5
 """Characters from a verb that only its shape tells to its subject: " le Dr Roy"."""
 
@@ -97,7 +99,7 @@ class CueAfter(Surroundings):
             return None
         mention = self._at(match.start(1), end, 2)
         if match[1] == "on":
-            behind = self.mentions.between(match.end(), end)
+            behind = self.mentions.between(match.end(), min(end, match.end() + _PLACE_REACH))[:1]
             mention = next((one for one in behind if one.person.kind is Kind.BODY), mention)
         return self._cue(
             mention.person if mention else Person(""),

@@ -19,7 +19,7 @@ LAST_WORD = pattern(r"[\w-]*$", {"dit le Dr": "Dr", "vice-président": "vice-pr�
 JOINTS = r"[\s,;–—]*"
 CLITICS = r"(?:(?:se|lui|leur|nous|me|y|en|ne|le|la|les)\s|(?:s|m|l|n|j|t)')*"
 CLITIC_VERB = pattern(
-    rf"{JOINTS}(?:[\w']+\s){{0,3}}?[\w']+-(?:t-)?(il|elle|on|ils|elles)\b",
+    rf"{JOINTS}(?:[\w']+\s){{0,3}}?[\w']+-(?:t-)?(il|elle|on|ils|elles|nous|je)\b",
     {
         ", dit-il": ", dit-il",
         ", a-t-elle": ", a-t-elle",

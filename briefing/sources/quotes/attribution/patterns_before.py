@@ -82,7 +82,7 @@ WHICH = pattern(
     {"listeners, who had ": "listeners, who had ", "a sign, which ": "which ", "Jane and who ": None},
 )
 ASKED = pattern(
-    r"(?:[Ii]nterrog|[Qq]uestionn|[Ss]ollicit|[Cc]ontact|[Rr]elanc|[Ii]nterview)ée?s?\s(?:[\w'-]+\s){0,3}par\s$"
+    r"(?:[Ii]nterrog|[Qq]uestionn|[Ss]ollicit|[Cc]ontact|[Rr]elanc|[Ii]nterview|[Rr]apport|[Rr]elay|[Cc]it|[Pp]ubli|[Dd]iffus|[Cc]onsult)ée?s?\s(?:[\w'-]+\s){0,3}par\s$"
     r"|(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nterviewed)\s(?:\w+\s){0,3}by\s$",
     {"Interrogé hier par ": "Interrogé hier par ", "asked by ": "asked by ", "décrit par ": None},
 )

@@ -54,7 +54,7 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
         return False
     stands_alone = _stands_alone(quote, segments, lead)
     if (cue and cue.is_direct and count > 3) or _is_borrowed(inside, count, lead, cue, rules):
-        return True
+        return not (cue and lead[:1] and lead[0] in _NAMING and _is_shown(cue, segments, rules))
     if cue and cue.person.name and count < 4:
         return _is_short_speech(inside, count, cue, lead, stands_alone, rules)
     signs = rules.signs_in(inside)
@@ -70,6 +70,11 @@ def _is_borrowed(inside: str, count: int, lead: list[str], cue: Cue | None, rule
     """Do several words go on the narrator's sentence, as no title does: "il veut « aller au bout du chemin »"?"""
     is_called = bool(lead) and lead[0] in _NAMING and not rules.signs_in(inside)
     return count >= _FEWEST_BORROWED and inside[0].islower() and (not is_called or bool(cue and cue.person.name))
+
+
+def _is_shown(cue: Cue, segments: Segments, rules: Rules) -> bool:
+    """Does the verb of a cue present a work rather than tell words: "il a présenté hier un « projet de … »"?"""
+    return segments.low[slice(*cue.place)] in rules.work_verbs
 
 
 def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], stands_alone: bool, rules: Rules) -> bool:

@@ -56,6 +56,8 @@ _NAME_BEFORE = 160
 """Characters before its letters in which a body's full name stands; an untuned bound."""
 _MOST_SKIPPED = 3
 """Words of a body's full name that its letters may leave out, small ones apart."""
+_REPORTERS = frozenset(("afp", "ats", "belga", "reuters", "aps", "état", "etat"))
+"""Agencies, to whom others speak, and what mostly is part of a role: "le chef de l'État"."""
 _LONE = pattern(
     rf"(?<![\w(/-])[{UPPER}][\w-]+(?![\w'])", {"la CGT dit": "CGT", "Matignon dit": "Matignon", "(PS)": None}
 )
@@ -96,7 +98,11 @@ class Bodies:
             return
         yield from self._introduced
         for one in _LONE.finditer(self.segments.masked):
-            if self._is_name(one[0]) and (self._is_known(one[0]) or self._speaks(one.start(), one.end())):
+            if (
+                one[0].lower() not in _REPORTERS
+                and self._is_name(one[0])
+                and (self._is_known(one[0]) or self._speaks(one.start(), one.end()))
+            ):
                 end = self._with_place(one.end())
                 yield self._with_article(one.start()), end, self.known(self.segments.flat[one.start() : end])
 
@@ -144,7 +150,8 @@ class Bodies:
             return None
         tail = self._tail(end)
         name = self.segments.flat[start : end + len(tail)]
-        if tail and tail.islower() and noun in self.rules.body_nouns and (named := self._last_named(start)):
+        is_plain = bool(tail) and tail == self.ending(end) and noun in self.rules.body_nouns
+        if is_plain and (named := self._last_named(start)):
             return named, end + len(tail)
         if tail:
             return self._body(name), end + len(tail)

@@ -139,6 +139,8 @@ class Mentions(Holders):
             return self._mention(start, end, Person("", gender=""), word)
         if word in ("celui", "celle") and not self._follows_speech(start):
             return None
+        if word in ("celui", "celle") and not self.segments.low.startswith(" qui", end):
+            return self._mention(start, end, Person("", gender=""), word)
         if word in ("lui", "him", "her") and not self._is_topical(start, word):
             return None
         gender = "f" if word in patterns.FEMININE else "m" if word in patterns.MASCULINE else "fm"

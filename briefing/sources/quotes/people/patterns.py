@@ -12,7 +12,7 @@ from briefing.sources.quotes.tables.rules import UPPER
 _PRONOUN = {
     "fr": r"""
         (
-            (?:il|elle)s?(?![\w'])|on(?![\w'])|lui(?![\w'])|cel(?:ui|le)(?:-ci\b|(?=[ ]qui\b))
+            (?:il|elle)s?(?![\w'])|on(?![\w'])|lui(?![\w'])|cel(?:ui|le)(?:-ci\b|(?=[ ](?:qui|de|du)\b))
             |cet?t?e?[ ]derni(?:er|ère)\b
             |l'intéressée?\b
             |l[ea][ ](?:premi(?:er|ère)|seconde?)(?=[ ]?[,:.«\ue000-\ue002])  # "Pour la première, « … »"
