@@ -53,7 +53,8 @@ class Card(NamedTuple):
 class CardsModel(QStringListModel):
     """The messages of a filtering, in its order.
 
-    Their ids are the base's strings: Qt asks for the number of rows at each row it lays out, and Python answers slowly.
+    The base has an empty string for each: Qt asks for the number of rows at each row it lays out, and Python answers
+    slowly.
     """
 
     def __init__(self, document: Document, filtering: Filtering) -> None:
@@ -61,6 +62,7 @@ class CardsModel(QStringListModel):
         self._document = document
         self._filtering = filtering
         self._messages: list[Message] = []
+        self._ids: list[str] = []
         self._rows: dict[str, int] = {}
         self._picked: frozenset[str] = frozenset()
         self._named = self._names()
@@ -149,18 +151,21 @@ class CardsModel(QStringListModel):
     def resetInternalData(self) -> None:
         self._messages, self._picked = self._filtering.messages, frozenset(self._document.picks)
         self._named = self._names()
-        self._rows = {message.id: row for row, message in enumerate(self._messages)}
+        self._rows = dict(zip(self._ids, range(len(self._ids)), strict=True))
         self._cards.clear()
 
     def _sync(self) -> None:
         messages, picked = self._filtering.messages, frozenset(self._document.picks)
-        ids = [message.id for message in messages]
-        if ids == [message.id for message in self._messages]:
+        self._ids, before = [message.id for message in messages], self._ids
+        if self._ids == before:
             self._refresh(messages, picked)
         else:
-            self.setStringList(ids)
+            self.setStringList([""] * len(messages))
 
     def _refresh(self, messages: list[Message], picked: frozenset[str]) -> None:
+        named = self._names()
+        if messages == self._messages and picked == self._picked and named == self._named:
+            return
         turned = picked ^ self._picked
         stale = [
             row
@@ -169,8 +174,8 @@ class CardsModel(QStringListModel):
         ]
         self._messages, self._picked = messages, picked
         self._cards.clear()
-        if self._named != self._names() and messages:
-            self._named = self._names()
+        if self._named != named and messages:
+            self._named = named
             self.dataChanged.emit(self.index(0), self.index(len(messages) - 1))
             return
         for row in stale:
