@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -16,8 +18,10 @@ from PySide6.QtWidgets import (
 
 from briefing.ui.cards.facets import FACET, Facet, FacetsModel
 from briefing.ui.cards.model import Index
+from briefing.ui.cards.stamps import Stamps
 from briefing.ui.style.route import leg, waypoint
 from briefing.ui.style.theme import tokens
+from briefing.ui.style.tokens import Tokens
 from briefing.ui.widgets import texts
 
 _COURSE = 27.0  # the middle of the course, from the left
@@ -30,6 +34,10 @@ _SLIM = 90.0
 _MARKED = 42
 """All in pixels: how far the course sways to either side, where text begins, the room on its right,
 the radius of initials, the width from which there are words, and how far check marks reach for a click."""
+
+
+_Stop = tuple[int, int]
+"""A theme's stage and accent."""
 
 
 class FacetList(QListView):
@@ -118,7 +126,7 @@ class FacetDelegate(QStyledItemDelegate):
         _draw_ground(painter, area.adjusted(4, 1, -4, -1), facet, state)
         is_slim = area.width() < _SLIM
         if facet.stage >= 0:
-            _draw_course(painter, area, facet, index)
+            _put_course(painter, area, facet, index)
         elif is_slim:
             _draw_initials(painter, area.center(), facet)
         else:
@@ -138,25 +146,40 @@ def _draw_ground(painter: QPainter, area: QRectF, facet: Facet, state: QStyle.St
     painter.drawRoundedRect(area, 7, 7)
 
 
-def _draw_course(painter: QPainter, area: QRectF, facet: Facet, index: Index) -> None:
+def _put_course(painter: QPainter, area: QRectF, facet: Facet, index: Index) -> None:
+    """The course, past this theme: drawn once for a row of this height, then put there."""
+    before, after = _beside(index, -1), _beside(index, 1)
+    row = QRectF(0, 0, _TEXT, area.height())
+    key = (facet.stage, facet.accent, facet.checked, before, after, row.height())
+    painter.translate(area.topLeft())
+    stamps = _stamps(tokens(), painter.device().devicePixelRatio())
+    stamps.put(painter, key, row, lambda on: _draw_course(on, row, facet, before, after))
+    painter.translate(-area.topLeft())
+
+
+@lru_cache(maxsize=2)
+def _stamps(colours: Tokens, ratio: float) -> Stamps:
+    """Those in ``colours``, which are the ones now on the screen."""
+    return Stamps(ratio)
+
+
+def _draw_course(painter: QPainter, area: QRectF, facet: Facet, before: _Stop | None, after: _Stop | None) -> None:
     colours = tokens()
     here = _stop(facet.stage, area.center().y())
     painter.save()
     painter.setClipRect(area)
     colour = colours.accent(facet.accent)
-    if before := _beside(index, -1):
-        start = _stop(before.stage, here.y() - area.height())
-        leg(painter, start, here, colours.accent(before.accent), colour)
-    if after := _beside(index, 1):
-        end = _stop(after.stage, here.y() + area.height())
-        leg(painter, here, end, colour, colours.accent(after.accent))
+    if before:
+        leg(painter, _stop(before[0], here.y() - area.height()), here, colours.accent(before[1]), colour)
+    if after:
+        leg(painter, here, _stop(after[0], here.y() + area.height()), colour, colours.accent(after[1]))
     painter.restore()
     waypoint(painter, here, colour, filled=facet.checked, radius=7 if facet.checked else 6)
 
 
-def _beside(index: Index, by: int) -> Facet | None:
+def _beside(index: Index, by: int) -> _Stop | None:
     facet: Facet | None = index.model().index(index.row() + by, 0).data(FACET)
-    return facet
+    return (facet.stage, facet.accent) if facet else None
 
 
 def _stop(stage: int, height: float) -> QPointF:

@@ -1,4 +1,4 @@
-"""The pieces of a card that many cards share, as stamps: drawn once, then only put in their places."""
+"""What is often drawn the same, as stamps: drawn once, then only put in its places. Among them the pieces of cards."""
 
 from __future__ import annotations
 
@@ -21,8 +21,10 @@ _ROUND = 10
 _SHORE, _DASH = 5, 6
 """Pixels: the radius of a card's corners, the width of the strip of colour along its left edge, its dashes' length."""
 _NOTHING = QColor(0, 0, 0, 0)
+_MOST = 200
+"""Of stamps that are kept: more than are in use at once."""
 _Stamp = tuple[QPoint, QPixmap]
-"""A picture, and where on a card it is put."""
+"""A picture, and where it is put."""
 
 
 class Look(NamedTuple):
@@ -34,59 +36,27 @@ class Look(NamedTuple):
 
 
 class Stamps:
-    """Puts them on cards of ``layout``, on a screen with ``ratio`` dots a pixel, in the colours now on the screen.
+    """Puts stamps on a screen with ``ratio`` dots a pixel.
 
     Where a pixel is no whole number of dots they would be half a dot beside what is drawn: there they are drawn, too.
     """
 
-    def __init__(self, layout: CardLayout, ratio: float) -> None:
-        self._layout = layout
+    def __init__(self, ratio: float) -> None:
         self._ratio = ratio
-        self._ground = self._drawn(QRectF(QPointF(), layout.cell), self._draw_usual, QColor(tokens().paper))
         self._kept: dict[Hashable, _Stamp] = {}
 
-    def ground(self, painter: QPainter) -> None:
-        """What nearly all cards in sight have in common: the ground, and the mark that picks."""
-        painter.drawPixmap(*self._ground)
-
-    def shore(self, painter: QPainter, accent: int, *, broken: bool) -> None:
-        """The theme's colour along the left edge of a card, as a course passing by; ``broken`` at a paraphrase."""
-        height = self._layout.card.height()
-        area = QRectF(GAP / 2, GAP / 2, _SHORE, height)
-        self._put(painter, ("shore", accent, broken), area, lambda on: _draw_shore(on, height, accent, broken=broken))
-
-    def picked(self, painter: QPainter, accent: int) -> None:
-        """A waypoint with a tick, over the mark."""
-        centre = self._layout.mark
-        self._put(painter, ("picked", accent), _around(centre, MARK), lambda on: _draw_picked(on, centre, accent))
-
-    def state(self, painter: QPainter, centre: QPointF, state: State) -> None:
-        area = _around(centre, STATE_MARK)
-        self._put(painter, (state, centre.x(), centre.y()), area, lambda on: draw_state(on, centre, state))
-
-    def warning(self, painter: QPainter, box: QRectF) -> None:
-        """The ground of a warning."""
-        self._put(
-            painter,
-            ("warning", box.top(), box.height()),
-            box,
-            lambda on: on.fillPath(rounded(box, 5), brush(tokens().warn_paper)),
-        )
-
-    def _put(self, painter: QPainter, key: Hashable, area: QRectF, draw: Callable[[QPainter], object]) -> None:
-        """Put what ``draw`` draws on a card within ``area``; by its key it is known the next time."""
+    def put(self, painter: QPainter, key: Hashable, area: QRectF, draw: Callable[[QPainter], object]) -> None:
+        """Put what ``draw`` draws within ``area``; by its key it is known the next time."""
         if not self._ratio.is_integer():
             draw(painter)
             return
         if key not in self._kept:
-            self._kept[key] = self._drawn(area, draw)
+            if len(self._kept) >= _MOST:
+                self._kept.clear()
+            self._kept[key] = self.drawn(area, draw)
         painter.drawPixmap(*self._kept[key])
 
-    def _draw_usual(self, painter: QPainter) -> None:
-        draw_ground(painter, self._layout.card, Look(False, False, False))
-        draw_mark(painter, self._layout.mark, tokens().faint)
-
-    def _drawn(self, area: QRectF, draw: Callable[[QPainter], object], on: QColor = _NOTHING) -> _Stamp:
+    def drawn(self, area: QRectF, draw: Callable[[QPainter], object], on: QColor = _NOTHING) -> _Stamp:
         """As a stamp, on the colour ``on``: on an opaque one, it is as opaque."""
         place = area.toAlignedRect()
         picture = QPixmap(place.size() * self._ratio)
@@ -100,10 +70,51 @@ class Stamps:
         return place.topLeft(), picture
 
 
+class CardStamps(Stamps):
+    """Those of cards of ``layout``, in the colours now on the screen."""
+
+    def __init__(self, layout: CardLayout, ratio: float) -> None:
+        super().__init__(ratio)
+        self._layout = layout
+        self._ground = self.drawn(QRectF(QPointF(), layout.cell), self._draw_usual, QColor(tokens().paper))
+
+    def ground(self, painter: QPainter) -> None:
+        """What nearly all cards in sight have in common: the ground, and the mark that picks."""
+        painter.drawPixmap(*self._ground)
+
+    def shore(self, painter: QPainter, accent: int, *, broken: bool) -> None:
+        """The theme's colour along the left edge of a card, as a course passing by; ``broken`` at a paraphrase."""
+        height = self._layout.card.height()
+        area = QRectF(GAP / 2, GAP / 2, _SHORE, height)
+        self.put(painter, ("shore", accent, broken), area, lambda on: _draw_shore(on, height, accent, broken=broken))
+
+    def picked(self, painter: QPainter, accent: int) -> None:
+        """A waypoint with a tick, over the mark."""
+        centre = self._layout.mark
+        self.put(painter, ("picked", accent), _around(centre, MARK), lambda on: _draw_picked(on, centre, accent))
+
+    def state(self, painter: QPainter, centre: QPointF, state: State) -> None:
+        area = _around(centre, STATE_MARK)
+        self.put(painter, (state, centre.x(), centre.y()), area, lambda on: draw_state(on, centre, state))
+
+    def warning(self, painter: QPainter, box: QRectF) -> None:
+        """The ground of a warning."""
+        self.put(
+            painter,
+            ("warning", box.top(), box.height()),
+            box,
+            lambda on: on.fillPath(rounded(box, 5), brush(tokens().warn_paper)),
+        )
+
+    def _draw_usual(self, painter: QPainter) -> None:
+        draw_ground(painter, self._layout.card, Look(False, False, False))
+        draw_mark(painter, self._layout.mark, tokens().faint)
+
+
 @lru_cache(maxsize=2)
-def stamps(layout: CardLayout, colours: Tokens, ratio: float) -> Stamps:
+def stamps(layout: CardLayout, colours: Tokens, ratio: float) -> CardStamps:
     """Those of cards of ``layout`` in ``colours``, which are the ones now on the screen."""
-    return Stamps(layout, ratio)
+    return CardStamps(layout, ratio)
 
 
 def draw_ground(painter: QPainter, card: QRectF, look: Look) -> None:

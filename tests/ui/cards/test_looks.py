@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.queries.search import match_spans
+from briefing.ui.cards import facet_list
 from briefing.ui.cards.card_layout import CardLayout
 from briefing.ui.cards.stamps import stamps
 from briefing.ui.widgets import texts
@@ -56,6 +57,27 @@ def test_cards_look_after_any_change_as_if_drawn_for_the_first_time(window):
         grid.itemDelegate().layout = CardLayout(grid.itemDelegate().layout.width, grid.zoom)
         stamps.cache_clear()
         assert grid.grab().toImage() == after
+
+
+@pytest.mark.dressed
+def test_the_course_looks_after_any_change_as_if_drawn_for_the_first_time(window):
+    view = window.parts.side.themes
+    for change in (_darken, _check, _turn_themes_round):
+        before = view.grab().toImage()
+        change(window)
+        after = view.grab().toImage()
+        assert after != before
+        facet_list._stamps.cache_clear()
+        assert view.grab().toImage() == after
+
+
+def _check(window):
+    window.filtering.toggle("themes", "client")
+
+
+def _turn_themes_round(window):
+    briefing = window.document.briefing
+    window.document.edit("", replace(briefing, themes=briefing.themes[::-1]))
 
 
 @pytest.mark.dressed
