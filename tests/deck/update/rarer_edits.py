@@ -172,7 +172,8 @@ def translate(deck: Deck, chance: random.Random, number: int) -> Kept | None:
         if len((text.text or "").strip()) > 3:
             text.text = f"EN {text.text[::-1]}"
     words = deck.text(id).split("\n")
-    return lambda now: id not in deck.slides or deck.text(id).split("\n") != words or set(words) <= _lines(now, id)
+    foreign = {line for line in words if "EN " in line}
+    return lambda now: id not in deck.slides or deck.text(id).split("\n") != words or foreign <= _lines(now, id)
 
 
 def _lines(now: Deck, id: str) -> set[str]:
