@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
@@ -2827,6 +2827,25 @@
     </message>
 </context>
 <context>
+    <name>LeftWork</name>
+    <message>
+        <source>The review of “{name}” was left before its end.</source>
+        <translation>La relecture de « {name} » a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A new quote was left half written.</source>
+        <translation>Une nouvelle citation est restée inachevée.</translation>
+    </message>
+    <message>
+        <source>The quote “{words}” was left half edited.</source>
+        <translation>La modification de la citation « {words} » est restée inachevée.</translation>
+    </message>
+</context>
+<context>
     <name>LevelChoice</name>
     <message>
         <source>Decide</source>
@@ -4050,11 +4069,11 @@
         <source>from the minutes</source>
         <translation>tiré du compte rendu</translation>
     </message>
-<message>
+    <message>
         <source>Take up the draft</source>
         <translation>Reprendre le brouillon</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RightPanel</name>
     <message>
@@ -6393,20 +6412,4 @@ Cliquez pour renommer</translation>
         <translation>&amp;Fermer, garder le brouillon</translation>
     </message>
 </context>
-<context><name>LeftWork</name><message>
-        <source>The review of “{name}” was left before its end.</source>
-        <translation>La relecture de « {name} » a été interrompue.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>A new quote was left half written.</source>
-        <translation>Une nouvelle citation est restée inachevée.</translation>
-    </message>
-    <message>
-        <source>The quote “{words}” was left half edited.</source>
-        <translation>La modification de la citation « {words} » est restée inachevée.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -71,7 +71,7 @@ def test_the_other_threads_go_on_while_one_waits_for_the_lock_on_image_formats()
     """In a process of its own, which would stand still for ever."""
     run = [sys.executable, "-c", _HELD, png(5, 2).hex()]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(run, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(run, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=60, check=True)
     assert done.stdout.split() == ["5"]
 
 

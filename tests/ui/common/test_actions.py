@@ -47,5 +47,7 @@ def test_a_hint_names_the_key_as_the_system_writes_it(window):
 
 def test_tab_goes_to_buttons_too_where_the_system_would_skip_them(qapp):
     qapp.styleHints().setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusTextControls)
-    Theme(qapp, "light").deleteLater()
+    theme = Theme(qapp, "light")
+    theme.dress()
+    theme.deleteLater()
     assert qapp.styleHints().tabFocusBehavior() is Qt.TabFocusBehavior.TabFocusAllControls
