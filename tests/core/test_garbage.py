@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from threading import Barrier, Thread
+from weakref import ref
 
 import pytest
 
@@ -52,3 +53,23 @@ def test_the_last_of_several_threads_lets_it_go_on():
     ended.wait(10)
     thread.join(10)
     assert gc.isenabled()
+
+
+def test_what_the_work_made_is_not_gone_through_at_once():
+    with uncollected():
+        made = [[n] for n in range(2000)]
+    young = [*gc.get_objects(generation=0), *gc.get_objects(generation=1)]
+    assert not any(value is made for value in young)
+
+
+def test_circles_that_the_work_left_are_found_later_all_the_same():
+    class Knot:
+        itself: Knot
+
+    with uncollected():
+        knot = Knot()
+        knot.itself = knot
+        gone = ref(knot)
+        del knot
+    gc.collect()
+    assert gone() is None
