@@ -162,9 +162,10 @@ class Document(QObject):
     def recover(self, briefing: Briefing, path: Path | None) -> None:
         """Bring back unsaved changes to the document at ``path`` as an edit: of the open one, if that is it.
 
-        What had no file is recovered as a document without one: saving must not put it over the open document's.
+        What had no file is recovered as a document without one: saving must not put it over the open document's, and
+        it is not called as the example.
         """
-        if path != self.path:
+        if path != self.path or (path is None and self.name):
             self.open(Briefing(), None)
         self.edit(undo.recovery_text(), briefing)
 

@@ -37,7 +37,7 @@ class Drafts(Generic[_D]):
         self._document = document
         self._folder = DraftFolder(folder)
         self._key_of = key or (lambda: document.key)
-        self._key = ""
+        self._key = self._key_of()
         self._ids: list[str] | None = None
         self._left: dict[str, _D] = {}
         self._open: tuple[Kept, _D] | None = None

@@ -8,17 +8,20 @@ from enum import Enum, auto
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QFontMetrics, QPixmap
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.form import keep_default
+from briefing.ui.widgets.texts import sized
 
 translate = QCoreApplication.translate
 Button, Icon, Role = QMessageBox.StandardButton, QMessageBox.Icon, QMessageBox.ButtonRole
 _T = TypeVar("_T")
 _PICTURE = QSize(28, 28)
+_NARROW, _WIDEST = 340, 500
+"""Pixels: the least for words, and the width at which Qt breaks them into lines."""
 
 
 class Answer(Enum):
@@ -257,4 +260,12 @@ def _box(
     box = QMessageBox(kind, title, what, buttons, parent)
     picture = icon("warning", tokens().warn).pixmap(_PICTURE, box.devicePixelRatio())
     box.setIconPixmap(picture if kind is Icon.Warning else QPixmap())
+    _widen(box, what)
     return box
+
+
+def _widen(box: QMessageBox, what: str) -> None:
+    """Have room for ``what``: Qt measures it thinner than the stylesheet draws it, and would cut its end."""
+    bold = QFontMetrics(sized(box.font(), bold=True))
+    wide = max(map(bold.horizontalAdvance, what.splitlines() or [""])) + 2
+    box.setStyleSheet(f"#qt_msgbox_label {{ min-width: {min(max(wide, _NARROW), _WIDEST)}px; }}")

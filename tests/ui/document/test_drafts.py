@@ -14,14 +14,20 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from briefing.core import edits
 from briefing.core.model import Assembly, Briefing, Message
-from briefing.core.storage.records import from_data
+from briefing.core.paths import bundled_assembly
+from briefing.core.storage.drafts import DraftFolder, Kept
+from briefing.core.storage.records import as_data, from_data
 from briefing.core.storage.store import save
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
+from briefing.sources.review import Review
 from briefing.ui.document.document import Document
 from briefing.ui.document.drafts import Drafts
 from briefing.ui.importing import review_dialog
+from briefing.ui.importing.review_draft import ReviewDraft
 from briefing.ui.widgets.form import SafeDialog
+from briefing.ui.window.assembly import assemble
+from briefing.ui.window.main_window import MainWindow
 from tests.ui.conftest import in_dialog
 
 ONE, OTHER = "un-client-trompe", "big-data-moteur"
@@ -250,6 +256,22 @@ def test_drafts_are_what_was_left_last_in_their_document_whatever_happens(qapp, 
         else:
             model.pop((file, id), None)
         assert sorted(drafts.ids()) == sorted(one for where, one in model if where == file)
+
+
+def test_a_window_that_had_the_example_at_its_start_finds_the_reviews_of_none(qapp, window, settings):
+    folder = DraftFolder(settings.drafts)
+    folder.keep(Kept("review", "", "x", "", as_data(ReviewDraft("article", Reading(TEXT), (), Review(()), True, True))))
+    own = MainWindow(settings, window.theme)
+    own.filing.load(bundled_assembly())
+    parts = assemble(own)  # as at a start: the cards are there before
+    parts.left_work.watch()
+    assert parts.notices.words("review draft") == ""
+    own.document.recover(window.document.briefing, None)
+    assert own.document.name == ""
+    parts.left_work.offer()
+    assert "article" in parts.notices.words("review draft")
+    own.document.stack.setClean()
+    own.close()
 
 
 def test_a_file_that_is_no_draft_is_none(window, file, settings):

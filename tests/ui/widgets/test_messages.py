@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.ui.widgets import messages
@@ -91,3 +92,16 @@ def test_errors_are_told_with_what_where_and_mend():
     assert "a.txt" in messages.explained(FileNotFoundError(2, "No such file", "a.txt"))
     assert "KeyError" in messages.explained(KeyError("secret"))
     assert "secret" not in messages.explained(KeyError("secret"))
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("words", ["Briefing ended before the changes of a new document were saved.", "No."])
+def test_no_end_of_a_sentence_in_bold_is_cut(window, words):
+    window.theme.dress()
+    box = messages._box(window, QMessageBox.Icon.Question, "Title", words, QMessageBox.StandardButton.Ok)
+    box.show()
+    label = box.findChild(QLabel, "qt_msgbox_label")
+    assert label.font().weight() >= QFont.Weight.DemiBold
+    assert label.contentsRect().width() >= label.fontMetrics().horizontalAdvance(words)
+    assert label.width() >= 340
+    box.close()

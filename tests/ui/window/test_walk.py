@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPlainTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -33,8 +34,12 @@ from briefing.core.model import Briefing, Message, Speaker, Theme, Todo
 from briefing.core.queries.outline import sections
 from briefing.core.storage.stamps import Stamp
 from briefing.core.storage.store import dumps, load, loads, save
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.readers import Reading
 from briefing.ui.common.actions import SPECS
+from briefing.ui.common.jobs import Job
 from briefing.ui.document.document import Document
+from briefing.ui.importing.review_dialog import ReviewDialog
 from briefing.ui.preview.slide_drops import Landing
 from briefing.ui.widgets import files
 from tests.ui.conftest import shown
@@ -46,6 +51,11 @@ LEFT_OUT = {"quit", "close_window", "new_window", "language_", "language_en", "l
 RARE = {"new", "open", "example", "export", "copy_picture", "slides", "delete_theme", "delete_speaker", "select_all"}
 """What empties the window, or takes long: one time in eight that it comes up."""
 WORDS = ["numérique", "", "le", "Jane Doe", "x\x0b\x07y", "“oui” : non", "a\nb", "…", "DSI", "é" * 300]
+
+ARTICLE = (
+    "« Il faut des données ouvertes », insiste Anne Martin, maire de Nantes. « Rien n’est joué », répond Anne Martin."
+    " « Le temps presse », dit Paul Durand, DSI de la Poste."
+)
 
 
 class Model:
@@ -169,6 +179,7 @@ class Walker:
             ("slide turned", lambda: self._turn_slide()),
             ("slide dropped", self._drop_on_slide),
             ("slide menu", self._slide_menu),
+            ("review", self._review),
             ("to do", self._ask_for),
             ("theirs", lambda: self._by_somebody(merge=False)),
             ("both", lambda: self._by_somebody(merge=True)),
@@ -319,6 +330,27 @@ class Walker:
             "x", edits.keep_todos(document.briefing, [Todo(message=about, text=str(len(self.done)), by="Anne")])
         )
 
+    def _review(self) -> None:
+        """Of an article that was read, or the one that was left."""
+        importing = self.window.parts.importing
+        if importing.has_draft and self.random.random() < 0.5:
+            importing.resume()
+            return
+        importing._job = Job(lambda **_: None, importing)
+        importing._review(("Article", Reading(ARTICLE), tuple(find_quotes(ARTICLE))))
+
+    def _answer_review(self, dialog: ReviewDialog) -> None:
+        """Press a chip or a button, merge speakers, or leave it as a draft."""
+        speakers = dialog.review.speakers
+        buttons = [*dialog.chips.findChildren(QToolButton), dialog.all, dialog.likely, dialog.undo, dialog.redo]
+        match self.random.randrange(5):
+            case 0:
+                dialog.close()
+            case 1:
+                dialog.chips.merged.emit(self.random.choice(speakers), self.random.choice(speakers))
+            case _:
+                self.random.choice(buttons).click()
+
     def _by_somebody(self, *, merge: bool) -> None:
         """Somebody else saved the file without some of it; it is shown anew, or both are brought together."""
         document = self.window.document
@@ -353,6 +385,8 @@ class Walker:
             if self._depth > 12 or self.random.random() < 0.3:
                 self._depth = 0
                 dialog.reject()
+            elif isinstance(dialog, ReviewDialog) and self.random.random() < 0.5:
+                self._answer_review(dialog)
             elif self.random.random() < 0.5:
                 fields = [each for each in dialog.findChildren(QLineEdit) if each.isVisible() and each.isEnabled()]
                 fields += [each for each in dialog.findChildren(QPlainTextEdit) if each.isVisible()]
