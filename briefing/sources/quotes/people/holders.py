@@ -16,6 +16,8 @@ _REACH, _MOST_BACK = 20_000, 400
 """Characters that a role reaches back, mentions that are tried: untuned bounds on time."""
 JOINED = ("du ", "au ", "aux ")
 """French prepositions joined to their article."""
+_APPOSED = 40
+"""Characters behind "a senior official" in which the name stands that goes with it; an untuned bound."""
 _TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
 
 
@@ -123,7 +125,8 @@ class Holders(Salience):
                 return None
             words = one.how.lower().split()
             if len(words) > 1 and words[-1] == noun and words[0] in patterns.INDEFINITE:
-                return one.person if not one.person.name else None
+                is_named = one.person.name or self.people.naming_at(one.end, _APPOSED)
+                return None if is_named else one.person
         return None
 
     def _foretold(self, noun_start: int, start: int, gender: str, hint: str) -> Person | None:

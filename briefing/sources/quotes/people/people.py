@@ -345,7 +345,9 @@ class People:
     def _is_somebody(self, word: Word, before: RoleBefore | None) -> bool:
         """Does a forename alone name somebody?"""
         near = (self.segments, self.rules)
-        if before and (before.role or lone.is_owned(before.start, *near)):
+        left = _WORD_BEFORE.search(self.segments.low, max(0, word.start - 24), word.start)
+        is_led = left is not None and left[1] in self.rules.role_heads
+        if before and ((before.role and is_led) or lone.is_owned(before.start, *near)):
             return True
         return lone.acts(word, *near) or lone.is_apposed(word, *near)
 
