@@ -68,4 +68,5 @@ def escape(text: str) -> str:
 
 def quoted(text: str) -> str:
     """The text as the value of an attribute, quotes included (``xml.sax.saxutils`` would load a web client for it)."""
-    return f'"{text.translate(_QUOTED) if _TO_QUOTE.search(text) else text}"'
+    value = text.translate(_QUOTED) if _TO_QUOTE.search(text) else text
+    return f'"{value}"'
