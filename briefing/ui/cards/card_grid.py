@@ -78,6 +78,7 @@ class CardGrid(QListView):
         for which all of the viewport is painted here. To ask for the viewport wakes every class of widgets."""
         self._is_dressed = True
         self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setSingleStep(28)
         self.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.CustomContextMenu)
         self.setViewportMargins(15, 0, 4, 0)
         self.viewport().setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -219,7 +220,6 @@ class CardGrid(QListView):
         self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(28)
         self.setProperty("verticalScrollBarPolicy", _NO_BAR)
         self.setProperty("horizontalScrollBarPolicy", _NO_BAR)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -23,7 +22,6 @@ Marks = Sequence[QTextLayout.FormatRange]
 SLACK = 2
 """Pixels by which a cut text is narrower than its room, so that it is never wrapped."""
 _UNBOUND = 1e6
-_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 def lay_out(text: str, font: QFont, width: float, lines: int, bold: Spans = (), ink: str = "") -> QTextLayout:
@@ -134,9 +132,9 @@ def span_of(text: str, part: str) -> Spans:
 
 def _cut(text: str, font: QFont, width: float) -> str:
     """What of ``text`` fits in ``width``, with "…" after it: as ``elidedText``, which asks for a name of ``Qt`` (see
-    strokes.py), but for texts that run leftward."""
+    strokes.py), but for texts that may run leftward."""
     metrics = QFontMetricsF(font)
-    if _LEFTWARD.search(text):
+    if any(map(_may_run_leftward, text)):
         return metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, width)
     laid = QTextLayout(text, font)
     laid.beginLayout()
@@ -147,6 +145,10 @@ def _cut(text: str, font: QFont, width: float) -> str:
         return text
     room = width - metrics.horizontalAdvance("…")
     return text[: characters(text, line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter))] + "…"
+
+
+def _may_run_leftward(letter: str) -> bool:
+    return "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" or letter >= "\U00010800"
 
 
 def _inked(text: str, ink: str) -> Marks:
