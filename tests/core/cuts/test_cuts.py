@@ -32,12 +32,15 @@ def cuts(name: str) -> list[tuple[str, str]]:
 
 
 KEPT = [
-    *(("turning_fr", 0.98), ("turning_en", 0.98), ("narrowing_fr", 0.9), ("narrowing_en", 0.95)),
-    *(("learnt_turning_fr", 0.93), ("learnt_turning_en", 0.93), ("fair_fr", 0.1), ("fair_en", 0.1)),
-    *(("learnt_fair_fr", 0.2), ("learnt_fair_en", 0.17)),
+    *(("turning_fr", 0.98), ("turning_en", 0.98), ("narrowing_fr", 0.94), ("narrowing_en", 0.94)),
+    *(("learnt_turning_fr", 0.94), ("learnt_turning_en", 0.94), ("fair_fr", 0.115), ("fair_en", 0.115)),
+    *(("learnt_fair_fr", 0.225), ("learnt_fair_en", 0.225)),
 ]
 """The share of each of our own sets that is told: of those that turn at least, of fair ones at most."""
-SETS = [("unseen", 0.95, 0.06), ("unseen_b", 0.97, 0.09), ("unseen_c", 0.92, 0.08), ("unseen_d", 0.88, 0.09)]
+SETS = [
+    *(("unseen", 0.96, 0.045), ("unseen_b", 0.97, 0.07), ("unseen_c", 0.95, 0.08), ("unseen_d", 0.93, 0.125)),
+    ("unseen_e", 0.93, 0.175),
+]
 """The same of the sets by others, of those that turn and of fair ones, in either language."""
 
 
@@ -59,8 +62,8 @@ def test_sets_by_others_are_judged_no_worse_than_they_were(name, turns, fair, la
     """Written by people who had not seen how cuts are judged, to be hard; the weights were learnt on them since.
 
     The honest figures are those of ``tools/learn_cuts.py``, which learns on all other sets: of 100 cuts that turn it
-    tells 91, and 12 of 100 fair ones. Rules that looked for known words told 53 to 60 at the first run on such sets,
-    and 7 to 9 fair ones; rules of structure 82 to 92, and 17 to 18. The goal is 95 and 5.
+    tells 91, and 15 of 100 fair ones. On the fifth set, at its first run, 90 and 20, where rules of structure told 93
+    and 22; these told 91 and 17 of the third, 82 and 18 of the fourth. The goal is 95 and 5.
     """
     items = [item for item in judged(f"{name}.jsonl") if item["lang"] == language]
     assert told_of(items, "turns") >= turns
@@ -73,7 +76,7 @@ def told_of(items, kind):
     return sum(told) / len(told)
 
 
-@pytest.mark.parametrize("name", ["unseen.jsonl", "unseen_c.jsonl", "unseen_d.jsonl"])
+@pytest.mark.parametrize("name", ["unseen.jsonl", "unseen_c.jsonl", "unseen_d.jsonl", "unseen_e.jsonl"])
 def test_what_is_told_names_the_word_that_turns(name):
     told = [(item, found) for item in judged(name) if item["kind"] == "turns" and (found := shown_lost(item))]
     named = [item for item, found in told if any(_share(item["lost"], one.words) for one in found)]
