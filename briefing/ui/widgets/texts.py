@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
@@ -42,9 +42,7 @@ layout = lru_cache(maxsize=512)(lay_out)
 def wrapped(text: str, font: QFont, width: float, lines: int, bold: Spans = (), ink: str = "") -> QTextLayout:
     """``text`` wrapped to ``width``, but no further than one line after ``lines``."""
     laid = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    laid.setTextOption(option)
+    laid.setTextOption(_wrapping())
     laid.setFormats([*_inked(text, ink), *_bold(bold, text)])
     laid.setCacheEnabled(True)
     height = 0.0
@@ -55,6 +53,13 @@ def wrapped(text: str, font: QFont, width: float, lines: int, bold: Spans = (), 
         height += line.height()
     laid.endLayout()
     return laid
+
+
+@cache
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def draw(painter: QPainter, laid: QTextLayout, at: QPointF, ink: str, marks: Marks = ()) -> None:
@@ -152,7 +157,20 @@ def _may_run_leftward(letter: str) -> bool:
 
 
 def _inked(text: str, ink: str) -> Marks:
-    return _ranges(((0, len(text)),), text, lambda style: style.setForeground(brush(ink))) if ink else ()
+    if not ink:
+        return ()
+    whole = QTextLayout.FormatRange()
+    whole.start, whole.length, whole.format = 0, units(text), _ink(ink)
+    return (whole,)
+
+
+@lru_cache(maxsize=64)
+def _ink(colour: str) -> QTextCharFormat:
+    from PySide6.QtGui import QTextCharFormat  # slow to wake
+
+    form = QTextCharFormat()
+    form.setForeground(brush(colour))
+    return form
 
 
 def _bold(spans: Spans, text: str) -> Marks:

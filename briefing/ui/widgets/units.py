@@ -5,7 +5,7 @@ from __future__ import annotations
 
 def units(text: str) -> int:
     """The length of ``text`` as Qt counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def characters(text: str, count: int) -> int:
