@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,9 @@ from briefing.core.edits import Name
 from briefing.core.model import Briefing, Message, Speaker, Theme
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
+
+if TYPE_CHECKING:
+    from briefing.ui.editing.item_dialogs import SpeakerDialog, ThemeDialog
 
 
 class Changes:
@@ -51,20 +55,19 @@ class Changes:
         """Ask for a theme, and give it to them."""
         from briefing.ui.editing import item_dialogs
 
-        dialog = item_dialogs.ThemeDialog(self._window, Theme("", ""), len(self.document.briefing.themes))
-        if dialog.exec():
-            after, (id,) = edits.add(self.document.briefing, Theme("", **dialog.values()))
-            self._step(edits.change_messages(after, self._known(), theme=id))
-        dialog.deleteLater()
+        themes = len(self.document.briefing.themes)
+        self._give_new("theme", Theme, item_dialogs.ThemeDialog(self._window, Theme("", ""), themes))
 
     def give_new_speaker(self) -> None:
         """Ask for a speaker, and have them say the quotes."""
         from briefing.ui.editing import item_dialogs
 
-        dialog = item_dialogs.SpeakerDialog(self._window, Speaker("", ""))
+        self._give_new("speaker", Speaker, item_dialogs.SpeakerDialog(self._window, Speaker("", "")))
+
+    def _give_new(self, field: str, kind: type[Theme] | type[Speaker], dialog: ThemeDialog | SpeakerDialog) -> None:
         if dialog.exec():
-            after, (id,) = edits.add(self.document.briefing, Speaker("", **dialog.values()))
-            self._step(edits.change_messages(after, self._known(), speaker=id))
+            after, (id,) = edits.add(self.document.briefing, kind("", **dialog.values()))
+            self._step(edits.change_messages(after, self._known(), **{field: id}))
         dialog.deleteLater()
 
     def _known(self) -> list[str]:

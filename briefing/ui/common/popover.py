@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.ui.style.theme import tokens
 
@@ -18,20 +18,17 @@ _EDGES = 4
 
 
 class Popover(QWidget):
-    """Shows ``page`` over its window, at the right end of ``place`` and below its top; ``opener`` turns it on and off.
+    """Shows ``page`` over its window, at the right end of ``place`` and below its top.
 
     The keys stay in it while it is open: Tab goes through ``order``, which is not asked of Qt, whose bindings take a
     widget's next one in the focus chain for its child, and forget that with it. What does not fit scrolls.
     """
 
-    def __init__(
-        self, window: QWidget, place: QWidget, page: QWidget, opener: QAction, order: Sequence[QWidget]
-    ) -> None:
+    def __init__(self, window: QWidget, place: QWidget, page: QWidget, order: Sequence[QWidget]) -> None:
         super().__init__(window)
         self._place = place
         self._page = page
         self._order = order
-        self._opener = opener
         self._came_from: QWidget | None = None
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -79,11 +76,10 @@ class Popover(QWidget):
         return bool(stops)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = watched if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget) else None
-        if pressed and self._is_elsewhere(pressed) and not self._is_opener(pressed):
-            self._close()
-        elif watched in (self.window(), self._place) and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._settle()
+        elif event.type() == QEvent.Type.MouseButtonPress and watched is self.window():
+            self._close()  # on what takes no press of its own; the others take the keys
         return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -115,11 +111,11 @@ class Popover(QWidget):
         if not isinstance(application, QApplication):
             return
         if is_open:
-            application.installEventFilter(self)
             application.focusChanged.connect(self._follow)
         else:
-            application.removeEventFilter(self)
             application.focusChanged.disconnect(self._follow)
+        for watched in (self.window(), self._place):
+            watched.installEventFilter(self) if is_open else watched.removeEventFilter(self)
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         if now and self._is_elsewhere(now):
@@ -133,9 +129,6 @@ class Popover(QWidget):
     def _is_elsewhere(self, widget: QWidget) -> bool:
         """Whether ``widget`` is in this window, but not here; lists that drop down are windows of their own."""
         return widget.window() is self.window() and widget is not self and not self.isAncestorOf(widget)
-
-    def _is_opener(self, widget: QWidget) -> bool:
-        return isinstance(widget, QToolButton) and widget.defaultAction() is self._opener
 
 
 def paint_sheet(widget: QWidget) -> None:

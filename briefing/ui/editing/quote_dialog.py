@@ -23,6 +23,7 @@ from briefing.core.edits import Draft
 from briefing.core.model import Briefing, Message, Source
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
+from briefing.core.units import characters, units
 from briefing.ui.cards.states import state_words
 from briefing.ui.editing.names import sources_of, speakers_of, themes_of
 from briefing.ui.style.fonts import words_font
@@ -31,7 +32,6 @@ from briefing.ui.widgets.choice_box import ChoiceBox
 from briefing.ui.widgets.fields import RawTextEdit, text_of
 from briefing.ui.widgets.form import FormDialog
 from briefing.ui.widgets.texts import span_of
-from briefing.ui.widgets.units import characters, units
 
 _QUOTE_LINES = 5
 

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from briefing.core.model import Source, Span
 from briefing.core.recordings import clock, link_to
+from briefing.core.units import units
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.fields import LineEdit, RawTextEdit
 from briefing.ui.widgets.quote_label import escaped
-from briefing.ui.widgets.units import units
 
 
 class SourceDialog(QDialog):

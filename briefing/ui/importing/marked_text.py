@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from briefing.core.units import characters, units
 from briefing.sources.handles import End
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.fields import RawTextEdit
-from briefing.ui.widgets.units import characters, units
 
 Underline = QTextCharFormat.UnderlineStyle
 _UNDERLINES = (Underline.DotLine, Underline.DashUnderline, Underline.SingleUnderline)

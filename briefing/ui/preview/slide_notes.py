@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from briefing.ui.common.elided_label import ElidedLabel
+from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.fields import RawTextEdit, text_of
 
 

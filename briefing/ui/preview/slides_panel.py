@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QWidget
 
-from briefing.ui.common.elided_label import ElidedLabel
 from briefing.ui.preview.deck_remarks import RemarksLine, RemarksMark
 from briefing.ui.preview.large_slide import LargeSlide
 from briefing.ui.preview.model import SlidesModel
@@ -16,6 +15,7 @@ from briefing.ui.preview.slide_menu import SlideMenu
 from briefing.ui.preview.slide_page import SlidePage
 from briefing.ui.preview.slide_strip import SlideStrip
 from briefing.ui.preview.touching import Touching
+from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.empty_state import EmptyState
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.model import Message
+from briefing.core.units import characters, units
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.texts import span_of
-from briefing.ui.widgets.units import characters, units
 
 Spans = tuple[tuple[int, int], ...]
 

@@ -10,8 +10,8 @@ from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
+from briefing.core.units import characters, units
 from briefing.ui.style.strokes import brush
-from briefing.ui.widgets.units import characters, units
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCharFormat

@@ -162,7 +162,7 @@ def _settings_of(window: MainWindow, parts: Parts) -> Callable[[], None]:
 
         if not popovers:
             panel = SettingsPanel(window.document)
-            popovers.append(Popover(window, parts.middle, panel, parts.actions["deck_settings"], panel.order))
+            popovers.append(Popover(window, parts.middle, panel, panel.order))
             panel.left.connect(popovers[0].leave)
         popovers[0].toggle()
 

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.ui.common.actions import Actions, plain
-from briefing.ui.common.elided_label import ElidedLabel
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
+from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.fields import NameField
 
 _TITLE_SIZES = (5, 4, 3)  # points above the system's font

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAccessible, QColor, QFont
 from PySide6.QtTest import QTest
 
 from briefing.core.queries.search import match_spans
+from briefing.core.units import units
 from briefing.ui.cards.chips import Chip
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
-from briefing.ui.widgets.units import units
 from tests.ui.conftest import card, click_card, shown
 
 

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from briefing.core.units import units
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
 from briefing.sources.to_briefing import imported
 from briefing.ui.editing import source_dialog
 from briefing.ui.importing import review_dialog
-from briefing.ui.widgets.units import units
 from tests.sources.test_to_briefing import ARTICLE
 from tests.ui.conftest import shown
 

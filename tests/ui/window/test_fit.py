@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from briefing.core.model import Assembly, Briefing
-from briefing.ui.common.elided_label import ElidedLabel
 from briefing.ui.style.theme import Theme
+from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.header import TitleLabel
 from briefing.ui.window.main_window import MainWindow, first_size
