@@ -211,10 +211,12 @@ class Importing(QObject):
 
     def offer_drafts(self) -> None:
         """Tell of the review that was left last."""
-        from briefing.ui.importing.review_draft import ReviewDraft
-
         self._tell_drafts()
-        if self.has_draft and (draft := self._drafts.last(ReviewDraft)):
+        if not self.has_draft:
+            return
+        from briefing.ui.importing.review_draft import ReviewDraft  # brings all that reads and finds
+
+        if draft := self._drafts.last(ReviewDraft):
             self.left_over.emit(draft.title)
 
     def _made(

@@ -108,10 +108,12 @@ class Templating(QObject):
 
     def offer_drafts(self) -> None:
         """Tell of the map that was left last half settled."""
-        from briefing.ui.templates.template_settling import Settled
-
         self._notices.withdraw(_DRAFT)
-        if self._drafts.ids() and (draft := self._drafts.last(Settled)):
+        if not self._drafts.ids():
+            return
+        from briefing.ui.templates.template_settling import Settled  # brings all that maps templates
+
+        if draft := self._drafts.last(Settled):
             path = Path(draft.path)
             words = self.tr("What you settled of “{name}” is kept as a draft.").format(name=short(path.name))
             self._notices.tell(_DRAFT, words, (self.tr("Go on"), partial(self.use, path)))
