@@ -264,6 +264,7 @@ class Filing(QObject):
             return None
 
     def _put(self, path: Path) -> bool:
+        self._document.identify()
         stored = self._stored(self._document.briefing, path)
         if stored is None:
             return False

@@ -32,6 +32,23 @@ def test_a_change_marks_the_window_and_saving_clears_it(window, file):
     assert window.isWindowModified()
 
 
+def test_a_file_from_before_there_were_ids_gets_one_when_it_is_saved_and_keeps_it(window, file):
+    """Until then nothing is to be saved; decks know their briefing by it."""
+    assert not load(file).assembly.document
+    window.filing.load(file)
+    assert not window.isWindowModified()
+    click_mark(window, NEW)
+    window.filing.save()
+    own = load(file).assembly.document
+    assert own
+    window.document.stack.undo()
+    window.filing.save()
+    assert load(file).assembly.document == own
+    window.filing.load(file)
+    assert not window.isWindowModified()
+    assert window.document.briefing.assembly.document == own
+
+
 def test_the_bundled_assembly_is_saved_elsewhere(window, answers, tmp_path):
     before = bundled_assembly().read_bytes()
     answers["ask_save"] = tmp_path / "own.briefing"
