@@ -24,8 +24,8 @@ WORDS, BORDERS = 4.5, 3.0
 """What WCAG 2.2 asks of words (1.4.3), and of the bounds of what one acts on (1.4.11)."""
 _BLUR = 0.3
 """What the smoothing of letters takes from their contrast at most: none of their pixels has all of the ink."""
-_ROUND = 7
-"""Pixels at either end of a row that its round corners may take."""
+_ROUND = 12
+"""Pixels at either end of a row that its inset and its round corners may take."""
 _OPEN = "palette_field"
 """A field whose bounds are those of the dialog that it is the head of."""
 _FIELDS = (QLineEdit, QComboBox, QPlainTextEdit)
