@@ -15,8 +15,9 @@ from briefing.deck.update.marks import Mark, MarkedSlide
 from briefing.deck.update.matching import Found, locate
 from briefing.deck.update.rows import put_after, take_out
 from briefing.deck.update.runs import shrink, write_text
-from briefing.deck.update.spots import DeckSlide, Spot, columns_of, row_of
+from briefing.deck.update.spots import DeckSlide, Spot
 from briefing.deck.update.workspace import Workspace
+from briefing.deck.write.table_numbers import columns_of, row_of
 
 
 @dataclass(eq=False)

@@ -14,11 +14,7 @@ from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
 from briefing.deck.ooxml.tags import FIELD, tags_of_shape, tags_of_slide
 from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.write.manifest import fingerprint
-from briefing.deck.write.table_numbers import FIRST_COLUMN
-
-_ROW, _COLUMN = (f"{{http://schemas.microsoft.com/office/drawing/2014/main}}{name}" for name in ("rowId", "colId"))
-_MOST = 100
-"""More columns than any table of ours has."""
+from briefing.deck.write.table_numbers import columns_of, row_of
 
 
 @dataclass(eq=False)
@@ -174,26 +170,8 @@ def _cells(name: str, shape: Any, box: Box | None, tr: Any) -> Iterator[Spot]:
             yield Spot(name, body, shape, box, tr, row, at, covered)
 
 
-def columns_of(table: Any) -> list[int]:
-    """Which column of the table as it was exported each of its columns is, -1 for one that people added.
-
-    In a deck from before columns had numbers they are those of their places.
-    """
-    columns = table.findall(path("a:tblGrid/a:gridCol"))
-    told = [int(next(column.iter(_COLUMN), column).get("val") or 0) - FIRST_COLUMN for column in columns]
-    own = [number if 0 <= number < _MOST else -1 for number in told]
-    return own if max(own, default=-1) >= 0 else list(range(len(columns)))
-
-
 def _height(tr: Any) -> int:
     return int(tr.get("h") or 0)
-
-
-def row_of(tr: Any) -> str:
-    """The number that a row has whatever its place, "" for none."""
-    for element in tr.iter(_ROW):
-        return str(element.get("val", ""))
-    return ""
 
 
 def text_of(body: Any) -> str:

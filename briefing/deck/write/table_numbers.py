@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Any
+
+from briefing.deck.ooxml.xml import path
 
 FIRST_COLUMN = 1_111_000_000
 """The number of the first column of each table; those that programs give new columns are random, and hardly here."""
+
+
+_ROW, _COLUMN = (f"{{http://schemas.microsoft.com/office/drawing/2014/main}}{name}" for name in ("rowId", "colId"))
+_MOST = 100
+"""More columns than any table of ours has."""
 
 
 def row_id(table: str, place: int, key: str) -> int:
@@ -21,6 +29,24 @@ def row_number(table: str, place: int, key: str) -> str:
 def column_number(place: int) -> str:
     """The XML that gives the column at ``place``, from 0, its number."""
     return _numbered("{9D8B030D-6E8A-4147-A177-3AD203B41FA5}", "colId", FIRST_COLUMN + place)
+
+
+def columns_of(table: Any) -> list[int]:
+    """Which column of the table as it was exported each of its columns is, -1 for one that people added.
+
+    In a deck from before columns had numbers they are those of their places.
+    """
+    columns = table.findall(path("a:tblGrid/a:gridCol"))
+    told = [int(next(column.iter(_COLUMN), column).get("val") or 0) - FIRST_COLUMN for column in columns]
+    own = [number if 0 <= number < _MOST else -1 for number in told]
+    return own if max(own, default=-1) >= 0 else list(range(len(columns)))
+
+
+def row_of(tr: Any) -> str:
+    """The number that a row has whatever its place, "" for none."""
+    for element in tr.iter(_ROW):
+        return str(element.get("val", ""))
+    return ""
 
 
 def _numbered(uri: str, name: str, number: int) -> str:
