@@ -10,6 +10,9 @@ from typing import Any
 from briefing.core.i18n import headed, translate
 from briefing.core.trust import Certainty, term
 
+DRAWING = "drawing"
+"""The role of what a slide draws of values."""
+
 
 class State(Enum):
     """What became of a text: as it was exported, as it is in the deck, and as the briefing says now, compared.
@@ -79,6 +82,7 @@ def text_name(role: str) -> str:
         "headlines": translate("Update", "headlines"),
         "kicker": translate("Update", "line above the title"),
         "number": translate("Update", "number"),
+        DRAWING: translate("Update", "drawing"),
         "footer": translate("Update", "footer"),
         "notes": translate("Update", "notes"),
         "picks": translate("Update", "order of the slides"),
@@ -94,6 +98,8 @@ def sentence(change: Change) -> str:
             return translate("Update", "as it was.")
         case State.UPDATED:
             return translate("Update", "updated.")
+        case State.KEPT if change.role == DRAWING:
+            return translate("Update", "its value changed, but it was left as it is; move it by hand.")
         case State.KEPT:
             return translate("Update", "changed in the deck, and kept.")
         case State.CONFLICT if change.done:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from typing import Any
 
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.update.spots import DeckSlide, Spot
@@ -50,3 +51,14 @@ def numbers_of(spot: Spot, slide: DeckSlide, marked: Collection[Spot]) -> dict[i
 
 def _is_number(spot: Spot) -> bool:
     return spot.text.strip().isdigit() and not spot.covered
+
+
+def totals_of(slide: DeckSlide, marked: set[Spot]) -> dict[tuple[str, str, int], Spot]:
+    """The numbers in rows without a text of the briefing, by their table, what the row says, and their columns."""
+    rows: dict[Any, list[Spot]] = {}
+    for spot in slide.spots:
+        if spot.tr is not None:
+            rows.setdefault(spot.tr, []).append(spot)
+    free = [row for row in rows.values() if not marked.intersection(row)]
+    said = [(row, " ".join(spot.text for spot in row if not _is_number(spot)).strip()) for row in free]
+    return {(spot.name, words, spot.cell): spot for row, words in said if words for spot in row if _is_number(spot)}

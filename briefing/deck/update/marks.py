@@ -19,6 +19,7 @@ from briefing.deck.ooxml.tags import manifest_part
 
 _NUMBERS = re.compile(r"\d+")
 _FIRST_ID = 256
+DRAWING = "drawing"
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,11 @@ class MarkedSlide:
     def layout(self) -> str:
         """What the layout is called that it was exported on, "" in decks from before that was told."""
         return str(self.element.get("layout", ""))
+
+    @cached_property
+    def drawings(self) -> dict[str, str]:
+        """The fingerprints of what it draws of values, by name; nothing in decks from before they were told."""
+        return {told.get("shape", ""): told.get("sha256", "") for told in self.element.iterfind(_tag(DRAWING))}
 
     @cached_property
     def by_key(self) -> dict[tuple[str, str, int], Mark]:
@@ -116,7 +122,7 @@ def _fields(element: Any) -> Iterator[tuple[Any, str, str]]:
         if child.tag == _tag("row"):
             for field in child.iter(_tag("field")):
                 yield field, child.get("shape", ""), child.get("id", "")
-        else:
+        elif child.tag != _tag(DRAWING):
             yield child, child.get("shape", ""), ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,13 +10,15 @@ from typing import Any
 
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.update.changes import Change, State
-from briefing.deck.update.companions import drop_companions, numbers_of
+from briefing.deck.update.companions import drop_companions, numbers_of, totals_of
+from briefing.deck.update.drawings import Drawings, Names, has_its_columns
 from briefing.deck.update.marks import Mark, MarkedSlide
 from briefing.deck.update.matching import Found, locate
 from briefing.deck.update.rows import put_after, take_out
 from briefing.deck.update.runs import shrink, write_text
 from briefing.deck.update.spots import DeckSlide, Spot
 from briefing.deck.update.workspace import Workspace
+from briefing.deck.write.manifest import fingerprint
 from briefing.deck.write.table_numbers import columns_of, row_of
 
 
@@ -33,6 +35,8 @@ class Pair:
     """Fingerprints to go on comparing with: of texts on which both sides do not agree yet."""
     shapes: dict[tuple[str, str, int], str] = field(default_factory=dict)
     """The names of the shapes in which texts stand here, where the new deck has them in others."""
+    drawings: dict[str, tuple[str, str]] | None = None
+    """Names and fingerprints to go on with of its drawings (see ``Drawings``); None where they are the new deck's."""
 
 
 class Merge:
@@ -52,6 +56,7 @@ class Merge:
         now = {mark: self._there[new].spot for mark, new in self._twins.items() if new in self._there}
         self._here = locate(pair.slide, pair.marked.marks, now)
         self._gone_shapes: list[str] = []
+        self._drawings = Drawings(pair.slide, pair.marked, pair.new_slide, pair.new_marked)
 
     def changes(self) -> Iterator[Change]:
         """Merge, and tell of every text."""
@@ -71,6 +76,19 @@ class Merge:
         drop_companions(self._pair.slide, self._gone_shapes, self._work.is_said)
         if not self._is_replaced:
             yield from self._renumbered()
+        yield from self._drawings.follow(self._labels(), None if self._is_replaced else self._linked)
+        self._pair.drawings = None if self._is_replaced else self._drawings.bases
+
+    def _labels(self) -> Iterator[Names]:
+        """The labels of dates by their shapes; one that people took out, as the decision beside it is called."""
+        sure = {mark: found.spot for mark, found in self._here.items() if found.by != "place"}
+        asks = {mark.id: spot.name.replace("Decision", "Due") for mark, spot in sure.items() if mark.role == "ask"}
+        for mark, new in self._twins.items():
+            spot = sure.get(mark)
+            here = spot.name if spot else asks.get(mark.id, "")
+            if mark.role == "due" and here:
+                is_said = new.sha256 == mark.sha256 or not spot or fingerprint(spot.text) == new.sha256
+                yield Names(mark.shape, here, new.shape, mark.id, is_said)
 
     def _merged(self, mark: Mark, found: Found, new: Mark) -> Change:
         spot, other = found.spot, self._there.get(new)
@@ -120,13 +138,16 @@ class Merge:
             found, other = self._here.get(mark), self._there.get(new)
             if found and other and found.by != "place" and found.spot.shape.getparent() is not None:
                 wanted = numbers_of(other.spot, self._pair.new_slide, there)
-                for where, spot in numbers_of(found.spot, self._pair.slide, here).items():
-                    if where in wanted and spot.text != wanted[where].text:
-                        before = self._write(spot, wanted[where])
-                        now = wanted[where].text
-                        yield Change(
-                            State.UPDATED, self._pair.slide.number, "number", mark.id, before, now, "name", True
-                        )
+                yield from self._counted(numbers_of(found.spot, self._pair.slide, here), wanted, mark.id)
+        if has_its_columns(self._pair.marked, self._pair.new_marked):
+            totals = totals_of(self._pair.slide, here), totals_of(self._pair.new_slide, there)
+            yield from self._counted(*totals, "")
+
+    def _counted(self, numbers: Mapping[Any, Spot], wanted: Mapping[Any, Spot], id: str) -> Iterator[Change]:
+        for where, spot in numbers.items():
+            if where in wanted and spot.text != wanted[where].text:
+                before, now = self._write(spot, wanted[where]), wanted[where].text
+                yield Change(State.UPDATED, self._pair.slide.number, "number", id, before, now, "name", True)
 
     def _is_untouched(self, tr: Any) -> bool:
         """Whether a row says what it was exported as; of its cells without a mark, numbers and heads are known."""

@@ -7,6 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from briefing.core.errors import BriefingError
 from briefing.core.garbage import uncollected
@@ -218,7 +219,8 @@ class _Update:
     def _says_the_same(self, pair: Pair) -> bool:
         """Whether neither side changed anything, which most slides are told by at once."""
         told, now = (
-            [(mark.key, mark.sha256, mark.shape) for mark in one.marks] for one in (pair.marked, pair.new_marked)
+            ([(mark.key, mark.sha256, mark.shape) for mark in one.marks], one.drawings)
+            for one in (pair.marked, pair.new_marked)
         )
         return told == now and self._is_untouched(pair.slide, pair.marked)
 
@@ -326,16 +328,24 @@ class _Update:
         if self._told.part in self._package.parts and self._is_base_known:
             self._package.parts[self._told.part] = serialized(root)
 
-    def _keep_bases(self, element: object, pair: Pair | None) -> None:
-        if pair is None or not (pair.bases or pair.shapes):
+    def _keep_bases(self, element: Any, pair: Pair | None) -> None:
+        if pair is None:
             return
-        marks = list(pair.new_marked.marks)
-        fields = [child for child in element.iter() if child.tag.endswith("}field")]  # type: ignore[attr-defined]
-        for mark, child in zip(marks, fields, strict=True):
-            if mark.key in pair.bases:
-                child.set("sha256", pair.bases[mark.key])
-            if mark.key in pair.shapes:
-                child.set("shape", pair.shapes[mark.key])
+        if pair.bases or pair.shapes:
+            for mark, child in zip(pair.new_marked.marks, _told(element, "field"), strict=True):
+                child.set("sha256", pair.bases.get(mark.key, mark.sha256))
+                if mark.key in pair.shapes:
+                    child.set("shape", pair.shapes[mark.key])
+        if pair.drawings is not None:
+            for child in _told(element, "drawing"):
+                if kept := pair.drawings.get(child.get("shape")):
+                    child.attrib.update(zip(("shape", "sha256"), kept, strict=True))
+                else:
+                    element.remove(child)
+
+
+def _told(element: Any, tag: str) -> list[Any]:
+    return [child for child in element.iter() if child.tag.endswith(f"}}{tag}")]
 
 
 def _notes(marked: MarkedSlide) -> str:

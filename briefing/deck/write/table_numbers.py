@@ -10,7 +10,6 @@ from briefing.deck.ooxml.xml import path
 FIRST_COLUMN = 1_111_000_000
 """The number of the first column of each table; those that programs give new columns are random, and hardly here."""
 
-
 _ROW, _COLUMN = (f"{{http://schemas.microsoft.com/office/drawing/2014/main}}{name}" for name in ("rowId", "colId"))
 _MOST = 100
 """More columns than any table of ours has."""

@@ -31,6 +31,7 @@ from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.template.placeholders import LayoutSlots
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
+from briefing.deck.write.drawings import drawings_told
 from briefing.deck.write.manifest import entry, fields, manifest, properties, slide_keys
 from briefing.deck.write.shapes_xml import Brush
 from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
@@ -205,7 +206,7 @@ def _drawn(page: _Composed) -> SlideXml:
     shapes = list(map(brush.shape, page.shapes))
     markup = composed_xml(shapes, carried, number, page.layout.own_map, ids, tags)
     slide.xml, slide.seen = "".join(markup), appearance(*markup)
-    slide.fields = fields(page.shapes)
+    slide.fields = fields(page.shapes) + drawings_told(page.shapes, slide.xml)
     return slide
 
 

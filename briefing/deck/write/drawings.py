@@ -1,0 +1,115 @@
+"""What slides draw of values: dots and labels of a timeline with its scale, the dots over the table of voices.
+
+Each is known by its name and told by what a value decides of it: a dot of the timeline by where it stands along the
+scale, one of voices by its cell. How high a row stands and where on the slide the table is do not count.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from briefing.core.office.package import parse
+from briefing.deck.compose.model import Group, Shape
+from briefing.deck.ooxml.shapes import Box, drawn, own_box
+from briefing.deck.ooxml.units import EMU_PER_POINT
+from briefing.deck.ooxml.xml import path, qn, quoted
+from briefing.deck.write.table_numbers import columns_of, row_of
+
+SCALE, DOTS = "Scale", "Dots"
+_LABEL = re.compile(r"Due \d+")
+_GROUP = re.compile(rf"Mark \d+|{SCALE}|{DOTS}")
+_INKS = tuple(map(qn, ("a:srgbClr", "a:schemeClr", "a:prstGeom")))
+Cell = tuple[str, int]
+"""A row's number, and a column's place as it was exported."""
+
+
+def drawings_told(shapes: tuple[Shape, ...], slide: str) -> str:
+    """What the manifest says of the drawings on a slide of these shapes that is written so; most have none."""
+    if not any(isinstance(shape, Group) and _GROUP.fullmatch(shape.name) for shape in shapes):
+        return ""
+    told = looks_of(parse(slide.encode()))
+    return "".join(f'<drawing shape={quoted(name)} sha256="{look}"/>' for name, look in told.items())
+
+
+def looks_of(root: Any) -> dict[str, str]:
+    """The fingerprint of each drawing of a slide by its name, "" for one that people put into a group."""
+    boxes, cells = dict(drawn(root)), cells_of(root)
+    return {name: _look(name, drawing, boxes, cells) for name, drawing in drawings_of(root).items()}
+
+
+def drawings_of(root: Any) -> dict[str, Any]:
+    """The drawings of a slide by their names."""
+    found: dict[str, Any] = {}
+    for tag, names in ((qn("p:grpSp"), _GROUP), (qn("p:sp"), _LABEL)):
+        for shape in root.iter(tag):
+            name = shape.find(f"*/{qn('p:cNvPr')}").get("name", "")
+            if names.fullmatch(name):
+                found.setdefault(name, shape)
+    return found
+
+
+def is_free(drawing: Any) -> bool:
+    """Whether it stands on the slide itself, in no group."""
+    return bool(drawing.getparent().tag == qn("p:spTree"))
+
+
+def cells_of(root: Any) -> dict[Cell, Box]:
+    """Where the cells are of the tables of a slide whose rows have numbers."""
+    found: dict[Cell, Box] = {}
+    for frame in root.iter(qn("p:graphicFrame")):
+        table, box = frame.find(path("a:graphic/a:graphicData/a:tbl")), own_box(frame)
+        if table is not None and box is not None:
+            found.update(_cells(table, box))
+    return found
+
+
+def cell_at(box: Box, cells: Mapping[Cell, Box]) -> Cell | None:
+    """The cell in which the middle of a box lies."""
+    x, y = middle(box)
+    hit = (cell for cell, at in cells.items() if at.x <= x < at.right and at.y <= y < at.bottom)
+    return next(hit, None)
+
+
+def middle(box: Box) -> tuple[int, int]:
+    return box.x + box.width // 2, box.y + box.height // 2
+
+
+def _cells(table: Any, box: Box) -> Iterator[tuple[Cell, Box]]:
+    widths = [int(column.get("w") or 0) for column in table.iterfind(path("a:tblGrid/a:gridCol"))]
+    columns, y = columns_of(table), box.y
+    for tr in table.iterfind(qn("a:tr")):
+        high, row = int(tr.get("h") or 0), row_of(tr)
+        for at, (column, width) in enumerate(zip(columns, widths, strict=True)):
+            if row and column >= 0:
+                yield (row, column), Box(box.x + sum(widths[:at]), y, width, high)
+        y += high
+
+
+def _look(name: str, drawing: Any, boxes: Mapping[Any, Box | None], cells: Mapping[Cell, Box]) -> str:
+    if not is_free(drawing):
+        return ""
+    parts = [(shape, box) for shape in drawing.iter() if (box := boxes.get(shape))]
+    if _LABEL.fullmatch(name):
+        told: list[Any] = [(box.x, box.width) for _, box in parts]
+    elif name == DOTS:
+        told = [(_in_cell(box, cells), *_drawn_as(shape, box)) for shape, box in parts]
+    else:
+        told = [(box.x, *_drawn_as(shape, box)) for shape, box in parts]
+    return hashlib.sha256(repr(told).encode()).hexdigest()
+
+
+def _in_cell(box: Box, cells: Mapping[Cell, Box]) -> tuple[object, ...]:
+    """The cell that a dot is in, and how far from its middle, in pt: what is rounded in EMU does not count."""
+    cell = cell_at(box, cells)
+    places = zip(middle(box), middle(cells[cell]), strict=True) if cell else ()
+    return cell, *(round((one - other) / EMU_PER_POINT) for one, other in places)
+
+
+def _drawn_as(shape: Any, box: Box) -> tuple[object, ...]:
+    """Its size, form, colours and words."""
+    inks = [ink.get("val") or ink.get("prst") for ink in shape.iter(*_INKS)]
+    words = "".join(text.text or "" for text in shape.iter(qn("a:t")))
+    return box.width, box.height, inks, words
