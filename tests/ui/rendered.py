@@ -24,8 +24,10 @@ WORDS, BORDERS = 4.5, 3.0
 """What WCAG 2.2 asks of words (1.4.3), and of the bounds of what one acts on (1.4.11)."""
 _BLUR = 0.3
 """What the smoothing of letters takes from their contrast at most: none of their pixels has all of the ink."""
-_ROUND = 12
-"""Pixels at either end of a row that its inset and its round corners may take."""
+_ROUND = 7
+"""Pixels at either end of a row that its round corners may take."""
+_LOW = 7
+"""Rows of pixels that are no line of words: those of round corners, over and under it."""
 _OPEN = "palette_field"
 """A field whose bounds are those of the dialog that it is the head of."""
 _FIELDS = (QLineEdit, QComboBox, QPlainTextEdit)
@@ -89,15 +91,17 @@ def _pale_bands(rows: list[list[int]], name: str) -> Iterator[str]:
         return
     [(ground, _)] = counted.most_common(1)
     band: set[int] = set()
+    high = 0
     for row in [*rows, []]:
         if row.count(ground) < len(row):
             band.update(row)
+            high += 1
             continue
-        if len(band) > 2:
+        if len(band) > 2 and high >= _LOW:
             best = max(_ratio(colour, ground) for colour in band)
             if best < WORDS - _BLUR:
                 yield f"{name}: {best:.1f} on #{ground & 0xFFFFFF:06x}"
-        band = set()
+        band, high = set(), 0
 
 
 def _pale_bounds(picture: Picture, area: QRect, part: QWidget) -> Iterator[str]:
