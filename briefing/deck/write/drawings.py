@@ -21,7 +21,8 @@ from briefing.deck.write.table_numbers import columns_of, row_of
 SCALE, DOTS = "Scale", "Dots"
 _LABEL = re.compile(r"Due \d+")
 _GROUP = re.compile(rf"Mark \d+|{SCALE}|{DOTS}")
-_INKS = tuple(map(qn, ("a:srgbClr", "a:schemeClr", "a:prstGeom")))
+_FORMS = ("a:srgbClr", "a:schemeClr", "a:alpha", "a:prstGeom", "a:ln", "a:prstDash", "a:outerShdw", "a:hlinkClick")
+_SEEN = tuple(map(qn, _FORMS))
 Cell = tuple[str, int]
 """A row's number, and a column's place as it was exported."""
 
@@ -98,6 +99,7 @@ def _look(name: str, drawing: Any, boxes: Mapping[Any, Box | None], cells: Mappi
         told = [(_in_cell(box, cells), *_drawn_as(shape, box)) for shape, box in parts]
     else:
         told = [(box.x, *_drawn_as(shape, box)) for shape, box in parts]
+    told += [] if _LABEL.fullmatch(name) else _told_of(drawing)
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
@@ -109,7 +111,12 @@ def _in_cell(box: Box, cells: Mapping[Cell, Box]) -> tuple[object, ...]:
 
 
 def _drawn_as(shape: Any, box: Box) -> tuple[object, ...]:
-    """Its size, form, colours and words."""
-    inks = [ink.get("val") or ink.get("prst") for ink in shape.iter(*_INKS)]
+    """Its size, forms, colours and words."""
+    forms = [(form.tag, *map(form.get, ("val", "prst", "w"))) for form in shape.iter(*_SEEN)]
     words = "".join(text.text or "" for text in shape.iter(qn("a:t")))
-    return box.width, box.height, inks, words
+    return box.width, box.height, forms, words, _told_of(shape)
+
+
+def _told_of(shape: Any) -> list[str | None]:
+    """What those are told who do not see it, and whether it is hidden."""
+    return list(map(shape.find(f"*/{qn('p:cNvPr')}").get, ("descr", "title", "hidden")))

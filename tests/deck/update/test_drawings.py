@@ -141,6 +141,12 @@ def test_a_dot_that_people_recoloured_stays(cigref, edited):
     assert (State.KEPT, FOURTH) in drawings(made)
 
 
+def test_a_dot_that_people_described_keeps_their_words(cigref, edited):
+    shape(edited, TIMELINE, "Mark 4").find(f"*/{P}cNvPr").set("descr", "Fin janvier")
+    made = Deck(update_bytes(edited.saved(), change_message(cigref, FOURTH, due="15 mars")).data)
+    assert shape(made, TIMELINE, "Mark 4").find(f"*/{P}cNvPr").get("descr") == "Fin janvier"
+
+
 def test_a_dot_stays_beside_a_date_that_people_wrote(cigref, edited):
     say(shape(edited, TIMELINE, "Due 4"), "quand on pourra")
     made = update_bytes(edited.saved(), change_message(cigref, FOURTH, due="15 mars"))
