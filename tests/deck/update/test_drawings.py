@@ -20,7 +20,6 @@ from tests.deck.update.test_rules import DECISIONS, say, shape
 VOICES, TIMELINE = "265", "267"
 FOURTH = "un-client-trompe"
 """The fourth decision, due on 31 January; the last date is 31 March."""
-SPEAKER, ONE_QUOTE = "Bernard Duverneuil", "un-client-trompe"
 
 
 @pytest.fixture(scope="module")
@@ -28,13 +27,34 @@ def exported(cigref):
     return deck(cigref)[0]
 
 
-@pytest.fixture
-def edited(exported):
+def with_own_titles(exported):
     """The deck with the titles of both slides rewritten."""
     opened = Deck(exported)
     for id in (VOICES, TIMELINE):
         say(shape(opened, id, "Title"), "Notre titre")
     return opened
+
+
+@pytest.fixture(scope="module")
+def later(cigref):
+    return change_message(cigref, FOURTH, due="15 mars")
+
+
+@pytest.fixture(scope="module")
+def titled(exported):
+    return with_own_titles(exported)
+
+
+@pytest.fixture
+def edited(exported):
+    """The same, to be edited further."""
+    return with_own_titles(exported)
+
+
+@pytest.fixture(scope="module")
+def made(titled, later):
+    """What becomes of it once the fourth decision is due later."""
+    return update_bytes(titled.saved(), later)
 
 
 def boxes(opened, id, name):
@@ -48,9 +68,8 @@ def x_of(opened, place):
     return dot.x + dot.width // 2
 
 
-def moved(opened, id, name):
+def move(opened, id, name):
     next(shape(opened, id, name).iter(f"{A}off")).set("x", "7777777")
-    return opened
 
 
 def drawings(made):
@@ -67,25 +86,23 @@ def opened_text(opened, name):
     return "".join(text.text or "" for text in shape(opened, TIMELINE, name).iter(f"{A}t"))
 
 
-def test_a_date_that_changes_takes_its_dot_and_label_along_the_scale(cigref, edited):
-    later = change_message(cigref, FOURTH, due="15 mars")
-    made = update_bytes(edited.saved(), later)
+def test_a_date_that_changes_takes_its_dot_and_label_along_the_scale(titled, later, made):
     now, fresh = Deck(made.data), Deck(deck(later)[0])
-    there = place_of(fresh, opened_text(edited, "Decision 4"))
+    there = place_of(fresh, opened_text(titled, "Decision 4"))
     assert there != 4, "the new deck sorts its rows anew"
-    assert x_of(now, 4) == x_of(fresh, there) > x_of(edited, 4)
+    assert x_of(now, 4) == x_of(fresh, there) > x_of(titled, 4)
     assert [(box.x, box.width) for box in boxes(now, TIMELINE, "Due 4")] == [
         (box.x, box.width) for box in boxes(fresh, TIMELINE, f"Due {there}")
     ]
-    assert [box.y for box in boxes(now, TIMELINE, "Mark 4")] == [box.y for box in boxes(edited, TIMELINE, "Mark 4")]
-    assert [x_of(now, n) for n in (1, 2, 3, 5, 6, 7)] == [x_of(edited, n) for n in (1, 2, 3, 5, 6, 7)]
+    assert [box.y for box in boxes(now, TIMELINE, "Mark 4")] == [box.y for box in boxes(titled, TIMELINE, "Mark 4")]
+    assert [x_of(now, n) for n in (1, 2, 3, 5, 6, 7)] == [x_of(titled, n) for n in (1, 2, 3, 5, 6, 7)]
     assert drawings(made) == [(State.UPDATED, "")]
     assert "Notre titre" in now.text(TIMELINE)
     assert not [what for what in of_package(unpack(made.data)) if what.is_fault]
 
 
-def test_decisions_have_the_same_numbers_on_both_slides_though_rows_stay(cigref, edited):
-    made = Deck(update_bytes(edited.saved(), change_message(cigref, FOURTH, due="15 mars")).data)
+def test_decisions_have_the_same_numbers_on_both_slides_though_rows_stay(made):
+    made = Deck(made.data)
     rows = [[cell_text(tc) for tc in tr.iterfind(f"{A}tc")] for tr in made.slides[DECISIONS].iter(f"{A}tr")]
     told = {row[2]: row[1] for row in rows if row[1].isdigit()}
     shown = {opened_text(made, f"Decision {n}"): opened_text(made, f"Number {n}") for n in range(1, 8)}
@@ -113,62 +130,55 @@ def test_a_last_date_that_is_later_draws_the_scale_and_all_dots_anew(cigref, edi
     assert boxes(now, TIMELINE, "Scale") == boxes(fresh, TIMELINE, "Scale")
 
 
-def test_a_scale_that_people_moved_keeps_all_dots_where_they_are(cigref, edited):
-    moved(edited, TIMELINE, "Scale")
-    made = update_bytes(edited.saved(), change_message(cigref, FOURTH, due="15 mars"))
+def test_a_scale_that_people_moved_keeps_all_dots_where_they_are(edited, later):
+    move(edited, TIMELINE, "Scale")
+    made = update_bytes(edited.saved(), later)
     assert [x_of(Deck(made.data), n) for n in range(1, 8)] == [x_of(edited, n) for n in range(1, 8)]
     assert drawings(made) == [(State.KEPT, FOURTH)]
 
 
-def test_a_dot_that_people_moved_stays_and_it_is_said(cigref, edited):
-    moved(edited, TIMELINE, "Mark 4")
-    later = change_message(cigref, FOURTH, due="15 mars")
+def test_a_dot_that_people_moved_stays_and_it_is_said(edited, later):
+    move(edited, TIMELINE, "Mark 4")
     made = update_bytes(edited.saved(), later)
     assert x_of(Deck(made.data), 4) == x_of(edited, 4)
     kept = [change for change in made.changes if (change.role, change.state) == ("drawing", State.KEPT)]
     assert [(change.id, plain(change.briefing)[:7]) for change in kept] == [(FOURTH, "15 mars")]
     assert sentence(kept[0]) == translate("Update", "its value changed, but it was left as it is; move it by hand.")
-    assert offers(made.changes, later) == offers(update_bytes(edited.saved(), cigref).changes, cigref)
+    assert not [offer for offer in offers(made.changes, later) if offer.id == FOURTH]
     again = update_bytes(made.data, later)
     assert drawings(again) == [(State.KEPT, FOURTH)]
     assert again.data == made.data
 
 
-def test_a_dot_that_people_recoloured_stays(cigref, edited):
-    next(shape(edited, TIMELINE, "Mark 4").iter(f"{A}schemeClr")).set("val", "accent5")
-    made = update_bytes(edited.saved(), change_message(cigref, FOURTH, due="15 mars"))
+@pytest.mark.parametrize(("tag", "attribute"), [(f"{A}schemeClr", "val"), (f"{P}cNvPr", "descr")])
+def test_a_dot_that_people_recoloured_or_described_stays(edited, later, tag, attribute):
+    next(shape(edited, TIMELINE, "Mark 4").iter(tag)).set(attribute, "accent5")
+    made = update_bytes(edited.saved(), later)
     assert x_of(Deck(made.data), 4) == x_of(edited, 4)
+    assert next(shape(Deck(made.data), TIMELINE, "Mark 4").iter(tag)).get(attribute) == "accent5"
     assert (State.KEPT, FOURTH) in drawings(made)
 
 
-def test_a_dot_that_people_described_keeps_their_words(cigref, edited):
-    shape(edited, TIMELINE, "Mark 4").find(f"*/{P}cNvPr").set("descr", "Fin janvier")
-    made = Deck(update_bytes(edited.saved(), change_message(cigref, FOURTH, due="15 mars")).data)
-    assert shape(made, TIMELINE, "Mark 4").find(f"*/{P}cNvPr").get("descr") == "Fin janvier"
-
-
-def test_a_dot_stays_beside_a_date_that_people_wrote(cigref, edited):
+def test_a_dot_stays_beside_a_date_that_people_wrote(edited, later):
     say(shape(edited, TIMELINE, "Due 4"), "quand on pourra")
-    made = update_bytes(edited.saved(), change_message(cigref, FOURTH, due="15 mars"))
+    made = update_bytes(edited.saved(), later)
     assert x_of(Deck(made.data), 4) == x_of(edited, 4)
     assert drawings(made) == [(State.KEPT, FOURTH)]
 
 
-def test_a_dot_whose_label_people_took_out_follows_the_date(cigref, edited):
+def test_a_dot_whose_label_people_took_out_follows_the_date(edited, later):
     label = shape(edited, TIMELINE, "Due 4")
     label.getparent().remove(label)
-    made = update_bytes(edited.saved(), change_message(cigref, FOURTH, due="15 mars"))
+    made = update_bytes(edited.saved(), later)
     assert x_of(Deck(made.data), 4) > x_of(edited, 4)
     assert "15 mars" not in Deck(made.data).text(TIMELINE)
 
 
-def test_dots_that_were_drawn_anew_are_known_at_the_next_update(cigref, edited):
+def test_dots_that_were_drawn_anew_are_known_at_the_next_update(cigref, titled, later, made):
     """Rows here keep their names, those of the new deck are sorted anew."""
-    later = change_message(cigref, FOURTH, due="15 mars")
-    made = update_bytes(edited.saved(), later)
     assert update_bytes(made.data, later).data == made.data
     back = update_bytes(made.data, cigref)
-    assert [x_of(Deck(back.data), n) for n in range(1, 8)] == [x_of(edited, n) for n in range(1, 8)]
+    assert [x_of(Deck(back.data), n) for n in range(1, 8)] == [x_of(titled, n) for n in range(1, 8)]
     assert drawings(back) == [(State.UPDATED, "")]
 
 
@@ -216,19 +226,19 @@ def test_dots_of_voices_stand_over_the_table_where_people_moved_both(cigref, edi
 
 
 def test_dots_of_voices_that_people_moved_stay_and_it_is_said(cigref, edited):
-    moved(edited, VOICES, "Dots")
+    move(edited, VOICES, "Dots")
     made = update_bytes(edited.saved(), unpick(cigref, [cigref.deck.picks[1]]))
     assert boxes(Deck(made.data), VOICES, "Dots") == boxes(edited, VOICES, "Dots")
     assert (State.KEPT, "") in drawings(made)
 
 
-def test_a_deck_without_word_of_its_drawings_keeps_them_and_says_so(cigref, edited):
+def test_a_deck_without_word_of_its_drawings_keeps_them_and_says_so(edited, later):
     """Decks exported before drawings were told."""
     part = next(
         name for name in edited.parts if name.startswith("customXml/item") and b"<drawing " in edited.parts[name]
     )
     pieces = edited.parts[part].split(b"<drawing ")
     edited.parts[part] = pieces[0] + b"".join(piece.partition(b"/>")[2] for piece in pieces[1:])
-    made = update_bytes(edited.saved(), change_message(cigref, FOURTH, due="15 mars"))
+    made = update_bytes(edited.saved(), later)
     assert x_of(Deck(made.data), 4) == x_of(edited, 4)
     assert drawings(made) == [(State.KEPT, FOURTH)]
