@@ -16,7 +16,7 @@ _INSET, _TOP, _BOTTOM = 20.0, 14.0, 15.0
 _LEAST, _MOST, _STEP = 102.0, 0.5, 6
 """The band's least height, its most as a share of the canvas, and the step it grows by."""
 _LABEL, _FACTS = 13.0, 13.0
-_AFTER_LABEL, _BETWEEN, _UNDER_ASK = 7.0, 9.0, 4.0
+_AFTER_LABEL, _BETWEEN, _UNDER_ASK = 7.0, 9.0, 2.0
 ITEMS = 3
 """The most takeaways and asks that stand on a slide."""
 _SIZES = {1: (16.0, 14.5, 13.5, 13.0, 12.0), 2: (16.0, 14.5, 13.5), 3: (14.5, 13.5)}
