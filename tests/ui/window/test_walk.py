@@ -7,6 +7,7 @@ import os
 import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,11 @@ ARTICLE = (
 )
 
 
+def words(briefing: Briefing) -> Briefing:
+    """All of a briefing but its id, which a file from before there were ids gets when it is saved, and keeps."""
+    return replace(briefing, assembly=replace(briefing.assembly, document=""))
+
+
 class Model:
     """What the document must be: the briefing at each step of its history, and where in it we are."""
 
@@ -87,7 +93,7 @@ class Model:
             self.states[stack.index() :] = [after]
         self.at = stack.index()
         del self.states[self.at + 1 if after is not before else len(self.states) :]
-        assert self.states[self.at] == after
+        assert words(self.states[self.at]) == words(after)
 
     def _taken_in(self, text: str, after: Briefing, in_file: Briefing, stamp: Stamp | None) -> None:
         """One step more, where it changes anything."""
@@ -104,7 +110,7 @@ class Model:
         """Undo and redo lead to what was there."""
         if not self.is_editing and self.document.stack.count():
             self.at = index
-            assert self.document.briefing == self.states[index]
+            assert words(self.document.briefing) == words(self.states[index])
 
 
 class Walker:
@@ -346,7 +352,7 @@ class Walker:
         match self.random.randrange(5):
             case 0:
                 dialog.close()
-            case 1:
+            case 1 if speakers:
                 dialog.chips.merged.emit(self.random.choice(speakers), self.random.choice(speakers))
             case _:
                 self.random.choice(buttons).click()
@@ -456,10 +462,10 @@ def test_whatever_is_done_the_window_is_as_the_model_says(walker, errors, tmp_pa
     last, at, states = window.document.briefing, model.at, model.states
     while window.document.stack.canUndo():
         window.parts.actions["undo"].trigger()
-    assert window.document.briefing == states[0]
+    assert words(window.document.briefing) == words(states[0])
     while window.document.stack.canRedo():
         window.parts.actions["redo"].trigger()
-    assert window.document.briefing == states[-1]
+    assert words(window.document.briefing) == words(states[-1])
     window.document.stack.setIndex(at)
     assert window.document.briefing == last
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
