@@ -11,6 +11,7 @@ from typing import Any
 from lxml import etree
 
 from briefing.core.office.package import parse, relations_name
+from briefing.core.office.zipping import zipped
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import qn
 
@@ -34,13 +35,13 @@ def slide_alone(data: bytes, slide: int) -> bytes:
 
     Raises IndexError for a slide that it has not.
     """
-    result = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(result, "w") as target:
+    with zipfile.ZipFile(io.BytesIO(data)) as source:
         alone = _Alone(source, slide)
-        for name in source.namelist():
-            if _owner(name) not in alone.struck and not name.startswith(_UNSHOWN):
-                target.writestr(name, alone.changed.get(name) or source.read(name))
-    return result.getvalue()
+        shown = [
+            name for name in source.namelist() if _owner(name) not in alone.struck and not name.startswith(_UNSHOWN)
+        ]
+        parts = ((name, alone.changed.get(name) or source.read(name)) for name in shown)
+        return zipped(parts, is_packed=False)
 
 
 class _Alone:
