@@ -200,9 +200,6 @@ ENGLISH = Table(
         no one will be surprised to hear, it will surprise nobody, it will surprise no one, it should surprise no one,
         it should surprise nobody
     """),
-    corrections=entries("""
-        sorry, correction, rather, scratch, or rather, make that, well no, wait no
-    """),
     asides=ENGLISH_ASIDES,
     relatives=entries("""
         which, who, whom, whose, where, of which, of whom, in which, on which, for which, for whom, with which, a man
@@ -265,11 +262,6 @@ ENGLISH = Table(
         overwhelmed, how thoughtful, how very, so generous, so kind, a triumph, a masterpiece, genius, thrilled, i
         adore, great idea, very clever, bless them, thank heavens, hats off, first - class, magnificent, impressive, a
         great success, roaring success, brilliantly
-    """),
-    answers=entries("""
-        yes, no, absolutely, certainly, never, always, of course, not, definitely, exactly, neither, both, none, lock,
-        only, sometimes, obviously, nobody, nothing, everything, everyone, not at all, not a, in jail, in prison, to
-        hell, god
     """),
     verbs=entries("""
         is, are, was, were, has, have, had, does, did, will, can, 's, cannot

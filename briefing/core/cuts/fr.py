@@ -210,9 +210,6 @@ FRENCH = Table(
         surpris d'apprendre, inutile de vous dire, inutile de dire, inutile de vous rappeler, inutile de rappeler, ça
         n'étonnera personne, cela n'étonnera personne, cela ne surprendra personne, ça ne surprendra personne
     """),
-    corrections=entries("""
-        pardon, correction, enfin non, ou plutôt, ou plus exactement, pardon non
-    """),
     asides=FRENCH_ASIDES,
     relatives=entries("""
         qui, que, qu', dont, où, lequel, laquelle, lesquels, lesquelles, auquel, à laquelle, auxquels, duquel,
@@ -273,10 +270,6 @@ FRENCH = Table(
         grandiose, sublime, comme c'est gentil, trop aimable, trop bon, quel bonheur, quelle chance, quel talent, merci
         qui, on adore, j'adore, un triomphe, un chef - d'œuvre, impeccable, parfait, joli, beau travail, belle
         réussite, on admire, on dit merci, génie
-    """),
-    answers=entries("""
-        oui, non, absolument, certainement, jamais, toujours, bien sûr, pas, exactement, aucun, en prison, si, peut -
-        être, évidemment, personne, rien, tout, pas du tout, dehors
     """),
     verbs=entries("""
         est, sont, était, étaient, a, ont, avait, avaient, sera, seront, fait, font, va, vont, peut, n

@@ -73,8 +73,7 @@ def _kind(cut: CutQuote, piece: Piece) -> Loss:
 
 def _exclaims(cut: CutQuote, piece: Piece) -> bool:
     """Whether what is kept before it praises in a way that may be mockery."""
-    edges = (cut.edges[at] for at in range(piece.sentence.start, piece.start) if at in cut.edges and at in cut.kept)
-    return any(edge.group == "exclamations" for edge in edges)
+    return any(piece.sentence.start <= at < piece.start and at in cut.kept for at in cut.praises)
 
 
 def _names_subject(cut: CutQuote, piece: Piece) -> bool:

@@ -104,9 +104,9 @@ class CutQuote:
         return {found.start: found for found in find(self.table.openers, self.words)}
 
     @cached_property
-    def edges(self) -> Mapping[int, Found]:
-        """Exclamations and answers, by their first token."""
-        return {found.start: found for found in find(self.table.edges, self.words)}
+    def praises(self) -> Sequence[int]:
+        """The first tokens of exclamations."""
+        return [found.start for found in find(self.table.praises, self.words)]
 
     @cached_property
     def sentences(self) -> Sequence[Span]:

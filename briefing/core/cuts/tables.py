@@ -61,7 +61,7 @@ class Table:
     ironies: they take the words as a joke, or as told of a dream or a play.
     partitives: words of some, but not all.
     amounts: they say how many of what follows; units, rates: what a number is of, and per what.
-    denials: they take back what stands before; corrections: how a correction of it begins.
+    denials: they take back what stands before.
 
     What may go:
     asides: how remarks on the saying begin that stops set apart; a single word is one if nothing else stands there.
@@ -75,7 +75,7 @@ class Table:
 
     What tells where a cut stands:
     verbs: those that tell a clause from a name; anaphors: pronouns for the subject before.
-    exclamations: words of praise that what follows may turn; answers: how answers begin.
+    exclamations: words of praise that what follows may turn.
     function: words without a sense of their own; usual: words that tell the language.
     """
 
@@ -103,7 +103,6 @@ class Table:
     asides: Entries
     fillers: Entries
     addresses: Entries
-    corrections: Entries
     relatives: Entries
     reasons: Entries
     examples: Entries
@@ -114,7 +113,6 @@ class Table:
     deictics: Entries
     anaphors: Entries
     exclamations: Entries
-    answers: Entries
     function: Entries
     verbs: Entries
     usual: Entries
@@ -130,9 +128,9 @@ class Table:
         return self._index(_OPENERS)
 
     @cached_property
-    def edges(self) -> Index:
-        """The entries of exclamations and answers."""
-        return self._index(_EDGES)
+    def praises(self) -> Index:
+        """The entries of exclamations."""
+        return self._index(("exclamations",))
 
     def _index(self, groups: Entries) -> Index:
         index: dict[str, list[Entry]] = {}
@@ -173,7 +171,6 @@ _LOSSES = (
 )
 """The groups of what a cut may lose, those first whose entries hold others."""
 _OPENERS = ("fillers", "addresses", "asides", "moments", "reasons", "relatives", "examples")
-_EDGES = ("exclamations", "answers", "corrections")
 
 
 def find(index: Index, words: Sequence[str]) -> Iterator[Found]:
