@@ -22,11 +22,6 @@ FOURTH = "un-client-trompe"
 """The fourth decision, due on 31 January; the last date is 31 March."""
 
 
-@pytest.fixture(scope="module")
-def exported(cigref):
-    return deck(cigref)[0]
-
-
 def with_own_titles(exported):
     """The deck with the titles of both slides rewritten."""
     opened = Deck(exported)

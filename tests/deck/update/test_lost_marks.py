@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
 from briefing.core.edits import change_message
-from briefing.deck.export import deck
 from briefing.deck.update.changes import State
 from briefing.deck.update.home import offers
 from briefing.deck.update.update import update_bytes
@@ -15,21 +12,6 @@ from tests.deck.update.test_rules import DECISIONS, THEME, cell, copy_slide, one
 
 PROJECT, NUMBER = "oui-a-une-culture-numerique", 10
 """A message of the decisions, and the number of their slide."""
-
-
-@pytest.fixture(scope="module")
-def exported(cigref):
-    return deck(cigref)[0]
-
-
-@pytest.fixture
-def opened(exported):
-    return Deck(exported)
-
-
-@pytest.fixture(scope="module")
-def first(cigref):
-    return cigref.deck.picks[0]
 
 
 def saved_elsewhere(opened):

@@ -34,21 +34,6 @@ THEME, DECISIONS = "259", "266"
 """The slide of the first theme, and that of the decisions, as the bundled briefing has them."""
 
 
-@pytest.fixture(scope="module")
-def exported(cigref):
-    return deck(cigref)[0]
-
-
-@pytest.fixture
-def opened(exported):
-    return Deck(exported)
-
-
-@pytest.fixture(scope="module")
-def first(cigref):
-    return cigref.deck.picks[0]
-
-
 def shape(opened, id, name):
     marks = [mark for mark in opened.slides[id].iter(f"{P}cNvPr") if mark.get("name") == name]
     return marks[0].getparent().getparent()

@@ -23,11 +23,6 @@ from tests.deck.update.rarer_edits import RARER
 from tests.deck.update.saved_again import SAVED_AGAIN
 
 
-@pytest.fixture(scope="module")
-def exported(cigref):
-    return deck(cigref)[0]
-
-
 def faults(data):
     """What ``check`` finds without drawing slides, as often as it finds it."""
     package = unpack(data)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from briefing.core.edits import change_message, unpick
-from briefing.deck.export import deck
 from briefing.deck.update.changes import State
 from briefing.deck.update.home import offers
 from briefing.deck.update.update import update_bytes
@@ -15,11 +14,6 @@ from tests.deck.update.test_rules import DECISIONS, THEME, say, shape
 TIMELINE = "267"
 GONE, NEXT = "oui-a-une-culture-numerique", "un-client-trompe"
 """The third decision, which is the first message of the first theme, and the fourth."""
-
-
-@pytest.fixture(scope="module")
-def exported(cigref):
-    return deck(cigref)[0]
 
 
 @pytest.fixture
