@@ -56,14 +56,10 @@ def _made(kind: Any, data: Any) -> Any:
         return kind[_a(str, data)]
     if is_dataclass(kind):
         hints = _hints(cast(Any, kind))
-        return _with(kind, {name: _made(hints[name], one) for name, one in _a(dict, data).items()})
+        return cast(Any, kind)(**{name: _made(hints[name], one) for name, one in _a(dict, data).items()})
     if hasattr(kind, "_fields"):
         return kind(*(_made(_hints(kind)[name], one) for name, one in zip(kind._fields, _a(list, data), strict=True)))
     return float(data) if kind is float and type(data) is int else _a(kind, data)
-
-
-def _with(kind: Any, given: Mapping[str, Any]) -> Any:
-    return kind(**given)
 
 
 def _one_of(kinds: tuple[Any, ...], data: Any) -> Any:

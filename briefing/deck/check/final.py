@@ -6,7 +6,6 @@ were at the last export are not judged again, and nothing is compared or drawn.
 
 from __future__ import annotations
 
-import io
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -53,13 +52,6 @@ def judged(parts: Iterable[Part], template: Package) -> Iterator[tuple[str, byte
     if fault:
         what = translate("Deck", "The deck would be broken, so it is not written. {what}").format(what=fault)
         raise BriefingError(what, where=template.where, mend=translate("Deck", "Choose another template."))
-
-
-def refuse_broken(data: bytes, template: Package) -> None:
-    """The same for a deck that lies there, made of the ``template`` or an older deck."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        for _ in judged(((info.filename, archive.read(info)) for info in archive.infolist()), template):
-            pass
 
 
 class _Judge:

@@ -19,7 +19,7 @@ from briefing.deck.ooxml.tags import manifest_part
 
 _NUMBERS = re.compile(r"\d+")
 _FIRST_ID = 256
-DRAWING = "drawing"
+_DRAWING = "drawing"
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class MarkedSlide:
     @cached_property
     def drawings(self) -> dict[str, str]:
         """The fingerprints of what it draws of values, by name; nothing in decks from before they were told."""
-        return {told.get("shape", ""): told.get("sha256", "") for told in self.element.iterfind(_tag(DRAWING))}
+        return {told.get("shape", ""): told.get("sha256", "") for told in self.element.iterfind(_tag(_DRAWING))}
 
     @cached_property
     def by_key(self) -> dict[tuple[str, str, int], Mark]:
@@ -122,7 +122,7 @@ def _fields(element: Any) -> Iterator[tuple[Any, str, str]]:
         if child.tag == _tag("row"):
             for field in child.iter(_tag("field")):
                 yield field, child.get("shape", ""), child.get("id", "")
-        elif child.tag != _tag(DRAWING):
+        elif child.tag != _tag(_DRAWING):
             yield child, child.get("shape", ""), ""
 
 

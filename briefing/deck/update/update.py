@@ -34,8 +34,6 @@ from briefing.deck.update.workspace import Workspace
 from briefing.deck.write.manifest import fingerprint, is_of
 from briefing.deck.write.writer import written
 
-ON_CONFLICT = ("deck", "briefing")
-
 
 @dataclass(frozen=True)
 class Updated:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.flow import UNLIMITED
 
 _WIDTH = 320
 """Pixels that the panel takes."""
@@ -42,7 +43,7 @@ class Drawer(QWidget):
         """Have no panel any more: it goes elsewhere."""
         if self._panel:
             self._panel.setMinimumWidth(0)
-            self._panel.setMaximumWidth(_UNLIMITED)
+            self._panel.setMaximumWidth(UNLIMITED)
             self._row.removeWidget(self._panel)
             self._panel = None
         self.hide()
@@ -92,7 +93,3 @@ class Drawer(QWidget):
 
     def _is_in(self, widget: QWidget | None) -> bool:
         return widget is not None and (widget is self or self.isAncestorOf(widget))
-
-
-_UNLIMITED = (1 << 24) - 1
-"""Qt's own largest width."""

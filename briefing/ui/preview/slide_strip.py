@@ -28,6 +28,7 @@ from briefing.ui.preview.model import SHOWN, Shown, SlidesModel
 from briefing.ui.preview.slide_drops import Landing, SlideDrops
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
+from briefing.ui.widgets.flow import UNLIMITED
 from briefing.ui.widgets.slip import drag
 
 _WIDTH, _HEIGHT = 160, 90
@@ -36,8 +37,6 @@ STALE = 0.6
 """The opacity of a picture of an older deck."""
 
 
-_NO_LIMIT = (1 << 24) - 1
-"""Qt's own largest height."""
 _EDGE = 0.28
 """The share of a thumbnail at either side where a drop lands beside it."""
 
@@ -73,7 +72,7 @@ class SlideStrip(QListView):
         bars = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if is_one else bars.ScrollBarAsNeeded)
         self.setMinimumHeight(self.height_of(max(1, rows)))
-        self.setMaximumHeight(self.height_of(rows) if rows else _NO_LIMIT)
+        self.setMaximumHeight(self.height_of(rows) if rows else UNLIMITED)
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def row_height(self) -> int:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QLayoutItem, QWidget
 
+UNLIMITED = (1 << 24) - 1
+"""Qt's own largest width and height, in pixels, which its bindings do not name."""
+
 
 def in_row(*widgets: QWidget) -> QHBoxLayout:
     """``widgets`` beside one another; those to choose in take the room that is left."""
