@@ -49,7 +49,7 @@ def is_captions(text: str) -> bool:
 
 def fragments(text: str) -> list[Fragment]:
     """The words of each cue with their voice, rolling captions folded, labels read."""
-    cues = list(_cues(text.split("\n"), counts_milliseconds(text)))
+    cues = list(_cues([line.rstrip() for line in text.split("\n")], counts_milliseconds(text)))
     if _are_headed(cues):
         return [_fragment(cue, "\n".join(cue.lines[1:]), cue.lines[0]) for cue in cues]
     found: list[Fragment] = []

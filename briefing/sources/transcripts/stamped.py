@@ -63,7 +63,7 @@ _NEARLY = 0.8
 _HEAD = 40
 """Characters that a head takes at most, mostly, and that are not counted as text."""
 _LATEST_START = 120.0
-"""Seconds in which the words of a recording begin; the hours of a programme or a live blog, read so, begin later."""
+"""Seconds in which the words of a recording begin; the hours of a programme or a live blog, "9:05", begin later."""
 _ROUND = 5
 """The hours of a programme are multiples of so many minutes, which stand where a recording has its seconds."""
 LINE_PAUSE, PANEL_PAUSE = 10.0, 60.0
@@ -148,7 +148,7 @@ def _alone(lines: Sequence[str]) -> Stamped | None:
     if under_names := _under_names([line.strip() for line in lines if line.strip()]):
         return Stamped(under_names, LINE_PAUSE)
     blocks = list(_blocks(lines))
-    if len(blocks) < _FEWEST or blocks[0][0] > _LATEST_START or not any(body for _, body in blocks):
+    if len(blocks) < _FEWEST or not _begins(lines, _ALONE) or not any(body for _, body in blocks):
         return None
     heads = [next((line for line in body if line.strip()), "") for _, body in blocks]
     if all(is_name(head.strip()) and len(body) > 1 for head, (_, body) in zip(heads, blocks, strict=True)):
@@ -158,6 +158,12 @@ def _alone(lines: Sequence[str]) -> Stamped | None:
         return Stamped(told, LINE_PAUSE)
     is_programme = all(start % _ROUND == 0 for start, _ in blocks)
     return None if is_programme else Stamped(list(_panel(blocks)), PANEL_PAUSE)
+
+
+def _begins(lines: Sequence[str], head: re.Pattern[str]) -> bool:
+    """Is the first time a recording's: near its start or, in a part of one, told to the second in three numbers?"""
+    first = next(match["time"] for line in lines if (match := head.fullmatch(line.strip())))
+    return seconds(first) <= _LATEST_START or (first.count(":") > 1 and seconds(first) % (60 * _ROUND) != 0)
 
 
 def _under_names(lines: Sequence[str]) -> list[Fragment]:
@@ -213,7 +219,7 @@ def _leading(lines: Sequence[str]) -> Stamped | None:
     """A time at the head of each line, before words or before a name that words follow."""
     matches = [match for line in lines if (match := _LEADING.fullmatch(line.strip()))]
     starts = [seconds(match["time"]) for match in matches]
-    if len(matches) < _FEWEST or starts[0] > _LATEST_START or all(start % _ROUND == 0 for start in starts):
+    if len(matches) < _FEWEST or not _begins(lines, _LEADING) or all(start % _ROUND == 0 for start in starts):
         return None
     names = [match["words"] for match in matches]
     if all(is_unnamed(name) or is_name(name) for name in names) and len(set(names)) < len(names):

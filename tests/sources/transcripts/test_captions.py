@@ -349,3 +349,10 @@ def test_a_voice_on_a_line_of_its_own_speaks_the_next():
         "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Anne &amp; Ben>\nOn <i>ferme</i>.\n\n00:04.500 --> 00:06.000\nEn juin.\n"
     )
     assert [(turn.speaker, turn.text) for turn in turns_of(text)] == [("Anne & Ben", "On ferme. En juin.")]
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t  "])
+def test_lines_of_spaces_part_captions_as_empty_ones_do(blank):
+    head = ["WEBVTT", "", "a3f7c2d4-6b1e/7-0", "00:01.000 --> 00:03.000", "On ferme", ""]
+    rest = ["NOTE Confidence: 0.9", "", "a3f7c2d4-6b1e/7-1", "00:03.000 --> 00:05.000", "le port.", ""]
+    assert [turn.text for turn in turns_of("\n".join(line + blank for line in head + rest))] == ["On ferme le port."]

@@ -76,6 +76,15 @@ Anne Roy -- Chief Executive Officer
     ]
 
 
+def test_callers_with_hyphens_in_their_names():
+    heads = ("Jean-Baptiste O'Connor -- Chief Executive Officer", "Anne-Lise Roy -- Albion -- Analyst")
+    text = f"{heads[0]}\n\nWe sold less.\n\n{heads[1]}\n\nWhy?\n"
+    assert said(text) == [
+        ("Jean-Baptiste O'Connor", "Chief Executive Officer", "", "We sold less."),
+        ("Anne-Lise Roy", "Analyst", "Albion", "Why?"),
+    ]
+
+
 def test_the_european_parliament():
     text = """4. Ports (débat)
 

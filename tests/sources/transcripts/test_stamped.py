@@ -154,3 +154,14 @@ def test_points_of_a_programme_are_no_voices():
 def test_unnamed_voices_of_other_languages_are_nobodys_names(label):
     assert is_unnamed(label)
     assert not is_unnamed("Guest House")
+
+
+@pytest.mark.parametrize("shape", ["{}\n{}\n", "{} {}\n"])
+def test_a_part_from_the_middle_of_a_recording_is_a_transcript(shape):
+    lines = [("02:05:12", "on ferme le port"), ("02:05:17", "en juin parce qu'il est vide")]
+    (turn,) = turns_of("".join(shape.format(*line) for line in lines))
+    assert (turn.start, turn.text) == (7512.0, "on ferme le port en juin parce qu'il est vide")
+
+
+def test_a_live_blog_is_none():
+    assert turns_of("14:05\nLe ministre arrive.\n\n14:12\nIl parle du port.\n") == ()
