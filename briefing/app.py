@@ -96,6 +96,23 @@ def _open_window(given: list[str]) -> int:
         return 0
     # Thousands of lasting objects are made before the first frame: looking for garbage among them only delays it.
     gc.disable()
+    _load_core()
     from briefing.ui.app.run import run
 
     return run(file, time_startup="--time-startup" in options, started_ns=STARTED_NS)
+
+
+def _load_core() -> None:
+    """Import what the first frame needs of core before Qt: PySide reads the source of each module that comes after."""
+    import briefing.core.characters  # noqa: F401
+    import briefing.core.cuts.confirming  # noqa: F401
+    import briefing.core.edits  # noqa: F401
+    import briefing.core.queries.filters  # noqa: F401
+    import briefing.core.quotes.looking  # noqa: F401
+    import briefing.core.storage.cache  # noqa: F401
+    import briefing.core.storage.reach  # noqa: F401
+    import briefing.core.system.access  # noqa: F401
+    import briefing.core.system.clouds  # noqa: F401
+    import briefing.core.system.names  # noqa: F401
+    import briefing.core.system.shell  # noqa: F401
+    import briefing.core.units  # noqa: F401

@@ -150,8 +150,8 @@ def test_functions_are_short_and_annotated():
 
 
 @pytest.fixture(scope="module")
-def first_frame(tmp_path_factory) -> set[str]:
-    """What is loaded when a window shows its cards, of a file that was open before."""
+def first_frame(tmp_path_factory) -> list[str]:
+    """What is loaded when a window shows its cards, of a file that was open before, in the order it came."""
     own = own_folders(tmp_path_factory.mktemp("home"))
     code = "import json, sys; from briefing.app import main; main(sys.argv[1:]); print(json.dumps(list(sys.modules)))"
     command = [sys.executable, "-c", code, "--time-startup", str(bundled_assembly())]
@@ -160,7 +160,8 @@ def first_frame(tmp_path_factory) -> set[str]:
             command, cwd=house.ROOT, env={**os.environ, **own}, capture_output=True, encoding="utf-8", timeout=60
         )
         assert told.returncode == 0, told.stderr
-    return set(json.loads(told.stdout.splitlines()[-1]))
+    modules: list[str] = json.loads(told.stdout.splitlines()[-1])
+    return modules
 
 
 def test_only_what_the_first_frame_does_without_is_imported_in_functions(first_frame, paths, imports):
@@ -172,6 +173,12 @@ def test_only_what_the_first_frame_does_without_is_imported_in_functions(first_f
         if one.imported in first_frame and one.imported.split(".")[0] not in LATE_LIBRARY
     }
     assert early == set()
+
+
+def test_what_the_first_frame_needs_of_core_is_imported_before_qt(first_frame):
+    """PySide reads the source of each module that is imported after it."""
+    after = first_frame[first_frame.index("PySide6.QtCore") :]
+    assert [name for name in after if name.startswith("briefing.core")] == []
 
 
 def _is_module(name: str, paths) -> bool:
