@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,12 +30,15 @@ _UNSET, _SET = 20.0, 24.0
 """A template whose titles are smaller than the first never chose a size for them, and is given the second: a title
 leads the quotes below it."""
 _NUMBER = re.compile(r" \(\d+(?:/\d+)?\)$")
+_DIGIT = re.compile(r"\d")
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 """What may break a line: a mark keeps the no-break space before it."""
 _LETTER = 0.45
 """The average width of a letter in sizes of its font: letters with spaces between measure as larger ones."""
 _IN_HAND = 1.05
 """What a narrowed place is wider than its longest line: renderers differ, and a third line would be worse."""
+_REMEMBERED = 512
+"""Titles that are kept as they were set, whatever their numbers: those of any deck that people edit."""
 HAIR = 0.3
 """Points by which lines may be higher than their place: less than a check of decks takes for an overflow."""
 
@@ -49,7 +53,23 @@ class Title(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def title_of(text: str, lang: str, largest: float, look: Look) -> Title:
-    """The title ``text`` on a template, at ``largest`` at most; remembered, as slides are composed more than once."""
+    """The title ``text`` on a template, at ``largest`` at most; remembered, as slides are composed more than once.
+
+    Titles that differ in their number only are set alike, as if its figures were noughts, the widest of any font: what
+    goes on over several slides does not jump from one to the next.
+    """
+    found = _NUMBER.search(text)
+    if not found:
+        return _laid(text, lang, largest, look)
+    made = _laid(text[: found.start()] + _DIGIT.sub("0", found[0]), lang, largest, look)
+    number = found[0].lstrip()
+    line = made.box.lines[0]
+    numbered = line._replace(letters=(line.letters[0]._replace(text=line.text[: -len(number)] + number),))
+    return made._replace(box=replace(made.box, lines=(numbered,)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _laid(text: str, lang: str, largest: float, look: Look) -> Title:
     shown = _BLANKS.sub(" ", text).strip()
 
     def line(size: float, words: str) -> Line:

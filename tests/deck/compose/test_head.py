@@ -69,6 +69,19 @@ def test_a_single_last_word_is_never_left_alone():
     assert box.place.w < CROSSING.title.w
 
 
+@given(
+    st.text(st.characters(codec="utf-8", categories=("L", "P", "Zs")), min_size=1, max_size=300),
+    st.sampled_from([(1, 8), (11, 20), (10, 47)]),
+    SETTINGS,
+)
+def test_titles_that_differ_in_their_number_only_stand_and_break_alike(words, numbers, setting):
+    made = [made_title(f"{words} ({number})", "fr-FR", LARGEST, setting.look) for number in numbers]
+    texts = [title.box.lines[0].text for title in made]
+    assert all(text.endswith(f"({number})") for text, number in zip(texts, numbers, strict=True))
+    assert len({text[: -len(str(number)) - 2] for text, number in zip(texts, numbers, strict=True)}) == 1
+    assert len({(title.box.place, title.box.lines[0].size, title.lines) for title in made}) == 1
+
+
 def test_the_kicker_says_where_we_are_first_in_the_accent_then_quiet():
     kicker = head(planned("Titre", kicker=("Thème 2 sur 6", "Le courant")), FRENCH).shapes[1]
     assert isinstance(kicker, TextBox)
