@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -20,6 +21,8 @@ from briefing.deck.ooxml.tags import manifest_part
 _NUMBERS = re.compile(r"\d+")
 _FIRST_ID = 256
 _DRAWING = "drawing"
+_COPIES = "copies"
+"""Of a field or drawing, the fingerprints that copies of its slide go on being compared with, each after a number."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,14 @@ class MarkedSlide:
     def by_key(self) -> dict[tuple[str, str, int], Mark]:
         return {mark.key: mark for mark in self.marks}
 
+    def on_copy(self, id: int) -> MarkedSlide:
+        """The same for the copy of the slide that has this number: both sides may agree on other texts there."""
+        element = deepcopy(self.element)
+        for told in element.iter(_tag("field"), _tag(_DRAWING)):
+            bases = dict(one.split(":") for one in told.get(_COPIES, "").split())
+            told.set("sha256", bases.get(str(id), told.get("sha256", "")))
+        return _slide(element)
+
 
 @dataclass(frozen=True)
 class Manifest:
@@ -92,6 +103,12 @@ def manifest_of(package: Package) -> Manifest | None:
     picks = tuple(root.get("picks", "").split())
     narrative, language, document = (root.get(name, "") for name in ("narrative", "language", "document"))
     return Manifest(slides, narrative, language, picks, part, document)
+
+
+def keep_base(told: Any, id: int, sha256: str) -> None:
+    """Note with a field or drawing what the slide's copy with this number goes on being compared with."""
+    if sha256 != told.get("sha256", ""):
+        told.set(_COPIES, f"{told.get(_COPIES, '')} {id}:{sha256}".strip())
 
 
 def _refuse_newer(version: str, package: Package) -> None:

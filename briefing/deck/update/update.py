@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -24,7 +24,7 @@ from briefing.deck.ooxml.xml import serialized
 from briefing.deck.request import Request
 from briefing.deck.update.changes import Change, State
 from briefing.deck.update.comments import Comment, comments_of
-from briefing.deck.update.marks import Manifest, MarkedSlide, manifest_of
+from briefing.deck.update.marks import Manifest, MarkedSlide, keep_base, manifest_of
 from briefing.deck.update.matching import match_slides, on_other_layouts, originals
 from briefing.deck.update.merging import Merge, Pair
 from briefing.deck.update.opened import refuse_opened
@@ -151,6 +151,7 @@ class _Update:
         there = {slide.id: slide for slide in slides_of(new)}
         self._new = {marked.key: (there[marked.id], marked) for marked in made.slides}
         self._bases: dict[str, Pair] = {}
+        self._copies: dict[str, list[Pair]] = {}
         self._is_order_kept = False
         self._gone: list[DeckSlide] = []
         self._work.twins.update(
@@ -202,9 +203,11 @@ class _Update:
         if other is None or new is None:
             yield from self._retired(slide, marked, is_own)
             return
-        pair = Pair(slide, marked, other, new, self._is_base_known)
+        pair = Pair(slide, marked if is_own else marked.on_copy(slide.id), other, new, self._is_base_known)
         if is_own:
             self._bases[marked.key] = pair
+        else:
+            self._copies.setdefault(marked.key, []).append(pair)
         if self._says_the_same(pair):
             yield from (Change(State.UNCHANGED, slide.number, mark.role, mark.id, by="name") for mark in marked.marks)
         elif is_own and self._is_replaceable(pair):
@@ -315,6 +318,7 @@ class _Update:
             if key in self._own:
                 element.set("id", str(self._own[key].id))
                 self._keep_bases(element, self._bases.get(key))
+                self._keep_bases_of_copies(element, self._copies.get(key, ()))
             elif key in told:
                 root.replace(element, deepcopy(told[key]))
         for key, element in told.items():
@@ -340,6 +344,15 @@ class _Update:
                     child.attrib.update(zip(("shape", "sha256"), kept, strict=True))
                 else:
                     element.remove(child)
+
+    def _keep_bases_of_copies(self, element: Any, copies: Iterable[Pair]) -> None:
+        for pair in copies:
+            for mark, child in zip(pair.new_marked.marks, _told(element, "field"), strict=True):
+                keep_base(child, pair.slide.id, pair.bases.get(mark.key, mark.sha256))
+            drawings = pair.drawings or {}
+            for child in _told(element, "drawing"):
+                _, sha256 = drawings.get(child.get("shape"), ("", child.get("sha256")))
+                keep_base(child, pair.slide.id, sha256)
 
 
 def _told(element: Any, tag: str) -> list[Any]:

@@ -267,6 +267,35 @@ def test_a_copy_of_a_slide_is_known_and_takes_in_the_same_words(cigref, opened, 
     assert "Autrement." in now.text(THEME)
 
 
+def conflicts(made, first):
+    return [(c.slide, c.state) for c in made.conflicts if c.role == "takeaways" and first in c.id]
+
+
+def test_words_that_both_changed_on_a_copy_stay_a_conflict_until_they_agree(cigref, opened, first):
+    copy_slide(opened)
+    say(shape(opened, "900", "Meaning"), "Le mien")
+    briefing = change_message(cigref, first, takeaway="Autrement.")
+    made = update_bytes(opened.saved(), briefing)
+    for takeaway in ("Autrement.", "Encore autrement."):
+        briefing = change_message(briefing, first, takeaway=takeaway)
+        made = update_bytes(made.data, briefing)
+        assert conflicts(made, first) == [(4, State.CONFLICT)]
+        assert "Le mien" in Deck(made.data).text("900")
+        assert takeaway in Deck(made.data).text(THEME)
+    agreed = update_bytes(made.data, briefing, on_conflict="briefing")
+    assert "Encore autrement." in Deck(agreed.data).text("900")
+    assert update_bytes(agreed.data, briefing).conflicts == []
+
+
+def test_a_copy_without_a_conflict_follows_where_its_slide_has_one(cigref, opened, first):
+    copy_slide(opened)
+    say(shape(opened, THEME, "Meaning"), "Le mien")
+    made = update_bytes(opened.saved(), change_message(cigref, first, takeaway="Autrement."))
+    made = update_bytes(made.data, change_message(cigref, first, takeaway="Encore autrement."))
+    assert conflicts(made, first) == [(3, State.CONFLICT)]
+    assert "Encore autrement." in Deck(made.data).text("900")
+
+
 def test_a_slide_that_was_put_on_another_layout_stays_when_its_message_goes(cigref, opened):
     less = unpick(cigref, ["management-competences"])
     before = gone(update_bytes(opened.saved(), less))
