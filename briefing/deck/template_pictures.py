@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import pptx
 
+from briefing.core.errors import CancelledError
 from briefing.core.model import Briefing, Message
 from briefing.core.office.zipping import zipped
 from briefing.deck.compose.look import Look
@@ -40,25 +41,29 @@ def layout_pictures(template: OpenTemplate, width: int) -> dict[str, bytes]:
     return {keys[name]: renderer.picture(n, scale) for n, name in enumerate(names) if name in keys}
 
 
-def kind_pictures(briefing: Briefing, template: OpenTemplate, kinds: Kinds, width: int) -> dict[str, bytes]:
+def kind_pictures(
+    briefing: Briefing, template: OpenTemplate, kinds: Kinds, width: int, cancelled: Callable[[], bool]
+) -> dict[str, bytes]:
     """The PNG of the first slide of each kind that the briefing's story has on these ``kinds``.
 
-    Raises BriefingError as an export does.
+    Raises BriefingError as an export does, and CancelledError when ``cancelled`` says so.
     """
     with tempfile.TemporaryDirectory() as folder:
         save_map(Path(folder), template.data, template.info.name, kinds)
         request = Request(template=str(template.info.path), maps=Path(folder), narrative="story")
-        data, pages = deck(briefing, request)
+        data, pages = deck(briefing, request, cancelled=cancelled)
     first: dict[str, int] = {}
     for number, page in enumerate(pages):
         first.setdefault(page.kind, number)
     return {kind: picture_wide(data, number, width) for kind, number in first.items()}
 
 
-def composed_pictures(briefing: Briefing, template: OpenTemplate, style: Style, width: int) -> dict[str, bytes]:
+def composed_pictures(
+    briefing: Briefing, template: OpenTemplate, style: Style, width: int, cancelled: Callable[[], bool]
+) -> dict[str, bytes]:
     """The PNG of the first slide of each kind that the engine composes of the briefing, on what ``style`` settles.
 
-    Raises BriefingError as an export does.
+    Raises BriefingError as an export does, and CancelledError when ``cancelled`` says so.
     """
     pictures: dict[str, bytes] = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -66,8 +71,10 @@ def composed_pictures(briefing: Briefing, template: OpenTemplate, style: Style, 
             save_map(Path(folder), template.data, template.info.name, {}, style)
         for narrative in ("board", "story", "onepage"):
             request = Request(template=str(template.info.path), maps=Path(folder), narrative=narrative)
-            data, pages = deck(briefing, request)
+            data, pages = deck(briefing, request, cancelled=cancelled)
             for number, page in enumerate(pages):
+                if cancelled():
+                    raise CancelledError
                 if page.kind not in pictures and page.shapes:
                     pictures[page.kind] = picture_wide(data, number, width)
     return pictures

@@ -106,9 +106,10 @@ class TemplateDialog(SafeDialog):
             super().accept()
 
     def done(self, result: int) -> None:
-        """Let what is being drawn be drawn, and draw nothing more."""
+        """Stop what is being drawn, and draw nothing more."""
         job, self._job = self._job, None
         if job:
+            job.cancel()
             job.wait()
         super().done(result)
 
@@ -277,8 +278,8 @@ class TemplateDialog(SafeDialog):
             return
         drawing, briefing, width = self.settling.drawing(self.kind), self._briefing, self._preview
 
-        def work(**_: Any) -> object:
-            return drawing, drawing.look(), drawing.pictures(briefing, width)
+        def work(*, cancelled: Callable[[], bool], **_: Any) -> object:
+            return drawing, drawing.look(), drawing.pictures(briefing, width, cancelled)
 
         self._words.setText(self.tr("Drawing…"))
         self._job = Job(work, self)

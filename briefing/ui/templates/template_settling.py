@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -42,11 +42,11 @@ class Drawing:
         """The looks as they are found, without settled places."""
         return looks_of(self.template, replace(self.style, canvases={}))
 
-    def pictures(self, briefing: Briefing, width: int) -> dict[str, bytes]:
+    def pictures(self, briefing: Briefing, width: int, cancelled: Callable[[], bool]) -> dict[str, bytes]:
         """The PNG of the first slide of each kind."""
         if self.kinds is None:
-            return composed_pictures(briefing, self.template, self.style, width)
-        return kind_pictures(briefing, self.template, self.kinds, width)
+            return composed_pictures(briefing, self.template, self.style, width, cancelled)
+        return kind_pictures(briefing, self.template, self.kinds, width, cancelled)
 
 
 class Settled(NamedTuple):
