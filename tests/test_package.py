@@ -12,6 +12,7 @@ import pytest
 from tests.folders import own_folders
 
 ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.slow
 PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
 
 

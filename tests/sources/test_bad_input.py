@@ -16,7 +16,7 @@ from tests.sources.readers.test_readers import WORDS, docx, paragraph, pdf
 
 _MEMORY = 1536 * 1024 * 1024
 _SECONDS = 60
-_LONG = 50_000
+_LONG = 10_000
 _MAIN = "import sys; from briefing.app import main; sys.exit(main())"
 
 
@@ -97,4 +97,4 @@ def test_no_text_without_end_takes_time_without_end(piece):
     start = time.process_time()
     find_quotes(text * 2)
     twice = time.process_time() - start
-    assert twice < 3.2 * once + 0.5
+    assert twice < 3.2 * once + 0.2
