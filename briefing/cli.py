@@ -263,12 +263,13 @@ def _extract(options: argparse.Namespace) -> int:
 
 def _share(options: argparse.Namespace) -> int:
     """Write a copy without the texts that may not be passed on, and say whose they are."""
+    from briefing.core.edits.ids import identified
     from briefing.core.sharing import shared
     from briefing.core.storage.store import load, save
 
     _refuse_overwriting([str(options.file)], options.output, force=options.force)
     copy = shared(load(options.file))
-    save(copy.briefing, options.output)
+    save(identified(copy.briefing), options.output)
     print(f"{options.output}: {_counted(len(copy.briefing.messages), 'quote')}", *copy.told, sep="\n")
     return 0
 
@@ -302,6 +303,7 @@ def _refuse_overwriting(sources: Sequence[str], output: Path | None, *, force: b
 
 def _write(found: Sequence[Extraction], options: argparse.Namespace, printed: _Printed) -> None:
     output, keep_text = options.output, not options.no_text
+    from briefing.core.edits.ids import identified
     from briefing.core.model import Briefing
     from briefing.core.storage.store import MAX_BYTES, dumps, save
     from briefing.sources.to_briefing import gathered
@@ -315,7 +317,7 @@ def _write(found: Sequence[Extraction], options: argparse.Namespace, printed: _P
         print("The sources' texts would make the briefing too large: they are left out.", file=sys.stderr)
     if options.propose:
         briefing = _proposed(briefing, printed)
-    save(briefing, output)
+    save(identified(briefing), output)
     if gathering.folded:
         print(f"briefing: quotes said twice, kept once: {gathering.folded}.", file=sys.stderr)
     reported = sum(message.is_paraphrase for message in briefing.messages)

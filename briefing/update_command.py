@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from briefing.core import paths
+from briefing.core.edits.ids import identified
 from briefing.core.model import Briefing
 from briefing.core.storage.store import load, save
 from briefing.deck.request import Request
@@ -26,7 +27,7 @@ def run(options: argparse.Namespace, briefing: Briefing) -> int:
         found = offers(seen.changes, briefing, seen.order)
         briefing = taken_home(briefing, found)
         if not options.dry_run and any(offer.is_sure for offer in found):
-            save(taken_home(load(options.briefing), found), options.briefing)
+            save(identified(taken_home(load(options.briefing), found)), options.briefing)
     made = _update(options, briefing, is_dry=options.dry_run)
     if options.json:
         print(json.dumps(_as_data(options, made, found), ensure_ascii=False))

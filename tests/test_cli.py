@@ -188,6 +188,20 @@ def test_a_briefing_that_is_there_is_replaced_by_quotes_only_when_told(tmp_path,
     assert load(out).messages[0].quote == "We pay for it"
 
 
+def test_a_briefing_of_quotes_is_a_document_of_its_own_and_knows_its_decks(tmp_path, capsys):
+    article, deck = tmp_path / "a.txt", tmp_path / "deck.pptx"
+    article.write_text("“We pay for it,” said Ann Lee, CIO of Acme.", encoding="utf-8")
+    one, other, copy = (tmp_path / f"{name}.briefing" for name in ("one", "other", "copy"))
+    assert [main(["extract", str(article), "-o", str(out)]) for out in (one, other)] == [0, 0]
+    assert main(["share", str(one), "-o", str(copy)]) == 0
+    assert load(one).assembly.document == load(copy).assembly.document != ""
+    assert main(["export", str(one), "-o", str(deck), "--all"]) == 0
+    capsys.readouterr()
+    assert main(["update", str(deck), "--briefing", str(copy)]) == 0
+    assert main(["update", str(deck), "--briefing", str(other)]) == 1
+    assert "The deck was made of another briefing." in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("words", [["extract", "-", "--json"], ["extract", "-"], ["templates"]])
 def test_a_reader_that_has_enough_ends_the_program_quietly(words):
     said = "“We pay for it,” said Ann Lee, CIO of Acme.\n\n".encode()

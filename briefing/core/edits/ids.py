@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Container
+from dataclasses import replace
 
 from briefing.core.folding import fold
+from briefing.core.model import Briefing
 
 _MOST_WORDS = 5
 _MOST_LETTERS = 40
@@ -22,6 +24,14 @@ def slug(text: str) -> str:
 def new_document() -> str:
     """An id for a document, by which its decks are known: no two have the same, and it tells nothing."""
     return os.urandom(8).hex()
+
+
+def identified(briefing: Briefing, id: str = "") -> Briefing:
+    """The briefing with the id of its document; one that has none yet gets ``id``, else a new one."""
+    assembly = briefing.assembly
+    if assembly.document:
+        return briefing
+    return replace(briefing, assembly=replace(assembly, document=id or new_document()))
 
 
 def free(id: str, taken: Container[str]) -> str:

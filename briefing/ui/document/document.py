@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, Signal
@@ -172,12 +171,9 @@ class Document(QObject):
 
     def identify(self) -> None:
         """Give a document from before there were ids one, as it is saved; that of its file, once that has one."""
-        assembly = self.briefing.assembly
-        if not assembly.document:
-            from briefing.core.edits.ids import new_document  # not for the first frame
+        from briefing.core.edits.ids import identified  # not for the first frame
 
-            id = self.in_file.assembly.document or new_document()
-            self.briefing = replace(self.briefing, assembly=replace(assembly, document=id))
+        self.briefing = identified(self.briefing, self.in_file.assembly.document)
 
     def mark_saved(self, path: Path, stamp: Stamp | None) -> None:
         """The current briefing is now in ``path``, which is as ``stamp`` says."""
