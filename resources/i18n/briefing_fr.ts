@@ -6006,6 +6006,10 @@ Cliquez pour renommer</translation>
         <translation>numéro</translation>
     </message>
     <message>
+        <source>legend</source>
+        <translation>légende</translation>
+    </message>
+    <message>
         <source>drawing</source>
         <translation>dessin</translation>
     </message>
@@ -6046,8 +6050,8 @@ Cliquez pour renommer</translation>
         <translation>n’y est plus d’après le briefing, et a été retiré.</translation>
     </message>
     <message>
-        <source>no longer there by the briefing; it was changed in the deck, and stays.</source>
-        <translation>n’y est plus d’après le briefing&#xa0;; modifié dans la présentation, il reste.</translation>
+        <source>no longer there by the briefing; it stays, as the deck was changed there.</source>
+        <translation>n’y est plus d’après le briefing&#xa0;; reste, car la présentation y a été modifiée.</translation>
     </message>
     <message>
         <source>new.</source>

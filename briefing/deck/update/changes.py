@@ -82,6 +82,7 @@ def text_name(role: str) -> str:
         "headlines": translate("Update", "headlines"),
         "kicker": translate("Update", "line above the title"),
         "number": translate("Update", "number"),
+        "legend": translate("Update", "legend"),
         DRAWING: translate("Update", "drawing"),
         "footer": translate("Update", "footer"),
         "notes": translate("Update", "notes"),
@@ -109,7 +110,7 @@ def sentence(change: Change) -> str:
         case State.GONE if change.done:
             return translate("Update", "no longer there by the briefing, and taken out.")
         case State.GONE:
-            return translate("Update", "no longer there by the briefing; it was changed in the deck, and stays.")
+            return translate("Update", "no longer there by the briefing; it stays, as the deck was changed there.")
         case State.NEW if change.done:
             return translate("Update", "new.")
         case State.NEW:

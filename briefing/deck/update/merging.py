@@ -128,7 +128,7 @@ class Merge:
             spot.shape.getparent().remove(spot.shape)
             self._gone_shapes.append(spot.name)
         else:
-            is_own = is_own and spot.tr is not None and self._is_untouched(spot.tr)
+            is_own = is_own and spot.tr is not None and self._is_going(mark, spot.tr)
         return Change(State.GONE, self._pair.slide.number, mark.role, mark.id, before, "", found.by, is_own)
 
     def _renumbered(self) -> Iterator[Change]:
@@ -168,14 +168,22 @@ class Merge:
 
     def _drop_rows(self) -> None:
         """Take out the rows of which the new deck has nothing, where nobody changed them."""
-        left = {(mark.shape, mark.row) for mark in self._pair.new_marked.marks if mark.row}
         rows = {found.spot.tr: mark for mark, found in self._here.items() if mark.row}
         for tr, mark in rows.items():
-            table = tr.getparent()
-            is_last = table is None or len(table.findall(qn("a:tr"))) < 2
-            is_gone = (mark.shape, mark.row) not in left and self._pair.is_base_known
-            if is_gone and not is_last and self._is_untouched(tr):
+            if self._is_going(mark, tr):
                 take_out(tr)
+
+    def _is_going(self, mark: Mark, tr: Any) -> bool:
+        """Whether the row of this text goes; a text that goes alone, as a column's head does, leaves its cell."""
+        table = tr.getparent()
+        is_last = table is None or len(table.findall(qn("a:tr"))) < 2
+        is_gone = (mark.shape, mark.row) not in self._left and self._pair.is_base_known
+        return is_gone and not is_last and self._is_untouched(tr)
+
+    @cached_property
+    def _left(self) -> set[tuple[str, str]]:
+        """The rows that the new deck has texts in."""
+        return {(mark.shape, mark.row) for mark in self._pair.new_marked.marks if mark.row}
 
     def _new(self, marks: list[Mark]) -> Iterator[Change]:
         """New rows come after their neighbours; for other texts a slide changed by hand has no place."""

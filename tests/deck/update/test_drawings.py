@@ -227,6 +227,31 @@ def test_dots_of_voices_that_people_moved_stay_and_it_is_said(cigref, edited):
     assert (State.KEPT, "") in drawings(made)
 
 
+def test_the_legend_of_voices_follows_the_dots(cigref, edited):
+    """One quote a theme is left: no dot is larger than others any more."""
+    twice = ["le-sens-c-est", "mobilite-revolutionne", "digital-migrants"]
+    assert "Taille du point" in edited.text(VOICES)
+    made = update_bytes(edited.saved(), unpick(cigref, twice))
+    assert "Un point : une citation" in plain(Deck(made.data).text(VOICES))
+    say(shape(edited, VOICES, "Voices").find(f".//{A}tc"), "Nos points")
+    kept = update_bytes(edited.saved(), unpick(cigref, twice))
+    assert "Nos points" in Deck(kept.data).text(VOICES)
+    assert [c.state for c in kept.changes if c.role == "legend"] == [State.CONFLICT]
+
+
+def test_a_column_of_a_theme_that_is_gone_stays_with_its_dots_and_both_are_said(cigref, edited):
+    less = unpick(cigref, ["un-client-trompe"])  # the only quote of its theme
+    made = update_bytes(edited.saved(), less)
+    now = Deck(made.data)
+    assert dots(now) == dots(edited)
+    assert totals(now) == totals(edited)
+    gone = [(c.state, c.id, c.done) for c in made.changes if c.role in ("theme", "drawing") and c.slide == 9]
+    assert (State.GONE, "client", False) in gone
+    assert (State.KEPT, "", False) in gone
+    again = update_bytes(made.data, less)
+    assert [c.state for c in again.changes if c.role == "drawing"] == [State.KEPT]
+
+
 def test_a_deck_without_word_of_its_drawings_keeps_them_and_says_so(edited, later):
     """Decks exported before drawings were told."""
     part = next(

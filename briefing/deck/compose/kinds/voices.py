@@ -197,7 +197,7 @@ def _head(
     several = any(count > 1 for row in content.rows for count in row.counts)
     legend = setting.line(words["dot_size" if several else "dot_one"], look.size(12), look.quiet)
     edge, inset = strong(look), (2.0, 2.0, 2.0, 8.0)
-    cells = [Cell((legend,), "b", bottom=edge, inset=(0, 2, 8, 8))]
+    cells = [Cell((legend,), "b", bottom=edge, inset=(0, 2, 8, 8), field=Field("legend"))]
     for column in columns:
         line = setting.line(_short(column.title, size, widths[1] - 4, setting), size, _ink(column, setting), bold=True)
         role = Field("theme", column.id) if column.id else None
