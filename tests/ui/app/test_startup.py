@@ -191,7 +191,7 @@ def test_the_keys_go_to_the_cards_from_the_start(qtbot, qapp, settings, answers)
 
 
 WATCHING = """
-import sys
+import linecache, sys
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -214,6 +214,7 @@ wait_until(lambda: window.parts and told)
 QTimer.singleShot(0, lambda: {}["missing"])
 wait_until(lambda: window.parts.crashes.dialog and window.parts.crashes.dialog.isVisible())
 heavy = {"pptx", "briefing.ui.importing.review_draft", "briefing.ui.templates.template_settling"} & {*sys.modules}
+heavy |= {name for name in linecache.cache if name.endswith(("card_grid.py", "right_panel.py"))}
 print(told, window.parts.crashes.dialog.details.toPlainText().splitlines()[-1], heavy or "light")
 window.parts.crashes.dialog.accept()
 window.close()
