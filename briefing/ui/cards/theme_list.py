@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from briefing.ui.cards.editable_list import EditableList
 from briefing.ui.cards.facets import FacetsModel
 from briefing.ui.cards.model import IDS, dragged_ids
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.landing import NOWHERE, paint_landing, row_at
+from briefing.ui.widgets.landing import TakesDrops, paint_landing, row_at
 from briefing.ui.widgets.slip import drag
 
 THEME = "application/x-briefing-theme"
 
 
-class ThemeList(EditableList):
+class ThemeList(TakesDrops[int], EditableList):
     """``placed`` tells a theme that was dragged and the row it lands before; ``given`` messages and their new theme."""
 
     placed = Signal(str, int)
@@ -35,7 +25,6 @@ class ThemeList(EditableList):
     def __init__(self, model: FacetsModel, name: str) -> None:
         super().__init__(model, name)
         self._pressed: QPoint | None = None
-        self._landing = self._receiving = NOWHERE
         self.setAcceptDrops(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -58,38 +47,28 @@ class ThemeList(EditableList):
         self._pressed = None
         super().mouseReleaseEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dragMoveEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        point = event.position().toPoint()
-        landing = row_at(self, point) if event.mimeData().hasFormat(THEME) else NOWHERE
-        receiving = self.indexAt(point).row() if event.mimeData().hasFormat(IDS) else NOWHERE
-        self._point_out(landing, receiving)
-        event.setAccepted(landing >= 0 or receiving >= 0)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._point_out(NOWHERE, NOWHERE)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        data, point = event.mimeData(), event.position().toPoint()
-        self._point_out(NOWHERE, NOWHERE)
-        event.acceptProposedAction()
+    def spot_at(self, data: QMimeData, point: QPoint) -> int | None:
+        """The row before which a theme lands; of quotes, the row of the theme that they get, as its complement."""
         if data.hasFormat(THEME):
-            self.placed.emit(bytes(data.data(THEME).data()).decode(), row_at(self, point))
-        elif data.hasFormat(IDS) and self.indexAt(point).isValid():
-            self.given.emit(dragged_ids(data), self._facets.facet(self.indexAt(point).row()).id)
+            return row_at(self, point)
+        is_over = data.hasFormat(IDS) and self.indexAt(point).isValid()
+        return ~self.indexAt(point).row() if is_over else None
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._landing == self._receiving == NOWHERE:
-            return
-        painter = QPainter(self.viewport())
-        if self._receiving >= 0:
-            self._frame(painter, self._receiving)
-        if self._landing >= 0:
-            paint_landing(painter, self, self._landing)
-        painter.end()
+    def drop_at(self, data: QMimeData, point: QPoint) -> bool:
+        spot = self.spot_at(data, point)
+        if spot is None:
+            return False
+        if spot < 0:
+            self.given.emit(dragged_ids(data), self._facets.facet(~spot).id)
+        else:
+            self.placed.emit(bytes(data.data(THEME).data()).decode(), spot)
+        return True
+
+    def paint_spot(self, painter: QPainter, spot: int) -> None:
+        if spot < 0:
+            self._frame(painter, ~spot)
+        else:
+            paint_landing(painter, self, spot)
 
     def _drag(self, at: QPoint) -> None:
         theme = self._facets.facet(self.indexAt(at).row())
@@ -101,7 +80,3 @@ class ThemeList(EditableList):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(tokens().primary), 2))
         painter.drawRoundedRect(QRectF(self.visualRect(self._facets.index(row))).adjusted(6, 1, -6, -1), 7, 7)
-
-    def _point_out(self, landing: int, receiving: int) -> None:
-        self._landing, self._receiving = landing, receiving
-        self.viewport().update()

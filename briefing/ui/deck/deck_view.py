@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from briefing.ui.cards.model import IDS
 from briefing.ui.deck.deck_delegate import DeckDelegate
 from briefing.ui.deck.model import OWN_STAGES, DeckModel
-from briefing.ui.widgets.landing import NOWHERE, paint_frame, paint_landing, row_at
+from briefing.ui.widgets.landing import TakesDrops, paint_frame, paint_landing, row_at
 from briefing.ui.widgets.slip import drag
 
 
-class DeckView(QListView):
+class DeckView(TakesDrops[int], QListView):
     """Shows the picks under their sections; drops land between rows, at a strong bar, or all over it in a frame."""
 
     removed = Signal(list)
@@ -31,7 +23,6 @@ class DeckView(QListView):
     def __init__(self, model: DeckModel) -> None:
         super().__init__()
         self._deck = model
-        self._landing = NOWHERE
         self.setAccessibleName(self.tr("Deck"))
         self._behave()
         self.setItemDelegate(DeckDelegate(self))
@@ -69,36 +60,18 @@ class DeckView(QListView):
         if first and first.message:
             drag(self, self._deck.mimeData(self.selectedIndexes()), first.message.quote, first.accent, len(ids))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dragMoveEvent(event)
+    def spot_at(self, data: QMimeData, point: QPoint) -> int | None:
+        """The row before which a drop lands, or OWN_STAGES."""
+        return self._deck.landing(data, row_at(self, point)) if data.hasFormat(IDS) else None
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not event.mimeData().hasFormat(IDS):
-            event.ignore()
-            return
-        self._land(self._deck.landing(event.mimeData(), row_at(self, event.position().toPoint())))
-        self._accept(event)
-        self._scroll_near_edge(event.position().toPoint())
+    def drop_at(self, data: QMimeData, point: QPoint) -> bool:
+        return self._deck.dropMimeData(data, Qt.DropAction.CopyAction, row_at(self, point), 0, QModelIndex())
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._land(NOWHERE)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        row = row_at(self, event.position().toPoint())
-        self._land(NOWHERE)
-        if self._deck.dropMimeData(event.mimeData(), Qt.DropAction.CopyAction, row, 0, QModelIndex()):
-            self._accept(event)
-        self.setState(QAbstractItemView.State.NoState)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._landing != NOWHERE:
-            painter = QPainter(self.viewport())
-            if self._landing == OWN_STAGES:
-                paint_frame(painter, self)
-            else:
-                paint_landing(painter, self, self._landing)
-            painter.end()
+    def paint_spot(self, painter: QPainter, spot: int) -> None:
+        if spot == OWN_STAGES:
+            paint_frame(painter, self)
+        else:
+            paint_landing(painter, self, spot)
 
     def _behave(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -110,22 +83,6 @@ class DeckView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
-
-    def _accept(self, event: QDropEvent) -> None:
-        # A move would make the source view remove its rows: the edit has moved them already.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-
-    def _land(self, row: int) -> None:
-        self._landing = row
-        self.viewport().update()
-
-    def _scroll_near_edge(self, point: QPoint) -> None:
-        bar, reach = self.verticalScrollBar(), 28
-        if point.y() < reach:
-            bar.setValue(bar.value() - 12)
-        elif point.y() > self.viewport().height() - reach:
-            bar.setValue(bar.value() + 12)
 
     def _id_at(self, index: QModelIndex) -> str:
         item = self._deck.item(index.row())

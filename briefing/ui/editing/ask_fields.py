@@ -74,11 +74,11 @@ class AskFields(QWidget):
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for field, name in ((self.owner, self.tr("Owner")), (self.due, self.tr("By when"))):
+        for field, name, stretch in ((self.owner, self.tr("Owner"), 3), (self.due, self.tr("By when"), 2)):
             field.setPlaceholderText(name)
             field.setAccessibleName(name)
             field.setAccessibleDescription(SILENT)
-            row.addWidget(field)
+            row.addWidget(field, stretch)
         explain(self.due, self.tr("15 December, end of June, Q2 2027, or +3 m from today"))
         self.level.setAccessibleName(self.tr("Level of the ask"))
         column.addWidget(self.level)

@@ -24,7 +24,7 @@ from briefing.ui.style.fonts import serif
 from briefing.ui.style.tokens import MODES
 from briefing.ui.widgets.form import named
 
-_WIDTH, _LIST_HEIGHT = 460, 96
+_WIDTH, _LIST_HEIGHT = 460, 84
 
 
 class PreferencesDialog(QDialog):
@@ -78,7 +78,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(heading)
         choices = QHBoxLayout()
         choices.setSpacing(14)
-        choices.addLayout(named(self.tr("&Language of the windows"), self.language), 1)
+        choices.addLayout(named(self.tr("&Language"), self.language), 1)
         choices.addLayout(named(self.tr("&Appearance"), self.appearance), 1)
         column.addLayout(choices)
         self._add_folder()
@@ -126,6 +126,8 @@ class PreferencesDialog(QDialog):
                 item.setData(Qt.ItemDataRole.UserRole, path)
                 item.setToolTip(str(path))
         self.forget.setEnabled(False)
+        for part in (self.templates, self.forget):
+            part.setVisible(self.templates.count() > 0)
 
     def _forget(self) -> None:
         if item := self.templates.currentItem():

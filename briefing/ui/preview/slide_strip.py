@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -29,6 +19,7 @@ from briefing.ui.preview.slide_drops import Landing, SlideDrops
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
 from briefing.ui.widgets.flow import UNLIMITED
+from briefing.ui.widgets.landing import TakesDrops
 from briefing.ui.widgets.slip import drag
 
 _WIDTH, _HEIGHT = 160, 90
@@ -41,13 +32,12 @@ _EDGE = 0.28
 """The share of a thumbnail at either side where a drop lands beside it."""
 
 
-class SlideStrip(QListView):
+class SlideStrip(TakesDrops[Landing], QListView):
     """One row of thumbnails; the arrows and a click choose the slide that is shown large."""
 
     def __init__(self, model: SlidesModel) -> None:
         super().__init__()
         self._drops: SlideDrops | None = None
-        self._landing: Landing | None = None
         self._rows = -1
         self.setAccessibleName(self.tr("Slides of the deck"))
         self.setItemDelegate(SlideDelegate(self))
@@ -112,35 +102,15 @@ class SlideStrip(QListView):
             shown: Shown = self.currentIndex().data(SHOWN)
             drag(self, data, shown.slide.title, 0, len(ids))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dragMoveEvent(event)
+    def spot_at(self, data: QMimeData, point: QPoint) -> Landing | None:
+        return self.landing_at(point) if self._drops and data.hasFormat(IDS) else None
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not event.mimeData().hasFormat(IDS):
-            event.ignore()
-            return
-        self._land(self.landing_at(event.position().toPoint()))
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+    def drop_at(self, data: QMimeData, point: QPoint) -> bool:
+        return bool(self._drops and self._drops.drop(dragged_ids(data), self.landing_at(point)))
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._land(None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        ids = dragged_ids(event.mimeData())
-        self._land(None)
-        self.setState(QAbstractItemView.State.NoState)
-        if self._drops and self._drops.drop(ids, self.landing_at(event.position().toPoint())):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._landing is None:
-            return
-        painter = QPainter(self.viewport())
+    def paint_spot(self, painter: QPainter, spot: Landing) -> None:
         painter.setPen(QPen(QColor(tokens().primary), 4))
-        row, is_on = self._landing
+        row, is_on = spot
         last = self.model().rowCount() - 1
         place = QRectF(self.visualRect(self.model().index(min(row, last), 0)))
         if is_on:
@@ -148,11 +118,6 @@ class SlideStrip(QListView):
         else:
             x = place.right() if row > last else place.left()
             painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()))
-        painter.end()
-
-    def _land(self, landing: Landing | None) -> None:
-        self._landing = landing
-        self.viewport().update()
 
     def choose(self, row: int) -> None:
         """Make ``row`` the slide that is shown large, and bring it in sight."""

@@ -7,16 +7,16 @@ from functools import cache
 from queue import SimpleQueue
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.deck.render.images import decoded
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.widgets.messages import explained
 
-_SIZE = QSize(360, 203)
-_SCALE = 0.7
+_LEAST = QSize(320, 180)
+_SCALE = 1.0
 """Slides of 960 points are drawn for screens with twice as many pixels as points, too."""
 Sides = tuple[int, int]
 """The number of a slide in the deck before and in the deck after, from 1; 0 where it is not in it."""
@@ -45,15 +45,16 @@ class SlidePictures(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for label, head in ((self.before, self.tr("Before")), (self.after, self.tr("After"))):
-            label.setFixedSize(_SIZE)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setMinimumSize(_LEAST)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
             label.setAccessibleName(head)
             column = QVBoxLayout()
             column.addWidget(QLabel(head))
             column.addWidget(label)
-            row.addLayout(column)
-        row.addStretch()
+            column.setStretchFactor(label, 1)
+            row.addLayout(column, 1)
 
     def give(self, before: bytes, after: bytes) -> None:
         """Draw slides of these two decks from now on."""
@@ -70,6 +71,11 @@ class SlidePictures(QWidget):
             if self._job is None or self._job.isFinished():
                 self._job = Job(self._work(self._asked), self)
                 self._job.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wanted in self._drawn:
+            self._show()
 
     def stop(self) -> None:
         """Draw nothing any more; waits for the slide that is at hand."""
@@ -119,7 +125,7 @@ class SlidePictures(QWidget):
                 continue
             ratio = self.devicePixelRatioF()
             mode = Qt.TransformationMode.SmoothTransformation
-            scaled = pixmap.scaled(_SIZE * ratio, Qt.AspectRatioMode.KeepAspectRatio, mode)
+            scaled = pixmap.scaled(label.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio, mode)
             scaled.setDevicePixelRatio(ratio)
             label.setPixmap(scaled)
 

@@ -38,6 +38,8 @@ _TODO = Qt.ItemDataRole.UserRole + 2
 _SIZE = 940, 680
 _WIDTHS = (84, 250, 0, 0)
 """Pixels of the columns; 0 for those that share the rest."""
+_ROOM, _LEAST = 12, 120
+"""Pixels: around the rows of the list, and its least height."""
 _MODE = QHeaderView.ResizeMode
 
 
@@ -112,7 +114,8 @@ class UpdateDialog(QDialog):
         column.setContentsMargins(22, 18, 22, 16)
         for widget in (self._heading, self.words, self.tree, self.pictures, self.theirs, self.buttons):
             column.addWidget(widget)
-        column.setStretchFactor(self.tree, 1)
+        column.setStretchFactor(self.tree, 3)
+        column.setStretchFactor(self.pictures, 2)
         keep_default(self)
 
     def _share_columns(self) -> None:
@@ -149,11 +152,18 @@ class UpdateDialog(QDialog):
             self._comment(comment, (comment.slide, after.get(comment.slide, 0)))
         if first := self.tree.topLevelItem(0):
             self.tree.setCurrentItem(first)
+        self._fit_rows()
         self.theirs.setVisible(bool(made.conflicts))
         done = sum(change.done for change in made.changes)
         self.words.setText(self.tr("%n texts would change; the deck is kept as a copy first.", "", done))
         work = done or made.conflicts or made.comments or any(offer.is_sure for offer in offers)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(work))
+
+    def _fit_rows(self) -> None:
+        """Leave the pictures what the rows do not need."""
+        rows = self.tree.topLevelItemCount()
+        high = self.tree.sizeHintForRow(0) * rows + self.tree.header().height() + 2 * self.tree.frameWidth() + _ROOM
+        self.tree.setMaximumHeight(max(high, _LEAST))
 
     def _comment(self, comment: Comment, slides: tuple[int, int]) -> None:
         """List a comment, to be ticked where something is left to be done."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
 from briefing.ui.cards.model import IDS
 from briefing.ui.document.document import Document
@@ -92,3 +92,23 @@ def test_in_the_grid_slides_stand_in_rows_and_are_dropped_as_in_the_strip(strip)
     assert strip.document.picks[:4] == (*COURANT, *SENS)
     strip.spread(1)
     assert strip.maximumHeight() < 300
+
+
+def hold(strip, at: QPoint) -> None:
+    """Hold quotes over a point of the viewport."""
+    data = QMimeData()
+    data.setData(IDS, "\n".join(SENS).encode())
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    strip.dragMoveEvent(QDragMoveEvent(at, Qt.DropAction.MoveAction, data, buttons, keys))
+
+
+def test_quotes_held_at_the_edge_of_the_strip_bring_the_slides_beyond_it(strip):
+    strip.resize(400, strip.height())
+    far = QPoint(strip.viewport().width() - 6, 40)
+    here = strip.landing_at(far)
+    for _ in range(20):
+        hold(strip, far)
+    assert strip.horizontalScrollBar().value() > 200
+    assert strip._spot == strip.landing_at(far) != here
+    strip.dragLeaveEvent(QDragLeaveEvent())
+    assert strip._spot is None

@@ -76,6 +76,20 @@ def test_both_pictures_fit_a_screen_of_800_pixels(qtbot):
     assert pictures.minimumSizeHint().width() <= 784 - 2 * 22  # less the margins of the dialog
 
 
+def test_pictures_take_the_room_that_there_is(window, edited, qtbot):
+    pictures = SlidePictures()
+    qtbot.addWidget(pictures)
+    pictures.resize(900, 320)
+    pictures.show()
+    pictures.give(edited.read_bytes(), edited.read_bytes())
+    pictures.show_slides(2, 2)
+    qtbot.waitUntil(lambda: not pictures.after.pixmap().isNull(), timeout=20_000)
+    assert pictures.after.pixmap().width() == pictures.after.width() > 400
+    pictures.resize(700, 320)
+    assert pictures.after.pixmap().width() == pictures.after.width() < 350
+    pictures.stop()
+
+
 def test_what_cannot_be_drawn_is_told_in_the_place_of_the_picture(window, qtbot):
     pictures = SlidePictures()
     qtbot.addWidget(pictures)
