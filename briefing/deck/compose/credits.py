@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from briefing.deck.compose.model import Line, Rect, TextBox
 from briefing.deck.compose.setting import Setting
@@ -27,7 +26,7 @@ def above(quotes: Iterable[Quoted], canvas: Rect, setting: Setting) -> Rect:
         return canvas
     line = _line(told, canvas.w, setting)
     lines = _count(line, canvas.w, setting) if len(told) == 1 else _MOST_LINES
-    return replace(canvas, h=canvas.h - lines * pitch_of(line, setting.look) - _IN_HAND - _GAP)
+    return canvas._replace(h=canvas.h - lines * pitch_of(line, setting.look) - _IN_HAND - _GAP)
 
 
 def credit_line(quotes: Iterable[Quoted], canvas: Rect, setting: Setting) -> tuple[TextBox, ...]:

@@ -179,6 +179,6 @@ def _quiet(slide: PlannedSlide, part: Part, number: int, count: int, setting: Se
 def _own(slide: PlannedSlide, part: Part, title: str) -> PlannedSlide:
     """The planned slide as one of its sheets has it."""
     run = slide.texts["title"][0].runs[0]
-    texts = {**slide.texts, "title": (Paragraph((replace(run, text=title),)),)}
+    texts = {**slide.texts, "title": (Paragraph((run._replace(text=title),)),)}
     notes = "\n".join(filter(None, (slide.notes, part.notes)))
     return replace(slide, texts=texts, messages=part.messages or slide.messages, notes=notes)

@@ -7,7 +7,7 @@ scales them by (the slide's width in points / 960), so that nothing else knows t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.deck.plan.model import PlannedSlide
@@ -28,8 +28,7 @@ class Ink(NamedTuple):
     alpha: float = 1.0
 
 
-@dataclass(frozen=True)
-class Rect:
+class Rect(NamedTuple):
     """A place: left, top, width, height."""
 
     x: float
@@ -51,7 +50,7 @@ class Rect:
         return Rect(x, y, min(self.right, other.right) - x, min(self.bottom, other.bottom) - y)
 
     def moved(self, *, x: float = 0, y: float = 0) -> Rect:
-        return replace(self, x=self.x + x, y=self.y + y)
+        return self._replace(x=self.x + x, y=self.y + y)
 
     def columns(self, *widths: float) -> tuple[Rect, ...]:
         """Places side by side, the widths in the order given."""
@@ -185,8 +184,7 @@ class Edge(NamedTuple):
     width: float
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell of a table. ``down`` and ``across`` are how many rows and columns it spans; covered cells are None.
 
     ``inset`` is left, top, right, bottom.

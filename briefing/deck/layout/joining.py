@@ -42,13 +42,13 @@ def retained(slide: PlannedSlide, roles: Sequence[str]) -> PlannedSlide:
 
 def _styled(role: str, text: Text, largest: float) -> Text:
     scale = _SCALES.get(role, 1.0) / largest
-    styled = [replace(paragraph, scale=paragraph.scale * scale, before=_LINE_BEFORE) for paragraph in text]
+    styled = [paragraph._replace(scale=paragraph.scale * scale, before=_LINE_BEFORE) for paragraph in text]
     if role in _BOLD:
         styled = [
-            replace(paragraph, runs=tuple(replace(run, bold=True) for run in paragraph.runs)) for paragraph in styled
+            paragraph._replace(runs=tuple(run._replace(bold=True) for run in paragraph.runs)) for paragraph in styled
         ]
     first, *others = styled
-    return (replace(first, before=_BEFORE.get(role, _LINE_BEFORE)), *others)
+    return (first._replace(before=_BEFORE.get(role, _LINE_BEFORE)), *others)
 
 
 def _item(row: Row, kind: str) -> Text:
@@ -57,15 +57,15 @@ def _item(row: Row, kind: str) -> Text:
         number, (first, *rest) = texts["number"][0].runs[0], texts["ask"]
         numbered = Run(f"{number.text}. ", bold=True, tint=True, lang=number.lang)
         return (
-            replace(first, runs=(numbered, *first.runs), before=_ITEM_BEFORE),
+            first._replace(runs=(numbered, *first.runs), before=_ITEM_BEFORE),
             *rest,
             *(Paragraph(_in_line(texts[role]), _LIST_SCALE, _LINE_BEFORE) for role in ("voice", "owner")),
         )
     texts.pop("initials", None)
     first, *others = texts.pop("name")
     others += [paragraph for text in texts.values() for paragraph in text]
-    small = (replace(paragraph, scale=_LIST_SCALE, before=_LINE_BEFORE) for paragraph in others)
-    return (replace(first, before=_ITEM_BEFORE), *small)
+    small = (paragraph._replace(scale=_LIST_SCALE, before=_LINE_BEFORE) for paragraph in others)
+    return (first._replace(before=_ITEM_BEFORE), *small)
 
 
 def _in_line(text: Text) -> tuple[Run, ...]:

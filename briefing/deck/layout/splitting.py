@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from briefing.deck.plan.text import Paragraph, Run, Text, plain
 
@@ -83,5 +82,5 @@ def _cut(paragraph: Paragraph, start: int, end: int) -> Paragraph:
         piece = run.text[max(0, start - place) : max(0, end - place)]
         place += len(run.text)
         if piece:
-            runs.append(replace(run, text=piece))
-    return replace(paragraph, runs=tuple(runs))
+            runs.append(run._replace(text=piece))
+    return paragraph._replace(runs=tuple(runs))

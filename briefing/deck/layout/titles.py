@@ -47,11 +47,11 @@ def uniquely_titled(slides: Sequence[PlannedSlide]) -> Iterator[PlannedSlide]:
 def _ended(text: Text, suffix: str) -> Text:
     *lines, last = text
     run = last.runs[-1]
-    return (*lines, replace(last, runs=(*last.runs[:-1], replace(run, text=run.text + suffix))))
+    return (*lines, last._replace(runs=(*last.runs[:-1], run._replace(text=run.text + suffix))))
 
 
 def _trimmed(text: Text) -> Text:
     *lines, last = text
     run: Run = last.runs[-1]
-    trimmed: Paragraph = replace(last, runs=(*last.runs[:-1], replace(run, text=run.text.rstrip())))
+    trimmed: Paragraph = last._replace(runs=(*last.runs[:-1], run._replace(text=run.text.rstrip())))
     return (*lines, trimmed)

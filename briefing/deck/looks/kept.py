@@ -100,8 +100,8 @@ def _value(value: Any) -> Any:
 
 
 def _told(value: Any) -> Any:
-    """A value as JSON has it: inks by the names of their fields, too."""
-    if isinstance(value, Ink):
+    """A value as JSON has it: places and inks by the names of their fields, too."""
+    if isinstance(value, (Ink, Rect)):
         return value._asdict()
     if isinstance(value, dict):
         return {name: _told(part) for name, part in value.items()}

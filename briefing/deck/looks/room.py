@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.deck.compose.model import WIDTH, Rect
 from briefing.deck.looks.grid import POINTS, Cells, Grid
@@ -104,7 +104,7 @@ def _strip(sketch: Sketch, band: Rect, ground: Grid, top: float) -> Rect | None:
         free &= row
     run = (~(free >> tall.left) & ((free >> tall.left) + 1)).bit_length() - 1
     wide = min(strip.w, run * POINTS - _CLEAR[0])
-    return replace(strip, w=wide) if wide >= _NARROW * WIDTH else None
+    return strip._replace(w=wide) if wide >= _NARROW * WIDTH else None
 
 
 def by_geometry(sketch: Sketch) -> Grid:

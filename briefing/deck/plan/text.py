@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one style. ``tint`` paints it in the theme's colour, ``lang`` is a tag such as "fr-FR".
 
     ``plain`` sets it in the face of texts, where quotes have one of their own.
@@ -20,8 +19,7 @@ class Run:
     plain: bool = False
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Runs on one line or more; ``scale`` is their size relative to the placeholder's.
 
     ``before`` is the space before it, in sizes of its text, where it follows another; None is the placeholder's own.

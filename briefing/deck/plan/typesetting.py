@@ -59,12 +59,12 @@ def _set_texts(texts: Mapping[str, Text]) -> dict[str, Text]:
 
 
 def _set_paragraph(paragraph: Paragraph) -> Paragraph:
-    return replace(paragraph, runs=tuple(_set_run(run) for run in paragraph.runs))
+    return paragraph._replace(runs=tuple(_set_run(run) for run in paragraph.runs))
 
 
 def _set_run(run: Run) -> Run:
     _refuse_unwritable(run.text)
-    return replace(run, text=typeset(drawn(run.text), run.lang), lang=language_of(run.text, run.lang))
+    return run._replace(text=typeset(drawn(run.text), run.lang), lang=language_of(run.text, run.lang))
 
 
 def _refuse_unwritable(text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import count
 
@@ -383,7 +383,7 @@ def _with_slack(box: TextBox) -> Rect:
     """The box's place, with room under text that hangs from its top: LibreOffice shrinks what fits to the point."""
     if box.anchor != "t" or box.fill:
         return box.place
-    return replace(box.place, h=box.place.h * _SLACK + 1)
+    return box.place._replace(h=box.place.h * _SLACK + 1)
 
 
 def _mark(slot: Slot) -> str:

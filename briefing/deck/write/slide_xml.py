@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from briefing.deck.layout.fit import gap_before, scaled_size
 from briefing.deck.layout.footers import Furniture
@@ -203,7 +203,7 @@ def _place(slot: Slot) -> str:
 def _disc(filled: Filled, shape_id: int, slide: SlideXml) -> str:
     """Initials on a disc: a shape of its own, since LibreOffice draws every placeholder as a rectangle."""
     size = round(filled.size * 100)
-    runs = "".join(_run(replace(run, bold=True), size, filled, slide) for part in filled.text for run in part.runs)
+    runs = "".join(_run(run._replace(bold=True), size, filled, slide) for part in filled.text for run in part.runs)
     mark = slide.mark(field_of(filled.role))
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{shape_id}" name={quoted(filled.slot.name)}/><p:cNvSpPr/><p:nvPr>{mark}</p:nvPr></p:nvSpPr>'

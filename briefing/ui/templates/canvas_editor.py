@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
@@ -190,10 +189,10 @@ def _edge_of(canvas: Rect, side: str) -> float:
 
 def _with_edge(canvas: Rect, side: str, value: float) -> Rect:
     if side == "left":
-        return replace(canvas, x=value, w=canvas.right - value)
+        return canvas._replace(x=value, w=canvas.right - value)
     if side == "top":
-        return replace(canvas, y=value, h=canvas.bottom - value)
-    return replace(canvas, w=value - canvas.x) if side == "right" else replace(canvas, h=value - canvas.y)
+        return canvas._replace(y=value, h=canvas.bottom - value)
+    return canvas._replace(w=value - canvas.x) if side == "right" else canvas._replace(h=value - canvas.y)
 
 
 def _scaled(rect: Rect, scale: float) -> QRectF:

@@ -52,7 +52,7 @@ def test_a_short_title_gives_its_second_line_to_the_canvas():
 @pytest.mark.parametrize("high", range(50, 90, 2))
 def test_a_title_is_not_higher_than_its_place(high):
     """By no more than a check of decks passes over: half a pixel."""
-    low = replace(CROSSING, title=replace(CROSSING.title, h=float(high)))
+    low = replace(CROSSING, title=CROSSING.title._replace(h=float(high)))
     words = "On ne part pas pour partir\u00a0: le numérique vaut par le projet qu’il sert, et par lui seul"
     made = made_title(words, "fr-FR", LARGEST, low)
     assert made.lines * made.pitch <= high + 0.375

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 
 import pptx
 import pytest
@@ -176,7 +175,7 @@ def test_no_edge_leaves_its_room_or_the_least_size(placed):
 def test_the_frame_goes_back_to_what_was_found(placed, company, tmp_path):
     found = placed.canvas.canvas
     assert not placed.found_button.isEnabled()
-    placed.choose_canvas(replace(found, w=found.w - 100))
+    placed.choose_canvas(found._replace(w=found.w - 100))
     assert placed.found_button.isEnabled()
     placed.found_button.click()
     assert placed.canvas.canvas == found

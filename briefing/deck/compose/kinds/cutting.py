@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import chain
 
 from briefing.core.cuts.losses import lost
@@ -55,11 +54,11 @@ def _most(text: Text, length: int, fits: Callable[[Text], bool]) -> int:
 def _inner(text: Text) -> Text:
     """The text without its marks, its first and its last run; of a paraphrase without the word that it begins with."""
     if not hangs(text):
-        return (replace(text[0], runs=text[0].runs[1:]), *text[1:])
+        return (text[0]._replace(runs=text[0].runs[1:]), *text[1:])
     first, last = text[0], text[-1]
-    inner = [replace(first, runs=first.runs[1:]), *text[1:]]
-    inner[-1] = replace(inner[-1], runs=inner[-1].runs[:-1])
-    return tuple(inner) if last is not first else (replace(first, runs=first.runs[1:-1]),)
+    inner = [first._replace(runs=first.runs[1:]), *text[1:]]
+    inner[-1] = inner[-1]._replace(runs=inner[-1].runs[:-1])
+    return tuple(inner) if last is not first else (first._replace(runs=first.runs[1:-1]),)
 
 
 def _cut(text: Text, length: int) -> Text:
@@ -67,13 +66,13 @@ def _cut(text: Text, length: int) -> Text:
     opening, closing = text[0].runs[0], text[-1].runs[-1]
     closings = (closing,) if hangs(text) else ()
     kept = list(_kept(_inner(text), length)) or [Paragraph(())]
-    kept[0] = replace(kept[0], runs=(opening, *kept[0].runs))
+    kept[0] = kept[0]._replace(runs=(opening, *kept[0].runs))
     last = kept[-1].runs[-1]
-    ended = replace(last, text=last.text.rstrip(), tint=last.tint)
+    ended = last._replace(text=last.text.rstrip(), tint=last.tint)
     mark = Run(f" {CUT}" if ended is not opening else CUT, lang=closing.lang)
-    kept[-1] = replace(kept[-1], runs=(*kept[-1].runs[:-1], ended, mark, *closings))
+    kept[-1] = kept[-1]._replace(runs=(*kept[-1].runs[:-1], ended, mark, *closings))
     if len(kept) == 1 and len(kept[0].runs) == 2 + len(closings):
-        kept[0] = replace(kept[0], runs=(opening, Run(CUT, lang=closing.lang), *closings))
+        kept[0] = kept[0]._replace(runs=(opening, Run(CUT, lang=closing.lang), *closings))
     return tuple(kept)
 
 
@@ -83,10 +82,10 @@ def _kept(text: Text, length: int) -> Iterator[Paragraph]:
         for run in paragraph.runs:
             if length <= 0:
                 break
-            runs.append(replace(run, text=run.text[:length]))
+            runs.append(run._replace(text=run.text[:length]))
             length -= len(run.text)
         if runs:
-            yield replace(paragraph, runs=tuple(runs))
+            yield paragraph._replace(runs=tuple(runs))
         length -= 1
         if length <= 0:
             return
@@ -127,15 +126,15 @@ def _halves(text: Text, length: int) -> tuple[Text, Text]:
     before: list[Paragraph] = []
     after: list[Paragraph] = []
     for paragraph in text:
-        left = [replace(run, text=run.text[:taken]) for run, taken in _taken(paragraph, length) if taken > 0]
-        right = [replace(run, text=run.text[max(0, taken) :]) for run, taken in _taken(paragraph, length)]
-        before += [replace(paragraph, runs=tuple(left))] if left else []
+        left = [run._replace(text=run.text[:taken]) for run, taken in _taken(paragraph, length) if taken > 0]
+        right = [run._replace(text=run.text[max(0, taken) :]) for run, taken in _taken(paragraph, length)]
+        before += [paragraph._replace(runs=tuple(left))] if left else []
         kept = tuple(run for run in right if run.text)
-        after += [replace(paragraph, runs=kept)] if kept else []
+        after += [paragraph._replace(runs=kept)] if kept else []
         length -= sum(len(run.text) for run in paragraph.runs) + 1
     if after:
         first = after[0].runs[0]
-        after[0] = replace(after[0], runs=(replace(first, text=first.text.lstrip(" ")), *after[0].runs[1:]))
+        after[0] = after[0]._replace(runs=(first._replace(text=first.text.lstrip(" ")), *after[0].runs[1:]))
     return tuple(before), tuple(after)
 
 

@@ -249,7 +249,7 @@ def _rows(rows: Sequence[_Set], heights: Sequence[float], frame: _Frame, setting
             is_last = n == len(together) - 1
             at_end = done + len(together) == len(rows)
             edge = (None if at_end else mid(look)) if is_last else hair(look)
-            cells = [replace(cell, bottom=edge) for cell in row.cells]
+            cells = [cell._replace(bottom=edge) for cell in row.cells]
             yield (*_level(row, len(together), n, heights[done + n], at_end, frame, setting), *cells)
         done += len(together)
 

@@ -83,7 +83,7 @@ def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:
         high = heights[: len(themes)]
         drawn = [(_HEAD, _theme_head(page, setting)), *zip(high, _ended(themes), strict=True)]
         keys = ("", *(theme.id for theme, _, _ in page.themes), *([""] if page.more_themes else []))
-        place = replace(canvas, y=top)
+        place = canvas._replace(y=top)
         described = setting.words["onepage_table"]
         shapes.append(table("Themes", place, page.columns, drawn, keys=keys, description=described))
         top += shapes[-1].place.h + _GAP
@@ -91,7 +91,7 @@ def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:
         high = heights[len(themes) :]
         drawn = [(_HEAD, _ask_head(page, setting)), *zip(high, _ended(asks), strict=True)]
         keys = ("", *(ask.message for ask in page.asks), *([""] if page.more_asks else []))
-        place = replace(canvas, y=top)
+        place = canvas._replace(y=top)
         described = setting.words["decisions_table"]
         columns = _ask_columns(page, setting)
         shapes.append(table("Decisions", place, columns, drawn, keys=keys, description=described))
@@ -180,7 +180,7 @@ def _is_reduced(page: _Page, setting: Setting) -> bool:
 
 def _ended(rows: Sequence[Cells]) -> list[Cells]:
     """The rows, the last without a rule under it."""
-    last = tuple(replace(cell, bottom=None) if cell else None for cell in rows[-1])
+    last = tuple(cell._replace(bottom=None) if cell else None for cell in rows[-1])
     return [*rows[:-1], last]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from briefing.deck.compose.kinds.tables import (
@@ -57,7 +57,7 @@ class _Style:
 def compose(content: Sources, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide, and further ones for sources that it does not hold; what was proved stands on the first."""
     wide = round(canvas.w * _PANEL)
-    left = replace(canvas, w=canvas.w - wide - _GUTTER)
+    left = canvas._replace(w=canvas.w - wide - _GUTTER)
     panel = _panel(content, Rect(left.right + _GUTTER, canvas.y, wide, canvas.h), setting)
     style, held = _fitted(content, left, canvas, setting)
     parts = [Part((*_left(content, content.lines[:held], left, style, setting), *panel))]
@@ -197,7 +197,7 @@ def _key(content: Sources, place: Rect, setting: Setting) -> Table | None:
         least = [row_need(row, columns, setting.look) for row in rows]
         torn = any(is_torn(row[0].lines, columns[0] - 8, setting.look) for row in rows if row[0])
         if sum(least) <= place.h - _KEY_HEAD and not torn:
-            rows[-1] = tuple(replace(cell, bottom=None) for cell in rows[-1] if cell)
+            rows[-1] = tuple(cell._replace(bottom=None) for cell in rows[-1] if cell)
             heights = levelled(least, place.h - _KEY_HEAD)
             drawn = [(_KEY_HEAD, _key_head(setting)), *zip(heights, rows, strict=True)]
             return table("Reading", place, columns, drawn, description=setting.words["reading"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.deck.compose.kinds.asks_panel import asked, asks_panel
 from briefing.deck.compose.kinds.said import Said, said_beside, said_under
@@ -221,14 +221,14 @@ def _list(items: Sequence[Sequence[Line]], tops: Sequence[float], place: Rect) -
     for item, top in zip(items, tops, strict=True):
         lines += [item[0]._replace(before=round(top - used, 2)), *item[1:]]
         used = top + sum(line.exact + line.before for line in item)
-    box = replace(place, h=used - tops[0])
+    box = place._replace(h=used - tops[0])
     return [TextBox("Headlines", box, tuple(lines), placeholder="body", field=Field("headlines"))]
 
 
 def _boxes(items: Sequence[Sequence[Line]], tops: Sequence[float], place: Rect) -> list[Shape]:
     """A text a headline, where they take several lines: what one renderer breaks otherwise moves no other."""
     return [
-        TextBox(f"Headline {n}", replace(place, y=top), tuple(item), field=Field("headline"))
+        TextBox(f"Headline {n}", place._replace(y=top), tuple(item), field=Field("headline"))
         for n, (item, top) in enumerate(zip(items, tops, strict=True), 1)
     ]
 

@@ -316,4 +316,4 @@ def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Colu
     mark = one_line(Line(lines[0].letters[:1]), look) if hangs(quoted.text) and _hangs(setting) else 0.0
     hung = tuple(line._replace(margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
     high = height(bare, wide, look)
-    return _Column(quoted, replace(place, w=wide), hung, mark, high)
+    return _Column(quoted, place._replace(w=wide), hung, mark, high)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
@@ -133,7 +133,7 @@ def _row(row: _Row, place: int, scale: _Scale, size: float, setting: Setting) ->
     text = _whole_or_cut(ask, size, wide, row.place.h, setting)
     if ask.number is not None:
         number = setting.line(str(ask.number), size, ink, bold=True)
-        yield TextBox(f"Number {place}", replace(row.place, w=_NUMBER), (number,), "ctr")
+        yield TextBox(f"Number {place}", row.place._replace(w=_NUMBER), (number,), "ctr")
     narrow = well_inset((text,), wide, look)
     column = Rect(row.place.x + _NUMBER, row.place.y, wide - narrow, row.place.h)
     yield TextBox(f"Decision {place}", column, (text,), "ctr", field=Field("ask", ask.message))

@@ -100,7 +100,7 @@ def _page(items: Sequence[_Item], least: Sequence[float], frame: _Frame, canvas:
         bottom = hair(setting.look) if n < len(items) - 1 else None
         voice, quote, *place = _cells(item, frame, setting)
         cells = (voice, _well_broken(quote, frame, setting), *place)
-        rows.append(tuple(replace(cell, top=top, bottom=bottom) for cell in cells))
+        rows.append(tuple(cell._replace(top=top, bottom=bottom) for cell in cells))
     messages = tuple(dict.fromkeys(item.quoted.message for item in items))
     made = table(
         "Verbatims",
@@ -120,7 +120,7 @@ def _well_broken(cell: Cell, frame: _Frame, setting: Setting) -> Cell:
     narrow = well_inset(cell.lines[:1], frame.quote - left - right, setting.look)
     if not narrow:
         return cell
-    made = replace(cell, inset=(left, top, right + narrow, bottom))
+    made = cell._replace(inset=(left, top, right + narrow, bottom))
     is_higher = need(made, frame.quote, setting.look) > need(cell, frame.quote, setting.look)
     return cell if is_higher else made
 

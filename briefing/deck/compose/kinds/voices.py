@@ -255,10 +255,10 @@ def _fill(column: _Column, setting: Setting) -> Ink | None:
 def _row(grid: _Grid, row: Attendance, place: int, setting: Setting) -> Cells:
     look = setting.look
     edge = strong(look) if place == len(grid.rows) - 1 else hair(look)
-    cells = [replace(_name_cell(grid, row, setting), bottom=edge)]
+    cells = [_name_cell(grid, row, setting)._replace(bottom=edge)]
     empty = Line((Letters("", look.size(12), look.text, lang=setting.lang),))
     cells += [Cell((empty,), fill=_fill(column, setting), bottom=edge) for column in grid.columns]
-    return (*cells, replace(_number_cell(str(sum(row.counts)), grid, setting), bottom=edge))
+    return (*cells, _number_cell(str(sum(row.counts)), grid, setting)._replace(bottom=edge))
 
 
 def _name_cell(grid: _Grid, row: Attendance, setting: Setting) -> Cell:

@@ -69,7 +69,7 @@ def _letters(content: Cover, scene: Scene, setting: Setting) -> list[Shape]:
     shapes: list[Shape] = [title, *([subtitle] if subtitle else []), *_head(content, scene, setting)]
     if content.facts:
         top = subtitle.place.bottom + _UNDER_SUBTITLE if subtitle else title.place.bottom + _UNDER_TITLE
-        spot = replace(_FACTS, place=replace(_FACTS.place, y=top))
+        spot = replace(_FACTS, place=_FACTS.place._replace(y=top))
         shapes.append(_set(spot, " · ".join(content.facts), scene, setting))
     return shapes
 
@@ -112,7 +112,7 @@ def _set(spot: _Spot, text: str, scene: Scene, setting: Setting) -> TextBox:
         shown = cut_to(shown, lambda words: fits(size, most, words))
     made = glued(line(size, shown), spot.place.w * SPARE, look)
     high = height((made,), spot.place.w * SPARE, look) * ROOM
-    place = replace(spot.place, h=max(spot.place.h, high))
+    place = spot.place._replace(h=max(spot.place.h, high))
     if spot.placeholder:
         own = made.letters[0]._replace(ink=Ink(""), face="")
         made = made._replace(letters=(own,))
