@@ -23,6 +23,9 @@ _LABEL = re.compile(r"Due \d+")
 _GROUP = re.compile(rf"Mark \d+|{SCALE}|{DOTS}")
 _FORMS = ("a:srgbClr", "a:schemeClr", "a:alpha", "a:prstGeom", "a:ln", "a:prstDash", "a:outerShdw", "a:hlinkClick")
 _SEEN = tuple(map(qn, _FORMS))
+_LETTERS = ("sz", "b", "i", "u", "strike", "baseline", "cap", "spc")
+_PLAIN = (None, "0", "none", "noStrike")
+"""What letters are without a format, which some programs write out."""
 Cell = tuple[str, int]
 """A row's number, and a column's place as it was exported."""
 
@@ -114,7 +117,16 @@ def _drawn_as(shape: Any, box: Box) -> tuple[object, ...]:
     """Its size, forms, colours and words."""
     forms = [(form.tag, *map(form.get, ("val", "prst", "w"))) for form in shape.iter(*_SEEN)]
     words = "".join(text.text or "" for text in shape.iter(qn("a:t")))
-    return box.width, box.height, forms, words, _told_of(shape)
+    return box.width, box.height, forms, words, _letters_of(shape), _told_of(shape)
+
+
+def _letters_of(shape: Any) -> list[list[tuple[str, str]]]:
+    """The formats of its words, each once: programs cut runs as they like."""
+    formats = [
+        [(name, style.get(name)) for name in _LETTERS if style.get(name) not in _PLAIN]
+        for style in shape.iter(qn("a:rPr"))
+    ]
+    return [told for at, told in enumerate(formats) if told not in formats[:at]]
 
 
 def _told_of(shape: Any) -> list[str | None]:

@@ -132,6 +132,16 @@ def test_a_scale_that_people_moved_keeps_all_dots_where_they_are(edited, later):
     assert drawings(made) == [(State.KEPT, FOURTH)]
 
 
+@pytest.mark.parametrize(("name", "value"), [("spc", "510"), ("i", "1"), ("sz", "1700")])
+def test_a_scale_whose_words_people_formatted_stays_as_it_is(cigref, edited, name, value):
+    style = next(shape(edited, TIMELINE, "Scale").iter(f"{A}rPr"))
+    assert style.get(name) != value
+    style.set(name, value)
+    made = update_bytes(edited.saved(), change_message(cigref, FOURTH, due="30 juin"))
+    assert value in {style.get(name) for style in shape(Deck(made.data), TIMELINE, "Scale").iter(f"{A}rPr")}
+    assert State.KEPT in [state for state, *_ in drawings(made)]
+
+
 def test_a_dot_that_people_moved_stays_and_it_is_said(edited, later):
     move(edited, TIMELINE, "Mark 4")
     made = update_bytes(edited.saved(), later)
