@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent, QUndoStack
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -126,6 +126,7 @@ class _Question(QFrame):
         self.keep_button = QPushButton(self.tr("&Close, keep the draft"))
         self.keep_button.setVisible(dialog.offers_draft)
         self._focus: QWidget | None = None
+        self._resting: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 14, 20, 14)
         row.addWidget(words, 1)
@@ -137,12 +138,23 @@ class _Question(QFrame):
         self.go_on_button.clicked.connect(self.go_on)
 
     def show_over(self, dialog: QDialog) -> None:
+        """Ask; until it is answered all else of the dialog rests, so that no key means something else there."""
         self._focus = dialog.focusWidget()
         height = self.sizeHint().height()
         self.setGeometry(0, dialog.height() - height, dialog.width(), height)
         self.show()
         self.raise_()
         self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        others = dialog.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._resting += [one for one in others if one is not self and not one.isWindow() and one.isEnabledTo(dialog)]
+        for one in self._resting:
+            one.setEnabled(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        for one in self._resting:
+            one.setEnabled(True)
+        self._resting.clear()
+        super().hideEvent(event)
 
     def go_on(self) -> None:
         """Leave all as it is."""

@@ -92,3 +92,28 @@ def test_enter_on_going_on_does_not_keep_what_was_written(dialog):
     assert not dialog.question.isVisible()
     assert dialog.isVisible()
     assert accepted == []
+
+
+@pytest.mark.parametrize(("key", "stays"), [(Qt.Key.Key_T, False), (Qt.Key.Key_K, True)])
+def test_while_it_is_asked_keys_answer_and_mean_nothing_else(qtbot, dialog, key, stays):
+    for label in ("&Theme", "&Kind"):
+        dialog.add_line(label, "")
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.ask()
+    assert not dialog.accept_button.isEnabled()
+    assert not dialog.name.isEnabled()
+    QTest.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: not dialog.question.isVisible())
+    assert (dialog.isVisible(), dialog.result()) == (stays, 0)
+
+
+def test_what_rested_while_it_was_asked_works_again_and_what_could_not_be_used_cannot(dialog):
+    blank = dialog.add_line("Note", "")
+    blank.setEnabled(False)
+    QTest.keyClicks(dialog.name, "x")
+    dialog.ask()
+    QTest.mouseClick(dialog.question.go_on_button, Qt.MouseButton.LeftButton)
+    assert dialog.accept_button.isEnabled()
+    assert not blank.isEnabled()
+    assert dialog.focusWidget() is dialog.name
