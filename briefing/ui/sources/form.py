@@ -36,7 +36,7 @@ class SourceForm(FormDialog):
             "publisher": self.add_line(self.tr("&Outlet"), source.publisher, self.tr("Newspaper, site, association")),
             "author": self.add_line(self.tr("&Author"), source.author, beside=True),
             "date": self.add_line(self.tr("&Date"), source.date, told_date),
-            "url": self.add_line(self.tr("A&ddress"), source.url, "https://", beside=True),
+            "url": self.add_line(self.tr("Addr&ess"), source.url, "https://", beside=True),
             "licence": self.add_line(self.tr("&Rights"), source.licence, rights),
         }
         if told:

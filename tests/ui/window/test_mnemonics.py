@@ -1,4 +1,4 @@
-"""The letters that choose in menus: each stands once in a menu, in English and in French."""
+"""The letters that choose in menus and dialogs: each stands once in one, in English and in French."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu
 
 from briefing.ui.common.languages import speak
 from briefing.ui.common.settings import Settings
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
+from tests.ui.conftest import in_dialog
+from tests.ui.test_contrast import DIALOGS
 
 CONTEXT = ("cards", "deck", "themes", "speakers")
 
@@ -32,7 +34,16 @@ def spoken(request, qapp, qtbot, settings: Settings, cigref):
 
 
 def clashes(menu: QMenu) -> dict[str, list[str]]:
-    texts = [action.text().replace("&&", "") for action in menu.actions() if not action.isSeparator()]
+    return doubled([action.text() for action in menu.actions() if not action.isSeparator()])
+
+
+def clashes_within(dialog: QDialog) -> dict[str, list[str]]:
+    labels = [label for label in dialog.findChildren(QLabel) if label.buddy()]
+    return doubled([one.text() for one in [*labels, *dialog.findChildren(QAbstractButton)] if not one.isHidden()])
+
+
+def doubled(texts: list[str]) -> dict[str, list[str]]:
+    texts = [text.replace("&&", "") for text in texts]
     letters = {text: match[1].lower() for text in texts if (match := re.search("&(.)", text))}
     counts = Counter(letters.values())
     return {letter: [text for text in letters if letters[text] == letter] for letter in counts if counts[letter] > 1}
@@ -73,3 +84,12 @@ def test_no_letter_stands_twice_in_what_the_right_button_offers(spoken, part):
         QTimer.singleShot(0, look)
         view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
     assert seen == [{}, {}]
+
+
+def test_no_letter_stands_twice_in_a_dialog(spoken):
+    found: dict[str, dict[str, list[str]]] = {}
+    for name in DIALOGS:
+        spoken.grid.go(0)
+        act = spoken.parts.actions[name].trigger
+        in_dialog(act, lambda dialog, name=name: found.update({name: clashes_within(dialog)}))
+    assert found == {name: {} for name in DIALOGS}
