@@ -92,12 +92,7 @@ def _reworded(paragraph: Any, wanted: Any) -> Any:
         for run in _unlinked(wanted).iterfind(qn("a:r")):
             _insert(paragraph, deepcopy(run))
         return paragraph
-    old, text = paragraph_text(paragraph), paragraph_text(wanted)
-    dressed: list[tuple[str, int]] = []
-    for tag, i, j, k, m in SequenceMatcher(None, old, text, autojunk=False).get_opcodes():
-        for n in range(k, m):
-            donor = i + n - k if tag == "equal" else _donor(i, j, n - k, styles)
-            dressed.append((text[n], styles[donor][0]))
+    dressed = _dressed(paragraph_text(paragraph), paragraph_text(wanted), [number for number, _ in styles])
     by_number = dict(styles)
     for run in [child for child in paragraph if child.tag in map(qn, _RUNS)]:
         paragraph.remove(run)
@@ -106,11 +101,23 @@ def _reworded(paragraph: Any, wanted: Any) -> Any:
     return paragraph
 
 
-def _donor(start: int, end: int, offset: int, styles: Sequence[Any]) -> int:
+def _dressed(old: str, text: str, runs: Sequence[int]) -> list[tuple[str, int]]:
+    """Each letter of ``text`` with the run whose format it takes; ``runs`` are those of the letters of ``old``."""
+    if len(set(runs)) == 1:  # to compare long texts letter by letter takes a second
+        return [(letter, runs[0]) for letter in text]
+    found: list[tuple[str, int]] = []
+    for tag, i, j, k, m in SequenceMatcher(None, old, text, autojunk=False).get_opcodes():
+        for n in range(k, m):
+            donor = i + n - k if tag == "equal" else _donor(i, j, n - k, len(runs))
+            found.append((text[n], runs[donor]))
+    return found
+
+
+def _donor(start: int, end: int, offset: int, count: int) -> int:
     """The letter whose format a new one takes: one it replaces, else the one before."""
     if end > start:
         return min(start + offset, end - 1)
-    return max(0, min(start - 1, len(styles) - 1))
+    return max(0, min(start - 1, count - 1))
 
 
 def _styles(paragraph: Any) -> list[tuple[int, Any]]:
