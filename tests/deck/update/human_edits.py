@@ -227,7 +227,8 @@ def delete_shape(deck: Deck, chance: random.Random, number: int) -> Kept | None:
 
 
 def _named(deck: Deck, id: str, name: str) -> int:
-    return sum(1 for mark in deck.slides[id].iter(f"{P}cNvPr") if mark.get("name") == name)
+    """How many shapes of a slide have a name: none, once the slide went whole."""
+    return sum(1 for mark in deck.slides[id].iter(f"{P}cNvPr") if mark.get("name") == name) if id in deck.slides else 0
 
 
 def delete_slide(deck: Deck, chance: random.Random, number: int) -> Kept | None:
