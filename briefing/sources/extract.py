@@ -108,7 +108,7 @@ def _apart(source: str) -> Extraction:
         try:
             return pool.submit(extract, source).result()
         except BrokenProcessPool:
-            return _failed(source, translate("Source", "Reading it broke down. Check the file, or give its text."))
+            return _failed(source, translate("Source", "Reading it was interrupted. Check the file, or give its text."))
 
 
 def _pool(count: int) -> ProcessPoolExecutor:

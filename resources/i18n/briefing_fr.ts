@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys (Shift: in larger steps).</source>
-        <translation>Faites-le glisser, ou déplacez-le avec les flèches (avec Maj&#xa0;: par plus grands pas).</translation>
+        <translation>Faites-le glisser, ou déplacez-le avec les flèches (avec Maj&#xa0;: par pas plus grands).</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>The notes belong to another slide.</source>
-        <translation>Les commentaires appartiennent à une autre diapositive.</translation>
+        <translation>Les notes appartiennent à une autre diapositive.</translation>
     </message>
     <message>
         <source>Its parts do not hang together: a strict program cannot read the memo.</source>
@@ -777,7 +777,7 @@
         <translation>L’intertitre est {count} niveaux sous celui qui le précède.</translation>
     </message>
     <message>
-        <source>A table has no row that stands on each of its pages.</source>
+        <source>A table has no header row that repeats on each page.</source>
         <translation>Un tableau n’a pas de ligne d’en-tête répétée sur chaque page.</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>The deck has {count} slides before the appendix: a board sits through {most}.</source>
-        <translation>La présentation compte {count} diapositives avant l’annexe&#xa0;: un conseil en suit {most}.</translation>
+        <translation>La présentation compte {count} diapositives avant l’annexe&#xa0;: un Comex en suit {most}.</translation>
     </message>
     <message>
         <source>“{text}” is set in {size} points, less than 12: it is not read from afar.</source>
@@ -829,8 +829,8 @@
         <translation>Les citations sont plus petites ({size} points) que de plus longues sur la diapositive {slide}.</translation>
     </message>
     <message>
-        <source>The slides have no size that slides can have.</source>
-        <translation>Les diapositives n’ont pas une taille que des diapositives puissent avoir.</translation>
+        <source>The slide size is not valid.</source>
+        <translation>La taille des diapositives n’est pas valable.</translation>
     </message>
     <message>
         <source>The file holds macros.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>The slide comes from the deck of another briefing.</source>
-        <translation>La diapositive vient de la présentation d’un autre document.</translation>
+        <translation>La diapositive vient de la présentation d’un autre briefing.</translation>
     </message>
     <message>
         <source>The deck’s manifest does not name this slide.</source>
@@ -1311,11 +1311,11 @@
     </message>
     <message>
         <source>Only the deck’s own words are translated. In another language stay: {texts}.</source>
-        <translation>Seuls les mots propres au support sont traduits. Restent dans une autre langue&#xa0;: {texts}.</translation>
+        <translation>Seuls les mots propres à la présentation sont traduits. Restent dans une autre langue&#xa0;: {texts}.</translation>
     </message>
     <message>
         <source>The font {family} is not on this computer: texts were fitted with a margin.</source>
-        <translation>La police {family} n’est pas là&#xa0;: les textes ont été ajustés avec une marge.</translation>
+        <translation>La police {family} n’est pas installée&#xa0;: les textes ont été ajustés avec une marge.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>The decision or the gesture expected of them</source>
-        <translation>La décision ou le geste attendu d’eux</translation>
+        <translation>La décision ou l’action attendue d’eux</translation>
     </message>
     <message>
         <source>In the deck: {words}</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Close it there or save elsewhere.</source>
-        <translation>Fermez-le là-bas ou enregistrez ailleurs.</translation>
+        <translation>Fermez-le dans ce programme ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>The file cannot be written ({reason}).</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>it is too large</source>
-        <translation>il est trop gros</translation>
+        <translation>il est trop grand</translation>
     </message>
     <message>
         <source>Articles, minutes and transcripts</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Copy it from the quote.</source>
-        <translation>Copiez-le de la citation.</translation>
+        <translation>Copiez-le depuis la citation.</translation>
     </message>
     <message>
         <source>Write one of {forms}, or nothing.</source>
@@ -3566,15 +3566,15 @@
     </message>
     <message>
         <source>A start for you to correct.</source>
-        <translation>Un début, à corriger par vous.</translation>
+        <translation>Une première proposition&#xa0;: à vous de la corriger.</translation>
     </message>
     <message>
         <source>These are too few quotes to propose themes: they go by speaker or source.</source>
-        <translation>Ces citations sont trop peu nombreuses pour proposer des thèmes&#xa0;: elles vont par intervenant ou par source.</translation>
+        <translation>Ces citations sont trop peu nombreuses pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
     </message>
     <message>
         <source>These quotes share too little wording to propose themes: they go by speaker or source.</source>
-        <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes&#xa0;: elles vont par intervenant ou par source.</translation>
+        <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
     </message>
 </context>
 <context>
@@ -4482,7 +4482,7 @@
         <translation>La lecture a échoué pour une raison imprévue. Donnez le texte seul.</translation>
     </message>
     <message>
-        <source>Reading it broke down. Check the file, or give its text.</source>
+        <source>Reading it was interrupted. Check the file, or give its text.</source>
         <translation>La lecture s’est interrompue. Vérifiez le fichier, ou donnez son texte.</translation>
     </message>
     <message>
@@ -4550,7 +4550,7 @@
         <translation>Le PDF est protégé par un mot de passe.</translation>
     </message>
     <message>
-        <source>Save a copy without password.</source>
+        <source>Save a copy without a password.</source>
         <translation>Enregistrez une copie sans mot de passe.</translation>
     </message>
     <message>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Its slides are {form}, not 16:9: the deck keeps that form, and screens show bars beside it.</source>
-        <translation>Ses diapositives sont en {form}, pas en 16:9&#xa0;: la présentation garde cette forme, et les écrans montrent des bandes à côté.</translation>
+        <translation>Ses diapositives sont en {form}, pas en 16/9&#xa0;: la présentation garde cette forme, et les écrans montrent des bandes à côté.</translation>
     </message>
     <message>
         <source>No layout has a body large enough: texts go into text boxes drawn on the layout “{layout}”.</source>
@@ -5148,8 +5148,8 @@
         <translation>Le modèle charge un contenu externe&#xa0;: son dessin {name} nomme une adresse.</translation>
     </message>
     <message>
-        <source>The template’s slides have no size that slides can have.</source>
-        <translation>Les diapositives du modèle n’ont pas une taille possible.</translation>
+        <source>The template’s slide size is not valid.</source>
+        <translation>La taille des diapositives du modèle n’est pas valable.</translation>
     </message>
     <message>
         <source>Embedded objects, controls and add-ins of the template are left out.</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>The font {family} is not on this computer: texts are fitted with a margin in a font of ours.</source>
-        <translation>La police {family} n’est pas installée&#xa0;: les textes sont ajustés avec une marge, dans une police à nous.</translation>
+        <translation>La police {family} n’est pas installée&#xa0;: les textes sont ajustés avec une marge, dans l’une de nos polices.</translation>
     </message>
 </context>
 <context>
@@ -5579,7 +5579,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>What is shown of the quote {name} is not fair: {difference}.</source>
-        <translation>Ce qui est montré de la citation {name} n’est pas loyal&#xa0;: {difference}.</translation>
+        <translation>Ce qui est montré de la citation {name} n’est pas fidèle&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -5884,7 +5884,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>No partial deck is left behind.</source>
-        <translation>Aucune présentation incomplète ne reste.</translation>
+        <translation>Il ne restera aucune présentation incomplète.</translation>
     </message>
     <message>
         <source>Stop the export</source>
@@ -5904,7 +5904,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Yours and those can be brought together: what both changed is shown side by side.</source>
-        <translation>Les vôtres et celles-là peuvent être réunies&#xa0;: ce que les deux ont modifié est montré côte à côte.</translation>
+        <translation>Vos modifications et les autres peuvent être réunies&#xa0;: ce que les deux ont modifié est montré côte à côte.</translation>
     </message>
     <message>
         <source>Bring both together</source>
@@ -6046,11 +6046,11 @@ Cliquez pour renommer</translation>
         <translation>modifié dans la présentation, et gardé.</translation>
     </message>
     <message>
-        <source>no longer there by the briefing, and taken out.</source>
+        <source>no longer in the briefing, and taken out.</source>
         <translation>n’y est plus d’après le briefing, et a été retiré.</translation>
     </message>
     <message>
-        <source>no longer there by the briefing; it stays, as the deck was changed there.</source>
+        <source>no longer in the briefing; it stays, as the deck was changed there.</source>
         <translation>n’y est plus d’après le briefing&#xa0;; reste, car la présentation y a été modifiée.</translation>
     </message>
     <message>
@@ -6107,7 +6107,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>The deck was made of another briefing.</source>
-        <translation>La présentation a été faite à partir d’un autre document.</translation>
+        <translation>La présentation a été faite à partir d’un autre briefing.</translation>
     </message>
     <message>
         <source>changed on both sides; the briefing’s words were taken.</source>
@@ -6199,7 +6199,7 @@ Cliquez pour renommer</translation>
 <context>
     <name>Updating</name>
     <message>
-        <source>Bring edits of the deck home</source>
+        <source>Take over the deck’s edits</source>
         <translation>Reprendre les modifications de la présentation</translation>
     </message>
     <message>

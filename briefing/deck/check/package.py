@@ -111,7 +111,7 @@ def _whole(package: Package, root: Any) -> Iterator[Diagnostic]:
         yield Diagnostic(translate("Check", "The deck has no notes master."))
     size = slide_size(package)
     if size is None:
-        yield Diagnostic(translate("Check", "The slides have no size that slides can have."))
+        yield Diagnostic(translate("Check", "The slide size is not valid."))
     elif abs(size[0] / size[1] - 16 / 9) > 0.02:
         what = translate("Check", "The slides are not 16:9: screens show bars beside them.")
         yield Diagnostic(what, severity=Severity.REMARK)

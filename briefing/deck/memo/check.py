@@ -122,7 +122,7 @@ def _headings(lines: list[Line]) -> Iterator[Diagnostic]:
 def _tables(package: Package) -> Iterator[Diagnostic]:
     for table in package.tree(package.document()).iter(w("tbl")):
         if next(table.iter(w("tblHeader")), None) is None:
-            what = translate("Check", "A table has no row that stands on each of its pages.")
+            what = translate("Check", "A table has no header row that repeats on each page.")
             yield Diagnostic(what, severity=Severity.REMARK)
 
 

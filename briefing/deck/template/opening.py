@@ -86,5 +86,5 @@ def _size(package: Package) -> tuple[int, int]:
     """Width and height of the slides in EMU. Raises BriefingError for what no slide can be."""
     if size := slide_size(package):
         return size
-    what = translate("Template", "The template’s slides have no size that slides can have.")
+    what = translate("Template", "The template’s slide size is not valid.")
     raise package.fault(what, translate("Template", "Choose another template."))

@@ -108,9 +108,9 @@ def sentence(change: Change) -> str:
         case State.CONFLICT:
             return translate("Update", "changed on both sides; the deck’s words stay.")
         case State.GONE if change.done:
-            return translate("Update", "no longer there by the briefing, and taken out.")
+            return translate("Update", "no longer in the briefing, and taken out.")
         case State.GONE:
-            return translate("Update", "no longer there by the briefing; it stays, as the deck was changed there.")
+            return translate("Update", "no longer in the briefing; it stays, as the deck was changed there.")
         case State.NEW if change.done:
             return translate("Update", "new.")
         case State.NEW:

@@ -73,7 +73,7 @@ class Updating(QObject):
         briefing = self._document.briefing
         after = keep_todos(taken_home(briefing, taken), todos)
         if after != briefing:
-            text = self.tr("Bring edits of the deck home") if taken else self.tr("Keep comments as to-dos")
+            text = self.tr("Take over the deck’s edits") if taken else self.tr("Keep comments as to-dos")
             self._document.edit(text, after)
 
     def _write(self, path: Path, on_conflict: str) -> None:

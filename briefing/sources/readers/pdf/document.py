@@ -51,7 +51,7 @@ def read(data: bytes, name: str) -> Reading:
 def _unopened(reason: str, name: str) -> BriefingError:
     if "password" in reason.lower() or "security" in reason.lower():
         what = translate("Source", "The PDF is locked by a password.")
-        return BriefingError(what, where=name, mend=translate("Source", "Save a copy without password."))
+        return BriefingError(what, where=name, mend=translate("Source", "Save a copy without a password."))
     return _damaged(name)
 
 
