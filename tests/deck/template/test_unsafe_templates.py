@@ -224,9 +224,9 @@ REFUSED: dict[str, tuple[Change, str]] = {
         lambda parts: parts.update({THEME: HIDDEN}),
         "theme1.xml is broken",
     ),
-    "a size of nothing": (replaced(MAIN, 'cy="6858000"', 'cy="0"'), "no size"),
-    "a size of the moon": (replaced(MAIN, 'cx="12192000"', 'cx="99999999999999"'), "no size"),
-    "a size in the digits of elsewhere": (replaced(MAIN, 'cy="6858000"', 'cy="6_858_000"'), "no size"),
+    "a size of nothing": (replaced(MAIN, 'cy="6858000"', 'cy="0"'), "slide size is not valid"),
+    "a size of the moon": (replaced(MAIN, 'cx="12192000"', 'cx="99999999999999"'), "slide size is not valid"),
+    "a size in the digits of elsewhere": (replaced(MAIN, 'cy="6858000"', 'cy="6_858_000"'), "slide size is not valid"),
 }
 
 LEFT_OUT: dict[str, tuple[Change, str]] = {
