@@ -147,8 +147,9 @@ def _alone(lines: Sequence[str]) -> Stamped | None:
     """Times on lines of their own: YouTube's panel, Fireflies, Meet."""
     if under_names := _under_names([line.strip() for line in lines if line.strip()]):
         return Stamped(under_names, LINE_PAUSE)
+    times = [match["time"] for line in lines if (match := _ALONE.fullmatch(line.strip()))]
     blocks = list(_blocks(lines))
-    if len(blocks) < _FEWEST or not _begins(lines, _ALONE) or not any(body for _, body in blocks):
+    if len(times) < _FEWEST or not _begins(times[0]) or not any(body for _, body in blocks):
         return None
     heads = [next((line for line in body if line.strip()), "") for _, body in blocks]
     if all(is_name(head.strip()) and len(body) > 1 for head, (_, body) in zip(heads, blocks, strict=True)):
@@ -160,9 +161,8 @@ def _alone(lines: Sequence[str]) -> Stamped | None:
     return None if is_programme else Stamped(list(_panel(blocks)), PANEL_PAUSE)
 
 
-def _begins(lines: Sequence[str], head: re.Pattern[str]) -> bool:
+def _begins(first: str) -> bool:
     """Is the first time a recording's: near its start or, in a part of one, told to the second in three numbers?"""
-    first = next(match["time"] for line in lines if (match := head.fullmatch(line.strip())))
     return seconds(first) <= _LATEST_START or (first.count(":") > 1 and seconds(first) % (60 * _ROUND) != 0)
 
 
@@ -219,7 +219,7 @@ def _leading(lines: Sequence[str]) -> Stamped | None:
     """A time at the head of each line, before words or before a name that words follow."""
     matches = [match for line in lines if (match := _LEADING.fullmatch(line.strip()))]
     starts = [seconds(match["time"]) for match in matches]
-    if len(matches) < _FEWEST or not _begins(lines, _LEADING) or all(start % _ROUND == 0 for start in starts):
+    if len(matches) < _FEWEST or not _begins(matches[0]["time"]) or all(start % _ROUND == 0 for start in starts):
         return None
     names = [match["words"] for match in matches]
     if all(is_unnamed(name) or is_name(name) for name in names) and len(set(names)) < len(names):

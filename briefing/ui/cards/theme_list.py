@@ -16,7 +16,7 @@ from briefing.ui.widgets.slip import drag
 THEME = "application/x-briefing-theme"
 
 
-class ThemeList(TakesDrops[int], EditableList):
+class ThemeList(TakesDrops[tuple[int, bool]], EditableList):
     """``placed`` tells a theme that was dragged and the row it lands before; ``given`` messages and their new theme."""
 
     placed = Signal(str, int)
@@ -47,28 +47,30 @@ class ThemeList(TakesDrops[int], EditableList):
         self._pressed = None
         super().mouseReleaseEvent(event)
 
-    def spot_at(self, data: QMimeData, point: QPoint) -> int | None:
-        """The row before which a theme lands; of quotes, the row of the theme that they get, as its complement."""
+    def spot_at(self, data: QMimeData, point: QPoint) -> tuple[int, bool] | None:
+        """A row, and whether what is dropped is given to it, as quotes are; a theme lands before it."""
         if data.hasFormat(THEME):
-            return row_at(self, point)
-        is_over = data.hasFormat(IDS) and self.indexAt(point).isValid()
-        return ~self.indexAt(point).row() if is_over else None
+            return row_at(self, point), False
+        over = self.indexAt(point)
+        return (over.row(), True) if data.hasFormat(IDS) and over.isValid() else None
 
     def drop_at(self, data: QMimeData, point: QPoint) -> bool:
         spot = self.spot_at(data, point)
         if spot is None:
             return False
-        if spot < 0:
-            self.given.emit(dragged_ids(data), self._facets.facet(~spot).id)
+        row, is_given = spot
+        if is_given:
+            self.given.emit(dragged_ids(data), self._facets.facet(row).id)
         else:
-            self.placed.emit(bytes(data.data(THEME).data()).decode(), spot)
+            self.placed.emit(bytes(data.data(THEME).data()).decode(), row)
         return True
 
-    def paint_spot(self, painter: QPainter, spot: int) -> None:
-        if spot < 0:
-            self._frame(painter, ~spot)
+    def paint_spot(self, painter: QPainter, spot: tuple[int, bool]) -> None:
+        row, is_given = spot
+        if is_given:
+            self._frame(painter, row)
         else:
-            paint_landing(painter, self, spot)
+            paint_landing(painter, self, row)
 
     def _drag(self, at: QPoint) -> None:
         theme = self._facets.facet(self.indexAt(at).row())
