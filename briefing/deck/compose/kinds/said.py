@@ -68,7 +68,7 @@ def _drawn(n: int, quoted: Quoted, place: Rect, size: float, setting: Setting) -
 
 def _fits(quoted: Quoted, place: Rect, size: float, setting: Setting) -> bool:
     lines = _bare(quoted, _lines(quoted, size, setting))
-    high = height(lines, place.w, setting.look) + _GAP + setting.look.size(_NAME) * 1.3
+    high = height((*lines, _name(quoted, place.w, setting)), place.w, setting.look) + _GAP
     return high <= place.h and not is_torn(lines, place.w, setting.look)
 
 

@@ -74,8 +74,8 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     wide = place.w - _INDENT
     size, meta, lines = _size_of(listed, row, wide, setting)
     made = [_shortened(_headline(theme, size, setting), lines, wide, setting) for theme in listed]
-    facts = [_meta(theme, meta, wide, setting) if meta else None for theme in listed]
-    spare = row - lines * pitch_of(made[0], setting.look) - (meta * 1.3 if meta else 0)
+    facts = [_meta(theme, meta, wide, setting) for theme in listed] if meta else [Line(())] * len(listed)
+    spare = row - lines * _pitch(made, setting.look) - _pitch(facts, setting.look)
     below = _under_rows(spare, said, right.w, setting)
     rows = _Rows(listed, more, made, facts, lines, below)
     shapes, tops, ends = _rows(rows, place, setting)
@@ -106,9 +106,11 @@ def _size_of(themes: Sequence[ThemeLine], row: float, wide: float, setting: Sett
     meta = look.size(_META if len(themes) <= 8 else 12)
     sizes = _half_steps(top, _LEAST_HEADLINE) or [top]
 
+    facts = 3 + _pitch([_meta(theme, meta, wide, setting) for theme in themes], look)
+
     def fits(size: float, lines: int, under: float) -> bool:
         made = [_headline(theme, size, setting) for theme in themes]
-        high = lines * pitch_of(made[0], look) + (3 + under * 1.2 if under else 0)
+        high = lines * _pitch(made, look) + (facts if under else 0)
         return high <= row - 2 and all(_stands(line, wide, lines, setting) for line in made)
 
     choices = ((1, meta), (2, meta) if row > 4 * top else (2, 0.0), (2, 0.0), (1, 0.0), (3, 0.0))
@@ -116,7 +118,13 @@ def _size_of(themes: Sequence[ThemeLine], row: float, wide: float, setting: Sett
         size = first_fitting(sizes, lambda size, lines=lines, under=under: fits(size, lines, under))  # type: ignore[misc]
         if size:
             return size, under, lines
-    return look.size(12), 0.0, max(1, int((row - 2) / (look.size(12) * 1.2)))
+    least = look.size(12)
+    return least, 0.0, max(1, int((row - 2) / _pitch([_headline(theme, least, setting) for theme in themes], look)))
+
+
+def _pitch(lines: Sequence[Line], look: Look) -> float:
+    """The pitch that holds every line: letters of some scripts are higher than those of others."""
+    return max(pitch_of(line, look) for line in lines)
 
 
 def _stands(line: Line, wide: float, lines: int, setting: Setting) -> bool:
@@ -184,7 +192,7 @@ class _Rows:
     themes: Sequence[ThemeLine]
     more: int
     headlines: Sequence[Line]
-    facts: Sequence[Line | None]
+    facts: Sequence[Line]
     lines: int
     below: float
 
@@ -194,9 +202,7 @@ def _rows(texts: _Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...
     look, themes = setting.look, texts.themes
     rows = len(themes) + bool(texts.more)
     row = place.h / rows
-    pitch = round(pitch_of(texts.headlines[0], look), 2)
-    told = next((fact for fact in texts.facts if fact and fact.text), None)
-    under = round(pitch_of(told, look), 2) if told else 0.0
+    pitch, under = (round(_pitch(lines, look), 2) for lines in (texts.headlines, texts.facts))
     block = texts.lines * pitch + (under + 3 if under else 0)
     tops = [place.y + (row - block - texts.below) / 2 + n * row for n in range(rows)]
     items = [_item(headline, fact, pitch, under) for headline, fact in zip(texts.headlines, texts.facts, strict=True)]
@@ -210,8 +216,8 @@ def _rows(texts: _Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...
     return (*shown, route, *hairs), tops, [top + block for top in tops]
 
 
-def _item(headline: Line, fact: Line | None, pitch: float, under: float) -> list[Line]:
-    return [_set(headline, pitch, 0), *([_set(fact, under, 3)] if fact and fact.text else [])]
+def _item(headline: Line, fact: Line, pitch: float, under: float) -> list[Line]:
+    return [_set(headline, pitch, 0), *([_set(fact, under, 3)] if fact.text else [])]
 
 
 def _list(items: Sequence[Sequence[Line]], tops: Sequence[float], place: Rect) -> list[Shape]:

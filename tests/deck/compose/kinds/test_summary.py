@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from briefing.deck.plan.contents import Ask, Quoted, Summary, ThemeLine, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,
     FRENCH,
+    NARROW,
     SETTINGS,
     VOICES,
     WIDE,
@@ -49,6 +52,19 @@ def test_whatever_there_is_it_is_one_sound_slide(content, canvas, setting):
     parts = compose(content, canvas, setting)
     assert len(parts) == 1
     assert_sound(parts, canvas, setting)
+
+
+HIGH = "שלום"
+"""Letters that the fonts of the slides lack: the font that lends them sets higher lines."""
+
+
+@pytest.mark.parametrize("where", ["name of a theme", "name of a voice", "headline"])
+def test_letters_of_another_font_leave_every_row_its_room(where):
+    name, who, head = (HIGH if where == one else "A" for one in ("name of a theme", "name of a voice", "headline"))
+    found = tuple(replace(theme, title=name, headline=head, voices=1) for theme in summary(8).themes)
+    said = tuple(quoted(theme.id, "A", Voice(who, "", ""), theme) for theme in found)
+    for canvas in (WIDE, NARROW):
+        assert_sound(compose(Summary(found, (), 3, 5, said), canvas, FRENCH), canvas, FRENCH)
 
 
 @pytest.mark.parametrize(("many", "size"), [(2, 24.0), (6, 18.0), (8, 16.0), (10, 14.0)])
