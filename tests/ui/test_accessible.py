@@ -242,6 +242,7 @@ ROOMS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("room", ROOMS)
 def test_every_control_of_a_room_has_name_and_state_and_is_reached_by_tab(window, room):
     ROOMS[room](window)

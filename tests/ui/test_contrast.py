@@ -54,6 +54,7 @@ def dressed(request, window, qapp, monkeypatch):
     qapp.setStyleSheet("")
 
 
+@pytest.mark.slow
 @pytest.mark.dressed
 def test_words_and_fields_stand_out_in_every_room_and_dialog(dressed):
     found = {}

@@ -40,6 +40,7 @@ def test_parts_of_any_length_are_packed_as_zipfile_packs_them(length):
     assert zipped(parts, is_packed=True) == by_zipfile(parts, True)
 
 
+@pytest.mark.slow
 def test_more_members_than_the_format_once_counted_are_listed_all():
     parts = [(f"{n}.xml", b"") for n in range(65_540)]
     with zipfile.ZipFile(io.BytesIO(zipped(parts, is_packed=False))) as archive:

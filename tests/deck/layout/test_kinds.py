@@ -168,6 +168,7 @@ def test_a_short_deck_has_seven_slides_at_most_and_one_page_one(name, cigref, tm
         assert not missing or (narrative == "onepage" and f"et {len(missing)} autre" in shown)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EACH)
 @pytest.mark.parametrize("length", [1, 240, 800])
 def test_a_short_deck_stays_short_whatever_is_picked(name, length):
@@ -260,6 +261,7 @@ def test_a_wall_shows_each_quote_with_who_said_it():
     assert all(SHORT in plain(row.texts["quote"]) for row in wall.rows)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["odd_idx", "tiny", "dark", "two_masters", "untitled"])
 @pytest.mark.parametrize("count", [2, 3, 4])
 def test_any_template_shows_voices_together(name, count, tmp_path):

@@ -55,6 +55,7 @@ def mean(one: Image.Image, other: Image.Image) -> float:
     return sum(value * count for value, count in enumerate(counts)) / sum(counts)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["few", "odd"])
 def test_it_paints_what_the_renderer_draws(name, request):
     renderer = Renderer(request.getfixturevalue(name))

@@ -157,6 +157,7 @@ def quote_size(shape) -> float:
     return min(run.font.size.pt for run in shape.text_frame.paragraphs[0].runs)
 
 
+@pytest.mark.slow
 @first_template
 @pytest.mark.parametrize("case", EXTREMES)
 def test_the_cover_holds_any_title_and_any_number_of_themes(name, case, tmp_path):
@@ -176,6 +177,7 @@ def test_the_cover_holds_any_title_and_any_number_of_themes(name, case, tmp_path
     assert deck(briefing, request)[0] == data
 
 
+@pytest.mark.slow
 @first_template
 @pytest.mark.parametrize("case", EXTREMES)
 def test_extremes_never_overflow(name, case):
@@ -340,6 +342,7 @@ def _tinted(layout: str, kinds) -> Iterator[int]:
                 yield from (idx for role, idx in fields.items() if role in TINTED - plain_title)
 
 
+@pytest.mark.slow
 @each_template
 def test_every_text_stands_out_from_all_that_may_lie_under_it(name):
     presentation = opened(name)

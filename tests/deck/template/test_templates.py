@@ -69,6 +69,7 @@ def texts_of(shape) -> list[str]:
     return [shape.text_frame.text] if shape.has_text_frame else []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name", [*COMPANIES[:2], *(pytest.param(name, marks=pytest.mark.slow) for name in COMPANIES[2:])]
 )
@@ -95,6 +96,7 @@ def deck_on(cigref, folder):
     return made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", COMPANIES)
 def test_masters_theme_and_logo_stay_as_they_were(name, deck_on, folder):
     with zipfile.ZipFile(path_of(name, folder)) as before, zipfile.ZipFile(io.BytesIO(deck_on(name)[0])) as after:
@@ -146,6 +148,7 @@ def shapes_of(data: bytes, slide: int) -> list[str]:
     return [shape.name for shape in pptx.Presentation(io.BytesIO(data)).slides[slide].shapes]
 
 
+@pytest.mark.slow
 def test_quotes_of_a_kind_show_few_sizes(cigref, folder):
     quotes = [("Nous traversons ensemble la mer du numérique. " * 12)[: 30 + 9 * n].strip() for n in range(40)]
     briefing = Briefing(messages=tuple(Message(f"m{n}", quote) for n, quote in enumerate(quotes)))
@@ -158,6 +161,7 @@ def test_quotes_of_a_kind_show_few_sizes(cigref, folder):
         assert min(sizes) >= 16
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TEMPLATES)
 @pytest.mark.parametrize("length", [1, 3000])
 def test_texts_of_any_length_are_there_whole(name, length, folder):

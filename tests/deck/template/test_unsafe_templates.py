@@ -386,6 +386,7 @@ WHOLE: dict[str, Change] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", WHOLE)
 def test_a_deck_on_an_odd_template_is_whole(name, parts, cigref, tmp_path):
     data, pages = deck(cigref, Request(template=written(parts, WHOLE[name], tmp_path), narrative="onepage"))

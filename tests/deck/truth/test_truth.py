@@ -81,6 +81,7 @@ def test_what_a_short_deck_shows_is_true(cigref, narrative, shown, language):
     assert (judgement.proved, judgement.untruths, judgement.doubts) == (shown, (), ())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("narrative", ["board", "story", "onepage"])
 @pytest.mark.parametrize(
     "quote",

@@ -51,6 +51,7 @@ def test_the_numbers_are_those_of_the_briefing(charted, cigref):
     assert list(found.values()) == sorted(found.values(), reverse=True)
 
 
+@pytest.mark.slow
 def test_the_deck_with_charts_is_valid_and_fits(charted, tmp_path):
     path = tmp_path / "deck.pptx"
     path.write_bytes(charted)
