@@ -13,6 +13,8 @@ from lxml import etree
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.update.spots import paragraph_text
 
+_Step = tuple[str, int, int, int, int]
+"""One of difflib's: what it does, from where to where in the old, and in the new."""
 _RUNS = ("a:r", "a:br", "a:fld")
 _LINK_TAGS = ("a:hlinkClick", "a:hlinkMouseOver")
 
@@ -27,7 +29,7 @@ def write_text(body: Any, new: Any, linked: Callable[[Any], None]) -> None:
     old, wanted = list(body.iterfind(qn("a:p"))), list(new.iterfind(qn("a:p")))
     before, after = [_folded(paragraph) for paragraph in old], [_folded(paragraph) for paragraph in wanted]
     made: list[Any] = []
-    steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    steps = list(_steps(before, after))
     moved = _moved(old, steps, set(after))
     stay = list(moved.values())
     for tag, i, j, k, m in steps:
@@ -42,6 +44,20 @@ def write_text(body: Any, new: Any, linked: Callable[[Any], None]) -> None:
     for paragraph in old:
         body.remove(paragraph)
     body.extend(made or [etree.Element(qn("a:p"))])
+
+
+def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[_Step]:
+    """How to come from one to the other; what both begin and end with is not compared with all the rest."""
+    most = min(len(old), len(new))
+    head = next((n for n in range(most) if old[n] != new[n]), most)
+    tail = next((n for n in range(most - head) if old[-1 - n] != new[-1 - n]), most - head)
+    ends = len(old) - tail, len(new) - tail
+    if head:
+        yield "equal", 0, head, 0, head
+    between = SequenceMatcher(None, old[head : ends[0]], new[head : ends[1]], autojunk=False)
+    yield from ((tag, i + head, j + head, k + head, m + head) for tag, i, j, k, m in between.get_opcodes())
+    if tail:
+        yield "equal", ends[0], len(old), ends[1], len(new)
 
 
 def _written(here: Sequence[Any], there: Sequence[Any], linked: Callable[[Any], None]) -> Iterator[Any]:
@@ -61,7 +77,7 @@ def _written(here: Sequence[Any], there: Sequence[Any], linked: Callable[[Any], 
         yield _reworded(paragraph, wanted)
 
 
-def _moved(old: Sequence[Any], steps: Sequence[tuple[str, int, int, int, int]], wanted: set[str]) -> dict[str, Any]:
+def _moved(old: Sequence[Any], steps: Sequence[_Step], wanted: set[str]) -> dict[str, Any]:
     """The paragraphs that are wanted at another place, by what they say."""
     left = [paragraph for tag, i, j, _, _ in steps if tag != "equal" for paragraph in old[i:j]]
     return {text: paragraph for paragraph in left if (text := _folded(paragraph)) and text in wanted}
@@ -106,7 +122,7 @@ def _dressed(old: str, text: str, runs: Sequence[int]) -> list[tuple[str, int]]:
     if len(set(runs)) == 1:  # to compare long texts letter by letter takes a second
         return [(letter, runs[0]) for letter in text]
     found: list[tuple[str, int]] = []
-    for tag, i, j, k, m in SequenceMatcher(None, old, text, autojunk=False).get_opcodes():
+    for tag, i, j, k, m in _steps(old, text):
         for n in range(k, m):
             donor = i + n - k if tag == "equal" else _donor(i, j, n - k, len(runs))
             found.append((text[n], runs[donor]))
