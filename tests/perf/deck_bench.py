@@ -25,6 +25,7 @@ from briefing.deck.export import deck, resolved
 from briefing.deck.ooxml.package import unpack
 from briefing.deck.plan.planner import plan
 from briefing.deck.request import Request
+from briefing.deck.update.update import update_bytes
 from briefing.deck.write.writer import write
 from tests.perf.report import tell, tell_unmeasured
 
@@ -36,6 +37,10 @@ PLANNING_SECONDS = 0.3
 CHECK_MS = 40
 """With what is seen on the pixels of each slide."""
 MARKUP_MS = 10
+UPDATES = ((40, 1.0, RUNS), (1000, 5.0, 2))
+"""Slides, the seconds they may take, and how often they are measured."""
+QUOTES_PER_SLIDE = 2.55
+"""Of a board deck of the bundled assembly's themes."""
 NAIVE = 100
 """The slides that python-pptx alone is timed with; its time grows with their square."""
 
@@ -49,9 +54,9 @@ def many(count: int) -> Briefing:
     return replace(briefing, sources=(source,), messages=tuple(spans))
 
 
-def seconds(work: Callable[[], object]) -> float:
+def seconds(work: Callable[[], object], runs: int = RUNS) -> float:
     times = []
-    for _ in range(RUNS):
+    for _ in range(runs):
         start = time.perf_counter()
         work()
         times.append(time.perf_counter() - start)
@@ -148,13 +153,27 @@ def measure(count: int) -> None:
     tell(f"memory of writing {name}", peak(lambda: write(*arguments)) / peak(floor(data)), "times zipping alone")
     if count == SIZES[0]:
         each = 1000 / len(pages)
-        tell(f"check of {name}", seconds(lambda: check_bytes(data)) * each, "ms a slide", CHECK_MS)
+        tell(f"check of {name}", seconds(lambda: check_bytes(data), 1) * each, "ms a slide", CHECK_MS)
         tell(f"markup of {name}", seconds(lambda: markup(data)) * each, "ms a slide", MARKUP_MS)
+
+
+def measure_update(count: int, goal: float, runs: int) -> None:
+    """How long a deck of so many slides takes once one takeaway is another in the briefing."""
+    briefing = many(round(count * QUOTES_PER_SLIDE))
+    exported = replace(briefing, deck=replace(briefing.deck, picks=tuple(in_story_order(briefing))))
+    data, pages = deck(exported)
+    first, *others = exported.messages
+    edited = replace(exported, messages=(replace(first, takeaway="Autre chose à retenir"), *others))
+    assert update_bytes(data, edited).data != data
+    took = seconds(lambda: update_bytes(data, edited), runs)
+    tell(f"update of {count:,} slides", took, "s", goal, slides=len(pages))
 
 
 def main() -> None:
     for count in SIZES:
         measure(count)
+    for slides, goal, runs in UPDATES:
+        measure_update(slides, goal, runs)
     tell(f"python-pptx alone, {NAIVE} slides", seconds(lambda: naive(NAIVE)), "s")
     for count in SIZES:
         if took := pptxgenjs(count):

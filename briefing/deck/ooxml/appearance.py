@@ -37,6 +37,11 @@ def _seen(piece: str) -> str:
     return "".join(_SEEN.findall(piece))
 
 
+def unmarked_appearance(markup: str) -> str:
+    """The same, whatever a program noted on the runs."""
+    return appearance(_MARKS.sub("", markup))
+
+
 def appearance_of(slide: Any) -> str:
-    """The same of a slide that was parsed, whatever a program noted on its runs."""
-    return appearance(_MARKS.sub("", etree.tostring(slide, encoding="unicode")))
+    """The same of a slide that was parsed."""
+    return unmarked_appearance(etree.tostring(slide, encoding="unicode"))

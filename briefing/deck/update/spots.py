@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from briefing.core.office.package import parse
-from briefing.deck.ooxml.appearance import appearance, appearance_of
+from briefing.deck.ooxml.appearance import appearance_of, unmarked_appearance
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
 from briefing.deck.ooxml.tags import FIELD, tags_of_shape, tags_of_slide
@@ -105,12 +105,12 @@ class DeckSlide:
         return appearance_of(self.root)
 
     def looks_as(self, sha256: str) -> bool:
-        """Whether it looks like this; one that is written as we write is not even parsed."""
+        """Whether it looks like this; one that is written nearly as we write is not even parsed."""
         return self._written == sha256 or self.looks == sha256
 
     @cached_property
     def _written(self) -> str:
-        return appearance(self._package.parts[self.name].decode(errors="replace"))
+        return unmarked_appearance(self._package.parts[self.name].decode(errors="replace"))
 
     @cached_property
     def tags(self) -> dict[str, str]:
