@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from briefing.core.characters import shown_name
-from briefing.core.errors import BriefingError
+from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.logs import keep_aborts, keep_log
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.reach import first_there, within
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 0.3
 """Seconds to wait for a disk before the first frame: a share that is gone may take minutes."""
+_AWAY = "file that is away"
 _SMALL = 1024 * 1024
 """The bytes of about 1,500 cards, read in 0.2 s: in less time than the eye asks for."""
 
@@ -76,13 +77,12 @@ class Startup(QObject):
                 self._window.filing.show(file)
                 return True
         except TimeoutError:
-            self._is_away = self.tr("“{name}” does not answer: its drive or the network may be disconnected.")
+            if self._is_last:  # one that is asked for is waited for
+                self._is_away = self.tr("“{name}” does not answer: its drive or the network may be disconnected.")
         except FileNotFoundError:
-            self._is_away = self.tr("“{name}” is not where it was: it was moved, renamed or deleted.")
-        except BriefingError:
+            self._is_away = self.tr("“{name}” cannot be found: it was moved, renamed or deleted.")
+        except (BriefingError, OSError, ValueError):
             self._is_faulty = True
-        except (OSError, ValueError):
-            pass  # told when it is read again, after the first frame
         return False
 
     def _shell_painted(self) -> None:
@@ -90,12 +90,24 @@ class Startup(QObject):
         if self._is_filled:
             self._cards_painted()
             return
-        filing, is_away = self._window.filing, self._is_last and self._is_away
-        if is_away or self._is_faulty or not (self._file and filing.load(self._file)):
-            filing.load(bundled_assembly())
+        if not self._fill():
+            self._window.filing.load(bundled_assembly())
         self._window.session.restore_card()
         self._after_paint(self._cards_painted)
         self._window.grid.viewport().update()
+
+    def _fill(self) -> bool:
+        """Show the file where that is yet to be done; what is wrong with it is told once the window is whole."""
+        if not self._file or self._is_away or self._is_faulty:
+            return False
+        try:
+            self._window.filing.show_in_time(self._file)
+        except CancelledError:
+            return False
+        except (BriefingError, OSError):
+            self._is_faulty = True
+            return False
+        return True
 
     def _cards_painted(self) -> None:
         self._cards_ms = self._elapsed()
@@ -130,8 +142,8 @@ class Startup(QObject):
                 sys.excepthook(type(error), error, error.__traceback__)
 
     def _tell_away(self) -> None:
-        """Say that the last file is not there, and offer the one before."""
-        if not (self._is_last and self._is_away and self._file and self._window.parts):
+        """Say that the file is not there, and offer the one opened last that is."""
+        if not (self._is_away and self._file and self._window.parts):
             return
         missing, filing = self._file, self._window.filing
         choices: list[Choice] = [(self.tr("Try again"), partial(filing.open, missing))]
@@ -139,8 +151,8 @@ class Startup(QObject):
         if there := first_there(others, _PATIENCE):
             choices.insert(0, (self.tr("Open “{name}”").format(name=shown_name(there)), partial(filing.open, there)))
         words = self._is_away.format(name=shown_name(missing))
-        self._window.parts.notices.tell("last file", words, *choices)
-        self._window.document.opened.connect(partial(self._window.parts.notices.withdraw, "last file"))
+        self._window.parts.notices.tell(_AWAY, words, *choices)
+        self._window.document.opened.connect(partial(self._window.parts.notices.withdraw, _AWAY))
 
     def _tell_fault(self) -> None:
         """Read the file again that had a fault: what there is to say and to ask stands before a whole window."""

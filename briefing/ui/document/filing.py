@@ -106,11 +106,9 @@ class Filing(QObject):
     def load(self, path: Path) -> bool:
         """Show what is in ``path``, whatever is shown now; while it is read the window stays alive."""
         from briefing.core.storage.merge_marks import MergeMarksError
-        from briefing.ui.common.waiting import wait_for
 
-        words = self.tr("Opening “{name}”…").format(name=shown_name(path))
         try:
-            self._adopt(path, wait_for(self._window, words, partial(self._read, path)))
+            self.show_in_time(path)
         except CancelledError:
             return False
         except MergeMarksError as error:
@@ -143,6 +141,13 @@ class Filing(QObject):
     def show(self, path: Path) -> None:
         """Show what is in ``path``, whatever is shown now. Raises BriefingError when it cannot be read."""
         self._adopt(path, self._read(path))
+
+    def show_in_time(self, path: Path) -> None:
+        """The same, with the window alive while it is read. Raises CancelledError when the user gives up."""
+        from briefing.ui.common.waiting import wait_for
+
+        words = self.tr("Opening “{name}”…").format(name=shown_name(path))
+        self._adopt(path, wait_for(self._window, words, partial(self._read, path)))
 
     def keep(self) -> None:
         """Let the file that was read or written last open at once next time. May run in a thread."""

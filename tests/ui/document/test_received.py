@@ -27,7 +27,7 @@ from briefing.ui.widgets.notices import short
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
 
-BAR = "foreign template"
+BAR, AWAY = "foreign template", "file that is away"
 NAMES = [
     "/etc/passwd",
     "//server.example/share/acme.potx",
@@ -169,12 +169,32 @@ def test_a_last_file_that_is_gone_is_named_and_the_next_one_offered(started, set
         settings.add_recent(tmp_path / f"{name}.briefing")
     window = started()
     assert window.document.is_untouched_example
-    assert "gone.briefing" in window.parts.notices.words("last file")
-    button = window.parts.notices.button("last file", 0)
+    assert "gone.briefing" in window.parts.notices.words(AWAY)
+    button = window.parts.notices.button(AWAY, 0)
     assert "older.briefing" in button.text()
     button.click()
     assert window.document.path == tmp_path / "older.briefing"
-    assert not window.parts.notices.words("last file")
+    assert not window.parts.notices.words(AWAY)
+
+
+def test_a_file_asked_for_that_is_gone_is_named_in_a_whole_window(started, settings, errors, tmp_path, cigref):
+    save(cigref, tmp_path / "older.briefing")
+    settings.add_recent(tmp_path / "older.briefing")
+    window = started(tmp_path / "mistyped.briefing")
+    assert window.document.is_untouched_example
+    assert "mistyped.briefing" in window.parts.notices.words(AWAY)
+    assert "older.briefing" in window.parts.notices.button(AWAY, 0).text()
+    assert errors == []
+
+
+@pytest.mark.parametrize("size", [10, 2_000_000])
+def test_a_file_asked_for_that_makes_no_sense_is_told_before_a_whole_window(started, monkeypatch, tmp_path, size):
+    whole = []
+    monkeypatch.setattr(messages, "show_error", lambda parent, title, error: whole.append(bool(parent.parts)))
+    (tmp_path / "spoiled.briefing").write_text("]" * size)
+    window = started(tmp_path / "spoiled.briefing")
+    assert window.document.is_untouched_example
+    assert whole == [True]
 
 
 def test_a_last_file_that_has_yet_to_be_fetched_is_read_in_a_thread(started, settings, tmp_path, cigref, monkeypatch):
@@ -202,7 +222,7 @@ def test_a_dead_share_holds_up_neither_the_start_nor_the_recent_files(started, s
     before = time.perf_counter()
     window = started()
     assert time.perf_counter() - before < 5
-    assert "does not answer" in window.parts.notices.words("last file")
+    assert "does not answer" in window.parts.notices.words(AWAY)
     before = time.perf_counter()
     window.parts.menus._recent.aboutToShow.emit()
     assert window.parts.menus._recent.actions()[0].text() == "away.briefing"
