@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Pick, or &amp;take out</source>
-        <translation>&amp;Retenir ou écarter</translation>
+        <translation>&amp;Retenir ou retirer</translation>
     </message>
     <message>
         <source>[Clarif&amp;y]</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Use the themes proposed</source>
-        <translation>Retenir les thèmes proposés</translation>
+        <translation>Adopter les thèmes proposés</translation>
     </message>
     <message>
         <source>Name the recording</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Use them</source>
-        <translation>Les retenir</translation>
+        <translation>Les adopter</translation>
     </message>
     <message>
         <source>&amp;Merge into the one above</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>Accept &amp;all</source>
-        <translation>Tout &amp;retenir</translation>
+        <translation>Tout ga&amp;rder</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Accept the quote</source>
-        <translation>Retenir la citation</translation>
+        <translation>Garder la citation</translation>
     </message>
     <message>
         <source>Reject the quote</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Accept all quotes</source>
-        <translation>Retenir toutes les citations</translation>
+        <translation>Garder toutes les citations</translation>
     </message>
     <message>
         <source>Reject all quotes</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Space takes or leaves · F2 speaker · F6 text · Shift+← → end · Ctrl+Shift+← → beginning</source>
-        <translation>Espace retient ou écarte · F2 intervenant · F6 texte · Maj+← → fin · Ctrl+Maj+← → début</translation>
+        <translation>Espace garde ou écarte · F2 intervenant · F6 texte · Maj+← → fin · Ctrl+Maj+← → début</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
@@ -4059,11 +4059,11 @@
     </message>
     <message>
         <source>Accept the &amp;likely</source>
-        <translation>Retenir les &amp;probables</translation>
+        <translation>Garder les &amp;probables</translation>
     </message>
     <message>
         <source>Accept the likely quotes</source>
-        <translation>Retenir les citations probables</translation>
+        <translation>Garder les citations probables</translation>
     </message>
     <message>
         <source>from the minutes</source>
