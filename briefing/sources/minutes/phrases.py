@@ -75,17 +75,18 @@ ATTENDANCE = r"""
 présents
 (?:members |directors |trustees )?present ?:
 in attendance
-attend(?:ees|ing|ance) ?:
+attend(?:ees|ing|ance)\W{0,4}[:*•=-]
+étaient présent
+(?:absent|excusé)(?:[.·(]?e?[)]?[.·]?s)?(?: excus\w+)? ?:
 """
 AGENDA = r"""
-(?:absent(?:[.·(]?e?[)]?[.·]?s)?(?: excus\w+)?|excusé(?:[.·(]?e?[)]?[.·]?s)?) ?:
-ordre du jour
+(?:l')?ordre du jour
 secrétaire de séance
 apologies
-absent ?:
 agenda
 quorum
 (?:called|call) to order
+topics\s*[:*•-]
 """
 """Who was there, and what else the head of minutes tells: together they tell minutes that have no name."""
 BODY = "(?:council|board|committee|commission|assembly|trustees|directors|members|cabinet|meeting)"
@@ -94,23 +95,35 @@ CORPS = f"(?:conseil|comité|bureau|assemblée|commission)(?: (?:{_OF_WHAT}))?e?
 _DID = "(?:approved|adopted|agreed|resolved|voted|decided|rejected|endorsed|ratified)"
 _HAVING = "(?: après en avoir délibéré,?| au regard [^,.;:]{3,80},?)?"
 _THOSE = "(?:membres|administrateurs|adhérents|actionnaires|associés|présents)"
-_DONE = r"""(?:adopté|approuvé|voté|rejeté|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
+_DONE = r"""(?:adopté|accepté|approuvé|voté|rejeté|ratifié|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
 (?:e|[.·(]e[)]?)?s?""".replace("\n", "")
 _VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent|désignent)"
 _DOES = """(?:décide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte|donne (?:son )?accord
-|a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté))""".replace("\n", "")
+|a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu|nommé))""".replace("\n", "")
 RESOLVED = rf"""
 (?:it was )?(?:unanimously )?resolved,? (?:that|to|by)
 resolved ?:
 it was (?:unanimously )?(?:agreed|decided|approved) (?:that|to|by|un)
 motions? (?:was |were )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
+votes? (?:carrie[ds]|pass(?:ed|es))
+(?:is|are|was|were) (?:re-?)?elected
+(?:re-?)?elected (?:by acclamation|unanimously)
+we (?:agreed|decided|voted) (?:to|that|on)
 motions? (?:was |were )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:was|were) (?:carried|approved|passed|adopted) (?:unanimously|(?:with|by) (?:a |an )?(?:unanimous|majority|\d|vote))
 unanimously (?:carried|approved|passed|adopted|agreed)
 (?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
 (?<!que )(?:le|la|l')\s?{CORPS},?{_HAVING}(?: à l'unanimité,?| par [^,.;]{{3,40}},?)? {_DOES}
 (?<!que )les {_THOSE}(?: d[^,.;:]{{1,30}})?(?: présents)?(?: à l'unanimité,?)? {_VOTING}
-{_DONE} (?:[^\s.]+ ){{0,2}}(?:à l'unanimité|à la majorité|par \d+ voix)
+{_DONE},? (?:[^\s.]+ ){{0,4}}(?:à l'unanimité|à la majorité|(?:par|avec) \d+ voix)
+il (?:est|a été) (?:[a-z]+ )?(?:décidé|convenu|acté|voté) (?:de|que|un|d'\w+|qu'\w+)
+(?:on|nous) (?:avons |a )?décid(?:é|ons|e) (?:de|que|d'\w+|qu'\w+)
+(?:décision|résolution|motion|proposition)s? (?:est|sont|a été|ont été) (?:prise|acceptée|approuvée|rejetée|validée)s?
+(?:est|sont|a été|ont été) (?:donc |ainsi |tous |toutes )*(?:ré)?élu(?:e|[.·(]e[)]?)?s?(?! pour \w+ ans)
+(?:est|sont) désigné(?:e|[.·(]e[)]?)?s? (?:comme )?(?:secrétaire|président|trésori)
+votée?s? \(\d+ voix
+après vote ?:
+remport\w+ (?:le|les) votes?
 votes? ?: ?(?:à l'|l')?unanimité
 votes?(?: d[^:.;]{{1,20}})? ?: ?\d+ (?:voix )?pour
 pour ?: ?\d+\W.{{0,20}}contre ?: ?\d+
@@ -160,10 +173,29 @@ TAKES_ON = "se charge(?:nt|ra|ront)?|est chargée?|s'engage(?:nt)?|sont chargée
 """What one does who takes an action on, in French."""
 LABELS = r"""
 actions?(?: items?| points?)?
-à faire
+to[- ]?do
+[àa] faire
 tâche
 """
 """Labels of a line that is an action, whatever it says."""
+LISTED = r"""
+actions?(?: items?| points?| à (?:faire|mener|suivre))?
+(?:list of |open |new |\w+ )?(?:action items|tasks|to[- ]?dos?)(?: list| are)?
+next steps?
+follow[- ]?ups?
+(?:reste )?[àa] faire
+tâches?(?: à faire)?
+prochaines (?:étapes|actions)
+plan d'actions?
+"""
+"""Headings of lists of actions."""
+_TASK = "(?!noter|souligner|préciser|rappeler|signaler|remarquer|saluer|regretter|craindre|voir|venir)"
+NEEDED = rf"""
+(?:est|sont|sera|seront|reste|restent|restera) à {_TASK}[a-zéè]+(?:er|ir|re)
+dev(?:ra|ront) être [a-zéè]+é(?:e|s|es)?
+(?:est|sont) prié(?:e|s|es)? de
+"""
+"""What says, wherever it stands in a sentence, that something has yet to be done."""
 MONTHS = r"""
 january|february|march|april|may|june|july|august|september|october|november|december
 janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre

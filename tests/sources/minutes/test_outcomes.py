@@ -38,6 +38,12 @@ FR = "Procès-verbal de la séance\n\n"
         ),
         (f"{FR}La délibération a été adoptée par 19 voix contre 8.", "par 19 voix contre 8"),
         (f"{FR}Le procès-verbal est approuvé à l’unanimité.", "à l’unanimité"),
+        (f"{FR}Le projet est approuvé par le bureau à l’unanimité.", "à l’unanimité"),
+        (f"{FR}La décision est acceptée, avec 62 voix pour, 4 voix contre.", "62 voix pour, 4 voix contre"),
+        (f"{FR}Il est décidé d’une fête en juin.", ""),
+        (f"{FR}Ils sont donc tous élus.", ""),
+        (f"{FR}Le bureau a réélu Anne à la présidence.", ""),
+        (f"{EN}Ann Roy is elected.", ""),
     ],
 )
 def test_a_resolution_is_found_with_its_vote(words, votes):
@@ -60,6 +66,18 @@ def test_a_motion_that_failed_is_told():
         (f"{EN}Ms Roy will report to the trustees.", "Ms Roy", ""),
         (f"{FR}Mme Diallo est chargée de demander un devis avant le 15 mars.", "Mme Diallo", "15 mars"),
         (f"{FR}Action : relancer le notaire d’ici fin juin.", "", "fin juin"),
+        (f"{FR}A faire : lettre au notaire avant le 3 mai (Anne).", "Anne", "3 mai"),
+        (f"{FR}- Rédiger les statuts (Anne et Paul)", "Anne et Paul", ""),
+        (f"{FR}- Anne : voir le notaire", "Anne", ""),
+        (f"{FR}Anne va relancer le notaire.", "Anne", ""),
+        (f"{FR}Anne écrira au notaire avant mardi.", "Anne", ""),
+        (f"{FR}La machine sera récupérée samedi par Paul.", "Paul", ""),
+        (f"{FR}Le toit fuit, Paul s’occupe des devis.", "Paul", ""),
+        (f"{FR}Les comptes sont à vérifier.", "", ""),
+        (f"{FR}Il faut un devis (TODO Paul: relancer).", "Paul", ""),
+        (f"{EN}- Ann TODO :: Book the hall", "Ann", ""),
+        (f"{EN}- Keys: Ann will collect the keys", "Ann", ""),
+        (f"{EN}Need to discuss the roof at another meeting", "", ""),
     ],
 )
 def test_an_action_is_found_with_owner_and_date(words, owner, due):
@@ -75,6 +93,12 @@ def test_an_action_is_found_with_owner_and_date(words, owner, due):
         f"{EN}Due to the rain, the walls are wet.",
         f"{EN}Ms Roy agreed to this need.",
         f"{FR}M. Roy rappelle que le toit fuit.",
+        f"{FR}Il est à noter que le toit fuit.",
+        f"{FR}Les salles devront être libres.",
+        f"{FR}La ville paiera l’eau.",
+        f"{FR}Les membres sont élus pour trois ans.",
+        f"{EN}- Ann Done :: Book the hall",
+        f"{EN}Things to announce",
         "The motion carried unanimously, and the crowd went home.",
     ],
 )
@@ -115,6 +139,22 @@ def test_a_line_that_only_counts_votes_has_what_was_voted_on():
     )
 
 
+def test_the_votes_counted_before_what_was_voted_on_are_its_own():
+    text = f"{FR}## Votes\n\n* Pour : 7\n* Contre : 0\n\n> Le bureau est élu à l’unanimité."
+    (found,) = outcomes(text)
+    assert text[found.start : found.end] == text[text.index("* Pour") :]
+
+
+@pytest.mark.parametrize("heading", ["## Actions à mener (liste)", "Reste à faire :", "Prochaines étapes"])
+def test_each_point_under_a_heading_of_actions_is_one(heading):
+    text = f"{FR}{heading}\n\n* Lettre au notaire\n* Anne : la fête\n\n## Dates\n\n* 3 mai : assemblée"
+    found = outcomes(text)
+    assert [(text[one.start : one.end].lstrip("* "), one.owner) for one in found] == [
+        ("Lettre au notaire", ""),
+        ("Anne : la fête", "Anne"),
+    ]
+
+
 def test_what_somebody_asks_the_board_to_decide_is_not_decided():
     assert not outcomes(f"{FR}Mme Roy demande que le bureau décide d’une date.")
 
@@ -122,6 +162,14 @@ def test_what_somebody_asks_the_board_to_decide_is_not_decided():
 def test_minutes_are_known_by_who_was_there_and_their_agenda():
     text = "Bureau du 3 mai\n\nPrésent.es : Anne, Paul\nOrdre du jour : le toit\n\nLe toit est adopté à l’unanimité."
     assert [one.votes for one in outcomes(text)] == ["à l’unanimité"]
+
+
+@pytest.mark.parametrize(
+    "head", ["Excusé : Paul\n\nNous suivons l’ordre du jour.", "Attendees\n- Ann\n\nAgenda\n- Roof"]
+)
+def test_minutes_without_a_name_are_known_by_two_things_that_their_heads_tell(head):
+    assert outcomes(f"{head}\n\nThe motion carried unanimously.")
+    assert not outcomes(f"{head.splitlines()[0]}\n\nThe motion carried unanimously.")
 
 
 def test_what_is_only_about_the_meeting_is_procedure():
