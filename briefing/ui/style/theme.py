@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.paths import resources
 from briefing.ui.style.tokens import DARK, DARK_MODE, LIGHT, LIGHT_MODE, MODES, SYSTEM, Tokens
@@ -202,10 +202,14 @@ class Theme(QObject):
         """Give the application the palette and the stylesheet of the mode."""
         hints = self._application.styleHints()
         is_system_dark = hints.colorScheme() == QtCore.Qt.ColorScheme.Dark
+        own = _own_fonts() if self._application.styleSheet() else []
         self._paint(is_system_dark if self._mode == SYSTEM else self._mode == DARK_MODE)
         # A Mac would let Tab skip buttons.
         hints.setTabFocusBehavior(QtCore.Qt.TabFocusBehavior.TabFocusAllControls)
         self._application.setStyleSheet(sheet(_shown))
+        for widget, font in own:
+            if widget.font() != font:
+                widget.setFont(font)
         self.changed.emit()
 
     def _frame(self) -> None:
@@ -220,6 +224,12 @@ class Theme(QObject):
         global _shown
         _shown = DARK if is_dark else LIGHT
         self._application.setPalette(palette(_shown))
+
+
+def _own_fonts() -> list[tuple[QWidget, QFont]]:
+    """The widgets that have a font of their own: one that was set under a stylesheet is lost with the next sheet."""
+    owns = QtCore.Qt.WidgetAttribute.WA_SetFont
+    return [(widget, widget.font()) for widget in QApplication.allWidgets() if widget.testAttribute(owns)]
 
 
 def _is_dark(palette: QPalette) -> bool:

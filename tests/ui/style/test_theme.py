@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing.ui.style.theme import Theme, tokens
 from briefing.ui.style.tokens import DARK, LIGHT, contrast
+from briefing.ui.widgets.quote_label import QuoteLabel
+from tests.ui.conftest import shown
 
 
 def test_contrast_is_that_of_the_standard():
@@ -39,6 +42,22 @@ def test_the_window_turns_dark_and_back(window, qapp):
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.paper
     theme.set_mode("light")
     assert tokens() is LIGHT
+
+
+@pytest.mark.dressed
+def test_texts_keep_their_faces_when_the_window_turns_dark(window):
+    def faces():
+        return [label.font().toString() for label in window.findChildren(QLabel)]
+
+    for row in (0, 1):  # the face of a quote is set with the sheet on
+        window.grid.reveal(shown(window)[row])
+    window.parts.actions["detail"].trigger()
+    quote, before = window.parts.detail.findChild(QuoteLabel), faces()
+    assert quote.font().family() != QApplication.font().family()
+    window.theme.set_mode("dark")
+    assert faces() == before
+    window.theme.set_mode("light")
+    assert faces() == before
 
 
 @pytest.mark.parametrize(("mode", "scheme"), [("dark", "Dark"), ("light", "Light"), ("system", "Unknown")])
