@@ -164,7 +164,7 @@ def _found(text: str) -> Iterator[Outcome]:
         elif _compiled(phrases.MOVED).search(words):
             moved, since = (start if moved is None or since > _APART + 1 else moved), 0
         elif (action := _action(words, is_listed)) is not None:
-            yield Outcome(Kind.ACTION, start, end, owner=action, due=_due(words))
+            yield Outcome(Kind.ACTION, start, end, owner=action.rstrip("."), due=_due(words))
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -209,9 +209,9 @@ class CueAfter(Surroundings):
     def _ends_spoken(self, quote: Marked, start: int) -> bool:
         """English ties a quote to what follows by a comma, a question mark or a dash."""
         closing = self.segments.flat[max(quote.start, quote.end - 2) : quote.outer_end]
-        return any(mark in closing for mark in ",?!…—–-") or bool(
-            patterns_after.CONTINUES.match(self.segments.masked[start : start + 3])
-        )
+        following = self.segments.masked[start : start + 3]
+        goes_on = closing.rstrip("”\"'").endswith(".") and following.lstrip()[:1].islower()
+        return goes_on or any(mark in closing for mark in ",?!…—–-") or bool(patterns_after.CONTINUES.match(following))
 
     def _inverted_english(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "…," said X."""
@@ -224,11 +224,31 @@ class CueAfter(Surroundings):
         if not self._ends_spoken(quote, start):
             return None
         place = match.start(1) + sum(len(word) + 1 for word in words)
-        found = self.mentions.between(place, min(end, place + 60))
+        found = self._past_house(self.mentions.between(place, min(end, place + 60)))
         if found and not found[0].is_oblique and self._is_plain_gap(place, found[0].start):
             subject = found[0] if found[0].person.name else self._apposed(found[0], end)
             return self._cue(subject.person, strengths.CERTAIN, words[-1], match.start(1))
-        return self._beside(place, end, words[-1], strengths.NAMED_BESIDE) or self._nobody(place - 1, words[-1])
+        return (
+            self._beside(place, end, words[-1], strengths.NAMED_BESIDE)
+            or self._titled(place, end, words[-1])
+            or self._nobody(place - 1, words[-1])
+        )
+
+    def _titled(self, place: int, end: int, cue_text: str) -> Cue | None:
+        """ "…," said junior, X: somebody told only here."""
+        match = patterns_after.TITLED.match(self.segments.masked, place, end)
+        is_somebody = match is not None and match[1] in self.rules.people_forms
+        return (
+            self._cue(self._new(match[2]), strengths.UNKNOWN_NAME, cue_text, place) if match and is_somebody else None
+        )
+
+    def _past_house(self, found: list[Mention]) -> list[Mention]:
+        """Without a body that only tells whose somebody is: "said Acme advisor Jane Doe"."""
+        if len(found) < 2 or not found[1].person.name:
+            return found
+        house, *others = found
+        role = patterns_after.OF_HOUSE.fullmatch(self.segments.masked[house.end : others[0].start])
+        return others if role and role[1] in self.rules.people_forms else found
 
     def _is_plain_gap(self, start: int, end: int) -> bool:
         gap = self.segments.masked[start:end]

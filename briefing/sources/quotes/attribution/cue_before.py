@@ -155,11 +155,13 @@ class CueBefore(Surroundings):
         return bool(words) and is_participle and not has_comma and words[-1] in self.rules.title_nouns
 
     def _right_before(self, start: int, verb_start: int) -> Cue | None:
-        """A name that nothing introduces, right before its verb: "On Monday, Hunt said that “…”"."""
+        """A name that nothing introduces, right before its verb: "On Monday, Hunt said that “…”", "Hunt said: “…”"."""
         match = patterns_before.NAME_AT_VERB.search(
             self.segments.masked, max(start, verb_start - _NOUN_REACH), verb_start
         )
-        if not match or match[1].lower() in self.rules.function_words or match[1].lower() in self.rules.places:
+        match = match or patterns_before.LONE_AT_VERB.match(self.segments.masked[:verb_start], start)
+        name = match[1].lower() if match else ""
+        if not match or name in self.rules.function_words | self.rules.adverbs or name in self.rules.places:
             return None
         return self._cue(self._new(match[1]), strengths.UNKNOWN_NAME, match[1], match.start(1))
 
@@ -265,6 +267,8 @@ class CueBefore(Surroundings):
         left = self.segments.masked[self.segments.sentence_start(verb_start) : verb_start].rstrip()
         if self.rules.language == "en" and left and not left.endswith(","):
             behind = []
+        if behind and patterns_before.AS_SAYS.search(self.segments.low[:verb_start]):
+            return behind[0]
         clitic = [one for one in behind if one.start < verb_end]
         if clitic:
             return clitic[0]

@@ -100,8 +100,16 @@ ONE_NAME = pattern(
     rf"(?<=\s)([{UPPER}][\w-]+)(?=,\s[a-zà-ÿ]|\s\()", {" à l'AFP Erwan, cariste": "Erwan", " Erwan dit": None}
 )
 TOLD_FIRST = pattern(
-    r"(?:an?|another|one|the)\s(?:[\w'-]+\s){0,5}([\w-]+),\s",
-    {"another Twitter user, Jane": "another Twitter user, ", "Jane": None},
+    r"(?:(?:an?|another|one|the)\s)?(?:[\w'-]+\s){0,5}([\w-]+),\s",
+    {"another Twitter user, Jane": "another Twitter user, ", "junior, Jane": "junior, ", "Jane": None},
+)
+OF_HOUSE = pattern(
+    r"\s(?:[\w'-]+\s){0,3}([\w-]+),?\s", {" advisor, Mr": " advisor, ", " chief analyst Jane": " chief analyst "}
+)
+"""The role of somebody behind the name of their house."""
+TITLED = pattern(
+    rf"(?:[a-z'-]+\s){{0,3}}?([a-z-]+),?\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)+)",
+    {"senior, Aleksis Powers": "senior, Aleksis Powers", "senior Aleksis": None},
 )
 LETTER = pattern(r"\w", {"Il dit ": "I", "… « ": None})
 APPOSITION = pattern(

@@ -32,6 +32,11 @@ NAME_AT_VERB = pattern(
     rf"[,;]\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s(?:(?:a|has|had|also|avait|later|then)\s)?$",
     {"On Monday, Hunt ": ", Hunt ", "hier, Berset a ": ", Berset a ", "the Hunt ": None},
 )
+LONE_AT_VERB = pattern(
+    rf"\s*([{UPPER}][\w-]+)\s(?:(?:se|en|lui|leur|a|avait|has|had|also|later|then)\s|s'en\s|s'|l')*$",
+    {"Ginger s'en ": "Ginger s'en ", "Ginger has ": "Ginger has ", "le maire ": None},
+)
+"""A name alone that a clause begins with, up to its verb."""
 HOUSE = pattern(
     rf",\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*),\s$",
     {"The operator, Harborline, ": ", Harborline, ", "The operator, Harborline, said": None},
@@ -93,6 +98,10 @@ IS_TOLD = pattern(
 IS_ANSWERED = pattern(
     r"\b(?:se|s'est|s'était)\s(?:fit|fait|faisait|vit|vu|voit|voyait|entendu)\s(?:\w+ment\s)?\w+(?:er|ir|re)\b",
     {"elle se fit répondre : ": "se fit répondre", "il s'est vu dire : ": "s'est vu dire", "il se fait ": None},
+)
+AS_SAYS = pattern(
+    r"\b(?:comme|ainsi que)\s(?:(?:le|la|nous|me)\s|[lm]'|nous l')*$",
+    {"car, comme le ": "comme le ", "ainsi que l'": "ainsi que l'", "comme elle ": None},
 )
 CLAUSE_OPENS = pattern(
     r"\b(?:after|before|as|since|until|with)\s$",

@@ -120,7 +120,7 @@ musician singer composer conductor actor actress coach captain striker goalkeepe
 swimmer cyclist farmer grower fisherman baker chef cook brewer butcher shopkeeper trader broker banker investor
 accountant auditor consultant adviser advisor strategist developer designer programmer technician mechanic driver pilot
 sailor skipper admiral sergeant colonel general lieutenant inspector detective constable sheriff firefighter ranger
-keeper vet
+keeper vet junior senior sophomore freshman
 veterinarian biologist chemist physicist geologist ecologist climatologist psychologist sociologist campaigner activist
 organiser organizer volunteer resident neighbour neighbor trustee warden superintendent administrator coordinator
 supervisor foreman member delegate ambassador envoy chancellor representative lawmaker legislator leader boss
