@@ -243,12 +243,11 @@ class CueAfter(Surroundings):
         )
 
     def _past_house(self, found: list[Mention]) -> list[Mention]:
-        """Without a body that only tells whose somebody is: "said Acme advisor Jane Doe"."""
+        """Without what only tells whose somebody is: "said Acme advisor Jane Doe"."""
         if len(found) < 2 or not found[1].person.name:
             return found
-        house, *others = found
-        role = patterns_after.OF_HOUSE.fullmatch(self.segments.masked[house.end : others[0].start])
-        return others if role and role[1] in self.rules.people_forms else found
+        role = patterns_after.OF_HOUSE.fullmatch(self.segments.masked[found[0].end : found[1].start])
+        return found[1:] if role and role[1] in self.rules.people_forms else found
 
     def _is_plain_gap(self, start: int, end: int) -> bool:
         gap = self.segments.masked[start:end]
