@@ -339,11 +339,8 @@ class CueAfter(Surroundings):
     def _closing_at(self, quote: Marked, comma: int, end: int) -> Cue | None:
         if self.rules.language == "fr":
             return self._by_after(comma, end) or self._clitic(comma, end) or self._said_by(quote, comma, end)
-        return (
-            self._by_after(comma, end)
-            or self._inverted_english(quote, comma, end)
-            or self._subject_and_verb(comma + 2, end)
-        )
+        said = self._inverted_english(quote, comma, end) or self._subject_and_verb(comma + 2, end)
+        return self._by_after(comma, end) or said
 
     def _said_by(self, quote: Marked, comma: int, end: int) -> Cue | None:
         """ "Elle « sait qu'on l'attend » et viendra, souligne X": far from the words, and only by a known verb."""
