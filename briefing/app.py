@@ -17,6 +17,8 @@ from briefing.core.logs import keep_log, log_unforeseen  # noqa: E402
 from briefing.core.system.console import expanded, let_go, settle_streams  # noqa: E402
 from briefing.single_instance import address, hand_over  # noqa: E402
 
+_PATIENCE = 0.3
+"""Seconds in which a disk says whether it has a file."""
 COMMANDS = ("export", "update", "check", "extract", "share", "templates")
 OPTIONS = ("--new-window", "--time-startup")
 USAGE = """usage: briefing [FILE]                 show FILE: in the window that has it, else in one of its own
@@ -92,6 +94,7 @@ def _open_window(given: list[str]) -> int:
         return 2
     file = Path(files[0]) if files else None
     if not options and hand_over(file, address()):
+        _check_there(file)
         print("briefing: shown by the Briefing that was running; --new-window starts another.", file=sys.stderr)
         return 0
     # Thousands of lasting objects are made before the first frame: looking for garbage among them only delays it.
@@ -100,6 +103,15 @@ def _open_window(given: list[str]) -> int:
     from briefing.ui.app.run import run
 
     return run(file, time_startup="--time-startup" in options, started_ns=STARTED_NS)
+
+
+def _check_there(file: Path | None) -> None:
+    """Raise BriefingError for a file that is not there: the window that runs has told so, where the user looks."""
+    from briefing.core.storage.reach import is_missing
+    from briefing.core.storage.reading import no_such_file
+
+    if file and is_missing(file, _PATIENCE):
+        raise no_such_file(file)
 
 
 def _load_core() -> None:

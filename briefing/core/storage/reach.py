@@ -7,6 +7,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Generic, TypeVar
 
+from briefing.core.system.long_paths import reachable
+
 _T = TypeVar("_T")
 
 
@@ -45,6 +47,17 @@ def within(seconds: float, act: Callable[[], _T]) -> _T:
     asked = Asked(act)
     asked.is_done(seconds)
     return asked.answer()
+
+
+def is_missing(path: Path, seconds: float) -> bool:
+    """Whether the disk says, in time, that nothing is at ``path``."""
+    try:
+        within(seconds, reachable(path).stat)
+    except FileNotFoundError:
+        return True
+    except (OSError, ValueError):  # TimeoutError is one
+        pass
+    return False
 
 
 def first_there(paths: Iterable[Path], seconds: float) -> Path | None:

@@ -8,6 +8,7 @@ import stat
 import time
 from pathlib import Path
 
+from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.system.access import is_held
 from briefing.core.system.clouds import is_elsewhere
@@ -84,6 +85,12 @@ def _read(at: Path, path: Path, most: int) -> bytes:
 def reason(error: OSError | ValueError) -> str:
     """Why a file cannot be read, in words without its name."""
     return getattr(error, "strerror", None) or str(error)
+
+
+def no_such_file(path: Path) -> BriefingError:
+    """What to raise where a file is to be read and there is none."""
+    what = translate("Files", "There is no such file.")
+    return BriefingError(what, where=str(path), mend=translate("Files", "Check its name and folder."))
 
 
 def is_file(path: Path) -> bool:

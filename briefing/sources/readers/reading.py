@@ -14,7 +14,7 @@ from typing import BinaryIO, NamedTuple
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office.archive import is_encrypted
-from briefing.core.storage.reading import TooLargeFileError, read_file, reason
+from briefing.core.storage.reading import TooLargeFileError, no_such_file, read_file, reason
 from briefing.sources.readers.decoding import without_controls
 from briefing.sources.transcripts import PlacedTurn, located, transcribed, turns_of
 
@@ -176,8 +176,7 @@ def _contents(path: Path) -> bytes:
         what = translate("Source", "The file is larger than {size} MB.").format(size=MAX_BYTES // 1024 // 1024)
         raise BriefingError(what, where=where, mend=translate("Source", "Give the text alone.")) from error
     except FileNotFoundError as error:
-        what = translate("Files", "There is no such file.")
-        raise BriefingError(what, where=where, mend=translate("Files", "Check its name and folder.")) from error
+        raise no_such_file(path) from error
     except (OSError, ValueError) as error:
         what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason(error))
         raise BriefingError(what, where=where, mend=translate("Files", "Check that you may open it.")) from error

@@ -20,6 +20,7 @@ from briefing.core.logs import keep_aborts, keep_log
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.reach import first_there, within
 from briefing.core.system.clouds import is_elsewhere
+from briefing.ui.app.away import cannot_be_found, does_not_answer, tell_away
 from briefing.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 _PATIENCE = 0.3
 """Seconds to wait for a disk before the first frame: a share that is gone may take minutes."""
-_AWAY = "file that is away"
 _SMALL = 1024 * 1024
 """The bytes of about 1,500 cards, read in 0.2 s: in less time than the eye asks for."""
 
@@ -51,7 +51,7 @@ class Startup(QObject):
         self._window = window
         self._file = file or window.settings.last()
         self._is_last = file is None and self._file is not None
-        self._is_away = ""
+        self._away = ""
         self._started_ns = started_ns
         self._on_whole = on_whole
         self._shell_ms = 0.0
@@ -78,9 +78,9 @@ class Startup(QObject):
                 return True
         except TimeoutError:
             if self._is_last:  # one that is asked for is waited for
-                self._is_away = self.tr("“{name}” does not answer: its drive or the network may be disconnected.")
+                self._away = does_not_answer(file)
         except FileNotFoundError:
-            self._is_away = self.tr("“{name}” cannot be found: it was moved, renamed or deleted.")
+            self._away = cannot_be_found(file)
         except (BriefingError, OSError, ValueError):
             self._is_faulty = True
         return False
@@ -98,7 +98,7 @@ class Startup(QObject):
 
     def _fill(self) -> bool:
         """Show the file where that is yet to be done; what is wrong with it is told once the window is whole."""
-        if not self._file or self._is_away or self._is_faulty:
+        if not self._file or self._away or self._is_faulty:
             return False
         try:
             self._window.filing.show_in_time(self._file)
@@ -143,16 +143,13 @@ class Startup(QObject):
 
     def _tell_away(self) -> None:
         """Say that the file is not there, and offer the one opened last that is."""
-        if not (self._is_away and self._file and self._window.parts):
+        if not (self._away and self._file):
             return
         missing, filing = self._file, self._window.filing
-        choices: list[Choice] = [(self.tr("Try again"), partial(filing.open, missing))]
-        others = [path for path in self._window.settings.recent() if path != missing]
-        if there := first_there(others, _PATIENCE):
-            choices.insert(0, (self.tr("Open “{name}”").format(name=shown_name(there)), partial(filing.open, there)))
-        words = self._is_away.format(name=shown_name(missing))
-        self._window.parts.notices.tell(_AWAY, words, *choices)
-        self._window.document.opened.connect(partial(self._window.parts.notices.withdraw, _AWAY))
+        others: list[Choice] = []
+        if there := first_there([path for path in self._window.settings.recent() if path != missing], _PATIENCE):
+            others.append((self.tr("Open “{name}”").format(name=shown_name(there)), partial(filing.open, there)))
+        tell_away(self._window, self._away, partial(filing.open, missing), *others)
 
     def _tell_fault(self) -> None:
         """Read the file again that had a fault: what there is to say and to ask stands before a whole window."""

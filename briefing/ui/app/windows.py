@@ -9,9 +9,10 @@ import shiboken6
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
-from briefing.core.storage.reach import within
+from briefing.core.storage.reach import is_missing, within
 from briefing.single_instance import address
 from briefing.ui.app.application import Application
+from briefing.ui.app.away import cannot_be_found, tell_away
 from briefing.ui.app.startup import Startup, watches
 from briefing.ui.common.languages import speak, spoken_language
 from briefing.ui.common.settings import Settings
@@ -50,23 +51,34 @@ class Windows(QObject):
             window.parts.menus.language_chosen.connect(partial(self._speak_anew, window))
 
     def open(self, path: Path | None = None) -> MainWindow:
-        """Open another window: on ``path``, or on a new briefing."""
+        """Open another window, on ``path`` or on a new briefing; the one before where that cannot be opened."""
         before = self._active()
         window = self._make(None)
         if before:
             window.resize(before.size())
             window.move(before.pos() + _BESIDE)
         window.show()
-        if path is None or not window.filing.load(path):
-            window.filing.new()
+        if path and window.filing.load(path):
+            return window
+        if path and before:
+            window.close()
+            return before
+        window.filing.new()
         return window
 
     def show(self, path: Path | None) -> None:
-        """Come forward with ``path``: in the window that has it, in one that holds nothing yet, else in a new one."""
+        """Come forward with ``path``: in the window that has it, in one that holds nothing yet, else in a new one.
+
+        A file that is not there is told in the window where the user is.
+        """
         from briefing.ui.window.menus import bring_forward
 
         window = next((each for each in self.all() if path and _is_same(path, each.document.path)), None)
-        if window is None and (active := self._active()) and (path is None or _may_give_way(active)):
+        active = self._active()
+        if window is None and active and path and is_missing(path, _PATIENCE):
+            tell_away(active, cannot_be_found(path), partial(self.show, path))
+            path = None
+        if window is None and active and (path is None or _may_give_way(active)):
             window = active
         if window is None:
             window = self.open(path)

@@ -10,7 +10,7 @@ from threading import Event
 import pytest
 
 from briefing.core.storage import reading
-from briefing.core.storage.reach import first_there, within
+from briefing.core.storage.reach import first_there, is_missing, within
 from briefing.core.storage.reading import is_file, is_folder, is_same_file, is_special
 
 
@@ -25,6 +25,17 @@ def test_what_does_not_is_given_up():
     with pytest.raises(TimeoutError):
         within(0.01, lambda: asked.wait(5))
     asked.set()
+
+
+def test_a_file_is_missing_only_where_the_disk_says_so(tmp_path, monkeypatch):
+    (tmp_path / "there").touch()
+    assert is_missing(tmp_path / "gone", 5)
+    assert not is_missing(tmp_path / "there", 5)
+    assert not is_missing(tmp_path / "there" / "below a file", 5)
+    dead = Event()
+    monkeypatch.setattr(Path, "stat", lambda path: dead.wait(5))
+    assert not is_missing(tmp_path / "gone", 0.01)
+    dead.set()
 
 
 def test_of_several_files_the_first_that_is_there_is_found_past_a_dead_share(tmp_path, monkeypatch):

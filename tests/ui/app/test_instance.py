@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from briefing.core.storage.store import save
 from briefing.single_instance import GREETING, LONGEST, TAKEN, address, hand_over
@@ -25,7 +25,7 @@ from briefing.ui.app import instance_server as instances
 from briefing.ui.app.instance_server import InstanceServer
 from briefing.ui.app.windows import Windows
 from tests.folders import own_folders
-from tests.ui.conftest import click_mark
+from tests.ui.conftest import click_mark, picks
 
 ROOT = Path(__file__).parents[3]
 NEW = "nos-dirigeants-demandeurs"
@@ -118,10 +118,36 @@ def test_the_file_that_is_open_stays_as_it_is(instance, hand, window, answers, f
     assert window.isWindowModified()
 
 
-def test_a_file_that_cannot_be_opened_is_told_in_the_window(instance, hand, errors, tmp_path, qtbot):
-    assert hand(tmp_path / "none.briefing")
+@pytest.fixture
+def worked_in(window):
+    """A window with something in it that another file does not take the place of."""
+    click_mark(window, NEW)
+    return window
+
+
+def test_a_file_that_is_not_there_is_told_in_the_window_that_is(instance, hand, windows, worked_in, file, qtbot):
+    notices, away = worked_in.parts.notices, file.with_name("later.briefing")
+    worked_in.showMinimized()
+    assert hand(away)
+    qtbot.waitUntil(notices.isVisible)
+    assert not worked_in.isMinimized()
+    [told] = [label.text() for label in notices.findChildren(QLabel)]
+    assert told == "“later.briefing” cannot be found: it was moved, renamed or deleted."
+    assert windows.all() == [worked_in]
+    file.rename(away)
+    again = next(button for button in notices.findChildren(QPushButton) if button.text() == "Try again")
+    again.click()
+    assert [each.document.path for each in windows.all()] == [None, away]
+    assert not notices.isVisible()
+
+
+def test_a_file_that_cannot_be_read_leaves_no_empty_window(instance, hand, windows, worked_in, errors, file, qtbot):
+    file.write_text("themes: [", "utf-8")
+    assert hand(file)
     qtbot.waitUntil(lambda: bool(errors))
-    assert "none.briefing" in errors[0]
+    assert file.name in errors[0]
+    qtbot.waitUntil(lambda: windows.all() == [worked_in])
+    assert NEW in picks(worked_in)
 
 
 def test_a_window_with_a_question_open_takes_nothing(instance, hand, window, file):
@@ -303,6 +329,13 @@ def test_a_second_start_ends_at_once_without_loading_qt(session, file, monkeypat
     assert subprocess.run(second, cwd=ROOT, env=session.environment, timeout=30, check=False).returncode == 0
     session.wait_for(file.name)
     assert first.poll() is None
+
+    none = file.with_name("none.briefing")
+    told = subprocess.run(
+        [*second[:-1], str(none)], cwd=ROOT, env=session.environment, timeout=30, capture_output=True, check=False
+    )
+    assert told.returncode == 1
+    assert told.stderr.decode().strip() == f"briefing: {none}: There is no such file. Check its name and folder."
 
     first.kill()
     first.wait()
