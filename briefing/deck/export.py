@@ -65,7 +65,7 @@ def export(
     made = progress if kind == ".pptx" else _half(progress, 0)
     plan, pages, template, carried = resolved(briefing, request, cancelled)
     refuse_replacing(out, [template.info.path])
-    told = (*questioned(briefing, request.picks), *remarks(briefing, plan, pages, template))
+    told = (*questioned(briefing, request.picks), *remarks(briefing, plan, pages, template, carried))
     data = write(plan, pages, template, carried, progress=made, cancelled=cancelled)
     if kind == ".pptx":
         write_atomically(out, data)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.core.cuts.confirming import losses, unconfirmed
+from briefing.core.folding import fold
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
+from briefing.deck.compose.model import TextBox, flat
 from briefing.deck.fonts.shipped import missing
+from briefing.deck.layout.footers import Furniture, is_marked
 from briefing.deck.layout.model import Page
 from briefing.deck.layout.pages import pages_of
 from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.looks.notes import sentence
-from briefing.deck.plan.model import Plan
+from briefing.deck.plan.model import Kind, Plan
+from briefing.deck.plan.text import plain
 from briefing.deck.template.catalogue import find, is_ours
 from briefing.deck.template.opening import OpenTemplate, open_template
 from briefing.sources.quotes.tables.languages import language_of
@@ -25,9 +29,17 @@ _WORDS = 4
 """Shorter texts do not tell their language."""
 
 
-def remarks(briefing: Briefing, plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> tuple[str, ...]:
-    """Of fonts that are not here, of the template, of its length, of texts that are in another language."""
+Carried = Mapping[str, Sequence[Furniture]]
+
+
+def remarks(
+    briefing: Briefing, plan: Plan, pages: Sequence[Page], template: OpenTemplate, carried: Carried
+) -> tuple[str, ...]:
+    """Of a mark of confidentiality that is missing, of fonts that are not here, of the template, of its length, of
+    texts that are in another language. ``carried`` is what stands on slides by their layout.
+    """
     return (
+        *_of_mark(plan, pages, carried),
         *template.left_out,
         *_of_fonts(pages, template),
         *_of_template(pages, template),
@@ -49,6 +61,24 @@ def questioned(briefing: Briefing, picks: Sequence[str] | None) -> tuple[str, ..
 def _name(briefing: Briefing, message: Message) -> str:
     speaker = briefing.speaker_of(message)
     return " ".join(speaker.name.split()) if speaker else translate("Truth", "unattributed")
+
+
+def _of_mark(plan: Plan, pages: Sequence[Page], carried: Carried) -> Iterator[str]:
+    bare = [page for page in pages if not (is_marked(carried.get(page.layout, ()), plan) or _says_mark(page, plan))]
+    what = translate(
+        "Deck",
+        "The mark “{mark}” is missing on {count} of {total} slides: their layout has no footer that holds it; "
+        "add one in PowerPoint (View, Slide Master), or write the mark by hand.",
+    )
+    if plan.classification and bare:
+        yield what.format(mark=plan.classification, count=len(bare), total=len(pages))
+
+
+def _says_mark(page: Page, plan: Plan) -> bool:
+    """Whether a cover says the mark itself, as none but covers do."""
+    lines = [line.text for box in flat(page.shapes) if isinstance(box, TextBox) for line in box.lines]
+    said = fold(" ".join((*lines, *(plain(filled.text) for filled in page.filled))))
+    return page.kind == Kind.TITLE and fold(plan.classification) in said
 
 
 def _of_fonts(pages: Sequence[Page], template: OpenTemplate) -> Iterator[str]:

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
@@ -1317,7 +1317,11 @@
         <source>The font {family} is not on this computer: texts were fitted with a margin.</source>
         <translation>La police {family} n’est pas installée : les textes ont été ajustés avec une marge.</translation>
     </message>
-</context>
+<message>
+        <source>The mark “{mark}” is missing on {count} of {total} slides: their layout has no footer that holds it; add one in PowerPoint (View, Slide Master), or write the mark by hand.</source>
+        <translation>La mention « {mark} » manque sur {count} des {total} diapositives : leur disposition n’a pas de pied de page où elle tienne ; ajoutez-en un dans PowerPoint (Affichage, Masque des diapositives), ou inscrivez la mention à la main.</translation>
+    </message>
+    </context>
 <context>
     <name>DeckPanel</name>
     <message>

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+
+import pptx
 
 from briefing.core.edits import change_deck, change_message
 from briefing.deck.export import resolved
@@ -12,8 +15,7 @@ from tests.deck.company_templates import path_of
 
 
 def told(briefing, **request):
-    plan, pages, template, _ = resolved(briefing, Request(**request))
-    return remarks(briefing, plan, pages, template)
+    return remarks(briefing, *resolved(briefing, Request(**request)))
 
 
 def test_a_deck_in_the_language_of_its_texts_on_our_template_has_nothing_to_tell(cigref):
@@ -39,6 +41,32 @@ def test_quotes_are_never_told(cigref):
     bare = replace(cigref, messages=tuple(replace(message, takeaway="", ask="") for message in cigref.messages))
     bare = replace(bare, themes=tuple(replace(theme, headline="") for theme in bare.themes))
     assert foreign_texts(change_deck(bare, answer=""), "en") == ()
+
+
+def test_a_mark_that_no_footer_of_the_template_holds_is_told_missing(brief, tmp_path):
+    """The cover says it itself."""
+    marked = change_deck(brief, classification="TLP:AMBER")
+    assert told(marked) == ()
+    template = footless(tmp_path / "footless.pptx")
+    [sentence] = [one for one in told(marked, template=template) if "TLP" in one]
+    assert sentence.startswith("The mark “TLP:AMBER” is missing on 3 of 4 slides: their layout has no footer")
+    assert not [one for one in told(brief, template=template) if "mark" in one]
+
+
+def test_a_cover_that_has_no_room_for_the_mark_is_told_too(brief, tmp_path):
+    marked = change_deck(brief, classification="TLP:AMBER " * 90)
+    [sentence] = [one for one in told(marked, template=footless(tmp_path / "footless.pptx")) if "TLP" in one]
+    assert "is missing on 4 of 4 slides" in sentence
+
+
+def footless(path: Path) -> str:
+    """A template without footers."""
+    presentation = pptx.Presentation()
+    for layout in presentation.slide_layouts:
+        for shape in [shape for shape in layout.placeholders if "FOOTER" in str(shape.placeholder_format.type)]:
+            shape._element.getparent().remove(shape._element)
+    presentation.save(path)
+    return str(path)
 
 
 def test_a_company_s_template_is_told_of_what_is_odd_about_it(cigref, tmp_path):

@@ -63,7 +63,7 @@ def told(template):
         "slides": len(pages),
         "plan": [(slide.kind, slide.title) for slide in plan.slides],
         "quotes": sorted((id for id, place in quotes.items() if place >= 0), key=quotes.get),
-        "remarks": [one for one in remarks(briefing, plan, pages, opened) if "DejaVu" in one],
+        "remarks": [one for one in remarks(briefing, plan, pages, opened, carried) if "DejaVu" in one],
     }
 
 print(json.dumps([told(template) for template in templates]))

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing.deck.layout.fit import Measurer, fit
+from briefing.deck.compose.texts import cut_to
+from briefing.deck.layout.fit import Measurer, fit, fits
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.text import text_of
 from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 _FLOOR = 8.0
+_MARK_FLOOR = 6.0
+"""The least sizes in points, of a whole footer and of a mark of confidentiality that nothing else can make room for."""
+_CUT_SIZE = 10.0
+"""The size in points at which a footer is shortened, where the layout's is larger: it is read without effort."""
+_LEAST = 12
+"""Letters that are left of a shortened footer at least: fewer name nothing."""
+_JOINT = " · "
 
 
 @dataclass(frozen=True)
@@ -26,16 +35,51 @@ class Furniture:
 def furniture(
     layout: LayoutSlots, plan: Plan, pages: int, measurer: Measurer, *, painted: bool = False
 ) -> list[Furniture]:
-    """What the slides on a layout carry; a footer that no size fits is left out.
+    """What the slides on a layout carry; left out is what no size fits.
 
+    A footer that is too long is shortened from its end, but for the mark of confidentiality, which stays whole.
     ``painted`` slides have a background of their own, for which the layout's colours are made.
     """
-    texts = {"ftr": plan.footer, "sldNum": "8" * len(str(pages))}
     found = []
     for slot in layout.slots:
-        text = texts.get(slot.type, "")
-        usable = text and slot.box.area and not slot.odd
-        size = fit([(text_of(text, plan.lang), slot)], _FLOOR, measurer) if usable else None
-        if size:
-            found.append(Furniture(slot, text, size, "" if painted else layout.ink_for(slot), plan.lang))
+        told = _told(slot, plan, pages, measurer) if slot.box.area and not slot.odd else None
+        if told:
+            found.append(Furniture(slot, *told, "" if painted else layout.ink_for(slot), plan.lang))
     return found
+
+
+def is_marked(carried: Iterable[Furniture], plan: Plan) -> bool:
+    """Whether the plan's mark of confidentiality stands in a footer."""
+    return any(item.slot.type == "ftr" and item.text.endswith(plan.classification) for item in carried)
+
+
+def _told(slot: Slot, plan: Plan, pages: int, measurer: Measurer) -> tuple[str, float] | None:
+    """What stands in a footer or number, and its size; None in other slots, or where no size fits."""
+    if slot.type == "ftr":
+        return _footer(slot, plan, measurer)
+    return _sized("8" * len(str(pages)), slot, plan, measurer) if slot.type == "sldNum" else None
+
+
+def _footer(slot: Slot, plan: Plan, measurer: Measurer) -> tuple[str, float] | None:
+    size = min(slot.size, _CUT_SIZE)
+
+    def stands(text: str) -> bool:
+        return fits(text_of(plan.marked(text), plan.lang), slot, size, measurer)
+
+    if told := _sized(plan.marked(plan.footer), slot, plan, measurer):
+        return told
+    short = _ended(cut_to(plan.footer, stands), plan.footer)
+    if stands(short) and len(short) >= min(_LEAST, len(plan.footer)):
+        return plan.marked(short), size
+    return _sized(plan.classification, slot, plan, measurer, _MARK_FLOOR)
+
+
+def _ended(short: str, whole: str) -> str:
+    """A shortened footer without the joint of names that it ends in; without an ellipsis where it ends in a name."""
+    kept = short.removesuffix("…").rstrip(_JOINT)
+    return kept if whole.startswith(kept + _JOINT) else f"{kept}…"
+
+
+def _sized(text: str, slot: Slot, plan: Plan, measurer: Measurer, floor: float = _FLOOR) -> tuple[str, float] | None:
+    size = fit([(text_of(text, plan.lang), slot)], floor, measurer) if text else None
+    return (text, size) if size else None

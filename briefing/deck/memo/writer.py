@@ -113,10 +113,10 @@ class _Writer:
 
     def footer(self) -> None:
         """The deck's footer and the page, unless the template has a footer of its own."""
-        footer = self._document.sections[-1].footer
+        plan, footer = self._memo.plan, self._document.sections[-1].footer
         if footer.is_linked_to_previous:
             paragraph = footer.paragraphs[0]
-            self._pen.write(paragraph, "footer", Piece(f"{self._memo.plan.footer}\t"))
+            self._pen.write(paragraph, "footer", Piece(f"{plan.marked(plan.footer)}\t"))
             before, rest = self._words["page_of"].split("{page}")
             self._pen.write(paragraph, "footer", Piece(before))
             self._pen.field(paragraph, "PAGE")

@@ -114,6 +114,7 @@ class PlannedSlide:
 class Plan:
     """The slides in order, with what the deck's properties and footers say. ``lang`` is the tag of its own words.
 
+    ``classification`` is the mark of confidentiality that ends the footer, "" where there is none.
     ``narrative`` is the name of the one that chose them, ``picks`` the ids that were asked for in place of the
     briefing's own. ``document`` is the briefing's own id, "" where it has none.
     """
@@ -123,8 +124,13 @@ class Plan:
     author: str
     subject: str
     footer: str
+    classification: str
     language: str
     lang: str
     narrative: str = ""
     picks: tuple[str, ...] = ()
     document: str = ""
+
+    def marked(self, text: str) -> str:
+        """A footer of this text and, after it, the mark of confidentiality."""
+        return " · ".join(filter(None, (text, self.classification)))

@@ -94,9 +94,8 @@ class Board:
     def plan(self, slides: Iterable[PlannedSlide | None], appendix: Iterable[PlannedSlide | None] = ()) -> Plan:
         """The slides that say something, no two titled the same; the appendix is a section of its own."""
         apart = (replace(slide, section=self.sentences["appendix"]) for slide in appendix if slide)
-        deck, assembly = self.story.briefing.deck, self.story.briefing.assembly
-        title = self.story.deck_title
-        told = [title, "" if assembly.title.strip() == title else assembly.title, deck.classification]
+        title, event = self.story.deck_title, self.story.briefing.assembly.title
+        told = [title, "" if event.strip() == title else event]
         footer = " · ".join(line for text in told if (line := self.material.set(text)))
         return replace(self.story.plan(_distinct([*filter(None, slides), *apart])), footer=footer)
 

@@ -18,6 +18,7 @@ from briefing.deck.plan.claims import claim, doubts
 from briefing.deck.plan.labels import LANGUAGES, lacks, tag, words
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.text import Paragraph, Run, Text, plain, text_of
+from briefing.deck.plan.typesetting import set_line
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
@@ -47,6 +48,7 @@ class Story:
             author=self.briefing.deck.author,
             subject=assembly.title,
             footer=" ".join(_joined(assembly.title, assembly.date).split()),
+            classification=set_line(self.briefing.deck.classification, self.lang),
             language=self.language,
             lang=self.lang,
         )

@@ -265,8 +265,10 @@ def test_english_decks_speak_english():
 
 def test_the_mark_of_confidentiality_is_in_every_footer(cigref):
     marked = edits.change_deck(cigref, classification="TLP:AMBER")
-    assert planned(marked).footer == "Guider la traversée · 43e assemblée générale du Cigref · TLP:AMBER"
-    assert planned(marked).slides[0].content.classification == "TLP:AMBER"
+    found = planned(marked)
+    assert found.marked(found.footer) == "Guider la traversée · 43e assemblée générale du Cigref · TLP:AMBER"
+    assert found.slides[0].content.classification == "TLP:AMBER"
+    assert plan(marked, narrative="story", mapped=True).classification == "TLP:AMBER"
 
 
 @pytest.mark.parametrize("narrative", NARRATIVES)

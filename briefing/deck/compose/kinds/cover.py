@@ -109,10 +109,12 @@ def _left(subtitle: TextBox, at: TextPlace, setting: Setting) -> TextPlace | Non
 
 
 def _rest(content: Cover, places: Sequence[TextPlace], setting: Setting) -> Iterator[TextBox]:
-    """Facts, event and mark in the first place that holds them: smaller, or all on a line, where need be."""
+    """Facts, event and mark in the first place that holds them: smaller, all on a line, or the mark alone."""
     texts = _texts(content)
     joined = ((" · ".join(text for text, _, _ in texts), _FACTS, False),)
-    for shown, part in (*((texts, part) for part in _SMALLER), (joined, _SMALLER[-1])):
+    ways = [*((texts, part) for part in _SMALLER), (joined, _SMALLER[-1])]
+    ways += [(texts[-1:], _SMALLER[-1])] if content.classification else []
+    for shown, part in ways:
         for at in places:
             lines = tuple(_lines(shown, part, at, setting))
             wide, look = at.place.w, setting.look

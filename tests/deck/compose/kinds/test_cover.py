@@ -64,6 +64,12 @@ def test_texts_take_less_where_there_is_only_a_line():
     assert told(facts) == ["Comité exécutif · 24 novembre 2026 · Pavillon Gabriel, Paris · 8 octobre · C2"]
 
 
+def test_what_holds_only_the_mark_of_confidentiality_holds_that():
+    narrow = setting(subtitle=None, rest=replace(REST, place=Rect(60, 370, 100, 20)))
+    assert told(boxes(replace(WHOLE, subtitle=""), narrow)["Facts"]) == ["C2"]
+    assert "Facts" not in boxes(replace(WHOLE, subtitle="", classification=""), narrow)
+
+
 def test_nothing_stands_for_nothing():
     assert list(boxes(Cover("Guider"), setting())) == ["Title"]
     assert list(boxes(WHOLE, setting(subtitle=None, rest=None))) == ["Title"]

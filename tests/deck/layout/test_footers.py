@@ -1,0 +1,111 @@
+"""Footers: the mark of confidentiality stands whatever else has to give way for it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.deck.layout.fit import QtMeasurer, fits
+from briefing.deck.layout.footers import Furniture, furniture, is_marked
+from briefing.deck.ooxml.shapes import Box
+from briefing.deck.ooxml.units import EMU_PER_POINT
+from briefing.deck.plan.model import Plan
+from briefing.deck.plan.text import text_of
+from briefing.deck.template.catalogue import find
+from briefing.deck.template.opening import open_template
+from briefing.deck.template.placeholders import Slot
+
+TITLE = "Vers une administration numérique interopérable, accessible, sobre et souveraine"
+EVENT = "Assises interministérielles de la transformation numérique responsable"
+MARK = "DIFFUSION RESTREINTE"
+WORDS = st.lists(st.sampled_from(["le", "numérique", "·", "WWWW", "dirigeants", "x" * 90, "海を渡る"]), max_size=60)
+
+
+class Layout:
+    """A layout of a footer of so many points, and a number."""
+
+    def __init__(self, width: float, height: float = 15, size: float = 10) -> None:
+        box = Box(0, 0, round(width * EMU_PER_POINT), round(height * EMU_PER_POINT))
+        self.slots = [
+            Slot(place, type_, type_, box, box, "Calibri", size, False, 1.0, 0, 0)
+            for place, type_ in enumerate(("ftr", "sldNum"))
+        ]
+
+    def ink_for(self, slot: Slot) -> str:
+        return ""
+
+
+def plan(footer: str = f"{TITLE} · {EVENT}", mark: str = MARK) -> Plan:
+    return Plan((), TITLE, "", EVENT, footer, mark, "fr", "fr-FR")
+
+
+@pytest.fixture(scope="module")
+def measurer(_application) -> QtMeasurer:
+    return QtMeasurer()
+
+
+def footer(layout, told: Plan, measurer: QtMeasurer) -> Furniture | None:
+    carried = furniture(layout, told, 12, measurer)
+    assert [item.text for item in carried if item.slot.type == "sldNum"] == ["88"]
+    return next((item for item in carried if item.slot.type == "ftr"), None)
+
+
+def test_a_footer_that_has_room_is_whole(measurer):
+    found = footer(Layout(900), plan(), measurer)
+    assert (found.text, found.size) == (f"{TITLE} · {EVENT} · {MARK}", 10)
+
+
+def test_the_event_gives_way_first(measurer):
+    assert footer(Layout(560), plan(), measurer).text == f"{TITLE} · Assises… · {MARK}"
+    assert footer(Layout(480), plan(), measurer).text == f"{TITLE} · {MARK}"
+
+
+def test_then_the_title_is_shortened_from_its_end(measurer):
+    found = footer(Layout(360), plan(), measurer)
+    assert found.text == f"Vers une administration numérique interopérable… · {MARK}"
+    assert found.size == 10
+
+
+def test_a_title_of_which_nothing_is_left_to_read_leaves_the_mark_alone(measurer):
+    assert footer(Layout(150), plan(), measurer).text == MARK
+
+
+def test_the_mark_alone_may_be_smaller_than_other_footers(measurer):
+    found = footer(Layout(70), plan(), measurer)
+    assert (found.text, found.size) == (MARK, 6)
+
+
+def test_a_large_footer_is_shortened_at_the_size_of_reading(measurer):
+    assert footer(Layout(360, 16, 14), plan(), measurer).size == 10
+
+
+def test_a_footer_without_a_mark_is_shortened_too(measurer):
+    assert footer(Layout(360), plan(mark=""), measurer).text == TITLE
+    assert footer(Layout(200), plan(mark=""), measurer).text == "Vers une administration numérique…"
+
+
+def test_where_not_even_the_mark_stands_there_is_no_footer(measurer):
+    carried = furniture(Layout(20), plan(), 12, measurer)
+    assert [item for item in carried if item.slot.type == "ftr"] == []
+    assert not is_marked(carried, plan())
+
+
+@pytest.mark.parametrize("name", ["crossing", "sober", "screen"])
+def test_on_our_templates_the_mark_stands_after_any_title(name, measurer):
+    layout = open_template(find(name)).layouts["Board"]
+    long = f"{TITLE} au service de tous les territoires · {EVENT} et de l’accessibilité"
+    found = footer(layout, plan(long, f"{MARK} – Ne pas transmettre hors du comité"), measurer)
+    begun, mark = found.text.split("… · ")
+    assert mark == f"{MARK} – Ne pas transmettre hors du comité"
+    assert long.startswith(begun)
+    assert found.size == 10
+
+
+@given(WORDS, st.floats(90, 900), st.floats(10, 40), st.floats(8, 20))
+def test_whatever_the_rest_says_the_mark_stands_whole_and_all_fits(measurer, words, width, height, size):
+    told = plan(" ".join(words))
+    found = footer(Layout(width, height, size), told, measurer)
+    assert is_marked([found], told)
+    assert fits(text_of(found.text, "fr-FR"), found.slot, found.size, measurer)
+    assert found.text == MARK or found.text.endswith(f" · {MARK}")
