@@ -2829,6 +2829,10 @@
         <source>Up and Down go from text to text, Enter edits one, Page Up and Page Down turn the slides.</source>
         <translation>Haut et Bas vont de texte en texte, Entrée en modifie un, Page précédente et Page suivante changent de diapositive.</translation>
     </message>
+<message>
+        <source>Up and Down go from text to text, Enter edits one, Page Up and Page Down turn the slides, Home and End go to the first and the last.</source>
+        <translation>Haut et Bas vont de texte en texte, Entrée en modifie un, Page précédente et Page suivante changent de diapositive, Début et Fin vont à la première et à la dernière.</translation>
+    </message>
 </context>
 <context>
     <name>LeftWork</name>

@@ -41,13 +41,14 @@ class LargeSlide(QWidget):
 
     ``pressed`` has the text that was clicked and the place of the click, or the one that was chosen by keys and no
     place; ``menu_asked`` the text under the pointer, None for none, and where on the screen; ``turned`` by how many
-    slides to go on.
+    slides to go on; ``jumped`` the slide to go to, from 0 (-1: the last).
     """
 
     resized = Signal()
     pressed = Signal(object, QPoint)
     menu_asked = Signal(object, QPoint)
     turned = Signal(int)
+    jumped = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +61,10 @@ class LargeSlide(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleDescription(
-            self.tr("Up and Down go from text to text, Enter edits one, Page Up and Page Down turn the slides.")
+            self.tr(
+                "Up and Down go from text to text, Enter edits one, Page Up and Page Down turn the slides, Home and "
+                "End go to the first and the last."
+            )
         )
 
     @property
@@ -178,6 +182,8 @@ class LargeSlide(QWidget):
                 self.turned.emit(1)
             case key.Key_PageUp | key.Key_Left:
                 self.turned.emit(-1)
+            case key.Key_Home | key.Key_End:
+                self.jumped.emit(0 if event.key() == key.Key_Home else -1)
             case _:
                 super().keyPressEvent(event)
 

@@ -67,6 +67,10 @@ class SlidesPanel(QWidget):
         """Show the slide ``by`` places on."""
         self.strip.choose(self.strip.currentIndex().row() + by)
 
+    def jump(self, row: int) -> None:
+        """Show slide ``row`` (from 0), -1 for the last."""
+        self.strip.choose(row % max(1, self.model.rowCount()))
+
     def _shown_messages(self) -> tuple[str, ...]:
         row = self.strip.currentIndex().row()
         return self.model.shown(row).slide.messages if row >= 0 else ()
@@ -91,6 +95,7 @@ class SlidesPanel(QWidget):
         self.strip.selectionModel().currentChanged.connect(self._reach)
         self.large.resized.connect(self._look)
         self.large.turned.connect(self.turn)
+        self.large.jumped.connect(self.jump)
 
     def _forget(self) -> None:
         """Show nothing of the document before."""

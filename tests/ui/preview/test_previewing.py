@@ -169,5 +169,9 @@ def test_slides_have_the_keys_once_they_are_shown_and_cards_have_them_back(windo
     assert slides.strip.currentIndex().row() == 1
     QTest.keyClick(slides.large, Qt.Key.Key_PageUp)
     assert slides.strip.currentIndex().row() == 0
+    QTest.keyClick(slides.large, Qt.Key.Key_End)
+    assert slides.strip.currentIndex().row() == slides.model.rowCount() - 1 > 1
+    QTest.keyClick(slides.large, Qt.Key.Key_Home)
+    assert slides.strip.currentIndex().row() == 0
     window.parts.actions["slides"].trigger()
     assert window.grid.hasFocus()
