@@ -43,7 +43,8 @@ class _Place(NamedTuple):
 
 
 class CardGrid(QListView):
-    """Shows the cards. Space or a click on the mark asks to pick, Enter to open; the current card is announced.
+    """Shows the cards. Space or a click on the mark asks to pick, Enter to open; the current card is announced. Of
+    several that are selected, Esc leaves the current one.
 
     Where the user is outlives other filters and orders: cards that are filtered out come back selected and current, as
     they were, unless the user has turned to other cards meanwhile.
@@ -169,6 +170,9 @@ class CardGrid(QListView):
             self.toggled.emit(self.selected_ids())
         elif event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.entered_card.emit(self.current_id())
+        elif event.key() == QtCore.Qt.Key.Key_Escape and len(self.selected_ids()) > 1:
+            self._go(max(0, self.currentIndex().row()))
+            self.setFocus()  # the bar of several, which goes, may have it
         else:
             super().keyPressEvent(event)
 

@@ -51,6 +51,21 @@ def test_the_bar_is_there_while_several_are_selected(window, four):
     assert (bar.isVisible(), window.grid.selected_ids(), window.focusWidget()) == (False, [], window.grid)
 
 
+@pytest.mark.parametrize("is_from_the_bar", [False, True])
+def test_esc_leaves_the_current_one(window, four, is_from_the_bar):
+    window.filtering.set_query("e")
+    QApplication.processEvents()
+    bar = window.parts.bulk.bar
+    (bar.theme if is_from_the_bar else window.grid).setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert window.grid.selected_ids() == [window.grid.current_id()] == [four[0]]
+    assert (bar.isVisible(), window.focusWidget()) == (False, window.grid)
+    assert window.parts.detail.id == four[0]
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)  # one is kept, and what is looked for stays
+    assert (window.grid.selected_ids(), window.filtering.filter.query) == (four[:1], "e")
+
+
 def test_neither_the_bar_nor_the_panel_is_made_for_one(window):
     window.grid.go(1)
     QApplication.processEvents()
