@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -214,10 +214,11 @@ def _draw_initials(painter: QPainter, centre: QPointF, facet: Facet) -> None:
 def _draw_words(painter: QPainter, area: QRectF, facet: Facet) -> None:
     colours = tokens()
     live = facet.count or facet.checked
-    title = texts.sized(QApplication.font(), 0.5 if facet.stage >= 0 else 0, bold=facet.checked)
-    metrics = QFontMetricsF(title)
+    plain = texts.sized(QApplication.font(), 0.5 if facet.stage >= 0 else 0)
+    metrics = QFontMetricsF(plain)
     count_width = metrics.horizontalAdvance("0000")
     width = area.width() - _TEXT - _RIGHT - count_width
+    title = _emphasized(plain, facet.title, width) if facet.checked else plain
     noted = facet.stage < 0 and bool(facet.note)
     baseline = area.center().y() + (-2 if noted else metrics.capHeight() / 2)
     painter.setFont(title)
@@ -230,3 +231,9 @@ def _draw_words(painter: QPainter, area: QRectF, facet: Facet) -> None:
         painter.setFont(texts.sized(QApplication.font(), -1))
         below = QPointF(_TEXT, baseline + metrics.lineSpacing() - 1)
         texts.elided(painter, facet.note, below, width + count_width * 0.4)
+
+
+def _emphasized(plain: QFont, words: str, width: float) -> QFont:
+    """The face of a name that is chosen: bold where all of it fits then, as its ground tells that it is chosen."""
+    bold = texts.sized(plain, bold=True)
+    return bold if QFontMetricsF(bold).horizontalAdvance(words) <= width else plain

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from briefing.core import edits
 from briefing.core.model import Briefing, Message, Source, Span, Speaker
+from briefing.ui.cards import facet_list
 from briefing.ui.cards.chips import Chip
+from briefing.ui.cards.facet_list import FacetList
 from briefing.ui.cards.filtering import STATES
 from tests.perf.core_bench import many
 from tests.ui.conftest import shown
@@ -227,3 +230,27 @@ def test_a_new_briefing_brings_its_own_values(window):
     assert facets(window.parts.side.speakers) == {"x": (0, False)}
     assert facets(window.parts.side.themes) == {}
     assert not window.parts.side.sections["organisations"].isVisible()
+
+
+def test_a_name_that_is_shown_whole_stays_so_when_it_is_chosen(window, qtbot, monkeypatch):
+    drawn: set[str] = set()
+
+    def elided(painter, text, _at, width, **_):
+        drawn.add(QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, width))
+
+    def names(width: int) -> set[str]:
+        drawn.clear()
+        view.resize(width, view.sizeHint().height())
+        view.grab()
+        return drawn & whole
+
+    monkeypatch.setattr(facet_list.texts, "elided", elided)
+    view = FacetList(window.parts.side.speakers.model(), "Voices")
+    qtbot.addWidget(view)
+    whole = {speaker.name for speaker in window.document.briefing.speakers}
+    widths = range(150, 260, 5)
+    plain = [names(width) for width in widths]
+    assert plain[0] < plain[-1] == whole
+    for speaker in window.document.briefing.speakers:
+        window.filtering.toggle("speakers", speaker.id)
+    assert [names(width) for width in widths] == plain
