@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
@@ -25,17 +26,27 @@ class Checking(QObject):
         self._document = document
         self._actions = actions
         self._cover = cover
+        self._came_from: QWidget | None = None
         self.panel: ChecklistPanel | None = None
 
     def show(self, shown: bool) -> None:
-        """List what the deck still wants, beginning at the first of it, or show the panels again."""
+        """List what the deck still wants, beginning at the first of it, or show the panels again, where one was."""
         if not shown:
-            self._cover(None)
+            self._close()
             return
+        self._came_from = QApplication.focusWidget()
         self._actions["right"].setChecked(True)
         panel = self._have_panel()
         self._cover(panel)
         panel.enter()
+
+    def _close(self) -> None:
+        """Give the keys back to where they were, unless they went elsewhere meanwhile."""
+        focused, before = QApplication.focusWidget(), self._came_from
+        had_keys = self.panel and focused and (focused is self.panel or self.panel.isAncestorOf(focused))
+        self._cover(None)
+        if had_keys and before and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _have_panel(self) -> ChecklistPanel:
         if self.panel is None:

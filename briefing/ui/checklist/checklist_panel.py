@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.core import edits
 from briefing.core.diagnostics import Diagnostic, Place
@@ -14,9 +24,8 @@ from briefing.core.i18n import headed
 from briefing.core.model import Todo
 from briefing.core.queries.readiness import FIELDS, Need, Readiness, needs, readiness
 from briefing.ui.checklist.rows import Row, line_with, shortened
-from briefing.ui.document import undo
+from briefing.ui.checklist.writing import Writing
 from briefing.ui.document.document import Document
-from briefing.ui.document.texts import rewrite
 from briefing.ui.editing.names import owners_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.route import leg, waypoint
@@ -39,6 +48,8 @@ class ChecklistPanel(QWidget):
         self.setObjectName("checklist")
         self._document = document
         self.rows: dict[Key, Row] = {}
+        self._at_work: Row | None = None
+        self._writing = Writing(document)
         self._count, self._hint = QLabel(), QLabel()
         self._course = Course()
         self._groups = {field: Group() for field in FIELDS}
@@ -50,38 +61,45 @@ class ChecklistPanel(QWidget):
         self._timer.timeout.connect(self.refresh)
         self._compose()
         document.changed.connect(self._follow)
+        document.left.connect(self._forget)
         document.opened.connect(self.start_over)
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     def start_over(self) -> None:
         """Show what is wanted now; what was filled in before is out of sight."""
-        self._drop(())
+        self._forget()
         if self.isVisible():
             self.refresh()
 
     def refresh(self) -> None:
-        """Show how each text stands now; one that was filled in here stays, as done."""
+        """Show how each text stands now; one that was filled in here stays, as done, or open while it is written."""
         self._timer.stop()
         found = readiness(self._document.proved)
         names = sorted(owners_of(self._document.briefing))
         for need in found.needs:
             row = self.rows.get((need.field, need.id))
+            if not row and not need.is_done:
+                row = self._add(need, names)
             if row:
-                row.show_need(need)
-            elif not need.is_done:
-                self._add(need, names)
+                row.show_need(need, self._writing.says(need))
         self._drop(found.needs)
         self._tell(found)
         self._tell_todos(found.todos)
 
     def enter(self) -> None:
         """Begin at the first text that is wanted."""
-        self._drop(())
-        self.refresh()
+        self._forget()
         self._go_on(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._at_work:
+            self._at_work.show_says()
+            self._take_keys()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus():
+            self._go_on(None)
         else:
             super().keyPressEvent(event)
 
@@ -119,16 +137,29 @@ class ChecklistPanel(QWidget):
         column.addWidget(self._hint)
         column.addWidget(area, 1)
 
-    def _add(self, need: Need, names: list[str]) -> None:
-        row = Row(need, self._write, names)
+    def _add(self, need: Need, names: Sequence[str]) -> Row:
+        row = Row(need, self._writing, names)
         row.ended.connect(lambda: self._go_on(row))
+        row.typed.connect(lambda letters: self._type_on(row, letters))
         self.rows[need.field, need.id] = row
         self._groups[need.field].add(row)
+        return row
+
+    def _forget(self) -> None:
+        """Write no more in what is shown: something else comes."""
+        self._at_work = None
+        self._drop(())
 
     def _drop(self, wanted: Sequence[Need]) -> None:
-        """What the deck wants no more goes."""
-        for key in self.rows.keys() - {(need.field, need.id) for need in wanted}:
+        """What the deck wants no more goes, but for what is being written: one who asks, asks for no first ask."""
+        kept = {(need.field, need.id) for need in wanted}
+        if (row := self._at_work) and row.need.id in self._document.briefing.message_by_id:
+            kept.add((row.need.field, row.need.id))
+        for key in self.rows.keys() - kept:
             row = self.rows.pop(key)
+            if row is self._at_work:
+                self._at_work = None
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             row.hide()
             row.deleteLater()
 
@@ -185,27 +216,53 @@ class ChecklistPanel(QWidget):
         self.refresh()
         self._go_on(None)
 
-    def _write(self, need: Need, text: str) -> None:
-        briefing = self._document.briefing
-        if need.field == "level":
-            self._document.choose(need.id, "level", text)
-        elif need.field == "speaker" and self._document.there([need.id]):
-            after = edits.attribute(briefing, [need.id], speaker=edits.Name("", text))
-            self._document.edit(undo.quotes_text("edit", after, [need.id]), after)
-        elif need.field != "speaker":
-            rewrite(self._document, need.field, need.id, text)
-        self.refresh()
-
     def _go_on(self, row: Row | None) -> None:
         """Go to the next text that is wanted behind ``row``, round to the first."""
+        self._take_keys()
+        self.refresh()
+        behind = [one for one in self._wanted_behind(row) if one is not row]
+        if behind:
+            self._lead_to(behind[0])
+
+    def _type_on(self, row: Row, letters: str) -> None:
+        """Have ``letters`` where they are meant: in a text of the same message as ``row``, or the next one."""
+        texts = [one for one in self._wanted_behind(row) if one.is_text]
+        if texts:
+            own = (one for one in texts if one.need.id == row.need.id)
+            found = next(own, texts[0])
+            self._lead_to(found)
+            found.type(letters)
+
+    def _wanted_behind(self, row: Row | None) -> list[Row]:
+        """The rows that are not done, beginning behind ``row``."""
         order = [one for need in needs(self._document.briefing) if (one := self.rows.get((need.field, need.id)))]
         at = order.index(row) + 1 if row in order else 0
-        found = next((one for one in (*order[at:], *order[:at]) if not one.need.is_done and one is not row), None)
-        if found:
-            found.focus_part.setFocus(Qt.FocusReason.TabFocusReason)
-            self._area.ensureWidgetVisible(found)
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return [one for one in (*order[at:], *order[:at]) if not one.need.is_done]
+
+    def _lead_to(self, row: Row) -> None:
+        row.focus_part.setFocus(Qt.FocusReason.TabFocusReason)
+        self._work_at(row)
+        self._area.ensureWidgetVisible(row)
+
+    def _take_keys(self) -> None:
+        """Leave the field that is written in."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._work_at(None)
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Know in which row the user is; they are there still while another window is in front."""
+        if now and now.window() is self.window():
+            self._work_at(next((row for row in self.rows.values() if row.isAncestorOf(now)), None))
+
+    def _work_at(self, row: Row | None) -> None:
+        left, self._at_work = self._at_work, row
+        if left is row:
+            return
+        if left:
+            left.leave()
+            self._timer.start()
+        if row:
+            row.enter()
 
     def _follow(self) -> None:
         if self.isVisible():

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.core.i18n import headed
+from briefing.core.model import LEVELS
 from briefing.core.queries.readiness import Need
+from briefing.ui.checklist.writing import Writing
 from briefing.ui.document.texts import name_of
 from briefing.ui.editing.ask_fields import LevelChoice
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.fields import LineEdit, TextField
+from briefing.ui.widgets.fields import LineField, TextField, next_visit
 
-Write = Callable[[Need, str], None]
 _LONGEST = 110
 """Letters of a quote or an ask that tell it from others in two or three lines."""
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+"""What it is on Windows: letters are typed with it."""
 
 
 class WrittenLines(TextField):
     """A text of several lines that Enter ends."""
 
     ended = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(lambda text, visit: None)
-        self.setUndoRedoEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -36,15 +37,66 @@ class WrittenLines(TextField):
             super().keyPressEvent(event)
 
 
-class Row(QWidget):
-    """Asks for what ``need`` names; ``ended`` follows Enter or a choice. Once it is done it is one line with a tick."""
+class LevelKeys(LevelChoice):
+    """Levels chosen by the arrow keys, from which Enter goes on, and Space with the one that has the focus.
+
+    What is ``typed`` here is meant for a text: no text begins with a space.
+    """
 
     ended = Signal()
+    typed = Signal(str)
 
-    def __init__(self, need: Need, write: Write, names: list[str]) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self.visit = next_visit()
+        for level in LEVELS:
+            self.button(level).installEventFilter(self)
+
+    @property
+    def level(self) -> str:
+        """The level that is chosen, "" for none."""
+        return next((level for level in LEVELS if self.button(level).isChecked()), "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        key = Qt.Key(event.key())
+        at = next(place for place, level in enumerate(LEVELS) if self.button(level) is watched)
+        if key in _STEPS:
+            self._choose(at + _STEPS[key] if self.level else at)
+        elif key == Qt.Key.Key_Space:
+            self._choose(at)
+            self.ended.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.ended.emit()
+        elif _is_letter(event):
+            self.typed.emit(event.text())
+        else:
+            return False
+        return True
+
+    def _choose(self, place: int) -> None:
+        level = LEVELS[min(max(place, 0), len(LEVELS) - 1)]
+        self.button(level).setFocus(Qt.FocusReason.TabFocusReason)
+        self.chosen.emit(level)
+
+
+class Row(QWidget):
+    """Asks for what ``need`` names, and shows what the document says of it.
+
+    While somebody writes in it, as ``is_at_work`` tells, it stays open; else, once it is done, it is one line with a
+    tick. ``ended`` follows Enter or a choice; ``typed`` gives what is typed where no text is.
+    """
+
+    ended = Signal()
+    typed = Signal(str)
+
+    def __init__(self, need: Need, writing: Writing, names: Sequence[str]) -> None:
         super().__init__()
         self.need = need
-        self._write = write
+        self.is_at_work = False
+        self._says = ""
+        self._writing = writing
         self._heading = QLabel()
         self._done = QLabel()
         self._column = QVBoxLayout(self)
@@ -52,53 +104,83 @@ class Row(QWidget):
         self._column.setSpacing(4)
         self.field = self._make(names)
         self._compose()
-        self.show_need(need)
 
     @property
     def focus_part(self) -> QWidget:
         """What takes the focus."""
-        return self.field.button("decide") if isinstance(self.field, LevelChoice) else self.field
+        return self.field.button(self.field.level or LEVELS[0]) if isinstance(self.field, LevelKeys) else self.field
+
+    @property
+    def is_text(self) -> bool:
+        """Whether letters are typed in it."""
+        return not isinstance(self.field, LevelKeys)
 
     def text(self) -> str:
-        """What is written."""
-        if isinstance(self.field, WrittenLines):
-            return self.field.text().strip()
-        return self.field.text().strip() if isinstance(self.field, LineEdit) else ""
+        """What is written, or chosen."""
+        return self.field.level if isinstance(self.field, LevelKeys) else self.field.text()
 
-    def keep(self) -> None:
-        """Write what is in the field, if anything is."""
-        if not self.need.is_done and (text := self.text()):
-            self._write(self.need, text)
+    def enter(self) -> None:
+        """Begin to write here: another step to undo."""
+        self.is_at_work = True
+        if isinstance(self.field, LevelKeys):
+            self.field.visit = next_visit()
 
-    def show_need(self, need: Need) -> None:
-        """Show how it stands now."""
+    def leave(self) -> None:
+        """End to write here: what is shown is meant."""
+        self.is_at_work = False
+        self._write(self._writing.whole(self.need, self.text()))
+
+    def type(self, letters: str) -> None:
+        """Take what was typed elsewhere, as if it was typed here."""
+        QApplication.sendEvent(self.field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letters))
+
+    def show_need(self, need: Need, says: str) -> None:
+        """Show how it stands now; words that are being written are let alone while the document says the same."""
         self.need = need
+        if says != self._says or not self.is_at_work:
+            self._says = says
+            self.show_says()
         words = shortened(need.words)
         told = f"{need.number} · {words}" if need.number else ""
+        is_closed = need.is_done and not self.is_at_work
         self._heading.setText(told)
-        self._heading.setVisible(bool(told) and not need.is_done)
-        self.field.setVisible(not need.is_done)
+        self._heading.setVisible(bool(told) and not is_closed)
+        self.field.setVisible(not is_closed)
         self._done.setText(f"✓ {told or name_of(need.field)}")
-        self._done.setVisible(need.is_done)
+        self._done.setVisible(is_closed)
 
-    def _make(self, names: list[str]) -> LevelChoice | WrittenLines | LineEdit:
+    def show_says(self) -> None:
+        """Have in the field what the document says, without what only was proposed."""
+        if isinstance(self.field, LevelKeys):
+            self.field.show_level(self._says)
+        else:
+            self.field.show_text(self._says)
+
+    def _make(self, names: Sequence[str]) -> LevelKeys | WrittenLines | LineField:
         match self.need.field:
             case "level":
-                level = LevelChoice()
-                level.chosen.connect(self._choose)
-                return level
+                return self._make_level()
             case "answer" | "headline" | "takeaway" | "ask":
-                lines = WrittenLines()
-                lines.ended.connect(self._end)
+                lines = WrittenLines(lambda text, visit: self._write(text))
+                lines.ended.connect(self.ended)
                 return lines
-        line = LineEdit()
-        line.returnPressed.connect(self._end)
+        line = LineField(lambda text, visit: self._write(text))
+        line.returnPressed.connect(self.ended)
         if self.need.field in ("speaker", "owner"):
             completer = QCompleter(names, line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
             line.setCompleter(completer)
         return line
+
+    def _make_level(self) -> LevelKeys:
+        level = LevelKeys()
+        level.chosen.connect(self._choose)
+        level.ended.connect(self.ended)
+        level.typed.connect(self.typed)
+        for button in LEVELS:
+            level.button(button).clicked.connect(self.ended)
+        return level
 
     def _compose(self) -> None:
         self._heading.setWordWrap(True)
@@ -108,18 +190,26 @@ class Row(QWidget):
         name = name_of(self.need.field)
         told = headed(name, f"{self.need.number}. {self.need.words}") if self.need.number else name
         self.field.setAccessibleName(told)
-        if isinstance(self.field, (LineEdit, QPlainTextEdit)):
+        if not isinstance(self.field, LevelKeys):
             self.field.setPlaceholderText(name)
         for part in (self._heading, self.field, self._done):
             self._column.addWidget(part)
 
     def _choose(self, level: str) -> None:
-        self._write(self.need, level)
-        self.ended.emit()
+        self._write(level)
+        self.show_says()
 
-    def _end(self) -> None:
-        self.keep()
-        self.ended.emit()
+    def _write(self, text: str) -> None:
+        if text != self._says:
+            self._says = self._writing.write(self.need, text, self.field.visit)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether the key writes something: it is no chord of keys, nor one that moves."""
+    chord = event.modifiers() & _CHORDS
+    return (
+        bool(event.text().strip()) and event.text().isprintable() and chord in (Qt.KeyboardModifier.NoModifier, _ALT_GR)
+    )
 
 
 def line_with(words: str, *buttons: QPushButton) -> QWidget:

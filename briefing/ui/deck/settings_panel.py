@@ -40,7 +40,6 @@ class SettingsPanel(QWidget):
         self.narrative.chosen.connect(lambda name: document.set_option("narrative", name))
         self._column = QVBoxLayout(self)
         self._compose()
-        self.answer.left_by_escape.connect(self.left)
         document.changed.connect(self._show)
         self._show()
 

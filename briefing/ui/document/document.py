@@ -295,11 +295,12 @@ class Document(QObject):
         after = edits.change_deck(self.briefing, **{option: value})
         self.edit(undo.deck_text(option), after, key=f"deck {option} {visit}" if visit else "")
 
-    def write_headline(self, theme: str, text: str) -> None:
-        """Set the headline of the theme with the id ``theme``."""
+    def write_headline(self, theme: str, text: str, visit: int = 0) -> None:
+        """Set the headline of the theme ``theme``; what is typed during one ``visit`` undoes as one step."""
         if theme in self.briefing.theme_by_id:
             after = edits.change(self.briefing, Theme, theme, headline=text)
-            self.edit(undo.theme_text("edit", self.briefing.theme_by_id[theme].title), after)
+            key = f"{theme} headline {visit}" if visit else ""
+            self.edit(undo.theme_text("edit", self.briefing.theme_by_id[theme].title), after, key)
 
     def _tell_touches(self) -> None:
         for signal in (self.opened, self.stack.indexChanged, self.stack.cleanChanged, self.saved):

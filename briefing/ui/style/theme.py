@@ -84,6 +84,7 @@ QToolButton:focus {{ border: 2px solid {primary}; padding: 4px; }}
 QToolButton:disabled {{ color: {faint}; }}
 QToolButton#toggle {{ border-color: {edge}; background: {surface}; }}
 QToolButton#toggle:checked {{ border-color: {primary}; background: {tint}; }}
+QToolButton#toggle:focus {{ border-color: {primary}; }}
 QToolButton#word {{ padding: 5px 0; }}
 QToolButton#word:focus {{ padding: 4px 0; border-width: 2px 1px; }}
 QToolButton#fold:checked {{ background: transparent; }}

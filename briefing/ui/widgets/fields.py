@@ -16,6 +16,11 @@ _visits = count(1)
 _LINES = 2
 
 
+def next_visit() -> int:
+    """The number of a visit that begins: all that is written during it is one step to undo."""
+    return next(_visits)
+
+
 class OneLine(QValidator):
     """Makes one line of all that is typed or pasted, without what no file can hold."""
 
@@ -88,7 +93,7 @@ class LineField(LineEdit):
 
     def __init__(self, write: Write) -> None:
         super().__init__()
-        self._visit = next(_visits)
+        self._visit = next_visit()
         self.textEdited.connect(lambda text: write(text, self._visit))
 
     @property
@@ -104,7 +109,7 @@ class LineField(LineEdit):
                 self.setCursorPosition(0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._visit = next(_visits)
+        self._visit = next_visit()
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -131,12 +136,10 @@ class RawTextEdit(QPlainTextEdit):
 class TextField(RawTextEdit):
     """Several lines, as high as its text; Tab leaves it. Lines and spaces alone are nothing written."""
 
-    left_by_escape = Signal()
-
     def __init__(self, write: Write) -> None:
         super().__init__()
         self._write = write
-        self._visit = next(_visits)
+        self._visit = next_visit()
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -156,9 +159,14 @@ class TextField(RawTextEdit):
             self.moveCursor(self.textCursor().MoveOperation.End)
         self.updateGeometry()
 
+    @property
+    def visit(self) -> int:
+        """The number of the visit that goes on."""
+        return self._visit
+
     def new_visit(self) -> None:
         """What is typed from now on is another step to undo."""
-        self._visit = next(_visits)
+        self._visit = next_visit()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

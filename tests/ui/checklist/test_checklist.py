@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -57,6 +58,170 @@ def test_from_enter_to_enter_all_is_filled_speaker_first(panel):
     assert message.due != "+3 m"
     assert all(need.is_done for need in needs(briefing))
     assert document.stack.count() == 7
+
+
+def press(panel, *keys: Qt.Key) -> None:
+    """Keys where the focus is, one by one."""
+    for key in keys:
+        QTest.keyClick(panel.focusWidget(), key)
+
+
+def type_where_the_focus_is(panel, words: str) -> None:
+    """Each letter there, also those that QTest has no key for."""
+    for letter in words:
+        key = Qt.Key.Key_Space if letter == " " else ord(letter.upper())
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(panel.focusWidget(), QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def at(panel, field: str):
+    """The field or the level that takes the keys in the client's row."""
+    return panel.rows[field, CLIENT].focus_part
+
+
+def test_an_owner_typed_at_the_levels_is_whole_and_chooses_none(panel):
+    document = panel._document
+    at(panel, "level").setFocus()
+    type_where_the_focus_is(panel, "Hélène Marchand")
+    message = document.briefing.message_by_id[CLIENT]
+    assert (message.owner, message.level) == ("Hélène Marchand", "")
+    assert panel.focusWidget() is at(panel, "owner")
+
+
+def test_enter_at_the_levels_goes_on_and_chooses_none(panel):
+    at(panel, "level").setFocus()
+    press(panel, Qt.Key.Key_Return)
+    assert panel.focusWidget() is at(panel, "owner")
+    assert not panel._document.briefing.message_by_id[CLIENT].level
+
+
+def test_arrows_choose_a_level_as_one_step_and_the_row_stays_until_enter(panel):
+    document, row = panel._document, panel.rows["level", CLIENT]
+    row.focus_part.setFocus()
+    for key, level in (
+        ("Right", "decide"),
+        ("Right", "mandate"),
+        ("Down", "note"),
+        ("Down", "note"),
+        ("Up", "mandate"),
+    ):
+        press(panel, Qt.Key[f"Key_{key}"])
+        panel.refresh()
+        assert document.briefing.message_by_id[CLIENT].level == level
+        assert row.field.button(level).isChecked()
+        assert row.field.button(level).hasFocus()
+    press(panel, Qt.Key.Key_Return)
+    assert not row.field.isVisible()
+    assert panel.focusWidget() is at(panel, "owner")
+    document.stack.undo()
+    panel.refresh()
+    assert document.briefing.message_by_id[CLIENT].level == ""
+    assert not any(row.field.button(level).isChecked() for level in ("decide", "mandate", "note"))
+
+
+def test_a_field_shows_what_the_document_says_after_undo_redo_and_an_edit_elsewhere(panel, qtbot):
+    document = panel._document
+    written = {"speaker": "Jean Neuf", "takeaway": "Cela compte", "owner": "La DSI", "due": "+3 months"}
+    for field, words in written.items():
+        at(panel, field).setFocus()
+        fill(panel, words)
+        row = panel.rows[field, CLIENT]
+        said = row.text()
+        assert not row.field.isVisible()
+        document.stack.undo()
+        panel.refresh()
+        assert row.field.isVisible()
+        assert row.text() == ""
+        document.stack.redo()
+        panel.refresh()
+        assert not row.field.isVisible()
+        assert row.text() == said != "+3 months"
+    document.write(CLIENT, "owner", "Le DAF")
+    qtbot.waitUntil(lambda: panel.rows["owner", CLIENT].text() == "Le DAF")
+
+
+def test_what_is_typed_is_in_the_document_at_once_and_one_step_to_undo(panel):
+    document = panel._document
+    before, steps = document.briefing, document.stack.count()
+    names = {speaker.name for speaker in before.speakers}
+    for words in ("Jean ", "Neuf"):  # a pause between them
+        QTest.keyClicks(panel.focusWidget(), words)
+        panel.refresh()
+    message = document.briefing.message_by_id[CLIENT]
+    assert document.briefing.speaker_of(message).name == "Jean Neuf"
+    assert {speaker.name for speaker in document.briefing.speakers} == names | {"Jean Neuf"}
+    assert panel.rows["speaker", CLIENT].field.isVisible()
+    assert document.stack.count() == steps + 1
+    document.stack.undo()
+    assert document.briefing == before
+    panel.refresh()
+    QTest.keyClicks(panel.focusWidget(), "Anne")
+    assert document.briefing.speaker_of(document.briefing.message_by_id[CLIENT]).name == "Anne"
+
+
+def test_a_first_ask_stays_open_while_it_is_written(panel, cigref):
+    document = panel._document
+    mute = cigref
+    for id in cigref.deck.picks:
+        mute = change_message(mute, id, ask="", level="", owner="", due="")
+    document.open(mute, None)
+    panel.enter()
+    field = panel.rows["ask", FIRST].field
+    assert field.hasFocus()
+    for words in ("Décider ", "enfin"):
+        type_where_the_focus_is(panel, words)
+        panel.refresh()
+    assert field.hasFocus()
+    press(panel, Qt.Key.Key_Return)
+    assert document.briefing.message_by_id[FIRST].ask == "Décider enfin"
+    assert panel.focusWidget() is panel.rows["level", FIRST].focus_part
+
+
+def test_escape_leaves_the_field_with_its_words_and_then_the_list_for_where_one_was(window):
+    document = window.document
+    document.write(CLIENT, "takeaway", "")
+    window.grid.setFocus()
+    window.parts.actions["checklist"].trigger()
+    panel = window.parts.checking.panel
+    QTest.keyClicks(panel.focusWidget(), "Cela comp")
+    press(panel, Qt.Key.Key_Escape)
+    assert panel.isVisible()
+    assert panel.hasFocus()
+    assert document.briefing.message_by_id[CLIENT].takeaway == "Cela comp"
+    press(window, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert window.grid.hasFocus()
+    document.stack.undo()
+    assert document.briefing.message_by_id[CLIENT].takeaway == ""
+
+
+def test_a_name_that_only_is_proposed_is_taken_by_enter_not_by_escape(panel):
+    document = panel._document
+    known = document.briefing.speaker_of(document.briefing.message_by_id[FIRST]).name
+
+    def named() -> str:
+        return document.briefing.speaker_of(document.briefing.message_by_id[CLIENT]).name
+
+    field = at(panel, "speaker")
+    QTest.keyClicks(field, known[:3])
+    assert field.text() == known
+    press(panel, Qt.Key.Key_Escape)
+    assert (named(), field.text()) == (known[:3], known[:3])
+    document.stack.undo()
+    panel.refresh()
+    fill(panel, "")
+    field.setFocus()
+    fill(panel, known[:3])
+    assert named() == known
+
+
+def test_nothing_half_written_goes_into_another_briefing(panel, cigref):
+    at(panel, "due").setFocus()
+    QTest.keyClicks(panel.focusWidget(), "+3 months")
+    panel._document.open(cigref, None)
+    QTest.qWait(1)
+    assert panel._document.briefing == cigref
+    assert not panel._document.is_modified
 
 
 def test_the_count_follows_and_a_done_row_is_one_line(panel):
@@ -149,7 +314,8 @@ def test_the_button_opens_the_list_over_the_panels_and_escape_closes_it(window, 
     assert panel.isVisible()
     assert not window.parts.deck.isVisible()
     assert QApplication.focusWidget() is panel.rows["takeaway", CLIENT].field
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert window.parts.deck.isVisible()
     assert not window.parts.actions["checklist"].isChecked()
     window.parts.actions["checklist"].trigger()
