@@ -83,6 +83,8 @@ class ChecklistPanel(QWidget):
                 row = self._add(need, names)
             if row:
                 row.show_need(need, self._writing.says(need))
+        if written := self._at_work:
+            written.show_need(written.need, self._writing.says(written.need))  # also what is asked for no more
         self._drop(found.needs)
         self._tell(found)
         self._tell_todos(found.todos)
@@ -151,7 +153,7 @@ class ChecklistPanel(QWidget):
         self._drop(())
 
     def _drop(self, wanted: Sequence[Need]) -> None:
-        """What the deck wants no more goes, but for what is being written: one who asks, asks for no first ask."""
+        """What the deck wants no more goes, but for what is being written: whoever asks is asked for no first ask."""
         kept = {(need.field, need.id) for need in wanted}
         if (row := self._at_work) and row.need.id in self._document.briefing.message_by_id:
             kept.add((row.need.field, row.need.id))

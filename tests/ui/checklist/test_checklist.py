@@ -171,6 +171,12 @@ def test_a_first_ask_stays_open_while_it_is_written(panel, cigref):
     for words in ("Décider ", "enfin"):
         type_where_the_focus_is(panel, words)
         panel.refresh()
+    document.stack.undo()
+    panel.refresh()
+    assert field.text() == ""
+    document.stack.redo()
+    panel.refresh()
+    assert field.text() == "Décider enfin"
     assert field.hasFocus()
     press(panel, Qt.Key.Key_Return)
     assert document.briefing.message_by_id[FIRST].ask == "Décider enfin"
