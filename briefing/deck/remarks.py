@@ -19,14 +19,12 @@ from briefing.deck.plan.model import Kind, Plan
 from briefing.deck.plan.text import plain
 from briefing.deck.template.catalogue import find, is_ours
 from briefing.deck.template.opening import OpenTemplate, open_template
-from briefing.sources.quotes.tables.languages import language_of
+from briefing.sources.quotes.tables.languages import sure_language_of
 
 _LONGER = 1.5
 """A deck so many times as long as on our own template is a template's fault that its owner should know."""
 _TOLD = 3
 """So many cuts are told with what they leave out; the notes of the slides tell all."""
-_WORDS = 4
-"""Shorter texts do not tell their language."""
 
 
 Carried = Mapping[str, Sequence[Furniture]]
@@ -128,4 +126,4 @@ def _foreign(briefing: Briefing, language: str) -> Iterator[tuple[str, int]]:
         (translate("Deck", "asks ({count})"), [message.ask for message in picked]),
     )
     for label, texts in groups:
-        yield label, sum(1 for text in texts if len(text.split()) >= _WORDS and language_of(text) != language)
+        yield label, sum(1 for text in texts if sure_language_of(text) not in ("", language))

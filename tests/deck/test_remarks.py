@@ -37,6 +37,16 @@ def test_what_was_written_in_the_deck_s_language_is_not_told(cigref):
     assert foreign_texts(whole, "en") == ()
 
 
+def test_a_line_that_does_not_tell_its_language_is_never_told(brief):
+    """Only the last ask is clearly French."""
+    bare = replace(brief, themes=tuple(replace(theme, headline="Cloud spend doubles") for theme in brief.themes))
+    bare = change_deck(bare, answer="Cloud spend doubles every two years unless each team sees its own bill")
+    asks = ("Publish each team’s cloud bill every month.", "Nommer un responsable de la donnée dans chaque métier.")
+    for id, ask in zip(bare.deck.picks, asks, strict=True):
+        bare = change_message(bare, id, takeaway="Reward savings as we reward delivery.", ask=ask)
+    assert [told.rpartition(": ")[2] for told in foreign_texts(bare, "en")] == ["asks (1)."]
+
+
 def test_quotes_are_never_told(cigref):
     bare = replace(cigref, messages=tuple(replace(message, takeaway="", ask="") for message in cigref.messages))
     bare = replace(bare, themes=tuple(replace(theme, headline="") for theme in bare.themes))

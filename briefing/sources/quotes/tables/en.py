@@ -296,3 +296,10 @@ should must not never my our us me that who which to ask keep tell
 SPEECH_SIGNS_ELIDED = "i we"
 
 STOPWORDS = "the of and to in that is was for on with as by it at from be this have has said are not"
+
+TELLING = """
+the of and to in that is was with by from be this have has are not we our you your they their them who which what when
+where why how each every all must should can cannot no without than then before after until unless into only own its
+these those there were been had does did more most less any some other another against between because if so two three
+nobody nothing will would for
+"""

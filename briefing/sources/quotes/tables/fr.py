@@ -384,3 +384,9 @@ SPEECH_SIGNS_ELIDED = "j n"
 STOPWORDS = """
 le la les des une est dans pour que qui sur avec par plus pas au du et à il elle nous ce se
 """
+
+TELLING = """
+le la les des une est dans pour que qui sur avec pas au du et à il elle nous ce se de l' d' qu' n' c' s' j' notre nos
+votre vos leur leurs chaque tout tous toute toutes sans mais où sont aux ces cette cet sa ses doit doivent faut ne deux
+trois quand comment comme donc être avoir faire peut même moins très avant après entre chez ceux celui celle afin dont
+"""

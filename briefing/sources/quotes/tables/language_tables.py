@@ -123,3 +123,5 @@ class LanguageTables(Protocol):
     """The same before an apostrophe: "j'", "we'"."""
     STOPWORDS: Words
     """Small words that tell the language of a text."""
+    TELLING: Words
+    """Small words, elided ones with their apostrophe, that no text of a sentence in another of the languages has."""

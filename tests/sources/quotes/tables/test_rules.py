@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from briefing.sources.quotes.tables.languages import LANGUAGES, language_of
+from briefing.sources.quotes.tables.languages import LANGUAGES, language_of, sure_language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
 
 EXAMPLES = {
@@ -63,3 +63,50 @@ def test_the_language_is_that_of_the_small_words():
     assert language_of("Le maire est dans la ville.") == "fr"
     assert language_of("The mayor is in the city.") == "en"
     assert language_of("") == "fr"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cloud spend doubles every two years unless each team sees its own bill",
+        "Publish each team’s cloud bill every month.",
+        "AI pays where the data was already in order",
+        "On site, the PAR team is on par with plus-size vendors de facto",
+        "Ask Crédit Agricole d’Île-de-France for its plan before we sign",
+    ],
+)
+def test_a_line_of_english_is_surely_english(text):
+    assert sure_language_of(text) == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le budget suit l’usage, non l’inverse",
+        "On a produit des tableaux que l'on ne lit pas",
+        "Un projet IT sans sponsor ne va pas au but",
+        "Nommer un responsable de la donnée dans chaque métier",
+        "Quatre signatures pour acheter « the best of breed » : c’est trop pour nos équipes",
+    ],
+)
+def test_a_line_of_french_is_surely_french(text):
+    assert sure_language_of(text) == "fr"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "2027",
+        "Stop renewing suppliers without a second factor.",
+        "Reward savings as we reward delivery.",
+        "Start from a decision.",
+        "Acheter moins, acheter mieux",
+        "Nommer un responsable par thème",
+        "On improvise chaque hiver",
+        "The Le Monde de Paris of London",
+        "Kosten senken, Kunden gewinnen",
+    ],
+)
+def test_a_line_whose_small_words_do_not_tell_is_of_no_sure_language(text):
+    assert sure_language_of(text) == ""
