@@ -60,6 +60,7 @@ class Presenting(QObject):
         for part in filter(None, (self.stage, self.desk)):
             part.turned.connect(self.turn)
             part.jumped.connect(self.jump)
+            part.typed.connect(self._show_number)
             part.darkened.connect(self._darken)
             part.left.connect(self.stop)
         self.stage.resized.connect(self._look)
@@ -83,13 +84,13 @@ class Presenting(QObject):
 
     def turn(self, by: int) -> None:
         """Go ``by`` slides on; behind the last and before the first there is none."""
-        self.jump(min(max(0, self.row + by), max(0, len(self._slides) - 1)))
+        self.jump(max(0, self.row + by))
 
     def jump(self, row: int) -> None:
-        """Go to slide ``row`` (from 0), -1 for the last; nowhere for one that there is not."""
-        row = len(self._slides) - 1 if row == -1 else row
-        if 0 <= row < len(self._slides):
-            self.row = row
+        """Go to slide ``row`` (from 0); to the last for -1, and for one that there is not."""
+        last = len(self._slides) - 1
+        if last >= 0:
+            self.row = min(row, last) if row >= 0 else last
             if self.stage:
                 self.stage.darken(False)
             self._show()
@@ -140,6 +141,11 @@ class Presenting(QObject):
 
     def _picture(self, row: int) -> QImage | None:
         return self._large.get(row) or self._small.get(row)
+
+    def _show_number(self, digits: str) -> None:
+        """Show the number that is typed to who speaks."""
+        if shown := self.desk or self.stage:
+            shown.show_number(digits)
 
     def _darken(self) -> None:
         if self.stage:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+from briefing.ui.widgets.texts import sized
 
 _BLACK = QColor("#000000")
 _QUIET = 2000
@@ -13,25 +15,45 @@ _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space,
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_P)
 _DARK = (Qt.Key.Key_B, Qt.Key.Key_Period)
 _DIGITS = "0123456789"
+_MOST_DIGITS = 4
+_CORNER = 24
+"""Pixels between the number that is typed and the borders."""
 
 
 class Keys(QWidget):
-    """What both screens understand: ``turned`` by slides, ``jumped`` to a slide from 0 (-1: the last), ``left``."""
+    """What both screens understand: ``turned`` by slides, ``jumped`` to a slide from 0 (-1: the last), ``left``.
+
+    ``typed`` has the digits typed so far of the slide to jump to, "" once it is done or another key is pressed.
+    """
 
     turned = Signal(int)
     jumped = Signal(int)
+    typed = Signal(str)
     darkened = Signal()
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._number = ""
+        self._typed = QLabel(self)
+        self._typed.setObjectName("typed")
+        self._typed.hide()
+
+    def show_number(self, digits: str) -> None:
+        """Show ``digits`` small in the corner, "" for nothing."""
+        self._typed.setFont(sized(self.font(), 10))
+        self._typed.setText(digits)
+        self._typed.adjustSize()
+        self._typed.move(self.rect().bottomRight() - self._typed.rect().bottomRight() - QPoint(_CORNER, _CORNER))
+        self._typed.setVisible(bool(digits))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key
         number, self._number = self._number, ""
         if event.text() and event.text() in _DIGITS:
-            self._number = number + event.text()
+            self._number = (number + event.text())[:_MOST_DIGITS]
+        elif number and event.key() == key.Key_Backspace:
+            self._number = number[:-1]
         elif event.key() in _ON:
             self.turned.emit(1)
         elif event.key() in _BACK:
@@ -39,13 +61,15 @@ class Keys(QWidget):
         elif event.key() in _DARK:
             self.darkened.emit()
         elif event.key() in (key.Key_Return, key.Key_Enter):
-            self.jumped.emit(int(number) - 1) if number else self.turned.emit(1)
+            self.jumped.emit(max(0, int(number) - 1)) if number else self.turned.emit(1)
         elif event.key() in (key.Key_Home, key.Key_End):
             self.jumped.emit(0 if event.key() == key.Key_Home else -1)
         elif event.key() in (key.Key_Escape, key.Key_F5):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+        if self._number != number:
+            self.typed.emit(self._number)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -119,6 +119,7 @@ QFrame#selection_bar {{ background: {bar}; border-radius: 10px; }}
 #selection_bar QToolButton:focus {{ border: 2px solid {on_bar_link}; padding: 5px 8px; }}
 #selection_bar QToolButton#first {{ background: {surface}; color: {ink}; font-weight: 600; }}
 #selection_bar QToolButton#first:hover {{ background: {hover}; }}
+QLabel#typed {{ background: {bar}; color: {on_bar}; border-radius: 10px; padding: 4px 14px; }}
 QFrame#toast {{ background: {bar}; border-radius: 10px; }}
 #toast QLabel {{ color: {on_bar}; }}
 #toast QToolButton {{ color: {on_bar_link}; border: 1px solid transparent; padding: 2px 9px; font-weight: 600; }}

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from briefing.core.model import Briefing
 from briefing.ui.document.document import Document
@@ -47,10 +48,38 @@ def test_keys_lead_through_the_slides_and_no_further(presenting):
     assert press(presenting, key.Key_Right) == 11
     assert press(presenting, key.Key_Home) == 0
     assert press(presenting, key.Key_1, key.Key_0, key.Key_Return) == 9
-    assert press(presenting, key.Key_9, key.Key_9, key.Key_Return) == 9  # there is no such slide
     QTest.mouseClick(presenting.stage, Qt.MouseButton.LeftButton)
     assert presenting.row == 10
     assert presenting.stage.accessibleName() == "Titre 10"
+
+
+@pytest.mark.parametrize(
+    ("digits", "slide"), [("5", 4), ("12", 11), ("13", 11), ("55", 11), ("9" * 5000, 11), ("0", 0)]
+)
+def test_a_number_and_enter_lead_to_that_slide_or_to_the_last(presenting, digits, slide):
+    presenting.start(3)
+    QTest.keyClicks(presenting.stage, digits)
+    assert press(presenting, Qt.Key.Key_Enter) == slide
+
+
+@pytest.mark.parametrize("has_desk", [False, True])
+def test_the_digits_are_seen_by_who_speaks_while_they_are_typed(presenting, monkeypatch, has_desk):
+    monkeypatch.setattr(room, "_other_screen", lambda own: own if has_desk else None)
+    presenting.start()
+
+    def seen(part) -> list[str]:
+        labels = part.findChildren(QLabel, "typed") if part else []
+        return [label.text() for label in labels if label.isVisible() and part.rect().contains(label.geometry())]
+
+    for keys, digits in (("1", "1"), ("10", "110"), (Qt.Key.Key_Backspace, "11"), (Qt.Key.Key_Return, "")):
+        QTest.keyClicks(presenting.stage, keys) if isinstance(keys, str) else press(presenting, keys)
+        speaker, others = (presenting.desk, presenting.stage) if has_desk else (presenting.stage, None)
+        assert seen(speaker) == [digits] * bool(digits)
+        assert seen(others) == []
+    assert presenting.row == 10
+    press(presenting, Qt.Key.Key_2, Qt.Key.Key_Left)  # any other key forgets the number
+    assert (seen(speaker), presenting.row) == ([], 9)
+    assert press(presenting, Qt.Key.Key_Return) == 10
 
 
 def test_b_is_black_until_the_next_key(presenting):
