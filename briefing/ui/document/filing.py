@@ -308,13 +308,11 @@ class Filing(QObject):
 
     def _folder(self) -> Path:
         """The document's own folder where one may write, else the one chosen, else that of the user's documents."""
+        from briefing.ui.widgets import files
+
         if self._document.path and may_write(self._document.path.parent):
             return self._document.path.parent
-        if self._settings.folder:
-            return self._settings.folder
-        from PySide6.QtCore import QStandardPaths  # not for the first frame
-
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return files.folder_there(self._settings.folder)
 
 
 def _found(path: Path, before: Stamp | None) -> _Found:

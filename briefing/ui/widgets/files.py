@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from briefing.core.storage.reading import is_file
+from briefing.core.storage.reach import within
+from briefing.core.storage.reading import is_file, is_folder
 
 if TYPE_CHECKING:
 
@@ -29,6 +31,37 @@ QTS_OWN = (
 )
 """What Qt's own dialog says, and Qt has in no other language."""
 translate = QCoreApplication.translate
+_PATIENCE = 0.3
+"""Seconds in which a disk says whether it has a folder."""
+_left = Path()
+"""Where the last dialog that is not about a document was left; nowhere yet."""
+
+
+def folder_there(wanted: Path | None = None) -> Path:
+    """Where a dialog opens: in ``wanted`` if it is there, else in the user's documents, else in the home folder.
+
+    One that is not there would have Qt open the working directory, which says nothing to a user.
+    """
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    for folder in (wanted, Path(documents)):
+        if folder and folder.is_absolute() and _is_there(folder):
+            return folder
+    return Path.home()
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return within(_PATIENCE, partial(is_folder, folder))
+    except TimeoutError:
+        return False
+
+
+def _taken(*names: str) -> list[Path]:
+    """The files chosen; the next dialog that is not about a document opens beside them."""
+    global _left
+    paths = [Path(name) for name in names if name]
+    _left = paths[0].parent if paths else _left
+    return paths
 
 
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
@@ -52,8 +85,8 @@ def ask_share(parent: QWidget, proposed: Path) -> Path | None:
 def ask_proof(parent: QWidget) -> list[Path]:
     """Files that quotes were taken from, of any kind."""
     title = translate("Files", "The text that the quotes were taken from")
-    names, _ = QFileDialog.getOpenFileNames(parent, title, "")
-    return [Path(name) for name in names]
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder_there(_left)))
+    return _taken(*names)
 
 
 def ask_export(parent: QWidget, proposed: Path) -> Path | None:
@@ -80,21 +113,23 @@ def ask_deck(parent: QWidget, folder: Path) -> Path | None:
 def ask_articles(parent: QWidget, suffixes: Sequence[str]) -> list[Path]:
     kinds = translate("Files", "Articles, minutes and transcripts")
     filter = f"{kinds} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
-    names, _ = QFileDialog.getOpenFileNames(parent, translate("Files", "Import quotes"), "", filter)
-    return [Path(name) for name in names]
+    title, folder = translate("Files", "Import quotes"), folder_there(_left)
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), filter)
+    return _taken(*names)
 
 
 def ask_folder(parent: QWidget, now: Path | None) -> Path | None:
     """The folder where new files are proposed."""
     title = translate("Files", "Folder for new briefings and decks")
-    name = QFileDialog.getExistingDirectory(parent, title, str(now or ""))
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder_there(now)))
     return Path(name) if name else None
 
 
 def ask_template(parent: QWidget) -> Path | None:
     filter = translate("Files", "PowerPoint templates (*.potx *.pptx)")
-    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Use my template"), "", filter)
-    return Path(name) if name else None
+    title, folder = translate("Files", "Use my template"), folder_there(_left)
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filter)
+    return next(iter(_taken(name)), None)
 
 
 def _ask_free(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 
@@ -89,3 +89,53 @@ def test_the_dialog_itself_asks_about_a_name_without_its_ending(parent, tmp_path
     assert files.ask_save(parent, Path(tmp_path / "new.briefing")) is None
     assert questions == ["“mine.briefing” is there already."]
     assert (tmp_path / "mine.briefing").read_bytes() == b"precious"
+
+
+@pytest.fixture
+def places(tmp_path, monkeypatch):
+    """A user's home, with or without documents, and a working directory that is none of theirs."""
+    for name in ("home", "elsewhere"):
+        (tmp_path / name).mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path / "home" / "Documents"))
+    monkeypatch.setattr(files, "_left", Path())
+    return tmp_path
+
+
+def test_a_folder_that_is_gone_gives_way_to_the_documents_and_these_to_the_home(places):
+    home, chosen = places / "home", places / "chosen"
+    assert files.folder_there(chosen) == files.folder_there() == files.folder_there(Path("elsewhere")) == home
+    (home / "Documents").mkdir()
+    assert files.folder_there(chosen) == files.folder_there() == home / "Documents"
+    chosen.mkdir()
+    assert files.folder_there(chosen) == chosen
+
+
+def test_dialogs_open_at_home_then_where_the_one_before_was_left(places, parent, monkeypatch):
+    opened = []
+
+    def choose(parent, title, folder, *_filter):
+        opened.append(Path(folder))
+        return [str(places / "away" / "a.txt")], ""
+
+    (places / "away").mkdir()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (choose(*given)[0][0], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: choose(*given)[1])
+    assert files.ask_articles(parent, (".txt",)) == [places / "away" / "a.txt"]
+    assert files.ask_proof(parent) == [places / "away" / "a.txt"]
+    assert files.ask_template(parent) == places / "away" / "a.txt"
+    assert files.ask_folder(parent, None) is None
+    assert opened == [places / "home", places / "away", places / "away", places / "home"]
+
+
+def test_a_new_briefing_is_saved_at_home_where_there_are_no_documents(places, window, answers, monkeypatch):
+    proposed = []
+    monkeypatch.setattr(files, "ask_save", lambda parent, path: proposed.append(path))
+    window.filing.new()
+    window.filing.save_as()
+    window.settings.folder = places / "unplugged"
+    window.filing.save_as()
+    assert [path.parent for path in proposed] == [places / "home"] * 2
+    assert window.filing.deck_path().parent == window.filing.copy_path().parent == places / "home"
