@@ -1,1 +1,1 @@
-"""Ready for the board: what the deck still wants, filled in place."""
+"""Before the board: what the deck still wants, filled in place."""

@@ -1,4 +1,4 @@
-"""Ready for the board: how far the deck is, and what it still wants, written where it is asked for."""
+"""Before the board: how far the deck is, and what it still wants, written where it is asked for."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ class ChecklistPanel(QWidget):
         column, head, page = QVBoxLayout(self), QHBoxLayout(), QWidget()
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
-        title, close = QLabel(self.tr("Ready for the board")), QToolButton()
+        title, close = QLabel(self.tr("Before the board")), QToolButton()
         title.setFont(serif(self.font().pointSizeF() + 4, bold=True))
         close.setText("×")
         close.setAccessibleName(self.tr("Close the checklist"))
@@ -168,18 +168,18 @@ class ChecklistPanel(QWidget):
     def _tell(self, found: Readiness) -> None:
         wanted, others = found.needs, found.remarks
         done = found.points - found.left
-        self._count.setText(f"<b>{done}</b> / {found.points}")
+        self._count.setText(f"<b>{done}</b> / {found.points}" if found.points else "")
         self._course.show_part(found.written / len(wanted) if wanted else 0.0, f"{done} / {found.points}")
         words = self._how_far(found.left, len(others))
         self._hint.setText(words if wanted else self.tr("Pick a quote first: the deck begins with it."))
         for field, group in self._groups.items():
             own = [need for need in wanted if need.field == field]
-            group.tell(_title(field), sum(need.is_done for need in own), len(own))
+            group.tell(_title(field), f"{sum(need.is_done for need in own)} / {len(own)}")
             group.setVisible(any(key[0] == field for key in self.rows))
         self._others.clear()
         for other in others:
             self._others.add(self._link(other))
-        self._others.tell(self.tr("Worth a look"), 0, len(others))
+        self._others.tell(self.tr("Worth a look"), str(len(others)))
         self._others.setVisible(bool(others))
 
     def _how_far(self, left: int, looks: int) -> str:
@@ -200,7 +200,7 @@ class ChecklistPanel(QWidget):
         self._todos.clear()
         for todo in todos:
             self._todos.add(self._todo(todo))
-        self._todos.tell(self.tr("To do, from the review of the deck"), 0, len(todos))
+        self._todos.tell(self.tr("To do, from the review of the deck"), str(len(todos)))
         self._todos.setVisible(bool(todos))
 
     def _todo(self, todo: Todo) -> QWidget:
@@ -303,10 +303,10 @@ class Group(QFrame):
                 widget.hide()
                 widget.deleteLater()
 
-    def tell(self, title: str, done: int, total: int) -> None:
-        """Say what is asked for, and how many of all are done."""
+    def tell(self, title: str, part: str) -> None:
+        """Say what the rows are about, in words that are true before and after, and how many there are or are done."""
         self._title.setText(title)
-        self._part.setText(f"{done} / {total}" if done else str(total))
+        self._part.setText(part)
 
 
 class Course(QWidget):
@@ -345,13 +345,13 @@ class Course(QWidget):
 def _title(field: str) -> str:
     """What is asked for in the rows of a field."""
     return {
-        "speaker": translate("Checklist", "Quotes without a speaker"),
-        "title": translate("Checklist", "The deck has no title"),
+        "speaker": translate("Checklist", "The speaker of each quote"),
+        "title": translate("Checklist", "The title of the deck"),
         "answer": translate("Checklist", "The one sentence to remember"),
-        "headline": translate("Checklist", "Themes that say nothing yet"),
-        "takeaway": translate("Checklist", "Quotes without a takeaway"),
-        "ask": translate("Checklist", "Nothing is asked of the board yet"),
-        "level": translate("Checklist", "Asks without a level"),
-        "owner": translate("Checklist", "Asks without an owner"),
-        "due": translate("Checklist", "Asks without a date"),
+        "headline": translate("Checklist", "What each theme says"),
+        "takeaway": translate("Checklist", "What each quote means for us"),
+        "ask": translate("Checklist", "What is asked of the board"),
+        "level": translate("Checklist", "The level of each ask"),
+        "owner": translate("Checklist", "The owner of each ask"),
+        "due": translate("Checklist", "The date of each ask"),
     }[field]

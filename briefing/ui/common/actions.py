@@ -91,7 +91,7 @@ SPECS = (
     Spec("deck", QT_TRANSLATE_NOOP("Actions", "Deck &panel"), "Ctrl+1", "deck"),
     Spec("side", QT_TRANSLATE_NOOP("Actions", "Side &bar"), "F9", "side", checkable=True),
     Spec("right", QT_TRANSLATE_NOOP("Actions", "Deck and quote pan&els"), "Shift+F9", "right", checkable=True),
-    Spec("checklist", QT_TRANSLATE_NOOP("Actions", "&Ready for the board"), "Ctrl+4", "", checkable=True),
+    Spec("checklist", QT_TRANSLATE_NOOP("Actions", "Befo&re the board"), "Ctrl+4", "", checkable=True),
     Spec("slides", QT_TRANSLATE_NOOP("Actions", "&Slides"), "Ctrl+3", "slides", checkable=True),
     Spec("sorter", QT_TRANSLATE_NOOP("Actions", "All slides in a &grid"), "Ctrl+5", checkable=True),
     Spec("previous", QT_TRANSLATE_NOOP("Actions", "Pre&vious quote"), "Alt+Left", "previous"),

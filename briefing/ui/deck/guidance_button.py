@@ -12,7 +12,7 @@ _PAUSE = 400  # ms without an edit
 
 
 class GuidanceButton(QToolButton):
-    """Says how many points are left; pressed, it does ``check``, which shows them."""
+    """Says how many points are left, or that the deck is ready; pressed, it does ``check``, which shows them."""
 
     def __init__(self, document: Document, check: QAction) -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class GuidanceButton(QToolButton):
         self.setObjectName("guidance")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setText(self.tr("Ready for the board"))
+        self.setText(self.tr("Before the board"))
         keys = check.shortcut().toString()
         self.setToolTip(self.tr("What the deck still lacks: fill it in here ({keys})").format(keys=keys))
         self.clicked.connect(check.trigger)
@@ -36,11 +36,10 @@ class GuidanceButton(QToolButton):
         """Count what is missing now."""
         from briefing.core.queries.readiness import readiness
 
-        found, ready = readiness(self._document.proved), self.tr("Ready for the board")
+        found, ahead = readiness(self._document.proved), self.tr("Before the board")
         if found.left:
-            words = ready + " · " + self.tr("%n points left", "", found.left)
+            ahead += " · " + self.tr("%n points left", "", found.left)
         elif found.remarks:
-            words = ready + " · " + self.tr("%n points to look at", "", len(found.remarks))
-        else:
-            words = self.tr("✓ Ready for the board") if found.needs else ready
-        self.setText(words)
+            ahead += " · " + self.tr("%n points to look at", "", len(found.remarks))
+        is_ready = found.needs and not found.left and not found.remarks
+        self.setText(self.tr("✓ Ready for the board") if is_ready else ahead)

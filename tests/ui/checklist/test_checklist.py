@@ -307,7 +307,7 @@ def test_button_and_list_say_the_same_of_a_deck_that_is_only_to_be_looked_at(win
     window.parts.actions["checklist"].trigger()
     button.refresh()
     assert all(need.is_done for need in needs(window.document.briefing))
-    assert button.text() == "Ready for the board · 2 points to look at"
+    assert button.text() == "Before the board · 2 points to look at"
     assert window.parts.checking.panel._hint.text() == "Nothing is missing. 2 points to look at."
 
 
@@ -335,6 +335,7 @@ def test_an_empty_deck_has_no_points_neither_on_the_button_nor_in_the_list(windo
     window.document.unpick(window.document.picks)
     window.parts.actions["checklist"].trigger()
     window.parts.deck.guidance.refresh()
-    assert window.parts.deck.guidance.text() == "Ready for the board"
+    assert window.parts.deck.guidance.text() == "Before the board"
+    assert not window.parts.checking.panel._count.text()
     assert window.parts.checking.panel._hint.text() == "Pick a quote first: the deck begins with it."
     assert not window.parts.checking.panel._others.isVisible()
