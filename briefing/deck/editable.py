@@ -14,7 +14,7 @@ from briefing.deck.compose.model import WIDTH, Field, Line, Rect, Table, TextBox
 from briefing.deck.fonts.measure import Piece, broken, line_height, width
 from briefing.deck.layout.model import Filled, Page
 from briefing.deck.ooxml.units import EMU_PER_POINT
-from briefing.deck.plan.contents import Onepage, Summary
+from briefing.deck.plan.contents import Summary
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.template.placeholders import LayoutSlots
 
@@ -110,22 +110,12 @@ class _Finder:
         if role == "title":
             own, id = self._page.slide.titled
             return Field(own, id) if own and (id or own != "headline") else None
-        if role == "takeaway" and isinstance(self._page.slide.content, Onepage):
-            return self._first_takeaway(field.id)
         if role in _OF_MESSAGES and field.id in self._briefing.message_by_id:
             is_said = role != "speaker" or self._briefing.message_by_id[field.id].speaker
             return field if is_said else Field("quote", field.id)
         if role == "headline" and field.id in self._briefing.theme_by_id:
             return field
         return Field(_TOLD.get(role, role)) if role in (*_OF_DECK, *_TOLD) else None
-
-    def _first_takeaway(self, theme: str) -> Field | None:
-        """The message whose takeaway stands for its theme on the one page."""
-        for id in self._page.slide.messages:
-            message = self._briefing.message_by_id.get(id)
-            if message and message.theme == theme and message.takeaway.strip():
-                return Field("takeaway", id)
-        return None
 
     def _items(self, field: Field, lines: Sequence[Line], place: Rect) -> Iterator[Editable]:
         """Each takeaway or ask of a box, and under an ask who answers for it and until when."""

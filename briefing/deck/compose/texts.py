@@ -88,7 +88,7 @@ def glued(line: Line, wide: float, look: Look) -> Line:
     if kept == 1 or len(line.letters) != 1:
         return line
     most = len(broken_at(line, wide, look).lines)
-    made = (_worded(line, " ".join(words[:-n]) + " " + NO_BREAK.join(words[-n:])) for n in range(kept, 1, -1))
+    made = (worded(line, " ".join(words[:-n]) + " " + NO_BREAK.join(words[-n:])) for n in range(kept, 1, -1))
     return next((glued for glued in made if _stays_even(broken_at(glued, wide, look), most, wide)), line)
 
 
@@ -103,7 +103,7 @@ def well_broken(line: Line, wide: float, look: Look) -> Line:
     """
     if len(line.letters) != 1:
         return line
-    return _worded(line, _carried(pieces(line, look)[0], wide))
+    return worded(line, _carried(pieces(line, look)[0], wide))
 
 
 @lru_cache(maxsize=4096)
@@ -154,7 +154,8 @@ def is_ragged(lay: Broken) -> bool:
     )
 
 
-def _worded(line: Line, text: str) -> Line:
+def worded(line: Line, text: str) -> Line:
+    """A paragraph in one style with other words."""
     return line._replace(letters=(line.letters[0]._replace(text=text),))
 
 

@@ -232,10 +232,19 @@ class Sources:
 
 
 @dataclass(frozen=True)
-class Onepage:
-    """The whole briefing on one page: each theme with its quotes, shortest first, and its first takeaway."""
+class Heard:
+    """What was heard on a theme, in one quote: ``takeaway`` is that quote's own, "" where it has none."""
 
-    themes: tuple[tuple[ThemeLine, tuple[Quoted, ...], str], ...]
+    theme: ThemeLine
+    quote: Quoted
+    takeaway: str = ""
+
+
+@dataclass(frozen=True)
+class Onepage:
+    """The whole briefing on one page."""
+
+    themes: tuple[Heard, ...]
     asks: tuple[Ask, ...]
 
 

@@ -84,6 +84,6 @@ def _told(content: Content) -> Iterator[str]:
         case Decisions():
             yield from (ask.text for ask in content.asks)
         case Onepage():
-            for theme, quotes, takeaway in content.themes:
-                yield from (theme.headline or theme.title, *(plain(quote.text) for quote in quotes[:1]), takeaway)
+            for heard in content.themes:
+                yield from (heard.theme.headline or heard.theme.title, plain(heard.quote.text), heard.takeaway)
             yield from (ask.text for ask in content.asks)

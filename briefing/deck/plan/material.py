@@ -34,7 +34,8 @@ from briefing.deck.plan.story import Story
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typesetting import set_line, set_text
 
-_ORDER = {level: place for place, level in enumerate((*LEVELS[:2], "", *LEVELS[2:]))}
+BY_LEVEL = {level: place for place, level in enumerate((*LEVELS[:2], "", *LEVELS[2:]))}
+"""The levels of asks by their weight: 0 is a decision to take, what nobody ranked stands before notes."""
 _SHORT = 24
 """A source's name of so many letters stands beside a quote; a longer one is told by its number."""
 
@@ -92,7 +93,7 @@ class Material:
 
         def order(message: Message) -> tuple[int, bool, str]:
             found = days[message.id]
-            return _ORDER.get(message.level, _ORDER[""]), found is None, found.isoformat() if found else ""
+            return BY_LEVEL.get(message.level, BY_LEVEL[""]), found is None, found.isoformat() if found else ""
 
         ranked = sorted(asked, key=order)
         counted = sum(message.level != "note" for message in asked)

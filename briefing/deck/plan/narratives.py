@@ -14,6 +14,7 @@ from briefing.deck.plan.contents import (
     Content,
     Cover,
     Decisions,
+    Heard,
     Onepage,
     Quoted,
     Summary,
@@ -25,7 +26,7 @@ from briefing.deck.plan.contents import (
 )
 from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped
-from briefing.deck.plan.material import Material
+from briefing.deck.plan.material import BY_LEVEL, Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.text import hangs, text_of
@@ -37,6 +38,8 @@ _ASKS = 8
 """The asks that a short deck shows: on any template they take two slides at most, and it has seven."""
 _FEWEST_DATES = 3
 """With fewer, a list of dates says as much as a timeline."""
+_AT_A_GLANCE = 160
+"""The letters of a quote that stands whole in a row of the one page, on any template."""
 _MOST_ASKS = 24
 """What a board decides in one sitting, on three slides; the asks that come after stand in the appendix."""
 
@@ -263,17 +266,30 @@ class Board:
         return self._slide(Kind.SOURCES, title, content, "", kicker, notes=self._source_notes(), key="sources")
 
     def onepage(self) -> PlannedSlide:
-        themes = []
-        for line, section in zip(self.lines, self.sections, strict=True):
-            shown = [message for message in section.messages if message.slide != "none"] or section.messages
-            quotes = sorted(self._quotes(shown), key=lambda quote: quote.length)
-            takeaways = self.material.takeaways(section.messages)
-            themes.append((line, tuple(quotes), takeaways[0].text if takeaways else ""))
+        leading = map(self._leading, self.sections)
+        themes = tuple(
+            Heard(line, self.material.quote_of[message.id], self.material.set(message.takeaway))
+            for line, message in zip(self.lines, leading, strict=True)
+        )
         kicker = self.material.set(self.story.briefing.assembly.title), self.sentences["essentials"]
-        content = Onepage(tuple(themes), self.material.asks)
+        content = Onepage(themes, self.material.asks)
         slide = self._slide(Kind.ONEPAGE, self.answer, content, self.story.deck_title, kicker)
         notes = "\n\n".join(map(self.story.full_notes, self.story.messages))
         return replace(slide, notes=notes, messages=_ids(self.story.messages), titled=("answer", ""))
+
+    def _leading(self, section: Section) -> Message:
+        """The message that stands for its theme: quoted, with what it means for us, read at a glance, asking most."""
+        shown = [message for message in section.messages if message.slide != "none"] or section.messages
+
+        def order(message: Message) -> tuple[bool, bool, bool, int]:
+            is_long = self.material.quote_of[message.id].length > _AT_A_GLANCE
+            asked = min(
+                (BY_LEVEL.get(ask.level, BY_LEVEL[""]) for ask in self.material.asks_of([message])),
+                default=len(BY_LEVEL),
+            )
+            return not message.takeaway.strip(), message.is_paraphrase, is_long, asked
+
+        return min(shown, key=order)
 
     def _slide(
         self,

@@ -10,7 +10,7 @@ from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.kinds import onepage, theme, verbatims
 from briefing.deck.compose.model import Part, Table, TextBox
 from briefing.deck.compose.texts import count
-from briefing.deck.plan.contents import Credit, Onepage, Quoted, ThemeLine, ThemeSlide, Verbatims, Voice
+from briefing.deck.plan.contents import Credit, Heard, Onepage, Quoted, ThemeLine, ThemeSlide, Verbatims, Voice
 from tests.deck.compose.kinds.contents import FRENCH, WIDE, quoted
 
 CAP = ThemeLine("cap", "Le cap", "", 1)
@@ -60,7 +60,7 @@ def test_a_long_title_is_cut_before_anything_else_of_the_credit() -> None:
 
 
 def test_one_page_credits_the_press_under_its_tables() -> None:
-    content = Onepage(((CAP, (said(PRESS),), "Le cap se tient."),), ())
+    content = Onepage((Heard(CAP, said(PRESS), "Le cap se tient."),), ())
     (part,) = onepage.compose(content, WIDE, FRENCH)
     table, credit = part.shapes
     assert told(part) == ["Source : Le Monde · « Le cap tient » · Anne Dupont · 8 octobre 2026"]

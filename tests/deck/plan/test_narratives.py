@@ -357,3 +357,45 @@ def test_charts_are_asked_for_by_name_and_follow_the_first_theme_that_asks(cigre
     place = kinds.index(Kind.CHART)
     assert kinds[place - 2 : place + 3] == [Kind.THEME, Kind.THEME, Kind.CHART, Kind.CHART, Kind.THEME]
     assert Kind.CHART not in [slide.kind for slide in plan(cigref).slides]
+
+
+def heard_on(*messages: Message) -> tuple[str, str]:
+    """The quote and the takeaway that stand for a theme on the one page, of these messages picked in this order."""
+    made = Briefing(
+        Assembly("Assembly"),
+        themes=(Theme("t", "Le cap"),),
+        messages=messages,
+        deck=DeckOptions(picks=tuple(message.id for message in messages)),
+    )
+    [heard] = slide_of(planned(made, "onepage"), Kind.ONEPAGE).content.themes
+    return plain(heard.quote.text).strip("«» \u00a0"), heard.takeaway
+
+
+def test_on_one_page_the_takeaway_beside_a_quote_is_that_quote_s_own(cigref):
+    content = slide_of(planned(cigref, "onepage"), Kind.ONEPAGE).content
+    own = {message.id: message.takeaway for message in cigref.messages}
+    assert len(content.themes) == 6
+    for heard in content.themes:
+        assert heard.takeaway.split() == own[heard.quote.message].split()
+    first = content.themes[0]
+    assert first.quote.message == "oui-a-une-culture-numerique"
+    assert first.takeaway.startswith("L’élan ne suffit pas")
+
+
+def test_on_one_page_a_theme_is_heard_in_the_quote_that_says_and_asks_most():
+    bare = Message("a", "Trop tard", "", "t")
+    told = Message("b", "Un guichet fermé, c’est un droit perdu", "", "t", takeaway="Garder un accueil.")
+    asking = Message("c", "On forme les agents trop vite", "", "t", takeaway="Former.", ask="Former", level="decide")
+    endless = Message(
+        "d", "Nous avons mis en place un cadre. " * 9, "", "t", takeaway="Tenir.", ask="X", level="decide"
+    )
+    assert heard_on(bare) == ("Trop tard", "")
+    assert heard_on(bare, told) == ("Un guichet fermé, c’est un droit perdu", "Garder un accueil.")
+    assert heard_on(bare, told, asking) == ("On forme les agents trop vite", "Former.")
+    assert heard_on(endless, told)[1] == "Garder un accueil."
+
+
+def test_on_one_page_no_takeaway_is_lent_by_a_quote_that_is_kept_off_the_slides():
+    shown = Message("a", "Trop tard", "", "t")
+    hidden = Message("b", "Un guichet fermé", "", "t", takeaway="Garder un accueil.", slide="none")
+    assert heard_on(shown, hidden) == ("Trop tard", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from briefing.deck.compose.kinds.cutting import cut_fairly
+from briefing.deck.compose.cutting import cut_fairly
 from briefing.deck.compose.model import Field, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import first_fitting, height, is_torn, one_line

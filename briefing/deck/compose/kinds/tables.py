@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Cell, Edge, Line, Rect, Table
-from briefing.deck.compose.texts import balanced, broken_at, cut_to, glued, is_ragged, one_line, pitch_of
+from briefing.deck.compose.texts import balanced, broken_at, cut_to, glued, is_ragged, one_line, pitch_of, worded
 from briefing.deck.fonts.shipped import missing
 
 Cells = tuple[Cell | None, ...]
@@ -21,7 +21,11 @@ ONE_LINE = 0.975
 """The share of a width that text which must stay on one line may take: renderers differ by a hair."""
 IN_HAND = 1.02
 """Rows are higher than their measured text by this: Calibri's lines are 1.221 of the size in PowerPoint, ours 1.2."""
-_CLAUSE = re.compile(r"\s*[;:]\s")
+_SENTENCE_END = re.compile(r"(?<=\w\w[.!?…])\s+(?=[^\W\d_a-zß-ÿ]|[«“])")
+"""Behind a full stop or its like; that of an initial is none."""
+_CLAUSE_END = re.compile(rf"\s*[;:]\s|{_SENTENCE_END.pattern}")
+_ENOUGH = 0.3
+"""The share of what there is room for that a sentence or a clause must keep to be all that is shown."""
 _JOINT = re.compile(
     r"(?:à|aux?|afin|avec|car|chez|comme|contre|dans|de|dont|en|entre|et|lors|mais|où|ou|par|pour|que|qui|quand|sans|si|sous|sur"
     r"|vers|about|after|and|as|at|because|before|but|by|for|from|in|into|of|on|or|over|so|than|that|to|under|when"
@@ -91,37 +95,43 @@ def fits_one_line(line: Line, wide: float, look: Look) -> bool:
 
 def cut_to_lines(line: Line, wide: float, most: int, look: Look) -> Line:
     """A paragraph of our own words in one style, as many of them as fit ``most`` lines, then "…"."""
-
     if line_count(line, wide, look) <= most:
         return line
 
-    def made(text: str) -> Line:
-        return line._replace(letters=(line.letters[0]._replace(text=text),))
-
-    return made(cut_to(line.text, lambda text: line_count(made(text), wide, look) <= most))
+    return worded(line, cut_to(line.text, lambda text: line_count(worded(line, text), wide, look) <= most))
 
 
 def first_clause(line: Line) -> Line:
-    """A paragraph in one style, no longer than its first clause."""
-    return line._replace(letters=(line.letters[0]._replace(text=_CLAUSE.split(line.text, maxsplit=1)[0]),))
+    """A paragraph in one style, no longer than its first sentence, or its first clause and "…"."""
+    found = _CLAUSE_END.search(line.text)
+    return worded(line, _ended(line.text, found.start())) if found else line
 
 
 def in_short(line: Line, wide: float, most: int, look: Look) -> Line:
-    """A paragraph of our own words in one style on ``most`` lines: whole, else its first clause, else its beginning."""
+    """A paragraph of our own words in one style on ``most`` lines: whole, else shortened where it reads best.
+
+    That is the end of a sentence, else of a clause, else before a group of words; but for a sentence, "…" says so.
+    """
     if line.text and line_count(line, wide, look) > most:
-        whole = first_clause(line)
-        line = cut_to_lines(whole, wide, most, look)
-        if line.text != whole.text:
-            line = _before_joint(line)
+        line = worded(line, _shortened(line.text, cut_to_lines(line, wide, most, look).text.removesuffix("…")))
     return glued(line, wide, look) if line.text else line
 
 
-def _before_joint(line: Line) -> Line:
-    """A cut paragraph that ends before what is left of its last group of words, if most of it stays."""
-    words = line.text.removesuffix("…").split(" ")
-    places = (n for n, word in enumerate(words) if n >= len(words) * _MOSTLY and _JOINT.match(word))
-    place = next(places, len(words))
-    return line._replace(letters=(line.letters[0]._replace(text=" ".join(words[:place]).rstrip(" ,") + "…"),))
+def _shortened(whole: str, kept: str) -> str:
+    """``kept``, the beginning of ``whole`` that there is room for, to its last good end."""
+    for kind in (_SENTENCE_END, _CLAUSE_END):
+        places = [found.start() for found in kind.finditer(whole) if found.start() <= len(kept) + 1]
+        if places and places[-1] >= len(kept) * _ENOUGH:
+            return _ended(whole, places[-1])
+    words = kept.split(" ")
+    places = [n for n, word in enumerate(words) if n >= len(words) * _MOSTLY and _JOINT.match(word)]
+    return " ".join(words[: places[0] if places else len(words)]).rstrip(" ,") + "…"
+
+
+def _ended(text: str, place: int) -> str:
+    """The text up to an end in it, with "…" where that is not the end of a sentence."""
+    kept = text[:place].rstrip()
+    return kept if _SENTENCE_END.match(text, place) else f"{kept}…"
 
 
 def need(cell: Cell, wide: float, look: Look) -> float:

@@ -8,10 +8,10 @@ from functools import lru_cache
 from itertools import product
 
 from briefing.deck.compose.credits import above, credit_line
+from briefing.deck.compose.cutting import cut_fairly, parted
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.kinds.band import band
-from briefing.deck.compose.kinds.cutting import cut_fairly, parted
 from briefing.deck.compose.kinds.tables import cut_to_lines
 from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting

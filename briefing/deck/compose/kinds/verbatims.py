@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from briefing.deck.compose.credits import above, credit_line
-from briefing.deck.compose.kinds.cutting import parted
+from briefing.deck.compose.cutting import parted
 from briefing.deck.compose.kinds.tables import (
     IN_HAND,
     cut_to_lines,

@@ -97,12 +97,12 @@ def test_without_levels_or_reasons_their_columns_are_not_there():
     assert len(tables(compose(many(5), WIDE, FRENCH)[0])[0].columns) == 6
 
 
-def test_a_long_reason_is_its_first_clause_else_its_first_words():
+def test_a_long_reason_is_cut_behind_a_clause_else_behind_a_word_and_says_so():
     clause = "Le numérique est un sujet de Comex ; " + "le DSI l’éclaire " * 12
     endless = "Le numérique est un sujet de Comex et " + "le DSI l’éclaire " * 12
     parts = compose(Decisions((ask(1, why=clause), ask(2, why=endless))), WIDE, FRENCH)
     first, second = texts(parts, "takeaway")
-    assert first == "Le numérique est un sujet de Comex"
+    assert first == "Le numérique est un sujet de Comex…"
     assert second.endswith("…")
     assert endless.startswith(second.rstrip("…"))
 
@@ -111,9 +111,15 @@ def test_where_a_slide_would_have_too_many_words_reasons_keep_their_first_clause
     asked = f"{ASK} ce qui a été fait depuis la dernière fois"
     why = "Le numérique est un sujet de Comex ; le DSI en donne la lecture d’ensemble"
     eight = Decisions(tuple(replace(ask(n, why=why, owner="DSI", due="31 mars"), text=asked) for n in range(1, 9)))
-    assert set(texts(compose(eight, TALL, FRENCH), "takeaway")) == {"Le numérique est un sujet de Comex"}
+    assert set(texts(compose(eight, TALL, FRENCH), "takeaway")) == {"Le numérique est un sujet de Comex…"}
     four = Decisions(eight.asks[:4])
     assert set(texts(compose(four, TALL, FRENCH), "takeaway")) == {why}
+
+
+def test_a_reason_that_is_cut_at_the_end_of_a_sentence_needs_no_mark():
+    why = "Le numérique est un sujet de Comex. " + "Le DSI l’éclaire et le mesure pour nous tous " * 5
+    parts = compose(Decisions((ask(1, why=why), ask(2, why=why))), WIDE, FRENCH)
+    assert texts(parts, "takeaway") == ["Le numérique est un sujet de Comex."] * 2
 
 
 def test_four_rows_and_more_end_on_the_canvas_fewer_end_where_they_end():

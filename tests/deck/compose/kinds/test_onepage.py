@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.onepage import compose
-from briefing.deck.plan.contents import Ask, Onepage, ThemeLine, Voice
+from briefing.deck.plan.contents import Ask, Heard, Onepage, ThemeLine, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,
     FRENCH,
+    NARROW,
     SETTINGS,
     VOICES,
     WIDE,
@@ -33,19 +35,18 @@ def pages(draw: st.DrawFn) -> Onepage:
     lines = draw(themes(draw(st.integers(1, 14))))
     told = []
     for n, line in enumerate(lines):
-        found = draw(st.lists(st.tuples(phrases(300), VOICES), max_size=2))
-        made = tuple(quoted(f"q{n}-{m}", words, voice, line) for m, (words, voice) in enumerate(found))
-        told.append((line, made, draw(st.just("") | phrases(200))))
+        quote = quoted(f"q{n}", draw(phrases(300)), draw(VOICES), line)
+        told.append(Heard(line, quote, draw(st.just("") | phrases(200))))
     return Onepage(tuple(told), draw(st.just(()) | asks(30)))
 
 
-def page(themes: int, asked: int, words: str = QUOTE) -> Onepage:
+def page(themes: int, asked: int, words: str = QUOTE, decide: int = 3) -> Onepage:
     lines = [ThemeLine(f"t{n}", "Le sens", f"Le numérique vaut par le projet {n}", 1, n, n) for n in range(themes)]
     voice = Voice("Jean-Marc Lagoutte", "DSI", "Danone")
     told = tuple(
-        (line, (quoted(f"q{n}", words, voice, line),), "La donnée est le moteur") for n, line in enumerate(lines)
+        Heard(line, quoted(f"q{n}", words, voice, line), "La donnée est le moteur") for n, line in enumerate(lines)
     )
-    decisions = (Ask(f"m{n}", f"Décision {n}", "decide" if n < 3 else "mandate", n) for n in range(1, asked + 1))
+    decisions = (Ask(f"m{n}", f"Décision {n}", "decide" if n <= decide else "mandate", n) for n in range(1, asked + 1))
     return Onepage(told, tuple(decisions))
 
 
@@ -84,9 +85,62 @@ def test_a_quote_too_long_for_the_page_is_cut_fairly():
 
 def test_without_takeaways_or_asks_nothing_stands_for_them():
     content = page(3, 0)
-    bare = Onepage(tuple((line, found, "") for line, found, _ in content.themes), ())
+    bare = Onepage(tuple(replace(heard, takeaway="") for heard in content.themes), ())
     parts = compose(bare, WIDE, FRENCH)
     (made,) = tables(parts[0])
     assert len(made.columns) == 3
     assert "Pour nous" not in said(parts)
     assert "Ce que nous vous demandons" not in said(parts)
+
+
+def shown(parts, role: str) -> list[str]:
+    found = [cell for cell in cells(parts) if cell.field and cell.field.role == role]
+    return ["".join(line.text for line in cell.lines).replace("\u00a0", " ") for cell in found]
+
+
+def test_a_takeaway_is_that_of_the_message_quoted_beside_it():
+    (part,) = compose(page(4, 2), WIDE, FRENCH)
+    rows = [[cell.field.id for cell in row if cell and cell.field] for _, row in tables(part)[0].rows[1:]]
+    assert [set(row[1:]) for row in rows] == [{f"q{n}"} for n in range(4)]
+
+
+def test_all_that_is_to_be_decided_is_shown_before_what_can_wait_and_before_the_last_themes():
+    words = "Nous ne sommes pas des natifs du numérique, " * 9
+    for canvas in (WIDE, NARROW):
+        for asked in (5, 8):
+            first, second = tables(compose(page(8, asked, words, decide=5), canvas, FRENCH)[0])
+            assert [key for key in second.keys if key][:5] == [f"m{n}" for n in range(1, 6)]
+            assert len([key for key in first.keys if key]) >= 2
+
+
+def test_decisions_left_out_say_how_many_of_them_are_to_be_taken_now():
+    parts = compose(page(2, 12, decide=10), WIDE, FRENCH)
+    assert "et 4 autres décisions, dont 2 à prendre aujourd’hui" in said(parts)
+    assert "aujourd’hui" not in said(compose(page(2, 12, decide=2), WIDE, FRENCH))
+
+
+def test_where_all_that_is_shown_is_to_be_decided_the_head_says_so_and_the_decisions_have_the_room():
+    (part,) = compose(page(2, 3), WIDE, FRENCH)
+    assert "Ce que nous vous demandons de décider" in said([part])
+    assert len(tables(part)[1].columns) == 4
+    assert len(tables(compose(page(2, 4), WIDE, FRENCH)[0])[1].columns) == 5
+
+
+def test_room_that_is_left_goes_to_the_texts_that_are_cut():
+    few, many = page(3, 2, "Le numérique n’attend pas, " * 6), page(7, 8, "Le numérique n’attend pas, " * 6)
+    assert not any("[…]" in quote for quote in shown(compose(few, WIDE, FRENCH), "quote"))
+    assert all("[…]" in quote for quote in shown(compose(many, WIDE, FRENCH), "quote"))
+
+
+def test_a_headline_is_whole_and_a_name_never_without_its_organisation():
+    headline = "On ne part pas pour partir : le numérique vaut par le projet qu’il sert"
+    content = page(7, 8)
+    long = replace(content, themes=tuple(_named(heard, headline) for heard in content.themes))
+    parts = compose(long, WIDE, FRENCH)
+    assert set(shown(parts, "headline")) == {headline}
+    assert all("Groupement" in text for text in shown(parts, "speaker"))
+
+
+def _named(heard: Heard, headline: str) -> Heard:
+    voice = Voice("Marie-Charlotte de La Rochefoucauld-Montbéliard", "DOSI", "Groupement des Mousquetaires")
+    return replace(heard, theme=replace(heard.theme, headline=headline), quote=replace(heard.quote, voice=voice))

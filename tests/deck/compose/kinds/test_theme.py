@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.deck.compose.kinds.cutting import CUT
+from briefing.deck.compose.cutting import CUT
 from briefing.deck.compose.kinds.theme import compose
 from briefing.deck.compose.model import Part, Rect, TextBox
 from briefing.deck.plan.contents import Ask, Takeaway, ThemeLine, ThemeSlide, Voice
