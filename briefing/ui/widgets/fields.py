@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import count
 
+import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from briefing.core.characters import one_line, writable
 
@@ -215,3 +216,12 @@ def is_undo(event: QEvent) -> bool:
     if undo:
         event.ignore()
     return undo
+
+
+def leave_field() -> None:
+    """Have what is being typed kept, though the field has not been left yet: it is, and taken up again if it stays."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit | QPlainTextEdit):
+        field.clearFocus()
+        if shiboken6.isValid(field) and field.isVisible() and not field.isReadOnly():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,6 +14,7 @@ from briefing.ui.common.popover import Popover
 from briefing.ui.editing import Editing
 from briefing.ui.palette.offering import Offering
 from briefing.ui.style.tokens import MODES
+from briefing.ui.widgets.fields import leave_field
 from briefing.ui.window.help import show_about, show_keys
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.parts import Parts
@@ -36,8 +37,14 @@ def bind_actions(window: MainWindow, parts: Parts) -> None:
     parts.actions.bind({id: act for each in acts for id, act in each.items()}, toggles)
 
 
+def _with_all_typed(act: Callable[[], object]) -> None:
+    """Do what concerns the whole document, with the words that are being typed somewhere."""
+    leave_field()
+    act()
+
+
 def _files(window: MainWindow, parts: Parts) -> Acts:
-    return {
+    acts: Acts = {
         "new": window.filing.new,
         "blank": parts.welcoming.start_blank,
         "open": window.filing.ask_and_open,
@@ -58,9 +65,9 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "new_window": partial(window.window_requested.emit, None),
         "close_window": window.close,
         "quit": QApplication.closeAllWindows,
-        "undo": window.document.stack.undo,
-        "redo": window.document.stack.redo,
     }
+    kept = {id: partial(_with_all_typed, act) for id, act in acts.items()}
+    return {**kept, "undo": window.document.stack.undo, "redo": window.document.stack.redo}
 
 
 def _quotes(parts: Parts) -> Acts:
@@ -92,7 +99,7 @@ def _contents(editing: Editing) -> Acts:
         "edit_speaker": editing.speakers.edit,
         "delete_speaker": editing.speakers.delete,
         "edit_source": editing.sources.edit,
-        "share": editing.sources.share,
+        "share": partial(_with_all_typed, editing.sources.share),
         "prove": editing.sources.prove,
     }
 

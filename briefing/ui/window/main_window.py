@@ -80,7 +80,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.parts:
             event.accept()
-        elif self.parts.exporting.may_close() and self.filing.may_leave():
+            return
+        from briefing.ui.widgets.fields import leave_field
+
+        leave_field()
+        if self.parts.exporting.may_close() and self.filing.may_leave():
             self.remember(self.parts)
             self._end(self.parts)
             self.document.close()

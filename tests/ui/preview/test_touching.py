@@ -17,6 +17,7 @@ from briefing.ui.document.texts import text_of
 from briefing.ui.preview.large_slide import LargeSlide
 from briefing.ui.preview.previewing import _slides
 from briefing.ui.preview.touching import Touching
+from briefing.ui.widgets.fields import leave_field
 from briefing.ui.widgets.fields import text_of as words_of
 from tests.ui.conftest import in_dialog
 
@@ -269,3 +270,11 @@ def test_the_menu_on_a_slide_does_what_it_says_with_the_quote_under_the_pointer(
     slides.menu.fill(whole := QMenu(), None)
     next(action for action in whole.actions() if "picture" in action.text()).trigger()
     assert QApplication.clipboard().image().size() == slides.large.picture.size()
+
+
+def test_words_that_are_being_typed_are_kept_for_whatever_concerns_the_whole_document(touching, drawn):
+    click(touching, find(touching, drawn, "title"))
+    touching.editor.selectAll()
+    QTest.keyClicks(touching.editor, "Autrement dit")
+    leave_field()
+    assert touching._document.briefing.deck.title == "Autrement dit"
