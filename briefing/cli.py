@@ -223,6 +223,7 @@ def _told_of_briefing(path: Path, sources: Sequence[Path]) -> tuple[list[Diagnos
     from briefing.core.cuts.confirming import to_confirm
     from briefing.core.diagnostics import of_error
     from briefing.core.quotes.looking import to_look_at
+    from briefing.core.quotes.requoted import misquotations
     from briefing.core.quotes.verify import findings, tally, unfair
     from briefing.core.storage.store import load
     from briefing.sources.proving import at_hand
@@ -233,8 +234,8 @@ def _told_of_briefing(path: Path, sources: Sequence[Path]) -> tuple[list[Diagnos
         return [of_error(error)], ""
     briefing, texts, told = at_hand(briefing, sources)
     counted = tally(briefing, texts)
-    found = [*told, *findings(briefing, texts), *unfair(briefing), *to_confirm(briefing), *to_look_at(briefing)]
-    return found, f"no faults: {counted}" if counted else "no faults"
+    found = (*findings(briefing, texts), *unfair(briefing), *to_confirm(briefing), *to_look_at(briefing))
+    return [*told, *found, *misquotations(briefing)], f"no faults: {counted}" if counted else "no faults"
 
 
 def _extract(options: argparse.Namespace) -> int:

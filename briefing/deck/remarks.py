@@ -8,6 +8,7 @@ from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.folding import fold
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
+from briefing.core.quotes.requoted import misquotations
 from briefing.deck.compose.model import TextBox, flat
 from briefing.deck.fonts.shipped import missing
 from briefing.deck.layout.footers import Furniture, is_marked
@@ -47,13 +48,17 @@ def remarks(
 
 
 def questioned(briefing: Briefing, picks: Sequence[str] | None) -> tuple[str, ...]:
-    """Which cuts are to be confirmed, in one sentence, if any; ``picks`` are those shown, None for the briefing's."""
+    """Which cuts are to be confirmed, in one sentence, if any; ``picks`` are those shown, None for the briefing's.
+
+    And what own sentences quote that nobody said.
+    """
     shown = (briefing.message_by_id.get(id) for id in (briefing.deck.picks if picks is None else picks))
     found = [(message, lost) for message in shown if message and (lost := unconfirmed(message))]
     told = [f"{_name(briefing, message)}, {losses(lost)}" for message, lost in found[:_TOLD]]
     told += ["…"] if len(found) > _TOLD else []
     what = translate("Deck", "Cuts to be confirmed ({count}): {told}.")
-    return (what.format(count=len(found), told="; ".join(told)),) if found else ()
+    cuts = (what.format(count=len(found), told="; ".join(told)),) if found else ()
+    return (*cuts, *(one.what for one in misquotations(briefing)))
 
 
 def _name(briefing: Briefing, message: Message) -> str:

@@ -2726,7 +2726,11 @@
         <source>Nobody known</source>
         <translation>Auteur inconnu</translation>
     </message>
-</context>
+<message>
+        <source>“{words}”: between quotation marks, and no quote says it</source>
+        <translation>« {words} » : entre guillemets, et aucune citation ne le dit</translation>
+    </message>
+    </context>
 <context>
     <name>GuidanceButton</name>
     <message>
@@ -5796,6 +5800,14 @@ Cliquez pour renommer</translation>
     <message>
         <source>This is the text of none of the briefing’s sources: its quotes are not in it.</source>
         <translation>Ce texte n’est celui d’aucune source du briefing : ses citations n’y sont pas.</translation>
+    </message>
+<message>
+        <source>“{words}” stands between quotation marks in a sentence of yours, and no quote says it.</source>
+        <translation>« {words} » est entre guillemets dans une de vos phrases, et aucune citation ne le dit.</translation>
+    </message>
+    <message>
+        <source>Put the speaker’s words there, or take the marks out.</source>
+        <translation>Mettez-y les mots de l’intervenant, ou ôtez les guillemets.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.near_duplicates import alike
 from briefing.core.quotes.opening import Opening, opening_of, opens_amid
+from briefing.core.quotes.requoted import unsaid
 from briefing.core.quotes.verify import Texts, state
 from briefing.core.rights import lacking
 from briefing.core.trust import State
@@ -46,6 +47,7 @@ class Kind(Enum):
     UNVERIFIED = "unverified"  # SOURCE: source, count (its text is not at hand)
     ALIKE = "alike"  # MESSAGE: speaker, other (the id of the earlier message), other_speaker
     OPENS_AMID = "opens-amid"  # MESSAGE: speaker
+    MISQUOTED = "misquoted"  # DECK, THEME or MESSAGE: words (in quotation marks in a sentence of one's own)
     TOO_LONG = "too-long"  # MESSAGE: speaker, length, longest (in characters)
 
 
@@ -66,6 +68,8 @@ class _Lack(NamedTuple):
 def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tuple[Diagnostic, ...]:
     """All that is missing, the deck first, then themes, voices, sources and picked messages in their order.
 
+    What one's own sentences quote, and nobody said, comes before voices.
+
     ``longest`` is the most characters of a quote that the template has room for, 0 for no limit; ``texts`` are texts of
     sources at hand, by source id.
     """
@@ -75,6 +79,7 @@ def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tu
     lacks = (
         *_of_deck(briefing, picks),
         *_of_themes(briefing, picks),
+        *(_Lack(Kind.MISQUOTED, one.place, one.id, {"words": one.words}) for one in unsaid(briefing)),
         *_of_voices(briefing, picks),
         *_of_sources(briefing, picks, states),
         *_of_messages(briefing, picks, states, longest),
@@ -115,6 +120,7 @@ def _sentences() -> dict[Kind, str]:
         Kind.UNVERIFIED: translate("Guidance", "“{source}”: give its text to verify its quotes ({count})"),
         Kind.ALIKE: translate("Guidance", "{speaker} says nearly what {other_speaker} says"),
         Kind.OPENS_AMID: translate("Guidance", "{speaker}: the quote opens in the middle of a sentence"),
+        Kind.MISQUOTED: translate("Guidance", "“{words}”: between quotation marks, and no quote says it"),
         Kind.TOO_LONG: translate("Guidance", "{speaker}: the quote is long for this template"),
     }
 

@@ -15,6 +15,7 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
 from briefing.core.queries.voices import without_unnamed
 from briefing.core.quotes.proof import Token, has_cut, proves, tokens
+from briefing.core.quotes.requoted import misquotation, unsaid
 from briefing.core.quotes.verify import is_confirmed, state
 from briefing.core.trust import State
 from briefing.deck.plan.labels import reported_label
@@ -40,7 +41,8 @@ Place = tuple[int, int]
 class Judgement(NamedTuple):
     """How many of the briefing's quotes are shown, each counted once, and all that slides show and is not proved.
 
-    ``doubts`` are cuts that may turn what was said and that nobody confirmed.
+    ``doubts`` are cuts that may turn what was said and that nobody confirmed, and words that a sentence of the briefing
+    quotes though nobody said them.
     """
 
     proved: int
@@ -65,6 +67,7 @@ class Judge:
         self._own = OwnWords(briefing)
         self._cast = Cast(briefing, self._own)
         self._messages = Messages(briefing)
+        self._misquoted = [(key(one.words), misquotation(one)) for one in unsaid(briefing)]
 
     def report(self, slides: Sequence[SlideText]) -> Judgement:
         """What is proved and what is untrue of a deck's slides, given in its order."""
@@ -78,7 +81,15 @@ class Judge:
         said = (message for slide in found for said in slide.said for message in said.messages)
         proved = {message.id for message in said if not message.is_paraphrase}
         doubts = (_doubt(what, slide.number) for slide in found for what in slide.doubts)
-        return Judgement(len(proved), tuple(dict.fromkeys(untruths)), tuple(dict.fromkeys(doubts)))
+        requoted = (one for slide in found for one in self._requoted(slide))
+        return Judgement(len(proved), tuple(dict.fromkeys(untruths)), tuple(dict.fromkeys((*doubts, *requoted))))
+
+    def _requoted(self, slide: _Slide) -> Iterator[Diagnostic]:
+        """What the slide quotes, as a sentence of the briefing does, though nobody said it."""
+        shown = key("\n".join(line.text for line in slide.lines())) if self._misquoted else ""
+        for words_of_it, told in self._misquoted:
+            if words_of_it in shown:
+                yield replace(told, slide=slide.number)
 
     def _faults(self, slide: _Slide) -> Iterator[str]:
         yield from slide.faults

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from briefing.ui.deck.titles_model import TITLE
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.storage.store import load
+from briefing.ui.deck.titles_model import TITLE
 from briefing.ui.widgets import messages
 from briefing.ui.widgets.fields import LineEdit
 from tests.ui.cards.test_choosing import rename
