@@ -168,9 +168,8 @@ def _check(options: argparse.Namespace) -> int:
     if options.briefing and suffix not in _FINISHED:
         what = "Only a deck or a memo is checked against a briefing."
         raise BriefingError(what, mend="Give a .pptx or a .docx, or leave --briefing out.")
-    fine = "no faults"
     if suffix in _FINISHED:
-        found = _told_of_memo(options.file) if suffix in _MEMOS else _told_of_deck(options.file)
+        fine, found = "no faults", _told_of_memo(options.file) if suffix in _MEMOS else _told_of_deck(options.file)
     else:
         found, fine = _told_of_briefing(options.file, options.source)
     if options.briefing:
@@ -233,9 +232,9 @@ def _told_of_briefing(path: Path, sources: Sequence[Path]) -> tuple[list[Diagnos
     except BriefingError as error:
         return [of_error(error)], ""
     briefing, texts, told = at_hand(briefing, sources)
+    told += (*findings(briefing, texts), *unfair(briefing), *to_confirm(briefing), *to_look_at(briefing))
     counted = tally(briefing, texts)
-    found = (*findings(briefing, texts), *unfair(briefing), *to_confirm(briefing), *to_look_at(briefing))
-    return [*told, *found, *misquotations(briefing)], f"no faults: {counted}" if counted else "no faults"
+    return [*told, *misquotations(briefing)], f"no faults: {counted}" if counted else "no faults"
 
 
 def _extract(options: argparse.Namespace) -> int:
