@@ -27,6 +27,7 @@ class Checking(QObject):
         self._actions = actions
         self._cover = cover
         self._came_from: QWidget | None = None
+        self._was_folded = False
         self.panel: ChecklistPanel | None = None
 
     def show(self, shown: bool) -> None:
@@ -34,17 +35,19 @@ class Checking(QObject):
         if not shown:
             self._close()
             return
-        self._came_from = QApplication.focusWidget()
+        self._came_from, self._was_folded = QApplication.focusWidget(), not self._actions["right"].isChecked()
         self._actions["right"].setChecked(True)
         panel = self._have_panel()
         self._cover(panel)
         panel.enter()
 
     def _close(self) -> None:
-        """Give the keys back to where they were, unless they went elsewhere meanwhile."""
+        """Have all as it was before, and the keys where they were, unless they went elsewhere meanwhile."""
         focused, before = QApplication.focusWidget(), self._came_from
         had_keys = self.panel and focused and (focused is self.panel or self.panel.isAncestorOf(focused))
         self._cover(None)
+        if had_keys and self._was_folded:
+            self._actions["right"].setChecked(False)
         if had_keys and before and shiboken6.isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 

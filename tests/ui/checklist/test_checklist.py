@@ -201,6 +201,19 @@ def test_escape_leaves_the_field_with_its_words_and_then_the_list_for_where_one_
     assert document.briefing.message_by_id[CLIENT].takeaway == ""
 
 
+def test_the_panels_are_folded_again_where_they_were_before(window):
+    window.parts.actions["right"].setChecked(False)
+    window.grid.setFocus()
+    window.parts.actions["checklist"].trigger()
+    assert window.parts.right.isVisible()
+    press(window, Qt.Key.Key_Escape)
+    assert not window.parts.right.isVisible()
+    assert window.grid.hasFocus()
+    window.parts.actions["checklist"].trigger()
+    window.parts.checking.panel.led.emit("message", CLIENT)
+    assert window.parts.detail.isVisible()
+
+
 def test_a_name_that_only_is_proposed_is_taken_by_enter_not_by_escape(panel):
     document = panel._document
     known = document.briefing.speaker_of(document.briefing.message_by_id[FIRST]).name
