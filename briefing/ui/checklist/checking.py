@@ -29,6 +29,7 @@ class Checking(QObject):
         self._came_from: QWidget | None = None
         self._was_folded = False
         self.panel: ChecklistPanel | None = None
+        actions["right"].toggled.connect(self._follow_fold)
 
     def show(self, shown: bool) -> None:
         """List what the deck still wants, beginning at the first of it, or show the panels again, where one was."""
@@ -50,6 +51,11 @@ class Checking(QObject):
             self._actions["right"].setChecked(False)
         if had_keys and before and shiboken6.isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_fold(self, shown: bool) -> None:
+        """Where the panels are folded away, the list is closed, so that its key shows it again."""
+        if not shown:
+            self._actions["checklist"].setChecked(False)
 
     def _have_panel(self) -> ChecklistPanel:
         if self.panel is None:

@@ -214,6 +214,15 @@ def test_the_panels_are_folded_again_where_they_were_before(window):
     assert window.parts.detail.isVisible()
 
 
+def test_the_key_shows_the_list_again_after_the_panels_were_folded(window):
+    actions = window.parts.actions
+    actions["checklist"].trigger()
+    actions["right"].trigger()
+    assert not actions["checklist"].isChecked()
+    actions["checklist"].trigger()
+    assert window.parts.checking.panel.isVisible()
+
+
 def test_a_name_that_only_is_proposed_is_taken_by_enter_not_by_escape(panel):
     document = panel._document
     known = document.briefing.speaker_of(document.briefing.message_by_id[FIRST]).name
