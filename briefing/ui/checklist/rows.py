@@ -126,9 +126,10 @@ class Row(QWidget):
             self.field.visit = next_visit()
 
     def leave(self) -> None:
-        """End to write here: what is shown is meant."""
+        """End to write here: what is shown is meant, unless it was undone this moment."""
         self.is_at_work = False
-        self._write(self._writing.whole(self.need, self.text()))
+        if self._writing.says(self.need) == self._says:
+            self._write(self._writing.whole(self.need, self.text()))
 
     def type(self, letters: str) -> None:
         """Take what was typed elsewhere, as if it was typed here."""

@@ -159,6 +159,15 @@ def test_what_is_typed_is_in_the_document_at_once_and_one_step_to_undo(panel):
     assert document.briefing.speaker_of(document.briefing.message_by_id[CLIENT]).name == "Anne"
 
 
+def test_enter_right_after_undo_writes_nothing_again(panel):
+    at(panel, "due").setFocus()
+    QTest.keyClicks(panel.focusWidget(), "+3 m")
+    panel._document.stack.undo()
+    press(panel, Qt.Key.Key_Return)
+    assert panel._document.briefing.message_by_id[CLIENT].due == ""
+    assert panel.rows["due", CLIENT].text() == ""
+
+
 def test_a_first_ask_stays_open_while_it_is_written(panel, cigref):
     document = panel._document
     mute = cigref
