@@ -3527,6 +3527,10 @@
         <source>Left out</source>
         <translation>Laissées de côté</translation>
     </message>
+    <message>
+        <source>quoted in a title</source>
+        <translation>citée dans un titre</translation>
+    </message>
     <message numerus="yes">
         <source>%n quotes contain “{phrase}”</source>
         <translation>

@@ -21,7 +21,7 @@ _FEWEST = 4
 
 
 class Requoted(NamedTuple):
-    """Words in quotation marks that nobody said, and whose sentence they stand in."""
+    """Words in quotation marks, and whose sentence they stand in."""
 
     place: Place
     id: str
@@ -30,7 +30,7 @@ class Requoted(NamedTuple):
 
 def unsaid(briefing: Briefing) -> tuple[Requoted, ...]:
     """What own sentences quote though no quote and no text of a source says it, in the order of the file."""
-    marked = [one for one in _quoted(briefing) if len(one.words.split()) >= _FEWEST]
+    marked = list(quoted(briefing))
     if not marked:
         return ()
     texts = [message.quote for message in briefing.messages] + [source.text for source in briefing.sources]
@@ -51,10 +51,13 @@ def misquotations(briefing: Briefing) -> tuple[Diagnostic, ...]:
     return tuple(map(misquotation, unsaid(briefing)))
 
 
-def _quoted(briefing: Briefing) -> Iterator[Requoted]:
+def quoted(briefing: Briefing) -> Iterator[Requoted]:
+    """What own sentences quote, said or not."""
     for where, id, text in _sentences(briefing):
         for found in _MARKED.finditer(text):
-            yield Requoted(where, id, next(filter(None, found.groups())).strip())
+            words = next(filter(None, found.groups())).strip()
+            if len(words.split()) >= _FEWEST:
+                yield Requoted(where, id, words)
 
 
 def _sentences(briefing: Briefing) -> Iterator[tuple[Place, str, str]]:

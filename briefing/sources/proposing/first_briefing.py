@@ -10,7 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.core import edits
+from briefing.core.diagnostics import Place
+from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message, Theme
+from briefing.core.quotes.requoted import quoted
 from briefing.sources.duplicates import Duplicates
 from briefing.sources.proposing import points, sentences
 from briefing.sources.proposing.groupings import By, Grouping, groupings
@@ -20,6 +23,7 @@ _PICKS = 9
 """Key messages of a first deck: three for each of the slides that a short one shows."""
 _FEWEST_NAMED = 3
 """Quotes of known people from which a first deck shows no others."""
+_CUT = fold("[…]")
 _FEW = 1
 """Quotes of a theme that are all picked; of more, one is kept back to head its slide."""
 _CENTRAL, _KNOWN, _SAME_VOICE, _LOWER = 0.6, 0.5, 0.18, 0.12
@@ -54,6 +58,14 @@ def applied(briefing: Briefing, proposal: Proposal) -> Briefing:
     briefing = edits.pick(briefing, proposal.picks)
     shared = max(proposal.groupings, key=lambda one: one.having, default=None)
     return _with_sentences(briefing, themes, shared.title if shared and shared.by is By.PHRASE else "")
+
+
+def in_titles(briefing: Briefing, proposal: Proposal) -> frozenset[str]:
+    """The ids of messages that the proposal does not pick and whose words title a slide."""
+    made = applied(briefing, proposal)
+    left = {message.id: fold(message.quote) for message in made.messages if message.id not in made.deck.picks}
+    titles = [fold(one.words).split(_CUT) for one in quoted(made) if one.place is not Place.MESSAGE]
+    return frozenset(id for id, said in left.items() if any(all(part in said for part in title) for title in titles))
 
 
 def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Message]) -> Iterator[str]:

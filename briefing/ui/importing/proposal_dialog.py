@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
 
-from briefing.sources.proposing.first_briefing import Proposal
+from briefing.sources.proposing.first_briefing import Proposal, in_titles
 from briefing.sources.proposing.groupings import FEWEST_QUOTES, By, Grouping
 from briefing.ui.importing.reasons import point
 from briefing.ui.widgets.form import FormDialog
@@ -109,15 +109,20 @@ class ProposalDialog(FormDialog):
 
     def _quote(self, id: str, is_picked: bool) -> QTreeWidgetItem:
         message = self._briefing.message_by_id[id]
-        speaker = self._briefing.speaker_of(message)
         words = " ".join(message.quote.split())
-        told = speaker.name if speaker else "", point(message.quote, self._briefing.assembly.language)
-        item = QTreeWidgetItem([words, " · ".join(filter(None, told))])
+        item = QTreeWidgetItem([words, ""])
         item.setFlags(_QUOTE)
         item.setData(0, _ID, id)
         item.setToolTip(0, words)
         item.setCheckState(0, _CHECKED if is_picked else _UNCHECKED)
         return item
+
+    def _reason(self, id: str, titles: frozenset[str]) -> str:
+        """Who says a quote, what makes it a key message, and whether it titles a slide though it is not picked."""
+        message = self._briefing.message_by_id[id]
+        speaker = self._briefing.speaker_of(message)
+        told = speaker.name if speaker else "", point(message.quote, self._briefing.assembly.language)
+        return " · ".join(filter(None, (*told, self.tr("quoted in a title") if id in titles else "")))
 
     def _why(self, grouping: Grouping) -> str:
         if grouping.by is By.PHRASE:
@@ -143,6 +148,11 @@ class ProposalDialog(FormDialog):
         items = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
         return [item for item in items if item and item is not self._rest]
 
+    def _quotes(self) -> list[QTreeWidgetItem]:
+        groups = [*self._themes(), self._rest]
+        children = (group.child(row) for group in groups for row in range(group.childCount()))
+        return [child for child in children if child]
+
     def _current(self) -> QTreeWidgetItem | None:
         item = self.tree.currentItem()
         item = item.parent() or item if item else None
@@ -164,6 +174,10 @@ class ProposalDialog(FormDialog):
             start = self.tr("A start for you to correct.")
             self.told.setText(f"{proposed}, {rest}. {start}")
         self.accept_button.setEnabled(bool(self.proposal.groupings))
+        titles = in_titles(self._briefing, self.proposal)
+        with QSignalBlocker(self.tree):
+            for quote in self._quotes():
+                quote.setText(1, self._reason(str(quote.data(0, _ID)), titles))
 
     def _nothing_shared(self) -> str:
         if len(self._briefing.messages) < FEWEST_QUOTES:

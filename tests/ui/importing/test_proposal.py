@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from briefing.sources.proposing.first_briefing import proposal_for
+from briefing.sources.proposing.first_briefing import in_titles, proposal_for
 from briefing.ui.importing import proposal_dialog
 from briefing.ui.importing.reasons import point
 from tests.sources.proposing.test_first_briefing import document
@@ -117,3 +117,19 @@ def test_several_files_come_in_as_one_step(window, tmp_path, qtbot):
     qtbot.waitUntil(lambda: len(window.document.briefing.messages) == count + 2, timeout=20_000)
     window.document.stack.undo()
     assert len(window.document.briefing.messages) == count
+
+
+def test_quotes_that_title_slides_though_they_are_not_picked_are_told(dialog):
+    def told():
+        rows = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
+        quotes = [group.child(row) for group in rows for row in range(group.childCount())]
+        return {quote.data(0, Qt.ItemDataRole.UserRole) for quote in quotes if "quoted in a title" in quote.text(1)}
+
+    titling = in_titles(document(), dialog.proposal)
+    assert titling
+    assert not titling & set(dialog.proposal.picks)
+    assert told() == titling
+    group = dialog.tree.topLevelItem(0)
+    for row in range(group.childCount()):
+        group.child(row).setCheckState(0, Qt.CheckState.Checked)
+    assert told() == in_titles(document(), dialog.proposal) != titling
