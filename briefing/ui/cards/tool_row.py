@@ -15,7 +15,7 @@ from briefing.ui.cards.filtering import Filtering
 from briefing.ui.common.actions import Actions, plain
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import SILENT
-from briefing.ui.widgets.fields import is_left_to_window
+from briefing.ui.widgets.fields import LineEdit, is_left_to_window
 
 _PAUSE = 600  # ms without another number
 
@@ -137,7 +137,7 @@ class OrderButton(QToolButton):
         self.setAccessibleName(plain(self._actions[f"sort_{order.value}"].text()))
 
 
-class SearchField(QLineEdit):
+class SearchField(LineEdit):
     """Search as you type. Esc clears, a second Esc leaves; Down and Enter go to the quotes."""
 
     left = Signal()

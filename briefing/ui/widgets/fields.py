@@ -7,7 +7,7 @@ from itertools import count
 
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QValidator
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QValidator
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from briefing.core.characters import one_line, writable
@@ -20,6 +20,18 @@ _LINES = 2
 def next_visit() -> int:
     """The number of a visit that begins: all that is written during it is one step to undo."""
     return next(_visits)
+
+
+_OWN = "application/x-briefing-"
+"""How the formats begin in which cards, themes and the like are dragged."""
+
+
+def refuse_own(event: QDragEnterEvent) -> bool:
+    """Whether a card or the like is dragged over a field: it is no text to write, and the event is ignored."""
+    is_own = any(form.startswith(_OWN) for form in event.mimeData().formats())
+    if is_own:
+        event.ignore()
+    return is_own
 
 
 class OneLine(QValidator):
@@ -35,6 +47,10 @@ class LineEdit(QLineEdit):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setValidator(OneLine(self))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not refuse_own(event):
+            super().dragEnterEvent(event)
 
 
 class NameField(LineEdit):
@@ -122,6 +138,10 @@ class RawTextEdit(QPlainTextEdit):
 
     What is pasted comes in without the characters that no file can hold.
     """
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not refuse_own(event):
+            super().dragEnterEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()

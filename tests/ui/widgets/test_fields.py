@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from briefing.core.model import Briefing, Message, Source, Span, Speaker
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
+from briefing.ui.cards.model import IDS
+from briefing.ui.cards.tool_row import SearchField
 from briefing.ui.deck.settings_panel import SettingsPanel
 from briefing.ui.editing.assembly_dialog import AssemblyDialog
 from briefing.ui.editing.attribution_dialog import AttributionDialog
@@ -107,3 +110,18 @@ def test_a_text_longer_than_its_field_is_shown_from_its_beginning(qtbot):
     qtbot.addWidget(field)
     field.show_text("Comité d’investissement")
     assert field.cursorPosition() == 0
+
+
+@pytest.mark.parametrize("make", [LineEdit, lambda: LineField(print), lambda: TextField(print), SearchField])
+def test_a_card_that_is_dragged_over_a_field_is_no_text_to_write(make, qtbot):
+    field = make()
+    qtbot.addWidget(field)
+    for form, is_taken in (("text/plain", True), (IDS, False)):
+        data = QMimeData()
+        data.setText("Nous irons")
+        data.setData(form, data.data("text/plain"))
+        left = Qt.MouseButton.LeftButton
+        event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, left, Qt.KeyboardModifier.NoModifier)
+        event.ignore()
+        QCoreApplication.sendEvent(field.viewport() if isinstance(field, QPlainTextEdit) else field, event)
+        assert event.isAccepted() is is_taken
