@@ -29,6 +29,12 @@ def match_spans(text: str, query: str) -> tuple[tuple[int, int], ...]:
     return tuple(_merged((origins[start], origins[end - 1] + 1) for start, end in found))
 
 
+def unmatched(found: Iterable[str], query: str) -> str:
+    """The words of ``query`` that are in none of the pieces ``found`` of a text."""
+    pieces = [fold(piece) for piece in found]
+    return " ".join(word for word in _words(query) if not any(word in piece for piece in pieces))
+
+
 class Counts(NamedTuple):
     """How many messages each choice would show; under "" are those without a theme, speaker, …"""
 

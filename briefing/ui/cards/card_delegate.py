@@ -99,11 +99,11 @@ class CardDelegate(QStyledItemDelegate):
     def _draw_where(self, painter: QPainter, words: str) -> None:
         """In the place of the position, say where the card matches."""
         metrics = QFontMetricsF(self.layout.warning_font)
-        inner, height = self.layout.inner, metrics.height() + 4
+        inner, height = self.layout.inner, metrics.height() + 2
         width = min(metrics.horizontalAdvance(words) + 14, inner.width())
-        box = QRectF(inner.left(), inner.bottom() + 2 - height, width, height)
+        box = QRectF(inner.left(), inner.bottom() + 5 - height, width, height)  # clear of the name's descenders
         painter.fillPath(rounded(box, 5), brush(tokens().mark))
-        baseline = QPointF(box.left() + 7, box.bottom() - 2 - metrics.descent())
+        baseline = QPointF(box.left() + 7, box.bottom() - 1 - metrics.descent())
         self._draw_line(painter, words, baseline, box.width() - 14, tokens().ink)
 
     def _draw_line(self, painter: QPainter, words: str, baseline: QPointF, width: float, ink: str) -> None:

@@ -56,7 +56,7 @@ class Laid(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What matches a query in the texts of a card: of each its parts, or ``where`` else, in words."""
+    """What matches a query in the texts of a card: of each its parts; and ``where`` the rest is, in words."""
 
     spans: tuple[texts.Spans, ...]
     where: str
@@ -133,11 +133,14 @@ class CardLayout:
         return _placed(laid, self.inner.left(), top)
 
     def _find(self, card: Card, query: str) -> Found:
-        from briefing.core.queries.search import match_spans  # not for the first frame
+        from briefing.core.queries.search import match_spans, unmatched  # not for the first frame
         from briefing.ui.cards.matches import where_found
 
-        spans = tuple(match_spans(text.text(), query) for text, _ in self.laid(card).texts)
-        return Found(spans, "" if any(spans) else where_found(card, query))
+        shown = [text.text() for text, _ in self.laid(card).texts]
+        spans = tuple(match_spans(text, query) for text in shown)
+        seen = [text[start:end] for text, found in zip(shown, spans, strict=True) for start, end in found]
+        unseen = unmatched(seen, query)
+        return Found(spans, where_found(card, unseen) if unseen else "")
 
 
 def _placed(laid: QTextLayout, left: float, top: float) -> Placed:

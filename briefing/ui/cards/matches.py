@@ -1,4 +1,4 @@
-"""Where what is looked for stands in a card's message, in words, when nothing that is seen of it can be marked."""
+"""Where what is looked for stands in a card's message, in words, when what is seen of it has not all of it."""
 
 from __future__ import annotations
 

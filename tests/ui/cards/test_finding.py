@@ -189,7 +189,13 @@ def test_a_screen_reader_is_told_once_the_user_pauses(window, qtbot, monkeypatch
 
 @pytest.mark.parametrize(
     ("query", "words"),
-    [("incantation", "in: takeaway"), ("mousquetaires", "in: role"), ("culture", ""), ("introuvable", "")],
+    [
+        ("incantation", "in: takeaway"),
+        ("mousquetaires", "in: role"),
+        ("culture", ""),
+        ("introuvable", ""),
+        ("mieux secondaires", "in: takeaway"),
+    ],
 )
 def test_a_card_that_is_found_by_what_it_does_not_show_says_where(window, query, words):
     window.filtering.set_query(query)
