@@ -24,9 +24,19 @@ _POSSESSOR = pattern(
 )
 _IMPERFECT = pattern(r"\s(?:l'|s')?(\w+ait)\b", {"le maire l'assurait": " l'assurait", "le maire assure": None})
 _TAIL = pattern(
-    r"\s(?:qui|who|dont|where|depuis|since|in|en|après|avant|et|and|with|avec|pour)\b.*$",
-    {"Danone depuis 2020": " depuis 2020", "Danone": None},
+    r"\s(?:qui|who|dont|where|depuis|since|in|en|après|avant|et(?!\sd(?:'|es?\b|u\b)|\s[a-zà-ÿ]+$)|and|with|avec|pour)\b.*$",
+    {
+        "Danone depuis 2020": " depuis 2020",
+        "Danone": None,
+        "comité social et économique": None,
+        "chambre de A et d'B": None,
+    },
 )
+_CHARGED = pattern(
+    r"\s(chargée?s?\s(?:de\s|du\s|des\s|d')[^,;:()]+)",
+    {"région chargée de l'énergie, Anne": " chargée de l'énergie", "Danone": None},
+)
+"""What somebody is in charge of, behind the name of their house."""
 _PHRASE_END = pattern(r"[,;:()\ue000-\ue002]", {"Danone, Paris": ",", "Danone": None})
 _VICE_PRESIDENT = pattern(
     r"\b([Vv])ice président",
@@ -75,7 +85,9 @@ def _parted(phrase: str, rules: Rules) -> tuple[str, str]:
 def _single(phrase: str, rules: Rules) -> tuple[str, str]:
     link = None if phrase.lower().startswith(_STATE) else rules.org_link.search(phrase)
     if link and link.start() > 0:
-        return _trimmed(phrase[: link.start()]), _organisation(phrase[link.end() :])
+        charge = _CHARGED.search(phrase, link.end())
+        role, house = _trimmed(phrase[: link.start()]), phrase[link.end() : charge.start() if charge else None]
+        return f"{role} {charge[1].strip()}" if charge else role, _organisation(house)
     return _trimmed(phrase), ""
 
 
