@@ -131,8 +131,8 @@ class _Delegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         area: QRect = option.rect
-        high = editor.sizeHint().height()
         top = area.top() + round(_TOP + _kicker_height()) - 3
+        high = max(editor.sizeHint().height(), area.bottom() - top - 2)  # no line of the old title shows below
         editor.setGeometry(area.left() + 8, top, area.width() - 16, high)
 
 

@@ -95,3 +95,16 @@ def test_the_quotes_come_back(window, titles):
     window.parts.actions["titles"].trigger()
     assert window.parts.deck.view.isVisible()
     assert not titles.isVisible()
+
+
+def test_a_title_that_is_written_covers_all_lines_of_the_old_one(window, titles):
+    titles.model.setData(row_of(titles, "headline", "client"), "Une phrase longue qui prend deux lignes " * 3)
+    titles.refresh()
+    QApplication.processEvents()
+    index = row_of(titles, "headline", "client")
+    titles.list.setCurrentIndex(index)
+    titles.list.edit(index)
+    row = titles.list.visualRect(index)
+    field = titles.list.findChild(QLineEdit).geometry()
+    assert row.height() > 60
+    assert row.bottom() - 4 <= field.bottom() <= row.bottom()
