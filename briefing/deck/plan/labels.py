@@ -86,6 +86,7 @@ _FRENCH = {
     "more_quotes_many_unnumbered": "et {count} autres citations en annexe",
     "noted_quotes_one": "et {count} autre citation, dans les notes",
     "noted_quotes_many": "et {count} autres citations, dans les notes",
+    "more_noted": "et {count} de plus dans les notes",
     "noted_asks_one": "et {count} autre décision dans les notes",
     "noted_asks_many": "et {count} autres décisions dans les notes",
     "more": "et {items}",
@@ -259,6 +260,7 @@ _ENGLISH = {
     "more_quotes_many_unnumbered": "and {count} more quotes in the appendix",
     "noted_quotes_one": "and {count} more quote, in the notes",
     "noted_quotes_many": "and {count} more quotes, in the notes",
+    "more_noted": "and {count} more in the notes",
     "noted_asks_one": "and {count} more decision in the notes",
     "noted_asks_many": "and {count} more decisions in the notes",
     "more": "and {items}",
@@ -360,7 +362,6 @@ _ENGLISH = {
     "close": "”",
 }
 _WORDS: Mapping[str, Mapping[str, str]] = {"fr": _FRENCH, "en": _ENGLISH}
-_TAGS = {"fr": "fr-FR", "en": "en-GB"}
 
 
 def words(language: str) -> Mapping[str, str]:
@@ -375,7 +376,7 @@ def unnumbered(told: Mapping[str, str]) -> Mapping[str, str]:
 
 def tag(language: str) -> str:
     """The language tag of a run of text, such as "fr-FR"."""
-    return _TAGS.get(language, language)
+    return {"fr": "fr-FR", "en": "en-GB"}.get(language, language)
 
 
 def reported_label(text: str) -> int:

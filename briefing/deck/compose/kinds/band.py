@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Panel, Rect, Shape, TextBox
@@ -19,8 +19,12 @@ _LABEL, _FACTS = 13.0, 13.0
 _AFTER_LABEL, _BETWEEN, _UNDER_ASK = 7.0, 9.0, 2.0
 ITEMS = 3
 """The most takeaways and asks that stand on a slide."""
-_SIZES = {1: (16.0, 14.5, 13.5, 13.0, 12.0), 2: (16.0, 14.5, 13.5), 3: (14.5, 13.5)}
-"""Sizes of the text by the most items that a part has: rather fewer items than small ones."""
+_SIZES = (16.0, 14.5, 13.5, 13.0, 12.0)
+"""Sizes of the text: rather small items than fewer."""
+_CROWDED = 3
+"""So many items in a part do not stand at the largest size."""
+LARGEST = (16.0, 13.5, 12.0)
+"""The largest sizes to try, where a quote needs the band's room."""
 _REMEMBERED = 2048
 """Bands that are kept: those of a deck of a thousand quotes."""
 _RANK = {"decide": 0, "mandate": 1, "": 2, "note": 3}
@@ -37,89 +41,83 @@ class _Half:
     field: Field
 
 
-def band(content: ThemeSlide, canvas: Rect, setting: Setting, items: int = ITEMS) -> tuple[tuple[Shape, ...], float]:
-    """The band's shapes and its top, with ``items`` takeaways and asks at most; no shapes where there is neither."""
+@dataclass(frozen=True)
+class _Said:
+    """What a band tells: all takeaways and asks of its slide, of which it shows so many at most."""
+
+    takeaways: tuple[Takeaway, ...]
+    asks: tuple[Ask, ...]
+    accent: int
+    shown: tuple[int, int]
+    largest: float
+
+
+def band(
+    content: ThemeSlide, canvas: Rect, setting: Setting, shown: tuple[int, int], largest: float = LARGEST[0]
+) -> tuple[tuple[Shape, ...], float]:
+    """The band's shapes and its top, with so many takeaways and asks at most, and how many more are in the notes.
+
+    Its text is ``largest`` points at most. No shapes where there is neither.
+    """
     asks = sorted(content.asks, key=lambda ask: _RANK[ask.level])
-    accent = content.theme.accent
-    return _band(content.takeaways[:items], tuple(asks[:items]), accent, canvas, setting.alone)
+    said = _Said(content.takeaways, tuple(asks), content.theme.accent, shown, largest)
+    return _band(said, canvas, setting.alone)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _band(
-    takeaways: tuple[Takeaway, ...], asks: tuple[Ask, ...], accent: int, canvas: Rect, setting: Setting
-) -> tuple[tuple[Shape, ...], float]:
+def _band(said: _Said, canvas: Rect, setting: Setting) -> tuple[tuple[Shape, ...], float]:
     """Remembered, as slides are composed again once the sizes of their quotes are known."""
-    if not takeaways and not asks:
+    if not said.takeaways and not said.asks:
         return (), canvas.bottom
-    wide = canvas.w / (2 if takeaways and asks else 1)
-    most = canvas.h * _MOST
-    halves, high = _fitted(takeaways, asks, accent, wide - 2 * _INSET, most, setting)
+    wide = canvas.w / (2 if said.takeaways and said.asks else 1)
+    halves, high = _fitted(said, wide - 2 * _INSET, canvas.h * _MOST, setting)
     top = canvas.bottom - high
     places = Rect(canvas.x, top, canvas.w, high).columns(*[wide] * len(halves))
     shapes: list[Shape] = []
     for half, place in zip(halves, places, strict=True):
-        shapes += _drawn(half, place, accent, setting)
+        shapes += _drawn(half, place, said.accent, setting)
     return tuple(shapes), top
 
 
-def _fitted(
-    takeaways: Sequence[Takeaway],
-    asks: Sequence[Ask],
-    accent: int,
-    wide: float,
-    most: float,
-    setting: Setting,
-) -> tuple[list[_Half], float]:
+def _fitted(said: _Said, wide: float, most: float, setting: Setting) -> tuple[list[_Half], float]:
     """The parts at the largest size at which they fit, with fewer items where even the least does not hold all."""
-    for taken, asked in _numbers(len(takeaways), len(asks)):
-        for size in _SIZES[max(taken, asked, 1)]:
-            halves = _halves(takeaways[:taken], asks[:asked], accent, setting.look.size(size), wide, setting)
+    for taken, asked in counts(*said.shown):
+        usual = said.largest if max(taken, asked) < _CROWDED else min(said.largest, _SIZES[1])
+        for size in (size for size in _SIZES if size <= usual):
+            halves = _halves(said, said.takeaways[:taken], said.asks[:asked], setting.look.size(size), wide, setting)
             high = _height(halves, wide, setting)
             if high <= most and not any(is_torn(half.lines, wide, setting.look) for half in halves):
                 return halves, high
-    return _cut(takeaways[:1], asks[:1], accent, wide, most, setting)
+    return _cut(said, wide, most, setting)
 
 
-def _numbers(takeaways: int, asks: int) -> Iterator[tuple[int, int]]:
-    """How many items of each to try, from all of them down to one."""
-    for most in range(max(takeaways, asks), 0, -1):
-        yield min(takeaways, most), min(asks, most)
+def counts(takeaways: int, asks: int) -> Iterator[tuple[int, int]]:
+    """How many of each to show, from all of them down to one: takeaways are left out before asks."""
+    yield from ((taken, asks) for taken in range(takeaways, 1, -1))
+    yield from ((min(takeaways, 1), asked) for asked in range(asks, 1, -1))
+    yield min(takeaways, 1), min(asks, 1)
 
 
-def _cut(
-    takeaways: Sequence[Takeaway],
-    asks: Sequence[Ask],
-    accent: int,
-    wide: float,
-    most: float,
-    setting: Setting,
-) -> tuple[list[_Half], float]:
+def _cut(said: _Said, wide: float, most: float, setting: Setting) -> tuple[list[_Half], float]:
     """One item a part, its words cut with an ellipsis: they stand whole in the decisions and the notes."""
-    size = setting.look.size(12)
+    size = setting.look.size(_SIZES[-1])
 
-    def shortened(text: str, made: type[Takeaway] | type[Ask], id: str) -> str:
-        def fits(words: str) -> bool:
-            one = [Takeaway(id, words)] if made is Takeaway else []
-            other = [Ask(id, words, asks[0].level, owner=asks[0].owner, due=asks[0].due)] if made is Ask else []
-            return _height(_halves(one, other, accent, size, wide, setting), wide, setting) <= most
+    def high(takeaways: Sequence[Takeaway], asks: Sequence[Ask]) -> float:
+        return _height(_halves(said, takeaways, asks, size, wide, setting), wide, setting)
 
-        return cut_to(text, fits)
-
-    short = [Takeaway(item.message, shortened(item.text, Takeaway, item.message)) for item in takeaways]
-    shorter = [
-        Ask(ask.message, shortened(ask.text, Ask, ask.message), ask.level, owner=ask.owner, due=ask.due) for ask in asks
+    short = [
+        replace(item, text=cut_to(item.text, lambda text, item=item: high([replace(item, text=text)], []) <= most))  # type: ignore[misc]
+        for item in said.takeaways[:1]
     ]
-    halves = _halves(short, shorter, accent, size, wide, setting)
-    return halves, min(most, _height(halves, wide, setting))
+    shorter = [
+        replace(ask, text=cut_to(ask.text, lambda text, ask=ask: high([], [replace(ask, text=text)]) <= most))  # type: ignore[misc]
+        for ask in said.asks[:1]
+    ]
+    return _halves(said, short, shorter, size, wide, setting), min(most, high(short, shorter))
 
 
 def _halves(
-    takeaways: Sequence[Takeaway],
-    asks: Sequence[Ask],
-    accent: int,
-    size: float,
-    wide: float,
-    setting: Setting,
+    said: _Said, takeaways: Sequence[Takeaway], asks: Sequence[Ask], size: float, wide: float, setting: Setting
 ) -> list[_Half]:
     look, words = setting.look, setting.words
     halves = []
@@ -127,19 +125,28 @@ def _halves(
         ids = " ".join(item.message for item in takeaways)
         texts = (setting.line(item.text, size, before=_BETWEEN if n else 0) for n, item in enumerate(takeaways))
         lines = tuple(glued(line, wide, look) for line in texts)
-        halves.append(_Half("Meaning", words["meaning"], lines, look.paper, Field("takeaways", ids)))
+        more = _more(len(said.takeaways) - len(takeaways), look.quiet, setting)
+        halves.append(_Half("Meaning", words["meaning"], (*lines, *more), look.paper, Field("takeaways", ids)))
     if asks:
         ids = " ".join(ask.message for ask in asks)
         asked = tuple(line for n, ask in enumerate(asks) for line in _ask(ask, n, size, wide, setting))
         label = words["level_note" if all(ask.level == "note" for ask in asks) else "asking"]
-        halves.append(_Half("Asks", label, asked, look.tint(accent), Field("asks", ids)))
+        more = _more(len(said.asks) - len(asks), look.quiet_on_tint, setting)
+        halves.append(_Half("Asks", label, (*asked, *more), look.tint(said.accent), Field("asks", ids)))
     return halves
+
+
+def _more(count: int, ink: Ink, setting: Setting) -> Iterator[Line]:
+    """How many more there are than the part shows."""
+    if count:
+        text = setting.words["more_noted"].format(count=count)
+        yield setting.line(text, setting.look.size(_SIZES[-1]), ink, before=_BETWEEN)
 
 
 def _ask(ask: Ask, place: int, size: float, wide: float, setting: Setting) -> Iterator[Line]:
     """What is asked, and under it its level, owner and date."""
     yield glued(setting.line(ask.text, size, before=_BETWEEN if place else 0), wide, setting.look)
-    facts = list(level_facts(ask, setting.look.size(_FACTS), setting))
+    facts = list(level_facts(ask, min(size, setting.look.size(_FACTS)), setting))
     if facts:
         yield Line(tuple(facts), before=_UNDER_ASK)
 

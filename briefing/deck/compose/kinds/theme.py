@@ -11,7 +11,7 @@ from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.cutting import cut_fairly, parted
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
-from briefing.deck.compose.kinds.band import band
+from briefing.deck.compose.kinds.band import LARGEST, band, counts
 from briefing.deck.compose.kinds.tables import cut_to_lines
 from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
@@ -31,6 +31,8 @@ _SIZES = {
     3: (26, 24, 22, 20, 19, 18, 17, 16),
 }
 """Sizes of the quotes by how many stand on the slide."""
+_WHOLE = (22, 20, 18)
+"""Smaller sizes of a quote that must be whole beside a band, before the band goes."""
 _ALONE = {1: (), 2: (36, 34, 32), 3: (32, 30, 28)}
 """Larger sizes, where no band stands under the quotes."""
 _NAMES = {1: (18.0, 16.0), 2: (16.0, 14.0), 3: (15.0, 13.0)}
@@ -74,27 +76,40 @@ def _credited(part: Part, quotes: Sequence[Quoted], canvas: Rect, setting: Setti
 def _part(
     content: ThemeSlide, quotes: Sequence[Quoted], canvas: Rect, setting: Setting, *, is_piece: bool = False
 ) -> Part:
-    """The slide with the fullest band beside which no quote is cut; else with the least. A piece is never cut."""
+    """The slide with the fullest band beside which no quote is cut; else with the least. A piece is never cut.
+
+    Texts of the band grow smaller before any of them is left out.
+    """
     made = Part(())
-    for most in range(BAND_ITEMS, 0, -1):
-        made = _with_band(content, quotes, most, canvas, setting, is_piece=is_piece)
-        if not _is_cut(made, quotes[:_SHOWN]):
-            break
+    most = min(len(content.takeaways), BAND_ITEMS), min(len(content.asks), BAND_ITEMS)
+    for shown in counts(*most):
+        for largest in LARGEST if any(most) else LARGEST[:1]:
+            made = _with_band(content, quotes, shown, largest, canvas, setting, is_piece=is_piece)
+            if not _is_cut(made, quotes[:_SHOWN]):
+                return made
     return made
 
 
 def _with_band(
-    content: ThemeSlide, quotes: Sequence[Quoted], most: int, canvas: Rect, setting: Setting, *, is_piece: bool
+    content: ThemeSlide,
+    quotes: Sequence[Quoted],
+    told: tuple[int, int],
+    largest: float,
+    canvas: Rect,
+    setting: Setting,
+    *,
+    is_piece: bool,
 ) -> Part:
     shown = quotes[:_SHOWN]
-    under, top = band(content, canvas, setting, most)
+    under, top = band(content, canvas, setting, told, largest)
     zone = Rect(canvas.x, canvas.y, canvas.w, (top - _BAND_GAP if under else canvas.bottom) - canvas.y)
     more = len(quotes) - len(shown)
     shapes: list[Shape] = []
     if more:
         zone, line = _with_more(content, more, zone, setting)
         shapes.append(line)
-    voices = _voices(shown, zone, setting, has_band=bool(under), is_piece=is_piece)
+    is_whole = content.is_whole and len(shown) == 1
+    voices = _voices(shown, zone, setting, has_band=bool(under), is_piece=is_piece, is_whole=is_whole)
     return Part((*voices, *shapes, *under), tuple(quoted.message for quoted in quotes))
 
 
@@ -106,8 +121,10 @@ def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     if len(content.quotes) > 1:
         return [part for quoted in content.quotes for part in _whole(_of_one(content, quoted), canvas, setting)]
     bare = replace(content, takeaways=(), asks=())
+    elsewhere = _asked_elsewhere(canvas, setting) if content.asks else ()
+    canvas = canvas._replace(h=canvas.h - _MORE) if elsewhere else canvas
     if not _is_cut(alone := _part(bare, content.quotes, canvas, setting), bare.quotes):
-        return [alone]
+        return [replace(alone, shapes=(*alone.shapes, *elsewhere))]
     quoted = content.quotes[0]
     room = canvas.h - height(_speaker(quoted.voice, 1, canvas.w, setting.alone), canvas.w, setting.look)
     least = setting.look.size(_SIZES[1][-1])
@@ -120,7 +137,15 @@ def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     while rest:
         piece, rest = parted(rest, fits)
         parts.append(_part(bare, (replace(quoted, text=piece),), canvas, setting, is_piece=True))
-    return parts
+    return [*parts[:-1], replace(parts[-1], shapes=(*parts[-1].shapes, *elsewhere))]
+
+
+def _asked_elsewhere(canvas: Rect, setting: Setting) -> tuple[Shape, ...]:
+    """At the foot of a slide that a quote takes whole, where what is asked stands: no ask goes unsaid."""
+    words, page = setting.words, setting.numbers.get("decisions", 0 if setting.numbers else 99)
+    text = words["asking"] + (words["detail"].format(page=page) if page else "")
+    line = setting.line(text, setting.look.size(14), setting.look.accent(1), bold=True, goto="decisions")
+    return (TextBox("Asks elsewhere", Rect(canvas.x, canvas.bottom - 20, canvas.w, 20), (line,), "ctr"),)
 
 
 def _of_one(content: ThemeSlide, quoted: Quoted) -> ThemeSlide:
@@ -177,14 +202,14 @@ class _Column:
 
 
 def _voices(
-    shown: Sequence[Quoted], zone: Rect, setting: Setting, *, has_band: bool, is_piece: bool
+    shown: Sequence[Quoted], zone: Rect, setting: Setting, *, has_band: bool, is_piece: bool, is_whole: bool
 ) -> tuple[Shape, ...]:
     """The quotes at one size, all tops on one line, their speakers on another."""
     many = min(_SHOWN, len(shown))
     places = _places(shown, zone, setting)
     names = [_speaker(quoted.voice, many, place.w, setting.alone) for quoted, place in zip(shown, places, strict=True)]
     name_high = max(height(lines, place.w * _SPARE, setting.look) for lines, place in zip(names, places, strict=True))
-    steps = (*(() if has_band else _ALONE[many]), *_SIZES[many])
+    steps = (*(() if has_band else _ALONE[many]), *_SIZES[many], *(_WHOLE if is_whole and has_band else ()))
     most = setting.quote_sizes.get(many, max(steps))
     steps = tuple(size for size in steps if setting.look.size(size) <= most) or steps[-1:]
     size, shown = _fitted(shown, places, zone.h - name_high, steps, setting, is_piece=is_piece)
