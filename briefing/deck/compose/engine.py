@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from briefing.core.errors import going_on
+from briefing.deck.compose.cutting import CUT
 from briefing.deck.compose.head import canvas_under, head
 from briefing.deck.compose.kinds import (
     cover,
@@ -36,7 +38,7 @@ from briefing.deck.plan.contents import (
     Voices,
 )
 from briefing.deck.plan.model import PlannedSlide
-from briefing.deck.plan.text import Paragraph
+from briefing.deck.plan.text import Paragraph, hangs, plain
 
 Composer = Callable[[Any, Rect, Setting], list[Part]]
 _COMPOSERS: Mapping[type, Composer] = {
@@ -69,10 +71,34 @@ def compose(
     first = [_remembered(slide, setting) for slide in going_on(slides, cancelled)]
     sizes = theme.shared_sizes([_sizes(sheet) for made in first for sheet in made if _is_theme(sheet)])
     known = replace(setting, numbers=_numbers(first, pages), quote_sizes=sizes)
-    return [
-        _remembered(slide, known) if any(_depends(sheet, sizes) for sheet in made) else made
-        for slide, made in zip(going_on(slides, cancelled), first, strict=True)
+    made = [
+        _remembered(slide, known) if any(_depends(sheet, sizes) for sheet in found) else found
+        for slide, found in zip(going_on(slides, cancelled), first, strict=True)
     ]
+    cut = _cut_for_room(slides, made)
+    return [
+        _remembered(_counting(slide, cut), known) if cut and isinstance(slide.content, Sources) else found
+        for slide, found in zip(slides, made, strict=True)
+    ]
+
+
+def _cut_for_room(slides: Sequence[PlannedSlide], made: Sequence[Sequence[Sheet]]) -> int:
+    """How many quotes that the briefing shows whole a slide cuts."""
+    told = chain.from_iterable(slide.content.quotes for slide in slides if isinstance(slide.content, ThemeSlide))
+    whole = {one.message: plain(one.text).count(CUT) for one in told if not one.cut and hangs(one.text)}
+    boxes = (shape for sheets in made for sheet in sheets for shape in sheet.shapes if isinstance(shape, TextBox))
+    quotes = ((box.field.id, box) for box in boxes if box.field and box.field.role == "quote")
+    return len({id for id, box in quotes if id in whole and _text(box).count(CUT) > whole[id]})
+
+
+def _text(box: TextBox) -> str:
+    return "\n".join(line.text for line in box.lines)
+
+
+def _counting(slide: PlannedSlide, cut: int) -> PlannedSlide:
+    """The slide of the sources with so many cut quotes more."""
+    content = slide.content
+    return replace(slide, content=replace(content, cut=content.cut + cut)) if isinstance(content, Sources) else slide
 
 
 @lru_cache(maxsize=_REMEMBERED)

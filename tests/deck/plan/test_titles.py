@@ -116,7 +116,7 @@ def test_the_timeline_names_its_ends(days, french, english):
         (1, 0, 0, "La citation est vérifiée dans le texte de sa source"),
         (9, 0, 3, "3 citations sur 12 sont non vérifiées"),
         (5, 6, 1, "1 citation sur 12 est non vérifiée"),
-        (0, 0, 2, "Les 2 citations sont non vérifiées"),
+        (0, 0, 2, "Aucune des 2 citations n’est vérifiée"),
         (0, 0, 1, "La citation est non vérifiée"),
         (0, 9, 0, "Les 9 citations sont conformes à leur relevé ; le texte de leur source n’est pas joint"),
         (0, 1, 0, "La citation est conforme à son relevé ; le texte de sa source n’est pas joint"),
@@ -136,6 +136,8 @@ def test_english_sources_say_what_was_proved():
         return ENGLISH.sources(Sources((), total, verified, recorded, unproved, 0, 0, 0))
 
     assert said(12, 0, 0) == "All 12 quotes are verified in the text of their source"
+    assert said(0, 0, 7) == "None of the 7 quotes has been verified"
+    assert said(0, 0, 1) == "The quote is not verified"
     assert said(9, 0, 1) == "1 of 10 quotes is not verified"
     assert said(0, 1, 0) == "The quote is as recorded; the text of its source is not at hand"
     assert said(1, 2, 0) == "1 of 3 quotes is verified in the text, the others are as recorded"

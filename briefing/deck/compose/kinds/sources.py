@@ -103,9 +103,9 @@ def _held(lines: Sequence[SourceLine], wide: float, room: float, style: _Style, 
 
 
 def _left(content: Sources, lines: Sequence[SourceLine], place: Rect, style: _Style, setting: Setting) -> list[Shape]:
-    """The table of sources, and under a short one how to read the quotes."""
+    """The table of sources, and under a short one how to read the quotes; that alone stands at the top."""
     if not lines:
-        key = _key(content, place, setting)
+        key = _key(content, place._replace(h=min(place.h, _KEY_LEAST)), setting)
         return [key] if key else []
     least = [_need(line, place.w, style, setting) for line in lines]
     for air in _AIR if len(content.lines) <= _WITH_KEY else ():
@@ -191,9 +191,10 @@ def _host(url: str) -> str:
 
 def _key(content: Sources, place: Rect, setting: Setting) -> Table | None:
     """How to read the quotes, at the largest size that fits; None where none does."""
-    for size in sorted({setting.look.size(size) for size in _KEY_SIZES}, reverse=True):
+    told = _reading(content, setting)
+    for size in sorted({setting.look.size(size) for size in _KEY_SIZES} if told else (), reverse=True):
         columns = (place.w * _KEY_TERM, place.w * (1 - _KEY_TERM))
-        rows = [_key_row(term, text, columns, size, setting) for term, text in _reading(content, setting)]
+        rows = [_key_row(term, text, columns, size, setting) for term, text in told]
         least = [row_need(row, columns, setting.look) for row in rows]
         torn = any(is_torn(row[0].lines, columns[0] - 8, setting.look) for row in rows if row[0])
         if sum(least) <= place.h - _KEY_HEAD and not torn:
@@ -223,7 +224,7 @@ def _key_row(term: str, text: str, columns: Sequence[float], size: float, settin
 def _reading(content: Sources, setting: Setting) -> list[tuple[str, str]]:
     """The terms with what they mean; of verification only what was done."""
     words = setting.words
-    told = ("quote", "cut", "name") if content.lines else ("cut",)
+    told = ("quote", "cut", "name") if content.lines else ("cut",) if content.cut else ()
     told = (*told[:1], "reported", *told[1:]) if content.reported else told
     pairs = [(words[f"reading_{key}"], words[f"reading_{key}_text"]) for key in told]
     if not content.quotes:
@@ -234,6 +235,8 @@ def _reading(content: Sources, setting: Setting) -> list[tuple[str, str]]:
         done = "mixed"
     elif content.recorded:
         done = "recorded"
+    elif not content.lines:
+        done = "none"
     else:
         return pairs
     return [*pairs, (words["reading_proof"], words[f"reading_proof_{done}"])]
@@ -274,19 +277,17 @@ def _proof(content: Sources, big: float, setting: Setting) -> tuple[Line, ...]:
     label = setting.line(words["proved"], look.size(14), look.accent(1), bold=True)
     text = words["part_of"].format(part=part, whole=content.quotes) if content.quotes else str(part)
     number = setting.line(text, look.size(big), bold=True, face=look.weight_face, before=min(20, big * 0.4))
-    caption = setting.line(words[f"{kind}_one" if part == 1 else f"{kind}_many"], look.size(15.5), before=2)
+    caption = setting.line(_words_of(part or content.quotes, kind, setting), look.size(15.5), before=2)
     return label, number, caption
 
 
 def _claim(content: Sources) -> tuple[int, str]:
-    """The number that is said large: of what could not be proved where there is any, else of what was."""
+    """The number that is said large: of what was proved, be it none, never of what was not."""
     if not content.quotes and content.reported:
         return content.reported, "reported"
-    if content.unproved:
-        return content.unproved, "unproved"
-    if content.verified:
-        return content.verified, "verified"
-    return content.recorded, "recorded"
+    if content.recorded and not content.verified:
+        return content.recorded, "recorded"
+    return content.verified, "verified"
 
 
 def _counts(content: Sources, wide: float, least: float, setting: Setting) -> list[tuple[Line, float]]:
@@ -306,7 +307,7 @@ def _told(content: Sources) -> list[tuple[int, str]]:
     """What else is counted, with the key of its words; of proofs what the large number does not say."""
     _, kind = _claim(content)
     told = [(number, key) for number, key in _proofs(content) if key != f"count_{kind}" and number]
-    if kind == "verified" and not content.recorded:
+    if content.verified and content.verified == content.quotes:
         told.append((0, "count_unproved"))
     named = "count_voices_plain" if content.unnamed else "count_voices"
     told = [(content.cut, "count_cut"), *told] if content.quotes else told
@@ -324,10 +325,15 @@ def _proofs(content: Sources) -> tuple[tuple[int, str], ...]:
     )
 
 
-def _count(number: int, key: str, size: float, setting: Setting) -> Line:
+def _words_of(number: int, key: str, setting: Setting) -> str:
+    """What a number counts; none is one in French."""
     is_one = number == 1 or (number == 0 and setting.lang.startswith("fr"))
+    return setting.words[f"{key}_one" if is_one else f"{key}_many"]
+
+
+def _count(number: int, key: str, size: float, setting: Setting) -> Line:
     parts = (
         setting.letters(str(number), size, bold=True),
-        setting.letters(f"  {setting.words[f'{key}_one' if is_one else f'{key}_many']}", size),
+        setting.letters(f"  {_words_of(number, key, setting)}", size),
     )
     return Line(parts)

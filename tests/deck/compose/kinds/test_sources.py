@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.sources import compose
 from briefing.deck.compose.model import Panel
 from briefing.deck.plan.contents import SourceLine, Sources
+from briefing.deck.plan.labels import words
 from tests.deck.compose.kinds.contents import (
     CANVASES,
     FRENCH,
@@ -22,6 +26,7 @@ from tests.deck.compose.kinds.contents import (
     tables,
 )
 
+ENGLISH = replace(FRENCH, words=words("en"), lang="en-GB")
 ARTICLE = SourceLine("L’assemblée vue de la salle", ("Le Journal", "8 octobre"), "https://www.example.org/a?b=1", 9, 9)
 
 
@@ -53,13 +58,39 @@ def test_any_sources_stand_in_any_canvas_each_with_its_row(content, canvas, sett
     assert len(keys) == len(content.lines)
 
 
-def test_the_large_number_is_what_was_proved_else_what_was_not():
+def test_the_large_number_is_what_was_proved():
     assert "9 sur 9\ncitations vérifiées dans le texte" in said(compose(sources(ARTICLE), WIDE, FRENCH))
     told = said(compose(sources(ARTICLE, verified=9, unproved=3), WIDE, FRENCH))
-    assert "3 sur 12\ncitations non vérifiées" in told
-    assert "9  citations vérifiées" in told
+    assert "9 sur 12\ncitations vérifiées dans le texte" in told
+    assert "3  citations non vérifiées" in told
+    told = said(compose(sources(ARTICLE, verified=0, recorded=2, unproved=3), WIDE, FRENCH))
+    assert "2 sur 5\ncitations conformes à leur relevé" in told
+    assert "3  citations non vérifiées" in told
     told = said(compose(sources(ARTICLE, verified=0, recorded=9), WIDE, FRENCH))
     assert "9 sur 9\ncitations conformes à leur relevé ; le texte de la source n’est pas joint" in told
+
+
+@pytest.mark.parametrize(
+    ("setting", "large", "reading"),
+    [
+        (FRENCH, "0 sur 3\ncitations vérifiées dans le texte", "Aucune source n’est donnée : rien n’a pu être comparé"),
+        (ENGLISH, "0 of 3\nquotes verified in the text", "No source is given: nothing could be compared"),
+    ],
+)
+def test_where_no_quote_has_a_source_the_large_number_is_none(setting, large, reading):
+    told = said(compose(sources(verified=0, unproved=3), WIDE, setting))
+    assert large in told
+    assert reading in told
+    assert "[…]" not in told
+    assert "[…]" in said(compose(sources(verified=0, unproved=3, cut=1), WIDE, setting))
+
+
+@given(any_sources(), SETTINGS)
+def test_the_large_number_never_counts_what_was_not_proved(content, setting):
+    """But a paraphrase, which the words under it call one."""
+    told = said(compose(content, WIDE, setting)).replace("\n", " ")
+    proved = content.verified or content.recorded
+    assert not content.quotes or f"{proved} {setting.words['part_of'].split()[1]} {content.quotes} " in told
 
 
 def test_what_was_not_verified_is_never_called_so():

@@ -1,0 +1,58 @@
+"""What one slide says of the others."""
+
+from __future__ import annotations
+
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Speaker, Theme
+from briefing.deck.compose.cutting import CUT
+from briefing.deck.compose.model import Shape, TextBox
+from briefing.deck.export import resolved
+from briefing.deck.layout.model import Page
+from briefing.deck.request import Request
+
+PART = "Nous avons mis en place avec les établissements, les collectivités et les éditeurs un cadre commun"
+LONG = ", ".join(
+    [PART, *["toute donnée produite une fois est réutilisable partout, sans ressaisie et sans délai"] * 24]
+)
+SHORT = "Un guichet fermé, c’est un droit perdu"
+
+
+def pages(*messages: Message, narrative: str = "board") -> list[Page]:
+    briefing = Briefing(
+        Assembly("Assises", language="fr"),
+        speakers=(Speaker("a", "Claire Aubry"),),
+        themes=(Theme("x", "Guichets"),),
+        messages=messages,
+        deck=DeckOptions(picks=tuple(message.id for message in messages), narrative=narrative),
+    )
+    return resolved(briefing, Request())[1]
+
+
+def message(id: str, quote: str, shown: str = "") -> Message:
+    return Message(id, quote, speaker="a", theme="x", shown=shown)
+
+
+def texts(shapes: tuple[Shape, ...]) -> list[str]:
+    return ["".join(line.text for line in shape.lines) for shape in shapes if isinstance(shape, TextBox)]
+
+
+def cuts(made: list[Page]) -> list[str]:
+    return [text for page in made for text in texts(page.shapes) if text.startswith("«") and CUT in text]
+
+
+def test_the_sources_count_the_quotes_that_a_slide_cuts_for_want_of_room():
+    made = pages(message("1", LONG), message("2", SHORT))
+    assert len(cuts(made)) == 1
+    assert "1  citation coupée" in texts(made[-1].shapes)
+
+
+def test_they_count_each_quote_once_be_it_cut_by_people_or_for_want_of_room_or_both():
+    begun = LONG.removesuffix(", sans ressaisie et sans délai")
+    made = pages(message("1", LONG, f"{begun} […]"), message("2", SHORT), message("3", LONG))
+    assert len(cuts(made)) == 2
+    assert "2  citations coupées" in texts(made[-1].shapes)
+
+
+def test_a_quote_parted_over_slides_is_not_cut():
+    made = pages(message("1", LONG), message("2", SHORT), narrative="story")
+    assert cuts(made) == []
+    assert "0  citation coupée" in texts(made[-1].shapes)
