@@ -43,6 +43,7 @@ _FRENCH = {
     "summary": "{voices} sur {themes} : ce qu’il faut en retenir",
     "summary_alone": "{quotes} sur {themes} : ce qu’il faut en retenir",
     "shared": "{theme} est le thème le plus partagé : {count} voix sur {total}",
+    "shared_unnamed": "Un thème est le plus partagé : {count} voix sur {total}",
     "tied": "{number} thèmes sont les plus partagés, par {count} voix chacun : {themes}",
     "tied_many": "{number} thèmes sont les plus partagés : {count} voix sur {total} pour chacun",
     "all_tied": "Les thèmes sont tous aussi partagés : {count} voix sur {total} pour chacun",
@@ -58,6 +59,8 @@ _FRENCH = {
     "spread_some": "{dated} décisions sur {count} ont une date, du {first} au {last}",
     "dated_all": "Les {count} décisions sont datées : première échéance {first}, dernière {last}",
     "dated_some": "{dated} décisions sur {count} sont datées : première échéance {first}, dernière {last}",
+    "timed_all": "Les {count} décisions ont une échéance",
+    "timed_some": "{dated} décisions sur {count} ont une échéance",
     "same_some": "{dated} décisions sur {count} ont la même échéance : {first}",
     "same_all": "Les {count} décisions ont la même échéance : {first}",
     "said": "Ce qu’ils ont dit",
@@ -107,6 +110,7 @@ _ENGLISH = {
     "summary": "{voices} on {themes}: what to remember",
     "summary_alone": "{quotes} on {themes}: what to remember",
     "shared": "{theme} is the most shared theme: {count} of {total} voices",
+    "shared_unnamed": "One theme is the most shared: {count} of {total} voices",
     "tied": "{number} themes are the most shared, by {count} voices each: {themes}",
     "tied_many": "{number} themes are the most shared: {count} of {total} voices each",
     "all_tied": "All themes are shared alike: {count} of {total} voices each",
@@ -122,6 +126,8 @@ _ENGLISH = {
     "spread_some": "{dated} of {count} decisions have a date, from {first} to {last}",
     "dated_all": "All {count} decisions have a date: the first is due {first}, the last {last}",
     "dated_some": "{dated} of {count} decisions have a date: the first is due {first}, the last {last}",
+    "timed_all": "All {count} decisions have a date",
+    "timed_some": "{dated} of {count} decisions have a date",
     "same_some": "{dated} of {count} decisions are due on the same date: {first}",
     "same_all": "All {count} decisions are due on the same date: {first}",
     "said": "What they said",
@@ -149,6 +155,8 @@ _DAY = re.compile(r"\d{1,2}(?:er|st|nd|rd|th)? [^\W\d]")
 """A day of a month, as a sentence can take it: "15 décembre"."""
 _NAMED_AT_MOST = 3
 """More themes than these are counted, not named: a title has two lines."""
+_MOST = 125
+"""The letters that two lines of a title hold on most templates: a longer sentence gives way to one without names."""
 
 
 class Sentences:
@@ -179,13 +187,16 @@ class Sentences:
             return self["one_each" if all(theme.voices == 1 for theme in themes) else "none_shared"]
         if len(shared) == 1:
             theme = self.theme(themes[shared[0]].title)
-            return self["shared"].format(theme=theme, count=count, total=total)
+            named = self["shared"].format(theme=theme, count=count, total=total)
+            return _brief(named, self["shared_unnamed"].format(count=count, total=total))
         if len(shared) == len(themes):
             return self["all_tied"].format(count=count, total=total)
         number = _NUMBERS[self.language].get(len(shared), str(len(shared)))
+        unnamed = self["tied_many"].format(number=number, count=count, total=total)
         if len(shared) > _NAMED_AT_MOST:
-            return self["tied_many"].format(number=number, count=count, total=total)
-        return self["tied"].format(number=number, count=count, themes=self.listed([themes[at].title for at in shared]))
+            return unnamed
+        names = self.listed([themes[at].title for at in shared])
+        return _brief(self["tied"].format(number=number, count=count, themes=names), unnamed)
 
     def decisions(self, asks: Sequence[Ask]) -> str:
         """How many decisions are asked, and how many of them now; notes count only where there is nothing else."""
@@ -207,14 +218,16 @@ class Sentences:
             key = "same"
         else:
             key = "spread" if all(_DAY.match(ask.due) for ask in (dated[0], dated[-1])) else "dated"
-        return self[key + every].format(dated=len(dated), count=len(asks), first=dated[0].due, last=dated[-1].due)
+        counts = {"dated": len(dated), "count": len(asks)}
+        told = self[key + every].format(**counts, first=dated[0].due, last=dated[-1].due)
+        return _brief(told, self["timed" + every].format(**counts))
 
     def verbatims(self, themes: Sequence[str], *, proved: bool) -> str:
         """The title of a slide with quotes of these themes, all of them, where it is proved, word for word."""
         said = self["said_verbatim" if proved else "said"]
         if not 0 < len(themes) <= _NAMED_AT_MOST:
             return said
-        return self["said_of"].format(said=said, themes=self.listed(themes))
+        return _brief(self["said_of"].format(said=said, themes=self.listed(themes)), said)
 
     def sources(self, found: Sources) -> str:
         """What was proved of the quotes."""
@@ -252,3 +265,8 @@ class Sentences:
         if name.lower().startswith(articles):
             return name[0].lower() + name[1:]
         return self["named"].format(name=name)
+
+
+def _brief(sentence: str, shorter: str) -> str:
+    """The sentence where a title holds it, else one that says as much with fewer names: none is cut."""
+    return sentence if len(sentence) <= _MOST else shorter

@@ -71,6 +71,30 @@ def test_english_names_the_most_shared_themes():
     assert ENGLISH.voices(found, [1], 3) == "“Data” is the most shared theme: 2 of 3 voices"
 
 
+LONG = (
+    "L’interopérabilité des systèmes d’information territoriaux et hospitaliers",
+    "L’accompagnement des agents éloignés du numérique",
+)
+
+
+def test_a_title_with_names_too_long_for_it_is_a_shorter_sentence_that_is_as_true():
+    found = [ThemeLine(name, name, "", 1, 2) for name in (*LONG, "Coûts")]
+    assert FRENCH.voices(found, [0, 1], 3) == "Deux thèmes sont les plus partagés : 2 voix sur 3 pour chacun"
+    assert ENGLISH.voices(found, [0, 1], 3) == "Two themes are the most shared: 2 of 3 voices each"
+    endless = [ThemeLine("a", " ".join(LONG), "", 1, 2), *found[1:]]
+    assert FRENCH.voices(endless, [0], 3) == "Un thème est le plus partagé : 2 voix sur 3"
+    assert FRENCH.voices(found, [1], 3) == f"{LONG[1]} est le thème le plus partagé : 2 voix sur 3"
+    assert FRENCH.verbatims(LONG, proved=False) == "Ce qu’ils ont dit"
+    assert FRENCH.verbatims(LONG[:1], proved=False).endswith("territoriaux et hospitaliers")
+
+
+def test_a_title_with_dates_in_too_many_words_says_that_there_are_dates():
+    due = "avant la fin du deuxième trimestre de l’exercice, après l’avis du comité"
+    made = [Ask(str(n), "Do", due=due, day=date(2027, n, 1)) for n in (1, 2)]
+    assert FRENCH.timeline(made) == "Les 2 décisions ont une échéance"
+    assert ENGLISH.timeline([*made, Ask("3", "Do")]) == "2 of 3 decisions have a date"
+
+
 def test_days_of_months_make_a_span():
     made = [Ask(str(n), "Do", due=due, day=date(2027, n, 1)) for n, due in ((1, "1er janvier"), (2, "15 mars 2027"))]
     assert FRENCH.timeline(made) == "Les 2 décisions s’échelonnent du 1er janvier au 15 mars 2027"
