@@ -62,6 +62,8 @@ _INSET = 3.0
 _MOST_NUMERAL = 18.0
 _REASON_LINES = (3, 2)
 """The most lines of a reason: three where that needs no further slide."""
+_FOR_WHOLE = (((13.5, 12.5), 3), ((13.0, 12.0), 3), ((12.0, 12.0), 3))
+"""Smaller sizes, with the lines of a reason, at which reasons may stand whole that are cut at the usual ones."""
 _CLAUSE = 1
 """Reasons no longer than their first clause, where a slide would have too many words."""
 _MOST_WORDS = 215
@@ -156,21 +158,31 @@ def _is_wordy(rows: Sequence[_Set]) -> bool:
 
 
 def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> tuple[_Frame, list[_Set]]:
-    """The frame at the largest sizes that need no slide more than eight rows each do, with its rows."""
+    """The frame at the largest sizes that take no slide more than they must, reasons whole if they can be; its rows."""
     bare = _frame(asks, canvas, setting)
     few = (_FEW[len(asks)],) if len(asks) in _FEW else ()
-    steps = list(product((*few, *_SIZES), _REASON_LINES)) if len(asks) <= _MANY else [(_SIZES[-1], _REASON_LINES[-1])]
-    found: tuple[int, _Frame, list[_Set]] | None = None
-    for (size, second), reason in steps:
+    many = len(asks) > _MANY
+    steps = [(_SIZES[-1], _REASON_LINES[-1])] if many else [*product((*few, *_SIZES), _REASON_LINES)]
+    least = math.ceil(len(asks) / MOST)
+    found: list[tuple[int, _Frame, list[_Set]]] = []
+    for (size, second), reason in (*steps, *([] if many else _FOR_WHOLE)):
         frame = replace(bare, size=setting.look.size(size), second=setting.look.size(second), reason=reason)
         rows = [_set(_Row(ask), frame, setting) for ask in asks]
         if any(row.least > frame.room or row.is_torn for row in rows):
             continue
-        pages = len(paged([row.least for row in rows], frame.room, MOST))
-        if pages <= math.ceil(len(rows) / MOST):
+        pages = paged([row.least for row in rows], frame.room, MOST)
+        is_whole = not any(map(_is_cut, rows)) and not any(_is_wordy(rows[page]) for page in pages)
+        if len(pages) <= least and (is_whole or many):
             return frame, rows
-        found = (pages, frame, rows) if found is None or pages < found[0] else found
-    return found[1:] if found else _squeezed(asks, bare, setting)
+        if ((size, second), reason) in steps:
+            found.append((len(pages), frame, rows))
+    return min(found, key=lambda one: max(least, one[0]))[1:] if found else _squeezed(asks, bare, setting)
+
+
+def _is_cut(row: _Set) -> bool:
+    """Whether the reason of a row lost words."""
+    reasons = (cell for cell in row.cells if cell.field and cell.field.role == "takeaway")
+    return any(line.text.endswith("…") for cell in reasons for line in cell.lines) and not row.ask.why.endswith("…")
 
 
 def _squeezed(asks: Sequence[Ask], bare: _Frame, setting: Setting) -> tuple[_Frame, list[_Set]]:

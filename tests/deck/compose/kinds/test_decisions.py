@@ -122,6 +122,18 @@ def test_a_reason_that_is_cut_at_the_end_of_a_sentence_needs_no_mark():
     assert texts(parts, "takeaway") == ["Le numérique est un sujet de Comex."] * 2
 
 
+def test_reasons_are_set_smaller_before_they_are_cut():
+    why = "L’élan ne suffit pas : un projet se juge à ce qu’il sert, et à rien d’autre, aujourd’hui comme demain"
+    asked = (
+        replace(ask(n, why=why, owner="DSI", due="31 mars"), text="Placer le projet au Comex") for n in range(1, 7)
+    )
+    parts = compose(Decisions(tuple(asked)), WIDE, FRENCH)
+    assert len(parts) == 1
+    assert set(texts(parts, "takeaway")) == {why}
+    [size] = {cell.lines[0].size for cell in cells(parts) if cell.field and cell.field.role == "takeaway"}
+    assert size < 14
+
+
 def test_four_rows_and_more_end_on_the_canvas_fewer_end_where_they_end():
     for canvas in (WIDE, TALL):
         for count in (4, 7, 8):
