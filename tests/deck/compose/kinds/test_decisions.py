@@ -123,7 +123,8 @@ def test_a_reason_that_is_cut_at_the_end_of_a_sentence_needs_no_mark():
 
 
 def test_reasons_are_set_smaller_before_they_are_cut():
-    why = "L’élan ne suffit pas : un projet se juge à ce qu’il sert, et à rien d’autre, aujourd’hui comme demain"
+    why = "L’élan ne suffit pas : un projet numérique se juge à ce qu’il sert, et à rien d’autre"
+    why += ", aujourd’hui comme demain"
     asked = (
         replace(ask(n, why=why, owner="DSI", due="31 mars"), text="Placer le projet au Comex") for n in range(1, 7)
     )
