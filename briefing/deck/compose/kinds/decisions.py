@@ -65,7 +65,7 @@ _REASON_LINES = (3, 2)
 _FOR_WHOLE = (((13.5, 12.5), 3), ((13.0, 12.0), 3), ((12.0, 12.0), 3))
 """Smaller sizes, with the lines of a reason, at which reasons may stand whole that are cut at the usual ones."""
 _CLAUSE = 1
-"""Reasons no longer than their first clause, where a slide would have too many words."""
+"""Reasons no longer than their first clause, the last first, where a slide would have too many words."""
 _MOST_WORDS = 215
 """The words of the rows of a slide: with its head it has the 240 that are read while it is shown."""
 _LEVELS = {
@@ -126,10 +126,11 @@ def compose(content: Decisions, canvas: Rect, setting: Setting) -> list[Part]:
     """A slide for up to eight rows; more are shared out evenly."""
     frame, rows = _fitted(content.asks, canvas, setting)
     pages = paged([row.least for row in rows], frame.room, MOST)
-    if any(_is_wordy(rows[page]) for page in pages):
-        frame = replace(frame, reason=_CLAUSE)
-        rows = [_set(row.row, frame, setting) for row in rows]
-        pages = paged([row.least for row in rows], frame.room, MOST)
+    for page in pages:
+        brief = replace(frame, reason=_CLAUSE)
+        for n in reversed(range(page.start, page.stop)):
+            if _is_wordy(rows[page]):
+                rows[n] = _set(rows[n].row, brief, setting)
     return [_page(rows[page], len(pages) == 1, frame, canvas, setting) for page in pages]
 
 

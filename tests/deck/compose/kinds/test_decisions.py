@@ -107,11 +107,16 @@ def test_a_long_reason_is_cut_behind_a_clause_else_behind_a_word_and_says_so():
     assert endless.startswith(second.rstrip("…"))
 
 
-def test_where_a_slide_would_have_too_many_words_reasons_keep_their_first_clause():
+def test_where_a_slide_would_have_too_many_words_the_last_reasons_keep_their_first_clause():
     asked = f"{ASK} ce qui a été fait depuis la dernière fois"
     why = "Le numérique est un sujet de Comex ; le DSI en donne la lecture d’ensemble"
     eight = Decisions(tuple(replace(ask(n, why=why, owner="DSI", due="31 mars"), text=asked) for n in range(1, 9)))
-    assert set(texts(compose(eight, TALL, FRENCH), "takeaway")) == {"Le numérique est un sujet de Comex…"}
+    brief = "Le numérique est un sujet de Comex…"
+    assert set(texts(compose(eight, TALL, FRENCH), "takeaway")) == {brief}
+    shorter = Decisions(tuple(replace(one, text=ASK) for one in eight.asks))
+    told = texts(compose(shorter, TALL, FRENCH), "takeaway")
+    assert told == [why] * told.count(why) + [brief] * (8 - told.count(why))
+    assert 0 < told.count(why) < 8
     four = Decisions(eight.asks[:4])
     assert set(texts(compose(four, TALL, FRENCH), "takeaway")) == {why}
 
