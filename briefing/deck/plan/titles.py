@@ -38,7 +38,7 @@ _FRENCH = {
     "verbatims": "verbatims",
     "sources": "sources",
     "source": "Source",
-    "signs": "signes {start}–{end}",
+    "signs": "caractères {start}–{end}",
     "decisions": "Décisions",
     "summary": "{voices} sur {themes} : ce qu’il faut en retenir",
     "summary_alone": "{quotes} sur {themes} : ce qu’il faut en retenir",

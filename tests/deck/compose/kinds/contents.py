@@ -134,7 +134,7 @@ CREDITS = st.none() | st.builds(Credit, *[st.just("") | NAMES | phrases(400)] * 
 def quoted(
     message: str, words_of_it: str, voice: Voice, theme: ThemeLine, context: str = "", credit: Credit | None = None
 ) -> Quoted:
-    place = ("Article", "signes 4126–4276")
+    place = ("Article", "caractères 4126–4276")
     return Quoted(message, text_of_quote(words_of_it), voice, theme, context, place, credit=credit)
 
 
