@@ -191,7 +191,7 @@ def test_a_file_asked_for_that_is_gone_is_named_in_a_whole_window(started, setti
 def test_a_file_asked_for_that_makes_no_sense_is_told_before_a_whole_window(started, monkeypatch, tmp_path, size):
     whole = []
     monkeypatch.setattr(messages, "show_error", lambda parent, title, error: whole.append(bool(parent.parts)))
-    (tmp_path / "spoiled.briefing").write_text("]" * size)
+    (tmp_path / "spoiled.briefing").write_text("]" * size, encoding="utf-8")
     window = started(tmp_path / "spoiled.briefing")
     assert window.document.is_untouched_example
     assert whole == [True]

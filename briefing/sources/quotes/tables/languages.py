@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import en, fr
 from briefing.sources.quotes.tables.language_tables import LanguageTables, Words
 
@@ -15,7 +15,7 @@ _TELLING = 2_000
 """Characters that tell the language of a text: a page, which is as sure as the whole and takes no time."""
 _CLEARLY = 2
 """So many small words more tell the language of a line: one may be in a name, or be a word of both languages."""
-_WORD = re.compile(r"[^\W\d_]+'?")
+_WORD = pattern(r"[^\W\d_]+'?", {"L'an 2000": "L'", "2000": None})
 
 
 def word_set(table: Words) -> frozenset[str]:
