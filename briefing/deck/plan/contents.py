@@ -60,7 +60,7 @@ class Quoted:
     A paraphrase has the word that says so for its first run, and no last one.
 
     ``cut`` says that it is shown shortened; ``context`` is in the deck's language. ``place`` are the lines that say
-    where it stands in its source, ("Article", "caractères 4126–4276"), empty where that is not known. ``credit`` is what
+    where it stands in its source, ("Article", "caractères 4126–4276"), empty where nobody knows. ``credit`` is what
     its source is told with, where it is of the press: what there is of outlet, title, author and date.
     """
 
