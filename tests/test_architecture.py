@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tools import draw_architecture as picture
 
 
+@pytest.mark.slow
 def test_the_picture_shows_the_imports_as_they_are():
     drawn = picture.PICTURE.read_text("utf-8")
     assert drawn == picture.draw(), "Run: python -m tools.draw_architecture"

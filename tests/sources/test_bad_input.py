@@ -85,6 +85,7 @@ def test_a_file_of_200_megabytes_is_not_read(tmp_path):
     assert "larger than 64 MB" in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     ["« Nous irons ", 'a "b c" ', "Paul Dupont ", "le directeur ", "« Oui, dit-il, non » ", "« “ ‹ ", "PAUL : oui.\n"],

@@ -54,6 +54,7 @@ def test_the_process_finds_what_would_be_found_here(monkeypatch):
     assert read_and_find(data, "a.txt") == find(data, "a.txt")
 
 
+@pytest.mark.slow
 def test_a_bomb_is_told_and_named():
     with pytest.raises(BriefingError, match="too large or too tangled") as error:
         read_and_find(bomb(25 * 10**7), "a.pdf")

@@ -56,6 +56,7 @@ def test_cuts_that_turn_or_narrow_the_meaning_are_told_and_most_fair_ones_are_no
     assert len(told) <= share * len(found) if "fair" in name else len(told) >= share * len(found), told
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "turns", "fair"), SETS)
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_sets_by_others_are_judged_no_worse_than_they_were(name, turns, fair, language):

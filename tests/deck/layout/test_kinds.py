@@ -156,6 +156,7 @@ def stresses(data: bytes) -> int:
     return len(bold)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [*EACH, "tiny", "four_by_three"])
 def test_a_short_deck_has_seven_slides_at_most_and_one_page_one(name, cigref, tmp_path):
     path = path_of(name, tmp_path) if name not in OURS else name

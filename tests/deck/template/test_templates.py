@@ -138,6 +138,7 @@ def test_placeholders_are_found_by_their_names(folder):
     }
 
 
+@pytest.mark.slow
 def test_the_crossing_is_drawn_on_our_covers_only(deck_on):
     for name in COMPANIES:
         assert "Route" not in shapes_of(deck_on(name)[0], 0)
@@ -192,6 +193,7 @@ ALPHABETS = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=10, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(ALPHABETS, st.integers(1, 1500), st.sampled_from(TEMPLATES))
 def test_words_of_any_script_fit(folder, letters, length, name):

@@ -47,6 +47,7 @@ def test_turns_are_sound(text):
         assert turn.as_item().keys() == {"speaker", "role", "organisation", "start", "end", "text"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [

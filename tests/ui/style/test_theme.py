@@ -44,6 +44,7 @@ def test_the_window_turns_dark_and_back(window, qapp):
     assert tokens() is LIGHT
 
 
+@pytest.mark.slow
 @pytest.mark.dressed
 def test_texts_keep_their_faces_when_the_window_turns_dark(window):
     def faces():

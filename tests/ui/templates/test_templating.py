@@ -86,6 +86,7 @@ def test_each_kind_is_shown_on_the_template(dialog, qtbot):
     assert dialog.picture.text()
 
 
+@pytest.mark.slow
 def test_another_layout_is_drawn_and_kept(dialog, company, tmp_path, qtbot):
     choose(dialog, "map/section")
     qtbot.waitUntil(lambda: bool(drawn(dialog, "mapped")), timeout=30_000)
@@ -141,6 +142,7 @@ def exported(company, maps, briefing):
     return [shape.place.x for page in pages for shape in page.shapes if getattr(shape, "name", "").startswith("Quote")]
 
 
+@pytest.mark.slow
 def test_an_edge_moved_by_key_or_mouse_is_kept_and_used(placed, company, tmp_path, qtbot, cigref):
     edge, found = placed.canvas.edges["left"], placed.canvas.canvas
     edge.setFocus()
@@ -190,6 +192,7 @@ def test_the_edges_are_named_for_those_who_hear_the_window(placed):
     assert interface.valueInterface().currentValue() == round(placed.canvas.canvas.y)
 
 
+@pytest.mark.slow
 def test_a_composed_kind_stands_on_the_layout_chosen_for_it(placed, company, tmp_path, cigref):
     choose(placed, "decisions")
     placed.choose_layout("Title and Content")

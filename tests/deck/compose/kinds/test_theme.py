@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -125,6 +126,7 @@ def test_what_does_not_fit_is_cut_at_the_end_of_a_sentence_and_says_so():
         assert text.replace("\u00a0", " ").endswith(f"longue. {CUT} »")
 
 
+@pytest.mark.slow
 def test_a_quote_that_must_be_whole_goes_on_over_slides():
     parts = compose(slide(LONG * 4, takeaways=("Rien.",), is_whole=True), WIDE, FRENCH)
     assert len(parts) > 1
