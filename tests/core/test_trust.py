@@ -50,6 +50,7 @@ def said() -> Iterator[tuple[str, str]]:
         yield from ((path.relative_to(ROOM).as_posix(), text) for text in sentences(path))
 
 
+@pytest.mark.slow
 def test_nothing_else_is_said_of_how_far_a_quote_is_proved():
     assert [one for one in said() if OTHERS.search(re.sub(r"\{\w*\}", "", one[1]))] == []
 

@@ -8,6 +8,8 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from briefing.core.model import Briefing
 from briefing.core.storage.store import load, save
 from briefing.deck.export import deck
@@ -38,6 +40,7 @@ def changed(briefing: Briefing, id: str, **texts: str) -> Briefing:
     return replace(briefing, messages=tuple(messages))
 
 
+@pytest.mark.slow
 def test_a_deck_made_after_edits_is_that_of_a_new_process(cigref, tmp_path):
     request, chance, briefing = Request(narrative="story"), random.Random(2), cigref
     for _ in range(5):

@@ -44,6 +44,7 @@ SETS = [
 """The same of the sets by others, of those that turn and of fair ones, in either language."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "share"), KEPT)
 def test_cuts_that_turn_or_narrow_the_meaning_are_told_and_most_fair_ones_are_not(name, share):
     """The weights were learnt on these, too: it keeps, it does not measure.

@@ -49,6 +49,7 @@ def unlike(page: pypdfium2.PdfPage, png: bytes) -> tuple[float, float]:
     return sum(value * count for value, count in enumerate(counts)) / places, sum(counts[STRONG:]) / places
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["few", "odd"])
 def test_pages_look_like_the_pictures_of_the_slides(name, request):
     data = request.getfixturevalue(name)

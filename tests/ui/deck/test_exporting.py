@@ -53,6 +53,7 @@ def test_the_window_exports_what_the_command_line_does(window, answers, qtbot, t
     assert (tmp_path / "window.pptx").read_bytes() == (tmp_path / "line.pptx").read_bytes()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["deck.pdf", "deck.png", "deck.docx"])
 def test_other_kinds_go_the_same_way(window, answers, qtbot, tmp_path, name):
     answers["ask_export"] = tmp_path / name
