@@ -161,6 +161,19 @@ def inks(shape):
 words_of_people = st.text(st.characters(categories=["L", "N", "P", "Zs"]), min_size=1, max_size=300).filter(str.strip)
 
 
+@pytest.mark.parametrize("name", OURS)
+def test_a_title_with_letters_of_another_font_stays_over_its_subtitle(themed, name):
+    boxes = texts(compose(Cover("0000000000000000H、Љ", "0", (), (), "", ()), themed[name]))
+    assert boxes["Title"].place.bottom <= boxes["Subtitle"].place.y
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_a_mark_with_letters_of_another_font_stays_over_the_title(themed, name):
+    mark = "0" * 35 + "、" * 6
+    boxes = texts(compose(Cover("Guider", "", (), (mark,), mark, ()), themed[name]))
+    assert max(boxes[each].place.bottom for each in ("Event", "Classification")) <= boxes["Title"].place.y
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.sampled_from(OURS),

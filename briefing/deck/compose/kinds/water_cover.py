@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from briefing.deck.compose.kinds.water import ROOM, SCENES, SPARE, Scene, route
@@ -11,6 +12,8 @@ from briefing.deck.compose.texts import broken_at, cut_to, glued, height, one_li
 from briefing.deck.plan.contents import Cover
 
 _LEFT, _RIGHT, _HEAD = 48.0, 912.0, 30.0
+_HEAD_ROOM = 42.0
+"""The most that the event and the mark take of what is over the title: two lines of letters of any script."""
 _GAP = 24.0
 _MARKS = 200.0, 320.0
 """The widths of a mark: of a short one, and the most."""
@@ -22,7 +25,8 @@ _UNDER_TITLE, _UNDER_SUBTITLE = 18.0, 14.0
 class _Spot:
     """A place for a text. ``sizes`` are tried in turn, each with the most lines that are taken at it.
 
-    With ``placeholder`` the text has its style from the layout; ``side`` is where it stands, "l" or "r".
+    With ``placeholder`` the text has its style from the layout; ``side`` is where it stands, "l" or "r". It is ``room``
+    points high at most, whatever fonts lend it letters.
     """
 
     name: str
@@ -34,6 +38,7 @@ class _Spot:
     bold: bool = False
     pitch: float = 1.0
     side: str = "l"
+    room: float = math.inf
 
 
 _TITLE = _Spot(
@@ -44,6 +49,7 @@ _TITLE = _Spot(
     "b",
     "major",
     pitch=0.95,
+    room=136,
 )
 _SUBTITLE = _Spot(
     "Subtitle",
@@ -82,12 +88,17 @@ def _head(content: Cover, scene: Scene, setting: Setting) -> list[Shape]:
         wide = _MARKS[_width(content.classification, _SMALL[0][0], setting) > _MARKS[0] * SPARE]
         place = Rect(_RIGHT - wide, _HEAD, wide, 20)
         right = place.x - _GAP
-        spot = _Spot("Classification", place, _SMALL, bold=True, side="r")
-        shapes.append(_set(spot, content.classification, scene, setting))
+        spot = _Spot("Classification", place, _SMALL, bold=True, side="r", room=_HEAD_ROOM)
+        shapes.append(_over_title(_set(spot, content.classification, scene, setting)))
     if content.event:
-        spot = _Spot("Event", Rect(_LEFT, _HEAD, right - _LEFT, 20), _SMALL)
-        shapes.insert(0, _set(spot, " · ".join(content.event), scene, setting))
+        spot = _Spot("Event", Rect(_LEFT, _HEAD, right - _LEFT, 20), _SMALL, room=_HEAD_ROOM)
+        shapes.insert(0, _over_title(_set(spot, " · ".join(content.event), scene, setting)))
     return shapes
+
+
+def _over_title(box: TextBox) -> TextBox:
+    """The box as low as the head is, but over the title."""
+    return replace(box, place=box.place._replace(y=min(box.place.y, _TITLE.place.y - box.place.h)))
 
 
 def _width(text: str, size: float, setting: Setting) -> float:
@@ -104,7 +115,8 @@ def _set(spot: _Spot, text: str, scene: Scene, setting: Setting) -> TextBox:
 
     def fits(size: float, most: int, words: str) -> bool:
         lay = broken_at(line(size, words), spot.place.w * SPARE, look)
-        return len(lay.lines) <= most and not lay.is_torn
+        high = height((line(size, words),), spot.place.w * SPARE, look) * ROOM
+        return len(lay.lines) <= most and not lay.is_torn and high <= spot.room
 
     found = next(((size, most) for size, most in spot.sizes if fits(size, most, shown)), None)
     size, most = found or spot.sizes[-1]
