@@ -61,6 +61,7 @@ def test_other_words_would_be_found(word):
     assert not any(OTHERS.search(text) for words in TERMS.values() for text in (words.fr, words.en, words.fr_many))
 
 
+@pytest.mark.slow
 def test_the_words_of_the_table_are_written_nowhere_else():
     """But in sentences that need them bent, which the translators see whole."""
     words = {text for one in TERMS.values() for text in (one.fr, one.en, one.fr_many) if " " in text}

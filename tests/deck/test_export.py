@@ -79,6 +79,7 @@ def any_deck(cigref, request) -> bytes:
     return deck(cigref, Request(picks=in_story_order(cigref), narrative=request.param))[0]
 
 
+@pytest.mark.slow
 def test_the_bundled_deck_is_valid(any_deck, tmp_path):
     path = tmp_path / "deck.pptx"
     path.write_bytes(any_deck)

@@ -205,6 +205,7 @@ def clean(cigref) -> bytes:
     return deck(replace(cigref, messages=messages, deck=replace(cigref.deck, picks=picks)))[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("plant", "told"), FAULTS.items(), ids=lambda value: getattr(value, "__name__", None))
 def test_a_planted_fault_is_found(clean, plant, told):
     presentation = pptx.Presentation(io.BytesIO(clean))

@@ -17,6 +17,7 @@ def looks(tmp_path_factory):
     return {name: look_of(open_template(find(path_of(name, folder)))) for name in TEMPLATES}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "layout", "cover", "section"),
     [

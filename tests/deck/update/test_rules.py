@@ -327,6 +327,7 @@ def test_a_slide_on_another_layout_keeps_it(cigref, opened, first):
     assert made.parts["ppt/slides/_rels/slide3.xml.rels"] == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [r"\2", r"7\2"], ids=["same names", "other names"])
 def test_a_deck_in_another_template_keeps_it_and_new_slides_are_in_it_too(cigref, first, number):
     """PowerPoint puts another design in the place of all layouts, their master and its theme, under other names."""

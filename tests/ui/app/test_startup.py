@@ -52,6 +52,7 @@ def test_the_bundled_cards_come_with_the_first_frame(start):
     assert 0 < told["shell_ms"] <= told["cards_ms"]
 
 
+@pytest.mark.slow
 def test_many_cards_come_after_the_shell(start, tmp_path, cigref):
     many = [replace(message, id=f"{message.id}-{n}") for n in range(110) for message in cigref.messages]
     save(replace(cigref, messages=(*cigref.messages, *many)), tmp_path / "many.briefing")

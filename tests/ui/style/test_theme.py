@@ -34,6 +34,7 @@ def test_dots_and_lines_are_seen(colours):
         assert contrast(accent, colours.surface) >= 3
 
 
+@pytest.mark.slow
 @pytest.mark.dressed
 def test_the_window_turns_dark_and_back(window, qapp):
     theme: Theme = window.theme
