@@ -144,7 +144,7 @@ def _found(text: str) -> Iterator[Outcome]:
     for start, end in _sentences(text):
         words = flat(text[start:end])
         since += 1
-        if _is_heading_of_actions(words):
+        if _heading_of_actions().fullmatch(words):
             is_listed = True
             continue
         is_listed = is_listed and not _HEADING.match(words)
@@ -155,8 +155,12 @@ def _found(text: str) -> Iterator[Outcome]:
             begun = (
                 moved if moved is not None and since <= _APART + 1 else _clause(text, start, start + resolved.start())
             )
-            is_bare = _compiled(phrases.BARE).match(words.lstrip("*-•– "))
-            if is_bare and before >= done and start - before < _VOTED_ON and not _HEADING.match(text, before):
+            if (
+                _only_counts(words)
+                and before >= done
+                and start - before < _VOTED_ON
+                and not _HEADING.match(text, before)
+            ):
                 begun = before
             done = _with_list(text, end)
             yield _resolution(text, begun, done)
@@ -227,17 +231,16 @@ def _action(words: str, is_listed: bool) -> str | None:
     return "" if _compiled(phrases.NEEDED).search(words) else None
 
 
-def _is_heading_of_actions(words: str) -> bool:
-    """Whether nothing but the name of a list of actions is said."""
-    title = rf"\W*(?:\d+\W+)?(?:{_any(phrases.LISTED)})(?:\W+\([^)]*\))?\W*"
-    return re.fullmatch(title, words, re.IGNORECASE) is not None
-
-
 def _is_counted_before(text: str, count: Outcome, one: Outcome) -> bool:
     """Whether the first only counts the votes on what the second says."""
     are_both = count.kind is one.kind is Kind.RESOLUTION
-    is_bare = _compiled(phrases.BARE).match(flat(text[count.start : count.end]).lstrip("*-•– "))
-    return bool(are_both and is_bare and not re.search(r"\w", text[count.end : one.start]))
+    follows = not re.search(r"\w", text[count.end : one.start])
+    return are_both and follows and _only_counts(flat(text[count.start : count.end]))
+
+
+def _only_counts(words: str) -> bool:
+    """Whether a sentence, or point of a list, begins by counting votes: what they were on stands elsewhere."""
+    return _compiled(phrases.BARE).match(words.lstrip("*-•– ")) is not None
 
 
 def _due(words: str) -> str:
@@ -248,6 +251,13 @@ def _due(words: str) -> str:
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{_any(phrases.LABELS)})(?: \d+)? ?[:–—-] ?", re.IGNORECASE)
+
+
+@cache
+def _heading_of_actions() -> re.Pattern[str]:
+    """Nothing but the name of a list of actions."""
+    title = rf"\W*(?:\d+\W+)?(?:{_any(phrases.LISTED)})(?:\W+\([^)]*\))?\W*"
+    return re.compile(title, re.IGNORECASE)
 
 
 @cache

@@ -173,8 +173,9 @@ class ProposalDialog(FormDialog):
             rest = self.tr("%n quotes left out", "", self._rest.childCount())
             start = self.tr("A start for you to correct.")
             self.told.setText(f"{proposed}, {rest}. {start}")
-        self.accept_button.setEnabled(bool(self.proposal.groupings))
-        titles = in_titles(self._briefing, self.proposal)
+        proposal = self.proposal
+        self.accept_button.setEnabled(bool(proposal.groupings))
+        titles = in_titles(self._briefing, proposal)
         with QSignalBlocker(self.tree):
             for quote in self._quotes():
                 quote.setText(1, self._reason(str(quote.data(0, _ID)), titles))
