@@ -63,11 +63,14 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "use_template": parts.templating.ask_and_use,
         "preferences": partial(_show_preferences, window, parts),
         "new_window": partial(window.window_requested.emit, None),
+    }
+    return {
+        **{id: partial(_with_all_typed, act) for id, act in acts.items()},
         "close_window": window.close,
         "quit": QApplication.closeAllWindows,
+        "undo": window.document.stack.undo,
+        "redo": window.document.stack.redo,
     }
-    kept = {id: partial(_with_all_typed, act) for id, act in acts.items()}
-    return {**kept, "undo": window.document.stack.undo, "redo": window.document.stack.redo}
 
 
 def _quotes(parts: Parts) -> Acts:
