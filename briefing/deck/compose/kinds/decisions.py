@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby, product
 from typing import NamedTuple
 
@@ -100,6 +100,12 @@ class _Set:
     def ask(self) -> Ask:
         return self.row.ask
 
+    @cached_property
+    def words(self) -> int:
+        """The words that are read in its cells: each with a letter in it."""
+        texts = (line.text for cell in self.cells for line in cell.lines)
+        return sum(word.isalpha() or any(map(str.isalpha, word)) for text in texts for word in text.split())
+
 
 @dataclass(frozen=True)
 class _Frame:
@@ -153,9 +159,7 @@ def _page(rows: Sequence[_Set], is_only: bool, frame: _Frame, canvas: Rect, sett
 
 
 def _is_wordy(rows: Sequence[_Set]) -> bool:
-    lines = (line for row in rows for cell in row.cells for line in cell.lines)
-    words = (word for line in lines for word in line.text.split())
-    return sum(any(map(str.isalpha, word)) for word in words) > _MOST_WORDS
+    return sum(row.words for row in rows) > _MOST_WORDS
 
 
 def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> tuple[_Frame, list[_Set]]:
