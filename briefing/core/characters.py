@@ -1,4 +1,4 @@
-"""What texts no file can hold, and texts without it."""
+"""Texts by their characters: what no file can hold, texts without it, the words that are read."""
 
 from __future__ import annotations
 
@@ -48,3 +48,8 @@ def all_writable(values: Mapping[str, Any], lines: Container[str]) -> dict[str, 
         name: (one_line if name in lines else writable)(value) if isinstance(value, str) else value
         for name, value in values.items()
     }
+
+
+def words_in(text: str) -> int:
+    """How many words a reader meets in a text: neither numbers alone nor, as French has them, marks."""
+    return sum(word.isalpha() or any(map(str.isalpha, word)) for word in text.split())

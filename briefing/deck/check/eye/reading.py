@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from briefing.core.characters import words_in
 from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.i18n import translate
 from briefing.deck.check.eye.sight import Sight
@@ -73,7 +74,7 @@ def long_title(sight: Sight) -> Iterator[Diagnostic]:
 def wordy(sight: Sight) -> Iterator[Diagnostic]:
     """A remark on a slide with more words than are read while it is shown."""
     most = next((most for name, most in _MOST_WORDS.items() if name in sight.names), _OTHERS)
-    count = sum(_words(text.words) for text in sight.own if not text.is_footer and text.name != _CREDITS)
+    count = sum(words_in(text.words) for text in sight.own if not text.is_footer and text.name != _CREDITS)
     if count > most:
         what = translate("Check", "The slide has {count} words: {most} are read while it is shown.")
         yield _remark(what.format(count=count, most=most), sight.slide.number, "wordy")
@@ -98,12 +99,7 @@ def before_appendix(presentation: Any) -> int:
 
 
 def _is_topic(words: str) -> bool:
-    return _words(words) <= _TOPIC and not any(letter.isdigit() for letter in words)
-
-
-def _words(text: str) -> int:
-    """The words of a text: neither numbers alone nor, as French has them, marks."""
-    return sum(any(letter.isalpha() for letter in word) for word in text.split())
+    return words_in(words) <= _TOPIC and not any(letter.isdigit() for letter in words)
 
 
 def _remark(what: str, slide: int, kind: str) -> Diagnostic:

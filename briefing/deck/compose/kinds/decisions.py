@@ -9,6 +9,8 @@ from functools import cached_property, lru_cache
 from itertools import groupby, product
 from typing import NamedTuple
 
+from briefing.core.characters import words_in
+from briefing.deck.compose.kinds.ask_texts import given, level_fill, level_ink, numeral
 from briefing.deck.compose.kinds.tables import (
     IN_HAND,
     ONE_LINE,
@@ -27,7 +29,7 @@ from briefing.deck.compose.kinds.tables import (
     text_height,
     well_inset,
 )
-from briefing.deck.compose.model import Cell, Field, Ink, Line, Part, Rect
+from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import glued, one_line, pitch_of
 from briefing.deck.plan.contents import Ask, Decisions
@@ -102,9 +104,7 @@ class _Set:
 
     @cached_property
     def words(self) -> int:
-        """The words that are read in its cells: each with a letter in it."""
-        texts = (line.text for cell in self.cells for line in cell.lines)
-        return sum(word.isalpha() or any(map(str.isalpha, word)) for text in texts for word in text.split())
+        return sum(words_in(line.text) for cell in self.cells for line in cell.lines)
 
 
 @dataclass(frozen=True)
@@ -302,16 +302,6 @@ def _level_line(ask: Ask, setting: Setting) -> Line:
     return setting.line(text, setting.look.size(_LABEL), level_ink(ask, setting), bold=True)
 
 
-def level_ink(ask: Ask, setting: Setting) -> Ink:
-    """The colour of an ask's number and of its level."""
-    return setting.look.accent(1) if ask.level == "decide" else setting.look.text
-
-
-def level_fill(ask: Ask, setting: Setting) -> Ink | None:
-    """The panel that what is to be decided stands on."""
-    return setting.look.tint(1) if ask.level == "decide" else None
-
-
 class _Told(NamedTuple):
     """A text as it stands in its cell: the inset at its right, and the least height that it needs of the row.
 
@@ -347,12 +337,6 @@ def _texts(row: _Row, frame: _Frame, setting: Setting) -> Iterator[tuple[_Told, 
         yield _fact(line, right, column, frame.room, setting), role
 
 
-def numeral(ask: Ask, size: float, setting: Setting) -> Line:
-    """The number of an ask; notes have none."""
-    text = str(ask.number) if ask.number is not None else "–"
-    return setting.line(text, size, level_ink(ask, setting), bold=True)
-
-
 @lru_cache(maxsize=_SET_BEFORE)
 def _decision(text: str, size: float, column: float, setting: Setting) -> _Told:
     line = glued(setting.line(text, size), column - 14, setting.look)
@@ -365,15 +349,6 @@ def _why(text: str, size: float, reason: int, column: float, setting: Setting) -
     if reason == _CLAUSE:
         line = first_clause(line)
     return _told(in_short(line, column - 14, max(reason, _REASON_LINES[-1]), setting.look), 14, column, setting)
-
-
-def given(ask: Ask, text: str, missing: str, size: float, setting: Setting) -> Line | None:
-    """Owner or due of an ask; what nobody gave is said in words, but for notes, that need neither."""
-    if text:
-        return setting.line(text, size)
-    if ask.level == "note":
-        return None
-    return setting.line(setting.words[missing], size, setting.look.quiet, italic=True)
 
 
 @lru_cache(maxsize=_SET_BEFORE)
