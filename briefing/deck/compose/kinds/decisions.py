@@ -10,7 +10,7 @@ from itertools import groupby, product
 from typing import NamedTuple
 
 from briefing.core.characters import words_in
-from briefing.deck.compose.kinds.ask_texts import given, level_fill, level_ink, numeral
+from briefing.deck.compose.kinds.asks import given, level_fill, level_ink, numeral
 from briefing.deck.compose.kinds.tables import (
     IN_HAND,
     ONE_LINE,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from briefing.deck.compose.cutting import cut_fairly
-from briefing.deck.compose.kinds.ask_texts import given, level_fill, level_ink, numeral
+from briefing.deck.compose.kinds.asks import given, level_fill, level_ink, numeral
 from briefing.deck.compose.kinds.tables import (
     ONE_LINE,
     Cells,

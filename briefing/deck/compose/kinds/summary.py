@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.deck.compose.kinds.asks_panel import asked, asks_panel
+from briefing.deck.compose.kinds.asks import asked, asks_panel
 from briefing.deck.compose.kinds.said import Said, said_beside, said_under
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import (

@@ -1,4 +1,4 @@
-"""What is asked of the reader, in the summary's panel."""
+"""What is asked of the reader: the texts and colours of an ask, and the summary's panel of them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing.deck.compose.model import (
     Field,
+    Ink,
     Letters,
     Line,
     Panel,
@@ -158,3 +159,28 @@ def _foot_line(text: str, detail: str, size: float, setting: Setting) -> Line:
     comma, page = detail[:2], detail[2:]
     parts = (setting.letters(text, size, bold=True), setting.letters(comma, size, ink))
     return Line((*parts, setting.letters(page, size, ink, goto="decisions")))
+
+
+def level_ink(ask: Ask, setting: Setting) -> Ink:
+    """The colour of an ask's number and of its level."""
+    return setting.look.accent(1) if ask.level == "decide" else setting.look.text
+
+
+def level_fill(ask: Ask, setting: Setting) -> Ink | None:
+    """The panel that what is to be decided stands on."""
+    return setting.look.tint(1) if ask.level == "decide" else None
+
+
+def numeral(ask: Ask, size: float, setting: Setting) -> Line:
+    """The number of an ask; notes have none."""
+    text = str(ask.number) if ask.number is not None else "–"
+    return setting.line(text, size, level_ink(ask, setting), bold=True)
+
+
+def given(ask: Ask, text: str, missing: str, size: float, setting: Setting) -> Line | None:
+    """Owner or due of an ask; what nobody gave is said in words, but for notes, that need neither."""
+    if text:
+        return setting.line(text, size)
+    if ask.level == "note":
+        return None
+    return setting.line(setting.words[missing], size, setting.look.quiet, italic=True)
