@@ -25,6 +25,8 @@ _FULL_LARGEST, _FULL_ABOVE, _FULL_BELOW = 22.0, 10.0, 4.0
 _KICKER = 14.0
 _KICKER_ROOM = 34.0
 """What a kicker takes of the canvas where it finds no strip above the title, its own 18 points included."""
+_FULL_KICKER_ROOM = 26.0
+"""The same on a page that holds all."""
 _TRACKER, _GAP = 150.0, 24.0
 _STAGES = 12
 """A tracker of more dots says nothing."""
@@ -43,7 +45,7 @@ def head(slide: PlannedSlide, setting: Setting, *, kicker: str = "") -> Head:
     left = taken if setting.look.kicker and setting.look.align == "ctr" else 0.0  # over the middle of the title
     place = Rect(strip.x + left, strip.y, strip.w - taken - left, strip.h)
     told = _kicker(slide.kicker[0], kicker or slide.kicker[1], slide.accent or 1, place, setting.alone)
-    return Head((box, *told, *tracker), _under_kicker(free, setting))
+    return Head((box, *told, *tracker), _under_kicker(free, slide, setting))
 
 
 def canvas_under(slide: PlannedSlide, setting: Setting, *, title: str = "", lines: int = 0) -> Rect:
@@ -52,7 +54,7 @@ def canvas_under(slide: PlannedSlide, setting: Setting, *, title: str = "", line
     It is that under a title of ``lines`` lines, by default as many as this one has. A page that holds all has a smaller
     title and a larger canvas.
     """
-    return _under_kicker(_under_title(slide, setting, title, lines), setting)
+    return _under_kicker(_under_title(slide, setting, title, lines), slide, setting)
 
 
 def _under_title(slide: PlannedSlide, setting: Setting, title: str = "", lines: int = 0) -> Rect:
@@ -63,10 +65,11 @@ def _under_title(slide: PlannedSlide, setting: Setting, title: str = "", lines: 
     return canvas
 
 
-def _under_kicker(canvas: Rect, setting: Setting) -> Rect:
+def _under_kicker(canvas: Rect, slide: PlannedSlide, setting: Setting) -> Rect:
     if setting.look.kicker is not None:
         return canvas
-    return Rect(canvas.x, canvas.y + _KICKER_ROOM, canvas.w, canvas.h - _KICKER_ROOM)
+    taken = _FULL_KICKER_ROOM if slide.kind is Kind.ONEPAGE else _KICKER_ROOM
+    return Rect(canvas.x, canvas.y + taken, canvas.w, canvas.h - taken)
 
 
 def _title(slide: PlannedSlide, title: str, setting: Setting) -> Title:

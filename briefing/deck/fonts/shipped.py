@@ -32,6 +32,8 @@ _WIDTHS = {
     "Helvetica": (1.13, 1.17),
     "Aptos": (1.14, 1.17),
     "Segoe UI": (1.16, 1.22),
+    "Malgun Gothic": (1.16, 1.22),
+    "맑은 고딕": (1.16, 1.22),
     "Tahoma": (1.13, 1.28),
     "Trebuchet MS": (1.12, 1.17),
     "Roboto": (1.15, 1.17),

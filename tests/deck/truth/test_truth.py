@@ -74,7 +74,7 @@ def test_our_own_deck_is_true(cigref, template, language, narrative):
     assert report.proved == len(cigref.messages)
 
 
-@pytest.mark.parametrize(("narrative", "shown"), [("short", 9), ("onepage", 5)])
+@pytest.mark.parametrize(("narrative", "shown"), [("short", 9), ("onepage", 6)])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_a_short_deck_shows_is_true(cigref, narrative, shown, language):
     judgement = check_truth(made(cigref, narrative=narrative, language=language), cigref, {})

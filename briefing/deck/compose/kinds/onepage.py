@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
 from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.kinds.onepage_rows import (
@@ -14,7 +15,6 @@ from briefing.deck.compose.kinds.onepage_rows import (
     ask_columns,
     ask_head,
     ask_rows,
-    headline_of,
     theme_head,
     theme_row,
     theme_rows,
@@ -22,7 +22,6 @@ from briefing.deck.compose.kinds.onepage_rows import (
 from briefing.deck.compose.kinds.tables import (
     Cells,
     is_torn,
-    line_count,
     row_need,
     spread,
     table,
@@ -34,6 +33,8 @@ from briefing.deck.plan.contents import Heard, Onepage
 _COLUMNS = (0.262, 0.345, 0.165, 0.228)
 """The shares of headline, quote, voice and meaning."""
 _HEAD, _GAP = 20.0, 14.0
+_TIGHT_HEAD, _TIGHT_GAP = 18.0, 8.0
+"""The same where that shows more themes."""
 _MOST = 8
 _KEPT_THEMES, _KEPT_ASKS = 2, 3
 """The themes that stay beside what is to be decided, and the asks that stay beside them where nothing is."""
@@ -41,8 +42,9 @@ _LARGE = (20.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.5)
 _SMALL = 12.0
 _WHOLE_LINES = 4
 """The most lines of a cell at the larger sizes."""
-_WIDER = (1.0, 1.05, 1.1, 1.15, 1.2)
-"""What the column of headlines may grow by at the cost of that of quotes, so that more themes stand on the page."""
+_WIDER, _WIDER_VOICE = (1.0, 1.05, 1.1, 1.15, 1.2), (1.0, 1.05, 1.1, 1.15)
+"""What the columns of headlines and of voices may grow by at the cost of that of quotes, so that more stands on the
+page."""
 _ANY = 99
 """Lines enough for any text."""
 
@@ -56,18 +58,19 @@ def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:
     heights = spread(least, canvas.h - _fixed(page))
     shapes: list[Table] = []
     top = canvas.y
+    head, gap = _heights(page)
     if themes:
         high = heights[: len(themes)]
-        drawn = [(_HEAD, theme_head(page, setting)), *zip(high, _ended(themes), strict=True)]
+        drawn = [(head, theme_head(page, setting)), *zip(high, _ended(themes), strict=True)]
         keys = ("", *(heard.theme.id for heard in page.themes), *([""] if page.more_themes else []))
         place = canvas._replace(y=top)
         described = setting.words["onepage_table"]
         shapes.append(table("Themes", place, page.columns, drawn, keys=keys, description=described))
-        top += shapes[-1].place.h + _GAP
+        top += shapes[-1].place.h + gap
     if asks:
         high = heights[len(themes) :]
-        drawn = [(_HEAD, ask_head(page, setting)), *zip(high, _ended(asks), strict=True)]
-        keys = ("", *(ask.message for ask in page.asks), *([""] if page.more_asks else []))
+        drawn = [(head, ask_head(page, setting)), *zip(high, _ended(asks), strict=True)]
+        keys = ("", *(ask.message for ask in page.asks), *([""] if len(asks) > len(page.asks) else []))
         place = canvas._replace(y=top)
         described = setting.words["decisions_table"]
         columns = ask_columns(page, setting)
@@ -80,11 +83,17 @@ def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:
 def _fixed(page: Page) -> float:
     """The height of what is not rows."""
     tables = bool(page.content.themes) + bool(page.content.asks)
-    return tables * _HEAD + (_GAP if tables == 2 else 0)
+    head, gap = _heights(page)
+    return tables * head + (gap if tables == 2 else 0)
+
+
+def _heights(page: Page) -> tuple[float, float]:
+    """How high a table's head is, and the gap between the tables."""
+    return (_TIGHT_HEAD, _TIGHT_GAP) if page.is_tight else (_HEAD, _GAP)
 
 
 def _fitted(content: Onepage, canvas: Rect, setting: Setting) -> tuple[Page, list[float]]:
-    """The page at the largest size that holds everything whole; at the smallest rows are left out, then texts cut."""
+    """The page at the largest size that holds everything whole; at the smallest rows are set tight, or left out."""
     look = setting.look
     sizes = sorted({look.size(size) for size in (*_LARGE, _SMALL)}, reverse=True)
     page = _page(content, canvas, sizes[-1])
@@ -93,8 +102,8 @@ def _fitted(content: Onepage, canvas: Rect, setting: Setting) -> tuple[Page, lis
         least = _least(tried, setting)
         if sum(least) <= canvas.h - _fixed(tried) and not _is_reduced(tried, setting):
             return tried, least
+    page = _with_wider_columns(replace(page, is_tight=True), setting)
     room = canvas.h - _fixed(page)
-    page = _with_wider_headlines(page, setting)
     least = _least(page, setting)
     while sum(least) > room and len(page.themes) + len(page.asks) > 2:
         page = _with_less(page)
@@ -121,17 +130,20 @@ def _grown(page: Page, spare: float, setting: Setting) -> Page:
     return replace(page, tall=tuple(tall))
 
 
-def _with_wider_headlines(page: Page, setting: Setting) -> Page:
-    """With the column of headlines as wide as it takes for them to stand on two lines, where it can be."""
-    headline, quote = page.columns[:2]
+def _with_wider_columns(page: Page, setting: Setting) -> Page:
+    """With the columns of headlines and voices as wide as makes the rows that are kept longest least high."""
+    kept = replace(page, asks=page.asks[: page.to_decide or _KEPT_ASKS])
+    headline, quote, voice, *meaning = page.columns
 
-    def lines(wide: float) -> int:
-        made = (line_count(headline_of(heard, page, setting), wide - 16, setting.look) for heard in page.themes)
-        return sum(max(LINES, many) for many in made)
+    def widened(more: tuple[float, float]) -> tuple[float, ...]:
+        wide, wide_voice = headline * more[0], voice * more[1]
+        return wide, headline + quote + voice - wide - wide_voice, wide_voice, *meaning
 
-    widths = [headline * share for share in _WIDER]
-    wide = min(widths, key=lines)
-    return replace(page, columns=(wide, headline + quote - wide, *page.columns[2:]))
+    def high(columns: tuple[float, ...]) -> int:
+        return round(sum(_least(replace(kept, columns=columns), setting)))
+
+    columns = min(map(widened, product(_WIDER, _WIDER_VOICE)), key=high)
+    return replace(page, columns=columns)
 
 
 def _page(content: Onepage, canvas: Rect, size: float) -> Page:

@@ -35,7 +35,8 @@ _LEVELS = {"decide": "level_decide", "mandate": "level_mandate", "note": "level_
 class Page:
     """What the page shows and how: of ``content`` these themes and asks, at ``size``, cells of ``lines`` at most.
 
-    ``tall`` are the most lines of each theme's cells where room is left for more.
+    ``tall`` are the most lines of each theme's cells where room is left for more. ``is_tight`` says that rows stand
+    nearer to each other, so that more of them do.
     """
 
     content: Onepage
@@ -46,6 +47,12 @@ class Page:
     lines: int
     has_meaning: bool
     tall: tuple[int, ...] = ()
+    is_tight: bool = False
+
+    @property
+    def air(self) -> float:
+        """The points above and below a theme's texts."""
+        return 1.0 if self.is_tight else 2.0
 
     @property
     def to_decide(self) -> int:
@@ -89,18 +96,18 @@ def all_rows(page: Page, setting: Setting) -> list[tuple[Cells, tuple[float, ...
 def theme_head(page: Page, setting: Setting) -> Cells:
     keys = ["heard", "said", "voice_head", *(["for_us"] if page.has_meaning else [])]
     mark = next((_mark(heard.quote, page, setting) for heard in page.themes), 0.0)
-    wide = page.columns
-    return tuple(_head_cell(key, wide[n], setting, mark if key == "said" else 0.0) for n, key in enumerate(keys))
+    heads = zip(keys, page.columns, strict=True)
+    return tuple(_head_cell(setting.words[key], wide, setting, mark if key == "said" else 0.0) for key, wide in heads)
 
 
-def _head_cell(key: str, wide: float, setting: Setting, left: float = 0.0, across: int = 1) -> Cell:
+def _head_cell(words: str, wide: float, setting: Setting, left: float = 0.0, across: int = 1) -> Cell:
     """A head of one line, cut where its column is narrow."""
     look = setting.look
 
     def made(text: str) -> Line:
         return setting.line(text, look.size(12), look.quiet, bold=True)
 
-    line = made(cut_to(setting.words[key], lambda text: one_line(made(text), look) <= (wide - left - 4) * ONE_LINE))
+    line = made(cut_to(words, lambda text: one_line(made(text), look) <= (wide - left - 4) * ONE_LINE))
     return Cell((line,), "b", bottom=strong(look), inset=(left, 0, 4, 3), across=across)
 
 
@@ -112,7 +119,12 @@ def theme_rows(page: Page, setting: Setting) -> list[Cells]:
     rows = [theme_row(heard, own, setting) for heard, own in zip(page.themes, pages, strict=True)]
     if page.more_themes:
         rest = setting.line(_rest("other_themes", page.more_themes, setting), page.size, setting.look.quiet)
-        rows.append((Cell((rest,), inset=(0, 2, 2, 2), across=len(page.columns)), *[None] * (len(page.columns) - 1)))
+        rows.append(
+            (
+                Cell((rest,), inset=(0, page.air, 2, page.air), across=len(page.columns)),
+                *[None] * (len(page.columns) - 1),
+            )
+        )
     return rows
 
 
@@ -121,12 +133,12 @@ def _rest(key: str, count: int, setting: Setting) -> str:
     return setting.words[f"{key}_one" if count == 1 else f"{key}_many"].format(count=count)
 
 
-def _other_asks(page: Page, setting: Setting) -> Line:
+def _other_asks(page: Page, setting: Setting) -> str:
     """How many more decisions there are than are shown, and how many of these are to be taken now."""
     text = _rest("other_asks", page.more_asks, setting)
     if page.more_to_decide:
         text = setting.words["other_asks_now"].format(others=text, now=page.more_to_decide)
-    return setting.line(text, page.size, setting.look.quiet)
+    return text
 
 
 def theme_row(row: Heard, page: Page, setting: Setting) -> Cells:
@@ -134,12 +146,13 @@ def theme_row(row: Heard, page: Page, setting: Setting) -> Cells:
     theme, takeaway = row.theme, row.takeaway
     edge = hair(look)
     told = in_short(headline_of(row, page, setting), page.columns[0] - 16, page.lines + 1, look)
-    cells = [Cell((told,), bottom=edge, inset=(0, 2, 16, 2), field=Field("headline", theme.id))]
+    cells = [Cell((told,), bottom=edge, inset=(0, page.air, 16, page.air), field=Field("headline", theme.id))]
     cells += _said(row.quote, page, edge, setting)
     if page.has_meaning:
         meaning = in_short(setting.line(takeaway, page.size), page.columns[3] - 2, page.lines, look)
         lines = (meaning,) if takeaway else ()
-        cells.append(Cell(lines, bottom=edge, inset=(0, 2, 2, 2), field=Field("takeaway", row.quote.message)))
+        told_for_us = Field("takeaway", row.quote.message)
+        cells.append(Cell(lines, bottom=edge, inset=(0, page.air, 2, page.air), field=told_for_us))
     return tuple(cells)
 
 
@@ -157,9 +170,12 @@ def _said(quoted: Quoted, page: Page, edge: Edge, setting: Setting) -> list[Cell
     hung = tuple(line._replace(margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
     narrow = well_inset(hung, page.columns[1] - 16, look)
     return [
-        Cell(hung, bottom=edge, inset=(0, 2, 16 + narrow, 2), field=Field("quote", quoted.message)),
+        Cell(hung, bottom=edge, inset=(0, page.air, 16 + narrow, page.air), field=Field("quote", quoted.message)),
         Cell(
-            _voice(quoted.voice, page, setting), bottom=edge, inset=(0, 2, 8, 2), field=Field("speaker", quoted.message)
+            _voice(quoted.voice, page, setting),
+            bottom=edge,
+            inset=(0, page.air, 8, page.air),
+            field=Field("speaker", quoted.message),
         ),
     ]
 
@@ -208,9 +224,14 @@ def ask_columns(page: Page, setting: Setting) -> tuple[float, ...]:
 
 def ask_head(page: Page, setting: Setting) -> Cells:
     *wide, owner, due = ask_columns(page, setting)
-    asking = "asking_to_decide" if page.is_all_to_decide else "asking"
+    asking = setting.words["asking_to_decide" if page.is_all_to_decide else "asking"]
+    if page.is_tight and page.more_asks:
+        asking = f"{asking} ({_other_asks(page, setting)})"
     head = _head_cell(asking, sum(wide), setting, across=len(wide))
-    others = (_head_cell("owner_head", owner, setting), _head_cell("due_head", due, setting))
+    others = (
+        _head_cell(setting.words["owner_head"], owner, setting),
+        _head_cell(setting.words["due_head"], due, setting),
+    )
     return (head, *[None] * (len(wide) - 1), *others)
 
 
@@ -223,9 +244,9 @@ def ask_rows(page: Page, setting: Setting) -> list[Cells]:
             edge = mid(look) if n == len(together) - 1 else hair(look)
             level = _level(ask, len(together), page, setting) if n == 0 else None
             rows.append((*((level,) if page.has_levels else ()), *_ask_cells(ask, page, edge, setting)))
-    if page.more_asks:
+    if page.more_asks and not page.is_tight:  # else the head says so
         many = len(ask_columns(page, setting))
-        rest = _other_asks(page, setting)
+        rest = setting.line(_other_asks(page, setting), page.size, setting.look.quiet)
         rows.append((Cell((rest,), inset=(0, 1, 2, 1), across=many), *[None] * (many - 1)))
     return rows
 

@@ -144,3 +144,15 @@ def test_a_headline_is_whole_and_a_name_never_without_its_organisation():
 def _named(heard: Heard, headline: str) -> Heard:
     voice = Voice("Marie-Charlotte de La Rochefoucauld-Montbéliard", "DOSI", "Groupement des Mousquetaires")
     return replace(heard, theme=replace(heard.theme, headline=headline), quote=replace(heard.quote, voice=voice))
+
+
+def test_six_themes_stand_on_a_wide_template_in_a_font_that_is_not_here():
+    verdana = replace(FRENCH, look=replace(FRENCH.look, minor="Verdana", is_weighted=False, factor=0.81))
+    content = page(6, 7)
+    headline = "Les données et la mobilité emportent tous les processus, vite"
+    told = tuple(replace(heard, theme=replace(heard.theme, headline=headline)) for heard in content.themes)
+    parts = compose(replace(content, themes=told), WIDE._replace(w=853, h=310), verdana)
+    first, _ = tables(parts[0])
+    assert first.keys == ("", *(f"t{n}" for n in range(6)))
+    assert "(et 4 autres décisions)" in said(parts)
+    assert {letters.size for cell in cells(parts) for line in cell.lines for letters in line.letters} <= {12.0, 12.5}
