@@ -76,6 +76,12 @@ def day(text: str, base: date | None) -> date | None:
     return found.on(base) if found else None
 
 
+def has_year(text: str) -> bool:
+    """Whether ``text`` is a date that says its year."""
+    found = read(text)
+    return found is not None and found.year is not None
+
+
 def base_of(own: str, event: str, dues: Iterable[str]) -> date | None:
     """The day that dates without a year count from: ``own``, the deck's, or that of its ``event``.
 
@@ -121,20 +127,35 @@ def settled(text: str, today: date, language: str) -> str:
 
 def written(day: date, language: str, *, year: bool = True) -> str:
     """A day in words: "1er mars 2027", "1 March 2027"."""
-    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
+    number = _day_number(day.day, language)
     months = _MONTHS.get(language, _MONTHS["fr"])
     return f"{number} {months[day.month - 1]}" + (f" {day.year}" if year else "")
 
 
-def abbreviated(day: date, language: str) -> str:
+def abbreviated(day: date, language: str, *, year: bool = False) -> str:
     """A day in little room: "24 nov.", "24 Nov"."""
-    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
-    return f"{number} {month_name(day.month, language)}"
+    told = f"{_day_number(day.day, language)} {month_name(day.month, language)}"
+    return f"{told} {day.year}" if year else told
 
 
 def month_name(month: int, language: str) -> str:
     """A month, from 1, in little room: "nov.", "Nov"."""
     return _SHORT_MONTHS.get(language, _SHORT_MONTHS["fr"])[month - 1]
+
+
+@lru_cache(maxsize=1024)
+def in_words(text: str, language: str) -> str:
+    """A date in figures or in the other language, in words of ``language``: "2026-12-20" as "20 décembre 2026".
+
+    What is no date, or is in its words already, stays as it is; so does one that two languages read otherwise
+    ("03/04/2027" in English).
+    """
+    plain = _ARTICLE.sub("", _plain(text))
+    for pattern, make in _FORMS:
+        if found := pattern.fullmatch(plain):
+            when = make(found) if language in _MONTHS else None
+            return (_TELLERS[make](found, when, language) if when else "") or text
+    return text
 
 
 @lru_cache(maxsize=1024)
@@ -167,12 +188,27 @@ def _months() -> dict[str, int]:
 
 
 _MONTH_OF = _months()
+_OWN_MONTHS = {
+    language: {_plain(name) for table in (_MONTHS, _SHORT_MONTHS) for name in table[language]} for language in _MONTHS
+}
+_OWN_MONTHS["fr"] |= {"fev", "juill"}
+_LASTING = {"fr": "du {first} au {last}", "en": "{first}–{last}"}
+_JOINED = {"fr": "{first} et {last}", "en": "{first} and {last}"}
+_ENGLISH_PERIOD, _HALF = re.compile(r"[qh]\d|quarter|half"), re.compile(r"[hs]\d|half|semestre")
+_ARTICLE = re.compile(r"^(?:du|le|the) ")
 _M = "(?P<month>" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + ")"
 _TH = "(?:er|re|e|eme|ere|nde?|st|rd|th)?"
 _D = rf"(?P<day>\d{{1,2}}){_TH}"
 _Y = r"(?:(?:,| de| of)? (?P<year>\d{4}))?"
 _NUMBER = rf"(?:(?P<digit>[1-4]){_TH}|(?P<word>{'|'.join(_ORDINALS)}))"
-_PARTS = "debut|early|beginning|start|mi|mid|milieu|middle|fin|end|late"
+_PARTS_BY_PLACE = (
+    ("debut", "early", "beginning", "start"),
+    ("mi", "mid", "milieu", "middle"),
+    ("fin", "end", "late"),
+)
+_FRENCH_PARTS = ("debut", "mi", "milieu", "fin")
+_PART_NAMES = {"fr": ("début ", "mi-", "fin "), "en": ("early ", "mid-", "end of ")}
+_PARTS = "|".join(part for parts in _PARTS_BY_PLACE for part in parts)
 _PART = rf"(?:(?P<part>{_PARTS})(?:[ -](?:of |de |du )?| d')(?:the |l'|la |le )?)?"
 _WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _WEEKDAYS += "|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
@@ -247,20 +283,80 @@ def _whole_year(found: re.Match[str]) -> When | None:
     return _span(1, 12, found["year"], found["part"])
 
 
+def _told_figures(found: re.Match[str], when: When, language: str) -> str:
+    """A day or a month with its year; without a year it may be anything."""
+    day = found.groupdict().get("day")
+    if when.year is None:
+        return ""
+    if not day:
+        return _dated(_MONTHS[language][when.month - 1], when)
+    is_day_first = found.start("day") < found.start("month")
+    if language == "en" and is_day_first and max(int(day), int(found["month"])) <= 12 and day != found["month"]:
+        return ""
+    return written(date(when.year, when.month, when.day), language)
+
+
+def _told_day(found: re.Match[str], when: When, language: str) -> str:
+    if found["month"] in _OWN_MONTHS[language]:
+        return ""
+    number = _day_number(when.day, language)
+    if found["first"]:
+        forms = _JOINED if found["joint"] in ("et", "and", "&") else _LASTING
+        number = forms[language].format(first=_day_number(int(found["first"]), language), last=number)
+    return _dated(f"{number} {_MONTHS[language][when.month - 1]}", when)
+
+
+def _told_month(found: re.Match[str], when: When, language: str) -> str:
+    if found["month"] in _OWN_MONTHS[language]:
+        return ""
+    return _dated(_parted(found, language) + _MONTHS[language][when.month - 1], when)
+
+
+def _told_period(found: re.Match[str], when: When, language: str) -> str:
+    """A quarter or a half of a year, by its letter and number."""
+    if language == ("en" if _ENGLISH_PERIOD.search(found.string) else "fr"):
+        return ""
+    number = int(found["digit"] or 0) or _ORDINALS[found["word"]]
+    letter = {"fr": "TS", "en": "QH"}[language][bool(_HALF.search(found.string))]
+    return _dated(f"{_parted(found, language)}{letter}{number}", when)
+
+
+def _told_year(found: re.Match[str], when: When, language: str) -> str:
+    part = found["part"]
+    if not part or not found["year"] or (part in _FRENCH_PARTS) == (language == "fr"):
+        return ""
+    return f"{_parted(found, language)}{when.year}"
+
+
+def _parted(found: re.Match[str], language: str) -> str:
+    """The beginning, middle or end of a period, before its name; "" for the whole of it."""
+    part = found.groupdict().get("part") or ""
+    place = next((at for at, parts in enumerate(_PARTS_BY_PLACE) if part in parts), None)
+    return "" if place is None else _PART_NAMES[language][place]
+
+
+def _dated(name: str, when: When) -> str:
+    return f"{name} {when.year}" if when.year else name
+
+
+def _day_number(day: int, language: str) -> str:
+    return "1er" if language == "fr" and day == 1 else str(day)
+
+
 def _span(first: int, months: int, year: str | None, part: str | None) -> When | None:
     """The day that a part of the months from ``first`` on stands for; the whole is due by its end."""
     last = first + months - 1
     if not 1 <= first <= last <= 12 or (year and not int(year)):
         return None
-    if part in ("debut", "early", "beginning", "start"):
+    if part in _PARTS_BY_PLACE[0]:
         return When(first, 10, _year(year)) if months == 1 else When(first, 0, _year(year), last=True)
-    if part in ("mi", "mid", "milieu", "middle"):
+    if part in _PARTS_BY_PLACE[1]:
         middle = (first + last) // 2
         return When(middle, 15, _year(year)) if months % 2 else When(middle, 0, _year(year), last=True)
     return When(last, 0, _year(year), last=True)
 
 
-_RANGE = rf"(?:\d{{1,2}}{_TH} ?(?:-|/|et|and|au|to|a|&) ?)?"
+_RANGE = rf"(?:(?P<first>\d{{1,2}}){_TH} ?(?P<joint>-|/|et|and|au|to|a|&) ?)?"
 _PERIOD_YEAR = r"(?:[ /-]?(?:de |of )?(?P<year>\d{4}))?"
 _FORMS = (
     (re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})(?:[-/.](?P<day>\d{1,2}))?"), _iso),
@@ -277,3 +373,13 @@ _FORMS = (
     (re.compile(rf"{_PART}(?P<year>\d{{4}})"), _whole_year),
     (re.compile(rf"(?P<part>{_PARTS})[ -](?:of |de |d')?(?:the |l')?(?:annee|year)(?P<year>)"), _whole_year),
 )
+_TELLERS = {
+    _iso: _told_figures,
+    _numeric: _told_figures,
+    _month_number: _told_figures,
+    _named: _told_day,
+    _month: _told_month,
+    _quarter: _told_period,
+    _half: _told_period,
+    _whole_year: _told_year,
+}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.dates import abbreviated, base_of, day, read, settled, written
+from briefing.core.dates import abbreviated, base_of, day, in_words, read, settled, written
 
 BASE = date(2026, 11, 24)
 DAYS = {
@@ -152,3 +152,39 @@ def test_a_day_without_year_is_the_first_such_from_the_base_on(base, later, lang
 def test_any_text_is_a_day_or_none(text, base):
     found = day(text, base)
     assert found is None or isinstance(found, date)
+
+
+@pytest.mark.parametrize(
+    ("typed", "french", "english"),
+    [
+        ("2026-12-20", "20 décembre 2026", "20 December 2026"),
+        ("01/03/2027", "1er mars 2027", "01/03/2027"),
+        ("20/12/2026", "20 décembre 2026", "20 December 2026"),
+        ("12/31/2026", "31 décembre 2026", "31 December 2026"),
+        ("2027-02", "février 2027", "February 2027"),
+        ("15 January 2027", "15 janvier 2027", "15 January 2027"),
+        ("January 1", "1er janvier", "January 1"),
+        ("du 3 au 5 février 2027", "du 3 au 5 février 2027", "3–5 February 2027"),
+        ("8 and 9 October", "8 et 9 octobre", "8 and 9 October"),
+        ("mi-mars", "mi-mars", "mid-March"),
+        ("end of June 2027", "fin juin 2027", "end of June 2027"),
+        ("2e trimestre", "2e trimestre", "Q2"),
+        ("second half of 2027", "S2 2027", "second half of 2027"),
+        ("fin 2027", "fin 2027", "end of 2027"),
+        ("31/01", "31/01", "31/01"),
+        ("2026-13-40", "2026-13-40", "2026-13-40"),
+        ("dès que possible", "dès que possible", "dès que possible"),
+    ],
+)
+def test_a_date_is_told_in_the_words_of_a_language(typed, french, english):
+    assert (in_words(typed, "fr"), in_words(typed, "en")) == (french, english)
+
+
+@given(
+    st.sampled_from([*DAYS, "du 3 au 5 février 2027", "mid-Q2", "2027"]) | st.text(max_size=20),
+    st.sampled_from(["fr", "en"]),
+)
+def test_a_date_in_words_is_the_day_it_was_and_stays(text, language):
+    told = in_words(text, language)
+    assert in_words(told, language) == told
+    assert day(told, BASE) == day(text, BASE)

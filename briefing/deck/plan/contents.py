@@ -84,8 +84,8 @@ class Ask:
     """What is asked: ``level`` is "decide", "mandate", "note" or "" where nobody ranked it.
 
     ``number`` runs through the deck's asks in the order of the decisions slide; None for notes, which are not counted.
-    ``why`` is the message's takeaway. ``owner`` and ``due`` are as people wrote them, ``day`` is ``due`` where it can
-    be put in order.
+    ``why`` is the message's takeaway. ``owner`` and ``due`` are as people wrote them, a date in the deck's language;
+    ``day`` is ``due`` where it can be put in order.
     """
 
     message: str
@@ -179,12 +179,13 @@ class Decisions:
 class Timeline:
     """Counted asks by day, then those without one. ``today`` is the deck's own day, or the assembly's; never the run's.
 
-    ``today_text`` is that day as it is shown.
+    ``today_text`` is that day as it is shown. Without ``has_years`` days are in order, but nobody knows their year.
     """
 
     asks: tuple[Ask, ...]
     today: date
     today_text: str
+    has_years: bool = True
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from briefing.core.cuts.confirming import unconfirmed
-from briefing.core.dates import abbreviated, base_of, day
+from briefing.core.dates import abbreviated, base_of, day, has_year
 from briefing.core.model import LEVELS, Message, Source, Speaker
 from briefing.core.queries.outline import Section
 from briefing.core.quotes.shortening import cuts
@@ -105,7 +105,7 @@ class Material:
                 number if number <= counted else None,
                 self.set(message.takeaway),
                 self.set(message.owner),
-                self.set(message.due),
+                self.set(self.story.date(message.due)),
                 days[message.id],
             )
             for number, message in enumerate(ranked, 1)
@@ -126,8 +126,17 @@ class Material:
         return base_of(deck.date, self.briefing.assembly.date, (message.due for message in self.story.messages))
 
     @cached_property
-    def today_text(self) -> str:
-        return self.set(abbreviated(self.today, self.story.language)) if self.today else ""
+    def is_year_known(self) -> bool:
+        """Whether any date says its year: else days are in order, but of no year."""
+        dates = self.briefing.deck.date, self.briefing.assembly.date, *(message.due for message in self.story.messages)
+        return any(map(has_year, dates))
+
+    def today_until(self, last: date | None) -> str:
+        """That day in little room, with its year where ``last`` is in another one."""
+        if self.today is None:
+            return ""
+        year = self.is_year_known and last is not None and last.year != self.today.year
+        return self.set(abbreviated(self.today, self.story.language, year=year))
 
     def takeaways(self, messages: Sequence[Message]) -> tuple[Takeaway, ...]:
         return tuple(Takeaway(m.id, self.set(m.takeaway)) for m in messages if m.takeaway.strip())
@@ -251,7 +260,7 @@ class Material:
         source = self.briefing.source_by_id.get(message.source.id) if message.source else None
         if not source or source.kind != "press":
             return None
-        outlet, author, day = map(self.set, (source.publisher, source.author, source.date))
+        outlet, author, day = map(self.set, (source.publisher, source.author, self.story.date(source.date)))
         return Credit(outlet, set_line(source.title, self.story.quote_lang), author, day)
 
     def _place(self, message: Message) -> tuple[str, ...]:
@@ -268,7 +277,14 @@ class Material:
     def _source(self, source: Source, messages: Sequence[Message], proofs: Mapping[str, str]) -> SourceLine:
         link = web_link(source.url) or web_link(source.recording)
         missing = lacks(lacking(source), self.story.language)
-        told = (source.publisher, source.author, source.date, missing, source.licence, "" if link else source.url)
+        told = (
+            source.publisher,
+            source.author,
+            self.story.date(source.date),
+            missing,
+            source.licence,
+            "" if link else source.url,
+        )
         reported = sum(proofs[message.id] == "reported" for message in messages)
         counted = self.sentences.told(0, reported)
         facts = tuple(filter(None, map(self.set, (*told, counted))))

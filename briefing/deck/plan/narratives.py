@@ -104,11 +104,12 @@ class Board:
 
     def cover(self) -> PlannedSlide:
         deck, assembly, set_ = self.story.briefing.deck, self.story.briefing.assembly, self.material.set
+        date = self.story.date
         title = set_(self.story.deck_title)
         event = set_(assembly.title)
         subtitle = set_(deck.subtitle) or ("" if event == title else event)
-        facts = tuple(filter(None, map(set_, (deck.audience, deck.date, deck.author))))
-        place = ("" if event in title or event in subtitle else event, set_(assembly.place), set_(assembly.date))
+        facts = tuple(filter(None, map(set_, (deck.audience, date(deck.date), deck.author))))
+        place = ("" if event in title or event in subtitle else event, set_(assembly.place), set_(date(assembly.date)))
         names = tuple(line.title for line in self.lines)
         content = Cover(title, subtitle, facts, tuple(filter(None, place)), set_(deck.classification), names)
         notes = "\n".join(filter(None, (" · ".join(facts), " · ".join(content.event))))
@@ -242,7 +243,7 @@ class Board:
         told = self.sentences.counted("decision", len(asks)), self.sentences.counted("date", len(dated))
         kicker = self.sentences["calendar"], ", ".join(told)
         title = self.material.set(self.sentences.timeline(asks))
-        content = Timeline(asks, today, self.material.today_text)
+        content = Timeline(asks, today, self.material.today_until(dated[-1].day), self.material.is_year_known)
         slide = self._slide(Kind.TIMELINE, title, content, "", kicker, key="timeline")
         return replace(slide, messages=tuple(ask.message for ask in asks))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from briefing.core.dates import in_words
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import ACCENTS, Briefing, Message, Source
@@ -47,11 +48,15 @@ class Story:
             title=self.deck_title,
             author=self.briefing.deck.author,
             subject=assembly.title,
-            footer=" ".join(_joined(assembly.title, assembly.date).split()),
+            footer=" ".join(_joined(assembly.title, self.date(assembly.date)).split()),
             classification=set_line(self.briefing.deck.classification, self.lang),
             language=self.language,
             lang=self.lang,
         )
+
+    def date(self, text: str) -> str:
+        """A date in the deck's words; what is none stays as it is."""
+        return in_words(text, self.language)
 
     @property
     def deck_title(self) -> str:
@@ -61,7 +66,7 @@ class Story:
     def opening(self) -> PlannedSlide:
         assembly, deck = self.briefing.assembly, self.briefing.deck
         subtitle = deck.subtitle or (assembly.title if deck.title else "")
-        event = _joined(assembly.title, assembly.place, deck.date or assembly.date, deck.audience)
+        event = _joined(assembly.title, assembly.place, self.date(deck.date or assembly.date), deck.audience)
         return PlannedSlide(
             Kind.TITLE,
             self.own(title=self.deck_title, subtitle=subtitle, event=event),
@@ -162,11 +167,10 @@ class Story:
             "number": text_of(str(number), self.lang, tint=True),
             "ask": text_of(message.ask, self.lang),
             "voice": voice,
-            "owner": (*self.blank("owner", message.owner), *self.blank("due", message.due)),
+            "owner": (*self.blank("owner", message.owner), *self.blank("due", self.date(message.due))),
         }
-        answers = [
-            plain(self.blank(role, getattr(message, role))) for role in ("owner", "due") if getattr(message, role)
-        ]
+        told = {"owner": message.owner, "due": self.date(message.due)}
+        answers = [plain(self.blank(role, text)) for role, text in told.items() if text]
         return Row(texts, self.accent(section), "\n".join((f"{number}. {message.ask}", *answers)))
 
     def blank(self, role: str, value: str) -> Text:
@@ -203,7 +207,7 @@ class Story:
     def facts(self, source: Source) -> str:
         """What there is of publisher, author, date and licence, and what a source of the press does not state."""
         missing = lacks(lacking(source), self.language)
-        return _joined(source.publisher, source.author, source.date, source.licence, missing)
+        return _joined(source.publisher, source.author, self.date(source.date), source.licence, missing)
 
     def counted(self, messages: Sequence[Message]) -> str:
         """How many quotes and paraphrases there are, each where there is any."""
@@ -236,7 +240,9 @@ class Story:
         if not span or not source:
             return self.words["no_source"]
         page = f"p. {span.page}" if span.page else ""
-        title = _joined(source.title or source.id, source.publisher, source.author, source.date, source.url, page)
+        title = _joined(
+            source.title or source.id, source.publisher, source.author, self.date(source.date), source.url, page
+        )
         if message.at is not None:
             moment = self.words["moment"].format(source=title, time=clock(message.at))
             return _joined(moment, link_to(source.recording, message.at))

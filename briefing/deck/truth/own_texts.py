@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from briefing.core.dates import in_words
 from briefing.core.model import Briefing
 from briefing.core.rights import lacking
 from briefing.deck.plan.labels import LANGUAGES, lacks
@@ -115,6 +116,7 @@ def _counted(most: int) -> Iterator[str]:
 def _texts(briefing: Briefing) -> Iterator[str]:
     assembly, deck = briefing.assembly, briefing.deck
     yield from (assembly.title, assembly.host, assembly.place, assembly.date)
+    yield from _dates(briefing)
     yield from (deck.title, deck.answer, deck.subtitle, deck.author, deck.date, deck.audience, deck.classification)
     for theme in briefing.themes:
         yield from (theme.title, theme.headline)
@@ -127,3 +129,11 @@ def _texts(briefing: Briefing) -> Iterator[str]:
         yield from (lacks(lacking(source), language) for language in LANGUAGES)
     for language in LANGUAGES:
         yield from words_of(language).values()
+
+
+def _dates(briefing: Briefing) -> Iterator[str]:
+    """Dates as decks of either language tell them."""
+    dates = briefing.assembly.date, briefing.deck.date
+    dues, published = (m.due for m in briefing.messages), (source.date for source in briefing.sources)
+    for text in (*dates, *dues, *published):
+        yield from (in_words(text, language) for language in LANGUAGES)

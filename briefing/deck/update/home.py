@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing.core.dates import in_words
 from briefing.core.diagnostics import Grade
 from briefing.core.edits import change, change_deck
 from briefing.core.edits.picks import with_picks
@@ -12,7 +13,7 @@ from briefing.core.folding import spelled
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Theme
 from briefing.core.quotes.proof import proves
-from briefing.deck.plan.labels import reported_label
+from briefing.deck.plan.labels import LANGUAGES, reported_label
 from briefing.deck.update.changes import Change, State, text_name
 
 _SPACES = str.maketrans("\u00a0\u202f", "  ")
@@ -107,6 +108,7 @@ def _texts(told: Change, briefing: Briefing) -> Iterator[tuple[str, str, str]]:
     ids = told.id.replace("/", " ").split()
     for message in (briefing.message_by_id[id] for id in ids if id in briefing.message_by_id):
         yield from ((field, message.id, getattr(message, field)) for field in _OF_MESSAGES)
+        yield from (("due", message.id, in_words(message.due, language)) for language in LANGUAGES)
     themes = [briefing.theme_by_id[id] for id in ids if id in briefing.theme_by_id]
     for theme in themes or (briefing.themes if told.role in ("headlines", "headline") else ()):
         yield from ((field, theme.id, getattr(theme, field)) for field in ("headline", "title"))

@@ -150,8 +150,20 @@ def test_three_dates_make_a_timeline_first_in_the_appendix():
     content = appendix[0].content
     assert [ask.message for ask in content.asks] == ["d", "e", "c", "b"]
     assert [ask.day for ask in content.asks][:2] == [date(2026, 12, 15), date(2027, 1, 31)]
-    assert (content.today, content.today_text) == (date(2026, 10, 8), "8 oct.")
+    assert (content.today, content.today_text) == (date(2026, 10, 8), "8 oct. 2026")
     assert appendix[0].title == "Les 4 décisions sont datées\u00a0: première échéance 15 décembre, dernière fin juin"
+
+
+def test_dates_are_told_in_the_words_of_the_deck_everywhere():
+    other = edits.change_message(edits.change_message(FOUR, "b", due="2027-06-30"), "d", due="15/12/2026")
+    other = edits.change_deck(edits.change_assembly(other, date="2026-10-08"), date="24 November 2026")
+    found = planned(other)
+    assert slide_of(found, Kind.TIMELINE).title.endswith("du 15 décembre 2026 au 30 juin 2027")
+    assert "30 juin 2027" in [ask.due for ask in slide_of(found, Kind.DECISIONS).content.asks]
+    cover = slide_of(found, Kind.TITLE).content
+    assert ("24 novembre 2026" in cover.facts, "8 octobre 2026" in cover.event) == (True, True)
+    english = planned(other, language="en")
+    assert slide_of(english, Kind.TIMELINE).title.endswith("between 15 December 2026 and 30 June 2027")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
+from briefing.core.dates import month_name
 from briefing.deck.compose.kinds.tables import cut_to_lines, is_torn, levelled, paged, text_height, well_inset
 from briefing.deck.compose.model import Dot, Field, Group, Ink, Line, Part, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
@@ -30,11 +32,11 @@ _TO_LABEL = 16.0
 _IN_HAND = 1.1
 """What the place of a name in the head is wider than it: in a stand-in font it must not break."""
 _TICK = 6.0
+_NAME = 13.0
+_BEFORE_LINE = 3.0
 _STEPS = ((9, 1), (36, 3), (180, 12), (900, 60))
 """Up to so many months are marked every so many: months, quarters, years, five years; else centuries."""
 _CENTURY = 1200
-_WIDE_TODAY = 64.0
-"""A wider name of today ends at its line, so that the first months have room for theirs."""
 _DATE_LINES, _OWNER_LINES = 3, 2
 _BETWEEN = 8.0
 """Above and under a row's text, together."""
@@ -196,47 +198,71 @@ def _label(ask: Ask, scale: _Scale, setting: Setting) -> tuple[Line, ...]:
 
 
 def _months(content: Timeline, scale: _Scale, top: float, setting: Setting) -> Group:
-    """The head of the scale: today, ticks at months, quarters or years, and their names where they find room."""
+    """The head of the scale: today, ticks at months, quarters or years, and their names where they find room.
+
+    The name of today begins at its line, or ends there where it would take the place of another name.
+    """
     look = setting.look
-    size = look.size(13)
-    today = setting.line(content.today_text.replace(" ", NO_BREAK), size, look.accent(1), bold=True)
+    today = setting.line(content.today_text.replace(" ", NO_BREAK), look.size(_NAME), look.accent(1), bold=True)
     wide = one_line(today, look) * _IN_HAND + 2
-    begins = wide <= _WIDE_TODAY
-    label = Rect(scale.x - 1 if begins else scale.x + 1 - wide, top - _HEAD, wide, 20)
-    today = today._replace(align="l" if begins else "r")
-    shapes: list[Shape] = [TextBox("Today", label, (today,), "ctr")]
-    taken = label.right + _AIR
-    ticks = list(_ticks(scale, setting))
-    for n, (day, _) in enumerate(ticks):
-        if day > scale.start and (x := scale.at(day)) <= scale.right:
-            shapes.append(Rule(f"Tick {n}", (x, top - _TICK), (x, top), look.quiet, 0.75))
-    for (start, name), (end, _) in pairwise(ticks):
-        line = setting.line(name, size, look.quiet, bold=True)._replace(align="ctr")
-        wide = one_line(line, look) * _IN_HAND + 2
-        place = Rect((scale.at(start) + scale.at(end) - wide) / 2, top - _HEAD, wide, 20)
-        if place.x >= taken and place.right <= scale.right:
-            shapes.append(TextBox(name, place, (line,), "ctr"))
-            taken = place.right + _AIR
-    return Group("Scale", tuple(shapes))
+    after, before = (Rect(x, top - _HEAD, wide, 20) for x in (scale.x - 1, scale.x - _BEFORE_LINE - wide))
+    ticks = list(_ticks(scale, content, setting))
+    choices = [(place, list(_names(ticks, place.right + _AIR, scale, top, setting))) for place in (after, before)]
+    label, names = choices[len(choices[1][1]) > len(choices[0][1])]
+    lines = [tick.x for tick in ticks if tick.day > scale.start and tick.x <= scale.right]
+    return Group(
+        "Scale",
+        (
+            TextBox("Today", label, (today._replace(align="l" if label is after else "r"),), "ctr"),
+            *(Rule(f"Tick {n}", (x, top - _TICK), (x, top), look.quiet, 0.75) for n, x in enumerate(lines, 1)),
+            *names,
+        ),
+    )
 
 
-def _ticks(scale: _Scale, setting: Setting) -> Iterator[tuple[date, str]]:
-    """The days at which months, quarters or years begin, from that of today to the first after the last; and names."""
+class _Tick(NamedTuple):
+    """Where a month, a quarter or years begin, and what they may be called, the best first."""
+
+    day: date
+    x: float
+    names: tuple[str, ...]
+
+
+def _names(ticks: Sequence[_Tick], taken: float, scale: _Scale, top: float, setting: Setting) -> Iterator[TextBox]:
+    """The names that have room right of ``taken``, each in the middle of its span: the shorter one where that is."""
+    for tick, end in pairwise(ticks):
+        for name in tick.names:
+            line = setting.line(name, setting.look.size(_NAME), setting.look.quiet, bold=True)._replace(align="ctr")
+            wide = one_line(line, setting.look) * _IN_HAND + 2
+            is_last = name == tick.names[-1]
+            place = Rect((tick.x + end.x - wide) / 2, top - _HEAD, wide, 20)
+            if place.x >= taken and place.right <= scale.right and (is_last or wide <= end.x - tick.x):
+                yield TextBox(name, place, (line,), "ctr")
+                taken = place.right + _AIR
+                break
+
+
+def _ticks(scale: _Scale, content: Timeline, setting: Setting) -> Iterator[_Tick]:
+    """The days at which months, quarters or years begin, from that of today to the first after the last."""
     months = (scale.end.year - scale.start.year) * 12 + scale.end.month - scale.start.month
     step = next((step for most, step in _STEPS if months <= most), _CENTURY)
-    names = setting.words["months"].split(" ")
     at = (scale.start.year * 12 + scale.start.month - 1) // step * step
     while True:
         day = date(max(1, at // 12), at % 12 + 1, 1)
-        yield day, _named(day, step, names, setting)
+        yield _Tick(day, scale.at(day), _called(day, step, content.has_years, setting))
         at += step
         if day > scale.end or at // 12 > date.max.year:
             return
 
 
-def _named(day: date, step: int, months: Sequence[str], setting: Setting) -> str:
+def _called(day: date, step: int, has_years: bool, setting: Setting) -> tuple[str, ...]:
+    """The names of a span; that of the first month of a year says the year."""
     if step == 1:
-        return months[day.month - 1]
+        month = month_name(day.month, setting.lang[:2])
+        return (
+            (f"{month} {day.year}".replace(" ", NO_BREAK), str(day.year)) if day.month == 1 and has_years else (month,)
+        )
     if step == 3:
-        return setting.words["quarter"].format(number=(day.month + 2) // 3, year=day.year)
-    return str(day.year)
+        quarter = setting.words["quarter"].format(number=(day.month + 2) // 3, year=day.year if has_years else "")
+        return (quarter.strip(),)
+    return (str(day.year),)

@@ -80,9 +80,28 @@ def names(*days: int) -> list[str]:
 
 
 def test_months_are_named_then_quarters_then_years():
-    assert names(10, 60, 120) == ["24\u00a0nov.", "déc.", "janv.", "févr.", "mars"]
+    assert names(10, 60, 120) == ["24\u00a0nov.", "déc.", "janv.\u00a02027", "févr.", "mars"]
     assert "T2 2027" in names(10, 200, 700)
     assert "2030" in names(10, 200, 3000)
+
+
+def test_a_scale_of_months_says_where_a_year_begins_and_leaves_no_month_out():
+    """Months of few points: the year stands for January."""
+    assert names(10, 60, 230) == ["24\u00a0nov.", "déc.", "2027", "févr.", "mars", "avr.", "mai", "juin", "juil."]
+
+
+def test_the_name_of_today_ends_at_its_line_where_it_would_hide_the_first_span():
+    content = Timeline((due(1, 10), due(2, 20), due(3, 365 * 9)), TODAY, "24 nov. 2026")
+    boxes = [shape for shape in shapes(compose(content, WIDE, FRENCH)) if isinstance(shape, TextBox)]
+    named = [box.lines[0].text for box in boxes if box.place.y < WIDE.y + 10]
+    assert named == ["24\u00a0nov.\u00a02026", *map(str, range(2027, 2036))]
+
+
+def test_where_nobody_knows_the_year_none_is_said():
+    content = Timeline((due(1, 10), due(2, 20), due(3, 300)), TODAY, "24 nov.", has_years=False)
+    boxes = [shape for shape in shapes(compose(content, WIDE, FRENCH)) if isinstance(shape, TextBox)]
+    named = [box.lines[0].text for box in boxes if box.place.y < WIDE.y + 10]
+    assert named == ["24\u00a0nov.", "T4", "T1", "T2", "T3"]
 
 
 def test_names_of_the_scale_never_touch():
