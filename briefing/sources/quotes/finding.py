@@ -143,6 +143,8 @@ class _Finder:
         cue = self._told(cue, voice if is_near else None)
         if cue and shares and voice and voice.person.name and _is_spoken(voice) and not _is_spoken(cue):
             return _going_on(voice, voice.strength * strengths.SAME_SENTENCE)
+        if cue and shares and voice and not cue.person.name and cue.strength is strengths.SUBJECT and _is_viewed(voice):
+            return _going_on(voice, voice.strength * strengths.SAME_SENTENCE, is_direct=False)
         if cue and (cue.person.name or not shares):
             return cue
         if not cue and shares and voice:
@@ -293,6 +295,11 @@ def _is_firm(cue: Cue) -> bool:
 def _is_spoken(cue: Cue) -> bool:
     """Does a verb of speech tie a quote to its speaker?"""
     return isinstance(cue.strength, strengths.Strength) and cue.strength.cue in ("verb", "distant verb", "beside")
+
+
+def _is_viewed(cue: Cue) -> bool:
+    """Is it the view of somebody named, which all of the sentence gives: selon X?"""
+    return bool(cue.person.name) and isinstance(cue.strength, strengths.Strength) and cue.strength.cue == "view"
 
 
 def _going_on(voice: Cue, strength: float, *, is_direct: bool = True) -> Cue:

@@ -40,7 +40,9 @@ class CueAfter(Inversions):
     def _clause_end(self, start: int, end: int) -> int:
         for stop in patterns_after.CLAUSE.finditer(self.segments.masked, start, end):
             word = patterns_after.LAST_WORD.search(self.segments.masked[max(0, stop.start() - 8) : stop.start()])
-            is_abbreviated = word is not None and (word[0] in self.rules.abbreviations or len(word[0]) == 1)
+            is_abbreviated = word is not None and (
+                word[0] in self.rules.abbreviations or (len(word[0]) == 1 and word[0].isupper())
+            )
             is_bracketed = self.segments.masked.rfind("(", start, stop.start()) > self.segments.masked.rfind(
                 ")", start, stop.start()
             )

@@ -89,8 +89,9 @@ class CueBefore(Surroundings):
         mentions = self.mentions.between(start, end)
         verb = self._last_verb(start, end)
         has_colon = masked[start:end].rstrip().endswith(":")
-        if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing:
-            return self._cited(verb[1], end)
+        cited = self._cited(verb[1], end) if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing else None
+        if cited:
+            return cited
         if verb and self._is_others(start, verb):
             return self._nobodys(verb, strengths.DOCUMENT)
         if verb and self._is_plural(*verb):
@@ -172,10 +173,17 @@ class CueBefore(Surroundings):
             return None
         return self._cue(self._new(match[1]), strengths.UNKNOWN_NAME, match[1], match.start(1))
 
-    def _cited(self, start: int, end: int) -> Cue:
-        """ "X cite Y : « … »": the words are Y's."""
+    def _cited(self, start: int, end: int) -> Cue | None:
+        """ "X cite Y : « … »": the words are Y's; those of "X cite l'« … »" are X's own."""
         found = self.mentions.between(start, end)
         name = NAME.search(self.segments.masked, start, end)
+        if (
+            not found
+            and not name
+            and end - start < _RIGHT_BEFORE
+            and not self.segments.masked[start:end].rstrip().endswith(":")
+        ):
+            return None
         person = found[0].person if found else self._new(name[1]) if name else Person("", gender="")
         return self._cue(person, strengths.UNKNOWN_NAME, self.segments.flat[start:end], start)
 

@@ -8,11 +8,14 @@ from briefing.sources.quotes.attribution import patterns_after, strengths
 from briefing.sources.quotes.attribution.cues import Cue, Surroundings
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.person import Person
+from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.quotes.text.marks import Marked
 
 _LONGEST_PHRASE = 80
 """Characters from a verb to the name that nothing introduces; untuned."""
+_CLAUSE_SUBJECTS = ("il", "elle", "on", "ils", "elles")
+"""Pronouns before their verb: behind an inverted one, they begin another clause."""
 _PLACE_REACH = 40
 """Characters from "dit-on" to the body that says so: "explique-t-on hier du côté de la préfecture"."""
 _ARTICLE = 5
@@ -59,8 +62,10 @@ class Inversions(Surroundings):
         if is_known and self._is_plural(place - len(verb), place):
             return self._cue(Person("", gender=""), strengths.NOBODY, match[0], match.start())
         reach = end if is_known else min(end, place + (30 if match[2] or match[1] else _ARTICLE))
-        subject = next((one for one in self.mentions.between(place, reach) if not one.is_oblique), None)
+        subject = self._subject_behind(place, reach)
         cue_text = self.segments.flat[match.start() : place].strip(" ,")
+        if is_known and self._is_named(place, subject):
+            return self._behind(place, end, cue_text)
         if subject:
             further = None if subject.person.name else self._further(place, subject.start, cue_text)
             if further:
@@ -70,6 +75,16 @@ class Inversions(Surroundings):
                 subject.person, strengths.CERTAIN if is_known else strengths.VERB_BY_SHAPE, cue_text, match.start()
             )
         return self._behind(place, end, cue_text) if is_known else None
+
+    def _subject_behind(self, place: int, reach: int) -> Mention | None:
+        """Who is mentioned behind an inverted verb, but for a pronoun further on, the subject of another clause."""
+        found = (one for one in self.mentions.between(place, reach) if not one.is_oblique)
+        return next((one for one in found if one.start <= place + 1 or one.how.lower() not in _CLAUSE_SUBJECTS), None)
+
+    def _is_named(self, place: int, subject: Mention | None) -> bool:
+        """Does a name stand right behind the verb, nearer than any mention?"""
+        is_nearer = subject is None or subject.start > place + 1
+        return is_nearer and bool(patterns_after.NAME_BEHIND.match(self.segments.masked, place))
 
     def _behind(self, place: int, end: int, cue_text: str) -> Cue | None:
         """The subject of an inverted verb that nothing introduces."""

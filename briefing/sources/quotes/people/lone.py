@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.names import Word
+from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules
@@ -24,6 +25,21 @@ _SEEN_AS_SOMEBODY = pattern(
     """,
     {", 42 ans": ", 42 ", ", qui a": ", qui", ". Elle a": ". Elle", ", ville": None},
     re.VERBOSE,
+)
+_TOLD_BY = pattern(
+    r"([\ue001\ue002])[\s,–—]*(?:[\w-]+\s){0,2}(?:[a-z]')?([\w-]+)\s$",
+    {
+        "\ue002, m'explique ": "\ue002, m'explique ",
+        "\ue002, nous a dit ": "\ue002, nous a dit ",
+        "\ue002. Puis explique ": None,
+    },
+)
+_TELLING = 60
+"""Characters before a name in which a quote ends and its verb stands; untuned."""
+_ME = pattern(
+    r"\b(?:je|j'|me|m'|moi|mon|ma|mes)(?:\b|(?<='))",
+    {"et j'ai": "j'", "Mon fils": "Mon", "il dit": None},
+    re.IGNORECASE,
 )
 _ARTICLES = word_set(shared.ARTICLES) - {"a"}
 _POSSESSIVE = word_set(shared.POSSESSIVE) | {"mon", "ma"}
@@ -51,3 +67,15 @@ def acts(word: Word, segments: Segments, rules: Rules) -> bool:
     following = _WORD_AFTER.match(masked, word.end)
     verb = following[1].lower() if following else ""
     return verb in rules.speech or verb in rules.auxiliaries or bool(_SEEN_AS_SOMEBODY.match(masked, word.end))
+
+
+def is_told(word: Word, segments: Segments, rules: Rules) -> bool:
+    """Does any name alone tell who speaks of themselves: "« Je ne bouge plus », explique Cassiopée"?"""
+    if rules.language != "fr" or not segments.masked.endswith(" ", 0, word.start):
+        return False
+    told = _TOLD_BY.search(segments.low, max(0, word.start - _TELLING), word.start)
+    if told is None or told[2] not in rules.speech:
+        return False
+    at = bisect_left(segments.quotes, told.end(1), key=lambda quote: quote.outer_end)
+    quote = segments.quotes[at] if at < len(segments.quotes) else None
+    return quote is not None and bool(forename(word) or _ME.search(segments.flat, quote.start, quote.end))

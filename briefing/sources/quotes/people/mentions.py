@@ -278,7 +278,8 @@ class Mentions(Holders):
             return True
         place = patterns.LEADING_PLACE.match(self.segments.masked, end)
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
-        comma = complement.end() if complement else end
+        bracket = patterns.BRACKET.match(self.segments.masked, complement.end() if complement else end)
+        comma = bracket.end() if bracket else end
         apposed = self.people.naming_at(comma + 2) if self.segments.masked.startswith(", ", comma) else None
         opens = apposed is not None and self.segments.sentence_start(start) == start
         if apposed and (opens or self.segments.masked[apposed.end : apposed.end + 1] in patterns.STOPS):

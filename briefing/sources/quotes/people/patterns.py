@@ -108,7 +108,10 @@ INVERTED = pattern(
 )
 WORD_BEFORE = pattern(r"([\w-]+)[\s']\s?$", {"face à ": "à ", "de l'": "l'", "fin.": None})
 NEXT_WORD = pattern(r"\s([\w-]+)", {" advocate, Jane": " advocate", ", ": None})
-HEAD_OF_STATE = pattern(r"chef de l'[ée]tat\b", {"le chef de l'état": "chef de l'état", "le chef de file": None})
+HEAD_OF_STATE = pattern(
+    r"chef de l'[ée]tat\b|(?:locataire|hôte) de l'[ée]lysée\b",
+    {"le chef de l'état": "chef de l'état", "l'hôte de l'élysée": "hôte de l'élysée", "le chef de file": None},
+)
 POSSESSIVE = word_set(shared.POSSESSIVE)
 DEMONSTRATIVE = word_set(shared.DEMONSTRATIVE)
 PHRASE_END = pattern(
@@ -132,7 +135,12 @@ ASKED = pattern(
 IS = ("c'est ", "c'était ", "ce n'est pas ")
 """Before these a noun says what something is, and takes up nobody."""
 HEAD_OF_GOVERNMENT = pattern(
-    r"chef du gouvernement\b", {"le chef du gouvernement": "chef du gouvernement", "le chef de file": None}
+    r"chef du gouvernement\b|(?:locataire|hôte) de matignon\b",
+    {
+        "le chef du gouvernement": "chef du gouvernement",
+        "le locataire de matignon": "locataire de matignon",
+        "le chef de file": None,
+    },
 )
 FORMER = pattern(r"\b(?:ancien(?:ne)?\s|former\s|ex-)$", {"l'ancienne ": "ancienne ", "la ": None})
 AGED = pattern(r"\sde\s\d\d\sans\b", {" de 45 ans a": " de 45 ans", " de 45 jours": None})
@@ -155,6 +163,7 @@ COMPLEMENT = pattern(
     },
     re.VERBOSE,
 )
+BRACKET = pattern(r"(?:\s?\([^()\n]{1,60}\))?", {" (PS), Anne": " (PS)", ", Anne": ""})
 LEADING_PLACE = pattern(
     r"\s(?:de la\s|de l'|du\s|des\s|de\s|d')[\w-]+\s",
     {" de Metz Sarah": " de Metz ", " de la Creuse Anne": " de la Creuse ", " Metz": None},

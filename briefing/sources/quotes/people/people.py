@@ -176,6 +176,8 @@ class People:
         if len(words) < 2:
             return False
         skipped, gender = self._leading(words)
+        while skipped < len(words) - 2 and words[skipped].low in self.rules.peoples:
+            skipped += 1
         first = next((n for n in range(skipped, len(words) - 1) if forename(words[n])), -1)
         if first < 0:
             skipped = max((n + 1 for n in range(skipped, len(words) - 2) if self._is_role(words[n])), default=skipped)
@@ -186,7 +188,7 @@ class People:
         is_house = is_sure and len(name) > 1 and name[1].low in _ORGANISATIONS
         if self.segments.masked.startswith("/", name[-1].end if name else words[-1].end):
             return False
-        if self._names_thing(words[0].start) or (is_sure and self._is_articled(name[0].start)):
+        if self._names_thing(words[0].start) or (bool(name) and self._is_articled(name[0].start)):
             return False
         if not gender and (is_house or self._is_nobody(name)):
             return self._full_name(words[words.index(name[-1]) + 1 :])
@@ -229,9 +231,10 @@ class People:
             return False
         if is_sure:
             return name[1].low not in _ORGANISATIONS or bool(gender)
-        if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in name):
+        inner = name[:1] + [word for word in name[1:] if word.low not in _ARTICLED] if len(name) > 2 else name
+        if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in inner):
             return False
-        if not gender and name[0].low in self._single:
+        if not gender and name[0].low in self._single and not self._near.is_aged(name[-1].end):
             return False
         if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
             return False
@@ -308,7 +311,11 @@ class People:
 
     def _short_name(self, words: list[Word]) -> None:
         """Record a surname or a forename of a known person, or a new person told by title and surname."""
-        if len(words) == 1 and words[0].low not in self._by_alias and not forename(words[0]):
+        if (
+            len(words) == 1
+            and words[0].low not in self._by_alias
+            and not (forename(words[0]) or self._is_told(words[0]))
+        ):
             return
         skipped, gender = self._leading(words)
         if not gender and len(words) > 1 and self._is_nobody(words[skipped:]):
@@ -329,18 +336,22 @@ class People:
         """ "Her husband, Roy", "Josiane, retraitée": somebody told by forename alone."""
         while len(words) > 1 and words[0].text.isupper():
             words = words[1:]
-        if len(words) != 1 or not forename(words[0]) or self._is_nobody(words):
+        is_told = bool(words) and self._is_told(words[-1])
+        if len(words) != 1 or not (forename(words[0]) or is_told) or self._is_nobody(words):
             return
         before = role_before(self._near, words[0].start)
         after = role_after(self._near, words[0].end)
         if after and after[0] != "(" and self.segments.masked.startswith(", ", words[0].end):
-            person = self.add(words[0].text, forename(words[0]))
+            person = self.add(words[0].text, forename(words[0]) or "fm")
             self._by_alias.setdefault(words[0].low, []).append(person)
             self._introduce(person, words[0].start, words)
-        elif self._is_somebody(words[0], before):
-            person = self.add(words[0].text, forename(words[0]))
+        elif is_told or self._is_somebody(words[0], before):
+            person = self.add(words[0].text, forename(words[0]) or "fm")
             self._by_alias.setdefault(words[0].low, []).append(person)
             self.namings.append(Naming(before.start if before else words[0].start, words[0].end, person))
+
+    def _is_told(self, word: Word) -> bool:
+        return word.low not in self.rules.function_words and lone.is_told(word, self.segments, self.rules)
 
     def _is_somebody(self, word: Word, before: RoleBefore | None) -> bool:
         """Does a forename alone name somebody?"""

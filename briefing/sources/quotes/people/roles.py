@@ -94,6 +94,10 @@ _TAKEN_UP = pattern(
     },
     re.VERBOSE,
 )
+_AGED = pattern(
+    r"[^.!?:\n\ue000-\ue002]{0,80}\.\s[ÀA]\s\d\d\sans,\s(?:il|elle)\b",
+    {" en est un exemple. À 19 ans, il": " en est un exemple. À 19 ans, il", " est là. À 19 heures, il": None},
+)
 _APPOSED = pattern(
     r",\s((?:an?|the|his|her|its|their)\s[^.;:!?,\n\ue000-\ue002]{3,140}),\s(?:also\s|has\s|had\s)?([\w-]+)",
     {", a Democrat who left, said": ", a Democrat who left, said", ", a Democrat said": None},
@@ -166,13 +170,22 @@ class Neighbourhood:
         rules = self.rules
         before = _ELIDED_WORD.findall(self.masked[max(0, start - 40) : start])
         after = _VERB_AFTER.match(self.masked[end : end + 40])
-        if _RELATIVE.match(self.masked, end) or self._is_taken_up(end) or self._speaks(end):
+        if (
+            _RELATIVE.match(self.masked, end)
+            or _AGED.match(self.masked, end)
+            or self._is_taken_up(end)
+            or self._speaks(end)
+        ):
             return True
         spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
         by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
         owned = _OWNED.match(self.masked[end : end + 40])
         words = ((after, rules.speech), (owned, rules.speech_nouns))
         return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
+
+    def is_aged(self, end: int) -> bool:
+        """Does the next sentence tell an age: "X en est un exemple. À 19 ans, il travaille"?"""
+        return bool(_AGED.match(self.masked, end))
 
     def _speaks(self, end: int) -> bool:
         """Does a verb of speech follow an apposition that tells somebody: "X, a Democrat who left, said"?"""

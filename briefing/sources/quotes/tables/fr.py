@@ -39,12 +39,12 @@ résister résumer rétorquer révéler saluer savourer sangloter scander sermon
 sommer souffler souhaiter souligner soupirer spécifier stipuler suggérer supplier supposer susurrer synthétiser tacler
 tancer targuer temporiser tempérer tempêter tiquer tonitruer tonner trancher trouver tweeter twitter témoigner théoriser
 vanter vitupérer vociférer ébaucher écrier égrener égratigner élaborer éluder émerveiller énoncer énumérer épancher
-épater épingler éructer étonner étriller évaluer évoquer
+épater épingler éructer étonner étriller évaluer évoquer appréhender assumer contextualiser décortiquer dramatiser développer entamer exulter énerver étayer étrangler positiver pouffer recadrer rembobiner schématiser taquiner terminer tranquilliser évacuer
 """
 
 SPEECH_IR = """
 applaudir approuver avertir définir démentir fléchir garantir glapir gémir mugir rebondir renchérir rugir réagir
-réfléchir saisir vagir éclaircir établir
+réfléchir saisir vagir éclaircir établir compatir enorgueillir
 """
 
 SPEECH_REGULAR = ""
@@ -68,7 +68,8 @@ interpelle interpellait interpellé désespère exagère égrène inquiète inqu
 soulève soulevait soulevé émeut émouvait relaie relayait surenchérit surenchérissait vocifère persévère allègue préfère
 préférait préféré réitère réitérait réitéré
 disant répondant concluant promettant admettant reconnaissant soutenant écrivant décrivant défendant prétendant
-poursuivant prévenant démentant craignant prédisant libère admoneste modère modérait
+poursuivant prévenant démentant craignant prédisant libère admoneste modère modérait balaie appuie vitupère achève geint
+enquiert tweete
 """
 
 SPEECH_INFINITIVES = """
@@ -87,7 +88,7 @@ CITING = "cite cites citait citant cité citer paraphrase paraphrasant"
 
 WORK_VERBS = """
 publie publié présente présenté lance lancé signe signé sort sorti écrit réalise réalisé offre ouvre chante chanté lit
-lu voit adapte adapté joue crée créé fonde fondé monte monté inaugure inauguré
+développe développé lu voit adapte adapté joue crée créé fonde fondé monte monté inaugure inauguré
 """
 
 COPULAS = """
@@ -202,6 +203,8 @@ personne agent agente riverain riveraine touriste visiteur visiteuse anonyme syn
 plusieurs beaucoup
 manifestant manifestante casseur casseuse diplomate opposant opposante migrant migrante réfugié réfugiée
 détenu détenue locataire citoyen citoyenne chômeur chômeuse survivant survivante
+patient patiente élève apprenti apprentie stagiaire pensionnaire résident résidente escorte vacancier vacancière sinistré
+sinistrée intérimaire intermittent intermittente adolescent adolescente fille garçon
 """
 
 COLLECTIVE = """

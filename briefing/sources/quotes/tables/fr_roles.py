@@ -43,5 +43,9 @@ psychiatre cardiologue dentiste oncologue nutritionniste généraliste sage-femm
 constitutionnaliste archéologue astrophysicien astrophysicienne astronome botaniste écologue agronome géologue
 océanographe volcanologue sismologue météorologue démographe linguiste criminologue neurologue chroniqueur chroniqueuse
 éditorialiste exploitant exploitante paysan paysanne forestier apiculteur apicultrice vigneron vigneronne ambulancier
-ambulancière sauveteur scénariste cinéaste galeriste guitariste pianiste violoniste
+ambulancière sauveteur scénariste cinéaste galeriste guitariste pianiste violoniste assistant assistante leader blogueur blogueuse fleuriste documentaliste formateur
+formatrice surveillant surveillante graphiste naturopathe kinésithérapeute ergothérapeute orthophoniste gynécologue
+addictologue sexologue thérapeute psychothérapeute neurobiologiste neuropsychologue diététicien diététicienne streameur
+streameuse influenceur influenceuse styliste brocanteur brocanteuse caissier caissière médiateur médiatrice interprète
+bassiste batteur batteuse magasinier magasinière puériculteur puéricultrice assesseur
 """
