@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
+from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.salience import NEAR, Salience
@@ -96,19 +97,25 @@ class Holders(Salience):
         if unnamed:
             return unnamed
         person = self.by_role(noun, gender, start, hint)
+        if person and not hint and self._is_foreign(person):
+            person = self._since(person, noun, start, end) or person
         if person and person.name:
             if hint and not person.role and noun in rules.role_heads:
-                person.role = self.segments.flat[end - len(noun) : end]
+                person.role = self._shown(noun, start, end)
             return person
         is_former = bool(patterns.FORMER.search(self.segments.low[start : end - len(noun)]))
         if (noun in rules.generic and not hint) or is_former:
             return self._generic(noun, start, gender)
         newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
         if newcomer:
-            newcomer.role = self.segments.flat[end - len(noun) : end]
+            newcomer.role = self._shown(noun, start, end)
             return newcomer
         if person:
             return person
+        if not hint and self._takes_up(noun, determiner, start):
+            told = self._told_of(noun, start, gender, is_shown=determiner in patterns.DEMONSTRATIVE)
+            if told:
+                return told
         foretold = self._foretold(end - len(noun), start, gender, hint)
         if foretold:
             return foretold
@@ -117,6 +124,47 @@ class Holders(Salience):
             role, organisation = position(phrase, rules) if hint else (noun, "")
             return Person("", gender=gender, role=role, organisation=organisation)
         return Person("", gender=gender)
+
+    def _takes_up(self, noun: str, determiner: str, start: int) -> bool:
+        """Can a noun for anybody take up somebody named: "note le retraité", "dit cette fonctionnaire"?"""
+        if noun not in self.rules.crowd or noun in self.rules.relational:
+            return False
+        return determiner in patterns.DEMONSTRATIVE or self.follows_speech(start)
+
+    def _told_of(self, noun: str, place: int, gender: str, *, is_shown: bool) -> Person | None:
+        """The one person whom the paragraph, or the sentence before, speaks of, unless their role is another."""
+        floor = self.segments.sentence_start(max(0, self.segments.sentence_start(place) - 1)) if is_shown else 0
+        near = self.between(max(floor, self.segments.paragraph_at(place).start), place)
+        found = list(dict.fromkeys(one.person for one in near if one.person.name and one.person.agrees(gender)))
+        fits = len(found) == 1 and (not found[0].role or found[0].has_role(noun))
+        return found[0] if fits and found[0].kind is Kind.PERSON else None
+
+    def follows_speech(self, place: int) -> bool:
+        """Does a verb of speech stand right before ``place``: "confie celle qui…"?"""
+        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, place - 24) : place])
+        return before is not None and before[1] in self.rules.speech
+
+    def _is_foreign(self, person: Person) -> bool:
+        """Does the role tell another country's: "Premier ministre belge"? Bare, the office is then somebody else's."""
+        return not self.rules.peoples.isdisjoint(person.role.lower().split()[1:])
+
+    def _since(self, person: Person, noun: str, place: int, end: int) -> Person | None:
+        """The one subject without a role that the paragraph speaks of, and not of ``person``, before ``place``."""
+        near = self.between(self.segments.paragraph_at(place).start, place)
+        if any(one.person is person for one in near):
+            return None
+        subjects = (one.person for one in near if not one.is_oblique and one.person.agrees(person.gender))
+        found = {one for one in subjects if one.name}
+        home = found.pop() if len(found) == 1 else None
+        if not home or home.role:
+            return None
+        home.role = self._shown(noun, place, end)
+        return home
+
+    def _shown(self, noun: str, start: int, end: int) -> str:
+        """The noun as it stands up to ``end``, behind its determiner at ``start``: "Premier ministre" of "premier"."""
+        shown = self.segments.flat[start:end]
+        return shown[-len(noun) :] if shown.lower().endswith(noun) else shown.partition(" ")[2]
 
     def _unnamed_before(self, noun: str, place: int) -> Person | None:
         """Whom the same noun told last, if the text does not name them: "A senior official… The official added"."""

@@ -137,7 +137,7 @@ class Mentions(Holders):
             return None
         if word in ("on", "ils", "elles", "they"):
             return self._mention(start, end, Person("", gender=""), word)
-        if word in ("celui", "celle") and not self._follows_speech(start):
+        if word in ("celui", "celle") and not self.follows_speech(start):
             return None
         if word in ("celui", "celle") and not self.segments.low.startswith(" qui", end):
             return self._mention(start, end, Person("", gender=""), word)
@@ -213,7 +213,8 @@ class Mentions(Holders):
         gender = self._gender(noun, match[2] if match[2] in patterns.FEMININE else determiner)
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         owner = self.segments.masked[match.end(1) : match.start(number)]
-        hint = complement[1] if complement else owner if owner[:1].isupper() else ""
+        is_house = owner[:1].isupper() and noun not in _FIRST
+        hint = complement[1] if complement else owner if is_house else ""
         if patterns.HEAD_OF_STATE.match(self.segments.low, match.start(number)):
             noun, hint = "président", "République"
         if patterns.HEAD_OF_GOVERNMENT.match(self.segments.low, match.start(number)):
@@ -298,12 +299,7 @@ class Mentions(Holders):
         """Is it a word for a person that no table holds, behind a verb of speech: "raconte l'investisseuse"?"""
         if not match[2] or not match[2].endswith(patterns.AGENTS) or match[1].strip() not in ("le", "la", "l'"):
             return False
-        return self._follows_speech(match.start(1)) or bool(patterns.AGED.match(self.segments.low, match.end(2)))
-
-    def _follows_speech(self, place: int) -> bool:
-        """Does a verb of speech stand right before ``place``: "confie celle qui…"?"""
-        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, place - 24) : place])
-        return before is not None and before[1] in self.rules.speech
+        return self.follows_speech(match.start(1)) or bool(patterns.AGED.match(self.segments.low, match.end(2)))
 
 
 def _gender_of(noun: str) -> str:

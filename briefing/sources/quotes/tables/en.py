@@ -162,6 +162,8 @@ tourist visitor aide constituent backer surrogate loyalist donor foe someone som
 everyone child teenager boy girl protester supporter
 """
 
+RELATIONAL = "neighbor neighbour colleague friend client source insider mother father relative"
+
 COLLECTIVE = """
 company group government ministry department council committee police union board statement report firm bank agency
 court team newspaper paper website document study charity trust authority commission university hospital school

@@ -11,35 +11,42 @@ from briefing.sources.quotes.tables.fr_names import BODY_NOUNS as BODY_NOUNS
 from briefing.sources.quotes.tables.fr_names import BODY_WORDS as BODY_WORDS
 from briefing.sources.quotes.tables.fr_names import PEOPLES as PEOPLES
 from briefing.sources.quotes.tables.fr_names import PLACES as PLACES
+from briefing.sources.quotes.tables.fr_people import CROWD as CROWD
+from briefing.sources.quotes.tables.fr_people import DEEDS as DEEDS
+from briefing.sources.quotes.tables.fr_people import GENERIC_PEOPLE as GENERIC_PEOPLE
+from briefing.sources.quotes.tables.fr_people import GENERIC_ROLES as GENERIC_ROLES
+from briefing.sources.quotes.tables.fr_people import RELATIONAL as RELATIONAL
 from briefing.sources.quotes.tables.fr_roles import ROLE_HEADS as ROLE_HEADS
 
 SPEECH_ER = """
-abonder abréger accorder accuser acquiescer admonester affirmer agacer ajouter alarmer alerter alléguer amuser analyser
-annoncer anticiper apostropher appeler appuyer argumenter argüer arrêter articuler arguer assener assurer asséner
-attaquer attester attrister avancer aviser avouer augurer badiner bafouiller balbutier balayer blaguer bougonner
-bredouiller brocarder calculer certifier chanter chuchoter citer cingler claironner clamer commencer commenter comparer
-compléter condamner confesser confier confirmer congratuler conseiller considérer constater contester continuer contrer
-corriger couper complimenter corroborer crier critiquer dauber deviner deviser demander diagnostiquer dialoguer dicter
-discuter disserter douter débuter déclamer déclarer décocher décréter défausser défiler démarrer dénoncer déplorer
-dérouler désapprouver désespérer désigner désoler détailler dévoiler dédramatiser décrypter emporter embrayer enchaîner
-enfoncer engager enrager enseigner enthousiasmer encenser enflammer entériner ergoter esclaffer espérer esquisser
-estimer estomaquer exclamer excuser exhorter exiger expliciter expliquer exposer exprimer extasier formuler fulminer
-fustiger féliciter gager garder gausser glisser glousser grincer grogner grommeler gronder gueuler haranguer hasarder
-hurler hésiter illustrer imaginer impatienter implorer improviser indigner indiquer inquiéter insinuer insister insurger
-interjeter interpeller interroger invectiver invoquer infirmer ironiser jauger jubiler juger jurer justifier lamenter
-lancer lister louer louvoyer lâcher marmonner marrer marteler maugréer menacer mentionner minimiser moquer motiver
-murmurer narrer noter nuancer négocier nier objecter observer offusquer opiner opposer ordonner oser parler partager
-pavoiser parier penser persifler persister pester philosopher plaider plaisanter pointer pondérer porter poster ponctuer
-prier proclamer professer prononcer pronostiquer prophétiser proposer protester préciser préconiser présager présenter
-prétexter prêcher prôner publier qualifier questionner raconter railler raisonner rappeler rapporter rassurer
-recommander rectifier redouter refuser regretter rejeter relancer relater relativiser relayer relever remarquer
-rembarrer remercier rengorger renier reprocher ressasser revendiquer remémorer retweeter ricaner rigoler riposter
-risquer râler réaffirmer récapituler réciter réclamer récuser réfuter répertorier répliquer réprouver répéter résigner
-résister résumer rétorquer révéler saluer savourer sangloter scander sermonner siffler signaler signifier solliciter
-sommer souffler souhaiter souligner soupirer spécifier stipuler suggérer supplier supposer susurrer synthétiser tacler
-tancer targuer temporiser tempérer tempêter tiquer tonitruer tonner trancher trouver tweeter twitter témoigner théoriser
-vanter vitupérer vociférer ébaucher écrier égrener égratigner élaborer éluder émerveiller énoncer énumérer épancher
-épater épingler éructer étonner étriller évaluer évoquer appréhender assumer contextualiser décortiquer dramatiser développer entamer exulter énerver étayer étrangler positiver pouffer recadrer rembobiner schématiser taquiner terminer tranquilliser évacuer
+abonder abréger accorder accuser acquiescer admonester affirmer agacer ajouter alarmer alerter alléguer amuser
+analyser annoncer anticiper apostropher appeler appuyer argumenter argüer arrêter articuler arguer assener assurer
+asséner attaquer attester attrister avancer aviser avouer augurer badiner bafouiller balbutier balayer blaguer
+bougonner bredouiller brocarder calculer certifier chanter chuchoter citer cingler claironner clamer commencer
+commenter comparer compléter condamner confesser confier confirmer congratuler conseiller considérer constater
+contester continuer contrer corriger couper complimenter corroborer crier critiquer dauber deviner deviser demander
+diagnostiquer dialoguer dicter discuter disserter douter débuter déclamer déclarer décocher décréter défausser défiler
+démarrer dénoncer déplorer dérouler désapprouver désespérer désigner désoler détailler dévoiler dédramatiser décrypter
+emporter embrayer enchaîner enfoncer engager enrager enseigner enthousiasmer encenser enflammer entériner ergoter
+esclaffer espérer esquisser estimer estomaquer exclamer excuser exhorter exiger expliciter expliquer exposer exprimer
+extasier formuler fulminer fustiger féliciter gager garder gausser glisser glousser grincer grogner grommeler gronder
+gueuler haranguer hasarder hurler hésiter illustrer imaginer impatienter implorer improviser indigner indiquer
+inquiéter insinuer insister insurger interjeter interpeller interroger invectiver invoquer infirmer ironiser jauger
+jubiler juger jurer justifier lamenter lancer lister louer louvoyer lâcher marmonner marrer marteler maugréer menacer
+mentionner minimiser moquer motiver murmurer narrer noter nuancer négocier nier objecter observer offusquer opiner
+opposer ordonner oser parler partager pavoiser parier penser persifler persister pester philosopher plaider plaisanter
+pointer pondérer porter poster ponctuer prier proclamer professer prononcer pronostiquer prophétiser proposer
+protester préciser préconiser présager présenter prétexter prêcher prôner publier qualifier questionner raconter
+railler raisonner rappeler rapporter rassurer recommander rectifier redouter refuser regretter rejeter relancer
+relater relativiser relayer relever remarquer rembarrer remercier rengorger renier reprocher ressasser revendiquer
+remémorer retweeter ricaner rigoler riposter risquer râler réaffirmer récapituler réciter réclamer récuser réfuter
+répertorier répliquer réprouver répéter résigner résister résumer rétorquer révéler saluer savourer sangloter scander
+sermonner siffler signaler signifier solliciter sommer souffler souhaiter souligner soupirer spécifier stipuler
+suggérer supplier supposer susurrer synthétiser tacler tancer targuer temporiser tempérer tempêter tiquer tonitruer
+tonner trancher trouver tweeter twitter témoigner théoriser vanter vitupérer vociférer ébaucher écrier égrener
+égratigner élaborer éluder émerveiller énoncer énumérer épancher épater épingler éructer étonner étriller évaluer
+évoquer appréhender assumer contextualiser décortiquer dramatiser développer entamer exulter énerver étayer étrangler
+positiver pouffer recadrer rembobiner schématiser taquiner terminer tranquilliser évacuer
 """
 
 SPEECH_IR = """
@@ -154,57 +161,6 @@ TITLES_FEMININE = "Mme Mlle Madame Mademoiselle Mmes Mrs Ms"
 TITLES_ANY = """
 Dr Docteur Docteure Pr Professeur Professeure Me Maître Général Colonel Capitaine Commandant Lieutenant Sœur Frère
 Père
-"""
-
-GENERIC_PEOPLE = """
-dirigeant dirigeante responsable élu élue expert experte spécialiste militant militante universitaire chercheur
-chercheuse homme femme intéressé intéressée quadragénaire quinquagénaire trentenaire sexagénaire septuagénaire
-technicien technicienne professionnel professionnelle syndicaliste officier officière patron patronne scientifique
-entrepreneur entrepreneuse orateur oratrice intervenant intervenante conférencier conférencière édile parlementaire
-industriel industrielle manager informaticien informaticienne gestionnaire artisan artisane praticien praticienne
-représentant représentante prévenu prévenue accusé accusée suspect suspecte octogénaire vétéran magistrat magistrate
-juriste invité invitée Breton Bretonne Parisien Parisienne Lyonnais Lyonnaise Marseillais Marseillaise Normand Normande
-artiste musicien musicienne chanteur chanteuse comédien comédienne écrivain écrivaine romancier romancière dessinateur
-dessinatrice réalisateur réalisatrice sportif sportive athlète footballeur footballeuse boxeur boxeuse Nantais Nantaise
-Lillois Lilloise Toulousain Toulousaine Alsacien Alsacienne
-"""
-
-GENERIC_ROLES = """
-patron patronne dirigeant dirigeante industriel industrielle manager: PDG DG directeur directrice président présidente
-  fondateur cofondateur gérant patron dirigeant chef entrepreneur associé propriétaire DSI responsable CEO secrétaire
-élu élue édile parlementaire: maire adjoint conseiller député sénateur président vice-président élu eurodéputé
-  ministre chef
-artiste: peintre dessinateur illustrateur sculpteur photographe chanteur musicien compositeur comédien acteur danseur
-  plasticien graffeur humoriste rappeur artiste
-musicien musicienne chanteur chanteuse: chanteur musicien compositeur guitariste pianiste rappeur leader
-accusé accusée prévenu prévenue suspect suspecte: accusé prévenu suspect
-syndicaliste: délégué secrétaire porte-parole représentant syndicaliste responsable président élu
-informaticien informaticienne: DSI RSSI CTO CIO ingénieur développeur informaticien technicien responsable directeur
-praticien praticienne: médecin chirurgien infirmier dentiste vétérinaire professeur chef pharmacien
-scientifique: chercheur professeur ingénieur directeur biologiste physicien climatologue chimiste astronaute économiste
-magistrat magistrate: juge procureur président magistrat avocat commissaire
-"""
-
-DEEDS = """
-dirige dirigeait dirigé: dirigeant patron directeur responsable
-préside présidait présidé: président
-pilote pilotait conduit gère: responsable
-fonde fondé créé cofondé lancé: fondateur créateur entrepreneur
-enseigne enseignait: professeur enseignant
-entraîne entraînait: entraîneur
-"""
-
-CROWD = """
-interlocuteur interlocutrice confrère consœur inconnu inconnue habitant habitante source voix mère père voisin voisine
-participant participante passant passante collègue client cliente fonctionnaire adhérent adhérente spectateur
-spectatrice lecteur lectrice internaute usager usagère parent auditeur auditrice convive ami amie camarade automobiliste
-proche observateur cadre employé employée retraité retraitée dame monsieur gamin gamine enfant étudiant étudiante
-personne agent agente riverain riveraine touriste visiteur visiteuse anonyme syndicat certain certaine quelqu’un
-plusieurs beaucoup
-manifestant manifestante casseur casseuse diplomate opposant opposante migrant migrante réfugié réfugiée
-détenu détenue locataire citoyen citoyenne chômeur chômeuse survivant survivante
-patient patiente élève apprenti apprentie stagiaire pensionnaire résident résidente escorte vacancier vacancière sinistré
-sinistrée intérimaire intermittent intermittente adolescent adolescente fille garçon
 """
 
 COLLECTIVE = """

@@ -35,15 +35,16 @@ américain américaine américains canadien canadienne israélien israélienne i
 palestiniens iranien iranienne irakien irakienne syrien syrienne turc turque turcs chinois chinoise japonais japonaise
 algérien algérienne marocain marocaine tunisien tunisienne africain africaine socialiste socialistes républicain
 républicains communiste communistes écologiste écologistes centriste centristes insoumis marcheurs macroniste
-macronistes catholique catholiques protestant protestants musulman musulmans juif juifs chrétien chrétiens
-suédois suédoise norvégien norvégienne danois danoise finlandais finlandaise néerlandais néerlandaise portugais portugaise
+macronistes catholique catholiques protestant protestants musulman musulmans juif juifs chrétien chrétiens suédois
+suédoise norvégien norvégienne danois danoise finlandais finlandaise néerlandais néerlandaise portugais portugaise
 polonais polonaise tchèque hongrois hongroise roumain roumaine bulgare grec grecque autrichien autrichienne irlandais
 irlandaise écossais écossaise gallois galloise islandais islandaise croate serbe albanais albanaise libanais libanaise
-égyptien égyptienne saoudien saoudienne afghan afghane pakistanais pakistanaise indien indienne coréen coréenne brésilien
-brésilienne argentin argentine mexicain mexicaine chilien chilienne colombien colombienne vénézuélien vénézuélienne
-cubain cubaine haïtien haïtienne sénégalais sénégalaise malien malienne ivoirien ivoirienne camerounais camerounaise
-congolais congolaise nigérian nigériane rwandais rwandaise kényan kényane éthiopien éthiopienne australien australienne
-néo-zélandais néo-zélandaise québécois québécoise luxembourgeois luxembourgeoise arménien arménienne géorgien géorgienne
+égyptien égyptienne saoudien saoudienne afghan afghane pakistanais pakistanaise indien indienne coréen coréenne
+brésilien brésilienne argentin argentine mexicain mexicaine chilien chilienne colombien colombienne vénézuélien
+vénézuélienne cubain cubaine haïtien haïtienne sénégalais sénégalaise malien malienne ivoirien ivoirienne camerounais
+camerounaise congolais congolaise nigérian nigériane rwandais rwandaise kényan kényane éthiopien éthiopienne
+australien australienne néo-zélandais néo-zélandaise québécois québécoise luxembourgeois luxembourgeoise arménien
+arménienne géorgien géorgienne
 """
 
 AUTHORITIES = """

@@ -67,6 +67,8 @@ class LanguageTables(Protocol):
     """Which roles a verb behind a name tells: "dirige: dirigeant"."""
     CROWD: Words
     """Nouns for people that mostly stay unnamed: "un habitant"."""
+    RELATIONAL: Words
+    """Those of them that are somebody's, or want to stay unknown: "voisine", "source"."""
     COLLECTIVE: Words
     """Bodies, papers and things that "say": never a person."""
     AUTHORITIES: Words

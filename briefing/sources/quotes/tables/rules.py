@@ -50,6 +50,8 @@ class Rules:
     """A verb behind a name → the roles that it tells."""
     crowd: frozenset[str]
     """Nouns for people who mostly stay unnamed."""
+    relational: frozenset[str]
+    """Those of them that are somebody's, and so somebody else: "voisine"."""
     collective: frozenset[str]
     """Bodies, papers and things that say something, titles of works apart."""
     authorities: frozenset[str]
@@ -179,6 +181,7 @@ def rules_for(language: str) -> Rules:
         generic_roles=_entries(table.GENERIC_ROLES),
         deeds=_entries(table.DEEDS),
         crowd=word_set(table.CROWD),
+        relational=word_set(table.RELATIONAL) | word_set(table.RELATIVES),
         collective=(word_set(table.COLLECTIVE) | word_set(table.AUTHORITIES) | word_set(table.BODY_NOUNS))
         - word_set(table.TITLE_NOUNS),
         authorities=word_set(table.AUTHORITIES),
