@@ -94,17 +94,19 @@ class Holders(Salience):
         if determiner in patterns.DEMONSTRATIVE and noun in rules.relatives:
             return self.subject_before(start, gender) or Person("", gender=gender)
         unnamed = None if hint else self._unnamed_before(noun, start)
-        if unnamed:
-            return unnamed
+        return unnamed or self._held(start, noun, determiner, gender, hint, end)
+
+    def _held(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
+        """Who holds the role that the noun tells, of those whom the text names."""
         person = self.by_role(noun, gender, start, hint)
         if person and not hint and self._is_foreign(person):
             person = self._since(person, noun, start, end) or person
         if person and person.name:
-            if hint and not person.role and noun in rules.role_heads:
+            if hint and not person.role and noun in self.rules.role_heads:
                 person.role = self._shown(noun, start, end)
             return person
         is_former = bool(patterns.FORMER.search(self.segments.low[start : end - len(noun)]))
-        if (noun in rules.generic and not hint) or is_former:
+        if (noun in self.rules.generic and not hint) or is_former:
             return self._generic(noun, start, gender)
         newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
         if newcomer:
@@ -112,26 +114,27 @@ class Holders(Salience):
             return newcomer
         if person:
             return person
-        if not hint and self._takes_up(noun, determiner, start):
-            told = self._told_of(noun, start, gender, is_shown=determiner in patterns.DEMONSTRATIVE)
-            if told:
-                return told
-        foretold = self._foretold(end - len(noun), start, gender, hint)
-        if foretold:
-            return foretold
-        if noun in rules.role_heads:
-            phrase = patterns.PHRASE_END.split(self.segments.masked[end - len(noun) : end + 70])[0]
-            role, organisation = position(phrase, rules) if hint else (noun, "")
-            return Person("", gender=gender, role=role, organisation=organisation)
-        return Person("", gender=gender)
+        is_shown = determiner in patterns.DEMONSTRATIVE
+        told = (
+            None if hint or not self._takes_up(noun, start, is_shown) else self._told_of(noun, start, gender, is_shown)
+        )
+        return told or self._foretold(end - len(noun), start, gender, hint) or self._unnamed(noun, gender, hint, end)
 
-    def _takes_up(self, noun: str, determiner: str, start: int) -> bool:
+    def _unnamed(self, noun: str, gender: str, hint: str, end: int) -> Person:
+        """Somebody of whom the text tells no more than their role."""
+        if noun not in self.rules.role_heads:
+            return Person("", gender=gender)
+        phrase = patterns.PHRASE_END.split(self.segments.masked[end - len(noun) : end + 70])[0]
+        role, organisation = position(phrase, self.rules) if hint else (noun, "")
+        return Person("", gender=gender, role=role, organisation=organisation)
+
+    def _takes_up(self, noun: str, start: int, is_shown: bool) -> bool:
         """Can a noun for anybody take up somebody named: "note le retraité", "dit cette fonctionnaire"?"""
         if noun not in self.rules.crowd or noun in self.rules.relational:
             return False
-        return determiner in patterns.DEMONSTRATIVE or self.follows_speech(start)
+        return is_shown or self.follows_speech(start)
 
-    def _told_of(self, noun: str, place: int, gender: str, *, is_shown: bool) -> Person | None:
+    def _told_of(self, noun: str, place: int, gender: str, is_shown: bool) -> Person | None:
         """The one person whom the paragraph, or the sentence before, speaks of, unless their role is another."""
         floor = self.segments.sentence_start(max(0, self.segments.sentence_start(place) - 1)) if is_shown else 0
         near = self.between(max(floor, self.segments.paragraph_at(place).start), place)
