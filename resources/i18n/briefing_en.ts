@@ -154,16 +154,6 @@
     </message>
 </context>
 <context>
-    <name>Hint</name>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Importing</name>
     <message numerus="yes">
         <source>%n quotes taken.</source>
@@ -204,6 +194,16 @@
         <translation>
             <numerusform>%n speaker merged</numerusform>
             <numerusform>%n speakers merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditor</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -2750,24 +2750,6 @@
     </message>
 </context>
 <context>
-    <name>Hint</name>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter keeps</source>
-        <translation>Entrée garde</translation>
-    </message>
-    <message>
-        <source>Esc undoes</source>
-        <translation>Échap annule</translation>
-    </message>
-</context>
-<context>
     <name>Importing</name>
     <message>
         <source>Clipboard</source>
@@ -3437,6 +3419,21 @@
     <message>
         <source>Enter keeps, Esc undoes, Tab goes on to the next text</source>
         <translation>Entrée garde, Échap annule, Tab passe au texte suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter keeps</source>
+        <translation>Entrée garde</translation>
+    </message>
+    <message>
+        <source>Esc undoes</source>
+        <translation>Échap annule</translation>
     </message>
 </context>
 <context>

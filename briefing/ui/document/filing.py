@@ -184,9 +184,11 @@ class Filing(QObject):
         return self.save() if path == self._document.path else self._put(path)
 
     def may_leave(self) -> bool:
-        """Whether the document may go: nothing unsaved, or the user saved or gave it up."""
+        """Whether the document may go: nothing unsaved, or the user saved or gave it up; what is being typed counts."""
         from briefing.ui.widgets import messages
+        from briefing.ui.widgets.fields import leave_field
 
+        leave_field(self._window)
         if not self._document.is_modified:
             return True
         answer = messages.ask_unsaved(self._window, self._document.title)

@@ -18,6 +18,7 @@ from briefing.core.model import Briefing
 from briefing.core.storage.stamps import Stamp, changed_since, stamp
 from briefing.ui.document.document import Document
 from briefing.ui.document.filing import Filing
+from briefing.ui.widgets.fields import leave_field
 from briefing.ui.widgets.notices import Choice, Notices
 
 TOPIC = "file"
@@ -47,6 +48,7 @@ class Watching(QObject):
 
     def __init__(self, window: QWidget, document: Document, filing: Filing, notices: Notices) -> None:
         super().__init__(window)
+        self._window = window
         self._document = document
         self._filing = filing
         self._notices = notices
@@ -121,10 +123,15 @@ class Watching(QObject):
             self._notices.withdraw(TOPIC)
         elif look.briefing == self._document.briefing:  # a save that was given up, or theirs: it is what is here
             self._document.mark_saved(look.path, look.stamp)
-        elif self._document.is_modified:
+        elif self._is_touched():
             self._offer(look, name)
         else:
             self._show(look, name)
+
+    def _is_touched(self) -> bool:
+        """Whether the document holds something of the user's, be it only typed yet."""
+        leave_field(self._window)
+        return self._document.is_modified
 
     def _show(self, look: _Look, name: str) -> None:
         assert look.briefing

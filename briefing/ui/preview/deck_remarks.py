@@ -12,14 +12,19 @@ from briefing.ui.style.icons import icon
 from briefing.ui.style.theme import tokens
 
 _SIDE = 16
+_BETWEEN = "  ·  "
 
 
 class RemarksLine(QLabel):
-    """Says sentences on one line that always has its room, so that what stands around it never moves."""
+    """Says sentences on one line that always has its room, so that what stands around it never moves.
+
+    While a text of the slide is written, it says what is to be known for that.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
+        self._guide: Sequence[str] = ()
         self.setObjectName("muted")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -31,12 +36,21 @@ class RemarksLine(QLabel):
         self.setToolTip("\n".join(sentences))
         self._cut()
 
+    def guide(self, parts: Sequence[str]) -> None:
+        """Say ``parts`` as long as there are any, the first of them only where there is room."""
+        self._guide = parts
+        self._cut()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cut()
 
     def _cut(self) -> None:
-        self.setText(QFontMetrics(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+        metrics = QFontMetrics(self.font())
+        lines = [_BETWEEN.join(self._guide[first:]) for first in range(len(self._guide))]
+        fitting = (line for line in lines if metrics.horizontalAdvance(line) <= self.width())
+        words = next(fitting, lines[-1]) if lines else self._words
+        self.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class RemarksMark(QToolButton):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from briefing.core.characters import one_line
 from briefing.ui.document.texts import may_break, name_of
@@ -27,17 +27,18 @@ class PlaceEditor(RawTextEdit):
 
     ``kept`` follows Enter, Tab and leaving it, with what is written; ``left`` follows Esc.
     Of ``kept`` the number says how to go on: to the next text (1), the one before (-1), or not at all (0).
+    ``told`` has what is to be said of the field while it is there: its name, its length, its keys; then nothing.
     """
 
     kept = Signal(str, int)
     left = Signal()
+    told = Signal(list)
 
     def __init__(self, slide: LargeSlide, text: Editable, words: str) -> None:
         super().__init__(slide)
         self.text = text
         self._slide = slide
         self._is_over = False
-        self._hint = Hint(slide)
         self.setObjectName("place")
         self.setAccessibleName(name_of(text.field))
         self.setAccessibleDescription(self.tr("Enter keeps, Esc undoes, Tab goes on to the next text"))
@@ -50,7 +51,7 @@ class PlaceEditor(RawTextEdit):
     def begin(self, at: QPoint) -> None:
         """Take the focus, with the caret where the slide was clicked, or with all words selected."""
         self.show()
-        self._hint.show()
+        self._tell()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if at.isNull():
             self.selectAll()
@@ -62,19 +63,22 @@ class PlaceEditor(RawTextEdit):
     def rest(self) -> None:
         """Stay as a picture of what was written, until the slide shows it."""
         self._is_over = True
-        self._hint.hide()
+        self.told.emit([])
         self.setReadOnly(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setStyleSheet(self._sheet(QColor("transparent")))
         self._slide.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Give what is written, as if the field was left."""
+        self._keep(0)
 
     def end(self) -> None:
         """Be gone."""
         self._is_over = True
         if self.hasFocus():
             self._slide.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._hint.hide()
-        self._hint.deleteLater()
+        self.told.emit([])
         self.hide()
         self.deleteLater()
 
@@ -102,7 +106,6 @@ class PlaceEditor(RawTextEdit):
         self.setGeometry(frame)
         if written <= frame.height():
             self.verticalScrollBar().setValue(0)  # the caret was brought in sight in a lower field
-        self._hint.stand_under(frame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key
@@ -161,53 +164,21 @@ class PlaceEditor(RawTextEdit):
         )
 
     def _follow(self) -> None:
-        self._hint.tell(name_of(self.text.field), len(text_of(self)), may_break(self.text.field))
         if self.isVisible():
+            self._tell()
             self.fit()
+
+    def _tell(self) -> None:
+        told = [name_of(self.text.field)]
+        if may_break(self.text.field):
+            told.append(self.tr("%n characters", "", len(text_of(self))))
+        self.told.emit([*told, self.tr("Enter keeps"), self.tr("Esc undoes")])
 
     def _keep(self, by: int) -> None:
         if not self._is_over:
             self._is_over = True
             words = text_of(self)
             self.kept.emit(words if may_break(self.text.field) else one_line(words), by)
-
-
-class Hint(QLabel):
-    """Says under a field what is written there, and which keys end it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._slide = parent
-        self._told: list[str] = []
-        self.setObjectName("place_hint")
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def tell(self, name: str, count: int, is_long: bool) -> None:
-        told = [f"<b>{name}</b>"]
-        if is_long:
-            told.append(self.tr("%n characters", "", count))
-        self._told = [*told, self.tr("Enter keeps"), self.tr("Esc undoes")]
-        self._fit()
-
-    def stand_under(self, frame: QRect) -> None:
-        """Stand under ``frame``, or over it where there is no room."""
-        self._fit()
-        room = self._slide.rect()
-        top = frame.bottom() + 8
-        if top + self.height() > room.bottom():
-            top = max(0, frame.top() - 8 - self.height())
-        self.move(max(0, min(frame.left(), room.right() - self.width())), top)
-        self.raise_()
-
-    def _fit(self) -> None:
-        """Say as much as there is room for; the keys to the last."""
-        for first in range(len(self._told)):
-            self.setText(" &nbsp;·&nbsp; ".join(self._told[first:]))
-            self.adjustSize()
-            if self.width() <= self._slide.width():
-                break
 
 
 def _face(family: str) -> str:

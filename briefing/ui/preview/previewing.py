@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import ceil
 from pathlib import Path
 from threading import Condition
 from typing import TYPE_CHECKING
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from briefing.deck.template.opening import OpenTemplate
 
 THUMBNAIL = 208
-"""The width of a thumbnail in device pixels, at a scale of 1."""
+"""The least width of a thumbnail's picture, in device pixels."""
+_STEP = 96
+"""Pictures grow by so many device pixels: what is shown a little larger is not drawn anew."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,7 @@ class Previewing(QObject):
         self._maps = maps
         self.is_active = False
         self._worker: _Worker | None = None
+        self._width = THUMBNAIL
         self._number = 0
         self._asked: Briefing | None = None
         document.changed.connect(self.refresh)
@@ -90,6 +94,7 @@ class Previewing(QObject):
         self.is_active = True
         if self._worker is None:
             self._worker = _Worker(self)
+            self._worker.widen(self._width)
             self._worker.outlined.connect(self._outlined)
             self._worker.timed.connect(self._timed)
             self._worker.drawn.connect(self._drawn)
@@ -134,6 +139,12 @@ class Previewing(QObject):
         if self._worker:
             self._worker.look_at(slide, width)
 
+    def widen(self, width: int) -> None:
+        """Have pictures for thumbnails ``width`` device pixels wide: no smaller, and not much larger."""
+        self._width = max(THUMBNAIL, ceil(width / _STEP) * _STEP)
+        if self._worker:
+            self._worker.widen(self._width)
+
     def _outlined(self, number: int, slides: list[Slide]) -> None:
         if number == self._number:
             self.outlined.emit(slides)
@@ -172,6 +183,7 @@ class _Worker(QThread):
         self._news = Condition()
         self._task: Task | None = None
         self._wanted: tuple[int, int] | None = None
+        self._width = THUMBNAIL
         self._is_stopped = False
 
     def ask(self, task: Task) -> None:
@@ -179,6 +191,9 @@ class _Worker(QThread):
 
     def look_at(self, slide: int, width: int) -> None:
         self._tell(lambda: setattr(self, "_wanted", (slide, width)))
+
+    def widen(self, width: int) -> None:
+        self._tell(lambda: setattr(self, "_width", width))
 
     def stop(self) -> None:
         self._tell(lambda: setattr(self, "_is_stopped", True))
@@ -200,7 +215,8 @@ class _Worker(QThread):
 
     def _wait(self, made: Task | None, drawing: _Drawing | None) -> None:
         with self._news:
-            if not self._is_stopped and self._task is made and not (drawing and self._wanted != drawing.seen):
+            has_news = drawing and (self._wanted, self._width) != (drawing.seen, drawing.width)
+            if not self._is_stopped and self._task is made and not has_news:
                 self._news.wait()
 
     def _make(self, task: Task) -> _Drawing | None:
@@ -241,12 +257,13 @@ class _Worker(QThread):
                 picture = _drawn_or_told(lambda: drawing.large(*wanted), wanted[1])
                 self.drawn.emit(drawing.number, wanted[0], picture, True)
             return True
+        drawing.widen(self._width)
         if not drawing.left:
             return self._remark(drawing)
         near = wanted[0] if wanted else 0
         slide = min(drawing.left, key=lambda slide: abs(slide - near))
         drawing.left.remove(slide)
-        picture = _drawn_or_told(lambda: drawing.thumbnail(slide), THUMBNAIL)
+        picture = _drawn_or_told(lambda: drawing.thumbnail(slide), drawing.width)
         self.drawn.emit(drawing.number, slide, picture, False)
         return True
 
@@ -301,10 +318,16 @@ class _Drawing:
         self.remarks = remarks
         self.number = number
         self.slides = slides
-        self.left = set(range(slides))
+        self.width = 0
+        self.left: set[int] = set()
         self.seen: tuple[int, int] | None = None
         self.is_remarked = False
         self._data = data
+
+    def widen(self, width: int) -> None:
+        """Draw thumbnails ``width`` device pixels wide from now on: all of them anew."""
+        if width != self.width:
+            self.width, self.left = width, set(range(self.slides))
 
     def large(self, slide: int, width: int) -> QImage:
         """The slide, ``width`` pixels wide; quick, for the whole deck is not opened for it, and no file is made."""
@@ -313,7 +336,7 @@ class _Drawing:
         return on_screen(self._data, slide, width)
 
     def thumbnail(self, slide: int) -> QImage:
-        return decoded(self.renderer.picture(slide, THUMBNAIL / self.renderer.size[0]))
+        return decoded(self.renderer.picture(slide, self.width / self.renderer.size[0]))
 
     @cached_property
     def renderer(self) -> Renderer:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from math import ceil
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -22,25 +24,30 @@ from briefing.ui.widgets.flow import UNLIMITED
 from briefing.ui.widgets.landing import TakesDrops
 from briefing.ui.widgets.slip import drag
 
-_WIDTH, _HEIGHT = 160, 90
+_LEAST, _MOST = 160, 480
+"""The width of a thumbnail in pixels: in a row under the large slide, and where few of them have all the room."""
 _PAD = 8
 STALE = 0.6
 """The opacity of a picture of an older deck."""
-
-
 _EDGE = 0.28
 """The share of a thumbnail at either side where a drop lands beside it."""
 
 
 class SlideStrip(TakesDrops[Landing], QListView):
-    """One row of thumbnails; the arrows and a click choose the slide that is shown large."""
+    """One row of thumbnails; the arrows and a click choose the slide that is shown large.
+
+    ``widened`` gives the device pixels that the pictures are wide.
+    """
+
+    widened = Signal(int)
 
     def __init__(self, model: SlidesModel) -> None:
         super().__init__()
         self._drops: SlideDrops | None = None
         self._rows = -1
         self.setAccessibleName(self.tr("Slides of the deck"))
-        self.setItemDelegate(SlideDelegate(self))
+        self._thumbnails = SlideDelegate(self)
+        self.setItemDelegate(self._thumbnails)
         self.setModel(model)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setUniformItemSizes(True)
@@ -50,24 +57,24 @@ class SlideStrip(TakesDrops[Landing], QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        model.modelReset.connect(self._fit)
         self.spread(1)
 
     def spread(self, rows: int) -> None:
-        """Show the slides in so many rows; 0: in as many as there is room for."""
+        """Show the slides in so many rows; 0: all of them as large as there is room for."""
         if rows == self._rows:
             return
         self._rows = rows
         is_one = rows == 1
         self.setWrapping(not is_one)
-        bars = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if is_one else bars.ScrollBarAsNeeded)
         self.setMinimumHeight(self.height_of(max(1, rows)))
         self.setMaximumHeight(self.height_of(rows) if rows else UNLIMITED)
+        self._fit()
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def row_height(self) -> int:
-        """The height of one more row, in pixels."""
-        return SlideDelegate.cell().height()
+        """The height of one more row under the large slide, in pixels."""
+        return _cell(_LEAST).height()
 
     def height_of(self, rows: int) -> int:
         """The height of so many rows, in pixels."""
@@ -119,6 +126,22 @@ class SlideStrip(TakesDrops[Landing], QListView):
             x = place.right() if row > last else place.left()
             painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Have the thumbnails as large as they are to be in this room."""
+        room, bar, bars = self.maximumViewportSize(), self.verticalScrollBar(), Qt.ScrollBarPolicy
+        whole = 0 if self._rows else _widest(room, self.model().rowCount())
+        width = whole or (_LEAST if self._rows else _filling(room.width() - bar.sizeHint().width()))
+        is_bare = whole or self._rows == 1
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if is_bare else bars.ScrollBarAsNeeded)
+        if width != self._thumbnails.width:
+            self._thumbnails.width = width
+            self.scheduleDelayedItemsLayout()
+        self.widened.emit(ceil(width * self.devicePixelRatioF()))
+
     def choose(self, row: int) -> None:
         """Make ``row`` the slide that is shown large, and bring it in sight."""
         if 0 <= row < self.model().rowCount():
@@ -128,26 +151,48 @@ class SlideStrip(TakesDrops[Landing], QListView):
 
 
 class SlideDelegate(QStyledItemDelegate):
-    """A thumbnail with its number; pale while it is being drawn anew."""
+    """A thumbnail, ``width`` pixels wide, with its number; pale while it is being drawn anew."""
 
-    @staticmethod
-    def cell() -> QSize:
-        line = QFontMetricsF(QApplication.font()).lineSpacing()
-        return QSize(_WIDTH + 2 * _PAD, round(_HEIGHT + 2 * _PAD + line + 2))
+    width = _LEAST
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return self.cell()
+        return _cell(self.width)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         shown: Shown = index.data(SHOWN)
         cell = QRectF(option.rect)
-        area = QRectF(cell.left() + _PAD, cell.top() + _PAD, _WIDTH, _HEIGHT)
+        area = QRectF(cell.left() + _PAD, cell.top() + _PAD, self.width, _height(self.width))
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         draw_slide(painter, area, shown)
         _frame(painter, area, option.state)
-        _caption(painter, QRectF(area.left(), area.bottom() + 3, _WIDTH, cell.bottom() - area.bottom() - 3), shown)
+        _caption(painter, QRectF(area.left(), area.bottom() + 3, self.width, cell.bottom() - area.bottom() - 3), shown)
         painter.restore()
+
+
+def _height(width: int) -> int:
+    return round(width * 9 / 16)
+
+
+def _cell(width: int) -> QSize:
+    """The place of a thumbnail with its caption."""
+    line = QFontMetricsF(QApplication.font()).lineSpacing()
+    return QSize(width + 2 * _PAD, round(_height(width) + 2 * _PAD + line + 2))
+
+
+def _widest(room: QSize, count: int) -> int:
+    """The width of ``count`` thumbnails that are all seen in ``room``, 0 where they cannot be."""
+    for width in range(_MOST, _LEAST - 1, -1):
+        cell = _cell(width)
+        columns = (room.width() - 1) // cell.width()  # a row that is filled to the last pixel breaks a slide early
+        if columns and ceil(count / columns) * cell.height() <= room.height():
+            return width
+    return 0
+
+
+def _filling(across: int) -> int:
+    """The width of thumbnails that fill rows ``across`` pixels wide, as many as are read."""
+    return max(_LEAST, (across - 1) // max(1, (across - 1) // _cell(_LEAST).width()) - 2 * _PAD)
 
 
 def draw_slide(painter: QPainter, area: QRectF, shown: Shown) -> None:
@@ -171,4 +216,4 @@ def _caption(painter: QPainter, area: QRectF, shown: Shown) -> None:
     painter.setFont(font)
     painter.setPen(QColor(tokens().muted))
     start = area.topLeft() + QPointF(0, QFontMetricsF(font).ascent())
-    texts.elided(painter, f"{shown.number}  {shown.slide.title}", start, _WIDTH)
+    texts.elided(painter, f"{shown.number}  {shown.slide.title}", start, area.width())

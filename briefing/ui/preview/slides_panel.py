@@ -59,7 +59,7 @@ class SlidesPanel(QWidget):
 
     def spread(self, is_grid: bool) -> None:
         """Show all slides in a grid, or one large over the others in a row."""
-        self.touching.close()
+        self.touching.leave()
         self.page.spread(is_grid)
         self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -94,6 +94,8 @@ class SlidesPanel(QWidget):
         self._previewing.document.left.connect(self._forget)
         self.strip.selectionModel().currentChanged.connect(self._reach)
         self.large.resized.connect(self._look)
+        self.strip.widened.connect(self._previewing.widen)
+        self.touching.told.connect(self.remarks.guide)
         self.large.turned.connect(self.turn)
         self.large.jumped.connect(self.jump)
 
@@ -157,7 +159,7 @@ class SlidesPanel(QWidget):
             return
         shown = self.model.shown(row)
         if row != self._row:
-            self.touching.close()
+            self.touching.leave()
         self._row = row
         self._show_texts()
         self._title.show_text(f"{shown.number} / {self.model.rowCount()} · {shown.slide.title}")

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 class Touching(QObject):
     """Edits the texts of ``document`` on ``slide``, each change a step to undo.
 
-    ``led`` has the field and the id of a text that is edited elsewhere: "quote", "speaker", "settings", "assembly".
+    ``led`` has the field and the id of a text that is edited elsewhere: "quote", "speaker", "settings", "assembly";
+    ``told`` is that of the field that is written in.
     """
 
     led = Signal(str, str)
+    told = Signal(list)
 
     def __init__(self, document: Document, slide: LargeSlide) -> None:
         super().__init__(slide)
@@ -38,6 +40,7 @@ class Touching(QObject):
             self.led.emit(text.field, text.id)
             return
         self.editor = PlaceEditor(self._slide, text, text_of(self._document.briefing, text.field, text.id))
+        self.editor.told.connect(self.told)
         self.editor.kept.connect(self._keep)
         self.editor.left.connect(self.close)
         self.editor.begin(at or QPoint())
@@ -47,6 +50,12 @@ class Touching(QObject):
         if self.editor:
             self.editor.end()
             self.editor = None
+
+    def leave(self) -> None:
+        """Have the text as it is written, and no field."""
+        if self.editor:
+            self.editor.keep()
+        self.close()
 
     def show_anew(self) -> None:
         """The slide shows what was written: the field that stood for it goes."""

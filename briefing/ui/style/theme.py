@@ -146,8 +146,6 @@ QFrame#notice {{ background: {warn_paper}; border-radius: 7px; }}
 QFrame#notice QLabel {{ color: {ink}; }}
 QPushButton#away {{ border: none; background: transparent; padding: 0; }}
 QPushButton#away:focus {{ border: 2px solid {primary}; }}
-QLabel#place_hint {{ color: {muted}; background: {surface}; border: 1px solid {edge};
-    border-radius: 7px; padding: 5px 10px; }}
 QLabel#warning {{ color: {warn}; background: {warn_paper}; border-radius: 7px; padding: 7px 10px; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 4px; height: 8px; }}
 QProgressBar::chunk {{ background: {primary}; border-radius: 4px; }}

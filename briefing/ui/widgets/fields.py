@@ -238,10 +238,16 @@ def is_undo(event: QEvent) -> bool:
     return undo
 
 
-def leave_field() -> None:
-    """Have what is being typed kept, though the field has not been left yet: it is, and taken up again if it stays."""
-    field = QApplication.focusWidget()
+def leave_field(window: QWidget | None = None) -> None:
+    """Have what is being typed kept, though the field has not been left yet: it is, and taken up again if it stays.
+
+    It is the field where the user is, or, of ``window``, the one where they were last.
+    """
+    field = window.focusWidget() if window else QApplication.focusWidget()
     if isinstance(field, QLineEdit | QPlainTextEdit):
+        is_at_work = field.hasFocus()
         field.clearFocus()
+        if not is_at_work:  # no field of another window hears of that
+            QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
         if shiboken6.isValid(field) and field.isVisible() and not field.isReadOnly():
             field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -38,9 +38,13 @@ def bind_actions(window: MainWindow, parts: Parts) -> None:
 
 
 def _with_all_typed(act: Callable[[], object]) -> None:
-    """Do what concerns the whole document, with the words that are being typed somewhere."""
+    """Do what concerns the whole document, or shows it anew, with the words that are being typed somewhere."""
     leave_field()
     act()
+
+
+def _all_typed(acts: Acts) -> Acts:
+    return {id: partial(_with_all_typed, act) for id, act in acts.items()}
 
 
 def _files(window: MainWindow, parts: Parts) -> Acts:
@@ -63,14 +67,10 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "use_template": parts.templating.ask_and_use,
         "preferences": partial(_show_preferences, window, parts),
         "new_window": partial(window.window_requested.emit, None),
-    }
-    return {
-        **{id: partial(_with_all_typed, act) for id, act in acts.items()},
-        "close_window": window.close,
-        "quit": QApplication.closeAllWindows,
         "undo": window.document.stack.undo,
         "redo": window.document.stack.redo,
     }
+    return {**_all_typed(acts), "close_window": window.close, "quit": QApplication.closeAllWindows}
 
 
 def _quotes(parts: Parts) -> Acts:
@@ -109,7 +109,13 @@ def _contents(editing: Editing) -> Acts:
 
 def _views(window: MainWindow, parts: Parts) -> Acts:
     navigation, filtering, grid = parts.navigation, window.filtering, window.grid
+    anew: Acts = {
+        **{f"appearance_{mode}": partial(parts.menus.set_appearance, mode) for mode in MODES},
+        **{f"language_{language}": partial(parts.menus.set_language, language) for language in ("", *NAMES)},
+        "palette": partial(_show_palette, window, offering_of(window, parts)),
+    }
     return {
+        **_all_typed(anew),
         "find": navigation.find,
         "clear": filtering.clear,
         "detail": navigation.show_detail,
@@ -120,9 +126,6 @@ def _views(window: MainWindow, parts: Parts) -> Acts:
         "enlarge": grid.enlarge,
         "reduce": grid.reduce,
         "usual_size": grid.show_usual_size,
-        **{f"appearance_{mode}": partial(parts.menus.set_appearance, mode) for mode in MODES},
-        **{f"language_{language}": partial(parts.menus.set_language, language) for language in ("", *NAMES)},
-        "palette": partial(_show_palette, window, offering_of(window, parts)),
         "keys": partial(show_keys, window, parts.actions),
         "about": partial(show_about, window),
     }

@@ -81,9 +81,6 @@ class MainWindow(QMainWindow):
         if not self.parts:
             event.accept()
             return
-        from briefing.ui.widgets.fields import leave_field
-
-        leave_field()
         if self.parts.exporting.may_close() and self.filing.may_leave():
             self.remember(self.parts)
             self._end(self.parts)
@@ -146,6 +143,9 @@ class MainWindow(QMainWindow):
 
     def give_up_document(self) -> Document:
         """End, without a question, but for the document, which another window goes on with."""
+        from briefing.ui.widgets.fields import leave_field
+
+        leave_field(self)
         document = self.document
         if self.parts:
             self.remember(self.parts)

@@ -6,6 +6,7 @@ import os
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QRadioButton
 
 from briefing.core import edits
@@ -16,6 +17,7 @@ from briefing.ui.document import both_sides_dialog
 from briefing.ui.document.both_sides_dialog import BothSidesDialog
 from briefing.ui.document.watching import TOPIC
 from briefing.ui.widgets.messages import Changed, Side
+from tests.ui.cards.test_choosing import rename
 from tests.ui.conftest import click_mark, in_dialog, picks
 
 NEW = "nos-dirigeants-demandeurs"
@@ -91,6 +93,13 @@ def test_changes_of_both_are_brought_together_from_the_bar(opened, file, qtbot):
     assert NEW in saved.deck.picks
     opened.parts.actions["undo"].trigger()
     assert opened.document.briefing.message_by_id[OTHER].takeaway != "Theirs"
+
+
+def test_a_name_that_is_being_typed_does_not_give_way_to_what_somebody_else_saved(opened, file, qtbot):
+    QTest.keyClicks(rename(opened.parts.side.themes, "cap"), "Autrement dit")
+    by_somebody(file, takeaway="Theirs")
+    qtbot.waitUntil(lambda: "while you were working" in bar(opened), timeout=5000)
+    assert opened.document.briefing.theme_by_id["cap"].title == "Autrement dit"
 
 
 @pytest.mark.parametrize("taken", ["Mine", "Theirs"])

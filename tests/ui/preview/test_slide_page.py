@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtTest import QTest
 
 from briefing.deck.export import deck
+from briefing.ui.preview.slide_strip import _LEAST, _MOST, _cell, _filling, _widest
 from briefing.ui.widgets.fields import text_of
 
 _AIR = 32
@@ -76,3 +77,42 @@ def test_all_slides_in_a_grid_take_the_whole_room_and_give_it_back(window, slide
     assert slides.large.isVisible()
     assert slides.page.notes.isVisible()
     qtbot.waitUntil(lambda: slides.strip.height() < 2 * slides.strip.row_height())
+
+
+@pytest.mark.parametrize("count", [1, 3, 9, 15, 60])
+@pytest.mark.parametrize("size", [(620, 380), (740, 690), (1900, 1250)])
+def test_thumbnails_are_as_large_as_all_of_them_can_be_and_fill_the_width_where_they_cannot(count, size, qapp):
+    room = QSize(*size)
+
+    def fits(width: int) -> bool:
+        cell = _cell(width)
+        columns = (room.width() - 1) // cell.width()
+        return columns > 0 and -(-count // columns) * cell.height() <= room.height()
+
+    if width := _widest(room, count):
+        assert fits(width)
+        assert not any(fits(wider) for wider in range(width + 1, _MOST + 1))
+    else:
+        assert not fits(_LEAST)
+        assert room.width() % _cell(_filling(room.width())).width() < 40
+
+
+def test_the_overview_has_large_pictures_and_the_row_small_ones(window, slides, qtbot):
+    resize(window, qtbot, 1360, 860)
+    for pick in window.document.picks[1:]:
+        window.document.toggle([pick])
+    window.parts.actions["sorter"].trigger()
+    model = slides.model
+
+    def drawn() -> set[int]:
+        found = [model.shown(row) for row in range(model.rowCount())]
+        return {one.picture.width() if one.picture and one.fresh else 0 for one in found}
+
+    qtbot.waitUntil(lambda: model.rowCount() > 0 and min(drawn()) > 208, timeout=20_000)
+    view = slides.strip.viewport().rect()
+    places = [slides.strip.visualRect(model.index(row)) for row in range(model.rowCount())]
+    assert all(view.contains(place) for place in places)
+    assert places[0].width() > 1.4 * 176
+    assert places[0].width() - 16 <= min(drawn()) <= places[0].width() + 96
+    window.parts.actions["sorter"].trigger()
+    qtbot.waitUntil(lambda: drawn() == {208}, timeout=20_000)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from briefing.core.dates import settled
 from briefing.core.model import Briefing
@@ -215,7 +215,10 @@ def test_in_the_window_a_text_is_written_and_stays_in_sight_until_the_slide_show
     touching = slides.touching
     slides.strip.choose(0)
     click(touching, next(text for text in slides.large.texts if text.field == "title"))
+    assert slides.remarks.text() == "Title  ·  Enter keeps  ·  Esc undoes"
+    assert slides.large.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) == [touching.editor]
     write(touching, "Tout autre chose")
+    assert "Enter" not in slides.remarks.text()
     assert touching.editor.isReadOnly()
     qtbot.waitUntil(lambda: touching.editor is None, timeout=20_000)
     assert slides.model.shown(0).slide.title == "Tout autre chose"
@@ -278,3 +281,13 @@ def test_words_that_are_being_typed_are_kept_for_whatever_concerns_the_whole_doc
     QTest.keyClicks(touching.editor, "Autrement dit")
     leave_field()
     assert touching._document.briefing.deck.title == "Autrement dit"
+
+
+def test_all_slides_in_a_grid_keep_what_is_being_written_on_one(window, slides):
+    slides.strip.choose(0)
+    click(slides.touching, next(text for text in slides.large.texts if text.field == "title"))
+    slides.touching.editor.selectAll()
+    QTest.keyClicks(slides.touching.editor, "Autrement dit")
+    window.parts.actions["sorter"].trigger()
+    assert window.document.briefing.deck.title == "Autrement dit"
+    assert slides.touching.editor is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.storage.store import load
 from briefing.ui.deck.titles_model import TITLE
@@ -63,3 +63,47 @@ def test_a_field_that_is_typed_in_stays_so_after_saving(window, tmp_path):
     window.parts.actions["save"].trigger()
     assert QApplication.focusWidget() is search
     assert search.text() == "client"
+
+
+@pytest.mark.parametrize("act", ["language_fr", "appearance_dark", "checklist", "slides", "new"])
+def test_a_title_that_is_being_typed_is_kept_by_whatever_shows_the_window_anew(window, typing, answers, act):
+    answers["ask_unsaved"] = messages.Answer.CANCEL
+    window.parts.actions[act].trigger()
+    assert window.document.briefing.theme_by_id["cap"].headline == WORDS
+
+
+def test_undoing_takes_back_what_is_being_typed_and_redoing_brings_it_again(window, typing):
+    before = window.document.briefing.theme_by_id["cap"].headline
+    window.document.set_option("title", "Le cap")
+    for act, words in (("undo", before), ("redo", WORDS)):
+        window.parts.actions[act].trigger()
+        assert window.document.briefing.theme_by_id["cap"].headline == words
+
+
+@pytest.fixture
+def another(qtbot):
+    """A window in front of the one that is typed in."""
+    other = QWidget()
+    qtbot.addWidget(other)
+
+    def come_forward() -> None:
+        other.show()
+        other.activateWindow()
+        qtbot.waitUntil(other.isActiveWindow)
+
+    return come_forward
+
+
+def test_a_window_behind_another_goes_on_in_another_language_with_what_is_being_typed(window, typing, another):
+    another()
+    document = window.give_up_document()
+    assert document.briefing.theme_by_id["cap"].headline == WORDS
+    document.stack.setClean()
+
+
+def test_a_window_behind_another_asks_about_what_is_being_typed(window, typing, another, answers):
+    another()
+    answers["ask_unsaved"] = messages.Answer.CANCEL
+    window.close()
+    assert answers["asked"] == ["ask_unsaved"]
+    assert window.document.briefing.theme_by_id["cap"].headline == WORDS
