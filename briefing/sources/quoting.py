@@ -33,8 +33,9 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
     """
     if not reading.turns:
         found = find_quotes(reading.text)
-        recorded = tuple(_recorded(reading.text, found)) if are_minutes(reading.text) else ()
-        told = _reported(reading.text, (*found, *recorded)) if are_minutes(reading.text) else ()
+        is_minuted = are_minutes(reading.text, reading.title)
+        recorded = tuple(_recorded(reading, found)) if is_minuted else ()
+        told = _reported(reading.text, (*found, *recorded)) if is_minuted else ()
         return tuple(sorted((*found, *recorded, *told), key=lambda quote: quote.start))
     language = language_of(reading.text)
     is_timed = any(placed.turn.start is not None for placed in reading.turns)
@@ -50,9 +51,10 @@ def _resolved(reading: Reading, language: str) -> tuple[PlacedTurn, ...]:
     return tuple(PlacedTurn(Turn(one.text, one.speaker, one.role, one.organisation), one.start) for one in found)
 
 
-def _recorded(text: str, found: Sequence[Quote]) -> Iterator[Quote]:
+def _recorded(reading: Reading, found: Sequence[Quote]) -> Iterator[Quote]:
     """What minutes record, where nobody is quoted; a resolution is there to be noted, an action to be carried out."""
-    for one in outcomes(text):
+    text = reading.text
+    for one in outcomes(text, reading.title):
         if _meets(one.start, one.end, found):
             continue
         asked = Asked("mandate", one.owner, one.due) if one.kind is Kind.ACTION else Asked("note", votes=one.votes)

@@ -7,12 +7,14 @@ were pleased" none. A motion and the sentence that says how it went are one reso
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
 from briefing.sources.minutes import phrases
+from briefing.sources.minutes.actions import any_of, is_agenda, is_heading, is_list_of_tasks, task
+from briefing.sources.minutes.rows import Row, rows
 from briefing.sources.proposing.points import flat
 from briefing.sources.sentences import sentences
 
@@ -20,14 +22,8 @@ _HEAD = 1_500
 """Characters in which minutes say what they are."""
 _LONGEST = 700
 """Characters of a sentence; what is longer is a list that was read as one."""
-_APART = 2
-"""Sentences that may stand between a motion and how it went."""
-_NAME = (
-    r"(?!(?:As|Due|According|Prior|Back|Next|How|What|When|Where|Who|Why|There|It|This|That|If|He|She|It|They|We|I|These|Those|Members|Things|Nothing|Something|Everything|Items|Topics|Need|Time|[A-Z][a-z]+ing|Il|Elle|On|Nous|Ce|Qui|Que|Comment)\b)[A-ZÀ-Ý][\w'.-]*"
-    r"(?: (?:de |du |and |et )?[A-ZÀ-Ý][\w'.-]*){0,3}"
-)
-_OFFICE = rf"(?:[Tt]he|[Ll][ea]) (?:{'|'.join(phrases.ROLES.split())})(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
-_WHO = rf"(?:{_OFFICE}|{_NAME}(?:, {_NAME})*(?: et {_NAME})?)"
+_APART, _FAR = 2, 8
+"""Sentences that may stand between a motion and how it went, and before a sentence that tells nothing else."""
 _PROCEDURE = 160
 """Characters at the beginning of a resolution that tell what it is about."""
 _VOTED_ON = 400
@@ -38,42 +34,15 @@ _POINTS = re.compile(
     r"(?:\n(?!\s*\n|\s*[-–—•*▪])[^\n]+)*){1,12}"
 )
 """Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
-_HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]")
-_ABOUT = re.compile(r"[^:.]{3,40}: (?=[A-ZÀ-Ý])")
-"""What a point says that it is about, before a colon."""
-_FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]")
-"""What marks a point of a list as no longer to be done."""
-_WENT = re.compile(r"(?:The |This )?[Mm]otions? (?:was |were )?\w+")
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
-_NO_TASK = (
-    "(?!be |have |order|th[eai]|it |a |an |his |her |all |not |consist|remain|include|depend|cost|need|become|get "
-    "|look |take place)"
-)
-_NO_PROMISE = "(?!sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront)"
-_SOMEBODY = rf"(?!(?:Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous)\b){_NAME}(?:(?:,| et) {_NAME})*"
-_TO_DO = r"[a-zéèêçàôî]+(?:er|ir|re)\b"
-_TASKED = (
-    rf"(?P<to>{_WHO}) (?:to|will|shall|should|agreed to|undertook to|volunteered to) {_NO_TASK}[a-z]+",
-    rf"(?P<fr>{_WHO}) (?:{phrases.TAKES_ON}) (?:de |d'|à |du |des )",
-    rf"(?P<volunteers>{_WHO}) (?:est|sont) volontaires? pour ",
-    rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
-    rf"(?P<goes>{_SOMEBODY}) (?:va|vont) {_TO_DO}",
-    rf"(?P<promises>{_SOMEBODY}) {_NO_PROMISE}[a-zéèê]+r(?:a|ont) ",
-    rf"(?P<told>{_SOMEBODY}) ?: ?(?:please [a-z]+|{_TO_DO})",
-    rf".*[,:] (?P<takes>{_SOMEBODY}) (?:{phrases.TAKES_ON}) (?:de |d'|à |du |des )",
-    rf"Need to {_NO_TASK}[a-z]+",
-    rf"(?P<noted>{_SOMEBODY}) TO-?DO\b",
-)
 _BULLET = r"[-–—•*▪+]\s"
-_LISTED = rf"\s*(?:{_BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
-_ITEM = re.compile(rf"\n(?=[ \t]*{_BULLET}(?!\s*(?:contre|abst|against|opposed|no\b|nays)))", re.IGNORECASE)
-"""Where a point of a list begins; those that count the votes go on."""
-_IN_BRACKETS = re.compile(rf"[(\[](?P<owner>{_SOMEBODY}(?: and {_NAME})?)[)\]]\W*$")
-_BY = re.compile(
-    r"\bser(?:a|ont) (?!fait|présenté|animé|organisé)[a-zéè]+(?:é|i|u|t)e?s?\b[^.;]{0,40} par "
-    rf"(?P<owner>{_SOMEBODY})"
+_ITEM = re.compile(rf"\n(?=[ \t>]*(?:{_BULLET}|\d{{1,2}}[.)]\s|\|))")
+"""Where a point of a list, or a row of a table, begins."""
+_MARKS = " \t*-•–—>|#="
+_REPORTS = re.compile(
+    r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
 )
-_ASIDE = re.compile(r"[(\[]TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])", re.IGNORECASE)
+_THEREFORE = re.compile(r"[^.]{0,60}\b(?:donc|therefore|accordingly)\b", re.IGNORECASE)
 
 
 class Kind(Enum):
@@ -104,30 +73,28 @@ class Outcome(NamedTuple):
         return self.kind is Kind.RESOLUTION and _compiled(phrases.PROCEDURE).search(head) is not None
 
 
-def are_minutes(text: str) -> bool:
-    """Does the text call itself minutes near its beginning, or tell there who was present and the agenda?"""
-    head = flat(text[:_HEAD])
+def are_minutes(text: str, title: str = "") -> bool:
+    """Does the text call itself minutes near its beginning or in its title, or tell there who was present and why?"""
+    head = flat(f"{title}\n{text[:_HEAD]}")
     if _compiled(phrases.HEADS).search(head):
         return True
     there = {found[0].casefold() for found in _compiled(phrases.ATTENDANCE).finditer(head)}
     return len(there) > 1 or (len(there) == 1 and _compiled(phrases.AGENDA).search(head) is not None)
 
 
-def outcomes(text: str) -> tuple[Outcome, ...]:
+def outcomes(text: str, title: str = "") -> tuple[Outcome, ...]:
     """The resolutions and actions of a text, in its order; none where it does not call itself minutes."""
-    return tuple(_joined(text, _found(text))) if are_minutes(text) else ()
+    return tuple(_joined(text, _Found(text).all())) if are_minutes(text, title) else ()
 
 
 def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:
     """The outcomes, a resolution with the sentence right after it that only says how its motion went."""
     kept: Outcome | None = None
     for one in found:
-        follows = kept and one.kind is kept.kind is Kind.RESOLUTION and not text[kept.end : one.start].strip()
-        if kept and follows and not kept.votes and _WENT.match(text, one.start):
-            kept = kept._replace(end=one.end, votes=one.votes, is_lost=kept.is_lost or one.is_lost)
-            continue
-        if kept and _is_counted_before(text, kept, one):
-            kept = one._replace(start=kept.start, votes=kept.votes)
+        are_both = kept and one.kind is kept.kind is Kind.RESOLUTION
+        follows = kept and are_both and not text[kept.end : one.start].strip(_MARKS + "\n")
+        if kept and follows and (not kept.votes or not one.votes) and _tells_result(flat(text[one.start : one.end])):
+            kept = kept._replace(end=one.end, votes=kept.votes or one.votes, is_lost=kept.is_lost or one.is_lost)
             continue
         if kept:
             yield kept
@@ -136,39 +103,132 @@ def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:
         yield kept
 
 
-def _found(text: str) -> Iterator[Outcome]:
-    moved: int | None = None
-    since = done = 0
-    last = 0
-    is_listed = False
-    for start, end in _sentences(text):
-        words = flat(text[start:end])
-        since += 1
-        if _heading_of_actions().fullmatch(words):
-            is_listed = True
-            continue
-        is_listed = is_listed and not _HEADING.match(words)
-        before, last = last, start
-        if start < done or len(words) > _LONGEST:
-            continue
-        if resolved := _compiled(phrases.RESOLVED).search(words):
-            begun = (
-                moved if moved is not None and since <= _APART + 1 else _clause(text, start, start + resolved.start())
-            )
-            if (
-                _only_counts(words)
-                and before >= done
-                and start - before < _VOTED_ON
-                and not _HEADING.match(text, before)
-            ):
-                begun = before
-            done = _with_list(text, end)
-            yield _resolution(text, begun, done)
-            moved = None
+class _Found:
+    """The outcomes of a text, read sentence by sentence."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.moved = -1
+        """Where the motion begins of which it is not yet told how it went, -1 for none."""
+        self.since = self.done = self.last = 0
+        """Sentences since the motion, where the last outcome ends, and where the last sentence begins."""
+        self.is_listed = self.is_ahead = False
+        self.point = 0
+        """The number of the last point of the list of actions."""
+        self.put = -1
+        """Where the last line begins that tells what is put to the vote."""
+
+    def all(self) -> Iterator[Outcome]:
+        """The outcomes, in their order."""
+        tabled = list(rows(self.text))
+        told = [*(self._of_row(row) for row in tabled), *self._of_sentences({row.start for row in tabled})]
+        return iter(sorted(told, key=lambda one: one.start))
+
+    def _of_row(self, row: Row) -> Outcome:
+        if row.task:
+            return Outcome(Kind.ACTION, row.start, row.end, owner=row.task.owner, due=row.task.due)
+        return _resolution(self.text, row.start, row.end)
+
+    def _of_sentences(self, tabled: Container[int]) -> Iterator[Outcome]:
+        counts: tuple[int, int, int] | None = None
+        for start, end in _sentences(self.text):
+            if self.text.rfind("\n", 0, start) + 1 in tabled or not self.text[start:end].strip(_MARKS):
+                continue
+            words = flat(self.text[start:end])
+            if _counts(words):
+                counts = (counts[0] if counts else start, end, counts[2] if counts else self.last)
+                continue
+            if counts:
+                closed = self._counted(*counts, start, end, words)
+                counts = None
+                yield closed
+            yield from self._told(start, end, words)
+        if counts:
+            yield self._counted(*counts, len(self.text), len(self.text), "")
+
+    def _counted(self, start: int, end: int, before: int, after: int, ends: int, words: str) -> Outcome:
+        """The resolution of votes that are counted by themselves: what was voted on, and what came of it."""
+        topics = [place for place in (self.moved, self.put) if place >= self.done and start - place < _LONGEST]
+        is_topic = bool(topics) or (before >= self.done and start - before < _VOTED_ON and not self._is_marked(before))
+        begun = self._after_marks((topics or [before])[0]) if is_topic else start
+        is_after = not re.search(r"\w", self.text[end:after]) and bool(
+            _compiled(phrases.RESOLVED).search(words) or _THEREFORE.match(words) or _tells_result(words)
+        )
+        told = _resolution(self.text, start, end)
+        whole = _resolution(self.text, begun, ends if is_after else end)
+        self.done, self.moved = whole.end, -1
+        return whole._replace(votes=told.votes or whole.votes)
+
+    def _told(self, start: int, end: int, words: str) -> Iterator[Outcome]:
+        self.since += 1
+        if _compiled(phrases.PUT).match(words.lstrip(_MARKS)):
+            self.put = start
+        if self._is_heading(words):
+            self.last = start
+            return
+        before, self.last = self.last, start
+        if start < self.done or len(words) > _LONGEST:
+            return
+        if resolved := _resolves(words):
+            begun = self._begun(start, start + resolved.start(), before, words)
+            self.done = _with_list(self.text, end)
+            self.moved = -1
+            yield _resolution(self.text, begun, self.done)
         elif _compiled(phrases.MOVED).search(words):
-            moved, since = (start if moved is None or since > _APART + 1 else moved), 0
-        elif (action := _action(words, is_listed)) is not None:
-            yield Outcome(Kind.ACTION, start, end, owner=action.rstrip("."), due=_due(words))
+            if self.moved < 0 or self.since > _APART + 1:
+                self.moved = start
+            self.since = 0
+        elif todo := task(words, self.is_listed, self.is_ahead):
+            self.done = end
+            yield Outcome(Kind.ACTION, start, end, owner=todo.owner, due=todo.due)
+
+    def _is_heading(self, words: str) -> bool:
+        """Is this the heading of a list, or else does one end here?"""
+        if is_list_of_tasks(words):
+            self.is_listed, self.is_ahead, self.point = True, False, 0
+            return True
+        if is_agenda(words):
+            self.is_listed, self.is_ahead = False, True
+            return True
+        number = re.match(r"\W*(\d+)[.)] ", words)
+        is_next = number is not None and self.is_listed and int(number[1]) == self.point + 1
+        if is_next:
+            self.point += 1
+        elif number or is_heading(words):
+            self.is_listed = self.is_ahead = False
+        return False
+
+    def _begun(self, start: int, found: int, before: int, words: str) -> int:
+        """Where what was resolved begins: with its motion, or with the sentence before the bare result."""
+        is_bare = _tells_result(words)
+        is_near = self.since <= _APART + 1 or (is_bare and self.since <= _FAR and start - self.moved < _LONGEST)
+        if self.moved >= 0 and is_near:
+            return self.moved
+        is_before = is_bare and before > 0 and before >= self.done and start - before < _VOTED_ON and before < start
+        return self._after_marks(before) if is_before else _clause(self.text, start, found)
+
+    def _is_marked(self, place: int) -> bool:
+        return is_heading(self.text[place : place + 8])
+
+    def _after_marks(self, place: int) -> int:
+        """Behind the signs that mark a heading."""
+        signs = re.compile(r"[#=]+ ").match(self.text, place)
+        return signs.end() if signs else place
+
+
+def _resolves(words: str) -> re.Match[str] | None:
+    """That something was resolved, unless somebody only reports that others did."""
+    found = _compiled(phrases.RESOLVED).search(words)
+    return None if found and _REPORTS.search(words, 0, found.start()) else found
+
+
+def _tells_result(words: str) -> bool:
+    return _compiled(phrases.RESULT).match(words.lstrip(_MARKS)) is not None
+
+
+def _counts(words: str) -> bool:
+    """Whether a sentence, a point of a list or a row begins by counting votes: what they were on stands elsewhere."""
+    return _compiled(phrases.COUNTS).match(words.lstrip(_MARKS)) is not None
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -204,76 +264,6 @@ def _resolution(text: str, start: int, end: int) -> Outcome:
     return Outcome(Kind.RESOLUTION, start, end, told, is_lost)
 
 
-def _action(words: str, is_listed: bool) -> str | None:
-    """Who is to do what a sentence says, "" for nobody named; None where it is no action.
-
-    ``is_listed`` tells whether it stands under a heading of actions, of which the points of lists are each one.
-    """
-    point = re.match(_LISTED, words)
-    label = _label().match(words)
-    rest = words[label.end() if label else point.end() if point else 0 :]
-    if rest.endswith("?") or _HEADING.match(words) or _FINISHED.search(words):
-        return None
-    after = _ABOUT.sub("", rest, count=1)
-    for pattern in _TASKED:
-        if found := re.match(pattern, rest) or re.match(pattern, after):
-            return next((name for name in found.groups() if name), "")
-    if found := _BY.search(rest):
-        return found["owner"]
-    if aside := _ASIDE.search(words):
-        return aside["owner"] or ""
-    last = _IN_BRACKETS.search(rest)
-    is_task = re.match(_TO_DO, rest, re.IGNORECASE) is not None and bool(last)
-    if label or (point and (is_listed or is_task)):
-        first = re.match(rf"(?P<owner>{_WHO})(?: ?[:–—]| -| à (?=[a-zé]+(?:er|ir|re)\b))", rest)
-        owner = first or last
-        return owner["owner"] if owner else ""
-    return "" if _compiled(phrases.NEEDED).search(words) else None
-
-
-def _is_counted_before(text: str, count: Outcome, one: Outcome) -> bool:
-    """Whether the first only counts the votes on what the second says."""
-    are_both = count.kind is one.kind is Kind.RESOLUTION
-    follows = not re.search(r"\w", text[count.end : one.start])
-    return are_both and follows and _only_counts(flat(text[count.start : count.end]))
-
-
-def _only_counts(words: str) -> bool:
-    """Whether a sentence, or point of a list, begins by counting votes: what they were on stands elsewhere."""
-    return _compiled(phrases.BARE).match(words.lstrip("*-•– ")) is not None
-
-
-def _due(words: str) -> str:
-    found = _when().search(words)
-    return found["due"].strip() if found else ""
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{_any(phrases.LABELS)})(?: \d+)? ?[:–—-] ?", re.IGNORECASE)
-
-
-@cache
-def _heading_of_actions() -> re.Pattern[str]:
-    """Nothing but the name of a list of actions."""
-    title = rf"\W*(?:\d+\W+)?(?:{_any(phrases.LISTED)})(?:\W+\([^)]*\))?\W*"
-    return re.compile(title, re.IGNORECASE)
-
-
-@cache
-def _when() -> re.Pattern[str]:
-    month = rf"(?:{_any(phrases.MONTHS)})"
-    day = (
-        rf"(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}(?:er|st|nd|rd|th)? )?{month}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
-    )
-    date = rf"{day}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d"
-    return re.compile(rf"\b(?:{_any(phrases.DUE)}) ?(?P<due>{date})", re.IGNORECASE)
-
-
 @cache
 def _compiled(lines: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'])(?:{_any(lines)})(?!\w)", re.IGNORECASE)
-
-
-def _any(lines: str) -> str:
-    return "|".join(line.strip() for line in lines.strip().split("\n"))
+    return re.compile(rf"(?<![\w'])(?:{any_of(lines)})(?!\w)", re.IGNORECASE)

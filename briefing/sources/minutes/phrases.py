@@ -63,7 +63,7 @@ coo cio officer superintendent principal administrator auditor engineer attorney
 }
 """Offices that are told without a name."""
 HEADS = r"""
-minutes
+minutes(?! (?:ago|later|before|after|away|long|into|per))
 proc[èe]s[- ]verb(?:al|aux)
 comptes?[- ]rendus?
 relevé de décisions
@@ -87,6 +87,8 @@ agenda
 quorum
 (?:called|call) to order
 topics\s*[:*•-]
+(?:old|new|other|ongoing|unfinished) business
+action items
 """
 """Who was there, and what else the head of minutes tells: together they tell minutes that have no name."""
 BODY = "(?:council|board|committee|commission|assembly|trustees|directors|members|cabinet|meeting)"
@@ -97,6 +99,8 @@ _HAVING = "(?: après en avoir délibéré,?| au regard [^,.;:]{3,80},?)?"
 _THOSE = "(?:membres|administrateurs|adhérents|actionnaires|associés|présents)"
 _DONE = r"""(?:adopté|accepté|approuvé|voté|rejeté|ratifié|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
 (?:e|[.·(]e[)]?)?s?""".replace("\n", "")
+_UNANIMOUS = "à l'un(?:an|ian)imité"
+_HOW = "unanimous|majority|voice|roll|show|acclamation|general|consensus"
 _VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent|désignent)"
 _DOES = """(?:décide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte|donne (?:son )?accord
 |a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu|nommé))""".replace("\n", "")
@@ -113,9 +117,21 @@ motions? (?:was |were )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:was|were) (?:carried|approved|passed|adopted) (?:unanimously|(?:with|by) (?:a |an )?(?:unanimous|majority|\d|vote))
 unanimously (?:carried|approved|passed|adopted|agreed)
 (?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
+(?:passed|carried|approved|adopted|agreed) (?:with|by) (?:a |an |the )?(?:{_HOW}|(?:{BODY} )?(?:vote|members)|\d)
+^\W*(?:passed|carried|approved|adopted|defeated)\W*$
+all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
+(?:resolution|amendment|proposal) (?:was |were )?(?:unanimously )?(?:adopted|carried|passed|approved|defeated)
+^(?!.*(?:will|to|should|must) be ).*(?:approved|accepted|adopted) as (?:presented|amended|read|circulated|submitted)
+{BODY} vote(?: |: ?)(?:was |is )?(?:approved|passed|carried|to)
+^\W*agreed (?:on|that|to)(?! disagree| meet)
+^\W*(?:decisions?|décisions?|resolution|résolution)(?: n?°? ?\d[\d.-]*)? ?:(?! ?(?:none|aucune|n/a|tbd))
+(?:vote|result|outcome|motion|vote result) ?: ?(?:\w+ )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
+votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
+(?:second(?:ed)?|moved)\b.*[,;.:|\s](?:carried|passed|approved|adopted|defeated|failed)\W*$
 (?<!que )(?:le|la|l')\s?{CORPS},?{_HAVING}(?: à l'unanimité,?| par [^,.;]{{3,40}},?)? {_DOES}
 (?<!que )les {_THOSE}(?: d[^,.;:]{{1,30}})?(?: présents)?(?: à l'unanimité,?)? {_VOTING}
-{_DONE},? (?:[^\s.]+ ){{0,4}}(?:à l'unanimité|à la majorité|(?:par|avec) \d+ voix)
+{_DONE},? (?:[^\s.]+ ){{0,4}}(?:{_UNANIMOUS}|à la majorité|(?:par|avec) \d+ voix)
+^\W*(?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\W*$
 il (?:est|a été) (?:[a-z]+ )?(?:décidé|convenu|acté|voté) (?:de|que|un|d'\w+|qu'\w+)
 (?:on|nous) (?:avons |a )?décid(?:é|ons|e) (?:de|que|d'\w+|qu'\w+)
 (?:décision|résolution|motion|proposition)s? (?:est|sont|a été|ont été) (?:prise|acceptée|approuvée|rejetée|validée)s?
@@ -129,28 +145,48 @@ votes?(?: d[^:.;]{{1,20}})? ?: ?\d+ (?:voix )?pour
 pour ?: ?\d+\W.{{0,20}}contre ?: ?\d+
 """
 """That something was put to those who decide, and how it went."""
-BARE = r"""
-votes?(?: d[^:.;]{1,20})? ?:
-pour ?:
+RESULT = r"""
+(?:the |this )?motions? (?:was |were |is )?(?:unanimously )?\w+
+(?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
+(?:vote|result|resolution|outcome|motion) ?: ?(?:vote )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
+all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
+(?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\b
 """
-"""The beginning of a sentence that only counts votes: what they were on stands before it."""
+"""The beginning of a sentence that tells how something went, and no more: what was put stands before it."""
+COUNTS = r"""
+votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d)
+(?:votes? )?(?:pour|contre|abstentions?|for|against|abstain(?:ed)?|opposed|in favou?r|yes|no|ayes?|nays?|noes) ?: ?\d+
+(?:nombre de votants|ne prennent pas part au vote|s'abstiennent|votent (?:pour|contre)[^|]{0,40}) *\| *\d+
+(?:pour|contre|abstentions?|for|against|abstain(?:ed)?|opposed|in favou?r|yes|no) *\| *\d+
+\d+ (?:% )?(?:de )?(?:voix|votes?) (?:d'approbation|pour|contre|d'abstention|for|against)
+"""
+"""The beginning of a sentence, or of a row of a table, that only counts votes: what they were on stands before it."""
+PUT = r"""
+votes? (?:on|to|for|sur|pour|de|du)
+(?:élection|nomination|approbation|désignation|adoption|election|appointment|approval) (?:du|de|des|d'\w+|of|to)
+"""
+"""The beginning of a line that tells what is put to the vote."""
 MOVED = r"""
 moved (?:to|that|for|by)
 made a motion
 motion (?:to|that|for|by|was made)
+motion ?:(?! ?(?:carried|passed|approved|adopted|defeated|failed|unanimous))
 so moved
+moved we
 seconded
 """
 """That something was put to them; how it went is told in a sentence further on."""
 VOTES = r"""
 unanim(?:ously|ous)
-[àa] l'unanimité
+[àa] l'un(?:an|ian)imité(?: moins [^.;,]{2,30})?
 unanimité
 \d+ ?[-–] ?\d+(?: ?[-–] ?\d+)?(?= vote|\.?$)
 (?:by )?an? (?:vote of )?\d+ ?[-–] ?\d+(?: vote)?
 a unanimous vote(?: \(\d+-\d+\))?
 \w+ votes? (?:in favou?r|for),? (?:and |to )?\w+ (?:votes? )?(?:against|opposed)(?:,? (?:and )?\w+ abstentions?)?
 (?:ayes|yeas) ?:[^.]{1,60}
+\d+ in favou?r(?:,? (?:and )?\d+ [a-z]+){0,2}
+(?:all (?:were |those )?(?:present )?in favou?r|\d+ (?:yes|ayes|yeas)(?:,? \d+ (?:no|nays?|noes))?)
 \d+ (?:voix )?pour(?:[ ;,]+(?:et )?\d+ [^.;,]{1,30}){0,2}
 à la majorité[^.;:,]{0,10}avec (?:une|deux|trois|\d+) abstentions?
 par \d+ voix(?: pour)?(?:,? (?:et )?(?:contre )?\d+(?: voix)?(?: contre)?)?(?:,? (?:et )?\d+ abstentions?)?
@@ -164,55 +200,8 @@ lost
 rejected
 rejet\w*
 """
-ROLES = r"""
-clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|officers?|team
-commission|maire|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe
-"""
-"""Who is told by what they are, after "the"."""
-TAKES_ON = "se charge(?:nt|ra|ront)?|est chargée?|s'engage(?:nt)?|sont chargée?s|s'occupe(?:nt|ra|ront)?"
-"""What one does who takes an action on, in French."""
-LABELS = r"""
-actions?(?: items?| points?)?
-to[- ]?do
-[àa] faire
-tâche
-"""
-"""Labels of a line that is an action, whatever it says."""
-LISTED = r"""
-actions?(?: items?| points?| à (?:faire|mener|suivre))?
-(?:list of |open |new |\w+ )?(?:action items|tasks|to[- ]?dos?)(?: list| are)?
-next steps?
-follow[- ]?ups?
-(?:reste )?[àa] faire
-tâches?(?: à faire)?
-prochaines (?:étapes|actions)
-plan d'actions?
-"""
-"""Headings of lists of actions."""
-_TASK = "(?!noter|souligner|préciser|rappeler|signaler|remarquer|saluer|regretter|craindre|voir|venir)"
-NEEDED = rf"""
-(?:est|sont|sera|seront|reste|restent|restera) à {_TASK}[a-zéè]+(?:er|ir|re)
-dev(?:ra|ront) être [a-zéè]+é(?:e|s|es)?
-(?:est|sont) prié(?:e|s|es)? de
-"""
-"""What says, wherever it stands in a sentence, that something has yet to be done."""
-MONTHS = r"""
-january|february|march|april|may|june|july|august|september|october|november|december
-janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
-"""
 PROCEDURE = r"""
 (?:procès-verbal|compte[- ]rendu|ordre du jour|secrétaire de séance|séance est levée)
 (?:minutes|agenda|adjourn\w*|consent calendar)
 """
 """What a resolution is about that nobody need be told of."""
-DUE = r"""
-by
-before
-due(?: date)? ?:?
-no later than
-d'ici (?:au |le |à |la )?
-avant (?:le |la )?
-pour le
-échéance ?:
-au plus tard (?:le )?
-"""

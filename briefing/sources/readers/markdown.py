@@ -30,7 +30,7 @@ _QUOTED = re.compile(r"[«“\"„‘]")
 
 
 def read(data: bytes, name: str) -> Reading:
-    """The blocks of the text, an empty line between; title, date and publisher of its front matter.
+    """The blocks of the text, and rows of tables, an empty line between; title, date and publisher of its front matter.
 
     Notes and their marks are left out. A callout that quotes is a quote, its title the voice.
     """
@@ -42,15 +42,23 @@ def read(data: bytes, name: str) -> Reading:
     front = _FRONT.match(text)
     fields = {key.lower(): value for key, value in _FIELD.findall(front[1])} if front else {}
     body = _NOTE_MARK.sub("", _NOTE.sub("", text[front.end() :] if front else text))
-    plain = "\n\n".join(_blocks(MarkdownIt("commonmark").parse(body)))
+    plain = "\n\n".join(_blocks(MarkdownIt("commonmark").enable("table").parse(body)))
     publisher = fields.get("publisher") or fields.get("source") or fields.get("site") or ""
     return Reading(plain, fields.get("title") or headline(plain), fields.get("date", ""), publisher)
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
     voice = ""
+    cells: list[str] | None = None
     for number, token in enumerate(tokens):
-        if token.type == "inline":
+        if token.type == "tr_open":
+            cells = []
+        elif token.type == "tr_close":
+            yield f"| {' | '.join(cells or ())} |"
+            cells = None
+        elif cells is not None:
+            cells += [_shown(token.children or []).strip()] * (token.type == "inline")
+        elif token.type == "inline":
             text = _shown(token.children or []).strip()
             is_callout = number > 1 and tokens[number - 2].type == "blockquote_open" and _CALLOUT.match(text)
             if is_callout:

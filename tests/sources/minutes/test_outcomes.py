@@ -44,6 +44,17 @@ FR = "Procès-verbal de la séance\n\n"
         (f"{FR}Ils sont donc tous élus.", ""),
         (f"{FR}Le bureau a réélu Anne à la présidence.", ""),
         (f"{EN}Ann Roy is elected.", ""),
+        (f"{EN}Motion by Lee to buy the barn, second by Roy, roll call vote, 5 yes, motion carried.", "5 yes"),
+        (f"{EN}Motion by Lee to end the meeting, second by Roy, all in favor, meeting adjourned.", "all in favor"),
+        (f"{EN}The accounts were accepted as presented.", ""),
+        (f"{EN}Board vote: approved to buy the barn.", ""),
+        (f"{EN}Agreed that the barn comes first.", ""),
+        (f"{EN}Decision 4: the barn is kept.", ""),
+        (f"{EN}RESOLVED, that the barn be sold.", ""),
+        (f"{EN}The barn was approved by board vote.", ""),
+        (f"{FR}La liste est adoptée à l’unanimité moins une abstention.", "à l’unanimité moins une abstention"),
+        (f"{FR}Ils sont nommés à leurs postes à l’unianimité.", "à l’unianimité"),
+        (f"{FR}Décision : la grange est gardée.", ""),
     ],
 )
 def test_a_resolution_is_found_with_its_vote(words, votes):
@@ -70,7 +81,7 @@ def test_a_motion_that_failed_is_told():
         (f"{FR}- Rédiger les statuts (Anne et Paul)", "Anne et Paul", ""),
         (f"{FR}- Anne : voir le notaire", "Anne", ""),
         (f"{FR}Anne va relancer le notaire.", "Anne", ""),
-        (f"{FR}Anne écrira au notaire avant mardi.", "Anne", ""),
+        (f"{FR}Anne écrira au notaire avant mardi.", "Anne", "mardi"),
         (f"{FR}La machine sera récupérée samedi par Paul.", "Paul", ""),
         (f"{FR}Le toit fuit, Paul s’occupe des devis.", "Paul", ""),
         (f"{FR}Les comptes sont à vérifier.", "", ""),
@@ -78,6 +89,25 @@ def test_a_motion_that_failed_is_told():
         (f"{EN}- Ann TODO :: Book the hall", "Ann", ""),
         (f"{EN}- Keys: Ann will collect the keys", "Ann", ""),
         (f"{EN}Need to discuss the roof at another meeting", "", ""),
+        (f"{EN}ACTION: JB to call the bank by Friday.", "JB", "Friday"),
+        (f"{EN}Action (JB): call the bank before the next meeting", "JB", "the next meeting"),
+        (f"{EN}[Action] Ann: call the bank", "Ann", ""),
+        (f"{EN}After the vote we will compare prices.", "we", ""),
+        (f"{EN}Ann will be attending the fair.", "Ann", ""),
+        (f"{EN}Board members will bring cake.", "Board members", ""),
+        (f"{EN}- Treasurer to count the keys", "Treasurer", ""),
+        (f"{EN}- Send the letter to the bank", "", ""),
+        (f"{EN}Ann will get the keys.", "Ann", ""),
+        (f"{FR}- Recontacter la mairie : @paul", "@paul", ""),
+        (f"{FR}Une lettre sera envoyée à la mairie.", "", ""),
+        (f"{FR}Le toit doit être réparé.", "", ""),
+        (f"{FR}Il faudra cependant réserver la salle.", "", ""),
+        (f"{FR}Elle mettra le plan en ligne.", "", ""),
+        (f"{FR}Il a la liste, et il va écrire un mail.", "", ""),
+        (f"{FR}Les membres du bureau éliront leur secrétaire.", "Les membres du bureau", ""),
+        (f"{FR}Anne sera responsable du projet.", "Anne", ""),
+        (f"{FR}Anne prépare la fête.", "Anne", ""),
+        (f"{FR}Comme promis, Anne fera le tour des salles.", "Anne", ""),
     ],
 )
 def test_an_action_is_found_with_owner_and_date(words, owner, due):
@@ -99,6 +129,13 @@ def test_an_action_is_found_with_owner_and_date(words, owner, due):
         f"{FR}Les membres sont élus pour trois ans.",
         f"{EN}- Ann Done :: Book the hall",
         f"{EN}Things to announce",
+        f"{EN}First will come the barn, then the roof: the first is old.",
+        f"{EN}- Proposal to spend 100 on a banner",
+        f"{EN}Agenda\n\n- Send the letter to the bank",
+        f"{EN}Agreed to disagree.",
+        f"{EN}Ms Roy reported that Mr Lee was elected as chair of the county.",
+        f"{EN}| Action | Owner |\n|---|---|\n| None | |",
+        f"{EN}- Report to the bank",
         "The motion carried unanimously, and the crowd went home.",
     ],
 )
@@ -175,3 +212,67 @@ def test_minutes_without_a_name_are_known_by_two_things_that_their_heads_tell(he
 def test_what_is_only_about_the_meeting_is_procedure():
     text = f"{EN}The minutes were approved unanimously. The council approved the budget."
     assert [one.is_procedure(text) for one in outcomes(text)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("motion", "votes"),
+    [
+        ("Motion: To buy the barn.\nMoved by: Ann\nSeconded by: Paul\nCARRIED", ""),
+        (
+            "- Motion: To buy the barn\n- Moved by: Ann\n- Vote: 4 in favor, 1 opposed\n- Result: PASSED",
+            "4 in favor, 1 opposed",
+        ),
+        (
+            "Ann moved to buy the barn.\nPaul would rather wait.\nIt rained.\nIt is old.\n\nPassed with unanimous consent.",
+            "unanimous",
+        ),
+        ("Vote on the barn:\n\n-   Vote: 5 in favor, 0 opposed\n-   Resolution: Vote passed", "5 in favor, 0 opposed"),
+        ("The barn is to be bought.\n\nUnanimously approved.", "Unanimously"),
+    ],
+)
+def test_a_motion_and_its_result_told_further_on_are_one_resolution(motion, votes):
+    text = f"{EN}Present: Ann, Paul.\n\n{motion}"
+    (found,) = outcomes(text)
+    assert (text[found.start : found.end].lstrip("- "), found.votes) == (motion.lstrip("- "), votes)
+
+
+def test_those_elected_in_a_table_are_a_resolution_each():
+    rows = ["Chair | Ann: 12 | Paul: 3", "Clerk | Paul: 15 |", "Lawyer | NO CANDIDATE: 0 |"]
+    text = "\n".join(
+        [f"{EN}Post | Member(s) Elected | Runners-up", "---|---|---", *rows, "", "Poll | Votes", "---|---", "Tea | 9"]
+    )
+    assert [text[one.start : one.end] for one in outcomes(text)] == rows[:2]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_table_of_actions_has_owners_and_dates_and_no_finished_ones(gap):
+    rows = ["| Action | Owner | Due | Status |", "|---|---|---|---|", "| Call the bank | Ann | 3 May | Open |"]
+    text = EN + gap.join([*rows, "| Buy paint | Paul | | Done |"])
+    (found,) = outcomes(text)
+    assert (text[found.start : found.end], found.owner, found.due) == (rows[2], "Ann", "3 May")
+
+
+def test_rows_that_count_votes_go_with_what_was_voted_on_and_what_came_of_it():
+    count = "| Nombre de votants | 9 |\n|---|---|\n| S'abstiennent | 0 |\n| Votent pour | 9 |"
+    whole = f"Vote pour la fête :\n\n{count}\n\nLe club organisera donc une fête."
+    text = f"{FR}Le club est vieux.\n\n{whole}\n\nIl pleut."
+    (found,) = outcomes(text)
+    assert text[found.start : found.end] == whole
+
+
+def test_numbered_actions_end_where_the_numbers_do():
+    text = f"{EN}Two action items are:\n1) Paint for the barn\n2) A letter\n\n7) Next meeting"
+    assert [text[one.start : one.end] for one in outcomes(text)] == ["1) Paint for the barn", "2) A letter"]
+
+
+def test_tasks_without_bullets_are_found_under_their_heading():
+    text = f"{EN}Action items\n\nCall the bank\n\nAnn: write the letter\n\nEnd: 18:43"
+    assert [(text[one.start : one.end], one.owner) for one in outcomes(text)] == [
+        ("Call the bank", ""),
+        ("Ann: write the letter", "Ann"),
+    ]
+
+
+def test_a_title_tells_that_they_are_minutes():
+    assert outcomes("The motion carried unanimously.", "Minutes of the board")
+    assert not outcomes("The motion carried unanimously.", "Five minutes ago")

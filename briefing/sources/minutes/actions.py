@@ -1,0 +1,211 @@
+"""What a sentence or a point of minutes says that is yet to be done, by whom and until when."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from briefing.sources.minutes import tasks
+
+NAMED = (
+    r"(?!(?:As|Due|According|Prior|Back|Next|How|What|When|Where|Who|Why|There|It|This|That|If|He|She|It|They|We|I|These|"
+    r"Those|Members|Things|Nothing|Something|Everything|Items|Topics|Need|Time|Proposal|Plan|Motion|Vote|Decision|Option|"
+    r"First|Second|Third|Last|Permission|Invitation|Agreement|Approval|Response|Ability|Unable|Able|Ready|Aim|Agreed|Additionally|Also|Then|Finally|However|Meanwhile|[A-Z][a-z]+ing|"
+    r"Il|Elle|On|Nous|Ce|Qui|Que|Comment)\b)(?:@[\w.-]+|[A-ZÀ-Ý][\w'.-]*)"
+    r"(?: (?:de |du |and |et |& )?(?:@[\w.-]+|[A-ZÀ-Ý][\w'.-]*)){0,3}"
+)
+_OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?(?i:{'|'.join(tasks.ROLES.split())})(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
+_WHO = rf"(?:(?:{tasks.BODIES['en']})|{_OFFICE}|{NAMED}(?:, {NAMED})*(?: et {NAMED})?)"
+_SOMEBODY = rf"(?!(?:Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous)\b){NAMED}(?:(?:,| et) {NAMED})*"
+_FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]")
+"""What marks a point of a list as no longer to be done."""
+_NO_TASK = (
+    "(?!be (?![a-z]+ing)|have |order|th[eai]|it |a |an |his |her |all |not |consist|remain|include|depend|cost|need"
+    "|become|get (?:more|less|better|worse|easier)|look |take place|see |meet again)"
+)
+_NO_PROMISE = "(?!sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront)"
+_TO_DO = r"[a-zéèêçàôî]+(?:er|ir|re)\b"
+"""A French infinitive."""
+_ABOUT = re.compile(r"[^:.]{3,40}: (?=[A-ZÀ-Ý])")
+"""What a point says that it is about, before a colon."""
+_BEHIND = r"(?:.{0,120}[,:] )?"
+"""What may stand in the same sentence before somebody promises."""
+_TASKED = (
+    rf"(?P<to>{_WHO}) (?:to|will|shall|should(?! be )|agreed to|undertook to|volunteered to) {_NO_TASK}[a-z]+",
+    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e) (?:will|need to) {_NO_TASK}[a-z]+",
+    rf"(?P<fr>{_WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
+    rf"(?P<volunteers>{_WHO}) (?:est|sont) volontaires? pour ",
+    rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
+    rf"(?P<goes>{_SOMEBODY}) (?:va|vont) {_TO_DO}",
+    rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
+    rf"(?P<now>{_SOMEBODY}) (?:prépare|prévoit|envoie|contacte|relance|rédige|réserve) (?:l[ea]s? |l'|une? |des )",
+    rf"(?P<body>{tasks.BODIES['fr']}) {_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
+    rf"(?P<told>{_SOMEBODY}) ?: ?(?:please [a-z]+|{_TO_DO})",
+    rf".*[,:] (?P<takes>{_SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
+    rf"Need to {_NO_TASK}[a-z]+",
+    rf"(?P<noted>{_SOMEBODY}) TO-?DO\b",
+)
+_BULLET = r"[-–—•*▪+]\s"
+_LISTED = rf"\s*(?:{_BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
+_LAST = re.compile(rf"(?:[(\[](?P<owner>{_SOMEBODY}(?: and {NAMED})?)[)\]]|[:–—-] ?(?P<handle>@[\w.-]+))\W*$")
+_BY = re.compile(
+    r"\bser(?:a|ont) (?!fait|présenté|animé|organisé)[a-zéè]+(?:é|i|u|t)e?s?\b[^.;]{0,40} par "
+    rf"(?P<owner>{_SOMEBODY})"
+)
+_ASIDE = re.compile(r"[(\[]TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])", re.IGNORECASE)
+_FIRST = re.compile(rf"(?P<owner>{_WHO})(?: ?[:–—]| -| à (?={_TO_DO}))")
+_HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]")
+_NOTHING_YET = re.compile(r"(?:none|n/?a|nil|aucune?|néant)\W*$", re.IGNORECASE)
+_SHOWN_TASK = 220
+"""Characters of a point of a list that has no bullet: what is longer is the text after the list."""
+
+
+class Task(NamedTuple):
+    """What is to be done: who answers for it and until when, as they are written, "" where nothing is said."""
+
+    owner: str = ""
+    due: str = ""
+
+
+def task(words: str, is_listed: bool, is_ahead: bool = False) -> Task | None:
+    """What a sentence of flat words says that is to be done; None where it is no action.
+
+    ``is_listed`` tells whether it stands under a heading of actions, of which the points of lists are each one,
+    ``is_ahead`` whether under the agenda, of which none is one.
+    """
+    owner = _owner(words, is_listed, is_ahead)
+    return None if owner is None else Task(owner.rstrip("."), due(words))
+
+
+def is_list_of_tasks(words: str) -> bool:
+    """Are these the heading of a list of actions, or what leads to one?"""
+    return _heading().fullmatch(words) is not None
+
+
+def is_agenda(words: str) -> bool:
+    """Are these the heading of what the meeting is to talk about?"""
+    return re.fullmatch(rf"\W*(?:\d+\W+)?(?:{any_of(tasks.AHEAD)})\W*", words, re.IGNORECASE) is not None
+
+
+def is_heading(words: str) -> bool:
+    """Is this marked as the heading of a part?"""
+    return _HEADING.match(words) is not None
+
+
+def due(words: str) -> str:
+    """Until when something is to be done."""
+    found = _when().search(words)
+    return found["due"].strip() if found else ""
+
+
+def column(head: str) -> str:
+    """What a column of a table of actions holds by its head: one of OF_TASKS, or ""."""
+    bare = head.strip(" *_:")
+    return next((what for what, names in tasks.OF_TASKS.items() if re.fullmatch(names, bare, re.IGNORECASE)), "")
+
+
+def of_row(columns: tuple[str, ...], cells: tuple[str, ...]) -> Task | None:
+    """The task of a row of a table with these columns, None where it has none or is done."""
+    told = {what: cell.strip(" *_") for what, cell in zip(columns, cells, strict=False) if what}
+    is_done = re.match(r"(?:done|complete|closed|fait|terminé|clos)", told.get("status", ""), re.IGNORECASE)
+    if is_done or len(told.get("action", "")) < 3 or _NOTHING_YET.match(told["action"]):
+        return None
+    return Task(told.get("owner", "").strip("–—-"), told.get("due", "").strip("–—-") or due(told["action"]))
+
+
+def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
+    """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
+    point = re.match(_LISTED, words)
+    label = _label().match(words)
+    rest = words[label.end() if label else point.end() if point else 0 :]
+    if rest.endswith("?") or (_HEADING.match(words) and not is_listed) or _FINISHED.search(words):
+        return None
+    if label and label["owner"]:
+        return label["owner"]
+    if not point and re.match(rf"Will {_NO_TASK}[a-z]+", rest):
+        return ""
+    after = _ABOUT.sub("", rest, count=1)
+    for pattern in _TASKED:
+        if found := re.match(pattern, rest) or re.match(pattern, after):
+            return next((name for name in found.groups() if name), "")
+    if found := _BY.search(rest):
+        return found["owner"]
+    if aside := _ASIDE.search(words):
+        return aside["owner"] or ""
+    return _listed(rest, bool(point), bool(label), is_listed, is_ahead)
+
+
+def _listed(rest: str, is_point: bool, is_labelled: bool, is_listed: bool, is_ahead: bool) -> str | None:
+    """The owner of what is an action by where it stands, by its label or by its first word."""
+    last = _LAST.search(rest)
+    is_task = re.match(_TO_DO, rest, re.IGNORECASE) is not None and bool(last)
+    is_short = is_listed and len(rest) <= _SHOWN_TASK
+    first = _FIRST.match(rest)
+    is_told = not is_ahead and not first and _begins(is_listed).match(rest) is not None
+    leads = first is not None and _begins(is_listed).match(rest[first.end() :].lstrip()) is not None
+    if is_labelled or (is_point and (is_listed or is_task or is_told)) or (is_short and (is_told or last or leads)):
+        if first:
+            return first["owner"]
+        return (last["owner"] or last["handle"]) if last else ""
+    if _needed().search(rest):
+        return (last["owner"] or last["handle"] or "") if last else ""
+    return None
+
+
+def any_of(lines: str) -> str:
+    """The phrases of these lines as one alternative."""
+    return "|".join(line.strip() for line in lines.strip().split("\n"))
+
+
+@cache
+def _begins(is_listed: bool) -> re.Pattern[str]:
+    """An English verb of tasks that begins a point; under a heading of actions the French infinitives, too."""
+    follows = r"(?:the|a|an|our|their|all|new|any|some|this|these|each|up|out|with|for|if|whether|[A-Z@]\w+)\b"
+    sure = rf"(?i:{'|'.join(tasks.DO.split())})(?: (?!of\b|from\b|by\b|is\b|was\b)\w|$)"
+    maybe = rf"(?i:{'|'.join(tasks.MAYBE.split())}) (?!to order){follows}"
+    french = rf"|(?i:{'|'.join(tasks.FAIRE.split())})\b" if is_listed else ""
+    return re.compile(rf"(?:{sure}|{maybe}{french})")
+
+
+@cache
+def _needed() -> re.Pattern[str]:
+    """What has yet to be done in the passive, the future of tasks without a name, or "il faut"."""
+    verbs = tasks.FAIRE.split()
+    done, will = zip(*(tasks.BECOMES.get(verb, _regular(verb)) for verb in verbs), strict=True)
+    to_do = f"(?:{'|'.join(verbs)})"
+    adverb = r"(?:donc|aussi|encore|cependant|d'ailleurs|assez|\w+ment)"
+    phrases = (
+        rf"(?:ser(?:a|ont)|doi(?:t|vent) être) (?:{'|'.join(done)})(?:e|s|es)?(?! par )",
+        rf"^\W*(?:Ils?|Elles?|On|Nous) (?:{'|'.join(will)})(?:a|ont|ons)",
+        rf"il (?:faut|faudra|faudrait)(?: {adverb}){{0,3}} (?:l[ea]s? |l')?{to_do}",
+        rf"(?:ils?|elles?|on) v(?:a|ont) {to_do}",
+    )
+    return re.compile(rf"(?<![\w'])(?:{any_of(tasks.NEEDED)}|{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
+
+
+def _regular(verb: str) -> tuple[str, str]:
+    """The participle of a verb in -er or -ir, and its future without the ending."""
+    return verb[:-2] + "é" if verb.endswith("er") else verb[:-1], verb.removesuffix("e")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    owner = rf"(?: ?\W?\(?(?i:for |by |on )?(?-i:(?P<owner>{NAMED}))\)?)?"
+    return re.compile(rf"\W*(?:{any_of(tasks.LABELS)})(?: \d+)?{owner} ?[:–—\]-] ?", re.IGNORECASE)
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    """Nothing but the name of a list of actions."""
+    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_of(tasks.LISTED)})(?:\W+\([^)]*\))?\W*", re.IGNORECASE)
+
+
+@cache
+def _when() -> re.Pattern[str]:
+    month = rf"(?:{any_of(tasks.MONTHS)})"
+    day = (
+        rf"(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}(?:er|st|nd|rd|th)? )?{month}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
+    )
+    date = rf"{day}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|{any_of(tasks.DAYS)}"
+    return re.compile(rf"\b(?:{any_of(tasks.DUE)}) ?(?P<due>{date})\b", re.IGNORECASE)

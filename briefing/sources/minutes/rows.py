@@ -1,0 +1,56 @@
+"""The tables of minutes: who was elected to what, and lists of actions with their owners.
+
+A row stands as "cell | cell" or "| cell | cell |" on a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import NamedTuple
+
+from briefing.sources.minutes.actions import Task, column, of_row
+
+_ROW = re.compile(r"^[ \t>]*\|?[^|\n]*\|[^\n]*$", re.MULTILINE)
+_RULE = re.compile(r"[\s|:+-]+")
+_ELECTED = re.compile(
+    r"(?:members?(?:\(s\))? |candidats? |candidates? )?(?:elected|élu(?:e|[.·(]e[)]?)?s?)", re.IGNORECASE
+)
+_NOBODY = re.compile(r"(?:no candidates?|none|vacant|n/?a|aucune?|personne|[–—-]?)\W*(?::? ?0)?$", re.IGNORECASE)
+
+
+class Row(NamedTuple):
+    """A row at ``start`` to ``end`` that is a resolution, or that has a ``task``."""
+
+    start: int
+    end: int
+    task: Task | None = None
+
+
+def rows(text: str) -> Iterator[Row]:
+    """The rows of tables that are one resolution or one action each, in their order."""
+    columns: tuple[str, ...] = ()
+    elected = last = -1
+    lines = list(_ROW.finditer(text))
+    for found, after in zip_longest(lines, lines[1:]):
+        is_head = after is not None and _RULE.fullmatch(after[0]) is not None
+        if is_head or (last >= 0 and text[last : found.start()].strip()):
+            columns, elected = (), -1
+        last = found.end()
+        cells = _cells(found[0])
+        if _RULE.fullmatch(found[0]) or len(cells) < 2:
+            continue
+        heads = tuple(map(column, cells))
+        if "action" in heads and any(head and head != "action" for head in heads):
+            columns, elected = heads, -1
+        elif winners := [number for number, cell in enumerate(cells) if number and _ELECTED.fullmatch(cell)]:
+            columns, elected = (), winners[0]
+        elif columns and (todo := of_row(columns, cells)):
+            yield Row(found.start(), found.end(), todo)
+        elif 0 < elected < len(cells) and not _NOBODY.match(cells[elected]):
+            yield Row(found.start(), found.end())
+
+
+def _cells(line: str) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in line.strip(" \t>").removeprefix("|").removesuffix("|").split("|"))

@@ -1,0 +1,130 @@
+"""The words by which minutes record an action: what is to be done, by whom and until when.
+
+A phrase a line, as regular expressions; apostrophes are straight, spaces plain, and case does not count unless a name
+is looked for.
+"""
+
+from __future__ import annotations
+
+ROLES = r"""
+clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|coordinator|officers?|team|staff
+commission|maire|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe
+"""
+"""Who is told by what they are."""
+BODIES = {
+    "en": "(?:Board|Committee|Council|Staff|All|Leadership)(?: team)? members|Everyone|Everybody|Trustees",
+    "fr": r"(?:L[ea]s?|L')\s?(?:membres|bureau|CA|comité|commission|conseil|équipe|trésorière?|secrétaire|président)"
+    r"e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
+}
+"""Those who are told by the body they belong to, at the beginning of a sentence."""
+TAKES_ON = (
+    "se charge(?:nt|ra|ront)?|est chargée?|s'engage(?:nt)?|sont chargée?s|s'occupe(?:nt|ra|ront)?"
+    "|(?:est|sera|sont|seront) (?:en charge|responsables?)"
+)
+"""What one does who takes an action on, in French."""
+LABELS = r"""
+actions?(?: items?| points?| required)?
+to[- ]?do
+a[ip]
+[àa] faire
+tâche
+"""
+"""Labels of a line that is an action, whatever it says."""
+LISTED = r"""
+actions?(?: items?| points?| list| log| register| à (?:faire|mener|suivre))?(?: (?:summary|review))?
+(?:(?:list of |open |new |\w+ )?(?:action items|tasks|to[- ]?dos?))(?: list| are)?
+(?:summary of )?actions?(?: arising| agreed)?
+next steps?
+follow[- ]?ups?
+(?:reste )?[àa] faire
+tâches?(?: à faire)?
+prochaines (?:étapes|actions)
+plan d'actions?
+(?:relevé|tableau|suivi) d(?:es |')actions?
+"""
+"""Headings of lists of actions."""
+AHEAD = r"""
+(?:last-minute |draft )?agenda(?: items?)?
+order of business
+topics
+(?:l')?ordre du jour
+goals?
+"""
+"""Headings of what a meeting is to talk about, whose points are no tasks."""
+DO = r"""
+add announce apply approach ask assign bring build buy chase circulate clarify clean collect complete confirm contact
+create deliver determine develop distribute email ensure establish explore finalise finalize find finish fix follow
+forward gather get hire identify implement inform install investigate invite make move notify obtain organise organize
+pay post prepare procure provide publish pursue reach recruit remind remove renew repair replace reply resend reserve
+resolve retire send set solicit speak submit switch upload verify write
+"""
+"""English verbs that begin a task, whatever follows."""
+MAYBE = r"""
+address arrange book call change check convert coordinate cost define design discuss document draft file give hand
+issue launch look message open order phone plan present print produce purchase put raise report request research
+review revise schedule share sign sort talk test track transfer translate try update upgrade work
+"""
+"""English verbs that are nouns as well, or tell what a meeting does: a determiner or a name must follow."""
+FAIRE = r"""
+acheter actualiser adresser ajouter améliorer appeler chercher chiffrer clarifier commander communiquer compléter
+confirmer contacter corriger créer demander diffuser déposer effectuer enlever envoyer étudier évaluer finaliser
+formaliser former identifier imprimer informer installer intégrer inviter lancer mettre modifier nettoyer obtenir
+ouvrir packager payer planifier poser poster préparer prévenir prévoir publier recenser recontacter recruter rédiger
+relancer relire remplacer renouveler réaliser récupérer régler réparer répondre réserver revoir signer solliciter
+tester transmettre traiter trouver vérifier voir écrire établir élaborer reprendre lister organiser faire
+"""
+"""French verbs of tasks."""
+BECOMES = {
+    "faire": ("fait", "fer"),
+    "mettre": ("mis", "mettr"),
+    "voir": ("vu", "verr"),
+    "revoir": ("revu", "reverr"),
+    "prévoir": ("prévu", "prévoir"),
+    "envoyer": ("envoyé", "enverr"),
+    "écrire": ("écrit", "écrir"),
+    "reprendre": ("repris", "reprendr"),
+    "transmettre": ("transmis", "transmettr"),
+    "obtenir": ("obtenu", "obtiendr"),
+    "ouvrir": ("ouvert", "ouvrir"),
+    "prévenir": ("prévenu", "préviendr"),
+    "relire": ("relu", "relir"),
+    "répondre": ("répondu", "répondr"),
+    "acheter": ("acheté", "achèter"),
+    "appeler": ("appelé", "appeller"),
+    "renouveler": ("renouvelé", "renouveller"),
+}
+"""Participles, and futures without their ending, of those that are not made as those of the others are."""
+OF_TASKS = {
+    "action": r"actions?(?: items?| points?)?|tasks?|to[- ]?dos?|what|description|item|tâches?|quoi|[àa] faire",
+    "owner": r"owners?|who|responsible|assigned(?: to)?|assignees?|lead|by whom|responsables?|qui|pilotes?|porteurs?",
+    "due": r"due(?: date)?|when|deadline|by when|date|échéances?|délais?|quand|pour le",
+    "status": r"status|state|done|progress|statut|état|avancement",
+}
+"""The heads of the columns of a table of actions."""
+_TASK = "(?!noter|souligner|préciser|rappeler|signaler|remarquer|saluer|regretter|craindre|voir|venir)"
+NEEDED = rf"""
+(?:est|sont|sera|seront|restent?|restera) à {_TASK}[a-zéè]+(?:er|ir|re)
+il reste à {_TASK}[a-zéè]+(?:er|ir|re)
+dev(?:ra|ront) être [a-zéè]+(?:é|is|it|u)(?:e|s|es)?
+(?:est|sont) prié(?:e|s|es)? de
+"""
+"""What says, wherever it stands in a sentence, that something has yet to be done."""
+MONTHS = r"""
+january|february|march|april|may|june|july|august|september|october|november|december
+janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
+"""
+DAYS = r"""
+monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|(?:the )?(?:next|coming) (?:week|month|meeting)
+lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|la (?:semaine|réunion) prochaine|la prochaine réunion
+"""
+DUE = r"""
+by
+before
+due(?: date)? ?:?
+no later than
+d'ici (?:au |le |à |la )?
+avant (?:le |la )?
+pour le
+échéance ?:
+au plus tard (?:le )?
+"""
