@@ -223,7 +223,7 @@ def test_what_is_only_about_the_meeting_is_procedure():
             "4 in favor, 1 opposed",
         ),
         (
-            "Ann moved to buy the barn.\nPaul would rather wait.\nIt rained.\nIt is old.\n\nPassed with unanimous consent.",
+            "Ann moved to buy the barn.\nPaul would wait.\nIt rained.\nIt is old.\n\nPassed with unanimous consent.",
             "unanimous",
         ),
         ("Vote on the barn:\n\n-   Vote: 5 in favor, 0 opposed\n-   Resolution: Vote passed", "5 in favor, 0 opposed"),
