@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import groupby, product
-from typing import NamedTuple
 
 from briefing.core.characters import words_in
 from briefing.deck.compose.kinds.asks import given, level_fill, level_ink, numeral
@@ -15,19 +14,20 @@ from briefing.deck.compose.kinds.tables import (
     IN_HAND,
     ONE_LINE,
     Cells,
+    InCell,
     cut_to_lines,
     first_clause,
     hair,
+    in_cell,
     in_short,
-    is_torn,
     levelled,
     mid,
-    need,
     paged,
     strong,
     table,
     text_height,
     well_inset,
+    widest_word,
 )
 from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
@@ -39,7 +39,7 @@ MOST = 8
 _HEAD, _HEADS = 26.0, 13.0
 _LEVEL, _NUMBER, _OWNER, _DUE = 110.0, 26.0, 134.0, 86.0
 _MOST_DUE = 130.0
-"""Dates up to so wide stand on one line; a narrower column than that takes _DUE."""
+"""Dates up to so wide at the largest usual size stand on one line; a narrower column than that takes _DUE."""
 _DESIGNED = 864.0
 """The width of the canvas that the columns were drawn for; on a narrower one they give way down to _NARROWEST."""
 _NARROWEST = 0.7
@@ -50,6 +50,8 @@ _LEAST_DECISION = 180.0
 _FEW = {1: (26.0, 17.0), 2: (22.0, 16.0), 3: (18.0, 15.0)}
 _FEW_HIGH = {1: 140.0, 2: 96.0, 3: 64.0}
 """The sizes, and the most height of a row, where so few rows do not fill the slide."""
+_LARGE = (((18.0, 16.0), 3), ((17.0, 15.0), 3))
+"""Larger sizes, with the lines of a reason, where everything stands whole at them."""
 _SIZES = ((15.5, 14.0), (15.0, 13.5), (14.5, 13.0), (14.0, 13.0))
 _SMALL = ((13.0, 12.5), (12.0, 12.0))
 """Sizes of a decision and of what stands beside it; the small ones only where a row is higher than a slide."""
@@ -66,8 +68,8 @@ _REASON_LINES = (3, 2)
 """The most lines of a reason: three where that needs no further slide."""
 _FOR_WHOLE = (((13.5, 12.5), 3), ((13.0, 12.0), 3), ((12.0, 12.0), 3))
 """Smaller sizes, with the lines of a reason, at which reasons may stand whole that are cut at the usual ones."""
-_CLAUSE = 1
-"""Reasons no longer than their first clause, the last first, where a slide would have too many words."""
+_CLAUSE, _NONE = 1, 0
+"""Reasons no longer than their first clause, and none, where a slide would have too many words."""
 _MOST_WORDS = 215
 """The words of the rows of a slide: with its head it has the 240 that are read while it is shown."""
 _LEVELS = {
@@ -118,8 +120,8 @@ class _Frame:
     owner: float
     due: float
     room: float
-    size: float = 0.0
-    second: float = 0.0
+    size: float
+    second: float
     reason: int = _REASON_LINES[-1]
 
     @property
@@ -130,14 +132,8 @@ class _Frame:
 
 def compose(content: Decisions, canvas: Rect, setting: Setting) -> list[Part]:
     """A slide for up to eight rows; more are shared out evenly."""
-    frame, rows = _fitted(content.asks, canvas, setting)
-    pages = paged([row.least for row in rows], frame.room, MOST)
-    for page in pages:
-        brief = replace(frame, reason=_CLAUSE)
-        for n in reversed(range(page.start, page.stop)):
-            if _is_wordy(rows[page]):
-                rows[n] = _set(rows[n].row, brief, setting)
-    return [_page(rows[page], len(pages) == 1, frame, canvas, setting) for page in pages]
+    laid = _fitted(content.asks, canvas, setting)
+    return [_page(laid.rows[page], len(laid.pages) == 1, laid.frame, canvas, setting) for page in laid.pages]
 
 
 def _page(rows: Sequence[_Set], is_only: bool, frame: _Frame, canvas: Rect, setting: Setting) -> Part:
@@ -158,30 +154,77 @@ def _page(rows: Sequence[_Set], is_only: bool, frame: _Frame, canvas: Rect, sett
     return Part((made,), tuple(dict.fromkeys(row.ask.message for row in rows)))
 
 
-def _is_wordy(rows: Sequence[_Set]) -> bool:
-    return sum(row.words for row in rows) > _MOST_WORDS
+@dataclass(frozen=True)
+class _Laid:
+    """Rows as they are set in a frame, on slides none of which has too many words.
+
+    ``is_whole`` says that no reason was cut for want of room.
+    """
+
+    frame: _Frame
+    rows: Sequence[_Set]
+    pages: Sequence[slice]
+    is_whole: bool
 
 
-def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> tuple[_Frame, list[_Set]]:
-    """The frame at the largest sizes that take no slide more than they must, reasons whole if they can be; its rows."""
-    bare = _frame(asks, canvas, setting)
+def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Laid:
+    """At the largest sizes that take no slide more than they must, reasons whole if they can be.
+
+    Those of a single slide rather stand on their themes' slides alone than make it two.
+    """
     few = (_FEW[len(asks)],) if len(asks) in _FEW else ()
     many = len(asks) > _MANY
     steps = [(_SIZES[-1], _REASON_LINES[-1])] if many else [*product((*few, *_SIZES), _REASON_LINES)]
+    large = [] if few or many else _LARGE
     least = math.ceil(len(asks) / MOST)
-    found: list[tuple[int, _Frame, list[_Set]]] = []
-    for (size, second), reason in (*steps, *([] if many else _FOR_WHOLE)):
-        frame = replace(bare, size=setting.look.size(size), second=setting.look.size(second), reason=reason)
-        rows = [_set(_Row(ask), frame, setting) for ask in asks]
-        if any(row.least > frame.room or row.is_torn for row in rows):
-            continue
-        pages = paged([row.least for row in rows], frame.room, MOST)
-        is_whole = not any(map(_is_cut, rows)) and not any(_is_wordy(rows[page]) for page in pages)
-        if len(pages) <= least and (is_whole or many):
-            return frame, rows
-        if ((size, second), reason) in steps:
-            found.append((len(pages), frame, rows))
-    return min(found, key=lambda one: max(least, one[0]))[1:] if found else _squeezed(asks, bare, setting)
+    found: list[_Laid] = []
+    for sizes, reason in (*large, *steps, *([] if many else _FOR_WHOLE)):
+        laid = _laid(asks, replace(_frame(asks, canvas, sizes, setting), reason=reason), setting)
+        if laid and len(laid.pages) <= least and (laid.is_whole or many):
+            return laid
+        found += [laid] if laid and (sizes, reason) in steps else []
+    best = min(found, key=lambda laid: max(least, len(laid.pages)), default=None)
+    if least == 1 and not (best and len(best.pages) == 1) and (bare := _without_reasons(asks, canvas, setting)):
+        return bare
+    return best or _squeezed(asks, canvas, setting)
+
+
+def _without_reasons(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Laid | None:
+    """All on one slide at the largest size at which they fit there without reasons."""
+    bare = [replace(ask, why="") for ask in asks]
+    tried = (_laid(bare, _frame(bare, canvas, sizes, setting), setting) for sizes in (*_SIZES, *_SMALL))
+    return next((laid for laid in tried if laid and len(laid.pages) == 1), None)
+
+
+def _laid(asks: Sequence[Ask], frame: _Frame, setting: Setting) -> _Laid | None:
+    """The rows on their slides; None where one is higher than a slide, or a word is broken."""
+    rows = [_set(_Row(ask), frame, setting) for ask in asks]
+    if any(row.least > frame.room or row.is_torn for row in rows):
+        return None
+    return _paged(rows, frame, setting)
+
+
+def _paged(rows: Sequence[_Set], frame: _Frame, setting: Setting) -> _Laid:
+    """The rows on as few slides as they need, on one where it holds them with as few words as are read there."""
+    is_whole = not any(map(_is_cut, rows))
+    if len(rows) <= MOST:
+        brief = _abridged(rows, frame, setting)
+        if sum(row.least for row in brief) <= frame.room:
+            return _Laid(frame, brief, [slice(0, len(rows))], is_whole)
+    pages = paged([row.least for row in rows], frame.room, MOST)
+    made = [row for page in pages for row in _abridged(rows[page], frame, setting)]
+    return _Laid(frame, made, pages, is_whole)
+
+
+def _abridged(rows: Sequence[_Set], frame: _Frame, setting: Setting) -> list[_Set]:
+    """The rows of a slide with no more words than are read: notes without reasons, then shorter ones, from the end."""
+    made = list(rows)
+    for n in sorted(range(len(made)), key=lambda n: (made[n].ask.level != "note", -n)):
+        if sum(row.words for row in made) <= _MOST_WORDS:
+            break
+        reason = _NONE if made[n].ask.level == "note" else _CLAUSE
+        made[n] = _set(made[n].row, replace(frame, reason=reason), setting)
+    return made
 
 
 def _is_cut(row: _Set) -> bool:
@@ -190,15 +233,15 @@ def _is_cut(row: _Set) -> bool:
     return any(line.text.endswith("…") for cell in reasons for line in cell.lines) and not row.ask.why.endswith("…")
 
 
-def _squeezed(asks: Sequence[Ask], bare: _Frame, setting: Setting) -> tuple[_Frame, list[_Set]]:
+def _squeezed(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Laid:
     """For asks higher than a slide: the small sizes, and at the smallest they go on on the next slide."""
-    frame, rows = bare, [_Row(ask) for ask in asks]
-    for size, second in _SMALL:
-        frame = replace(bare, size=setting.look.size(size), second=setting.look.size(second))
-        made = [_set(row, frame, setting) for row in rows]
+    for sizes in _SMALL:
+        frame = _frame(asks, canvas, sizes, setting)
+        made = [_set(_Row(ask), frame, setting) for ask in asks]
         if all(row.least <= frame.room for row in made):
-            return frame, made
-    return frame, [_set(part, frame, setting) for row in rows for part in _split(row, frame, setting)]
+            return _paged(made, frame, setting)
+    parts = [_set(part, frame, setting) for ask in asks for part in _split(_Row(ask), frame, setting)]
+    return _paged(parts, frame, setting)
 
 
 def _split(row: _Row, frame: _Frame, setting: Setting) -> Iterator[_Row]:
@@ -220,31 +263,26 @@ def _split(row: _Row, frame: _Frame, setting: Setting) -> Iterator[_Row]:
     yield row
 
 
-def _frame(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Frame:
+def _frame(asks: Sequence[Ask], canvas: Rect, sizes: tuple[float, float], setting: Setting) -> _Frame:
     look = setting.look
+    size, second = map(look.size, sizes)
     share = max(_NARROWEST, min(1.0, canvas.w / _DESIGNED))
     level = 0.0
     if any(ask.level for ask in asks):
         labels = [_level_line(ask, setting) for ask in asks]
-        level = max(_LEVEL * share, max(_widest_word(line, setting) for line in labels) / ONE_LINE + 22)
+        level = max(_LEVEL * share, max(widest_word(line, setting.look) for line in labels) / ONE_LINE + 22)
     widest = max((one_line(numeral(ask, setting.look.size(15.5), setting), look) for ask in asks), default=0.0)
     number = max(_NUMBER, widest * 1.05 + 12)
     heads = [setting.line(setting.words[key], look.size(_HEADS), bold=True) for key in ("owner_head", "due_head")]
-    wants = [_widest_word(line, setting) / ONE_LINE + 6 for line in heads]
-    second = look.size(_FEW[len(asks)][1] if len(asks) in _FEW else _SIZES[0][1])
+    wants = [widest_word(line, setting.look) / ONE_LINE + 6 for line in heads]
     dates = [one_line(setting.line(due, second), look) / ONE_LINE + 6 for due in {ask.due for ask in asks}]
-    dated = max((wide for wide in dates if wide <= _MOST_DUE * share), default=0.0)
+    dated = max((wide for wide in dates if wide <= _MOST_DUE * share * sizes[1] / _SIZES[0][1]), default=0.0)
     owner, due = max(_OWNER * share, wants[0]), max(_DUE * share, wants[1], dated)
     rest = canvas.w - level - number - owner - due
     why = rest * _WHY if any(ask.why for ask in asks) else 0.0
     if rest - why < _LEAST_DECISION:
         why = 0.0
-    return _Frame(level, number, rest - why, why, owner, due, canvas.h - _HEAD)
-
-
-def _widest_word(line: Line, setting: Setting) -> float:
-    words = (line._replace(letters=(line.letters[0]._replace(text=word),)) for word in line.text.split())
-    return max((one_line(word, setting.look) for word in words), default=0.0)
+    return _Frame(level, number, rest - why, why, owner, due, canvas.h - _HEAD, size, second)
 
 
 def _head(frame: _Frame, setting: Setting) -> Cells:
@@ -302,32 +340,14 @@ def _level_line(ask: Ask, setting: Setting) -> Line:
     return setting.line(text, setting.look.size(_LABEL), level_ink(ask, setting), bold=True)
 
 
-class _Told(NamedTuple):
-    """A text as it stands in its cell: the inset at its right, and the least height that it needs of the row.
-
-    ``is_torn`` says that a word is broken inside.
-    """
-
-    lines: tuple[Line, ...]
-    right: float
-    least: float
-    is_torn: bool
-
-
-def _told(line: Line | None, right: float, column: float, setting: Setting) -> _Told:
-    lines = (line,) if line and line.text else ()
-    cell = Cell(lines, inset=(0, _INSET, right, _INSET))
-    return _Told(lines, right, need(cell, column, setting.look), is_torn(lines, column - right, setting.look))
-
-
-def _texts(row: _Row, frame: _Frame, setting: Setting) -> Iterator[tuple[_Told, str]]:
+def _texts(row: _Row, frame: _Frame, setting: Setting) -> Iterator[tuple[InCell, str]]:
     """Number, decision, why, owner and due of a row, with what each is."""
     ask = row.ask
     number = None if row.is_rest else numeral(ask, min(frame.size, _MOST_NUMERAL), setting)
-    yield _told(number, 0, frame.number, setting), "number"
+    yield in_cell(number, 0, frame.number, setting.look, _INSET), "number"
     yield _decision(ask.text, frame.size, frame.decision, setting), "ask"
     if frame.why:
-        why = "" if row.is_rest else ask.why
+        why = "" if row.is_rest or frame.reason == _NONE else ask.why
         yield _why(why, frame.second, frame.reason, frame.why, setting), "takeaway"
     for role, text, missing, right, column in (
         ("owner", ask.owner, "owner_missing", 8, frame.owner),
@@ -338,33 +358,35 @@ def _texts(row: _Row, frame: _Frame, setting: Setting) -> Iterator[tuple[_Told, 
 
 
 @lru_cache(maxsize=_SET_BEFORE)
-def _decision(text: str, size: float, column: float, setting: Setting) -> _Told:
+def _decision(text: str, size: float, column: float, setting: Setting) -> InCell:
     line = glued(setting.line(text, size), column - 14, setting.look)
-    return _told(line, 14 + well_inset((line,), column - 14, setting.look), column, setting)
+    return in_cell(line, 14 + well_inset((line,), column - 14, setting.look), column, setting.look, _INSET)
 
 
 @lru_cache(maxsize=_SET_BEFORE)
-def _why(text: str, size: float, reason: int, column: float, setting: Setting) -> _Told:
+def _why(text: str, size: float, reason: int, column: float, setting: Setting) -> InCell:
     line = setting.line(text, size, setting.look.quiet)
     if reason == _CLAUSE:
         line = first_clause(line)
-    return _told(in_short(line, column - 14, max(reason, _REASON_LINES[-1]), setting.look), 14, column, setting)
+    return in_cell(
+        in_short(line, column - 14, max(reason, _REASON_LINES[-1]), setting.look), 14, column, setting.look, _INSET
+    )
 
 
 @lru_cache(maxsize=_SET_BEFORE)
-def _fact(line: Line | None, right: float, column: float, room: float, setting: Setting) -> _Told:
+def _fact(line: Line | None, right: float, column: float, room: float, setting: Setting) -> InCell:
     """Owner or due, as much of it as a slide holds."""
     if line is not None:
         most = int((room - 2 * _INSET - 2) / (pitch_of(line, setting.look) * IN_HAND))
         line = cut_to_lines(line, column - right, max(1, most), setting.look)
-    return _told(line, right, column, setting)
+    return in_cell(line, right, column, setting.look, _INSET)
 
 
 @lru_cache(maxsize=_SET_BEFORE)
 def _set(row: _Row, frame: _Frame, setting: Setting) -> _Set:
     """What several rows have in common, dates and the same texts at the next size of another, is set once."""
     label = text_height((_level_line(row.ask, setting),), frame.level - 20, setting.look) if frame.level else 0.0
-    fill, told = level_fill(row.ask, setting), list(_texts(row, frame, setting))
+    fill, texts = level_fill(row.ask, setting), list(_texts(row, frame, setting))
     cells = tuple(
         Cell(
             text.lines,
@@ -372,7 +394,7 @@ def _set(row: _Row, frame: _Frame, setting: Setting) -> _Set:
             inset=(0, _INSET, text.right, _INSET),
             field=Field(role, row.ask.message) if role != "number" else None,
         )
-        for text, role in told
+        for text, role in texts
     )
-    least = max(_LEAST_ROW, label + 2 * _INSET, *(text.least for text, _ in told))
-    return _Set(row, cells, least, any(text.is_torn for text, _ in told))
+    least = max(_LEAST_ROW, label + 2 * _INSET, *(text.least for text, _ in texts))
+    return _Set(row, cells, least, any(text.is_torn for text, _ in texts))

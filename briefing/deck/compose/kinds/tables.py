@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Cell, Edge, Line, Rect, Table
@@ -138,6 +139,31 @@ def need(cell: Cell, wide: float, look: Look) -> float:
     """The least height in points of a row with this cell, ``wide`` with its insets."""
     left, top, right, bottom = cell.inset
     return text_height(cell.lines, wide - left - right, look) * IN_HAND + top + bottom
+
+
+class InCell(NamedTuple):
+    """A text as it stands in its cell: the inset at its right, and the least height that it needs of the row.
+
+    ``is_torn`` says that a word is broken inside.
+    """
+
+    lines: tuple[Line, ...]
+    right: float
+    least: float
+    is_torn: bool
+
+
+def in_cell(line: Line | None, right: float, column: float, look: Look, inset: float) -> InCell:
+    """How a text stands in a cell of a column, ``inset`` above and below it and ``right`` beside it."""
+    lines = (line,) if line and line.text else ()
+    cell = Cell(lines, inset=(0, inset, right, inset))
+    return InCell(lines, right, need(cell, column, look), is_torn(lines, column - right, look))
+
+
+def widest_word(line: Line, look: Look) -> float:
+    """The width of a paragraph's widest word."""
+    words = (line._replace(letters=(line.letters[0]._replace(text=word),)) for word in line.text.split())
+    return max((one_line(word, look) for word in words), default=0.0)
 
 
 def row_need(cells: Cells, columns: Sequence[float], look: Look) -> float:

@@ -34,7 +34,8 @@ _IN_HAND = 1.1
 _TICK = 6.0
 _NAME = 13.0
 _BEFORE_LINE = 3.0
-_STEPS = ((9, 1), (36, 3), (180, 12), (900, 60))
+_QUARTER = 3
+_STEPS = ((9, 1), (36, _QUARTER), (180, 12), (900, 60))
 """Up to so many months are marked every so many: months, quarters, years, five years; else centuries."""
 _CENTURY = 1200
 _DATE_LINES, _OWNER_LINES = 3, 2
@@ -249,7 +250,8 @@ def _ticks(scale: _Scale, content: Timeline, setting: Setting) -> Iterator[_Tick
     at = (scale.start.year * 12 + scale.start.month - 1) // step * step
     while True:
         day = date(max(1, at // 12), at % 12 + 1, 1)
-        yield _Tick(day, scale.at(day), _called(day, step, content.has_years, setting))
+        is_told = day < scale.start and step != _QUARTER  # today's name says its month or year
+        yield _Tick(day, scale.at(day), () if is_told else _called(day, step, content.has_years, setting))
         at += step
         if day > scale.end or at // 12 > date.max.year:
             return
@@ -262,7 +264,7 @@ def _called(day: date, step: int, has_years: bool, setting: Setting) -> tuple[st
         return (
             (f"{month} {day.year}".replace(" ", NO_BREAK), str(day.year)) if day.month == 1 and has_years else (month,)
         )
-    if step == 3:
+    if step == _QUARTER:
         quarter = setting.words["quarter"].format(number=(day.month + 2) // 3, year=day.year if has_years else "")
         return (quarter.strip(),)
     return (str(day.year),)

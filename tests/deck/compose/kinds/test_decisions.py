@@ -155,5 +155,32 @@ def test_numbers_of_two_digits_stand_on_one_line():
 
 def test_a_reason_that_is_cut_ends_before_the_group_of_words_that_would_be_torn():
     why = "La vitesse et la capacité de rebondir deviennent des avantages à part entière pour chacune de nos usines"
+    why += " de production, en Europe comme en Amérique, et pour celles de nos clients et de nos fournisseurs"
     made = compose(Decisions(tuple(ask(n, why=why, owner="DSI", due="31 mars") for n in range(1, 9))), WIDE, FRENCH)
     assert set(texts(made, "takeaway")) == {"La vitesse et la capacité de rebondir deviennent des avantages…"}
+
+
+def test_the_reason_of_a_note_is_left_out_before_reasons_of_decisions_are_cut():
+    why = "Le numérique est un sujet de Comex ; le DSI en donne la lecture"
+    asked = [replace(ask(n, why=why, owner="DSI", due="31 mars"), text=ASK) for n in range(1, 9)]
+    asked[-1] = replace(asked[-1], level="note", number=None)
+    assert texts(compose(Decisions(tuple(asked)), TALL, FRENCH), "takeaway") == [*[why] * 7, ""]
+
+
+def test_decisions_that_one_slide_holds_without_reasons_are_not_two_slides():
+    """Reasons stand on the slides of their themes, too."""
+    why = "La vitesse et la capacité de rebondir"
+    eight = Decisions(tuple(ask(n, why=why, owner="DSI", due="31 mars") for n in range(1, 9)))
+    low = WIDE._replace(w=WIDE.w * 0.74, h=WIDE.h * 0.84)
+    parts = compose(eight, low, FRENCH)
+    assert len(parts) == 1
+    assert texts(parts, "takeaway") == []
+
+
+def test_few_decisions_are_larger_than_many():
+    def size(count: int) -> float:
+        cells = (cell for _, row in tables(compose(many(count), WIDE, FRENCH)[0])[0].rows for cell in row if cell)
+        return next(cell.lines[0].size for cell in cells if cell.field and cell.field.role == "ask")
+
+    assert size(5) == 18
+    assert size(5) > size(8) >= 14
