@@ -206,14 +206,13 @@ def _laid(asks: Sequence[Ask], frame: _Frame, setting: Setting) -> _Laid | None:
 
 def _paged(rows: Sequence[_Set], frame: _Frame, setting: Setting) -> _Laid:
     """The rows on as few slides as they need, on one where it holds them with as few words as are read there."""
-    is_whole = not any(map(_is_cut, rows))
     if len(rows) <= MOST:
         brief = _abridged(rows, frame, setting)
         if sum(row.least for row in brief) <= frame.room:
-            return _Laid(frame, brief, [slice(0, len(rows))], is_whole)
+            return _Laid(frame, brief, [slice(0, len(rows))], not any(map(_is_cut, rows)))
     pages = paged([row.least for row in rows], frame.room, MOST)
     made = [row for page in pages for row in _abridged(rows[page], frame, setting)]
-    return _Laid(frame, made, pages, is_whole)
+    return _Laid(frame, made, pages, not any(map(_is_cut, rows)))
 
 
 def _abridged(rows: Sequence[_Set], frame: _Frame, setting: Setting) -> list[_Set]:

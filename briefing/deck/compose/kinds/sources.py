@@ -42,6 +42,12 @@ _MOST = 8
 _INSET, _TOP = 20.0, 16.0
 _COUNTED = (36.0, 30.0, 24.0, 20.0)
 """The height of a count in the panel, and lower ones for low canvases."""
+_WIDE_INSET, _PROVED, _SAID = 40.0, 0.4, 0.52
+"""The inset of the panel where no source is given, and the shares of the number and of what is said beside it."""
+_ALONE = ((96.0, 20.0), (80.0, 18.0), (64.0, 16.0), (50.0, 14.0), (38.0, 13.0), (26.0, 12.0), (18.0, 12.0))
+"""The sizes of the number, and of the words under and beside it."""
+_MOST_SAID = 84.0
+"""The most height of a row beside the number."""
 _BIG = (50.0, 46.0, 42.0, 38.0, 34.0, 30.0, 26.0, 22.0, 18.0)
 
 
@@ -55,7 +61,12 @@ class _Style:
 
 
 def compose(content: Sources, canvas: Rect, setting: Setting) -> list[Part]:
-    """One slide, and further ones for sources that it does not hold; what was proved stands on the first."""
+    """One slide, and further ones for sources that it does not hold; what was proved stands on the first.
+
+    Without any source that takes the whole slide.
+    """
+    if not content.lines:
+        return [Part(tuple(_alone(content, canvas, setting)))]
     wide = round(canvas.w * _PANEL)
     left = canvas._replace(w=canvas.w - wide - _GUTTER)
     panel = _panel(content, Rect(left.right + _GUTTER, canvas.y, wide, canvas.h), setting)
@@ -103,10 +114,7 @@ def _held(lines: Sequence[SourceLine], wide: float, room: float, style: _Style, 
 
 
 def _left(content: Sources, lines: Sequence[SourceLine], place: Rect, style: _Style, setting: Setting) -> list[Shape]:
-    """The table of sources, and under a short one how to read the quotes; that alone stands at the top."""
-    if not lines:
-        key = _key(content, place._replace(h=min(place.h, _KEY_LEAST)), setting)
-        return [key] if key else []
+    """The table of sources, and under a short one how to read the quotes."""
     least = [_need(line, place.w, style, setting) for line in lines]
     for air in _AIR if len(content.lines) <= _WITH_KEY else ():
         used = _HEAD + sum(least) + air * len(lines) + _KEY_GAP
@@ -270,15 +278,44 @@ def _panel_shapes(
     return shapes
 
 
-def _proof(content: Sources, big: float, setting: Setting) -> tuple[Line, ...]:
+def _alone(content: Sources, canvas: Rect, setting: Setting) -> list[Shape]:
+    """The panel over the whole canvas: the number at the left, and at the right what else can be said, in rows."""
+    inner = canvas._replace(x=canvas.x + _WIDE_INSET, w=canvas.w - 2 * _WIDE_INSET)
+    left, _, right = inner.columns(inner.w * _PROVED, inner.w * (1 - _PROVED - _SAID), inner.w * _SAID)
+    shapes: list[Shape] = [Panel("Proof panel", canvas, setting.look.paper)]
+    for big, size in _ALONE:
+        proof = _proof(content, big, setting, caption=size)
+        said = _said(content, setting.look.size(size), setting)
+        high, row = text_height(proof, left.w, setting.look), canvas.h / (len(said) + 1)
+        least = max((text_height((line,), right.w, setting.look) for line in said), default=0.0) + _AIR[1]
+        if high <= canvas.h and least <= row and fits_one_line(proof[1], left.w, setting.look):
+            break
+    shapes.append(TextBox("Proof", Rect(left.x, canvas.y, left.w, canvas.h), proof, "ctr"))
+    row = min(_MOST_SAID, row)
+    top = canvas.y + (canvas.h - row * len(said)) / 2
+    for n, line in enumerate(said, 1):
+        y = top + row * (n - 1)
+        if n > 1:
+            shapes.append(Rule(f"Count rule {n}", (right.x, y), (right.right, y), setting.look.mid, 0.75))
+        shapes.append(TextBox(f"Count {n}", Rect(right.x, y, right.w, row), (line,), "ctr"))
+    return shapes
+
+
+def _said(content: Sources, size: float, setting: Setting) -> list[Line]:
+    """Why nothing was proved, how cuts are read, and what is counted; nothing of which there is none."""
+    read = [setting.line(text, size) for _, text in reversed(_reading(content, setting))]
+    return [*read, *(_count(number, key, size, setting) for number, key in _told(content) if number)]
+
+
+def _proof(content: Sources, big: float, setting: Setting, caption: float = 15.5) -> tuple[Line, ...]:
     """What the panel is of, the number in large, and what it counts."""
     look, words = setting.look, setting.words
     part, kind = _claim(content)
     label = setting.line(words["proved"], look.size(14), look.accent(1), bold=True)
     text = words["part_of"].format(part=part, whole=content.quotes) if content.quotes else str(part)
     number = setting.line(text, look.size(big), bold=True, face=look.weight_face, before=min(20, big * 0.4))
-    caption = setting.line(_words_of(part or content.quotes, kind, setting), look.size(15.5), before=2)
-    return label, number, caption
+    under = setting.line(_words_of(part or content.quotes, kind, setting), look.size(caption), before=2)
+    return label, number, under
 
 
 def _claim(content: Sources) -> tuple[int, str]:
