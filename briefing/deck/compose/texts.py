@@ -10,6 +10,7 @@ from itertools import accumulate
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Line
 from briefing.deck.fonts.measure import Broken, Piece, broken, broken_apart, line_height, width
+from briefing.deck.fonts.shipped import likely_widths
 
 NO_BREAK = "\u00a0"
 _SHORT = 3
@@ -20,6 +21,12 @@ _INNER = re.compile(r"(?<=[-‐–—/])(?=\w)")
 _WORD = re.compile(r"\w[^\s]*")
 _LAST = 15
 """Letters that a paragraph of our own ends with on its last line, at least."""
+_TIED = 4
+"""The most last words of a short text that are kept together."""
+_NARROWINGS = 20
+"""Of how many parts of its place a text may lose up to a half, to break well."""
+_FURTHER = 3.0
+"""How much rougher than its break a line more is."""
 _FULL = 0.6
 """How full the lines before the last stay at least when words are kept together."""
 
@@ -152,6 +159,43 @@ def is_ragged(lay: Broken) -> bool:
     return len(lay.lines) > 1 and (
         len(_WORD.findall(lay.lines[-1])) <= 1 or any(line[-1:] in "-‐" for line in lay.lines[:-1])
     )
+
+
+def lays(line: Line, wide: float, look: Look) -> list[Broken]:
+    """How a line breaks in each width that its letters may be drawn in, the widest first."""
+    first = line.letters[0]
+    return [broken_at(line, wide / share, look) for share in likely_widths(look.family(first.face), first.bold)]
+
+
+def steady(line: Line, wide: float, look: Look) -> tuple[Line, float]:
+    """A text of few lines in one style with the no-break spaces, and at the width of at most ``wide``, that suit it.
+
+    So it breaks well in whatever width its letters are drawn, on no more lines as measured than it took.
+    """
+    most = len(broken_at(line, wide, look).lines)
+    if len(line.letters) != 1 or not any(map(is_ragged, lays(line, wide, look))):
+        return line, wide
+    narrower = [wide * (1 - step / _NARROWINGS) for step in range(_NARROWINGS // 2)] if most > 1 else [wide]
+    made = [(tied, width) for tied in _tied(line) for width in narrower if _takes(tied, width, most, look)]
+    return min(made, key=lambda item: _worst(item[0], item[1], most, look), default=(line, wide))
+
+
+def _tied(line: Line) -> Iterator[Line]:
+    """The text, and with two and more of its last words kept together."""
+    yield line
+    words = line.text.split(" ")
+    for many in range(2, min(_TIED, len(words) - 1) + 1):
+        yield worded(line, " ".join((*words[:-many], NO_BREAK.join(words[-many:]))))
+
+
+def _takes(line: Line, wide: float, most: int, look: Look) -> bool:
+    lay = broken_at(line, wide, look)
+    return len(lay.lines) <= most and not lay.is_torn
+
+
+def _worst(line: Line, wide: float, most: int, look: Look) -> float:
+    """The worst of how it may break; lines more than it is measured to take are worse than any break."""
+    return max(_roughness(lay) + _FURTHER * max(0, len(lay.lines) - most) for lay in lays(line, wide, look))
 
 
 def worded(line: Line, text: str) -> Line:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.deck.compose.look import Look
-from briefing.deck.compose.model import Ink, Letters, Line, Rect, TextBox
+from briefing.deck.compose.model import Ink, Letters, Line, TextBox
 from briefing.deck.compose.texts import (
     NO_BREAK,
     balanced,
@@ -18,9 +18,9 @@ from briefing.deck.compose.texts import (
     first_fitting,
     is_ragged,
     pitch_of,
+    steady,
     well_broken,
 )
-from briefing.deck.fonts.measure import Broken
 from briefing.deck.fonts.shipped import missing
 
 LARGEST = 28.0
@@ -89,11 +89,11 @@ def _laid(text: str, lang: str, largest: float, look: Look) -> Title:
     if size is None:
         least = size = sizes[-1]
         shown = _cut(shown, lambda words: fits(line(least, words)))
-    made = _broken_well(line(size, shown), look)
+    made, wide = _broken_well(line(size, shown), look)
     real = _measured(made, look)
-    lay = broken_at(real, look.title.w, look)
-    place = _narrowed(real, look) if _wants_narrowing(lay, look) else look.title
-    return Title(TextBox("Title", place, (made,), look.anchor, "title"), len(lay.lines), pitch_of(real, look))
+    lines = len(broken_at(real, look.title.w, look).lines)
+    box = TextBox("Title", look.title, (made,), look.anchor, "title", inset=_insets(wide, look))
+    return Title(box, lines, pitch_of(real, look))
 
 
 def _cut(title: str, fits: Callable[[str], bool]) -> str:
@@ -103,23 +103,28 @@ def _cut(title: str, fits: Callable[[str], bool]) -> str:
     return cut_to(title.removesuffix(number), lambda words: fits(words + number)) + number
 
 
-def _wants_narrowing(lay: Broken, look: Look) -> bool:
-    """Whether lines end badly, in a font whose widths are known."""
-    return is_ragged(lay) and not missing(look.family("title"))
+def _broken_well(line: Line, look: Look) -> tuple[Line, float]:
+    """The title as it breaks best in its real font, and how wide it may be for that."""
+    wide = look.title.w
+    if missing(look.family("title")):
+        real, wide = steady(_measured(line, look), wide, look)
+        return _spaced(line, real), wide
+    real = well_broken(_measured(line, look), wide, look)
+    if is_ragged(broken_at(real, wide, look)):  # no-break spaces cannot help: only its last word would not fit
+        narrow = balanced((real,), wide, look)
+        wide = min(wide, max(narrow, max(broken_at(real, narrow, look).widths) * _IN_HAND))
+    return _spaced(line, real), wide
 
 
-def _narrowed(line: Line, look: Look) -> Rect:
-    """A place in which a title breaks well that no-break spaces cannot help: only its last word would not fit."""
-    place = look.title
-    wide = balanced((line,), place.w, look)
-    wide = min(place.w, max(wide, max(broken_at(line, wide, look).widths) * _IN_HAND))
-    left = {"r": place.w - wide, "ctr": (place.w - wide) / 2}.get(look.align, 0.0)
-    return Rect(place.x + left, place.y, wide, place.h)
+def _insets(wide: float, look: Look) -> tuple[float, float, float, float]:
+    """What a title that is narrower than its place leaves free at the sides: its frame stays the layout's."""
+    rest = max(0.0, look.title.w - wide)
+    left = {"r": rest, "ctr": rest / 2}.get(look.align, 0.0)
+    return left, 0.0, rest - left, 0.0
 
 
-def _broken_well(line: Line, look: Look) -> Line:
-    """The title with the no-break spaces by which it breaks best in its real font."""
-    broken = well_broken(_measured(line, look), look.title.w, look)
+def _spaced(line: Line, broken: Line) -> Line:
+    """The title with the no-break spaces of the line it was measured by."""
     text = "".join(
         NO_BREAK if other == NO_BREAK else letter for letter, other in zip(line.text, broken.text, strict=True)
     )

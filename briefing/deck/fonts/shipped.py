@@ -15,6 +15,9 @@ from briefing.core.system.screen import unseen
 
 WIDER = 1.35
 """How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times, Verdana wider still."""
+_LAST_RESORT = (1.26, 1.39)
+"""How much wider than Calibri and its bold DejaVu Sans and its bold are, on a sentence in French (measured): what
+LibreOffice takes where a font is not at hand."""
 STAND_INS = {"Georgia": "Gelasio", "Calibri": "Carlito"}
 """Fonts that come with the program, by the font whose widths they have."""
 TWINS = {
@@ -35,6 +38,7 @@ _WIDTHS = {
     "Malgun Gothic": (1.16, 1.22),
     "맑은 고딕": (1.16, 1.22),
     "Tahoma": (1.13, 1.28),
+    "Verdana": (1.28, 1.39),
     "Trebuchet MS": (1.12, 1.17),
     "Roboto": (1.15, 1.17),
     "Corbel": (1.08, 1.1),
@@ -88,3 +92,16 @@ def stretch(family: str, bold: bool = False) -> float:
     if bold and missing(family):
         return _WIDTHS.get(family, (WIDER, WIDER))[1]
     return face(family)[1]
+
+
+@lru_cache(maxsize=128)
+def likely_widths(family: str, bold: bool = False, steps: int = 5) -> tuple[float, ...]:
+    """How wide letters of ``family`` may be drawn, in widths as they are measured, from the widest to the least.
+
+    One where it is here or has a stand-in; else from what renderers take instead to Calibri's.
+    """
+    measured = stretch(family, bold)
+    if measured == 1.0:
+        return (1.0,)
+    most = max(measured, _LAST_RESORT[bold])
+    return tuple((most - (most - 1.0) * step / (steps - 1)) / measured for step in range(steps))

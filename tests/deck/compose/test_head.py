@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.head import head
-from briefing.deck.compose.model import Dot, Group, TextBox, flat
+from briefing.deck.compose.model import Dot, Group, Line, TextBox, flat
+from briefing.deck.compose.texts import is_ragged, lays
 from briefing.deck.compose.title import LARGEST
 from briefing.deck.compose.title import title_of as made_title
 from briefing.deck.compose.wave import sine
@@ -29,6 +30,10 @@ def title_of(slide: PlannedSlide) -> TextBox:
     box = head(slide, FRENCH).shapes[0]
     assert isinstance(box, TextBox)
     return box
+
+
+def replace_face(line: Line, face: str) -> Line:
+    return line._replace(letters=tuple(part._replace(face=face) for part in line.letters))
 
 
 @given(st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "Zs")), min_size=1, max_size=400), SETTINGS)
@@ -66,7 +71,26 @@ def test_a_long_title_breaks_where_it_reads_best():
 
 def test_a_single_last_word_is_never_left_alone():
     box = title_of(planned("La donnée est le moteur\u00a0: sans elle, la transformation n’avance pas"))
-    assert box.place.w < CROSSING.title.w
+    assert box.place == CROSSING.title
+    assert box.inset[2] > 0
+
+
+@pytest.mark.parametrize("wide", [560, 640, 720, 800, 864])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Le numérique vaut par ce qu’il sert : au Comex de tenir la barre, à la DSI de guider la traversée",
+        "La gouvernance monte au Comex, et l’entreprise pense par elle-même",
+        "On traverse ensemble : le partage et la compétence passent avant le rang",
+    ],
+)
+def test_in_a_font_that_is_not_here_no_width_of_letters_leaves_a_last_word_alone(words, wide):
+    look = replace(CROSSING, title_face="Nowhere Sans", title=CROSSING.title._replace(w=float(wide)))
+    box = made_title(words, "fr-FR", LARGEST, look).box
+    line = replace_face(box.lines[0], "title")
+    drawn = lays(line, look.title.w - box.inset[0] - box.inset[2], look)
+    assert len({len(lay.lines) for lay in drawn}) > 1 or len(drawn[0].lines) > 1
+    assert [lay.lines[-1] for lay in drawn if is_ragged(lay)] == []
 
 
 @given(
@@ -79,7 +103,7 @@ def test_titles_that_differ_in_their_number_only_stand_and_break_alike(words, nu
     texts = [title.box.lines[0].text for title in made]
     assert all(text.endswith(f"({number})") for text, number in zip(texts, numbers, strict=True))
     assert len({text[: -len(str(number)) - 2] for text, number in zip(texts, numbers, strict=True)}) == 1
-    assert len({(title.box.place, title.box.lines[0].size, title.lines) for title in made}) == 1
+    assert len({(title.box.inset, title.box.lines[0].size, title.lines) for title in made}) == 1
 
 
 def test_the_kicker_says_where_we_are_first_in_the_accent_then_quiet():

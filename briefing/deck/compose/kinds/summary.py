@@ -37,6 +37,8 @@ _META = 13.0
 _SPARE = 0.975
 """What one-liners use of their width: renderers differ by a hair."""
 _ORGANISATIONS = 3
+_APART = 8.0
+"""What texts of several lines leave free of a row, half above and half below: there stand the rules."""
 _RULED = 8
 """Rows up to which rules stand between them."""
 _NAMED, _BESIDE = 0.4, 40.0
@@ -104,14 +106,16 @@ def _size_of(themes: Sequence[ThemeLine], row: float, wide: float, setting: Sett
     look = setting.look
     top = look.size(next((size for most, size in _SIZES if len(themes) <= most), _LEAST_HEADLINE))
     meta = look.size(_META if len(themes) <= 8 else 12)
-    sizes = _half_steps(top, _LEAST_HEADLINE) or [top]
+    sizes = _half_steps(top, look.size(_LEAST_HEADLINE)) or [top]
 
     facts = 3 + _pitch([_meta(theme, meta, wide, setting) for theme in themes], look)
 
     def fits(size: float, lines: int, under: float) -> bool:
         made = [_headline(theme, size, setting) for theme in themes]
         high = lines * _pitch(made, look) + (facts if under else 0)
-        return high <= row - 2 and all(_stands(line, wide, lines, setting) for line in made)
+        return high <= row - (_APART if under and lines > 1 else 2) and all(
+            _stands(line, wide, lines, setting) for line in made
+        )
 
     choices = ((1, meta), (2, meta) if row > 4 * top else (2, 0.0), (2, 0.0), (1, 0.0), (3, 0.0))
     for lines, under in choices:

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.summary import compose
-from briefing.deck.compose.model import Dot, Part, TextBox, flat
+from briefing.deck.compose.model import Dot, Part, Rect, Rule, TextBox, flat
 from briefing.deck.plan.contents import Ask, Quoted, Summary, ThemeLine, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,
+    CROSSING,
     FRENCH,
     NARROW,
     SETTINGS,
@@ -152,3 +153,18 @@ def test_a_voice_that_has_no_room_is_left_out_and_never_a_bare_mark_of_a_cut():
     long = tuple(quoted(theme.id, "Anticonstitutionnellement" * 40, Voice("Anne"), theme) for theme in themed(9))
     [part] = compose(Summary(themed(9, ""), (), 5, 9, long), WIDE, FRENCH)
     assert "« […] »" not in said([part])
+
+
+def test_steps_are_alike_on_a_template_of_wide_letters():
+    """Headlines of one line each rather than some of two; and where they take two, their facts keep off the rules."""
+    wide = replace(FRENCH, look=replace(CROSSING, minor="Verdana", is_weighted=False, factor=0.81))
+    short = "La gouvernance monte au Comex, et l’entreprise pense par elle-même"
+    for headline, lines in ((short, 1), (f"{short}, à son rang et dans son métier", 2)):
+        content = summary(6, Ask("m", "Placer la gouvernance au Comex", "decide", 1))
+        themes = tuple(replace(theme, headline=headline) for theme in content.themes)
+        [part] = compose(replace(content, themes=themes), Rect(73, 132, 853, 345), wide)
+        made = boxes(part)
+        assert ("Headlines" in made) == (lines == 1)
+        rules = [rule.start[1] for rule in flat(part.shapes) if isinstance(rule, Rule) and rule.name.startswith("Rule")]
+        tops = [box.place for name, box in made.items() if name.startswith("Headline ")]
+        assert all(place.bottom + 3 <= y for place, y in zip(tops, rules, strict=False))
