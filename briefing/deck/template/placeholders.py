@@ -73,6 +73,12 @@ class Slot:
     placed: bool = False
     anchor: str = "t"
 
+    def sides(self, left: int, right: int) -> str:
+        """The attributes of a text that stands narrower than others here, in the same frame: by so many EMU a side."""
+        if not left and not right:
+            return ""
+        return f' lIns="{self.inner.x - self.box.x + left}" rIns="{self.box.right - self.inner.right + right}"'
+
     @property
     def legible(self) -> bool:
         """Whether inherited text is read well, as far as can be told."""

@@ -105,7 +105,8 @@ class Brush:
             head = f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph{_mark(slot)}/>{tag}</p:nvPr>'
             is_there = self._is_at(box, slot)
             place = "" if is_there else self._at(_with_slack(box)) + (fill if box.fill else "")
-            body = f"<a:bodyPr{slot.resets}{self._sides(box, slot)}><a:normAutofit/></a:bodyPr>" if is_there else body
+            sides = slot.sides(self._emu(box.inset[0]), self._emu(box.inset[2]))
+            body = f"<a:bodyPr{slot.resets}{sides}><a:normAutofit/></a:bodyPr>" if is_there else body
         return (
             f'<p:sp><p:nvSpPr><p:cNvPr id="{next(self.ids)}" name={name}/>{head}</p:nvSpPr><p:spPr>{place}</p:spPr>'
             f"<p:txBody>{body}<a:lstStyle/>{lines}</p:txBody></p:sp>"
@@ -137,14 +138,6 @@ class Brush:
         return all(abs(emu - points * self.scale) < self.scale for emu, points in sides) and (
             abs(slot.inner.height - box.place.h * self.scale) < self.scale
         )
-
-    def _sides(self, box: TextBox, slot: Slot) -> str:
-        """The insets of a text that is narrower than the placeholder in whose frame it stays."""
-        left, _, right, _ = (self._emu(side) for side in box.inset)
-        if not left and not right:
-            return ""
-        own_left, own_right = slot.inner.x - slot.box.x, slot.box.right - slot.inner.right
-        return f' lIns="{own_left + left}" rIns="{own_right + right}"'
 
     def _body(self, box: TextBox) -> str:
         left, top, right, bottom = (self._emu(side) for side in box.inset)
