@@ -173,7 +173,8 @@ def _look(
 ) -> Look:
     sketch = choice.content
     major, minor = (sketch.layout.drawn_slot(idx, _NOWHERE).family for idx in (0, 1))
-    kicker = survey.kicker(sketch.band or title) if sketch.stands == "head" else None
+    head = sketch.band._replace(x=title.x, w=title.w) if sketch.band else title
+    kicker = survey.kicker(head) if sketch.stands == "head" else None
     main = _main(sketch, canvas)
     return Look(
         layout=sketch.layout.key,

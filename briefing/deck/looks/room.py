@@ -26,7 +26,7 @@ _TOP = 10.0
 _GAPS = 4.0, 2.0, 0.0
 """The points between kicker and title, as many as there are."""
 _CLEAR = 4.0, 3.0
-"""The design points that a kicker keeps from things on its left and right, above and below: less than content does."""
+"""The design points that a kicker keeps from things on its left, above and below: less than content does."""
 
 LEAST_WIDE, LEAST_HIGH = 600.0, 280.0
 """The smallest canvas that can be settled, in design points: a board deck fits into no smaller one."""
@@ -103,7 +103,7 @@ def _strip(sketch: Sketch, band: Rect, ground: Grid, top: float) -> Rect | None:
     for row in rows:
         free &= row
     run = (~(free >> tall.left) & ((free >> tall.left) + 1)).bit_length() - 1
-    wide = min(strip.w, run * POINTS - _CLEAR[0])
+    wide = min(strip.w, run * POINTS - 2 * _CLEAR[0] - GROWN)
     return strip._replace(w=wide) if wide >= _NARROW * WIDTH else None
 
 

@@ -69,21 +69,23 @@ class Survey:
     def unobstructed(self, place: Rect, align: str, reach: float = 0.0) -> Rect:
         """A title's place as far as nothing is drawn in its rows: designers set logos over the ends of long boxes.
 
-        One that is far narrower than ``reach``, its content's right edge, grows towards that.
+        One that is far narrower than ``reach``, its content's right edge, grows towards that; a centred one wholly.
         """
         if self._ground is None:
             return place
-        narrow = align == "l" and place.right < _NARROW * reach
+        narrow = align != "r" and place.right < _NARROW * reach
         row = Rect(place.x, place.y, reach - place.x, place.h) if narrow else place
         cells = Grid([0] * self._ground.height).inner(row)
         wide = cells.right - cells.left
         left, right = self._open(cells)
-        if align == "ctr":
+        if align == "ctr" and not narrow:
             side = max(wide - right, left)
             left, right = side, wide - side
-        room = Rect(row.x + left * POINTS, row.y, (right - left) * POINTS - (GROWN if right < wide else 0.0), row.h)
+        before, after = GROWN if left > 0 else 0.0, GROWN if right < wide else 0.0
+        room = Rect(row.x + left * POINTS + before, row.y, (right - left) * POINTS - before - after, row.h)
         if narrow:
-            return room if left == 0 and room.w > place.w else place
+            grows = left == 0 and room.w > place.w and (align == "l" or right == wide)
+            return room if grows else place
         return place if (left == 0 and right == wide) or right - left < _KEPT * wide else room
 
     def _open(self, cells: Cells) -> tuple[int, int]:

@@ -138,6 +138,26 @@ def test_a_logo_over_the_end_of_the_titles_box_cuts_it(analysed):
     assert found.look.title.x == pytest.approx(0.6 * 72 + 7.2)
 
 
+def test_a_title_beside_a_logo_keeps_the_distance_of_content_and_the_kicker_stands_over_it(analysed):
+    title = Ph("title", 0, "Title", (0.6, 0.9, 12.1, 1.0), 30)
+    found = analysed(panel_at("accent2", 0, 0, 2.2, 1.9), title=title)
+    assert found.look.title.x - 2.2 * 72 == pytest.approx(8, abs=3)
+    assert found.look.kicker.x == found.look.title.x
+
+
+def test_a_centred_title_as_narrow_as_on_a_slide_of_old_is_centred_over_its_content(analysed):
+    title = Ph("title", 0, "Title", (0.5, 0.3, 9.0, 1.25), 30, attributes=' algn="ctr"')
+    found = analysed(title=title)
+    assert found.look.title.x + found.look.title.w / 2 == pytest.approx(WIDE * 36, abs=6)
+    assert found.look.title.right == pytest.approx(found.look.canvas.right, abs=6)
+
+
+def test_a_tracker_keeps_its_distance_from_a_mark_at_the_corner(analysed):
+    title = Ph("title", 0, "Title", (0.6, 0.9, 12.1, 1.0), 30)
+    found = analysed(panel_at("accent2", 11.5, 0.0, 1.8, 0.85), title=title)
+    assert 11.5 * 72 - found.look.kicker.right >= 8
+
+
 def test_words_on_the_layout_are_kept_clear(analysed):
     found = analysed(words("Strictly internal", (0.6, 5.9, 3.0, 0.4)))
     assert not meets(found.look.canvas, Rect(0.6 * 72, 5.9 * 72, 3 * 72, 0.4 * 72))
