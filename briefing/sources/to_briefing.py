@@ -123,7 +123,9 @@ class _Assembling:
             self.assembly = replace(_assembly(reading, title), document=self.document)
         id = self._id("source", title, _SOURCE_WORDS)
         text = reading.text if self.keep_text else ""
-        kept = Source(id, title, reading.publisher, "", fingerprint(reading.text), text, date=reading.date)
+        kept = Source(
+            id, title, reading.publisher, "", fingerprint(reading.text), text, author=reading.author, date=reading.date
+        )
         self.sources.append(kept)
         ordered = sorted(quotes, key=lambda one: one.start)
         messages = [message for quote in ordered if (message := self._new(id, quote, reading))]

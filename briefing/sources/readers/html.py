@@ -7,6 +7,7 @@ from typing import Any
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded_page
 from briefing.sources.readers.reading import Reading
 
@@ -49,7 +50,14 @@ def _article(tree: Any) -> Reading:
         getattr(found, "title", None) or "",
         getattr(found, "date", None) or "",
         getattr(found, "sitename", None) or "",
+        author=_author(getattr(found, "author", None) or "", getattr(found, "sitename", None) or ""),
     )
+
+
+def _author(stated: str, site: str) -> str:
+    """Who wrote it, as the page's metadata state; a page that names itself names nobody."""
+    author = people(stated)
+    return "" if author.casefold() == site.casefold() else author
 
 
 def _whole(tree: Any) -> str:

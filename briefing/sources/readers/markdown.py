@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefing.sources.readers.breaks import goes_on
+from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
@@ -20,6 +21,10 @@ _MAX_SIGNS, _MAX_LINES = 20_000, 100_000
 """A text with more is read as it stands: the parser's time grows with their square, its memory with the lines."""
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
 _FIELD = re.compile(r"^(\w+):[ \t]*[\"']?(.*?)[\"']?[ \t]*\r?$", re.MULTILINE)
+_LIST = re.compile(r"^(\w+):[ \t]*\r?\n((?:[ \t]*-[ \t]*.+\n?|[ \t]+name:.+\n?)+)", re.MULTILINE)
+_LISTED = re.compile(r"^[ \t]*(?:-[ \t]*)?(?:name:)?[ \t]*[\"']?([^\s\"':][^\n\"':]*)", re.MULTILINE)
+_AUTHORS = ("author", "authors", "auteur", "auteurs", "byline", "by", "writer")
+_PUBLISHERS = ("publisher", "source", "site", "outlet", "publication", "journal", "newspaper", "media", "site_name")
 _NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILINE)
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
 _CALLOUT = re.compile(r"\[!(\w[\w-]{0,30})\][-+]?[ \t]*(.*)")
@@ -30,7 +35,8 @@ _QUOTED = re.compile(r"[«“\"„‘]")
 
 
 def read(data: bytes, name: str) -> Reading:
-    """The blocks of the text, and rows of tables, an empty line between; title, date and publisher of its front matter.
+    """The blocks of the text, and rows of tables, an empty line between; title, date,
+    publisher and author of its front matter.
 
     Notes and their marks are left out. A callout that quotes is a quote, its title the voice.
     """
@@ -40,11 +46,23 @@ def read(data: bytes, name: str) -> Reading:
     if sum(map(text.count, _SIGNS)) > _MAX_SIGNS or text.count("\n") > _MAX_LINES:
         return Reading(text, headline(text))
     front = _FRONT.match(text)
-    fields = {key.lower(): value for key, value in _FIELD.findall(front[1])} if front else {}
+    fields = _fields(front[1]) if front else {}
     body = _NOTE_MARK.sub("", _NOTE.sub("", text[front.end() :] if front else text))
     plain = "\n\n".join(_blocks(MarkdownIt("commonmark").enable("table").parse(body)))
-    publisher = fields.get("publisher") or fields.get("source") or fields.get("site") or ""
-    return Reading(plain, fields.get("title") or headline(plain), fields.get("date", ""), publisher)
+    title = fields.get("title") or headline(plain)
+    return Reading(
+        plain, title, fields.get("date", ""), _first(fields, _PUBLISHERS), author=people(_first(fields, _AUTHORS))
+    )
+
+
+def _fields(front: str) -> dict[str, str]:
+    """The fields of front matter by their names in small letters; the lines of a list are parted by semicolons."""
+    listed = {key.lower(): "; ".join(_LISTED.findall(lines)) for key, lines in _LIST.findall(front)}
+    return listed | {key.lower(): value for key, value in _FIELD.findall(front) if value or key.lower() not in listed}
+
+
+def _first(fields: dict[str, str], names: Sequence[str]) -> str:
+    return next((fields[name] for name in names if fields.get(name)), "")
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office.archive import is_encrypted
 from briefing.core.storage.reading import TooLargeFileError, no_such_file, read_file, reason
+from briefing.sources.readers.byline import byline
 from briefing.sources.readers.decoding import without_controls
 from briefing.sources.transcripts import PlacedTurn, located, transcribed, turns_of
 
@@ -54,7 +55,7 @@ class Doubt(NamedTuple):
 
 @dataclass(frozen=True)
 class Reading:
-    """The plain text of a source; title, date and publisher as it states them, else empty.
+    """The plain text of a source; title, date, publisher and author as it states them, else empty.
 
     ``turns`` are those of a transcript, each where its words stand in the text, which is then made of them unless the
     source has them as they are. Every character of ``text`` can be written to a briefing. ``places`` lead back to
@@ -65,6 +66,7 @@ class Reading:
     title: str = ""
     date: str = ""
     publisher: str = ""
+    author: str = field(default="", kw_only=True)
     turns: tuple[PlacedTurn, ...] = ()
     places: tuple[Place, ...] = field(default=(), repr=False, compare=False)
     doubts: tuple[Doubt, ...] = ()
@@ -129,8 +131,20 @@ def _finished(found: Reading, name: str) -> Reading:
         raise BriefingError(what, where=name, mend=translate("Source", "Give a file that holds text."))
     if len(text) > MAX_TEXT or text.count("\n") > 2 * MAX_PARAGRAPHS:
         raise _too_long(name)
-    title, date, publisher = map(_line, (found.title, found.date, found.publisher))
-    return _transcript(replace(found, text=text, title=title, date=date, publisher=publisher))
+    title, date, publisher, author = map(_line, (found.title, found.date, found.publisher, found.author))
+    read = _transcript(replace(found, text=text, title=title, date=date, publisher=publisher, author=author))
+    return read if read.turns else _signed(read)
+
+
+def _signed(reading: Reading) -> Reading:
+    """The reading with what the head of its text tells, where its file does not state it."""
+    told = byline(reading.text)
+    return replace(
+        reading,
+        author=reading.author or told.author,
+        publisher=reading.publisher or told.outlet,
+        date=reading.date or told.day,
+    )
 
 
 def bounded(paragraphs: Iterable[str], name: str) -> Iterator[str]:

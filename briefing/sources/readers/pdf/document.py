@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from briefing.core.errors import BriefingError
+from briefing.core.folding import fold
 from briefing.core.i18n import translate
+from briefing.sources.readers.byline import people
 from briefing.sources.readers.paragraphs import Paragraphs
 from briefing.sources.readers.pdf.columns import columns
 from briefing.sources.readers.pdf.edges import text_size, without_edges, without_footnotes
@@ -19,6 +21,8 @@ from briefing.sources.readers.reading import MAX_TEXT, Reading
 
 _MAX_PAGES = 3_000
 _SECONDS = 60.0
+_HEAD = 3_000
+"""Characters at either end of a text within which its author is named."""
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -45,7 +49,10 @@ def read(data: bytes, name: str) -> Reading:
         mend = translate("Source", "Run text recognition (OCR) on it first.")
         raise BriefingError(what, where=name, mend=mend)
     title = stated.get("Title") or headline(text)
-    return Reading(text, title, places=tuple(paragraphs.places), doubts=tuple(paragraphs.doubts))
+    author = people(str(stated.get("Author") or ""))
+    is_told = fold(author) in fold(text[:_HEAD]) or fold(author) in fold(text[-_HEAD:])
+    author = author if is_told else ""  # else whoever set the page
+    return Reading(text, title, author=author, places=tuple(paragraphs.places), doubts=tuple(paragraphs.doubts))
 
 
 def _unopened(reason: str, name: str) -> BriefingError:

@@ -1,0 +1,91 @@
+"""Who wrote an article, where and when it came out, as its own head says: "Par Anne Roy", "By Ann Lee, The Herald"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_LINES, _LONG = 14, 140
+"""Lines at the head of an article that may tell who wrote it, and the characters of such a line."""
+_UPPER = "A-ZÀ-ÖØ-ÝŁŚŠŽČĆŻĐ"
+_WORD = rf"(?:[{_UPPER}][\w’'.-]*|d['’][{_UPPER}][\w’'-]*)"
+_LINK = r"(?:de|du|des|la|le|van|von|der|den|al|el|bin|da|dos|di)"
+_NOT_NAMES = (
+    r"(?!(?:The|A|An|This|That|All|Our|My|Their|Every|Using|Le|La|Les|L['’]|Un|Une|Ce|Cette|Nos|Notre|January|February|March"
+    r"|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
+    r"|Sunday|[A-Z][a-z]+ing)\b)"
+)
+_NAME = rf"{_NOT_NAMES}{_WORD}(?:\s(?:{_LINK}\s){{0,2}}{_WORD}){{1,3}}"
+_NAMES = rf"{_NAME}(?:(?:,\s|\s(?:et|and|&|avec|with)\s|,\s(?:et|and)\s){_NAME}){{0,4}}"
+_LEADS = (
+    r"(?:(?:une?\s)?(?:article|texte|enquête|reportage|entretien|analyse|tribune|chronique|dossier)\s)?"
+    r"(?:(?:écrit|rédigé|réalisé|publié|recueillis?)\s)?par|propos recueillis par|auteure?s?\s?:|texte\s?:"
+    r"|(?:(?:written|words|story|reported|reporting|posted|published|text|interview|an article)\s)?by"
+    r"|authors?\s?:|words\s?:"
+)
+_BYLINE = re.compile(
+    rf"^\W{{0,3}}(?i:{_LEADS})\s?:?\s?(?P<names>{_NAMES})"
+    rf"(?:\s?(?:[,|•·–—(/-]|\bfor\b|\bpour\b|\bdans\b|\bin\b)\s?(?P<rest>.*?))?\s?[.)]?$"
+)
+_MONTH = (
+    r"(?:janv(?:ier|\.)?|févr(?:ier|\.)?|mars|avr(?:il|\.)|mai|juin|juill?(?:et|\.)|août|sept(?:embre|\.)?"
+    r"|oct(?:obre|\.)?|nov(?:embre|\.)?|déc(?:embre|\.)|jan(?:uary|\.)?|feb(?:ruary|\.)?|march|mar\.|apr(?:il|\.)?"
+    r"|may|june?|july?|aug(?:ust|\.)?|sep(?:tember|t\.|\.)?|october|november|dec(?:ember|\.)?)"
+)
+_DAY = (
+    rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?\s{_MONTH}\s\d{{4}}|{_MONTH}\s\d{{1,2}},?\s\d{{4}}"
+    r"|\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d)"
+)
+_WEEKDAY = (
+    r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday|mon|tue|wed|thu|fri|sat|sun),?\s)"
+)
+_DATED = re.compile(
+    r"(?i:^\W{0,3}(?:(?:publiée?|mise? en ligne|paru|posté|(?:first )?published|posted|date)(?:\s(?:le|on|:))?\s?:?\s)?"
+    rf"{_WEEKDAY}?(?P<day>{_DAY})(?P<rest>.*)$)"
+)
+_TITLED = rf"[{_UPPER}][\w’'&.-]*|\d+"
+_OUTLET = re.compile(rf"(?:{_TITLED})(?:\s(?:{_TITLED}|d[ue]|de la|des|of|the|et|and|avec))*")
+_NO_OUTLET = re.compile(
+    r"(?:.*(?:@|\d{4}|journaliste|reporter|correspond|editor|rédact|staff|writer|photo|minute|min\b|envoyée?).*)",
+    re.IGNORECASE,
+)
+
+
+class Byline(NamedTuple):
+    """Who wrote it, for which outlet, on which day, each as it is written, "" where it is not told."""
+
+    author: str = ""
+    outlet: str = ""
+    day: str = ""
+
+
+def byline(text: str) -> Byline:
+    """What the head of an article tells of its author, its outlet and the day it came out."""
+    lines = [line.strip() for line in text[: _LINES * 400].split("\n") if line.strip()][:_LINES]
+    short = [line.replace("\u00a0", " ") for line in lines if len(line) <= _LONG]
+    signed = next((found for line in short if (found := _BYLINE.match(line))), None)
+    dated = next((found for line in short if (found := _DATED.match(line)) and len(found["rest"]) < 60), None)
+    if signed is None:
+        return Byline(day=dated["day"] if dated else "")
+    rest = signed["rest"] or ""
+    outlet = rest.strip(" ,|") if _OUTLET.fullmatch(rest.strip(" ,|")) and not _NO_OUTLET.fullmatch(rest) else ""
+    told = _DATED.match(rest.strip()) or dated
+    return Byline(people(signed["names"]), outlet, told["day"] if told else "")
+
+
+def people(stated: str) -> str:
+    """The names of authors as metadata state them, on one line; "" for what is an address or a machine's name."""
+    parts = re.split(r"\s*(?:[;\n]|,\s(?=\S+\s))\s*", re.sub(r"[\[\]\"]", "", stated))
+    names = [" ".join(one.strip(" '").split()) for one in parts]
+    kept = [_cased(name) for name in names if 1 < len(name) <= 80 and not re.search(r"https?:|[@_{}<>/\\]|\d", name)]
+    known = dict.fromkeys(name for name in kept if name.casefold() not in _NOBODY)
+    return ", ".join(known)
+
+
+_NOBODY = {"admin", "administrator", "user", "root", "webmaster", "unknown", "anonymous", "author"}
+
+
+def _cased(name: str) -> str:
+    """A name in capitals as names are written."""
+    return name.title() if name.isupper() and " " in name else name
