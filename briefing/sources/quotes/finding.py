@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.core.folding import Folded, folded
-from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution import calibration, strengths
 from briefing.sources.quotes.attribution.confidence import Confidence
 from briefing.sources.quotes.attribution.cue_after import CueAfter
 from briefing.sources.quotes.attribution.cue_before import CueBefore
@@ -303,7 +303,10 @@ def _is_viewed(cue: Cue) -> bool:
 
 
 def _going_on(voice: Cue, strength: float, *, is_direct: bool = True) -> Cue:
-    return replace(voice, strength=strength, is_direct=is_direct, why=Why.VOICE)
+    """The voice goes on: as loosely tied as it was, and if that was firmly, by going on."""
+    cue = voice.strength.cue if isinstance(voice.strength, strengths.Strength) else ""
+    loose = strengths.Strength(strength, cue) if cue in calibration.LOOSE_CUES else strength
+    return replace(voice, strength=loose, is_direct=is_direct, why=Why.VOICE)
 
 
 def _spoken_of(mention: Mention, strength: float) -> Cue:

@@ -24,6 +24,19 @@ _FEWEST = 10
 FIRM, LOOSE = "firm", "loose"
 """Every cue with a verb of speech, a preposition or a label together, and every other."""
 _FIRM_CUES = frozenset(("verb", "voice", "distant verb", "beside", "view", "label"))
+LOOSE_CUES = frozenset(
+    (
+        "subject",
+        "sentence before",
+        "paragraph before",
+        "presented after",
+        "inherited",
+        "announced",
+        "closing",
+        "verb by shape",
+    )
+)
+"""Those that a voice which goes on stays as weak as."""
 MEASURED: Mapping[Row, tuple[float, int]] = {
     ("en", "beside", Reference.NAME, False): (1.000, 18),
     ("en", "announced", Reference.NAME, False): (0.909, 11),

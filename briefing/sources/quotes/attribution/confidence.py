@@ -32,7 +32,8 @@ class Confidence:
         return calibration.accuracy(self.rules.language, evidence), evidence
 
     def _evidence(self, cue: Cue) -> Evidence:
-        name = _OWN.get(cue.why) or (cue.strength.cue if isinstance(cue.strength, Strength) else "")
+        own = cue.strength.cue if isinstance(cue.strength, Strength) else ""
+        name = own if own in calibration.LOOSE_CUES else _OWN.get(cue.why) or own
         if cue.person.kind is Kind.BODY:
             return Evidence(name, Reference.BODY, is_contested=False)
         if cue.why in (Why.LABEL, Why.QUESTION):

@@ -253,7 +253,8 @@ class CueBefore(Surroundings):
 
     def _is_noun(self, word: str, left: str) -> bool:
         """Is what looks like a verb a noun: "his business ventures"?"""
-        if patterns_before.DETERMINED.search(left):
+        is_french = self.rules.language == "fr"
+        if patterns_before.DETERMINED.search(left) or (is_french and patterns_before.FRENCH_DETERMINED.search(left)):
             return True
         owned = patterns_before.OWNED.search(left) if word.endswith("s") else None
         return owned is not None and owned[1] not in self.rules.people_forms

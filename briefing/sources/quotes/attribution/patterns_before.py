@@ -77,6 +77,7 @@ DETERMINED = pattern(
     r"(?:\b(?:his|her|their|my|our|your|the|its|cette|sa|une?|du|au|ce)|\w's)\s$",
     {"saying his ": "his ", "the ": "the ", "Doe's ": "e's ", "she ": None},
 )
+FRENCH_DETERMINED = pattern(r"\b(?:son|leur|cet|ces|ses)\s$", {"de son ": "son ", "il ": None})
 OWNED = pattern(
     r"\b(?:his|her|their|its|my|our)\s([\w-]+)\s$", {"of his business ": "his business ", "the business ": None}
 )

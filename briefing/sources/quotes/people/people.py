@@ -234,7 +234,7 @@ class People:
         inner = name[:1] + [word for word in name[1:] if word.low not in _ARTICLED] if len(name) > 2 else name
         if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in inner):
             return False
-        if not gender and name[0].low in self._single and not self._near.is_aged(name[-1].end):
+        if not gender and name[0].low in self._single and not self._near.shows(name[-1].end):
             return False
         if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
             return False

@@ -94,6 +94,10 @@ _TAKEN_UP = pattern(
     },
     re.VERBOSE,
 )
+_SHOWN = pattern(
+    r",\s(?:\d\d(?:\sans)?(?=,)|\d\d\sans\b|une?\s([\w-]+)(?:\s([\w-]+))?)",
+    {", 30 ans.": ", 30 ans", ", une jeune lycéenne, a": ", une jeune lycéenne", ", la maire": None},
+)
 _AGED = pattern(
     r"[^.!?:\n\ue000-\ue002]{0,80}\.\s[ÀA]\s\d\d\sans,\s(?:il|elle)\b",
     {" en est un exemple. À 19 ans, il": " en est un exemple. À 19 ans, il", " est là. À 19 heures, il": None},
@@ -183,9 +187,14 @@ class Neighbourhood:
         words = ((after, rules.speech), (owned, rules.speech_nouns))
         return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
 
-    def is_aged(self, end: int) -> bool:
-        """Does the next sentence tell an age: "X en est un exemple. À 19 ans, il travaille"?"""
-        return bool(_AGED.match(self.masked, end))
+    def shows(self, end: int) -> bool:
+        """Do the words around surely tell somebody: "X, 30 ans", "X, une lycéenne", "X est là. À 19 ans, il travaille"?"""
+        if self.rules.language != "fr":
+            return False
+        shown = _SHOWN.match(self.masked, end)
+        told = self.rules.people_forms - self.rules.collective
+        is_told = shown is not None and (shown[1] is None or bool(told & {shown[1].lower(), (shown[2] or "").lower()}))
+        return is_told or bool(_AGED.match(self.masked, end))
 
     def _speaks(self, end: int) -> bool:
         """Does a verb of speech follow an apposition that tells somebody: "X, a Democrat who left, said"?"""

@@ -50,6 +50,7 @@ quelqu’un plusieurs beaucoup manifestant manifestante casseur casseuse diploma
 réfugié réfugiée détenu détenue locataire citoyen citoyenne chômeur chômeuse survivant survivante patient patiente
 élève apprenti apprentie stagiaire pensionnaire résident résidente escorte vacancier vacancière sinistré sinistrée
 intérimaire intermittent intermittente adolescent adolescente fille garçon
+travailleur travailleuse masseur masseuse
 """
 
 RELATIONAL = """

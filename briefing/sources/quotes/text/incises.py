@@ -53,6 +53,19 @@ _ROLE = pattern(
     },
 )
 
+_TOLD_ON = pattern(
+    rf"""
+    ,\s(?:(?:le|la|un|une|son|sa|leur|notre)\s|l')?((?:\d\d\sans)|[\w-]+)(?=[\s,])  # ", 38 ans", ", fille d'un"
+    [^!?«»\":;]{{0,160}}?\.(?=\s+[{UPPER}]|\s*$)
+    """,
+    {
+        ", fille du poète Paul Roy. Ce": ", fille du poète Paul Roy.",
+        ", 38 ans, dont le livre, Là-bas, paraît. Nous": ", 38 ans, dont le livre, Là-bas, paraît.",
+        ", et puis voilà! Nous": None,
+    },
+    re.VERBOSE,
+)
+"""What tells more of somebody named, up to the end of the narrator's sentence."""
 _APPOSED = pattern(
     rf",\s[{UPPER}][\w-]+(?:\s(?:d[eu]\s|l[ea]\s)?[{UPPER}][\w-]+){{1,3}}(?=[,.!?])",
     {", Anne Roy. Pas": ", Anne Roy", ", Anne": None, ", Anne Roy dit": None},
@@ -61,6 +74,14 @@ _HOUSE = pattern(
     rf",\s(?:de|du|des|chez)\s(?:la\s|l')?[{UPPER}][^,.;:!?«»\"]{{1,80}}(?=[,.!?])",
     {", de l'Institut de la ville. Nous": ", de l'Institut de la ville", ", de Metz": None, ", du pain": None},
 )
+_OWN = pattern(
+    r"\b(?:je|nous|on|vous|tu|moi|mon|ma|mes|notre|nos|c'est|ça|[jt]')(?:\b|(?<='))",
+    {", maire, et nous partons.": "nous", ", maire de Metz.": None},
+    re.IGNORECASE,
+)
+"""Words of somebody who speaks."""
+_OPENING = ("«", "“")
+"""Where one of these cuts a passage that never closed, what stands behind an incise is the narrator's."""
 
 
 def split(marked: Marked, flat: str, rules: Rules) -> list[Marked]:
@@ -77,7 +98,8 @@ def split(marked: Marked, flat: str, rules: Rules) -> list[Marked]:
         before = flat[rest.start : comma.start()].rstrip()
         parts.append(replace(rest, end=rest.start + len(before), outer_end=rest.start + len(before)))
         start = end + len(flat[end : marked.end]) - len(flat[end : marked.end].lstrip(" ,.;:\n–—"))
-        if start >= marked.end or (not marked.closed and "\n" in flat[end:start]):
+        is_cut = not marked.closed and flat[marked.outer_end : marked.outer_end + 1] in _OPENING
+        if start >= marked.end or (not marked.closed and "\n" in flat[end:start]) or (is_cut and flat[end] == "."):
             return parts
         rest = replace(rest, start=start, outer_start=start)
     return [*parts, rest]
@@ -98,6 +120,9 @@ def _incise_end(flat: str, start: int, limit: int, rules: Rules) -> int:
     ):
         return 0
     end = _closed(flat, found.end(), limit)
+    told = _TOLD_ON.match(flat, end, limit) if end and not noun else None
+    if told and _tells(told, rules):
+        return told.end() - 1
     clause = _CLAUSE.match(flat, end, limit) if end else None
     if clause:
         return clause.end()
@@ -109,6 +134,12 @@ def _incise_end(flat: str, start: int, limit: int, rules: Rules) -> int:
         return named.end()
     role = _ROLE.match(flat, end, limit) if end else None
     return role.end() if role and role[1].lower() in rules.role_heads else end
+
+
+def _tells(told: re.Match[str], rules: Rules) -> bool:
+    """Does what follows a name tell who that is, and in nobody's own words?"""
+    is_somebody = told[1][0].isdigit() or told[1].lower() in rules.role_heads | rules.relatives | rules.crowd
+    return is_somebody and not _OWN.search(told[0])
 
 
 def _speaks(verb: str, phrase: str, rules: Rules) -> bool:

@@ -122,7 +122,8 @@ class _Pairing:
         starts = before.isspace() or not (before.isalnum() or before in ".,;!?…")
         if token in "«“„‹":
             return starts or not after.isspace() or (token == "«" and before in _SENTENCE_ENDS)
-        return starts and after.isalnum()
+        is_squeezed = before in ".!?…" and after.isupper()  # 'over."We went', its space lost
+        return (starts and after.isalnum()) or is_squeezed
 
     def _close(self, family: str, place: int) -> None:
         while self.open:

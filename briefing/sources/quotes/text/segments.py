@@ -33,6 +33,7 @@ _SENTENCE_END = pattern(
         (?<![.!?…][.!?…])(?:(?<={STOP})|[.!?…]*[)\]]*)\s+(?=[(\[]?[{UPPER}\d{FILL}{STOP}{OPEN}—–-])
         |(?<=[a-zà-ÿ]{{3}}\.)(?=[{UPPER}][a-zà-ÿ]|[{FILL}{STOP}{OPEN}])   # a space lost: "fini.Le"
         |(?<={STOP})(?=[{UPPER}])
+        |(?<=[{STOP}{OPEN}]\.)(?=[{UPPER}{FILL}{STOP}{OPEN}])
     )
     """,
     {
@@ -42,6 +43,7 @@ _SENTENCE_END = pattern(
         "fini. le": None,
         "3.5": None,
         "fini.Le": ".",
+        "mots\ue002.Le": ".",
         "J.Roy": None,
     },
     re.VERBOSE,
