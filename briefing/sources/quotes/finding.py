@@ -23,7 +23,7 @@ from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.languages import language_of
-from briefing.sources.quotes.tables.rules import Rules, rules_for
+from briefing.sources.quotes.tables.rules import UPPER, Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked, blanked_notes
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, ParagraphKind, segment
 
@@ -36,6 +36,10 @@ _LONGEST_LABEL = 40
 _BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
 _NO_CUE = Cue(Person(""), strengths.NO_CUE, (0, 0), why=Why.NOTHING)
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {" et \ue000\ue001": "\ue000", " et": None})
+_NAMED = pattern(
+    rf"([\w-]+\s)?(?<!\w)([{UPPER}][\w-]+)(\s[\w-]+)?",
+    {"vive Anne": "vive Anne", "d'Anne-Lise dit": "Anne-Lise dit", "vive": None},
+)
 _LETTER = pattern(r"\w", {", dit": "d", " … ": None})
 
 
@@ -82,13 +86,29 @@ class _Finder:
 
     def _marked(self, marked: list[Marked]) -> list[Quote]:
         spoken = [one for one in marked if self._is_in_body(one)]
-        self.voices = self._attributed(spoken)
+        self.voices = [self._of_another(*pair) for pair in zip(spoken, self._attributed(spoken), strict=True)]
         kept = [
             self._quote(one.start, one.end, cue or _NO_CUE)
             for one, cue in zip(spoken, self.voices, strict=True)
             if is_speech(one, cue, self.segments, self.rules)
         ]
         return kept + self._headlines(marked, kept)
+
+    def _of_another(self, quote: Marked, cue: Cue | None) -> Cue | None:
+        """The cue, but for somebody only spoken of who is named in the very words: those are another's."""
+        loose = cue is not None and isinstance(cue.strength, strengths.Strength)
+        if not cue or not loose or cue.strength.cue not in calibration.LOOSE_CUES:
+            return cue
+        return replace(cue, person=Person("", gender="")) if self._names(quote, cue.person) else cue
+
+    def _names(self, quote: Marked, person: Person) -> bool:
+        """Do the words name a person, but for what the narrator says in marks gone astray: "so," X said. "And"?"""
+        for name in _NAMED.finditer(self.segments.flat, quote.start, quote.end):
+            beside = {(name[1] or "").strip().lower(), (name[3] or "").strip().lower()}
+            is_astray = not beside.isdisjoint(self.rules.speech) or name.end() >= quote.end - 1
+            if len(name[2]) > 2 and name[2].lower() in person.aliases and not is_astray:
+                return True
+        return False
 
     def _is_in_body(self, quote: Marked) -> bool:
         return self.segments.paragraph_at(quote.start).kind is ParagraphKind.BODY

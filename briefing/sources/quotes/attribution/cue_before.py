@@ -106,7 +106,7 @@ class CueBefore(Surroundings):
         subjects = [one for one in mentions if not one.is_oblique]
         if subjects:
             cue_text = self.segments.flat[subjects[0].start : subjects[0].end]
-            person = self._heard(subjects[0], end)
+            person = Person("", gender="") if self.mentions.are_two(subjects[0]) else self._heard(subjects[0], end)
             return self._cue(person, strengths.SUBJECT, cue_text, subjects[0].start, is_direct=False)
         return None
 
@@ -193,7 +193,9 @@ class CueBefore(Surroundings):
         subjects = [agent] if agent else [one for one in mentions if not one.is_oblique] or mentions
         if subjects:
             named = [one for one in subjects if one.person.name or one.person.gender]
-            return self._cue((named or subjects)[-1].person, strengths.POINTED, ":", end - 1)
+            is_one = agent is not None or not any(self.mentions.are_two(one) for one in named)
+            person = (named or subjects)[-1].person if is_one else Person("", gender="")
+            return self._cue(person, strengths.POINTED, ":", end - 1)
         return self._unnamed_label(start, end) or self._inherited(start, strengths.INHERITED_COLON, ":", end - 1)
 
     def _unnamed_label(self, start: int, end: int) -> Cue | None:

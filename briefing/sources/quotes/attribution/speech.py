@@ -7,7 +7,7 @@ from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import Segments
 
@@ -26,6 +26,11 @@ _WORD = pattern(r"[\w'-]+", {"so-called ": "so-called", "« ": None})
 _PUBLISHED = pattern(
     r"[\s,.]*(?:Interview|Entretien|Tribune|Article|Chronique|Éditorial|Op-ed|Column)\b",
     {" Tribune publiée": " Tribune", ", Interview": ", Interview", " Il dit": None},
+)
+_AUTHORED = pattern(
+    rf"[\s,]+(?:(?:best-seller|roman|film|essai|chanson|album|tube|pièce|livre|podcast)\s)?(?:de\s|d'|du\s|by\s)"
+    rf"(?:[a-zà-ÿ'-]+\s){{0,3}}[{UPPER}]",
+    {" du philosophe Carl": " du philosophe C", ", best-seller d'Amy": ", best-seller d'A", " de la ville": None},
 )
 _PREDICATES = word_set(shared.PREDICATES)
 _OBJECTS = word_set(shared.OBJECTS)
@@ -52,6 +57,10 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
         return False
     if _is_named(inside, lead, cue, rules) or (not cue and _PUBLISHED.match(segments.masked, quote.outer_end)):
         return False
+    if inside[:1].isupper() and inside[-1] not in ".!?…," and not (cue and cue.is_direct):
+        authored = _AUTHORED.match(segments.masked, quote.outer_end)
+        if authored and not _is_announced_by_colon(quote, segments):
+            return False
     stands_alone = _stands_alone(quote, segments, lead)
     if (cue and cue.is_direct and count > 3) or _is_borrowed(inside, count, lead, cue, rules):
         return not (cue and lead[:1] and lead[0] in _NAMING and _is_shown(cue, segments, rules))
@@ -64,6 +73,10 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     if cue:
         return count > 3 and (signs > 0 or not lead or lead[0] not in _ARTICLES)
     return _is_sentence(quote, inside, count, signs, segments) or _is_announced(inside, count, lead, signs, rules)
+
+
+def _is_announced_by_colon(quote: Marked, segments: Segments) -> bool:
+    return _before(quote, segments) == ":"
 
 
 def _is_borrowed(inside: str, count: int, lead: list[str], cue: Cue | None, rules: Rules) -> bool:

@@ -76,6 +76,11 @@ SUBORDINATE = pattern(
 RELATIVE = pattern(r"\b(?:qu'|que |où |dont |that )$", {"entretien qu'": "qu'", "the day that ": "that ", "dit ": None})
 ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
 LAST = word_set(shared.LAST_NAMED)
+LISTED = pattern(
+    rf"(?<![\w,]\s)[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+)?,\s(?:[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+)?,\s)+(?:et\s|and\s)?(?:[\w']{{2,3}}\s)?$",
+    {". Anne, Paul Roy, ": "Anne, Paul Roy, ", "Hier, ": None, "À Metz, Paul, ": None},
+)
+"""Two names or more before another, as only a list has them."""
 JOINT = pattern(r"\s(?:et|and)\s", {"Anne et Paul": " et ", "Jane and Bob": " and ", "Anne ou Paul": None})
 OWNED = pattern(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])", {"'s lawyer said": "'s lawyer", " lawyer": None})
 # What stands between a name and the one that it tells more of.

@@ -251,7 +251,12 @@ class People:
         )
         has_initials = bool(INITIALS.match(name[0].text)) and len(name[0].low) > 2
         return (
-            bool(gender) or has_role or is_called or has_initials or self._near.introduces(name[0].start, name[-1].end)
+            bool(gender)
+            or has_role
+            or is_called
+            or has_initials
+            or self._near.introduces(name[0].start, name[-1].end)
+            or self._near.shows(name[-1].end)
         )
 
     def _names_thing(self, start: int) -> bool:
@@ -279,7 +284,7 @@ class People:
         if before:
             person.learn(before.role, before.organisation)
             begin = before.start
-        self._refine_gender(person)
+        self._refine_gender(person, name[-1].end)
         verb = _DOES.match(self.segments.low, name[-1].end)
         person.deeds.update(self.rules.deeds.get(verb[1], ()) if verb else ())
         self.namings.append(Naming(begin, name[-1].end, person))
@@ -292,9 +297,12 @@ class People:
             return role, organisation or (parts[1] if len(parts) > 1 else "")
         return "", parts[0] if parts[0][:1].isupper() else ""
 
-    def _refine_gender(self, person: Person) -> None:
-        """A forename of both genders, decided by a role in the feminine or the masculine."""
-        if person.gender != "fm" or self.rules.language != "fr" or not person.role:
+    def _refine_gender(self, person: Person, end: int) -> None:
+        """A forename of both genders or unknown, decided by a role or an apposition."""
+        if person.gender != "fm" or self.rules.language != "fr":
+            return
+        if not person.role:
+            person.gender = self._near.gender(end) or person.gender
             return
         head = person.role.split()[0].lower()
         if head.endswith(("trice", "euse", "ère", "ienne", "ée", "cheffe", "ente")):

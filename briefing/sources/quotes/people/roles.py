@@ -95,9 +95,9 @@ _TAKEN_UP = pattern(
     re.VERBOSE,
 )
 _SHOWN = pattern(
-    r",\s(?:\d\d(?:\sans)?(?=,)|\d\d\sans\b|une?\s([\w-]+)(?:\s([\w-]+))?)",
-    {", 30 ans.": ", 30 ans", ", une jeune lycéenne, a": ", une jeune lycéenne", ", la maire": None},
+    r",\s(une?)\s([\w-]+)(?:\s([\w-]+))?", {", une jeune lycéenne, a": ", une jeune lycéenne", ", la maire": None}
 )
+_AGED_BESIDE = pattern(r",\s\d\d(?:\sans\b|(?=,))", {", 30 ans.": ", 30 ans", ", 30, est": ", 30", ", 30 %": None})
 _AGED = pattern(
     r"[^.!?:\n\ue000-\ue002]{0,80}\.\s[ÀA]\s\d\d\sans,\s(?:il|elle)\b",
     {" en est un exemple. À 19 ans, il": " en est un exemple. À 19 ans, il", " est là. À 19 heures, il": None},
@@ -188,13 +188,18 @@ class Neighbourhood:
         return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
 
     def shows(self, end: int) -> bool:
-        """Do the words around surely tell somebody: "X, 30 ans", "X, une lycéenne", "X est là. À 19 ans, il travaille"?"""
+        """Does what follows surely tell somebody: "X, 30 ans", "X, une lycéenne", "X est là. À 19 ans, il"?"""
         if self.rules.language != "fr":
             return False
+        is_aged = _AGED_BESIDE.match(self.masked, end) or _AGED.match(self.masked, end)
+        return bool(is_aged) or bool(self.gender(end))
+
+    def gender(self, end: int) -> str:
+        """The gender that a French apposition tells: ", une jeune lycéenne"; "" where none tells somebody."""
         shown = _SHOWN.match(self.masked, end)
         told = self.rules.people_forms - self.rules.collective
-        is_told = shown is not None and (shown[1] is None or bool(told & {shown[1].lower(), (shown[2] or "").lower()}))
-        return is_told or bool(_AGED.match(self.masked, end))
+        is_told = shown is not None and bool(told & {shown[2].lower(), (shown[3] or "").lower()})
+        return ("f" if shown[1] == "une" else "m") if shown and is_told else ""
 
     def _speaks(self, end: int) -> bool:
         """Does a verb of speech follow an apposition that tells somebody: "X, a Democrat who left, said"?"""

@@ -15,6 +15,8 @@ _PARAGRAPHS_BACK = 4
 """Paragraphs back that a pronoun may reach; set on the development articles."""
 NEAR = 3_000
 """Characters that a pronoun reaches back: an untuned bound on time."""
+_LIST = 60
+"""Characters before a name in which others stand that it is listed with; an untuned bound."""
 _SPEAKER, _SUBJECT, _OBJECT, _FADING = 300, 100, 10, 3
 """What a mention is worth by what it does, and by what a paragraph further back divides it; set on PolNeAR."""
 
@@ -72,6 +74,10 @@ class Salience:
 
     def are_two(self, mention: Mention, gender: str = "fm") -> bool:
         """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
+        if mention.how == "name" and patterns.LISTED.search(
+            self.segments.masked[max(0, mention.start - 60) : mention.start]
+        ):
+            return self.segments.masked[mention.end : mention.end + 2] not in (", ", " (")
         joint = patterns.JOINT.match(self.segments.masked, mention.end)
         other = self.between(joint.end(), joint.end() + 1) if joint else []
         return bool(other) and other[0].how == "name" and other[0].person.agrees(gender)

@@ -109,7 +109,8 @@ Admiral Adm Chief Councillor Cllr Rev Reverend Father Sister Bishop Archbishop C
 """
 
 ROLE_HEADS = """
-taoiseach tánaiste prosecuting defending councilwoman councilman alderman CIO CTO CDO CFO COO CEO CISO CMO CPO MD VP SVP EVP MP MEP chief
+taoiseach tánaiste
+prosecuting defending councilwoman councilman alderman CIO CTO CDO CFO COO CEO CISO CMO CPO MD VP SVP EVP MP MEP chief
 chair chairman chairwoman chairperson president vice-president vice director manager head founder co-founder cofounder
 owner partner principal officer executive secretary treasurer minister mayor senator congressman congresswoman governor
 councillor commissioner deputy spokesman spokeswoman spokesperson analyst economist lawyer attorney barrister solicitor
