@@ -86,3 +86,10 @@ def test_a_french_role_is_surer_where_nobody_else_is_near():
 def test_a_cue_without_a_verb_of_speech_is_never_sure_for_want_of_measurements():
     assert ("en", "inherited", Reference.NAME, False) not in MEASURED
     assert accuracy("en", Evidence("inherited", Reference.NAME)) < SURE
+
+
+def test_a_voice_that_goes_on_is_as_weak_as_it_began():
+    text = "Anne Roy préside le comité. « Nous avons tout revu de fond en comble. » « Personne ne nous a aidés ici. »"
+    first, second = find_quotes(text, "fr")
+    assert first.speaker == second.speaker == "Anne Roy"
+    assert second.confidence <= first.confidence < SURE

@@ -37,6 +37,36 @@ Le président : La séance est levée.
 PODCAST = """[00:01:12] Maria Lopez: Thanks for having me.
 [00:01:20] Ben Carter: It is our most requested topic.
 """
+BAND = """Musique - Entretien avec Zardek
+
+Nous avons rencontré Alexandre, leader de Zardek, un jeune groupe.
+
+Revue : Pourquoi ce nom ?
+
+Z : Je voulais un nom à moi, que personne ne connaisse.
+
+Revue : Et vos modèles ?
+
+Z : On est de culture rock, avec des variantes.
+
+Pour finir, le disque que vous offririez :
+
+Alex : Celui de mes parents, je crois.
+"""
+NEWCOMER = """Marie Lanoë, nouvelle directrice du service
+
+Marie Lanoë a pris la direction du service en juillet.
+
+Quel est votre parcours ?
+
+J'ai commencé comme animatrice. Je suis restée onze ans.
+
+Quels sont vos projets ?
+
+Nous préparons la rentrée avec les associations.
+
+Contact : Marie Lanoë - 05 00 00 00 00.
+"""
 
 
 def told(text, language=""):
@@ -122,3 +152,22 @@ Mme Sylvie Blin, ministre. — Le Gouvernement partage votre impatience.
 def test_surnames_in_capitals_name_the_same_person():
     text = "Le dirigeant Jean-Pierre DUPUIS a parlé. « Nous sommes prêts », a déclaré M. DUPUIS."
     assert told(text, "fr") == [("Nous sommes prêts", "Jean-Pierre Dupuis")]
+
+
+def test_letters_of_no_name_are_the_one_presented_above_and_to_be_checked():
+    found = find_quotes(BAND, "fr")
+    assert [(quote.text[:9], quote.speaker) for quote in found] == [
+        ("Je voulai", "Alexandre"),
+        ("On est de", "Alexandre"),
+        ("Celui de ", "Alexandre"),
+    ]
+    assert all(quote.confidence < 0.93 for quote in found[:2])
+
+
+def test_letters_that_may_be_several_are_nobody():
+    text = BAND.replace("Alexandre, leader", "Alexandre Roy et Nina Prat, leaders")
+    assert told(text, "fr")[0] == ("Je voulais un nom à moi, que personne ne connaisse.", "")
+
+
+def test_an_address_below_an_interview_is_no_answer():
+    assert [text[:4] for text, _ in told(NEWCOMER, "fr")] == ["J'ai", "Nous"]

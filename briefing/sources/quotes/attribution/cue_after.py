@@ -8,6 +8,7 @@ from briefing.sources.quotes.attribution import patterns_after, strengths
 from briefing.sources.quotes.attribution.cues import WEAK, Cue
 from briefing.sources.quotes.attribution.inversions import Inversions
 from briefing.sources.quotes.people.kinds import Kind
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.text.marks import Marked
 
@@ -77,7 +78,11 @@ class CueAfter(Inversions):
             return None
         found = self.mentions.between(match.end(), self.segments.sentence_end(match.end()))
         named = next((one for one in found if one.person.name), None)
-        return self._cue(named.person, strengths.POINTED, match[0].strip(), match.start()) if named else None
+        if not named:
+            return None
+        is_placed = named.person.kind is Kind.BODY and (named.is_oblique or named is not found[0])
+        person = Person("", gender="") if is_placed else named.person
+        return self._cue(person, strengths.POINTED, match[0].strip(), match.start())
 
     def _spoken(self, quote: Marked, start: int, end: int) -> Cue | None:
         if self.rules.language == "fr":

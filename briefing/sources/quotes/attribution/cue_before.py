@@ -15,6 +15,8 @@ _OBJECT_REACH = 8
 """Characters between a verb and an object before it that may be its subject all the same, where nobody else is."""
 _NOUN_REACH = 40
 """Characters before the end of a noun in which the words that tell of somebody with it begin; untuned."""
+_AT_QUOTE = 4
+"""Characters between a light verb and the quote that it gives: "il fait : « … »"."""
 _RIGHT_BEFORE = 12
 """Characters between a verb and the quote that it still governs: "a dit hier à la « … »"."""
 _BY_REACH, _VIEW_REACH = 160, 50
@@ -189,14 +191,24 @@ class CueBefore(Surroundings):
 
     def _announced(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
         """ "X monte à la tribune : « … »"."""
-        agent = self._agent(start, end, mentions)
+        agent = self._agent(start, end, mentions) or self._author(start, end, mentions)
         subjects = [agent] if agent else [one for one in mentions if not one.is_oblique] or mentions
         if subjects:
             named = [one for one in subjects if one.person.name or one.person.gender]
+            named = [one for one in named if one.person.kind is Kind.PERSON] or named
             is_one = agent is not None or not any(self.mentions.are_two(one) for one in named)
             person = (named or subjects)[-1].person if is_one else Person("", gender="")
             return self._cue(person, strengths.POINTED, ":", end - 1)
         return self._unnamed_label(start, end) or self._inherited(start, strengths.INHERITED_COLON, ":", end - 1)
+
+    def _author(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
+        """Whose work the words stand in: "elle en fait les frais dans le spectacle de X : « … »"."""
+        last = mentions[-1] if mentions and mentions[-1].how == "name" else None
+        if not last or self.segments.masked[last.end : end].strip() != ":":
+            return None
+        lead = patterns_before.IN_WORK.search(self.segments.low[start : last.start])
+        works = self.rules.title_nouns | self.rules.documents | self.rules.papers
+        return last if lead and not works.isdisjoint(patterns_before.WORDS.findall(lead[0])) else None
 
     def _unnamed_label(self, start: int, end: int) -> Cue | None:
         label = patterns_before.LABEL.match(self.segments.masked[start:end])
@@ -225,6 +237,8 @@ class CueBefore(Surroundings):
             at = start + match.start()
             if not is_verb or not (match[0][0].islower() or at == start):
                 continue
+            if low in self.rules.light and self._is_light(start + match.end(), end):
+                continue
             left = self.segments.low[max(start, at - patterns_before.BESIDE) : at]
             found = at, start + match.end()
             if self._is_noun(low, left) or self._is_adjective(low, left, found[1]):
@@ -234,6 +248,12 @@ class CueBefore(Surroundings):
             elif not inner or patterns_before.THAT.match(self.segments.low, found[1]):
                 return found
         return inner
+
+    def _is_light(self, verb_end: int, end: int) -> bool:
+        """Does a light verb tell what somebody does before they speak: "il fait ses comptes : « … »"?"""
+        following = patterns_before.NEXT_WORD.match(self.segments.low, verb_end)
+        says = following is not None and following[1] in self.rules.infinitives | {"part", "savoir", "que"}
+        return not says and end - verb_end > _AT_QUOTE and self.segments.masked[verb_end:end].rstrip().endswith(":")
 
     def _is_inner(self, verb: str, left: str) -> bool:
         """Does a French verb tell more of a noun in the clause: "la lettre évoquée par", "le journal qui a relayé"?"""

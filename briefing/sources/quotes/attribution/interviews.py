@@ -16,6 +16,8 @@ from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, P
 _DASH = pattern(r"\s*[—–-]\s+", {"— Oui": "— ", "\n- Non": "\n- ", "Oui": None})
 _BY = pattern(r"\b(?:par|by)\s$", {"recueillis par ": "par ", "interview by ": "by ", "par Jean": None})
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
+_HEAD = pattern(r"^\W*([\w-]+)\s?:", {"Contact : Anne": "Contact :", "Source: X": "Source:", "Le projet : X": None})
+"""The first word of a paragraph where a colon follows."""
 _FEWEST = 2
 """Questions that make an interview; one is the narrator's own."""
 _FEWEST_PUT, _SHORT_ANSWER, _LONGEST_ANSWER = 3, 2, 5
@@ -99,7 +101,8 @@ class Interviews:
     def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[TurnSpan]:
         for paragraph in answer:
             text = self._text(paragraph)
-            if self.rules.narration.match(text):
+            head = _HEAD.match(text)
+            if self.rules.narration.match(text) or (head and head[1].lower() in self.rules.not_speakers):
                 return
             dash = _DASH.match(text)
             start = dash.end() if dash else len(text) - len(text.lstrip())

@@ -125,4 +125,9 @@ AUXILIARY = pattern(
     {"il a hier ": "a hier ", "la lettre ": None},
 )
 RELATIVE = pattern(r"\b(?:qui|dont)\s(?:[\w']+\s){0,3}$", {"le journal qui avait ": "qui avait ", "le journal ": None})
+IN_WORK = pattern(
+    r"\b(?:dans|in)\s[^,;:]{3,70}\s(?:de\s|d'|du\s|by\s)$",
+    {"moquée dans le spectacle de ": "dans le spectacle de ", "in a film by ": "in a film by ", "l'ami de ": None},
+)
+NEXT_WORD = pattern(r"\s([\w-]+)", {" répondre : ": " répondre", " : ": None})
 VERB_LIKE = pattern(r"[\w]+(?:-\w+)*", {"a-t-il dit": "a-t-il", ": ": None})

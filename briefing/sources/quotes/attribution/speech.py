@@ -57,10 +57,8 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
         return False
     if _is_named(inside, lead, cue, rules) or (not cue and _PUBLISHED.match(segments.masked, quote.outer_end)):
         return False
-    if inside[:1].isupper() and inside[-1] not in ".!?…," and not (cue and cue.is_direct):
-        authored = _AUTHORED.match(segments.masked, quote.outer_end)
-        if authored and not _is_announced_by_colon(quote, segments):
-            return False
+    if _is_authored(quote, inside, cue, segments):
+        return False
     stands_alone = _stands_alone(quote, segments, lead)
     if (cue and cue.is_direct and count > 3) or _is_borrowed(inside, count, lead, cue, rules):
         return not (cue and lead[:1] and lead[0] in _NAMING and _is_shown(cue, segments, rules))
@@ -75,8 +73,12 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     return _is_sentence(quote, inside, count, signs, segments) or _is_announced(inside, count, lead, signs, rules)
 
 
-def _is_announced_by_colon(quote: Marked, segments: Segments) -> bool:
-    return _before(quote, segments) == ":"
+def _is_authored(quote: Marked, inside: str, cue: Cue | None, segments: Segments) -> bool:
+    """Does the name behind a passage tell whose work it is: "« Je pense trop » du philosophe X"?"""
+    authored = _AUTHORED.match(segments.masked, quote.outer_end)
+    if not authored or not inside[:1].isupper() or inside[-1] in ".!?…," or _before(quote, segments) == ":":
+        return False
+    return not (cue and cue.is_direct) or "," not in authored[0]
 
 
 def _is_borrowed(inside: str, count: int, lead: list[str], cue: Cue | None, rules: Rules) -> bool:

@@ -43,6 +43,8 @@ _FEWEST = 2
 """Labelled lines that make a talk; one is a colon of the narrator's."""
 _LEADING_WORDS = 3
 """Words of a label before the name in it, its title and role apart."""
+_LONGEST_INITIALS, _SHORTEST_NICKNAME = 3, 3
+"""Letters of a label that are no name by themselves, and of one that may be a name cut short."""
 _LONGEST_NAME = 50
 """Characters of a line that may be a name alone."""
 _INITIALS = pattern(
@@ -206,10 +208,25 @@ class Turns:
         words = line.label.split()
         if len(words) > 3 or not all(word[:1].isupper() for word in words):
             return None
-        known = self.people.named(line.label) or self._by_initials(line.label)
+        known = self.people.named(line.label) or self._by_initials(line.label) or self._by_nickname(line.label)
         if known:
             return known
+        if _is_letters(line.label):
+            return self._presented() if is_own else None
         return self.people.add(line.label) if is_own and (count > 1 or line.label.isupper()) else None
+
+    def _by_nickname(self, label: str) -> Person | None:
+        """ "Alex", of Alexandra or Alexandre Roy."""
+        if len(label) < _SHORTEST_NICKNAME or " " in label:
+            return None
+        fitting = [one for one in self.people.persons if one.name.lower().startswith(label.lower())]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _presented(self) -> Person | None:
+        """Whom letters of no name stand for that answer: the one person presented above the first line."""
+        first = next((one for one in self._labels() if not one["dash"]), None)
+        found = {one.person for one in self.people.namings if first and one.start < first.start(1)}
+        return found.pop() if len(found) == 1 else Person("")
 
     def _by_initials(self, label: str) -> Person | None:
         """ "C. S.", of an interview with Clotilde Serre."""
@@ -225,10 +242,12 @@ class Turns:
         first = self.segments.flat[line.start : line.start + 1]
         if _MARK.match(text) or not text.strip() or first.islower():
             return
-        yield TurnSpan(line.start, line.start + len(text.rstrip()), person, line.place)
-        yield from self._going_on(line, person)
+        is_guess = _is_letters(line.label) and self._by_initials(line.label) is not person
+        why = Why.QUESTION if is_guess else Why.LABEL
+        yield TurnSpan(line.start, line.start + len(text.rstrip()), person, line.place, why)
+        yield from self._going_on(line, person, why)
 
-    def _going_on(self, line: _Line, person: Person) -> Iterator[TurnSpan]:
+    def _going_on(self, line: _Line, person: Person, why: Why) -> Iterator[TurnSpan]:
         """Paragraphs without a label that follow in a text made of labels alone."""
         if not self._is_transcript:
             return
@@ -236,9 +255,19 @@ class Turns:
         for at in range(number + 1, len(self.segments.paragraphs)):
             paragraph = self.segments.paragraphs[at]
             text = self.segments.masked[paragraph.start : paragraph.end]
-            if _LABEL.match(text) or len(text.split()) < 6 or _MARK.match(text) or self._is_narrated(paragraph, person):
+            if (
+                text.rstrip().endswith(":")
+                or _LABEL.match(text)
+                or len(text.split()) < 6
+                or _MARK.match(text)
+                or self._is_narrated(paragraph, person)
+            ):
                 return
-            yield TurnSpan(paragraph.start, paragraph.start + len(text.rstrip()), person, line.place)
+            yield TurnSpan(paragraph.start, paragraph.start + len(text.rstrip()), person, line.place, why)
+
+    def _leads_up(self, text: str) -> bool:
+        """Is it a line with a label, or one that announces the next?"""
+        return bool(_LABEL.match(text)) or text.rstrip().endswith(":")
 
     def _is_narrated(self, paragraph: Paragraph, person: Person) -> bool:
         """Is it the minute-taker or the interviewer who speaks here?"""
@@ -252,3 +281,8 @@ class Turns:
         """Does most of the text stand under labels, or ask?"""
         texts = [self.segments.masked[one.start : one.end].rstrip() for one in self.segments.paragraphs]
         return 2 * sum(1 for text in texts if _LABEL.match(text) or text.endswith("?")) > len(texts)
+
+
+def _is_letters(label: str) -> bool:
+    """Is it a letter or some, no name: "Z", "PP"?"""
+    return len(label) <= _LONGEST_INITIALS and label.isupper()

@@ -42,6 +42,8 @@ specified clarify clarifies clarified kid kids kidded imply implies implied crow
 chips chipped know knows knew see sees saw
 """
 
+LIGHT_VERBS = ""
+
 SPEECH_INFINITIVES = "say add conclude reply explain tell"
 
 SPEECH_NOUN = """

@@ -79,6 +79,11 @@ poursuivant prévenant démentant craignant prédisant libère admoneste modère
 enquiert tweete
 """
 
+LIGHT_VERBS = """
+fait faisait fit met mettait mis tient tenait sent veut voulait voulu voit voyait sait savait ouvre ouvrait ouvert offre
+joue porte porté monte donne
+"""
+
 SPEECH_INFINITIVES = """
 dire répondre conclure écrire décrire reprendre poursuivre promettre admettre reconnaître soutenir sourire mettre
 """

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 GENERIC_PEOPLE = """
-dirigeant dirigeante responsable élu élue expert experte spécialiste militant militante universitaire chercheur
-chercheuse homme femme intéressé intéressée quadragénaire quinquagénaire trentenaire sexagénaire septuagénaire
+diplomate dirigeant dirigeante responsable élu élue expert experte spécialiste militant militante universitaire
+chercheur chercheuse homme femme intéressé intéressée quadragénaire quinquagénaire trentenaire sexagénaire septuagénaire
 technicien technicienne professionnel professionnelle syndicaliste officier officière patron patronne scientifique
 entrepreneur entrepreneuse orateur oratrice intervenant intervenante conférencier conférencière édile parlementaire
 industriel industrielle manager informaticien informaticienne gestionnaire artisan artisane praticien praticienne
@@ -16,6 +16,7 @@ Lillois Lilloise Toulousain Toulousaine Alsacien Alsacienne
 """
 
 GENERIC_ROLES = """
+diplomate: ambassadeur ambassadrice consul
 patron patronne dirigeant dirigeante industriel industrielle manager: PDG DG directeur directrice président présidente
   fondateur cofondateur gérant patron dirigeant chef entrepreneur associé propriétaire DSI responsable CEO secrétaire
 élu élue édile parlementaire: maire adjoint conseiller député sénateur président vice-président élu eurodéputé
@@ -46,7 +47,7 @@ participant participante passant passante collègue client cliente fonctionnaire
 spectatrice lecteur lectrice internaute usager usagère parent auditeur auditrice convive ami amie camarade
 automobiliste proche observateur cadre employé employée retraité retraitée dame monsieur gamin gamine enfant étudiant
 étudiante personne agent agente riverain riveraine touriste visiteur visiteuse anonyme syndicat certain certaine
-quelqu’un plusieurs beaucoup manifestant manifestante casseur casseuse diplomate opposant opposante migrant migrante
+quelqu’un plusieurs beaucoup manifestant manifestante casseur casseuse opposant opposante migrant migrante
 réfugié réfugiée détenu détenue locataire citoyen citoyenne chômeur chômeuse survivant survivante patient patiente
 élève apprenti apprentie stagiaire pensionnaire résident résidente escorte vacancier vacancière sinistré sinistrée
 intérimaire intermittent intermittente adolescent adolescente fille garçon
@@ -56,5 +57,5 @@ travailleur travailleuse masseur masseuse
 RELATIONAL = """
 interlocuteur interlocutrice confrère consœur inconnu inconnue source voix mère père voisin voisine collègue client
 cliente lecteur lectrice ami amie camarade proche observateur cadre anonyme syndicat certain certaine quelqu’un
-plusieurs beaucoup diplomate agent agente fille garçon
+plusieurs beaucoup agent agente fille garçon
 """

@@ -27,6 +27,8 @@ class LanguageTables(Protocol):
     """Verbs of speech with -s, -ed, -ing; their forms are made by rule (English)."""
     SPEECH_FORMS: Words
     """Forms of all other verbs of speech, as they stand in a text."""
+    LIGHT_VERBS: Words
+    """Forms that speak only right beside the words: "il fait : « Non »", not "il fait ses comptes : « … »"."""
     SPEECH_INFINITIVES: Words
     """Infinitives of speech that no rule makes: "et de conclure"."""
     SPEECH_NOUN: Words

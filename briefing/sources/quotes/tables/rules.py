@@ -23,6 +23,8 @@ class Rules:
     """"fr" or "en"."""
     speech: frozenset[str]
     """Every form of every verb of speech."""
+    light: frozenset[str]
+    """Those of them that speak only right beside the words: "fait"."""
     infinitives: frozenset[str]
     """Infinitives of speech."""
     oblique: frozenset[str]
@@ -167,6 +169,7 @@ def rules_for(language: str) -> Rules:
     return Rules(
         language=language,
         speech=_speech(table),
+        light=word_set(table.LIGHT_VERBS),
         infinitives=word_set(table.SPEECH_INFINITIVES) | word_set(table.SPEECH_ER),
         oblique=word_set(table.OBLIQUE),
         auxiliaries=word_set(table.AUXILIARIES),

@@ -12,7 +12,16 @@ from briefing.sources.quotes.tables.language_tables import LanguageTables
 from briefing.sources.quotes.tables.languages import LANGUAGES
 
 ASKED = dict(LanguageTables.__annotations__)
-EMPTY_IN_SOME = {"SPEECH_ER", "SPEECH_IR", "SPEECH_REGULAR", "TOLD", "IMPERSONAL", "AUTHORITIES", "BODY_NOUNS"}
+EMPTY_IN_SOME = {
+    "SPEECH_ER",
+    "SPEECH_IR",
+    "SPEECH_REGULAR",
+    "TOLD",
+    "LIGHT_VERBS",
+    "IMPERSONAL",
+    "AUTHORITIES",
+    "BODY_NOUNS",
+}
 
 
 def tables(language):
