@@ -253,6 +253,22 @@ def cut_to(text: str, fits: Callable[[str], bool]) -> str:
     return _ended([words[0][:letters]])
 
 
+def cut_longest(parts: Sequence[str], joint: str, fits: Callable[[str], bool]) -> str:
+    """Facts as one text, of which the longest is cut where it does not fit: a date stays whole.
+
+    Where that is not enough, the whole is cut.
+    """
+    longest = max(range(len(parts)), key=lambda n: len(parts[n]), default=0)
+
+    def joined(words: str) -> str:
+        return joint.join((*parts[:longest], words, *parts[longest + 1 :]))
+
+    whole = joint.join(parts)
+    if len(parts) < 2 or fits(whole):
+        return cut_to(whole, fits)
+    return cut_to(joined(cut_to(parts[longest], lambda words: fits(joined(words)))), fits)
+
+
 def _most(count: int, fits: Callable[[int], bool]) -> int:
     """The most of ``count`` that fit, one at least."""
     low, high = 1, count

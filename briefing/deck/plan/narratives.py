@@ -104,17 +104,33 @@ class Board:
 
     def cover(self) -> PlannedSlide:
         deck, assembly, set_ = self.story.briefing.deck, self.story.briefing.assembly, self.material.set
-        date = self.story.date
         title = set_(self.story.deck_title)
         event = set_(assembly.title)
         subtitle = set_(deck.subtitle) or ("" if event == title else event)
-        facts = tuple(filter(None, map(set_, (deck.audience, date(deck.date), deck.author))))
-        place = ("" if event in title or event in subtitle else event, set_(assembly.place), set_(date(assembly.date)))
+        named = "" if event in title or event in subtitle else event
+        presented, held = self._dates(is_told=bool(named or assembly.place.strip()))
+        facts = tuple(filter(None, (set_(deck.audience), presented, set_(deck.author))))
+        place = (named, set_(assembly.place), held)
         names = tuple(line.title for line in self.lines)
         content = Cover(title, subtitle, facts, tuple(filter(None, place)), set_(deck.classification), names)
         notes = "\n".join(filter(None, (" · ".join(facts), " · ".join(content.event))))
         slide = self._slide(Kind.TITLE, title, content, self.story.words["opening"], notes=notes)
         return replace(slide, stages=len(self.lines), route=self._route(), titled=("title", ""))
+
+    def _dates(self, *, is_told: bool) -> tuple[str, str]:
+        """When the deck is presented and the assembly was held; each says which where a cover would have two.
+
+        An assembly whose name or place ``is_told`` beside its date needs no more.
+        """
+        words, set_ = self.story.words, self.material.set
+        deck, assembly = self.story.briefing.deck, self.story.briefing.assembly
+        presented, held = set_(self.story.date(deck.date)), set_(self.story.date(assembly.date))
+        if not presented or presented == held:
+            return "", held
+        if held:
+            presented = words["presented"].format(date=presented)
+            held = held if is_told else words["held"].format(event=held)
+        return set_(presented), set_(held)
 
     def summary(self) -> PlannedSlide:
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)

@@ -207,3 +207,16 @@ def test_whatever_the_texts_are_they_stand_in_their_places_and_apart(
             assert across <= 0.01 or down <= 0.01
     assert all(box.place.bottom <= 354 for key, box in boxes.items() if not key.startswith("Stage"))
     assert not math.isnan(sum(place.x for place in apart))
+
+
+def test_of_an_event_too_long_for_its_line_its_name_is_cut_and_not_its_date(themed):
+    name = "Assises de la transformation numérique responsable et de l’accessibilité des services publics de proximité"
+    event = (
+        f"{name}, au service de tous les territoires et de ceux qui y vivent",
+        "Centre de conférences, Paris",
+        "du 3 au 5 février 2027",
+    )
+    mark = "DIFFUSION RESTREINTE – Ne pas transmettre"
+    text = told(texts(compose(replace(WHOLE, event=event, classification=mark), themed["crossing"]))["Event"])
+    assert text.startswith("Assises de la transformation")
+    assert text.endswith("… · Centre de conférences, Paris · du 3 au 5 février 2027")

@@ -154,6 +154,22 @@ def test_three_dates_make_a_timeline_first_in_the_appendix():
     assert appendix[0].title == "Les 4 décisions sont datées\u00a0: première échéance 15 décembre, dernière fin juin"
 
 
+@pytest.mark.parametrize(
+    ("assembly", "deck", "place", "told"),
+    [
+        ("2026-10-08", "2026-11-24", "Paris", (["Présentation : 24 novembre 2026"], ["Paris", "8 octobre 2026"])),
+        ("2026-10-08", "2026-10-08", "", ([], ["8 octobre 2026"])),
+        ("2026-10-08", "", "", ([], ["8 octobre 2026"])),
+        ("", "2026-10-08", "", (["8 octobre 2026"], [])),
+    ],
+)
+def test_a_cover_says_which_date_is_which_where_there_are_two(assembly, deck, place, told):
+    given = edits.change_deck(edits.change_assembly(FOUR, date=assembly, place=place), date=deck, language="fr")
+    cover = slide_of(plan(given), Kind.TITLE).content
+    facts, event = ([text.replace("\u00a0", " ") for text in texts] for texts in (cover.facts, cover.event))
+    assert (facts, event) == told
+
+
 def test_dates_are_told_in_the_words_of_the_deck_everywhere():
     other = edits.change_message(edits.change_message(FOUR, "b", due="2027-06-30"), "d", due="15/12/2026")
     other = edits.change_deck(edits.change_assembly(other, date="2026-10-08"), date="24 November 2026")
@@ -161,7 +177,13 @@ def test_dates_are_told_in_the_words_of_the_deck_everywhere():
     assert slide_of(found, Kind.TIMELINE).title.endswith("du 15 décembre 2026 au 30 juin 2027")
     assert "30 juin 2027" in [ask.due for ask in slide_of(found, Kind.DECISIONS).content.asks]
     cover = slide_of(found, Kind.TITLE).content
-    assert ("24 novembre 2026" in cover.facts, "8 octobre 2026" in cover.event) == (True, True)
+    assert (
+        "Présentation\u00a0: 24 novembre 2026" in cover.facts,
+        "Rencontre\u00a0: 8 octobre 2026" in cover.event,
+    ) == (
+        True,
+        True,
+    )
     english = planned(other, language="en")
     assert slide_of(english, Kind.TIMELINE).title.endswith("between 15 December 2026 and 30 June 2027")
 

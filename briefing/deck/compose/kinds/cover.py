@@ -100,12 +100,13 @@ def _written(words: str, size: float, at: TextPlace, setting: Setting) -> Line:
 
 
 def _left(subtitle: TextBox, at: TextPlace, setting: Setting) -> TextPlace | None:
-    """What a subtitle leaves of its own place, if it stands at the top of that."""
-    if at.anchor != "t":
+    """What a subtitle leaves of its own place: under it, or over one that stands at the bottom of that."""
+    if at.anchor == "ctr":
         return None
     line = _measured(subtitle.lines[0].text, subtitle.lines[0].size, at, _in_face(at, setting))
-    top = at.place.y + height((line,), at.place.w, _in_face(at, setting).look) + _UNDER
-    return replace(at, place=Rect(at.place.x, top, at.place.w, at.place.bottom - top))
+    taken = height((line,), at.place.w, _in_face(at, setting).look) + _UNDER
+    top = at.place.y + (taken if at.anchor == "t" else 0.0)
+    return replace(at, idx=None, place=Rect(at.place.x, top, at.place.w, at.place.h - taken))
 
 
 def _rest(content: Cover, places: Sequence[TextPlace], setting: Setting) -> Iterator[TextBox]:

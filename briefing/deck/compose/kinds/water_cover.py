@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefing.deck.compose.kinds.water import ROOM, SCENES, SPARE, Scene, route
 from briefing.deck.compose.model import Field, Ink, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import broken_at, cut_to, glued, height, one_line
+from briefing.deck.compose.texts import broken_at, cut_longest, glued, height, one_line
 from briefing.deck.plan.contents import Cover
 
 _LEFT, _RIGHT, _HEAD = 48.0, 912.0, 30.0
 _HEAD_ROOM = 42.0
 """The most that the event and the mark take of what is over the title: two lines of letters of any script."""
 _GAP = 24.0
+_JOINT = " · "
 _MARKS = 200.0, 320.0
 """The widths of a mark: of a short one, and the most."""
 _UNDER_TITLE, _UNDER_SUBTITLE = 18.0, 14.0
@@ -70,13 +72,13 @@ def compose(content: Cover, setting: Setting) -> tuple[Shape, ...]:
 
 def _letters(content: Cover, scene: Scene, setting: Setting) -> list[Shape]:
     """Title, subtitle, event, mark and facts: what there is of them, each closing up to the one before."""
-    title = _set(replace(_TITLE, bold=scene.bold), content.title, scene, setting)
-    subtitle = _set(_SUBTITLE, content.subtitle, scene, setting) if content.subtitle else None
+    title = _set(replace(_TITLE, bold=scene.bold), (content.title,), scene, setting)
+    subtitle = _set(_SUBTITLE, (content.subtitle,), scene, setting) if content.subtitle else None
     shapes: list[Shape] = [title, *([subtitle] if subtitle else []), *_head(content, scene, setting)]
     if content.facts:
         top = subtitle.place.bottom + _UNDER_SUBTITLE if subtitle else title.place.bottom + _UNDER_TITLE
         spot = replace(_FACTS, place=_FACTS.place._replace(y=top))
-        shapes.append(_set(spot, " · ".join(content.facts), scene, setting))
+        shapes.append(_set(spot, content.facts, scene, setting))
     return shapes
 
 
@@ -89,10 +91,10 @@ def _head(content: Cover, scene: Scene, setting: Setting) -> list[Shape]:
         place = Rect(_RIGHT - wide, _HEAD, wide, 20)
         right = place.x - _GAP
         spot = _Spot("Classification", place, _SMALL, bold=True, side="r", room=_HEAD_ROOM)
-        shapes.append(_over_title(_set(spot, content.classification, scene, setting)))
+        shapes.append(_over_title(_set(spot, (content.classification,), scene, setting)))
     if content.event:
         spot = _Spot("Event", Rect(_LEFT, _HEAD, right - _LEFT, 20), _SMALL, room=_HEAD_ROOM)
-        shapes.insert(0, _over_title(_set(spot, " · ".join(content.event), scene, setting)))
+        shapes.insert(0, _over_title(_set(spot, content.event, scene, setting)))
     return shapes
 
 
@@ -105,10 +107,11 @@ def _width(text: str, size: float, setting: Setting) -> float:
     return one_line(setting.line(text, size, bold=True), setting.look)
 
 
-def _set(spot: _Spot, text: str, scene: Scene, setting: Setting) -> TextBox:
-    """A text in its place at the first size at which it stands there; cut only where none does."""
+def _set(spot: _Spot, facts: Sequence[str], scene: Scene, setting: Setting) -> TextBox:
+    """A text in its place at the first size at which it stands there; its longest fact is cut only where none does."""
     look = setting.look
-    shown = " ".join(text.split())
+    told = [" ".join(text.split()) for text in facts]
+    shown = _JOINT.join(told)
 
     def line(size: float, words: str) -> Line:
         return setting.line(words, size, scene.quiet, bold=spot.bold, face=spot.face)._replace(pitch=spot.pitch)
@@ -121,7 +124,7 @@ def _set(spot: _Spot, text: str, scene: Scene, setting: Setting) -> TextBox:
     found = next(((size, most) for size, most in spot.sizes if fits(size, most, shown)), None)
     size, most = found or spot.sizes[-1]
     if found is None:
-        shown = cut_to(shown, lambda words: fits(size, most, words))
+        shown = cut_longest(told, _JOINT, lambda words: fits(size, most, words))
     made = glued(line(size, shown), spot.place.w * SPARE, look)
     high = height((made,), spot.place.w * SPARE, look) * ROOM
     place = spot.place._replace(h=max(spot.place.h, high))

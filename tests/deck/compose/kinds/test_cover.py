@@ -59,6 +59,13 @@ def test_the_rest_follows_the_subtitle_where_its_own_box_has_room():
     assert facts.place.bottom <= tall.place.bottom
 
 
+def test_the_rest_stands_over_a_subtitle_that_keeps_to_the_bottom_of_a_high_place():
+    low = replace(SUBTITLE, place=Rect(60, 20, 780, 130), anchor="b")
+    facts = boxes(WHOLE, setting(subtitle=low, rest=replace(REST, place=Rect(60, 300, 600, 200))))["Facts"]
+    assert (facts.place.y, facts.anchor) == (20, "b")
+    assert 150 - 24 * 1.5 - 20 < facts.place.bottom < 150 - 24
+
+
 def test_texts_take_less_where_there_is_only_a_line():
     facts = boxes(WHOLE, setting(rest=replace(REST, place=Rect(60, 370, 800, 20))))["Facts"]
     assert told(facts) == ["Comité exécutif · 24 novembre 2026 · Pavillon Gabriel, Paris · 8 octobre · C2"]
