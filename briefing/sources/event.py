@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from briefing.core.folding import folded
 from briefing.sources.quotes.tables.rules import UPPER
 
 _NEAR = 200
@@ -65,7 +66,7 @@ class Event(NamedTuple):
 
 def event(text: str, language: str) -> Event:
     """The assembly that the text reports. What is said in quotes names none."""
-    head = text[:_HEAD].replace("\u00a0", " ").replace("’", "'")
+    head = folded(text[:_HEAD]).text.replace("\u00a0", " ").replace("’", "'")
     narrated = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), head)
     found = _EVENTS[language].search(narrated)
     if not found:

@@ -12,6 +12,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
+from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import any_of, is_agenda, is_heading, is_list_of_tasks, task
 from briefing.sources.minutes.rows import Row, rows
@@ -69,13 +70,13 @@ class Outcome(NamedTuple):
 
     def is_procedure(self, text: str) -> bool:
         """Whether a resolution is only about how the meeting goes: its agenda, the last minutes, its end."""
-        head = flat(text[self.start : self.start + _PROCEDURE])
+        head = flat(folded(text[self.start : self.start + _PROCEDURE]).text)
         return self.kind is Kind.RESOLUTION and _compiled(phrases.PROCEDURE).search(head) is not None
 
 
 def are_minutes(text: str, title: str = "") -> bool:
     """Does the text call itself minutes near its beginning or in its title, or tell there who was present and why?"""
-    head = flat(f"{title}\n{text[:_HEAD]}")
+    head = flat(folded(f"{title}\n{text[:_HEAD]}").text)
     if _compiled(phrases.HEADS).search(head):
         return True
     there = {found[0].casefold() for found in _compiled(phrases.ATTENDANCE).finditer(head)}
@@ -84,7 +85,11 @@ def are_minutes(text: str, title: str = "") -> bool:
 
 def outcomes(text: str, title: str = "") -> tuple[Outcome, ...]:
     """The resolutions and actions of a text, in its order; none where it does not call itself minutes."""
-    return tuple(_joined(text, _Found(text).all())) if are_minutes(text, title) else ()
+    if not are_minutes(text, title):
+        return ()
+    plain = folded(text)
+    found = _joined(plain.text, _Found(plain.text).all())
+    return tuple(one._replace(start=plain.origin(one.start), end=plain.origin(one.end)) for one in found)
 
 
 def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:

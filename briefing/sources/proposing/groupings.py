@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from briefing.core.characters import writable
-from briefing.core.folding import fold
+from briefing.core.folding import fold, folded
 from briefing.core.model import Briefing, Message
 from briefing.core.recordings import is_unnamed
 from briefing.sources.proposing.points import STEM, content_words, flat, small_words
@@ -163,6 +163,7 @@ def _quote(message: Message, place: int, language: str) -> _Quote:
 
 def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[str, bool]]]:
     """The phrases of one and two words of matter: their stems, and how they stand here, and whether as a noun."""
+    text = folded(text).text
     plain, small = flat(text), small_words(language)
     tokens = list(_WORD.finditer(plain))
     content = [at for at, token in enumerate(tokens) if len(token[0]) >= 4 and fold(token[0]) not in small]

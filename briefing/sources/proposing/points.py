@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-from briefing.core.folding import fold
+from briefing.core.folding import fold, folded
 from briefing.sources.proposing import phrases
 from briefing.sources.quotes.tables.languages import stopwords
 
@@ -52,11 +52,17 @@ def flat(text: str) -> str:
     return text.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ").replace("\n", " ")
 
 
+def _read(sentence: str) -> str:
+    """The text as ``flat`` has it, its letters composed."""
+    return flat(folded(sentence).text)
+
+
 def triggers(sentence: str, language: str) -> tuple[Trigger, ...]:
     """What the sentence does, the weightiest first."""
-    plain = flat(sentence)
+    there = folded(sentence)
+    plain = flat(there.text)
     found = [
-        Trigger(point, *match.span())
+        Trigger(point, there.origin(match.start()), there.origin(match.end()))
         for point, regex in _points(language).items()
         if (match := regex.search(plain)) is not None
     ]
@@ -69,32 +75,32 @@ def is_question(sentence: str) -> bool:
 
 def is_barred(sentence: str, language: str) -> bool:
     """Can this never be quoted: a question, a greeting, procedure?"""
-    plain = flat(sentence).strip("\"'«»“” ")
+    plain = _read(sentence).strip("\"'«»“” ")
     return not plain or is_question(plain) or _bar(language).match(plain) is not None
 
 
 def is_fragment(sentence: str) -> bool:
     """Has it too few words to say anything alone?"""
-    return len(_WORD.findall(flat(sentence))) < _FEWEST_WORDS
+    return len(_WORD.findall(_read(sentence))) < _FEWEST_WORDS
 
 
 def refers_back(sentence: str) -> bool:
     """Does the sentence open with a word that only the one before explains: "That is why …", "Elle coûte …"?"""
-    plain = flat(sentence).strip()
+    plain = _read(sentence).strip()
     return _back().match(plain) is not None and _impersonal().match(plain) is None
 
 
 def goes_on(sentence: str) -> bool:
     """Does the sentence hang on the one before, by such a word or by "and", "but"?"""
-    return refers_back(sentence) or _conjunction().match(flat(sentence).strip()) is not None
+    return refers_back(sentence) or _conjunction().match(_read(sentence).strip()) is not None
 
 
 def worth(sentence: str, language: str) -> float:
     """How much is said for quoting the sentence, 0 to about 1."""
     points = sum(_WEIGHTS[trigger.point] for trigger in triggers(sentence, language)[:3])
-    size = len(sentence)
+    size = len(_read(sentence))
     fit = 0.25 * min(1.0, size / _FULL) if size <= _MOST else 0.25 * _MOST / size
-    fillers = 0.12 * len(_fillers().findall(flat(sentence)))
+    fillers = 0.12 * len(_fillers().findall(_read(sentence)))
     weak = 0.15 * refers_back(sentence) + 0.05 * goes_on(sentence)
     unfinished = 0.2 * (_END.search(sentence.strip()) is None) + 0.08 * len(_BROKEN_OFF.findall(sentence))
     return max(0.0, points + fit - fillers - weak - unfinished - 0.15 * (size < _LEAST))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from briefing.core.folding import folded
+
 _LINES, _LONG = 14, 140
 """Lines at the head of an article that may tell who wrote it, and the characters of such a line."""
 _UPPER = "A-ZÀ-ÖØ-ÝŁŚŠŽČĆŻĐ"
@@ -62,7 +64,7 @@ class Byline(NamedTuple):
 
 def byline(text: str) -> Byline:
     """What the head of an article tells of its author, its outlet and the day it came out."""
-    lines = [line.strip() for line in text[: _LINES * 400].split("\n") if line.strip()][:_LINES]
+    lines = [line.strip() for line in folded(text[: _LINES * 400]).text.split("\n") if line.strip()][:_LINES]
     short = [line.replace("\u00a0", " ") for line in lines if len(line) <= _LONG]
     signed = next((found for line in short if (found := _BYLINE.match(line))), None)
     dated = next((found for line in short if (found := _DATED.match(line)) and len(found["rest"]) < 60), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from briefing.sources.transcripts import captions
@@ -16,14 +17,18 @@ from briefing.sources.transcripts.structured import structured
 _TIME = re.compile(r"\d:\d")
 """In every line that holds a time: without one, the styles that have them need not be tried."""
 
+_LINE_END = re.compile(r"\r+\n|\r")
+"""Of any system, and of two in a row: a program that writes "\\r\\n" into a file that makes another "\\r\\n" of "\\n"."""
+
 
 @lru_cache(maxsize=1)
 def turns_of(text: str) -> tuple[Turn, ...]:
     """The turns of a transcript; none where the text is no transcript of a kind that is known. Never raises.
 
-    The last are kept: readers ask, to know what lines are, before the text is done.
+    Names and words are composed, as the patterns of the kinds have them: "é" is one letter. The last are kept: readers
+    ask, to know what lines are, before the text is done.
     """
-    text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = unicodedata.normalize("NFC", _LINE_END.sub("\n", text.lstrip("\ufeff")))
     own = structured(text)
     if own is not None:
         return joined(own)

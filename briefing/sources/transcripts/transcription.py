@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefing.core.folding import Folded, folded
 from briefing.core.recordings import clock
 from briefing.sources.transcripts.model import Turn
 
@@ -45,19 +46,22 @@ def transcribed(turns: Sequence[Turn]) -> tuple[str, tuple[PlacedTurn, ...]]:
 
 
 def located(turns: Sequence[Turn], text: str) -> tuple[PlacedTurn, ...] | None:
-    """The turns in the text that they were read from; None where the words of one do not stand there as they are."""
-    found = list(_located(turns, text))
+    """The turns in the text that they were read from, with their words as it has them; None where those of one do not
+    stand there, however their letters are made."""
+    found = list(_located(turns, text, folded(text)))
     return tuple(found) if len(found) == len(turns) else None
 
 
-def _located(turns: Sequence[Turn], text: str) -> Iterator[PlacedTurn]:
+def _located(turns: Sequence[Turn], text: str, there: Folded) -> Iterator[PlacedTurn]:
     end = 0
     for turn in turns:
-        start = text.find(turn.text, end)
-        if start < 0:
+        words = folded(turn.text).text
+        found = there.text.find(words, end)
+        if found < 0:
             return
-        end = start + len(turn.text)
-        yield PlacedTurn(turn, start)
+        end = found + len(words)
+        start = there.origin(found)
+        yield PlacedTurn(replace(turn, text=text[start : there.origin(end)]), start)
 
 
 def _head(turn: Turn) -> str:
