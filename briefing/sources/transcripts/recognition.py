@@ -18,7 +18,7 @@ _TIME = re.compile(r"\d:\d")
 """In every line that holds a time: without one, the styles that have them need not be tried."""
 
 _LINE_END = re.compile(r"\r+\n|\r")
-"""Of any system, and of two in a row: a program that writes "\\r\\n" into a file that makes another "\\r\\n" of "\\n"."""
+"""Of any system, or of two: what writes its own line ends into a file that makes such ends of its own."""
 
 
 @lru_cache(maxsize=1)
