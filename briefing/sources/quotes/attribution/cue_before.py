@@ -99,6 +99,9 @@ class CueBefore(Surroundings):
         if verb and self._is_plural(*verb):
             is_tied = end - verb[1] < _RIGHT_BEFORE or bool(patterns_before.BOUND.search(masked[start:end]))
             return replace(self._nobodys(verb, strengths.NOBODY), is_direct=is_tied)
+        told = self._told_of(start, verb, mentions) if verb else None
+        if told and verb:
+            return self._cue(told.person, strengths.CERTAIN, masked[verb[0] : verb[1]], verb[0])
         if verb:
             found = self._body_at(start, verb[0]) or self._with_verb(start, end, verb, mentions)
             if found or patterns_before.JOINS.match(masked[start:end]):
@@ -111,6 +114,12 @@ class CueBefore(Surroundings):
             person = Person("", gender="") if self.mentions.are_two(subjects[0]) else self._heard(subjects[0], end)
             return self._cue(person, strengths.SUBJECT, cue_text, subjects[0].start, is_direct=False)
         return None
+
+    def _told_of(self, start: int, verb: tuple[int, int], mentions: list[Mention]) -> Mention | None:
+        """Somebody whom an apposition tells, with what they say: "avec X, un donateur qui pense que « … »"."""
+        clause = patterns_before.APPOSED_WHO.search(self.segments.masked, start, verb[0])
+        named = (one for one in mentions if clause and one.end == clause.start() and one.how == "name")
+        return next(named, None)
 
     def _with_verb(self, start: int, end: int, verb: tuple[int, int], mentions: list[Mention]) -> Cue | None:
         """The subject of a verb of speech that leads up to a quote."""

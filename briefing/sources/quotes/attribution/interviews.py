@@ -93,7 +93,9 @@ class Interviews:
         above = [
             one.person
             for one in self.people.namings
-            if one.start < place and not _BY.search(self.segments.masked[max(0, one.start - 8) : one.start])
+            if one.start < place
+            and not _BY.search(self.segments.masked[max(0, one.start - 8) : one.start])
+            and self.segments.paragraph_at(one.start).kind is not ParagraphKind.CAPTION
         ]
         person = above[0] if above and len(set(above)) == 1 else None
         return person if person and (person.role or person.gender in ("f", "m")) else None

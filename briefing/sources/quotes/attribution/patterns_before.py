@@ -10,9 +10,9 @@ from briefing.sources.quotes.tables.rules import UPPER
 ONLY_JOINED = pattern(
     r"""
     [\s,;–—]*(?:et|ou|puis|mais|and|or|but|then|comme|as)?  # a conjunction, if any
-    [\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?\s*$             # and what a second complement begins with
+    [\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?(?:(?:une?|l[ae]s?|des)\s|l')?\s*$  # what a second complement begins with
     """,
-    {", et que ": ", et que ", " and ": " and ", "": ""},
+    {", et que ": ", et que ", " et une ": " et une ", " and ": " and ", "": ""},
     re.VERBOSE,
 )
 LABEL = pattern(
@@ -125,6 +125,10 @@ AUXILIARY = pattern(
     {"il a hier ": "a hier ", "la lettre ": None},
 )
 RELATIVE = pattern(r"\b(?:qui|dont)\s(?:[\w']+\s){0,3}$", {"le journal qui avait ": "qui avait ", "le journal ": None})
+APPOSED_WHO = pattern(
+    r",\s(?:(?:une?|an?|le|la|the)\s|l')[^,;:.]{2,50}\s(?:qui|who)\s(?:[\w']+\s){0,2}$",
+    {"X, un donateur qui ": ", un donateur qui ", "X, a donor who also ": ", a donor who also ", "X, qui ": None},
+)
 IN_WORK = pattern(
     r"\b(?:dans|in)\s[^,;:]{3,70}\s(?:de\s|d'|du\s|by\s)$",
     {"moquée dans le spectacle de ": "dans le spectacle de ", "in a film by ": "in a film by ", "l'ami de ": None},

@@ -15,7 +15,7 @@ from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
-from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, Segments
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 
 _LABEL = pattern(
     rf"""
@@ -114,7 +114,8 @@ class Turns:
         labelled = sum(1 for line in lines if people[line.label] or line.label.lower() in asking)
         if labelled < _FEWEST or not self._is_talk([line for line in lines if people[line.label]]):
             return []
-        return [turn for line in lines if (person := people[line.label]) for turn in self._spoken(line, person)]
+        said = [line for line in lines if people[line.label] and not self._is_title(line)]
+        return [turn for line in said if (person := people[line.label]) for turn in self._spoken(line, person)]
 
     def _lines(self) -> Iterator[_Line]:
         yield from self._headed()
@@ -125,6 +126,13 @@ class Turns:
             newline = self.segments.masked.find("\n", match.end(), paragraph.end)
             end = paragraph.end if newline < 0 else newline
             yield _Line(match[1].strip(), match.start(1), match.end(), max(end, match.end()))
+
+    def _is_title(self, line: _Line) -> bool:
+        """Is it the title of what follows without labels: "Jane Doe: a life in code"?"""
+        first, *others = self.segments.paragraphs
+        if line.label_start > first.end or not others or first.kind is not ParagraphKind.HEADING:
+            return False
+        return not _LABEL.match(self.segments.masked[others[0].start : others[0].end])
 
     def _labels(self) -> Iterator[re.Match[str]]:
         place = 0

@@ -136,11 +136,14 @@ class Holders(Salience):
 
     def _told_of(self, noun: str, place: int, gender: str, is_shown: bool) -> Person | None:
         """The one person whom the paragraph, or the sentence before, speaks of, unless their role is another."""
-        floor = self.segments.sentence_start(max(0, self.segments.sentence_start(place) - 1)) if is_shown else 0
-        near = self.between(max(floor, self.segments.paragraph_at(place).start), place)
-        found = list(dict.fromkeys(one.person for one in near if one.person.name and one.person.agrees(gender)))
-        fits = len(found) == 1 and (not found[0].role or found[0].has_role(noun))
-        return found[0] if fits and found[0].kind is Kind.PERSON else None
+        paragraph = self.segments.paragraph_at(place).start
+        last = self.segments.sentence_start(max(0, self.segments.sentence_start(place) - 1))
+        for floor in ([] if is_shown else [paragraph]) + [max(last, paragraph)]:
+            near = [one.person for one in self.between(floor, place) if one.person.name]
+            found = list(dict.fromkeys(one for one in near if one.agrees(gender) and one.kind is Kind.PERSON))
+            if len(found) == 1:
+                return found[0] if not found[0].role or found[0].has_role(noun) else None
+        return None
 
     def follows_speech(self, place: int) -> bool:
         """Does a verb of speech stand right before ``place``: "confie celle qui…"?"""

@@ -23,6 +23,8 @@ _NOTE = pattern(
     r"(?<=[\"”»’.,])(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?![\w(:\[])",
     {"so,”¹ he": "¹", "so”[12] he": "[12]", "20 m² of": None, "»[1](https": None},
 )
+_OPENED = "[($£€…@#"
+"""What a straight mark may open besides letters: “[They] were going to talk”."""
 _SENTENCE_ENDS = ".!?…:"
 """Behind these a French opening mark has mostly lost its space: "maintenues.« En revanche"."""
 _TRUE_CLOSING = pattern(r"[,.?!…][’'](?!\w)", {"we will,’ he": ",’", "they’re": None})
@@ -123,7 +125,7 @@ class _Pairing:
         if token in "«“„‹":
             return starts or not after.isspace() or (token == "«" and before in _SENTENCE_ENDS)
         is_squeezed = before in ".!?…" and after.isupper()  # 'over."We went', its space lost
-        return (starts and after.isalnum()) or is_squeezed
+        return (starts and (after.isalnum() or after in _OPENED)) or is_squeezed
 
     def _close(self, family: str, place: int) -> None:
         while self.open:
