@@ -171,3 +171,38 @@ def test_letters_that_may_be_several_are_nobody():
 
 def test_an_address_below_an_interview_is_no_answer():
     assert [text[:4] for text, _ in told(NEWCOMER, "fr")] == ["J'ai", "Nous"]
+
+
+def test_the_credit_of_a_photo_answers_no_interview():
+    text = """The details of engines
+
+Photo: Jake Stan
+
+What first interested you in engines?
+
+I was lucky to find them at a young age. We had one at home.
+
+What made you come here?
+
+My last job was about cars. I wanted boats.
+"""
+    assert told(text, "en") == []
+
+
+def test_the_title_of_an_interview_is_no_turn():
+    text = """Holly Adams: Helping to engineer a better city
+
+All through the summer we will be profiling members of the team.
+
+Mel Kane: What was your path?
+
+Holly Adams: Before this, I was the head of a department.
+
+Mel Kane: And then?
+
+Holly Adams: Then I found civic work, and I never left.
+"""
+    assert [(quote[:6], speaker) for quote, speaker in told(text, "en")] == [
+        ("Before", "Holly Adams"),
+        ("Then I", "Holly Adams"),
+    ]

@@ -230,7 +230,7 @@ class CueBefore(Surroundings):
 
     def _inherited(self, start: int, strength: float, cue_text: str, place: int) -> Cue | None:
         """Whom the paragraph was speaking of."""
-        if self.segments.paragraph_at(start).start >= start:
+        if self.segments.paragraph_at(start).start >= start or self._begins_with_stranger(start):
             return None
         paragraph = self.segments.paragraph_at(start)
         about = patterns_before.WORDS.findall(self.segments.low[paragraph.start : place])
@@ -238,11 +238,18 @@ class CueBefore(Surroundings):
         person = self.mentions.author_before(start) if is_paper else self.mentions.subject_before(start)
         return self._cue(person, strength, cue_text, place) if person else None
 
+    def _begins_with_stranger(self, start: int) -> bool:
+        """Is a sentence about somebody or something named only here: "Scilab, qui l'a publiée, prévient : « … »"?"""
+        return bool(patterns_before.STRANGER.match(self.segments.masked, start)) and not self.mentions.between(
+            start, start + 1
+        )
+
     def _last_verb(self, start: int, end: int) -> tuple[int, int] | None:
         inner: tuple[int, int] | None = None
         for match in reversed(list(patterns_before.VERB_LIKE.finditer(self.segments.masked[start:end]))):
             low = match[0].lower()
             is_verb = low in self.rules.speech or low.split("-")[0] in self.rules.speech
+            is_verb = is_verb and not (self.rules.language == "fr" and low in self.rules.oblique)
             at = start + match.start()
             if not is_verb or not (match[0][0].islower() or at == start):
                 continue

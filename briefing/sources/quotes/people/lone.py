@@ -41,6 +41,14 @@ _ME = pattern(
     {"et j'ai": "j'", "Mon fils": "Mon", "il dit": None},
     re.IGNORECASE,
 )
+_SHOWN = pattern(
+    r",\sune?\s([\w-]+)(?:\s([\w-]+))?", {", une jeune escorte": ", une jeune escorte", ", la maire": None}
+)
+_HOUSES_TOO = word_set(
+    "partenaire leader champion acteur éditeur opérateur producteur exploitant vendeur artisan membre créateur témoin"
+    " propriétaire conseiller conservateur pilote titulaire délégué associé expert agent"
+)
+"""Roles that houses, too, are told to have."""
 _ARTICLES = word_set(shared.ARTICLES) - {"a"}
 _POSSESSIVE = word_set(shared.POSSESSIVE) | {"mon", "ma"}
 
@@ -67,6 +75,28 @@ def acts(word: Word, segments: Segments, rules: Rules) -> bool:
     following = _WORD_AFTER.match(masked, word.end)
     verb = following[1].lower() if following else ""
     return verb in rules.speech or verb in rules.auxiliaries or bool(_SEEN_AS_SOMEBODY.match(masked, word.end))
+
+
+_AND = " et "
+
+
+def joined_after(words: list[Word], segments: Segments) -> int:
+    """Where the name begins to which "et" joins a French one; -1 where none does."""
+    end = words[-1].end
+    return end + len(_AND) if segments.masked.startswith(_AND, end) else -1
+
+
+def joined_before(words: list[Word], segments: Segments) -> int:
+    """Where the name ends that "et" joins to a French one; -1 where none does."""
+    start = words[0].start
+    return start - len(_AND) if segments.masked.endswith(_AND, 0, start) else -1
+
+
+def is_shown(word: Word, segments: Segments, rules: Rules) -> bool:
+    """Does an apposition tell that any name alone is somebody's: "Ginger, une escorte indépendante"?"""
+    shown = _SHOWN.match(segments.low, word.end) if rules.language == "fr" else None
+    told = rules.crowd | rules.role_heads - rules.org_generic - _HOUSES_TOO
+    return shown is not None and not told.isdisjoint(shown.groups())
 
 
 def is_told(word: Word, segments: Segments, rules: Rules) -> bool:

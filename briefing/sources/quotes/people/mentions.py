@@ -138,7 +138,7 @@ class Mentions(Holders):
         if word in ("on", "ils", "elles", "they"):
             return self._mention(start, end, Person("", gender=""), word)
         if word in ("celui", "celle") and not self.follows_speech(start):
-            return None
+            return self._one_who(start, end, word)
         if word in ("celui", "celle") and not self.segments.low.startswith(" qui", end):
             return self._mention(start, end, Person("", gender=""), word)
         if word in ("lui", "him", "her") and not self._is_topical(start, word):
@@ -150,6 +150,14 @@ class Mentions(Holders):
         if not person:
             person = self.last_before(start, gender) if word in patterns.LAST else self.subject_before(start, gender)
         return self._mention(start, end, person or Person("", gender=gender), self.segments.flat[start:end])
+
+    def _one_who(self, start: int, end: int, word: str) -> Mention | None:
+        """ "Encore novice, celle qui dirige désormais le club hésite": whom the text speaks of."""
+        opens = self.segments.masked.endswith(", ", 0, start) or self.segments.sentence_start(start) == start
+        if not opens or not self.segments.low.startswith((" qui est ", " qui dirige", " qui préside"), end):
+            return None
+        person = self.subject_before(start, "f" if word == "celle" else "m")
+        return self._mention(start, end, person, word) if person and person.name else None
 
     def _ahead(self, start: int, gender: str) -> Person | None:
         """Whom a clause before its subject means: "Dans un entretien qu'elle a accordé à la presse, Anne Roy dit"."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import groupby
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import lone
@@ -14,50 +11,19 @@ from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capita
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
+from briefing.sources.quotes.people.sequences import sequences
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import Segments
 
 _PARTICLES = word_set(shared.PARTICLES)
-_DOTTED = "|".join(
-    rf"(?<=\b{title}\.)"
-    for title in "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
-)
-_REST = rf"(?:[\w'-]*\w)?(?:\.(?=[\s-]?(?:(?:d[eu]|l[ea]|van|von)\s|d')?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
-_GAP = r"(?:[ ]|\n(?!\s*\n))"
-_SEQUENCE = pattern(
-    rf"""
-    [{UPPER}](?<![\w\ue000].){_REST}                                                      # a word in capitals
-    (?:
-        (?:{_GAP}(?:(?:{"|".join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?|(?<=\b[{UPPER}]\.)-?)  # also "J.M."
-        [{UPPER}]{_REST}                                                                      # and others
-    ){{0,11}}
-    """,
-    {
-        "hier, Mme Anne de la Tour a dit": "Mme Anne de la Tour",
-        "J. K. Rowling said": "J. K. Rowling",
-        "J.K. Rowling said": "J.K. Rowling",
-        "dit J.-P. Roy": "J.-P. Roy",
-        "Dr. Jane Doe": "Dr. Jane Doe",
-        "Paul\nDupont": "Paul\nDupont",
-        "Paul\n\nDupont": "Paul",
-        "un mot": None,
-    },
-    re.VERBOSE,
-)
-"""Begins with a set of characters, which is searched for much faster than what looks behind first."""
 _LOOK = 110
 """Characters before a name in which its naming may start: what roles.py looks at."""
 _WORD_BEFORE = pattern(r"([\w-]+)\s$", {"the insurer ": "insurer ", "insurer": None})
 _DOES = pattern(
     r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)",
     {" dirige": " dirige", ", qui préside": ", qui préside", " has co-founded": " has co-founded", ".": None},
-)
-_UNSPACED = pattern(r"\S+", {"Anne Roy": "Anne", " ": None})
-_ELIDED = pattern(
-    rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])",
-    {"L'Oréal": "L'", "D'Anne": "D'", "Lorsqu'Anne": "Lorsqu'", "O'Brien": None, "l'aube": None},
 )
 _ARTICLED = ("le", "la")
 """What a surname may begin with: "Le Maire"."""
@@ -76,9 +42,10 @@ class People:
         self._by_name: dict[str, Person] = {}
         self.namings: list[Naming] = []
         self._near = Neighbourhood(segments.masked, rules)
-        sequences = list(self._sequences())
-        self._single = {words[-1].low for words in sequences if len(words) == 1 or self._is_title(words[-2])}
-        left = [sequence for sequence in sequences if not self._full_name(sequence)]
+        found = list(sequences(segments, rules))
+        self._single = {words[-1].low for words in found if len(words) == 1 or self._is_title(words[-2])}
+        left = [sequence for sequence in found if not self._full_name(sequence)]
+        left = [sequence for sequence in left if not self._coordinated(sequence)]
         self._by_alias = self._aliased()
         for sequence in left:
             self._short_name(sequence)
@@ -114,44 +81,6 @@ class People:
         self.persons.append(person)
         return person
 
-    def _sequences(self) -> Iterator[list[Word]]:
-        """Runs of capitalised words, with the particles between them."""
-        for match in _SEQUENCE.finditer(self.segments.masked):
-            place, text = match.start(), match[0]
-            if text.lower() in self.rules.function_words:
-                continue
-            if " " not in text and "\n" not in text:
-                yield [self._word(text, place)]
-                continue
-            words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
-            for run in self._by_paragraph(words) if "\n" in match[0] else [words]:
-                yield from self._by_owner(run) if "'s" in match[0] else [run]
-
-    def _by_paragraph(self, words: list[Word]) -> Iterator[list[Word]]:
-        """A run that goes over the end of a line, which may be that of its paragraph."""
-        for _, run in groupby(words, lambda word: self.segments.paragraph_at(word.start).start):
-            yield list(run)
-
-    def _by_owner(self, words: list[Word]) -> Iterator[list[Word]]:
-        """A run with a name and that of whoever is theirs: "Acme's Jane Doe"."""
-        run: list[Word] = []
-        for word in words:
-            run.append(word)
-            if self.segments.masked.startswith("'s", word.end):
-                yield run
-                run = []
-        if run:
-            yield run
-
-    def _word(self, text: str, start: int) -> Word:
-        """The word without an elided article or a possessive."""
-        if "'" in text:
-            elided = _ELIDED.match(text) if self.rules.language == "fr" else None
-            if elided:
-                text, start = text[elided.end() :], start + elided.end()
-            text = text.removesuffix("'s")
-        return Word(text, start, start + len(text), text.lower().rstrip("."))
-
     def _leading(self, words: list[Word]) -> tuple[int, str]:
         """How many words stand before a name, and the gender that the last title among them tells."""
         gender = ""
@@ -180,6 +109,7 @@ class People:
             skipped += 1
         first = next((n for n in range(skipped, len(words) - 1) if forename(words[n])), -1)
         if first < 0:
+            skipped += self._acronyms(words[skipped:])
             skipped = max((n + 1 for n in range(skipped, len(words) - 2) if self._is_role(words[n])), default=skipped)
         while first > skipped and INITIALS.match(words[first - 1].text):
             first -= 1
@@ -198,6 +128,27 @@ class People:
         person = self.add(text, gender if gender in ("f", "m") else (forename(name[0]) or "fm"))
         is_title_only = bool(gender) and not any(self._is_role(word) for word in words[:skipped])
         self._introduce(person, words[0].start if is_title_only else name[0].start, name)
+        return True
+
+    def _acronyms(self, words: list[Word]) -> int:
+        """How many acronyms of a house stand before a name: "au RQCA Marlie Lopez"."""
+        loud = [len(word.text) > 1 and word.text.isupper() and "." not in word.text for word in words]
+        return 1 if len(words) == 3 and loud == [True, False, False] and self.rules.language == "fr" else 0
+
+    def _coordinated(self, words: list[Word]) -> bool:
+        """Record an unknown name that goes with a known one: "deux élues, Enda Amraoui et Anne Vial"."""
+        words = words[self._leading(words)[0] :]
+        if self.rules.language != "fr" or len(words) != 2 or self._is_nobody(words):
+            return False
+        if any(
+            word.low in _ORGANISATIONS or word.low in self.rules.function_words or word.text.isupper() for word in words
+        ):
+            return False
+        starts = {one.start for one in self.namings if self.segments.masked[one.start].isupper()}
+        is_led = lone.joined_after(words, self.segments) in starts
+        if not is_led and lone.joined_before(words, self.segments) not in {one.end for one in self.namings}:
+            return False
+        self._introduce(self.add(" ".join(word.text for word in words)), words[0].start, words)
         return True
 
     def _is_nobody(self, words: list[Word]) -> bool:
@@ -359,7 +310,8 @@ class People:
             self.namings.append(Naming(before.start if before else words[0].start, words[0].end, person))
 
     def _is_told(self, word: Word) -> bool:
-        return word.low not in self.rules.function_words and lone.is_told(word, self.segments, self.rules)
+        near = (self.segments, self.rules)
+        return word.low not in self.rules.function_words and (lone.is_told(word, *near) or lone.is_shown(word, *near))
 
     def _is_somebody(self, word: Word, before: RoleBefore | None) -> bool:
         """Does a forename alone name somebody?"""

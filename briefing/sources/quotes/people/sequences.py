@@ -1,0 +1,97 @@
+"""The runs of capitalised words of a text, which may be names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.names import Word
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.text.segments import Segments
+
+_PARTICLES = word_set(shared.PARTICLES)
+_DOTTED = "|".join(
+    rf"(?<=\b{title}\.)"
+    for title in "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
+)
+_REST = rf"(?:[\w'-]*\w)?(?:\.(?=[\s-]?(?:(?:d[eu]|l[ea]|van|von)\s|d')?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
+_GAP = r"(?:[ ]|\n(?!\s*\n))"
+_SEQUENCE = pattern(
+    rf"""
+    [{UPPER}](?<![\w\ue000].){_REST}                                                      # a word in capitals
+    (?:
+        (?:{_GAP}(?:(?:{"|".join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?|(?<=\b[{UPPER}]\.)-?)  # also "J.M."
+        [{UPPER}]{_REST}                                                                      # and others
+    ){{0,11}}
+    """,
+    {
+        "hier, Mme Anne de la Tour a dit": "Mme Anne de la Tour",
+        "J. K. Rowling said": "J. K. Rowling",
+        "J.K. Rowling said": "J.K. Rowling",
+        "dit J.-P. Roy": "J.-P. Roy",
+        "Dr. Jane Doe": "Dr. Jane Doe",
+        "Paul\nDupont": "Paul\nDupont",
+        "Paul\n\nDupont": "Paul",
+        "un mot": None,
+    },
+    re.VERBOSE,
+)
+"""Begins with a set of characters, which is searched for much faster than what looks behind first."""
+_UNSPACED = pattern(r"\S+", {"Anne Roy": "Anne", " ": None})
+_ELIDED = pattern(
+    rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])",
+    {"L'Oréal": "L'", "D'Anne": "D'", "Lorsqu'Anne": "Lorsqu'", "O'Brien": None, "l'aube": None},
+)
+
+
+def sequences(segments: Segments, rules: Rules) -> Iterator[list[Word]]:
+    """Runs of capitalised words, with the particles between them, in order."""
+    return _Sequences(segments, rules).all()
+
+
+@dataclass(frozen=True)
+class _Sequences:
+    segments: Segments
+    rules: Rules
+
+    def all(self) -> Iterator[list[Word]]:
+        for match in _SEQUENCE.finditer(self.segments.masked):
+            place, text = match.start(), match[0]
+            if text.lower() in self.rules.function_words:
+                continue
+            if " " not in text and "\n" not in text:
+                yield [self._word(text, place)]
+                continue
+            words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
+            for run in self._by_paragraph(words) if "\n" in match[0] else [words]:
+                yield from self._by_owner(run) if "'s" in match[0] else [run]
+
+    def _by_paragraph(self, words: list[Word]) -> Iterator[list[Word]]:
+        """A run that goes over the end of a line, which may be that of its paragraph."""
+        for _, run in groupby(words, lambda word: self.segments.paragraph_at(word.start).start):
+            yield list(run)
+
+    def _by_owner(self, words: list[Word]) -> Iterator[list[Word]]:
+        """A run with a name and that of whoever is theirs: "Acme's Jane Doe"."""
+        run: list[Word] = []
+        for word in words:
+            run.append(word)
+            if self.segments.masked.startswith("'s", word.end):
+                yield run
+                run = []
+        if run:
+            yield run
+
+    def _word(self, text: str, start: int) -> Word:
+        """The word without an elided article or a possessive."""
+        if "'" in text:
+            elided = _ELIDED.match(text) if self.rules.language == "fr" else None
+            if elided:
+                text, start = text[elided.end() :], start + elided.end()
+            text = text.removesuffix("'s")
+        return Word(text, start, start + len(text), text.lower().rstrip("."))
