@@ -127,7 +127,8 @@ class Summary:
 
     Where nobody ranked any, the asks are in the order of the deck.
 
-    ``voices`` and ``quotes`` count the whole deck's. ``said`` is the shortest quote of each theme, for want of more.
+    ``voices`` and ``quotes`` count the whole deck's. ``said`` is the shortest quote of each theme, for want of more;
+    with ``is_said_alone`` it is all that is quoted, for want of headlines.
     """
 
     themes: tuple[ThemeLine, ...]
@@ -135,6 +136,7 @@ class Summary:
     voices: int
     quotes: int
     said: tuple[Quoted, ...] = ()
+    is_said_alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -234,11 +236,15 @@ class Sources:
 
 @dataclass(frozen=True)
 class Heard:
-    """What was heard on a theme, in one quote: ``takeaway`` is that quote's own, "" where it has none."""
+    """What was heard on a theme, in one quote: ``takeaway`` is that quote's own, "" where it has none.
+
+    ``is_next`` says that another quote of the theme goes before.
+    """
 
     theme: ThemeLine
     quote: Quoted
     takeaway: str = ""
+    is_next: bool = False
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,12 @@ class Material:
         return len(_speakers(self.story.messages))
 
     @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Who speaks, in the order of the deck; nobody where a quote is of somebody unknown."""
+        known = self.voices and all(map(self._speaker, self.story.messages))
+        return tuple(dict.fromkeys(self.voice(message).name for message in self.story.messages)) if known else ()
+
+    @cached_property
     def quotes(self) -> tuple[Quoted, ...]:
         """Every quote of the deck, theme by theme."""
         return tuple(map(self._quoted, self.story.messages))

@@ -36,6 +36,8 @@ _STRONGEST = 3
 """The themes that a short deck tells."""
 _ASKS = 8
 """The asks that a short deck shows: on any template they take two slides at most, and it has seven."""
+_FEW = 3
+"""So many quotes say themselves what a summary of them would."""
 _FEWEST_DATES = 3
 """With fewer, a list of dates says as much as a timeline."""
 _AT_A_GLANCE = 160
@@ -134,12 +136,20 @@ class Board:
 
     def summary(self) -> PlannedSlide:
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
-        content = Summary(self.lines, self.material.leading_asks, voices, quotes, tuple(self._spokesmen()))
+        said = self._said_alone or tuple(self._spokesmen())
+        content = Summary(self.lines, self.material.leading_asks, voices, quotes, said, bool(self._said_alone))
         counted = [self.sentences.counted("theme", themes)]
         counted += [self.sentences.counted("voice", voices)] if voices else []
         kicker = self.sentences["page"], ", ".join([*counted, self.material.told])
         slide = self._slide(Kind.SUMMARY, self.answer, content, self.story.words["opening"], kicker, key="summary")
         return replace(slide, stages=themes, route=self._route(), notes=self._route(), titled=("answer", ""))
+
+    @property
+    def _said_alone(self) -> tuple[Quoted, ...]:
+        """All that is said, where it is so little that it stands for the headlines that nobody wrote."""
+        messages = self.story.messages
+        few = len(messages) <= _FEW and not any(line.headline for line in self.lines)
+        return self._quotes(messages) if few and all(message.slide != "none" for message in messages) else ()
 
     def _spokesmen(self) -> Iterable[Quoted]:
         """The shortest quote of each theme that may be shown; a paraphrase only where nobody is quoted."""
@@ -152,8 +162,8 @@ class Board:
     def answer(self) -> str:
         """What the deck says in one sentence; where nobody wrote it, what it holds."""
         own = self.material.set(self.story.briefing.deck.answer)
-        counts = self.material.voices, self.material.told, len(self.lines)
-        return own or self.material.set(self.sentences.summary(*counts))
+        themes = [line.title if line.id else "" for line in self.lines]
+        return own or self.material.set(self.sentences.summary(self.material.names, self.material.told, themes))
 
     def theme_with_others(self, stage: int, section: Section) -> Iterable[PlannedSlide]:
         """The theme's slide, then those that were asked for by name; charts once, where they were asked for first."""
@@ -283,10 +293,12 @@ class Board:
         return self._slide(Kind.SOURCES, title, content, "", kicker, notes=self._source_notes(), key="sources")
 
     def onepage(self) -> PlannedSlide:
-        leading = map(self._leading, self.sections)
+        alone = self._said_alone and not self.material.takeaways(self.story.messages)
+        told = [section.messages if alone else [self._leading(section)] for section in self.sections]
         themes = tuple(
-            Heard(line, self.material.quote_of[message.id], self.material.set(message.takeaway))
-            for line, message in zip(self.lines, leading, strict=True)
+            Heard(line, self.material.quote_of[message.id], self.material.set(message.takeaway), is_next=n > 0)
+            for line, messages in zip(self.lines, told, strict=True)
+            for n, message in enumerate(messages)
         )
         kicker = self.material.set(self.story.briefing.assembly.title), self.sentences["essentials"]
         content = Onepage(themes, self.material.asks)

@@ -40,8 +40,9 @@ _FRENCH = {
     "source": "Source",
     "signs": "caractères {start}–{end}",
     "decisions": "Décisions",
-    "summary": "{voices} sur {themes} : ce qu’il faut en retenir",
-    "summary_alone": "{quotes} sur {themes} : ce qu’il faut en retenir",
+    "said_one": "Ce qu’a dit {names}",
+    "said_many": "Ce qu’ont dit {names}",
+    "said_on": "{said} sur {themes}",
     "shared": "{theme} est le thème le plus partagé : {count} voix sur {total}",
     "shared_unnamed": "Un thème est le plus partagé : {count} voix sur {total}",
     "tied": "{number} thèmes sont les plus partagés, par {count} voix chacun : {themes}",
@@ -107,8 +108,9 @@ _ENGLISH = {
     "source": "Source",
     "signs": "characters {start}–{end}",
     "decisions": "Decisions",
-    "summary": "{voices} on {themes}: what to remember",
-    "summary_alone": "{quotes} on {themes}: what to remember",
+    "said_one": "What {names} said",
+    "said_many": "What {names} said",
+    "said_on": "{said} on {themes}",
     "shared": "{theme} is the most shared theme: {count} of {total} voices",
     "shared_unnamed": "One theme is the most shared: {count} of {total} voices",
     "tied": "{number} themes are the most shared, by {count} voices each: {themes}",
@@ -173,12 +175,19 @@ class Sentences:
         """A number with its noun ("voice", "quote", "theme", "decision", "date", "points")."""
         return self._words[f"{key}_one" if count == 1 else f"{key}_many"].format(count=count)
 
-    def summary(self, voices: int, quotes: str, themes: int) -> str:
-        """The title of a summary that has no answer yet; ``quotes`` counts what is quoted in words."""
-        told = {"quotes": quotes, "themes": self.counted("theme", themes)}
-        if not voices:
-            return self["summary_alone"].format(**told)
-        return self["summary"].format(voices=self.counted("voice", voices), **told)
+    def summary(self, names: Sequence[str], quotes: str, themes: Sequence[str]) -> str:
+        """The title of a summary that has no answer yet: who said something, on what.
+
+        ``names`` are those who are known to speak, none where not all are; ``quotes`` counts what is quoted in words.
+        ``themes`` are the names of all themes, "" for what has none.
+        """
+        counted = self.counted("theme", len(themes))
+        is_named = all(themes) and len(themes) <= _NAMED_AT_MOST
+        on = self.listed(themes) if is_named else counted if len(themes) > 1 else ""
+        who = self._joined(names) if len(names) <= _NAMED_AT_MOST else self.counted("voice", len(names))
+        said = self["said_one" if len(names) == 1 else "said_many"].format(names=who) if names else quotes
+        shorter = self["said_on"].format(said=quotes, themes=counted)
+        return _brief(self["said_on"].format(said=said, themes=on) if on else said, shorter)
 
     def voices(self, themes: Sequence[ThemeLine], shared: Sequence[int], total: int) -> str:
         """Which themes most of ``total`` voices share; ``shared`` are their places among ``themes``."""
@@ -251,10 +260,12 @@ class Sentences:
 
     def listed(self, names: Sequence[str]) -> str:
         """Themes in the midst of a sentence: "le client, le cap et les passeurs"."""
-        inner = [self._inner(name) for name in names]
-        if len(inner) < 2:
-            return "".join(inner)
-        return self["and"].format(first=", ".join(inner[:-1]), last=inner[-1])
+        return self._joined([self._inner(name) for name in names])
+
+    def _joined(self, parts: Sequence[str]) -> str:
+        if len(parts) < 2:
+            return "".join(parts)
+        return self["and"].format(first=", ".join(parts[:-1]), last=parts[-1])
 
     def theme(self, name: str) -> str:
         """A theme as the subject of a sentence, in the singular."""

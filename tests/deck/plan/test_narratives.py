@@ -110,7 +110,7 @@ def test_titles_are_the_sentences_that_people_wrote(cigref):
 
 def test_what_nobody_titled_says_something_true():
     found = planned(FOUR)
-    assert slide_of(found, Kind.SUMMARY).title == "2 voix sur 2 thèmes\u00a0: ce qu’il faut en retenir"
+    assert slide_of(found, Kind.SUMMARY).title == "Ce qu’ont dit Bob et Ann sur le client et le cap"
     [first, second] = [slide for slide in found.slides if slide.kind is Kind.THEME]
     assert (first.title, first.kicker) == ("Le client", ("Thème 1 sur 2", ""))
     assert (second.title, second.kicker) == ("Le cap", ("Thème 2 sur 2", ""))
@@ -292,7 +292,7 @@ def test_a_source_shows_what_there_is_of_it_and_its_print_only_in_the_notes():
 
 def test_english_decks_speak_english():
     found = planned(FOUR, language="en")
-    assert slide_of(found, Kind.SUMMARY).title == "2 voices on 2 themes: what to remember"
+    assert slide_of(found, Kind.SUMMARY).title == "What Bob and Ann said on “Le client” and “Le cap”"
     assert slide_of(found, Kind.DECISIONS).title == "4 decisions, 2 of them to take today"
     assert found.slides[-1].section == "Appendix"
 
@@ -433,3 +433,17 @@ def test_on_one_page_no_takeaway_is_lent_by_a_quote_that_is_kept_off_the_slides(
     shown = Message("a", "Trop tard", "", "t")
     hidden = Message("b", "Un guichet fermé", "", "t", takeaway="Garder un accueil.", slide="none")
     assert heard_on(shown, hidden) == ("Trop tard", "")
+
+
+def test_a_briefing_of_few_quotes_and_nothing_else_shows_them_all_in_its_summary():
+    bare = edits.change_message(FOUR, "a", slide="")
+    few = planned(bare, picks=("a", "b", "c"))
+    content = slide_of(few, Kind.SUMMARY).content
+    assert (content.is_said_alone, [quote.message for quote in content.said]) == (True, ["a", "c", "b"])
+    [page] = planned(bare, "onepage", picks=("a", "b", "c")).slides
+    assert [(heard.quote.message, heard.is_next) for heard in page.content.themes] == [
+        ("a", False),
+        ("c", True),
+        ("b", False),
+    ]
+    assert not slide_of(planned(bare, picks=("a", "b", "c", "d")), Kind.SUMMARY).content.is_said_alone

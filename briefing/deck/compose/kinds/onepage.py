@@ -38,7 +38,7 @@ _TIGHT_HEAD, _TIGHT_GAP = 18.0, 8.0
 _MOST = 8
 _KEPT_THEMES, _KEPT_ASKS = 2, 3
 """The themes that stay beside what is to be decided, and the asks that stay beside them where nothing is."""
-_LARGE = (20.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.5)
+_LARGE = (26.0, 24.0, 22.0, 20.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.5)
 _SMALL = 12.0
 _WHOLE_LINES = 4
 """The most lines of a cell at the larger sizes."""
@@ -62,7 +62,11 @@ def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:
     if themes:
         high = heights[: len(themes)]
         drawn = [(head, theme_head(page, setting)), *zip(high, _ended(themes), strict=True)]
-        keys = ("", *(heard.theme.id for heard in page.themes), *([""] if page.more_themes else []))
+        keys = (
+            "",
+            *(heard.quote.message if heard.is_next else heard.theme.id for heard in page.themes),
+            *([""] if page.more_themes else []),
+        )
         place = canvas._replace(y=top)
         described = setting.words["onepage_table"]
         shapes.append(table("Themes", place, page.columns, drawn, keys=keys, description=described))

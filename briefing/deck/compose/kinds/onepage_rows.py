@@ -147,6 +147,7 @@ def theme_row(row: Heard, page: Page, setting: Setting) -> Cells:
     edge = hair(look)
     told = in_short(headline_of(row, page, setting), page.columns[0] - 16, page.lines + 1, look)
     cells = [Cell((told,), bottom=edge, inset=(0, page.air, 16, page.air), field=Field("headline", theme.id))]
+    cells = [Cell(bottom=edge)] if row.is_next else cells
     cells += _said(row.quote, page, edge, setting)
     if page.has_meaning:
         meaning = in_short(setting.line(takeaway, page.size), page.columns[3] - 2, page.lines, look)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefing.deck.compose.cutting import cut_fairly
-from briefing.deck.compose.model import Field, Line, Rect, Shape, TextBox
+from briefing.deck.compose.model import Field, Line, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import first_fitting, height, is_torn, one_line
+from briefing.deck.compose.texts import balanced, first_fitting, height, is_torn, one_line
 from briefing.deck.plan.contents import Quoted, ThemeLine
 from briefing.deck.plan.text import Text, hangs, plain
 
@@ -17,9 +17,42 @@ Said = Mapping[str, Quoted]
 _SIZES = (28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.5, 13.0, 12.0)
 _FEW, _LARGE, _USUAL = 2, 28.0, 18.0
 """The largest size beside so few themes, and else: a voice is not louder than the headline it speaks for."""
-_NAME = 13.0
+_ALONE = (34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
+"""Sizes of quotes that are all there is."""
+_BETWEEN = 28.0
+"""Above and under such a quote, together."""
+_NAME, _LARGE_NAME = 13.0, 16.0
 _PITCH, _GAP, _AIR = 1.06, 3.0, 4.0
 _ABOVE = 8.0
+
+
+def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Shape]:
+    """All that was said, in rows as large as they can be, each under its theme where there are several.
+
+    Nothing where it is too long for that.
+    """
+    look, row = setting.look, place.h / len(said)
+    labels = [
+        setting.line(quoted.theme.title, look.size(_NAME), look.accent(quoted.theme.accent), bold=True)
+        for quoted in said
+    ]
+    above = height(labels[:1], place.w, look) + _GAP if len({quoted.theme.id for quoted in said}) > 1 else 0.0
+    room = Rect(place.x, 0, place.w, row - above - _BETWEEN)
+    sizes = [look.size(size) for size in _ALONE]
+    size = first_fitting(sizes, lambda size: all(_fits(quoted, room, size, setting, _LARGE_NAME) for quoted in said))
+    if size is None:
+        return []
+    shapes: list[Shape] = []
+    for n, (quoted, label) in enumerate(zip(said, labels, strict=True), 1):
+        top = place.y + (n - 1) * row
+        if n > 1:
+            shapes.append(Rule(f"Rule {n - 1}", (place.x, top), (place.right, top), look.hair, 0.5))
+        top += (row - above - _block(quoted, place.w, size, setting, _LARGE_NAME)) / 2
+        if above:
+            shapes.append(TextBox(f"Theme {n}", Rect(place.x, top, place.w, above - _GAP), (label,)))
+        wide = balanced(_bare(quoted, _lines(quoted, size, setting)), place.w, look)
+        shapes += _drawn(n, quoted, room._replace(y=top + above, w=wide), size, setting, _LARGE_NAME)
+    return shapes
 
 
 def said_beside(
@@ -49,27 +82,32 @@ def _quotes(
         yield from _drawn(n, quoted, place, size or sizes[-1], setting)
 
 
-def _drawn(n: int, quoted: Quoted, place: Rect, size: float, setting: Setting) -> Iterator[Shape]:
+def _drawn(n: int, quoted: Quoted, place: Rect, size: float, setting: Setting, named: float = _NAME) -> Iterator[Shape]:
     def fits(text: Text) -> bool:
-        return _fits(replace(quoted, text=text), place, size, setting)
+        return _fits(replace(quoted, text=text), place, size, setting, named)
 
     shown = replace(quoted, text=cut_fairly(quoted.text, fits))
     if not any(letter.isalnum() for letter in plain(shown.text)):
         return
-    lines, name = _lines(shown, size, setting), _name(shown, place.w, setting)
+    lines, name = _lines(shown, size, setting), _name(shown, place.w, setting, named)
     mark = one_line(Line(lines[0].letters[:1]), setting.look) if hangs(shown.text) else 0.0
     hung = tuple(line._replace(margin=mark, hang=0.0 if at else mark) for at, line in enumerate(lines))
     high = height(_bare(shown, lines), place.w, setting.look)
     text = Rect(place.x - mark, place.y, place.w + mark, high)
     yield TextBox(f"Quote {n}", text, hung, field=Field("quote", quoted.message))
-    below = Rect(place.x, place.y + high + _GAP, place.w, height((name,), place.w, setting.look))
+    below = Rect(place.x, place.y + high + _GAP * named / _NAME, place.w, height((name,), place.w, setting.look))
     yield TextBox(f"Speaker {n}", below, (name,), field=Field("speaker", quoted.message))
 
 
-def _fits(quoted: Quoted, place: Rect, size: float, setting: Setting) -> bool:
+def _fits(quoted: Quoted, place: Rect, size: float, setting: Setting, named: float = _NAME) -> bool:
     lines = _bare(quoted, _lines(quoted, size, setting))
-    high = height((*lines, _name(quoted, place.w, setting)), place.w, setting.look) + _GAP
-    return high <= place.h and not is_torn(lines, place.w, setting.look)
+    return _block(quoted, place.w, size, setting, named) <= place.h and not is_torn(lines, place.w, setting.look)
+
+
+def _block(quoted: Quoted, wide: float, size: float, setting: Setting, named: float) -> float:
+    """How high a quote stands with its speaker under it."""
+    lines = _bare(quoted, _lines(quoted, size, setting))
+    return height((*lines, _name(quoted, wide, setting, named)), wide, setting.look) + _GAP * named / _NAME
 
 
 def _lines(quoted: Quoted, size: float, setting: Setting) -> tuple[Line, ...]:
@@ -83,9 +121,9 @@ def _bare(quoted: Quoted, lines: Sequence[Line]) -> tuple[Line, ...]:
     return (lines[0]._replace(letters=lines[0].letters[1:]), *lines[1:])
 
 
-def _name(quoted: Quoted, wide: float, setting: Setting) -> Line:
+def _name(quoted: Quoted, wide: float, setting: Setting, size: float) -> Line:
     """The speaker on one line, with the position where it has room."""
-    look, size = setting.look, setting.look.size(_NAME)
+    look, size = setting.look, setting.look.size(size)
     name = setting.letters(quoted.voice.name, size, bold=True)
     whole = Line((name, setting.letters(f" · {quoted.voice.position}", size, look.quiet)))
     return whole if quoted.voice.position and one_line(whole, look) <= wide * 0.975 else Line((name,))

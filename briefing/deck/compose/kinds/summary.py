@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.deck.compose.kinds.asks import asked, asks_panel
-from briefing.deck.compose.kinds.said import Said, said_beside, said_under
+from briefing.deck.compose.kinds.said import Said, said_alone, said_beside, said_under
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import (
     Dot,
@@ -61,7 +61,8 @@ def compose(content: Summary, canvas: Rect, setting: Setting) -> list[Part]:
         shapes = asks_panel(
             content, panel, Rect(left.right + _GUTTER, canvas.y, canvas.w - wide - _GUTTER, canvas.h), setting
         )
-    return [Part((*_themes(content, left, bool(panel), setting), *shapes))]
+    said = said_alone(content.said, left, setting) if content.is_said_alone else []
+    return [Part((*(said or _themes(content, left, bool(panel), setting)), *shapes))]
 
 
 def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) -> tuple[Shape, ...]:

@@ -168,3 +168,24 @@ def test_steps_are_alike_on_a_template_of_wide_letters():
         rules = [rule.start[1] for rule in flat(part.shapes) if isinstance(rule, Rule) and rule.name.startswith("Rule")]
         tops = [box.place for name, box in made.items() if name.startswith("Headline ")]
         assert all(place.bottom + 3 <= y for place, y in zip(tops, rules, strict=False))
+
+
+@pytest.mark.parametrize("canvas", [WIDE, NARROW])
+def test_so_little_that_it_stands_for_headlines_is_said_whole_and_large(canvas):
+    found = themed(2, "")
+    words = ["Nous ne recrutons plus assez vite", "Un candidat sur trois renonce", "Il faut répondre en deux semaines"]
+    told = [
+        quoted(f"m{n}", text, Voice("Ann"), theme)
+        for n, (text, theme) in enumerate(zip(words, (found[0], *found), strict=True))
+    ]
+    [part] = compose(Summary(found, (), 1, 3, tuple(told), is_said_alone=True), canvas, FRENCH)
+    assert_sound([part], canvas._replace(x=canvas.x - 40, w=canvas.w + 40), FRENCH)  # marks hang outside
+    by_name = boxes(part)
+    for n, (text, quote) in enumerate(zip(words, told, strict=True), 1):
+        assert text in by_name[f"Quote {n}"].lines[0].text
+        assert by_name[f"Quote {n}"].lines[0].size >= 20
+        assert by_name[f"Speaker {n}"].lines[0].text == "Ann"
+        assert by_name[f"Theme {n}"].lines[0].text == quote.theme.title
+    long = [replace(quote, text=quoted("x", "mot " * 400, Voice("Ann"), found[0]).text) for quote in told]
+    [part] = compose(Summary(found, (), 1, 3, tuple(long), is_said_alone=True), canvas, FRENCH)
+    assert "Headlines" in boxes(part)
