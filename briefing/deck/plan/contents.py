@@ -143,7 +143,8 @@ class Summary:
 class ThemeSlide:
     """A theme with its quotes in the user's order, its takeaways and asks, the asks by level, then date.
 
-    Without quotes it is a divider. With ``is_whole`` no quote may be left out or cut: no appendix has them.
+    Without quotes it is a divider, whose ``voices`` are those who speak of the theme. With ``is_whole`` no quote may be
+    left out or cut: no appendix has them.
     """
 
     theme: ThemeLine
@@ -151,6 +152,7 @@ class ThemeSlide:
     takeaways: tuple[Takeaway, ...]
     asks: tuple[Ask, ...]
     is_whole: bool = False
+    voices: tuple[Voice, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -77,12 +77,6 @@ class Material:
         return len(_speakers(self.story.messages))
 
     @cached_property
-    def names(self) -> tuple[str, ...]:
-        """Who speaks, in the order of the deck; nobody where a quote is of somebody unknown."""
-        known = self.voices and all(map(self._speaker, self.story.messages))
-        return tuple(dict.fromkeys(self.voice(message).name for message in self.story.messages)) if known else ()
-
-    @cached_property
     def quotes(self) -> tuple[Quoted, ...]:
         """Every quote of the deck, theme by theme."""
         return tuple(map(self._quoted, self.story.messages))
@@ -209,8 +203,16 @@ class Material:
     @cached_property
     def told(self) -> str:
         """How many quotes and paraphrases there are, in words."""
-        reported = sum(message.is_paraphrase for message in self.story.messages)
-        return self.sentences.told(len(self.story.messages) - reported, reported)
+        return self.told_of(self.story.messages)
+
+    def told_of(self, messages: Sequence[Message]) -> str:
+        reported = sum(message.is_paraphrase for message in messages)
+        return self.sentences.told(len(messages) - reported, reported)
+
+    def names_of(self, messages: Sequence[Message]) -> tuple[str, ...]:
+        """Who speaks, in order; nobody where one is not known."""
+        known = all(map(self._speaker, messages))
+        return tuple(dict.fromkeys(self.voice(message).name for message in messages)) if known else ()
 
     @property
     def used_sources(self) -> tuple[Source, ...]:

@@ -61,7 +61,7 @@ def story(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
     made = Board(Story(briefing, picks, language))
     slides = [made.cover(), made.summary()]
     for stage, section in enumerate(made.sections):
-        slides.append(made.divider(stage, section))
+        slides += [made.divider(stage, section)] if made.has_opening(stage, section) else []
         slides += (made.quotes(stage, section, group) for group in grouped(section.messages))
     return made.plan([*slides, made.voices(), made.decisions()], [made.timeline(), made.sources()])
 
@@ -148,8 +148,11 @@ class Board:
     def _said_alone(self) -> tuple[Quoted, ...]:
         """All that is said, where it is so little that it stands for the headlines that nobody wrote."""
         messages = self.story.messages
-        few = len(messages) <= _FEW and not any(line.headline for line in self.lines)
-        return self._quotes(messages) if few and all(message.slide != "none" for message in messages) else ()
+        if len(messages) > _FEW or any(line.headline for line in self.lines) or self.material.takeaways(messages):
+            return ()
+        quotes = self._quotes(messages)
+        short = all(quote.length <= _AT_A_GLANCE for quote in quotes)
+        return quotes if short and all(message.slide != "none" for message in messages) else ()
 
     def _spokesmen(self) -> Iterable[Quoted]:
         """The shortest quote of each theme that may be shown; a paraphrase only where nobody is quoted."""
@@ -163,7 +166,9 @@ class Board:
         """What the deck says in one sentence; where nobody wrote it, what it holds."""
         own = self.material.set(self.story.briefing.deck.answer)
         themes = [line.title if line.id else "" for line in self.lines]
-        return own or self.material.set(self.sentences.summary(self.material.names, self.material.told, themes))
+        names = self.material.names_of(self.story.messages) if self._said_alone else ()
+        told = self.sentences.summary(names, self.material.voices, self.material.told, themes)
+        return own or self.material.set(told)
 
     def theme_with_others(self, stage: int, section: Section) -> Iterable[PlannedSlide]:
         """The theme's slide, then those that were asked for by name; charts once, where they were asked for first."""
@@ -196,28 +201,40 @@ class Board:
         kicker = "" if name == slide.title else self.material.set(name)
         return replace(slide, stage=None, kicker=(kicker, ""))
 
+    def has_opening(self, stage: int, section: Section) -> bool:
+        """Whether a theme's opening slide says more than the slides of its quotes."""
+        told = self.lines[stage].headline or self.material.takeaways(section.messages)
+        return bool(told) or len(set(map(self.material.voice, section.messages))) > 1
+
     def divider(self, stage: int, section: Section) -> PlannedSlide:
-        """A theme's opening slide, with what all its quotes mean for us."""
-        line = self.lines[stage]
-        content = ThemeSlide(line, (), self.material.takeaways(section.messages), ())
+        """A theme's opening slide, with what all its quotes mean for us, or else who speaks there."""
+        line, messages = self.lines[stage], section.messages
+        voices = tuple(dict.fromkeys(self.material.voice(message) for message in messages))
+        content = ThemeSlide(line, (), self.material.takeaways(messages), (), voices=voices)
         title = line.headline or line.title
         told = {"notes": line.headline, "key": f"themes/{line.id}", "titled": ("headline", line.id)}
         return self._staged(Kind.SECTION, title, content, stage, self._theme_kicker(stage, title), **told)
 
     def quotes(self, stage: int, section: Section, group: Sequence[Message]) -> PlannedSlide:
         """One quote, or several together, titled by what the first means for us."""
-        kind, topic = self.story.shown_as(section, group)
+        kind, _ = self.story.shown_as(section, group)
         takeaways = self.material.takeaways(group)
-        title = takeaways[0].text if takeaways else self.material.set(topic)
+        title = takeaways[0].text if takeaways else self._who_said(stage, group)
         quotes, asks = self._quotes(group), self.material.asks_of(group)
         content = ThemeSlide(self.lines[stage], quotes, takeaways[1:], asks, is_whole=True)
         names = " · ".join(dict.fromkeys(self.material.voice(message).name for message in group))
-        kicker = (self.lines[stage].title, names) if takeaways else self._theme_kicker(stage, title)
+        kicker = (self.lines[stage].title, names) if takeaways else self._theme_kicker(stage, self.lines[stage].title)
         notes = "\n\n".join(self.story.full_notes(message) for message in group)
         titled = "takeaway", takeaways[0].message if takeaways else group[0].id
         long = len(group) == 1 and group[0].slide == "long"
         told = {"notes": notes, "messages": _ids(group), "long": long, "titled": titled}
         return self._staged(kind, title, content, stage, kicker, **told)
+
+    def _who_said(self, stage: int, group: Sequence[Message]) -> str:
+        """The title of quotes without a takeaway: who said something on the theme."""
+        line, names = self.lines[stage], self.material.names_of(group)
+        on = [line.title if line.id else ""]
+        return self.material.set(self.sentences.summary(names, 0, self.material.told_of(group), on))
 
     def voices(self) -> PlannedSlide | None:
         """Who speaks of what, where there are several of both."""
@@ -293,7 +310,7 @@ class Board:
         return self._slide(Kind.SOURCES, title, content, "", kicker, notes=self._source_notes(), key="sources")
 
     def onepage(self) -> PlannedSlide:
-        alone = self._said_alone and not self.material.takeaways(self.story.messages)
+        alone = bool(self._said_alone)
         told = [section.messages if alone else [self._leading(section)] for section in self.sections]
         themes = tuple(
             Heard(line, self.material.quote_of[message.id], self.material.set(message.takeaway), is_next=n > 0)

@@ -175,17 +175,17 @@ class Sentences:
         """A number with its noun ("voice", "quote", "theme", "decision", "date", "points")."""
         return self._words[f"{key}_one" if count == 1 else f"{key}_many"].format(count=count)
 
-    def summary(self, names: Sequence[str], quotes: str, themes: Sequence[str]) -> str:
+    def summary(self, names: Sequence[str], voices: int, quotes: str, themes: Sequence[str]) -> str:
         """The title of a summary that has no answer yet: who said something, on what.
 
-        ``names`` are those who are known to speak, none where not all are; ``quotes`` counts what is quoted in words.
-        ``themes`` are the names of all themes, "" for what has none.
+        ``names`` are those who speak where all of them are quoted on the slide, else ``voices`` counts them; ``quotes``
+        counts what is quoted in words. ``themes`` are the names of all themes, "" for what has none.
         """
         counted = self.counted("theme", len(themes))
         is_named = all(themes) and len(themes) <= _NAMED_AT_MOST
         on = self.listed(themes) if is_named else counted if len(themes) > 1 else ""
-        who = self._joined(names) if len(names) <= _NAMED_AT_MOST else self.counted("voice", len(names))
-        said = self["said_one" if len(names) == 1 else "said_many"].format(names=who) if names else quotes
+        who = self._joined(names) or (self.counted("voice", voices) if voices > 1 else "")
+        said = self["said_one" if len(names) == 1 else "said_many"].format(names=who) if who else quotes
         shorter = self["said_on"].format(said=quotes, themes=counted)
         return _brief(self["said_on"].format(said=said, themes=on) if on else said, shorter)
 

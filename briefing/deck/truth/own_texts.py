@@ -104,6 +104,8 @@ def quote_titles(briefing: Briefing) -> Iterator[tuple[str, str]]:
             name = speaker.name if speaker else own["unattributed"]
             title = own["speaker_title"].format(theme=theme.title if theme else own["untold"], speaker=name)
             yield title, message.speaker
+            if speaker:
+                yield Sentences(language).summary([name], 0, "", [theme.title if theme else ""]), message.speaker
 
 
 def _counted(most: int) -> Iterator[str]:

@@ -55,4 +55,4 @@ def test_they_count_each_quote_once_be_it_cut_by_people_or_for_want_of_room_or_b
 def test_a_quote_parted_over_slides_is_not_cut():
     made = pages(message("1", LONG), message("2", SHORT), narrative="story")
     assert cuts(made) == []
-    assert "0  citation coupée" in texts(made[-1].shapes)
+    assert not any("coupée" in text for text in texts(made[-1].shapes))

@@ -110,7 +110,7 @@ def test_titles_are_the_sentences_that_people_wrote(cigref):
 
 def test_what_nobody_titled_says_something_true():
     found = planned(FOUR)
-    assert slide_of(found, Kind.SUMMARY).title == "Ce qu’ont dit Bob et Ann sur le client et le cap"
+    assert slide_of(found, Kind.SUMMARY).title == "Ce qu’ont dit 2 voix sur le client et le cap"
     [first, second] = [slide for slide in found.slides if slide.kind is Kind.THEME]
     assert (first.title, first.kicker) == ("Le client", ("Thème 1 sur 2", ""))
     assert (second.title, second.kicker) == ("Le cap", ("Thème 2 sur 2", ""))
@@ -292,7 +292,7 @@ def test_a_source_shows_what_there_is_of_it_and_its_print_only_in_the_notes():
 
 def test_english_decks_speak_english():
     found = planned(FOUR, language="en")
-    assert slide_of(found, Kind.SUMMARY).title == "What Bob and Ann said on “Le client” and “Le cap”"
+    assert slide_of(found, Kind.SUMMARY).title == "What 2 voices said on “Le client” and “Le cap”"
     assert slide_of(found, Kind.DECISIONS).title == "4 decisions, 2 of them to take today"
     assert found.slides[-1].section == "Appendix"
 
@@ -447,3 +447,14 @@ def test_a_briefing_of_few_quotes_and_nothing_else_shows_them_all_in_its_summary
         ("b", False),
     ]
     assert not slide_of(planned(bare, picks=("a", "b", "c", "d")), Kind.SUMMARY).content.is_said_alone
+
+
+def test_a_theme_of_which_nothing_is_written_opens_with_its_voices_where_several_speak():
+    found = planned(edits.change_message(FOUR, "c", speaker="ann"), "story")
+    opening = [slide for slide in found.slides if slide.kind is Kind.SECTION]
+    assert [(slide.title, [voice.name for voice in slide.content.voices]) for slide in opening] == [
+        ("Le client", ["Bob", "Ann"])
+    ]
+    quotes = [slide for slide in found.slides if slide.kind is Kind.QUOTE]
+    assert quotes[0].title == "Ce qu’a dit Bob sur le client"
+    assert quotes[1].title == "Ce qu’a dit Ann sur le client"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.deck.compose.model import Field, Line, Panel, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import cut_to, first_fitting, glued, height, is_torn
-from briefing.deck.plan.contents import ThemeSlide
+from briefing.deck.plan.contents import ThemeSlide, Voice
 
 _SIZES = (34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.5)
 _GAP = 0.7
@@ -23,9 +23,13 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> Part:
     look = setting.look
     accent = look.accent(content.theme.accent)
     inner = Rect(canvas.x + _INSET, canvas.y + _TOP, canvas.w - 2 * _INSET, canvas.h - 2 * _TOP)
-    label = setting.line(setting.words["meaning"], look.size(_LABEL), accent, bold=True)
-    above = height((label,), inner.w, look) + _AFTER_LABEL
     texts = [item.text for item in content.takeaways[:_MOST]]
+    key = "meaning" if texts else "voices_one" if len(content.voices) == 1 else "voices_many"
+    told = setting.words[key].format(count=len(content.voices))
+    label = setting.line(told, look.size(_LABEL), accent, bold=True)
+    above = height((label,), inner.w, look) + _AFTER_LABEL
+    if not texts:
+        texts = [_named(voice) for voice in content.voices[:_MOST]]
     if not texts:
         return Part(())
     size, shown = _fitted(texts, inner.w, inner.h - above, setting)
@@ -33,12 +37,18 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> Part:
     ids = " ".join(item.message for item in content.takeaways[: len(shown)])
     high = height(lines, inner.w, look)
     top = inner.y + above + max(0.0, inner.h - above - high) * _ABOVE
+    field = Field("takeaways", ids) if ids else None
     shapes: tuple[Shape, ...] = (
         Panel("Meaning panel", canvas, look.paper),
         TextBox("Meaning label", Rect(inner.x, inner.y, inner.w, above - _AFTER_LABEL), (label,)),
-        TextBox("Meaning", Rect(inner.x, top, inner.w, high), lines, "t", "body", Field("takeaways", ids)),
+        TextBox("Meaning", Rect(inner.x, top, inner.w, high), lines, "t", "body", field),
     )
     return Part(shapes)
+
+
+def _named(voice: Voice) -> str:
+    """Name and position on one line."""
+    return " · ".join(filter(None, (voice.name, voice.position)))
 
 
 def _fitted(texts: list[str], wide: float, room: float, setting: Setting) -> tuple[float, list[str]]:
