@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -30,6 +29,7 @@ from briefing.deck.plan.material import BY_LEVEL, Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.text import hangs, text_of
+from briefing.deck.plan.titles import distinct, unstopped
 
 _CHART = "chart"
 _STRONGEST = 3
@@ -102,7 +102,7 @@ class Board:
         title, event = self.story.deck_title, self.story.briefing.assembly.title
         told = [title, "" if event.strip() == title else event]
         footer = " · ".join(line for text in told if (line := self.material.set(text)))
-        return replace(self.story.plan(_distinct([*filter(None, slides), *apart])), footer=footer)
+        return replace(self.story.plan(distinct([*filter(None, slides), *apart])), footer=footer)
 
     def cover(self) -> PlannedSlide:
         deck, assembly, set_ = self.story.briefing.deck, self.story.briefing.assembly, self.material.set
@@ -347,7 +347,7 @@ class Board:
         **more: Any,
     ) -> PlannedSlide:
         """``more`` are the other fields of the slide."""
-        texts = {"title": text_of(_unstopped(title), self.story.lang)}
+        texts = {"title": text_of(unstopped(title), self.story.lang)}
         set_kicker = self.material.set(kicker[0]), self.material.set(kicker[1])
         return PlannedSlide(kind, texts, section, content=content, kicker=set_kicker, **more)
 
@@ -384,28 +384,6 @@ class Board:
 
     def _route(self) -> str:
         return self.story.words["route_whole"].format(stages=len(self.lines))
-
-
-def _distinct(slides: Sequence[PlannedSlide]) -> list[PlannedSlide]:
-    """The slides, a number after each title that was there before: lists of slides know them by their titles."""
-    titles = [slide.title for slide in slides]
-    known, last, seen = set(titles), Counter[str](), set[str]()
-    made = []
-    for slide, own in zip(slides, titles, strict=True):
-        title, number = own, max(1, last[own])
-        while title in seen or (number > 1 and title in known):
-            number += 1
-            title = f"{own} ({number})"
-        last[own] = number
-        seen.add(title)
-        lang = slide.texts["title"][0].runs[0].lang
-        made.append(slide if number == 1 else replace(slide, texts={"title": text_of(title, lang)}))
-    return made
-
-
-def _unstopped(title: str) -> str:
-    """A sentence as a title: without its full stop."""
-    return title[:-1] if title.endswith(".") and title[-2:-1] not in (".", "") else title
 
 
 def _ids(messages: Sequence[Message]) -> tuple[str, ...]:

@@ -7,10 +7,14 @@ not a name with its article ("Le client") stands between quotation marks.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from briefing.core.trust import TERMS, State, Sum
 from briefing.deck.plan.contents import Ask, Sources, ThemeLine
+from briefing.deck.plan.model import PlannedSlide
+from briefing.deck.plan.text import text_of
 
 _VERIFIED, _RECORDED, _UNPROVED = TERMS[State.VERIFIED], TERMS[State.RECORDED], TERMS[Sum.UNPROVED]
 _REPORTED = TERMS[State.REPORTED]
@@ -281,3 +285,25 @@ class Sentences:
 def _brief(sentence: str, shorter: str) -> str:
     """The sentence where a title holds it, else one that says as much with fewer names: none is cut."""
     return sentence if len(sentence) <= _MOST else shorter
+
+
+def distinct(slides: Sequence[PlannedSlide]) -> list[PlannedSlide]:
+    """The slides, a number after each title that was there before: lists of slides know them by their titles."""
+    titles = [slide.title for slide in slides]
+    known, last, seen = set(titles), Counter[str](), set[str]()
+    made = []
+    for slide, own in zip(slides, titles, strict=True):
+        title, number = own, max(1, last[own])
+        while title in seen or (number > 1 and title in known):
+            number += 1
+            title = f"{own} ({number})"
+        last[own] = number
+        seen.add(title)
+        lang = slide.texts["title"][0].runs[0].lang
+        made.append(slide if number == 1 else replace(slide, texts={"title": text_of(title, lang)}))
+    return made
+
+
+def unstopped(title: str) -> str:
+    """A sentence as a title: without its full stop."""
+    return title[:-1] if title.endswith(".") and title[-2:-1] not in (".", "") else title
