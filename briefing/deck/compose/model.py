@@ -187,7 +187,7 @@ class Edge(NamedTuple):
 class Cell(NamedTuple):
     """A cell of a table. ``down`` and ``across`` are how many rows and columns it spans; covered cells are None.
 
-    ``inset`` is left, top, right, bottom.
+    ``inset`` is left, top, right, bottom. One that is ``turned`` has its text from the bottom to the top, on one line.
     """
 
     lines: tuple[Line, ...] = ()
@@ -199,6 +199,7 @@ class Cell(NamedTuple):
     down: int = 1
     across: int = 1
     field: Field | None = None
+    turned: bool = False
 
 
 @dataclass(frozen=True)

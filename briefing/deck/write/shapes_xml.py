@@ -298,7 +298,7 @@ class Brush:
             f' gridSpan="{cell.across}"' if cell.across > 1 else ""
         )
         lines = "".join(self._line(line) for line in cell.lines) or '<a:p><a:endParaRPr sz="800"/></a:p>'
-        form = cell.inset, cell.anchor, cell.top, cell.bottom, cell.fill
+        form = cell.inset, cell.anchor, cell.top, cell.bottom, cell.fill, cell.turned
         if form not in self._forms:
             self._forms[form] = self._form(*form)
         return f"<a:tc{spans}><a:txBody><a:bodyPr/><a:lstStyle/>{lines}</a:txBody>{self._forms[form]}</a:tc>"
@@ -310,12 +310,14 @@ class Brush:
         above: Edge | None,
         below: Edge | None,
         ground: Ink | None,
+        turned: bool,
     ) -> str:
         """How a cell looks, whatever stands in it."""
         left, top, right, bottom = (self._emu(side) for side in inset)
         fill = self._fill(ground) if ground else "<a:noFill/>"
+        vert = ' vert="vert270"' if turned else ""
         return (
-            f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}" anchor="{anchor}">'
+            f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}"{vert} anchor="{anchor}">'
             f"{self._edge('L', None)}{self._edge('R', None)}{self._edge('T', above)}{self._edge('B', below)}{fill}</a:tcPr>"
         )
 

@@ -138,6 +138,8 @@ def _ended(text: str, place: int) -> str:
 def need(cell: Cell, wide: float, look: Look) -> float:
     """The least height in points of a row with this cell, ``wide`` with its insets."""
     left, top, right, bottom = cell.inset
+    if cell.turned:
+        return max((one_line(line, look) for line in cell.lines), default=0.0) / ONE_LINE + top + bottom
     return text_height(cell.lines, wide - left - right, look) * IN_HAND + top + bottom
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from briefing.deck.compose.kinds.tables import (
     ONE_LINE,
@@ -33,12 +34,15 @@ _NAME_MANY, _TOTAL_MANY = 220 / 864, 50 / 864
 _MANY_THEMES = 8
 _LEAST_COLUMN = 40.0
 """A narrower column has no room for a head; the weakest themes then share one."""
-_HEAD, _FOOT = 36.0, 42.0
+_HEAD, _FOOT, _LOW_FOOT = 36.0, 42.0, 30.0
 _SIZES = ((16.0, 13.0), (15.0, 13.0), (14.0, 12.5), (13.0, 12.0), (12.0, 12.0))
 _LARGE = ((18.0, 14.5), *_SIZES)
 """Sizes of a name and of what stands under it; the larger ones for few rows."""
 _HEADS = (14.0, 13.0, 12.0)
 _HEAD_LINES = 2
+_TURNED, _LEAST_TURNED, _LEAST_ROW = 72.0, 60.0, 19.0
+"""Heads that do not stand whole in columns narrower than the first stand on end: as high as they need, or as rows of
+one line leave room for, but no lower than the second."""
 _DOT, _LARGEST_DOT = 8.0, 14.0
 """The radius of one quote's dot, and the most of any."""
 _ARTICLES = frozenset(("le", "la", "les", "un", "une", "des", "du", "the", "a", "an", "our", "nos", "notre"))
@@ -75,15 +79,16 @@ class _Grid:
 def compose(content: Voices, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide, whatever there is: what does not fit is counted together in a last row or column."""
     columns, widths = _columns(content, canvas.w, setting)
-    head = _head(columns, widths, content, setting)
+    head = _head(columns, widths, content, canvas.h, setting)
     head_high = max(_HEAD, row_need(head, widths, setting.look))
-    room = canvas.h - head_high - _FOOT
+    foot_high = _LOW_FOOT if any(cell.turned for cell in head) else _FOOT
+    room = canvas.h - head_high - foot_high
     rows = content.rows if len(content.rows) <= _MOST_VOICES else _by_organisation(content, setting)
     bare = _Grid(columns, tuple(rows), widths, len(rows) > _ROOMY, number=_number_size(content, widths, setting))
     grid = _fitted(bare, room, setting)
     cells = [_row(grid, row, n, setting) for n, row in enumerate(grid.rows)]
     heights = levelled([row_need(row, widths, setting.look) for row in cells], room)
-    drawn = [(head_high, head), *zip(heights, cells, strict=True), (_FOOT, _foot(grid, setting))]
+    drawn = [(head_high, head), *zip(heights, cells, strict=True), (foot_high, _foot(grid, setting))]
     keys = ("", *(row.voice.name for row in grid.rows), "")
     words = setting.words
     made = table("Voices", canvas, widths, drawn, keys=keys, description=words["voices_table"])
@@ -190,22 +195,53 @@ def _folded(grid: _Grid, most: int, setting: Setting) -> _Grid:
 
 
 def _head(
-    columns: Sequence[_Column], widths: Sequence[float], content: Voices, setting: Setting
-) -> tuple[Cell | None, ...]:
+    columns: Sequence[_Column], widths: Sequence[float], content: Voices, high: float, setting: Setting
+) -> tuple[Cell, ...]:
     look, words = setting.look, setting.words
-    size = _head_size(columns, widths[1] - 4, setting)
     several = any(count > 1 for row in content.rows for count in row.counts)
     legend = setting.line(words["dot_size" if several else "dot_one"], look.size(12), look.quiet)
-    edge, inset = strong(look), (2.0, 2.0, 2.0, 8.0)
-    cells = [Cell((legend,), "b", bottom=edge, inset=(0, 2, 8, 8), field=Field("legend"))]
-    for column in columns:
-        line = setting.line(_short(column.title, size, widths[1] - 4, setting), size, _ink(column, setting), bold=True)
-        role = Field("theme", column.id) if column.id else None
-        cells.append(
-            Cell((line._replace(align="ctr"),), "b", _fill(column, setting), bottom=edge, inset=inset, field=role)
-        )
+    edge = strong(look)
     total = setting.line(words["total"], look.size(14), look.quiet, bold=True)._replace(align="r")
-    return (*cells, Cell((total,), "b", bottom=edge, inset=(2, 2, 4, 8)))
+    return (
+        Cell((legend,), "b", bottom=edge, inset=(0, 2, 8, 8), field=Field("legend")),
+        *(
+            cell._replace(bottom=edge)
+            for cell in _themes(columns, widths[1], high - _LOW_FOOT, len(content.rows), setting)
+        ),
+        Cell((total,), "b", bottom=edge, inset=(2, 2, 4, 8)),
+    )
+
+
+def _themes(columns: Sequence[_Column], wide: float, high: float, rows: int, setting: Setting) -> Iterator[Cell]:
+    """The heads of the columns; ``high`` is what heads and rows may take together."""
+    size = _head_size(columns, wide - 4, setting)
+    turned = wide < _TURNED and not all(_stands(column.title, size, wide - 4, setting) for column in columns)
+    most = max(_LEAST_TURNED, high - min(rows, _MOST_VOICES) * _LEAST_ROW) - 10
+
+    def shown(title: str) -> str:
+        return _cut_turned(title, size, most, setting) if turned else _short(title, size, wide - 4, setting)
+
+    for column, text in zip(columns, _told_apart([column.title for column in columns], shown), strict=True):
+        line = setting.line(text, size, _ink(column, setting), bold=True)._replace(align="l" if turned else "ctr")
+        role = Field("theme", column.id) if column.id else None
+        anchor = "ctr" if turned else "b"
+        yield Cell((line,), anchor, _fill(column, setting), inset=(2, 2, 2, 8), field=role, turned=turned)
+
+
+def _told_apart(titles: Sequence[str], shown: Callable[[str], str]) -> list[str]:
+    """The titles as they are shown, without the words that those have in common which would look the same."""
+    made = [shown(title) for title in titles]
+    for text in {text for text in made if made.count(text) > 1}:
+        alike = [n for n, other in enumerate(made) if other == text]
+        words = [titles[n].split(" ") for n in alike]
+        same = sum(1 for _ in takewhile(lambda said: len(set(said)) == 1, zip(*words, strict=False)))
+        for n, own in zip(alike, words, strict=True):
+            made[n] = shown(f"…{' '.join(own[same:])}") if own[same:] else text
+    return made
+
+
+def _cut_turned(title: str, size: float, most: float, setting: Setting) -> str:
+    return cut_to(title, lambda text: fits_one_line(setting.line(text, size, bold=True), most, setting.look))
 
 
 def _head_size(columns: Sequence[_Column], wide: float, setting: Setting) -> float:
@@ -268,14 +304,15 @@ def _name_cell(grid: _Grid, row: Attendance, setting: Setting) -> Cell:
 
 
 def _names(grid: _Grid, voice: Voice, wide: float, setting: Setting) -> tuple[Line, ...]:
-    """Name over position; in a tight table both on one line, or as much of the position as that holds."""
+    """Name over position, or over what of that holds without a broken word; in a tight table both on one line."""
     look = setting.look
     name = setting.line(voice.name, grid.name, bold=True)
     if not voice.position:
         return (name,)
-    if not grid.is_tight:
-        return (name, setting.line(voice.position, grid.meta, look.quiet, before=1))
     facts = [voice.position, voice.organisation, voice.role]
+    if not grid.is_tight:
+        under = [setting.line(text, grid.meta, look.quiet, before=1) for text in facts if text]
+        return (name, *[line for line in under if not is_torn((line,), wide, look)][:1])
 
     def joined(text: str) -> Line:
         return name._replace(letters=(*name.letters, setting.letters(f" · {text}", grid.meta, look.quiet)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.voices import compose
-from briefing.deck.compose.model import Dot, Group, Table, flat
+from briefing.deck.compose.model import Cell, Dot, Group, Table, flat
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
 from tests.deck.compose.kinds.contents import (
     CANVASES,
@@ -121,14 +123,37 @@ def test_of_many_organisations_the_last_are_counted_together():
     assert sum(int(row[-1].lines[0].text) for _, row in made.rows[1:-1]) == sum(n % 5 + 1 for n in range(40))
 
 
-def test_heads_of_many_themes_keep_a_word_that_says_something():
-    many = tuple(ThemeLine(f"t{n}", "Le courant de la transformation", "", n % 6 + 1, 1, 1) for n in range(14))
-    content = Voices(many, (Attendance(Voice("A"), (1,) * 14),), (0,))
-    parts = compose(content, WIDE, FRENCH)
-    assert_sound(parts, WIDE, FRENCH)
-    heads = [cell.lines[0].text for cell in only_table(parts).rows[0][1][1:-1]]
-    assert len(heads) == 14
-    assert set(heads) == {"courant"} or all(head.startswith("co") for head in heads)
+def heads(titles: Sequence[str], high: float = WIDE.h) -> list[Cell]:
+    many = tuple(ThemeLine(f"t{n}", title, "", n % 6 + 1, 1, 1) for n, title in enumerate(titles))
+    content = Voices(many, tuple(Attendance(Voice(f"V{n}"), (1,) * len(titles)) for n in range(12)), (0,))
+    canvas = WIDE._replace(h=high)
+    parts = compose(content, canvas, FRENCH)
+    assert_sound(parts, canvas, FRENCH)
+    return list(only_table(parts).rows[0][1][1:-1])
+
+
+def test_heads_of_many_themes_stand_on_end_and_whole():
+    titles = [f"{word} clés" for word in ("Budget", "Compétences", "Conformité", "Cybersécurité", "Données") * 3]
+    found = heads(titles[:14])
+    assert [cell.lines[0].text for cell in found] == titles[:14]
+    assert all(cell.turned for cell in found)
+
+
+def test_heads_that_would_look_the_same_say_what_tells_them_apart():
+    titles = [f"La transformation numérique des services {what}" for what in ("publics", "internes", "vendus")]
+    texts = [cell.lines[0].text for cell in heads([*titles, *(f"Thème {n}" for n in range(10))], 370)]
+    assert texts[:3] == ["…publics", "…internes", "…vendus"]
+    assert len(set(texts)) == 13
+
+
+def test_few_themes_keep_their_heads_upright():
+    assert not any(cell.turned for cell in heads(["L’interopérabilité des systèmes d’information", "Coûts"]))
+
+
+def test_of_a_position_with_a_word_too_long_what_can_be_read_is_kept():
+    row = Attendance(Voice("Léa Ng", "Directrice des anticonstitutionnellementinterministériels", "RTE"), (1,) * 6)
+    names = only_table(compose(Voices(SIX, (row,), (0,)), WIDE, FRENCH)).rows[1][1][0].lines
+    assert [line.text for line in names] == ["Léa Ng", "RTE"]
 
 
 def test_the_legend_speaks_of_size_only_where_sizes_differ():
