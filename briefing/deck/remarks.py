@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.core.cuts.confirming import losses, unconfirmed
@@ -24,6 +25,9 @@ from briefing.sources.quotes.tables.languages import sure_language_of
 
 _LONGER = 1.5
 """A deck so many times as long as on our own template is a template's fault that its owner should know."""
+_LAST = 4
+"""So many last words of a title tell which it is and where it was cut."""
+_NUMBER = re.compile(r"\s*\(\d+(?:/\d+)?\)$")
 _TOLD = 3
 """So many cuts are told with what they leave out; the notes of the slides tell all."""
 
@@ -34,11 +38,12 @@ Carried = Mapping[str, Sequence[Furniture]]
 def remarks(
     briefing: Briefing, plan: Plan, pages: Sequence[Page], template: OpenTemplate, carried: Carried
 ) -> tuple[str, ...]:
-    """Of a mark of confidentiality that is missing, of fonts that are not here, of the template, of its length, of
-    texts that are in another language. ``carried`` is what stands on slides by their layout.
+    """Of a mark of confidentiality that is missing, of titles that are cut, of fonts that are not here, of the
+    template, of its length, of texts in another language. ``carried`` is what stands on slides by their layout.
     """
     return (
         *_of_mark(plan, pages, carried),
+        *_of_titles(pages),
         *template.left_out,
         *_of_fonts(pages, template),
         *_of_template(pages, template),
@@ -75,6 +80,20 @@ def _of_mark(plan: Plan, pages: Sequence[Page], carried: Carried) -> Iterator[st
     )
     if plan.classification and bare:
         yield what.format(mark=plan.classification, count=len(bare), total=len(pages))
+
+
+def _of_titles(pages: Sequence[Page]) -> Iterator[str]:
+    """Which titles lost words for want of room."""
+    what = translate("Deck", "The title of slide {slide} is too long, and ends as “{end}”: shorten it.")
+    for number, page in enumerate(pages, 1):
+        for box in page.shapes:
+            if isinstance(box, TextBox) and box.placeholder == "title" and _is_cut(box, page):
+                yield what.format(slide=number, end=" ".join(box.lines[0].text.split()[-_LAST:]))
+
+
+def _is_cut(title: TextBox, page: Page) -> bool:
+    told = _NUMBER.sub("", title.lines[0].text), _NUMBER.sub("", plain(page.slide.texts["title"]))
+    return told[0].endswith("…") and not told[1].rstrip().endswith("…")
 
 
 def _says_mark(page: Page, plan: Plan) -> bool:

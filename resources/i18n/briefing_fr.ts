@@ -1242,6 +1242,10 @@
         <translation>Rien n’est retenu pour la présentation.</translation>
     </message>
     <message>
+        <source>The title of slide {slide} is too long, and ends as “{end}”: shorten it.</source>
+        <translation>Le titre de la diapositive {slide} est trop long et se termine par «&#xa0;{end}&#xa0;»&#xa0;: raccourcissez-le.</translation>
+    </message>
+    <message>
         <source>The template has little room: it takes {count} slides, our own one {ours}.</source>
         <translation>Le modèle laisse peu de place&#xa0;: il lui faut {count} diapositives, au nôtre {ours}.</translation>
     </message>

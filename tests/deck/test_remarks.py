@@ -22,6 +22,13 @@ def test_a_deck_in_the_language_of_its_texts_on_our_template_has_nothing_to_tell
     assert told(cigref) == ()
 
 
+def test_a_title_that_is_cut_is_told_with_its_slide_and_its_end(cigref):
+    assert told(change_deck(cigref, answer="Le numérique se juge à ce qu’il sert. " * 6)) == ()
+    [sentence] = told(change_deck(cigref, answer="Le numérique se juge à ce qu’il sert. " * 12))
+    assert "slide 2 " in sentence
+    assert "…”" in sentence
+
+
 def test_a_deck_in_another_language_says_which_texts_stay_as_they_are(cigref):
     [sentence] = told(cigref, language="en")
     assert sentence.endswith("In another language stay: the answer, headlines (6), takeaways (9), asks (8).")

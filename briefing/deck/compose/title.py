@@ -26,6 +26,8 @@ from briefing.deck.fonts.shipped import missing
 LARGEST = 28.0
 """A title is a sentence: larger than this it takes three lines, whatever the template's own size is."""
 _SMALLEST = 18.0
+_LONG = (20.0, 19.0, 18.0, 17.0, 16.0)
+"""Sizes of a title that is a line too long, where its place is high enough: rather that than words left out."""
 _UNSET, _SET = 20.0, 24.0
 """A template whose titles are smaller than the first never chose a size for them, and is given the second: a title
 leads the quotes below it."""
@@ -76,16 +78,18 @@ def _laid(text: str, lang: str, largest: float, look: Look) -> Title:
         own = Letters(words, size, look.title_ink or Ink(""), look.title_bold, face="", lang=lang)
         return Line((own,), look.title_pitch)
 
-    def fits(made: Line) -> bool:
+    def fits(made: Line, lines: int = look.title_lines) -> bool:
         real = _measured(made, look)
         lay = broken_at(real, look.title.w, look)
         roomy = len(lay.lines) * pitch_of(real, look) <= look.title.h + HAIR
-        return len(lay.lines) <= look.title_lines and not lay.is_torn and roomy
+        return len(lay.lines) <= lines and not lay.is_torn and roomy
 
     own = look.title_size if look.title_size >= _UNSET else _SET
     most = min(own, look.size(largest))
     sizes = [most - step for step in range(int(most - _SMALLEST) + 1)] or [most]
     size = first_fitting(sizes, lambda size: fits(line(size, shown)))
+    if size is None:
+        size = first_fitting(_LONG, lambda size: fits(line(size, shown), look.title_lines + 1))
     if size is None:
         least = size = sizes[-1]
         shown = _cut(shown, lambda words: fits(line(least, words)))

@@ -63,6 +63,19 @@ def test_a_title_is_not_higher_than_its_place(high):
     assert made.lines * made.pitch <= high + 0.375
 
 
+def test_a_title_that_is_a_line_too_long_stands_whole_on_three():
+    answer = (
+        "Le cadre commun existe, mais il ne vaut que si chaque éditeur l’applique dans les douze mois et si chaque "
+    )
+    answer += "établissement le vérifie au moment de l’achat, ce que personne ne fait aujourd’hui de façon systématique"
+    made = made_title(answer, "fr-FR", LARGEST, CROSSING)
+    assert made.box.lines[0].text.replace("\u00a0", " ") == answer
+    assert (made.lines, made.box.lines[0].size >= 16) == (3, True)
+    assert made.lines * made.pitch <= CROSSING.title.h
+    low = replace(CROSSING, title=CROSSING.title._replace(h=50.0))
+    assert made_title(answer, "fr-FR", LARGEST, low).box.lines[0].text.endswith("…")
+
+
 def test_a_long_title_breaks_where_it_reads_best():
     box = title_of(planned("On ne part pas pour partir\u00a0: le numérique vaut par le projet qu’il sert"))
     assert box.lines[0].text.replace("\u00a0", "_").endswith("numérique vaut_par_le_projet_qu’il_sert")

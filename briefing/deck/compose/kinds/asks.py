@@ -28,6 +28,14 @@ _INSET, _TOP, _FOOT = 20.0, 16.0, 46.0
 _SPARE = 0.975
 """What one-liners use of their width: renderers differ by a hair."""
 
+_LEVEL = 14.0
+_LEVELS = {
+    "decide": "level_decide_today",
+    "mandate": "level_mandate",
+    "": "level_unranked",
+    "note": "level_note",
+}
+
 
 def asked(content: Summary) -> tuple[Ask, ...]:
     """What the panel shows: what is to be decided, else the mandates, else the first asks that nobody ranked."""
@@ -159,6 +167,12 @@ def _foot_line(text: str, detail: str, size: float, setting: Setting) -> Line:
     comma, page = detail[:2], detail[2:]
     parts = (setting.letters(text, size, bold=True), setting.letters(comma, size, ink))
     return Line((*parts, setting.letters(page, size, ink, goto="decisions")))
+
+
+def level_line(ask: Ask, setting: Setting) -> Line:
+    """What is to be done with an ask, today or later, as the label of its rows."""
+    text = setting.words[_LEVELS[ask.level]]
+    return setting.line(text, setting.look.size(_LEVEL), level_ink(ask, setting), bold=True)
 
 
 def level_ink(ask: Ask, setting: Setting) -> Ink:

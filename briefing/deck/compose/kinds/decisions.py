@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import groupby, product
 
 from briefing.core.characters import words_in
-from briefing.deck.compose.kinds.asks import given, level_fill, level_ink, numeral
+from briefing.deck.compose.kinds.asks import given, level_fill, level_line, numeral
 from briefing.deck.compose.kinds.tables import (
     IN_HAND,
     ONE_LINE,
@@ -60,7 +60,6 @@ _MANY = 40
 _SET_BEFORE = 1024
 """Rows that are kept as they were set: those of up to forty asks at every size that is tried, some edits long."""
 _LEAST_ROW = 36.0
-_LABEL = 14.0
 _INSET = 3.0
 """Above and below a text in its cell."""
 _MOST_NUMERAL = 18.0
@@ -72,12 +71,6 @@ _CLAUSE, _NONE = 1, 0
 """Reasons no longer than their first clause, and none, where a slide would have too many words."""
 _MOST_WORDS = 215
 """The words of the rows of a slide: with its head it has the 240 that are read while it is shown."""
-_LEVELS = {
-    "decide": "level_decide_today",
-    "mandate": "level_mandate",
-    "": "level_unranked",
-    "note": "level_note",
-}
 
 
 @dataclass(frozen=True)
@@ -268,7 +261,7 @@ def _frame(asks: Sequence[Ask], canvas: Rect, sizes: tuple[float, float], settin
     share = max(_NARROWEST, min(1.0, canvas.w / _DESIGNED))
     level = 0.0
     if any(ask.level for ask in asks):
-        labels = [_level_line(ask, setting) for ask in asks]
+        labels = [level_line(ask, setting) for ask in asks]
         level = max(_LEVEL * share, max(widest_word(line, setting.look) for line in labels) / ONE_LINE + 22)
     widest = max((one_line(numeral(ask, setting.look.size(15.5), setting), look) for ask in asks), default=0.0)
     number = max(_NUMBER, widest * 1.05 + 12)
@@ -314,7 +307,7 @@ def _level(row: _Set, down: int, place: int, height: float, at_end: bool, frame:
         return ()
     if place:
         return (None,)
-    line = _level_line(row.ask, setting)
+    line = level_line(row.ask, setting)
     decision = row.cells[1].lines[0]
     above = (height - text_height((decision,), frame.decision - 14, setting.look)) / 2
     top = max(3.0, above + (pitch_of(decision, setting.look) - pitch_of(line, setting.look)) * 0.8)
@@ -334,20 +327,20 @@ def _level(row: _Set, down: int, place: int, height: float, at_end: bool, frame:
     )
 
 
-def _level_line(ask: Ask, setting: Setting) -> Line:
-    text = setting.words[_LEVELS[ask.level]]
-    return setting.line(text, setting.look.size(_LABEL), level_ink(ask, setting), bold=True)
-
-
 def _texts(row: _Row, frame: _Frame, setting: Setting) -> Iterator[tuple[InCell, str]]:
     """Number, decision, why, owner and due of a row, with what each is."""
     ask = row.ask
     number = None if row.is_rest else numeral(ask, min(frame.size, _MOST_NUMERAL), setting)
     yield in_cell(number, 0, frame.number, setting.look, _INSET), "number"
-    yield _decision(ask.text, frame.size, frame.decision, setting), "ask"
+    decision = _decision(ask.text, frame.size, frame.decision, setting)
+    yield decision, "ask"
     if frame.why:
         why = "" if row.is_rest or frame.reason == _NONE else ask.why
-        yield _why(why, frame.second, frame.reason, frame.why, setting), "takeaway"
+        beside = int(
+            (decision.least - 2 * _INSET) / (pitch_of(setting.line(why, frame.second), setting.look) * IN_HAND)
+        )
+        lines = max(frame.reason, beside) if frame.reason > _CLAUSE else frame.reason
+        yield _why(why, frame.second, lines, frame.why, setting), "takeaway"
     for role, text, missing, right, column in (
         ("owner", ask.owner, "owner_missing", 8, frame.owner),
         ("due", ask.due, "due_missing", 4, frame.due),
@@ -384,7 +377,7 @@ def _fact(line: Line | None, right: float, column: float, room: float, setting: 
 @lru_cache(maxsize=_SET_BEFORE)
 def _set(row: _Row, frame: _Frame, setting: Setting) -> _Set:
     """What several rows have in common, dates and the same texts at the next size of another, is set once."""
-    label = text_height((_level_line(row.ask, setting),), frame.level - 20, setting.look) if frame.level else 0.0
+    label = text_height((level_line(row.ask, setting),), frame.level - 20, setting.look) if frame.level else 0.0
     fill, texts = level_fill(row.ask, setting), list(_texts(row, frame, setting))
     cells = tuple(
         Cell(

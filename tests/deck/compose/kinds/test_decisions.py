@@ -100,7 +100,8 @@ def test_without_levels_or_reasons_their_columns_are_not_there():
 def test_a_long_reason_is_cut_behind_a_clause_else_behind_a_word_and_says_so():
     clause = "Le numérique est un sujet de Comex ; " + "le DSI l’éclaire " * 12
     endless = "Le numérique est un sujet de Comex et " + "le DSI l’éclaire " * 12
-    parts = compose(Decisions((ask(1, why=clause), ask(2, why=endless))), WIDE, FRENCH)
+    asked = tuple(replace(ask(n, why=why), text="Décider") for n, why in enumerate((clause, endless), 1))
+    parts = compose(Decisions(asked), WIDE, FRENCH)
     first, second = texts(parts, "takeaway")
     assert first == "Le numérique est un sujet de Comex…"
     assert second.endswith("…")
@@ -184,3 +185,10 @@ def test_few_decisions_are_larger_than_many():
 
     assert size(5) == 18
     assert size(5) > size(8) >= 14
+
+
+def test_a_reason_has_as_many_lines_as_the_decision_beside_it():
+    why = "Le cadre commun existe, mais il ne vaut que si chaque éditeur l’applique dans les douze mois et si chacun "
+    why += "le vérifie au moment de l’achat, ce que personne ne fait aujourd’hui"
+    long = replace(ask(1, why=why, owner="DSI", due="31 mars"), text=f"{ASK}, et à chaque fois que le budget change")
+    assert texts(compose(Decisions((long, ask(2))), WIDE, FRENCH), "takeaway")[0] == why
