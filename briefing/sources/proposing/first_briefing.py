@@ -26,9 +26,9 @@ _FEWEST_NAMED = 3
 _CUT = fold("[…]")
 _FEW = 1
 """Quotes of a theme that are all picked; of more, one is kept back to head its slide."""
-_CENTRAL, _KNOWN, _SAME_VOICE, _LOWER = 0.6, 0.5, 0.18, 0.12
+_CENTRAL, _KNOWN, _SAME_VOICE, _LOWER, _SCRAP = 0.6, 0.5, 0.18, 0.12, 1.0
 """What a quote gains for being about what all are about and for being somebody's, loses for each other one of that
-voice and for beginning within a sentence."""
+voice, for beginning within a sentence and for being a few words of one."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,7 @@ def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]
         + _CENTRAL * len(words[message.id] & central) / (len(words[message.id]) + 2)
         + _KNOWN * bool(name_of(briefing.speaker_of(message)))
         - _LOWER * message.quote[:1].islower()
+        - _SCRAP * points.is_fragment(message.quote)
         for message in messages
     }
 

@@ -1,4 +1,5 @@
-"""Themes proposed: headings first, else recurring phrases that gather the quotes around them; else voices or sources.
+"""Themes proposed: headings first, else recurring phrases that gather the quotes around them, else the stretches of a
+text, each by words of its quotes; else voices or sources.
 
 No method finds the themes that people choose (measured: about half of the quotes want moving), so these are a start
 that people correct: each has a title that stands in the text, the quotes it gathers, and why.
@@ -7,10 +8,12 @@ that people correct: each has a title that stands in the text, the quotes it gat
 from __future__ import annotations
 
 import re
+import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 
 from briefing.core.characters import writable
 from briefing.core.folding import fold, folded
@@ -26,6 +29,8 @@ _TWO_WORDS = 0.8
 """What a second word adds to a phrase: it says which of the many things of that name is meant."""
 FEWEST_QUOTES = 8
 """Under so many quotes no phrase can be said to recur."""
+_STRETCHES, _PER_STRETCH = 4, 3
+"""Stretches of a text at most, and quotes of each, where its quotes share too little; less than four are not parted."""
 _COVERED = 0.5
 """The share of quotes that headings or phrases must gather for the proposal to be worth reading."""
 _NEAR = 0.3
@@ -33,13 +38,34 @@ _NEAR = 0.3
 _ALIKE = 0.12
 """The likeness from which a quote joins a theme whose phrase it has not; lower ones are left out."""
 _HEADING_WORDS = 12
+_DETERMINER = 10
+"""Characters before a word in which a determiner stands."""
 _LONGEST_TITLE = 48
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _BEFORE_NOUN = re.compile(
-    r"\b(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cette|ces|notre|nos|votre|vos|leur|leurs|son|sa|ses|en|par|sur|the|an?"
-    r"|our|your|their|its|this|that|these|of|in|on|for|with|about)\s?$",
+    r"\b(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cette|ces|notre|nos|votre|vos|leur|leurs|son|sa|ses|en|par|sur)\s?$"
+    r"|\b(?:the|an?|our|your|their|its|this|that|these|of|in|on|for|with|about)\s$",
     re.IGNORECASE,
 )
+"""What stands before nouns. French "a" is a verb, so that "a" counts in English only."""
+_HAS = re.compile(r"\ba\s$", re.IGNORECASE)
+
+
+_OF = re.compile(r"\s(?:de|du|des|d['’]|of)\s?", re.IGNORECASE)
+"""What makes two words one thing, though they stand together only once."""
+_CREDIT = re.compile(
+    r"\s/\s|©|\b(?:photos?|crédits?|credits?|image|illustration|flickr|getty|shutterstock|unsplash|AFP|Reuters)\b",
+    re.IGNORECASE,
+)
+"""What stands in the line below a picture, and in no heading."""
+_BEFORE_SURE = re.compile(
+    r"\b(?:le|la|l'|un|une|du|au|ce|cet|cette|notre|votre|leur|son|sa|mon|ma|the|an?|our|your|their|its)\s?$",
+    re.IGNORECASE,
+)
+"""What stands before nouns only: "de", "à" and "par" stand before infinitives, too."""
+_CONJUGATED = re.compile(r"(?:aient|ait|ez)$")
+_VERB_LAST = re.compile(r"\s\w+(?<!m)ent$")
+_INFINITIVE = re.compile(r"(?:er|ir|oir|dre|tre|ire|ant|ée?s?)$")
 
 
 class By(Enum):
@@ -68,6 +94,10 @@ def groupings(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping
             found = propose(briefing, messages)
             if FEWEST <= len(found) <= MOST and sum(len(one.ids) for one in found) >= _COVERED * len(messages):
                 return _in_order(found, messages)
+    for propose in (_by_parts, _by_stretches):
+        found = propose(briefing, messages)
+        if 1 < len(found) <= MOST and all(len(one.ids) > 1 for one in found):
+            return _in_order(found, messages)
     return _by_voice(briefing, messages)
 
 
@@ -77,7 +107,10 @@ def _in_order(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[G
 
 
 def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping, ...]:
-    """By speaker, else by source, where there are as many as themes may be."""
+    """By speaker, else by source, where there are as many as themes may be.
+
+    Speakers of one quote each are themes only of a text of so few that there is nothing else to go by.
+    """
     names = {speaker.id: speaker.name for speaker in briefing.speakers if not is_unnamed(speaker.name)}
     titles = {source.id: source.title for source in briefing.sources}
     for by, names_of, key in (
@@ -85,9 +118,18 @@ def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping
         (By.SOURCE, titles, lambda message: message.source.id if message.source else ""),
     ):
         found = _gathered(messages, key)
+        is_spread = by is By.SPEAKER and len(messages) > _PER_STRETCH and min(map(len, found.values()), default=0) < 2
+        if is_spread and len(found) > 1:
+            continue
         if 1 <= len(found) <= MOST and all(writable(names_of.get(id, "")).strip() for id in found):
-            return tuple(Grouping(names_of[id], by, tuple(ids)) for id, ids in found.items())
+            return tuple(Grouping(_short(names_of[id]), by, tuple(ids)) for id, ids in found.items())
     return ()
+
+
+def _short(title: str) -> str:
+    """The title of a source as that of a theme: its first part, or its first words."""
+    first = re.split(r"\s[:|–—-]\s|\s?[:.?!]\s", title, maxsplit=1)[0]
+    return textwrap.shorten(first, _LONGEST_TITLE, placeholder="…") if len(first) > _LONGEST_TITLE else first
 
 
 def _gathered(messages: Sequence[Message], key: Callable[[Message], str]) -> dict[str, list[str]]:
@@ -113,6 +155,19 @@ def _by_headings(briefing: Briefing, messages: Sequence[Message]) -> list[Groupi
     return [Grouping(title, By.HEADING, tuple(ids)) for title, ids in kept if ids]
 
 
+def _by_parts(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]:
+    """The parts that headings make of a text; what stands above them is called by a phrase of its own."""
+    found = _by_headings(briefing, messages)
+    titled = {id for one in found for id in one.ids}
+    quotes = _quotes(briefing, messages)
+    above = [quote for quote in quotes if quote.id not in titled]
+    key = _own_phrase(above, quotes, _names(briefing)) if found else ()
+    if key:
+        having = sum(key in one.phrases for one in above)
+        found.append(Grouping(_title(key, above), By.PHRASE, tuple(one.id for one in above), having))
+    return found if 2 * sum(len(one.ids) for one in found) >= len(messages) else []
+
+
 def _headings(text: str) -> Iterator[tuple[int, str]]:
     """Lines that stand alone between empty ones, short, without a stop, and with text below; never the title."""
     lines = list(re.finditer(r"[^\n]+", text))
@@ -121,7 +176,8 @@ def _headings(text: str) -> Iterator[tuple[int, str]]:
         stands = text[line.start() - 2 : line.start()] == "\n\n" and text[line.end() : line.end() + 1] == "\n"
         is_long_below = len(lines[number + 1][0]) > 2 * len(words)
         is_title = 1 < len(words.split()) <= _HEADING_WORDS and words[-1] not in '.!?…,;»”")' and words[0].isupper()
-        if stands and is_title and is_long_below and not re.match(r"[\[«“\"]|\S+\s?:", words):
+        is_credit = _CREDIT.search(words) is not None
+        if stands and is_title and is_long_below and not is_credit and not re.match(r"[\[«“\"]|\S+\s?:", words):
             yield line.start(), re.sub(r"^\d+[.)]\s*|^[IVX]+[.)]\s*", "", words)
 
 
@@ -135,10 +191,13 @@ class _Quote:
     source: str
     place: int
 
+    def is_noun(self, stem: str) -> bool:
+        """Does a word of this stem stand in it as a noun?"""
+        return self.phrases.get((stem,), ("", False))[1]
+
 
 def _by_phrases(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]:
-    language = briefing.assembly.language if briefing.assembly.language in ("fr", "en") else "fr"
-    quotes = [_quote(message, place, language) for place, message in enumerate(messages)]
+    quotes = _quotes(briefing, messages)
     spoken = [one for one, message in zip(quotes, messages, strict=True) if message.speaker]
     chosen = _anchors(spoken if len(spoken) >= FEWEST_QUOTES else quotes)
     members: dict[tuple[str, ...], list[str]] = {key: [] for key in chosen}
@@ -155,6 +214,60 @@ def _by_phrases(briefing: Briefing, messages: Sequence[Message]) -> list[Groupin
     ]
 
 
+def _by_stretches(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]:
+    """The quotes as they follow each other, in two to four parts of which each is called by a phrase of its own."""
+    if len(messages) <= _PER_STRETCH:
+        return []
+    quotes = _quotes(briefing, messages)
+    count = min(_STRETCHES, max(2, len(quotes) // _PER_STRETCH))
+    ends = [number * len(quotes) // count for number in range(count + 1)]
+    found: list[Grouping] = []
+    used = set(_names(briefing))
+    for start, end in pairwise(ends):
+        own = quotes[start:end]
+        key = _own_phrase(own, quotes, used)
+        if key:
+            used |= set(key)
+            having = sum(key in one.phrases for one in own)
+            found.append(Grouping(_title(key, own), By.PHRASE, tuple(one.id for one in own), having))
+        elif found:
+            found[-1] = replace(found[-1], ids=(*found[-1].ids, *(one.id for one in own)))
+    return found
+
+
+def _quotes(briefing: Briefing, messages: Sequence[Message]) -> list[_Quote]:
+    language = briefing.assembly.language if briefing.assembly.language in ("fr", "en") else "fr"
+    return [_quote(message, place, language) for place, message in enumerate(messages)]
+
+
+def _names(briefing: Briefing) -> frozenset[str]:
+    """The stems of the names of those who speak: they title no theme."""
+    return frozenset(fold(word)[:STEM] for speaker in briefing.speakers for word in speaker.name.split())
+
+
+def _own_phrase(own: Sequence[_Quote], quotes: Sequence[_Quote], used: Collection[str]) -> tuple[str, ...]:
+    """The phrase that most of these quotes have and least of the others, two words before one; () for none."""
+
+    def worth(key: tuple[str, ...]) -> float:
+        inside = sum(key in one.phrases for one in own)
+        outside = sum(key in one.phrases for one in quotes) - inside
+        return (inside - outside) * (1 + _TWO_WORDS * (len(key) - 1))
+
+    whole = {
+        key
+        for one in own
+        for key, (form, is_noun) in one.phrases.items()
+        if is_noun and one.is_noun(key[0]) and (_OF.search(form) or (_recurs(key, own) and not _VERB_LAST.search(form)))
+    }
+    usable = [key for one in own for key in one.phrases if key in whole and not set(key) & set(used)]
+    best = max(usable, key=worth, default=())
+    return best if best and worth(best) > 0 else ()
+
+
+def _recurs(key: tuple[str, ...], quotes: Sequence[_Quote]) -> bool:
+    return sum(key in one.phrases for one in quotes) > 1
+
+
 def _quote(message: Message, place: int, language: str) -> _Quote:
     span = message.source
     words = frozenset(content_words(message.quote, language))
@@ -166,19 +279,29 @@ def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[
     text = folded(text).text
     plain, small = flat(text), small_words(language)
     tokens = list(_WORD.finditer(plain))
-    content = [at for at, token in enumerate(tokens) if len(token[0]) >= 4 and fold(token[0]) not in small]
+    bare = [re.sub(r"^[^\W\d_]{1,2}'", "", token[0]) for token in tokens]
+    content = [at for at, word in enumerate(bare) if len(word) >= 4 and fold(word) not in small]
     for at in content:
         token = tokens[at]
-        word = re.sub(r"^[^\W\d_]{1,2}'", "", token[0])
+        word = bare[at]
         start = token.end() - len(word)
-        is_noun = _BEFORE_NOUN.search(plain, 0, start) is not None and not (language == "en" and at + 1 in content)
+        is_noun = _is_noun(word, plain[max(0, start - _DETERMINER) : start], language)
+        is_noun = is_noun and not (language == "en" and at + 1 in content)
         yield (fold(word)[:STEM],), (text[start : token.end()], is_noun)
         for other in (next_ for next_ in content if at < next_ <= at + 3):
             phrase = plain[start : tokens[other].end()]
             if re.search(r"[.,;:!?…()«»\"]", phrase) is None:
                 stems = (fold(word)[:STEM], fold(tokens[other][0])[:STEM])
-                yield stems, (text[start : tokens[other].end()], True)
+                is_whole = not (language == "en" and other + 1 in content)
+                yield stems, (text[start : tokens[other].end()], is_whole)
                 break
+
+
+def _is_noun(word: str, before: str, language: str) -> bool:
+    """Does what stands before a word make it a noun?"""
+    if _CONJUGATED.search(word) or not _BEFORE_NOUN.search(before) or (language == "fr" and _HAS.search(before)):
+        return False
+    return not _INFINITIVE.search(word) or _BEFORE_SURE.search(before) is not None
 
 
 def _anchors(quotes: Sequence[_Quote]) -> list[tuple[str, ...]]:
@@ -229,7 +352,8 @@ def _likeness(one: _Quote, other: _Quote, counts: Counter[str]) -> float:
 
 def _title(key: tuple[str, ...], quotes: Sequence[_Quote]) -> str:
     """How the phrase stands most often, with a capital."""
-    forms = Counter(quote.phrases[key][0] for quote in quotes if key in quote.phrases)
+    found = [quote.phrases[key] for quote in quotes if key in quote.phrases]
+    forms = Counter(form for form, is_noun in found if is_noun) or Counter(form for form, _ in found)
     form = min(forms, key=lambda form: (-forms[form], len(form)))[:_LONGEST_TITLE]
     return form[:1].upper() + form[1:]
 

@@ -1,7 +1,7 @@
 """The sentences of a first deck: its answer, and a headline a theme; words of the quotes, with who said them.
 
 Nothing is invented: what is quoted stands in marks with its speaker's name, and what is counted can be counted again.
-The answer is what several voices say, never the claim of one among them.
+The answer is what several voices say; the claim of one among them is told as that.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from briefing.sources.proposing.points import Point
 
 _LONGEST, _SHORTEST = 118, 24
 """Characters of a sentence that titles a slide: two lines with the name, and no mere label."""
+_LEAN = 95
+"""Characters of a sentence that stands alone as the answer with its speaker, in two lines."""
 _BRIEF, _ANSWER = 64, 148
 """Characters of each of the two sentences of an answer, and of all of it: two lines of a title. A headline as brief
 leaves its row in the summary a line for the theme's name and voices."""
@@ -33,6 +35,13 @@ _DEPENDENT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What no sentence alone has: marks of somebody else's words, or at its head a word that hangs it on another."""
+_POINTS_BACK = re.compile(
+    r"^(?:ce n['’]est|c['’]est|ça|cela|it|that|this|these|they|he|she|elles?|ils|celui-ci|celle-ci|ma question"
+    r"|il(?! faut| y a| s['’]agit| nous faut| est))\b"
+    r"|\b(?:ce point|ce cas|this point|this case|NDLR|sic)\b",
+    re.IGNORECASE,
+)
+"""What points at a sentence before it, or was put there by somebody else."""
 _WEAK = re.compile(r"\b(?:propos|souhait|suggest|want|need)", re.IGNORECASE)
 """Triggers of an ask that may just as well open a speech: "I want to begin with …"."""
 _CLAUSE = re.compile(r"[,;] (?=(?:et|and|car|because|puis|then)\b)")
@@ -42,12 +51,14 @@ _FRENCH = {
     "asked": "{count} voix demandent\u00a0: {first}\u00a0; {second}",
     "shared": "{count} voix parlent de «\u00a0{phrase}\u00a0»\u00a0: {first}\u00a0; {second}",
     "spoken": "{count} voix\u00a0: {first}\u00a0; {second}",
+    "one": "{first}, l’une des {count} voix",
 }
 _ENGLISH = {
     "decided": "{count} voices announce: {first}; {second}",
     "asked": "{count} voices ask: {first}; {second}",
     "shared": "{count} voices speak of “{phrase}”: {first}; {second}",
     "spoken": "{count} voices: {first}; {second}",
+    "one": "{first}, one of {count} voices",
 }
 _WORDS = {"fr": _FRENCH, "en": _ENGLISH}
 Values = Mapping[str, float]
@@ -68,9 +79,11 @@ def name_of(speaker: Speaker | None) -> str:
 
 
 def leads(briefing: Briefing, messages: Sequence[Message], values: Values) -> frozenset[str]:
-    """The ids of two messages by which two voices decide or ask something: an answer wants them for itself."""
-    for is_so in _POINTS:
-        said = list(_best(briefing, messages, values, partial(is_so, language_of(briefing))))
+    """The ids of two messages by which two voices decide or ask something, or of the two best sentences: an answer
+    wants them for itself."""
+    decides, asks = (partial(is_so, language_of(briefing)) for is_so in _POINTS)
+    for is_so in (decides, asks, bool):
+        said = list(_best(briefing, messages, values, is_so))
         for pair in combinations(said, 2):
             if len(_told(briefing, "decided", pair, count=len(messages))) <= _ANSWER:
                 return frozenset(one.id for _, one in pair)
@@ -78,10 +91,10 @@ def leads(briefing: Briefing, messages: Sequence[Message], values: Values) -> fr
 
 
 def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phrase: str) -> str:
-    """What the voices picked for the deck say, two of them quoted; "" where no two have a sentence that is fit.
+    """What the voices picked for the deck say, two of them quoted; "" where none has a sentence that is fit.
 
     First what several decided, then what they want done, then what ``phrase`` they have in common. One who speaks alone
-    is quoted alone.
+    is quoted alone, and where no two have a sentence that is short, the best is told as one voice among so many.
     """
     voices = {briefing.message_by_id[id].speaker for id in briefing.deck.picks}
     spoken = [one for one in messages if one.speaker in voices]
@@ -98,8 +111,26 @@ def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phra
         told = (_told(briefing, key, pair, count=count, phrase=phrase) for pair in combinations(said, 2))
         if found := next((words for words in told if len(words) <= _ANSWER), ""):
             return found
-    alone = next(_best(briefing, spoken, values, bool), None) if len(voices) == 1 else None
-    return _by(briefing, alone[0], name_of(briefing.speaker_of(alone[1]))) if alone else ""
+    alone = min(_fit(briefing, spoken), key=lambda found: (*_lean(found[0]), -values[found[1].id]), default=None)
+    if alone is None:
+        return ""
+    said = _by(briefing, alone[0], name_of(briefing.speaker_of(alone[1])))
+    return said if len(voices) == 1 else _WORDS[language_of(briefing)]["one"].format(first=said, count=len(voices))
+
+
+def _fit(briefing: Briefing, messages: Sequence[Message]) -> Iterator[Said]:
+    """The best sentence of each message, short enough to stand alone."""
+    for one in messages:
+        found = next(iter(sentences(briefing, one)), "")
+        if not found and len(messages) == 1 and len(one.quote) <= _ANSWER:  # else nothing could be told at all
+            found = one.quote.rstrip(".")
+        if found:
+            yield _brief(found) or found, one
+
+
+def _lean(words: str) -> tuple[bool, bool]:
+    """What speaks against words that stand alone: they point at others, or take more than a line or so."""
+    return _POINTS_BACK.search(words) is not None, len(words) > _LEAN
 
 
 def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], values: Values) -> str:
@@ -109,10 +140,10 @@ def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], valu
     """
     title, picks, said = fold(theme.title), briefing.deck.picks, briefing.deck.answer
 
-    def order(found: Said) -> tuple[bool, bool, bool, bool, float]:
+    def order(found: Said) -> tuple[bool, bool, bool, bool, bool, float]:
         words, one = found
         is_said = words[:_SHORTEST] in said
-        return one.id in picks, is_said, len(words) > _BRIEF, title not in fold(words), -values[one.id]
+        return _lean(words)[0], one.id in picks, is_said, len(words) > _BRIEF, title not in fold(words), -values[one.id]
 
     found = [(_brief(words) or words, one) for one in messages for words in sentences(briefing, one)]
     if not found:
@@ -139,7 +170,7 @@ def sentences(briefing: Briefing, message: Message) -> list[str]:
         if _SHORTEST <= len(part) <= _LONGEST
         and not (_DEPENDENT.search(part) or points.is_barred(part, language) or points.goes_on(part))
     ]
-    return sorted(fit, key=lambda part: (part[:1].islower(), -points.worth(part, language)))
+    return sorted(fit, key=lambda part: (part[:1].islower(), _lean(part)[0], -points.worth(part, language)))
 
 
 def _best(briefing: Briefing, messages: Sequence[Message], values: Values, is_so: Test) -> Iterator[Said]:

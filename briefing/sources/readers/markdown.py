@@ -22,6 +22,7 @@ _MAX_SIGNS, _MAX_LINES = 20_000, 100_000
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
 _FIELD = re.compile(r"^(\w+):[ \t]*[\"']?(.*?)[\"']?[ \t]*\r?$", re.MULTILINE)
 _LIST = re.compile(r"^(\w+):[ \t]*\r?\n((?:[ \t]*-[ \t]*.+\n?|[ \t]+name:.+\n?)+)", re.MULTILINE)
+_FOLDED = re.compile(r"^(\w+):[ \t]*[>|][-+]?[ \t]*\r?\n((?:[ \t]+.+(?:\n|$))+)", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*(?:-[ \t]*)?(?:name:)?[ \t]*[\"']?([^\s\"':][^\n\"':]*)", re.MULTILINE)
 _AUTHORS = ("author", "authors", "auteur", "auteurs", "byline", "by", "writer")
 _PUBLISHERS = ("publisher", "source", "site", "outlet", "publication", "journal", "newspaper", "media", "site_name")
@@ -58,7 +59,12 @@ def read(data: bytes, name: str) -> Reading:
 def _fields(front: str) -> dict[str, str]:
     """The fields of front matter by their names in small letters; the lines of a list are parted by semicolons."""
     listed = {key.lower(): "; ".join(_LISTED.findall(lines)) for key, lines in _LIST.findall(front)}
-    return listed | {key.lower(): value for key, value in _FIELD.findall(front) if value or key.lower() not in listed}
+    folded = {key.lower(): " ".join(lines.split()) for key, lines in _FOLDED.findall(front)}
+    return (
+        listed
+        | folded
+        | {key.lower(): value for key, value in _FIELD.findall(front) if key.lower() not in {**listed, **folded}}
+    )
 
 
 def _first(fields: dict[str, str], names: Sequence[str]) -> str:

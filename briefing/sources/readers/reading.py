@@ -26,6 +26,8 @@ MAX_TEXT = 8 * 1024 * 1024
 MAX_PARAGRAPHS = 100_000
 """Of one line each, or with a blank line between them: as many pages; each costs some 25 µs, however short it is."""
 
+_CLOCK = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ]\d\d:.*$")
+"""What follows the day where software writes a date."""
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _MARKUP = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE
@@ -143,7 +145,7 @@ def _signed(reading: Reading) -> Reading:
         reading,
         author=reading.author or told.author,
         publisher=reading.publisher or told.outlet,
-        date=reading.date or told.day,
+        date=_CLOCK.sub("", reading.date) or told.day,
     )
 
 

@@ -58,8 +58,16 @@ def test_headings_come_before_words():
     ]
 
 
-def test_few_quotes_go_by_who_speaks():
-    few = dict(list(SAID.items())[:5])
+def test_quotes_that_share_little_go_by_stretches_called_by_their_own_words():
+    found = proposal_for(document(dict(list(SAID.items())[:5]))).groupings
+    assert [(one.title, one.by, one.ids) for one in found] == [
+        ("Dette technique", By.PHRASE, ("m0", "m1")),
+        ("Client", By.PHRASE, ("m2", "m3", "m4")),
+    ]
+
+
+def test_so_few_quotes_go_by_who_speaks():
+    few = dict(list(SAID.items())[:3])
     found = proposal_for(document(few)).groupings
     assert [(one.title, one.by) for one in found] == [
         ("Anne Roy", By.SPEAKER),
@@ -129,6 +137,40 @@ def test_what_is_said_twice_is_picked_once():
     twice = {**SAID, "Notre dette technique est bien plus lourde que nos loyers": "anne"}
     picks = proposal_for(document(twice)).picks
     assert len({"m1", "m9"} & set(picks)) == 1
+
+
+def test_speakers_of_a_quote_each_are_no_themes_of_a_longer_text():
+    one_each = tuple(Speaker(f"p{n}", f"Paul Roy{n}") for n in range(5))
+    messages = tuple(Message(f"m{n}", "Oui, bien sûr", f"p{n}", source=Span("s", 0, 3)) for n in range(5))
+    briefing = Briefing(sources=(Source("s", "La grange : un débat"),), speakers=one_each, messages=messages)
+    assert [(one.title, one.by) for one in proposal_for(briefing).groupings] == [("La grange", By.SOURCE)]
+
+
+def test_the_line_below_a_picture_is_no_heading_and_an_infinitive_no_theme():
+    said = {
+        "Il faut éviter de chercher trop loin": "anne",
+        "Sans chercher, on trouve": "marc",
+        "L’important est de chercher ensemble": "odile",
+        "La grange a vieilli": "anne",
+    }
+    spoken = (f"« {quote} », a-t-on dit à tous ce soir" for quote in said)
+    text = "\n\n".join(["La grange", "La salle / Jean Dupont via Flickr", *spoken])
+    titles = {one.title for one in proposal_for(document(said, text)).groupings}
+    assert titles
+    assert not titles & {"Chercher", "La salle / Jean Dupont via Flickr"}
+
+
+def test_one_voice_among_several_is_told_as_that():
+    lead = "La grange doit rester debout aussi longtemps que nous pourrons payer son toit"
+    said = {
+        f"{lead}. On verra.": "anne",
+        "Qui paiera le toit de la grange demain ?": "marc",
+        "Qui voudra du vieux mur de la mairie ?": "odile",
+    }
+    before = document(said)
+    assert (
+        applied(before, proposal_for(before)).deck.answer == f"«\u00a0{lead}\u00a0»\u00a0– Anne Roy, l’une des 3 voix"
+    )
 
 
 def test_speakers_without_a_name_are_no_themes():

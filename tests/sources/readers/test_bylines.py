@@ -99,3 +99,9 @@ def test_the_source_keeps_author_outlet_and_day():
 @given(st.text())
 def test_any_text_has_a_byline_or_none(text):
     assert all(isinstance(part, str) for part in byline(text))
+
+
+def test_a_title_on_lines_of_its_own_and_a_day_with_its_time_are_read():
+    front = "title: >\n  The barn\n  is old\ndate: 2024-05-03 23:38:47 +0000"
+    reading = read_bytes(f"---\n{front}\n---\n\n{BODY}\n".encode(), "a.md")
+    assert (reading.title, reading.date) == ("The barn is old", "2024-05-03")
