@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from briefing.core import edits
 from briefing.core.diagnostics import Place
@@ -33,7 +34,7 @@ voice, for beginning within a sentence and for being a few words of one."""
 
 @dataclass(frozen=True)
 class Proposal:
-    """Groupings, and the ids of the messages picked, in the order of the groupings."""
+    """Groupings, and the ids of the messages picked in their order: those that people had picked, and others."""
 
     groupings: tuple[Grouping, ...] = ()
     picks: tuple[str, ...] = ()
@@ -71,7 +72,8 @@ def in_titles(briefing: Briefing, proposal: Proposal) -> frozenset[str]:
 def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Message]) -> Iterator[str]:
     """Round by round the best of each grouping, voices alternating, what repeats another left out.
 
-    What the answer and the headlines are to say is kept back: no slide says the same twice.
+    What people have picked stays picked. What the answer and the headlines are to say is kept back: no slide says the
+    same twice.
     """
     values = _values(briefing, messages)
     named = {message.id for message in messages if name_of(briefing.speaker_of(message))}
@@ -80,9 +82,14 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
     groups = [[id for id in one.ids if id in known] for one in found] or [[id for id in by_id if id in known]]
     wanted = sentences.leads(briefing, [one for one in messages if one.id in named], values)
     groups = [[id for id in group if id not in wanted] or group for group in groups]
-    chosen: list[list[str]] = [[] for _ in groups]
-    voices: Counter[str] = Counter()
+    picked = [id for id in briefing.deck.picks if id in by_id]
+    members = [one.ids for one in found] or [tuple(by_id)]
+    chosen = [[id for id in picked if id in ids] for ids in members]
+    groups = [[id for id in group if id not in picked] for group in groups]
+    voices = Counter(by_id[id].speaker for id in picked)
     seen = Duplicates()
+    for id in picked:
+        seen.see(id, by_id[id].quote, "")
     kept_back = [len(group) > _FEW for group in groups]
     while sum(map(len, chosen)) < _PICKS and any(
         len(group) > kept for group, kept in zip(groups, kept_back, strict=True)
@@ -96,8 +103,7 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
                 kept.append(best)
                 voices[by_id[best].speaker] += 1
             seen.see(best, by_id[best].quote, "")
-    for kept in chosen:
-        yield from kept
+    yield from dict.fromkeys(chain(*chosen, picked))
 
 
 def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]:

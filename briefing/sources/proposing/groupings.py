@@ -129,7 +129,8 @@ def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping
 def _short(title: str) -> str:
     """The title of a source as that of a theme: its first part, or its first words."""
     first = re.split(r"\s[:|–—-]\s|\s?[:.?!]\s", title, maxsplit=1)[0]
-    return textwrap.shorten(first, _LONGEST_TITLE, placeholder="…") if len(first) > _LONGEST_TITLE else first
+    short = textwrap.shorten(first, _LONGEST_TITLE, placeholder="…") if len(first) > _LONGEST_TITLE else first
+    return short if writable(short).strip(" …") else title
 
 
 def _gathered(messages: Sequence[Message], key: Callable[[Message], str]) -> dict[str, list[str]]:

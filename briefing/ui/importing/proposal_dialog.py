@@ -54,7 +54,7 @@ class ProposalDialog(FormDialog):
 
     @property
     def proposal(self) -> Proposal:
-        """The themes as they are now, and the picks; what was left out has neither."""
+        """The themes as they are now, and the picks; what was left out has no theme."""
         found: list[Grouping] = []
         picks: list[str] = []
         for theme in self._themes():
@@ -64,9 +64,14 @@ class ProposalDialog(FormDialog):
             title = theme.text(0).strip()
             if ids and title:
                 found.append(Grouping(title, theme.data(0, _BY), ids))
-                picked = [str(quote.data(0, _ID)) for quote in quotes if quote.checkState(0) is _CHECKED]
-                picks += sorted(picked, key=lambda one: self._ranks.get(one, len(self._ranks)))
-        return Proposal(tuple(found), tuple(picks))
+            picks += self._picked(theme)
+        return Proposal(tuple(found), (*picks, *self._picked(self._rest)))
+
+    def _picked(self, theme: QTreeWidgetItem) -> list[str]:
+        """The ids of the quotes of a theme whose boxes are checked, in the order of the proposal."""
+        quotes = filter(None, map(theme.child, range(theme.childCount())))
+        picked = [str(quote.data(0, _ID)) for quote in quotes if quote.checkState(0) is _CHECKED]
+        return sorted(picked, key=lambda one: self._ranks.get(one, len(self._ranks)))
 
     def merge_themes(self) -> None:
         """Give the quotes of the current theme to the one above it."""
@@ -77,11 +82,12 @@ class ProposalDialog(FormDialog):
             self._remove(theme, above)
 
     def drop_theme(self) -> None:
-        """Leave the quotes of the current theme without one."""
+        """Leave the quotes of the current theme without one, and picked only those that were before."""
         if theme := self._current():
             quotes = theme.takeChildren()
             for quote in quotes:
-                quote.setCheckState(0, _UNCHECKED)
+                if quote.data(0, _ID) not in self._briefing.deck.picks:
+                    quote.setCheckState(0, _UNCHECKED)
             self._rest.addChildren(quotes)
             self._remove(theme, self._rest)
 
@@ -103,7 +109,7 @@ class ProposalDialog(FormDialog):
         self._rest = QTreeWidgetItem([self.tr("Left out"), ""])
         self._rest.setFlags(_THEME & ~_Flag.ItemIsEditable)
         rest = [one for one in self._briefing.messages if one.id not in placed and not one.theme]
-        self._rest.addChildren([self._quote(one.id, False) for one in rest])
+        self._rest.addChildren([self._quote(one.id, one.id in proposal.picks) for one in rest])
         self.tree.addTopLevelItem(self._rest)
         self.tree.expandAll()
 

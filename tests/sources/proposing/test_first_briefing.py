@@ -133,6 +133,15 @@ def test_what_people_wrote_stays():
     assert applied(before, proposal_for(before)).deck.answer == "La nôtre"
 
 
+def test_what_people_picked_stays_picked():
+    picked = ("m8", "m1", "m0", "m2", "m4")
+    before = edits.pick(document(), picked)
+    proposal = proposal_for(before)
+    assert set(picked) <= set(proposal.picks)
+    assert len(proposal.picks) > len(picked)
+    assert set(applied(before, proposal).deck.picks) == set(proposal.picks)
+
+
 def test_what_is_said_twice_is_picked_once():
     twice = {**SAID, "Notre dette technique est bien plus lourde que nos loyers": "anne"}
     picks = proposal_for(document(twice)).picks
@@ -187,6 +196,7 @@ def test_any_document_takes_a_proposal(briefing):
     assert len(ids) == len(set(ids))
     assert set(proposal.picks) <= {message.id for message in after.messages}
     assert [message.quote for message in after.messages] == [message.quote for message in briefing.messages]
+    assert set(briefing.deck.picks) <= set(after.deck.picks)
 
 
 def test_the_bundled_quotes_are_answered_by_several_voices(cigref):

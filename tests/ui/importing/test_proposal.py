@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from briefing.core import edits
 from briefing.sources.proposing.first_briefing import in_titles, proposal_for
 from briefing.ui.importing import proposal_dialog
 from briefing.ui.importing.reasons import point
@@ -51,6 +52,19 @@ def test_a_theme_is_renamed_merged_and_dropped(dialog):
     assert titles(dialog) == ["Dette technique"]
     assert "3 quotes left out" in dialog.told.text()
     assert not {"m6", "m7", "m8"} & set(dialog.proposal.picks)
+
+
+def test_what_was_picked_before_is_unpicked_only_by_its_box(window, qtbot):
+    briefing = edits.pick(document(), ("m6", "m7"))
+    dialog = proposal_dialog.ProposalDialog(window, briefing, proposal_for(briefing))
+    qtbot.addWidget(dialog)
+    dialog.tree.setCurrentItem(dialog.tree.topLevelItem(2))
+    dialog.drop.click()
+    assert {"m6", "m7"} <= set(dialog.proposal.picks)
+    assert "m8" not in dialog.proposal.picks
+    rest = dialog.tree.topLevelItem(2)
+    rest.child(0).setCheckState(0, Qt.CheckState.Unchecked)
+    assert not {"m6", "m7"} <= set(dialog.proposal.picks)
 
 
 def test_the_first_theme_has_none_above_it(dialog):
