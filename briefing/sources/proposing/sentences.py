@@ -114,8 +114,8 @@ def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phra
     alone = min(_fit(briefing, spoken), key=lambda found: (*_lean(found[0]), -values[found[1].id]), default=None)
     if alone is None:
         return ""
-    told = _by(briefing, alone[0], name_of(briefing.speaker_of(alone[1])))
-    return told if len(voices) == 1 else _WORDS[language_of(briefing)]["one"].format(first=told, count=len(voices))
+    single = _by(briefing, alone[0], name_of(briefing.speaker_of(alone[1])))
+    return single if len(voices) == 1 else _WORDS[language_of(briefing)]["one"].format(first=single, count=len(voices))
 
 
 def _fit(briefing: Briefing, messages: Sequence[Message]) -> Iterator[Said]:
