@@ -15,8 +15,12 @@ class Drawn(NamedTuple):
     size: float = 11.0
 
 
-def pdf_of(pages: Sequence[Sequence[Drawn]]) -> bytes:
-    """A PDF whose pages are drawn in this order."""
+def pdf_of(pages: Sequence[Sequence[Drawn]], font_file: bytes = b"") -> bytes:
+    """A PDF whose pages are drawn in this order, in Helvetica or in the TrueType font that is put in.
+
+    As some office programs do, it does not say how high that font is, which has no "A" and no "g" to tell it: the box of
+    each letter is the letter's own.
+    """
     count = len(pages)
     kids = " ".join(f"{3 + number} 0 R" for number in range(count))
     objects = ["<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Kids[{kids}]/Count {count}>>"]
@@ -28,15 +32,41 @@ def pdf_of(pages: Sequence[Sequence[Drawn]]) -> bytes:
     for page in pages:
         stream = "\n".join(map(_shown, page))
         objects.append(f"<</Length {len(stream.encode('cp1252'))}>>stream\n{stream}\nendstream")
-    objects.append("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>")
+    objects += _own_font(font, font_file) if font_file else [_HELVETICA]
     data, places = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
         places.append(len(data))
-        data += f"{number} 0 obj{content}\nendobj\n".encode("cp1252")
+        data += f"{number} 0 obj".encode() + content.encode("cp1252").replace(_FILE, font_file) + b"\nendobj\n"
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     head = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
     tail = f"trailer<</Root 1 0 R/Size {len(objects) + 1}>>\nstartxref\n{len(data)}\n%%EOF"
     return data + (head + tail).encode()
+
+
+_HELVETICA = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
+_FILE = b"(the file)"
+
+
+def without_height(file: bytes) -> bytes:
+    """A TrueType font that does not say how high it is either."""
+    made = bytearray(file)
+    for entry in range(12, 12 + 16 * int.from_bytes(file[4:6], "big"), 16):
+        at = int.from_bytes(file[entry + 8 : entry + 12], "big")
+        if file[entry : entry + 4] == b"hhea":
+            made[at + 4 : at + 8] = bytes(4)
+        elif file[entry : entry + 4] == b"OS/2":
+            made[at + 68 : at + 78] = bytes(10)
+    return bytes(made)
+
+
+def _own_font(number: int, file: bytes) -> list[str]:
+    return [
+        "<</Type/Font/Subtype/TrueType/BaseFont/Own/Encoding<</Type/Encoding/BaseEncoding/WinAnsiEncoding"
+        f"/Differences[65/none 103/none]>>/FontDescriptor {number + 1} 0 R>>",
+        "<</Type/FontDescriptor/FontName/Own/Flags 32/FontBBox[0 0 0 0]/ItalicAngle 0/Ascent 0/Descent 0"
+        f"/CapHeight 700/StemV 80/FontFile2 {number + 2} 0 R>>",
+        f"<</Length {len(file)}/Length1 {len(file)}>>stream\n{_FILE.decode()}\nendstream",
+    ]
 
 
 def _shown(drawn: Drawn) -> str:

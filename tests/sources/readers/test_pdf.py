@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.core.paths import resources
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading, read_bytes
-from tests.sources.readers.drawing import Drawn, by_rows, column, pdf_of
+from tests.sources.readers.drawing import Drawn, by_rows, column, pdf_of, without_height
 
 LEFT = [
     "The spring council met in the",
@@ -232,3 +233,13 @@ def test_whatever_stands_in_columns_is_read_in_order(spoken, in_rows):
     left, right = column(lines[:half]), column(lines[half:], 330)
     found = read(by_rows(left, right) if in_rows else left + right)
     assert found.text.split() == " ".join(lines).split()
+
+
+def test_letters_of_a_font_that_does_not_tell_its_height_are_of_one_size():
+    lines = [
+        "Écoutons le conseil : il a tenu sa belle séance de printemps, où le cap",
+        "nous était tracé ensuite dans un sourire, et ses moyens mis en commun",
+        "par les deux villes.",
+    ]
+    font = without_height((resources() / "fonts" / "Carlito-Regular.ttf").read_bytes())
+    assert read_bytes(pdf_of([column(lines)], font), "a.pdf").text == " ".join(lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator, Sequence
+from math import hypot
 from typing import Any, NamedTuple
 
 from briefing.sources.readers.note_marks import is_note_mark
@@ -64,6 +65,8 @@ class _Letters:
         self._is_plain = len(self.text) == textpage.count_chars()
         self._rect = raw.FS_RECTF()
         self._place = ctypes.byref(self._rect)
+        self._matrix = raw.FS_MATRIX()
+        self._scaling = ctypes.byref(self._matrix)
         self._gaps = self._wide_gaps(textpage)
 
     def rows(self) -> Iterator[tuple[int, int]]:
@@ -140,9 +143,17 @@ class _Letters:
         return rect.left, rect.bottom, rect.right, rect.top
 
     def _size(self, at: int) -> float:
-        """The height of a letter's box, in points: what a font states as its size may be scaled."""
-        corner = self._corner(at)
-        return corner[3] - corner[1] if corner else 0.0
+        """The size of a letter as it is drawn, in points: a text scales what it states as its font's size.
+
+        Boxes do not tell it: of fonts that some programs put in, the box is the letter's own, and an "a" half a "d".
+        """
+        if not 0 <= at < len(self.text):
+            return 0.0
+        index = self._index(at)
+        if not self._raw.FPDFText_GetMatrix(self._page, index, self._scaling):
+            return 0.0
+        stated: float = self._raw.FPDFText_GetFontSize(self._page, index)
+        return stated * hypot(self._matrix.c, self._matrix.d)
 
     def _index(self, at: int) -> int:
         if self._is_plain:
