@@ -18,8 +18,8 @@ class Drawn(NamedTuple):
 def pdf_of(pages: Sequence[Sequence[Drawn]], font_file: bytes = b"") -> bytes:
     """A PDF whose pages are drawn in this order, in Helvetica or in the TrueType font that is put in.
 
-    As some office programs do, it does not say how high that font is, which has no "A" and no "g" to tell it: the box of
-    each letter is the letter's own.
+    As some office programs do, it does not say how high that font is, nor has it an "A" and a "g" to show it: the box
+    of each letter is the letter's own.
     """
     count = len(pages)
     kids = " ".join(f"{3 + number} 0 R" for number in range(count))
