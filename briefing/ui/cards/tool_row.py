@@ -16,6 +16,7 @@ from briefing.ui.common.actions import Actions, plain
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import SILENT
 from briefing.ui.widgets.fields import LineEdit, is_left_to_window
+from briefing.ui.widgets.gap import Gap
 
 _PAUSE = 600  # ms without another number
 
@@ -58,6 +59,7 @@ class ToolRow(QWidget):
         below.setSpacing(8)
         below.addWidget(self.found, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.chips, 1)
+        self.gap = Gap(below)
         below.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addLayout(below)  # there with chips and without: the cards stay where they are

@@ -66,7 +66,7 @@ class Welcoming(QWidget):
         """On the example as it came: say that it is one, and how far its quotes are proved."""
         if self._document.is_untouched_example:
             proof = tally(self._document.proved)
-            self.greeted.emit(self.tr("This is an example. Its quotes: {proof}.").format(proof=proof))
+            self.greeted.emit(self.tr("An example: {proof}.").format(proof=proof))
 
     def open_example(self) -> None:
         """Open the example, and greet."""

@@ -1,23 +1,29 @@
-"""A word on what was done, over the foot of its part of the window, with the way back beside it; gone after a while."""
+"""A word on what was done, in the head of the window, with the way back beside it; gone after a while."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from briefing.ui.widgets.gap import Gap
 
 _SAID_FOR, _DONE_FOR = 8_000, 12_000
 """Milliseconds: twice what a sentence of 15 words takes to read, and half as long again to undo."""
 _ASIDE, _BELOW = 24, 18
 """Pixels left free at the sides and below."""
+_HEIGHT = 27
+"""Pixels of a word on one line, as high as the row that says how many cards are shown."""
 
 
 class Toast(QFrame):
-    """Shows one word at a time over ``place``, which keeps its size: nothing moves."""
+    """Shows one word at a time over ``place``: in a gap of one of its rows, where it covers nothing, else at its foot.
+    Nothing moves."""
 
     def __init__(self, place: QWidget, undo: QAction) -> None:
         super().__init__(place)
         self._place = place
+        self._gaps: list[Gap] = []
         self._words, self._button = QLabel(), QToolButton()
         self._is_of_deed = False
         self._lift = 0
@@ -30,13 +36,18 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10, 8)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(14, 2, 10, 2)
         row.setSpacing(12)
         row.addWidget(self._words, 1)
         row.addWidget(self._button)
         place.installEventFilter(self)
         self.hide()
+
+    def stand_in(self, gap: Gap) -> None:
+        """Be there where the words have room in it, and in none of those before."""
+        self._gaps.append(gap)
+        gap.place.installEventFilter(self)
 
     @property
     def words(self) -> str:
@@ -73,12 +84,18 @@ class Toast(QFrame):
     def lift(self, height: int) -> None:
         """Stand over what takes up ``height`` pixels of the foot, 0 for nothing."""
         self._lift = height
-        self._settle()
+        if self.words:
+            self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and self.words:
             self._settle()
         return False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        for gap in self._gaps:
+            gap.reserve(0)
 
     def _tell(self, words: str, action: QAction | None, label: str, *, shown_for: int) -> None:
         self._is_of_deed = action is self._undo
@@ -96,13 +113,36 @@ class Toast(QFrame):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _settle(self) -> None:
-        """Be in the middle of the foot, above all else there."""
-        around = self._place.rect()
-        most = around.width() - 2 * _ASIDE
-        self._words.setMinimumWidth(0)
-        wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4
-        rest = self.sizeHint().width() - self._words.sizeHint().width()
-        self._words.setMinimumWidth(min(wanted, max(80, most - rest)))
-        self.adjustSize()
-        self.move((around.width() - self.width()) // 2, around.height() - self.height() - _BELOW - self._lift)
+        """Be in the first gap that is wide enough, or in the middle of the foot; above all else there."""
+        rest = self._around()
+        fitting = ((gap, self._narrowest(gap, rest)) for gap in self._gaps if gap.place.isVisible())
+        gap, width = next(((gap, width) for gap, width in fitting if width), (None, 0))
+        width = width or min(self._one_line(), max(80, self._place.width() - 2 * _ASIDE - rest))
+        margins = self._row.contentsMargins()
+        high = self._words.heightForWidth(width) + margins.top() + margins.bottom()
+        self.resize(width + rest, max(_HEIGHT, high))
+        middle = QPoint(self._place.width() // 2, self._place.height() - _BELOW - self._lift - self.height() // 2)
+        for each in self._gaps:
+            at = each.reserve(self.width() if each is gap else 0)
+            middle = each.place.mapTo(self._place, at) if each is gap else middle
+        self.move(middle - QPoint(self.width() // 2, self.height() // 2))
         self.raise_()
+
+    def _around(self) -> int:
+        """The pixels of a row that the words do not have."""
+        margins = self._row.contentsMargins()
+        button = 0 if self._button.isHidden() else self._button.sizeHint().width() + self._row.spacing()
+        return margins.left() + margins.right() + button
+
+    def _one_line(self) -> int:
+        return self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4
+
+    def _narrowest(self, gap: Gap, rest: int) -> int:
+        """The width in which the words take as few lines as they can in ``gap``, 0 where they have no room there."""
+        wanted, room = self._one_line(), gap.room() - rest
+        if wanted <= room or gap.lines == 1:
+            return wanted if wanted <= room else 0
+        high = gap.lines * self._words.fontMetrics().lineSpacing()
+        fewest = -(-wanted // max(1, room))
+        widths = range(wanted // fewest, room + 1, 4)
+        return next((width for width in widths if self._words.heightForWidth(width) <= high), 0)

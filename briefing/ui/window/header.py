@@ -23,6 +23,7 @@ from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.fields import NameField
+from briefing.ui.widgets.gap import Gap
 
 _TITLE_SIZES = (5, 4, 3)  # points above the system's font
 _SIDE, _LEAST = 20, 56
@@ -99,6 +100,7 @@ class Header(QFrame):
         words.addStretch(1)
         row.addWidget(self.side)
         row.addLayout(words, 1)
+        self.gap = Gap(row, lines=3)
         row.addWidget(self.views, 0, Qt.AlignmentFlag.AlignVCenter)
         for id in ("undo", "redo"):
             row.addWidget(tool_button(actions[id], _SIDE))

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 class Middle(QWidget):
     """Shows one of its parts.
 
-    ``reached`` is the message whose slide the user chose; ``led`` as in Touching, the others as in SlideMenu.
+    ``reached`` is the message whose slide the user chose; ``made`` has the slides once they are there; ``led`` as in
+    Touching, the others as in SlideMenu.
     """
 
     reached = Signal(str)
     led = Signal(str, str)
     carded = Signal(str)
     noticed = Signal(str)
+    made = Signal(object)
 
     def __init__(self, grid: CardGrid, filtering: Filtering, previewing: Previewing, actions: Actions) -> None:
         super().__init__()
@@ -88,6 +90,7 @@ class Middle(QWidget):
             self.slides.drops.refused.connect(self.noticed)
             self.slides.menu.share(self._actions["present_from_here"], self._actions["export"])
             self._stack.addWidget(self.slides)
+            self.made.emit(self.slides)
         return self.slides
 
     def _turn(self) -> None:

@@ -194,7 +194,7 @@ def test_one_quote_is_shown_again_once_one_is_selected(window, four):
 
 def test_what_is_said_stands_over_the_bar(window, four):
     toast, bar = window.parts.toast, window.parts.bulk.bar
-    toast.say("Oui")
+    toast.say("Oui " * 100)  # more than the head of the window has room for
     assert toast.geometry().bottom() < bar.mapTo(window, bar.rect().topLeft()).y()
     window.grid.choose(four[:1])
     QApplication.processEvents()

@@ -129,7 +129,7 @@ def test_pasting_needs_no_field(window, monkeypatch):
 
 def test_the_example_greets_with_its_proof_and_leads_to_ones_own(window):
     window.parts.actions["example"].trigger()
-    assert window.parts.toast.words == "This is an example. Its quotes: 17 of 17 as recorded."
+    assert window.parts.toast.words == "An example: 17 of 17 as recorded."
     [button] = [b for b in window.parts.toast.findChildren(QToolButton) if b.isVisible()]
     assert button.text() == "Start yours"
     click(button)

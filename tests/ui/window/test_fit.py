@@ -143,16 +143,6 @@ def test_nothing_is_kept_free_for_a_status(window):
     assert not window.findChildren(QStatusBar)
 
 
-def test_a_word_on_what_was_done_lies_over_the_cards_and_moves_nothing(window):
-    before = window.grid.geometry()
-    window.parts.toast.say_done("2 quotes deleted")
-    assert window.grid.geometry() == before
-    assert window.rect().contains(window.parts.toast.geometry())
-    assert window.parts.toast.deed == "2 quotes deleted"
-    window.parts.toast.say("")
-    assert not window.parts.toast.isVisible()
-
-
 @pytest.mark.dressed
 def test_every_quote_has_the_same_face_whatever_its_length(window):
     delegate, model = window.grid.itemDelegate(), window.grid.model()

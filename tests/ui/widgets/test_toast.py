@@ -1,0 +1,74 @@
+"""What is said of a deed covers nothing, and nothing moves for it but the end of a title."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from briefing.ui.widgets.elided_label import ElidedLabel
+from briefing.ui.window.header import TitleLabel
+
+LONG = "“The crew and those who lead them across” deleted · 12 quotes are without a theme now"
+
+
+def place(window, part: QWidget) -> QRect:
+    return QRect(part.mapTo(window, QPoint()), part.size())
+
+
+def leaves(window) -> list[QWidget]:
+    """All that is seen and has no parts, but for what is said."""
+    toast = window.parts.toast
+    seen = [part for part in window.findChildren(QWidget) if part.isVisible() and part.width() and part.height()]
+    others = [part for part in seen if part is not toast and not toast.isAncestorOf(part)]
+    return [part for part in others if not any(child.isVisible() for child in part.findChildren(QWidget))]
+
+
+def covered(window) -> list[QWidget]:
+    said = window.parts.toast.geometry()
+    return [part for part in leaves(window) if place(window, part).intersects(said)]
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("width", [800, 1000, 1360])
+def test_a_word_on_a_deed_covers_nothing_and_moves_nothing(window, width):
+    window.resize(width, 640)
+    QTest.qWait(30)
+    rows = (window.parts.header, window.parts.tool_row, window.parts.middle)
+
+    def places() -> dict[QWidget, QRect]:
+        return {part: place(window, part) for part in leaves(window) if any(row.isAncestorOf(part) for row in rows)}
+
+    before = places()
+    for words in ("2 quotes deleted", LONG):
+        window.parts.toast.say_done(words)
+        assert not covered(window)
+        assert window.rect().contains(window.parts.toast.geometry())
+        now = places()
+        moved = [part for part, where in before.items() if now[part].topLeft() != where.topLeft()]
+        assert not moved or all(isinstance(part, TitleLabel | ElidedLabel) for part in moved), (now[moved[0]], before[moved[0]])
+    window.parts.toast.say("")
+    QTest.qWait(1)
+    assert places() == before
+
+
+@pytest.mark.dressed
+def test_a_word_on_a_deed_covers_no_slide(window):
+    window.resize(800, 560)
+    window.parts.actions["slides"].trigger()
+    window.parts.previewing.stop()
+    QTest.qWait(1)
+    window.parts.toast.say_done(LONG)
+    assert not covered(window)
+
+
+def test_where_no_head_is_shown_and_where_words_have_no_room_in_it_they_stand_over_the_foot(window):
+    toast = window.parts.toast
+    window.resize(800, 560)
+    toast.say(" ".join([LONG] * 4))
+    assert toast.geometry().bottom() > window.height() - 30
+    window.parts.actions["new"].trigger()
+    toast.say("Read")
+    assert toast.geometry().bottom() > window.height() - 30
+    assert window.rect().contains(toast.geometry())
