@@ -85,8 +85,9 @@ def repeats(item) -> bool:
 
 
 def has_keys_elsewhere(part: QWidget) -> bool:
-    """Whether it belongs to a field that Tab reaches, or is a list that follows the keys of one."""
-    return isinstance(part.parentWidget(), QComboBox | QLineEdit | CommandPalette)
+    """Whether it belongs to a field or a group that Tab reaches, or is a list that follows the keys of one."""
+    is_in_group = any(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in group_of(part))
+    return is_in_group or isinstance(part.parentWidget(), QComboBox | QLineEdit | CommandPalette)
 
 
 def is_stop(part: QWidget) -> bool:

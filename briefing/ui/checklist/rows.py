@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,6 @@ from briefing.ui.widgets.fields import LineField, TextField, next_visit
 
 _LONGEST = 110
 """Letters of a quote or an ask that tell it from others in two or three lines."""
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """What it is on Windows: letters are typed with it."""
@@ -49,22 +48,12 @@ class LevelKeys(LevelChoice):
     def __init__(self) -> None:
         super().__init__()
         self.visit = next_visit()
-        for level in LEVELS:
-            self.button(level).installEventFilter(self)
 
-    @property
-    def level(self) -> str:
-        """The level that is chosen, "" for none."""
-        return next((level for level in LEVELS if self.button(level).isChecked()), "")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
+    def _takes(self, event: QKeyEvent, at: int) -> bool:
+        if super()._takes(event, at):
+            return True
         key = Qt.Key(event.key())
-        at = next(place for place, level in enumerate(LEVELS) if self.button(level) is watched)
-        if key in _STEPS:
-            self._choose(at + _STEPS[key] if self.level else at)
-        elif key == Qt.Key.Key_Space:
+        if key == Qt.Key.Key_Space:
             self._choose(at)
             self.ended.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -74,11 +63,6 @@ class LevelKeys(LevelChoice):
         else:
             return False
         return True
-
-    def _choose(self, place: int) -> None:
-        level = LEVELS[min(max(place, 0), len(LEVELS) - 1)]
-        self.button(level).setFocus(Qt.FocusReason.TabFocusReason)
-        self.chosen.emit(level)
 
 
 class Row(QWidget):

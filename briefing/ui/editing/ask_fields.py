@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core.dates import settled
 from briefing.core.model import LEVELS, Message
@@ -16,8 +17,14 @@ from briefing.ui.widgets.fields import LineField
 Write = Callable[[str, str, int], None]
 
 
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
 class LevelChoice(QWidget):
-    """One of LEVELS at most: the level that is chosen again is taken back. ``chosen`` gives it, "" for none."""
+    """One of LEVELS at most: the level that is chosen again is taken back. ``chosen`` gives it, "" for none.
+
+    Tab stops once, at the level that is chosen or the first; the arrow keys choose another.
+    """
 
     chosen = Signal(str)
 
@@ -30,16 +37,49 @@ class LevelChoice(QWidget):
             "note": self.tr("To be noted; it is not counted as a decision"),
         }
         self._buttons = {level: self._button(names[level], hints[level]) for level in LEVELS}
-        row = QHBoxLayout(self)
+        group, row = QButtonGroup(self), QHBoxLayout(self)
+        group.setExclusive(False)  # of which none may be chosen
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for level, button in self._buttons.items():
             button.clicked.connect(lambda checked, level=level: self.chosen.emit(level if checked else ""))
+            group.addButton(button)
             row.addWidget(button)
+            button.installEventFilter(self)
+        self._stop_at(LEVELS[0])
+
+    @property
+    def level(self) -> str:
+        """The level that is chosen, "" for none."""
+        return next((level for level, button in self._buttons.items() if button.isChecked()), "")
 
     def show_level(self, level: str) -> None:
         for own, button in self._buttons.items():
             button.setChecked(own == level)
+        focused = (own for own, button in self._buttons.items() if button.hasFocus())
+        self._stop_at(level or next(focused, LEVELS[0]))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        at = next(place for place, level in enumerate(LEVELS) if self._buttons[level] is watched)
+        return self._takes(event, at)
+
+    def _takes(self, event: QKeyEvent, at: int) -> bool:
+        """Whether a key that is pressed at the level of ``at`` is one for the choice; does what it says."""
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step:
+            self._choose(at + step if self.level else at)
+        return bool(step)
+
+    def _choose(self, place: int) -> None:
+        level = LEVELS[min(max(place, 0), len(LEVELS) - 1)]
+        self.button(level).setFocus(Qt.FocusReason.TabFocusReason)
+        self.chosen.emit(level)
+
+    def _stop_at(self, level: str) -> None:
+        for own, button in self._buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if own == level else Qt.FocusPolicy.NoFocus)
 
     def button(self, level: str) -> QToolButton:
         """The button of a level."""
@@ -51,7 +91,6 @@ class LevelChoice(QWidget):
         button.setText(name)
         button.setToolTip(hint)
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
 

@@ -130,6 +130,27 @@ def test_an_ask_is_ranked_and_its_rank_taken_back(window):
     assert window.document.stack.undoText() == "Set the level of the ask"
 
 
+def test_tab_stops_once_at_the_levels_of_an_ask_and_the_arrows_choose(window):
+    click_card(window, ID)
+    window.parts.navigation.show_detail()
+    level = window.parts.detail.asked.level
+
+    def stops() -> list[str]:
+        return [
+            own for own in ("decide", "mandate", "note") if level.button(own).focusPolicy() != Qt.FocusPolicy.NoFocus
+        ]
+
+    assert stops() == ["decide"]
+    level.button("decide").setFocus()
+    QTest.keyClick(level.button("decide"), Qt.Key.Key_Right)
+    assert written(window).level == "mandate"
+    assert level.button("mandate").hasFocus()
+    assert stops() == ["mandate"]
+    QTest.keyClick(level.button("mandate"), Qt.Key.Key_Space)
+    assert written(window).level == ""
+    assert stops() == ["mandate"]
+
+
 def test_a_date_that_hangs_on_today_becomes_a_day_once_it_is_left(window):
     click_card(window, ID)
     window.parts.navigation.show_detail()
